@@ -1,0 +1,17 @@
+package org.gavel.conference;
+
+/**
+ * What a member does with sound ({@code docs/protocol.md} §7.6).
+ *
+ * @param muted cannot be heard
+ * @param deaf cannot hear
+ * @param onHold on hold by the call or by the conference
+ * @param talking the energy gate is open
+ * @param floor holds the audio floor
+ * @param energyScore the score at the moment of the row's last update; not a level
+ */
+public record AudioStatus(
+        boolean muted, boolean deaf, boolean onHold, boolean talking, boolean floor, int energyScore) {
+
+    public static final AudioStatus SILENT = new AudioStatus(false, false, false, false, false, 0);
+}

@@ -1,0 +1,76 @@
+package org.gavel.json;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * Takes fields out of JSON whose types cannot be relied on: a field of another type counts as absent, and numbers and
+ * booleans may come as text ({@code docs/protocol.md} §12.38).
+ */
+public final class JsonFields {
+
+    private JsonFields() {}
+
+    /** The text of a string field, or nothing. */
+    public static Optional<String> text(JsonObject object, String key) {
+        return object.get(key) instanceof JsonString string ? Optional.of(string.getString()) : Optional.empty();
+    }
+
+    /** The text of a string field, or {@code otherwise}. */
+    public static String text(JsonObject object, String key, String otherwise) {
+        return object.get(key) instanceof JsonString string ? string.getString() : otherwise;
+    }
+
+    /** The object in a field, or an empty one. */
+    public static JsonObject object(JsonObject object, String key) {
+        return object.get(key) instanceof JsonObject inner ? inner : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    /** The array in a field, or an empty one. */
+    public static JsonArray array(JsonObject object, String key) {
+        return object.get(key) instanceof JsonArray inner ? inner : JsonValue.EMPTY_JSON_ARRAY;
+    }
+
+    /** A whole number, given as a number or as its decimal text. */
+    public static OptionalLong number(JsonObject object, String key) {
+        JsonValue value = object.get(key);
+        if (value instanceof JsonNumber number) {
+            return OptionalLong.of(number.longValue());
+        }
+        if (value instanceof JsonString string) {
+            return parse(string.getString().trim());
+        }
+        return OptionalLong.empty();
+    }
+
+    /** A truth, given as {@code true}, {@code "true"} or a number other than 0; everything else is false. */
+    public static boolean truth(JsonObject object, String key) {
+        return truth(object.get(key));
+    }
+
+    /** The same of a value. */
+    public static boolean truth(JsonValue value) {
+        if (value instanceof JsonNumber number) {
+            return number.doubleValue() != 0;
+        }
+        if (value instanceof JsonString string) {
+            String text = string.getString().trim().toLowerCase(Locale.ROOT);
+            return text.equals("true") || text.equals("1");
+        }
+        return value == JsonValue.TRUE || (value != null && value.getValueType() == JsonValue.ValueType.TRUE);
+    }
+
+    private static OptionalLong parse(String text) {
+        try {
+            return OptionalLong.of(Long.parseLong(text));
+        } catch (NumberFormatException e) {
+            return OptionalLong.empty();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.gavel.verto;
+
+import java.time.Instant;
+
+/** Where a connection to the switch stands. */
+public sealed interface ConnectionState {
+
+    /** When this state began. */
+    Instant since();
+
+    /** Not yet asked to connect. */
+    record Idle(Instant since) implements ConnectionState {}
+
+    /** The first attempt is under way. */
+    record Connecting(Instant since) implements ConnectionState {}
+
+    /**
+     * Logged in and alive.
+     *
+     * @param sessid the identity of this connection at the switch; new for every connection
+     * @param user the user that the switch knows us as, where it can be told, otherwise the login
+     */
+    record LoggedIn(Instant since, String sessid, String user) implements ConnectionState {}
+
+    /**
+     * Lost, and being made again.
+     *
+     * @param since when it was lost, not when the latest attempt began
+     * @param attempt counts from 1
+     * @param cause why it was lost or why the latest attempt failed
+     */
+    record Reconnecting(Instant since, int attempt, VertoFailure cause) implements ConnectionState {}
+
+    /** The switch gave our session to another connection: nothing is tried again by itself. */
+    record TakenOver(Instant since) implements ConnectionState {}
+
+    /** The switch refused the login: nothing is tried again by itself. */
+    record Refused(Instant since, VertoFailure cause) implements ConnectionState {}
+
+    /** Closed by us. */
+    record Closed(Instant since) implements ConnectionState {}
+}

@@ -1,0 +1,47 @@
+package org.gavel.verto;
+
+import jakarta.json.JsonObject;
+import java.util.Collection;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * One connection of one user to the switch, made again whenever it is lost. Every stage returned completes: with a value,
+ * or exceptionally with a {@link VertoException}, at the latest when the request's timeout has passed.
+ */
+public interface VertoConnection extends AutoCloseable {
+
+    /** Begins to connect; returns at once. */
+    void start();
+
+    ConnectionState state();
+
+    /** Whether requests can be sent at this moment. */
+    default boolean isLoggedIn() {
+        return state() instanceof ConnectionState.LoggedIn;
+    }
+
+    /** Subscribes channels ({@code docs/protocol.md} §4.1). That all are refused is no failure but an answer. */
+    CompletionStage<Subscription> subscribe(Collection<String> channels);
+
+    /** Ends subscriptions; channels that were not subscribed count as ended ({@code docs/protocol.md} §4.2). */
+    CompletionStage<Void> unsubscribe(Collection<String> channels);
+
+    /**
+     * Sends {@code data} to a channel ({@code docs/protocol.md} §4.3). Completes when the switch has accepted it for its
+     * queue, which says nothing about what comes of it; a refusal inside a success is a {@link VertoFailure.NotPermitted}.
+     */
+    CompletionStage<Void> broadcast(String channel, JsonObject data);
+
+    /**
+     * Runs an API command and completes with its text ({@code docs/protocol.md} §8.4). Tries {@code fsapi} and, where only
+     * that is permitted, {@code jsapi}.
+     */
+    CompletionStage<String> fsapi(String command, String argument);
+
+    /** Any other request; completes with {@code result}. */
+    CompletionStage<JsonObject> request(String method, JsonObject params);
+
+    /** Ends the connection for good. */
+    @Override
+    void close();
+}
