@@ -1,0 +1,264 @@
+package org.gavel.livearray;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Our copy of one LiveArray of the switch, kept by the rules of {@code docs/protocol.md} §7.4.
+ *
+ * <p>Its life: it opens when a feed is {@link #connected}, and asks for the whole array by being {@link #bootstrapDue};
+ * whoever feeds it sends the request and tells so by {@link #bootstrapSent}. The boot makes it live. From then on each
+ * event is applied if its serial is the next; if not, something was missed: the mirror resyncs, which means that its rows
+ * stay readable while it asks for the whole array again. It goes idle when the array ends, and live again when the first
+ * row of the next array comes. When the feed goes ({@link #disconnected}) it waits for another.
+ *
+ * <p>What no serial can tell: the loss of the last events before a silence, and of events beside the first boot of a feed,
+ * before any serial was seen. The periodic bootstrap ends both.
+ *
+ * <p>It has no thread, no clock and no lock: one caller at a time, and times are handed in, in epoch milliseconds.
+ *
+ * @param <R> the row; immutable, compared with {@code equals}
+ */
+public final class LiveArrayMirror<R> {
+
+    private static final long NEVER = Long.MAX_VALUE;
+    private static final int AT_THE_END = -1;
+
+    private final int maxRows;
+    private final long emptyPause;
+    private final BootstrapSchedule schedule;
+    private final SerialWatch<R> watch = new SerialWatch<>();
+    private final OrderedRows<R> rows = new OrderedRows<>();
+
+    private MirrorState state;
+    private boolean connected;
+    private boolean booted;
+    private long emptyUntil = NEVER;
+    private long overflow;
+    private long gaps;
+
+    /**
+     * @param jitter gives numbers from 0 (inclusive) to 1 (exclusive), so that many mirrors do not ask in step
+     */
+    public LiveArrayMirror(MirrorLimits limits, DoubleSupplier jitter, long now) {
+        this.maxRows = limits.maxRows();
+        this.emptyPause = limits.emptyPause().toMillis();
+        this.schedule = new BootstrapSchedule(limits, jitter);
+        this.state = new MirrorState.Opening(now);
+    }
+
+    public MirrorState state() {
+        return state;
+    }
+
+    public int size() {
+        return rows.size();
+    }
+
+    public Optional<R> row(String key) {
+        return Optional.ofNullable(rows.get(key));
+    }
+
+    /** A copy of all rows in order. */
+    public List<LiveArrayEvent.Keyed<R>> rows() {
+        List<LiveArrayEvent.Keyed<R>> copy = new ArrayList<>(rows.size());
+        rows.asMap().forEach((key, row) -> copy.add(new LiveArrayEvent.Keyed<>(key, row)));
+        return copy;
+    }
+
+    /** How many rows the array has beyond those held, as far as that can be told; 0 is the rule. */
+    public long overflow() {
+        return overflow;
+    }
+
+    /** How often something was missed so far. */
+    public long gaps() {
+        return gaps;
+    }
+
+    /** A feed is there, the first or another one. Events of the feed before must not be applied any more. */
+    public void connected(long now) {
+        connected = true;
+        distrust(now);
+        watch.forget();
+        schedule.start(now);
+    }
+
+    /** The feed is gone. The rows stay readable; events are ignored until the next {@link #connected}. */
+    public void disconnected(long now) {
+        connected = false;
+        distrust(now);
+        schedule.stop();
+    }
+
+    /** Asks for a bootstrap without cause, for instance because somebody begins to look. */
+    public void refresh() {
+        schedule.want();
+    }
+
+    /** Whether a bootstrap request must be sent now. */
+    public boolean bootstrapDue(long now) {
+        return connected && schedule.isDue(now);
+    }
+
+    /** The request was sent. Tell it also if sending failed: the mirror will ask again in time. */
+    public void bootstrapSent(long now) {
+        schedule.sent(now);
+    }
+
+    /** Lets time pass; to be called about once a second, before {@link #bootstrapDue}. */
+    public void tick(long now) {
+        schedule.tick(now);
+        if (now >= emptyUntil) {
+            live(now);
+        }
+    }
+
+    /**
+     * Takes in what the switch says.
+     *
+     * @return what changed; applied in order to a copy they make it equal to this mirror
+     */
+    public List<LiveArrayChange<R>> apply(LiveArrayEvent<R> event, long now) {
+        if (!connected) {
+            return List.of();
+        }
+        if (event instanceof LiveArrayEvent.Boot<R> boot) {
+            return boot(boot, now);
+        }
+        if (event instanceof LiveArrayEvent.Clear<R>) {
+            return clear(now);
+        }
+        return switch (watch.judge(event)) {
+            case DUPLICATE -> List.of();
+            case GAP -> missed(now);
+            case NEXT -> booted ? next(event, now) : List.of();
+        };
+    }
+
+    private List<LiveArrayChange<R>> boot(LiveArrayEvent.Boot<R> boot, long now) {
+        Map<String, R> after = new LinkedHashMap<>();
+        overflow = 0;
+        for (LiveArrayEvent.Keyed<R> keyed : boot.rows()) {
+            if (after.size() < maxRows || after.containsKey(keyed.key())) {
+                after.put(keyed.key(), keyed.row());
+            } else {
+                overflow++;
+            }
+        }
+        List<LiveArrayChange<R>> changes = new RowDifference<>(rows.asMap(), after).changes();
+        rows.become(after);
+        schedule.answered();
+        booted = true;
+        settle(now);
+        return changes;
+    }
+
+    /** An empty answer comes for a conference whose first member is about to come, and for one that does not exist. */
+    private void settle(long now) {
+        if (rows.size() > 0) {
+            live(now);
+        } else if (!(state instanceof MirrorState.Idle) && !(state instanceof MirrorState.Live)) {
+            emptyUntil = now + emptyPause;
+        }
+    }
+
+    /**
+     * While a boot is awaited that boot will tell, so the old rows stay. Otherwise the array has ended; since nothing but
+     * our trust in the switch says so, an end that takes rows away is verified by a bootstrap.
+     */
+    private List<LiveArrayChange<R>> clear(long now) {
+        watch.arrayEnded();
+        if (!booted) {
+            return List.of();
+        }
+        if (rows.size() > 0) {
+            schedule.want();
+        }
+        List<LiveArrayChange<R>> changes = new RowDifference<>(rows.asMap(), Map.<String, R>of()).changes();
+        rows.become(Map.of());
+        overflow = 0;
+        idle(now);
+        return changes;
+    }
+
+    private List<LiveArrayChange<R>> missed(long now) {
+        gaps++;
+        if (booted) {
+            distrust(now);
+            if (!schedule.isAwaited()) {
+                schedule.want();
+            }
+        }
+        return List.of();
+    }
+
+    private List<LiveArrayChange<R>> next(LiveArrayEvent<R> event, long now) {
+        live(now);
+        if (event instanceof LiveArrayEvent.Add<R> add) {
+            return put(add.key(), add.row(), add.index());
+        }
+        if (event instanceof LiveArrayEvent.Modify<R> modify && (overflow == 0 || rows.get(modify.key()) != null)) {
+            return put(modify.key(), modify.row(), AT_THE_END);
+        }
+        if (event instanceof LiveArrayEvent.Delete<R> delete) {
+            return remove(delete.key());
+        }
+        return List.of();
+    }
+
+    private List<LiveArrayChange<R>> put(String key, R row, int index) {
+        R before = rows.get(key);
+        if (before == null) {
+            return insert(key, row, index);
+        }
+        if (before.equals(row)) {
+            return List.of();
+        }
+        rows.replace(key, row);
+        return List.of(new LiveArrayChange.Modified<>(key, before, row));
+    }
+
+    private List<LiveArrayChange<R>> insert(String key, R row, int index) {
+        if (rows.size() >= maxRows) {
+            overflow++;
+            return List.of();
+        }
+        return List.of(new LiveArrayChange.Added<>(key, row, rows.insert(key, row, index)));
+    }
+
+    private List<LiveArrayChange<R>> remove(String key) {
+        R last = rows.remove(key);
+        if (last == null) {
+            overflow = Math.max(0, overflow - 1);
+            return List.of();
+        }
+        return List.of(new LiveArrayChange.Removed<>(key, last));
+    }
+
+    private void live(long now) {
+        emptyUntil = NEVER;
+        if (!(state instanceof MirrorState.Live)) {
+            state = new MirrorState.Live(now);
+        }
+    }
+
+    private void idle(long now) {
+        emptyUntil = NEVER;
+        if (!(state instanceof MirrorState.Idle)) {
+            state = new MirrorState.Idle(now);
+        }
+    }
+
+    private void distrust(long now) {
+        booted = false;
+        emptyUntil = NEVER;
+        if (state instanceof MirrorState.Live || state instanceof MirrorState.Idle) {
+            state = new MirrorState.Resyncing(now);
+        }
+    }
+}
