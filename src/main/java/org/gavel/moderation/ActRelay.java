@@ -81,18 +81,17 @@ public class ActRelay {
     private CompletionStage<ActResult> onRoom(ModeratorLink link, Room room, ActRequest request) {
         return new CommandSender(room, link)
                 .send(request.act().command(new Target.Room(), 0))
-                .handle((outcome, failure) -> roomResult(link, room, request.act(), outcome, failure));
+                .handle((answer, failure) -> roomResult(link, room, request.act(), answer, failure));
     }
 
-    private ActResult roomResult(
-            ModeratorLink link, Room room, Act act, CommandOutcome outcome, Throwable failure) {
+    private ActResult roomResult(ModeratorLink link, Room room, Act act, CommandAnswer answer, Throwable failure) {
         if (failure != null) {
             return ActResult.refused(act, Failures.of(failure));
         }
-        if (outcome instanceof CommandOutcome.Failed failed) {
+        if (answer.whole() instanceof CommandOutcome.Failed failed) {
             return ActResult.refused(act, Failures.of(failed));
         }
-        boolean done = outcome instanceof CommandOutcome.Done;
+        boolean done = answer.whole() instanceof CommandOutcome.Done;
         if (done) {
             room.locked(act == Act.LOCK);
             reports.refresh(room, link);
@@ -131,15 +130,14 @@ public class ActRelay {
                 .toList();
     }
 
-    private static CompletionStage<Void> sendToOthers(
-            CommandSender sender, Room room, ActRun run, ActRequest request) {
+    private static CompletionStage<Void> sendToOthers(CommandSender sender, Room room, ActRun run, ActRequest request) {
         return sender.send(request.act().command(new Target.NonModerators(), request.level()))
-                .handle((outcome, failure) -> {
+                .handle((answer, failure) -> {
                     room.write(() -> {
                         if (failure != null) {
                             run.failed(null, Failures.of(failure));
                         } else {
-                            run.answered(null, outcome);
+                            run.answered(null, answer);
                         }
                     });
                     return null;

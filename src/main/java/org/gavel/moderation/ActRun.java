@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.ConferenceCommand;
+import org.gavel.conference.Effect;
 import org.gavel.conference.Target;
 import org.gavel.roster.ActFailure;
 import org.gavel.roster.ActMark;
@@ -57,7 +58,8 @@ final class ActRun implements RosterListener {
         List<Integer> handles = List.copyOf(open.keySet());
         if (request.act() == Act.KICK) {
             Departures.PutOut why = new Departures.PutOut(by, request.reason());
-            open.values().forEach(entry -> room.departures().expect(entry.member().uuid(), why));
+            open.values()
+                    .forEach(entry -> room.departures().expect(entry.member().uuid(), why));
         }
         room.roster().mark(handles, entry -> entry.underway(request.act().wire()));
         finishWhenAllAreSettled();
@@ -67,7 +69,8 @@ final class ActRun implements RosterListener {
 
     @Override
     public void changed(RosterChange change) {
-        if (change instanceof RosterChange.Left left && open.containsKey(left.last().handle())) {
+        if (change instanceof RosterChange.Left left
+                && open.containsKey(left.last().handle())) {
             left(left.last());
         } else if (change instanceof RosterChange.Changed changed
                 && open.containsKey(changed.entry().handle())
@@ -82,7 +85,7 @@ final class ActRun implements RosterListener {
     }
 
     private boolean shows(RosterEntry entry) {
-        return sample.visible() && sample.shownBy(entry.member());
+        return sample.shownBy(entry.member());
     }
 
     private void left(RosterEntry last) {
@@ -107,19 +110,19 @@ final class ActRun implements RosterListener {
     // ---- what the switch says ----------------------------------------------------------------------------------
 
     /** The switch answered for one member, or for all that are open when {@code handle} is {@code null}. */
-    void answered(Integer handle, CommandOutcome outcome) {
+    void answered(Integer handle, CommandAnswer answer) {
         List<Integer> about = handle == null ? List.copyOf(open.keySet()) : List.of(handle);
         for (Integer each : about) {
             RosterEntry entry = open.get(each);
             if (entry != null) {
-                answered(entry, outcome);
+                answered(entry, answer);
             }
         }
         finishWhenAllAreSettled();
     }
 
-    private void answered(RosterEntry entry, CommandOutcome outcome) {
-        CommandOutcome own = outcome.of(entry.member().memberId());
+    private void answered(RosterEntry entry, CommandAnswer answer) {
+        CommandOutcome own = answer.about(entry.member().memberId());
         if (own instanceof CommandOutcome.Failed failed) {
             fail(entry.handle(), Failures.of(failed));
         } else if (own instanceof CommandOutcome.Done && isConfirmed(entry.handle())) {
@@ -129,10 +132,8 @@ final class ActRun implements RosterListener {
 
     /** Whether what the switch says is enough: the roster shows it already, or never will. */
     private boolean isConfirmed(int handle) {
-        if (request.act() == Act.KICK) {
-            return false;
-        }
-        return !sample.visible() || room.roster().find(handle).filter(this::shows).isPresent();
+        return sample.effect() instanceof Effect.Unseen
+                || room.roster().find(handle).filter(this::shows).isPresent();
     }
 
     /** The command did not get to the switch. */

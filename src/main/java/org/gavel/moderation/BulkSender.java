@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.ConferenceCommand;
 import org.gavel.conference.Target;
 import org.gavel.roster.RosterEntry;
@@ -44,8 +43,8 @@ final class BulkSender {
     private void next() {
         RosterEntry entry = take();
         if (entry != null) {
-            sender.send(command(entry)).whenComplete((outcome, failure) -> {
-                tell(entry, outcome, failure);
+            sender.send(command(entry)).whenComplete((answer, failure) -> {
+                tell(entry, answer, failure);
                 returned();
                 next();
             });
@@ -56,12 +55,12 @@ final class BulkSender {
         return request.act().command(new Target.One(entry.member().memberId()), request.level());
     }
 
-    private void tell(RosterEntry entry, CommandOutcome outcome, Throwable failure) {
+    private void tell(RosterEntry entry, CommandAnswer answer, Throwable failure) {
         room.write(() -> {
             if (failure != null) {
                 run.failed(entry.handle(), Failures.of(failure));
             } else {
-                run.answered(entry.handle(), outcome);
+                run.answered(entry.handle(), answer);
             }
         });
     }

@@ -166,9 +166,8 @@ final class ChannelFeed {
     }
 
     static boolean isRefusal(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return cause instanceof VertoException verto && verto.failure() instanceof VertoFailure.NotPermitted;
     }
 }

@@ -1,12 +1,11 @@
 package org.gavel.moderation;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import jakarta.json.JsonObject;
-import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.ConferenceCommand;
 import org.gavel.conference.ControlResponse;
 import org.gavel.verto.VertoException;
@@ -31,30 +30,26 @@ final class CommandSender {
     /**
      * Sends a command.
      *
-     * @return what the switch said of it, {@link CommandOutcome.Unconfirmed} when it took the command and said nothing within
+     * @return what the switch said of it, {@link CommandAnswer#silence} when it took the command and said nothing within
      *     five seconds; fails with a {@link VertoException} when the command did not get there
      */
-    CompletionStage<CommandOutcome> send(ConferenceCommand command) {
+    CompletionStage<CommandAnswer> send(ConferenceCommand command) {
         if (link.api() == Capability.REFUSED) {
             return byControl(command);
         }
         return link.conferenceApi(command.apiArgument(room.id()))
-                .thenApply(text -> {
-                    link.api(Capability.GRANTED);
-                    return CommandOutcome.of(text);
-                })
+                .thenApply(CommandAnswer::of)
                 .exceptionallyCompose(failure -> refusedByApi(command, failure));
     }
 
-    private CompletionStage<CommandOutcome> refusedByApi(ConferenceCommand command, Throwable failure) {
+    private CompletionStage<CommandAnswer> refusedByApi(ConferenceCommand command, Throwable failure) {
         if (!ChannelFeed.isRefusal(failure)) {
             return CompletableFuture.failedStage(failure);
         }
-        link.api(Capability.REFUSED);
         return byControl(command);
     }
 
-    private CompletionStage<CommandOutcome> byControl(ConferenceCommand command) {
+    private CompletionStage<CommandAnswer> byControl(ConferenceCommand command) {
         Optional<JsonObject> data = command.control();
         if (data.isEmpty()) {
             return CompletableFuture.failedStage(new VertoException(
@@ -73,8 +68,7 @@ final class CommandSender {
     private CompletableFuture<ControlResponse> expect(ConferenceCommand command) {
         CompletableFuture<ControlResponse> answer = new CompletableFuture<>();
         room.write(() -> {
-            CompletableFuture<ControlResponse> heard =
-                    room.control().expect(command.line(room.id()));
+            CompletableFuture<ControlResponse> heard = room.control().expect(command.line(room.id()));
             heard.whenComplete((response, failure) -> {
                 if (failure == null) {
                     answer.complete(response);
@@ -85,9 +79,8 @@ final class CommandSender {
         return answer;
     }
 
-    private static CompletionStage<CommandOutcome> answered(CompletableFuture<ControlResponse> answer) {
+    private static CompletionStage<CommandAnswer> answered(CompletableFuture<ControlResponse> answer) {
         return answer.orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
-                .handle((response, silence) ->
-                        silence == null ? response.outcome() : new CommandOutcome.Unconfirmed("no answer"));
+                .handle((response, silence) -> silence == null ? CommandAnswer.of(response) : CommandAnswer.silence());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.gavel.conference.ControlResponse;
-import org.gavel.conference.ControlResponse.Reading;
+import org.gavel.conference.Reading;
 import org.gavel.verto.VertoEvent;
 
 /**
@@ -80,10 +80,10 @@ final class ControlFeed implements ChannelFeed.Consumption {
 
     @Override
     public void event(VertoEvent event) {
-        Reading reading = ControlResponse.read(room.id(), event.params());
-        if (reading instanceof Reading.Answer answer) {
-            answered(answer.response());
-        } else if (reading instanceof Reading.Forged) {
+        Reading<ControlResponse> reading = ControlResponse.read(room.id(), event.params());
+        if (reading instanceof Reading.Genuine<ControlResponse> genuine) {
+            answered(genuine.value());
+        } else if (reading instanceof Reading.Forged<ControlResponse>) {
             forgeries++;
             LOG.log(Level.DEBUG, "forged answer in {0} dropped", room.id());
         }
@@ -94,7 +94,7 @@ final class ControlFeed implements ChannelFeed.Consumption {
             Waiting oldest = each.next();
             if (oldest.answer().isDone()) {
                 each.remove();
-            } else if (oldest.line().equals(response.line())) {
+            } else if (response.line().filter(oldest.line()::equals).isPresent()) {
                 each.remove();
                 oldest.answer().complete(response);
                 return;

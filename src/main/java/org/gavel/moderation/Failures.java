@@ -22,12 +22,9 @@ public final class Failures {
     }
 
     public static ActFailure of(Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
-        return cause instanceof VertoException verto
-                ? of(verto.failure())
-                : new ActFailure("failure.Internal", "");
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof VertoException verto ? of(verto.failure()) : new ActFailure("failure.Internal", "");
     }
 
     public static ActFailure key(String key) {

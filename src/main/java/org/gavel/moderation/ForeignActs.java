@@ -24,22 +24,24 @@ final class ForeignActs {
 
     /** An answer came that belongs to none of our commands. */
     void heard(ControlResponse response) {
-        CommandLine.parse(room.id(), response.line()).ifPresent(line -> heard(line, response));
+        response.line().flatMap(line -> CommandLine.parse(room.id(), line)).ifPresent(line -> heard(line, response));
     }
 
     private void heard(CommandLine line, ControlResponse response) {
         Instant now = clock.instant();
         ActFailure why = response.outcome() instanceof CommandOutcome.Failed failed ? Failures.of(failed) : null;
-        Optional<RosterEntry> one =
-                line.memberId().stream().boxed().flatMap(id -> entry(id).stream()).findFirst();
+        Optional<RosterEntry> one = line.memberId().stream()
+                .boxed()
+                .flatMap(id -> entry(id).stream())
+                .findFirst();
         if (one.isPresent()) {
             RosterEntry entry = one.get();
-            room.activity().foreign(line.command(), entry.member().name(), 1, why, now);
-            ActMark mark = new ActMark(line.command(), null, now, why);
+            room.activity().foreign(line.verb(), entry.member().name(), 1, why, now);
+            ActMark mark = new ActMark(line.verb(), null, now, why);
             room.roster().mark(List.of(entry.handle()), marked -> marked.marked(mark));
         } else {
-            int count = Math.max(1, (int) response.okCount());
-            room.activity().foreign(line.command(), null, count, why, now);
+            int count = Math.max(1, response.memberOutcomes().size());
+            room.activity().foreign(line.verb(), null, count, why, now);
             room.roster().touched();
         }
     }

@@ -3,8 +3,8 @@ package org.gavel.moderation;
 import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +72,6 @@ public final class ModeratorLink implements AutoCloseable {
         return api;
     }
 
-    void api(Capability learned) {
-        api = learned;
-    }
-
     public void listen(LinkListener listener) {
         listeners.add(listener);
     }
@@ -116,9 +112,20 @@ public final class ModeratorLink implements AutoCloseable {
         return connection.broadcast(channel, data);
     }
 
-    /** Runs {@code conference <argument>} at the switch. */
+    /** Runs {@code conference <argument>} at the switch, and learns whether this user may. */
     CompletionStage<String> conferenceApi(String argument) {
-        return connection.fsapi("conference", argument);
+        return connection.fsapi("conference", argument).whenComplete((text, failure) -> {
+            if (failure == null) {
+                api = Capability.GRANTED;
+            } else if (ChannelFeed.isRefusal(failure)) {
+                api = Capability.REFUSED;
+            }
+        });
+    }
+
+    /** Finds out whether this user may run the conference API, by the request with the shortest answer. */
+    void learnApi() {
+        conferenceApi("list count").exceptionally(failure -> null);
     }
 
     @Override

@@ -161,7 +161,7 @@ public final class Room {
     void apply(ConferenceReport report) {
         write(() -> {
             Instant now = clock.instant();
-            Instant since = now.minusSeconds(report.runTime());
+            Instant since = now.minus(report.runTime());
             RoomFacts told = new RoomFacts(report.locked(), report.recording(), steady(since));
             note(facts, told, now);
             facts = told;

@@ -50,44 +50,38 @@ public class RoomReports {
         }
         Optional<ModeratorLink> asker = asker();
         if (asker.isPresent() && asking.compareAndSet(false, true)) {
-            asker.get().conferenceApi("json_list").whenComplete((text, failure) -> {
-                answered(asker.get(), text, failure);
+            asker.get().conferenceApi(JsonList.ARGUMENT).whenComplete((text, failure) -> {
+                answered(text, failure);
                 asking.set(false);
             });
         }
     }
 
-    /** Who may ask; one of whom it is not known yet is tried too, for only the switch can tell. */
     private Optional<ModeratorLink> asker() {
-        List<ModeratorLink> up =
-                rooms.links().stream().filter(ModeratorLink::isUp).toList();
-        Optional<ModeratorLink> unknown =
-                up.stream().filter(link -> link.api() == Capability.UNKNOWN).findFirst();
-        return unknown.isPresent()
-                ? unknown
-                : up.stream().filter(link -> link.api() == Capability.GRANTED).findFirst();
+        return rooms.links().stream()
+                .filter(ModeratorLink::isUp)
+                .filter(link -> link.api() == Capability.GRANTED)
+                .findFirst();
     }
 
-    private void answered(ModeratorLink link, String text, Throwable failure) {
+    private void answered(String text, Throwable failure) {
         if (failure != null) {
-            if (ChannelFeed.isRefusal(failure)) {
-                link.api(Capability.REFUSED);
-            } else {
-                nextAt = clock.millis() + SHORTEST_PAUSE.toMillis();
-            }
+            nextAt = clock.millis() + SHORTEST_PAUSE.toMillis();
             return;
         }
-        link.api(Capability.GRANTED);
-        nextAt = clock.millis()
-                + Math.max(SHORTEST_PAUSE.toMillis(), text.length() * 1_000L / CHARACTERS_A_SECOND);
-        apply(JsonList.read(text));
+        nextAt = clock.millis() + Math.max(SHORTEST_PAUSE.toMillis(), text.length() * 1_000L / CHARACTERS_A_SECOND);
+        if (JsonList.read(text) instanceof JsonList.Conferences conferences) {
+            apply(conferences.all());
+        } else {
+            LOG.log(Level.DEBUG, "the switch's list of conferences cannot be used");
+        }
     }
 
     /** Asks for one room now, because something was done to it that no row shows. */
     void refresh(Room room, ModeratorLink link) {
         link.conferenceApi(room.id().name() + " json_list").whenComplete((text, failure) -> {
-            if (failure == null) {
-                JsonList.read(text).stream()
+            if (failure == null && JsonList.read(text) instanceof JsonList.Conferences conferences) {
+                conferences.all().stream()
                         .filter(report -> report.name().equals(room.id().name()))
                         .forEach(room::apply);
             }
@@ -97,13 +91,10 @@ public class RoomReports {
     private void apply(List<ConferenceReport> reports) {
         Set<ConferenceId> running = new HashSet<>();
         for (ConferenceReport report : reports) {
-            if (!ConferenceId.isValid(report.name())) {
-                LOG.log(Level.DEBUG, "a conference whose name Gavel cannot handle is left out");
-                continue;
-            }
-            ConferenceId id = new ConferenceId(report.name(), connections.domain());
-            running.add(id);
-            rooms.open(id).ifPresent(room -> room.apply(report));
+            report.conference(connections.domain()).ifPresent(id -> {
+                running.add(id);
+                rooms.open(id).ifPresent(room -> room.apply(report));
+            });
         }
         rooms.all().stream().filter(room -> !running.contains(room.id())).forEach(Room::notRunning);
     }

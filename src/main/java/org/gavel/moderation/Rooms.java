@@ -96,6 +96,7 @@ public class Rooms {
     /** A link is up: the switch is asked what it may see. */
     void arrived(ModeratorLink link) {
         links.add(link);
+        link.learnApi();
         List<Room> known = List.copyOf(rooms.values());
         int step = CHANNELS_A_REQUEST / 2;
         for (int from = 0; from < known.size(); from += step) {

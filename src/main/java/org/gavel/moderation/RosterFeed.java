@@ -1,6 +1,5 @@
 package org.gavel.moderation;
 
-import jakarta.json.JsonObject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -10,9 +9,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.LiveArrayReader;
-import org.gavel.conference.LiveArrayReading;
 import org.gavel.conference.Member;
-import org.gavel.json.JsonText;
+import org.gavel.conference.Reading;
 import org.gavel.livearray.LiveArrayChange;
 import org.gavel.livearray.LiveArrayEvent;
 import org.gavel.livearray.LiveArrayMirror;
@@ -86,10 +84,10 @@ final class RosterFeed implements ChannelFeed.Consumption {
 
     @Override
     public void event(VertoEvent event) {
-        LiveArrayReading reading = reader.read(event.params());
-        if (reading instanceof LiveArrayReading.Event told) {
-            take(told.event());
-        } else if (reading instanceof LiveArrayReading.Forged) {
+        Reading<LiveArrayEvent<Member>> reading = reader.read(event.params());
+        if (reading instanceof Reading.Genuine<LiveArrayEvent<Member>> genuine) {
+            take(genuine.value());
+        } else if (reading instanceof Reading.Forged<LiveArrayEvent<Member>>) {
             forged();
         }
     }
@@ -123,7 +121,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
 
     private void bootstrap(ModeratorLink link) {
         mirror.bootstrapSent(clock.millis());
-        link.broadcast(id.liveArrayChannel(), bootstrapRequest()).whenComplete((accepted, failure) -> {
+        link.broadcast(id.liveArrayChannel(), reader.bootstrapRequest()).whenComplete((accepted, failure) -> {
             if (failure != null) {
                 feed.guarded(() -> bootstrapRefused(link, failure));
             }
@@ -135,19 +133,6 @@ final class RosterFeed implements ChannelFeed.Consumption {
         if (ChannelFeed.isRefusal(failure)) {
             feed.revoked(link);
         }
-    }
-
-    /** {@code docs/protocol.md} §7.2. */
-    private JsonObject bootstrapRequest() {
-        return JsonText.object()
-                .add(
-                        "liveArray",
-                        JsonText.object()
-                                .add("command", "bootstrap")
-                                .add("context", id.liveArrayChannel())
-                                .add("name", id.name())
-                                .add("obj", JsonText.object()))
-                .build();
     }
 
     private void forged() {

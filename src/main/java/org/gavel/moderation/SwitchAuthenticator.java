@@ -50,8 +50,7 @@ public class SwitchAuthenticator implements Authenticator {
 
     private SignInOutcome proveAnew(Moderator moderator, Credentials credentials) {
         CompletableFuture<SignInOutcome> decided = new CompletableFuture<>();
-        ModeratorLink link =
-                links.open(moderator, credentials, (tried, state) -> decide(moderator, state, decided));
+        ModeratorLink link = links.open(moderator, credentials, (tried, state) -> decide(moderator, state, decided));
         SignInOutcome outcome = await(decided);
         if (outcome instanceof SignInOutcome.SignedIn) {
             links.keep(link);
@@ -67,8 +66,7 @@ public class SwitchAuthenticator implements Authenticator {
         } else if (state instanceof ConnectionState.Refused) {
             decided.complete(new SignInOutcome.WrongCredentials());
         } else if (state instanceof ConnectionState.Reconnecting lost) {
-            decided.complete(
-                    new SignInOutcome.SwitchUnreachable(lost.cause().text()));
+            decided.complete(new SignInOutcome.SwitchUnreachable(lost.cause().text()));
         }
     }
 

@@ -125,8 +125,7 @@ public final class LiveRoster {
     /** Marks entries; who has left meanwhile is passed over. */
     public void mark(Collection<Integer> marked, UnaryOperator<RosterEntry> mark) {
         for (Integer handle : marked) {
-            find(handle.intValue())
-                    .ifPresent(entry -> update(entry.member().uuid(), mark));
+            find(handle.intValue()).ifPresent(entry -> update(entry.member().uuid(), mark));
         }
         written();
     }
@@ -198,6 +197,6 @@ public final class LiveRoster {
         MemberExtras extras = new MemberExtras(report.moderator(), report.volumeIn(), report.volumeOut());
         RosterEntry told = entry.with(extras);
         // The switch counts whole seconds: one that we saw joining knows better than that.
-        return entry.joinedExactly() ? told : told.joined(now.minusSeconds(report.joinedSecondsAgo()));
+        return entry.joinedExactly() ? told : told.joined(now.minus(report.joinedAgo()));
     }
 }

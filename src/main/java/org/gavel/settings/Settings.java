@@ -44,10 +44,12 @@ public class Settings {
     /** The settings of the switch at {@code url}. */
     public SwitchSettings switchAt(URI url) {
         return new SwitchSettings(
-                url,
-                switchDomain(),
-                text("gavel.switch.certificate").map(Path::of),
-                text("gavel.switch.room-template").orElse("<number>-<domain>"));
+                url, switchDomain(), text("gavel.switch.certificate").map(Path::of));
+    }
+
+    /** How a room's number becomes its conference's name. */
+    public String roomTemplate() {
+        return text("gavel.switch.room-template").orElse("<number>-<domain>");
     }
 
     public int demonstrationPort() {

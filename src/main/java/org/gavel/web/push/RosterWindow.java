@@ -3,6 +3,7 @@ package org.gavel.web.push;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterEntry;
@@ -80,6 +81,11 @@ final class RosterWindow {
     int[] handles() {
         int from = first();
         return size == 0 ? new int[0] : Arrays.copyOfRange(order, from, Math.min(size, from + count));
+    }
+
+    /** The rows that the page has now: whoever of them leaves can stay in view. */
+    void shown(Map<Integer, RosterEntry> rows) {
+        left.shows(rows);
     }
 
     /** The entry of a handle of this window, the last one of him if he left. */
