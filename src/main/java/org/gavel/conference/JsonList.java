@@ -13,8 +13,8 @@ import org.gavel.json.MalformedJsonException;
 /** The answer of {@code conference json_list} ({@code docs/protocol.md} §8.4). */
 public sealed interface JsonList {
 
-    /** The argument that asks for all conferences, without blanks in the answer. */
-    String ARGUMENT = "json_list compact";
+    /** The argument that asks for all conferences. */
+    String ARGUMENT = "json_list";
 
     /** Longer answers are refused: 10,000 members take about 6 million characters. */
     int MAX_TEXT = 32_000_000;
@@ -51,11 +51,12 @@ public sealed interface JsonList {
     }
 
     private static JsonList refusal(String text) {
-        if (new ResponseText(text).outcome() instanceof CommandOutcome.Failed failed) {
-            boolean nothingRuns = failed.text().startsWith("No active conferences");
-            return nothingRuns ? new Conferences(List.of()) : new Refused(failed.refusal(), failed.text());
+        if (text.contains("No active conferences")) {
+            return new Conferences(List.of());
         }
-        return text.startsWith("No active conferences") ? new Conferences(List.of()) : new Garbled("not JSON");
+        return new ResponseText(text).outcome() instanceof CommandOutcome.Failed failed
+                ? new Refused(failed.refusal(), failed.text())
+                : new Garbled("not JSON");
     }
 
     private static JsonList conferences(JsonValue value) {

@@ -158,11 +158,11 @@ public final class LiveArrayMirror<R> {
         return changes;
     }
 
-    /** An empty answer comes for a conference whose first member is about to come, and for one that does not exist. */
+    /** An empty answer is that of an array without rows, unless a {@code clear} follows: then there is no array at all. */
     private void settle(long now) {
         if (rows.size() > 0) {
             live(now);
-        } else if (!(state instanceof MirrorState.Idle) && !(state instanceof MirrorState.Live)) {
+        } else if (!(state instanceof MirrorState.Live)) {
             emptyUntil = now + emptyPause;
         }
     }
