@@ -145,7 +145,7 @@ public final class Room {
     }
 
     /** Lets time pass. */
-    void tick() {
+    public void tick() {
         write(() -> {
             rosterFeed.tick();
             controlFeed.feed().elect();

@@ -39,8 +39,9 @@ public class Desk {
         this.scheduler = scheduler;
     }
 
-    Optional<ModeratorLink> link(String moderatorId) {
-        return links.find(moderatorId);
+    /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
+    Optional<ModeratorLink> join(String moderatorId, String httpSession) {
+        return links.join(moderatorId, httpSession);
     }
 
     Rooms rooms() {
