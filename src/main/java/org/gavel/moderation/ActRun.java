@@ -93,7 +93,7 @@ final class ActRun implements RosterListener {
         if (request.act() == Act.KICK) {
             ok++;
         } else {
-            failures.add(failure(last, Failures.key("act.left")));
+            failures.add(failure(last, Failures.key("outcome.left")));
         }
     }
 
@@ -151,7 +151,7 @@ final class ActRun implements RosterListener {
             } else {
                 open.remove(handle);
                 unconfirmed++;
-                mark(handle, Failures.key("act.unconfirmed"));
+                mark(handle, Failures.key("outcome.unconfirmed"));
             }
         }
         finishWhenAllAreSettled();

@@ -6,7 +6,7 @@ import org.gavel.roster.ActFailure;
 import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 
-/** Turns what went wrong into the key of a text that a moderator understands. The texts stand in {@code messages}. */
+/** Turns what went wrong into the key of a text that a moderator understands. The texts stand in {@code texts.properties}. */
 public final class Failures {
 
     private Failures() {}

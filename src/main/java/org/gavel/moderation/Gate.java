@@ -14,18 +14,18 @@ public class Gate {
     /** Why this moderator may not do this here at this moment, or nothing when he may. */
     public Optional<ActFailure> refusal(ModeratorLink link, Room room, Act act) {
         if (!link.isUp()) {
-            return Optional.of(Failures.key("act.notConnected"));
+            return Optional.of(Failures.key("gate.notConnected"));
         }
         RoomAccess access = room.access(link);
         boolean api = link.api() == Capability.GRANTED;
         if (act.onRoom()) {
-            return api ? Optional.empty() : Optional.of(Failures.key("act.needsApi"));
+            return api ? Optional.empty() : Optional.of(Failures.key("gate.needsApi"));
         }
         if (access.view() == Capability.REFUSED) {
-            return Optional.of(Failures.key("act.roomRefused"));
+            return Optional.of(Failures.key("gate.roomRefused"));
         }
         return api || access.control() != Capability.REFUSED
                 ? Optional.empty()
-                : Optional.of(Failures.key("act.controlRefused"));
+                : Optional.of(Failures.key("gate.controlRefused"));
     }
 }

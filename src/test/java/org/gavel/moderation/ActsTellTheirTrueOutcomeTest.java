@@ -62,7 +62,7 @@ class ActsTellTheirTrueOutcomeTest {
 
         assertThat(result).isCompletedWithValueMatching(done -> done.unconfirmed() == 1 && done.ok() == 0);
         assertThat(stage.entry("Ben").pending()).isNull();
-        assertThat(stage.entry("Ben").mark().failure().key()).isEqualTo("act.unconfirmed");
+        assertThat(stage.entry("Ben").mark().failure().key()).isEqualTo("outcome.unconfirmed");
     }
 
     @Test
@@ -133,7 +133,7 @@ class ActsTellTheirTrueOutcomeTest {
     @Test
     void lockingNeedsTheApiAndSaysSo() {
         ActResult refused = stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, 0, null));
-        assertThat(refused.why().key()).isEqualTo("act.needsApi");
+        assertThat(refused.why().key()).isEqualTo("gate.needsApi");
 
         stage.at.permit("super");
         stage.at.mayApi.add("super");
@@ -149,7 +149,7 @@ class ActsTellTheirTrueOutcomeTest {
 
         ActResult result = stage.act(viewer, on(Act.MUTE, "Ana"));
 
-        assertThat(result.why().key()).isEqualTo("act.controlRefused");
+        assertThat(result.why().key()).isEqualTo("gate.controlRefused");
         assertThat(stage.at.commands).isEmpty();
         assertThat(stage.entry("Ana").pending()).isNull();
     }

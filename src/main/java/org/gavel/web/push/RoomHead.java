@@ -58,10 +58,10 @@ record RoomHead(
 
     private static String why(Freshness freshness, RoomAccess access, Texts texts) {
         return switch (freshness.kind()) {
-            case REFUSED -> texts.of("room.refused");
-            case IDLE -> texts.of("room.idle");
-            case RECONNECTING -> texts.of("room.reconnecting");
-            default -> access.control() == Capability.REFUSED ? texts.of("room.readOnly") : null;
+            case REFUSED -> texts.of("trouble.refused");
+            case IDLE -> texts.of("trouble.idle");
+            case RECONNECTING -> texts.of("trouble.reconnecting");
+            default -> access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
         };
     }
 

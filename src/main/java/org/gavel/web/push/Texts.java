@@ -10,14 +10,18 @@ import org.gavel.verto.VertoFailure;
 /** What Gavel says to one page, in its moderator's language. */
 final class Texts {
 
-    static final String BUNDLE = "org.gavel.messages";
+    static final String BUNDLE = "org.gavel.texts";
+
+    /** A language that is not there is English, not that of the server's own locale. */
+    private static final ResourceBundle.Control ROOT_OTHERWISE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT);
 
     private final ResourceBundle bundle;
     private final Locale locale;
 
     Texts(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        this.bundle = ResourceBundle.getBundle(BUNDLE, locale, ROOT_OTHERWISE);
     }
 
     Locale locale() {

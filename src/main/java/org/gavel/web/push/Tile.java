@@ -64,8 +64,8 @@ record Tile(
 
     private static String why(Freshness freshness, Texts texts) {
         return switch (freshness.kind()) {
-            case REFUSED -> texts.of("room.refused");
-            case RECONNECTING -> texts.of("room.reconnecting");
+            case REFUSED -> texts.of("trouble.refused");
+            case RECONNECTING -> texts.of("trouble.reconnecting");
             default -> null;
         };
     }
