@@ -64,6 +64,7 @@ create table attendance (
     caller_name varchar(256) not null,
     joined_at timestamp(3) with time zone not null,
     joined_exactly boolean not null,
+    seen_at timestamp(3) with time zone not null,
     left_at timestamp(3) with time zone,
     ending varchar(16),
     put_out_by varchar(256),

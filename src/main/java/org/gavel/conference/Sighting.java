@@ -3,7 +3,9 @@ package org.gavel.conference;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was seen of a conference at a moment, told by the live roster to whatever keeps it: the roster's mirror in the
@@ -25,6 +27,27 @@ public sealed interface Sighting {
     /** When this was so. */
     Instant at();
 
+    /** The channel of the member whom this is about, where it is about one. */
+    default Optional<String> channel() {
+        return Optional.empty();
+    }
+
+    /** Calls the one method of the observer that is made for this kind. */
+    void tell(Observer observer);
+
+    /** Handles each kind of sighting. */
+    interface Observer {
+        void conferenceSeen(ConferenceSeen seen);
+
+        void conferenceEnded(ConferenceEnded ended);
+
+        void rosterSeen(RosterSeen seen);
+
+        void memberSeen(MemberSeen seen);
+
+        void memberLeft(MemberLeft left);
+    }
+
     /**
      * The conference is running. May be told as often as wanted, by whoever learns of it.
      *
@@ -39,6 +62,11 @@ public sealed interface Sighting {
             runStart = runStart == null ? null : milliseconds(runStart);
             at = milliseconds(at);
         }
+
+        @Override
+        public void tell(Observer observer) {
+            observer.conferenceSeen(this);
+        }
     }
 
     /** The conference is over and everybody has left it. */
@@ -46,6 +74,11 @@ public sealed interface Sighting {
         public ConferenceEnded {
             Objects.requireNonNull(conference);
             at = milliseconds(at);
+        }
+
+        @Override
+        public void tell(Observer observer) {
+            observer.conferenceEnded(this);
         }
     }
 
@@ -59,8 +92,15 @@ public sealed interface Sighting {
     record RosterSeen(ConferenceId conference, Set<String> uuids, Instant at) implements Sighting {
         public RosterSeen {
             Objects.requireNonNull(conference);
-            uuids = Set.copyOf(uuids);
+            uuids = uuids.stream()
+                    .map(uuid -> BoundedText.bounded(uuid, MAX_UUID))
+                    .collect(Collectors.toUnmodifiableSet());
             at = milliseconds(at);
+        }
+
+        @Override
+        public void tell(Observer observer) {
+            observer.rosterSeen(this);
         }
     }
 
@@ -94,6 +134,16 @@ public sealed interface Sighting {
             joinedAt = joinedAt.isAfter(at) ? at : milliseconds(joinedAt);
         }
 
+        @Override
+        public void tell(Observer observer) {
+            observer.memberSeen(this);
+        }
+
+        @Override
+        public Optional<String> channel() {
+            return Optional.of(uuid);
+        }
+
         /** Whether both say the same of the member, whenever they were made. */
         public boolean tellsTheSameAs(MemberSeen other) {
             return other != null
@@ -125,6 +175,16 @@ public sealed interface Sighting {
             putOutBy = BoundedText.bounded(putOutBy, MAX_NAME);
             reason = BoundedText.bounded(reason, MAX_REASON);
             at = milliseconds(at);
+        }
+
+        @Override
+        public void tell(Observer observer) {
+            observer.memberLeft(this);
+        }
+
+        @Override
+        public Optional<String> channel() {
+            return Optional.of(uuid);
         }
     }
 
