@@ -76,6 +76,9 @@ public final class Journal<E> implements AutoCloseable {
      */
     public synchronized void append(List<E> events) throws IOException {
         if (size() > maxBytes) {
+            dropRead();
+        }
+        if (size() > maxBytes) {
             throw new IOException("the journal " + name + " is full");
         }
         if (written == null || written.size() > LARGE) {
@@ -134,6 +137,10 @@ public final class Journal<E> implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         closed = true;
+        dropRead();
+    }
+
+    private void dropRead() throws IOException {
         while (!segments.isEmpty() && segments.element().isRead()) {
             drop(segments.element());
         }
