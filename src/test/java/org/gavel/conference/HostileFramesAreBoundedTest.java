@@ -24,12 +24,12 @@ class HostileFramesAreBoundedTest {
 
     private static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void anyRowIsAMemberWithinBounds(@ForAll("json") String row) {
         assertBounded(MemberReader.read("key", JsonText.read(row)));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void anyEventIsRead(@ForAll("json") String data, @ForAll("action") String action) {
         JsonObject params = JsonText.object()
                 .add("eventChannel", ROOM.liveArrayChannel())
@@ -44,7 +44,7 @@ class HostileFramesAreBoundedTest {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void anyParamsAreReadByAllReaders(@ForAll("json") String text) {
         JsonValue value = JsonText.read(text);
         for (String key : List.of("data", "pvtData", "eventData")) {
@@ -62,7 +62,7 @@ class HostileFramesAreBoundedTest {
         assertThat(JsonList.read(text)).isNotNull();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void anyTextIsAnAnswer(@ForAll String text) {
         assertThat(new ResponseText(text).outcome()).isNotNull();
         assertThat(new ResponseText("+OK mute " + text).memberOutcomes()).isNotNull();
