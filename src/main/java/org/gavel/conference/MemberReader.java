@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
@@ -41,13 +40,19 @@ public final class MemberReader {
     }
 
     private static Member ofArray(String key, JsonArray row) {
-        int place = statusPlace(row);
-        MemberStatus status = StatusReader.readAnyway(cell(row, place));
+        for (int place : STATUS_PLACES) {
+            Optional<MemberStatus> status = StatusReader.read(cell(row, place));
+            if (status.isPresent()) {
+                return ofArray(key, row, place, status.get());
+            }
+        }
+        return ofArray(key, row, USUAL_STATUS, StatusReader.ofUnreadable(cell(row, USUAL_STATUS)));
+    }
+
+    private static Member ofArray(String key, JsonArray row, int place, MemberStatus status) {
         JsonValue behind = cell(row, place + 1);
-        Map<String, String> variables = behind instanceof JsonObject object
-                ? HostileText.variables(object)
-                : HostileText.variables(email(behind));
-        String number = place < 3 ? "" : text(row, 1);
+        JsonObject variables = behind instanceof JsonObject object ? object : email(behind);
+        String number = place < USUAL_STATUS - 1 ? "" : text(row, 1);
         return new Member(
                 key,
                 memberId(cell(row, 0)),
@@ -58,20 +63,15 @@ public final class MemberReader {
                 status.video(),
                 status.words(),
                 status.moderator(),
-                behind instanceof JsonObject object ? node(object) : null,
-                variables);
-    }
-
-    private static int statusPlace(JsonArray row) {
-        return STATUS_PLACES.stream()
-                .filter(place -> StatusReader.read(cell(row, place)).isPresent())
-                .findFirst()
-                .orElse(USUAL_STATUS);
+                node(variables),
+                HostileText.variables(variables));
     }
 
     private static Member ofObject(String key, JsonObject row) {
         MemberStatus status = StatusReader.read(row.get("status")).orElse(MemberStatus.UNKNOWN);
-        Boolean moderator = row.containsKey("isModerator") ? JsonFields.truth(row, "isModerator") : status.moderator();
+        Boolean moderator = row.containsKey("isModerator")
+                ? Boolean.valueOf(JsonFields.truth(row, "isModerator"))
+                : status.moderator();
         String uuid = HostileText.field(row, "uuid", HostileText.NAME);
         return new Member(
                 uuid.isEmpty() ? key : uuid,

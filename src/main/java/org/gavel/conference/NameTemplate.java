@@ -34,6 +34,9 @@ public record NameTemplate(String pattern) {
      * @throws IllegalArgumentException when number or domain have characters that a conference's name cannot have
      */
     public ConferenceId conference(String number, String domain) {
+        if (!ConferenceId.isValid(number)) {
+            throw new IllegalArgumentException("not a room number");
+        }
         return new ConferenceId(pattern.replace(NUMBER_PLACE, number).replace(DOMAIN_PLACE, domain), domain);
     }
 

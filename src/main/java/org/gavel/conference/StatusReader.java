@@ -35,9 +35,9 @@ final class StatusReader {
         return text.startsWith("{") ? parse(text) : Optional.empty();
     }
 
-    /** The status in a cell where one must be: one that cannot be read keeps its words and tells what they tell. */
-    static MemberStatus readAnyway(JsonValue cell) {
-        return read(cell).orElseGet(() -> ofWords(HostileText.plain(cell, HostileText.NAME)));
+    /** What can be told of a status that cannot be read: its words, and what they tell. */
+    static MemberStatus ofUnreadable(JsonValue cell) {
+        return ofWords(HostileText.plain(cell, HostileText.NAME));
     }
 
     private static Optional<MemberStatus> parse(String text) {

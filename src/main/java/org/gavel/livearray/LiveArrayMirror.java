@@ -1,9 +1,6 @@
 package org.gavel.livearray;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
@@ -26,26 +23,23 @@ import java.util.function.DoubleSupplier;
 public final class LiveArrayMirror<R> {
 
     private static final long NEVER = Long.MAX_VALUE;
-    private static final int AT_THE_END = -1;
 
-    private final int maxRows;
     private final long emptyPause;
     private final BootstrapSchedule schedule;
     private final SerialWatch<R> watch = new SerialWatch<>();
-    private final OrderedRows<R> rows = new OrderedRows<>();
+    private final MirroredRows<R> rows;
 
     private MirrorState state;
     private boolean connected;
     private boolean booted;
     private long emptyUntil = NEVER;
-    private long overflow;
     private long gaps;
 
     /**
      * @param jitter gives numbers from 0 (inclusive) to 1 (exclusive), so that many mirrors do not ask in step
      */
     public LiveArrayMirror(MirrorLimits limits, DoubleSupplier jitter, long now) {
-        this.maxRows = limits.maxRows();
+        this.rows = new MirroredRows<>(limits.maxRows());
         this.emptyPause = limits.emptyPause().toMillis();
         this.schedule = new BootstrapSchedule(limits, jitter);
         this.state = new MirrorState.Opening(now);
@@ -60,19 +54,17 @@ public final class LiveArrayMirror<R> {
     }
 
     public Optional<R> row(String key) {
-        return Optional.ofNullable(rows.get(key));
+        return rows.get(key);
     }
 
     /** A copy of all rows in order. */
     public List<LiveArrayEvent.Keyed<R>> rows() {
-        List<LiveArrayEvent.Keyed<R>> copy = new ArrayList<>(rows.size());
-        rows.asMap().forEach((key, row) -> copy.add(new LiveArrayEvent.Keyed<>(key, row)));
-        return copy;
+        return rows.inOrder();
     }
 
     /** How many rows the array has beyond those held, as far as that can be told; 0 is the rule. */
     public long overflow() {
-        return overflow;
+        return rows.overflow();
     }
 
     /** How often something was missed so far. */
@@ -141,17 +133,7 @@ public final class LiveArrayMirror<R> {
     }
 
     private List<LiveArrayChange<R>> boot(LiveArrayEvent.Boot<R> boot, long now) {
-        Map<String, R> after = new LinkedHashMap<>();
-        overflow = 0;
-        for (LiveArrayEvent.Keyed<R> keyed : boot.rows()) {
-            if (after.size() < maxRows || after.containsKey(keyed.key())) {
-                after.put(keyed.key(), keyed.row());
-            } else {
-                overflow++;
-            }
-        }
-        List<LiveArrayChange<R>> changes = new RowDifference<>(rows.asMap(), after).changes();
-        rows.become(after);
+        List<LiveArrayChange<R>> changes = rows.become(boot.rows());
         schedule.answered();
         booted = true;
         settle(now);
@@ -160,7 +142,7 @@ public final class LiveArrayMirror<R> {
 
     /** An empty answer is that of an array without rows, unless a {@code clear} follows: then there is no array at all. */
     private void settle(long now) {
-        if (rows.size() > 0) {
+        if (!rows.isEmpty()) {
             live(now);
         } else if (!(state instanceof MirrorState.Live)) {
             emptyUntil = now + emptyPause;
@@ -176,14 +158,11 @@ public final class LiveArrayMirror<R> {
         if (!booted) {
             return List.of();
         }
-        if (rows.size() > 0) {
+        if (!rows.isEmpty()) {
             schedule.want();
         }
-        List<LiveArrayChange<R>> changes = new RowDifference<>(rows.asMap(), Map.<String, R>of()).changes();
-        rows.become(Map.of());
-        overflow = 0;
         idle(now);
-        return changes;
+        return rows.become(List.of());
     }
 
     private List<LiveArrayChange<R>> missed(long now) {
@@ -200,44 +179,15 @@ public final class LiveArrayMirror<R> {
     private List<LiveArrayChange<R>> next(LiveArrayEvent<R> event, long now) {
         live(now);
         if (event instanceof LiveArrayEvent.Add<R> add) {
-            return put(add.key(), add.row(), add.index());
+            return rows.add(add);
         }
-        if (event instanceof LiveArrayEvent.Modify<R> modify && (overflow == 0 || rows.get(modify.key()) != null)) {
-            return put(modify.key(), modify.row(), AT_THE_END);
+        if (event instanceof LiveArrayEvent.Modify<R> modify) {
+            return rows.modify(modify);
         }
         if (event instanceof LiveArrayEvent.Delete<R> delete) {
-            return remove(delete.key());
+            return rows.remove(delete.key());
         }
         return List.of();
-    }
-
-    private List<LiveArrayChange<R>> put(String key, R row, int index) {
-        R before = rows.get(key);
-        if (before == null) {
-            return insert(key, row, index);
-        }
-        if (before.equals(row)) {
-            return List.of();
-        }
-        rows.replace(key, row);
-        return List.of(new LiveArrayChange.Modified<>(key, before, row));
-    }
-
-    private List<LiveArrayChange<R>> insert(String key, R row, int index) {
-        if (rows.size() >= maxRows) {
-            overflow++;
-            return List.of();
-        }
-        return List.of(new LiveArrayChange.Added<>(key, row, rows.insert(key, row, index)));
-    }
-
-    private List<LiveArrayChange<R>> remove(String key) {
-        R last = rows.remove(key);
-        if (last == null) {
-            overflow = Math.max(0, overflow - 1);
-            return List.of();
-        }
-        return List.of(new LiveArrayChange.Removed<>(key, last));
     }
 
     private void live(long now) {

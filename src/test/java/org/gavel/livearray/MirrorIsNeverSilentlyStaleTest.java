@@ -10,7 +10,7 @@ import net.jqwik.api.domains.Domain;
 @Domain(Histories.class)
 class MirrorIsNeverSilentlyStaleTest {
 
-    @Property(tries = 5_000)
+    @Property(tries = 3_000)
     void liveMeansTrue(@ForAll Histories.History history) {
         Journey journey = new Journey(history, false);
         for (Histories.Step step : history.steps()) {
