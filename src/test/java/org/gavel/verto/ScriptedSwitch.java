@@ -12,10 +12,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
 import org.gavel.json.JsonText;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
-import org.java_websocket.server.DefaultSSLWebSocketServerFactory;
+import org.java_websocket.server.SSLParametersWebSocketServerFactory;
 import org.java_websocket.server.WebSocketServer;
 
 /**
@@ -48,9 +49,13 @@ final class ScriptedSwitch extends WebSocketServer implements AutoCloseable {
         return begun(new ScriptedSwitch("ws"));
     }
 
-    static ScriptedSwitch beginSecure(SSLContext tls) {
+    static ScriptedSwitch beginSecure(SSLContext tls, String... protocols) {
         ScriptedSwitch secure = new ScriptedSwitch("wss");
-        secure.setWebSocketFactory(new DefaultSSLWebSocketServerFactory(tls));
+        SSLParameters parameters = tls.getDefaultSSLParameters();
+        if (protocols.length > 0) {
+            parameters.setProtocols(protocols);
+        }
+        secure.setWebSocketFactory(new SSLParametersWebSocketServerFactory(tls, parameters));
         return begun(secure);
     }
 
