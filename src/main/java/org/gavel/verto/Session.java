@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongSupplier;
 import org.gavel.json.JsonFields;
 
@@ -26,20 +25,15 @@ final class Session implements WireListener {
 
     private static final int LONGEST_SESSID = 256;
 
-    /** The switch closes the socket at a request of 1,000,000 bytes ({@code docs/protocol.md} §1.3); a character has up to 3. */
-    private static final int LONGEST_REQUEST = 999_999 / 3;
-
     private final VertoSettings settings;
     private final Credentials credentials;
     private final Mailbox mailbox;
-    private final LongSupplier ids;
     private final Tally tally;
     private final SessionWatcher watcher;
-    private final PendingRequests pending = new PendingRequests();
     private final Intake intake;
     private final Liveness liveness;
     private final Expiry expiry;
-    private final PacedWriter writer;
+    private final Outbox outbox;
     private String sessid = UUID.randomUUID().toString();
     private Wire wire;
     private Future<?> connectTimeout;
@@ -56,13 +50,12 @@ final class Session implements WireListener {
         this.settings = settings;
         this.credentials = credentials;
         this.mailbox = mailbox;
-        this.ids = ids;
         this.tally = tally;
         this.watcher = watcher;
         this.intake = new Intake(settings.maxFrameLength());
         this.liveness = new Liveness(settings.timing(), mailbox, this::ping, this::silent);
         this.expiry = new Expiry(mailbox, this::logIn);
-        this.writer = new PacedWriter(settings.pacing(), System::nanoTime, new ToWire());
+        this.outbox = new Outbox(settings, mailbox, ids, this::write);
     }
 
     // Life
@@ -88,7 +81,7 @@ final class Session implements WireListener {
         if (wire != null) {
             wire.close();
         }
-        pending.failAll(cause);
+        outbox.failAll(cause);
     }
 
     private void opened(Wire open, Throwable failure) {
@@ -177,50 +170,21 @@ final class Session implements WireListener {
 
     /** Sends a request; its answer, or its {@link VertoException}, goes into the future, which is returned. */
     CompletableFuture<Frame.Answer> send(Request request, CompletableFuture<Frame.Answer> answer) {
-        long id = ids.getAsLong();
-        String text = request.frame(id, sessid);
-        if (text.length() > LONGEST_REQUEST) {
-            answer.completeExceptionally(new VertoException(
-                    new VertoFailure.Refused(0, request.method() + ": longer than the switch reads; not sent")));
-            return answer;
-        }
-        try {
-            Future<?> timeout = mailbox.after(settings.timing().request(), () -> timedOut(id, request.method()));
-            pending.add(id, answer, timeout);
-            writer.write(id, text);
-        } catch (RejectedExecutionException e) {
-            pending.fail(id, new VertoFailure.NotConnected("the server is shutting down"));
-            answer.completeExceptionally(
-                    new VertoException(new VertoFailure.NotConnected("the server is shutting down")));
-        }
-        return answer;
+        return outbox.ask(request, sessid, answer);
     }
 
-    private void timedOut(long id, String method) {
-        pending.fail(
-                id,
-                writer.withdraw(id)
-                        ? new VertoFailure.Overloaded(method + ": its turn did not come in time; not sent")
-                        : new VertoFailure.TimedOut(method + ": no answer in time"));
-    }
-
-    private final class ToWire implements PacedWriter.Outlet {
-        @Override
-        public void send(String text) {
-            wire.send(text).whenComplete((sent, failure) -> mailbox.post(() -> written(failure)));
+    private void write(String text) {
+        if (ended) {
+            return;
         }
-
-        @Override
-        public void proceedAfter(long nanos) {
-            mailbox.after(Duration.ofNanos(nanos), writer::proceed);
-        }
+        wire.send(text).whenComplete((sent, failure) -> mailbox.post(() -> written(failure)));
     }
 
     private void written(Throwable failure) {
         if (failure != null) {
             lose(new VertoFailure.Unreachable("the switch cannot be written to"));
         } else if (!ended) {
-            writer.sent();
+            outbox.sent();
         }
     }
 
@@ -262,7 +226,7 @@ final class Session implements WireListener {
         if (frame instanceof Frame.Event event) {
             watcher.event(event.event());
         } else if (frame instanceof Frame.Answer answer) {
-            if (!pending.settle(answer)) {
+            if (!outbox.settle(answer)) {
                 tally.strayAnswer();
             }
         } else if (frame instanceof Frame.ServerCall call) {

@@ -85,7 +85,7 @@ public final class SwitchConnection implements VertoConnection {
         keeper.close();
     }
 
-    /** The same without the wrapping that a chain of stages puts around its failure; nobody else can complete it. */
+    /** The same without the wrapping that a chain of stages puts around its failure. */
     private static <T> CompletionStage<T> told(CompletionStage<T> stage) {
         CompletableFuture<T> told = new CompletableFuture<>();
         stage.whenComplete((value, failure) -> {
@@ -98,7 +98,7 @@ public final class SwitchConnection implements VertoConnection {
                                 : failure);
             }
         });
-        return told.minimalCompletionStage();
+        return told;
     }
 
     private CompletableFuture<Frame.Answer> ask(Request request) {

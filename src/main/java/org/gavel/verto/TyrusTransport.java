@@ -3,6 +3,7 @@ package org.gavel.verto;
 import jakarta.websocket.ClientEndpointConfig;
 import jakarta.websocket.DeploymentException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -20,6 +21,8 @@ final class TyrusTransport implements Transport {
 
     /** Frames between the limit and this many times of it are dropped; still longer ones end the socket. */
     private static final int SLACK = 2;
+
+    private static final Duration PROBE = Duration.ofSeconds(3);
 
     private final VertoSettings settings;
     private final Executor executor;
@@ -46,8 +49,17 @@ final class TyrusTransport implements Transport {
             client().connectToServer(wire, ClientEndpointConfig.Builder.create().build(), settings.uri());
             return wire;
         } catch (DeploymentException | IOException | RuntimeException e) {
-            throw new VertoException(TransportFailures.of(e));
+            throw new VertoException(explained(TransportFailures.of(e)));
         }
+    }
+
+    private VertoFailure explained(VertoFailure failure) {
+        if (!settings.isSecure() || !(failure instanceof VertoFailure.Unreachable)) {
+            return failure;
+        }
+        return new TlsProbe(TlsContext.of(settings.trust()), PROBE)
+                .ask(settings.uri())
+                .orElse(failure);
     }
 
     private ClientManager client() {

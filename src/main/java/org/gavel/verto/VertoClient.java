@@ -19,7 +19,7 @@ public final class VertoClient {
     /**
      * @param timers for timeouts and pings; runs nothing long
      * @param executor runs all that is called back; an attempt to connect holds one of its threads for at most
-     *     {@link VertoSettings.Timing#connect}
+     *     {@link VertoSettings.Timing#connect} and some seconds
      */
     public VertoClient(VertoSettings settings, ScheduledExecutorService timers, Executor executor) {
         this(settings, timers, executor, new TyrusTransport(settings, executor));
