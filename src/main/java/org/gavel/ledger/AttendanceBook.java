@@ -80,8 +80,8 @@ final class AttendanceBook implements Sighting.Observer {
 
     @Override
     public void rosterSeen(RosterSeen seen) {
-        ConferenceRunEntity run = pages.run(seen.conference(), seen.at())
-                .orElseGet(() -> pages.begin(seen.conference(), seen.at()));
+        ConferenceRunEntity run =
+                pages.run(seen.conference(), seen.at()).orElseGet(() -> pages.begin(seen.conference(), seen.at()));
         if (run.isOpen() && seen.at().isAfter(run.lastKnownAt())) {
             endStays(run, seen.uuids(), seen.at(), run.lastKnownAt(), Ending.UNKNOWN);
             run.known(seen.at());

@@ -26,8 +26,7 @@ public class AttendanceQueries {
     /** Who was in the conference at any time between the two moments, by time of joining; at most 20,000. */
     @Transactional
     public List<Attendance> between(ConferenceId conference, Instant from, Instant to) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from AttendanceEntity a join fetch a.run r where r.name = :name and r.domain = :domain"
                                 + " and a.joinedAt < :to and (a.leftAt is null or a.leftAt >= :from)"
                                 + " order by a.joinedAt, a.id",

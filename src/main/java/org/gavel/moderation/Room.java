@@ -62,6 +62,11 @@ public final class Room {
         return facts;
     }
 
+    /** How far the roster can be trusted. */
+    public Freshness freshness() {
+        return rosterFeed.freshness();
+    }
+
     /** How far the roster can be trusted by who looks through {@code link}. */
     public Freshness freshness(ModeratorLink link) {
         Freshness freshness = rosterFeed.freshness();

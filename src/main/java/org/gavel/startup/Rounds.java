@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.gavel.moderation.Room;
+import org.gavel.moderation.RoomRecorders;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.Rooms;
 
@@ -22,18 +23,20 @@ public class Rounds {
     private final ScheduledExecutorService scheduler;
     private final Rooms rooms;
     private final RoomReports reports;
+    private final RoomRecorders recorders;
     private ScheduledFuture<?> round;
 
     /** For the proxy of the container. */
     protected Rounds() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Rounds(ScheduledExecutorService scheduler, Rooms rooms, RoomReports reports) {
+    public Rounds(ScheduledExecutorService scheduler, Rooms rooms, RoomReports reports, RoomRecorders recorders) {
         this.scheduler = scheduler;
         this.rooms = rooms;
         this.reports = reports;
+        this.recorders = recorders;
     }
 
     void begin() {
@@ -44,6 +47,7 @@ public class Rounds {
         try {
             rooms.all().forEach(Room::tick);
             reports.tick();
+            recorders.tick();
         } catch (RuntimeException e) {
             // A round that throws would be the last one.
             LOG.log(Level.ERROR, "a round failed", e);

@@ -1,7 +1,6 @@
 package org.gavel.roster.store;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,7 +61,9 @@ final class PendingRows implements Sighting.Observer {
         Iterator<ConferenceId> rosters = changedRosters.iterator();
         while (rosters.hasNext() && changes.size() < most) {
             ConferenceId conference = rosters.next();
-            changes.add(new RosterRows(conference, Set.copyOf(present.getOrDefault(conference, Map.of()).keySet())));
+            changes.add(new RosterRows(
+                    conference,
+                    Set.copyOf(present.getOrDefault(conference, Map.of()).keySet())));
             rosters.remove();
         }
         Iterator<Key> keys = changedMembers.iterator();

@@ -22,8 +22,7 @@ public class SignInGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String SIGN_IN = "/sign-in";
-    private static final List<String> OPEN =
-            List.of(SIGN_IN, "/jakarta.faces.resource/", "/resources/", "/favicon", "/words");
+    private static final List<String> OPEN = List.of(SIGN_IN, "/jakarta.faces.resource/", "/static/", "/error/");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -35,7 +34,7 @@ public class SignInGate extends HttpFilter {
         } else if (isOpen(path(request))) {
             chain.doFilter(request, response);
         } else if (isPage(request)) {
-            response.sendRedirect(request.getContextPath() + SIGN_IN + "?to=" + encoded(path(request)));
+            response.sendRedirect(request.getContextPath() + SIGN_IN + "?next=" + encoded(wanted(request)));
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
@@ -54,6 +53,11 @@ public class SignInGate extends HttpFilter {
 
     private static String path(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    private static String wanted(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? path(request) : path(request) + "?" + query;
     }
 
     private static String encoded(String path) {
