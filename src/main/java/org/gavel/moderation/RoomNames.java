@@ -27,10 +27,10 @@ public class RoomNames {
     }
 
     @Inject
-    public RoomNames(Settings settings) {
+    public RoomNames(Settings settings, RoomCatalogue catalogue) {
         this.domain = settings.switchDomain();
         this.template = new NameTemplate(settings.roomTemplate());
-        this.configured = settings.rooms().stream()
+        this.configured = catalogue.rooms().stream()
                 .filter(room -> conference(room.number()).isPresent())
                 .collect(Collectors.toMap(
                         room -> conference(room.number()).orElseThrow(), Function.identity(), (one, same) -> one));

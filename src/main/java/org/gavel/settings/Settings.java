@@ -61,6 +61,11 @@ public class Settings {
         return number("gavel.demo.members", 1_000, 1, 10_000);
     }
 
+    /** How many rows of its rooms the demonstration switch changes each second beside what its people do. */
+    public int demonstrationEvents() {
+        return number("gavel.demo.events", 0, 0, 1_000);
+    }
+
     /** Rooms to show even when nobody is in them. */
     public List<RoomSetting> rooms() {
         List<RoomSetting> rooms = new ArrayList<>();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.stream.Collectors;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.Rooms;
 import org.gavel.settings.Settings;
@@ -34,7 +35,7 @@ public class Startup {
 
     void deployed(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         if (settings.demonstration()) {
-            demonstration.begin();
+            demonstration.url();
         }
         names.configured().forEach(rooms::open);
         rounds.begin();
@@ -44,8 +45,14 @@ public class Startup {
     private String greeting() {
         String address = "http://127.0.0.1:" + System.getProperty("jboss.http.port", "8080") + "/";
         return settings.demonstration()
-                ? "Gavel is ready: " + address + "\n" + demonstration.greeting()
+                ? "Gavel is ready: " + address + "\n" + accounts()
                 : "Gavel is ready: " + address + " for the switch at "
                         + settings.switchUrl().map(Object::toString).orElse("(none set)");
+    }
+
+    private String accounts() {
+        return demonstration.accounts().stream()
+                .map(account -> "    sign in as " + account.login() + " with password " + account.password())
+                .collect(Collectors.joining("\n"));
     }
 }
