@@ -5,6 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -19,12 +20,14 @@ public class Executors {
     private ManagedScheduledExecutorService scheduler;
 
     @Produces
+    @Typed(ExecutorService.class)
     @Dependent
     ExecutorService executor() {
         return executor;
     }
 
     @Produces
+    @Typed(ScheduledExecutorService.class)
     @Dependent
     ScheduledExecutorService scheduler() {
         return scheduler;
