@@ -31,6 +31,9 @@ public class Startup {
     private Rooms rooms;
 
     @Inject
+    private RememberedRooms remembered;
+
+    @Inject
     private Rounds rounds;
 
     void deployed(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
@@ -38,6 +41,7 @@ public class Startup {
             demonstration.url();
         }
         names.configured().forEach(rooms::open);
+        remembered.open();
         rounds.begin();
         LOG.log(Level.INFO, greeting());
     }
