@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.Map;
 import org.glassfish.tyrus.client.ClientProperties;
 import org.glassfish.tyrus.container.jdk.client.JdkClientContainer;
-import org.glassfish.tyrus.core.Utils;
 import org.glassfish.tyrus.spi.ClientEngine;
 import org.glassfish.tyrus.spi.Connection;
 import org.glassfish.tyrus.spi.ReadHandler;
@@ -24,8 +23,8 @@ public final class GatheringContainer extends JdkClientContainer {
     @Override
     public void openClientSocket(ClientEndpointConfig config, Map<String, Object> properties, ClientEngine engine)
             throws DeploymentException, IOException {
-        int longest =
-                Utils.getProperty(properties, ClientProperties.INCOMING_BUFFER_SIZE, Integer.class, Integer.MAX_VALUE);
+        Object limit = properties.get(ClientProperties.INCOMING_BUFFER_SIZE);
+        int longest = limit instanceof Integer bytes ? bytes : Integer.MAX_VALUE;
         super.openClientSocket(config, properties, new GatheringEngine(engine, longest));
     }
 

@@ -46,7 +46,7 @@ class ListenerIsCalledOneAtATimeTest {
 
     @Test
     void inOrderAndWithoutHarmFromItsFailures() throws Exception {
-        int events = 2_000;
+        int events = 300;
         Touchy touchy = new Touchy();
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("echo", "{\"message\":\"here\"}");
                 Desk desk = new Desk(peer.uri(), given -> given, touchy).logIn()) {

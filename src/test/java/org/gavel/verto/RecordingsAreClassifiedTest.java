@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** Everything that a real switch sent is taken for what it is. */
 class RecordingsAreClassifiedTest {
 
-    static final List<String> NAMES = Recording.NAMES;
+    static final List<Recording> RECORDINGS =
+            Recording.NAMES.stream().map(Recording::load).toList();
 
     private enum Kind {
         EVENT,
@@ -33,10 +34,9 @@ class RecordingsAreClassifiedTest {
         OTHER
     }
 
-    @ParameterizedTest
-    @FieldSource("NAMES")
-    void eachFrameIsOfTheKindThatItsKeysTell(String name) {
-        Recording recording = Recording.load(name);
+    @ParameterizedTest(name = "{index}")
+    @FieldSource("RECORDINGS")
+    void eachFrameIsOfTheKindThatItsKeysTell(Recording recording) {
         Map<Kind, Integer> expected = new EnumMap<>(Kind.class);
         Map<Kind, Integer> found = new EnumMap<>(Kind.class);
         recording.frames(Direction.IN).forEach(line -> {
@@ -51,10 +51,10 @@ class RecordingsAreClassifiedTest {
         assertThat(found).isEqualTo(expected).doesNotContainKey(Kind.OTHER);
     }
 
-    @ParameterizedTest
-    @FieldSource("NAMES")
-    void anEventKeepsItsChannelAndTheMarksOfAnotherClient(String name) {
-        Recording.load(name).frames(Direction.IN).forEach(line -> {
+    @ParameterizedTest(name = "{index}")
+    @FieldSource("RECORDINGS")
+    void anEventKeepsItsChannelAndTheMarksOfAnotherClient(Recording recording) {
+        recording.frames(Direction.IN).forEach(line -> {
             for (Frame frame : FrameReader.read(line.text())) {
                 if (frame instanceof Frame.Event event) {
                     JsonObject params = plain(line.text()).asJsonObject().getJsonObject("params");
@@ -67,10 +67,10 @@ class RecordingsAreClassifiedTest {
         });
     }
 
-    @ParameterizedTest
-    @FieldSource("NAMES")
-    void anAnswerNamesItsRequestOrNone(String name) {
-        Recording.load(name).frames(Direction.IN).forEach(line -> {
+    @ParameterizedTest(name = "{index}")
+    @FieldSource("RECORDINGS")
+    void anAnswerNamesItsRequestOrNone(Recording recording) {
+        recording.frames(Direction.IN).forEach(line -> {
             for (Frame frame : FrameReader.read(line.text())) {
                 if (frame instanceof Frame.Answer answer && plain(line.text()) instanceof JsonObject object) {
                     boolean ours = object.get("id") instanceof JsonNumber;
@@ -83,8 +83,8 @@ class RecordingsAreClassifiedTest {
 
     @Test
     void theRecordingsHoldEveryKind() {
-        assertThat(Recording.NAMES.stream()
-                        .flatMap(name -> Recording.load(name).frames(Direction.IN))
+        assertThat(RECORDINGS.stream()
+                        .flatMap(recording -> recording.frames(Direction.IN))
                         .flatMap(line -> FrameReader.read(line.text()).stream())
                         .map(RecordingsAreClassifiedTest::kind))
                 .contains(Kind.EVENT, Kind.SERVER_CALL, Kind.REPLY, Kind.FAILURE, Kind.SPEED_TEST);
