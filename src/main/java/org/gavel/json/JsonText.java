@@ -97,6 +97,11 @@ public final class JsonText {
         return PROVIDER.createObjectBuilder();
     }
 
+    /** A builder that begins with all that {@code object} has. */
+    public static JsonObjectBuilder object(JsonObject object) {
+        return PROVIDER.createObjectBuilder(object);
+    }
+
     /** A new array builder of the one shared provider. */
     public static JsonArrayBuilder array() {
         return PROVIDER.createArrayBuilder();

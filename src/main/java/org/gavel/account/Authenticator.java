@@ -1,0 +1,15 @@
+package org.gavel.account;
+
+/** Proves that somebody is who he says. */
+public interface Authenticator {
+
+    /**
+     * Waits for the proof, at most some seconds.
+     *
+     * @param login 1 to {@link SignIn#MAX_LOGIN} characters, no control characters
+     * @param password not empty, at most {@link SignIn#MAX_PASSWORD} characters
+     * @return {@link SignInOutcome.SignedIn}, {@link SignInOutcome.WrongCredentials} or
+     *     {@link SignInOutcome.SwitchUnreachable}
+     */
+    SignInOutcome prove(String login, String password);
+}

@@ -1,0 +1,39 @@
+package org.gavel.conference;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A running conference as {@code json_list} tells it ({@code docs/protocol.md} §8.4).
+ *
+ * @param name at the switch; hostile text
+ * @param uuid of this run of the conference, may be empty
+ * @param memberCount as the switch counts, second screens and recordings included
+ * @param runTime since it began
+ * @param canvasCount 0 when it mixes no video
+ */
+public record ConferenceReport(
+        String name,
+        String uuid,
+        int memberCount,
+        Duration runTime,
+        boolean locked,
+        boolean recording,
+        int canvasCount,
+        List<MemberReport> members) {
+
+    public ConferenceReport {
+        members = List.copyOf(members);
+    }
+
+    /** Its identity; the list tells no domain unless the name has one. Nothing if the name is none that we handle. */
+    public Optional<ConferenceId> conference(String usualDomain) {
+        int at = name.indexOf('@');
+        String own = at < 0 ? name : name.substring(0, at);
+        String domain = at < 0 ? usualDomain : name.substring(at + 1);
+        return ConferenceId.isValid(own) && ConferenceId.isValid(domain)
+                ? Optional.of(new ConferenceId(own, domain))
+                : Optional.empty();
+    }
+}

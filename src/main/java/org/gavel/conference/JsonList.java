@@ -1,0 +1,116 @@
+package org.gavel.conference;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gavel.json.JsonFields;
+import org.gavel.json.JsonText;
+import org.gavel.json.MalformedJsonException;
+
+/** The answer of {@code conference json_list} ({@code docs/protocol.md} §8.4). */
+public sealed interface JsonList {
+
+    /** The argument that asks for all conferences. */
+    String ARGUMENT = "json_list";
+
+    /** Longer answers are refused: 10,000 members take about 6 million characters. */
+    int MAX_TEXT = 32_000_000;
+
+    int MAX_CONFERENCES = 10_000;
+    int MAX_MEMBERS = 20_000;
+
+    record Conferences(List<ConferenceReport> all) implements JsonList {
+        public Conferences {
+            all = List.copyOf(all);
+        }
+    }
+
+    /** The switch said why it tells nothing. That no conference runs comes as an empty list, not as this. */
+    record Refused(Refusal refusal, String text) implements JsonList {}
+
+    /** Something that cannot be read. */
+    record Garbled(String why) implements JsonList {}
+
+    /** Reads the text of the answer, whatever it is. */
+    static JsonList read(String text) {
+        if (text.length() > MAX_TEXT) {
+            return new Garbled("longer than " + MAX_TEXT + " characters");
+        }
+        String json = text.strip();
+        if (!json.startsWith("[") && !json.startsWith("{")) {
+            return refusal(json);
+        }
+        try {
+            return conferences(JsonText.read(json));
+        } catch (MalformedJsonException e) {
+            return new Garbled(e.getMessage());
+        }
+    }
+
+    private static JsonList refusal(String text) {
+        if (text.contains("No active conferences")) {
+            return new Conferences(List.of());
+        }
+        return new ResponseText(text).outcome() instanceof CommandOutcome.Failed failed
+                ? new Refused(failed.refusal(), failed.text())
+                : new Garbled("not JSON");
+    }
+
+    private static JsonList conferences(JsonValue value) {
+        List<JsonObject> rooms = value instanceof JsonArray array
+                ? objects(array, MAX_CONFERENCES).toList()
+                : List.of();
+        return new Conferences(rooms.stream().map(JsonList::conference).toList());
+    }
+
+    private static ConferenceReport conference(JsonObject room) {
+        return new ConferenceReport(
+                HostileText.field(room, "conference_name", HostileText.NAME),
+                HostileText.field(room, "conference_uuid", HostileText.SHORT),
+                Math.max(0, HostileText.whole(room, "member_count", 0)),
+                seconds(room, "run_time"),
+                JsonFields.truth(room, "locked"),
+                JsonFields.truth(room, "recording"),
+                Math.max(0, HostileText.whole(room, "canvas_count", 0)),
+                objects(JsonFields.array(room, "members"), MAX_MEMBERS)
+                        .filter(member ->
+                                JsonFields.text(member, "type", "caller").equals("caller"))
+                        .map(JsonList::member)
+                        .toList());
+    }
+
+    private static MemberReport member(JsonObject member) {
+        JsonObject flags = JsonFields.object(member, "flags");
+        return new MemberReport(
+                MemberReader.memberId(member.get("id")),
+                HostileText.field(member, "uuid", HostileText.NAME),
+                HostileText.field(member, "caller_id_name", HostileText.NAME),
+                HostileText.field(member, "caller_id_number", HostileText.NAME),
+                seconds(member, "join_time"),
+                seconds(member, "last_talking"),
+                HostileText.whole(member, "energy", 0),
+                HostileText.whole(member, "volume_in", 0),
+                HostileText.whole(member, "volume_out", 0),
+                JsonFields.truth(flags, "is_moderator"),
+                flags.containsKey("can_speak") && !JsonFields.truth(flags, "can_speak"),
+                flags.containsKey("can_hear") && !JsonFields.truth(flags, "can_hear"),
+                JsonFields.truth(flags, "hold"),
+                JsonFields.truth(flags, "talking"),
+                JsonFields.truth(flags, "has_floor"),
+                JsonFields.truth(flags, "has_video"));
+    }
+
+    private static Duration seconds(JsonObject object, String key) {
+        return Duration.ofSeconds(Math.max(0, HostileText.whole(object, key, 0)));
+    }
+
+    private static Stream<JsonObject> objects(JsonArray array, int most) {
+        return array.stream()
+                .filter(JsonObject.class::isInstance)
+                .map(JsonValue::asJsonObject)
+                .limit(most);
+    }
+}

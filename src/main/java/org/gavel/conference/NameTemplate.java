@@ -1,0 +1,54 @@
+package org.gavel.conference;
+
+import java.util.Optional;
+
+/**
+ * How conferences get their names from room numbers ({@code docs/protocol.md} §6.3), so that a room can be watched by
+ * somebody who is not in it.
+ *
+ * @param pattern has {@code <number>} once, and {@code <domain>} at most once
+ */
+public record NameTemplate(String pattern) {
+
+    /** XSwitch's way: {@code 3000-seven.local}. */
+    public static final NameTemplate NUMBER_AND_DOMAIN = new NameTemplate("<number>-<domain>");
+
+    /** The usual way of stock dialplans: {@code 3000}. */
+    public static final NameTemplate NUMBER = new NameTemplate("<number>");
+
+    private static final String NUMBER_PLACE = "<number>";
+    private static final String DOMAIN_PLACE = "<domain>";
+
+    public NameTemplate {
+        String fixed = pattern.replaceFirst(NUMBER_PLACE, "").replaceFirst(DOMAIN_PLACE, "");
+        boolean hasNumber = pattern.contains(NUMBER_PLACE);
+        if (!hasNumber || !(fixed.isEmpty() || ConferenceId.isValid(fixed))) {
+            throw new IllegalArgumentException("a name template has <number> once and <domain> at most once, and no "
+                    + "characters that a conference's name cannot have");
+        }
+    }
+
+    /**
+     * The conference of a room.
+     *
+     * @throws IllegalArgumentException when number or domain have characters that a conference's name cannot have
+     */
+    public ConferenceId conference(String number, String domain) {
+        if (!ConferenceId.isValid(number)) {
+            throw new IllegalArgumentException("not a room number");
+        }
+        return new ConferenceId(pattern.replace(NUMBER_PLACE, number).replace(DOMAIN_PLACE, domain), domain);
+    }
+
+    /** The room's number in a conference's name; nothing if the name was not made by this template. */
+    public Optional<String> number(ConferenceId conference) {
+        String filled = pattern.replace(DOMAIN_PLACE, conference.domain());
+        int place = filled.indexOf(NUMBER_PLACE);
+        String before = filled.substring(0, place);
+        String behind = filled.substring(place + NUMBER_PLACE.length());
+        String name = conference.name();
+        boolean fits =
+                name.length() > before.length() + behind.length() && name.startsWith(before) && name.endsWith(behind);
+        return fits ? Optional.of(name.substring(before.length(), name.length() - behind.length())) : Optional.empty();
+    }
+}

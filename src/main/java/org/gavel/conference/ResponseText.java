@@ -1,0 +1,87 @@
+package org.gavel.conference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text with which the conference API answers a command, on the control channel and through {@code fsapi} alike
+ * ({@code docs/protocol.md} §8.2). A command to many is answered with a line for each.
+ *
+ * @param text as it came; may be empty, may have thousands of lines
+ */
+public record ResponseText(String text) {
+
+    private static final int MAX_LINES = 50_000;
+    private static final int MAX_WORDS = 256;
+    private static final String DONE = "+OK";
+    private static final String FAILED = "-ERR";
+    private static final String INVALID_CALL = "INVALID CALL";
+
+    /** {@code +OK mute 12}, {@code +OK kicked 12}, {@code +OK Volume IN 12 = 1}. */
+    private static final Pattern DONE_TO = Pattern.compile(
+            "\\+OK (?:un)?(?:v?mute|deaf|vblind|hold) (\\d{1,18})"
+                    + "|\\+OK kicked (\\d{1,18})|\\+OK Volume (?:IN|OUT) (\\d{1,18}) = .*",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FAILED_FOR =
+            Pattern.compile("-ERR (?:Non-Existant ID|member) (\\d{1,18})\\b.*", Pattern.CASE_INSENSITIVE);
+
+    /** What the text says as a whole: done if any line says so. */
+    public CommandOutcome outcome() {
+        String words = HostileText.cut(text.strip(), MAX_WORDS);
+        if (words.equalsIgnoreCase(INVALID_CALL)) {
+            return new CommandOutcome.Failed(Refusal.INVALID_CALL, words);
+        }
+        List<String> lines = lines();
+        return first(lines, DONE)
+                .<CommandOutcome>map(CommandOutcome.Done::new)
+                .or(() -> first(lines, FAILED).map(ResponseText::failed))
+                .orElseGet(() -> new CommandOutcome.Unconfirmed(words));
+    }
+
+    /** What it says of each member that it names, by member id, in the order of the text. */
+    public Map<Long, CommandOutcome> memberOutcomes() {
+        Map<Long, CommandOutcome> outcomes = new LinkedHashMap<>();
+        for (String line : lines()) {
+            memberId(DONE_TO.matcher(line)).ifPresent(id -> outcomes.put(id, new CommandOutcome.Done(words(line))));
+            memberId(FAILED_FOR.matcher(line)).ifPresent(id -> outcomes.put(id, failed(line)));
+        }
+        return outcomes;
+    }
+
+    private List<String> lines() {
+        return text.lines().map(String::strip).limit(MAX_LINES).toList();
+    }
+
+    private static Optional<String> first(List<String> lines, String prefix) {
+        return lines.stream()
+                .filter(line -> line.startsWith(prefix))
+                .findFirst()
+                .map(ResponseText::words);
+    }
+
+    private static CommandOutcome failed(String line) {
+        String why = words(line).substring(FAILED.length()).strip();
+        return new CommandOutcome.Failed(Refusal.of(why), why);
+    }
+
+    private static String words(String line) {
+        return HostileText.cut(line, MAX_WORDS);
+    }
+
+    private static Optional<Long> memberId(Matcher matcher) {
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+            if (matcher.group(group) != null) {
+                return Optional.of(Long.valueOf(matcher.group(group)));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.gavel.demo;
+
+import java.util.Map;
+
+/**
+ * Who calls into a conference.
+ *
+ * @param number the caller's number
+ * @param name the caller's name; {@code null} leaves its cell out of the row, which shifts the cells behind it
+ * @param codec the codec and rate as the row shows them, {@code "@"} when unknown
+ * @param variables the object in cell 5 of the row, such as {@code email}
+ * @param video whether the caller sends a picture
+ * @param moderator whether the member flag {@code moderator} is set
+ * @param muteDetect whether the switch tells that this member talks while muted
+ */
+public record Caller(
+        String number,
+        String name,
+        String codec,
+        Map<String, String> variables,
+        boolean video,
+        boolean moderator,
+        boolean muteDetect) {
+
+    public Caller {
+        variables = Map.copyOf(variables);
+    }
+
+    /** A caller by phone: no picture, no variables, codec unknown. */
+    public static Caller phone(String number, String name) {
+        return new Caller(number, name, "@", Map.of(), false, false, false);
+    }
+
+    /** A caller with a browser: opus, and a picture. */
+    public static Caller browser(String number, String name) {
+        return new Caller(number, name, "opus@48000", Map.of(), true, false, false);
+    }
+
+    /** The same caller as a moderator. */
+    public Caller asModerator() {
+        return new Caller(number, name, codec, variables, video, true, muteDetect);
+    }
+
+    /** The same caller with the row's variables. */
+    public Caller with(Map<String, String> rowVariables) {
+        return new Caller(number, name, codec, rowVariables, video, moderator, muteDetect);
+    }
+
+    /** The same caller, whose talking while muted the switch tells. */
+    public Caller withMuteDetect() {
+        return new Caller(number, name, codec, variables, video, moderator, true);
+    }
+}

@@ -1,0 +1,152 @@
+package org.gavel.demo;
+
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * How the demonstration switch is set up.
+ *
+ * @param host the address to listen on
+ * @param port the port to listen on; 0 takes a free one
+ * @param domain the domain of users and rooms
+ * @param password the password of every user
+ * @param rooms the rooms that run, with simulated members when {@code rehearsed}
+ * @param rehearsed whether members are simulated; without it rooms begin when a test lets somebody join
+ * @param seed decides who comes and what they do: the same seed, the same course
+ * @param timeScale how much faster than real time the simulation runs
+ * @param eventsPerSecond rows to change each second beside what the simulation does, as load; 0 for none
+ * @param firstMemberId the member id of the first member of all
+ */
+public record DemonstrationSettings(
+        String host,
+        int port,
+        String domain,
+        String password,
+        List<RoomPlan> rooms,
+        boolean rehearsed,
+        long seed,
+        double timeScale,
+        int eventsPerSecond,
+        int firstMemberId,
+        Clock clock) {
+
+    public DemonstrationSettings {
+        rooms = List.copyOf(rooms);
+    }
+
+    /** The standard demonstration on a port of this machine. */
+    public static DemonstrationSettings standard(int port) {
+        return new DemonstrationSettings(
+                "127.0.0.1",
+                port,
+                "seven.local",
+                "1234",
+                DemonstrationRooms.standard(),
+                true,
+                1,
+                1.0,
+                0,
+                10,
+                Clock.systemUTC());
+    }
+
+    /** A switch on a free port in which nothing happens by itself. */
+    public static DemonstrationSettings quiet() {
+        return standard(0).withRehearsal(false);
+    }
+
+    public DemonstrationSettings withHost(String newHost) {
+        return new DemonstrationSettings(
+                newHost,
+                port,
+                domain,
+                password,
+                rooms,
+                rehearsed,
+                seed,
+                timeScale,
+                eventsPerSecond,
+                firstMemberId,
+                clock);
+    }
+
+    public DemonstrationSettings withDomain(String newDomain) {
+        return new DemonstrationSettings(
+                host,
+                port,
+                newDomain,
+                password,
+                rooms,
+                rehearsed,
+                seed,
+                timeScale,
+                eventsPerSecond,
+                firstMemberId,
+                clock);
+    }
+
+    public DemonstrationSettings withPassword(String newPassword) {
+        return new DemonstrationSettings(
+                host,
+                port,
+                domain,
+                newPassword,
+                rooms,
+                rehearsed,
+                seed,
+                timeScale,
+                eventsPerSecond,
+                firstMemberId,
+                clock);
+    }
+
+    public DemonstrationSettings withRooms(List<RoomPlan> newRooms) {
+        return new DemonstrationSettings(
+                host,
+                port,
+                domain,
+                password,
+                newRooms,
+                rehearsed,
+                seed,
+                timeScale,
+                eventsPerSecond,
+                firstMemberId,
+                clock);
+    }
+
+    public DemonstrationSettings withRehearsal(boolean on) {
+        return new DemonstrationSettings(
+                host, port, domain, password, rooms, on, seed, timeScale, eventsPerSecond, firstMemberId, clock);
+    }
+
+    public DemonstrationSettings withSeed(long newSeed) {
+        return new DemonstrationSettings(
+                host,
+                port,
+                domain,
+                password,
+                rooms,
+                rehearsed,
+                newSeed,
+                timeScale,
+                eventsPerSecond,
+                firstMemberId,
+                clock);
+    }
+
+    public DemonstrationSettings withTimeScale(double scale) {
+        return new DemonstrationSettings(
+                host, port, domain, password, rooms, rehearsed, seed, scale, eventsPerSecond, firstMemberId, clock);
+    }
+
+    public DemonstrationSettings withEventsPerSecond(int rate) {
+        return new DemonstrationSettings(
+                host, port, domain, password, rooms, rehearsed, seed, timeScale, rate, firstMemberId, clock);
+    }
+
+    public DemonstrationSettings withFirstMemberId(int id) {
+        return new DemonstrationSettings(
+                host, port, domain, password, rooms, rehearsed, seed, timeScale, eventsPerSecond, id, clock);
+    }
+}

@@ -1,0 +1,152 @@
+package org.gavel.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.demo.modverto.SocketFaults;
+
+/**
+ * A small, faithful switch: mod_verto with mod_conference, without media. Clients log in, subscribe, get rows, send
+ * commands and see their effects as on the real one; simulated people fill the rooms; {@link #traps()} makes it behave as
+ * badly as switches and networks can.
+ *
+ * <p>It is a peer of the rest of Gavel and shares nothing with it but JSON reading. Begin it by {@link #start}, end it by
+ * {@link #close}; {@link #restart} is a crash and a new start on the same port.
+ */
+public final class DemonstrationSwitch implements AutoCloseable {
+
+    private final DemonstrationSettings settings;
+    private final ScheduledExecutorService executor;
+    private final Directory directory;
+    private final SocketFaults socketFaults = new SocketFaults();
+    private final int port;
+    private volatile RunningSwitch running;
+
+    private DemonstrationSwitch(DemonstrationSettings settings, ScheduledExecutorService executor) throws IOException {
+        this.settings = settings;
+        this.executor = executor;
+        this.directory = Directory.recorded(settings.domain());
+        this.running = new RunningSwitch(settings, settings.port(), directory, socketFaults, executor);
+        this.port = running.port();
+    }
+
+    /**
+     * Starts a switch and returns when it listens.
+     *
+     * @param executor runs the event bus, timers and the simulation; it stays the caller's to end
+     * @throws UncheckedIOException when the port cannot be bound
+     */
+    public static DemonstrationSwitch start(DemonstrationSettings settings, ScheduledExecutorService executor) {
+        try {
+            return new DemonstrationSwitch(settings, executor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The port on which it listens. */
+    public int port() {
+        return port;
+    }
+
+    /** The address for clients. */
+    public URI uri() {
+        return URI.create("ws://" + settings.host() + ":" + port);
+    }
+
+    public String domain() {
+        return settings.domain();
+    }
+
+    /** The users, to whom tests may add. */
+    public Directory directory() {
+        return directory;
+    }
+
+    /** What can go wrong. */
+    public Traps traps() {
+        return new Traps(this, socketFaults);
+    }
+
+    /** Goes down without a word, with all members, and comes up again empty on the same port. */
+    public synchronized void restart() {
+        stop();
+        resume();
+    }
+
+    /** Goes down without a word; {@link #resume} brings it up again. */
+    public synchronized void stop() {
+        running.stop();
+    }
+
+    /** Comes up again on the same port, with nobody in any room but those whom the simulation brings. */
+    public synchronized void resume() {
+        try {
+            running = new RunningSwitch(settings, port, directory, socketFaults, executor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lets a caller join a room by name, such as {@code 3000-seven.local}; empty when the room is locked or full. */
+    public OptionalInt join(String room, Caller caller) {
+        return running.conferences.join(room, caller);
+    }
+
+    /** Lets a member leave. */
+    public void leave(String room, int memberId) {
+        running.conferences.leave(room, memberId);
+    }
+
+    /** Lets a member's voice begin or end, with an energy score as rows show it. */
+    public void talk(String room, int memberId, boolean on, int score) {
+        running.conferences.talk(room, memberId, on, score);
+    }
+
+    /** Mutes or unmutes a member, as the member would by keypad. */
+    public void setMuted(String room, int memberId, boolean muted) {
+        running.conferences.setMuted(room, memberId, muted);
+    }
+
+    /** Changes one row and sends one event, for load. */
+    public void flicker(String room, int memberId, boolean on, int score) {
+        running.conferences.flicker(room, memberId, on, score);
+    }
+
+    /** Lets all members of a room leave, which ends it. */
+    public void end(String room) {
+        running.conferences.end(room);
+    }
+
+    /** Executes the API command {@code conference}, as from the switch's own console. */
+    public String conference(String arguments) {
+        return running.api.run(arguments);
+    }
+
+    /** The rooms that run. */
+    public List<String> rooms() {
+        return running.conferences.names();
+    }
+
+    /** The ids of a room's members in the order of joining. */
+    public List<Integer> memberIds(String room) {
+        return running.conferences.memberIds(room);
+    }
+
+    /** The channel UUID of a member; fails when there is none. */
+    public String channelUuid(String room, int memberId) {
+        return running.conferences.channelUuid(room, memberId).orElseThrow();
+    }
+
+    RunningSwitch running() {
+        return running;
+    }
+
+    @Override
+    public synchronized void close() {
+        stop();
+    }
+}

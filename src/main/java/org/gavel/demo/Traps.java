@@ -1,0 +1,163 @@
+package org.gavel.demo;
+
+import java.util.List;
+import org.gavel.demo.core.ChannelEvent;
+import org.gavel.demo.core.CjsonText;
+import org.gavel.demo.modconference.Conferences;
+import org.gavel.demo.modverto.SocketFaults;
+import org.gavel.demo.modverto.VertoModule;
+
+/**
+ * What can go wrong between a client and a switch ({@code docs/protocol.md} §12, §13), to be switched on by tests. Users
+ * are named by their ids, rooms by their names.
+ */
+public final class Traps {
+
+    private final DemonstrationSwitch demonstration;
+    private final SocketFaults faults;
+
+    Traps(DemonstrationSwitch demonstration, SocketFaults faults) {
+        this.demonstration = demonstration;
+        this.faults = faults;
+    }
+
+    /** The next events of a room's family of channels, such as {@code conference-liveArray}, reach nobody. */
+    public void loseEvents(String family, String room, int count) {
+        demonstration.running().faults.lose(channel(family, room), count);
+    }
+
+    /** The next events come twice. */
+    public void duplicateEvents(String family, String room, int count) {
+        demonstration.running().faults.duplicate(channel(family, room), count);
+    }
+
+    /** The next events come each behind the one after it. */
+    public void reorderEvents(String family, String room, int count) {
+        demonstration.running().faults.swap(channel(family, room), count);
+    }
+
+    /** Serials of a room's array are used up unseen. */
+    public void skipSerials(String room, int serials) {
+        conferences().skipSerials(room, serials);
+    }
+
+    /** A room's array counts from 1 again, and no {@code clear} says so. */
+    public void restartArray(String room) {
+        conferences().restartSerial(room);
+    }
+
+    /** {@code clear} of another array's name comes on the room's channel. */
+    public void clearOtherName(String room, String otherName) {
+        conferences().clearOf(room, otherName);
+    }
+
+    /** {@code hide} or {@code show}, with a serial and without a name, comes on the room's channel. */
+    public void nameless(String room, String action) {
+        conferences().nameless(room, action);
+    }
+
+    /** {@code bootObj} comes as older switches send it: to subscribers only, with {@code eventSerno}. */
+    public void bootObjBySubscription(boolean on) {
+        faults.sendBootObjBySubscription(on);
+    }
+
+    /** Replies come and events do not. */
+    public void starve(boolean on) {
+        faults.starve(on);
+    }
+
+    /** Connections stay open and nothing is answered any more. */
+    public void freeze(boolean on) {
+        faults.freeze(on);
+    }
+
+    /** A method is answered by an error without code and message. */
+    public void answerWithoutCode(String method, boolean on) {
+        faults.answerWithoutCode(method, on);
+    }
+
+    /** Speed-test frames come that nobody asked for. */
+    public void noise() {
+        SocketFaults.noise(verto());
+    }
+
+    /** The server's requests carry ids that a client may be using. */
+    public void collideIds(long from) {
+        SocketFaults.continueIdsAt(verto(), from);
+    }
+
+    /** A user's TCP connections are cut. */
+    public void drop(String user) {
+        SocketFaults.drop(verto(), uid(user));
+    }
+
+    /** A user is thrown out as if the session had been taken over. */
+    public void punt(String user) {
+        SocketFaults.punt(verto(), uid(user));
+    }
+
+    /** A user's login ends now. */
+    public void expire(String user) {
+        SocketFaults.expire(verto(), uid(user));
+        verto().watch();
+    }
+
+    /** A user who is logged in loses a channel, or a family of channels that was permitted as a family. */
+    public void refuseChannel(String user, String channel) {
+        SocketFaults.permit(verto(), uid(user), channel, false);
+    }
+
+    /** A user who is logged in gets a channel or a family of channels. */
+    public void permitChannel(String user, String channel) {
+        SocketFaults.permit(verto(), uid(user), channel, true);
+    }
+
+    /** A request of the server that the client did not expect; {@code params} is a JSON object as text. */
+    public void request(String user, String method, String params) {
+        SocketFaults.request(verto(), uid(user), method, params);
+    }
+
+    /** Somebody calls the user. */
+    public void invite(String user, String callId) {
+        request(
+                user,
+                "verto.invite",
+                "{\"callID\":" + CjsonText.quote(callId) + ",\"sdp\":\"v=0\\r\\n\",\"caller_id_name\":\"Somebody\","
+                        + "\"caller_id_number\":\"2001\",\"callee_id_name\":\"\",\"callee_id_number\":"
+                        + CjsonText.quote(user) + ",\"display_direction\":\"outbound\"}");
+    }
+
+    /** The operator has announced something. */
+    public void announce(String user, List<String> words) {
+        String list = String.join(",", words.stream().map(CjsonText::quote).toList());
+        request(user, "verto.announce", "{\"msg\":[" + list + "]}");
+    }
+
+    /** The answer to another moderator's command comes, which this client never sent; the text may be empty. */
+    public void foreignResponse(String room, String line, String text) {
+        String data = "{\"action\":\"response\",\"conf-command\":" + CjsonText.quote(line) + ",\"response\":"
+                + CjsonText.quote(text) + "}";
+        demonstration.running().bus.publish(ChannelEvent.ofData(channel("conference-mod", room), data));
+    }
+
+    /** The whole switch goes down and comes up again on the same port. */
+    public void restartSwitch() {
+        demonstration.restart();
+    }
+
+    private String channel(String family, String room) {
+        return family + "." + room + "@" + demonstration.domain();
+    }
+
+    private String uid(String user) {
+        return user + "@" + demonstration.domain();
+    }
+
+    private VertoModule verto() {
+        return demonstration.running().verto;
+    }
+
+    private Conferences conferences() {
+        return demonstration.running().conferences;
+    }
+}

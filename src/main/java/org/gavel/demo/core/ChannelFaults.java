@@ -1,0 +1,80 @@
+package org.gavel.demo.core;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Loses, doubles and swaps events between the bus and the sockets, for tests of what clients make of it. */
+public final class ChannelFaults {
+
+    private enum Kind {
+        LOSE,
+        DOUBLE,
+        SWAP
+    }
+
+    private record Fault(String channel, Kind kind) {}
+
+    private final Map<Fault, Integer> due = new HashMap<>();
+    private final Map<String, ChannelEvent> held = new HashMap<>();
+
+    /** The next events of a channel reach nobody. */
+    public synchronized void lose(String channel, int count) {
+        due.put(new Fault(channel, Kind.LOSE), count);
+    }
+
+    /** The next events of a channel come twice. */
+    public synchronized void duplicate(String channel, int count) {
+        due.put(new Fault(channel, Kind.DOUBLE), count);
+    }
+
+    /** The next events of a channel come each behind the one after it. */
+    public synchronized void swap(String channel, int count) {
+        due.put(new Fault(channel, Kind.SWAP), count);
+    }
+
+    /** Passes an event on as the faults will have it. Directed events are spared. */
+    public void apply(ChannelEvent event, Consumer<ChannelEvent> sockets) {
+        if (event.sessid().isPresent()) {
+            sockets.accept(event);
+            return;
+        }
+        ChannelEvent before;
+        int times;
+        synchronized (this) {
+            before = held.remove(event.channel());
+            times = times(event);
+        }
+        for (int i = 0; i < times; i++) {
+            sockets.accept(event);
+        }
+        if (before != null) {
+            sockets.accept(before);
+        }
+    }
+
+    private int times(ChannelEvent event) {
+        if (take(event.channel(), Kind.LOSE)) {
+            return 0;
+        }
+        if (take(event.channel(), Kind.SWAP)) {
+            held.put(event.channel(), event);
+            return 0;
+        }
+        return take(event.channel(), Kind.DOUBLE) ? 2 : 1;
+    }
+
+    private boolean take(String channel, Kind kind) {
+        Fault fault = new Fault(channel, kind);
+        Integer left = due.get(fault);
+        if (left == null) {
+            return false;
+        }
+        if (left <= 1) {
+            due.remove(fault);
+        } else {
+            due.put(fault, left - 1);
+        }
+        return true;
+    }
+}

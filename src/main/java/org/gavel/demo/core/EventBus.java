@@ -1,0 +1,114 @@
+package org.gavel.demo.core;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * The one queue through which every event of the whole switch passes, in order: rows, responses, chat, and the commands
+ * themselves, which run on it as they do in the real switch ({@code docs/protocol.md} §1.6). One job at a time, on
+ * threads of the executor that was handed in.
+ */
+public final class EventBus {
+
+    private static final Logger LOGGER = System.getLogger(EventBus.class.getName());
+    private static final int CAPACITY = 500_000;
+    private static final int SLICE = 2_000;
+
+    private final Executor executor;
+    private final BlockingQueue<Runnable> jobs = new LinkedBlockingQueue<>(CAPACITY);
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicLong lost = new AtomicLong();
+    private final Map<String, Consumer<Broadcast>> listeners = new ConcurrentHashMap<>();
+    private volatile Consumer<ChannelEvent> delivery = event -> {};
+
+    public EventBus(Executor executor) {
+        this.executor = executor;
+    }
+
+    /** Who carries events to the sockets: one for the whole switch. */
+    public void deliverTo(Consumer<ChannelEvent> sockets) {
+        delivery = sockets;
+    }
+
+    /** Who hears what clients broadcast on channels whose name before the first dot is {@code family}. */
+    public void listen(String family, Consumer<Broadcast> module) {
+        listeners.put(family, module);
+    }
+
+    /** Queues an event. */
+    public void publish(ChannelEvent event) {
+        post(() -> delivery.accept(event));
+    }
+
+    /** Queues a client's broadcast for the module that listens to its channel; without one it vanishes. */
+    public void broadcast(Broadcast broadcast) {
+        post(() -> {
+            Consumer<Broadcast> module = listeners.get(family(broadcast.channel()));
+            if (module != null) {
+                module.accept(broadcast);
+            }
+        });
+    }
+
+    /** Queues a job behind everything queued so far. A full queue loses it, as the real one does. */
+    public void post(Runnable job) {
+        if (!jobs.offer(job)) {
+            lost.incrementAndGet();
+            return;
+        }
+        if (waiting.getAndIncrement() == 0) {
+            continueLater();
+        }
+    }
+
+    /** How many jobs were lost to a full queue. */
+    public long lost() {
+        return lost.get();
+    }
+
+    /** The part of a channel name before its first dot. */
+    public static String family(String channel) {
+        int dot = channel.indexOf('.');
+        return dot < 0 ? channel : channel.substring(0, dot);
+    }
+
+    private void continueLater() {
+        try {
+            executor.execute(this::drain);
+        } catch (RejectedExecutionException e) {
+            jobs.clear();
+        }
+    }
+
+    private void drain() {
+        int done = 0;
+        while (done < SLICE) {
+            Runnable job = jobs.poll();
+            if (job == null) {
+                break;
+            }
+            run(job);
+            done++;
+        }
+        if (waiting.addAndGet(-done) > 0) {
+            continueLater();
+        }
+    }
+
+    private static void run(Runnable job) {
+        try {
+            job.run();
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.ERROR, "a job of the demonstration switch failed", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.gavel.demo.core;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The switch's own events, which permitted users see on {@code FSevent.*} channels ({@code docs/protocol.md} §10.1): flat
+ * objects of strings, headed alike. A text is built only when somebody has subscribed.
+ */
+public final class FsEvents {
+
+    /** Where in the real switch's source an event is fired. */
+    public record Source(String file, String function, int line) {}
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter GMT =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+
+    private final String coreUuid = UUID.randomUUID().toString();
+    private final AtomicLong sequence = new AtomicLong();
+    private final EventBus bus;
+    private final Subscriptions subscriptions;
+    private final Clock clock;
+
+    public FsEvents(EventBus bus, Subscriptions subscriptions, Clock clock) {
+        this.bus = bus;
+        this.subscriptions = subscriptions;
+        this.clock = clock;
+    }
+
+    /** Whether anybody gets events of this name, such as {@code heartbeat} or {@code custom::conference::maintenance}. */
+    public boolean wanted(String name) {
+        return subscriptions.wanted("FSevent." + name);
+    }
+
+    /** The headers every event begins with. */
+    public Headers head(String eventName, Source source) {
+        Instant now = clock.instant();
+        return new Headers()
+                .add("Event-Name", eventName)
+                .add("Core-UUID", coreUuid)
+                .add("FreeSWITCH-Hostname", "demonstration")
+                .add("FreeSWITCH-Switchname", "demonstration")
+                .add("FreeSWITCH-IPv4", "192.0.2.2")
+                .add("FreeSWITCH-IPv6", "fd00::2")
+                .add("Event-Date-Local", LOCAL.format(now.atZone(ZoneOffset.systemDefault())))
+                .add("Event-Date-GMT", GMT.format(now.atZone(ZoneOffset.UTC)))
+                .add("Event-Date-Timestamp", microseconds(now))
+                .add("Event-Calling-File", source.file())
+                .add("Event-Calling-Function", source.function())
+                .add("Event-Calling-Line-Number", String.valueOf(source.line()))
+                .add("Event-Sequence", String.valueOf(sequence.incrementAndGet()));
+    }
+
+    /** Sends an event to those who subscribed to its name or to all events. */
+    public void fire(String name, Headers headers) {
+        bus.publish(ChannelEvent.channelFirst("FSevent." + name, headers.toString()));
+    }
+
+    /** A moment as the switch writes it, in microseconds. */
+    public static String microseconds(Instant moment) {
+        return moment.getEpochSecond() + String.format("%06d", moment.getNano() / 1_000);
+    }
+}

@@ -1,0 +1,110 @@
+package org.gavel.demo.modconference;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The API command {@code conference}: a line of text goes in, a text comes out. The control channel builds such lines
+ * too, so a blank in an id or a name slips in further arguments here as it does in the real switch
+ * ({@code docs/protocol.md} §8.1).
+ */
+public final class ConferenceApi {
+
+    private static final int LONGEST_LINE = 20_000;
+
+    private final Conferences conferences;
+    private final Map<String, SubCommand> commands = new HashMap<>();
+
+    public ConferenceApi(Conferences conferences) {
+        this.conferences = conferences;
+        SpeechCommands.addTo(commands);
+        LevelCommands.addTo(commands);
+        PictureCommands.addTo(commands);
+        SoundCommands.addTo(commands);
+        RoomCommands.addTo(commands);
+        new LeavingCommands(conferences).addTo(commands);
+    }
+
+    /** Executes a line such as {@code 3000-seven.local mute 12}, and answers what the real switch would. */
+    public String run(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return "-ERR Invalid DATA\n";
+        }
+        List<String> tokens = tokens(line);
+        String first = tokens.isEmpty() ? "" : tokens.get(0);
+        return switch (first) {
+            case "" -> "-ERR No conference name given\n";
+            case "list" -> listAll();
+            case "json_list" -> jsonAll(tokens.contains("compact"));
+            case "count" -> conferences.running().size() + "\n";
+            default -> onRoom(first, tokens.subList(1, tokens.size()));
+        };
+    }
+
+    private String listAll() {
+        String all = conferences.running().stream().map(Lists::text).collect(Collectors.joining());
+        return all.isEmpty() ? "+OK No active conferences.\n" : all;
+    }
+
+    private String jsonAll(boolean compact) {
+        return Lists.json(conferences.running(), compact);
+    }
+
+    private String onRoom(String name, List<String> rest) {
+        Room room = conferences.room(name).orElse(null);
+        if (room == null) {
+            return "-ERR Conference " + name + " not found\n";
+        }
+        String verb = rest.isEmpty() ? "" : rest.get(0).toLowerCase(Locale.ROOT);
+        return switch (verb) {
+            case "list" -> Lists.text(room);
+            case "json_list" -> Lists.json(List.of(room), rest.contains("compact"));
+            default -> command(room, verb, rest);
+        };
+    }
+
+    private String command(Room room, String verb, List<String> rest) {
+        SubCommand command = commands.get(verb);
+        if (command == null) {
+            return "-ERR Conference command '" + verb + "' not found.\n";
+        }
+        synchronized (room) {
+            return command.run(room, rest.subList(1, rest.size()));
+        }
+    }
+
+    /**
+     * Splits at blanks; quotes hold blanks together. A blank at the end leaves one empty token behind it, which is how a
+     * command without a value comes to read an empty one.
+     */
+    static List<String> tokens(String line) {
+        List<String> tokens = new ArrayList<>();
+        StringBuilder token = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '\'') {
+                quoted = !quoted;
+            } else if (c == '\\' && i + 1 < line.length()) {
+                token.append(line.charAt(++i));
+            } else if (c == ' ' && !quoted) {
+                end(tokens, token);
+            } else {
+                token.append(c);
+            }
+        }
+        tokens.add(token.toString());
+        return tokens;
+    }
+
+    private static void end(List<String> tokens, StringBuilder token) {
+        if (token.length() > 0) {
+            tokens.add(token.toString());
+            token.setLength(0);
+        }
+    }
+}

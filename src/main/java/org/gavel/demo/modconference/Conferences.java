@@ -1,0 +1,206 @@
+package org.gavel.demo.modconference;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.gavel.demo.Caller;
+import org.gavel.demo.RoomProfile;
+import org.gavel.demo.core.ChannelEvent;
+import org.gavel.demo.core.EventBus;
+import org.gavel.demo.core.FsEvents;
+import org.gavel.demo.core.Subscriptions;
+
+/**
+ * The conferences of the switch, by name. A conference begins when somebody joins it and ends when the last member
+ * leaves. Members are named by their ids, which one counter of the process gives out.
+ */
+public final class Conferences {
+
+    /** Also the lock under which rooms begin and end. */
+    private final Map<String, Room> rooms = new ConcurrentSkipListMap<>();
+
+    private final House house;
+    private final Function<String, RoomProfile> profiles;
+
+    /**
+     * @param profiles the profile of a room by its name, for rooms yet to begin
+     * @param firstMemberId the id of the first member of all
+     */
+    public Conferences(
+            String domain,
+            Function<String, RoomProfile> profiles,
+            int firstMemberId,
+            EventBus bus,
+            Subscriptions subscriptions,
+            FsEvents events,
+            Clock clock) {
+        this.profiles = profiles;
+        this.house = new House(domain, bus, subscriptions, events, clock, new AtomicInteger(firstMemberId));
+    }
+
+    /** Lets a caller into a room, which begins if it does not run; empty when the room is locked or full. */
+    public OptionalInt join(String name, Caller caller) {
+        synchronized (rooms) {
+            Room room = rooms.computeIfAbsent(name, key -> new Room(key, profiles.apply(key), house));
+            Optional<RoomMember> member = room.join(caller);
+            return member.map(one -> OptionalInt.of(one.id)).orElse(OptionalInt.empty());
+        }
+    }
+
+    /** Lets a member leave; nothing happens when there is none of the id. */
+    public void leave(String name, int memberId) {
+        with(name, memberId, (room, member) -> leave(room, member));
+    }
+
+    void leave(Room room, RoomMember member) {
+        synchronized (rooms) {
+            if (!room.leave(member) && rooms.remove(room.name(), room)) {
+                room.close();
+            }
+        }
+    }
+
+    /** Sound of the given score begins or ends at a member's microphone. */
+    public void talk(String name, int memberId, boolean on, int score) {
+        with(name, memberId, (room, member) -> room.voice(member, on, score));
+    }
+
+    /** Mutes or unmutes a member. */
+    public void setMuted(String name, int memberId, boolean muted) {
+        with(name, memberId, (room, member) -> room.mute(member, muted));
+    }
+
+    /** Whether a member is muted; empty when there is none of the id. */
+    public Optional<Boolean> muted(String name, int memberId) {
+        return room(name).flatMap(room -> room.member(memberId)).map(member -> member.muted);
+    }
+
+    /** Locks or unlocks a room. */
+    public void setLocked(String name, boolean locked) {
+        room(name).ifPresent(room -> room.state().locked = locked);
+    }
+
+    /** Begins to record a room to a path. */
+    public void record(String name, String path) {
+        room(name).ifPresent(room -> {
+            synchronized (room) {
+                room.recordings().start(path);
+            }
+        });
+    }
+
+    /** Lets all members of a room leave, which ends it. */
+    public void end(String name) {
+        room(name).ifPresent(room -> room.newestFirst().forEach(member -> leave(room, member)));
+    }
+
+    /** Lets a member's voice be heard or not without regard to the floor: one event, for load. */
+    public void flicker(String name, int memberId, boolean on, int score) {
+        with(name, memberId, (room, member) -> room.flicker(member, on, score));
+    }
+
+    /** The ids of the members of a room in the order of joining; empty when it does not run. */
+    public List<Integer> memberIds(String name) {
+        return room(name).stream()
+                .flatMap(room -> room.newestFirst().stream())
+                .map(member -> member.id)
+                .sorted()
+                .toList();
+    }
+
+    /** The channel UUID of a member, which keys its row. */
+    public Optional<String> channelUuid(String name, int memberId) {
+        return room(name).flatMap(room -> room.member(memberId)).map(member -> member.uuid);
+    }
+
+    /** The names of the rooms that run. */
+    public List<String> names() {
+        return List.copyOf(rooms.keySet());
+    }
+
+    /** Ends all rooms. */
+    public void endAll() {
+        names().forEach(this::end);
+    }
+
+    /** Uses up serials of a room's LiveArray of which nobody hears. */
+    public void skipSerials(String name, int serials) {
+        array(name, array -> array.skip(serials));
+    }
+
+    /** Lets a room's LiveArray count from 1 again without a {@code clear}. */
+    public void restartSerial(String name) {
+        array(name, LiveArray::restartSerial);
+    }
+
+    /** Sends an event of a room's LiveArray that has no name and no row, such as {@code hide}. */
+    public void nameless(String name, String action) {
+        array(name, array -> array.nameless(action));
+    }
+
+    /** Sends a {@code clear} of another name on a room's channel. */
+    public void clearOf(String name, String otherName) {
+        array(name, array -> array.clearOf(otherName));
+    }
+
+    private void array(String name, Consumer<LiveArray> act) {
+        room(name).map(Room::array).ifPresent(act);
+    }
+
+    /** Sends all rows of the array of this channel and name; one that does not run is empty, and ends at once (§6.4). */
+    void bootstrap(String context, String name, String sessid) {
+        Optional<Room> room =
+                room(name).filter(one -> one.channel("conference-liveArray").equals(context));
+        if (room.isPresent()) {
+            room.get().array().bootstrap(sessid);
+        } else {
+            Consumer<ChannelEvent> bus = house.bus()::publish;
+            LiveArray phantom = new LiveArray(context, name, bus);
+            phantom.bootstrap(sessid);
+            phantom.clear();
+        }
+    }
+
+    /** Ends an array of a room that does not run, as any command to it but {@code bootstrap} does (§7.2). */
+    void strayClear(String context, String name) {
+        new LiveArray(context, name, house.bus()::publish).clear();
+    }
+
+    /** The description of a room, running or not, as JSON text. */
+    String description(String name) {
+        Room room = rooms.get(name);
+        if (room == null) {
+            return Description.inactive(name, house.domain());
+        }
+        synchronized (room) {
+            return room.description().text();
+        }
+    }
+
+    Optional<Room> room(String name) {
+        return Optional.ofNullable(rooms.get(name));
+    }
+
+    List<Room> running() {
+        return List.copyOf(rooms.values());
+    }
+
+    House house() {
+        return house;
+    }
+
+    @FunctionalInterface
+    private interface Act {
+        void on(Room room, RoomMember member);
+    }
+
+    private void with(String name, int memberId, Act act) {
+        room(name).ifPresent(room -> room.member(memberId).ifPresent(member -> act.on(room, member)));
+    }
+}

@@ -1,0 +1,95 @@
+package org.gavel.demo.modconference;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.gavel.demo.core.ChannelEvent;
+import org.gavel.demo.core.CjsonText;
+
+/**
+ * The description of a room on {@code conference.<name>@<domain>}, the other roster ({@code docs/protocol.md} §10.3).
+ * Built only when somebody has subscribed. Guarded by the {@link Room}.
+ */
+final class Description {
+
+    private static final int GONE_KEPT = 200;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
+
+    private final Room room;
+    private final House house;
+    private final Deque<RoomMember> gone = new ArrayDeque<>();
+
+    Description(Room room, House house) {
+        this.room = room;
+        this.house = house;
+    }
+
+    /** Remembers one who has left, as long as there is place. */
+    void gone(RoomMember member) {
+        gone.addFirst(member);
+        if (gone.size() > GONE_KEPT) {
+            gone.removeLast();
+        }
+    }
+
+    /** Sends the description to all subscribers. */
+    void push() {
+        String channel = room.channel("conference");
+        if (house.subscriptions().wanted(channel)) {
+            house.bus().publish(ChannelEvent.channelFirst(channel, text()));
+        }
+    }
+
+    /** The description as JSON text. */
+    String text() {
+        StringBuilder out = new StringBuilder(1024).append(head(room.name(), house.domain()));
+        out.append("\"active\",\"userCount\":\"").append(room.size()).append("\",\"users\":[");
+        separated(out, room.newestFirst(), true);
+        separated(out.append("],\"oldUsers\":["), gone, false);
+        return out.append("]}").toString();
+    }
+
+    /** The description of a room that does not run. */
+    static String inactive(String name, String domain) {
+        return head(name, domain) + "\"inactive\",\"users\":[],\"oldUsers\":[]}";
+    }
+
+    private static String head(String name, String domain) {
+        return "{\"entity\":" + CjsonText.quote(name + "@" + domain)
+                + ",\"conferenceDescription\":\"FreeSWITCH Conference\",\"conferenceState\":";
+    }
+
+    private void separated(StringBuilder out, Iterable<RoomMember> members, boolean present) {
+        String separator = "";
+        for (RoomMember member : members) {
+            user(out.append(separator), member, present);
+            separator = ",";
+        }
+    }
+
+    private void user(StringBuilder out, RoomMember member, boolean present) {
+        CjsonText.quote(out.append("{\"entity\":"), member.caller.number() + "@" + house.domain());
+        CjsonText.quote(out.append(",\"displayText\":"), member.displayName());
+        out.append(",\"status\":\"").append(present ? "connected" : "disconnected");
+        out.append("\",\"joinTime\":\"")
+                .append(since())
+                .append("\",\"memberId\":\"")
+                .append(member.id)
+                .append('"');
+        if (present) {
+            out.append(",\"rtpAudioDirection\":\"")
+                    .append(member.muted ? "recvonly" : "sendrecv")
+                    .append('"');
+        }
+        out.append(",\"variables\":{}}");
+    }
+
+    /** The real switch gives the start of the conference as the time at which each of its members joined. */
+    private String since() {
+        return OffsetDateTime.ofInstant(room.since().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC)
+                .format(TIME);
+    }
+}

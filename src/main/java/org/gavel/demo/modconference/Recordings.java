@@ -1,0 +1,87 @@
+package org.gavel.demo.modconference;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The recordings of a room: nothing is written, but the texts and events are those of the real switch. */
+final class Recordings {
+
+    private static final int MOST = 16;
+    private static final String PARAMETERS =
+            "{video_time_audio=false,channels=2,samplerate=48000,vw=640,vh=360,fps=15.15}";
+
+    private final Room room;
+    private final Map<String, Boolean> pausedByPath = new LinkedHashMap<>();
+
+    Recordings(Room room) {
+        this.room = room;
+    }
+
+    String start(String path) {
+        if (pausedByPath.containsKey(path)) {
+            return "-ERR file [" + path + "] is already being used for recording.\n";
+        }
+        if (pausedByPath.size() >= MOST) {
+            return "-ERR too many recordings\n";
+        }
+        pausedByPath.put(path, false);
+        room.maintenance().room(room, MaintenanceAction.START_RECORDING, "Path", path);
+        room.description().push();
+        return "+OK Record file " + path + " canvas 1\n";
+    }
+
+    String stop(String path) {
+        StringBuilder out = new StringBuilder();
+        if (path.equalsIgnoreCase("all")) {
+            for (String each : List.copyOf(pausedByPath.keySet())) {
+                out.append(end(each));
+            }
+        } else if (pausedByPath.containsKey(path)) {
+            out.append(end(path));
+        } else {
+            out.append("non-existant recording '").append(path).append("'\n");
+        }
+        return out.append("+OK Stopped recording 0 files\n").toString();
+    }
+
+    /** Ends all recordings without a word to anybody who asked. */
+    void stopAll() {
+        List.copyOf(pausedByPath.keySet()).forEach(this::end);
+    }
+
+    private String end(String path) {
+        pausedByPath.remove(path);
+        String others = String.valueOf(!pausedByPath.isEmpty());
+        room.maintenance().room(room, MaintenanceAction.STOP_RECORDING, "Path", path, "Other-Recordings", others);
+        room.description().push();
+        return "Stopped recording file " + path + "\n";
+    }
+
+    String check() {
+        if (pausedByPath.isEmpty()) {
+            return "-ERR Conference is not being recorded.\n";
+        }
+        StringBuilder out = new StringBuilder();
+        pausedByPath
+                .keySet()
+                .forEach(path -> out.append("+OK Record file ")
+                        .append(PARAMETERS)
+                        .append(path)
+                        .append('\n'));
+        return out.toString();
+    }
+
+    String pause(String path, boolean pause) {
+        if (pausedByPath.replace(path, pause) == null) {
+            return "non-existant recording '" + path + "'\n";
+        }
+        MaintenanceAction action = pause ? MaintenanceAction.PAUSE_RECORDING : MaintenanceAction.RESUME_RECORDING;
+        room.maintenance().room(room, action, "Path", path);
+        return "+OK " + (pause ? "Pause" : "Resume") + " recording file " + path + "\n";
+    }
+
+    Map<String, Boolean> pausedByPath() {
+        return Map.copyOf(pausedByPath);
+    }
+}

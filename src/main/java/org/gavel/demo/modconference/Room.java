@@ -1,0 +1,238 @@
+package org.gavel.demo.modconference;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gavel.demo.Caller;
+import org.gavel.demo.RoomProfile;
+import org.gavel.demo.core.ChannelEvent;
+
+/**
+ * One running conference. It begins with its first member: the array counts from 1, and each join is an {@code add}, the
+ * layout, a {@code modify} and the description, then a {@code modify} for the floor where nobody held it. While it runs
+ * every change of a member sends that member's whole row. When the last one leaves, {@code clear} ends the array, and the
+ * next caller begins a new life ({@code docs/protocol.md} §7, §14).
+ *
+ * <p>All state is guarded by this object; events are queued under its lock, so they stand in the order of the changes.
+ */
+final class Room {
+
+    private final String name;
+    private final RoomProfile profile;
+    private final House house;
+    private final String uuid = UUID.randomUUID().toString();
+    private final Instant since;
+    private final Map<Integer, RoomMember> members = new LinkedHashMap<>();
+    private final LiveArray array;
+    private final Maintenance maintenance;
+    private final Description description;
+    private final AudioFloor floor = new AudioFloor(this);
+    private final Recordings recordings = new Recordings(this);
+    private final Canvas canvas;
+    private final RoomState state = new RoomState();
+
+    Room(String name, RoomProfile profile, House house) {
+        this.name = name;
+        this.profile = profile;
+        this.house = house;
+        this.since = house.clock().instant();
+        this.array = new LiveArray(channel("conference-liveArray"), name, house.bus()::publish);
+        this.maintenance = new Maintenance(house.events());
+        this.description = new Description(this, house);
+        this.canvas = new Canvas(this);
+        maintenance.room(this, MaintenanceAction.CONFERENCE_CREATE);
+    }
+
+    /** Lets a caller in. A locked room refuses, which the caller hears and nobody else. */
+    synchronized Optional<RoomMember> join(Caller caller) {
+        if (state.locked || state.full(members.size())) {
+            return Optional.empty();
+        }
+        String channelUuid = UUID.randomUUID().toString();
+        int id = house.memberIds().getAndIncrement();
+        RoomMember member =
+                new RoomMember(id, channelUuid, caller, house.clock().instant());
+        members.put(id, member);
+        show(member);
+        canvas.announce();
+        show(member);
+        description.push();
+        maintenance.member(this, member, MaintenanceAction.ADD_MEMBER);
+        floor.fill();
+        canvas.enter(member);
+        return Optional.of(member);
+    }
+
+    /** Lets a member go; returns false when nobody is left. */
+    synchronized boolean leave(RoomMember member) {
+        if (members.get(member.id) != member) {
+            return !members.isEmpty();
+        }
+        canvas.exit(member);
+        members.remove(member.id);
+        array.delete(member.uuid);
+        description.gone(member);
+        maintenance.member(this, member, MaintenanceAction.DEL_MEMBER);
+        floor.vacate(member);
+        canvas.announce();
+        description.push();
+        floor.fill();
+        canvas.arrange();
+        return !members.isEmpty();
+    }
+
+    /** Ends the array, after the last one has left. */
+    synchronized void close() {
+        recordings.stopAll();
+        array.clear();
+        maintenance.room(this, MaintenanceAction.CONFERENCE_DESTROY);
+    }
+
+    /** Sound begins, changes or ends at a member's microphone. */
+    synchronized void voice(RoomMember member, boolean on, int score) {
+        member.voice = on;
+        if (!members.containsKey(member.id)) {
+            return;
+        }
+        if (!on) {
+            floor.silence(member);
+        } else if (!member.muted) {
+            floor.speech(member, score);
+        } else if (member.caller.muteDetect() && !member.talking) {
+            member.talking = true;
+            member.energyScore = score;
+            change(member, MaintenanceAction.MUTE_DETECT);
+        }
+    }
+
+    /** One row, and no more, for a voice that comes or goes. */
+    synchronized void flicker(RoomMember member, boolean on, int score) {
+        if (members.containsKey(member.id)) {
+            member.talking = on && !member.muted;
+            member.energyScore = member.talking ? score : 0;
+            show(member);
+        }
+    }
+
+    /** Mutes or unmutes; an unmuted voice is heard again a moment later. */
+    synchronized void mute(RoomMember member, boolean muted) {
+        if (!members.containsKey(member.id)) {
+            return;
+        }
+        member.muted = muted;
+        member.talking = false;
+        change(member, muted ? MaintenanceAction.MUTE_MEMBER : MaintenanceAction.UNMUTE_MEMBER);
+        if (!muted && member.voice) {
+            house.bus().post(() -> resume(member));
+        }
+    }
+
+    private synchronized void resume(RoomMember member) {
+        if (member.voice && !member.muted && members.containsKey(member.id)) {
+            floor.speech(member, Math.max(member.energyScore, member.energyLevel));
+        }
+    }
+
+    /** Sends the member's row, and tells of the change. */
+    synchronized void change(RoomMember member, MaintenanceAction action, String... more) {
+        show(member);
+        maintenance.member(this, member, action, more);
+    }
+
+    /** Sends the member's row as it is now. */
+    synchronized void show(RoomMember member) {
+        array.put(member.uuid, RowText.of(member, hasFloor(member), profile.rows()));
+    }
+
+    synchronized Optional<RoomMember> member(int id) {
+        return Optional.ofNullable(members.get(id));
+    }
+
+    /** The members, the one who joined last first: the order in which the real switch goes through them. */
+    synchronized List<RoomMember> newestFirst() {
+        List<RoomMember> list = new ArrayList<>(members.values());
+        Collections.reverse(list);
+        return list;
+    }
+
+    synchronized int size() {
+        return members.size();
+    }
+
+    boolean hasFloor(RoomMember member) {
+        return floor.holder() == member;
+    }
+
+    /** The full name of this room's channel of a family, such as {@code conference-mod}. */
+    String channel(String family) {
+        return family + "." + name + "@" + house.domain();
+    }
+
+    /** Queues an event on this room's channel of a family. */
+    void publish(String family, String payloadKey, String payload) {
+        house.bus().publish(ChannelEvent.of(channel(family), payloadKey, payload));
+    }
+
+    /** The dialled number: the name up to the domain. */
+    String number() {
+        String tail = "-" + house.domain();
+        return name.endsWith(tail) ? name.substring(0, name.length() - tail.length()) : name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String domain() {
+        return house.domain();
+    }
+
+    RoomProfile profile() {
+        return profile;
+    }
+
+    House house() {
+        return house;
+    }
+
+    String uuid() {
+        return uuid;
+    }
+
+    Instant since() {
+        return since;
+    }
+
+    LiveArray array() {
+        return array;
+    }
+
+    Maintenance maintenance() {
+        return maintenance;
+    }
+
+    Description description() {
+        return description;
+    }
+
+    AudioFloor floor() {
+        return floor;
+    }
+
+    Canvas canvas() {
+        return canvas;
+    }
+
+    Recordings recordings() {
+        return recordings;
+    }
+
+    RoomState state() {
+        return state;
+    }
+}

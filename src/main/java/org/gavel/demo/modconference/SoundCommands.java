@@ -1,0 +1,68 @@
+package org.gavel.demo.modconference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Commands that play into a room and record it. No sound is made and no file is written. */
+final class SoundCommands {
+
+    private static final int MOST_PLAYING = 64;
+
+    private SoundCommands() {}
+
+    static void addTo(Map<String, SubCommand> commands) {
+        commands.put("play", SoundCommands::play);
+        commands.put("stop", SoundCommands::stop);
+        commands.put("record", (room, args) -> args.isEmpty() ? "record <filename>" : start(room, args.get(0)));
+        commands.put("norecord", (room, args) -> room.recordings().stop(args.isEmpty() ? "all" : args.get(0)));
+        commands.put("chkrecord", (room, args) -> room.recordings().check());
+        commands.put("pause", (room, args) -> room.recordings().pause(args.isEmpty() ? "all" : args.get(0), true));
+        commands.put("resume", (room, args) -> room.recordings().pause(args.isEmpty() ? "all" : args.get(0), false));
+        commands.put("recording", SoundCommands::recording);
+    }
+
+    private static String start(Room room, String path) {
+        return room.recordings().start(path);
+    }
+
+    /** An action that is none of the known is itself the file to record, as in the real switch. */
+    private static String recording(Room room, List<String> args) {
+        if (args.isEmpty()) {
+            return "recording [start|stop|check|pause|resume] [<filename>|all]";
+        }
+        String file = args.get(args.size() - 1);
+        return switch (args.get(0).toLowerCase(Locale.ROOT)) {
+            case "stop" -> room.recordings().stop(file);
+            case "check" -> room.recordings().check();
+            case "pause" -> room.recordings().pause(file, true);
+            case "resume" -> room.recordings().pause(file, false);
+            default -> room.recordings().start(file);
+        };
+    }
+
+    private static String play(Room room, List<String> args) {
+        if (args.isEmpty() || args.get(0).isEmpty()) {
+            return "play <file_path> [async|<member_id> [nomux]]";
+        }
+        String file = args.get(0);
+        if (!playable(file) || room.state().playing >= MOST_PLAYING) {
+            return "-ERR (play) File: " + file + " not found.\n";
+        }
+        room.state().playing++;
+        room.maintenance().room(room, MaintenanceAction.PLAY_FILE, "File", file, "Async", "false");
+        return "+OK (play) Playing file " + file + "\n";
+    }
+
+    /** Streams and the names of the switch's own sounds can be played; the demonstration has no files of its own. */
+    private static boolean playable(String file) {
+        return file.contains("://") || !file.startsWith("/");
+    }
+
+    private static String stop(Room room, List<String> args) {
+        boolean all = args.isEmpty() || args.get(0).isEmpty() || args.get(0).equals("all");
+        int stopped = all ? room.state().playing : Math.min(1, room.state().playing);
+        room.state().playing -= stopped;
+        return "+OK Stopped " + stopped + " files.\n";
+    }
+}

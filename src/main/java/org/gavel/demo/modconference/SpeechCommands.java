@@ -1,0 +1,51 @@
+package org.gavel.demo.modconference;
+
+import java.util.Map;
+
+/** Commands on what a member may say and hear. */
+final class SpeechCommands {
+
+    private SpeechCommands() {}
+
+    static void addTo(Map<String, SubCommand> commands) {
+        commands.put("mute", target("mute", (room, member, value) -> mute(room, member, true)));
+        commands.put("unmute", target("unmute", (room, member, value) -> mute(room, member, false)));
+        commands.put("tmute", target("tmute", (room, member, value) -> mute(room, member, !member.muted)));
+        commands.put("deaf", target("deaf", (room, member, value) -> deaf(room, member, true)));
+        commands.put("undeaf", target("undeaf", (room, member, value) -> deaf(room, member, false)));
+        commands.put("hold", target("hold", (room, member, value) -> hold(room, member, true)));
+        commands.put("unhold", target("unhold", (room, member, value) -> hold(room, member, false)));
+        commands.put(
+                "floor", new MemberCommand("floor <member_id|last>", (room, member, value) -> floor(room, member)));
+    }
+
+    private static MemberCommand target(String name, MemberCommand.Act act) {
+        return new MemberCommand(name + " <[member_id|all]|last|non_moderator> [<quiet>]", act);
+    }
+
+    private static String mute(Room room, RoomMember member, boolean mute) {
+        room.mute(member, mute);
+        return "+OK " + (mute ? "mute " : "unmute ") + member.id + "\n";
+    }
+
+    private static String deaf(Room room, RoomMember member, boolean deaf) {
+        member.deaf = deaf;
+        room.change(member, deaf ? MaintenanceAction.DEAF_MEMBER : MaintenanceAction.UNDEAF_MEMBER);
+        return "+OK " + (deaf ? "deaf " : "undeaf ") + member.id + "\n";
+    }
+
+    private static String hold(Room room, RoomMember member, boolean hold) {
+        member.hold = hold;
+        room.change(member, hold ? MaintenanceAction.HOLD_MEMBER : MaintenanceAction.UNHOLD_MEMBER);
+        return "+OK " + (hold ? "hold " : "unhold ") + member.id + "\n";
+    }
+
+    private static String floor(Room room, RoomMember member) {
+        RoomMember holder = room.floor().holder();
+        if (holder != null && holder != member) {
+            return "-ERR floor is held by " + holder.id + "\n";
+        }
+        room.floor().give(member);
+        return "+OK floor " + member.id + "\n";
+    }
+}

@@ -1,0 +1,16 @@
+package org.gavel.demo.modconference;
+
+import java.util.List;
+
+/** One command of the conference API on a running room. Runs under the room's lock. */
+@FunctionalInterface
+interface SubCommand {
+
+    /**
+     * Executes it.
+     *
+     * @param args the tokens behind the command's name
+     * @return the text that the API answers, possibly of many lines, possibly empty
+     */
+    String run(Room room, List<String> args);
+}

@@ -1,0 +1,2 @@
+/** The conference module of the demonstration switch: rooms, members, rows, commands. */
+package org.gavel.demo.modconference;

@@ -1,0 +1,122 @@
+package org.gavel.demo.modverto;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gavel.demo.core.Broadcast;
+import org.gavel.demo.core.ChannelEvent;
+import org.gavel.demo.core.EventBus;
+import org.gavel.json.JsonFields;
+import org.gavel.json.JsonText;
+
+/** {@code verto.subscribe}, {@code verto.unsubscribe} and {@code verto.broadcast} ({@code docs/protocol.md} §4). */
+final class ChannelMethods {
+
+    private static final int MOST_CHANNELS = 1_000;
+
+    private final SubscriptionIndex index;
+    private final EventBus bus;
+
+    ChannelMethods(SubscriptionIndex index, EventBus bus) {
+        this.index = index;
+        this.bus = bus;
+    }
+
+    void addTo(Map<String, Method> methods) {
+        methods.put("verto.subscribe", this::subscribe);
+        methods.put("verto.unsubscribe", this::unsubscribe);
+        methods.put("verto.broadcast", this::broadcast);
+    }
+
+    private Answer subscribe(Socket socket, JsonObject params) {
+        JsonArrayBuilder subscribed = JsonText.array();
+        JsonArrayBuilder refused = JsonText.array();
+        JsonArrayBuilder held = JsonText.array();
+        boolean any = false;
+        for (String channel : channels(params)) {
+            if (!socket.permissions.channel(channel)) {
+                refused.add(channel);
+                continue;
+            }
+            any = true;
+            (index.add(socket, channel) ? subscribed : held).add(channel);
+        }
+        JsonArray refusedChannels = refused.build();
+        JsonObjectBuilder body = JsonText.object();
+        if (!any) {
+            addUnlessEmpty(body, "unauthorizedChannels", refusedChannels);
+            return Answer.error(body);
+        }
+        body.add("subscribedChannels", subscribed);
+        addUnlessEmpty(body, "unauthorizedChannels", refusedChannels);
+        addUnlessEmpty(body, "alreadySubscribedChannels", held.build());
+        return Answer.result(body);
+    }
+
+    private Answer unsubscribe(Socket socket, JsonObject params) {
+        JsonArrayBuilder ended = JsonText.array();
+        JsonArrayBuilder unknown = JsonText.array();
+        List<String> channels = channels(params);
+        channels.forEach(channel -> (index.remove(socket, channel) ? ended : unknown).add(channel));
+        JsonArray endedChannels = ended.build();
+        JsonObjectBuilder body = JsonText.object();
+        addUnlessEmpty(body, "unsubscribedChannels", endedChannels);
+        addUnlessEmpty(body, "notSubscribedChannels", unknown.build());
+        return endedChannels.isEmpty() && !channels.isEmpty() ? Answer.error(body) : Answer.result(body);
+    }
+
+    private static void addUnlessEmpty(JsonObjectBuilder body, String key, JsonArray channels) {
+        if (!channels.isEmpty()) {
+            body.add(key, channels);
+        }
+    }
+
+    /** One name, or an array of them in which anything else is skipped. */
+    private static List<String> channels(JsonObject params) {
+        JsonValue value = params.get("eventChannel");
+        List<String> channels = new ArrayList<>();
+        JsonArray all = value instanceof JsonArray array
+                ? array
+                : Json.createArrayBuilder().build();
+        if (value instanceof JsonString string) {
+            channels.add(string.getString());
+        }
+        for (JsonValue item : all) {
+            if (item instanceof JsonString string && channels.size() < MOST_CHANNELS) {
+                channels.add(string.getString());
+            }
+        }
+        return channels;
+    }
+
+    /** A refusal is a success with a code inside ({@code docs/protocol.md} §2.4). */
+    private Answer broadcast(Socket socket, JsonObject params) {
+        Optional<String> channel = JsonFields.text(params, "eventChannel");
+        if (channel.isEmpty()) {
+            return Answer.refusedInResult("eventChannel not specified.");
+        }
+        if (!socket.permissions.channel(channel.get())) {
+            return Answer.refusedInResult("Permission Denied.");
+        }
+        Broadcast broadcast = new Broadcast(
+                channel.get(),
+                params,
+                socket.uid(),
+                socket.sessid().orElse(""),
+                socket.user().callerIdName());
+        if (JsonFields.truth(params, "localBroadcast")) {
+            bus.publish(new ChannelEvent(channel.get(), broadcast.reflected(), Optional.empty()));
+        } else {
+            bus.broadcast(broadcast);
+        }
+        return Answer.result(JsonText.object());
+    }
+}

@@ -1,0 +1,51 @@
+package org.gavel.demo.modverto;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The events that wait for one socket to fall silent. It holds 100,000; what comes then is lost, and after 500 losses the
+ * socket is given up ({@code docs/protocol.md} §1.6).
+ */
+final class OutboundQueue {
+
+    /** What became of an event. */
+    enum Fate {
+        QUEUED,
+        LOST,
+        GIVE_UP
+    }
+
+    static final int CAPACITY = 100_000;
+    static final int MOST_LOST = 500;
+
+    private final Deque<String> frames = new ArrayDeque<>();
+    private int lost;
+
+    synchronized Fate add(String frame) {
+        if (frames.size() < CAPACITY) {
+            frames.add(frame);
+            return Fate.QUEUED;
+        }
+        return ++lost > MOST_LOST ? Fate.GIVE_UP : Fate.LOST;
+    }
+
+    /** Takes out the oldest ones, at most so many. */
+    synchronized List<String> take(int most) {
+        List<String> taken = new ArrayList<>(Math.min(most, frames.size()));
+        while (taken.size() < most && !frames.isEmpty()) {
+            taken.add(frames.poll());
+        }
+        return taken;
+    }
+
+    synchronized boolean isEmpty() {
+        return frames.isEmpty();
+    }
+
+    synchronized void clear() {
+        frames.clear();
+    }
+}

@@ -1,0 +1,177 @@
+package org.gavel.demo.modverto;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.gavel.demo.DirectoryUser;
+import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
+
+/**
+ * One connection. It begins without a user; a request with credentials gives it one, a session and permissions. Replies
+ * are written at once. Events wait in a queue, which is emptied only when nothing has come in for one poll of 50 ms, so
+ * replies overtake events, and a client that never pauses starves its own events ({@code docs/protocol.md} §1.6).
+ */
+final class Socket {
+
+    /** How long a socket must be silent before its events go out. */
+    static final long QUIET_MS = 50;
+
+    private static final int FRAMES_AT_ONCE = 2_000;
+    private static final long RETRY_MS = 10;
+
+    final Permissions permissions = new Permissions();
+    final SpeedTest speedTest = new SpeedTest();
+    private final WebSocket connection;
+    private final ScheduledExecutorService timer;
+    private final SocketTraps traps;
+    private final OutboundQueue queue = new OutboundQueue();
+    private final AtomicBoolean flushDue = new AtomicBoolean();
+    private volatile long lastInbound = System.nanoTime();
+    private volatile long lastPing = lastInbound;
+    private volatile String uid;
+    private volatile DirectoryUser user;
+    private volatile String sessid;
+    private volatile OptionalLong expires = OptionalLong.empty();
+
+    Socket(WebSocket connection, ScheduledExecutorService timer, SocketTraps traps) {
+        this.connection = connection;
+        this.timer = timer;
+        this.traps = traps;
+    }
+
+    void heard() {
+        lastInbound = System.nanoTime();
+        lastPing = lastInbound;
+    }
+
+    /** Writes a reply at once, unless the switch plays dead. */
+    void reply(String frame) {
+        if (!traps.frozen()) {
+            send(List.of(frame));
+        }
+    }
+
+    /** Queues an event or a request of the server. */
+    void queue(String frame) {
+        switch (queue.add(frame)) {
+            case QUEUED -> flushIn(untilPoll());
+            case LOST -> {}
+            case GIVE_UP -> drop();
+        }
+    }
+
+    /** The time to the next poll of this socket, in milliseconds. */
+    private long untilPoll() {
+        return QUIET_MS - silence() % QUIET_MS;
+    }
+
+    private long silence() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastInbound);
+    }
+
+    private void flushIn(long milliseconds) {
+        if (flushDue.compareAndSet(false, true)) {
+            try {
+                timer.schedule(this::flush, milliseconds, TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException e) {
+                queue.clear();
+            }
+        }
+    }
+
+    private void flush() {
+        flushDue.set(false);
+        if (!connection.isOpen()) {
+            queue.clear();
+        } else if (silence() < QUIET_MS || traps.starving() || traps.frozen()) {
+            flushIn(Math.max(RETRY_MS, untilPoll()));
+        } else if (connection.hasBufferedData()) {
+            flushIn(RETRY_MS);
+        } else {
+            send(queue.take(FRAMES_AT_ONCE));
+            if (!queue.isEmpty()) {
+                flushIn(0);
+            }
+        }
+    }
+
+    private void send(List<String> frames) {
+        try {
+            frames.forEach(connection::send);
+        } catch (WebsocketNotConnectedException e) {
+            queue.clear();
+        }
+    }
+
+    /** Writes what waits, at once, and closes as the real switch always does. */
+    void close() {
+        connection.close(1000);
+    }
+
+    /** Cuts the TCP connection without a close frame. */
+    void drop() {
+        connection.closeConnection(1006, "");
+    }
+
+    /** Whether nothing has come in for so long, counted anew after each time that this was true. */
+    boolean idleFor(long milliseconds) {
+        long now = System.nanoTime();
+        if (TimeUnit.NANOSECONDS.toMillis(now - lastPing) < milliseconds) {
+            return false;
+        }
+        lastPing = now;
+        return true;
+    }
+
+    void login(DirectoryUser directoryUser, String domain, OptionalLong loginExpires) {
+        permissions.add(directoryUser);
+        user = directoryUser;
+        uid = directoryUser.id() + "@" + domain;
+        expires = loginExpires;
+    }
+
+    /** Takes the user away again, from one whose session is somebody else's. */
+    void forgetUser() {
+        user = null;
+        uid = null;
+    }
+
+    void bind(String session) {
+        sessid = session;
+    }
+
+    void expireAt(long epochSeconds) {
+        expires = OptionalLong.of(epochSeconds);
+    }
+
+    boolean authenticated() {
+        return user != null;
+    }
+
+    DirectoryUser user() {
+        return user;
+    }
+
+    String uid() {
+        return uid;
+    }
+
+    Optional<String> sessid() {
+        return Optional.ofNullable(sessid);
+    }
+
+    OptionalLong expires() {
+        return expires;
+    }
+
+    String address() {
+        return connection.getRemoteSocketAddress() == null
+                ? ""
+                : connection.getRemoteSocketAddress().toString().replaceFirst("^/", "");
+    }
+}

@@ -1,0 +1,17 @@
+package org.gavel.demo.modverto;
+
+/** What may be wrong with the switch as a whole while sockets are open. */
+public interface SocketTraps {
+
+    /** Connections stay open, and nothing is read, answered or sent. */
+    boolean frozen();
+
+    /** Replies go out and events do not. */
+    boolean starving();
+
+    /** Whether the answer to this method is an error without code and message. */
+    boolean answersWithoutCode(String method);
+
+    /** Whether {@code bootObj} goes out as a subscription's event, as older switches send it. */
+    boolean bootObjBySubscription();
+}

@@ -1,0 +1,199 @@
+package org.gavel.demo.modverto;
+
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
+import org.gavel.demo.Directory;
+import org.gavel.demo.core.ChannelEvent;
+import org.gavel.demo.core.CjsonText;
+import org.gavel.demo.core.EventBus;
+import org.gavel.demo.core.FsEvents;
+import org.gavel.demo.core.Subscriptions;
+import org.gavel.json.JsonFields;
+import org.java_websocket.WebSocket;
+
+/**
+ * The module behind the sockets: it hears frames, answers them, and carries events from the bus to whoever gets them.
+ * Ids of its own requests come from one counter for all sockets, and overlap those of clients.
+ */
+public final class VertoModule {
+
+    /** The largest frame that may come in, in bytes; a larger one closes the socket ({@code docs/protocol.md} §1.3). */
+    public static final int LARGEST_FRAME = 999_999;
+
+    private static final int LONGEST_SESSID = 256;
+    private static final long IDLE_MS = 30_000;
+
+    private final SubscriptionIndex index = new SubscriptionIndex();
+    private final Sessions sessions = new Sessions();
+    private final AtomicLong ids = new AtomicLong();
+    private final ScheduledExecutorService timer;
+    private final SocketTraps traps;
+    private final Clock clock;
+    private Logins logins;
+    private JsonRpc rpc;
+
+    public VertoModule(ScheduledExecutorService timer, SocketTraps traps, Clock clock) {
+        this.timer = timer;
+        this.traps = traps;
+        this.clock = clock;
+    }
+
+    /** Whether anybody would get an event. */
+    public Subscriptions subscriptions() {
+        return index;
+    }
+
+    /**
+     * Puts the methods in place.
+     *
+     * @param conference the API command {@code conference}
+     */
+    public void serve(
+            Directory directory,
+            String password,
+            String domain,
+            EventBus bus,
+            FsEvents events,
+            UnaryOperator<String> conference) {
+        logins = new Logins(directory, password, domain, events, clock);
+        rpc = new JsonRpc(logins, this::admit, traps);
+        new ChannelMethods(index, bus).addTo(rpc.methods());
+        CallMethods.addTo(rpc.methods());
+        new ApiMethods(conference, events).addTo(rpc.methods());
+    }
+
+    Socket open(WebSocket connection) {
+        Socket socket = new Socket(connection, timer, traps);
+        sessions.add(socket);
+        return socket;
+    }
+
+    void closed(Socket socket) {
+        sessions.remove(socket);
+        index.removeAll(socket);
+    }
+
+    /** A text frame, or what passes for one, has come in. */
+    void hear(Socket socket, String frame) {
+        if (traps.frozen()) {
+            return;
+        }
+        socket.heard();
+        if (frame.startsWith("#")) {
+            speedTest(socket, frame);
+        } else {
+            rpc.answer(socket, frame).ifPresent(socket::reply);
+        }
+    }
+
+    private static void speedTest(Socket socket, String frame) {
+        if (socket.authenticated()) {
+            socket.speedTest.hear(frame).forEach(socket::reply);
+        } else {
+            socket.close();
+        }
+    }
+
+    private Optional<Answer> admit(Socket socket, JsonObject params) {
+        String wanted = JsonFields.text(params, "sessid", "");
+        String sessid = wanted.isEmpty() || wanted.length() > LONGEST_SESSID
+                ? UUID.randomUUID().toString()
+                : wanted;
+        Sessions.Claim claim = sessions.claim(sessid, socket);
+        if (claim instanceof Sessions.Claim.InUse) {
+            socket.forgetUser();
+            timer.schedule(socket::close, Socket.QUIET_MS, TimeUnit.MILLISECONDS);
+            return Optional.of(Answer.error(-32001, "Session in use"));
+        }
+        if (claim instanceof Sessions.Claim.TakenFrom from) {
+            punt(from.old());
+        }
+        socket.bind(sessid);
+        request(socket, "verto.clientReady", "{\"reattached_sessions\":[]}");
+        logins.announce(socket);
+        return Optional.empty();
+    }
+
+    private void punt(Socket old) {
+        index.removeAll(old);
+        old.reply(frame("verto.punt", "{}"));
+        old.close();
+    }
+
+    /** Queues a request of the server's own. */
+    void request(Socket socket, String method, String params) {
+        socket.queue(frame(method, params));
+    }
+
+    private String frame(String method, String params) {
+        return "{\"jsonrpc\":\"2.0\",\"id\":" + ids.incrementAndGet() + ",\"method\":\"" + method + "\",\"params\":"
+                + params + "}";
+    }
+
+    /** Carries an event to those who get it ({@code docs/protocol.md} §4.5). */
+    public void deliver(ChannelEvent event) {
+        boolean oldStyle = traps.bootObjBySubscription() && event.channel().startsWith("conference-liveArray");
+        if (event.sessid().isPresent() && !oldStyle) {
+            sessions.find(event.sessid().get())
+                    .ifPresent(socket -> request(socket, "verto.event", "{" + event.fields() + "}"));
+            return;
+        }
+        toSubscribers(event, event.channel());
+        String family = EventBus.family(event.channel());
+        if (!family.equals(event.channel())) {
+            toSubscribers(event, family);
+        }
+    }
+
+    private void toSubscribers(ChannelEvent event, String name) {
+        Collection<Subscription> subscriptions = index.of(name);
+        for (Subscription subscription : subscriptions) {
+            if (event.sessid().isEmpty() || event.sessid().equals(subscription.socket.sessid())) {
+                String tail = ",\"eventSerno\":" + subscription.next() + ",\"subscribedChannel\":"
+                        + CjsonText.quote(name) + "}";
+                request(subscription.socket, "verto.event", "{" + event.fields() + tail);
+            }
+        }
+    }
+
+    /** Pings the idle ones and closes those whose login has ended; to be called about every second. */
+    public void watch() {
+        long now = clock.instant().getEpochSecond();
+        for (Socket socket : sessions.all()) {
+            if (socket.expires().isPresent() && socket.expires().getAsLong() <= now) {
+                socket.close();
+            } else if (socket.authenticated() && socket.idleFor(IDLE_MS)) {
+                String expires = socket.expires().isPresent()
+                        ? ",\"auth-expires\":" + socket.expires().getAsLong()
+                        : "";
+                request(socket, "verto.ping", "{\"serno\":" + now + expires + "}");
+            }
+        }
+    }
+
+    /** The sockets of a user, for those who disturb them. */
+    List<Socket> socketsOf(String uid) {
+        return sessions.ofUser(uid);
+    }
+
+    Collection<Socket> sockets() {
+        return sessions.all();
+    }
+
+    /** Lets the ids of the server's requests go on from here. */
+    void continueIdsAt(long id) {
+        ids.set(id - 1);
+    }
+
+    void puntAll(List<Socket> sockets) {
+        sockets.forEach(this::punt);
+    }
+}

@@ -1,0 +1,2 @@
+/** What must not be lost: who was in a conference, from when to when, and how it ended for each. */
+package org.gavel.ledger;

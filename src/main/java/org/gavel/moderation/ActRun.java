@@ -1,0 +1,205 @@
+package org.gavel.moderation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.gavel.conference.CommandOutcome;
+import org.gavel.conference.ConferenceCommand;
+import org.gavel.conference.Effect;
+import org.gavel.conference.Target;
+import org.gavel.roster.ActFailure;
+import org.gavel.roster.ActMark;
+import org.gavel.roster.MemberExtras;
+import org.gavel.roster.RosterChange;
+import org.gavel.roster.RosterEntry;
+import org.gavel.roster.RosterListener;
+
+/**
+ * One act on members, from the press to the true outcome of each.
+ *
+ * <p>A member is settled as done when the roster shows the effect or, where rows do not show it, when the switch says so; as
+ * failed when the switch refuses or he has left; as unconfirmed when the time is up and neither came. Each is marked on his row.
+ * Everything here happens under the room's writer.
+ */
+final class ActRun implements RosterListener {
+
+    private final Room room;
+    private final String by;
+    private final ActRequest request;
+    private final Clock clock;
+    private final CompletableFuture<ActResult> result = new CompletableFuture<>();
+    private final Map<Integer, RosterEntry> open = new HashMap<>();
+    private final List<Integer> done = new ArrayList<>();
+    private final List<ActResult.MemberFailure> failures = new ArrayList<>();
+    private final ConferenceCommand sample;
+    private int ok;
+    private int unconfirmed;
+
+    ActRun(Room room, String by, ActRequest request, Collection<RosterEntry> targets, Clock clock) {
+        this.room = room;
+        this.by = by;
+        this.request = request;
+        this.clock = clock;
+        this.sample = request.act().command(new Target.All(), request.level());
+        targets.forEach(target -> open.put(target.handle(), target));
+    }
+
+    CompletableFuture<ActResult> result() {
+        return result;
+    }
+
+    /** Marks the rows as under way and begins to watch for the effect. */
+    void begin() {
+        room.roster().listen(this);
+        List<Integer> handles = List.copyOf(open.keySet());
+        if (request.act() == Act.KICK) {
+            Departures.PutOut why = new Departures.PutOut(by, request.reason());
+            open.values()
+                    .forEach(entry -> room.departures().expect(entry.member().uuid(), why));
+        }
+        room.roster().mark(handles, entry -> entry.underway(request.act().wire()));
+        finishWhenAllAreSettled();
+    }
+
+    // ---- what the roster shows ---------------------------------------------------------------------------------
+
+    @Override
+    public void changed(RosterChange change) {
+        if (change instanceof RosterChange.Left left
+                && open.containsKey(left.last().handle())) {
+            left(left.last());
+        } else if (change instanceof RosterChange.Changed changed
+                && open.containsKey(changed.entry().handle())
+                && rowChanged(changed)
+                && shows(changed.entry())) {
+            done.add(changed.entry().handle());
+        }
+    }
+
+    private static boolean rowChanged(RosterChange.Changed changed) {
+        return changed.before().member() != changed.entry().member();
+    }
+
+    private boolean shows(RosterEntry entry) {
+        return sample.shownBy(entry.member());
+    }
+
+    private void left(RosterEntry last) {
+        open.remove(last.handle());
+        if (request.act() == Act.KICK) {
+            ok++;
+        } else {
+            failures.add(failure(last, Failures.key("outcome.left")));
+        }
+    }
+
+    @Override
+    public void written() {
+        if (!done.isEmpty()) {
+            List<Integer> settled = List.copyOf(done);
+            done.clear();
+            settled.forEach(this::succeed);
+        }
+        finishWhenAllAreSettled();
+    }
+
+    // ---- what the switch says ----------------------------------------------------------------------------------
+
+    /** The switch answered for one member, or for all that are open when {@code handle} is {@code null}. */
+    void answered(Integer handle, CommandAnswer answer) {
+        List<Integer> about = handle == null ? List.copyOf(open.keySet()) : List.of(handle);
+        for (Integer each : about) {
+            RosterEntry entry = open.get(each);
+            if (entry != null) {
+                answered(entry, answer);
+            }
+        }
+        finishWhenAllAreSettled();
+    }
+
+    private void answered(RosterEntry entry, CommandAnswer answer) {
+        CommandOutcome own = answer.about(entry.member().memberId());
+        if (own instanceof CommandOutcome.Failed failed) {
+            fail(entry.handle(), Failures.of(failed));
+        } else if (own instanceof CommandOutcome.Done && isConfirmed(entry.handle())) {
+            succeed(entry.handle());
+        }
+    }
+
+    /** Whether what the switch says is enough: the roster shows it already, or never will. */
+    private boolean isConfirmed(int handle) {
+        return sample.effect() instanceof Effect.Unseen
+                || room.roster().find(handle).filter(this::shows).isPresent();
+    }
+
+    /** The command did not get to the switch. */
+    void failed(Integer handle, ActFailure why) {
+        List<Integer> about = handle == null ? List.copyOf(open.keySet()) : List.of(handle);
+        about.forEach(each -> fail(each, why));
+        finishWhenAllAreSettled();
+    }
+
+    /** The time is up: what the roster shows now decides. */
+    void expire() {
+        for (Integer handle : List.copyOf(open.keySet())) {
+            if (room.roster().find(handle).filter(this::shows).isPresent()) {
+                succeed(handle);
+            } else {
+                open.remove(handle);
+                unconfirmed++;
+                mark(handle, Failures.key("outcome.unconfirmed"));
+            }
+        }
+        finishWhenAllAreSettled();
+    }
+
+    // ---- settling ----------------------------------------------------------------------------------------------
+
+    private void succeed(Integer handle) {
+        if (open.remove(handle) != null) {
+            ok++;
+            mark(handle, null);
+        }
+    }
+
+    private void fail(Integer handle, ActFailure why) {
+        RosterEntry entry = open.remove(handle);
+        if (entry != null) {
+            failures.add(failure(entry, why));
+            room.departures().forget(entry.member().uuid());
+            mark(handle, why);
+        }
+    }
+
+    private void mark(Integer handle, ActFailure why) {
+        ActMark mark = new ActMark(request.act().wire(), by, clock.instant(), why);
+        room.roster().mark(List.of(handle), entry -> {
+            RosterEntry marked = entry.marked(mark);
+            return why == null ? marked.with(levels(entry.extras())) : marked;
+        });
+    }
+
+    /** Rows never tell gain and volume: what was set successfully is what they are. */
+    private MemberExtras levels(MemberExtras before) {
+        return switch (request.act()) {
+            case GAIN -> new MemberExtras(before.moderator(), request.level(), before.volume());
+            case VOLUME -> new MemberExtras(before.moderator(), before.gain(), request.level());
+            default -> before;
+        };
+    }
+
+    private ActResult.MemberFailure failure(RosterEntry entry, ActFailure why) {
+        return new ActResult.MemberFailure(entry.handle(), entry.member().name(), why);
+    }
+
+    private void finishWhenAllAreSettled() {
+        if (open.isEmpty() && !result.isDone()) {
+            room.roster().unlisten(this);
+            result.complete(new ActResult(request.act(), ok, unconfirmed, failures, null));
+        }
+    }
+}

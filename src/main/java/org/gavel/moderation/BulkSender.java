@@ -1,0 +1,81 @@
+package org.gavel.moderation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.gavel.conference.ConferenceCommand;
+import org.gavel.conference.Target;
+import org.gavel.roster.RosterEntry;
+
+/**
+ * Sends one command for each chosen member, a few at a time: what waits in the switch's queue delays everybody's acts
+ * ({@code docs/protocol.md} §1.6).
+ */
+final class BulkSender {
+
+    private static final int AT_A_TIME = 8;
+
+    private final CommandSender sender;
+    private final Room room;
+    private final ActRun run;
+    private final ActRequest request;
+    private final Deque<RosterEntry> waiting = new ArrayDeque<>();
+    private final CompletableFuture<Void> all = new CompletableFuture<>();
+    private int underWay;
+
+    BulkSender(CommandSender sender, Room room, ActRun run, ActRequest request) {
+        this.sender = sender;
+        this.room = room;
+        this.run = run;
+        this.request = request;
+        request.on().forEach(handle -> room.roster().find(handle).ifPresent(waiting::add));
+    }
+
+    /** Completes when every command has been answered or has failed. */
+    CompletionStage<Void> sendAll() {
+        for (int i = 0; i < AT_A_TIME; i++) {
+            next();
+        }
+        return all;
+    }
+
+    private void next() {
+        RosterEntry entry = take();
+        if (entry != null) {
+            sender.send(command(entry)).whenComplete((answer, failure) -> {
+                tell(entry, answer, failure);
+                returned();
+                next();
+            });
+        }
+    }
+
+    private ConferenceCommand command(RosterEntry entry) {
+        return request.act().command(new Target.One(entry.member().memberId()), request.level());
+    }
+
+    private void tell(RosterEntry entry, CommandAnswer answer, Throwable failure) {
+        room.write(() -> {
+            if (failure != null) {
+                run.failed(entry.handle(), Failures.of(failure));
+            } else {
+                run.answered(entry.handle(), answer);
+            }
+        });
+    }
+
+    private synchronized RosterEntry take() {
+        RosterEntry entry = waiting.poll();
+        if (entry != null) {
+            underWay++;
+        } else if (underWay == 0) {
+            all.complete(null);
+        }
+        return entry;
+    }
+
+    private synchronized void returned() {
+        underWay--;
+    }
+}

@@ -1,0 +1,173 @@
+package org.gavel.moderation;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import org.gavel.verto.Subscription;
+import org.gavel.verto.VertoEvent;
+import org.gavel.verto.VertoException;
+import org.gavel.verto.VertoFailure;
+
+/**
+ * One channel of one room, fed by one link however many moderators look at it.
+ *
+ * <p>Every link that watches the room is asked once whether the switch lets it have the channel. One of those that may is the
+ * feeder: only its subscription stays. When the feeder goes, the next one that may subscribes and takes over; the consumer is
+ * told of both, because between the two it has heard nothing.
+ *
+ * <p>Not safe for threads by itself: everything here happens under the room's writer, which {@code writer} enters.
+ */
+final class ChannelFeed {
+
+    private static final Logger LOG = System.getLogger(ChannelFeed.class.getName());
+
+    /** Who consumes the channel. */
+    interface Consumption {
+
+        /** A link feeds from now on. */
+        void gained();
+
+        /** No link feeds any more. */
+        void lost();
+
+        void event(VertoEvent event);
+    }
+
+    private final String channel;
+    private final Consumption consumption;
+    private final Consumer<Runnable> writer;
+    private final Map<ModeratorLink, Capability> watchers = new LinkedHashMap<>();
+    private ModeratorLink feeder;
+    private ModeratorLink candidate;
+
+    ChannelFeed(String channel, Consumption consumption, Consumer<Runnable> writer) {
+        this.channel = channel;
+        this.consumption = consumption;
+        this.writer = writer;
+    }
+
+    String channel() {
+        return channel;
+    }
+
+    /** Runs something as the room's writer: for what completes elsewhere. */
+    void guarded(Runnable change) {
+        writer.accept(change);
+    }
+
+    Optional<ModeratorLink> feeder() {
+        return Optional.ofNullable(feeder);
+    }
+
+    Capability capability(ModeratorLink link) {
+        return watchers.getOrDefault(link, Capability.UNKNOWN);
+    }
+
+    /** Whether any link that watches may have the channel. */
+    boolean anyGranted() {
+        return watchers.containsValue(Capability.GRANTED);
+    }
+
+    /**
+     * The switch has let a link subscribe or refused it.
+     *
+     * @return whether the link feeds now, so that its subscription must stay
+     */
+    boolean answered(ModeratorLink link, Subscription subscription) {
+        boolean granted = subscription.granted().contains(channel);
+        watchers.put(link, granted ? Capability.GRANTED : Capability.REFUSED);
+        if (granted && feeder == null) {
+            adopt(link);
+        }
+        return feeder == link;
+    }
+
+    /** The switch has taken the channel away from a link that had it. */
+    void revoked(ModeratorLink link) {
+        watchers.put(link, Capability.REFUSED);
+        release(link);
+    }
+
+    /** A link is down: what it may is to be asked anew when it is back. */
+    void down(ModeratorLink link) {
+        if (watchers.containsKey(link)) {
+            watchers.put(link, Capability.UNKNOWN);
+        }
+        release(link);
+    }
+
+    /** A link watches no more. */
+    void gone(ModeratorLink link) {
+        watchers.remove(link);
+        release(link);
+    }
+
+    private void release(ModeratorLink link) {
+        if (candidate == link) {
+            candidate = null;
+        }
+        if (feeder == link) {
+            link.unroute(channel);
+            feeder = null;
+            consumption.lost();
+        }
+        elect();
+    }
+
+    /** Sees to it that somebody feeds who may; to be called again from time to time, for a failed attempt is not repeated at once. */
+    void elect() {
+        if (feeder != null || candidate != null) {
+            return;
+        }
+        watchers.entrySet().stream()
+                .filter(watcher -> watcher.getValue() == Capability.GRANTED)
+                .map(Map.Entry::getKey)
+                .filter(ModeratorLink::isUp)
+                .findFirst()
+                .ifPresent(this::subscribe);
+    }
+
+    private void subscribe(ModeratorLink link) {
+        candidate = link;
+        link.subscribe(List.of(channel))
+                .whenComplete((subscription, failure) -> writer.accept(() -> subscribed(link, subscription, failure)));
+    }
+
+    private void subscribed(ModeratorLink link, Subscription subscription, Throwable failure) {
+        if (candidate != link) {
+            return;
+        }
+        candidate = null;
+        if (failure != null) {
+            LOG.log(Level.DEBUG, "{0} not subscribed: {1}", channel, failure.getMessage());
+            if (isRefusal(failure)) {
+                revoked(link);
+            }
+        } else if (!answered(link, subscription)) {
+            elect();
+        }
+    }
+
+    private void adopt(ModeratorLink link) {
+        feeder = link;
+        link.route(channel, event -> writer.accept(() -> deliver(link, event)));
+        consumption.gained();
+    }
+
+    private void deliver(ModeratorLink link, VertoEvent event) {
+        if (feeder == link) {
+            consumption.event(event);
+        }
+    }
+
+    static boolean isRefusal(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof VertoException verto && verto.failure() instanceof VertoFailure.NotPermitted;
+    }
+}

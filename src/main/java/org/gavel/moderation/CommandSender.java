@@ -1,0 +1,86 @@
+package org.gavel.moderation;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.gavel.conference.ConferenceCommand;
+import org.gavel.conference.ControlResponse;
+import org.gavel.verto.VertoException;
+import org.gavel.verto.VertoFailure;
+
+/**
+ * Brings one command to the switch by the best way that the moderator's account has there: the API, whose answer belongs to the
+ * request, or else the control channel, whose answer has to be recognised ({@code docs/protocol.md} §8.2, §8.4).
+ */
+final class CommandSender {
+
+    private static final long ANSWER_SECONDS = 5;
+
+    private final Room room;
+    private final ModeratorLink link;
+
+    CommandSender(Room room, ModeratorLink link) {
+        this.room = room;
+        this.link = link;
+    }
+
+    /**
+     * Sends a command.
+     *
+     * @return what the switch said of it, {@link CommandAnswer#silence} when it took the command and said nothing within
+     *     five seconds; fails with a {@link VertoException} when the command did not get there
+     */
+    CompletionStage<CommandAnswer> send(ConferenceCommand command) {
+        if (link.api() == Capability.REFUSED) {
+            return byControl(command);
+        }
+        return link.conferenceApi(command.apiArgument(room.id()))
+                .thenApply(CommandAnswer::of)
+                .exceptionallyCompose(failure -> refusedByApi(command, failure));
+    }
+
+    private CompletionStage<CommandAnswer> refusedByApi(ConferenceCommand command, Throwable failure) {
+        if (!ChannelFeed.isRefusal(failure)) {
+            return CompletableFuture.failedStage(failure);
+        }
+        return byControl(command);
+    }
+
+    private CompletionStage<CommandAnswer> byControl(ConferenceCommand command) {
+        Optional<JsonObject> data = command.control();
+        if (data.isEmpty()) {
+            return CompletableFuture.failedStage(new VertoException(
+                    new VertoFailure.NotPermitted(List.of(), "needs the conference API at the switch")));
+        }
+        CompletableFuture<ControlResponse> answer = expect(command);
+        return link.broadcast(room.id().modChannel(), data.get())
+                .whenComplete((accepted, failure) -> {
+                    if (failure != null) {
+                        answer.cancel(false);
+                    }
+                })
+                .thenCompose(accepted -> answered(answer));
+    }
+
+    private CompletableFuture<ControlResponse> expect(ConferenceCommand command) {
+        CompletableFuture<ControlResponse> answer = new CompletableFuture<>();
+        room.write(() -> {
+            CompletableFuture<ControlResponse> heard = room.control().expect(command.line(room.id()));
+            heard.whenComplete((response, failure) -> {
+                if (failure == null) {
+                    answer.complete(response);
+                }
+            });
+            answer.whenComplete((response, failure) -> heard.cancel(false));
+        });
+        return answer;
+    }
+
+    private static CompletionStage<CommandAnswer> answered(CompletableFuture<ControlResponse> answer) {
+        return answer.orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+                .handle((response, silence) -> silence == null ? CommandAnswer.of(response) : CommandAnswer.silence());
+    }
+}

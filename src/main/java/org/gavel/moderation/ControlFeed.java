@@ -1,0 +1,105 @@
+package org.gavel.moderation;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.gavel.conference.ControlResponse;
+import org.gavel.conference.Reading;
+import org.gavel.verto.VertoEvent;
+
+/**
+ * Hears what the switch answers on the control channel of a room and gives each answer to the command that it belongs to.
+ *
+ * <p>Answers carry no number and go to everybody: the oldest waiting command with the same line gets it; one that nobody waits
+ * for is the answer to another moderator ({@code docs/protocol.md} §8.2). Everything here happens under the room's writer.
+ */
+final class ControlFeed implements ChannelFeed.Consumption {
+
+    private static final Logger LOG = System.getLogger(ControlFeed.class.getName());
+
+    /** More commands than this are never on their way in one room: their acts are bounded. */
+    private static final int MAX_WAITING = 5_000;
+
+    private record Waiting(String line, CompletableFuture<ControlResponse> answer) {}
+
+    private final Room room;
+    private final ForeignActs foreignActs;
+    private final ChannelFeed feed;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private volatile long forgeries;
+
+    ControlFeed(Room room, Clock clock, Consumer<Runnable> writer) {
+        this.room = room;
+        this.foreignActs = new ForeignActs(room, clock);
+        this.feed = new ChannelFeed(room.id().modChannel(), this, writer);
+    }
+
+    ChannelFeed feed() {
+        return feed;
+    }
+
+    Capability capability(ModeratorLink link) {
+        return feed.capability(link);
+    }
+
+    long forgeries() {
+        return forgeries;
+    }
+
+    /** Whether answers are heard at this moment. */
+    boolean isHeard() {
+        return feed.feeder().isPresent();
+    }
+
+    /**
+     * Begins to wait for the answer to a command; to be called before it is sent. Whoever no longer wants it cancels the future.
+     *
+     * @param line the line that the switch will repeat
+     */
+    CompletableFuture<ControlResponse> expect(String line) {
+        CompletableFuture<ControlResponse> answer = new CompletableFuture<>();
+        waiting.removeIf(old -> old.answer().isDone());
+        if (waiting.size() >= MAX_WAITING) {
+            answer.cancel(false);
+        } else {
+            waiting.addLast(new Waiting(line, answer));
+        }
+        return answer;
+    }
+
+    @Override
+    public void gained() {}
+
+    @Override
+    public void lost() {}
+
+    @Override
+    public void event(VertoEvent event) {
+        Reading<ControlResponse> reading = ControlResponse.read(room.id(), event.params());
+        if (reading instanceof Reading.Genuine<ControlResponse> genuine) {
+            answered(genuine.value());
+        } else if (reading instanceof Reading.Forged<ControlResponse>) {
+            forgeries++;
+            LOG.log(Level.DEBUG, "forged answer in {0} dropped", room.id());
+        }
+    }
+
+    private void answered(ControlResponse response) {
+        for (Iterator<Waiting> each = waiting.iterator(); each.hasNext(); ) {
+            Waiting oldest = each.next();
+            if (oldest.answer().isDone()) {
+                each.remove();
+            } else if (response.line().filter(oldest.line()::equals).isPresent()) {
+                each.remove();
+                oldest.answer().complete(response);
+                return;
+            }
+        }
+        foreignActs.heard(response);
+    }
+}

@@ -1,0 +1,9 @@
+package org.gavel.moderation;
+
+import org.gavel.verto.ConnectionState;
+
+/** Hears how a moderator's link stands. Must not block. */
+public interface LinkListener {
+
+    void linkChanged(ModeratorLink link, ConnectionState state);
+}

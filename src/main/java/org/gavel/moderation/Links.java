@@ -1,0 +1,130 @@
+package org.gavel.moderation;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.gavel.account.Moderator;
+import org.gavel.verto.ConnectionState;
+import org.gavel.verto.Credentials;
+
+/**
+ * The links of all moderators who are signed in on this node: one each, however many sessions and pages he has.
+ *
+ * <p>A link is made by the sign-in that proves him. It is held by his sessions; when the last one ends it is closed. One that no
+ * session has taken within a minute, because the browser went away in between, is closed too.
+ */
+@ApplicationScoped
+public class Links {
+
+    private static final long UNCLAIMED_SECONDS = 60;
+
+    private final Map<String, Held> links = new ConcurrentHashMap<>();
+    private final Connections connections;
+    private final Rooms rooms;
+    private final ScheduledExecutorService scheduler;
+
+    /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
+    private record Held(ModeratorLink link, Set<String> sessions) {}
+
+    /** For the proxy of the container. */
+    protected Links() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Links(Connections connections, Rooms rooms, ScheduledExecutorService scheduler) {
+        this.connections = connections;
+        this.rooms = rooms;
+        this.scheduler = scheduler;
+    }
+
+    public Optional<ModeratorLink> find(String moderatorId) {
+        return Optional.ofNullable(links.get(moderatorId)).map(Held::link);
+    }
+
+    /** How many moderators are linked. */
+    public int size() {
+        return links.size();
+    }
+
+    /**
+     * A session begins to hold its moderator's link.
+     *
+     * @return the link, or nothing when there is none any more: then he must sign in anew
+     */
+    public Optional<ModeratorLink> join(String moderatorId, String sessionId) {
+        Held held = links.computeIfPresent(moderatorId, (id, known) -> {
+            Set<String> sessions = new HashSet<>(known.sessions());
+            sessions.add(sessionId);
+            return new Held(known.link(), Set.copyOf(sessions));
+        });
+        return Optional.ofNullable(held).map(Held::link);
+    }
+
+    /** A session has ended. */
+    public void leave(String moderatorId, String sessionId) {
+        List<ModeratorLink> unheld = new ArrayList<>();
+        links.computeIfPresent(moderatorId, (id, known) -> {
+            Set<String> sessions = new HashSet<>(known.sessions());
+            sessions.remove(sessionId);
+            if (sessions.isEmpty()) {
+                unheld.add(known.link());
+                return null;
+            }
+            return new Held(known.link(), Set.copyOf(sessions));
+        });
+        unheld.forEach(this::end);
+    }
+
+    /** Makes a link that nobody holds yet and begins to connect it; {@code first} hears of it from the first moment. */
+    ModeratorLink open(Moderator moderator, Credentials credentials, LinkListener first) {
+        ModeratorLink link = new ModeratorLink(moderator, credentials, heard -> connections.make(credentials, heard));
+        link.listen(first);
+        link.start();
+        return link;
+    }
+
+    /**
+     * Keeps a link that has proved its moderator. If he has one already, because he signed in twice at once, the older one stays
+     * and this one is closed.
+     */
+    void keep(ModeratorLink link) {
+        String id = link.moderator().id();
+        Held held = links.computeIfAbsent(id, absent -> new Held(link, Set.of()));
+        if (held.link() != link) {
+            link.close();
+            return;
+        }
+        link.listen(this::changed);
+        rooms.arrived(link);
+        scheduler.schedule(() -> leave(id, ""), UNCLAIMED_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void changed(ModeratorLink link, ConnectionState state) {
+        if (state instanceof ConnectionState.LoggedIn) {
+            rooms.arrived(link);
+        } else {
+            rooms.down(link);
+        }
+    }
+
+    private void end(ModeratorLink link) {
+        rooms.gone(link);
+        link.close();
+    }
+
+    @PreDestroy
+    void closeAll() {
+        links.values().forEach(held -> held.link().close());
+        links.clear();
+    }
+}

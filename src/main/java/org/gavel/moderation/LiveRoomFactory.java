@@ -1,0 +1,33 @@
+package org.gavel.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.gavel.conference.ConferenceId;
+
+/** Makes rooms and announces them to whoever keeps record of them. */
+@ApplicationScoped
+public class LiveRoomFactory implements RoomFactory {
+
+    private final RoomNames names;
+    private final Event<Room> made;
+
+    /** For the proxy of the container. */
+    protected LiveRoomFactory() {
+        this(null, null);
+    }
+
+    @Inject
+    public LiveRoomFactory(RoomNames names, Event<Room> made) {
+        this.names = names;
+        this.made = made;
+    }
+
+    @Override
+    public Room make(ConferenceId id) {
+        Room room = new Room(id, names.name(id), Clock.systemUTC());
+        made.fire(room);
+        return room;
+    }
+}

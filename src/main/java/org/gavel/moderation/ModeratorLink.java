@@ -1,0 +1,168 @@
+package org.gavel.moderation;
+
+import jakarta.json.JsonObject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.gavel.account.Moderator;
+import org.gavel.json.JsonFields;
+import org.gavel.verto.ConnectionState;
+import org.gavel.verto.Credentials;
+import org.gavel.verto.ServerRequest;
+import org.gavel.verto.Subscription;
+import org.gavel.verto.VertoConnection;
+import org.gavel.verto.VertoEvent;
+import org.gavel.verto.VertoListener;
+
+/**
+ * A moderator's one connection to the switch.
+ *
+ * <p>It is made when he proves who he is, shared by all his sessions and pages, made again when it is lost, and closed when
+ * his last session ends. His acts go out over it, under his own name at the switch. It also feeds rooms: a room registers for
+ * a channel and gets that channel's events, in order, on the connection's thread.
+ */
+public final class ModeratorLink implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(ModeratorLink.class.getName());
+    private static final String PRIVATE = "channelPvtData";
+
+    private final Moderator moderator;
+    private final Credentials credentials;
+    private final VertoConnection connection;
+    private final Map<String, Consumer<VertoEvent>> routes = new ConcurrentHashMap<>();
+    private final List<LinkListener> listeners = new CopyOnWriteArrayList<>();
+    private volatile Consumer<VertoEvent> privateEvents = event -> {};
+    private volatile Capability api = Capability.UNKNOWN;
+
+    /** @param connect makes the connection, not yet started, that tells the given listener */
+    ModeratorLink(Moderator moderator, Credentials credentials, Function<VertoListener, VertoConnection> connect) {
+        this.moderator = moderator;
+        this.credentials = credentials;
+        this.connection = connect.apply(new Incoming());
+    }
+
+    public Moderator moderator() {
+        return moderator;
+    }
+
+    public ConnectionState state() {
+        return connection.state();
+    }
+
+    public boolean isUp() {
+        return connection.isLoggedIn();
+    }
+
+    /** Connects, or connects again after the switch took the session away or refused it. */
+    public void start() {
+        connection.start();
+    }
+
+    /** Whether this user may run the conference API at the switch, as far as it is known. */
+    public Capability api() {
+        return api;
+    }
+
+    public void listen(LinkListener listener) {
+        listeners.add(listener);
+    }
+
+    public void unlisten(LinkListener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Whether these are the credentials that this link was proved with; takes equally long whatever the answer. */
+    boolean provedWith(Credentials other) {
+        return credentials.login().equals(other.login())
+                && MessageDigest.isEqual(bytes(credentials.password()), bytes(other.password()));
+    }
+
+    /** Sends the events of a channel to {@code consumer} from now on, in place of who had them before. */
+    void route(String channel, Consumer<VertoEvent> consumer) {
+        routes.put(channel, consumer);
+    }
+
+    void unroute(String channel) {
+        routes.remove(channel);
+    }
+
+    /** Who hears what the switch tells this user alone, such as the channels of a room he joined. */
+    void privateEvents(Consumer<VertoEvent> consumer) {
+        privateEvents = consumer;
+    }
+
+    CompletionStage<Subscription> subscribe(Collection<String> channels) {
+        return connection.subscribe(channels);
+    }
+
+    CompletionStage<Void> unsubscribe(Collection<String> channels) {
+        return connection.unsubscribe(channels);
+    }
+
+    CompletionStage<Void> broadcast(String channel, JsonObject data) {
+        return connection.broadcast(channel, data);
+    }
+
+    /** Runs {@code conference <argument>} at the switch, and learns whether this user may. */
+    CompletionStage<String> conferenceApi(String argument) {
+        return connection.fsapi("conference", argument).whenComplete((text, failure) -> {
+            if (failure == null) {
+                api = Capability.GRANTED;
+            } else if (ChannelFeed.isRefusal(failure)) {
+                api = Capability.REFUSED;
+            }
+        });
+    }
+
+    /** Finds out whether this user may run the conference API, by the request with the shortest answer. */
+    void learnApi() {
+        conferenceApi("list count").exceptionally(failure -> null);
+    }
+
+    @Override
+    public void close() {
+        routes.clear();
+        connection.close();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What comes over the connection. */
+    private final class Incoming implements VertoListener {
+
+        @Override
+        public void stateChanged(ConnectionState state) {
+            // What a user may do can have changed whenever he logs in anew.
+            api = Capability.UNKNOWN;
+            listeners.forEach(listener -> listener.linkChanged(ModeratorLink.this, state));
+        }
+
+        @Override
+        public void event(VertoEvent event) {
+            if (PRIVATE.equals(JsonFields.text(event.params(), "eventType", ""))) {
+                privateEvents.accept(event);
+                return;
+            }
+            Consumer<VertoEvent> consumer = routes.get(event.channel());
+            if (consumer != null) {
+                consumer.accept(event);
+            }
+        }
+
+        @Override
+        public void request(ServerRequest request) {
+            LOG.log(Level.DEBUG, "{0} from the switch, not for the desk", request.method());
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.gavel.moderation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.gavel.conference.ConferenceId;
+import org.gavel.conference.ConferenceReport;
+import org.gavel.roster.LiveRoster;
+import org.gavel.verto.Subscription;
+
+/**
+ * A conference as this node knows it: the one live roster, who feeds it, what is known of the room, what was done in it.
+ *
+ * <p>A room becomes known when it is configured, listed by the switch or asked for, and stays. Links come and go: each is asked
+ * once what the switch lets it have here; one that may feeds the roster ({@link ChannelFeed}), and what the control channel
+ * answers comes by one of them too. Everything that changes a room happens under its one writer; it is read without.
+ */
+public final class Room {
+
+    private final ConferenceId id;
+    private final RoomName name;
+    private final Clock clock;
+    private final ReentrantLock writer = new ReentrantLock();
+    private final LiveRoster roster = new LiveRoster();
+    private final RoomActivity activity = new RoomActivity();
+    private final RosterFeed rosterFeed;
+    private final ControlFeed controlFeed;
+    private final Departures departures = new Departures();
+    private volatile RoomFacts facts = RoomFacts.UNKNOWN;
+
+    Room(ConferenceId id, RoomName name, Clock clock) {
+        this.id = id;
+        this.name = name;
+        this.clock = clock;
+        this.rosterFeed = new RosterFeed(id, roster, activity, clock, this::write);
+        this.controlFeed = new ControlFeed(this, clock, this::write);
+    }
+
+    // ---- reading -------------------------------------------------------------------------------------------------
+
+    public ConferenceId id() {
+        return id;
+    }
+
+    public RoomName name() {
+        return name;
+    }
+
+    public LiveRoster roster() {
+        return roster;
+    }
+
+    public RoomActivity activity() {
+        return activity;
+    }
+
+    public RoomFacts facts() {
+        return facts;
+    }
+
+    /** How far the roster can be trusted. */
+    public Freshness freshness() {
+        return rosterFeed.freshness();
+    }
+
+    /** How far the roster can be trusted by who looks through {@code link}. */
+    public Freshness freshness(ModeratorLink link) {
+        Freshness freshness = rosterFeed.freshness();
+        return access(link).view() == Capability.REFUSED
+                ? new Freshness(Freshness.Kind.REFUSED, freshness.since())
+                : freshness;
+    }
+
+    public RoomAccess access(ModeratorLink link) {
+        return new RoomAccess(rosterFeed.capability(link), controlFeed.capability(link));
+    }
+
+    /** Events that only a forger can have sent, so far. */
+    public long forgeries() {
+        return rosterFeed.forgeries() + controlFeed.forgeries();
+    }
+
+    /** How often the roster had to be fetched anew because something was missed. */
+    public long gaps() {
+        return rosterFeed.gaps();
+    }
+
+    /** Who was put out and why, for those who keep record of it. */
+    public Departures departures() {
+        return departures;
+    }
+
+    // ---- links ---------------------------------------------------------------------------------------------------
+
+    /** The channels that a link is asked about. */
+    List<String> channels() {
+        return List.of(id.liveArrayChannel(), id.modChannel());
+    }
+
+    /**
+     * The switch told which channels it lets a link have.
+     *
+     * @return those that it has subscribed now and that are not needed
+     */
+    List<String> answered(ModeratorLink link, Subscription subscription) {
+        writer.lock();
+        try {
+            return Stream.of(rosterFeed.feed(), controlFeed.feed())
+                    .filter(feed -> !feed.answered(link, subscription))
+                    .map(ChannelFeed::channel)
+                    .filter(subscription.granted()::contains)
+                    .toList();
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    void down(ModeratorLink link) {
+        write(() -> {
+            rosterFeed.feed().down(link);
+            controlFeed.feed().down(link);
+        });
+    }
+
+    void gone(ModeratorLink link) {
+        write(() -> {
+            rosterFeed.feed().gone(link);
+            controlFeed.feed().gone(link);
+        });
+    }
+
+    // ---- writing -------------------------------------------------------------------------------------------------
+
+    /** Runs something as the room's one writer. */
+    void write(Runnable change) {
+        writer.lock();
+        try {
+            change.run();
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    ControlFeed control() {
+        return controlFeed;
+    }
+
+    /** Lets time pass. */
+    public void tick() {
+        write(() -> {
+            rosterFeed.tick();
+            controlFeed.feed().elect();
+        });
+    }
+
+    /** Fetches the roster anew, to be on the safe side. */
+    public void refresh() {
+        write(rosterFeed::refresh);
+    }
+
+    /** Takes in what {@code json_list} told of this room. */
+    void apply(ConferenceReport report) {
+        write(() -> {
+            Instant now = clock.instant();
+            Instant since = now.minus(report.runTime());
+            RoomFacts told = new RoomFacts(report.locked(), report.recording(), steady(since));
+            note(facts, told, now);
+            facts = told;
+            roster.apply(report, now);
+        });
+    }
+
+    /** The switch says that this conference does not run. */
+    void notRunning() {
+        write(() -> facts = RoomFacts.UNKNOWN);
+    }
+
+    /** One of us locked or unlocked it. */
+    void locked(boolean now) {
+        write(() -> facts = facts.withLocked(now));
+    }
+
+    /** The switch counts whole seconds: a beginning that jumps by one is the same beginning. */
+    private Instant steady(Instant since) {
+        Optional<Instant> known = Optional.ofNullable(facts.since());
+        return known.filter(before -> Math.abs(before.getEpochSecond() - since.getEpochSecond()) <= 3)
+                .orElse(since);
+    }
+
+    private void note(RoomFacts before, RoomFacts after, Instant now) {
+        if (before.locked() != null && !Objects.equals(before.locked(), after.locked())) {
+            activity.happened(after.locked() ? Act.LOCK.wire() : Act.UNLOCK.wire(), now);
+        }
+        if (before.recording() != null && !Objects.equals(before.recording(), after.recording())) {
+            activity.happened(after.recording() ? "recordStart" : "recordStop", now);
+        }
+    }
+}

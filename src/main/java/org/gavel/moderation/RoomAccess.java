@@ -1,0 +1,12 @@
+package org.gavel.moderation;
+
+/**
+ * What one link may do with one room's channels at the switch ({@code docs/protocol.md} §4.4).
+ *
+ * @param view the LiveArray: seeing who is there
+ * @param control the control channel: acting
+ */
+public record RoomAccess(Capability view, Capability control) {
+
+    public static final RoomAccess UNKNOWN = new RoomAccess(Capability.UNKNOWN, Capability.UNKNOWN);
+}

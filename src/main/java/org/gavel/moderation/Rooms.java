@@ -1,0 +1,137 @@
+package org.gavel.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Consumer;
+import org.gavel.conference.ConferenceId;
+import org.gavel.verto.Subscription;
+
+/**
+ * The rooms that this node knows: the configured ones, those that the switch lists, recently used ones, and those that somebody
+ * asked for. Each is there once, however many moderators look at it.
+ *
+ * <p>Every link that comes up is asked of the switch for all rooms at once, in few requests; what is granted and not needed for
+ * feeding is given back at once.
+ */
+@ApplicationScoped
+public class Rooms {
+
+    /** More rooms than one desk can show; what is beyond is told in the log and left out. */
+    public static final int MAX_ROOMS = 1_000;
+
+    private static final Logger LOG = System.getLogger(Rooms.class.getName());
+    private static final int CHANNELS_A_REQUEST = 100;
+
+    private final ConcurrentSkipListMap<ConferenceId, Room> rooms = new ConcurrentSkipListMap<>();
+    private final Set<ModeratorLink> links = new CopyOnWriteArraySet<>();
+    private final List<Consumer<Room>> listeners = new CopyOnWriteArrayList<>();
+    private final RoomFactory factory;
+
+    /** For the proxy of the container. */
+    protected Rooms() {
+        this(null);
+    }
+
+    @Inject
+    public Rooms(RoomFactory factory) {
+        this.factory = factory;
+    }
+
+    public Collection<Room> all() {
+        return rooms.values();
+    }
+
+    public Optional<Room> find(ConferenceId id) {
+        return Optional.ofNullable(rooms.get(id));
+    }
+
+    /** Hears of every room that becomes known from now on. */
+    public void listen(Consumer<Room> listener) {
+        listeners.add(listener);
+    }
+
+    public void unlisten(Consumer<Room> listener) {
+        listeners.remove(listener);
+    }
+
+    /** All links that are signed in, up or not. */
+    public Collection<ModeratorLink> links() {
+        return links;
+    }
+
+    /**
+     * The room of that conference, known from now on.
+     *
+     * @return nothing when there are {@link #MAX_ROOMS} already
+     */
+    public Optional<Room> open(ConferenceId id) {
+        Room known = rooms.get(id);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        if (rooms.size() >= MAX_ROOMS) {
+            LOG.log(Level.WARNING, "More than {0} rooms: some are not shown", MAX_ROOMS);
+            return Optional.empty();
+        }
+        Room made = factory.make(id);
+        Room kept = rooms.putIfAbsent(id, made);
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        listeners.forEach(listener -> listener.accept(made));
+        links.stream().filter(ModeratorLink::isUp).forEach(link -> ask(link, List.of(made)));
+        return Optional.of(made);
+    }
+
+    /** A link is up: the switch is asked what it may see. */
+    void arrived(ModeratorLink link) {
+        links.add(link);
+        link.learnApi();
+        List<Room> known = List.copyOf(rooms.values());
+        int step = CHANNELS_A_REQUEST / 2;
+        for (int from = 0; from < known.size(); from += step) {
+            ask(link, known.subList(from, Math.min(known.size(), from + step)));
+        }
+    }
+
+    /** A link is down, for now or for good. */
+    void down(ModeratorLink link) {
+        rooms.values().forEach(room -> room.down(link));
+    }
+
+    /** A link is closed. */
+    void gone(ModeratorLink link) {
+        links.remove(link);
+        rooms.values().forEach(room -> room.gone(link));
+    }
+
+    private void ask(ModeratorLink link, List<Room> asked) {
+        List<String> channels =
+                asked.stream().flatMap(room -> room.channels().stream()).toList();
+        link.subscribe(channels)
+                .thenAccept(subscription -> answered(link, asked, subscription))
+                .exceptionally(failure -> {
+                    // The link tells by itself that it is down, and asks again when it is back.
+                    LOG.log(Level.DEBUG, "Rooms not asked for: {0}", failure.getMessage());
+                    return null;
+                });
+    }
+
+    private static void answered(ModeratorLink link, List<Room> asked, Subscription subscription) {
+        List<String> spare = new ArrayList<>();
+        asked.forEach(room -> spare.addAll(room.answered(link, subscription)));
+        if (!spare.isEmpty()) {
+            link.unsubscribe(spare).exceptionally(failure -> null);
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.gavel.moderation;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import org.gavel.conference.ConferenceId;
+import org.gavel.conference.LiveArrayReader;
+import org.gavel.conference.Member;
+import org.gavel.conference.Reading;
+import org.gavel.livearray.LiveArrayChange;
+import org.gavel.livearray.LiveArrayEvent;
+import org.gavel.livearray.LiveArrayMirror;
+import org.gavel.livearray.MirrorLimits;
+import org.gavel.livearray.MirrorState;
+import org.gavel.roster.LiveRoster;
+import org.gavel.verto.VertoEvent;
+
+/**
+ * Brings the LiveArray of a conference into its roster: from whichever link feeds, through the mirror that knows what was
+ * missed. Everything here happens under the room's writer; only what is volatile is read from elsewhere.
+ */
+final class RosterFeed implements ChannelFeed.Consumption {
+
+    private static final Logger LOG = System.getLogger(RosterFeed.class.getName());
+
+    private final ConferenceId id;
+    private final LiveRoster roster;
+    private final RoomActivity activity;
+    private final Clock clock;
+    private final LiveArrayReader reader;
+    private final LiveArrayMirror<Member> mirror;
+    private final ChannelFeed feed;
+    private volatile Freshness freshness;
+    private volatile long forgeries;
+    private volatile long gaps;
+
+    RosterFeed(ConferenceId id, LiveRoster roster, RoomActivity activity, Clock clock, Consumer<Runnable> writer) {
+        this.id = id;
+        this.roster = roster;
+        this.activity = activity;
+        this.clock = clock;
+        this.reader = new LiveArrayReader(id);
+        this.mirror = new LiveArrayMirror<>(
+                MirrorLimits.USUAL, () -> ThreadLocalRandom.current().nextDouble(), clock.millis());
+        this.feed = new ChannelFeed(id.liveArrayChannel(), this, writer);
+        this.freshness = new Freshness(Freshness.Kind.OPENING, clock.instant());
+    }
+
+    ChannelFeed feed() {
+        return feed;
+    }
+
+    Capability capability(ModeratorLink link) {
+        return feed.capability(link);
+    }
+
+    Freshness freshness() {
+        return freshness;
+    }
+
+    long forgeries() {
+        return forgeries;
+    }
+
+    long gaps() {
+        return gaps;
+    }
+
+    @Override
+    public void gained() {
+        mirror.connected(clock.millis());
+        step();
+    }
+
+    @Override
+    public void lost() {
+        mirror.disconnected(clock.millis());
+        step();
+    }
+
+    @Override
+    public void event(VertoEvent event) {
+        Reading<LiveArrayEvent<Member>> reading = reader.read(event.params());
+        if (reading instanceof Reading.Genuine<LiveArrayEvent<Member>> genuine) {
+            take(genuine.value());
+        } else if (reading instanceof Reading.Forged<LiveArrayEvent<Member>>) {
+            forged();
+        }
+    }
+
+    private void take(LiveArrayEvent<Member> event) {
+        List<LiveArrayChange<Member>> changes = mirror.apply(event, clock.millis());
+        // Who stands in a boot may have been there for long; who is added joins now.
+        boolean live = !(event instanceof LiveArrayEvent.Boot);
+        roster.apply(changes, clock.instant(), live);
+        step();
+    }
+
+    void refresh() {
+        mirror.refresh();
+        step();
+    }
+
+    void tick() {
+        mirror.tick(clock.millis());
+        feed.elect();
+        step();
+    }
+
+    private void step() {
+        if (mirror.bootstrapDue(clock.millis())) {
+            feed.feeder().ifPresent(this::bootstrap);
+        }
+        gaps = mirror.gaps();
+        show();
+    }
+
+    private void bootstrap(ModeratorLink link) {
+        mirror.bootstrapSent(clock.millis());
+        link.broadcast(id.liveArrayChannel(), reader.bootstrapRequest()).whenComplete((accepted, failure) -> {
+            if (failure != null) {
+                feed.guarded(() -> bootstrapRefused(link, failure));
+            }
+        });
+    }
+
+    private void bootstrapRefused(ModeratorLink link, Throwable failure) {
+        LOG.log(Level.DEBUG, "{0} not bootstrapped: {1}", id, failure.getMessage());
+        if (ChannelFeed.isRefusal(failure)) {
+            feed.revoked(link);
+        }
+    }
+
+    private void forged() {
+        long before = forgeries;
+        forgeries = before + 1;
+        // One line tells of a flood; the number tells how large it is.
+        if (Long.bitCount(forgeries) == 1) {
+            LOG.log(Level.WARNING, "{0} forged events in {1} dropped so far", forgeries, id);
+            activity.happened("forged", clock.instant());
+        }
+    }
+
+    private void show() {
+        Instant now = clock.instant();
+        Freshness next = freshness.become(kind(), now);
+        if (next != freshness) {
+            noteTrouble(freshness.kind(), next.kind(), now);
+            freshness = next;
+            roster.touched();
+        }
+    }
+
+    private Freshness.Kind kind() {
+        MirrorState state = mirror.state();
+        if (state instanceof MirrorState.Live) {
+            return Freshness.Kind.LIVE;
+        }
+        if (state instanceof MirrorState.Idle) {
+            return Freshness.Kind.IDLE;
+        }
+        if (feed.feeder().isEmpty() && state instanceof MirrorState.Resyncing) {
+            return Freshness.Kind.RECONNECTING;
+        }
+        return state instanceof MirrorState.Opening ? Freshness.Kind.OPENING : Freshness.Kind.RESYNCING;
+    }
+
+    private void noteTrouble(Freshness.Kind before, Freshness.Kind after, Instant now) {
+        if (before == Freshness.Kind.LIVE && after == Freshness.Kind.RESYNCING) {
+            activity.happened("resync", now);
+        } else if (before == Freshness.Kind.LIVE && after == Freshness.Kind.RECONNECTING) {
+            activity.happened("reconnect", now);
+        }
+    }
+}

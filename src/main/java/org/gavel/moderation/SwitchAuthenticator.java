@@ -1,0 +1,91 @@
+package org.gavel.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.gavel.account.Authenticator;
+import org.gavel.account.Moderator;
+import org.gavel.account.SignInOutcome;
+import org.gavel.verto.ConnectionState;
+import org.gavel.verto.Credentials;
+
+/**
+ * Lets the switch decide: whoever can log in there with his user and password is who he says. The connection that proved it
+ * becomes his link.
+ */
+@ApplicationScoped
+public class SwitchAuthenticator implements Authenticator {
+
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final Links links;
+    private final Connections connections;
+
+    /** For the proxy of the container. */
+    protected SwitchAuthenticator() {
+        this(null, null);
+    }
+
+    @Inject
+    public SwitchAuthenticator(Links links, Connections connections) {
+        this.links = links;
+        this.connections = connections;
+    }
+
+    @Override
+    public SignInOutcome prove(String login, String password) {
+        Moderator moderator = moderator(login);
+        Credentials credentials = new Credentials(login, password);
+        Optional<ModeratorLink> known = links.find(moderator.id());
+        if (known.isPresent() && known.get().isUp() && known.get().provedWith(credentials)) {
+            return new SignInOutcome.SignedIn(moderator);
+        }
+        return proveAnew(moderator, credentials);
+    }
+
+    private SignInOutcome proveAnew(Moderator moderator, Credentials credentials) {
+        CompletableFuture<SignInOutcome> decided = new CompletableFuture<>();
+        ModeratorLink link = links.open(moderator, credentials, (tried, state) -> decide(moderator, state, decided));
+        SignInOutcome outcome = await(decided);
+        if (outcome instanceof SignInOutcome.SignedIn) {
+            links.keep(link);
+        } else {
+            link.close();
+        }
+        return outcome;
+    }
+
+    private static void decide(Moderator moderator, ConnectionState state, CompletableFuture<SignInOutcome> decided) {
+        if (state instanceof ConnectionState.LoggedIn) {
+            decided.complete(new SignInOutcome.SignedIn(moderator));
+        } else if (state instanceof ConnectionState.Refused) {
+            decided.complete(new SignInOutcome.WrongCredentials());
+        } else if (state instanceof ConnectionState.Reconnecting lost) {
+            decided.complete(new SignInOutcome.SwitchUnreachable(lost.cause().text()));
+        }
+    }
+
+    private static SignInOutcome await(CompletableFuture<SignInOutcome> decided) {
+        try {
+            return decided.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return new SignInOutcome.SwitchUnreachable("no answer in " + PATIENCE_SECONDS + " s");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new SignInOutcome.SwitchUnreachable("interrupted");
+        }
+    }
+
+    /** The same person whether he types his domain or not. */
+    private Moderator moderator(String login) {
+        int at = login.indexOf('@');
+        String user = at < 0 ? login : login.substring(0, at);
+        String id = at < 0 ? login + "@" + connections.domain() : login;
+        return new Moderator(id.toLowerCase(Locale.ROOT), user);
+    }
+}

@@ -1,0 +1,202 @@
+package org.gavel.roster;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
+import org.gavel.conference.ConferenceReport;
+import org.gavel.conference.Member;
+import org.gavel.conference.MemberReport;
+import org.gavel.livearray.LiveArrayChange;
+
+/**
+ * Who is in a conference this second.
+ *
+ * <p>A roster lives as long as somebody watches its conference on this node. Its mirror hands it the changes of the
+ * LiveArray; each becomes a new immutable {@link RosterEntry} and a {@link RosterChange}. {@code json_list} adds what rows
+ * lack, the command relay marks who did what. The entry of one who left goes at once; views that want to show him a little
+ * longer keep the entry themselves.
+ *
+ * <p>One writer at a time (the caller sees to it), any number of readers without locks: entries are found by handle, and a
+ * reader follows what changed by {@link #changesSince}.
+ */
+public final class LiveRoster {
+
+    /** As many speakers as anybody can take in at a glance. */
+    public static final int SPEAKERS_SHOWN = 8;
+
+    private static final int LOG_CAPACITY = 1 << 13;
+
+    private final Map<String, Integer> handles = new ConcurrentHashMap<>();
+    private final Map<Integer, RosterEntry> entries = new ConcurrentHashMap<>();
+    private final Set<Integer> talking = new LinkedHashSet<>();
+    private final List<RosterListener> listeners = new CopyOnWriteArrayList<>();
+    private final ChangeLog log = new ChangeLog(LOG_CAPACITY);
+    private volatile RosterCounts counts = RosterCounts.NONE;
+    private volatile List<RosterEntry> speakers = List.of();
+    private int lastHandle;
+
+    // ---- reading -------------------------------------------------------------------------------------------------
+
+    public int size() {
+        return entries.size();
+    }
+
+    public Optional<RosterEntry> find(int handle) {
+        return Optional.ofNullable(entries.get(handle));
+    }
+
+    public Optional<RosterEntry> find(String uuid) {
+        Integer handle = handles.get(uuid);
+        return handle == null ? Optional.empty() : find(handle.intValue());
+    }
+
+    /** All entries in no order; what is written meanwhile may be in it or not. */
+    public Collection<RosterEntry> entries() {
+        return entries.values();
+    }
+
+    public RosterCounts counts() {
+        return counts;
+    }
+
+    /** Who talks unmuted now, the longest first, at most {@link #SPEAKERS_SHOWN}. */
+    public List<RosterEntry> speakers() {
+        return speakers;
+    }
+
+    public long revision() {
+        return log.revision();
+    }
+
+    /**
+     * Tells the handles that changed, came or went after revision {@code seen}.
+     *
+     * @return the revision read up to, or -1 when the reader is too far behind and must look at all entries
+     */
+    public long changesSince(long seen, IntConsumer each) {
+        return log.readSince(seen, each);
+    }
+
+    public void listen(RosterListener listener) {
+        listeners.add(listener);
+    }
+
+    public void unlisten(RosterListener listener) {
+        listeners.remove(listener);
+    }
+
+    // ---- writing: one at a time ----------------------------------------------------------------------------------
+
+    /**
+     * Takes over what changed in the mirror.
+     *
+     * @param now when it came
+     * @param live whether the rows came one by one, so that who is added joins now; otherwise he was there already
+     */
+    public void apply(List<LiveArrayChange<Member>> changes, Instant now, boolean live) {
+        for (LiveArrayChange<Member> change : changes) {
+            if (change instanceof LiveArrayChange.Added<Member> added) {
+                add(added.key(), added.row(), now, live);
+            } else if (change instanceof LiveArrayChange.Modified<Member> modified) {
+                update(modified.key(), entry -> entry.with(modified.row()));
+            } else if (change instanceof LiveArrayChange.Removed<Member> removed) {
+                remove(removed.key());
+            }
+        }
+        if (!changes.isEmpty()) {
+            written();
+        }
+    }
+
+    /** Adds what {@code json_list} says to the members that are here. */
+    public void apply(ConferenceReport report, Instant now) {
+        report.members().forEach(member -> update(member.uuid(), entry -> told(entry, member, now)));
+        written();
+    }
+
+    /** Marks entries; who has left meanwhile is passed over. */
+    public void mark(Collection<Integer> marked, UnaryOperator<RosterEntry> mark) {
+        for (Integer handle : marked) {
+            find(handle.intValue()).ifPresent(entry -> update(entry.member().uuid(), mark));
+        }
+        written();
+    }
+
+    /** Something beside the entries changed that views show together with them. */
+    public void touched() {
+        written();
+    }
+
+    private void add(String uuid, Member member, Instant now, boolean live) {
+        Integer known = handles.get(uuid);
+        if (known != null) {
+            update(uuid, entry -> entry.with(member));
+            return;
+        }
+        RosterEntry entry = RosterEntry.of(++lastHandle, member, now, live);
+        handles.put(uuid, entry.handle());
+        entries.put(entry.handle(), entry);
+        record(null, entry, new RosterChange.Joined(entry));
+    }
+
+    private void update(String uuid, UnaryOperator<RosterEntry> change) {
+        Integer handle = handles.get(uuid);
+        if (handle == null) {
+            return;
+        }
+        RosterEntry before = entries.get(handle);
+        RosterEntry after = change.apply(before);
+        if (!after.equals(before)) {
+            entries.put(handle, after);
+            record(before, after, new RosterChange.Changed(before, after));
+        }
+    }
+
+    private void remove(String uuid) {
+        Integer handle = handles.remove(uuid);
+        if (handle != null) {
+            RosterEntry last = entries.remove(handle);
+            record(last, null, new RosterChange.Left(last));
+        }
+    }
+
+    private void record(RosterEntry before, RosterEntry after, RosterChange change) {
+        counts = counts.changed(before, after);
+        noteSpeaker(before, after);
+        log.append(after != null ? after.handle() : before.handle());
+        listeners.forEach(listener -> listener.changed(change));
+    }
+
+    private void noteSpeaker(RosterEntry before, RosterEntry after) {
+        boolean spoke = before != null && before.speaking();
+        boolean speaks = after != null && after.speaking();
+        if (!spoke && !speaks) {
+            return;
+        }
+        if (speaks) {
+            talking.add(after.handle());
+        } else {
+            talking.remove(before.handle());
+        }
+        speakers = talking.stream().limit(SPEAKERS_SHOWN).map(entries::get).toList();
+    }
+
+    private void written() {
+        listeners.forEach(RosterListener::written);
+    }
+
+    private static RosterEntry told(RosterEntry entry, MemberReport report, Instant now) {
+        MemberExtras extras = new MemberExtras(report.moderator(), report.volumeIn(), report.volumeOut());
+        RosterEntry told = entry.with(extras);
+        // The switch counts whole seconds: one that we saw joining knows better than that.
+        return entry.joinedExactly() ? told : told.joined(now.minus(report.joinedAgo()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.gavel.roster.store;
+
+import jakarta.persistence.Cacheable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.gavel.conference.ConferenceId;
+
+/** A conference that was seen at some time, running or not. */
+@Entity
+@Table(name = "conference")
+@Cacheable
+public class ConferenceEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "conference_seq")
+    @SequenceGenerator(name = "conference_seq", sequenceName = "conference_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(nullable = false, updatable = false, length = 128)
+    private String name;
+
+    @Column(nullable = false, updatable = false, length = 128)
+    private String domain;
+
+    @Column(name = "first_seen_at", nullable = false, updatable = false)
+    private Instant firstSeenAt;
+
+    @Column(name = "last_seen_at", nullable = false)
+    private Instant lastSeenAt;
+
+    @Column(name = "run_started_at")
+    private Instant runStartedAt;
+
+    @Column(nullable = false)
+    private boolean running;
+
+    private Boolean locked;
+
+    private Boolean recording;
+
+    protected ConferenceEntity() {}
+
+    ConferenceEntity(ConferenceId conference, Instant seenAt) {
+        this.name = conference.name();
+        this.domain = conference.domain();
+        this.firstSeenAt = seenAt;
+        this.lastSeenAt = seenAt;
+    }
+
+    void take(RowChange.ConferenceRow row) {
+        if (row.seenAt().isBefore(lastSeenAt)) {
+            return;
+        }
+        lastSeenAt = row.seenAt();
+        running = row.running();
+        runStartedAt = row.running() ? row.runStart() : runStartedAt;
+        locked = row.locked();
+        recording = row.recording();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public ConferenceId conference() {
+        return new ConferenceId(name, domain);
+    }
+
+    public Instant firstSeenAt() {
+        return firstSeenAt;
+    }
+
+    public Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+
+    /** When the present or latest run began, or {@code null} when the switch does not tell. */
+    public Instant runStartedAt() {
+        return runStartedAt;
+    }
+
+    /** Whether it was running when last seen. */
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** {@code null} when the switch does not tell. */
+    public Boolean locked() {
+        return locked;
+    }
+
+    /** {@code null} when the switch does not tell. */
+    public Boolean recording() {
+        return recording;
+    }
+}

@@ -1,0 +1,83 @@
+package org.gavel.roster.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.gavel.conference.ConferenceId;
+import org.gavel.conference.Sighting.MemberSeen;
+
+/** What a row of the mirror has to become. Written twice it changes nothing. */
+sealed interface RowChange {
+
+    ConferenceId conference();
+
+    /** The channel of the member whose row it is, where it is a member's. */
+    default Optional<String> uuid() {
+        return Optional.empty();
+    }
+
+    /** Calls the one method of the table writer that is made for this kind. */
+    void apply(Tables tables);
+
+    /** Handles each kind of change. */
+    interface Tables {
+        void put(ConferenceRow row);
+
+        void keep(RosterRows rows);
+
+        void put(MemberRow row);
+
+        void remove(MemberGone row);
+    }
+
+    record ConferenceRow(
+            ConferenceId conference,
+            boolean running,
+            Instant runStart,
+            Boolean locked,
+            Boolean recording,
+            Instant seenAt)
+            implements RowChange {
+        @Override
+        public void apply(Tables tables) {
+            tables.put(this);
+        }
+    }
+
+    /** No other members than these have rows. */
+    record RosterRows(ConferenceId conference, Set<String> uuids) implements RowChange {
+        @Override
+        public void apply(Tables tables) {
+            tables.keep(this);
+        }
+    }
+
+    record MemberRow(MemberSeen member) implements RowChange {
+        @Override
+        public ConferenceId conference() {
+            return member.conference();
+        }
+
+        @Override
+        public Optional<String> uuid() {
+            return Optional.of(member.uuid());
+        }
+
+        @Override
+        public void apply(Tables tables) {
+            tables.put(this);
+        }
+    }
+
+    record MemberGone(ConferenceId conference, String gone) implements RowChange {
+        @Override
+        public Optional<String> uuid() {
+            return Optional.of(gone);
+        }
+
+        @Override
+        public void apply(Tables tables) {
+            tables.remove(this);
+        }
+    }
+}

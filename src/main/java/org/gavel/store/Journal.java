@@ -1,0 +1,184 @@
+package org.gavel.store;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Events on disk, in order, from when they happened until the database has them.
+ *
+ * <p>Its life: a start finds the files that an earlier run left and offers their events again, because nobody knows how
+ * many of them the database had already got; whoever writes them must therefore bear to see an event twice. New events go
+ * into a new file. A file whose events are all confirmed is deleted, so in quiet times the journal is one short file. A
+ * kill leaves at most a torn last line, which is left out. Files are readable for the server's account only: they hold
+ * names and numbers.
+ */
+public final class Journal<E> implements AutoCloseable {
+
+    /** A confirmed file of this size makes way for a new one. */
+    static final long SMALL = 256 << 10;
+
+    private static final Logger LOG = System.getLogger(Journal.class.getName());
+    private static final long LARGE = 8 << 20;
+    private static final long MAX_REFUSED = 16 << 20;
+    private static final String SUFFIX = ".jsonl";
+
+    private final Path directory;
+    private final String name;
+    private final LineCodec<E> codec;
+    private final long maxBytes;
+    private final Deque<Segment> segments = new ArrayDeque<>();
+    private Segment written;
+    private long number;
+    private boolean closed;
+
+    private Journal(Path directory, String name, LineCodec<E> codec, long maxBytes) {
+        this.directory = directory;
+        this.name = name;
+        this.codec = codec;
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * Opens the journal of this name; no other must be open on it.
+     *
+     * @param directory is created where it is missing
+     * @param maxBytes what all files together may take
+     * @throws IOException when the directory cannot be made or read
+     */
+    public static <E> Journal<E> open(Path directory, String name, LineCodec<E> codec, long maxBytes)
+            throws IOException {
+        createPrivate(directory);
+        Journal<E> journal = new Journal<>(directory, name, codec, maxBytes);
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(journal::isSegment).sorted().toList()) {
+                journal.segments.add(Segment.existing(file));
+                journal.number = journal.numberOf(file);
+            }
+        }
+        return journal;
+    }
+
+    /**
+     * Takes the events, all or none; they survive a crash from the return on.
+     *
+     * @throws IOException when the disk or the journal is full or broken
+     */
+    public synchronized void append(List<E> events) throws IOException {
+        if (size() > maxBytes) {
+            dropRead();
+        }
+        if (size() > maxBytes) {
+            throw new IOException("the journal " + name + " is full");
+        }
+        if (written == null || written.size() > LARGE) {
+            written = Segment.create(directory.resolve("%s-%019d%s".formatted(name, ++number, SUFFIX)));
+            segments.add(written);
+        }
+        written.append(events.stream().map(codec::line).toList());
+    }
+
+    /** The oldest unconfirmed events, at most so many; the same again until {@link #confirm}. Empty when there are none. */
+    public synchronized List<E> next(int most) throws IOException {
+        for (Segment oldest = segments.peek(); oldest != null && !closed; oldest = segments.peek()) {
+            if (oldest.isRead()) {
+                if (oldest == written && oldest.size() < SMALL) {
+                    return List.of();
+                }
+                drop(oldest);
+            } else {
+                List<E> events = events(oldest.peek(most));
+                if (!events.isEmpty()) {
+                    return events;
+                }
+                oldest.confirm();
+            }
+        }
+        return List.of();
+    }
+
+    /** The events that {@link #next} returned last are in the database. */
+    public synchronized void confirm() {
+        if (!segments.isEmpty()) {
+            segments.element().confirm();
+        }
+    }
+
+    /** Keeps an event that the database refuses beside the journal, for people to look at; at most 16 MiB of them. */
+    public synchronized void setAside(E event) throws IOException {
+        Path file = directory.resolve(name + "-refused" + SUFFIX);
+        if (!Files.exists(file) || Files.size(file) < MAX_REFUSED) {
+            Files.writeString(file, codec.line(event) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        }
+    }
+
+    /** Events that are not confirmed. */
+    public synchronized long unread() {
+        return segments.stream().mapToLong(Segment::unread).sum();
+    }
+
+    /** Bytes in all files. */
+    public synchronized long size() {
+        return segments.stream().mapToLong(Segment::size).sum();
+    }
+
+    /** Lets go of the files; what is unconfirmed stays on disk, and nothing is given out or deleted any more. */
+    @Override
+    public synchronized void close() throws IOException {
+        closed = true;
+        dropRead();
+    }
+
+    private void dropRead() throws IOException {
+        while (!segments.isEmpty() && segments.element().isRead()) {
+            drop(segments.element());
+        }
+    }
+
+    private void drop(Segment segment) throws IOException {
+        segment.delete();
+        segments.remove(segment);
+        if (segment == written) {
+            written = null;
+        }
+    }
+
+    private List<E> events(List<String> lines) {
+        List<E> events = new ArrayList<>(lines.size());
+        for (String line : lines) {
+            try {
+                events.add(codec.event(line));
+            } catch (IllegalArgumentException e) {
+                LOG.log(Level.WARNING, "a line of the journal {0} cannot be read and is left out", name);
+            }
+        }
+        return events;
+    }
+
+    private boolean isSegment(Path file) {
+        return file.getFileName().toString().matches(name + "-\\d{19}\\" + SUFFIX);
+    }
+
+    private long numberOf(Path file) {
+        String fileName = file.getFileName().toString();
+        return Long.parseLong(fileName.substring(name.length() + 1, fileName.length() - SUFFIX.length()));
+    }
+
+    private static void createPrivate(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        FileStore store = Files.getFileStore(directory);
+        if (store.supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.gavel.store;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+
+/** Migrates the schema of the server's data source before anything writes to it. */
+@ApplicationScoped
+class SchemaWiring {
+
+    static final int BEFORE_THE_WRITERS = 100;
+
+    private static final Logger LOG = System.getLogger(SchemaWiring.class.getName());
+
+    @Resource(lookup = "java:jboss/datasources/GavelDS")
+    private DataSource database;
+
+    @Produces
+    @Singleton
+    SchemaMigration migration() {
+        return new SchemaMigration(database);
+    }
+
+    /** A database that is away must not keep the desk from starting: the writers migrate when it is back. */
+    void start(
+            @Observes @Priority(BEFORE_THE_WRITERS) @Initialized(ApplicationScoped.class) Object event,
+            SchemaMigration migration) {
+        try {
+            migration.ensure();
+        } catch (FlywayException e) {
+            LOG.log(Level.ERROR, "the schema is not migrated; tried again when something is written", e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.gavel.verto;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * The way by which API commands are permitted to this login, found by trying: {@code fsapi}, else {@code fsapi} inside
+ * {@code jsapi}, else none ({@code docs/protocol.md} §8.4). The switch permits by command, so each has its own way.
+ */
+final class ApiRoutes {
+
+    /** What is known of a command. */
+    private enum Route {
+        FSAPI,
+        JSAPI,
+        NONE
+    }
+
+    /** More commands than any desk uses; beyond it nothing is remembered. */
+    private static final int MOST = 64;
+
+    private final Function<Request, CompletableFuture<Frame.Answer>> ask;
+    private final Map<String, Route> known = new ConcurrentHashMap<>();
+
+    ApiRoutes(Function<Request, CompletableFuture<Frame.Answer>> ask) {
+        this.ask = ask;
+    }
+
+    /** Another login may have other permissions. */
+    void forget() {
+        known.clear();
+    }
+
+    CompletionStage<String> run(String command, String argument) {
+        return switch (known.getOrDefault(command, Route.FSAPI)) {
+            case FSAPI -> fsapi(command, argument);
+            case JSAPI -> jsapi(command, argument);
+            case NONE -> CompletableFuture.failedStage(notPermitted(command));
+        };
+    }
+
+    private CompletionStage<String> fsapi(String command, String argument) {
+        return ask.apply(Request.fsapi(command, argument)).thenCompose(answer -> {
+            if (Outcome.error(answer).isRefusedMethod()) {
+                remember(command, Route.JSAPI);
+                return jsapi(command, argument);
+            }
+            return CompletableFuture.completedStage(Outcome.apiText("fsapi", answer));
+        });
+    }
+
+    private CompletionStage<String> jsapi(String command, String argument) {
+        return ask.apply(Request.jsapi(command, argument)).thenApply(answer -> {
+            if (Outcome.error(answer).isRefusedMethod()) {
+                remember(command, Route.NONE);
+                throw notPermitted(command);
+            }
+            return Outcome.apiText("jsapi", answer);
+        });
+    }
+
+    private void remember(String command, Route route) {
+        if (known.size() < MOST || known.containsKey(command)) {
+            known.put(command, route);
+        }
+    }
+
+    private static VertoException notPermitted(String command) {
+        return new VertoException(new VertoFailure.NotPermitted(
+                List.of(), "neither fsapi nor jsapi may run " + command + " for this user"));
+    }
+}

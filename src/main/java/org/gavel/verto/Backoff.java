@@ -1,0 +1,37 @@
+package org.gavel.verto;
+
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+
+/**
+ * How long to wait before a lost connection is tried again: anything up to a limit that doubles with every attempt, so
+ * that a thousand desks do not come back to a restarted switch at the same moment.
+ *
+ * @param first the limit of the first wait
+ * @param most the limit of every wait
+ * @param stableAfter a connection that held for so long counts as healthy: the next loss begins at {@code first} again
+ */
+public record Backoff(Duration first, Duration most, Duration stableAfter) {
+
+    public Backoff {
+        VertoSettings.requirePositive(first, "first");
+        VertoSettings.requirePositive(most, "most");
+        VertoSettings.requirePositive(stableAfter, "stableAfter");
+    }
+
+    /**
+     * The wait before an attempt.
+     *
+     * @param attempt counts from 1
+     */
+    public Duration before(int attempt, RandomGenerator random) {
+        return Duration.ofNanos(random.nextLong(limit(attempt).toNanos() + 1));
+    }
+
+    /** The longest that {@link #before} can be. */
+    public Duration limit(int attempt) {
+        int doublings = Math.min(Math.max(attempt, 1) - 1, 30);
+        Duration grown = first.multipliedBy(1L << doublings);
+        return grown.compareTo(most) < 0 ? grown : most;
+    }
+}

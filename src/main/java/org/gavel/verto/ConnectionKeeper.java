@@ -1,0 +1,195 @@
+package org.gavel.verto;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.random.RandomGenerator;
+
+/**
+ * Keeps one user connected: one session at a time, and a new one, after a growing wait, whenever it is lost. It gives up
+ * by itself only when the switch refuses the login or gave the session to somebody else; {@link #start} then tries again.
+ */
+final class ConnectionKeeper implements SessionWatcher {
+
+    private static final Logger LOG = System.getLogger(ConnectionKeeper.class.getName());
+
+    private final VertoSettings settings;
+    private final Credentials credentials;
+    private final VertoListener listener;
+    private final Transport transport;
+    private final Mailbox mailbox;
+    private final RandomGenerator random;
+    private final AtomicLong ids = new AtomicLong();
+    private final Tally tally = new Tally();
+    private final LoginWatch onLogin;
+    private volatile ConnectionState state = new ConnectionState.Idle(Instant.now());
+    private Session session;
+    private int attempt;
+    private long loggedInAt;
+
+    /** Told before the listener is. */
+    interface LoginWatch {
+        void loggedIn();
+    }
+
+    ConnectionKeeper(
+            VertoSettings settings,
+            Credentials credentials,
+            VertoListener listener,
+            Transport transport,
+            Mailbox mailbox,
+            RandomGenerator random,
+            LoginWatch onLogin) {
+        this.settings = settings;
+        this.credentials = credentials;
+        this.listener = listener;
+        this.transport = transport;
+        this.mailbox = mailbox;
+        this.random = random;
+        this.onLogin = onLogin;
+    }
+
+    ConnectionState state() {
+        return state;
+    }
+
+    Traffic traffic() {
+        return tally.traffic();
+    }
+
+    void start() {
+        mailbox.post(() -> {
+            if (mayStart()) {
+                attempt = 0;
+                enter(new ConnectionState.Connecting(Instant.now()));
+                connect();
+            }
+        });
+    }
+
+    void send(Request request, CompletableFuture<Frame.Answer> answer) {
+        mailbox.post(() -> {
+            if (session != null && session.isLoggedIn()) {
+                session.send(request, answer);
+            } else {
+                answer.completeExceptionally(new VertoException(
+                        new VertoFailure.NotConnected(request.method() + ": not connected; not sent")));
+            }
+        });
+    }
+
+    void close() {
+        mailbox.post(() -> {
+            if (!(state instanceof ConnectionState.Closed)) {
+                Session last = session;
+                session = null;
+                enter(new ConnectionState.Closed(Instant.now()));
+                if (last != null) {
+                    last.end(new VertoFailure.Unreachable("the connection was closed"));
+                }
+            }
+        });
+    }
+
+    // What becomes of the session
+
+    @Override
+    public void loggedIn(String sessid) {
+        loggedInAt = System.nanoTime();
+        onLogin.loggedIn();
+        enter(new ConnectionState.LoggedIn(Instant.now(), sessid, credentials.login()));
+    }
+
+    @Override
+    public void event(VertoEvent event) {
+        tell(() -> listener.event(event));
+    }
+
+    @Override
+    public void request(ServerRequest request) {
+        tell(() -> listener.request(request));
+    }
+
+    @Override
+    public void lost(VertoFailure cause) {
+        session = null;
+        boolean wasIn = state instanceof ConnectionState.LoggedIn;
+        if (wasIn && held().compareTo(settings.backoff().stableAfter()) >= 0) {
+            attempt = 0;
+        }
+        attempt++;
+        Instant since = wasIn ? Instant.now() : state.since();
+        LOG.log(Level.INFO, "Connection to {0} lost: {1}", settings.place(), cause.text());
+        enter(new ConnectionState.Reconnecting(since, attempt, cause));
+        later(settings.backoff().before(attempt, random));
+    }
+
+    @Override
+    public void takenOver() {
+        session = null;
+        enter(new ConnectionState.TakenOver(Instant.now()));
+    }
+
+    @Override
+    public void refused(VertoFailure cause) {
+        session = null;
+        enter(new ConnectionState.Refused(Instant.now(), cause));
+    }
+
+    // Steps
+
+    private boolean mayStart() {
+        return state instanceof ConnectionState.Idle
+                || state instanceof ConnectionState.TakenOver
+                || state instanceof ConnectionState.Refused;
+    }
+
+    private void connect() {
+        session = new Session(settings, credentials, mailbox, ids::incrementAndGet, tally, this);
+        try {
+            session.open(transport);
+        } catch (RejectedExecutionException e) {
+            shutDown();
+        }
+    }
+
+    private void later(Duration wait) {
+        ConnectionState waiting = state;
+        try {
+            mailbox.after(wait, () -> {
+                if (state == waiting) {
+                    connect();
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            shutDown();
+        }
+    }
+
+    /** The timers are gone, and with them the server: nothing can be tried again. */
+    private void shutDown() {
+        session = null;
+        enter(new ConnectionState.Closed(Instant.now()));
+    }
+
+    private Duration held() {
+        return Duration.ofNanos(System.nanoTime() - loggedInAt);
+    }
+
+    private void enter(ConnectionState next) {
+        state = next;
+        tell(() -> listener.stateChanged(next));
+    }
+
+    private void tell(Runnable call) {
+        try {
+            call.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A listener of the connection to " + settings.place() + " failed", e);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.gavel.verto;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.concurrent.Future;
+
+/**
+ * Asks for a new login before the present one ends ({@code docs/protocol.md} §3.3). Where a new login does not move the
+ * end, it is not asked for again.
+ */
+final class Expiry {
+
+    private static final Duration MARGIN = Duration.ofMinutes(1);
+    private static final Duration SOONEST = Duration.ofSeconds(1);
+
+    /** A later end is none. */
+    private static final Duration FARTHEST = Duration.ofDays(3650);
+
+    /** How far the clocks of the switch and of this machine may be apart when it is told why a socket was closed. */
+    private static final Duration CLOCKS = Duration.ofSeconds(3);
+
+    private final Mailbox mailbox;
+    private final Runnable renew;
+    private long endsAt;
+    private Future<?> renewal;
+
+    Expiry(Mailbox mailbox, Runnable renew) {
+        this.mailbox = mailbox;
+        this.renew = renew;
+    }
+
+    /** @param epochSecond {@code auth-expires} of a login; empty where the login does not end */
+    void endsAt(OptionalLong epochSecond) {
+        long told = Math.min(epochSecond.orElse(0), Instant.now().plus(FARTHEST).getEpochSecond());
+        if (told > endsAt) {
+            endsAt = told;
+            end();
+            renewal = mailbox.after(untilRenewal(), renew);
+        }
+    }
+
+    /** A renewal was not answered: one more try in what is left. */
+    void tryAgain() {
+        end();
+        renewal = mailbox.after(untilRenewal(), renew);
+    }
+
+    boolean hasPassed() {
+        return endsAt > 0 && left().compareTo(CLOCKS) <= 0;
+    }
+
+    void end() {
+        if (renewal != null) {
+            renewal.cancel(false);
+        }
+    }
+
+    private Duration untilRenewal() {
+        Duration left = left();
+        Duration half = left.dividedBy(2);
+        Duration wait = left.minus(MARGIN).compareTo(half) > 0 ? left.minus(MARGIN) : half;
+        return wait.compareTo(SOONEST) > 0 ? wait : SOONEST;
+    }
+
+    private Duration left() {
+        return Duration.between(Instant.now(), Instant.ofEpochSecond(endsAt));
+    }
+}

@@ -1,0 +1,88 @@
+package org.gavel.verto;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Does everything that concerns one connection one thing at a time, in the order in which it was posted, so that its state
+ * needs no lock. Who posts must bound what he posts: the mailbox does not.
+ */
+final class Mailbox {
+
+    private static final Logger LOG = System.getLogger(Mailbox.class.getName());
+
+    /** After so many tasks the thread goes to others that wait for it. */
+    private static final int TURN = 256;
+
+    private final Executor executor;
+    private final ScheduledExecutorService timers;
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger waiting = new AtomicInteger();
+
+    Mailbox(Executor executor, ScheduledExecutorService timers) {
+        this.executor = executor;
+        this.timers = timers;
+    }
+
+    void post(Runnable task) {
+        tasks.add(task);
+        if (waiting.getAndIncrement() == 0 && !handedOver()) {
+            takeTurns();
+        }
+    }
+
+    /**
+     * Posts a task later.
+     *
+     * @throws RejectedExecutionException when the timers are shut down
+     */
+    Future<?> after(Duration delay, Runnable task) {
+        return timers.schedule(() -> post(task), delay.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private boolean handedOver() {
+        try {
+            executor.execute(this::takeTurns);
+            return true;
+        } catch (RejectedExecutionException e) {
+            // A full or closed executor must not leave requests unanswered: the posting thread does the work.
+            return false;
+        }
+    }
+
+    private void takeTurns() {
+        boolean more = turn();
+        while (more && !handedOver()) {
+            more = turn();
+        }
+    }
+
+    private boolean turn() {
+        int left = TURN;
+        int unread;
+        do {
+            runNext();
+            left--;
+            unread = waiting.decrementAndGet();
+        } while (unread > 0 && left > 0);
+        return unread > 0;
+    }
+
+    private void runNext() {
+        try {
+            tasks.remove().run();
+        } catch (RuntimeException | Error e) {
+            // Also an error (a frame too large for the memory) must not end the connection's life.
+            LOG.log(Level.ERROR, "A task of a connection to the switch failed", e);
+        }
+    }
+}

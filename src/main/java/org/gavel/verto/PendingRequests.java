@@ -1,0 +1,48 @@
+package org.gavel.verto;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+
+/** The requests of one socket that wait for their answer. Only numbers that are in here are ours. */
+final class PendingRequests {
+
+    private record Waiting(CompletableFuture<Frame.Answer> answer, Future<?> timeout) {}
+
+    private final Map<Long, Waiting> waiting = new HashMap<>();
+
+    void add(long id, CompletableFuture<Frame.Answer> answer, Future<?> timeout) {
+        waiting.put(id, new Waiting(answer, timeout));
+    }
+
+    /** Gives an answer to who waits for it; false where nobody does. */
+    boolean settle(Frame.Answer answer) {
+        Waiting one = answer.id().isPresent() ? waiting.remove(answer.id().getAsLong()) : null;
+        if (one == null) {
+            return false;
+        }
+        one.timeout().cancel(false);
+        one.answer().complete(answer);
+        return true;
+    }
+
+    void fail(long id, VertoFailure failure) {
+        Waiting one = waiting.remove(id);
+        if (one != null) {
+            fail(one, failure);
+        }
+    }
+
+    void failAll(VertoFailure failure) {
+        List<Waiting> all = List.copyOf(waiting.values());
+        waiting.clear();
+        all.forEach(one -> fail(one, failure));
+    }
+
+    private static void fail(Waiting one, VertoFailure failure) {
+        one.timeout().cancel(false);
+        one.answer().completeExceptionally(new VertoException(failure));
+    }
+}

@@ -1,0 +1,106 @@
+package org.gavel.verto;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Collection;
+import org.gavel.json.JsonText;
+
+/**
+ * A request as the switch reads it.
+ *
+ * @param params without {@code sessid}, which is that of the socket it goes over
+ */
+record Request(String method, JsonObject params) {
+
+    private static final String EVENT_CHANNEL = "eventChannel";
+    private static final String SESSID = "sessid";
+
+    /** {@code docs/protocol.md} §3.1. No variables: at a login they would set any channel variable (§12.33). */
+    static Request login(Credentials credentials) {
+        return new Request(
+                "login",
+                JsonText.object()
+                        .add("login", credentials.login())
+                        .add("passwd", credentials.password())
+                        .add("loginParams", JsonText.empty())
+                        .add("userVariables", JsonText.empty())
+                        .build());
+    }
+
+    static Request ping() {
+        return new Request("verto.ping", JsonText.empty());
+    }
+
+    static Request subscribe(Collection<String> channels) {
+        return new Request(
+                "verto.subscribe",
+                JsonText.object()
+                        .add(EVENT_CHANNEL, list(channels))
+                        .add("subParams", JsonText.empty())
+                        .build());
+    }
+
+    static Request unsubscribe(Collection<String> channels) {
+        return new Request(
+                "verto.unsubscribe",
+                JsonText.object().add(EVENT_CHANNEL, list(channels)).build());
+    }
+
+    static Request broadcast(String channel, JsonObject data) {
+        return new Request(
+                "verto.broadcast",
+                JsonText.object().add(EVENT_CHANNEL, channel).add("data", data).build());
+    }
+
+    static Request fsapi(String command, String argument) {
+        return new Request("fsapi", api(command, argument));
+    }
+
+    static Request jsapi(String command, String argument) {
+        return new Request(
+                "jsapi",
+                JsonText.object()
+                        .add("command", "fsapi")
+                        .add("data", api(command, argument))
+                        .build());
+    }
+
+    /**
+     * The frame to send.
+     *
+     * @param sessid the current one: a stale one sends directed answers into nowhere ({@code docs/protocol.md} §4.3)
+     */
+    String frame(long id, String sessid) {
+        JsonObjectBuilder all = JsonText.object().add(SESSID, sessid);
+        params.forEach((key, value) -> {
+            if (!key.equals(SESSID)) {
+                all.add(key, value);
+            }
+        });
+        JsonObject frame = JsonText.object()
+                .add("jsonrpc", "2.0")
+                .add("method", method)
+                .add("params", all)
+                .add("id", id)
+                .build();
+        return SafeText.of(frame.toString());
+    }
+
+    /** Without the parameters, which may hold a password. */
+    @Override
+    public String toString() {
+        return "Request[" + method + "]";
+    }
+
+    private static JsonObject api(String command, String argument) {
+        JsonObjectBuilder api = JsonText.object().add("cmd", command);
+        return (argument.isEmpty() ? api : api.add("arg", argument)).build();
+    }
+
+    private static JsonArrayBuilder list(Collection<String> channels) {
+        JsonArrayBuilder list = JsonText.array();
+        channels.forEach(list::add);
+        return list;
+    }
+}

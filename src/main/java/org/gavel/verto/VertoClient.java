@@ -1,0 +1,45 @@
+package org.gavel.verto;
+
+import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+
+/**
+ * Makes connections to one switch. One client serves all users of a switch: its connections share the threads that read
+ * the sockets and what is needed for TLS.
+ */
+public final class VertoClient {
+
+    private final VertoSettings settings;
+    private final ScheduledExecutorService timers;
+    private final Executor executor;
+    private final Transport transport;
+
+    /**
+     * @param timers for timeouts and pings; runs nothing long
+     * @param executor runs all that is called back; an attempt to connect holds one of its threads for at most
+     *     {@link VertoSettings.Timing#connect} and some seconds
+     */
+    public VertoClient(VertoSettings settings, ScheduledExecutorService timers, Executor executor) {
+        this(settings, timers, executor, new TyrusTransport(settings, executor));
+    }
+
+    VertoClient(VertoSettings settings, ScheduledExecutorService timers, Executor executor, Transport transport) {
+        this.settings = Objects.requireNonNull(settings);
+        this.timers = Objects.requireNonNull(timers);
+        this.executor = Objects.requireNonNull(executor);
+        this.transport = transport;
+    }
+
+    /** A connection of this user, which {@link SwitchConnection#start} brings to life. */
+    public SwitchConnection connection(Credentials credentials, VertoListener listener) {
+        return new SwitchConnection(
+                settings,
+                Objects.requireNonNull(credentials),
+                Objects.requireNonNull(listener),
+                transport,
+                new Mailbox(executor, timers),
+                new SecureRandom());
+    }
+}

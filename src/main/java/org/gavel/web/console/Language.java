@@ -1,0 +1,72 @@
+package org.gavel.web.console;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages that the desk speaks. */
+public enum Language {
+    ENGLISH(Locale.ENGLISH, "en", "EN"),
+    SIMPLIFIED_CHINESE(Locale.SIMPLIFIED_CHINESE, "zh-CN", "中文");
+
+    static final String COOKIE = "gavel-language";
+
+    private final Locale locale;
+    private final String tag;
+    private final String label;
+
+    Language(Locale locale, String tag, String label) {
+        this.locale = locale;
+        this.tag = tag;
+        this.label = label;
+    }
+
+    /** The language of a request: what was chosen once, else the first of the browser's that the desk speaks. */
+    static Language of(HttpServletRequest request) {
+        return chosen(request)
+                .or(() -> Collections.list(request.getLocales()).stream()
+                        .flatMap(wanted -> speaking(wanted).stream())
+                        .findFirst())
+                .orElse(ENGLISH);
+    }
+
+    private static Optional<Language> chosen(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> COOKIE.equals(cookie.getName()))
+                        .flatMap(cookie -> tagged(cookie.getValue()).stream())
+                        .findFirst();
+    }
+
+    private static Optional<Language> speaking(Locale wanted) {
+        return Arrays.stream(values())
+                .filter(language -> language.locale.getLanguage().equals(wanted.getLanguage()))
+                .findFirst();
+    }
+
+    /** @param tag a BCP 47 tag, such as {@code zh-CN}; empty for one that the desk does not speak */
+    static Optional<Language> tagged(String tag) {
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(tag))
+                .findFirst();
+    }
+
+    public Locale getLocale() {
+        return locale;
+    }
+
+    /** For {@code lang} attributes. */
+    public String getTag() {
+        return tag;
+    }
+
+    /** Its own name for itself, short. */
+    public String getLabel() {
+        return label;
+    }
+}

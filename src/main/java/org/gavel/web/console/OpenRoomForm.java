@@ -1,0 +1,54 @@
+package org.gavel.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.gavel.conference.ConferenceId;
+
+/** The wallboard's field for a room that no tile shows: its number, or its name at the switch. */
+@Named("openRoom")
+@RequestScoped
+public class OpenRoomForm {
+
+    private Words words;
+    private PageHead page;
+    private FacesContext faces;
+    private ExternalContext external;
+    private String room = "";
+
+    protected OpenRoomForm() {}
+
+    @Inject
+    OpenRoomForm(Words words, PageHead page, FacesContext faces, ExternalContext external) {
+        this.words = words;
+        this.page = page;
+        this.faces = faces;
+        this.external = external;
+    }
+
+    public void open() throws IOException {
+        String wanted = room.strip();
+        if (ConferenceId.isValid(wanted)) {
+            external.redirect(page.getContext() + "/room?room=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        } else {
+            faces.addMessage(
+                    "openRoomForm:openRoomName",
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("openRoom.invalid"), null));
+            faces.validationFailed();
+        }
+    }
+
+    public String getRoom() {
+        return room;
+    }
+
+    public void setRoom(String room) {
+        this.room = room == null ? "" : room;
+    }
+}

@@ -1,0 +1,74 @@
+package org.gavel.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.gavel.account.Moderator;
+import org.gavel.web.session.SignedIn;
+
+/** What each page's head and top bar need: look, language, who is signed in, where the scripts are. */
+@Named("page")
+@RequestScoped
+public class PageHead {
+
+    private static final String LOOK_COOKIE = "gavel-look";
+
+    private HttpServletRequest request;
+    private StaticFiles files;
+
+    protected PageHead() {}
+
+    @Inject
+    PageHead(HttpServletRequest request, StaticFiles files) {
+        this.request = request;
+        this.files = files;
+    }
+
+    /** {@code light}, {@code dark}, or {@code auto}: as the browser wants it. */
+    public String getLook() {
+        Cookie[] cookies = request.getCookies();
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+                .filter(cookie -> LOOK_COOKIE.equals(cookie.getName()))
+                .map(Cookie::getValue)
+                .filter(List.of("light", "dark")::contains)
+                .findFirst()
+                .orElse("auto");
+    }
+
+    /** Where scripts, styles, fonts and pictures of exactly this build are; without a slash at the end. */
+    public String getStatics() {
+        return request.getContextPath() + files.base();
+    }
+
+    /** Without a slash at the end. */
+    public String getContext() {
+        return request.getContextPath();
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    /** The address of this page in another language. */
+    public String inLanguage(Language language) {
+        String room = request.getParameter("room");
+        return "?" + (room == null ? "" : "room=" + URLEncoder.encode(room, StandardCharsets.UTF_8) + "&") + "language="
+                + language.getTag();
+    }
+
+    public boolean isSignedIn() {
+        return SignedIn.of(request.getSession(false)).isPresent();
+    }
+
+    /** Empty before the sign-in. */
+    public String getMe() {
+        return SignedIn.of(request.getSession(false)).map(Moderator::name).orElse("");
+    }
+}

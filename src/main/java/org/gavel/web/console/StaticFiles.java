@@ -1,0 +1,65 @@
+package org.gavel.web.console;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The version of the desk's scripts and styles: a digest of their content, so that every node of a cluster names the
+ * same version, and a browser never mixes two builds. It stands in the path because modules import each other by
+ * relative paths.
+ */
+@ApplicationScoped
+public class StaticFiles {
+
+    static final String PREFIX = "/static/";
+
+    private static final Set<String> DIGESTED = Set.of("/resources/js/", "/resources/css/", "/resources/img/");
+
+    private ServletContext context;
+    private String version;
+
+    protected StaticFiles() {}
+
+    @Inject
+    StaticFiles(ServletContext context) {
+        this.context = context;
+    }
+
+    @PostConstruct
+    void digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String directory : new TreeSet<>(DIGESTED)) {
+                for (String path : new TreeSet<>(context.getResourcePaths(directory))) {
+                    try (InputStream file = context.getResourceAsStream(path)) {
+                        digest.update(file.readAllBytes());
+                    }
+                }
+            }
+            version = HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String version() {
+        return version;
+    }
+
+    /** {@code /static/<version>}. */
+    String base() {
+        return PREFIX + version;
+    }
+}

@@ -1,0 +1,57 @@
+package org.gavel.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The desk's words in the language of the request, for pages ({@code #{words.say('…')}}) and for their scripts. */
+@Named("words")
+@RequestScoped
+public class Words {
+
+    private static final String BUNDLE = "org.gavel.messages";
+
+    private Language language;
+    private ResourceBundle bundle;
+
+    protected Words() {}
+
+    @Inject
+    Words(HttpServletRequest request) {
+        this(Language.of(request));
+    }
+
+    Words(Language language) {
+        this.language = language;
+        // English stands in the root bundle: the server's own locale must never come in between.
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                language.getLocale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public String say(String key) {
+        return bundle.getString(key);
+    }
+
+    /** @param values fill {@code {0}}, {@code {1}} … */
+    public String say(String key, Object... values) {
+        return new MessageFormat(say(key), language.getLocale()).format(values);
+    }
+
+    /** All words as one JSON object; the scripts fill {@code {0}} themselves. */
+    public String getJson() {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        bundle.keySet().stream().sorted().forEach(key -> json.add(key, bundle.getString(key)));
+        return json.build().toString();
+    }
+}

@@ -1,0 +1,73 @@
+package org.gavel.web.push;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.gavel.json.JsonFields;
+import org.gavel.moderation.Act;
+import org.gavel.moderation.ActRequest;
+import org.gavel.moderation.ActResult;
+import org.gavel.roster.ActFailure;
+
+/** Reads what a page wants done, and refuses what cannot be meant. */
+final class ActMessage {
+
+    private static final int MAX_ID = 40;
+    private static final int MAX_LEVEL = 4;
+
+    private ActMessage() {}
+
+    static String id(JsonObject message) {
+        String id = JsonFields.text(message, "id", "");
+        if (id.isEmpty() || id.length() > MAX_ID) {
+            throw new BadMessageException("push.malformed");
+        }
+        return id;
+    }
+
+    static ActRequest request(JsonObject message) {
+        Act act = Act.ofWire(JsonFields.text(message, "act", ""))
+                .orElseThrow(() -> new BadMessageException("push.malformed"));
+        boolean others = JsonFields.text(message, "on", "").equals("others");
+        List<Integer> rows = rows(message);
+        boolean anybody = others || !rows.isEmpty();
+        if (act.onRoom() == anybody || (others && !rows.isEmpty())) {
+            throw new BadMessageException("push.malformed");
+        }
+        return new ActRequest(act, rows, others, level(act, message), reason(message));
+    }
+
+    private static List<Integer> rows(JsonObject message) {
+        JsonArray rows = JsonFields.array(message, "rows");
+        if (rows.size() > ActRequest.MAX_MEMBERS) {
+            throw new BadMessageException("push.tooManyMembers");
+        }
+        return rows.stream()
+                .filter(JsonNumber.class::isInstance)
+                .map(row -> ((JsonNumber) row).intValue())
+                .distinct()
+                .toList();
+    }
+
+    private static int level(Act act, JsonObject message) {
+        long level = JsonFields.number(message, "level").orElse(act.needsLevel() ? Long.MAX_VALUE : 0);
+        if (Math.abs(level) > MAX_LEVEL || level == Long.MIN_VALUE) {
+            throw new BadMessageException("push.malformed");
+        }
+        return (int) level;
+    }
+
+    private static String reason(JsonObject message) {
+        String reason = JsonFields.text(message, "reason", "").strip();
+        if (reason.length() > ActRequest.MAX_REASON) {
+            throw new BadMessageException("push.reasonTooLong");
+        }
+        return reason.isEmpty() ? null : reason;
+    }
+
+    /** Something of ours broke: the log tells what. */
+    static ActResult broken(ActRequest request) {
+        return new ActResult(request.act(), 0, 0, List.of(), new ActFailure("failure.Internal", ""));
+    }
+}

@@ -1,0 +1,67 @@
+package org.gavel.web.push;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.moderation.ActRelay;
+import org.gavel.moderation.Gate;
+import org.gavel.moderation.Links;
+import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.Room;
+import org.gavel.moderation.RoomNames;
+import org.gavel.moderation.Rooms;
+
+/** All that a page's socket needs of the rest of Gavel. */
+@ApplicationScoped
+public class Desk {
+
+    private final Links links;
+    private final Rooms rooms;
+    private final RoomNames names;
+    private final ActRelay relay;
+    private final Gate gate;
+    private final ScheduledExecutorService scheduler;
+
+    /** For the proxy of the container. */
+    protected Desk() {
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public Desk(
+            Links links, Rooms rooms, RoomNames names, ActRelay relay, Gate gate, ScheduledExecutorService scheduler) {
+        this.links = links;
+        this.rooms = rooms;
+        this.names = names;
+        this.relay = relay;
+        this.gate = gate;
+        this.scheduler = scheduler;
+    }
+
+    /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
+    Optional<ModeratorLink> join(String moderatorId, String httpSession) {
+        return links.join(moderatorId, httpSession);
+    }
+
+    Rooms rooms() {
+        return rooms;
+    }
+
+    /** The room that a page names, opened if need be; nothing when the name can be none. */
+    Optional<Room> room(String name) {
+        return names.conference(name).flatMap(rooms::open);
+    }
+
+    ActRelay relay() {
+        return relay;
+    }
+
+    Gate gate() {
+        return gate;
+    }
+
+    ScheduledExecutorService scheduler() {
+        return scheduler;
+    }
+}

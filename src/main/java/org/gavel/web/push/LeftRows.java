@@ -1,0 +1,53 @@
+package org.gavel.web.push;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gavel.roster.RosterEntry;
+
+/**
+ * Those who left and are still shown, marked as such. A roster forgets who leaves at once, so the window shows here every entry
+ * it has sent, of which one may have to stay.
+ */
+final class LeftRows {
+
+    private final int most;
+    private final Map<Integer, RosterEntry> shown = new LinkedHashMap<>();
+    private final Map<Integer, RosterEntry> left = new LinkedHashMap<>();
+
+    LeftRows(int most) {
+        this.most = most;
+    }
+
+    /** The rows that the page has now; of these one can be kept when he leaves. */
+    void shows(Map<Integer, RosterEntry> rows) {
+        shown.clear();
+        shown.putAll(rows);
+    }
+
+    /** Keeps the row of one who left. Returns false when his row is not shown or too many are kept already. */
+    boolean keep(int handle) {
+        RosterEntry last = shown.get(handle);
+        if (last == null || left.size() >= most) {
+            return false;
+        }
+        left.put(handle, last.gone());
+        return true;
+    }
+
+    Optional<RosterEntry> find(int handle) {
+        return Optional.ofNullable(left.get(handle));
+    }
+
+    void forget(int handle) {
+        left.remove(handle);
+    }
+
+    int[] handles() {
+        return left.keySet().stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    void clear() {
+        left.clear();
+    }
+}

@@ -1,0 +1,170 @@
+package org.gavel.web.push;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gavel.json.JsonFields;
+import org.gavel.json.JsonText;
+import org.gavel.json.MalformedJsonException;
+import org.gavel.moderation.ActRequest;
+import org.gavel.moderation.ActResult;
+import org.gavel.moderation.ActivityItem;
+import org.gavel.moderation.LinkListener;
+import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.Room;
+import org.gavel.verto.ConnectionState;
+
+/**
+ * One open page, from its first message to its end: what it shows, what it asks for, what it is told. The messages are those of
+ * {@code docs/push.md}; nothing that a page sends is trusted.
+ */
+final class PageSocket implements LinkListener, AutoCloseable {
+
+    private static final long WALL_PAUSE = 250;
+    private static final long ROOM_PAUSE = 50;
+    private static final int MAX_ACTS = 50;
+
+    private final Desk desk;
+    private final ModeratorLink link;
+    private final Texts texts;
+    private final Outbox outbox;
+    private final AtomicInteger acts = new AtomicInteger();
+    private View view;
+    private volatile Room room;
+    private volatile long activityTold;
+
+    PageSocket(Desk desk, ModeratorLink link, Texts texts, Outbox.Wire wire) {
+        this.desk = desk;
+        this.link = link;
+        this.texts = texts;
+        this.outbox = new Outbox(wire);
+    }
+
+    /** The page is there. */
+    void open() {
+        outbox.post(Messages.hello(link.moderator()));
+        link.listen(this);
+        linkChanged(link, link.state());
+    }
+
+    @Override
+    public void linkChanged(ModeratorLink changed, ConnectionState state) {
+        outbox.post(Messages.link(state, texts));
+    }
+
+    @Override
+    public synchronized void close() {
+        link.unlisten(this);
+        closeView();
+    }
+
+    private void closeView() {
+        if (view != null) {
+            view.close();
+            view = null;
+        }
+    }
+
+    // ---- what the page sends -----------------------------------------------------------------------------------
+
+    /** Takes a message of the page; whatever is wrong with it is told to the page. */
+    void receive(String text) {
+        try {
+            take(JsonText.readObject(text));
+        } catch (MalformedJsonException | IllegalArgumentException e) {
+            outbox.post(Messages.error(texts.of("push.malformed")));
+        } catch (BadMessageException e) {
+            outbox.post(Messages.error(texts.of(e.getMessage())));
+        }
+    }
+
+    private void take(JsonObject message) {
+        switch (JsonFields.text(message, "t", "")) {
+            case "seen" -> outbox.seen(JsonFields.number(message, "n").orElse(0));
+            case "window" -> {
+                shown().window(message);
+                outbox.wantFrame();
+            }
+            case "query" -> {
+                shown().query(message);
+                outbox.wantFrame();
+            }
+            case "act" -> act(message);
+            case "wall" -> showWall();
+            case "room" -> showRoom(message);
+            case "retry" -> link.start();
+            default -> throw new BadMessageException("push.malformed");
+        }
+    }
+
+    private synchronized View shown() {
+        if (view == null) {
+            throw new BadMessageException("push.malformed");
+        }
+        return view;
+    }
+
+    private synchronized void showWall() {
+        closeView();
+        room = null;
+        Pacer pacer = pacer(WALL_PAUSE);
+        view = new WallView(desk.rooms(), link, texts, pacer::ask);
+        outbox.shows(view::frame);
+    }
+
+    private synchronized void showRoom(JsonObject message) {
+        Room wanted = desk.room(JsonFields.text(message, "room", ""))
+                .orElseThrow(() -> new BadMessageException("push.noSuchRoom"));
+        closeView();
+        room = wanted;
+        activityTold = 0;
+        Pacer pacer = pacer(ROOM_PAUSE);
+        RoomView shown = new RoomView(wanted, link, desk.gate(), texts, pacer::ask);
+        view = shown;
+        shown.query(message);
+        tellActivity();
+        outbox.shows(shown::frame);
+    }
+
+    private Pacer pacer(long pause) {
+        return new Pacer(desk.scheduler(), System::currentTimeMillis, pause, () -> {
+            tellActivity();
+            outbox.wantFrame();
+        });
+    }
+
+    private void tellActivity() {
+        Room shown = room;
+        if (shown == null || shown.activity().last() == activityTold) {
+            return;
+        }
+        List<ActivityItem> items = shown.activity().after(activityTold);
+        if (!items.isEmpty()) {
+            activityTold = items.get(items.size() - 1).number();
+            outbox.post(Messages.activity(items, link.moderator(), texts));
+        }
+    }
+
+    // ---- acts --------------------------------------------------------------------------------------------------
+
+    private void act(JsonObject message) {
+        Room shown = room;
+        if (shown == null) {
+            throw new BadMessageException("push.malformed");
+        }
+        ActRequest request = ActMessage.request(message);
+        String id = ActMessage.id(message);
+        if (acts.incrementAndGet() > MAX_ACTS) {
+            acts.decrementAndGet();
+            throw new BadMessageException("push.tooManyActs");
+        }
+        desk.relay().act(link, shown, request).whenComplete((result, failure) -> {
+            acts.decrementAndGet();
+            outbox.post(Messages.done(id, outcome(request, result, failure), texts));
+        });
+    }
+
+    private static ActResult outcome(ActRequest request, ActResult result, Throwable failure) {
+        return failure == null ? result : ActMessage.broken(request);
+    }
+}

@@ -1,0 +1,44 @@
+package org.gavel.web.push;
+
+import jakarta.json.JsonObject;
+import java.util.Locale;
+import org.gavel.json.JsonFields;
+import org.gavel.roster.RosterEntry;
+import org.gavel.roster.RosterFilter;
+
+/**
+ * What a page wants to see of a roster, and in which order ({@code docs/push.md}).
+ *
+ * @param search in lower case, empty for none
+ */
+record Query(RosterFilter filter, String search, RosterOrder order, boolean descending) {
+
+    static final int MAX_SEARCH = 100;
+    static final Query EVERYTHING = new Query(RosterFilter.ALL, "", RosterOrder.JOINED, false);
+
+    /** @throws BadMessageException when it is none that can be answered */
+    static Query read(JsonObject query) {
+        String search = JsonFields.text(query, "search", "").strip();
+        if (search.length() > MAX_SEARCH) {
+            throw new BadMessageException("push.searchTooLong");
+        }
+        return new Query(
+                RosterFilter.ofWire(JsonFields.text(query, "filter", RosterFilter.ALL.wire()))
+                        .orElseThrow(() -> new BadMessageException("push.malformed")),
+                search.toLowerCase(Locale.ROOT),
+                RosterOrder.ofWire(JsonFields.text(query, "sort", RosterOrder.JOINED.wire()))
+                        .orElseThrow(() -> new BadMessageException("push.malformed")),
+                JsonFields.truth(query, "desc"));
+    }
+
+    boolean matches(RosterEntry entry) {
+        return filter.matches(entry)
+                && (search.isEmpty()
+                        || contains(entry.member().name())
+                        || contains(entry.member().number()));
+    }
+
+    private boolean contains(String text) {
+        return text.toLowerCase(Locale.ROOT).contains(search);
+    }
+}

@@ -1,0 +1,121 @@
+package org.gavel.web.push;
+
+import jakarta.json.stream.JsonGenerator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gavel.moderation.Act;
+import org.gavel.moderation.Advice;
+import org.gavel.moderation.Capability;
+import org.gavel.moderation.Freshness;
+import org.gavel.moderation.Gate;
+import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.Room;
+import org.gavel.moderation.RoomAccess;
+import org.gavel.moderation.RoomFacts;
+import org.gavel.roster.RosterFilter;
+
+/**
+ * What stands above a roster.
+ *
+ * @param moderators {@code null} when the switch does not tell who is one
+ * @param why trouble in plain words, or {@code null}
+ * @param advice lines for the switch's administrator
+ * @param may for each act {@code null}, or the text why not
+ */
+record RoomHead(
+        String room,
+        String number,
+        String title,
+        String domain,
+        int members,
+        Integer moderators,
+        RoomFacts facts,
+        Freshness freshness,
+        String why,
+        List<String> advice,
+        Map<String, String> may) {
+
+    static RoomHead of(Room room, ModeratorLink link, Gate gate, Texts texts) {
+        RoomAccess access = room.access(link);
+        int moderators = room.roster().counts().of(RosterFilter.MODERATORS);
+        boolean tells = link.api() == Capability.GRANTED || moderators > 0;
+        Freshness freshness = room.freshness(link);
+        return new RoomHead(
+                room.id().name(),
+                room.name().number(),
+                room.name().title(),
+                room.id().domain(),
+                room.roster().size(),
+                tells ? moderators : null,
+                room.facts(),
+                freshness,
+                why(freshness, access, texts),
+                advice(room, link, access),
+                may(room, link, gate, texts));
+    }
+
+    private static String why(Freshness freshness, RoomAccess access, Texts texts) {
+        return switch (freshness.kind()) {
+            case REFUSED -> texts.of("trouble.refused");
+            case IDLE -> texts.of("trouble.idle");
+            case RECONNECTING -> texts.of("trouble.reconnecting");
+            default -> access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
+        };
+    }
+
+    private static List<String> advice(Room room, ModeratorLink link, RoomAccess access) {
+        boolean lacks = access.view() == Capability.REFUSED || access.control() == Capability.REFUSED;
+        return lacks ? Advice.lines(link.moderator().name(), room.id(), access, link.api()) : List.of();
+    }
+
+    private static Map<String, String> may(Room room, ModeratorLink link, Gate gate, Texts texts) {
+        Map<String, String> may = new LinkedHashMap<>();
+        for (Act act : Act.values()) {
+            Optional<String> reason = gate.refusal(link, room, act).map(texts::of);
+            may.put(act.wire(), reason.orElse(null));
+        }
+        return may;
+    }
+
+    void write(JsonGenerator json) {
+        json.writeStartObject("head")
+                .write("room", room)
+                .write("number", number)
+                .write("title", title)
+                .write("domain", domain)
+                .write("members", members);
+        JsonParts.number(json, "moderators", moderators);
+        JsonParts.time(json, "since", facts.since());
+        JsonParts.truth(json, "locked", facts.locked());
+        JsonParts.truth(json, "rec", facts.recording());
+        JsonParts.state(json, freshness);
+        JsonParts.text(json, "why", why);
+        writeAdvice(json);
+        writeMay(json);
+        json.writeEnd();
+    }
+
+    private void writeAdvice(JsonGenerator json) {
+        if (advice.isEmpty()) {
+            json.writeNull("advice");
+            return;
+        }
+        json.writeStartArray("advice");
+        advice.forEach(json::write);
+        json.writeEnd();
+    }
+
+    private void writeMay(JsonGenerator json) {
+        json.writeStartObject("may");
+        may.forEach((act, reason) -> {
+            if (reason == null) {
+                json.write(act, true);
+            } else {
+                json.write(act, reason);
+            }
+        });
+        json.writeEnd();
+    }
+}

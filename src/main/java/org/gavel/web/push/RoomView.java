@@ -1,0 +1,242 @@
+package org.gavel.web.push;
+
+import jakarta.json.JsonObject;
+import jakarta.json.stream.JsonGenerator;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gavel.json.JsonFields;
+import org.gavel.moderation.Capability;
+import org.gavel.moderation.Gate;
+import org.gavel.moderation.LinkListener;
+import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.Room;
+import org.gavel.roster.RosterCounts;
+import org.gavel.roster.RosterEntry;
+import org.gavel.roster.RosterFilter;
+import org.gavel.roster.RosterListener;
+import org.gavel.verto.ConnectionState;
+
+/**
+ * A page that shows one room.
+ *
+ * <p>It remembers what the page has and, each time a frame can go, sends what is different now: rows of the window, their order,
+ * counts, speakers, head. A roster's change costs nothing here but a wish for a frame. Who may not see the room gets its head,
+ * which tells why, and nobody's name.
+ */
+final class RoomView implements View, RosterListener, LinkListener {
+
+    static final int MAX_ROWS = 200;
+
+    private final Room room;
+    private final ModeratorLink link;
+    private final Gate gate;
+    private final Texts texts;
+    private final Runnable news;
+    private final RowJson rowJson;
+    private final RosterWindow window;
+    private boolean granted;
+    private boolean whole = true;
+    private long number;
+    private Map<Integer, RosterEntry> has = Map.of();
+    private int[] hasOrder = new int[0];
+    private int hasFirst;
+    private int hasTotal = -1;
+    private RoomHead hasHead;
+    private RosterCounts hasCounts;
+    private List<RosterEntry> hasSpeakers;
+
+    /** @param news is run when there may be something new to show */
+    RoomView(Room room, ModeratorLink link, Gate gate, Texts texts, Runnable news) {
+        this.room = room;
+        this.link = link;
+        this.gate = gate;
+        this.texts = texts;
+        this.news = news;
+        this.rowJson = new RowJson(texts);
+        this.window = new RosterWindow(room.roster(), texts.locale());
+        room.roster().listen(this);
+        link.listen(this);
+    }
+
+    Room room() {
+        return room;
+    }
+
+    @Override
+    public void written() {
+        news.run();
+    }
+
+    @Override
+    public void linkChanged(ModeratorLink changed, ConnectionState state) {
+        news.run();
+    }
+
+    @Override
+    public void close() {
+        room.roster().unlisten(this);
+        link.unlisten(this);
+    }
+
+    @Override
+    public synchronized void query(JsonObject message) {
+        window.ask(Query.read(JsonFields.object(message, "query")));
+        move(message);
+    }
+
+    @Override
+    public synchronized void window(JsonObject message) {
+        move(message);
+    }
+
+    private void move(JsonObject message) {
+        long first = JsonFields.number(message, "first").orElse(0);
+        long count = JsonFields.number(message, "count").orElse(0);
+        if (first < 0 || first > Integer.MAX_VALUE || count < 0 || count > MAX_ROWS) {
+            throw new BadMessageException("push.malformed");
+        }
+        window.move((int) first, (int) count);
+    }
+
+    // ---- frames ------------------------------------------------------------------------------------------------
+
+    @Override
+    public synchronized Outbox.Frame frame() {
+        Present present = present();
+        if (isKnown(present)) {
+            return null;
+        }
+        number++;
+        String text = JsonParts.message("room", json -> write(json, present));
+        remember(present);
+        return new Outbox.Frame(number, text);
+    }
+
+    /** All that the page should have now. */
+    private record Present(
+            RoomHead head,
+            RosterCounts counts,
+            List<RosterEntry> speakers,
+            int[] order,
+            int first,
+            int total,
+            Map<Integer, RosterEntry> rows) {}
+
+    private Present present() {
+        RoomHead head = RoomHead.of(room, link, gate, texts);
+        if (!maySee()) {
+            return new Present(head, RosterCounts.NONE, List.of(), new int[0], 0, 0, Map.of());
+        }
+        window.follow();
+        int[] order = window.handles();
+        Map<Integer, RosterEntry> rows = new LinkedHashMap<>();
+        Arrays.stream(order)
+                .mapToObj(window::entry)
+                .flatMap(Optional::stream)
+                .forEach(entry -> rows.put(entry.handle(), entry));
+        return new Present(
+                head, room.roster().counts(), room.roster().speakers(), order, window.first(), window.total(), rows);
+    }
+
+    /** While his link is down what he was allowed to see stays in view; the page tells that it is old. */
+    private boolean maySee() {
+        Capability view = room.access(link).view();
+        granted = view == Capability.GRANTED || (granted && view == Capability.UNKNOWN);
+        return granted;
+    }
+
+    private boolean isKnown(Present present) {
+        return !whole
+                && present.head().equals(hasHead)
+                && present.counts().equals(hasCounts)
+                && sameSpeakers(present)
+                && sameOrder(present)
+                && present.rows().values().stream().allMatch(row -> has.get(row.handle()) == row);
+    }
+
+    private boolean sameOrder(Present present) {
+        return present.first() == hasFirst && present.total() == hasTotal && Arrays.equals(present.order(), hasOrder);
+    }
+
+    private boolean sameSpeakers(Present present) {
+        return hasSpeakers != null && hasSpeakers.equals(present.speakers());
+    }
+
+    private void remember(Present present) {
+        whole = false;
+        hasHead = present.head();
+        hasCounts = present.counts();
+        hasSpeakers = present.speakers();
+        hasOrder = present.order();
+        hasFirst = present.first();
+        hasTotal = present.total();
+        has = new HashMap<>(present.rows());
+        window.shown(has);
+    }
+
+    // ---- writing -----------------------------------------------------------------------------------------------
+
+    private void write(JsonGenerator json, Present present) {
+        json.write("n", number);
+        if (whole) {
+            json.write("whole", true);
+        }
+        if (!present.head().equals(hasHead)) {
+            present.head().write(json);
+        }
+        if (!present.counts().equals(hasCounts)) {
+            writeCounts(json, present.counts());
+        }
+        if (!sameSpeakers(present)) {
+            writeSpeakers(json, present.speakers());
+        }
+        if (whole || !sameOrder(present)) {
+            writeOrder(json, present);
+        }
+        writeRows(json, present);
+    }
+
+    private static void writeCounts(JsonGenerator json, RosterCounts counts) {
+        json.writeStartObject("counts");
+        for (RosterFilter filter : RosterFilter.values()) {
+            json.write(filter.wire(), counts.of(filter));
+        }
+        json.writeEnd();
+    }
+
+    private static void writeSpeakers(JsonGenerator json, List<RosterEntry> speakers) {
+        json.writeStartArray("speaking");
+        for (RosterEntry entry : speakers) {
+            json.writeStartArray()
+                    .write(entry.handle())
+                    .write(nameOf(entry))
+                    .write(entry.member().audio().energyScore())
+                    .write(entry.member().audio().floor())
+                    .writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    private static String nameOf(RosterEntry entry) {
+        String name = entry.member().name();
+        return name.isBlank() ? entry.member().number() : name;
+    }
+
+    private static void writeOrder(JsonGenerator json, Present present) {
+        json.write("total", present.total()).write("first", present.first()).writeStartArray("ids");
+        Arrays.stream(present.order()).forEach(json::write);
+        json.writeEnd();
+    }
+
+    private void writeRows(JsonGenerator json, Present present) {
+        json.writeStartArray("rows");
+        present.rows().values().stream()
+                .filter(row -> has.get(row.handle()) != row)
+                .forEach(row -> rowJson.write(json, has.get(row.handle()), row));
+        json.writeEnd();
+    }
+}

@@ -1,0 +1,76 @@
+package org.gavel.web.push;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.nullsLast;
+
+import java.text.Collator;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gavel.roster.RosterEntry;
+
+/** In which order a roster is shown; equal ones stand in the order of joining. */
+enum RosterOrder {
+    JOINED("joined", locale -> comparing(RosterEntry::joinedAt)),
+    NAME("name", locale -> comparing((RosterEntry entry) -> entry.member().name(), collator(locale)::compare)),
+    NUMBER("number", locale -> comparing(entry -> entry.member().number())),
+    SOUND("sound", locale -> comparingInt(RosterOrder::sound)),
+    VIDEO("video", locale -> comparingInt(entry -> entry.member().video() != null ? 0 : 1)),
+    FLOOR("floor", locale -> comparingInt(RosterOrder::floor)),
+    MODERATOR("moderator", locale -> comparingInt(entry -> entry.moderator() ? 0 : 1)),
+    CODEC("codec", locale -> comparing(entry -> entry.member().codec())),
+    LAST_ACT("lastAct", locale -> comparing(RosterOrder::lastAct, nullsLast(Comparator.reverseOrder())));
+
+    private final String wire;
+    private final Function<Locale, Comparator<RosterEntry>> order;
+
+    RosterOrder(String wire, Function<Locale, Comparator<RosterEntry>> order) {
+        this.wire = wire;
+        this.order = order;
+    }
+
+    String wire() {
+        return wire;
+    }
+
+    static Optional<RosterOrder> ofWire(String wire) {
+        return Arrays.stream(values()).filter(o -> o.wire.equals(wire)).findFirst();
+    }
+
+    Comparator<RosterEntry> comparator(Locale locale, boolean descending) {
+        Comparator<RosterEntry> by = order.apply(locale);
+        return (descending ? by.reversed() : by).thenComparingInt(RosterEntry::handle);
+    }
+
+    private static Collator collator(Locale locale) {
+        Collator collator = Collator.getInstance(locale);
+        collator.setStrength(Collator.SECONDARY);
+        return collator;
+    }
+
+    /** Who can be heard comes first: speaking, talking while muted, unmuted, muted. */
+    private static int sound(RosterEntry entry) {
+        if (entry.speaking()) {
+            return 0;
+        }
+        if (entry.talkingWhileMuted()) {
+            return 1;
+        }
+        return entry.member().audio().muted() ? 3 : 2;
+    }
+
+    private static int floor(RosterEntry entry) {
+        if (entry.member().audio().floor()) {
+            return 0;
+        }
+        return entry.member().videoStatus().filter(video -> video.floor()).isPresent() ? 1 : 2;
+    }
+
+    private static Instant lastAct(RosterEntry entry) {
+        return entry.mark() == null ? null : entry.mark().at();
+    }
+}

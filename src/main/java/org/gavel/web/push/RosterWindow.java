@@ -1,0 +1,162 @@
+package org.gavel.web.push;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.gavel.roster.LiveRoster;
+import org.gavel.roster.RosterEntry;
+
+/**
+ * The part of a roster that one page shows, in the order that its moderator asked for.
+ *
+ * <p>The order is made when he asks ({@link #ask}) and then holds: whoever comes to match stands last, whoever no longer matches
+ * goes, and who leaves the room stays where he is, marked, as long as he is inside the window. To follow the roster costs what
+ * changed, not what is there. Memory: four bytes and a bit for each match.
+ *
+ * <p>One thread at a time.
+ */
+final class RosterWindow {
+
+    /** More of those who left are not worth the room they take. */
+    private static final int MAX_LEFT = 10;
+
+    private static final long NEVER = -1;
+
+    private final LiveRoster roster;
+    private final Locale locale;
+    private final LeftRows left = new LeftRows(MAX_LEFT);
+    private Query query = Query.EVERYTHING;
+    private int first;
+    private int count;
+    private int[] order = new int[0];
+    private int size;
+    private final BitSet matching = new BitSet();
+    private long seen = NEVER;
+
+    RosterWindow(LiveRoster roster, Locale locale) {
+        this.roster = roster;
+        this.locale = locale;
+    }
+
+    Query query() {
+        return query;
+    }
+
+    /** Another filter, search or order, or the same once more: sorts now. */
+    void ask(Query wanted) {
+        query = wanted;
+        left.clear();
+        seen = NEVER;
+    }
+
+    /** Another part. Rows of who left are given up outside of it. */
+    void move(int from, int rows) {
+        first = from;
+        count = rows;
+    }
+
+    int first() {
+        return Math.max(0, Math.min(first, size - 1));
+    }
+
+    /** How many match, those included who left and are still shown. */
+    int total() {
+        return size;
+    }
+
+    /** Takes over what happened in the roster since the last time. */
+    void follow() {
+        long upTo = seen == NEVER ? -1 : roster.changesSince(seen, this::reconsider);
+        if (upTo < 0) {
+            sort();
+        } else {
+            seen = upTo;
+        }
+        dropLeftOutside();
+    }
+
+    /** The handles of the rows in the window, in order. */
+    int[] handles() {
+        int from = first();
+        return size == 0 ? new int[0] : Arrays.copyOfRange(order, from, Math.min(size, from + count));
+    }
+
+    /** The rows that the page has now: whoever of them leaves can stay in view. */
+    void shown(Map<Integer, RosterEntry> rows) {
+        left.shows(rows);
+    }
+
+    /** The entry of a handle of this window, the last one of him if he left. */
+    Optional<RosterEntry> entry(int handle) {
+        return roster.find(handle).or(() -> left.find(handle));
+    }
+
+    private void sort() {
+        seen = roster.revision();
+        matching.clear();
+        order = roster.entries().stream()
+                .filter(query::matches)
+                .sorted(query.order().comparator(locale, query.descending()))
+                .mapToInt(RosterEntry::handle)
+                .toArray();
+        size = order.length;
+        Arrays.stream(order).forEach(matching::set);
+        left.clear();
+    }
+
+    private void reconsider(int handle) {
+        Optional<RosterEntry> entry = roster.find(handle);
+        boolean matches = entry.filter(query::matches).isPresent();
+        if (matches && !matching.get(handle)) {
+            append(handle);
+        } else if (!matches && matching.get(handle) && !keepLeft(handle, entry.isEmpty())) {
+            remove(handle);
+        }
+    }
+
+    private boolean keepLeft(int handle, boolean gone) {
+        return gone && isInside(handle) && left.keep(handle);
+    }
+
+    private void append(int handle) {
+        if (size == order.length) {
+            order = Arrays.copyOf(order, Math.max(16, size + (size >> 1)));
+        }
+        order[size++] = handle;
+        matching.set(handle);
+    }
+
+    private void remove(int handle) {
+        int at = indexOf(handle);
+        if (at >= 0) {
+            System.arraycopy(order, at + 1, order, at, size - at - 1);
+            size--;
+        }
+        matching.clear(handle);
+        left.forget(handle);
+    }
+
+    private void dropLeftOutside() {
+        for (int handle : left.handles()) {
+            if (!isInside(handle)) {
+                remove(handle);
+            }
+        }
+    }
+
+    private boolean isInside(int handle) {
+        int at = indexOf(handle);
+        return at >= first() && at < first() + count;
+    }
+
+    private int indexOf(int handle) {
+        for (int i = 0; i < size; i++) {
+            if (order[i] == handle) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

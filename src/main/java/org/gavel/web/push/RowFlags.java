@@ -1,0 +1,52 @@
+package org.gavel.web.push;
+
+import org.gavel.conference.AudioStatus;
+import org.gavel.conference.VideoStatus;
+import org.gavel.roster.RosterEntry;
+
+/** What a row is, in one number ({@code docs/push.md}). */
+final class RowFlags {
+
+    private static final int TALKING = 1;
+    private static final int MUTED = 2;
+    private static final int DEAF = 4;
+    private static final int HOLD = 8;
+    private static final int VIDEO = 16;
+    private static final int VIDEO_MUTED = 32;
+    private static final int FLOOR = 64;
+    private static final int MODERATOR = 128;
+    private static final int SCREEN_SHARE = 256;
+    private static final int VIDEO_FLOOR = 512;
+    private static final int LEFT = 1024;
+    private static final int PHONE = 2048;
+    private static final int JOINED_EXACTLY = 4096;
+
+    private RowFlags() {}
+
+    static int of(RosterEntry entry) {
+        AudioStatus audio = entry.member().audio();
+        return flag(audio.talking(), TALKING)
+                | flag(audio.muted(), MUTED)
+                | flag(audio.deaf(), DEAF)
+                | flag(audio.onHold(), HOLD)
+                | flag(audio.floor(), FLOOR)
+                | ofVideo(entry.member().video())
+                | flag(entry.moderator(), MODERATOR)
+                | flag(entry.left(), LEFT)
+                | flag(entry.phone(), PHONE)
+                | flag(entry.joinedExactly(), JOINED_EXACTLY);
+    }
+
+    private static int ofVideo(VideoStatus video) {
+        return video == null
+                ? 0
+                : VIDEO
+                        | flag(video.muted(), VIDEO_MUTED)
+                        | flag(video.screenShare(), SCREEN_SHARE)
+                        | flag(video.floor(), VIDEO_FLOOR);
+    }
+
+    private static int flag(boolean set, int flag) {
+        return set ? flag : 0;
+    }
+}

@@ -1,0 +1,88 @@
+package org.gavel.web.push;
+
+import jakarta.json.stream.JsonGenerator;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Function;
+import org.gavel.roster.ActMark;
+import org.gavel.roster.RosterEntry;
+
+/** Writes a row as the page has it to learn it: whole, or only what changed since it got it last. */
+final class RowJson {
+
+    private final Texts texts;
+
+    RowJson(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** @param before what the page has; {@code null} when it does not have this row */
+    void write(JsonGenerator json, RosterEntry before, RosterEntry now) {
+        json.writeStartObject().write("i", now.handle());
+        text(json, "name", before, now, entry -> entry.member().name());
+        text(json, "no", before, now, entry -> entry.member().number());
+        number(json, "f", before, now, RowFlags::of);
+        number(json, "s", before, now, entry -> entry.member().audio().energyScore());
+        number(json, "j", before, now, entry -> entry.joinedAt().toEpochMilli());
+        text(json, "c", before, now, entry -> entry.member().codec());
+        level(json, "vi", before, now, entry -> entry.extras().gain());
+        level(json, "vo", before, now, entry -> entry.extras().volume());
+        text(json, "p", before, now, RosterEntry::pending);
+        mark(json, before, now);
+        json.writeEnd();
+    }
+
+    private void mark(JsonGenerator json, RosterEntry before, RosterEntry now) {
+        ActMark mark = now.mark();
+        if (mark == null || (before != null && mark.equals(before.mark()))) {
+            return;
+        }
+        json.write("act", mark.act());
+        json.write("at", millis(mark.at()));
+        text(json, "by", mark.by());
+        text(json, "e", mark.failure() == null ? null : texts.of(mark.failure()));
+    }
+
+    private static long millis(Instant at) {
+        return at == null ? 0 : at.toEpochMilli();
+    }
+
+    private static void text(
+            JsonGenerator json, String key, RosterEntry before, RosterEntry now, Function<RosterEntry, String> field) {
+        String value = field.apply(now);
+        boolean known = before != null ? Objects.equals(field.apply(before), value) : value == null;
+        if (!known) {
+            text(json, key, value);
+        }
+    }
+
+    private static void text(JsonGenerator json, String key, String value) {
+        if (value == null) {
+            json.writeNull(key);
+        } else {
+            json.write(key, value);
+        }
+    }
+
+    private static void number(
+            JsonGenerator json, String key, RosterEntry before, RosterEntry now, Function<RosterEntry, Number> field) {
+        long value = field.apply(now).longValue();
+        if (before == null || field.apply(before).longValue() != value) {
+            json.write(key, value);
+        }
+    }
+
+    private static void level(
+            JsonGenerator json, String key, RosterEntry before, RosterEntry now, Function<RosterEntry, Integer> field) {
+        Integer value = field.apply(now);
+        boolean known = before != null ? Objects.equals(field.apply(before), value) : value == null;
+        if (known) {
+            return;
+        }
+        if (value == null) {
+            json.writeNull(key);
+        } else {
+            json.write(key, value.intValue());
+        }
+    }
+}

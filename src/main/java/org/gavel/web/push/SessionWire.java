@@ -1,0 +1,35 @@
+package org.gavel.web.push;
+
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.Session;
+
+/** Sends to the socket of a page, without ever waiting for it. */
+final class SessionWire implements Outbox.Wire {
+
+    private final Session session;
+
+    SessionWire(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void send(String text, Runnable sent) {
+        if (!session.isOpen()) {
+            return;
+        }
+        try {
+            session.getAsyncRemote().sendText(text, result -> {
+                if (result.isOK()) {
+                    sent.run();
+                }
+            });
+        } catch (IllegalStateException e) {
+            // It was closed in between: its end is told by the endpoint.
+        }
+    }
+
+    @Override
+    public void giveUp() {
+        OpenPages.close(session, CloseCodes.TRY_AGAIN_LATER, "reads too slowly");
+    }
+}

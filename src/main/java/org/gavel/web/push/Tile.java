@@ -1,0 +1,92 @@
+package org.gavel.web.push;
+
+import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import org.gavel.moderation.Capability;
+import org.gavel.moderation.Freshness;
+import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.Room;
+import org.gavel.moderation.RoomFacts;
+import org.gavel.roster.RosterEntry;
+import org.gavel.roster.RosterFilter;
+
+/**
+ * A room on the wallboard.
+ *
+ * @param talking at most {@value #SPEAKERS}, the longest first
+ * @param more further talkers
+ * @param why trouble in plain words, or {@code null}
+ */
+record Tile(
+        String room,
+        String number,
+        String title,
+        int members,
+        List<Speaker> talking,
+        int more,
+        RoomFacts facts,
+        Freshness freshness,
+        String why) {
+
+    static final int SPEAKERS = 3;
+
+    record Speaker(String name, int score) {
+
+        static Speaker of(RosterEntry entry) {
+            String name = entry.member().name();
+            return new Speaker(
+                    name.isBlank() ? entry.member().number() : name,
+                    entry.member().audio().energyScore());
+        }
+    }
+
+    static Tile of(Room room, ModeratorLink link, Texts texts) {
+        Freshness freshness = room.freshness(link);
+        boolean seen = room.access(link).view() == Capability.GRANTED;
+        int speaking = seen ? room.roster().counts().of(RosterFilter.SPEAKING) : 0;
+        List<Speaker> talking = seen
+                ? room.roster().speakers().stream()
+                        .limit(SPEAKERS)
+                        .map(Speaker::of)
+                        .toList()
+                : List.of();
+        return new Tile(
+                room.id().name(),
+                room.name().number(),
+                room.name().title(),
+                seen ? room.roster().size() : 0,
+                talking,
+                Math.max(0, speaking - talking.size()),
+                seen ? room.facts() : RoomFacts.UNKNOWN,
+                freshness,
+                why(freshness, texts));
+    }
+
+    private static String why(Freshness freshness, Texts texts) {
+        return switch (freshness.kind()) {
+            case REFUSED -> texts.of("trouble.refused");
+            case RECONNECTING -> texts.of("trouble.reconnecting");
+            default -> null;
+        };
+    }
+
+    void write(JsonGenerator json) {
+        json.writeStartObject()
+                .write("r", room)
+                .write("number", number)
+                .write("title", title)
+                .write("members", members);
+        json.writeStartArray("talking");
+        talking.forEach(speaker -> json.writeStartArray()
+                .write(speaker.name())
+                .write(speaker.score())
+                .writeEnd());
+        json.writeEnd().write("more", more);
+        JsonParts.truth(json, "locked", facts.locked());
+        JsonParts.truth(json, "rec", facts.recording());
+        JsonParts.time(json, "since", facts.since());
+        JsonParts.state(json, freshness);
+        JsonParts.text(json, "why", why);
+        json.writeEnd();
+    }
+}

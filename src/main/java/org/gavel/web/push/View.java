@@ -1,0 +1,23 @@
+package org.gavel.web.push;
+
+import jakarta.json.JsonObject;
+
+/** What one page shows. */
+interface View extends AutoCloseable {
+
+    /** The next frame, from the state of this moment; {@code null} when the page has it all. */
+    Outbox.Frame frame();
+
+    /** The page asks for something else of the same. */
+    default void query(JsonObject message) {
+        throw new BadMessageException("push.malformed");
+    }
+
+    /** The page shows another part of it. */
+    default void window(JsonObject message) {
+        throw new BadMessageException("push.malformed");
+    }
+
+    @Override
+    void close();
+}

@@ -1,0 +1,15 @@
+package org.gavel.web.push;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.gavel.account.Moderator;
+
+/**
+ * Who opens a socket.
+ *
+ * @param moderator nothing when nobody is signed in
+ * @param httpSession the session's identifier
+ * @param locale the language of his pages
+ * @param sameOrigin whether the page comes from here; another site's page must hear and do nothing in his name
+ */
+record Visitor(Optional<Moderator> moderator, String httpSession, Locale locale, boolean sameOrigin) {}

@@ -1,0 +1,122 @@
+/**
+ * Acts on their way. A press shows at once, on the row or on the button, and stays shown until the true outcome comes
+ * from the switch (`done`), the connection is lost, or it takes too long.
+ */
+
+import { number, say } from './words.js';
+import { speak, toast } from './toast.js';
+import { MOST_SELECTED } from './selection.js';
+
+const LONGEST_WAIT = 30000;
+
+export class Acts {
+  #push;
+  #changed;
+  #underway = new Map();
+  #byRow = new Map();
+  #next = 1;
+
+  /**
+   * @param {import('./push.js').Push} push
+   * @param {() => void} changed called when something begins or ends
+   */
+  constructor(push, changed) {
+    this.#push = push;
+    this.#changed = changed;
+    push.on('done', (done) => this.#done(done)).on('lost', () => this.#lost());
+  }
+
+  /** @param {number} id a row handle @returns {string|null} the act that this page has under way on him */
+  onRow(id) {
+    return this.#byRow.get(id)?.act ?? null;
+  }
+
+  /** @returns {boolean} whether such an act on the room, or on all but moderators, is under way */
+  onRoom(act, others) {
+    return [...this.#underway.values()].some((one) => one.act === act && !one.rows && Boolean(one.on) === others);
+  }
+
+  /**
+   * @param {{act: string, rows?: number[], on?: 'others', level?: number, reason?: string}} message as docs/push.md has it
+   * @param {string} name of whom or what, to tell the outcome
+   * @returns {Promise<{ok: boolean, why: string}>} when the outcome is known; never rejects
+   */
+  press(message, name) {
+    const refusal = this.#refusal(message.rows);
+    if (refusal) {
+      toast(refusal, { kind: 'failed' });
+      return Promise.resolve({ ok: false, why: refusal });
+    }
+    const id = `a${this.#next}`;
+    this.#next += 1;
+    if (!this.#push.send({ t: 'act', id, ...message })) {
+      toast(say('done.offline'), { kind: 'failed' });
+      return Promise.resolve({ ok: false, why: say('done.offline') });
+    }
+    return new Promise((resolve) => {
+      const underway = { ...message, id, name, resolve, timer: setTimeout(() => this.#late(id), LONGEST_WAIT) };
+      this.#underway.set(id, underway);
+      (message.rows ?? []).forEach((row) => this.#byRow.set(row, underway));
+      this.#changed();
+    });
+  }
+
+  #refusal(rows) {
+    if (rows && rows.length === 0) {
+      return say('done.nobody');
+    }
+    return rows && rows.length > MOST_SELECTED ? say('done.tooMany', number(MOST_SELECTED)) : null;
+  }
+
+  #done(done) {
+    const underway = this.#end(done.id);
+    if (!underway) {
+      return;
+    }
+    const clean = !done.why && !done.failed && !done.unconfirmed;
+    if (clean) {
+      speak(say(`done.${done.act}`, underway.name));
+    } else {
+      this.#tellTrouble(done, underway);
+    }
+    underway.resolve({ ok: clean, why: done.why ?? done.failures?.[0]?.why ?? '' });
+  }
+
+  #tellTrouble(done, underway) {
+    const what = [say(`act.${done.act}`), underway.name].filter(Boolean).join(' · ');
+    const whole = Boolean(done.why) || (done.failed > 0 && !done.ok);
+    const counts = done.ok || done.failed > 1 ? say('done.counts', number(done.ok), number(done.failed)) : '';
+    const details = [
+      done.why,
+      done.unconfirmed > 0 && say('done.unconfirmed', number(done.unconfirmed)),
+      ...(done.failures ?? []).map((failure) => say('done.member', failure.name || say('roster.unknownCaller'), failure.why || say('done.whyUnknown'))),
+    ].filter(Boolean);
+    const headline = whole ? say('done.failed', what) : [what, counts].filter(Boolean).join(': ');
+    toast(headline, { kind: done.failed > 0 || done.why ? 'failed' : 'attention', details });
+  }
+
+  #late(id) {
+    const underway = this.#end(id);
+    toast(say(`act.${underway.act}`), { kind: 'attention', details: [say('done.late')] });
+    underway.resolve({ ok: false, why: say('done.late') });
+  }
+
+  #lost() {
+    const lost = [...this.#underway.keys()].map((id) => this.#end(id));
+    if (lost.length > 0) {
+      toast(say('done.lost'), { kind: 'attention' });
+      lost.forEach((one) => one.resolve({ ok: false, why: say('done.lost') }));
+    }
+  }
+
+  #end(id) {
+    const underway = this.#underway.get(id);
+    if (underway) {
+      clearTimeout(underway.timer);
+      this.#underway.delete(id);
+      (underway.rows ?? []).forEach((row) => this.#byRow.get(row) === underway && this.#byRow.delete(row));
+      this.#changed();
+    }
+    return underway;
+  }
+}

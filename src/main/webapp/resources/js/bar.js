@@ -1,0 +1,30 @@
+/** The top bar: light or dark, and the account's sheet. */
+
+import { hue, initials } from './member.js';
+
+const root = document.documentElement;
+
+function dark() {
+  return root.dataset.look === 'dark' || (root.dataset.look === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+}
+
+// In a cookie, so that the server draws the next page in it from the first pixel on.
+document.getElementById('look')?.addEventListener('click', () => {
+  root.dataset.look = dark() ? 'light' : 'dark';
+  const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
+  document.cookie = `gavel-look=${root.dataset.look}; path=${context}/; max-age=31536000; samesite=lax`;
+});
+
+const account = document.querySelector('.account');
+if (account) {
+  const avatar = account.querySelector('.avatar');
+  avatar.textContent = initials(avatar.dataset.initials);
+  avatar.dataset.hue = hue(avatar.dataset.initials);
+  addEventListener('pointerdown', (event) => account.contains(event.target) || account.removeAttribute('open'));
+  account.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      account.removeAttribute('open');
+      account.querySelector('summary').focus();
+    }
+  });
+}

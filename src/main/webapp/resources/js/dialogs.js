@@ -1,0 +1,122 @@
+/** PrimeFaces' dialogs of the room: put out (asks first), gain and volume, keys. */
+
+import { setAttribute, setText } from './paint.js';
+import { number, say } from './words.js';
+
+const LIMIT = 4;
+const NAMES_SHOWN = 6;
+const byId = (id) => document.getElementById(id);
+
+function widget(name) {
+  return window.PrimeFaces.widgets[name];
+}
+
+let backTo = null;
+
+/** Shows a dialog; afterwards the focus is where it was. */
+function show(name, first) {
+  backTo = document.activeElement;
+  widget(name).show();
+  requestAnimationFrame(() => first?.focus());
+}
+
+function hide(name) {
+  widget(name).hide();
+  backTo?.focus({ preventScroll: true });
+}
+
+let confirmPutOut = null;
+
+/**
+ * @param {string[]|null} names of those who are to go; null for everybody but the moderators
+ * @param {(reason: string) => void} confirmed
+ */
+export function askPutOut(names, confirmed) {
+  confirmPutOut = confirmed;
+  const dialog = byId('putOutDialog');
+  const some = names && names.length > 1;
+  const shown = some ? names.slice(0, NAMES_SHOWN) : [];
+  const more = some && names.length > NAMES_SHOWN ? [say('putOut.more', number(names.length - NAMES_SHOWN))] : [];
+  setText(dialog.querySelector('.lead'), names ? (some ? say('putOut.some', number(names.length)) : say('putOut.one', names[0])) : say('putOut.others'));
+  dialog.querySelector('.names').replaceChildren(...[...shown, ...more].map((name) => {
+    const item = document.createElement('li');
+    item.textContent = name;
+    return item;
+  }));
+  byId('putOutForm:putOutReason').value = '';
+  show('putOut', byId('putOutForm:putOutReason'));
+}
+
+let levels = null;
+
+/**
+ * @param {string} name whose gain and volume
+ * @param {{gain: number|null, volume: number|null}} present what the switch tells
+ * @param {(act: 'gain'|'volume', level: number) => Promise<{ok: boolean, why: string}>} set
+ */
+export function askLevels(name, present, set) {
+  levels = { present: { ...present }, set };
+  const dialog = byId('levelsDialog');
+  setText(dialog.querySelector('.lead'), name);
+  setText(dialog.querySelector('.outcome'), '');
+  paintLevels();
+  show('levels', dialog.querySelector('.step[aria-pressed="true"]') ?? dialog.querySelector('.step[data-value="0"]'));
+}
+
+/** Keys of the grid. */
+export function showKeys() {
+  show('keys', null);
+}
+
+function groups() {
+  return [...byId('levelsDialog').querySelectorAll('.level')];
+}
+
+function paintLevels() {
+  groups().forEach((group) => {
+    const value = levels.present[group.dataset.level];
+    const known = value !== null && value !== undefined;
+    group.querySelectorAll('.step').forEach((step) => setAttribute(step, 'aria-pressed', String(known && Number(step.dataset.value) === value)));
+    setText(group.querySelector('.current'), known ? say('levels.current', signed(value)) : say('levels.unknown'));
+  });
+}
+
+function signed(value) {
+  return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
+}
+
+async function setLevel(group, button, level) {
+  const asked = levels;
+  const act = group.dataset.level;
+  setAttribute(button, 'aria-busy', 'true');
+  const outcome = await asked.set(act, level);
+  setAttribute(button, 'aria-busy', null);
+  if (asked === levels) {
+    if (outcome.ok) {
+      levels.present[act] = level;
+    }
+    setText(byId('levelsDialog').querySelector('.outcome'), outcome.ok ? '' : outcome.why);
+    paintLevels();
+  }
+}
+
+byId('levelsDialog').addEventListener('click', (event) => {
+  const button = event.target.closest('button');
+  const group = event.target.closest('.level');
+  if (!button || !group || button.getAttribute('aria-busy')) {
+    return;
+  }
+  const wanted = button.dataset.value === undefined
+    ? (levels.present[group.dataset.level] ?? 0) + Number(button.dataset.step)
+    : Number(button.dataset.value);
+  setLevel(group, button, Math.max(-LIMIT, Math.min(LIMIT, wanted)));
+});
+byId('putOutForm').addEventListener('submit', (event) => {
+  event.preventDefault();
+  event.stopPropagation();
+  const reason = byId('putOutForm:putOutReason').value.trim();
+  hide('putOut');
+  confirmPutOut?.(reason);
+  confirmPutOut = null;
+});
+byId('putOutDialog').querySelector('.cancel').addEventListener('click', () => hide('putOut'));

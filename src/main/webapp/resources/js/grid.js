@@ -1,0 +1,198 @@
+/**
+ * A grid of any number of lines of one height that keeps only the visible ones in the page. Lines are recycled: line
+ * `index % lines` shows member `index`, so that scrolling by one rewrites one line.
+ */
+
+import { RowView } from './row-view.js';
+import { oncePerFrame, setAttribute } from './paint.js';
+
+/** Lines beyond the edge, painted in advance. */
+const OVERSCAN = 8;
+/** The window that is asked for reaches this many screens beyond the edge. */
+const SCREENS_AHEAD = 2;
+const MOST_ROWS = 200;
+
+export class Grid {
+  #lines = [];
+  #asked = { first: -1, count: 0 };
+  #afterPaint = [];
+  #top = 0;
+
+  /**
+   * @param {HTMLElement} root the element of role grid, which scrolls
+   * @param {import('./members.js').Members} members
+   * @param {{onWindow: (first: number, count: number) => void, look: (row: object|undefined, index: number) => object}} owner
+   */
+  constructor(root, members, owner) {
+    this.root = root;
+    this.body = root.querySelector('.grid-body');
+    this.members = members;
+    this.owner = owner;
+    this.paint = oncePerFrame(() => this.#paint());
+    root.addEventListener('scroll', () => {
+      this.#top = root.scrollTop;
+      this.#askWindow();
+      this.paint();
+    }, { passive: true });
+    new ResizeObserver(() => this.measure()).observe(root);
+    this.measure();
+  }
+
+  /** The room for lines, or their height, has changed. */
+  measure() {
+    this.height = parseFloat(getComputedStyle(this.root).getPropertyValue('--row')) || 27;
+    this.headHeight = this.root.querySelector('.grid-head').offsetHeight;
+    this.view = Math.max(0, this.root.clientHeight - this.headHeight);
+    this.screen = Math.max(1, Math.floor(this.view / this.height));
+    this.#askWindow();
+    this.paint();
+  }
+
+  /** @returns {{first: number, count: number}} the window that fits the present place */
+  window() {
+    const top = Math.floor(this.#top / this.height);
+    const ahead = SCREENS_AHEAD * this.screen;
+    const first = Math.max(0, top - ahead);
+    return { first, count: Math.min(MOST_ROWS, this.screen + 1 + ahead + (top - first)) };
+  }
+
+  /** @param {{first: number, count: number}} window what the server was told otherwise than by `onWindow` */
+  asked(window) {
+    this.#asked = window;
+  }
+
+  #askWindow() {
+    const top = Math.floor(this.#top / this.height);
+    const bottom = Math.min(this.members.total, top + this.screen + 1);
+    const { first, count } = this.#asked;
+    const near = Math.ceil(this.screen / 2);
+    const covered = top - near >= first || first === 0;
+    if (covered && first <= top && (bottom + near <= first + count || first + count >= this.members.total)) {
+      return;
+    }
+    const wanted = this.window();
+    if (wanted.first !== first || wanted.count !== count) {
+      this.#asked = wanted;
+      this.owner.onWindow(wanted.first, wanted.count);
+    }
+  }
+
+  /** Runs after the next painting. */
+  afterPaint(callback) {
+    this.#afterPaint.push(callback);
+    this.paint();
+  }
+
+  /**
+   * The order within the window is another one: the member at the upper edge stays where he is on the screen.
+   * @param {number|undefined} anchor handle of the member who was there
+   * @param {number} before the index that he had
+   */
+  keepInPlace(anchor, before) {
+    const after = anchor === undefined || this.#top === 0 ? -1 : this.members.indexOf(anchor);
+    this.#resize();
+    if (after >= 0 && after !== before) {
+      this.#top += (after - before) * this.height;
+      this.root.scrollTop = this.#top;
+    }
+    this.#askWindow();
+    this.paint();
+  }
+
+  /** @returns {{index: number, id: number|undefined}} the line at the upper edge */
+  edge() {
+    const index = Math.floor(this.#top / this.height);
+    return { index, id: this.members.at(index)?.i };
+  }
+
+  toTop() {
+    this.#top = 0;
+    this.root.scrollTop = 0;
+    this.paint();
+  }
+
+  /** @param {number} index is scrolled into view, by as little as possible */
+  reveal(index) {
+    const top = index * this.height;
+    if (top < this.root.scrollTop) {
+      this.root.scrollTop = top;
+    } else if (top + this.height > this.root.scrollTop + this.view) {
+      this.root.scrollTop = top + this.height - this.view;
+    }
+    this.#top = this.root.scrollTop;
+    this.#askWindow();
+    this.paint();
+  }
+
+  /** @param {number} index @returns {RowView|undefined} its line while it is painted */
+  line(index) {
+    return this.#lines.find((line) => line.index === index && line.element.isConnected);
+  }
+
+  /** @param {Element} element within a line @returns {RowView|undefined} */
+  lineOf(element) {
+    const row = element.closest('.row');
+    return this.#lines.find((line) => line.element === row);
+  }
+
+  /** A second has passed. */
+  tick() {
+    this.#lines.forEach((line) => line.element.isConnected && line.tick());
+  }
+
+  #resize() {
+    const height = `${this.members.total * this.height}px`;
+    if (this.body.style.height !== height) {
+      this.body.style.height = height;
+    }
+    setAttribute(this.root, 'aria-rowcount', String(this.members.total + 1));
+  }
+
+  #paint() {
+    this.#resize();
+    const first = Math.max(0, Math.floor(this.#top / this.height) - OVERSCAN);
+    const last = Math.min(this.members.total, Math.ceil((this.#top + this.view) / this.height) + OVERSCAN);
+    const lines = this.screen + 2 + 2 * OVERSCAN;
+    this.#provide(lines);
+    this.#lines.forEach((line) => (line.index < first || line.index >= last) && this.#takeAway(line));
+    // Backwards, so that each line finds its successor in place: readers follow the order in the tree.
+    let next = null;
+    for (let index = last - 1; index >= first; index -= 1) {
+      const line = this.#lines[index % this.#lines.length];
+      this.#show(line, index, next);
+      next = line.element;
+    }
+    this.#afterPaint.splice(0).forEach((callback) => callback());
+  }
+
+  #show(line, index, next) {
+    const moved = line.index !== index || !line.element.isConnected;
+    const row = this.members.at(index);
+    line.show(index, row, this.owner.look(row, index));
+    if (moved) {
+      this.#keepFocus(line);
+      this.body.insertBefore(line.element, next);
+    }
+  }
+
+  #takeAway(line) {
+    if (line.element.isConnected) {
+      this.#keepFocus(line);
+      line.element.remove();
+    }
+  }
+
+  /** A button that had the focus now belongs to somebody else: the grid takes the focus back. */
+  #keepFocus(line) {
+    if (line.element.contains(document.activeElement)) {
+      this.root.focus({ preventScroll: true });
+    }
+  }
+
+  #provide(count) {
+    if (this.#lines.length !== count) {
+      this.#lines.forEach((line) => line.element.remove());
+      this.#lines = Array.from({ length: count }, (_, slot) => this.#lines[slot] ?? new RowView(slot));
+    }
+  }
+}

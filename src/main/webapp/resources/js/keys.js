@@ -1,0 +1,154 @@
+/**
+ * The keyboard in the grid. The grid itself keeps the focus and names the active line (aria-activedescendant), so that
+ * recycling lines never loses it; Right and Left go into a line's buttons and back. Single letters work only here.
+ */
+
+import { setAttribute } from './paint.js';
+
+export class GridKeys {
+  #grid;
+  #active = { id: undefined, index: 0 };
+
+  /**
+   * @param {import('./grid.js').Grid} grid
+   * @param {object} does what the keys do: `select(id)`, `selectTo(id)`, `beginRange(id)`, `endRange()`, `selectAll()`, `act(kind, row)`, `menu(row)`,
+   *     `search()`, `help()`, `clear()`
+   */
+  constructor(grid, does) {
+    this.#grid = grid;
+    this.does = does;
+    grid.root.addEventListener('keydown', (event) => this.#onKey(event));
+    grid.root.addEventListener('focus', () => this.paint());
+  }
+
+  /** @returns {number} the line that the keyboard is on */
+  get activeIndex() {
+    return this.#active.index;
+  }
+
+  /** @param {number} index becomes the active line */
+  activate(index) {
+    this.#active = { index, id: this.#grid.members.at(index)?.i };
+    this.#grid.afterPaint(() => this.paint());
+  }
+
+  /** The order is another one: the active member stays active. */
+  follow() {
+    const index = this.#active.id === undefined ? -1 : this.#grid.members.indexOf(this.#active.id);
+    if (index >= 0) {
+      this.#active.index = index;
+    } else {
+      this.#active.id = this.#grid.members.at(this.#active.index)?.i;
+    }
+    this.#grid.afterPaint(() => this.paint());
+  }
+
+  /** Tells assistive technology which line is active, while it is in the page. */
+  paint() {
+    const line = this.#grid.line(this.#active.index);
+    setAttribute(this.#grid.root, 'aria-activedescendant', line ? line.element.id : null);
+    this.#active.id = this.#grid.members.at(this.#active.index)?.i ?? this.#active.id;
+  }
+
+  #onKey(event) {
+    const inside = event.target !== this.#grid.root;
+    if (inside && !event.target.closest('.grid-body')) {
+      return;
+    }
+    const handled = inside ? this.#insideLine(event) : this.#onLine(event);
+    if (handled) {
+      event.preventDefault();
+    }
+  }
+
+  #onLine(event) {
+    const row = this.#grid.members.at(this.#active.index);
+    return this.#move(event) || this.#choose(event, row) || this.#letter(event, row);
+  }
+
+  #move(event) {
+    const { index } = this.#active;
+    const last = this.#grid.members.total - 1;
+    const to = {
+      ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + this.#grid.screen, PageUp: index - this.#grid.screen, Home: 0, End: last,
+    }[event.key];
+    if (to === undefined || event.altKey || last < 0) {
+      return false;
+    }
+    if (!event.shiftKey) {
+      this.does.endRange();
+    } else if (this.#active.id !== undefined) {
+      this.does.beginRange(this.#active.id);
+    }
+    const target = Math.max(0, Math.min(last, to));
+    this.#grid.reveal(target);
+    this.activate(target);
+    if (event.shiftKey && this.#active.id !== undefined) {
+      this.does.selectTo(this.#active.id);
+    }
+    return true;
+  }
+
+  #choose(event, row) {
+    const command = event.ctrlKey || event.metaKey;
+    if (command && event.key.toLowerCase() === 'a') {
+      this.does.selectAll();
+    } else if (event.key === 'Escape') {
+      this.does.clear();
+    } else if (event.key === ' ' && row) {
+      this.does[event.shiftKey ? 'selectTo' : 'select'](row.i);
+    } else if (row && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) {
+      this.does.menu(row);
+    } else if (event.key === 'ArrowRight' || event.key === 'Enter') {
+      this.#into(0);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  #letter(event, row) {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return false;
+    }
+    const key = event.key.toLowerCase();
+    const act = { m: 'sound', d: 'hearing', delete: 'kick' }[key];
+    if (act && row) {
+      this.does.act(act, row);
+    } else if (key === '/') {
+      this.does.search();
+    } else if (key === '?') {
+      this.does.help();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  #insideLine(event) {
+    const controls = this.#controls();
+    const at = controls.indexOf(event.target);
+    if (event.key === 'ArrowRight') {
+      this.#into(at + 1);
+    } else if (event.key === 'ArrowLeft' && at > 0) {
+      this.#into(at - 1);
+    } else if (event.key === 'Escape' || event.key === 'ArrowLeft') {
+      this.#grid.root.focus({ preventScroll: true });
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      this.#grid.root.focus({ preventScroll: true });
+      return this.#move(event);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  #controls() {
+    const line = this.#grid.line(this.#active.index);
+    return line ? [...line.element.querySelectorAll('button, input')].filter((control) => control.offsetParent && !control.disabled) : [];
+  }
+
+  #into(at) {
+    this.#controls()[at]?.focus();
+  }
+}

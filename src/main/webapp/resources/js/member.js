@@ -1,0 +1,61 @@
+/** What a row of docs/push.md means. */
+
+import { say } from './words.js';
+
+/** The bits of a row's `f`. */
+export const Flag = Object.freeze({
+  TALKING: 1, MUTED: 2, DEAF: 4, HOLD: 8, VIDEO: 16, VIDEO_MUTED: 32, FLOOR: 64, MODERATOR: 128, SCREEN: 256,
+  VIDEO_FLOOR: 512, LEFT: 1024, PHONE: 2048, JOINED_KNOWN: 4096,
+});
+
+/** A score that fills all eight segments; scores grow like loudness does, so the segments are logarithmic. */
+const FULL_SCORE = 8192;
+const HUES = 6;
+
+/** @param {{f: number}} row @param {number} flag */
+export function is(row, flag) {
+  return (row.f & flag) !== 0;
+}
+
+/** @returns {string} the name, else the number, else “Unknown caller” */
+export function nameOf(row) {
+  return row.name || row.no || say('roster.unknownCaller');
+}
+
+/** @param {number} score the switch's energy score @returns {number} 0 to 8 segments */
+export function segments(score) {
+  if (!(score > 0)) {
+    return 0;
+  }
+  return Math.max(1, Math.min(8, Math.round(8 - 1.2 * Math.log2(FULL_SCORE / score))));
+}
+
+/** @param {string} name @returns {string} at most two characters; # for a telephone number */
+export function initials(name) {
+  const letters = (name.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => /^\p{L}/u.test(word));
+  if (letters.length === 0) {
+    return '#';
+  }
+  const firsts = letters.slice(0, 2).map((word) => String.fromCodePoint(word.codePointAt(0)));
+  const ideograph = /\p{Script=Han}/u;
+  return (ideograph.test(firsts[0]) ? firsts[0] : firsts.filter((first) => !ideograph.test(first)).join('')).toLocaleUpperCase();
+}
+
+/** @param {string} name @returns {number} a colour that stays with the name */
+export function hue(name) {
+  let hash = 0;
+  for (let i = 0; i < name.length; i += 1) {
+    hash = (hash * 31 + name.charCodeAt(i)) | 0;
+  }
+  return Math.abs(hash) % HUES;
+}
+
+/** @returns {'mute'|'unmute'} what the sound button does */
+export function soundAct(row) {
+  return is(row, Flag.MUTED) ? 'unmute' : 'mute';
+}
+
+/** @returns {'deaf'|'undeaf'} */
+export function hearingAct(row) {
+  return is(row, Flag.DEAF) ? 'undeaf' : 'deaf';
+}

@@ -1,0 +1,116 @@
+/**
+ * The page's socket (docs/push.md). It opens by itself, comes back by itself with growing, jittered pauses, and tells
+ * at once when the browser comes online again or the page is looked at again.
+ *
+ * Life: `open` → messages by kind → lost → pause → open … until the server says that nobody is signed in any more.
+ */
+
+import { correct } from './clock.js';
+
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 15000;
+/** The server closes with this code when the session has ended. */
+const SIGNED_OUT = 4401;
+/** Silence that means a dead connection, once the server has shown that it sends `alive`. */
+const LONGEST_SILENCE = 45000;
+
+export class Push {
+  #listeners = new Map();
+  #socket = null;
+  #attempts = 0;
+  #waiting = 0;
+  #silence = 0;
+  #tellsAlive = false;
+
+  constructor(path = '/live') {
+    const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
+    const scheme = location.protocol === 'https:' ? 'wss:' : 'ws:';
+    this.url = `${scheme}//${location.host}${context}${path}`;
+    addEventListener('online', () => this.#hurry());
+    addEventListener('pagehide', () => this.#socket?.close());
+    addEventListener('pageshow', (event) => event.persisted && this.#hurry());
+    document.addEventListener('visibilitychange', () => document.hidden || this.#hurry());
+  }
+
+  /**
+   * @param {string} kind the `t` of a message, or `open`, or `lost`
+   * @param {(message: object) => void} listener
+   */
+  on(kind, listener) {
+    const all = this.#listeners.get(kind) ?? [];
+    this.#listeners.set(kind, [...all, listener]);
+    return this;
+  }
+
+  /** @returns {boolean} whether it went out; nothing is kept for later */
+  send(message) {
+    if (this.#socket?.readyState !== WebSocket.OPEN) {
+      return false;
+    }
+    this.#socket.send(JSON.stringify(message));
+    return true;
+  }
+
+  open() {
+    clearTimeout(this.#waiting);
+    this.#waiting = 0;
+    const socket = new WebSocket(this.url);
+    this.#socket = socket;
+    socket.onopen = () => this.#emit('open', {});
+    socket.onmessage = (event) => this.#receive(event.data);
+    socket.onclose = (event) => this.#lost(socket, event.code);
+  }
+
+  #receive(text) {
+    this.#watchSilence();
+    let message;
+    try {
+      message = JSON.parse(text);
+    } catch {
+      return;
+    }
+    if (message.t === 'hello') {
+      this.#attempts = 0;
+      correct(message.now);
+    } else if (message.t === 'alive') {
+      this.#tellsAlive = true;
+      correct(message.now);
+    }
+    this.#emit(message.t, message);
+  }
+
+  #watchSilence() {
+    clearTimeout(this.#silence);
+    if (this.#tellsAlive) {
+      const socket = this.#socket;
+      this.#silence = setTimeout(() => {
+        socket.close();
+        this.#lost(socket, 1006);
+      }, LONGEST_SILENCE);
+    }
+  }
+
+  #lost(socket, code) {
+    if (socket !== this.#socket) {
+      return;
+    }
+    this.#socket = null;
+    clearTimeout(this.#silence);
+    this.#emit('lost', { signedOut: code === SIGNED_OUT });
+    if (code !== SIGNED_OUT) {
+      const ceiling = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#attempts);
+      this.#attempts += 1;
+      this.#waiting = setTimeout(() => this.open(), ceiling / 2 + Math.random() * (ceiling / 2));
+    }
+  }
+
+  #hurry() {
+    if (this.#waiting) {
+      this.open();
+    }
+  }
+
+  #emit(kind, message) {
+    (this.#listeners.get(kind) ?? []).forEach((listener) => listener(message));
+  }
+}

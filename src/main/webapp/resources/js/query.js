@@ -1,0 +1,71 @@
+/** What the moderator wants to see: filter, search, order. Each change asks the server for a new order. */
+
+import { setAttribute, setText } from './paint.js';
+import { number } from './words.js';
+
+/** Typing pauses this long before the search is sent. */
+const TYPING_PAUSE = 150;
+
+export class Query {
+  #query = { filter: 'all', search: '', sort: 'joined', desc: false };
+  #changed;
+  #timer = 0;
+  #chips = [...document.querySelectorAll('#filters .chip')];
+  #headers = [...document.querySelectorAll('[data-sort]')];
+  #search = document.getElementById('search');
+
+  /** @param {() => void} changed */
+  constructor(changed) {
+    this.#changed = changed;
+    this.#chips.forEach((chip) => chip.addEventListener('click', () => this.#set({ filter: chip.dataset.filter })));
+    this.#headers.forEach((header) => header.querySelector('button').addEventListener('click', () => this.#sortBy(header.dataset.sort)));
+    this.#search.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#set({ search: this.#search.value.trim() }), TYPING_PAUSE);
+    });
+    this.#search.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && this.#search.value) {
+        this.#search.value = '';
+        this.#set({ search: '' });
+        event.preventDefault();
+      }
+    });
+    this.#paint();
+  }
+
+  /** @returns {{filter: string, search: string, sort: string, desc: boolean}} as docs/push.md has it */
+  get message() {
+    return { ...this.#query };
+  }
+
+  /** Whether everybody in the room matches. */
+  get showsAll() {
+    return this.#query.filter === 'all' && this.#query.search === '';
+  }
+
+  /** @param {Object<string, number>} counts for each filter */
+  counts(counts) {
+    this.#chips.forEach((chip) => {
+      const count = counts[chip.dataset.filter];
+      setText(chip.querySelector('b'), count === undefined ? '' : number(count));
+    });
+  }
+
+  #sortBy(sort) {
+    this.#set({ sort, desc: this.#query.sort === sort ? !this.#query.desc : false });
+  }
+
+  #set(change) {
+    this.#query = { ...this.#query, ...change };
+    this.#paint();
+    this.#changed();
+  }
+
+  #paint() {
+    this.#chips.forEach((chip) => setAttribute(chip, 'aria-pressed', String(chip.dataset.filter === this.#query.filter)));
+    this.#headers.forEach((header) => {
+      const sorted = header.dataset.sort === this.#query.sort;
+      setAttribute(header, 'aria-sort', sorted ? (this.#query.desc ? 'descending' : 'ascending') : 'none');
+    });
+  }
+}

@@ -1,0 +1,88 @@
+/** The room's title, its facts, and the acts on the room as a whole. */
+
+import { duration, everySecond } from './clock.js';
+import { setAttribute, setIcon, setShown, setText } from './paint.js';
+import { say, sayCount } from './words.js';
+
+const byId = (id) => document.getElementById(id);
+
+export class RoomHead {
+  #head = {};
+  #acts = document.querySelector('.room-acts');
+
+  constructor() {
+    everySecond(() => this.#paintFacts());
+  }
+
+  /** What the switch permits: for each act true, or the text why not. */
+  get may() {
+    return this.#head.may ?? {};
+  }
+
+  /** @returns {true|string} whether the act is permitted, or why not */
+  permits(act) {
+    return this.may[act] ?? true;
+  }
+
+  get locked() {
+    return this.#head.locked === true;
+  }
+
+  get title() {
+    return this.#head.title || this.#head.number || this.#head.room || '';
+  }
+
+  /** @param {object} head as docs/push.md has it, whole */
+  apply(head) {
+    this.#head = head;
+    const title = this.title;
+    setText(byId('title'), title);
+    setText(byId('here'), head.number && head.number !== title ? `${head.number} · ${title}` : title);
+    document.title = `${title} · Gavel`;
+    setShown(byId('locked'), head.locked === true);
+    setShown(byId('recording'), head.rec === true);
+    this.#paintFacts();
+    this.#paintReasons();
+  }
+
+  /** @param {(act: string, others: boolean) => boolean} underway */
+  paintActs(underway) {
+    const lock = this.#acts.children[1];
+    const act = this.locked ? 'unlock' : 'lock';
+    setAttribute(lock, 'data-act', act);
+    setIcon(lock.querySelector('.icon'), act);
+    setText(lock.querySelector('.label'), say(`act.${act}`));
+    this.#paintAct(lock, act, underway(act, false));
+    this.#paintAct(this.#acts.children[0], 'mute', underway('mute', true), say('act.muteOthersWhat'));
+  }
+
+  #paintAct(button, act, busy, title = '') {
+    const why = this.permits(act);
+    setAttribute(button, 'aria-disabled', why === true ? null : 'true');
+    setAttribute(button, 'aria-describedby', why === true ? null : `why-${act}`);
+    setAttribute(button, 'title', why === true ? title || null : why);
+    setAttribute(button, 'aria-busy', busy ? 'true' : null);
+  }
+
+  #paintFacts() {
+    const { room, since, members, moderators } = this.#head;
+    const facts = [room, since && duration(since), members !== undefined && sayCount('room.member', members),
+      moderators != null && sayCount('room.moderator', moderators)];
+    setText(byId('facts'), facts.filter(Boolean).join(' · '));
+  }
+
+  /** The reasons stand once in the page; disabled buttons refer to them. */
+  #paintReasons() {
+    const place = byId('reasons');
+    Object.entries(this.may).forEach(([act, why]) => {
+      const id = `why-${act}`;
+      let reason = byId(id);
+      if (!reason) {
+        reason = document.createElement('p');
+        reason.id = id;
+        place.append(reason);
+      }
+      setText(reason, why === true ? '' : why);
+    });
+  }
+}

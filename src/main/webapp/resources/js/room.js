@@ -1,0 +1,99 @@
+/** The room page: one socket, one room, everything on the page fed from its frames. */
+
+import { addActivity, activityClosed, clearActivity, closeActivity } from './activity.js';
+import { everySecond } from './clock.js';
+import { density, setDensity } from './density.js';
+import { showKeys } from './dialogs.js';
+import { openMenu } from './menu.js';
+import { setClass } from './paint.js';
+import { Push } from './push.js';
+import { RoomHead } from './room-head.js';
+import { Roster } from './roster.js';
+import { paintSpeaking } from './speaking.js';
+import { StateOfTruth } from './state.js';
+import { toast } from './toast.js';
+import { say } from './words.js';
+
+const main = document.getElementById('main');
+const acts = document.querySelector('.room-acts');
+const push = new Push();
+const head = new RoomHead();
+const roster = new Roster(push, head);
+const truth = new StateOfTruth(push, (live) => setClass(main, 'stale', !live));
+
+function onRoom(frame) {
+  if (frame.head) {
+    head.apply(frame.head);
+    truth.room(frame.head);
+    paintActs();
+  }
+  if (frame.speaking) {
+    paintSpeaking(frame.speaking);
+  }
+  roster.apply(frame, () => push.send({ t: 'seen', n: frame.n }));
+}
+
+function paintActs() {
+  head.paintActs((act, others) => roster.acts.onRoom(act, others));
+}
+
+/** An act on the room as a menu has it, with why it cannot be done now. */
+function others(act, icon, danger = false) {
+  const permitted = head.permits(act);
+  return {
+    label: say(`act.${act}Others`), icon, danger, why: permitted === true ? undefined : permitted,
+    run: () => roster.memberActs.onOthers(act),
+  };
+}
+
+function roomMenu(button) {
+  const compact = density() === 'compact';
+  openMenu([
+    others('unmute', 'mic'),
+    others('deaf', 'ear-off'),
+    others('undeaf', 'ear'),
+    null,
+    {
+      label: say(compact ? 'act.roomy' : 'act.compact'), icon: compact ? 'roomy' : 'compact',
+      run: () => {
+        setDensity(compact ? 'roomy' : 'compact');
+        roster.grid.measure();
+      },
+    },
+    ...(activityClosed() ? [{ label: say('act.showActivity'), icon: 'panel', run: () => closeActivity(false) }] : []),
+    { label: say('act.keys'), icon: 'keys', key: '?', run: showKeys },
+    null,
+    others('kick', 'put-out', true),
+  ], button, say('act.moreRoom'), button);
+}
+
+acts.addEventListener('click', (event) => {
+  const button = event.target.closest('[data-act]');
+  const act = button?.dataset.act;
+  if (act === 'more') {
+    roomMenu(button);
+  } else if (act === 'muteOthers') {
+    roster.memberActs.onOthers('mute');
+  } else if (act) {
+    roster.memberActs.onRoom(act);
+  }
+});
+
+let fresh = false;
+push.on('hello', (hello) => {
+  roster.serverRun(hello.run);
+  fresh = true;
+  push.send({ t: 'room', room: main.dataset.room, ...roster.opening() });
+});
+push.on('room', onRoom);
+push.on('activity', ({ items }) => {
+  if (fresh) {
+    clearActivity();
+    fresh = false;
+  }
+  addActivity(items);
+});
+push.on('error', ({ why }) => toast(say('done.refused', why), { kind: 'failed' }));
+everySecond(() => roster.tick());
+paintActs();
+push.open();

@@ -1,0 +1,254 @@
+/** The live list of members: its grid, its selection, and what pointer and keyboard do in it. */
+
+import { Acts } from './acts.js';
+import { Grid } from './grid.js';
+import { GridKeys } from './keys.js';
+import { Flag, is } from './member.js';
+import { MemberActs } from './member-acts.js';
+import { Members } from './members.js';
+import { Query } from './query.js';
+import { Selection } from './selection.js';
+import { showKeys } from './dialogs.js';
+import { setAttribute, setShown, setText } from './paint.js';
+import { number, say } from './words.js';
+import { speak } from './toast.js';
+
+/** A window holds no more. */
+const WHOLE = 200;
+
+const byId = (id) => document.getElementById(id);
+
+export class Roster {
+  members = new Members();
+  #push;
+  #run = null;
+  #loaded = false;
+  #selectWhenLoaded = false;
+  #mayVersion = 0;
+
+  /**
+   * @param {import('./push.js').Push} push
+   * @param {import('./room-head.js').RoomHead} head
+   */
+  constructor(push, head) {
+    this.#push = push;
+    this.head = head;
+    this.acts = new Acts(push, () => this.#actsChanged());
+    this.memberActs = new MemberActs(this.acts, this.members, head);
+    this.query = new Query(() => this.#reorder());
+    this.selection = new Selection(() => this.#selectionChanged());
+    this.grid = new Grid(byId('members'), this.members, {
+      onWindow: (first, count) => push.send({ t: 'window', first, count }),
+      look: (row, index) => this.#look(row, index),
+    });
+    this.keys = new GridKeys(this.grid, this.#keyActs());
+    this.#listen();
+  }
+
+  /** @returns {object} what opens, or opens again, this room (docs/push.md) */
+  opening() {
+    const window = this.grid.window();
+    this.grid.asked(window);
+    this.members.reorder();
+    return { query: this.query.message, ...window };
+  }
+
+  /** @param {string|undefined} run of the server: handles of another one mean other members */
+  serverRun(run) {
+    if (this.#run !== null && (run === undefined || run !== this.#run)) {
+      this.selection.clear();
+    }
+    this.#run = run ?? '';
+  }
+
+  /** @param {object} frame a `room` frame @param {() => void} painted called when it is on the screen */
+  apply(frame, painted) {
+    const edge = this.grid.edge();
+    const reordered = this.members.apply(frame);
+    if (frame.head) {
+      this.#mayVersion += 1;
+    }
+    if (reordered) {
+      this.#loaded = true;
+      this.grid.keepInPlace(edge.id, edge.index);
+      this.keys.follow();
+      this.#selectLoaded();
+    }
+    this.selection.keep((id) => !this.members.rows.has(id) || !is(this.members.rows.get(id), Flag.LEFT));
+    if (frame.counts) {
+      this.query.counts(frame.counts);
+    }
+    this.#paintAround();
+    this.grid.afterPaint(painted);
+  }
+
+  tick() {
+    this.grid.tick();
+  }
+
+  #look(row, index) {
+    return {
+      selected: row !== undefined && this.selection.has(row.i),
+      active: index === this.keys?.activeIndex,
+      pending: row === undefined ? null : this.acts.onRow(row.i) ?? row.p,
+      height: this.grid.height,
+      may: this.head.may,
+      mayVersion: this.#mayVersion,
+    };
+  }
+
+  #reorder() {
+    this.grid.toTop();
+    const window = this.grid.window();
+    this.grid.asked(window);
+    this.members.reorder();
+    this.#push.send({ t: 'query', query: this.query.message, ...window });
+    this.#paintAround();
+  }
+
+  #listen() {
+    const root = this.grid.root;
+    root.addEventListener('click', (event) => this.#onClick(event));
+    root.addEventListener('contextmenu', (event) => this.#onContextMenu(event));
+    byId('selectAll').addEventListener('change', (event) => (event.target.checked ? this.#selectAll() : this.selection.clear()));
+    byId('sortAgain').addEventListener('click', () => {
+      this.#reorder();
+      root.focus({ preventScroll: true });
+    });
+    byId('selection').addEventListener('click', (event) => this.#onSelectionBar(event.target.closest('[data-act]')?.dataset.act));
+    document.addEventListener('keydown', (event) => this.#focusSearch(event));
+  }
+
+  #onClick(event) {
+    const line = this.grid.lineOf(event.target);
+    if (!line?.row) {
+      return;
+    }
+    this.keys.activate(line.index);
+    const button = event.target.closest('[data-act]');
+    if (event.target.closest('.cell.select')) {
+      this.#select(line.row, event.shiftKey);
+    } else if (!button) {
+      this.grid.root.focus({ preventScroll: true });
+    } else if (button.dataset.act === 'more') {
+      this.memberActs.menu(line.row, button, button);
+    } else {
+      this.memberActs.onRow(button.dataset.act, line.row);
+    }
+  }
+
+  #select(row, range) {
+    if (!is(row, Flag.LEFT)) {
+      range ? this.selection.extendTo(row.i, this.members.present()) : this.selection.toggle(row.i);
+    }
+    this.grid.root.focus({ preventScroll: true });
+  }
+
+  #onContextMenu(event) {
+    const line = this.grid.lineOf(event.target);
+    if (line?.row) {
+      event.preventDefault();
+      this.keys.activate(line.index);
+      this.memberActs.menu(line.row, { x: event.clientX, y: event.clientY }, this.grid.root);
+    } else if (event.target === this.grid.root) {
+      event.preventDefault();
+    }
+  }
+
+  #onSelectionBar(act) {
+    if (act === 'clear') {
+      this.selection.clear();
+      this.grid.root.focus({ preventScroll: true });
+    } else if (act) {
+      this.memberActs.onSelection(act, this.selection.all());
+    }
+  }
+
+  #keyActs() {
+    return {
+      select: (id) => this.#select(this.members.rows.get(id), false),
+      selectTo: (id) => this.selection.extendTo(id, this.members.present()),
+      beginRange: (id) => this.selection.beginRange(id),
+      endRange: () => this.selection.endRange(),
+      selectAll: () => this.#selectAll(),
+      act: (act, row) => this.memberActs.onRow(act, row),
+      menu: (row) => {
+        const button = this.grid.line(this.keys.activeIndex)?.element.querySelector('[data-act="more"]');
+        this.memberActs.menu(row, button ?? { x: 0, y: 0 }, this.grid.root);
+      },
+      search: () => byId('search').focus(),
+      help: () => showKeys(),
+      clear: () => this.selection.clear(),
+    };
+  }
+
+  /** `/` reaches the search from wherever nothing is being typed and no dialog is open. */
+  #focusSearch(event) {
+    if (event.key === '/' && event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      byId('search').focus();
+    }
+  }
+
+  /** As many as a window can load: the server acts on handles, and only loaded rows have one. */
+  #selectAll() {
+    this.#selectWhenLoaded = true;
+    const { first, count } = this.grid.window();
+    if (this.members.total <= WHOLE && (this.members.first > 0 || this.members.ids.length < this.members.total)) {
+      this.grid.asked({ first: 0, count: WHOLE });
+      this.#push.send({ t: 'window', first: 0, count: WHOLE });
+    } else if (this.members.ids.length === 0) {
+      this.#push.send({ t: 'window', first, count });
+    } else {
+      this.#selectLoaded();
+    }
+  }
+
+  #selectLoaded() {
+    if (!this.#selectWhenLoaded) {
+      return;
+    }
+    this.#selectWhenLoaded = false;
+    const loaded = this.members.present();
+    this.selection.set(loaded);
+    speak(say('selection.count', number(loaded.length)));
+  }
+
+  #selectionChanged() {
+    this.grid?.paint();
+    this.#paintSelection();
+  }
+
+  #actsChanged() {
+    this.grid?.paint();
+    this.head.paintActs((act, others) => this.acts.onRoom(act, others));
+  }
+
+  #paintSelection() {
+    const count = this.selection.size;
+    const all = byId('selectAll');
+    const loadedOnly = count > 1 && this.members.total > WHOLE && count >= this.members.present().length;
+    setShown(byId('selection'), count > 0);
+    setText(byId('selected'), loadedOnly
+      ? say('selection.loadedOnly', number(count), number(this.members.total)) : say('selection.count', number(count)));
+    all.checked = count > 0 && count >= this.members.present().length;
+    all.indeterminate = count > 0 && !all.checked;
+    this.#paintPermits();
+  }
+
+  #paintPermits() {
+    byId('selection').querySelectorAll('[data-act]').forEach((button) => {
+      const why = this.head.may[button.dataset.act] ?? true;
+      setAttribute(button, 'aria-disabled', why === true ? null : 'true');
+      setAttribute(button, 'title', why === true ? null : why);
+      setAttribute(button, 'aria-describedby', why === true ? null : `why-${button.dataset.act}`);
+    });
+  }
+
+  #paintAround() {
+    const empty = byId('empty');
+    setShown(empty, this.members.total === 0);
+    setText(empty, say(this.#loaded ? (this.query.showsAll ? 'roster.empty' : 'roster.noMatch') : 'roster.loading'));
+    setShown(byId('sortAgain'), this.members.unsorted);
+  }
+}

@@ -1,0 +1,176 @@
+/** One line of the grid. It is bound to one member after another as the grid scrolls, and writes only what differs. */
+
+import { Flag, hearingAct, hue, initials, is, nameOf, segments, soundAct } from './member.js';
+import { copyOf, setAttribute, setClass, setIcon, setShown, setText } from './paint.js';
+import { duration, exactTimeOfDay, timeOfDay } from './clock.js';
+import { number, say } from './words.js';
+
+const ACT_ICONS = { mute: 'mic-off', unmute: 'mic', deaf: 'ear-off', undeaf: 'ear' };
+
+export class RowView {
+  #parts;
+  #painted = '';
+  row = null;
+  index = -1;
+
+  /** @param {number} slot tells the lines of a grid apart */
+  constructor(slot) {
+    this.element = copyOf('member-row');
+    this.element.id = `line-${slot}`;
+    const cell = (name) => this.element.querySelector(`.cell.${name}`);
+    const buttons = this.element.querySelectorAll('.row-act');
+    this.#parts = {
+      select: cell('select').firstElementChild, name: cell('name'), number: cell('number'), moderator: cell('moderator'),
+      sound: cell('sound'), video: cell('video'), floor: cell('floor'), joined: cell('joined'), codec: cell('codec'),
+      lastAct: cell('lastAct'), mute: buttons[0], deaf: buttons[1], more: buttons[2],
+    };
+  }
+
+  /**
+   * @param {number} index in the whole order
+   * @param {object|undefined} row undefined while it is not loaded
+   * @param {{selected: boolean, active: boolean, pending: string|null, height: number, may: object}} how
+   */
+  show(index, row, how) {
+    if (index !== this.index) {
+      this.index = index;
+      setAttribute(this.element, 'aria-rowindex', String(index + 2));
+    }
+    this.element.style.transform = `translateY(${index * how.height}px)`;
+    const wanted = row ? `${row.i}/${row.version}/${how.selected}/${how.pending}/${how.mayVersion}` : 'loading';
+    setClass(this.element, 'is-active', how.active);
+    if (wanted === this.#painted) {
+      return;
+    }
+    this.#painted = wanted;
+    this.row = row ?? null;
+    setClass(this.element, 'is-loading', !row);
+    setAttribute(this.element, 'aria-busy', row ? null : 'true');
+    if (row) {
+      this.#paint(row, how);
+    }
+  }
+
+  /** A second has passed. */
+  tick() {
+    if (this.row) {
+      this.#paintJoined(this.row);
+    }
+  }
+
+  #paint(row, how) {
+    this.#paintClasses(row, how);
+    this.#paintName(row);
+    this.#paintSound(row);
+    this.#paintPicture(row);
+    this.#paintJoined(row);
+    setText(this.#parts.codec, row.c ?? '');
+    this.#paintLastAct(row, how.pending);
+    this.#paintActs(row, how);
+  }
+
+  #paintClasses(row, how) {
+    const muted = is(row, Flag.MUTED);
+    const talking = is(row, Flag.TALKING);
+    const left = is(row, Flag.LEFT);
+    const classes = {
+      'is-talking': talking && !muted && !left, 'is-muted-talking': talking && muted && !left, 'is-unmuted': !muted,
+      'is-deaf': is(row, Flag.DEAF), 'is-moderator': is(row, Flag.MODERATOR), 'has-floor': is(row, Flag.FLOOR),
+      'has-video-floor': is(row, Flag.VIDEO_FLOOR), 'has-video': is(row, Flag.VIDEO) && !is(row, Flag.VIDEO_MUTED),
+      'has-left': left, 'is-pending': Boolean(how.pending), 'has-failed': Boolean(row.e) && !how.pending,
+    };
+    Object.entries(classes).forEach(([name, on]) => setClass(this.element, name, on));
+    setAttribute(this.element, 'aria-selected', String(how.selected));
+    this.#parts.select.checked = how.selected;
+    this.#parts.select.disabled = left;
+  }
+
+  #paintName(row) {
+    const name = nameOf(row);
+    const [avatar, text] = this.#parts.name.children;
+    setText(text, name);
+    setAttribute(this.#parts.name, 'title', name);
+    setText(avatar, initials(row.name || ''));
+    setAttribute(avatar, 'data-hue', String(hue(name)));
+    setText(this.#parts.number, row.name ? row.no : '');
+    setText(this.#parts.moderator.lastElementChild, is(row, Flag.MODERATOR) ? say('member.moderator') : '');
+  }
+
+  #paintSound(row) {
+    const [microphone, bars, , text, unseen] = this.#parts.sound.children;
+    const muted = is(row, Flag.MUTED);
+    const talking = is(row, Flag.TALKING);
+    setIcon(microphone, muted ? 'mic-off' : 'mic');
+    setAttribute(bars, 'data-score', talking ? String(segments(row.s)) : '0');
+    setAttribute(this.#parts.sound, 'title', row.s > 0 ? say('member.score', number(row.s)) : null);
+    setText(text, this.#soundWords(row, muted && talking));
+    setText(unseen, [say(muted ? 'member.muted' : 'member.unmuted'), !muted && talking && say('member.talking')]
+      .filter(Boolean).join(', '));
+  }
+
+  #soundWords(row, talkingWhileMuted) {
+    if (is(row, Flag.LEFT)) {
+      return say('member.left');
+    }
+    return [talkingWhileMuted && say('member.mutedTalking'), is(row, Flag.HOLD) && say('member.hold'), is(row, Flag.DEAF) && say('member.deaf')]
+      .filter(Boolean).join(', ');
+  }
+
+  #paintPicture(row) {
+    const screen = is(row, Flag.SCREEN);
+    const video = is(row, Flag.VIDEO);
+    const off = is(row, Flag.VIDEO_MUTED);
+    const words = screen ? 'member.screen' : video ? (off ? 'member.videoMuted' : 'member.video') : 'member.noVideo';
+    setIcon(this.#parts.video.firstElementChild, screen ? 'screen' : off ? 'video-off' : 'video');
+    this.#describe(this.#parts.video, say(words));
+    const floor = [is(row, Flag.FLOOR) && say('member.floor'), is(row, Flag.VIDEO_FLOOR) && say('member.videoFloor')];
+    setIcon(this.#parts.floor.firstElementChild, is(row, Flag.FLOOR) ? 'floor' : 'video');
+    this.#describe(this.#parts.floor, floor.filter(Boolean).join(', '));
+  }
+
+  #describe(cell, words) {
+    setText(cell.lastElementChild, words);
+    setAttribute(cell, 'title', words || null);
+  }
+
+  #paintJoined(row) {
+    const exact = is(row, Flag.JOINED_KNOWN);
+    setText(this.#parts.joined, row.j ? (exact ? '' : '≥ ') + duration(row.j) : '');
+    setAttribute(this.#parts.joined, 'title',
+      row.j ? say(exact ? 'member.joinedExact' : 'member.joinedBefore', exactTimeOfDay(row.j)) : null);
+  }
+
+  #paintLastAct(row, pending) {
+    let text = '';
+    if (pending) {
+      text = say(`pending.${pending}`);
+    } else if (row.e) {
+      text = row.e;
+    } else if (row.act) {
+      text = row.by ? say('last.by', row.by, timeOfDay(row.at)) : say('last.other', timeOfDay(row.at));
+    }
+    setText(this.#parts.lastAct, text);
+    const what = row.act && !pending && !row.e ? `${say(`act.${row.act}`)}: ${text}` : text;
+    setAttribute(this.#parts.lastAct, 'title', what || null);
+  }
+
+  #paintActs(row, how) {
+    const left = is(row, Flag.LEFT);
+    this.#paintAct(this.#parts.mute, soundAct(row), how, left);
+    this.#paintAct(this.#parts.deaf, hearingAct(row), how, left);
+    setAttribute(this.#parts.more, 'aria-disabled', left ? 'true' : null);
+  }
+
+  #paintAct(button, act, how, left) {
+    const why = left ? say('member.left') : how.may[act];
+    const allowed = why === true || why === undefined;
+    setAttribute(button, 'data-act', act);
+    setAttribute(button, 'aria-label', say(`act.${act}`));
+    setAttribute(button, 'title', allowed ? say(`act.${act}`) : `${say(`act.${act}`)}: ${why}`);
+    setAttribute(button, 'aria-disabled', allowed ? null : 'true');
+    setAttribute(button, 'aria-describedby', allowed || left ? null : `why-${act}`);
+    setAttribute(button, 'aria-busy', how.pending === act ? 'true' : null);
+    setIcon(button.firstElementChild, ACT_ICONS[act]);
+    setShown(button, true);
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * The pill that tells how true the page is: this page's own socket first, then the moderator's connection to the
+ * switch, then the room. Trouble in words, with lines for the switch's administrator, stands in the banner.
+ */
+
+import { everySecond, now, shortDuration } from './clock.js';
+import { setAttribute, setShown, setText } from './paint.js';
+import { say } from './words.js';
+import { speak } from './toast.js';
+
+const RETRIED = new Set(['takenOver', 'refused', 'closed']);
+const TICKING = new Set(['resyncing', 'reconnecting']);
+
+export class StateOfTruth {
+  #socket = { state: 'connecting', since: now() };
+  #link = null;
+  #room = null;
+  #advice = null;
+  #shown = '';
+  #pill = document.getElementById('state');
+  #retry = document.getElementById('retry');
+  #banner = document.getElementById('banner');
+  #onState;
+
+  /**
+   * @param {import('./push.js').Push} push
+   * @param {(live: boolean) => void} onState whether what the page shows is the present
+   */
+  constructor(push, onState = () => {}) {
+    this.#onState = onState;
+    push.on('hello', () => this.#setSocket(null))
+      .on('lost', ({ signedOut }) => this.#lost(signedOut))
+      .on('link', (link) => {
+        this.#link = link;
+        this.#paint();
+      });
+    this.#retry.addEventListener('click', () => push.send({ t: 'retry' }));
+    this.#banner.querySelector('[data-act="copy"]').addEventListener('click', () => this.#copy());
+    everySecond(() => this.#paintSince());
+  }
+
+  /** @param {{state: string, stateSince: number, why: string|null, advice: string[]|null}} head of the room */
+  room(head) {
+    this.#room = { state: head.state, since: head.stateSince, why: head.why ?? null };
+    this.#advice = head.advice ?? null;
+    this.#paint();
+  }
+
+  #setSocket(socket) {
+    this.#socket = socket;
+    this.#paint();
+  }
+
+  #lost(signedOut) {
+    if (signedOut) {
+      location.assign(`${document.querySelector('meta[name="gavel-context"]').content}/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
+    } else if (this.#socket?.state !== 'reconnecting') {
+      this.#setSocket({ state: 'reconnecting', since: now(), why: say('banner.lost') });
+    }
+  }
+
+  #present() {
+    const link = this.#link && this.#link.state !== 'live' ? this.#link : null;
+    return this.#socket ?? link ?? this.#room ?? { state: this.#link ? 'live' : 'connecting', since: now() };
+  }
+
+  #paint() {
+    const present = this.#present();
+    setAttribute(this.#pill, 'data-state', present.state);
+    setText(this.#pill.querySelector('.words'), say(`state.${present.state}`));
+    this.#paintSince();
+    setShown(this.#retry, this.#socket === null && RETRIED.has(this.#link?.state));
+    setText(this.#retry, say(this.#link?.state === 'takenOver' ? 'state.takeBack' : 'state.retry'));
+    this.#paintBanner(present);
+    if (this.#shown !== present.state) {
+      this.#shown = present.state;
+      this.#onState(present.state === 'live');
+      if (present.why) {
+        speak(present.why);
+      }
+    }
+  }
+
+  #paintSince() {
+    const present = this.#present();
+    setText(this.#pill.querySelector('.since'), TICKING.has(present.state) && present.since ? shortDuration(present.since) : '');
+  }
+
+  #paintBanner(present) {
+    const why = present.why || (present.state === 'takenOver' ? say('banner.takenOver') : '');
+    const advice = present === this.#room && this.#advice?.length ? this.#advice.join('\n') : '';
+    setShown(this.#banner, Boolean(why || advice));
+    setText(this.#banner.querySelector('.why'), why);
+    setShown(this.#banner.querySelector('.advice'), Boolean(advice));
+    setText(this.#banner.querySelector('pre'), advice);
+  }
+
+  async #copy() {
+    try {
+      await navigator.clipboard.writeText(this.#banner.querySelector('pre').textContent);
+      speak(say('banner.copied'));
+    } catch {
+      getSelection().selectAllChildren(this.#banner.querySelector('pre'));
+    }
+  }
+}

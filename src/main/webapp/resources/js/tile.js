@@ -1,0 +1,82 @@
+/** One room on the wallboard. */
+
+import { duration, shortDuration } from './clock.js';
+import { hue, initials, segments } from './member.js';
+import { copyOf, setAttribute, setShown, setText } from './paint.js';
+import { number, say, sayCount } from './words.js';
+
+const TROUBLE = new Set(['resyncing', 'reconnecting', 'refused']);
+const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
+
+export class Tile {
+  element = copyOf('tile');
+  tile = null;
+
+  /** @param {object} tile as docs/push.md has it */
+  show(tile) {
+    this.tile = tile;
+    const part = (name) => this.element.querySelector(`.${name}`);
+    setAttribute(part('tile'), 'href', `${context}/room?room=${encodeURIComponent(tile.r)}`);
+    setAttribute(part('tile'), 'data-trouble', String(this.trouble));
+    setText(part('title'), this.title);
+    setText(part('number'), tile.number === this.title ? '' : tile.number ?? '');
+    setShown(part('locked'), tile.locked === true);
+    setShown(part('recording'), tile.rec === true);
+    setAttribute(part('state'), 'data-state', tile.state);
+    setText(part('state').querySelector('.words'), say(`state.${tile.state}`));
+    setText(part('members'), number(tile.members));
+    setText(part('tile-why'), tile.why ?? '');
+    this.#showSpeakers(part('tile-speakers'));
+    setText(part('tile-more'), tile.more > 0 ? say('wallboard.more', number(tile.more)) : this.#quiet());
+    this.tick();
+  }
+
+  get title() {
+    return this.tile.title || this.tile.number || this.tile.r;
+  }
+
+  get trouble() {
+    return Boolean(this.tile.why) || TROUBLE.has(this.tile.state);
+  }
+
+  get speaking() {
+    return this.tile.talking.length + (this.tile.more ?? 0);
+  }
+
+  /** A second has passed. */
+  tick() {
+    const { members, since, state, stateSince } = this.tile;
+    const noun = sayCount('room.member', members).replace(number(members), '').trim();
+    setText(this.element.querySelector('.facts'), [noun, since && duration(since)].filter(Boolean).join(' · '));
+    setText(this.element.querySelector('.state .since'), state === 'resyncing' || state === 'reconnecting' ? shortDuration(stateSince) : '');
+  }
+
+  /** @param {string} search in small letters @param {'all'|'trouble'} filter */
+  matches(search, filter) {
+    const { r, number: no, talking } = this.tile;
+    const text = [r, no, this.title, ...talking.map(([name]) => name)].join('\n').toLocaleLowerCase();
+    return text.includes(search) && (filter === 'all' || this.trouble);
+  }
+
+  #quiet() {
+    return this.tile.talking.length === 0 && this.tile.members > 0 ? say('wallboard.nobody') : '';
+  }
+
+  #showSpeakers(place) {
+    const talking = this.tile.talking;
+    while (place.children.length > talking.length) {
+      place.lastElementChild.remove();
+    }
+    while (place.children.length < talking.length) {
+      place.append(copyOf('tile-speaker'));
+    }
+    talking.forEach(([name, score], index) => {
+      const [avatar, text, bars] = place.children[index].children;
+      const shown = name || say('roster.unknownCaller');
+      setText(avatar, initials(shown));
+      setAttribute(avatar, 'data-hue', String(hue(shown)));
+      setText(text, shown);
+      setAttribute(bars, 'data-score', String(segments(score)));
+    });
+  }
+}

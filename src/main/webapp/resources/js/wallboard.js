@@ -1,0 +1,90 @@
+/** The wallboard: a tile a room, each in its place until the page is opened again. */
+
+import { everySecond } from './clock.js';
+import { oncePerFrame, setAttribute, setShown, setText } from './paint.js';
+import { Push } from './push.js';
+import { StateOfTruth } from './state.js';
+import { Tile } from './tile.js';
+import { toast } from './toast.js';
+import { number, say, sayCount } from './words.js';
+
+const byId = (id) => document.getElementById(id);
+const chips = [...document.querySelectorAll('.chip')];
+const tiles = new Map();
+const push = new Push();
+let filter = 'all';
+let loaded = false;
+let fresh = false;
+let seen = 0;
+
+new StateOfTruth(push);
+
+function onWall(frame) {
+  if (fresh) {
+    const present = new Set(frame.rooms.map((room) => room.r));
+    [...tiles.keys()].filter((name) => !present.has(name)).forEach(remove);
+    fresh = false;
+  }
+  loaded = true;
+  frame.rooms.forEach((room) => {
+    if (!tiles.has(room.r)) {
+      tiles.set(room.r, new Tile());
+      byId('tiles').append(tiles.get(room.r).element);
+    }
+    tiles.get(room.r).show(room);
+  });
+  (frame.gone ?? []).forEach(remove);
+  seen = frame.n;
+  paint();
+}
+
+function remove(name) {
+  tiles.get(name)?.element.remove();
+  tiles.delete(name);
+}
+
+const paint = oncePerFrame(() => {
+  const all = [...tiles.values()];
+  const members = all.reduce((sum, { tile }) => sum + tile.members, 0);
+  const speaking = all.reduce((sum, tile) => sum + tile.speaking, 0);
+  const recording = all.filter(({ tile }) => tile.rec === true).length;
+  setText(byId('summary'), loaded
+    ? say('wallboard.summary', sayCount('wallboard.room', all.length), sayCount('room.member', members)) : say('wallboard.title'));
+  setText(byId('speakingSummary'), loaded
+    ? [say('wallboard.speaking', number(speaking)), recording > 0 && say('wallboard.recording', number(recording))].filter(Boolean).join(' · ') : '');
+  setText(chips[0].querySelector('b'), number(all.length));
+  setText(chips[1].querySelector('b'), number(all.filter((tile) => tile.trouble).length));
+  paintMatches(all);
+  push.send({ t: 'seen', n: seen });
+});
+
+function paintMatches(all) {
+  const search = byId('search').value.trim().toLocaleLowerCase();
+  const shown = all.filter((tile) => {
+    const matches = tile.matches(search, filter);
+    setShown(tile.element, matches);
+    return matches;
+  });
+  setShown(byId('empty'), shown.length === 0);
+  setText(byId('empty'), say(!loaded ? 'wallboard.loading' : all.length === 0 ? 'wallboard.none' : 'wallboard.noMatch'));
+}
+
+chips.forEach((chip) => chip.addEventListener('click', () => {
+  filter = chip.dataset.filter;
+  chips.forEach((each) => setAttribute(each, 'aria-pressed', String(each === chip)));
+  paint();
+}));
+byId('search').addEventListener('input', paint);
+byId('openRoomButton').addEventListener('click', () => {
+  window.PrimeFaces.widgets.openRoom.show();
+  requestAnimationFrame(() => byId('openRoomForm:openRoomName').focus());
+});
+
+push.on('hello', () => {
+  fresh = true;
+  push.send({ t: 'wall' });
+});
+push.on('wall', onWall);
+push.on('error', ({ why }) => toast(say('done.refused', why), { kind: 'failed' }));
+everySecond(() => tiles.forEach((tile) => tile.tick()));
+push.open();

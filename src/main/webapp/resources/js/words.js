@@ -1,0 +1,37 @@
+/** The desk's words in the page's language, from the same bundle as the pages themselves. */
+
+const carrier = document.getElementById('words');
+const words = carrier ? JSON.parse(carrier.dataset.words) : {};
+
+/** The page's language as a BCP 47 tag. */
+export const language = document.documentElement.lang || 'en';
+
+const plurals = new Intl.PluralRules(language);
+const numbers = new Intl.NumberFormat(language);
+
+/**
+ * @param {string} key
+ * @param {...(string|number)} values fill {0}, {1} …
+ * @returns {string} the key itself where the bundle lacks it
+ */
+export function say(key, ...values) {
+  const text = words[key] ?? key;
+  return values.length === 0 ? text : text.replace(/\{(\d)\}/g, (hole, index) => String(values[index] ?? hole));
+}
+
+/**
+ * A count with its noun: `sayCount('room.member', 2)` is “2 members”.
+ * @param {string} key of the pair key.one, key.other
+ * @param {number} count
+ */
+export function sayCount(key, count) {
+  return say(`${key}.${plurals.select(count) === 'one' ? 'one' : 'other'}`, number(count));
+}
+
+/**
+ * @param {number} value
+ * @returns {string} grouped as the language does it
+ */
+export function number(value) {
+  return numbers.format(value);
+}

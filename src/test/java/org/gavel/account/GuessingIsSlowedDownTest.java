@@ -1,0 +1,114 @@
+package org.gavel.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** Who guesses passwords waits longer and longer; who knows his gets in. */
+class GuessingIsSlowedDownTest {
+
+    private static final class TestClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-22T10:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private final TestClock clock = new TestClock();
+    private int asked;
+    private final SignIn signIn = new SignIn(
+            (login, password) -> {
+                asked++;
+                return password.equals("right")
+                        ? new SignInOutcome.SignedIn(new Moderator(login, login))
+                        : new SignInOutcome.WrongCredentials();
+            },
+            clock);
+
+    private SignInOutcome wrong() {
+        return signIn.signIn("1001", "wrong", "10.0.0.1");
+    }
+
+    @Test
+    void afterFiveFailuresEvenTheRightPasswordWaits() {
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {
+            assertThat(wrong()).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        }
+        SignInOutcome outcome = signIn.signIn("1001", "right", "10.0.0.1");
+
+        assertThat(outcome).isInstanceOf(SignInOutcome.TooManyAttempts.class);
+        assertThat(asked).isEqualTo(AttemptLimiter.FREE_FAILURES);
+    }
+
+    @Test
+    void theWaitDoublesAndIsBounded() {
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {
+            wrong();
+        }
+        Duration before = Duration.ZERO;
+        for (int i = 0; i < 20; i++) {
+            Duration pause = ((SignInOutcome.TooManyAttempts) wrong()).pause();
+            assertThat(pause).isGreaterThanOrEqualTo(before).isLessThanOrEqualTo(AttemptLimiter.LONGEST);
+            before = pause;
+            clock.now = clock.now.plus(pause);
+            wrong();
+        }
+        assertThat(before).isEqualTo(AttemptLimiter.LONGEST);
+    }
+
+    @Test
+    void oncePatienceIsShownTheRightPasswordIsTaken() {
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {
+            wrong();
+        }
+        clock.now = clock.now.plus(AttemptLimiter.LONGEST);
+
+        assertThat(signIn.signIn("1001", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+
+    @Test
+    void anotherUserIsNotMadeToWait() {
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {
+            wrong();
+        }
+        assertThat(signIn.signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+
+    @Test
+    void manyUsersTriedFromOnePlaceMakeThatPlaceWait() {
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES * 10; i++) {
+            signIn.signIn("user" + i, "wrong", "10.0.0.1");
+        }
+        assertThat(signIn.signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.TooManyAttempts.class);
+        assertThat(signIn.signIn("1002", "right", "10.0.0.2")).isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+
+    @Test
+    void whatCannotBeAUserIsRefusedWithoutAskingTheSwitch() {
+        assertThat(signIn.signIn("", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn.signIn("a b", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn.signIn("a\u0000", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn.signIn("x".repeat(10_000), "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn.signIn("1001", "", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn.signIn("1001", "x".repeat(10_000), "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(asked).isZero();
+    }
+}

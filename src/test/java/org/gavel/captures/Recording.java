@@ -1,0 +1,100 @@
+package org.gavel.captures;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.gavel.json.JsonFields;
+import org.gavel.json.JsonText;
+
+/**
+ * What was said between a real switch and real clients, in the order in which it was said. Frames that were cut for their
+ * size are left out, and so is what a client sent to try the switch with text that is no JSON.
+ */
+public record Recording(String name, List<Line> lines) {
+
+    /** Every recording that exists. */
+    public static final List<String> NAMES = List.of(
+            "chat",
+            "conf-control",
+            "layout-canvas",
+            "load-200",
+            "login-and-errors",
+            "nonparticipant-moderator",
+            "presence-fsevent",
+            "reconnect",
+            "subscribe-authorisation",
+            "webrtc-join");
+
+    public Recording {
+        lines = List.copyOf(lines);
+    }
+
+    /** Where a line came from: the switch, the client, or whoever made the recording. */
+    public enum Direction {
+        IN,
+        OUT,
+        NOTE
+    }
+
+    /**
+     * One line.
+     *
+     * @param t milliseconds since the recording began
+     * @param who the socket; empty where the line belongs to none
+     * @param text the frame as it was on the wire; empty for a note
+     * @param note what was done at that moment; empty for a frame
+     */
+    public record Line(long t, Direction dir, String who, String text, String note) {}
+
+    /** Reads a recording by its name without the ending, such as {@code load-200}. */
+    public static Recording load(String name) {
+        InputStream stream = Recording.class.getResourceAsStream("/captures/" + name + ".jsonl");
+        Objects.requireNonNull(stream, name);
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return new Recording(
+                    name,
+                    reader.lines()
+                            .map(JsonText::readObject)
+                            .flatMap(Recording::line)
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The frames of one direction, in order. */
+    public Stream<Line> frames(Direction dir) {
+        return lines.stream().filter(line -> line.dir() == dir);
+    }
+
+    private static Stream<Line> line(JsonObject json) {
+        long t = JsonFields.number(json, "t").orElse(0);
+        Direction dir = Direction.valueOf(json.getString("dir").toUpperCase(Locale.ROOT));
+        String who = JsonFields.text(json, "who", "");
+        if (dir == Direction.NOTE) {
+            return Stream.of(new Line(t, dir, who, "", json.getString("note")));
+        }
+        return text(json, dir).map(text -> new Line(t, dir, who, text, ""));
+    }
+
+    private static Stream<String> text(JsonObject json, Direction dir) {
+        JsonValue frame = json.get("frame");
+        if (frame instanceof JsonObject object && object.containsKey("_omitted")) {
+            return Stream.empty();
+        }
+        if (frame instanceof JsonObject object && object.get("_raw") instanceof JsonString raw) {
+            return dir == Direction.IN ? Stream.of(raw.getString()) : Stream.empty();
+        }
+        return Stream.of(JsonFields.text(json, "raw").orElseGet(frame::toString));
+    }
+}

@@ -1,0 +1,126 @@
+package org.gavel.moderation;
+
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.gavel.verto.ConnectionState;
+import org.gavel.verto.Credentials;
+import org.gavel.verto.Subscription;
+import org.gavel.verto.VertoConnection;
+import org.gavel.verto.VertoEvent;
+import org.gavel.verto.VertoException;
+import org.gavel.verto.VertoFailure;
+import org.gavel.verto.VertoListener;
+
+/** A connection to a {@link FakeSwitch}: answers at once, on the caller's thread. */
+final class FakeConnection implements VertoConnection {
+
+    final Set<String> subscribed = new HashSet<>();
+    private final FakeSwitch at;
+    private final Credentials credentials;
+    private final VertoListener listener;
+    private volatile ConnectionState state = new ConnectionState.Idle(Instant.now());
+    boolean closed;
+
+    FakeConnection(FakeSwitch at, Credentials credentials, VertoListener listener) {
+        this.at = at;
+        this.credentials = credentials;
+        this.listener = listener;
+    }
+
+    @Override
+    public void start() {
+        at.connections.add(this);
+        become(
+                credentials.password().equals("1234")
+                        ? new ConnectionState.LoggedIn(Instant.now(), "s", credentials.login())
+                        : new ConnectionState.Refused(
+                                Instant.now(), new VertoFailure.LoginRefused(-32001, "Authentication Failure")));
+    }
+
+    /** The socket is lost. */
+    void drop() {
+        subscribed.clear();
+        become(new ConnectionState.Reconnecting(Instant.now(), 1, new VertoFailure.Unreachable("lost")));
+    }
+
+    void comeBack() {
+        become(new ConnectionState.LoggedIn(Instant.now(), "s", credentials.login()));
+    }
+
+    private void become(ConnectionState next) {
+        state = next;
+        listener.stateChanged(next);
+    }
+
+    void hear(VertoEvent event) {
+        listener.event(event);
+    }
+
+    @Override
+    public ConnectionState state() {
+        return state;
+    }
+
+    @Override
+    public CompletionStage<Subscription> subscribe(Collection<String> channels) {
+        if (!isLoggedIn()) {
+            return failed(new VertoFailure.NotConnected("down"));
+        }
+        Set<String> granted = channels.stream()
+                .filter(channel -> at.grants(credentials.login(), channel))
+                .collect(Collectors.toSet());
+        subscribed.addAll(granted);
+        Set<String> refused = new HashSet<>(channels);
+        refused.removeAll(granted);
+        return CompletableFuture.completedStage(new Subscription(granted, refused));
+    }
+
+    @Override
+    public CompletionStage<Void> unsubscribe(Collection<String> channels) {
+        subscribed.removeAll(List.copyOf(channels));
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<Void> broadcast(String channel, JsonObject data) {
+        if (!at.grants(credentials.login(), channel)) {
+            return failed(new VertoFailure.NotPermitted(List.of(channel), "Permission Denied."));
+        }
+        if (data.containsKey("liveArray")) {
+            at.boot(this);
+        } else {
+            at.control(data);
+        }
+        return CompletableFuture.completedStage(null);
+    }
+
+    @Override
+    public CompletionStage<String> fsapi(String command, String argument) {
+        return at.mayApi.contains(credentials.login())
+                ? CompletableFuture.completedStage(at.api(argument))
+                : failed(new VertoFailure.NotPermitted(List.of(), "Permission Denied"));
+    }
+
+    @Override
+    public CompletionStage<JsonObject> request(String method, JsonObject params) {
+        return failed(new VertoFailure.Refused(-32601, "not here"));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        at.connections.remove(this);
+        state = new ConnectionState.Closed(Instant.now());
+    }
+
+    private static <T> CompletionStage<T> failed(VertoFailure failure) {
+        return CompletableFuture.failedStage(new VertoException(failure));
+    }
+}

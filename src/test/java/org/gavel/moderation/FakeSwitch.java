@@ -1,0 +1,179 @@
+package org.gavel.moderation;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gavel.conference.ConferenceId;
+import org.gavel.json.JsonText;
+import org.gavel.verto.VertoEvent;
+
+/**
+ * A switch in miniature for tests of what stands above the wire: one conference, its truth, and who may have its channels. What
+ * happens in it is told at once to every connection that is subscribed.
+ */
+final class FakeSwitch {
+
+    static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
+
+    final List<FakeConnection> connections = new ArrayList<>();
+    final Set<String> mayView = new HashSet<>();
+    final Set<String> mayControl = new HashSet<>();
+    final Set<String> mayApi = new HashSet<>();
+    final List<String> commands = new ArrayList<>();
+    private final Map<String, String[]> rows = new LinkedHashMap<>();
+    private long serial;
+    boolean silent;
+    boolean losesEvents;
+
+    void permit(String login) {
+        mayView.add(login);
+        mayControl.add(login);
+    }
+
+    void join(int memberId, String name) {
+        String[] row = {"%04d".formatted(memberId), "10" + memberId, name, "false"};
+        rows.put("uuid-" + memberId, row);
+        tell("add", "uuid-" + memberId, row);
+    }
+
+    void mute(int memberId, boolean muted) {
+        String[] row = rows.get("uuid-" + memberId).clone();
+        row[3] = Boolean.toString(muted);
+        rows.put("uuid-" + memberId, row);
+        tell("modify", "uuid-" + memberId, row);
+    }
+
+    void leave(int memberId) {
+        tell("del", "uuid-" + memberId, rows.remove("uuid-" + memberId));
+    }
+
+    List<String> names() {
+        return rows.values().stream().map(row -> row[2]).toList();
+    }
+
+    boolean grants(String login, String channel) {
+        return (channel.equals(ROOM.liveArrayChannel()) && mayView.contains(login))
+                || (channel.equals(ROOM.modChannel()) && mayControl.contains(login));
+    }
+
+    long subscribers(String channel) {
+        return connections.stream().filter(c -> c.subscribed.contains(channel)).count();
+    }
+
+    void boot(FakeConnection to) {
+        JsonArrayBuilder all = JsonText.array();
+        rows.forEach((key, row) -> all.add(JsonText.array().add(key).add(row(row))));
+        JsonObject data = JsonText.object()
+                .add("action", "bootObj")
+                .add("name", ROOM.name())
+                .add("wireSerno", -1)
+                .add("data", all)
+                .build();
+        to.hear(event(ROOM.liveArrayChannel(), data));
+    }
+
+    /** Runs a control command as the switch would: the rows first, then the response to everybody. */
+    void control(JsonObject data) {
+        String id = data.containsKey("id") ? data.get("id").toString().replace("\"", "") : "";
+        String verb = data.getString("command");
+        String value = data.containsKey("value") ? " " + data.getString("value") : "";
+        String line = ROOM.name() + " " + verb + " " + id + value;
+        commands.add(line);
+        if (!silent) {
+            respond(line, run(verb, id));
+        }
+    }
+
+    String api(String argument) {
+        commands.add("api " + argument);
+        String[] words = argument.split(" ");
+        return words.length > 2 ? run(words[1], words[2]) : words.length == 2 ? "+OK " + words[1] + "\n" : "";
+    }
+
+    private String run(String verb, String id) {
+        if (id.equals("non_moderator")) {
+            StringBuilder text = new StringBuilder();
+            List.copyOf(rows.keySet()).forEach(key -> text.append(run(verb, key.substring(5))));
+            return text.toString();
+        }
+        if (!rows.containsKey("uuid-" + id)) {
+            return "-ERR Non-Existant ID " + id + "\n";
+        }
+        switch (verb) {
+            case "mute", "unmute" -> mute(Integer.parseInt(id), verb.equals("mute"));
+            case "kick" -> leave(Integer.parseInt(id));
+            default -> {}
+        }
+        return verb.equals("volume_in")
+                ? "+OK Volume IN " + id + " = 2\n"
+                : "+OK " + (verb.equals("kick") ? "kicked" : verb) + " " + id + "\n";
+    }
+
+    void respond(String line, String text) {
+        JsonObject data = JsonText.object()
+                .add("action", "response")
+                .add("conf-command", line)
+                .add("response", text)
+                .build();
+        publish(event(ROOM.modChannel(), data));
+    }
+
+    void forge(String action, int memberId, String name) {
+        VertoEvent genuine = event(ROOM.liveArrayChannel(), data(action, "uuid-" + memberId, new String[] {
+            "%04d".formatted(memberId), "1", name, "false"
+        }));
+        JsonObject params = JsonText.object(genuine.params())
+                .add("userid", "1010@seven.local")
+                .build();
+        publish(new VertoEvent(genuine.channel(), genuine.subscribedChannel(), params, true));
+    }
+
+    private void tell(String action, String key, String[] row) {
+        serial++;
+        if (!losesEvents) {
+            publish(event(ROOM.liveArrayChannel(), data(action, key, row)));
+        }
+    }
+
+    private JsonObject data(String action, String key, String[] row) {
+        return JsonText.object()
+                .add("action", action)
+                .add("name", ROOM.name())
+                .add("hashKey", key)
+                .add("wireSerno", serial)
+                .add("data", row(row))
+                .build();
+    }
+
+    private static JsonArrayBuilder row(String[] row) {
+        String status = "{\"audio\":{\"muted\":" + row[3]
+                + ",\"deaf\":false,\"onHold\":false,\"talking\":false,\"floor\":false,\"energyScore\":0},"
+                + "\"video\":false,\"oldStatus\":\"ACTIVE\"}";
+        return JsonText.array()
+                .add(row[0])
+                .add(row[1])
+                .add(row[2])
+                .add("opus@48000")
+                .add(status)
+                .add(JsonText.object())
+                .addNull();
+    }
+
+    private static VertoEvent event(String channel, JsonObject data) {
+        JsonObject params =
+                JsonText.object().add("eventChannel", channel).add("data", data).build();
+        return new VertoEvent(channel, Optional.of(channel), params, false);
+    }
+
+    private void publish(VertoEvent event) {
+        List.copyOf(connections).stream()
+                .filter(connection -> connection.subscribed.contains(event.channel()))
+                .forEach(connection -> connection.hear(event));
+    }
+}

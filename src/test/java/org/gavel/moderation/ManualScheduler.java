@@ -1,0 +1,33 @@
+package org.gavel.moderation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** A scheduler whose time passes only when the test says so. */
+final class ManualScheduler extends ScheduledThreadPoolExecutor {
+
+    private final List<Runnable> waiting = new ArrayList<>();
+
+    ManualScheduler() {
+        super(1);
+    }
+
+    @Override
+    public synchronized ScheduledFuture<?> schedule(Runnable command, long delay, TimeUnit unit) {
+        waiting.add(command);
+        return null;
+    }
+
+    /** All that waits is due. */
+    void passTime() {
+        List<Runnable> due;
+        synchronized (this) {
+            due = List.copyOf(waiting);
+            waiting.clear();
+        }
+        due.forEach(Runnable::run);
+    }
+}

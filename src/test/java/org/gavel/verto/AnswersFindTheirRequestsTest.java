@@ -1,0 +1,97 @@
+package org.gavel.verto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.JsonObject;
+import java.util.concurrent.CompletionStage;
+import org.gavel.json.JsonText;
+import org.junit.jupiter.api.Test;
+
+class AnswersFindTheirRequestsTest {
+
+    private static String text(CompletionStage<JsonObject> stage) {
+        return Desk.value(stage).getString("message");
+    }
+
+    @Test
+    void numbersOfTheSwitchAreNotOurs() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin().on("echo", (request, socket) -> {
+                    int id = request.getInt("id");
+                    socket.send("{\"jsonrpc\":\"2.0\",\"id\":" + id
+                            + ",\"method\":\"verto.event\",\"params\":{\"eventChannel\":\"a\"},\"result\":{}}");
+                    socket.send("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"verto.info\",\"params\":{}}");
+                    socket.send("{\"jsonrpc\":\"2.0\",\"id\":" + (id + 1_000) + ",\"result\":{\"message\":\"stray\"}}");
+                    socket.send("{\"jsonrpc\":\"2.0\",\"id\":null,\"result\":{\"message\":\"nobody's\"}}");
+                    socket.send("{\"jsonrpc\":\"2.0\",\"id\":\"" + id + "\",\"result\":{\"message\":\"a text\"}}");
+                    socket.send("{\"jsonrpc\":\"2.0\",\"id\":1e400,\"error\":{\"code\":-32600}}");
+                    socket.send(ScriptedSwitch.result(request, "{\"message\":\"ours\"}"));
+                });
+                Desk desk = new Desk(peer.uri()).logIn()) {
+            assertThat(text(desk.connection().request("echo", JsonText.empty())))
+                    .isEqualTo("ours");
+            assertThat(desk.heard().events()).hasSize(1);
+            assertThat(desk.heard().requests())
+                    .extracting(ServerRequest::method)
+                    .contains("verto.info");
+            assertThat(desk.connection().traffic().strayAnswers()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void answersInAnotherOrderAndInABatchAreGivenToWhoAsked() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin();
+                Desk desk = new Desk(peer.uri()).logIn()) {
+            peer.onSilence("first").on("second", (request, socket) -> {
+                JsonObject earlier = peer.received("first").get(0);
+                socket.send("[" + ScriptedSwitch.result(request, "{\"message\":\"2\"}") + ","
+                        + ScriptedSwitch.result(earlier, "{\"message\":\"1\"}") + ",7]");
+            });
+            CompletionStage<JsonObject> first = desk.connection().request("first", JsonText.empty());
+            CompletionStage<JsonObject> second = desk.connection().request("second", JsonText.empty());
+            assertThat(text(first)).isEqualTo("1");
+            assertThat(text(second)).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void ofARepeatedKeyTheFirstIsRead() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin().on("verto.invite", (request, socket) -> {
+                    int id = request.getInt("id");
+                    socket.send("{\"jsonrpc\":\"2.0\",\"id\":" + id
+                            + ",\"error\":{\"message\":\"SDP missing\",\"message\":\"CALL ERROR\",\"code\":-32002}}");
+                });
+                Desk desk = new Desk(peer.uri()).logIn()) {
+            assertThat(Desk.failure(desk.connection().request("verto.invite", JsonText.empty())))
+                    .isEqualTo(new VertoFailure.Refused(-32002, "verto.invite: SDP missing"));
+        }
+    }
+
+    @Test
+    void anAnswerThatOvertakesAnEventIsNoTrouble() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin().on("verto.broadcast", (request, socket) -> {
+                    socket.send(ScriptedSwitch.result(request, "{}"));
+                    for (int serial = 0; serial < 500; serial++) {
+                        socket.send("{\"id\":" + serial + ",\"method\":\"verto.event\",\"params\":"
+                                + "{\"eventChannel\":\"a\",\"eventSerno\":" + serial + "}}");
+                    }
+                });
+                Desk desk = new Desk(peer.uri()).logIn()) {
+            Desk.value(desk.connection().broadcast("a", JsonText.empty()));
+            await().atMost(Desk.PATIENCE).until(() -> desk.heard().events().size() == 500);
+            assertThat(desk.heard().events())
+                    .extracting(event -> event.params().getInt("eventSerno"))
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void anErrorWithNothingInItIsARefusal() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin().onError("echo", "{}");
+                Desk desk = new Desk(peer.uri()).logIn()) {
+            assertThat(Desk.failure(desk.connection().request("echo", JsonText.empty())))
+                    .isInstanceOf(VertoFailure.Refused.class);
+        }
+    }
+}

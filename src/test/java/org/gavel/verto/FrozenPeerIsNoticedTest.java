@@ -1,0 +1,52 @@
+package org.gavel.verto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class FrozenPeerIsNoticedTest {
+
+    private static VertoSettings watchful(VertoSettings given) {
+        return given.withTiming(Desk.timing(Duration.ofSeconds(10), Duration.ofMillis(200), Duration.ofMillis(1_500)));
+    }
+
+    @Test
+    void aPeerThatFallsSilentWithItsSocketOpenIsLeftAndFoundAgain() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin();
+                Wiretap tap = new Wiretap(peer.uri());
+                Desk desk = new Desk(tap.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
+            tap.freeze();
+            assertThat(desk.awaitState(ConnectionState.Reconnecting.class).cause())
+                    .isInstanceOf(VertoFailure.Unreachable.class);
+            tap.thaw();
+            await().atMost(Desk.PATIENCE).until(desk.connection()::isLoggedIn);
+            assertThat(desk.heard().states(ConnectionState.LoggedIn.class)).hasSize(2);
+        }
+    }
+
+    @Test
+    void theDeadSocketIsLetGo() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin();
+                Wiretap tap = new Wiretap(peer.uri());
+                Desk desk = new Desk(tap.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
+            tap.freeze();
+            desk.awaitState(ConnectionState.Reconnecting.class);
+            desk.connection().close();
+            await().atMost(Desk.PATIENCE).until(() -> tap.open() == 0);
+        }
+    }
+
+    @Test
+    void aSwitchThatKnowsNoPingIsAlive() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin()
+                        .onError("verto.ping", "{\"code\":-32601,\"message\":\"Invalid Method\"}");
+                Desk desk = new Desk(peer.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
+            await().atMost(Desk.PATIENCE)
+                    .until(() -> peer.received("verto.ping").size() >= 12);
+            assertThat(peer.opened()).isEqualTo(1);
+            assertThat(desk.connection().isLoggedIn()).isTrue();
+        }
+    }
+}

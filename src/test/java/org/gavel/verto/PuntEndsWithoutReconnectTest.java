@@ -1,0 +1,30 @@
+package org.gavel.verto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.java_websocket.WebSocket;
+import org.junit.jupiter.api.Test;
+
+class PuntEndsWithoutReconnectTest {
+
+    @Test
+    void aTakenOverConnectionStaysDownUntilSomebodyStartsItAgain() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin();
+                Desk desk = new Desk(peer.uri()).logIn()) {
+            for (WebSocket socket : peer.getConnections()) {
+                socket.send("{\"jsonrpc\":\"2.0\",\"id\":3007,\"method\":\"verto.punt\",\"params\":{}}");
+                socket.close(1000);
+            }
+            desk.awaitState(ConnectionState.TakenOver.class);
+            await().during(Duration.ofMillis(500)).atMost(Desk.PATIENCE).until(() -> peer.opened() == 1);
+            assertThat(desk.heard().requests())
+                    .extracting(ServerRequest::method)
+                    .doesNotContain("verto.punt");
+
+            desk.logIn();
+            assertThat(peer.opened()).isEqualTo(2);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.gavel.web.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.gavel.conference.Refusal;
+import org.gavel.roster.ActFailure;
+import org.gavel.verto.VertoFailure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever goes wrong, a moderator reads what it is and what to do, in his language. */
+class WhatGavelSaysIsThereInBothLanguagesTest {
+
+    static Stream<Locale> languages() {
+        return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void forEveryKindOfFailureOfTheWire(Locale language) {
+        Texts texts = new Texts(language);
+        for (Class<?> kind : VertoFailure.class.getPermittedSubclasses()) {
+            String key = "failure." + kind.getSimpleName();
+            assertThat(texts.of(key, "-ERR x")).isNotEqualTo(key).isNotBlank();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void forEveryRefusalOfTheSwitch(Locale language) {
+        Texts texts = new Texts(language);
+        for (Refusal refusal : Refusal.values()) {
+            String key = "refusal." + refusal.name();
+            assertThat(texts.of(new ActFailure(key, "-ERR x")))
+                    .isNotEqualTo(key)
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameTexts() {
+        assertThat(ResourceBundle.getBundle(Texts.BUNDLE, Locale.SIMPLIFIED_CHINESE)
+                        .keySet())
+                .isEqualTo(ResourceBundle.getBundle(Texts.BUNDLE, Locale.ROOT).keySet());
+        assertThat(new Texts(Locale.SIMPLIFIED_CHINESE).of("outcome.left"))
+                .isNotEqualTo(new Texts(Locale.ENGLISH).of("outcome.left"));
+    }
+
+    @Test
+    void whatTheSwitchSaidIsPutInAsItIs() {
+        String said = "{0} <b>'x'</b> {";
+        assertThat(new Texts(Locale.ENGLISH).of("refusal.UNKNOWN", said)).contains(said);
+    }
+}
