@@ -1,0 +1,136 @@
+package org.gavel.desk;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The desk as a person meets it: everything is found by its role and its name, in English. A browser profile of its own, with
+ * one page open in it.
+ */
+final class Desk implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final PageWatch watch;
+    private final Page page;
+
+    private Desk(BrowserContext context, PageWatch watch) {
+        this.context = context;
+        this.watch = watch;
+        this.page = context.newPage();
+    }
+
+    /** An empty page in a fresh browser profile. */
+    static Desk open(Chromium chromium, GavelServer server) {
+        BrowserContext context = chromium.context(server.address());
+        return new Desk(context, PageWatch.on(context, server.address()));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    // What went wrong
+
+    /** The test provokes troubles in which this is found, such as a lost connection: they fail nothing from now on. */
+    void expectTrouble(String regex) {
+        watch.expect(Pattern.compile(regex));
+    }
+
+    List<String> troubles() {
+        return watch.troubles();
+    }
+
+    List<String> console() {
+        return watch.console();
+    }
+
+    /** Fails when a person with a handicap could not use what is shown now. */
+    void checkAccessibility() {
+        Accessibility.check(page);
+    }
+
+    // Where to go
+
+    /** Signs in from the sign-in page and waits until the wallboard is there. */
+    Desk signIn(String user, String password) {
+        page.navigate("/sign-in");
+        page.getByRole(AriaRole.TEXTBOX, named("User")).fill(user);
+        // A password field has no role of its own.
+        page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
+        press("Sign in");
+        wallboard().waitFor();
+        return this;
+    }
+
+    void signOut() {
+        press("Sign out");
+        page.getByRole(AriaRole.BUTTON, exactly("Sign in")).waitFor();
+    }
+
+    /** The wallboard's list of rooms. */
+    Locator wallboard() {
+        return page.getByRole(AriaRole.LIST, named("Rooms"));
+    }
+
+    /** Opens a room by its conference name and waits until its grid is there. */
+    Desk openRoom(String conference) {
+        page.navigate("/room?room=" + conference);
+        grid().waitFor();
+        return this;
+    }
+
+    // What a room shows
+
+    Locator grid() {
+        return page.getByRole(AriaRole.GRID, exactly("Members"));
+    }
+
+    /** The row that is headed by this member's name. */
+    Locator row(String name) {
+        Locator header = page.getByRole(AriaRole.ROWHEADER, named(name));
+        return grid().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHas(header));
+    }
+
+    /** The state of the connection, always in view. */
+    Locator pill() {
+        return page.getByRole(AriaRole.STATUS, named("Connection"));
+    }
+
+    /** The latest message to the moderator. */
+    Locator toast() {
+        return page.getByRole(AriaRole.ALERT).last();
+    }
+
+    // What a person does
+
+    /** Presses the button of this act, for the room or for what is selected. */
+    void press(String act) {
+        page.getByRole(AriaRole.BUTTON, exactly(act)).first().click();
+    }
+
+    /** Presses the button of this act in this member's row. */
+    void press(String act, String member) {
+        row(member)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(act).setExact(true))
+                .click();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
