@@ -16,6 +16,7 @@ let filter = 'all';
 let loaded = false;
 let fresh = false;
 let seen = 0;
+let told = 0;
 
 new StateOfTruth(push);
 
@@ -55,8 +56,15 @@ const paint = oncePerFrame(() => {
   setText(chips[0].querySelector('b'), number(all.length));
   setText(chips[1].querySelector('b'), number(all.filter((tile) => tile.trouble).length));
   paintMatches(all);
-  push.send({ t: 'seen', n: seen });
+  tellSeen();
 });
+
+function tellSeen() {
+  if (seen > told) {
+    told = seen;
+    push.send({ t: 'seen', n: seen });
+  }
+}
 
 function paintMatches(all) {
   const search = byId('search').value.trim().toLocaleLowerCase();
@@ -82,6 +90,7 @@ byId('openRoomButton').addEventListener('click', () => {
 
 push.on('hello', () => {
   fresh = true;
+  told = 0;
   push.send({ t: 'wall' });
 });
 push.on('wall', onWall);

@@ -24,6 +24,8 @@ public class SignedInPages extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (SignedInModerator.of(request.getSession(false)).isPresent()) {
+            // After the sign-out nothing of it is left for the "back" button.
+            response.setHeader("Cache-Control", "no-store");
             chain.doFilter(request, response);
         } else {
             response.sendRedirect(request.getContextPath() + "/sign-in?next="
