@@ -1,6 +1,7 @@
 /** The wallboard: a tile a room, each in its place until the page is opened again. */
 
 import { everySecond } from './clock.js';
+import { showDialog } from './dialog.js';
 import { oncePerFrame, setAttribute, setShown, setText } from './paint.js';
 import { Push } from './push.js';
 import { StateOfTruth } from './state.js';
@@ -84,8 +85,7 @@ chips.forEach((chip) => chip.addEventListener('click', () => {
 }));
 byId('search').addEventListener('input', paint);
 byId('openRoomButton').addEventListener('click', () => {
-  window.PrimeFaces.widgets.openRoom.show();
-  requestAnimationFrame(() => byId('openRoomForm:openRoomName').focus());
+  showDialog('openRoom', byId('openRoomForm:openRoomName'));
 });
 
 push.on('hello', () => {
