@@ -34,7 +34,8 @@ class AttendanceSurvivesALostDatabaseTest {
     @AfterEach
     void stop() throws InterruptedException {
         executor.shutdownNow();
-        assertThat(executor.awaitTermination(20, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(executor.awaitTermination(20, java.util.concurrent.TimeUnit.SECONDS))
+                .isTrue();
     }
 
     @Test

@@ -34,8 +34,7 @@ final class Stage {
         }
     };
     final RoomReports reports = new RoomReports(rooms, connections);
-    final Links links =
-            new Links(connections, rooms, new MaintenanceWatch(rooms, reports, connections), scheduler);
+    final Links links = new Links(connections, rooms, new MaintenanceWatch(rooms, reports, connections), scheduler);
     final Heard<ActBegun> begun = new Heard<>();
     final Heard<ActEnded> ended = new Heard<>();
     final ActRelay relay = new ActRelay(new Gate(), scheduler, reports, begun, ended);

@@ -33,8 +33,7 @@ public final class ServerDatabase implements BeforeAllCallback {
                 + "/./gavel;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         Files.writeString(
                 configuration,
-                Files.readString(configuration)
-                        .replaceAll("jdbc:h2:file:[^<]*", Matcher.quoteReplacement(url)));
+                Files.readString(configuration).replaceAll("jdbc:h2:file:[^<]*", Matcher.quoteReplacement(url)));
     }
 
     /** Starts the database, at the second time on the same port with the same data. */
@@ -62,7 +61,8 @@ public final class ServerDatabase implements BeforeAllCallback {
     private static void deleteAll(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                for (Path file :
+                        files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
