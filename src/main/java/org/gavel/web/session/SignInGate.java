@@ -52,8 +52,11 @@ public class SignInGate extends HttpFilter {
                 && Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
     }
 
+    /** As the server resolved it: in the address as it came, {@code ..} could make any page look open. */
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return request.getPathInfo() == null
+                ? request.getServletPath()
+                : request.getServletPath() + request.getPathInfo();
     }
 
     private static String wanted(HttpServletRequest request) {
