@@ -67,10 +67,11 @@ public class ActRelay {
         }
         ActBegun announced = new ActBegun(link.moderator(), room.id(), request, clock.instant());
         begun.fire(announced);
+        String onlyOne = nameOfOnlyOne(room, request);
         CompletionStage<ActResult> result =
                 request.act().onRoom() ? onRoom(link, room, request) : onMembers(link, room, request);
         return result.thenApply(outcome -> {
-            record(link, room, request, outcome);
+            record(link, room, request, outcome, onlyOne);
             ended.fire(new ActEnded(announced, outcome, clock.instant()));
             return outcome;
         });
@@ -146,7 +147,7 @@ public class ActRelay {
 
     // ---- the record --------------------------------------------------------------------------------------------
 
-    private void record(ModeratorLink link, Room room, ActRequest request, ActResult result) {
+    private void record(ModeratorLink link, Room room, ActRequest request, ActResult result, String onlyOne) {
         int failed = result.why() != null ? 1 : result.failures().size();
         room.activity()
                 .add(new ActivityItem(
@@ -155,7 +156,7 @@ public class ActRelay {
                         link.moderator().id(),
                         link.moderator().name(),
                         request.act().wire(),
-                        nameOfOne(room, request, result),
+                        onlyOne,
                         result.ok() + failed + result.unconfirmed(),
                         result.ok(),
                         failed,
@@ -165,16 +166,13 @@ public class ActRelay {
         room.roster().touched();
     }
 
-    private static String nameOfOne(Room room, ActRequest request, ActResult result) {
-        if (request.on().size() != 1) {
-            return null;
-        }
-        if (!result.failures().isEmpty()) {
-            return result.failures().get(0).name();
-        }
-        return room.roster()
-                .find(request.on().get(0))
-                .map(entry -> entry.member().name())
-                .orElse(null);
+    /** To be asked before the act: after it he may be gone. */
+    private static String nameOfOnlyOne(Room room, ActRequest request) {
+        return request.on().size() != 1
+                ? null
+                : room.roster()
+                        .find(request.on().get(0))
+                        .map(RosterEntry::label)
+                        .orElse(null);
     }
 }

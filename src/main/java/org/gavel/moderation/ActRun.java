@@ -193,7 +193,7 @@ final class ActRun implements RosterListener {
     }
 
     private ActResult.MemberFailure failure(RosterEntry entry, ActFailure why) {
-        return new ActResult.MemberFailure(entry.handle(), entry.member().name(), why);
+        return new ActResult.MemberFailure(entry.handle(), entry.label(), why);
     }
 
     private void finishWhenAllAreSettled() {

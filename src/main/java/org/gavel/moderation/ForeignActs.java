@@ -36,7 +36,7 @@ final class ForeignActs {
                 .findFirst();
         if (one.isPresent()) {
             RosterEntry entry = one.get();
-            room.activity().foreign(line.verb(), entry.member().name(), 1, why, now);
+            room.activity().foreign(line.verb(), entry.label(), 1, why, now);
             ActMark mark = new ActMark(line.verb(), null, now, why);
             room.roster().mark(List.of(entry.handle()), marked -> marked.marked(mark));
         } else {

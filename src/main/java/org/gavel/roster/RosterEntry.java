@@ -38,6 +38,11 @@ public record RosterEntry(
         return member.moderator() != null ? member.moderator() : Boolean.TRUE.equals(extras.moderator());
     }
 
+    /** How he is called in a text: by name or, without one, by number; both are hostile text and either may be empty. */
+    public String label() {
+        return member.name().isBlank() ? member.number() : member.name();
+    }
+
     public boolean speaking() {
         return member.audio().talking() && !member.audio().muted();
     }

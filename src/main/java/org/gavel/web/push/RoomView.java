@@ -213,17 +213,12 @@ final class RoomView implements View, RosterListener, LinkListener {
         for (RosterEntry entry : speakers) {
             json.writeStartArray()
                     .write(entry.handle())
-                    .write(nameOf(entry))
+                    .write(entry.label())
                     .write(entry.member().audio().energyScore())
                     .write(entry.member().audio().floor())
                     .writeEnd();
         }
         json.writeEnd();
-    }
-
-    private static String nameOf(RosterEntry entry) {
-        String name = entry.member().name();
-        return name.isBlank() ? entry.member().number() : name;
     }
 
     private static void writeOrder(JsonGenerator json, Present present) {

@@ -1,6 +1,7 @@
 package org.gavel.web.push;
 
 import org.gavel.conference.AudioStatus;
+import org.gavel.conference.Member;
 import org.gavel.conference.VideoStatus;
 import org.gavel.roster.RosterEntry;
 
@@ -24,17 +25,21 @@ final class RowFlags {
     private RowFlags() {}
 
     static int of(RosterEntry entry) {
-        AudioStatus audio = entry.member().audio();
+        return (entry.left() ? LEFT : ofPresent(entry.member()))
+                | flag(entry.moderator(), MODERATOR)
+                | flag(entry.phone(), PHONE)
+                | flag(entry.joinedExactly(), JOINED_EXACTLY);
+    }
+
+    /** Who has left does nothing any more. */
+    private static int ofPresent(Member member) {
+        AudioStatus audio = member.audio();
         return flag(audio.talking(), TALKING)
                 | flag(audio.muted(), MUTED)
                 | flag(audio.deaf(), DEAF)
                 | flag(audio.onHold(), HOLD)
                 | flag(audio.floor(), FLOOR)
-                | ofVideo(entry.member().video())
-                | flag(entry.moderator(), MODERATOR)
-                | flag(entry.left(), LEFT)
-                | flag(entry.phone(), PHONE)
-                | flag(entry.joinedExactly(), JOINED_EXACTLY);
+                | ofVideo(member.video());
     }
 
     private static int ofVideo(VideoStatus video) {

@@ -33,10 +33,7 @@ record Tile(
     record Speaker(String name, int score) {
 
         static Speaker of(RosterEntry entry) {
-            String name = entry.member().name();
-            return new Speaker(
-                    name.isBlank() ? entry.member().number() : name,
-                    entry.member().audio().energyScore());
+            return new Speaker(entry.label(), entry.member().audio().energyScore());
         }
     }
 
