@@ -1,29 +1,12 @@
-/** PrimeFaces' dialogs of the room: put out (asks first), gain and volume, keys. */
+/** The room's dialogs: put out (asks first), gain and volume, keys. */
 
+import { showDialog } from './dialog.js';
 import { setAttribute, setText } from './paint.js';
 import { number, say } from './words.js';
 
 const LIMIT = 4;
 const NAMES_SHOWN = 6;
 const byId = (id) => document.getElementById(id);
-
-function widget(name) {
-  return window.PrimeFaces.widgets[name];
-}
-
-let backTo = null;
-
-/** Shows a dialog; afterwards the focus is where it was. */
-function show(name, first) {
-  backTo = document.activeElement;
-  widget(name).show();
-  requestAnimationFrame(() => first?.focus());
-}
-
-function hide(name) {
-  widget(name).hide();
-  backTo?.focus({ preventScroll: true });
-}
 
 let confirmPutOut = null;
 
@@ -33,18 +16,18 @@ let confirmPutOut = null;
  */
 export function askPutOut(names, confirmed) {
   confirmPutOut = confirmed;
-  const dialog = byId('putOutDialog');
+  const dialog = byId('putOut');
   const some = names && names.length > 1;
   const shown = some ? names.slice(0, NAMES_SHOWN) : [];
   const more = some && names.length > NAMES_SHOWN ? [say('putOut.more', number(names.length - NAMES_SHOWN))] : [];
   setText(dialog.querySelector('.lead'), names ? (some ? say('putOut.some', number(names.length)) : say('putOut.one', names[0])) : say('putOut.others'));
-  dialog.querySelector('.names').replaceChildren(...[...shown, ...more].map((name) => {
+  dialog.querySelector('.dialog-names').replaceChildren(...[...shown, ...more].map((name) => {
     const item = document.createElement('li');
     item.textContent = name;
     return item;
   }));
-  byId('putOutForm:putOutReason').value = '';
-  show('putOut', byId('putOutForm:putOutReason'));
+  byId('putOutReason').value = '';
+  showDialog('putOut', byId('putOutReason'));
 }
 
 let levels = null;
@@ -56,20 +39,20 @@ let levels = null;
  */
 export function askLevels(name, present, set) {
   levels = { present: { ...present }, set };
-  const dialog = byId('levelsDialog');
+  const dialog = byId('levels');
   setText(dialog.querySelector('.lead'), name);
   setText(dialog.querySelector('.outcome'), '');
   paintLevels();
-  show('levels', dialog.querySelector('.step[aria-pressed="true"]') ?? dialog.querySelector('.step[data-value="0"]'));
+  showDialog('levels', dialog.querySelector('.step[aria-pressed="true"]') ?? dialog.querySelector('.step[data-value="0"]'));
 }
 
 /** Keys of the grid. */
 export function showKeys() {
-  show('keys', null);
+  showDialog('keys');
 }
 
 function groups() {
-  return [...byId('levelsDialog').querySelectorAll('.level')];
+  return [...byId('levels').querySelectorAll('.level')];
 }
 
 function paintLevels() {
@@ -95,12 +78,12 @@ async function setLevel(group, button, level) {
     if (outcome.ok) {
       levels.present[act] = level;
     }
-    setText(byId('levelsDialog').querySelector('.outcome'), outcome.ok ? '' : outcome.why);
+    setText(byId('levels').querySelector('.outcome'), outcome.ok ? '' : outcome.why);
     paintLevels();
   }
 }
 
-byId('levelsDialog').addEventListener('click', (event) => {
+byId('levels').addEventListener('click', (event) => {
   const button = event.target.closest('button');
   const group = event.target.closest('.level');
   if (!button || !group || button.getAttribute('aria-busy')) {
@@ -111,12 +94,7 @@ byId('levelsDialog').addEventListener('click', (event) => {
     : Number(button.dataset.value);
   setLevel(group, button, Math.max(-LIMIT, Math.min(LIMIT, wanted)));
 });
-byId('putOutForm').addEventListener('submit', (event) => {
-  event.preventDefault();
-  event.stopPropagation();
-  const reason = byId('putOutForm:putOutReason').value.trim();
-  hide('putOut');
-  confirmPutOut?.(reason);
+byId('putOut').querySelector('form').addEventListener('submit', () => {
+  confirmPutOut?.(byId('putOutReason').value.trim());
   confirmPutOut = null;
 });
-byId('putOutDialog').querySelector('.cancel').addEventListener('click', () => hide('putOut'));

@@ -66,9 +66,10 @@ export class RoomHead {
 
   #paintFacts() {
     const { room, since, members, moderators } = this.#head;
-    const facts = [room, since && duration(since), members !== undefined && sayCount('room.member', members),
+    const facts = [since && duration(since), members !== undefined && sayCount('room.member', members),
       moderators != null && sayCount('room.moderator', moderators)];
-    setText(byId('facts'), facts.filter(Boolean).join(' · '));
+    setText(byId('room-name'), room ?? '');
+    setText(byId('facts'), facts.filter(Boolean).map((fact) => ` · ${fact}`).join(''));
   }
 
   /** The reasons stand once in the page; disabled buttons refer to them. */

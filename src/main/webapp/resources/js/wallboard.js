@@ -1,6 +1,7 @@
 /** The wallboard: a tile a room, each in its place until the page is opened again. */
 
 import { everySecond } from './clock.js';
+import { showDialog } from './dialog.js';
 import { oncePerFrame, setAttribute, setShown, setText } from './paint.js';
 import { Push } from './push.js';
 import { StateOfTruth } from './state.js';
@@ -16,6 +17,7 @@ let filter = 'all';
 let loaded = false;
 let fresh = false;
 let seen = 0;
+let told = 0;
 
 new StateOfTruth(push);
 
@@ -55,8 +57,15 @@ const paint = oncePerFrame(() => {
   setText(chips[0].querySelector('b'), number(all.length));
   setText(chips[1].querySelector('b'), number(all.filter((tile) => tile.trouble).length));
   paintMatches(all);
-  push.send({ t: 'seen', n: seen });
+  tellSeen();
 });
+
+function tellSeen() {
+  if (seen > told) {
+    told = seen;
+    push.send({ t: 'seen', n: seen });
+  }
+}
 
 function paintMatches(all) {
   const search = byId('search').value.trim().toLocaleLowerCase();
@@ -76,12 +85,12 @@ chips.forEach((chip) => chip.addEventListener('click', () => {
 }));
 byId('search').addEventListener('input', paint);
 byId('openRoomButton').addEventListener('click', () => {
-  window.PrimeFaces.widgets.openRoom.show();
-  requestAnimationFrame(() => byId('openRoomForm:openRoomName').focus());
+  showDialog('openRoom', byId('openRoomForm:openRoomName'));
 });
 
 push.on('hello', () => {
   fresh = true;
+  told = 0;
   push.send({ t: 'wall' });
 });
 push.on('wall', onWall);

@@ -16,6 +16,7 @@ import java.util.List;
  * @param timeScale how much faster than real time the simulation runs
  * @param eventsPerSecond rows to change each second beside what the simulation does, as load; 0 for none
  * @param firstMemberId the member id of the first member of all
+ * @param quietMilliseconds how long a socket must be silent before its events go out; 50 on the real switch
  */
 public record DemonstrationSettings(
         String host,
@@ -28,6 +29,7 @@ public record DemonstrationSettings(
         double timeScale,
         int eventsPerSecond,
         int firstMemberId,
+        int quietMilliseconds,
         Clock clock) {
 
     public DemonstrationSettings {
@@ -47,6 +49,7 @@ public record DemonstrationSettings(
                 1.0,
                 0,
                 10,
+                50,
                 Clock.systemUTC());
     }
 
@@ -67,6 +70,7 @@ public record DemonstrationSettings(
                 timeScale,
                 eventsPerSecond,
                 firstMemberId,
+                quietMilliseconds,
                 clock);
     }
 
@@ -82,6 +86,7 @@ public record DemonstrationSettings(
                 timeScale,
                 eventsPerSecond,
                 firstMemberId,
+                quietMilliseconds,
                 clock);
     }
 
@@ -97,6 +102,7 @@ public record DemonstrationSettings(
                 timeScale,
                 eventsPerSecond,
                 firstMemberId,
+                quietMilliseconds,
                 clock);
     }
 
@@ -112,12 +118,24 @@ public record DemonstrationSettings(
                 timeScale,
                 eventsPerSecond,
                 firstMemberId,
+                quietMilliseconds,
                 clock);
     }
 
     public DemonstrationSettings withRehearsal(boolean on) {
         return new DemonstrationSettings(
-                host, port, domain, password, rooms, on, seed, timeScale, eventsPerSecond, firstMemberId, clock);
+                host,
+                port,
+                domain,
+                password,
+                rooms,
+                on,
+                seed,
+                timeScale,
+                eventsPerSecond,
+                firstMemberId,
+                quietMilliseconds,
+                clock);
     }
 
     public DemonstrationSettings withSeed(long newSeed) {
@@ -132,21 +150,71 @@ public record DemonstrationSettings(
                 timeScale,
                 eventsPerSecond,
                 firstMemberId,
+                quietMilliseconds,
                 clock);
     }
 
     public DemonstrationSettings withTimeScale(double scale) {
         return new DemonstrationSettings(
-                host, port, domain, password, rooms, rehearsed, seed, scale, eventsPerSecond, firstMemberId, clock);
+                host,
+                port,
+                domain,
+                password,
+                rooms,
+                rehearsed,
+                seed,
+                scale,
+                eventsPerSecond,
+                firstMemberId,
+                quietMilliseconds,
+                clock);
     }
 
     public DemonstrationSettings withEventsPerSecond(int rate) {
         return new DemonstrationSettings(
-                host, port, domain, password, rooms, rehearsed, seed, timeScale, rate, firstMemberId, clock);
+                host,
+                port,
+                domain,
+                password,
+                rooms,
+                rehearsed,
+                seed,
+                timeScale,
+                rate,
+                firstMemberId,
+                quietMilliseconds,
+                clock);
     }
 
     public DemonstrationSettings withFirstMemberId(int id) {
         return new DemonstrationSettings(
-                host, port, domain, password, rooms, rehearsed, seed, timeScale, eventsPerSecond, id, clock);
+                host,
+                port,
+                domain,
+                password,
+                rooms,
+                rehearsed,
+                seed,
+                timeScale,
+                eventsPerSecond,
+                id,
+                quietMilliseconds,
+                clock);
+    }
+
+    public DemonstrationSettings withQuiet(int milliseconds) {
+        return new DemonstrationSettings(
+                host,
+                port,
+                domain,
+                password,
+                rooms,
+                rehearsed,
+                seed,
+                timeScale,
+                eventsPerSecond,
+                firstMemberId,
+                milliseconds,
+                clock);
     }
 }

@@ -37,7 +37,7 @@ final class RunningSwitch {
             ScheduledExecutorService executor)
             throws IOException {
         bus = new EventBus(executor);
-        verto = new VertoModule(executor, socketFaults, settings.clock());
+        verto = new VertoModule(executor, socketFaults, settings.clock(), settings.quietMilliseconds());
         FsEvents events = new FsEvents(bus, verto.subscriptions(), settings.clock());
         conferences = new Conferences(
                 settings.domain(),

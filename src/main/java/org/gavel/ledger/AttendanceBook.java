@@ -54,25 +54,28 @@ final class AttendanceBook implements Sighting.Observer {
         if (start == null) {
             return;
         }
-        Optional<ConferenceRunEntity> current = pages.run(seen.conference(), seen.at());
-        current.filter(run -> start.isAfter(run.lastKnownAt().plus(WAVERING)) && run.isOpen())
-                .ifPresentOrElse(
-                        run -> {
-                            endUnseen(run);
-                            pages.begin(seen.conference(), start);
-                        },
-                        () -> current.ifPresent(run -> run.startedAlready(start)));
+        pages.run(seen.conference(), seen.at())
+                .filter(run -> run.isOpen() && !run.isNewerThan(seen.at()))
+                .ifPresent(run -> {
+                    if (start.isAfter(run.lastKnownAt().plus(WAVERING))) {
+                        endUnseen(run);
+                        pages.begin(seen.conference(), start, seen.at());
+                    } else {
+                        run.startedAlready(start);
+                    }
+                });
     }
 
     @Override
     public void conferenceEnded(ConferenceEnded ended) {
         pages.run(ended.conference(), ended.at())
-                .filter(ConferenceRunEntity::isOpen)
+                .filter(run -> run.isOpen() && !run.isNewerThan(ended.at()))
                 .ifPresent(run -> {
                     if (ended.at().isAfter(run.lastKnownAt().plus(WATCHED))) {
                         endUnseen(run);
                     } else {
-                        endStays(run, Set.of(), ended.at(), ended.at(), Ending.ROOM_ENDED);
+                        absent(run, Set.of(), ended.at())
+                                .forEach(stay -> stay.end(ended.at(), Ending.ROOM_ENDED, null, null));
                         run.end(ended.at());
                     }
                 });
@@ -80,10 +83,10 @@ final class AttendanceBook implements Sighting.Observer {
 
     @Override
     public void rosterSeen(RosterSeen seen) {
-        ConferenceRunEntity run =
-                pages.run(seen.conference(), seen.at()).orElseGet(() -> pages.begin(seen.conference(), seen.at()));
+        ConferenceRunEntity run = pages.run(seen.conference(), seen.at())
+                .orElseGet(() -> pages.begin(seen.conference(), seen.at(), seen.at()));
         if (run.isOpen() && seen.at().isAfter(run.lastKnownAt())) {
-            endStays(run, seen.uuids(), seen.at(), run.lastKnownAt(), Ending.UNKNOWN);
+            absent(run, seen.uuids(), seen.at()).forEach(stay -> stay.endUnseen(run.lastKnownAt()));
             run.known(seen.at());
         }
     }
@@ -91,7 +94,8 @@ final class AttendanceBook implements Sighting.Observer {
     @Override
     public void memberSeen(MemberSeen seen) {
         ConferenceRunEntity run = pages.run(seen.conference(), seen.at())
-                .orElseGet(() -> pages.begin(seen.conference(), seen.joinedAt()));
+                .orElseGet(() -> pages.begin(seen.conference(), seen.joinedAt(), seen.at()));
+        run.seen(seen.at());
         Optional<AttendanceEntity> stay = pages.stay(run, seen.uuid(), seen.at());
         if (stay.isPresent()) {
             stay.filter(AttendanceEntity::isOpen).ifPresent(open -> open.refine(seen));
@@ -104,22 +108,26 @@ final class AttendanceBook implements Sighting.Observer {
     public void memberLeft(MemberLeft left) {
         Ending how = left.putOutBy() == null ? Ending.LEFT : Ending.PUT_OUT;
         pages.run(left.conference(), left.at())
-                .flatMap(run -> pages.stay(run, left.uuid(), left.at()))
-                .filter(AttendanceEntity::isOpen)
-                .ifPresent(stay -> stay.end(left.at(), how, left.putOutBy(), left.reason()));
+                .filter(ConferenceRunEntity::isOpen)
+                .ifPresent(run -> {
+                    run.seen(left.at());
+                    pages.stay(run, left.uuid(), left.at())
+                            .filter(stay -> stay.isOpen() && !stay.isNewerThan(left.at()))
+                            .ifPresent(stay -> stay.end(left.at(), how, left.putOutBy(), left.reason()));
+                });
     }
 
     private void endUnseen(ConferenceRunEntity run) {
-        endStays(run, Set.of(), Instant.MAX, run.lastKnownAt(), Ending.UNKNOWN);
-        run.end(run.lastKnownAt());
+        absent(run, Set.of(), Instant.MAX).forEach(stay -> stay.endUnseen(run.lastKnownAt()));
+        run.endUnseen();
     }
 
-    /** Ends the open stays of those who are not present and were first seen before that. */
-    private void endStays(ConferenceRunEntity run, Set<String> present, Instant before, Instant end, Ending how) {
+    /** The open stays of those who had been seen by that moment and are not among the present. */
+    private List<AttendanceEntity> absent(ConferenceRunEntity run, Set<String> present, Instant moment) {
         em.flush();
-        List<OpenStay> over = pages.openStays(run).stream()
-                .filter(stay -> !present.contains(stay.uuid()) && !stay.seenAt().isAfter(before))
+        List<OpenStay> absent = pages.openStays(run).stream()
+                .filter(stay -> !present.contains(stay.uuid()) && !stay.seenAt().isAfter(moment))
                 .toList();
-        pages.stays(over).forEach(stay -> stay.end(end, how, null, null));
+        return pages.stays(absent);
     }
 }

@@ -54,6 +54,9 @@ class AttendanceEntity {
     @Column(name = "seen_at", nullable = false, updatable = false)
     private Instant seenAt;
 
+    @Column(name = "last_seen_at", nullable = false)
+    private Instant lastSeenAt;
+
     @Column(name = "left_at")
     private Instant leftAt;
 
@@ -74,6 +77,7 @@ class AttendanceEntity {
         this.ordinal = ordinal;
         this.uuid = member.uuid();
         this.seenAt = member.at();
+        this.lastSeenAt = member.at();
         this.joinedAt = member.joinedAt();
         this.joinedExactly = member.joinedExactly();
         this.number = member.number();
@@ -82,6 +86,7 @@ class AttendanceEntity {
 
     /** Takes over what is known better by now: a name that came late, the switch's own time of joining. */
     void refine(MemberSeen member) {
+        lastSeenAt = member.at().isAfter(lastSeenAt) ? member.at() : lastSeenAt;
         number = member.number();
         name = member.name();
         if (member.joinedExactly() && !joinedExactly) {
@@ -98,6 +103,11 @@ class AttendanceEntity {
         reason = why;
     }
 
+    /** Ends the stay that nobody saw end, when the roster was last known or the member last seen. */
+    void endUnseen(Instant rosterKnownAt) {
+        end(rosterKnownAt.isAfter(lastSeenAt) ? rosterKnownAt : lastSeenAt, Ending.UNKNOWN, null, null);
+    }
+
     boolean isOpen() {
         return leftAt == null;
     }
@@ -105,6 +115,11 @@ class AttendanceEntity {
     /** Whether the stay was still going on at that moment, or is. */
     boolean reaches(Instant moment) {
         return leftAt == null || !leftAt.isBefore(moment);
+    }
+
+    /** Whether the stay had not begun at that moment, so that what was seen then is not about it. */
+    boolean isNewerThan(Instant moment) {
+        return seenAt.isAfter(moment);
     }
 
     ConferenceRunEntity run() {

@@ -44,10 +44,10 @@ final class AttendancePages {
         return runs(conference).stream().filter(run -> run.reaches(moment)).findFirst();
     }
 
-    ConferenceRunEntity begin(ConferenceId conference, Instant startedAt) {
+    ConferenceRunEntity begin(ConferenceId conference, Instant startedAt, Instant seenAt) {
         List<ConferenceRunEntity> known = runs(conference);
         int ordinal = known.isEmpty() ? 1 : known.get(known.size() - 1).ordinal() + 1;
-        ConferenceRunEntity run = new ConferenceRunEntity(conference, ordinal, startedAt);
+        ConferenceRunEntity run = new ConferenceRunEntity(conference, ordinal, startedAt, seenAt);
         em.persist(run);
         known.add(run);
         return run;

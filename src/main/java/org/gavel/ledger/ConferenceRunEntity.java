@@ -35,6 +35,13 @@ class ConferenceRunEntity {
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
 
+    /** When the run was first seen; {@code startedAt} may be learned later and lie before that. */
+    @Column(name = "seen_at", nullable = false, updatable = false)
+    private Instant seenAt;
+
+    @Column(name = "last_seen_at", nullable = false)
+    private Instant lastSeenAt;
+
     @Column(name = "last_known_at", nullable = false)
     private Instant lastKnownAt;
 
@@ -43,12 +50,14 @@ class ConferenceRunEntity {
 
     protected ConferenceRunEntity() {}
 
-    ConferenceRunEntity(ConferenceId conference, int ordinal, Instant startedAt) {
+    ConferenceRunEntity(ConferenceId conference, int ordinal, Instant startedAt, Instant seenAt) {
         this.name = conference.name();
         this.domain = conference.domain();
         this.ordinal = ordinal;
         this.startedAt = startedAt;
         this.lastKnownAt = startedAt;
+        this.seenAt = seenAt;
+        this.lastSeenAt = seenAt;
     }
 
     ConferenceId conference() {
@@ -65,6 +74,11 @@ class ConferenceRunEntity {
 
     Instant startedAt() {
         return startedAt;
+    }
+
+    /** Whether the run had not been seen at that moment, so that what was seen then is not about it. */
+    boolean isNewerThan(Instant moment) {
+        return seenAt.isAfter(moment);
     }
 
     /** The last moment at which the whole roster was known. */
@@ -85,6 +99,18 @@ class ConferenceRunEntity {
         if (moment.isAfter(lastKnownAt)) {
             lastKnownAt = moment;
         }
+        seen(moment);
+    }
+
+    void seen(Instant moment) {
+        if (moment.isAfter(lastSeenAt)) {
+            lastSeenAt = moment;
+        }
+    }
+
+    /** Ends the run when it was last seen, so that all that was seen of it lies within. */
+    void endUnseen() {
+        end(lastSeenAt);
     }
 
     void startedAlready(Instant moment) {

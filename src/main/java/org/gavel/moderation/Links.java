@@ -13,8 +13,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gavel.account.Moderator;
+import org.gavel.conference.PvtData;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
+import org.gavel.verto.VertoEvent;
 
 /**
  * The links of all moderators who are signed in on this node: one each, however many sessions and pages he has.
@@ -30,6 +32,7 @@ public class Links {
     private final Map<String, Held> links = new ConcurrentHashMap<>();
     private final Connections connections;
     private final Rooms rooms;
+    private final MaintenanceWatch maintenance;
     private final ScheduledExecutorService scheduler;
 
     /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
@@ -37,13 +40,15 @@ public class Links {
 
     /** For the proxy of the container. */
     protected Links() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Links(Connections connections, Rooms rooms, ScheduledExecutorService scheduler) {
+    public Links(
+            Connections connections, Rooms rooms, MaintenanceWatch maintenance, ScheduledExecutorService scheduler) {
         this.connections = connections;
         this.rooms = rooms;
+        this.maintenance = maintenance;
         this.scheduler = scheduler;
     }
 
@@ -105,20 +110,35 @@ public class Links {
             return;
         }
         link.listen(this::changed);
-        rooms.arrived(link);
+        link.privateEvents(this::learn);
+        arrived(link);
         scheduler.schedule(() -> leave(id, ""), UNCLAIMED_SECONDS, TimeUnit.SECONDS);
     }
 
     private void changed(ModeratorLink link, ConnectionState state) {
         if (state instanceof ConnectionState.LoggedIn) {
-            rooms.arrived(link);
+            arrived(link);
         } else {
             rooms.down(link);
+            maintenance.down(link);
         }
+    }
+
+    private void arrived(ModeratorLink link) {
+        rooms.arrived(link);
+        maintenance.arrived(link);
+    }
+
+    /** Who joins a conference himself is told its true name: so rooms that no template names become known. */
+    private void learn(VertoEvent event) {
+        PvtData.read(event.params())
+                .filter(told -> told.action() == PvtData.Action.JOIN)
+                .ifPresent(told -> rooms.learned(told.conference()));
     }
 
     private void end(ModeratorLink link) {
         rooms.gone(link);
+        maintenance.gone(link);
         link.close();
     }
 

@@ -93,6 +93,17 @@ public class Rooms {
         return Optional.of(made);
     }
 
+    /**
+     * The switch itself named a conference to a moderator who joined it. Who has joined may see it from now on, so all are
+     * asked for again.
+     */
+    void learned(ConferenceId id) {
+        open(id).ifPresent(room -> links.stream()
+                .filter(ModeratorLink::isUp)
+                .filter(link -> room.access(link).view() != Capability.GRANTED)
+                .forEach(link -> ask(link, List.of(room))));
+    }
+
     /** A link is up: the switch is asked what it may see. */
     void arrived(ModeratorLink link) {
         links.add(link);

@@ -18,26 +18,40 @@ public class Startup {
 
     private static final Logger LOG = System.getLogger(Startup.class.getName());
 
-    @Inject
-    private Settings settings;
+    private final Settings settings;
+    private final Demonstration demonstration;
+    private final RoomNames names;
+    private final Rooms rooms;
+    private final RememberedRooms remembered;
+    private final Rounds rounds;
+
+    /** For the proxy of the container. */
+    protected Startup() {
+        this(null, null, null, null, null, null);
+    }
 
     @Inject
-    private Demonstration demonstration;
-
-    @Inject
-    private RoomNames names;
-
-    @Inject
-    private Rooms rooms;
-
-    @Inject
-    private Rounds rounds;
+    public Startup(
+            Settings settings,
+            Demonstration demonstration,
+            RoomNames names,
+            Rooms rooms,
+            RememberedRooms remembered,
+            Rounds rounds) {
+        this.settings = settings;
+        this.demonstration = demonstration;
+        this.names = names;
+        this.rooms = rooms;
+        this.remembered = remembered;
+        this.rounds = rounds;
+    }
 
     void deployed(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
         if (settings.demonstration()) {
             demonstration.url();
         }
         names.configured().forEach(rooms::open);
+        remembered.open();
         rounds.begin();
         LOG.log(Level.INFO, greeting());
     }

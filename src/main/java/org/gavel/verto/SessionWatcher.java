@@ -3,7 +3,11 @@ package org.gavel.verto;
 /** Hears what becomes of a session. An ending is told once, and nothing after it. */
 interface SessionWatcher {
 
-    /** @param sessid the identity that the switch gave this session */
+    /**
+     * The switch accepted the login.
+     *
+     * @param sessid the identity that the switch gave this session
+     */
     void loggedIn(String sessid);
 
     void event(VertoEvent event);

@@ -11,7 +11,6 @@ import java.util.concurrent.RejectedExecutionException;
 import org.glassfish.tyrus.client.ClientManager;
 import org.glassfish.tyrus.client.ClientProperties;
 import org.glassfish.tyrus.client.SslEngineConfigurator;
-import org.glassfish.tyrus.container.jdk.client.JdkClientContainer;
 
 /**
  * Sockets by Tyrus. The client of the server's own container would do neither TLS 1.3 nor a check of the host name, and
@@ -75,7 +74,7 @@ final class TyrusTransport implements Transport {
 
     private ClientManager newClient() {
         int longest = (int) Math.min((long) settings.maxFrameLength() * SLACK, Integer.MAX_VALUE - 8);
-        ClientManager fresh = ClientManager.createClient(JdkClientContainer.class.getName());
+        ClientManager fresh = ClientManager.createClient(GatheringContainer.class.getName());
         fresh.setDefaultMaxTextMessageBufferSize(longest);
         fresh.setDefaultMaxSessionIdleTimeout(0);
         fresh.getProperties().put(ClientProperties.SHARED_CONTAINER, true);

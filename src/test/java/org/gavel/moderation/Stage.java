@@ -33,10 +33,11 @@ final class Stage {
             return "seven.local";
         }
     };
-    final Links links = new Links(connections, rooms, scheduler);
+    final RoomReports reports = new RoomReports(rooms, connections);
+    final Links links = new Links(connections, rooms, new MaintenanceWatch(rooms, reports, connections), scheduler);
     final Heard<ActBegun> begun = new Heard<>();
     final Heard<ActEnded> ended = new Heard<>();
-    final ActRelay relay = new ActRelay(new Gate(), scheduler, new RoomReports(rooms, connections), begun, ended);
+    final ActRelay relay = new ActRelay(new Gate(), scheduler, reports, begun, ended);
     final Room room = rooms.open(FakeSwitch.ROOM).orElseThrow();
 
     /** Signs somebody in and holds his link for a session. */

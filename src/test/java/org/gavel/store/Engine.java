@@ -5,11 +5,16 @@ public enum Engine {
     H2,
     POSTGRESQL;
 
-    /** A new, empty, migrated database. */
-    public TestDatabase open() {
-        return switch (this) {
-            case H2 -> TestDatabase.h2();
-            case POSTGRESQL -> TestDatabase.postgresql();
-        };
+    /** One migrated database for all tests of this JVM; each test uses conferences of its own. */
+    public TestDatabase database() {
+        return this == H2 ? Shared.H2_DATABASE : SharedPostgresql.DATABASE;
+    }
+
+    private static final class Shared {
+        private static final TestDatabase H2_DATABASE = TestDatabase.h2();
+    }
+
+    private static final class SharedPostgresql {
+        private static final TestDatabase DATABASE = TestDatabase.postgresql();
     }
 }

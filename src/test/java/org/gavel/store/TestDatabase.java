@@ -6,8 +6,6 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +15,7 @@ import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
 /** A database with Gavel's schema and its entities, outside a server; Hibernate checks the one against the other. */
-public final class TestDatabase implements AutoCloseable {
+public final class TestDatabase {
 
     private final DataSource dataSource;
     private final EntityManagerFactory factory;
@@ -43,13 +41,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase postgresql() {
-        String name = "gavel_" + UUID.randomUUID().toString().replace('-', '_');
-        try (Connection connection = Postgres.RUNNING.getPostgresDatabase().getConnection()) {
-            connection.createStatement().execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return new TestDatabase(Postgres.RUNNING.getDatabase("postgres", name));
+        return new TestDatabase(Postgres.RUNNING.getPostgresDatabase());
     }
 
     public DataSource dataSource() {
@@ -76,11 +68,6 @@ public final class TestDatabase implements AutoCloseable {
             }
             em.close();
         }
-    }
-
-    @Override
-    public void close() {
-        factory.close();
     }
 
     /** Started once for all tests; it ends with the JVM. */

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class FrozenPeerIsNoticedTest {
 
     private static VertoSettings watchful(VertoSettings given) {
-        return given.withTiming(Desk.timing(Duration.ofSeconds(10), Duration.ofMillis(200), Duration.ofMillis(1_500)));
+        return given.withTiming(new VertoSettings.Timing(
+                Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMillis(150), Duration.ofMillis(1_200)));
     }
 
     @Test
@@ -22,7 +23,7 @@ class FrozenPeerIsNoticedTest {
                     .isInstanceOf(VertoFailure.Unreachable.class);
             tap.thaw();
             await().atMost(Desk.PATIENCE).until(desk.connection()::isLoggedIn);
-            assertThat(desk.heard().states(ConnectionState.LoggedIn.class)).hasSize(2);
+            assertThat(desk.heard().states(ConnectionState.LoggedIn.class)).hasSizeGreaterThan(1);
         }
     }
 

@@ -14,7 +14,7 @@ class LoginIsRenewedBeforeItExpiresTest {
 
     @Test
     void theSameSocketLogsInAgainInTime() throws Exception {
-        try (ScriptedSwitch peer = ScriptedSwitch.begin().on("login", (login, to) -> acceptFor(4, login, to));
+        try (ScriptedSwitch peer = ScriptedSwitch.begin().on("login", (login, to) -> acceptFor(3, login, to));
                 Desk desk = new Desk(peer.uri()).logIn()) {
             await().atMost(Desk.PATIENCE).until(() -> peer.received("login").size() >= 2);
             assertThat(peer.opened()).isEqualTo(1);

@@ -35,20 +35,23 @@ final class Canvas {
         }
     }
 
-    /** A member is about to go: one who has the video floor loses it first, which shows in its row. */
+    /** A member is about to go: its picture goes first, and with it the video floor, which shows in its row. */
     void exit(RoomMember member) {
-        cameras.remove(member);
+        if (!cameras.remove(member)) {
+            return;
+        }
+        member.picture.layer = Picture.NO_LAYER;
+        member.picture.floor = false;
+        member.picture.floorLocked = false;
+        room.show(member);
         if (floor == member) {
-            member.picture.floor = false;
-            member.picture.floorLocked = false;
-            room.show(member);
             floor = cameras.stream()
                     .filter(each -> !each.picture.muted)
                     .findFirst()
                     .orElse(null);
-            if (floor != null) {
-                floor.picture.floor = true;
-            }
+        }
+        if (floor != null) {
+            floor.picture.floor = true;
         }
     }
 
@@ -101,7 +104,7 @@ final class Canvas {
             layout = Layouts.ofGroup(group, pictures()).orElse(before);
         }
         if (layout == before) {
-            fill(false);
+            fill();
         } else {
             apply();
         }
@@ -122,10 +125,10 @@ final class Canvas {
 
     private void placeAnew() {
         cameras.forEach(member -> member.picture.layer = Picture.NO_LAYER);
-        fill(true);
+        fill();
     }
 
-    private void fill(boolean anew) {
+    private void fill() {
         boolean[] taken = new boolean[layout.places().size()];
         cameras.stream()
                 .filter(member -> member.picture.layer != Picture.NO_LAYER)
@@ -133,7 +136,7 @@ final class Canvas {
         for (RoomMember member : cameras) {
             if (member.picture.layer == Picture.NO_LAYER && !member.picture.muted) {
                 member.picture.layer = layerFor(member, taken);
-                if (anew || member.picture.layer != Picture.NO_LAYER) {
+                if (member.picture.layer != Picture.NO_LAYER) {
                     room.show(member);
                 }
             }

@@ -90,9 +90,10 @@ final class PictureCommands {
 
     private static void reserve(Room room, RoomMember member) {
         synchronized (room) {
+            boolean wasOnLayer = member.picture.layer != Picture.NO_LAYER;
             member.picture.layer = Picture.NO_LAYER;
             room.canvas().arrange();
-            if (member.picture.layer == Picture.NO_LAYER) {
+            if (wasOnLayer && member.picture.layer == Picture.NO_LAYER) {
                 room.show(member);
             }
         }

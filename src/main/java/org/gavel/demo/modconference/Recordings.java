@@ -18,6 +18,7 @@ final class Recordings {
         this.room = room;
     }
 
+    /** A file of no known kind cannot be written, and yet is answered as if it could. */
     String start(String path) {
         if (pausedByPath.containsKey(path)) {
             return "-ERR file [" + path + "] is already being used for recording.\n";
@@ -25,8 +26,10 @@ final class Recordings {
         if (pausedByPath.size() >= MOST) {
             return "-ERR too many recordings\n";
         }
-        pausedByPath.put(path, false);
-        room.maintenance().room(room, MaintenanceAction.START_RECORDING, "Path", path);
+        if (path.contains(".")) {
+            pausedByPath.put(path, false);
+            room.maintenance().room(room, MaintenanceAction.START_RECORDING, "Path", path);
+        }
         room.description().push();
         return "+OK Record file " + path + " canvas 1\n";
     }

@@ -23,7 +23,8 @@ final class RoomCommands {
                         : room.state().variables.getOrDefault(args.get(0), ""));
         commands.put("setvar", RoomCommands::setVariable);
         commands.put("vid-fps", (room, args) -> fps(args));
-        commands.put("vid-res", (room, args) -> "+OK Resolution set to [" + first(args) + "]\n");
+        commands.put("vid-res", RoomCommands::resolution);
+        commands.put("vid-bandwidth", RoomCommands::bandwidth);
         commands.put(
                 "dtmf",
                 new MemberCommand(
@@ -81,6 +82,28 @@ final class RoomCommands {
 
     private static String fps(List<String> args) {
         return "+OK FPS set to [" + String.format("%d.00", Numbers.lenient(first(args))) + "]\n";
+    }
+
+    private static String resolution(Room room, List<String> args) {
+        room.house().bus().post(() -> {
+            synchronized (room) {
+                room.canvas().apply();
+            }
+        });
+        return "+OK Resolution set to [" + first(args) + "]\n";
+    }
+
+    /** The last line is the recorded switch's, which sets no bandwidth for a canvas without an encoder of its own. */
+    private static String bandwidth(Room room, List<String> args) {
+        StringBuilder out = new StringBuilder();
+        room.newestFirst().stream()
+                .filter(RoomMember::hasPicture)
+                .forEach(member -> out.append("+OK Set Bandwidth ")
+                        .append(Numbers.lenient(first(args)))
+                        .append(" kps for member verto.rtc/")
+                        .append(room.number())
+                        .append('\n'));
+        return out.append("-ERR Bandwidth not set\n").toString();
     }
 
     private static String relate(Room room, List<String> args) {

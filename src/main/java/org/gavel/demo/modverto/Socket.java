@@ -18,9 +18,6 @@ import org.java_websocket.exceptions.WebsocketNotConnectedException;
  */
 final class Socket {
 
-    /** How long a socket must be silent before its events go out. */
-    static final long QUIET_MS = 50;
-
     private static final int FRAMES_AT_ONCE = 2_000;
     private static final long RETRY_MS = 10;
 
@@ -29,6 +26,7 @@ final class Socket {
     private final WebSocket connection;
     private final ScheduledExecutorService timer;
     private final SocketTraps traps;
+    private final int quietMs;
     private final OutboundQueue queue = new OutboundQueue();
     private final AtomicBoolean flushDue = new AtomicBoolean();
     private volatile long lastInbound = System.nanoTime();
@@ -38,10 +36,11 @@ final class Socket {
     private volatile String sessid;
     private volatile OptionalLong expires = OptionalLong.empty();
 
-    Socket(WebSocket connection, ScheduledExecutorService timer, SocketTraps traps) {
+    Socket(WebSocket connection, ScheduledExecutorService timer, SocketTraps traps, int quietMs) {
         this.connection = connection;
         this.timer = timer;
         this.traps = traps;
+        this.quietMs = quietMs;
     }
 
     void heard() {
@@ -67,7 +66,7 @@ final class Socket {
 
     /** The time to the next poll of this socket, in milliseconds. */
     private long untilPoll() {
-        return QUIET_MS - silence() % QUIET_MS;
+        return quietMs - silence() % quietMs;
     }
 
     private long silence() {
@@ -88,7 +87,7 @@ final class Socket {
         flushDue.set(false);
         if (!connection.isOpen()) {
             queue.clear();
-        } else if (silence() < QUIET_MS || traps.starving() || traps.frozen()) {
+        } else if (silence() < quietMs || traps.starving() || traps.frozen()) {
             flushIn(Math.max(RETRY_MS, untilPoll()));
         } else if (connection.hasBufferedData()) {
             flushIn(RETRY_MS);

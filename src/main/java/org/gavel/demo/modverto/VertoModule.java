@@ -37,13 +37,16 @@ public final class VertoModule {
     private final ScheduledExecutorService timer;
     private final SocketTraps traps;
     private final Clock clock;
+    private final int quietMs;
     private Logins logins;
     private JsonRpc rpc;
 
-    public VertoModule(ScheduledExecutorService timer, SocketTraps traps, Clock clock) {
+    /** @param quietMs how long a socket must be silent before its events go out */
+    public VertoModule(ScheduledExecutorService timer, SocketTraps traps, Clock clock, int quietMs) {
         this.timer = timer;
         this.traps = traps;
         this.clock = clock;
+        this.quietMs = quietMs;
     }
 
     /** Whether anybody would get an event. */
@@ -71,7 +74,7 @@ public final class VertoModule {
     }
 
     Socket open(WebSocket connection) {
-        Socket socket = new Socket(connection, timer, traps);
+        Socket socket = new Socket(connection, timer, traps, quietMs);
         sessions.add(socket);
         return socket;
     }
@@ -110,7 +113,7 @@ public final class VertoModule {
         Sessions.Claim claim = sessions.claim(sessid, socket);
         if (claim instanceof Sessions.Claim.InUse) {
             socket.forgetUser();
-            timer.schedule(socket::close, Socket.QUIET_MS, TimeUnit.MILLISECONDS);
+            timer.schedule(socket::close, quietMs, TimeUnit.MILLISECONDS);
             return Optional.of(Answer.error(-32001, "Session in use"));
         }
         if (claim instanceof Sessions.Claim.TakenFrom from) {

@@ -17,7 +17,7 @@ import org.gavel.account.Moderator;
  * Lets nobody in who is not signed in, but to the sign-in page and what it is drawn with. Pages of who is signed in are never kept
  * by a cache.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(filterName = "SignInGate", urlPatterns = "/*", asyncSupported = true)
 public class SignInGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
@@ -28,11 +28,12 @@ public class SignInGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Moderator> moderator = SignedIn.of(request.getSession(false));
-        if (moderator.isPresent()) {
+        if (isOpen(path(request))) {
+            chain.doFilter(request, response);
+        } else if (moderator.isPresent()) {
+            // After the sign-out nothing of it is left for the "back" button.
             response.setHeader("Cache-Control", "no-store");
             chain.doFilter(new SignedInRequest(request, moderator.get()), response);
-        } else if (isOpen(path(request))) {
-            chain.doFilter(request, response);
         } else if (isPage(request)) {
             response.sendRedirect(request.getContextPath() + SIGN_IN + "?next=" + encoded(wanted(request)));
         } else {
@@ -51,8 +52,11 @@ public class SignInGate extends HttpFilter {
                 && Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
     }
 
+    /** As the server resolved it: in the address as it came, {@code ..} could make any page look open. */
     private static String path(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length());
+        return request.getPathInfo() == null
+                ? request.getServletPath()
+                : request.getServletPath() + request.getPathInfo();
     }
 
     private static String wanted(HttpServletRequest request) {

@@ -1,0 +1,103 @@
+package org.gavel.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import org.gavel.conference.ConferenceId;
+import org.gavel.conference.MaintenanceAction;
+import org.gavel.conference.MaintenanceEvent;
+import org.gavel.conference.Reading;
+import org.gavel.verto.VertoEvent;
+
+/**
+ * Hears, where some account may, what mod_conference reports beside the conferences' own channels: locks, recordings and volumes
+ * change without any other frame ({@code docs/protocol.md} §14). The report of that room is then fetched at once instead of with
+ * the next round.
+ */
+@ApplicationScoped
+public class MaintenanceWatch implements ChannelFeed.Consumption {
+
+    private static final Set<MaintenanceAction> TOLD_NOWHERE_ELSE = EnumSet.of(
+            MaintenanceAction.CONFERENCE_CREATE,
+            MaintenanceAction.LOCK,
+            MaintenanceAction.UNLOCK,
+            MaintenanceAction.START_RECORDING,
+            MaintenanceAction.STOP_RECORDING,
+            MaintenanceAction.VOLUME_IN_MEMBER,
+            MaintenanceAction.VOLUME_OUT_MEMBER);
+
+    private final ReentrantLock writer = new ReentrantLock();
+    private final ChannelFeed feed = new ChannelFeed(MaintenanceEvent.CHANNEL, this, this::write);
+    private final Rooms rooms;
+    private final RoomReports reports;
+    private final String domain;
+
+    /** For the proxy of the container. */
+    protected MaintenanceWatch() {
+        this.rooms = null;
+        this.reports = null;
+        this.domain = "";
+    }
+
+    @Inject
+    public MaintenanceWatch(Rooms rooms, RoomReports reports, Connections connections) {
+        this.rooms = rooms;
+        this.reports = reports;
+        this.domain = connections.domain();
+    }
+
+    /** A link is up: the switch is asked whether it may hear. */
+    void arrived(ModeratorLink link) {
+        link.subscribe(List.of(feed.channel()))
+                .thenAccept(subscription -> write(() -> {
+                    boolean spare = !feed.answered(link, subscription)
+                            && subscription.granted().contains(feed.channel());
+                    if (spare) {
+                        link.unsubscribe(List.of(feed.channel()));
+                    }
+                }))
+                .exceptionally(failure -> null);
+    }
+
+    void down(ModeratorLink link) {
+        write(() -> feed.down(link));
+    }
+
+    void gone(ModeratorLink link) {
+        write(() -> feed.gone(link));
+    }
+
+    private void write(Runnable change) {
+        writer.lock();
+        try {
+            change.run();
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    @Override
+    public void gained() {}
+
+    @Override
+    public void lost() {}
+
+    @Override
+    public void event(VertoEvent event) {
+        if (MaintenanceEvent.read(event.params()) instanceof Reading.Genuine<MaintenanceEvent> genuine
+                && TOLD_NOWHERE_ELSE.contains(genuine.value().action())) {
+            conference(genuine.value())
+                    .flatMap(rooms::open)
+                    .ifPresent(room -> feed.feeder().ifPresent(link -> reports.refresh(room, link)));
+        }
+    }
+
+    private Optional<ConferenceId> conference(MaintenanceEvent event) {
+        String name = event.conferenceName();
+        return ConferenceId.isValid(name) ? Optional.of(new ConferenceId(name, domain)) : Optional.empty();
+    }
+}

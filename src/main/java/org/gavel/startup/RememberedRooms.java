@@ -1,0 +1,55 @@
+package org.gavel.startup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import org.gavel.conference.ConferenceId;
+import org.gavel.moderation.Rooms;
+import org.gavel.roster.store.ConferenceEntity;
+import org.gavel.roster.store.MirrorQueries;
+import org.gavel.settings.Settings;
+
+/** Opens the rooms that were used lately, for accounts which cannot ask the switch for its rooms. */
+@ApplicationScoped
+public class RememberedRooms {
+
+    private static final Logger LOG = System.getLogger(RememberedRooms.class.getName());
+
+    private final Settings settings;
+    private final MirrorQueries mirror;
+    private final Rooms rooms;
+    private final ExecutorService executor;
+
+    /** For the proxy of the container. */
+    protected RememberedRooms() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public RememberedRooms(Settings settings, MirrorQueries mirror, Rooms rooms, ExecutorService executor) {
+        this.settings = settings;
+        this.mirror = mirror;
+        this.rooms = rooms;
+        this.executor = executor;
+    }
+
+    /** Returns at once: a database that is away or slow delays nothing. */
+    void open() {
+        executor.execute(() -> {
+            try {
+                seenLast().forEach(rooms::open);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "The rooms used lately are not known: {0}", e.getMessage());
+            }
+        });
+    }
+
+    private List<ConferenceId> seenLast() {
+        return mirror.seenLast(settings.recentRooms()).stream()
+                .map(ConferenceEntity::conference)
+                .toList();
+    }
+}

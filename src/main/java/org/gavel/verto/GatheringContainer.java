@@ -1,0 +1,90 @@
+package org.gavel.verto;
+
+import jakarta.websocket.ClientEndpointConfig;
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.DeploymentException;
+import java.io.IOException;
+import java.util.Map;
+import org.glassfish.tyrus.client.ClientProperties;
+import org.glassfish.tyrus.container.jdk.client.JdkClientContainer;
+import org.glassfish.tyrus.spi.ClientEngine;
+import org.glassfish.tyrus.spi.Connection;
+import org.glassfish.tyrus.spi.ReadHandler;
+import org.glassfish.tyrus.spi.UpgradeRequest;
+import org.glassfish.tyrus.spi.UpgradeResponse;
+import org.glassfish.tyrus.spi.Writer;
+
+/**
+ * Tyrus on the JDK's own sockets, with a {@link FrameGatherer} before it. Public because Tyrus makes it by its name; of
+ * no use to others.
+ */
+public final class GatheringContainer extends JdkClientContainer {
+
+    @Override
+    public void openClientSocket(ClientEndpointConfig config, Map<String, Object> properties, ClientEngine engine)
+            throws DeploymentException, IOException {
+        Object limit = properties.get(ClientProperties.INCOMING_BUFFER_SIZE);
+        int longest = limit instanceof Integer bytes ? bytes : Integer.MAX_VALUE;
+        super.openClientSocket(config, properties, new GatheringEngine(engine, longest));
+    }
+
+    private record GatheringEngine(ClientEngine engine, int longest) implements ClientEngine {
+
+        @Override
+        public UpgradeRequest createUpgradeRequest(TimeoutHandler timeout) {
+            return engine.createUpgradeRequest(timeout);
+        }
+
+        @Override
+        public ClientUpgradeInfo processResponse(
+                UpgradeResponse response, Writer writer, Connection.CloseListener listener) {
+            return new GatheringUpgrade(engine.processResponse(response, writer, listener), longest);
+        }
+
+        @Override
+        public void processError(Throwable thrown) {
+            engine.processError(thrown);
+        }
+    }
+
+    private record GatheringUpgrade(ClientEngine.ClientUpgradeInfo info, int longest)
+            implements ClientEngine.ClientUpgradeInfo {
+
+        @Override
+        public ClientEngine.ClientUpgradeStatus getUpgradeStatus() {
+            return info.getUpgradeStatus();
+        }
+
+        @Override
+        public Connection createConnection() {
+            Connection connection = info.createConnection();
+            CloseReason tooLong = new CloseReason(CloseReason.CloseCodes.TOO_BIG, "frame too long");
+            return new GatheringConnection(
+                    connection,
+                    new FrameGatherer(connection.getReadHandler(), longest, () -> connection.close(tooLong)));
+        }
+    }
+
+    private record GatheringConnection(Connection connection, FrameGatherer gatherer) implements Connection {
+
+        @Override
+        public ReadHandler getReadHandler() {
+            return gatherer;
+        }
+
+        @Override
+        public Writer getWriter() {
+            return connection.getWriter();
+        }
+
+        @Override
+        public CloseListener getCloseListener() {
+            return connection.getCloseListener();
+        }
+
+        @Override
+        public void close(CloseReason reason) {
+            connection.close(reason);
+        }
+    }
+}

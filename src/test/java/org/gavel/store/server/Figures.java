@@ -1,0 +1,20 @@
+package org.gavel.store.server;
+
+import jakarta.json.bind.annotation.JsonbProperty;
+
+/** What the probe tells; one of its names is JSON-B's doing, so that a test sees whether JSON-B wrote it. */
+public class Figures {
+    @JsonbProperty("pending")
+    public long waiting;
+
+    public boolean failing;
+    public long migrations;
+    public long stays;
+    public long openStays;
+    public long rows;
+    public long inserts;
+    public long statements;
+    public long transactions;
+    public long cacheHits;
+    public long queryCacheHits;
+}

@@ -1,0 +1,146 @@
+package org.gavel.store.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
+import org.gavel.conference.ConferenceId;
+import org.gavel.ledger.AttendanceLedger;
+import org.gavel.roster.store.RosterMirror;
+import org.gavel.store.SchemaMigration;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@RunAsClient
+@ExtendWith(ArquillianExtension.class)
+class StoreInWildFlyIT {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    @RegisterExtension
+    @org.junit.jupiter.api.Order(Integer.MIN_VALUE)
+    static final ServerDatabase DATABASE = new ServerDatabase();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @ArquillianResource
+    private URL server;
+
+    @Deployment
+    static WebArchive store() throws URISyntaxException {
+        return ShrinkWrap.create(WebArchive.class, "store.war")
+                .addPackage(ConferenceId.class.getPackage())
+                .addPackage(SchemaMigration.class.getPackage())
+                .addPackage(AttendanceLedger.class.getPackage())
+                .addPackage(RosterMirror.class.getPackage())
+                .addClasses(ProbeApplication.class, StoreProbe.class, Figures.class)
+                .addAsResource("META-INF/persistence.xml")
+                .addAsResource("db/migration")
+                .addAsLibraries(jarOf(Flyway.class), jarOf(PostgreSQLDatabaseType.class))
+                .addAsWebInfResource(new File("src/main/webapp/WEB-INF/beans.xml"));
+    }
+
+    @Test
+    void theSchemaIsMigratedAtTheStart() throws Exception {
+        assertThat(get("schema").getInt("migrations")).isPositive();
+    }
+
+    @Test
+    void jsonBindingStaysJsonB() throws Exception {
+        assertThat(get("figures?room=none")).containsKey("pending").doesNotContainKey("waiting");
+    }
+
+    @Test
+    void aFullRoomIsWrittenInBatches() throws Exception {
+        post("statistics");
+        post("join?room=full&count=1000");
+        awaitWritten("full", 1000);
+
+        JsonObject counted = get("statistics");
+        assertThat(counted.getInt("inserts")).isGreaterThanOrEqualTo(2000);
+        assertThat(counted.getInt("statements")).isLessThan(400);
+    }
+
+    @Test
+    void whatIsReadAgainComesFromTheCache() throws Exception {
+        post("join?room=cached&count=1");
+        awaitWritten("cached", 1);
+        get("last");
+        post("statistics");
+        get("last");
+
+        JsonObject counted = get("statistics");
+        assertThat(counted.getInt("queryCacheHits")).isPositive();
+        assertThat(counted.getInt("cacheHits")).isPositive();
+        assertThat(counted.getInt("statements")).isZero();
+    }
+
+    @Test
+    void aLostDatabaseLosesNobody() throws Exception {
+        post("join?room=lost&count=50");
+        awaitWritten("lost", 50);
+
+        DATABASE.stop();
+        try {
+            post("leave?room=lost&count=20");
+            await().atMost(LONG).until(() -> get("figures?room=lost").getBoolean("failing"));
+        } finally {
+            DATABASE.start();
+        }
+
+        awaitWritten("lost", 50);
+        assertThat(get("figures?room=lost").getInt("openStays")).isEqualTo(30);
+        assertThat(get("figures?room=lost").getInt("rows")).isEqualTo(30);
+    }
+
+    private void awaitWritten(String room, int stays) {
+        await().atMost(LONG).ignoreExceptions().untilAsserted(() -> {
+            JsonObject figures = get("figures?room=" + room);
+            assertThat(figures.getInt("pending")).isZero();
+            assertThat(figures.getInt("stays")).isEqualTo(stays);
+        });
+    }
+
+    private JsonObject get(String path) throws IOException, InterruptedException {
+        String body = send(HttpRequest.newBuilder(uri(path)).GET());
+        return Json.createReader(new StringReader(body)).readObject();
+    }
+
+    private void post(String path) throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(uri(path)).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(request.timeout(LONG).build(), HttpResponse.BodyHandlers.ofString());
+        assertThat(response.statusCode()).as(response.body()).isBetween(200, 204);
+        return response.body();
+    }
+
+    private URI uri(String path) {
+        return URI.create(server + "probe/" + path);
+    }
+
+    private static File jarOf(Class<?> type) throws URISyntaxException {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+}

@@ -1,0 +1,93 @@
+package org.gavel.verto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.gavel.json.JsonText;
+import org.junit.jupiter.api.Test;
+
+class RequestsNeverWaitForeverTest {
+
+    private static VertoSettings impatient(VertoSettings given) {
+        return given.withTiming(Desk.timing(Duration.ofMillis(400), Duration.ofSeconds(20), Duration.ofSeconds(50)));
+    }
+
+    @Test
+    void aRequestWithoutAnAnswerTimesOutAndTheConnectionStays() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin();
+                Desk desk = new Desk(peer.uri(), RequestsNeverWaitForeverTest::impatient).logIn()) {
+            peer.onSilence("echo");
+            assertThat(Desk.failure(desk.connection().request("echo", JsonText.empty())))
+                    .isInstanceOf(VertoFailure.TimedOut.class);
+            peer.onResult("echo", "{\"message\":\"now\"}");
+            assertThat(Desk.value(desk.connection().request("echo", JsonText.empty()))
+                            .getString("message"))
+                    .isEqualTo("now");
+        }
+    }
+
+    @Test
+    void moreRequestsThanMayWaitAreRefusedAtOnce() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("echo");
+                Desk desk = new Desk(peer.uri(), given -> given.withLimits(1_000_000, 5)).logIn()) {
+            List<CompletionStage<?>> stages = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                stages.add(desk.connection().request("echo", JsonText.empty()));
+            }
+            assertThat(Desk.failure(stages.get(5))).isInstanceOf(VertoFailure.Overloaded.class);
+            assertThat(stages.subList(0, 5))
+                    .noneMatch(stage -> stage.toCompletableFuture().isDone());
+        }
+    }
+
+    @Test
+    void answeredRequestsMakeRoomForOthers() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("echo", "{}");
+                Desk desk = new Desk(peer.uri(), given -> given.withLimits(1_000_000, 2)).logIn()) {
+            for (int i = 0; i < 10; i++) {
+                Desk.value(desk.connection().request("echo", JsonText.empty()));
+            }
+            assertThat(peer.received("echo")).hasSize(10);
+        }
+    }
+
+    @Test
+    void aRequestWhoseTurnDidNotComeIsNeverSent() throws Exception {
+        VertoSettings.Pacing slow = new VertoSettings.Pacing(1, Duration.ofSeconds(30));
+        try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("echo", "{}");
+                Desk desk = new Desk(peer.uri(), given -> impatient(given).withPacing(slow)).logIn()) {
+            assertThat(Desk.failure(desk.connection().request("echo", JsonText.empty())))
+                    .isInstanceOf(VertoFailure.Overloaded.class);
+            assertThat(peer.received("echo")).isEmpty();
+        }
+    }
+
+    @Test
+    void withoutAConnectionNothingIsSent() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin();
+                Desk desk = new Desk(peer.uri())) {
+            assertThat(Desk.failure(desk.connection().request("echo", JsonText.empty())))
+                    .isInstanceOf(VertoFailure.NotConnected.class);
+            assertThat(peer.opened()).isZero();
+        }
+    }
+
+    @Test
+    void aRequestThatWouldCostTheSocketIsNotSent() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin();
+                Desk desk = new Desk(peer.uri()).logIn()) {
+            assertThat(Desk.failure(desk.connection()
+                            .broadcast(
+                                    "chat",
+                                    JsonText.object()
+                                            .add("message", "x".repeat(1_000_000))
+                                            .build())))
+                    .isInstanceOf(VertoFailure.Refused.class);
+            assertThat(desk.connection().isLoggedIn()).isTrue();
+            assertThat(peer.received("verto.broadcast")).isEmpty();
+        }
+    }
+}
