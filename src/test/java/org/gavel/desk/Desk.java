@@ -55,18 +55,20 @@ final class Desk implements AutoCloseable {
 
     // Where to go
 
-    /** Signs in from the sign-in page and waits until the wallboard is there. */
+    /** Signs in from the sign-in page and waits until the desk is there, with or without rooms. */
     Desk signIn(String user, String password) {
         page.navigate("/sign-in");
         page.getByRole(AriaRole.TEXTBOX, named("User")).fill(user);
         // A password field has no role of its own.
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         press("Sign in");
-        wallboard().waitFor();
+        pill().waitFor();
         return this;
     }
 
+    /** Signs out from the sheet behind the person's initials. */
     void signOut() {
+        page.getByText("Account: ").click();
         press("Sign out");
         page.getByRole(AriaRole.BUTTON, exactly("Sign in")).waitFor();
     }
@@ -100,9 +102,9 @@ final class Desk implements AutoCloseable {
         return page.getByRole(AriaRole.STATUS, named("Connection"));
     }
 
-    /** The latest message to the moderator. */
-    Locator toast() {
-        return page.getByRole(AriaRole.ALERT).last();
+    /** What was told to the moderator in passing, shown and spoken alike. */
+    Locator told(String text) {
+        return page.getByText(text).first();
     }
 
     // What a person does

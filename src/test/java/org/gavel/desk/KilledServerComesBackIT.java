@@ -8,7 +8,8 @@ class KilledServerComesBackIT {
 
     @Test
     void afterAKillAndAfterAnOrderlyStop() {
-        try (GavelServer server = new GavelServer(TestSwitch.builtIn().settings())) {
+        try (TestSwitch testSwitch = TestSwitch.start();
+                GavelServer server = new GavelServer(testSwitch.settings())) {
             server.start();
             server.kill();
             assertThat(server.isRunning()).isFalse();

@@ -1,18 +1,35 @@
 package org.gavel.desk;
 
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.demo.DemonstrationSettings;
+import org.gavel.demo.DemonstrationSwitch;
 
-/** The switch that a test's Gavel talks to. */
-record TestSwitch(Map<String, String> settings) {
+/**
+ * The demonstration switch inside the test's own JVM, where nothing happens but what the test provokes. Tests that share it
+ * keep out of each other's way by rooms of their own.
+ */
+record TestSwitch(DemonstrationSwitch demonstration, ScheduledExecutorService executor) implements AutoCloseable {
 
-    /** The demonstration switch inside the server itself, as whoever tries Gavel meets it. */
-    static TestSwitch builtIn() {
-        return new TestSwitch(Map.of("gavel.demo.enabled", "true"));
+    private static final int THREADS = 2;
+
+    /** An empty switch on a free port. */
+    static TestSwitch start() {
+        ScheduledExecutorService executor = Executors.newScheduledThreadPool(THREADS);
+        return new TestSwitch(DemonstrationSwitch.start(DemonstrationSettings.quiet(), executor), executor);
     }
 
-    /** A switch elsewhere on this machine, such as one inside the test's own JVM. */
-    static TestSwitch at(int port) {
-        return new TestSwitch(
-                Map.of("gavel.switch.url", "ws://127.0.0.1:" + port, "gavel.switch.domain", "seven.local"));
+    /** What a Gavel must be set to in order to talk to it. */
+    Map<String, String> settings() {
+        return Map.of(
+                "gavel.switch.url", demonstration.uri().toString(),
+                "gavel.switch.domain", demonstration.domain());
+    }
+
+    @Override
+    public void close() {
+        demonstration.close();
+        executor.shutdownNow();
     }
 }
