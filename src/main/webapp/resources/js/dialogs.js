@@ -2,7 +2,7 @@
 
 import { showDialog } from './dialog.js';
 import { setAttribute, setText } from './paint.js';
-import { number, say } from './words.js';
+import { number, say, sayCount } from './words.js';
 
 const LIMIT = 4;
 const NAMES_SHOWN = 6;
@@ -20,7 +20,7 @@ export function askPutOut(names, confirmed) {
   const some = names && names.length > 1;
   const shown = some ? names.slice(0, NAMES_SHOWN) : [];
   const more = some && names.length > NAMES_SHOWN ? [say('putOut.more', number(names.length - NAMES_SHOWN))] : [];
-  setText(dialog.querySelector('.lead'), names ? (some ? say('putOut.some', number(names.length)) : say('putOut.one', names[0])) : say('putOut.others'));
+  setText(dialog.querySelector('.lead'), names ? (some ? say('putOut.some', sayCount('room.member', names.length)) : say('putOut.one', names[0])) : say('putOut.others'));
   dialog.querySelector('.dialog-names').replaceChildren(...[...shown, ...more].map((name) => {
     const item = document.createElement('li');
     item.textContent = name;

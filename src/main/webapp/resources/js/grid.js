@@ -40,7 +40,14 @@ export class Grid {
 
   /** The room for lines, or their height, has changed. */
   measure() {
+    const edge = this.height ? this.#top / this.height : 0;
+    const before = this.height;
     this.height = parseFloat(getComputedStyle(this.root).getPropertyValue('--row')) || 27;
+    if (before && before !== this.height) {
+      this.#resize();
+      this.root.scrollTop = edge * this.height;
+      this.#top = this.root.scrollTop;
+    }
     this.headHeight = this.root.querySelector('.grid-head').offsetHeight;
     this.view = Math.max(0, this.root.clientHeight - this.headHeight);
     this.screen = Math.max(1, Math.floor(this.view / this.height));

@@ -21,7 +21,8 @@ export function openMenu(items, where, label, back) {
   menu.setAttribute('aria-label', label);
   menu.append(...items.map((item) => (item ? entry(item) : document.createElement('hr'))));
   menu.querySelectorAll('hr').forEach((rule) => rule.classList.add('menu-rule'));
-  document.body.append(menu);
+  // Within the landmark, so that whoever walks by landmarks finds it.
+  document.getElementById('main').append(menu);
   place(menu, where);
   open = { menu, back, button: where instanceof Element ? where : null };
   open.button?.setAttribute('aria-expanded', 'true');
@@ -46,9 +47,11 @@ function entry(item) {
   const element = copyOf('menu-item');
   setIcon(element.querySelector('.icon'), item.icon);
   element.querySelector('.text').textContent = item.label;
-  element.querySelector('kbd').textContent = item.key ?? '';
+  if (item.key) {
+    element.querySelector('kbd').textContent = item.key;
+    element.setAttribute('aria-keyshortcuts', item.key === 'Del' ? 'Delete' : item.key);
+  }
   element.querySelector('.why').textContent = item.why ?? '';
-  element.setAttribute('aria-label', item.label);
   element.classList.toggle('danger', Boolean(item.danger) && !item.why);
   if (item.why) {
     element.setAttribute('aria-disabled', 'true');

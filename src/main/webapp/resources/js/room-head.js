@@ -24,6 +24,11 @@ export class RoomHead {
     return this.may[act] ?? true;
   }
 
+  /** Whether the switch lets Gavel see who is in the room. */
+  get visible() {
+    return this.#head.state !== 'refused';
+  }
+
   get locked() {
     return this.#head.locked === true;
   }

@@ -193,15 +193,14 @@ export class Roster {
   /** As many as a window can load: the server acts on handles, and only loaded rows have one. */
   #selectAll() {
     this.#selectWhenLoaded = true;
-    const { first, count } = this.grid.window();
-    if (this.members.total <= WHOLE && (this.members.first > 0 || this.members.ids.length < this.members.total)) {
-      this.grid.asked({ first: 0, count: WHOLE });
-      this.#push.send({ t: 'window', first: 0, count: WHOLE });
-    } else if (this.members.ids.length === 0) {
-      this.#push.send({ t: 'window', first, count });
-    } else {
+    const { total, ids } = this.members;
+    if (ids.length >= Math.min(total, WHOLE)) {
       this.#selectLoaded();
+      return;
     }
+    const first = Math.max(0, Math.min(this.grid.edge().index - WHOLE / 4, total - WHOLE));
+    this.grid.asked({ first, count: WHOLE });
+    this.#push.send({ t: 'window', first, count: WHOLE });
   }
 
   #selectLoaded() {
@@ -245,10 +244,20 @@ export class Roster {
     });
   }
 
+  #whyEmpty() {
+    if (!this.head.visible) {
+      return 'roster.unseen';
+    }
+    if (!this.#loaded) {
+      return 'roster.loading';
+    }
+    return this.query.showsAll ? 'roster.empty' : 'roster.noMatch';
+  }
+
   #paintAround() {
     const empty = byId('empty');
     setShown(empty, this.members.total === 0);
-    setText(empty, say(this.#loaded ? (this.query.showsAll ? 'roster.empty' : 'roster.noMatch') : 'roster.loading'));
+    setText(empty, say(this.#whyEmpty()));
     setShown(byId('sortAgain'), this.members.unsorted);
   }
 }

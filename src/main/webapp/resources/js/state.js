@@ -9,6 +9,8 @@ import { say } from './words.js';
 import { speak } from './toast.js';
 
 const RETRIED = new Set(['takenOver', 'refused', 'closed']);
+/** A loss shorter than this is not worth a banner, which moves the page. */
+const BRIEF = 3000;
 const TICKING = new Set(['resyncing', 'reconnecting']);
 
 export class StateOfTruth {
@@ -69,9 +71,11 @@ export class StateOfTruth {
     setAttribute(this.#pill, 'data-state', present.state);
     setText(this.#pill.querySelector('.words'), say(`state.${present.state}`));
     this.#paintSince();
+    if (document.activeElement === this.#retry) {
+      document.getElementById('main').focus({ preventScroll: true });
+    }
     setShown(this.#retry, this.#socket === null && RETRIED.has(this.#link?.state));
     setText(this.#retry, say(this.#link?.state === 'takenOver' ? 'state.takeBack' : 'state.retry'));
-    this.#paintBanner(present);
     if (this.#shown !== present.state) {
       this.#shown = present.state;
       this.#onState(present.state === 'live');
@@ -83,11 +87,13 @@ export class StateOfTruth {
 
   #paintSince() {
     const present = this.#present();
+    this.#paintBanner(present);
     setText(this.#pill.querySelector('.since'), TICKING.has(present.state) && present.since ? shortDuration(present.since) : '');
   }
 
   #paintBanner(present) {
-    const why = present.why || (present.state === 'takenOver' ? say('banner.takenOver') : '');
+    const brief = present === this.#socket && now() - present.since < BRIEF;
+    const why = brief ? '' : present.why || (present.state === 'takenOver' ? say('banner.takenOver') : '');
     const advice = present === this.#room && this.#advice?.length ? this.#advice.join('\n') : '';
     setShown(this.#banner, Boolean(why || advice));
     setText(this.#banner.querySelector('.why'), why);
