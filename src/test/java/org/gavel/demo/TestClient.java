@@ -74,6 +74,11 @@ final class TestClient extends WebSocketClient {
         return frame.startsWith("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",") && !frame.contains("\"method\":\"verto.");
     }
 
+    /** Whether a frame answers a request, rather than being a request of the server. */
+    static boolean isReply(String frame) {
+        return !frame.contains("\"method\":\"verto.") && !frame.startsWith("#");
+    }
+
     JsonObject login(String name) {
         user = name;
         return request(

@@ -20,9 +20,22 @@ final class WireForm {
     /** A frame that the recording keeps as text within an object, else the frame itself. */
     static String unwrapped(String text) {
         if (!text.startsWith("{\"_raw\":")) {
-            return text;
+            return withoutLoneSurrogates(text);
         }
         JsonObject wrapper = JsonText.readObject(text);
         return JsonFields.text(wrapper, "_raw").orElse(text);
+    }
+
+    /** On the wire half a pair can only have stood as an escape. */
+    private static String withoutLoneSurrogates(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(c -> {
+            if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+                out.append(String.format("\\u%04x", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
     }
 }

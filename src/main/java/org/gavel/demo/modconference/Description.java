@@ -4,8 +4,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Comparator;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.gavel.demo.core.ChannelEvent;
 import org.gavel.demo.core.CjsonText;
 
@@ -20,7 +21,7 @@ final class Description {
 
     private final Room room;
     private final House house;
-    private final Deque<RoomMember> gone = new ArrayDeque<>();
+    private final NavigableMap<Integer, RoomMember> gone = new TreeMap<>(Comparator.reverseOrder());
 
     Description(Room room, House house) {
         this.room = room;
@@ -29,9 +30,9 @@ final class Description {
 
     /** Remembers one who has left, as long as there is place. */
     void gone(RoomMember member) {
-        gone.addFirst(member);
+        gone.put(member.id, member);
         if (gone.size() > GONE_KEPT) {
-            gone.removeLast();
+            gone.pollLastEntry();
         }
     }
 
@@ -48,7 +49,7 @@ final class Description {
         StringBuilder out = new StringBuilder(1024).append(head(room.name(), house.domain()));
         out.append("\"active\",\"userCount\":\"").append(room.size()).append("\",\"users\":[");
         separated(out, room.newestFirst(), true);
-        separated(out.append("],\"oldUsers\":["), gone, false);
+        separated(out.append("],\"oldUsers\":["), gone.values(), false);
         return out.append("]}").toString();
     }
 

@@ -30,7 +30,8 @@ final class Maintenance {
     void member(Room room, RoomMember member, MaintenanceAction action, String... more) {
         if (events.wanted(NAME)) {
             Headers headers = conference(head(action), room);
-            channel(headers, room, member).add("Action", action.text);
+            boolean gone = action == MaintenanceAction.DEL_MEMBER;
+            channel(headers, room, member, gone).add("Action", action.text);
             events.fire(NAME, pairs(headers, more));
         }
     }
@@ -42,7 +43,7 @@ final class Maintenance {
                     .add("Action", MaintenanceAction.FLOOR_CHANGE.text)
                     .add("Old-ID", from == null ? "none" : String.valueOf(from.id));
             conference(headers, room);
-            channel(headers, room, to).add("New-ID", String.valueOf(to.id));
+            channel(headers, room, to, false).add("New-ID", String.valueOf(to.id));
             events.fire(NAME, headers);
         }
     }
@@ -67,19 +68,22 @@ final class Maintenance {
                 .add("Conference-Unique-ID", room.uuid());
     }
 
-    private static Headers channel(Headers headers, Room room, RoomMember member) {
+    private static Headers channel(Headers headers, Room room, RoomMember member, boolean gone) {
         String name = "loopback/" + room.number() + "-b";
         headers.add("Floor", String.valueOf(room.hasFloor(member)))
                 .add("Channel-State", "CS_EXECUTE")
                 .add("Channel-Call-State", "ACTIVE")
-                .add("Channel-State-Number", "4")
+                .add("Channel-State-Number", gone ? "10" : "4")
                 .add("Channel-Name", name)
                 .add("Unique-ID", member.uuid)
                 .add("Call-Direction", "inbound")
                 .add("Presence-Call-Direction", "inbound")
                 .add("Channel-HIT-Dialplan", "true")
                 .add("Channel-Call-UUID", member.uuid)
-                .add("Answer-State", "answered");
+                .add("Answer-State", gone ? "hangup" : "answered");
+        if (gone) {
+            headers.add("Hangup-Cause", "NORMAL_CLEARING");
+        }
         codec(headers, "Read");
         codec(headers, "Write");
         party(headers, room, member, name);

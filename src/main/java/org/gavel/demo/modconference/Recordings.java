@@ -1,5 +1,8 @@
 package org.gavel.demo.modconference;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +16,7 @@ final class Recordings {
 
     private final Room room;
     private final Map<String, Boolean> pausedByPath = new LinkedHashMap<>();
+    private final Map<String, Instant> begunByPath = new HashMap<>();
 
     Recordings(Room room) {
         this.room = room;
@@ -28,6 +32,7 @@ final class Recordings {
         }
         if (path.contains(".")) {
             pausedByPath.put(path, false);
+            begunByPath.put(path, room.house().clock().instant());
             room.maintenance().room(room, MaintenanceAction.START_RECORDING, "Path", path);
         }
         room.description().push();
@@ -55,10 +60,24 @@ final class Recordings {
 
     private String end(String path) {
         pausedByPath.remove(path);
-        String others = String.valueOf(!pausedByPath.isEmpty());
-        room.maintenance().room(room, MaintenanceAction.STOP_RECORDING, "Path", path, "Other-Recordings", others);
+        room.maintenance().room(room, MaintenanceAction.STOP_RECORDING, measures(path));
         room.description().push();
         return "Stopped recording file " + path + "\n";
+    }
+
+    /** What the event at the end of a recording tells, from the time it took: nothing was written. */
+    private String[] measures(String path) {
+        Instant begun = begunByPath.remove(path);
+        long took = Duration.between(begun, room.house().clock().instant()).toMillis();
+        long samples = took * room.profile().rate() / 1_000;
+        return new String[] {
+            "Path", path,
+            "Other-Recordings", String.valueOf(!pausedByPath.isEmpty()),
+            "Samples-Out", String.valueOf(samples),
+            "Samplerate", String.valueOf(room.profile().rate()),
+            "Milliseconds-Elapsed", String.valueOf(took),
+            "Record-File-Size", String.valueOf(samples * 2)
+        };
     }
 
     String check() {

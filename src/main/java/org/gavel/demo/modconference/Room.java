@@ -3,6 +3,7 @@ package org.gavel.demo.modconference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class Room {
     private final AudioFloor floor = new AudioFloor(this);
     private final Recordings recordings = new Recordings(this);
     private final Canvas canvas;
+    private final List<RoomMember> resuming = new ArrayList<>();
     private final RoomState state = new RoomState();
 
     Room(String name, RoomProfile profile, House house) {
@@ -128,14 +130,21 @@ final class Room {
         member.talking = false;
         change(member, muted ? MaintenanceAction.MUTE_MEMBER : MaintenanceAction.UNMUTE_MEMBER);
         if (!muted && member.voice) {
-            house.bus().post(() -> resume(member));
+            resuming.add(member);
+            house.bus().post(this::resume);
         }
     }
 
-    private synchronized void resume(RoomMember member) {
-        if (member.voice && !member.muted && members.containsKey(member.id)) {
-            floor.speech(member, Math.max(member.energyScore, member.energyLevel));
+    /** Voices that may be heard again are, the floor's first. */
+    private synchronized void resume() {
+        resuming.sort(
+                Comparator.comparing((RoomMember member) -> !hasFloor(member)).thenComparing(member -> member.id));
+        for (RoomMember member : resuming) {
+            if (member.voice && !member.muted && members.containsKey(member.id)) {
+                floor.speech(member, Math.max(member.energyScore, member.energyLevel));
+            }
         }
+        resuming.clear();
     }
 
     /** Sends the member's row, and tells of the change. */

@@ -1,0 +1,109 @@
+package org.gavel.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import org.gavel.json.JsonText;
+import org.junit.jupiter.api.Test;
+
+/** When things come: replies at once, events in a pause only, nothing from a switch that hangs, all again after a restart. */
+class SchedulingTest {
+
+    private static final String ROOM = Stage.ROOM;
+
+    @Test
+    void theReplyOvertakesTheEventsOfTheCommand() {
+        try (Stage stage = Stage.quiet()) {
+            TestClient client = stage.watch("admin", ROOM);
+            int member = stage.join(ROOM, "Ana");
+            stage.settle(client);
+            client.forget();
+            client.command(ROOM, "{\"command\":\"mute\",\"id\":" + member + "}");
+            stage.settle(client);
+            List<String> order = client.frames().stream()
+                    .map(frame -> frame.contains("\"result\"")
+                            ? "reply"
+                            : frame.contains("+OK mute") ? "response" : frame.contains("modify") ? "row" : "other")
+                    .toList();
+            assertThat(order).startsWith("reply", "row", "response");
+        }
+    }
+
+    @Test
+    void aClientThatNeverPausesGetsNoEventsUntilItDoes() {
+        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(500))) {
+            TestClient client = stage.watch("admin", ROOM);
+            stage.join(ROOM, "Ana");
+            for (int i = 0; i < 40; i++) {
+                client.request("verto.ping", JsonText.empty());
+                pause(Duration.ofMillis(10));
+            }
+            assertThat(client.liveArray("add")).isEmpty();
+            client.awaitFrame(frame -> frame.contains("\"action\":\"add\""));
+        }
+    }
+
+    @Test
+    void aStarvingSocketGetsItsRepliesOnly() {
+        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5))) {
+            TestClient client = stage.watch("admin", ROOM);
+            stage.settle(client);
+            stage.demonstration.traps().starve(true);
+            stage.join(ROOM, "Ana");
+            pause(Duration.ofMillis(200));
+            client.request("verto.ping", JsonText.empty());
+            assertThat(client.liveArray("add")).isEmpty();
+            stage.demonstration.traps().starve(false);
+            client.awaitFrame(frame -> frame.contains("\"action\":\"add\""));
+        }
+    }
+
+    @Test
+    void aFrozenSwitchKeepsTheConnectionAndSaysNothing() {
+        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5))) {
+            TestClient client = stage.watch("admin", ROOM);
+            stage.settle(client);
+            client.forget();
+            stage.demonstration.traps().freeze(true);
+            client.send("{\"jsonrpc\":\"2.0\",\"id\":900,\"method\":\"verto.ping\"}");
+            stage.join(ROOM, "Ana");
+            pause(Duration.ofMillis(300));
+            assertThat(client.frames()).isEmpty();
+            assertThat(client.isOpen()).isTrue();
+        }
+    }
+
+    @Test
+    void aRestartLosesAllConnectionsAndRoomsAndKeepsThePort() {
+        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5))) {
+            TestClient client = stage.watch("admin", ROOM);
+            stage.join(ROOM, "Ana");
+            stage.demonstration.traps().restartSwitch();
+            assertThat(client.awaitClose()).isEqualTo(1006);
+            assertThat(stage.demonstration.rooms()).isEmpty();
+            TestClient again = stage.watch("admin", ROOM);
+            stage.join(ROOM, "Ben");
+            String first = again.awaitFrame(frame -> frame.contains("\"action\":\"add\""));
+            assertThat(first).contains("\"wireSerno\":1,");
+        }
+    }
+
+    @Test
+    void eachSubscriptionCountsItsOwnEvents() {
+        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5))) {
+            TestClient client = stage.watch("admin", ROOM);
+            client.subscribe("conference-liveArray");
+            stage.join(ROOM, "Ana");
+            stage.settle(client);
+            assertThat(client.frames("\"action\":\"add\"", "\"eventSerno\":0,")).hasSize(2);
+            assertThat(client.frames("\"action\":\"add\"", "\"subscribedChannel\":\"conference-liveArray\"}"))
+                    .hasSize(1);
+        }
+    }
+
+    private static void pause(Duration time) {
+        await().pollDelay(time).atMost(Duration.ofSeconds(30)).until(() -> true);
+    }
+}

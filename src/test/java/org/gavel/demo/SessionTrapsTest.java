@@ -1,0 +1,161 @@
+package org.gavel.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.gavel.json.JsonText;
+import org.java_websocket.framing.PingFrame;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How sessions end, are taken over, lose permission and meet what nobody expected. */
+class SessionTrapsTest {
+
+    private Stage stage;
+
+    @BeforeEach
+    void begin() {
+        stage = new Stage(DemonstrationSettings.quiet().withQuiet(5));
+    }
+
+    @AfterEach
+    void end() {
+        stage.close();
+    }
+
+    private JsonObject loginWith(TestClient client, String user, String sessid) {
+        JsonObject params = JsonText.object()
+                .add("login", user)
+                .add("passwd", "1234")
+                .add("sessid", sessid)
+                .build();
+        return client.request("login", params);
+    }
+
+    @Test
+    void theSameSessionElsewherePuntsTheOldSocket() {
+        TestClient old = stage.login("1010");
+        loginWith(stage.connect(), "1010", old.sessid);
+        old.awaitFrame(frame -> frame.endsWith("\"method\":\"verto.punt\",\"params\":{}}"));
+        assertThat(old.awaitClose()).isEqualTo(1000);
+    }
+
+    @Test
+    void anotherUserCannotTakeASession() {
+        TestClient owner = stage.login("1010");
+        TestClient thief = stage.connect();
+        JsonObject error = loginWith(thief, "1011", owner.sessid).getJsonObject("error");
+        assertThat(error.toString()).isEqualTo("{\"code\":-32001,\"message\":\"Session in use\"}");
+        assertThat(thief.awaitClose()).isEqualTo(1000);
+        assertThat(owner.request("verto.ping", JsonText.empty())).containsKey("result");
+    }
+
+    @Test
+    void anExpiredLoginIsClosedLikeAnyOther() {
+        TestClient client = stage.login("admin");
+        stage.demonstration.traps().expire("admin");
+        assertThat(client.awaitClose()).isEqualTo(1000);
+    }
+
+    @Test
+    void aDroppedConnectionEndsWithoutACloseFrame() {
+        TestClient client = stage.login("admin");
+        stage.demonstration.traps().drop("admin");
+        assertThat(client.awaitClose()).isEqualTo(1006);
+    }
+
+    @Test
+    void aFrameOverTheLimitClosesTheSocketAndOneBelowDoesNot() {
+        TestClient client = stage.login("admin");
+        client.send("{\"jsonrpc\":\"2.0\",\"id\":77,\"method\":\"verto.ping\",\"params\":{\"x\":\""
+                + "m".repeat(900_000) + "\"}}");
+        client.awaitFrame(frame -> frame.contains("\"id\":77"));
+        client.send("\"" + "m".repeat(1_100_000) + "\"");
+        assertThat(client.awaitClose()).isEqualTo(1000);
+    }
+
+    @Test
+    void aPingGetsNoPongAndAPayloadIsReadAsARequest() {
+        TestClient client = stage.login("admin");
+        PingFrame empty = new PingFrame();
+        PingFrame loaded = new PingFrame();
+        loaded.setPayload(java.nio.ByteBuffer.wrap(new byte[] {'h', 'i'}));
+        client.sendFrame(List.of(empty, loaded));
+        client.awaitFrame(frame -> frame.equals(
+                "{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32600,\"message\":\"Invalid Request\"},\"id\":null}"));
+        assertThat(client.pongs()).isZero();
+    }
+
+    @Test
+    void aBinaryFrameIsReadAsText() {
+        TestClient client = stage.login("admin");
+        client.send("{\"jsonrpc\":\"2.0\",\"id\":88,\"method\":\"verto.ping\"}"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        client.awaitFrame(frame -> frame.contains("\"id\":88"));
+    }
+
+    @Test
+    void aPermissionCanBeTakenFromOneWhoIsLoggedInAndTheSubscriptionStays() {
+        TestClient client = stage.watch("admin", Stage.ROOM);
+        int member = stage.join(Stage.ROOM, "Ana");
+        stage.demonstration.traps().refuseChannel("admin", "conference-mod");
+        String command = "{\"command\":\"mute\",\"id\":" + member + "}";
+        assertThat(client.command(Stage.ROOM, command).getJsonObject("result").getInt("code"))
+                .isEqualTo(-32002);
+        stage.demonstration.traps().foreignResponse(Stage.ROOM, "3000-seven.local mute 1", "");
+        client.awaitFrame(frame -> frame.contains("\"response\":\"\""));
+        stage.demonstration.traps().permitChannel("admin", "conference-mod");
+        assertThat(client.command(Stage.ROOM, command).getJsonObject("result")).doesNotContainKey("code");
+    }
+
+    @Test
+    void requestsOfTheServerComeUnasked() {
+        TestClient client = stage.login("admin");
+        Traps traps = stage.demonstration.traps();
+        traps.invite("admin", "call-1");
+        traps.announce("admin", List.of("back", "soon"));
+        traps.request("admin", "verto.nobodyKnows", "{\"x\":1}");
+        client.awaitFrame(frame -> frame.contains("\"verto.invite\"") && frame.contains("call-1"));
+        client.awaitFrame(frame -> frame.contains("{\"msg\":[\"back\",\"soon\"]}"));
+        client.awaitFrame(frame -> frame.contains("verto.nobodyKnows"));
+    }
+
+    @Test
+    void idsOfTheServerCanMeetThoseOfTheClient() {
+        TestClient client = stage.login("admin");
+        stage.demonstration.traps().collideIds(5);
+        stage.demonstration.traps().request("admin", "verto.ping", "{}");
+        client.awaitFrame(frame -> frame.startsWith("{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":"));
+    }
+
+    @Test
+    void noiseAndAnErrorWithoutCodeComeOnDemand() {
+        TestClient client = stage.login("admin");
+        stage.demonstration.traps().noise();
+        client.awaitFrame(frame -> frame.startsWith("#SPB"));
+        stage.demonstration.traps().answerWithoutCode("verto.subscribe", true);
+        assertThat(client.subscribe("presence").getJsonObject("error")).isEmpty();
+    }
+
+    @Test
+    void aForgedBroadcastArrivesAsItWasSentWithItsSender() {
+        TestClient victim = stage.watch("viewer", Stage.ROOM);
+        TestClient forger = stage.login("admin");
+        forger.request(
+                "verto.broadcast",
+                JsonText.readObject("{\"eventChannel\":\"" + Stage.channel("conference-liveArray", Stage.ROOM)
+                        + "\",\"localBroadcast\":true,\"data\":{\"action\":\"clear\"}}"));
+        String forged = victim.awaitFrame(frame -> frame.contains("localBroadcast"));
+        assertThat(forged).contains("\"userid\":\"admin@seven.local\"", "\"data\":{\"action\":\"clear\"}");
+    }
+
+    @Test
+    void aSecondLoginAddsPermissions() {
+        TestClient client = stage.login("admin");
+        loginWith(client, "1018", client.sessid);
+        assertThat(client.subscribe(Stage.channel("conference-mod", Stage.ROOM)))
+                .containsKey("result");
+    }
+}
