@@ -1,0 +1,127 @@
+package org.gavel.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Without a sign-in the server gives away the sign-in page and its looks, whatever the address looks like. */
+@DeskTest
+class NobodyGetsPastTheGateIT {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/wallboard",
+                "/wallboard.xhtml",
+                "/room?room=3000-seven.local",
+                "/room.xhtml",
+                "/static/../room",
+                "/static/%2e%2e/room",
+                "/sign-in/../wallboard",
+                "/static;x=y/../wallboard",
+                "//wallboard",
+                "/WEB-INF/web.xml",
+                "/resources/gavel/icon.xhtml"
+            })
+    void noPageIsShown(String path, GavelServer server) throws IOException {
+        String answer = rawGet(server, path);
+
+        assertThat(answer).doesNotContain("aria-label=\"Members\"").doesNotContain("aria-label=\"Rooms\"");
+        assertThat(answer.lines().findFirst().orElse("")).doesNotContain(" 200 ");
+    }
+
+    @Test
+    void noSocketIsOpenedWithoutASession(GavelServer server) {
+        HttpClient http = HttpClient.newHttpClient();
+        URI live = URI.create(server.address().toString().replaceFirst("^http", "ws") + "/live");
+
+        assertThatThrownBy(() -> http.newWebSocketBuilder()
+                        .header("Origin", server.address().toString())
+                        .buildAsync(live, new WebSocket.Listener() {})
+                        .get(20, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class);
+    }
+
+    @Test
+    void anotherSitesPageCannotUseTheSession(GavelServer server, Desk desk) throws Exception {
+        desk.signIn("1007", "1234");
+        String cookies = desk.page().context().cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .reduce((one, other) -> one + "; " + other)
+                .orElseThrow();
+        URI live = URI.create(server.address().toString().replaceFirst("^http", "ws") + "/live");
+
+        assertThat(firstMessage(live, cookies, server.address().toString())).contains("hello");
+        assertThat(firstMessage(live, cookies, "https://evil.example")).isEqualTo("closed");
+    }
+
+    @Test
+    void everyAnswerCarriesTheStrictPolicy(GavelServer server) throws Exception {
+        HttpResponse<String> page = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + "/sign-in"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        assertThat(page.headers().allValues("Content-Security-Policy")).hasSize(1);
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.body()).doesNotContain(" style=\"").doesNotContain(" onclick=\"");
+    }
+
+    /** The first text message, or {@code closed}. */
+    private static String firstMessage(URI live, String cookies, String origin) throws Exception {
+        CompletableFuture<String> first = new CompletableFuture<>();
+        WebSocket.Listener listener = new WebSocket.Listener() {
+            @Override
+            public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+                first.complete(data.toString());
+                return null;
+            }
+
+            @Override
+            public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+                first.complete("closed");
+                return null;
+            }
+        };
+        HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Cookie", cookies)
+                .header("Origin", origin)
+                .buildAsync(live, listener)
+                .get(20, TimeUnit.SECONDS);
+        return first.get(20, TimeUnit.SECONDS);
+    }
+
+    /** Asks for exactly this path: clients resolve dots before they ask. */
+    private static String rawGet(GavelServer server, String path) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+            socket.setSoTimeout(20_000);
+            String request = "GET " + path + " HTTP/1.1\r\nHost: "
+                    + server.address().getAuthority() + "\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            InputStream answer = socket.getInputStream();
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.gavel.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Whoever runs Gavel as the README says finds the printed accounts and a wallboard of live rooms, one with a thousand members. */
+@ExtendWith(RunningGavel.class)
+class OneCommandShowsLiveRoomsIT {
+
+    @Test
+    void withItsBuiltInDemonstration() {
+        try (GavelServer server = new GavelServer(Map.of("gavel.demo.enabled", "true"));
+                Chromium chromium = Chromium.open()) {
+            server.start();
+            try (Desk desk = Desk.open(chromium, server)) {
+                desk.page().navigate("/sign-in");
+                desk.page()
+                        .getByRole(AriaRole.BUTTON)
+                        .filter(text("^\\s*super"))
+                        .click();
+                desk.press("Sign in");
+
+                Locator tiles = desk.wallboard().getByRole(AriaRole.LISTITEM);
+                assertThat(tiles).hasCount(9, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+                assertThat(tiles.filter(text("Quarterly all-hands")))
+                        .containsText(
+                                Pattern.compile("(9\\d\\d|1,0\\d\\d)\\s*members"),
+                                new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                Assertions.assertThat(desk.troubles()).isEmpty();
+            }
+        }
+    }
+
+    private static Locator.FilterOptions text(String regex) {
+        return new Locator.FilterOptions().setHasText(Pattern.compile(regex));
+    }
+}

@@ -1,0 +1,83 @@
+package org.gavel.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.gavel.demo.DemonstrationSwitch;
+import org.junit.jupiter.api.Test;
+
+/** Nobody sees a room who has not proved himself to the switch, and who has typed something wrong loses nothing. */
+@DeskTest
+class SignInLetsInOnlyWhoProvesItIT {
+
+    @Test
+    void aWrongPasswordIsToldAndTheUserStays(Desk desk) {
+        desk.page().navigate("/sign-in");
+        desk.page()
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
+                .fill("1004");
+        password(desk, "not his password");
+        desk.press("Sign in");
+
+        assertThat(desk.page().getByText("User or password is wrong.")).isVisible();
+        assertThat(desk.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User")))
+                .hasValue("1004");
+    }
+
+    @Test
+    void aUserWithHisDomainIsTheSamePerson(Desk desk) {
+        desk.signIn("1005@seven.local", "1234");
+
+        assertThat(desk.wallboard()).isAttached();
+    }
+
+    @Test
+    void absurdInputIsAnsweredLikeAnyWrongOne(Desk desk) {
+        desk.page().navigate("/sign-in");
+        desk.page()
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
+                .fill("<script>alert(1)</script>'; drop table member; --");
+        password(desk, "x".repeat(10_000));
+        desk.press("Sign in");
+
+        assertThat(desk.page().getByText("User or password is wrong.")).isVisible();
+    }
+
+    @Test
+    void whoIsNotSignedInIsSentToTheSignInAndThenToWhereHeWanted(Desk desk, DemonstrationSwitch demonstration) {
+        desk.page().navigate("/room?room=3000-seven.local");
+        assertThat(desk.page()).hasURL(Pattern.compile("/sign-in"));
+
+        desk.page()
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
+                .fill("admin");
+        password(desk, "1234");
+        desk.press("Sign in");
+
+        assertThat(desk.page()).hasURL(Pattern.compile("/room\\?room=3000-seven\\.local"));
+    }
+
+    @Test
+    void afterTheSignOutNothingIsLeftToSee(Desk desk) {
+        desk.signIn("1006", "1234");
+        desk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Account"))
+                .click();
+        desk.page()
+                .getByText("Sign out", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(desk.page()).hasURL(Pattern.compile("/sign-in"));
+
+        desk.page().navigate("/");
+
+        assertThat(desk.page()).hasURL(Pattern.compile("/sign-in"));
+    }
+
+    private static void password(Desk desk, String password) {
+        desk.page()
+                .getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .fill(password);
+    }
+}

@@ -1,0 +1,112 @@
+package org.gavel.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.gavel.demo.Caller;
+import org.gavel.demo.DemonstrationSwitch;
+import org.gavel.demo.DirectoryUser;
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens between Gavel and the switch, the page says how far it can be trusted, and heals by itself. */
+@DeskTest
+class TroubleWithTheSwitchIsInPlainViewIT {
+
+    private static final LocatorAssertions.ContainsTextOptions PATIENT =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+
+    /** Each test has a moderator of its own, for it throws him out. */
+    private static void moderator(DemonstrationSwitch demonstration, String id) {
+        demonstration
+                .directory()
+                .put(DirectoryUser.of(
+                        id, "conference-liveArray", "conference-mod", "conference-chat", "conference-info"));
+    }
+
+    @Test
+    void aLostConnectionIsToldAndComesBack(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3401-seven.local";
+        moderator(demonstration, "lost");
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("lost", "1234").openRoom(room);
+        assertThat(desk.pill()).containsText("Live");
+
+        demonstration.traps().drop("lost");
+        demonstration.join(room, Caller.browser("2002", "Ben"));
+
+        assertThat(desk.row("Ben")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(desk.pill()).containsText("Live", PATIENT);
+    }
+
+    @Test
+    void whoIsTakenOverIsToldAndCanTakeBack(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3402-seven.local";
+        moderator(demonstration, "taken");
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("taken", "1234").openRoom(room);
+        assertThat(desk.pill()).containsText("Live");
+
+        demonstration.traps().punt("taken");
+        assertThat(desk.pill()).containsText("Taken over", PATIENT);
+
+        desk.press("Take back");
+        assertThat(desk.pill()).containsText("Live", PATIENT);
+    }
+
+    @Test
+    void missedEventsAreFetchedAgain(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3403-seven.local";
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("admin", "1234").openRoom(room);
+        assertThat(desk.row("Ada")).isVisible();
+
+        demonstration.traps().loseEvents("conference-liveArray", room, 2);
+        demonstration.join(room, Caller.browser("2002", "Ben"));
+        demonstration.join(room, Caller.browser("2003", "Cleo"));
+
+        assertThat(desk.row("Ben")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(desk.row("Cleo")).isVisible();
+    }
+
+    @Test
+    void aRefusedRoomTellsExactlyWhatTheSwitchLacks(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3404-seven.local";
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("1018", "1234");
+        desk.page().navigate("/room?room=" + room);
+
+        assertThat(desk.page().getByLabel("Trouble")).containsText("does not let your account see this room");
+        assertThat(desk.page().getByLabel("Lines for the switch’s configuration"))
+                .containsText("<param name=\"jsonrpc-allowed-event-channels\""
+                        + " value=\"conference-liveArray,conference-mod,conference-info,conference-chat\"/>");
+        assertThat(desk.row("Ada")).hasCount(0);
+    }
+
+    @Test
+    void forgedEventsChangeNothingAndAreReported(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3405-seven.local";
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("admin", "1234").openRoom(room);
+        assertThat(desk.row("Ada")).isVisible();
+
+        Forger.forgesAMember(demonstration, room, "Mallory");
+
+        assertThat(desk.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Activity")))
+                .containsText("Dropped a forged event");
+        assertThat(desk.row("Mallory")).hasCount(0);
+    }
+
+    @Test
+    void aRoomThatIsNotRunningSaysSoAndComesToLife(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3406-seven.local";
+        desk.signIn("admin", "1234").openRoom(room);
+        assertThat(desk.page().getByLabel("Trouble")).containsText("Nobody is in the room", PATIENT);
+
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+
+        assertThat(desk.row("Ada")).isVisible();
+        assertThat(desk.page().getByLabel("Trouble")).isHidden();
+    }
+}
