@@ -107,12 +107,14 @@ final class AttendanceBook implements Sighting.Observer {
     @Override
     public void memberLeft(MemberLeft left) {
         Ending how = left.putOutBy() == null ? Ending.LEFT : Ending.PUT_OUT;
-        pages.run(left.conference(), left.at()).filter(ConferenceRunEntity::isOpen).ifPresent(run -> {
-            run.seen(left.at());
-            pages.stay(run, left.uuid(), left.at())
-                    .filter(stay -> stay.isOpen() && !stay.isNewerThan(left.at()))
-                    .ifPresent(stay -> stay.end(left.at(), how, left.putOutBy(), left.reason()));
-        });
+        pages.run(left.conference(), left.at())
+                .filter(ConferenceRunEntity::isOpen)
+                .ifPresent(run -> {
+                    run.seen(left.at());
+                    pages.stay(run, left.uuid(), left.at())
+                            .filter(stay -> stay.isOpen() && !stay.isNewerThan(left.at()))
+                            .ifPresent(stay -> stay.end(left.at(), how, left.putOutBy(), left.reason()));
+                });
     }
 
     private void endUnseen(ConferenceRunEntity run) {

@@ -32,7 +32,8 @@ final class AttendancePages {
 
     AttendancePages(EntityManager em, List<Sighting> batch) {
         this.em = em;
-        this.earliest = batch.stream().map(Sighting::at).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        this.earliest =
+                batch.stream().map(Sighting::at).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
         Set<String> uuids =
                 batch.stream().map(Sighting::channel).flatMap(Optional::stream).collect(Collectors.toSet());
         this.stays = uuids.isEmpty() ? new HashMap<>() : staysOf(uuids);
@@ -109,8 +110,7 @@ final class AttendancePages {
     }
 
     private Map<String, List<AttendanceEntity>> staysOf(Set<String> uuids) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from AttendanceEntity a join fetch a.run where a.uuid in :uuids order by a.ordinal",
                         AttendanceEntity.class)
                 .setParameter("uuids", uuids)

@@ -118,8 +118,7 @@ public final class Journal<E> implements AutoCloseable {
     public synchronized void setAside(E event) throws IOException {
         Path file = directory.resolve(name + "-refused" + SUFFIX);
         if (!Files.exists(file) || Files.size(file) < MAX_REFUSED) {
-            Files.writeString(
-                    file, codec.line(event) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(file, codec.line(event) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         }
     }
 

@@ -34,7 +34,8 @@ class AttendanceSurvivesALostDatabaseTest {
     @AfterEach
     void stop() throws InterruptedException {
         executor.shutdownNow();
-        assertThat(executor.awaitTermination(20, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(executor.awaitTermination(20, java.util.concurrent.TimeUnit.SECONDS))
+                .isTrue();
     }
 
     @Test
@@ -49,7 +50,7 @@ class AttendanceSurvivesALostDatabaseTest {
             ledger.offer(room.out(3, "meanwhile"));
             ledger.offer(room.putOut(4, "before", "chair", "noise"));
             await().atMost(LONG).until(() -> ledger.health().failing().isPresent());
-            assertThat(ledger.health().pending()).isEqualTo(3);
+            await().atMost(LONG).until(() -> ledger.health().pending() == 3);
 
             away.set(false);
             await().atMost(LONG).until(() -> ledger.health().pending() == 0);

@@ -27,8 +27,7 @@ class AttendanceTellsWhoWasThereTest {
 
         assertThat(stays())
                 .extracting(Attendance::uuid, Attendance::joined, Attendance::left, Attendance::ending)
-                .containsExactly(
-                        tuple("a", second(10), second(70), Ending.LEFT), tuple("b", second(20), null, null));
+                .containsExactly(tuple("a", second(10), second(70), Ending.LEFT), tuple("b", second(20), null, null));
     }
 
     @Test
@@ -54,7 +53,9 @@ class AttendanceTellsWhoWasThereTest {
         Room other = new Room();
         enter(room.in(10, "a"), room.in(11, "b"), other.in(12, "c"), room.all(60, "a", "b"), room.over(90));
 
-        assertThat(stays()).extracting(Attendance::left, Attendance::ending).containsOnly(tuple(second(90), Ending.ROOM_ENDED));
+        assertThat(stays())
+                .extracting(Attendance::left, Attendance::ending)
+                .containsOnly(tuple(second(90), Ending.ROOM_ENDED));
         assertThat(stays(other)).extracting(Attendance::left).containsOnlyNulls();
     }
 
@@ -80,7 +81,9 @@ class AttendanceTellsWhoWasThereTest {
         enter(room.in(10, "a", hostile), room.putOut(11, "a", "chair", "\u0000".repeat(600)));
 
         Attendance stay = stays().get(0);
-        assertThat(stay.name()).startsWith("x\uFFFD'); drop table attendance; --\uFFFD \uD83D\uDE00y").hasSize(256);
+        assertThat(stay.name())
+                .startsWith("x\uFFFD'); drop table attendance; --\uFFFD \uD83D\uDE00y")
+                .hasSize(256);
         assertThat(stay.reason()).hasSize(500);
     }
 

@@ -20,7 +20,11 @@ class JournalKeepsEveryWordTest {
     private final Room room = new Room();
 
     @Property(tries = 200)
-    void ofWhoCame(@ForAll String uuid, @ForAll String name, @ForAll boolean exactly, @ForAll @LongRange(max = 1L << 33) long at) {
+    void ofWhoCame(
+            @ForAll String uuid,
+            @ForAll String name,
+            @ForAll boolean exactly,
+            @ForAll @LongRange(max = 1L << 33) long at) {
         MemberSeen seen = room.member(at, uuid, name, at / 2, exactly);
 
         assertThat(thereAndBack(seen)).isInstanceOfSatisfying(MemberSeen.class, back -> {

@@ -39,8 +39,7 @@ final class Room {
 
     MemberSeen member(long second, String uuid, String name, long joined, boolean exactly) {
         LastingState state = new LastingState(false, false, false, false, null);
-        return new MemberSeen(
-                id, uuid, 1, "1001", name, "opus@48000", state, second(joined), exactly, second(second));
+        return new MemberSeen(id, uuid, 1, "1001", name, "opus@48000", state, second(joined), exactly, second(second));
     }
 
     MemberLeft out(long second, String uuid) {

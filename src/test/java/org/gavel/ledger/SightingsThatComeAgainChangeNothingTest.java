@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gavel.ledger.Room.second;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -74,7 +72,8 @@ class SightingsThatComeAgainChangeNothingTest {
             String uuid = room.id.name() + UUIDS.get(step % 3);
             since = present.isEmpty() ? second : since;
             switch (step / 3 % 8) {
-                case 0, 1, 2 -> history.add(present.remove(uuid) ? room.out(second, uuid) : join(room, present, second, uuid));
+                case 0, 1, 2 ->
+                    history.add(present.remove(uuid) ? room.out(second, uuid) : join(room, present, second, uuid));
                 case 3 -> history.add(room.all(second, present.toArray(String[]::new)));
                 case 4 -> {
                     // nobody watched: the room is empty by now, or somebody left unseen
@@ -105,7 +104,6 @@ class SightingsThatComeAgainChangeNothingTest {
     }
 
     private static List<Attendance> stays(Room room) {
-        return DATABASE.read(
-                em -> new AttendanceQueries(em).between(room.id, second(0), second(10_000_000)));
+        return DATABASE.read(em -> new AttendanceQueries(em).between(room.id, second(0), second(10_000_000)));
     }
 }

@@ -75,7 +75,8 @@ class JournalSurvivesAKillTest {
     @Test
     void confirmedFilesAreDeleted() throws IOException {
         Journal<String> journal = open(PLENTY);
-        journal.append(IntStream.range(0, 1000).mapToObj(i -> "x".repeat(1000) + i).toList());
+        journal.append(
+                IntStream.range(0, 1000).mapToObj(i -> "x".repeat(1000) + i).toList());
 
         assertThat(readAll(journal, 300)).hasSize(1000);
 

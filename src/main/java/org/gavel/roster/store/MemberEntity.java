@@ -23,10 +23,7 @@ public class MemberEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "conference_member_seq")
-    @SequenceGenerator(
-            name = "conference_member_seq",
-            sequenceName = "conference_member_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "conference_member_seq", sequenceName = "conference_member_seq", allocationSize = 50)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

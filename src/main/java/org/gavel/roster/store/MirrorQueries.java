@@ -26,8 +26,7 @@ public class MirrorQueries {
     /** The conferences that were seen last, newest first, running or not. */
     @Transactional
     public List<ConferenceEntity> seenLast(int most) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from ConferenceEntity c order by c.lastSeenAt desc, c.name, c.domain",
                         ConferenceEntity.class)
                 .setHint(CACHEABLE, true)
@@ -37,8 +36,7 @@ public class MirrorQueries {
 
     @Transactional
     public Optional<ConferenceEntity> conference(ConferenceId conference) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from ConferenceEntity c where c.name = :name and c.domain = :domain",
                         ConferenceEntity.class)
                 .setParameter("name", conference.name())
@@ -51,10 +49,9 @@ public class MirrorQueries {
     /** The members of the conference by time of joining. */
     @Transactional
     public List<MemberEntity> members(ConferenceId conference) {
-        return em
-                .createQuery(
-                        "select m from MemberEntity m join fetch m.conference c where c.name = :name and c.domain ="
-                                + " :domain order by m.joinedAt, m.id",
+        return em.createQuery(
+                        "select m from MemberEntity m join fetch m.conference where m.conference.name = :name"
+                                + " and m.conference.domain = :domain order by m.joinedAt, m.id",
                         MemberEntity.class)
                 .setParameter("name", conference.name())
                 .setParameter("domain", conference.domain())

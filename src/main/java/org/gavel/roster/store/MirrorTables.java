@@ -63,7 +63,8 @@ final class MirrorTables implements RowChange.Tables {
     public void put(MemberRow row) {
         ConferenceEntity conference = conferences.computeIfAbsent(row.conference(), this::find);
         if (conference == null) {
-            conference = create(new ConferenceEntity(row.conference(), row.member().at()));
+            conference =
+                    create(new ConferenceEntity(row.conference(), row.member().at()));
         }
         Map<String, MemberEntity> known = touchedMembers(conference);
         MemberEntity member = known.get(row.member().uuid());
@@ -79,7 +80,8 @@ final class MirrorTables implements RowChange.Tables {
     @Override
     public void remove(MemberGone row) {
         ConferenceEntity conference = conferences.computeIfAbsent(row.conference(), this::find);
-        MemberEntity member = conference == null ? null : touchedMembers(conference).remove(row.gone());
+        MemberEntity member =
+                conference == null ? null : touchedMembers(conference).remove(row.gone());
         if (member != null) {
             em.remove(member);
         }
@@ -92,8 +94,7 @@ final class MirrorTables implements RowChange.Tables {
     }
 
     private ConferenceEntity find(ConferenceId conference) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from ConferenceEntity c where c.name = :name and c.domain = :domain",
                         ConferenceEntity.class)
                 .setParameter("name", conference.name())
@@ -105,13 +106,14 @@ final class MirrorTables implements RowChange.Tables {
 
     /** The rows of the batch's members, read with one query for each conference. */
     private Map<String, MemberEntity> touchedMembers(ConferenceEntity conference) {
-        return members.computeIfAbsent(conference.conference(), id -> em
-                .createQuery(
-                        "select m from MemberEntity m where m.conference = :conference and m.uuid in :uuids",
-                        MemberEntity.class)
-                .setParameter("conference", conference)
-                .setParameter("uuids", touched.getOrDefault(id, Set.of()))
-                .getResultStream()
-                .collect(Collectors.toMap(MemberEntity::uuid, member -> member, (a, b) -> a, HashMap::new)));
+        return members.computeIfAbsent(
+                conference.conference(),
+                id -> em.createQuery(
+                                "select m from MemberEntity m where m.conference = :conference and m.uuid in :uuids",
+                                MemberEntity.class)
+                        .setParameter("conference", conference)
+                        .setParameter("uuids", touched.getOrDefault(id, Set.of()))
+                        .getResultStream()
+                        .collect(Collectors.toMap(MemberEntity::uuid, member -> member, (a, b) -> a, HashMap::new)));
     }
 }

@@ -1,7 +1,6 @@
 package org.gavel.roster.store;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +45,7 @@ final class PendingRows implements Sighting.Observer {
     private final Set<Key> changedMembers = new LinkedHashSet<>();
     private final Set<ConferenceId> compared = new HashSet<>();
     private int gone;
+    private int inWriting;
 
     synchronized void take(Sighting sighting) {
         sighting.tell(this);
@@ -62,7 +62,9 @@ final class PendingRows implements Sighting.Observer {
         Iterator<ConferenceId> rosters = changedRosters.iterator();
         while (rosters.hasNext() && changes.size() < most) {
             ConferenceId conference = rosters.next();
-            changes.add(new RosterRows(conference, Set.copyOf(present.getOrDefault(conference, Map.of()).keySet())));
+            changes.add(new RosterRows(
+                    conference,
+                    Set.copyOf(present.getOrDefault(conference, Map.of()).keySet())));
             rosters.remove();
         }
         Iterator<Key> keys = changedMembers.iterator();
@@ -71,6 +73,7 @@ final class PendingRows implements Sighting.Observer {
             keys.remove();
         }
         gone = changedMembers.isEmpty() ? 0 : gone;
+        inWriting = changes.size();
         return changes;
     }
 
@@ -78,10 +81,12 @@ final class PendingRows implements Sighting.Observer {
     synchronized void putBack(List<RowChange> changes) {
         BackAgain back = new BackAgain();
         changes.forEach(change -> change.apply(back));
+        inWriting = 0;
     }
 
+    /** Rows to write, with those of the last {@link #drain} until the next. */
     synchronized int size() {
-        return changedConferences.size() + changedRosters.size() + changedMembers.size();
+        return inWriting + changedConferences.size() + changedRosters.size() + changedMembers.size();
     }
 
     @Override

@@ -102,11 +102,13 @@ class MirrorFollowsTheRosterTest {
     }
 
     private List<MemberSeen> members() {
-        return engine.database().read(em -> new MirrorQueries(em)
-                .members(room.id).stream().map(MemberEntity::member).toList());
+        return engine.database()
+                .read(em -> new MirrorQueries(em)
+                        .members(room.id).stream().map(MemberEntity::member).toList());
     }
 
     private ConferenceEntity conference() {
-        return engine.database().read(em -> new MirrorQueries(em).conference(room.id).orElseThrow());
+        return engine.database()
+                .read(em -> new MirrorQueries(em).conference(room.id).orElseThrow());
     }
 }

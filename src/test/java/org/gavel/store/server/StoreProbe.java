@@ -98,9 +98,11 @@ public class StoreProbe {
         figures.waiting = ledger.health().pending() + mirror.health().pending();
         if (!figures.failing && figures.waiting == 0) {
             ConferenceId conference = new ConferenceId(room, "seven.local");
-            List<Attendance> stays = attendance.between(conference, Instant.EPOCH, Instant.now().plusSeconds(60));
+            List<Attendance> stays =
+                    attendance.between(conference, Instant.EPOCH, Instant.now().plusSeconds(60));
             figures.stays = stays.size();
-            figures.openStays = stays.stream().filter(stay -> stay.left() == null).count();
+            figures.openStays =
+                    stays.stream().filter(stay -> stay.left() == null).count();
             figures.rows = roster.members(conference).size();
         }
         return figures;
