@@ -27,7 +27,8 @@ public class AttendanceQueries {
     @Transactional
     public List<Attendance> between(ConferenceId conference, Instant from, Instant to) {
         return em.createQuery(
-                        "select a from AttendanceEntity a join fetch a.run r where r.name = :name and r.domain = :domain"
+                        "select a from AttendanceEntity a join fetch a.run where a.run.name = :name and"
+                                + " a.run.domain = :domain"
                                 + " and a.joinedAt < :to and (a.leftAt is null or a.leftAt >= :from)"
                                 + " order by a.joinedAt, a.id",
                         AttendanceEntity.class)

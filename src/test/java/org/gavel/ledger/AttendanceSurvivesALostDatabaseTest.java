@@ -50,7 +50,7 @@ class AttendanceSurvivesALostDatabaseTest {
             ledger.offer(room.out(3, "meanwhile"));
             ledger.offer(room.putOut(4, "before", "chair", "noise"));
             await().atMost(LONG).until(() -> ledger.health().failing().isPresent());
-            assertThat(ledger.health().pending()).isEqualTo(3);
+            await().atMost(LONG).until(() -> ledger.health().pending() == 3);
 
             away.set(false);
             await().atMost(LONG).until(() -> ledger.health().pending() == 0);

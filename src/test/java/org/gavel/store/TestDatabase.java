@@ -28,6 +28,8 @@ public final class TestDatabase {
         settings.put("jakarta.persistence.nonJtaDataSource", dataSource);
         settings.put("jakarta.persistence.schema-generation.database.action", "none");
         settings.put("hibernate.hbm2ddl.auto", "validate");
+        // As strict as Hibernate is in WildFly.
+        settings.put("hibernate.jpa.compliance.query", "true");
         settings.put("hibernate.cache.use_second_level_cache", "false");
         settings.put("hibernate.cache.use_query_cache", "false");
         this.factory = Persistence.createEntityManagerFactory("gavel", settings);

@@ -50,8 +50,8 @@ public class MirrorQueries {
     @Transactional
     public List<MemberEntity> members(ConferenceId conference) {
         return em.createQuery(
-                        "select m from MemberEntity m join fetch m.conference c where c.name = :name and c.domain ="
-                                + " :domain order by m.joinedAt, m.id",
+                        "select m from MemberEntity m join fetch m.conference where m.conference.name = :name"
+                                + " and m.conference.domain = :domain order by m.joinedAt, m.id",
                         MemberEntity.class)
                 .setParameter("name", conference.name())
                 .setParameter("domain", conference.domain())

@@ -45,6 +45,7 @@ final class PendingRows implements Sighting.Observer {
     private final Set<Key> changedMembers = new LinkedHashSet<>();
     private final Set<ConferenceId> compared = new HashSet<>();
     private int gone;
+    private int inWriting;
 
     synchronized void take(Sighting sighting) {
         sighting.tell(this);
@@ -72,6 +73,7 @@ final class PendingRows implements Sighting.Observer {
             keys.remove();
         }
         gone = changedMembers.isEmpty() ? 0 : gone;
+        inWriting = changes.size();
         return changes;
     }
 
@@ -79,10 +81,12 @@ final class PendingRows implements Sighting.Observer {
     synchronized void putBack(List<RowChange> changes) {
         BackAgain back = new BackAgain();
         changes.forEach(change -> change.apply(back));
+        inWriting = 0;
     }
 
+    /** Rows to write, with those of the last {@link #drain} until the next. */
     synchronized int size() {
-        return changedConferences.size() + changedRosters.size() + changedMembers.size();
+        return inWriting + changedConferences.size() + changedRosters.size() + changedMembers.size();
     }
 
     @Override

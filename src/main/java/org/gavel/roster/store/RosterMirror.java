@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.gavel.conference.Sighting;
 import org.gavel.store.BatchSink;
 import org.gavel.store.Outage;
@@ -22,7 +21,6 @@ public final class RosterMirror implements AutoCloseable {
     private static final long TURN_MILLIS = 250;
 
     private final PendingRows pending = new PendingRows();
-    private final AtomicInteger inWriting = new AtomicInteger();
     private final BatchSink<RowChange> sink;
     private final Outage outage;
     private ScheduledFuture<?> task;
@@ -43,7 +41,7 @@ public final class RosterMirror implements AutoCloseable {
     }
 
     public WriteHealth health() {
-        return new WriteHealth("roster", pending.size() + inWriting.get(), outage.since(), 0, 0);
+        return new WriteHealth("roster", pending.size(), outage.since(), 0, 0);
     }
 
     /** Stops writing; what is not written yet is forgotten. */
@@ -57,7 +55,6 @@ public final class RosterMirror implements AutoCloseable {
     void writeTurn() {
         List<RowChange> batch = outage.mayTry() ? pending.drain(BATCH) : List.of();
         while (!batch.isEmpty()) {
-            inWriting.set(batch.size());
             try {
                 sink.write(batch);
                 outage.over();
@@ -68,6 +65,5 @@ public final class RosterMirror implements AutoCloseable {
                 batch = List.of();
             }
         }
-        inWriting.set(0);
     }
 }

@@ -58,7 +58,7 @@ class SlowDatabaseDelaysNoRowTest {
         }
 
         assertThat(hangs.getCount()).as("still hanging").isEqualTo(1);
-        assertThat(ledger.health().pending()).isEqualTo(MEMBERS + 1L);
+        await().atMost(LONG).until(() -> ledger.health().pending() == MEMBERS + 1L);
         assertThat(mirror.health().pending()).isEqualTo(MEMBERS + 1L);
 
         hangs.countDown();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.h2.tools.Server;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -14,15 +15,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * Prepares the server that Arquillian starts: a base directory of its own without Gavel's deployment, whose data source
  * is a database process that a test can stop and start. To be registered before Arquillian's extension.
  */
-public final class ServerDatabase implements BeforeAllCallback {
+public final class ServerDatabase implements BeforeAllCallback, AfterAllCallback {
 
     private static final Path BASE = Path.of("target", "it", "arquillian");
+
+    private static final Path DATA = Path.of("target", "it", "database").toAbsolutePath();
 
     private Server server;
     private int port;
 
     @Override
     public void beforeAll(ExtensionContext context) throws Exception {
+        deleteAll(DATA);
         start();
         Path standalone = Path.of(System.getProperty("jboss.home"), "standalone");
         deleteAll(BASE);
@@ -36,10 +40,14 @@ public final class ServerDatabase implements BeforeAllCallback {
                 Files.readString(configuration).replaceAll("jdbc:h2:file:[^<]*", Matcher.quoteReplacement(url)));
     }
 
+    @Override
+    public void afterAll(ExtensionContext context) {
+        stop();
+    }
+
     /** Starts the database, at the second time on the same port with the same data. */
     void start() throws SQLException {
-        String data = BASE.resolveSibling("database").toAbsolutePath().toString();
-        server = Server.createTcpServer("-tcpPort", Integer.toString(port), "-ifNotExists", "-baseDir", data)
+        server = Server.createTcpServer("-tcpPort", Integer.toString(port), "-ifNotExists", "-baseDir", DATA.toString())
                 .start();
         port = server.getPort();
     }
