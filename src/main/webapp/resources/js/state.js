@@ -71,10 +71,11 @@ export class StateOfTruth {
     setAttribute(this.#pill, 'data-state', present.state);
     setText(this.#pill.querySelector('.words'), say(`state.${present.state}`));
     this.#paintSince();
-    if (document.activeElement === this.#retry) {
+    const retried = this.#socket === null && RETRIED.has(this.#link?.state);
+    if (!retried && document.activeElement === this.#retry) {
       document.getElementById('main').focus({ preventScroll: true });
     }
-    setShown(this.#retry, this.#socket === null && RETRIED.has(this.#link?.state));
+    setShown(this.#retry, retried);
     setText(this.#retry, say(this.#link?.state === 'takenOver' ? 'state.takeBack' : 'state.retry'));
     if (this.#shown !== present.state) {
       this.#shown = present.state;

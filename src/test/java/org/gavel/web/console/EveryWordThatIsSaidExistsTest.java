@@ -1,0 +1,53 @@
+package org.gavel.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class EveryWordThatIsSaidExistsTest {
+
+    /** A whole key between quotes; keys that a page puts together end with a dot and are not looked at here. */
+    private static final Pattern PAGE = Pattern.compile("words\\.say\\('([\\w.]*\\w)'[,)]");
+
+    private static final Pattern SCRIPT = Pattern.compile("\\bsay\\('([\\w.]+)'");
+    private static final Pattern COUNTED = Pattern.compile("\\bsayCount\\('([\\w.]+)'");
+
+    private final Set<String> keys = keys();
+
+    @Test
+    void onPages() {
+        assertThat(said(WebappFiles.ending(".xhtml"), PAGE))
+                .hasSizeGreaterThan(50)
+                .isSubsetOf(keys);
+    }
+
+    @Test
+    void inScripts() {
+        assertThat(said(WebappFiles.ending(".js"), SCRIPT))
+                .hasSizeGreaterThan(50)
+                .isSubsetOf(keys);
+    }
+
+    @Test
+    void forOneAndForMany() {
+        for (String key : said(WebappFiles.ending(".js"), COUNTED)) {
+            assertThat(keys).contains(key + ".one", key + ".other");
+        }
+    }
+
+    private static Set<String> said(Map<?, String> files, Pattern pattern) {
+        Set<String> said = new TreeSet<>();
+        files.values().forEach(text -> pattern.matcher(text).results().forEach(found -> said.add(found.group(1))));
+        return said;
+    }
+
+    private static Set<String> keys() {
+        return jakarta.json.Json.createReader(new java.io.StringReader(new Words(Language.ENGLISH).getJson()))
+                .readObject()
+                .keySet();
+    }
+}

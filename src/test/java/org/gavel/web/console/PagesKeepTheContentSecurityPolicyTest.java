@@ -1,0 +1,60 @@
+package org.gavel.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class PagesKeepTheContentSecurityPolicyTest {
+
+    private static final Pattern INLINE_SCRIPT = Pattern.compile("<script(?![^>]*\\bsrc=)");
+    private static final Pattern STYLE = Pattern.compile("\\sstyle=|<style");
+    private static final Pattern HANDLER = Pattern.compile("\\son[a-z]+=");
+    private static final Pattern OTHER_HOST = Pattern.compile("https?://(?!www\\.w3\\.org/)");
+
+    @Test
+    void noPageHasScriptStyleOrHandlersOfItsOwn() {
+        Map<Path, String> pages = WebappFiles.ending(".xhtml");
+        assertThat(pages).isNotEmpty();
+        pages.forEach((page, text) -> {
+            assertThat(text).as(page.toString()).doesNotContainPattern(INLINE_SCRIPT);
+            assertThat(text).as(page.toString()).doesNotContainPattern(STYLE);
+            assertThat(text).as(page.toString()).doesNotContainPattern(HANDLER);
+        });
+    }
+
+    /** These would write a style attribute into the page. */
+    @Test
+    void noPageUsesAWidgetThatWritesStyles() {
+        WebappFiles.ending(".xhtml")
+                .forEach((page, text) -> assertThat(text)
+                        .as(page.toString())
+                        .doesNotContain("<p:dialog")
+                        .doesNotContain("<p:confirmDialog"));
+    }
+
+    @Test
+    void nothingIsFetchedFromAnotherHost() {
+        for (String suffix : new String[] {".xhtml", ".js", ".css"}) {
+            WebappFiles.ending(suffix)
+                    .forEach(
+                            (file, text) -> assertThat(text).as(file.toString()).doesNotContainPattern(OTHER_HOST));
+        }
+    }
+
+    /** Names and numbers of callers are hostile: a script may only ever make text of them. */
+    @Test
+    void noScriptMakesMarkupOrCodeOfText() {
+        WebappFiles.ending(".js")
+                .forEach((script, text) -> assertThat(text)
+                        .as(script.toString())
+                        .doesNotContain("innerHTML")
+                        .doesNotContain("outerHTML")
+                        .doesNotContain("insertAdjacentHTML")
+                        .doesNotContain("document.write")
+                        .doesNotContain("eval(")
+                        .doesNotContain("new Function"));
+    }
+}
