@@ -3,6 +3,7 @@ package org.gavel.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.moderation.ActRelay;
 import org.gavel.moderation.Gate;
@@ -16,6 +17,7 @@ import org.gavel.moderation.Rooms;
 @ApplicationScoped
 public class Desk {
 
+    private final String run = UUID.randomUUID().toString();
     private final Links links;
     private final Rooms rooms;
     private final RoomNames names;
@@ -42,6 +44,11 @@ public class Desk {
     /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
     Optional<ModeratorLink> join(String moderatorId, String httpSession) {
         return links.join(moderatorId, httpSession);
+    }
+
+    /** Another one after every start, because row handles begin anew then. */
+    String run() {
+        return run;
     }
 
     Rooms rooms() {

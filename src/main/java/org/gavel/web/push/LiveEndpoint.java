@@ -38,7 +38,7 @@ public class LiveEndpoint {
         Optional<ModeratorLink> link =
                 visitor.moderator().flatMap(moderator -> desk.join(moderator.id(), visitor.httpSession()));
         if (link.isEmpty() || !visitor.sameOrigin()) {
-            OpenPages.close(session, CloseCodes.VIOLATED_POLICY, "not signed in");
+            OpenPages.close(session, OpenPages.SIGNED_OUT, "not signed in");
             return;
         }
         if (!pages.opened(visitor.httpSession(), session)) {

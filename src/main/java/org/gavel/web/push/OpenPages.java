@@ -3,6 +3,7 @@ package org.gavel.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCode;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 import java.io.IOException;
@@ -19,6 +20,9 @@ public class OpenPages {
 
     /** More pages than a person can have open. */
     static final int MAX_A_SESSION = 40;
+
+    /** Tells the page to go to the sign-in instead of coming back. */
+    static final CloseCode SIGNED_OUT = CloseCodes.getCloseCode(4401);
 
     private static final Logger LOG = System.getLogger(OpenPages.class.getName());
 
@@ -41,11 +45,11 @@ public class OpenPages {
     void closeAllOf(@Observes SessionEnded ended) {
         Set<Session> open = pages.remove(ended.httpSession());
         if (open != null) {
-            open.forEach(page -> close(page, CloseCodes.VIOLATED_POLICY, "signed out"));
+            open.forEach(page -> close(page, SIGNED_OUT, "signed out"));
         }
     }
 
-    static void close(Session page, CloseCodes code, String why) {
+    static void close(Session page, CloseCode code, String why) {
         try {
             page.close(new CloseReason(code, why));
         } catch (IOException | IllegalStateException e) {

@@ -2,6 +2,8 @@ package org.gavel.web.push;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
@@ -23,6 +25,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private static final long WALL_PAUSE = 250;
     private static final long ROOM_PAUSE = 50;
     private static final int MAX_ACTS = 50;
+    private static final long ALIVE_SECONDS = 15;
+    private static final long NOTHING_TOLD = -1;
 
     private final Desk desk;
     private final ModeratorLink link;
@@ -30,6 +34,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private final Outbox outbox;
     private final AtomicInteger acts = new AtomicInteger();
     private View view;
+    private ScheduledFuture<?> alive;
     private volatile Room room;
     private volatile long activityTold;
 
@@ -42,9 +47,17 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     /** The page is there. */
     void open() {
-        outbox.post(Messages.hello(link.moderator()));
+        outbox.post(Messages.hello(link.moderator(), desk.run()));
+        alive = desk.scheduler().scheduleAtFixedRate(this::tellAlive, ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
         link.listen(this);
         linkChanged(link, link.state());
+    }
+
+    /** So that the page knows silence from loss. */
+    private void tellAlive() {
+        if (outbox.isQuietFor(ALIVE_SECONDS * 1_000L)) {
+            outbox.post(Messages.alive());
+        }
     }
 
     @Override
@@ -55,6 +68,9 @@ final class PageSocket implements LinkListener, AutoCloseable {
     @Override
     public synchronized void close() {
         link.unlisten(this);
+        if (alive != null) {
+            alive.cancel(false);
+        }
         closeView();
     }
 
@@ -117,7 +133,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
                 .orElseThrow(() -> new BadMessageException("push.noSuchRoom"));
         closeView();
         room = wanted;
-        activityTold = 0;
+        activityTold = NOTHING_TOLD;
         Pacer pacer = pacer(ROOM_PAUSE);
         RoomView shown = new RoomView(wanted, link, desk.gate(), texts, pacer::ask);
         view = shown;
@@ -133,14 +149,11 @@ final class PageSocket implements LinkListener, AutoCloseable {
         });
     }
 
-    private void tellActivity() {
+    private synchronized void tellActivity() {
         Room shown = room;
-        if (shown == null || shown.activity().last() == activityTold) {
-            return;
-        }
-        List<ActivityItem> items = shown.activity().after(activityTold);
-        if (!items.isEmpty()) {
-            activityTold = items.get(items.size() - 1).number();
+        if (shown != null && shown.activity().last() != activityTold) {
+            List<ActivityItem> items = shown.activity().after(Math.max(0, activityTold));
+            activityTold = items.isEmpty() ? 0 : items.get(items.size() - 1).number();
             outbox.post(Messages.activity(items, link.moderator(), texts));
         }
     }

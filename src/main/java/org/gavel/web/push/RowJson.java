@@ -1,13 +1,15 @@
 package org.gavel.web.push;
 
 import jakarta.json.stream.JsonGenerator;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Function;
 import org.gavel.roster.ActMark;
 import org.gavel.roster.RosterEntry;
 
-/** Writes a row as the page has it to learn it: whole, or only what changed since it got it last. */
+/**
+ * Writes a row as the page has to learn it: whole, with every key, for the page may have an older one of it; or only what changed
+ * since it got it last.
+ */
 final class RowJson {
 
     private final Texts texts;
@@ -34,34 +36,25 @@ final class RowJson {
 
     private void mark(JsonGenerator json, RosterEntry before, RosterEntry now) {
         ActMark mark = now.mark();
-        if (mark == null || (before != null && mark.equals(before.mark()))) {
+        if (before != null && Objects.equals(mark, before.mark())) {
             return;
         }
-        json.write("act", mark.act());
-        json.write("at", millis(mark.at()));
-        text(json, "by", mark.by());
-        text(json, "e", mark.failure() == null ? null : texts.of(mark.failure()));
-    }
-
-    private static long millis(Instant at) {
-        return at == null ? 0 : at.toEpochMilli();
+        text(json, "act", mark == null ? null : mark.act());
+        json.write("at", mark == null ? 0 : mark.at().toEpochMilli());
+        text(json, "by", mark == null ? null : mark.by());
+        text(json, "e", mark == null || mark.failure() == null ? null : texts.of(mark.failure()));
     }
 
     private static void text(
             JsonGenerator json, String key, RosterEntry before, RosterEntry now, Function<RosterEntry, String> field) {
         String value = field.apply(now);
-        boolean known = before != null ? Objects.equals(field.apply(before), value) : value == null;
-        if (!known) {
+        if (before == null || !Objects.equals(field.apply(before), value)) {
             text(json, key, value);
         }
     }
 
     private static void text(JsonGenerator json, String key, String value) {
-        if (value == null) {
-            json.writeNull(key);
-        } else {
-            json.write(key, value);
-        }
+        JsonParts.text(json, key, value);
     }
 
     private static void number(
@@ -75,14 +68,8 @@ final class RowJson {
     private static void level(
             JsonGenerator json, String key, RosterEntry before, RosterEntry now, Function<RosterEntry, Integer> field) {
         Integer value = field.apply(now);
-        boolean known = before != null ? Objects.equals(field.apply(before), value) : value == null;
-        if (known) {
-            return;
-        }
-        if (value == null) {
-            json.writeNull(key);
-        } else {
-            json.write(key, value.intValue());
+        if (before == null || !Objects.equals(field.apply(before), value)) {
+            JsonParts.number(json, key, value);
         }
     }
 }
