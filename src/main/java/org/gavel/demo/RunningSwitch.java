@@ -53,7 +53,7 @@ final class RunningSwitch {
         bus.deliverTo(event -> faults.apply(event, verto::deliver));
         server = new VertoServer(new InetSocketAddress(settings.host(), port), verto);
         server.open();
-        watch = executor.scheduleWithFixedDelay(verto::watch, 1, 1, TimeUnit.SECONDS);
+        watch = executor.scheduleWithFixedDelay(() -> verto.watch(VertoModule.IDLE_MS), 1, 1, TimeUnit.SECONDS);
         Heartbeat beat = new Heartbeat(events, conferences);
         heartbeat = executor.scheduleWithFixedDelay(beat::beat, 20, 20, TimeUnit.SECONDS);
         rehearsal = new Rehearsal(settings, conferences, executor);

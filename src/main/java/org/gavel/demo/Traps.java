@@ -99,7 +99,7 @@ public final class Traps {
     /** A user's login ends now. */
     public void expire(String user) {
         SocketFaults.expire(verto(), uid(user));
-        verto().watch();
+        verto().watch(VertoModule.IDLE_MS);
     }
 
     /** A user who is logged in loses a channel, or a family of channels that was permitted as a family. */

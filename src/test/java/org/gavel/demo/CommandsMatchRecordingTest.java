@@ -36,7 +36,7 @@ class CommandsMatchRecordingTest {
             for (Step step : steps) {
                 boolean typed = step.typed() != null;
                 Object expected = typed ? step.expected().get(0) : outcome(step, step.expected());
-                Object actual = typed ? typed(stage, step) : outcome(step, executed(stage, client, step));
+                Object actual = typed ? typed(stage, client, step) : outcome(step, executed(stage, client, step));
                 outcomes.assertThat(actual).as(step.label()).isEqualTo(expected);
             }
             outcomes.assertAll();
@@ -58,17 +58,16 @@ class CommandsMatchRecordingTest {
     }
 
     /** The console shows an empty answer as one of its own. */
-    private static String typed(Stage stage, Step step) {
+    private static String typed(Stage stage, TestClient client, Step step) {
         String answer = stage.demonstration.conference(Stage.ROOM + " " + step.typed());
+        stage.settle(client);
         return answer.isEmpty() ? "-ERR no reply" : WireForm.of(answer.strip());
     }
 
     private static List<String> executed(Stage stage, TestClient client, Step step) {
-        stage.settle(client);
         client.forget();
         client.send(step.sent());
         client.awaitFrame(frame -> frame.contains("\"action\":\"response\""));
-        stage.settle(client);
         stage.settle(client);
         return client.frames();
     }

@@ -1,7 +1,9 @@
 package org.gavel.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.gavel.captures.Recording;
@@ -68,9 +70,7 @@ class PermissionsMatchRecordingTest {
     private static void pause(TestClient client) {
         int before = client.frames().size();
         client.awaitFrames(frame -> true, before + 1);
-        org.awaitility.Awaitility.await()
-                .pollDelay(java.time.Duration.ofMillis(200))
-                .until(() -> true);
+        await().pollDelay(Duration.ofMillis(200)).until(() -> true);
     }
 
     private static List<String> firstEventOfEachKind(List<String> frames) {

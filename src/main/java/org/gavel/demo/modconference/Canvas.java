@@ -103,7 +103,7 @@ final class Canvas {
         if (group != null) {
             layout = Layouts.ofGroup(group, pictures()).orElse(before);
         }
-        if (layout == before) {
+        if (layout.equals(before)) {
             fill();
         } else {
             apply();

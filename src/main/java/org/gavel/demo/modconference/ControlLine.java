@@ -50,7 +50,11 @@ interface ControlLine {
             Map.entry("vid-layout", PAIR),
             Map.entry("vid-write-png", PAIR));
 
-    /** @param head the conference's name and the command as it was sent */
+    /**
+     * Makes the line.
+     *
+     * @param head the conference's name and the command as it was sent
+     */
     String build(String head, String id, List<String> values);
 
     private static String value(List<String> values, int index, String otherwise) {

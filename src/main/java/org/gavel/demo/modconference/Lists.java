@@ -12,6 +12,9 @@ import org.gavel.json.JsonText;
 /** Writes {@code list} and {@code json_list} in the form and key order of the real switch ({@code docs/protocol.md} §8.4). */
 final class Lists {
 
+    private static final String CANVAS_FLAGS = "video_floor_only|video_rfc4579|livearray_sync|transcode_video"
+            + "|video_muxing|minimize_video_encoding|manage_inbound_bitrate|json_status|video_required_for_canvas";
+
     private Lists() {}
 
     /** The rooms as a JSON document, indented unless {@code compact}. */
@@ -127,9 +130,6 @@ final class Lists {
             return out.toString();
         }
     }
-
-    private static final String CANVAS_FLAGS = "video_floor_only|video_rfc4579|livearray_sync|transcode_video"
-            + "|video_muxing|minimize_video_encoding|manage_inbound_bitrate|json_status|video_required_for_canvas";
 
     private static void line(StringBuilder out, Room room, RoomMember member) {
         out.append(member.id)

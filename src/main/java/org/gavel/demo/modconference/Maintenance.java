@@ -49,7 +49,7 @@ final class Maintenance {
     }
 
     private Headers head(MaintenanceAction action) {
-        return events.head("CUSTOM", action.source).add("Event-Subclass", "conference::maintenance");
+        return events.head("CUSTOM", action.source()).add("Event-Subclass", "conference::maintenance");
     }
 
     private static Headers pairs(Headers headers, String... more) {

@@ -36,10 +36,18 @@ enum MaintenanceAction {
     VIDEO_FLOOR_CHANGE("video-floor-change", "conference_video.c", "conference_video_set_floor_holder", 4700);
 
     final String text;
-    final Source source;
+    private final String file;
+    private final String function;
+    private final int line;
 
     MaintenanceAction(String text, String file, String function, int line) {
         this.text = text;
-        this.source = new Source(file, function, line);
+        this.file = file;
+        this.function = function;
+        this.line = line;
+    }
+
+    Source source() {
+        return new Source(file, function, line);
     }
 }

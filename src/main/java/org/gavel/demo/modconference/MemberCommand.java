@@ -15,7 +15,10 @@ record MemberCommand(String usage, Act act) implements SubCommand {
     @FunctionalInterface
     interface Act {
 
-        /** @param value the token behind the target; {@code null} when there is none, empty when only a blank is there */
+        /**
+         * Does it, and answers the line for this member.
+         *
+         * @param value the token behind the target; {@code null} when there is none, empty when only a blank is there */
         String on(Room room, RoomMember member, String value);
     }
 

@@ -20,6 +20,7 @@ import org.gavel.json.JsonText;
 /** {@code verto.subscribe}, {@code verto.unsubscribe} and {@code verto.broadcast} ({@code docs/protocol.md} §4). */
 final class ChannelMethods {
 
+    /** Of one request, and of one socket: more are refused, which the real switch does not do. */
     private static final int MOST_CHANNELS = 1_000;
 
     private final SubscriptionIndex index;
@@ -42,7 +43,7 @@ final class ChannelMethods {
         JsonArrayBuilder held = JsonText.array();
         boolean any = false;
         for (String channel : channels(params)) {
-            if (!socket.permissions.channel(channel)) {
+            if (!socket.permissions.channel(channel) || socket.subscriptions.get() >= MOST_CHANNELS) {
                 refused.add(channel);
                 continue;
             }

@@ -3,10 +3,12 @@ package org.gavel.demo.modverto;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gavel.demo.DirectoryUser;
 import org.java_websocket.WebSocket;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
@@ -20,14 +22,18 @@ final class Socket {
 
     private static final int FRAMES_AT_ONCE = 2_000;
     private static final long RETRY_MS = 10;
+    /** More replies than this to a client that reads none of them, and it is given up. */
+    private static final int MOST_UNREAD = 10_000;
 
     final Permissions permissions = new Permissions();
     final SpeedTest speedTest = new SpeedTest();
+    final AtomicInteger subscriptions = new AtomicInteger();
     private final WebSocket connection;
     private final ScheduledExecutorService timer;
     private final SocketTraps traps;
     private final int quietMs;
     private final OutboundQueue queue = new OutboundQueue();
+    private final AtomicInteger unread = new AtomicInteger();
     private final AtomicBoolean flushDue = new AtomicBoolean();
     private volatile long lastInbound = System.nanoTime();
     private volatile long lastPing = lastInbound;
@@ -50,9 +56,16 @@ final class Socket {
 
     /** Writes a reply at once, unless the switch plays dead. */
     void reply(String frame) {
-        if (!traps.frozen()) {
-            send(List.of(frame));
+        if (traps.frozen()) {
+            return;
         }
+        if (!connection.hasBufferedData()) {
+            unread.set(0);
+        } else if (unread.incrementAndGet() > MOST_UNREAD) {
+            drop();
+            return;
+        }
+        send(List.of(frame));
     }
 
     /** Queues an event or a request of the server. */
@@ -76,7 +89,7 @@ final class Socket {
     private void flushIn(long milliseconds) {
         if (flushDue.compareAndSet(false, true)) {
             try {
-                timer.schedule(this::flush, milliseconds, TimeUnit.MILLISECONDS);
+                Future<?> unused = timer.schedule(this::flush, milliseconds, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException e) {
                 queue.clear();
             }

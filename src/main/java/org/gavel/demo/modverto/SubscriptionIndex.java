@@ -20,6 +20,7 @@ final class SubscriptionIndex implements Subscriptions {
             added[0] = sockets.putIfAbsent(socket, new Subscription(socket, channel)) == null;
             return sockets;
         });
+        socket.subscriptions.addAndGet(added[0] ? 1 : 0);
         return added[0];
     }
 
@@ -30,6 +31,7 @@ final class SubscriptionIndex implements Subscriptions {
             removed[0] = sockets.remove(socket) != null;
             return sockets.isEmpty() ? null : sockets;
         });
+        socket.subscriptions.addAndGet(removed[0] ? -1 : 0);
         return removed[0];
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,8 +29,10 @@ public final class VertoModule {
     /** The largest frame that may come in, in bytes; a larger one closes the socket ({@code docs/protocol.md} §1.3). */
     public static final int LARGEST_FRAME = 999_999;
 
+    /** How long a client may be silent before it is pinged, in milliseconds. */
+    public static final long IDLE_MS = 30_000;
+
     private static final int LONGEST_SESSID = 256;
-    private static final long IDLE_MS = 30_000;
 
     private final SubscriptionIndex index = new SubscriptionIndex();
     private final Sessions sessions = new Sessions();
@@ -113,7 +116,7 @@ public final class VertoModule {
         Sessions.Claim claim = sessions.claim(sessid, socket);
         if (claim instanceof Sessions.Claim.InUse) {
             socket.forgetUser();
-            timer.schedule(socket::close, quietMs, TimeUnit.MILLISECONDS);
+            Future<?> unused = timer.schedule(socket::close, quietMs, TimeUnit.MILLISECONDS);
             return Optional.of(Answer.error(-32001, "Session in use"));
         }
         if (claim instanceof Sessions.Claim.TakenFrom from) {
@@ -167,13 +170,13 @@ public final class VertoModule {
         }
     }
 
-    /** Pings the idle ones and closes those whose login has ended; to be called about every second. */
-    public void watch() {
+    /** Pings those idle for so long and closes those whose login has ended; to be called about every second. */
+    public void watch(long idleMs) {
         long now = clock.instant().getEpochSecond();
         for (Socket socket : sessions.all()) {
             if (socket.expires().isPresent() && socket.expires().getAsLong() <= now) {
                 socket.close();
-            } else if (socket.authenticated() && socket.idleFor(IDLE_MS)) {
+            } else if (socket.authenticated() && socket.idleFor(idleMs)) {
                 String expires = socket.expires().isPresent()
                         ? ",\"auth-expires\":" + socket.expires().getAsLong()
                         : "";

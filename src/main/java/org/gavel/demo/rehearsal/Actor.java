@@ -8,8 +8,12 @@ final class Actor {
     final Caller caller;
     int memberId;
     boolean muted;
-    /** When this one stops talking, in the time of the rehearsal; 0 while silent. */
+    /** When this one's turn to talk ends, in the time of the rehearsal; 0 outside of a turn. */
     long talksUntil;
+    /** When the voice next begins or pauses within the turn. */
+    long nextFlip;
+
+    boolean voice;
 
     Actor(Caller caller) {
         this.caller = caller;

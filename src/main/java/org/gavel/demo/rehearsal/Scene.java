@@ -103,14 +103,8 @@ final class Scene {
     }
 
     private void turns(long now) {
-        talking.removeIf(actor -> {
-            boolean done = actor.talksUntil <= now;
-            if (done) {
-                actor.talksUntil = 0;
-                conferences.talk(name, actor.memberId, false, 0);
-            }
-            return done;
-        });
+        talking.forEach(actor -> phrase(actor, now));
+        talking.removeIf(actor -> actor.talksUntil == 0);
         if (now >= nextTurn && !present.isEmpty()) {
             if (talking.size() < wanted()) {
                 speak(now);
@@ -119,20 +113,37 @@ final class Scene {
         }
     }
 
-    /** How many talk at once: mostly one, at times two or three. */
+    /** Within a turn a voice pauses for breath; at its end it is silent. */
+    private void phrase(Actor actor, long now) {
+        boolean ends = now >= actor.talksUntil;
+        if (now < actor.nextFlip && !ends) {
+            return;
+        }
+        boolean voice = !actor.voice && !ends;
+        if (voice != actor.voice) {
+            actor.voice = voice;
+            conferences.talk(name, actor.memberId, voice, voice ? 400 + random.nextInt(9_000) : 0);
+        }
+        actor.nextFlip = now + (voice ? 700 + random.nextInt(3_500) : 150 + random.nextInt(650));
+        actor.talksUntil = ends ? 0 : actor.talksUntil;
+    }
+
+    /** How many have a turn at once: mostly one in small rooms, at times two or three in large ones. */
     private int wanted() {
         int most = present.size() < 3 ? 1 : 3;
+        double one = present.size() > LARGE ? 0.4 : 0.75;
         double dice = random.nextDouble();
-        return Math.min(most, dice < 0.7 ? 1 : dice < 0.93 ? 2 : 3);
+        return Math.min(most, dice < one ? 1 : dice < 0.9 ? 2 : 3);
     }
 
     /** One of the regulars takes a turn, whom nobody has muted. */
     private void speak(long now) {
         Actor actor = present.get(random.nextInt(Math.min(present.size(), MOST_REGULARS)));
         if (actor.talksUntil == 0 && !actor.muted) {
-            actor.talksUntil = now + 1_200 + (long) (random.nextDouble() * random.nextDouble() * 18_000);
+            actor.talksUntil = now + 2_500 + (long) (random.nextDouble() * random.nextDouble() * 25_000);
+            actor.nextFlip = now;
+            actor.voice = false;
             talking.add(actor);
-            conferences.talk(name, actor.memberId, true, 400 + random.nextInt(9_000));
         }
     }
 

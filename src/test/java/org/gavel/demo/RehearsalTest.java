@@ -1,0 +1,84 @@
+package org.gavel.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gavel.json.JsonText;
+import org.junit.jupiter.api.Test;
+
+/** The people of the demonstration: the rooms are full from the start, the same seed brings the same people, they live. */
+class RehearsalTest {
+
+    private static final String ALL_HANDS = "3000-seven.local";
+    private static final String STAND_UP = "3010-seven.local";
+
+    private static DemonstrationSettings standard() {
+        return DemonstrationSettings.standard(0).withQuiet(5);
+    }
+
+    private static JsonObject listed(Stage stage, String room) {
+        String text = stage.demonstration.conference(room + " json_list compact");
+        return ((JsonArray) JsonText.read(text)).getJsonObject(0);
+    }
+
+    @Test
+    void theNineRoomsAreThereAtOnce() {
+        try (Stage stage = new Stage(standard())) {
+            assertThat(stage.demonstration.rooms()).hasSize(9);
+            JsonObject allHands = listed(stage, ALL_HANDS);
+            assertThat(allHands.getInt("member_count")).isEqualTo(1_000);
+            assertThat(allHands.getBoolean("locked")).isTrue();
+            assertThat(allHands.getBoolean("recording")).isTrue();
+            assertThat(listed(stage, "3011-seven.local").getInt("member_count")).isBetween(190, 212);
+            assertThat(listed(stage, "3099-seven.local").getInt("member_count")).isBetween(1, 2);
+        }
+    }
+
+    @Test
+    void theSameSeedBringsTheSamePeopleAndAnotherSeedOthers() {
+        List<String> first = people(1);
+        assertThat(first).isEqualTo(people(1)).isNotEqualTo(people(2)).hasSize(1_000);
+        assertThat(first).anyMatch(name -> Pattern.matches("\\p{IsHan}+", name));
+        assertThat(first).anyMatch(name -> name.startsWith("+"));
+    }
+
+    private static List<String> people(long seed) {
+        try (Stage stage = new Stage(standard().withSeed(seed))) {
+            return listed(stage, ALL_HANDS).getJsonArray("members").getValuesAs(JsonObject.class).stream()
+                    .filter(member -> member.getString("type").equals("caller"))
+                    .map(member -> member.getString("caller_id_name"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void peopleTalkInTurnsAndMuteThemselves() {
+        try (Stage stage = new Stage(standard().withTimeScale(200))) {
+            TestClient client = stage.watch("admin", STAND_UP);
+            client.subscribe("conference-liveArray");
+            client.awaitFrame(frame -> frame.contains("TALKING (FLOOR)") && frame.contains(STAND_UP));
+            client.awaitFrame(frame -> frame.contains("\"action\":\"add\""));
+            client.awaitFrame(frame -> frame.contains("\"action\":\"del\""));
+            client.awaitFrame(frame -> frame.contains("\"oldStatus\\\":\\\"MUTE"));
+            assertThat(talkers(stage)).isLessThanOrEqualTo(3);
+        }
+    }
+
+    private static long talkers(Stage stage) {
+        return listed(stage, STAND_UP).getJsonArray("members").getValuesAs(JsonObject.class).stream()
+                .filter(member -> member.getJsonObject("flags").getBoolean("talking"))
+                .count();
+    }
+
+    @Test
+    void aRateOfEventsCanBeAskedFor() {
+        List<RoomPlan> plans = List.of(DemonstrationRooms.standard().get(4).withMembers(300));
+        try (Stage stage = new Stage(standard().withRooms(plans).withEventsPerSecond(2_000))) {
+            TestClient client = stage.watch("admin", "3011-seven.local");
+            client.awaitFrames(frame -> frame.contains("\"modify\""), 1_000);
+        }
+    }
+}
