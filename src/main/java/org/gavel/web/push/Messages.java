@@ -14,8 +14,17 @@ final class Messages {
 
     private Messages() {}
 
-    static String hello(Moderator me) {
-        return JsonParts.message("hello", json -> json.write("me", me.name()).write("now", System.currentTimeMillis()));
+    /** @param run another one whenever row handles begin anew */
+    static String hello(Moderator me, String run) {
+        return JsonParts.message(
+                "hello",
+                json -> json.write("me", me.name())
+                        .write("now", System.currentTimeMillis())
+                        .write("run", run));
+    }
+
+    static String alive() {
+        return JsonParts.message("alive", json -> json.write("now", System.currentTimeMillis()));
     }
 
     static String error(String why) {
