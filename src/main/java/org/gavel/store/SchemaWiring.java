@@ -29,7 +29,7 @@ class SchemaWiring {
         return new SchemaMigration(database);
     }
 
-    /** A database that is away must not keep the desk from starting: the writers migrate when it is back. */
+    /** A migration that fails does not stop the application: the writers try it again before they write. */
     void start(
             @Observes @Priority(BEFORE_THE_WRITERS) @Initialized(ApplicationScoped.class) Object event,
             SchemaMigration migration) {

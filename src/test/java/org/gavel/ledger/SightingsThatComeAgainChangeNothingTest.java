@@ -23,7 +23,7 @@ class SightingsThatComeAgainChangeNothingTest {
     private static final TestDatabase DATABASE = Engine.H2.database();
     private static final List<String> UUIDS = List.of("a", "b", "c");
 
-    @Property(tries = 60, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 30, shrinking = ShrinkingMode.BOUNDED)
     void replayChangesNothing(
             @ForAll("histories") List<Integer> steps,
             @ForAll @IntRange(min = 1, max = 7) int batch,
@@ -40,7 +40,7 @@ class SightingsThatComeAgainChangeNothingTest {
         assertThat(stays(room)).isEqualTo(once);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 20, shrinking = ShrinkingMode.BOUNDED)
     void howSightingsAreBatchedDoesNotMatter(
             @ForAll("histories") List<Integer> steps, @ForAll @IntRange(min = 2, max = 40) int batch) {
         Room one = new Room();

@@ -7,12 +7,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.gavel.conference.ConferenceId;
+import org.gavel.conference.Sighting.MemberSeen;
 
-/** Reads the mirror, where it can from the second-level cache. Entities come detached; they are a moment old. */
+/** Reads the mirror, which is a moment old. Entities come detached. */
 @ApplicationScoped
 public class MirrorQueries {
-
-    private static final String CACHEABLE = "org.hibernate.cacheable";
 
     @PersistenceContext(unitName = "gavel")
     private EntityManager em;
@@ -29,7 +28,6 @@ public class MirrorQueries {
         return em.createQuery(
                         "select c from ConferenceEntity c order by c.lastSeenAt desc, c.name, c.domain",
                         ConferenceEntity.class)
-                .setHint(CACHEABLE, true)
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -41,20 +39,21 @@ public class MirrorQueries {
                         ConferenceEntity.class)
                 .setParameter("name", conference.name())
                 .setParameter("domain", conference.domain())
-                .setHint(CACHEABLE, true)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** The members of the conference by time of joining. */
+    /** The members of the conference as last seen, by time of joining. Their conference comes from the second-level cache. */
     @Transactional
-    public List<MemberEntity> members(ConferenceId conference) {
+    public List<MemberSeen> members(ConferenceId conference) {
         return em.createQuery(
-                        "select m from MemberEntity m join fetch m.conference where m.conference.name = :name"
-                                + " and m.conference.domain = :domain order by m.joinedAt, m.id",
+                        "select m from MemberEntity m where m.conference.name = :name and m.conference.domain = :domain"
+                                + " order by m.joinedAt, m.id",
                         MemberEntity.class)
                 .setParameter("name", conference.name())
                 .setParameter("domain", conference.domain())
-                .getResultList();
+                .getResultStream()
+                .map(MemberEntity::member)
+                .toList();
     }
 }

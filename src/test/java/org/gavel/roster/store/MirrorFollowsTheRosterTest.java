@@ -102,9 +102,7 @@ class MirrorFollowsTheRosterTest {
     }
 
     private List<MemberSeen> members() {
-        return engine.database()
-                .read(em -> new MirrorQueries(em)
-                        .members(room.id).stream().map(MemberEntity::member).toList());
+        return engine.database().read(em -> new MirrorQueries(em).members(room.id));
     }
 
     private ConferenceEntity conference() {

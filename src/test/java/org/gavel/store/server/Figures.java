@@ -16,5 +16,4 @@ public class Figures {
     public long statements;
     public long transactions;
     public long cacheHits;
-    public long queryCacheHits;
 }

@@ -124,15 +124,6 @@ public class StoreProbe {
         figures.statements = statistics().getPrepareStatementCount();
         figures.transactions = statistics().getTransactionCount();
         figures.cacheHits = statistics().getSecondLevelCacheHitCount();
-        figures.queryCacheHits = statistics().getQueryCacheHitCount();
-        return figures;
-    }
-
-    @GET
-    @Path("last")
-    public Figures seenLast() {
-        Figures figures = new Figures();
-        figures.rows = roster.seenLast(10).size();
         return figures;
     }
 
