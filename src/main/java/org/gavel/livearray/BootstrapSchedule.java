@@ -47,6 +47,11 @@ final class BootstrapSchedule {
         wanted = true;
     }
 
+    /** Asks once more before long. */
+    void wantIn(long pause, long now) {
+        refreshAt = Math.min(refreshAt, now + pause);
+    }
+
     boolean isAwaited() {
         return answerBy != NEVER;
     }

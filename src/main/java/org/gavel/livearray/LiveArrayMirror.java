@@ -13,8 +13,8 @@ import java.util.function.DoubleSupplier;
  * stay readable while it asks for the whole array again. It goes idle when the array ends, and live again when the first
  * row of the next array comes. When the feed goes ({@link #disconnected}) it waits for another.
  *
- * <p>What no serial can tell: the loss of the last events before a silence, and of events beside the first boot of a feed,
- * before any serial was seen. The periodic bootstrap ends both.
+ * <p>What no serial can tell: the loss of the last events before a silence, which the periodic bootstrap ends, and of events
+ * between the first boot of a feed and the first serial seen; so that one is followed by another bootstrap soon.
  *
  * <p>It has no thread, no clock and no lock: one caller at a time, and times are handed in, in epoch milliseconds.
  *
@@ -25,6 +25,7 @@ public final class LiveArrayMirror<R> {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final long emptyPause;
+    private final long verifyPause;
     private final BootstrapSchedule schedule;
     private final SerialWatch<R> watch = new SerialWatch<>();
     private final MirroredRows<R> rows;
@@ -41,6 +42,7 @@ public final class LiveArrayMirror<R> {
     public LiveArrayMirror(MirrorLimits limits, DoubleSupplier jitter, long now) {
         this.rows = new MirroredRows<>(limits.maxRows());
         this.emptyPause = limits.emptyPause().toMillis();
+        this.verifyPause = limits.shortestBackoff().multipliedBy(2).toMillis();
         this.schedule = new BootstrapSchedule(limits, jitter);
         this.state = new MirrorState.Opening(now);
     }
@@ -125,7 +127,12 @@ public final class LiveArrayMirror<R> {
         if (event instanceof LiveArrayEvent.Clear<R>) {
             return clear(now);
         }
-        return switch (watch.judge(event)) {
+        boolean blind = watch.isBlind() && event.serial() >= 0;
+        SerialWatch.Verdict verdict = watch.judge(event);
+        if (blind && booted) {
+            schedule.wantIn(verifyPause, now);
+        }
+        return switch (verdict) {
             case DUPLICATE -> List.of();
             case GAP -> missed(now);
             case NEXT -> booted ? next(event, now) : List.of();

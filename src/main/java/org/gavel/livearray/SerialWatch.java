@@ -37,6 +37,11 @@ final class SerialWatch<R> {
         recent.clear();
     }
 
+    /** Whether no serial is known yet, so that a loss before the next event cannot be told. */
+    boolean isBlind() {
+        return last == UNKNOWN;
+    }
+
     Verdict judge(LiveArrayEvent<R> event) {
         long serial = event.serial();
         if (serial < 0) {

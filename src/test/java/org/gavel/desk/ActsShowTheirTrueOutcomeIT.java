@@ -184,6 +184,6 @@ class ActsShowTheirTrueOutcomeIT {
     }
 
     private static Locator activity(Desk desk) {
-        return desk.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Activity"));
+        return desk.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"));
     }
 }

@@ -69,6 +69,9 @@ final class Desk implements AutoCloseable {
     /** Signs out from the sheet behind the person's initials. */
     void signOut() {
         page.getByText("Account: ").click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Account"))
+                .click();
         press("Sign out");
         page.getByRole(AriaRole.BUTTON, exactly("Sign in")).waitFor();
     }

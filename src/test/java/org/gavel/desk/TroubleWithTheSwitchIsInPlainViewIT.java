@@ -93,7 +93,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
 
         Forger.forgesAMember(demonstration, room, "Mallory");
 
-        assertThat(desk.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Activity")))
+        assertThat(desk.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity")))
                 .containsText("Dropped a forged event");
         assertThat(desk.row("Mallory")).hasCount(0);
     }

@@ -19,9 +19,7 @@ import java.util.stream.Collectors;
 import org.gavel.web.session.PageLocale;
 
 /** Takes {@code ?language=zh-CN} from any page's address, remembers it for a year, and goes back to the page. */
-@WebFilter(
-        filterName = "LanguageChoice",
-        urlPatterns = {"/", "/wallboard", "/room", "/sign-in"})
+@WebFilter(filterName = "LanguageChoice", urlPatterns = "/*", asyncSupported = true)
 public class LanguageChoice extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

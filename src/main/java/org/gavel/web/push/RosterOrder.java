@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.gavel.roster.RosterEntry;
 
-/** In which order a roster is shown; equal ones stand in the order of joining. */
+/**
+ * In which order a roster is shown; equal ones stand in the order of joining. That is the order of handles: times of joining come
+ * from several clocks, some of which count whole seconds.
+ */
 enum RosterOrder {
-    JOINED("joined", locale -> comparing(RosterEntry::joinedAt)),
+    JOINED("joined", locale -> comparingInt(RosterEntry::handle)),
     NAME("name", locale -> comparing((RosterEntry entry) -> entry.member().name(), collator(locale)::compare)),
     NUMBER("number", locale -> comparing(entry -> entry.member().number())),
     SOUND("sound", locale -> comparingInt(RosterOrder::sound)),
