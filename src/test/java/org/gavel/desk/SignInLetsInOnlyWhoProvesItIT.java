@@ -62,12 +62,7 @@ class SignInLetsInOnlyWhoProvesItIT {
     @Test
     void afterTheSignOutNothingIsLeftToSee(Desk desk) {
         desk.signIn("1006", "1234");
-        desk.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Account"))
-                .click();
-        desk.page()
-                .getByText("Sign out", new Page.GetByTextOptions().setExact(true))
-                .click();
+        desk.signOut();
         assertThat(desk.page()).hasURL(Pattern.compile("/sign-in"));
 
         desk.page().navigate("/");
