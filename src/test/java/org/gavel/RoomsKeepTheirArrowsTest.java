@@ -40,7 +40,7 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule roster = room("roster", "livearray", "conference", "json", "store");
 
     @ArchTest
-    static final ArchRule ledger = room("ledger", "conference", "account", "store");
+    static final ArchRule ledger = room("ledger", "conference", "account", "store", "json");
 
     @ArchTest
     static final ArchRule account = room("account");

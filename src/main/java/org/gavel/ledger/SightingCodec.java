@@ -1,16 +1,8 @@
 package org.gavel.ledger;
 
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.spi.JsonProvider;
-import java.io.StringReader;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.LastingState;
 import org.gavel.conference.Sighting;
@@ -19,124 +11,137 @@ import org.gavel.conference.Sighting.ConferenceSeen;
 import org.gavel.conference.Sighting.MemberLeft;
 import org.gavel.conference.Sighting.MemberSeen;
 import org.gavel.conference.Sighting.RosterSeen;
+import org.gavel.json.JsonBinding;
+import org.gavel.json.MalformedJsonException;
 import org.gavel.store.LineCodec;
 
 /**
- * Sightings as lines of the journal: a JSON object each, {@code k} the kind, times in epoch milliseconds. Of a member
- * only what the ledger keeps is written: state, codec and member id come back empty.
+ * Sightings as lines of the journal, a {@link JournalLine} each. Of a member only what the ledger keeps is written: state, codec
+ * and member id come back empty.
  */
 final class SightingCodec implements LineCodec<Sighting> {
 
     private static final LastingState NONE = new LastingState(false, false, false, false, null);
 
-    private final JsonProvider json = JsonProvider.provider();
-
     @Override
     public String line(Sighting sighting) {
-        Writer writer = new Writer(json, json.createObjectBuilder());
+        Writer writer = new Writer();
         sighting.tell(writer);
-        return writer.object.build().toString();
+        return JsonBinding.terse(writer.line);
     }
 
     @Override
     public Sighting event(String line) {
-        try (JsonReader reader = json.createReader(new StringReader(line))) {
-            return sighting(reader.readObject());
-        } catch (JsonException | NullPointerException | ClassCastException | java.time.DateTimeException e) {
+        try {
+            return sighting(JsonBinding.read(line, JournalLine.class));
+        } catch (MalformedJsonException | NullPointerException | DateTimeException e) {
             throw new IllegalArgumentException("no sighting", e);
         }
     }
 
-    private static Sighting sighting(JsonObject o) {
-        ConferenceId conference = new ConferenceId(o.getString("room"), o.getString("domain"));
-        Instant at = moment(o, "at");
-        return switch (o.getString("k")) {
-            case "run" -> new ConferenceSeen(conference, moment(o, "start"), null, null, at);
+    private static Sighting sighting(JournalLine line) {
+        ConferenceId conference = new ConferenceId(line.room(), line.domain());
+        Instant at = Instant.ofEpochMilli(line.at());
+        return switch (line.k()) {
+            case "run" -> new ConferenceSeen(conference, start(line), null, null, at);
             case "end" -> new ConferenceEnded(conference, at);
-            case "all" -> new RosterSeen(conference, uuids(o), at);
-            case "in" -> memberSeen(o, conference, at);
-            case "out" ->
-                new MemberLeft(conference, o.getString("uuid"), at, o.getString("by", null), o.getString("why", null));
+            case "all" -> new RosterSeen(conference, line.uuids(), at);
+            case "in" -> memberSeen(line, conference, at);
+            case "out" -> new MemberLeft(conference, line.uuid(), at, line.by(), line.why());
             default -> throw new IllegalArgumentException("no kind of sighting");
         };
     }
 
-    private static MemberSeen memberSeen(JsonObject o, ConferenceId conference, Instant at) {
+    private static Instant start(JournalLine line) {
+        return line.start() == null ? null : Instant.ofEpochMilli(line.start());
+    }
+
+    private static MemberSeen memberSeen(JournalLine line, ConferenceId conference, Instant at) {
         return new MemberSeen(
                 conference,
-                o.getString("uuid"),
+                line.uuid(),
                 0,
-                o.getString("no"),
-                o.getString("name"),
+                line.no(),
+                line.name(),
                 "",
                 NONE,
-                moment(o, "joined"),
-                o.getBoolean("exact"),
+                Instant.ofEpochMilli(line.joined()),
+                line.exact(),
                 at);
     }
 
-    private static Instant moment(JsonObject o, String key) {
-        return o.containsKey(key) ? Instant.ofEpochMilli(o.getJsonNumber(key).longValueExact()) : null;
-    }
+    /** Makes the line of the sighting that tells itself. */
+    private static final class Writer implements Sighting.Observer {
 
-    private static Set<String> uuids(JsonObject o) {
-        return o.getJsonArray("uuids").getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .collect(Collectors.toSet());
-    }
-
-    private record Writer(JsonProvider json, JsonObjectBuilder object) implements Sighting.Observer {
+        private JournalLine line;
 
         @Override
         public void conferenceSeen(ConferenceSeen seen) {
-            begin("run", seen);
-            if (seen.runStart() != null) {
-                object.add("start", seen.runStart().toEpochMilli());
-            }
+            Long start = seen.runStart() == null ? null : seen.runStart().toEpochMilli();
+            line = room("run", seen, start, null);
         }
 
         @Override
         public void conferenceEnded(ConferenceEnded ended) {
-            begin("end", ended);
+            line = room("end", ended, null, null);
         }
 
         @Override
         public void rosterSeen(RosterSeen seen) {
-            begin("all", seen);
-            JsonArrayBuilder uuids = json.createArrayBuilder();
-            seen.uuids().forEach(uuids::add);
-            object.add("uuids", uuids);
+            line = room("all", seen, null, seen.uuids());
         }
 
         @Override
         public void memberSeen(MemberSeen seen) {
-            begin("in", seen);
-            object.add("uuid", seen.uuid())
-                    .add("no", seen.number())
-                    .add("name", seen.name())
-                    .add("joined", seen.joinedAt().toEpochMilli())
-                    .add("exact", seen.joinedExactly());
+            line = new JournalLine(
+                    "in",
+                    seen.conference().name(),
+                    seen.conference().domain(),
+                    seen.at().toEpochMilli(),
+                    null,
+                    null,
+                    seen.uuid(),
+                    seen.number(),
+                    seen.name(),
+                    seen.joinedAt().toEpochMilli(),
+                    seen.joinedExactly(),
+                    null,
+                    null);
         }
 
         @Override
         public void memberLeft(MemberLeft left) {
-            begin("out", left);
-            object.add("uuid", left.uuid());
-            addText("by", left.putOutBy());
-            addText("why", left.reason());
+            line = new JournalLine(
+                    "out",
+                    left.conference().name(),
+                    left.conference().domain(),
+                    left.at().toEpochMilli(),
+                    null,
+                    null,
+                    left.uuid(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    left.putOutBy(),
+                    left.reason());
         }
 
-        private void begin(String kind, Sighting sighting) {
-            object.add("k", kind)
-                    .add("room", sighting.conference().name())
-                    .add("domain", sighting.conference().domain())
-                    .add("at", sighting.at().toEpochMilli());
-        }
-
-        private void addText(String key, String text) {
-            if (text != null) {
-                object.add(key, text);
-            }
+        private static JournalLine room(String kind, Sighting sighting, Long start, Set<String> uuids) {
+            return new JournalLine(
+                    kind,
+                    sighting.conference().name(),
+                    sighting.conference().domain(),
+                    sighting.at().toEpochMilli(),
+                    start,
+                    uuids,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import org.gavel.json.JsonBinding;
 import org.gavel.json.JsonText;
 
 /**
@@ -78,13 +79,7 @@ record Request(String method, JsonObject params) {
                 all.add(key, value);
             }
         });
-        JsonObject frame = JsonText.object()
-                .add("jsonrpc", "2.0")
-                .add("method", method)
-                .add("params", all)
-                .add("id", id)
-                .build();
-        return SafeText.of(frame.toString());
+        return SafeText.of(JsonBinding.whole(RpcCall.of(method, all.build(), id)));
     }
 
     /** Without the parameters, which may hold a password. */

@@ -1,8 +1,8 @@
 package org.gavel.web.push;
 
-import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import org.gavel.account.Moderator;
+import org.gavel.json.JsonBinding;
 import org.gavel.moderation.ActResult;
 import org.gavel.moderation.ActivityItem;
 import org.gavel.verto.ConnectionState;
@@ -16,27 +16,20 @@ final class Messages {
 
     /** @param run another one whenever row handles begin anew */
     static String hello(Moderator me, String run) {
-        return JsonParts.message(
-                "hello",
-                json -> json.write("me", me.name())
-                        .write("now", System.currentTimeMillis())
-                        .write("run", run));
+        return JsonBinding.whole(new PageMessage.Hello("hello", me.name(), System.currentTimeMillis(), run));
     }
 
     static String alive() {
-        return JsonParts.message("alive", json -> json.write("now", System.currentTimeMillis()));
+        return JsonBinding.whole(new PageMessage.Alive("alive", System.currentTimeMillis()));
     }
 
     static String error(String why) {
-        return JsonParts.message("error", json -> json.write("why", why));
+        return JsonBinding.whole(new PageMessage.Error("error", why));
     }
 
     static String link(ConnectionState state, Texts texts) {
-        return JsonParts.message("link", json -> {
-            json.write("state", word(state));
-            JsonParts.time(json, "since", state.since());
-            JsonParts.text(json, "why", why(state, texts));
-        });
+        return JsonBinding.whole(
+                new PageMessage.Link("link", word(state), state.since().toEpochMilli(), why(state, texts)));
     }
 
     private static String word(ConnectionState state) {
@@ -69,44 +62,38 @@ final class Messages {
     }
 
     static String done(String id, ActResult result, Texts texts) {
-        return JsonParts.message("done", json -> {
-            json.write("id", id)
-                    .write("act", result.act().wire())
-                    .write("ok", result.ok())
-                    .write("unconfirmed", result.unconfirmed())
-                    .write("failed", result.failures().size());
-            json.writeStartArray("failures");
-            result.failures().stream()
-                    .limit(MAX_FAILURES)
-                    .forEach(failure -> json.writeStartObject()
-                            .write("i", failure.handle())
-                            .write("name", failure.name())
-                            .write("why", texts.of(failure.why()))
-                            .writeEnd());
-            json.writeEnd();
-            JsonParts.text(json, "why", result.why() == null ? null : texts.of(result.why()));
-        });
+        List<PageMessage.Failure> failures = result.failures().stream()
+                .limit(MAX_FAILURES)
+                .map(failure -> new PageMessage.Failure(failure.handle(), failure.name(), texts.of(failure.why())))
+                .toList();
+        return JsonBinding.whole(new PageMessage.Done(
+                "done",
+                id,
+                result.act().wire(),
+                result.ok(),
+                result.unconfirmed(),
+                result.failures().size(),
+                failures,
+                result.why() == null ? null : texts.of(result.why())));
     }
 
     static String activity(List<ActivityItem> items, Moderator me, Texts texts) {
-        return JsonParts.message("activity", json -> {
-            json.writeStartArray("items");
-            items.forEach(item -> write(json, item, me, texts));
-            json.writeEnd();
-        });
+        return JsonBinding.whole(new PageMessage.Activity(
+                "activity", items.stream().map(item -> item(item, me, texts)).toList()));
     }
 
-    private static void write(JsonGenerator json, ActivityItem item, Moderator me, Texts texts) {
-        json.writeStartObject().write("at", item.at().toEpochMilli());
-        JsonParts.text(json, "who", item.who());
-        json.write("mine", me.id().equals(item.moderatorId())).write("act", item.act());
-        JsonParts.text(json, "on", item.on());
-        json.write("count", item.count())
-                .write("ok", item.ok())
-                .write("failed", item.failed())
-                .write("unconfirmed", item.unconfirmed());
-        JsonParts.text(json, "reason", item.reason());
-        JsonParts.text(json, "why", item.why() == null ? null : texts.of(item.why()));
-        json.writeEnd();
+    private static PageMessage.Item item(ActivityItem item, Moderator me, Texts texts) {
+        return new PageMessage.Item(
+                item.at().toEpochMilli(),
+                item.who(),
+                me.id().equals(item.moderatorId()),
+                item.act(),
+                item.on(),
+                item.count(),
+                item.ok(),
+                item.failed(),
+                item.unconfirmed(),
+                item.reason(),
+                item.why() == null ? null : texts.of(item.why()));
     }
 }
