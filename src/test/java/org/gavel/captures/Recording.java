@@ -18,7 +18,7 @@ import org.gavel.json.JsonText;
 
 /**
  * What was said between a real switch and real clients, in the order in which it was said. Frames that were cut for their
- * size are left out, and so is what a client sent to try the switch with text that is no JSON.
+ * size are left out. What a client sent to try the switch with text that is no JSON stands in an object, as {@code _raw}.
  */
 public record Recording(String name, List<Line> lines) {
 
@@ -93,7 +93,7 @@ public record Recording(String name, List<Line> lines) {
             return Stream.empty();
         }
         if (frame instanceof JsonObject object && object.get("_raw") instanceof JsonString raw) {
-            return dir == Direction.IN ? Stream.of(raw.getString()) : Stream.empty();
+            return Stream.of(dir == Direction.IN ? raw.getString() : frame.toString());
         }
         return Stream.of(JsonFields.text(json, "raw").orElseGet(frame::toString));
     }
