@@ -17,6 +17,9 @@ final class AttemptLimiter {
     static final int FREE_FAILURES = 5;
     static final Duration LONGEST = Duration.ofMinutes(5);
 
+    /** Typing errors of a whole office add up to nothing over the days. */
+    static final Duration FORGOTTEN_AFTER = LONGEST.multipliedBy(3);
+
     private static final int REMEMBERED = 10_000;
 
     private record Failures(int count, Instant last) {}
@@ -43,18 +46,28 @@ final class AttemptLimiter {
         return longer.isNegative() || longer.isZero() ? Optional.empty() : Optional.of(longer);
     }
 
-    synchronized void failed(String user, String address) {
-        count(userKey(user));
-        count(addressKey(address));
+    /** An attempt begins; it counts as failed until {@link #undo}, so that many at once are not looked at as one. */
+    synchronized void begin(String user, String address) {
+        count(userKey(user), 1);
+        count(addressKey(address), 1);
     }
 
+    /** The attempt was no failure after all. */
+    synchronized void undo(String user, String address) {
+        count(userKey(user), -1);
+        count(addressKey(address), -1);
+    }
+
+    /** He has proved himself: what he mistyped before is forgiven. */
     synchronized void succeeded(String user) {
         failures.remove(userKey(user));
     }
 
-    private void count(String key) {
-        Failures before = failures.getOrDefault(key, new Failures(0, clock.instant()));
-        failures.put(key, new Failures(before.count() + 1, clock.instant()));
+    private void count(String key, int change) {
+        Failures before = failures.get(key);
+        boolean old = before == null || before.last().plus(FORGOTTEN_AFTER).isBefore(clock.instant());
+        int count = Math.max(0, (old ? 0 : before.count()) + change);
+        failures.put(key, new Failures(count, clock.instant()));
     }
 
     private Duration remaining(String key, int free) {

@@ -48,10 +48,12 @@ public class SignIn {
         if (wait.isPresent()) {
             return new SignInOutcome.TooManyAttempts(wait.get());
         }
+        limiter.begin(user, address);
         SignInOutcome outcome = authenticator.prove(user, password);
-        if (outcome instanceof SignInOutcome.WrongCredentials) {
-            limiter.failed(user, address);
-        } else if (outcome instanceof SignInOutcome.SignedIn) {
+        if (!(outcome instanceof SignInOutcome.WrongCredentials)) {
+            limiter.undo(user, address);
+        }
+        if (outcome instanceof SignInOutcome.SignedIn) {
             limiter.succeeded(user);
         }
         return outcome;

@@ -95,7 +95,7 @@ public class ActRelay {
         boolean done = answer.whole() instanceof CommandOutcome.Done;
         if (done) {
             room.locked(act == Act.LOCK);
-            reports.refresh(room, link);
+            reports.soon(room);
         }
         return new ActResult(act, done ? 1 : 0, done ? 0 : 1, List.of(), null);
     }

@@ -36,6 +36,7 @@ final class ActRun implements RosterListener {
     private final List<Integer> done = new ArrayList<>();
     private final List<ActResult.MemberFailure> failures = new ArrayList<>();
     private final ConferenceCommand sample;
+    private final Departures.PutOut putOut;
     private int ok;
     private int unconfirmed;
 
@@ -45,6 +46,7 @@ final class ActRun implements RosterListener {
         this.request = request;
         this.clock = clock;
         this.sample = request.act().command(new Target.All(), request.level());
+        this.putOut = new Departures.PutOut(by, request.reason(), clock.instant());
         targets.forEach(target -> open.put(target.handle(), target));
     }
 
@@ -57,9 +59,8 @@ final class ActRun implements RosterListener {
         room.roster().listen(this);
         List<Integer> handles = List.copyOf(open.keySet());
         if (request.act() == Act.KICK) {
-            Departures.PutOut why = new Departures.PutOut(by, request.reason());
             open.values()
-                    .forEach(entry -> room.departures().expect(entry.member().uuid(), why));
+                    .forEach(entry -> room.departures().expect(entry.member().uuid(), putOut));
         }
         room.roster().mark(handles, entry -> entry.underway(request.act().wire()));
         finishWhenAllAreSettled();
@@ -145,11 +146,13 @@ final class ActRun implements RosterListener {
 
     /** The time is up: what the roster shows now decides. */
     void expire() {
+        // A roster that is healing shows what was, not what came of it.
+        boolean trusted = room.freshness().kind() == Freshness.Kind.LIVE;
         for (Integer handle : List.copyOf(open.keySet())) {
-            if (room.roster().find(handle).filter(this::shows).isPresent()) {
+            if (trusted && room.roster().find(handle).filter(this::shows).isPresent()) {
                 succeed(handle);
             } else {
-                open.remove(handle);
+                forgetDeparture(open.remove(handle));
                 unconfirmed++;
                 mark(handle, Failures.key("outcome.unconfirmed"));
             }
@@ -170,8 +173,14 @@ final class ActRun implements RosterListener {
         RosterEntry entry = open.remove(handle);
         if (entry != null) {
             failures.add(failure(entry, why));
-            room.departures().forget(entry.member().uuid());
+            forgetDeparture(entry);
             mark(handle, why);
+        }
+    }
+
+    private void forgetDeparture(RosterEntry entry) {
+        if (request.act() == Act.KICK) {
+            room.departures().forget(entry.member().uuid(), putOut);
         }
     }
 

@@ -40,14 +40,22 @@ final class BulkSender {
         return all;
     }
 
+    /** A loop, not a recursion: commands that fail at once would otherwise pile up on the stack. */
     private void next() {
-        RosterEntry entry = take();
-        if (entry != null) {
-            sender.send(command(entry)).whenComplete((answer, failure) -> {
-                tell(entry, answer, failure);
+        for (RosterEntry entry = take(); entry != null; entry = take()) {
+            RosterEntry sent = entry;
+            CompletableFuture<CommandAnswer> answer = sender.send(command(sent)).toCompletableFuture();
+            boolean atOnce = answer.isDone();
+            answer.whenComplete((told, failure) -> {
+                tell(sent, told, failure);
                 returned();
-                next();
+                if (!atOnce) {
+                    next();
+                }
             });
+            if (!atOnce) {
+                return;
+            }
         }
     }
 
@@ -66,6 +74,10 @@ final class BulkSender {
     }
 
     private synchronized RosterEntry take() {
+        if (run.result().isDone()) {
+            // Its outcome has been told: nothing more happens in its name.
+            waiting.clear();
+        }
         RosterEntry entry = waiting.poll();
         if (entry != null) {
             underWay++;

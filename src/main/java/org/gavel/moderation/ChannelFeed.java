@@ -2,6 +2,7 @@ package org.gavel.moderation;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,9 @@ final class ChannelFeed {
     private final String channel;
     private final Consumption consumption;
     private final Consumer<Runnable> writer;
-    private final Map<ModeratorLink, Capability> watchers = new LinkedHashMap<>();
+    /** In the order in which they are asked to feed. Changed by the writer, looked up by anybody. */
+    private final Map<ModeratorLink, Capability> watchers = Collections.synchronizedMap(new LinkedHashMap<>());
+
     private ModeratorLink feeder;
     private ModeratorLink candidate;
 
@@ -66,11 +69,6 @@ final class ChannelFeed {
 
     Capability capability(ModeratorLink link) {
         return watchers.getOrDefault(link, Capability.UNKNOWN);
-    }
-
-    /** Whether any link that watches may have the channel. */
-    boolean anyGranted() {
-        return watchers.containsValue(Capability.GRANTED);
     }
 
     /**
@@ -124,7 +122,7 @@ final class ChannelFeed {
         if (feeder != null || candidate != null) {
             return;
         }
-        watchers.entrySet().stream()
+        List.copyOf(watchers.entrySet()).stream()
                 .filter(watcher -> watcher.getValue() == Capability.GRANTED)
                 .map(Map.Entry::getKey)
                 .filter(ModeratorLink::isUp)
@@ -145,11 +143,36 @@ final class ChannelFeed {
         candidate = null;
         if (failure != null) {
             LOG.log(Level.DEBUG, "{0} not subscribed: {1}", channel, failure.getMessage());
-            if (isRefusal(failure)) {
-                revoked(link);
-            }
+            lastInTurn(link, isRefusal(failure) ? Capability.REFUSED : Capability.GRANTED);
         } else if (!answered(link, subscription)) {
+            giveBack(link, subscription);
             elect();
+        }
+    }
+
+    /** Another one feeds by now. */
+    private void giveBack(ModeratorLink link, Subscription subscription) {
+        if (subscription.granted().contains(channel)) {
+            link.unsubscribe(List.of(channel)).exceptionally(failure -> null);
+        }
+    }
+
+    /** Who failed is tried again when all others have had their turn. */
+    private void lastInTurn(ModeratorLink link, Capability known) {
+        watchers.remove(link);
+        watchers.put(link, known);
+    }
+
+    /** Nobody is to feed any more. */
+    void abandon() {
+        ModeratorLink last = feeder;
+        feeder = null;
+        candidate = null;
+        watchers.clear();
+        if (last != null) {
+            last.unroute(channel);
+            last.unsubscribe(List.of(channel)).exceptionally(failure -> null);
+            consumption.lost();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.gavel.moderation;
 
 import jakarta.json.JsonObject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -59,28 +60,22 @@ final class CommandSender {
         return link.broadcast(room.id().modChannel(), data.get())
                 .whenComplete((accepted, failure) -> {
                     if (failure != null) {
-                        answer.cancel(false);
+                        room.write(() -> room.control().forget(answer));
                     }
                 })
                 .thenCompose(accepted -> answered(answer));
     }
 
     private CompletableFuture<ControlResponse> expect(ConferenceCommand command) {
-        CompletableFuture<ControlResponse> answer = new CompletableFuture<>();
-        room.write(() -> {
-            CompletableFuture<ControlResponse> heard = room.control().expect(command.line(room.id()));
-            heard.whenComplete((response, failure) -> {
-                if (failure == null) {
-                    answer.complete(response);
-                }
-            });
-            answer.whenComplete((response, failure) -> heard.cancel(false));
-        });
-        return answer;
+        List<CompletableFuture<ControlResponse>> expected = new ArrayList<>(1);
+        room.write(() -> expected.add(room.control().expect(command.line(room.id()))));
+        return expected.get(0);
     }
 
+    /** Waits on a copy: the room has to know an answer that comes too late as ours, not as another moderator's. */
     private static CompletionStage<CommandAnswer> answered(CompletableFuture<ControlResponse> answer) {
-        return answer.orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
+        return answer.copy()
+                .orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)
                 .handle((response, silence) -> silence == null ? CommandAnswer.of(response) : CommandAnswer.silence());
     }
 }

@@ -3,6 +3,8 @@ package org.gavel.moderation;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -25,16 +27,21 @@ final class ControlFeed implements ChannelFeed.Consumption {
     /** More commands than this are never on their way in one room: their acts are bounded. */
     private static final int MAX_WAITING = 5_000;
 
-    private record Waiting(String line, CompletableFuture<ControlResponse> answer) {}
+    /** An answer that comes later than anybody waits for it is still known as ours for this long. */
+    private static final Duration KNOWN_AS_OURS = Duration.ofSeconds(60);
+
+    private record Waiting(String line, CompletableFuture<ControlResponse> answer, Instant since) {}
 
     private final Room room;
     private final ForeignActs foreignActs;
+    private final Clock clock;
     private final ChannelFeed feed;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private volatile long forgeries;
 
     ControlFeed(Room room, Clock clock, Consumer<Runnable> writer) {
         this.room = room;
+        this.clock = clock;
         this.foreignActs = new ForeignActs(room, clock);
         this.feed = new ChannelFeed(room.id().modChannel(), this, writer);
     }
@@ -51,25 +58,26 @@ final class ControlFeed implements ChannelFeed.Consumption {
         return forgeries;
     }
 
-    /** Whether answers are heard at this moment. */
-    boolean isHeard() {
-        return feed.feeder().isPresent();
-    }
-
     /**
-     * Begins to wait for the answer to a command; to be called before it is sent. Whoever no longer wants it cancels the future.
+     * Begins to wait for the answer to a command; to be called before it is sent.
      *
      * @param line the line that the switch will repeat
      */
     CompletableFuture<ControlResponse> expect(String line) {
         CompletableFuture<ControlResponse> answer = new CompletableFuture<>();
-        waiting.removeIf(old -> old.answer().isDone());
+        Instant old = clock.instant().minus(KNOWN_AS_OURS);
+        waiting.removeIf(sent -> sent.since().isBefore(old));
         if (waiting.size() >= MAX_WAITING) {
             answer.cancel(false);
         } else {
-            waiting.addLast(new Waiting(line, answer));
+            waiting.addLast(new Waiting(line, answer, clock.instant()));
         }
         return answer;
+    }
+
+    /** The command did not get to the switch: no answer to it will come. */
+    void forget(CompletableFuture<ControlResponse> answer) {
+        waiting.removeIf(sent -> sent.answer() == answer);
     }
 
     @Override
@@ -92,9 +100,7 @@ final class ControlFeed implements ChannelFeed.Consumption {
     private void answered(ControlResponse response) {
         for (Iterator<Waiting> each = waiting.iterator(); each.hasNext(); ) {
             Waiting oldest = each.next();
-            if (oldest.answer().isDone()) {
-                each.remove();
-            } else if (response.line().filter(oldest.line()::equals).isPresent()) {
+            if (response.line().filter(oldest.line()::equals).isPresent()) {
                 each.remove();
                 oldest.answer().complete(response);
                 return;

@@ -17,14 +17,15 @@ public class Gate {
             return Optional.of(Failures.key("gate.notConnected"));
         }
         RoomAccess access = room.access(link);
+        if (access.view() != Capability.GRANTED) {
+            boolean refused = access.view() == Capability.REFUSED;
+            return Optional.of(Failures.key(refused ? "gate.roomRefused" : "gate.notYetKnown"));
+        }
         boolean api = link.api() == Capability.GRANTED;
         if (act.onRoom()) {
             return api ? Optional.empty() : Optional.of(Failures.key("gate.needsApi"));
         }
-        if (access.view() == Capability.REFUSED) {
-            return Optional.of(Failures.key("gate.roomRefused"));
-        }
-        return api || access.control() != Capability.REFUSED
+        return api || access.control() == Capability.GRANTED
                 ? Optional.empty()
                 : Optional.of(Failures.key("gate.controlRefused"));
     }

@@ -6,4 +6,7 @@ import org.gavel.verto.ConnectionState;
 public interface LinkListener {
 
     void linkChanged(ModeratorLink link, ConnectionState state);
+
+    /** What his account may has become known. */
+    default void capabilityLearned(ModeratorLink link) {}
 }

@@ -99,12 +99,22 @@ public class Links {
     }
 
     /**
-     * Keeps a link that has proved its moderator. If he has one already, because he signed in twice at once, the older one stays
-     * and this one is closed.
+     * Keeps a link that has proved its moderator. If he has one that is up, because he signed in twice at once, that one stays and
+     * this one is closed; one that is down, perhaps because his password has changed, gives way.
      */
     void keep(ModeratorLink link) {
         String id = link.moderator().id();
-        Held held = links.computeIfAbsent(id, absent -> new Held(link, Set.of()));
+        List<ModeratorLink> replaced = new ArrayList<>();
+        Held held = links.compute(id, (key, known) -> {
+            if (known != null && known.link().isUp()) {
+                return known;
+            }
+            if (known != null) {
+                replaced.add(known.link());
+            }
+            return new Held(link, known == null ? Set.of() : known.sessions());
+        });
+        replaced.forEach(this::end);
         if (held.link() != link) {
             link.close();
             return;
@@ -112,12 +122,23 @@ public class Links {
         link.listen(this::changed);
         link.privateEvents(this::learn);
         arrived(link);
-        scheduler.schedule(() -> leave(id, ""), UNCLAIMED_SECONDS, TimeUnit.SECONDS);
+        scheduler.schedule(() -> endUnclaimed(link), UNCLAIMED_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void endUnclaimed(ModeratorLink link) {
+        Held held = links.get(link.moderator().id());
+        if (held != null && held.link() == link) {
+            leave(link.moderator().id(), "");
+        }
     }
 
     private void changed(ModeratorLink link, ConnectionState state) {
         if (state instanceof ConnectionState.LoggedIn) {
             arrived(link);
+        } else if (state instanceof ConnectionState.Closed) {
+            // The last word of a connection: whatever came in between brings the link back no more.
+            rooms.gone(link);
+            maintenance.gone(link);
         } else {
             rooms.down(link);
             maintenance.down(link);

@@ -12,16 +12,18 @@ public class LiveRoomFactory implements RoomFactory {
 
     private final RoomNames names;
     private final Event<Room> made;
+    private final Event<RoomForgotten> forgotten;
 
     /** For the proxy of the container. */
     protected LiveRoomFactory() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public LiveRoomFactory(RoomNames names, Event<Room> made) {
+    public LiveRoomFactory(RoomNames names, Event<Room> made, Event<RoomForgotten> forgotten) {
         this.names = names;
         this.made = made;
+        this.forgotten = forgotten;
     }
 
     @Override
@@ -29,5 +31,10 @@ public class LiveRoomFactory implements RoomFactory {
         Room room = new Room(id, names.name(id), Clock.systemUTC());
         made.fire(room);
         return room;
+    }
+
+    @Override
+    public void forgotten(Room room) {
+        forgotten.fire(new RoomForgotten(room));
     }
 }

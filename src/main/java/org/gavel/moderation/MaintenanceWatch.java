@@ -90,9 +90,7 @@ public class MaintenanceWatch implements ChannelFeed.Consumption {
     public void event(VertoEvent event) {
         if (MaintenanceEvent.read(event.params()) instanceof Reading.Genuine<MaintenanceEvent> genuine
                 && TOLD_NOWHERE_ELSE.contains(genuine.value().action())) {
-            conference(genuine.value())
-                    .flatMap(rooms::open)
-                    .ifPresent(room -> feed.feeder().ifPresent(link -> reports.refresh(room, link)));
+            conference(genuine.value()).flatMap(rooms::open).ifPresent(reports::soon);
         }
     }
 

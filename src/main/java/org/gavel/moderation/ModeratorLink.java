@@ -116,11 +116,18 @@ public final class ModeratorLink implements AutoCloseable {
     CompletionStage<String> conferenceApi(String argument) {
         return connection.fsapi("conference", argument).whenComplete((text, failure) -> {
             if (failure == null) {
-                api = Capability.GRANTED;
+                learned(Capability.GRANTED);
             } else if (ChannelFeed.isRefusal(failure)) {
-                api = Capability.REFUSED;
+                learned(Capability.REFUSED);
             }
         });
+    }
+
+    private void learned(Capability now) {
+        if (api != now) {
+            api = now;
+            listeners.forEach(listener -> listener.capabilityLearned(this));
+        }
     }
 
     /** Finds out whether this user may run the conference API, by the request with the shortest answer. */

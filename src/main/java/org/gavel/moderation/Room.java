@@ -1,10 +1,12 @@
 package org.gavel.moderation;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.gavel.conference.ConferenceId;
@@ -30,7 +32,9 @@ public final class Room {
     private final RosterFeed rosterFeed;
     private final ControlFeed controlFeed;
     private final Departures departures = new Departures();
+    private final AtomicInteger shownBy = new AtomicInteger();
     private volatile RoomFacts facts = RoomFacts.UNKNOWN;
+    private Instant lockedAt = Instant.EPOCH;
 
     Room(ConferenceId id, RoomName name, Clock clock) {
         this.id = id;
@@ -94,6 +98,26 @@ public final class Room {
         return departures;
     }
 
+    /** A page begins to show this room. */
+    public void shown() {
+        shownBy.incrementAndGet();
+    }
+
+    /** A page shows it no more. */
+    public void hidden() {
+        shownBy.decrementAndGet();
+    }
+
+    /** Whether nobody misses it: no administrator named it, no page shows it, and nobody has been in it for that long. */
+    boolean isForgettable(Duration idle) {
+        Freshness now = freshness();
+        return !name.configured()
+                && shownBy.get() == 0
+                && roster.size() == 0
+                && now.kind() != Freshness.Kind.LIVE
+                && now.since().plus(idle).isBefore(clock.instant());
+    }
+
     // ---- links ---------------------------------------------------------------------------------------------------
 
     /** The channels that a link is asked about. */
@@ -102,21 +126,30 @@ public final class Room {
     }
 
     /**
-     * The switch told which channels it lets a link have.
-     *
-     * @return those that it has subscribed now and that are not needed
+     * The switch told which channels it lets a link have. What it has subscribed now and is not needed is given back here, under the
+     * writer: so the order of subscribing and giving back on the wire is the order of the decisions.
      */
-    List<String> answered(ModeratorLink link, Subscription subscription) {
-        writer.lock();
-        try {
-            return Stream.of(rosterFeed.feed(), controlFeed.feed())
+    void answered(ModeratorLink link, Subscription subscription) {
+        write(() -> {
+            List<String> spare = Stream.of(rosterFeed.feed(), controlFeed.feed())
                     .filter(feed -> !feed.answered(link, subscription))
                     .map(ChannelFeed::channel)
                     .filter(subscription.granted()::contains)
                     .toList();
-        } finally {
-            writer.unlock();
-        }
+            if (!spare.isEmpty()) {
+                link.unsubscribe(spare).exceptionally(failure -> null);
+            }
+            // What this moderator may has become known: his pages have to say so.
+            roster.touched();
+        });
+    }
+
+    /** Nobody wants to know of this room any more: it is fed no longer. */
+    void abandon() {
+        write(() -> {
+            rosterFeed.feed().abandon();
+            controlFeed.feed().abandon();
+        });
     }
 
     void down(ModeratorLink link) {
@@ -157,31 +190,40 @@ public final class Room {
         });
     }
 
-    /** Fetches the roster anew, to be on the safe side. */
-    public void refresh() {
-        write(rosterFeed::refresh);
-    }
-
-    /** Takes in what {@code json_list} told of this room. */
-    void apply(ConferenceReport report) {
+    /**
+     * Takes in what {@code json_list} told of this room.
+     *
+     * @param askedAt when it was asked: what was done since is newer than the answer
+     */
+    void apply(ConferenceReport report, Instant askedAt) {
         write(() -> {
             Instant now = clock.instant();
             Instant since = now.minus(report.runTime());
-            RoomFacts told = new RoomFacts(report.locked(), report.recording(), steady(since));
+            Boolean locked = lockedAt.isAfter(askedAt) ? facts.locked() : Boolean.valueOf(report.locked());
+            RoomFacts told = new RoomFacts(locked, report.recording(), steady(since));
             note(facts, told, now);
             facts = told;
-            roster.apply(report, now);
+            roster.apply(report, now, askedAt);
         });
     }
 
     /** The switch says that this conference does not run. */
-    void notRunning() {
-        write(() -> facts = RoomFacts.UNKNOWN);
+    void notRunning(Instant askedAt) {
+        write(() -> {
+            boolean began = roster.size() > 0 && freshness().since().isAfter(askedAt);
+            if (!began && !facts.equals(RoomFacts.UNKNOWN)) {
+                facts = RoomFacts.UNKNOWN;
+                roster.touched();
+            }
+        });
     }
 
     /** One of us locked or unlocked it. */
     void locked(boolean now) {
-        write(() -> facts = facts.withLocked(now));
+        write(() -> {
+            lockedAt = clock.instant();
+            facts = facts.withLocked(now);
+        });
     }
 
     /** The switch counts whole seconds: a beginning that jumps by one is the same beginning. */

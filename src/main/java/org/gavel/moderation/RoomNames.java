@@ -44,14 +44,14 @@ public class RoomNames {
     /**
      * The conference that somebody means who types a number, a conference's name, or a name with its domain.
      *
-     * @return nothing when it can be none
+     * @return nothing when it can be none, or is one of another domain than the switch's
      */
     public Optional<ConferenceId> conference(String typed) {
         String text = typed.strip();
         if (text.indexOf('@') > 0) {
             String name = text.substring(0, text.indexOf('@'));
             String own = text.substring(text.indexOf('@') + 1);
-            return id(name, own);
+            return own.equalsIgnoreCase(domain) ? id(name, domain) : Optional.empty();
         }
         boolean number = !text.isEmpty() && text.chars().allMatch(Character::isDigit);
         return number ? id(template.conference(text, domain).name(), domain) : id(text, domain);

@@ -116,11 +116,12 @@ final class RoomRecorder implements RosterListener {
 
     private Sighting left(RosterEntry last) {
         String uuid = last.member().uuid();
-        Optional<Departures.PutOut> putOut = room.departures().of(uuid);
+        Instant now = clock.instant();
+        Optional<Departures.PutOut> putOut = room.departures().of(uuid, now);
         return new Sighting.MemberLeft(
                 room.id(),
                 uuid,
-                clock.instant(),
+                now,
                 putOut.map(Departures.PutOut::by).orElse(null),
                 putOut.map(Departures.PutOut::reason).orElse(null));
     }

@@ -35,6 +35,10 @@ public class RoomRecorders {
         room.roster().listen(recorder);
     }
 
+    void forgotten(@Observes RoomForgotten gone) {
+        recorders.remove(gone.room());
+    }
+
     private void keep(Sighting sighting) {
         mirror.offer(sighting);
         ledger.offer(sighting);

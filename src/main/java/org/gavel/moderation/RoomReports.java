@@ -6,11 +6,16 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.ConferenceReport;
 import org.gavel.conference.JsonList;
@@ -24,13 +29,17 @@ public class RoomReports {
 
     private static final Logger LOG = System.getLogger(RoomReports.class.getName());
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
     private static final int CHARACTERS_A_SECOND = 100_000;
 
     private final Rooms rooms;
     private final Connections connections;
     private final Clock clock = Clock.systemUTC();
     private final AtomicBoolean asking = new AtomicBoolean();
+    private final Set<Room> wanted = ConcurrentHashMap.newKeySet();
     private volatile long nextAt;
+    private volatile long earliest;
+    private volatile long pause = SHORTEST_PAUSE.toMillis();
 
     /** For the proxy of the container. */
     protected RoomReports() {
@@ -43,17 +52,64 @@ public class RoomReports {
         this.connections = connections;
     }
 
-    /** Asks when it is time; to be called about once a second. */
+    /** Asks when it is time; to be called about twice a second. Never more than one question is on its way. */
     public void tick() {
-        if (clock.millis() < nextAt) {
+        Optional<ModeratorLink> asker = asker();
+        if (asker.isEmpty() || clock.millis() < earliest || asking.get()) {
             return;
         }
-        Optional<ModeratorLink> asker = asker();
-        if (asker.isPresent() && asking.compareAndSet(false, true)) {
-            asker.get().conferenceApi(JsonList.ARGUMENT).whenComplete((text, failure) -> {
-                answered(text, failure);
+        if (clock.millis() >= nextAt) {
+            nextAt = clock.millis() + SHORTEST_PAUSE.toMillis();
+            ask(asker.get(), JsonList.ARGUMENT, this::applyAll);
+        } else {
+            Iterator<Room> first = wanted.iterator();
+            if (first.hasNext()) {
+                refresh(first.next(), asker.get());
+            }
+        }
+    }
+
+    /** Something was done to this room that no row shows: its report is fetched soon, once for however much was done. */
+    void soon(Room room) {
+        wanted.add(room);
+    }
+
+    private void refresh(Room room, ModeratorLink asker) {
+        wanted.remove(room);
+        ask(
+                asker,
+                room.id().name() + " " + JsonList.ARGUMENT,
+                (reports, askedAt) -> reports.stream()
+                        .filter(report -> report.name().equals(room.id().name()))
+                        .forEach(report -> room.apply(report, askedAt)));
+    }
+
+    private void ask(ModeratorLink asker, String argument, BiConsumer<List<ConferenceReport>, Instant> apply) {
+        Instant askedAt = clock.instant();
+        asking.set(true);
+        asker.conferenceApi(argument).whenComplete((text, failure) -> {
+            try {
+                answered(text, failure, reports -> apply.accept(reports, askedAt));
+            } finally {
                 asking.set(false);
-            });
+            }
+        });
+    }
+
+    /** The larger the answer, the longer the pause; after a failure twice as long each time. */
+    private void answered(String text, Throwable failure, Consumer<List<ConferenceReport>> apply) {
+        long now = clock.millis();
+        if (failure != null) {
+            pause = Math.min(pause * 2, LONGEST_PAUSE.toMillis());
+            earliest = now + pause;
+            return;
+        }
+        pause = SHORTEST_PAUSE.toMillis();
+        earliest = now + text.length() * 1_000L / CHARACTERS_A_SECOND;
+        if (JsonList.read(text) instanceof JsonList.Conferences conferences) {
+            apply.accept(conferences.all());
+        } else {
+            LOG.log(Level.DEBUG, "the switch's list of conferences cannot be used");
         }
     }
 
@@ -64,38 +120,14 @@ public class RoomReports {
                 .findFirst();
     }
 
-    private void answered(String text, Throwable failure) {
-        if (failure != null) {
-            nextAt = clock.millis() + SHORTEST_PAUSE.toMillis();
-            return;
-        }
-        nextAt = clock.millis() + Math.max(SHORTEST_PAUSE.toMillis(), text.length() * 1_000L / CHARACTERS_A_SECOND);
-        if (JsonList.read(text) instanceof JsonList.Conferences conferences) {
-            apply(conferences.all());
-        } else {
-            LOG.log(Level.DEBUG, "the switch's list of conferences cannot be used");
-        }
-    }
-
-    /** Asks for one room now, because something was done to it that no row shows. */
-    void refresh(Room room, ModeratorLink link) {
-        link.conferenceApi(room.id().name() + " json_list").whenComplete((text, failure) -> {
-            if (failure == null && JsonList.read(text) instanceof JsonList.Conferences conferences) {
-                conferences.all().stream()
-                        .filter(report -> report.name().equals(room.id().name()))
-                        .forEach(room::apply);
-            }
-        });
-    }
-
-    private void apply(List<ConferenceReport> reports) {
+    private void applyAll(List<ConferenceReport> reports, Instant askedAt) {
         Set<ConferenceId> running = new HashSet<>();
         for (ConferenceReport report : reports) {
             report.conference(connections.domain()).ifPresent(id -> {
                 running.add(id);
-                rooms.open(id).ifPresent(room -> room.apply(report));
+                rooms.open(id).ifPresent(room -> room.apply(report, askedAt));
             });
         }
-        rooms.all().stream().filter(room -> !running.contains(room.id())).forEach(Room::notRunning);
+        rooms.all().stream().filter(room -> !running.contains(room.id())).forEach(room -> room.notRunning(askedAt));
     }
 }

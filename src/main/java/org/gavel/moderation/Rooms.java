@@ -4,21 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 import org.gavel.conference.ConferenceId;
-import org.gavel.verto.Subscription;
 
 /**
  * The rooms that this node knows: the configured ones, those that the switch lists, recently used ones, and those that somebody
- * asked for. Each is there once, however many moderators look at it.
+ * asked for. Each is there once, however many moderators look at it; one that nobody needs is forgotten after a while.
  *
  * <p>Every link that comes up is asked of the switch for all rooms at once, in few requests; what is granted and not needed for
  * feeding is given back at once.
@@ -30,10 +31,12 @@ public class Rooms {
     public static final int MAX_ROOMS = 1_000;
 
     private static final Logger LOG = System.getLogger(Rooms.class.getName());
-    private static final int CHANNELS_A_REQUEST = 100;
+    private static final int ROOMS_A_REQUEST = 50;
+    private static final Duration FORGET_AFTER = Duration.ofMinutes(10);
 
     private final ConcurrentSkipListMap<ConferenceId, Room> rooms = new ConcurrentSkipListMap<>();
     private final Set<ModeratorLink> links = new CopyOnWriteArraySet<>();
+    private final Map<ModeratorLink, Set<Room>> unanswered = new ConcurrentHashMap<>();
     private final List<Consumer<Room>> listeners = new CopyOnWriteArrayList<>();
     private final RoomFactory factory;
 
@@ -108,11 +111,7 @@ public class Rooms {
     void arrived(ModeratorLink link) {
         links.add(link);
         link.learnApi();
-        List<Room> known = List.copyOf(rooms.values());
-        int step = CHANNELS_A_REQUEST / 2;
-        for (int from = 0; from < known.size(); from += step) {
-            ask(link, known.subList(from, Math.min(known.size(), from + step)));
-        }
+        ask(link, rooms.values());
     }
 
     /** A link is down, for now or for good. */
@@ -123,26 +122,57 @@ public class Rooms {
     /** A link is closed. */
     void gone(ModeratorLink link) {
         links.remove(link);
+        unanswered.remove(link);
         rooms.values().forEach(room -> room.gone(link));
     }
 
-    private void ask(ModeratorLink link, List<Room> asked) {
+    private void ask(ModeratorLink link, Collection<Room> asked) {
+        List<Room> all = List.copyOf(asked);
+        for (int from = 0; from < all.size(); from += ROOMS_A_REQUEST) {
+            askAtOnce(link, all.subList(from, Math.min(all.size(), from + ROOMS_A_REQUEST)));
+        }
+    }
+
+    private void askAtOnce(ModeratorLink link, List<Room> asked) {
         List<String> channels =
                 asked.stream().flatMap(room -> room.channels().stream()).toList();
         link.subscribe(channels)
-                .thenAccept(subscription -> answered(link, asked, subscription))
+                .thenAccept(subscription -> asked.forEach(room -> room.answered(link, subscription)))
                 .exceptionally(failure -> {
-                    // The link tells by itself that it is down, and asks again when it is back.
                     LOG.log(Level.DEBUG, "Rooms not asked for: {0}", failure.getMessage());
+                    unanswered
+                            .computeIfAbsent(link, absent -> ConcurrentHashMap.newKeySet())
+                            .addAll(asked);
                     return null;
                 });
     }
 
-    private static void answered(ModeratorLink link, List<Room> asked, Subscription subscription) {
-        List<String> spare = new ArrayList<>();
-        asked.forEach(room -> spare.addAll(room.answered(link, subscription)));
-        if (!spare.isEmpty()) {
-            link.unsubscribe(spare).exceptionally(failure -> null);
+    // ---- rounds ------------------------------------------------------------------------------------------------
+
+    /** Lets time pass: rooms follow, questions that failed are repeated, rooms that nobody wants are forgotten. */
+    public void tick() {
+        rooms.values().forEach(Room::tick);
+        unanswered.keySet().stream().filter(ModeratorLink::isUp).toList().forEach(this::askAgain);
+        rooms.values().stream()
+                .filter(room -> room.isForgettable(FORGET_AFTER))
+                .toList()
+                .forEach(this::forget);
+    }
+
+    private void askAgain(ModeratorLink link) {
+        Set<Room> again = unanswered.remove(link);
+        if (again != null && links.contains(link)) {
+            ask(link, again);
+        }
+        if (link.api() == Capability.UNKNOWN) {
+            link.learnApi();
+        }
+    }
+
+    private void forget(Room room) {
+        if (rooms.remove(room.id(), room)) {
+            room.abandon();
+            factory.forgotten(room);
         }
     }
 }

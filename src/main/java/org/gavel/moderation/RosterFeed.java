@@ -100,11 +100,6 @@ final class RosterFeed implements ChannelFeed.Consumption {
         step();
     }
 
-    void refresh() {
-        mirror.refresh();
-        step();
-    }
-
     void tick() {
         mirror.tick(clock.millis());
         feed.elect();

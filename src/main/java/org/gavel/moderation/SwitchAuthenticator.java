@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import org.gavel.account.Authenticator;
 import org.gavel.account.Moderator;
 import org.gavel.account.SignInOutcome;
+import org.gavel.settings.IllegalSettingException;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
 
@@ -45,7 +46,11 @@ public class SwitchAuthenticator implements Authenticator {
         if (known.isPresent() && known.get().isUp() && known.get().provedWith(credentials)) {
             return new SignInOutcome.SignedIn(moderator);
         }
-        return proveAnew(moderator, credentials);
+        try {
+            return proveAnew(moderator, credentials);
+        } catch (IllegalSettingException e) {
+            return new SignInOutcome.SwitchUnreachable(e.getMessage());
+        }
     }
 
     private SignInOutcome proveAnew(Moderator moderator, Credentials credentials) {

@@ -116,10 +116,22 @@ public final class LiveRoster {
         }
     }
 
-    /** Adds what {@code json_list} says to the members that are here. */
-    public void apply(ConferenceReport report, Instant now) {
-        report.members().forEach(member -> update(member.uuid(), entry -> told(entry, member, now)));
+    /**
+     * Adds what {@code json_list} says to the members that are here.
+     *
+     * @param askedAt when it was asked: who was acted upon since is not told of
+     */
+    public void apply(ConferenceReport report, Instant now, Instant askedAt) {
+        report.members().stream()
+                .filter(member -> find(member.uuid())
+                        .filter(entry -> isOlder(entry, askedAt))
+                        .isPresent())
+                .forEach(member -> update(member.uuid(), entry -> told(entry, member, now)));
         written();
+    }
+
+    private static boolean isOlder(RosterEntry entry, Instant moment) {
+        return entry.mark() == null || entry.mark().at().isBefore(moment);
     }
 
     /** Marks entries; who has left meanwhile is passed over. */

@@ -8,7 +8,6 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.gavel.moderation.Room;
 import org.gavel.moderation.RoomRecorders;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.Rooms;
@@ -45,7 +44,7 @@ public class Rounds {
 
     private void go() {
         try {
-            rooms.all().forEach(Room::tick);
+            rooms.tick();
             reports.tick();
             recorders.tick();
         } catch (RuntimeException e) {

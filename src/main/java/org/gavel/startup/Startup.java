@@ -53,7 +53,13 @@ public class Startup {
         names.configured().forEach(rooms::open);
         remembered.open();
         rounds.begin();
-        LOG.log(Level.INFO, greeting());
+        if (settings.demonstration() || settings.switchUrl().isPresent()) {
+            LOG.log(Level.INFO, greeting());
+        } else {
+            LOG.log(
+                    Level.ERROR,
+                    "No switch is set: set gavel.switch.url, as docs/configuration.md says. Nobody can sign in.");
+        }
     }
 
     private String greeting() {

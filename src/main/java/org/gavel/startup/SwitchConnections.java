@@ -3,9 +3,11 @@ package org.gavel.startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.moderation.Connections;
+import org.gavel.settings.IllegalSettingException;
 import org.gavel.settings.Settings;
 import org.gavel.settings.SwitchSettings;
 import org.gavel.verto.Credentials;
@@ -15,7 +17,10 @@ import org.gavel.verto.VertoConnection;
 import org.gavel.verto.VertoListener;
 import org.gavel.verto.VertoSettings;
 
-/** Connects to the switch that is set or, where none is, to the demonstration switch. */
+/**
+ * Connects to the switch that is set or, where the demonstration is wanted, to that. Whoever set no switch and wanted no
+ * demonstration gets neither.
+ */
 @ApplicationScoped
 public class SwitchConnections implements Connections {
 
@@ -34,15 +39,23 @@ public class SwitchConnections implements Connections {
             Demonstration demonstration,
             ScheduledExecutorService scheduler,
             ExecutorService executor) {
-        URI url = settings.switchUrl().orElseGet(demonstration::url);
-        SwitchSettings at = settings.switchAt(url);
+        this.domain = settings.switchDomain();
+        Optional<URI> url = settings.switchUrl()
+                .or(() -> settings.demonstration() ? Optional.of(demonstration.url()) : Optional.empty());
+        this.client = url.map(address -> client(settings.switchAt(address), scheduler, executor))
+                .orElse(null);
+    }
+
+    private static VertoClient client(SwitchSettings at, ScheduledExecutorService scheduler, ExecutorService executor) {
         Trust trust = at.certificate().<Trust>map(Trust.OfCertificate::new).orElseGet(Trust.OfTheSystem::new);
-        this.domain = at.domain();
-        this.client = new VertoClient(VertoSettings.of(url).withTrust(trust), scheduler, executor);
+        return new VertoClient(VertoSettings.of(at.url()).withTrust(trust), scheduler, executor);
     }
 
     @Override
     public VertoConnection make(Credentials credentials, VertoListener listener) {
+        if (client == null) {
+            throw new IllegalSettingException("gavel.switch.url", "is not set", null);
+        }
         return client.connection(credentials, listener);
     }
 

@@ -36,7 +36,7 @@ final class Mailbox {
     void post(Runnable task) {
         tasks.add(task);
         if (waiting.getAndIncrement() == 0 && !handedOver()) {
-            takeTurns();
+            takeTurnsElsewhere();
         }
     }
 
@@ -54,8 +54,17 @@ final class Mailbox {
             executor.execute(this::takeTurns);
             return true;
         } catch (RejectedExecutionException e) {
-            // A full or closed executor must not leave requests unanswered: the posting thread does the work.
+            // A full or closed executor must not leave requests unanswered.
             return false;
+        }
+    }
+
+    /** The posting thread may hold locks that a task wants in another order: it does the work only when nobody else is left. */
+    private void takeTurnsElsewhere() {
+        try {
+            timers.execute(this::takeTurns);
+        } catch (RejectedExecutionException e) {
+            takeTurns();
         }
     }
 

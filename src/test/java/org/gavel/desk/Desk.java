@@ -68,7 +68,6 @@ final class Desk implements AutoCloseable {
 
     /** Signs out from the sheet behind the person's initials. */
     void signOut() {
-        page.getByText("Account: ").click();
         page.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("Account"))
                 .click();

@@ -70,6 +70,25 @@ class SignInLetsInOnlyWhoProvesItIT {
         assertThat(desk.page()).hasURL(Pattern.compile("/sign-in"));
     }
 
+    @Test
+    void anotherSignInInTheSameBrowserEndsTheFormerOne(Desk desk, DemonstrationSwitch demonstration) {
+        desk.signIn("1008", "1234");
+        Page second = desk.page().context().newPage();
+        second.navigate("/sign-in");
+        second.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
+                .fill("1009");
+        second.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .fill("1234");
+        second.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .click();
+        assertThat(second.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Rooms")))
+                .isAttached();
+
+        assertThat(desk.page()).hasURL(Pattern.compile("/sign-in"));
+    }
+
     private static void password(Desk desk, String password) {
         desk.page()
                 .getByLabel("Password", new Page.GetByLabelOptions().setExact(true))

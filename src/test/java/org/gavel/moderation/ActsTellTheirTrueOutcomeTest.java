@@ -3,6 +3,7 @@ package org.gavel.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.gavel.roster.RosterEntry;
@@ -95,7 +96,11 @@ class ActsTellTheirTrueOutcomeTest {
 
         assertThat(result.ok()).isEqualTo(1);
         assertThat(stage.names()).containsExactly("Ana", "Ben");
-        assertThat(stage.room.departures().of("uuid-3")).contains(new Departures.PutOut("admin", "noise"));
+        assertThat(stage.room.departures().of("uuid-3", Instant.now()))
+                .hasValueSatisfying(
+                        why -> assertThat(why.by() + " " + why.reason()).isEqualTo("admin noise"));
+        assertThat(stage.room.departures().of("uuid-3", Instant.now().plusSeconds(60)))
+                .isEmpty();
     }
 
     @Test

@@ -37,8 +37,12 @@ final class FakeConnection implements VertoConnection {
     @Override
     public void start() {
         at.connections.add(this);
+        logIn();
+    }
+
+    private void logIn() {
         become(
-                credentials.password().equals("1234")
+                credentials.password().equals(at.password)
                         ? new ConnectionState.LoggedIn(Instant.now(), "s", credentials.login())
                         : new ConnectionState.Refused(
                                 Instant.now(), new VertoFailure.LoginRefused(-32001, "Authentication Failure")));
@@ -51,7 +55,7 @@ final class FakeConnection implements VertoConnection {
     }
 
     void comeBack() {
-        become(new ConnectionState.LoggedIn(Instant.now(), "s", credentials.login()));
+        logIn();
     }
 
     private void become(ConnectionState next) {

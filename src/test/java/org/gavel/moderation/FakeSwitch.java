@@ -29,6 +29,7 @@ final class FakeSwitch {
     private final Map<String, String[]> rows = new LinkedHashMap<>();
     private long serial;
     boolean silent;
+    String password = "1234";
     boolean losesEvents;
 
     void permit(String login) {

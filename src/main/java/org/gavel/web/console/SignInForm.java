@@ -48,6 +48,7 @@ public class SignInForm {
     }
 
     public void enter() throws IOException {
+        SignedIn.endFormer(request);
         SignInOutcome outcome = signIn.signIn(login, password, request.getRemoteAddr());
         password = "";
         if (outcome instanceof SignInOutcome.SignedIn signedIn) {

@@ -46,6 +46,10 @@ public class Desk {
         return links.join(moderatorId, httpSession);
     }
 
+    void leave(String moderatorId, String httpSession) {
+        links.leave(moderatorId, httpSession);
+    }
+
     /** Another one after every start, because row handles begin anew then. */
     String run() {
         return run;

@@ -35,14 +35,22 @@ public class LiveEndpoint {
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
         visitor = LiveHandshake.visitor(session);
-        Optional<ModeratorLink> link =
-                visitor.moderator().flatMap(moderator -> desk.join(moderator.id(), visitor.httpSession()));
-        if (link.isEmpty() || !visitor.sameOrigin()) {
+        Optional<ModeratorLink> link = visitor.moderator()
+                .filter(moderator -> visitor.sameOrigin())
+                .flatMap(moderator -> desk.join(moderator.id(), visitor.httpSession()));
+        if (link.isEmpty()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, "not signed in");
             return;
         }
         if (!pages.opened(visitor.httpSession(), session)) {
             OpenPages.close(session, CloseCodes.TRY_AGAIN_LATER, "too many pages");
+            return;
+        }
+        if (!visitor.signedIn().getAsBoolean()) {
+            // He signed out while this page was coming: the end of his session has missed it.
+            pages.closed(visitor.httpSession(), session);
+            desk.leave(link.get().moderator().id(), visitor.httpSession());
+            OpenPages.close(session, OpenPages.SIGNED_OUT, "signed out");
             return;
         }
         session.setMaxIdleTimeout(IDLE_MILLIS);

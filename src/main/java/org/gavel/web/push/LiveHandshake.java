@@ -33,7 +33,17 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
                 SignedIn.of(session),
                 session == null ? "" : session.getId(),
                 session == null ? Locale.ENGLISH : PageLocale.of(session),
-                sameOrigin(request.getHeaders()));
+                sameOrigin(request.getHeaders()),
+                () -> isAlive(session));
+    }
+
+    private static boolean isAlive(HttpSession session) {
+        try {
+            return SignedIn.of(session).isPresent();
+        } catch (IllegalStateException e) {
+            // It has been invalidated.
+            return false;
+        }
     }
 
     private static boolean sameOrigin(Map<String, List<String>> headers) {

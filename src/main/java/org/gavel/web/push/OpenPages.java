@@ -30,8 +30,14 @@ public class OpenPages {
 
     /** Returns false when the session has too many open pages already. */
     boolean opened(String httpSession, Session page) {
-        Set<Session> open = pages.computeIfAbsent(httpSession, id -> ConcurrentHashMap.newKeySet());
-        return open.size() < MAX_A_SESSION && open.add(page);
+        Set<Session> now = pages.compute(httpSession, (id, known) -> {
+            Set<Session> open = known == null ? ConcurrentHashMap.newKeySet() : known;
+            if (open.size() < MAX_A_SESSION) {
+                open.add(page);
+            }
+            return open;
+        });
+        return now.contains(page);
     }
 
     void closed(String httpSession, Session page) {

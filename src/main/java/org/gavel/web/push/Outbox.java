@@ -47,22 +47,29 @@ final class Outbox {
     void shows(Supplier<Frame> source) {
         synchronized (this) {
             frames = source;
-            lastSeen = lastSent;
+            lastSent = 0;
+            lastSeen = 0;
         }
         wantFrame();
     }
 
     /** Sends a message as soon as possible, in order. */
     void post(String message) {
+        boolean full;
         synchronized (this) {
-            if (messages.size() >= MAX_MESSAGES) {
+            full = messages.size() >= MAX_MESSAGES;
+            if (full) {
                 messages.clear();
-                wire.giveUp();
-                return;
+            } else {
+                messages.addLast(message);
             }
-            messages.addLast(message);
         }
-        pump();
+        // Not while holding the lock: giving up tells the page's socket, which has locks of its own.
+        if (full) {
+            wire.giveUp();
+        } else {
+            pump();
+        }
     }
 
     /** There is something new to show. */

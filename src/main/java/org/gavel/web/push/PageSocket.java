@@ -11,6 +11,7 @@ import org.gavel.json.MalformedJsonException;
 import org.gavel.moderation.ActRequest;
 import org.gavel.moderation.ActResult;
 import org.gavel.moderation.ActivityItem;
+import org.gavel.moderation.Capability;
 import org.gavel.moderation.LinkListener;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
@@ -31,8 +32,10 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private final Desk desk;
     private final ModeratorLink link;
     private final Texts texts;
+    private final Outbox.Wire wire;
     private final Outbox outbox;
     private final AtomicInteger acts = new AtomicInteger();
+    private final MessageLimit limit = new MessageLimit(System::nanoTime);
     private View view;
     private ScheduledFuture<?> alive;
     private volatile Room room;
@@ -42,6 +45,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         this.desk = desk;
         this.link = link;
         this.texts = texts;
+        this.wire = wire;
         this.outbox = new Outbox(wire);
     }
 
@@ -63,6 +67,10 @@ final class PageSocket implements LinkListener, AutoCloseable {
     @Override
     public void linkChanged(ModeratorLink changed, ConnectionState state) {
         outbox.post(Messages.link(state, texts));
+        if (state instanceof ConnectionState.Closed) {
+            // Another link may have taken its place: the page comes back and finds it, or the sign-in.
+            wire.giveUp();
+        }
     }
 
     @Override
@@ -85,6 +93,10 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     /** Takes a message of the page; whatever is wrong with it is told to the page. */
     void receive(String text) {
+        if (!limit.allows()) {
+            wire.giveUp();
+            return;
+        }
         try {
             take(JsonText.readObject(text));
         } catch (MalformedJsonException | IllegalArgumentException e) {
@@ -151,7 +163,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     private synchronized void tellActivity() {
         Room shown = room;
-        if (shown != null && shown.activity().last() != activityTold) {
+        boolean permitted = shown != null && shown.access(link).view() == Capability.GRANTED;
+        if (permitted && shown.activity().last() != activityTold) {
             List<ActivityItem> items = shown.activity().after(Math.max(0, activityTold));
             activityTold = items.isEmpty() ? 0 : items.get(items.size() - 1).number();
             outbox.post(Messages.activity(items, link.moderator(), texts));

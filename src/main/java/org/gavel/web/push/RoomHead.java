@@ -39,17 +39,18 @@ record RoomHead(
 
     static RoomHead of(Room room, ModeratorLink link, Gate gate, Texts texts) {
         RoomAccess access = room.access(link);
+        boolean seen = access.view() == Capability.GRANTED;
         int moderators = room.roster().counts().of(RosterFilter.MODERATORS);
-        boolean tells = link.api() == Capability.GRANTED || moderators > 0;
+        boolean tells = seen && (link.api() == Capability.GRANTED || moderators > 0);
         Freshness freshness = room.freshness(link);
         return new RoomHead(
                 room.id().name(),
                 room.name().number(),
                 room.name().title(),
                 room.id().domain(),
-                room.roster().size(),
+                seen ? room.roster().size() : 0,
                 tells ? moderators : null,
-                room.facts(),
+                seen ? room.facts() : RoomFacts.UNKNOWN,
                 freshness,
                 why(freshness, access, texts),
                 advice(room, link, access),

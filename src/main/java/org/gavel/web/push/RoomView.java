@@ -58,12 +58,9 @@ final class RoomView implements View, RosterListener, LinkListener {
         this.news = news;
         this.rowJson = new RowJson(texts);
         this.window = new RosterWindow(room.roster(), texts.locale());
+        room.shown();
         room.roster().listen(this);
         link.listen(this);
-    }
-
-    Room room() {
-        return room;
     }
 
     @Override
@@ -77,9 +74,15 @@ final class RoomView implements View, RosterListener, LinkListener {
     }
 
     @Override
+    public void capabilityLearned(ModeratorLink learned) {
+        news.run();
+    }
+
+    @Override
     public void close() {
         room.roster().unlisten(this);
         link.unlisten(this);
+        room.hidden();
     }
 
     @Override
@@ -128,7 +131,10 @@ final class RoomView implements View, RosterListener, LinkListener {
 
     private Present present() {
         RoomHead head = RoomHead.of(room, link, gate, texts);
-        if (!maySee()) {
+        if (maySee() && room.access(link).view() == Capability.UNKNOWN) {
+            return new Present(head, hasCounts, hasSpeakers, hasOrder, hasFirst, hasTotal, has);
+        }
+        if (!granted) {
             return new Present(head, RosterCounts.NONE, List.of(), new int[0], 0, 0, Map.of());
         }
         window.follow();
@@ -142,10 +148,12 @@ final class RoomView implements View, RosterListener, LinkListener {
                 head, room.roster().counts(), room.roster().speakers(), order, window.first(), window.total(), rows);
     }
 
-    /** While his link is down what he was allowed to see stays in view; the page tells that it is old. */
+    /** While his link is down what he was allowed to see stays in view as it was; the page tells that it is old. */
     private boolean maySee() {
         Capability view = room.access(link).view();
-        granted = view == Capability.GRANTED || (granted && view == Capability.UNKNOWN);
+        boolean ended =
+                link.state() instanceof ConnectionState.Refused || link.state() instanceof ConnectionState.Closed;
+        granted = view == Capability.GRANTED || (granted && view == Capability.UNKNOWN && !ended);
         return granted;
     }
 

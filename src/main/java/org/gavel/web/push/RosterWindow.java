@@ -40,10 +40,6 @@ final class RosterWindow {
         this.locale = locale;
     }
 
-    Query query() {
-        return query;
-    }
-
     /** Another filter, search or order, or the same once more: sorts now. */
     void ask(Query wanted) {
         query = wanted;

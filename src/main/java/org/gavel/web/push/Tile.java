@@ -1,6 +1,7 @@
 package org.gavel.web.push;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.Instant;
 import java.util.List;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.Freshness;
@@ -38,8 +39,10 @@ record Tile(
     }
 
     static Tile of(Room room, ModeratorLink link, Texts texts) {
-        Freshness freshness = room.freshness(link);
         boolean seen = room.access(link).view() == Capability.GRANTED;
+        boolean unknown = room.access(link).view() == Capability.UNKNOWN;
+        Freshness told = room.freshness(link);
+        Freshness freshness = unknown ? new Freshness(Freshness.Kind.OPENING, told.since()) : told;
         int speaking = seen ? room.roster().counts().of(RosterFilter.SPEAKING) : 0;
         List<Speaker> talking = seen
                 ? room.roster().speakers().stream()
@@ -57,6 +60,15 @@ record Tile(
                 seen ? room.facts() : RoomFacts.UNKNOWN,
                 freshness,
                 why(freshness, texts));
+    }
+
+    /** The same, as it was when the link was lost. */
+    Tile reconnecting(Texts texts) {
+        if (freshness.kind() == Freshness.Kind.RECONNECTING || freshness.kind() == Freshness.Kind.REFUSED) {
+            return this;
+        }
+        Freshness lost = new Freshness(Freshness.Kind.RECONNECTING, Instant.now());
+        return new Tile(room, number, title, members, List.of(), 0, facts, lost, texts.of("trouble.reconnecting"));
     }
 
     private static String why(Freshness freshness, Texts texts) {

@@ -2,6 +2,7 @@ package org.gavel.web.push;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.gavel.account.Moderator;
 
 /**
@@ -11,5 +12,11 @@ import org.gavel.account.Moderator;
  * @param httpSession the session's identifier
  * @param locale the language of his pages
  * @param sameOrigin whether the page comes from here; another site's page must hear and do nothing in his name
+ * @param signedIn asks whether the session is still there
  */
-record Visitor(Optional<Moderator> moderator, String httpSession, Locale locale, boolean sameOrigin) {}
+record Visitor(
+        Optional<Moderator> moderator,
+        String httpSession,
+        Locale locale,
+        boolean sameOrigin,
+        BooleanSupplier signedIn) {}

@@ -58,6 +58,11 @@ final class WallView implements View, RosterListener, LinkListener {
     }
 
     @Override
+    public void capabilityLearned(ModeratorLink learned) {
+        news.run();
+    }
+
+    @Override
     public void close() {
         rooms.unlisten(watcher);
         link.unlisten(this);
@@ -66,11 +71,10 @@ final class WallView implements View, RosterListener, LinkListener {
 
     @Override
     public synchronized Outbox.Frame frame() {
+        watched.keySet()
+                .removeIf(room -> rooms.find(room.id()).filter(room::equals).isEmpty());
         Map<String, Tile> present = new LinkedHashMap<>();
-        rooms.all().stream()
-                .filter(this::isShown)
-                .map(room -> Tile.of(room, link, texts))
-                .forEach(tile -> present.put(tile.room(), tile));
+        rooms.all().stream().filter(this::isShown).map(this::tile).forEach(tile -> present.put(tile.room(), tile));
         if (!whole && present.equals(has)) {
             return null;
         }
@@ -79,6 +83,13 @@ final class WallView implements View, RosterListener, LinkListener {
         has = present;
         whole = false;
         return new Outbox.Frame(number, text);
+    }
+
+    /** While his link is down the tiles stay as they were, and say so. */
+    private Tile tile(Room room) {
+        Tile last = has.get(room.id().name());
+        boolean unknown = room.access(link).view() == Capability.UNKNOWN;
+        return unknown && last != null ? last.reconnecting(texts) : Tile.of(room, link, texts);
     }
 
     private boolean isShown(Room room) {

@@ -22,7 +22,11 @@ public class SignInGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String SIGN_IN = "/sign-in";
-    private static final List<String> OPEN = List.of(SIGN_IN, "/jakarta.faces.resource/", "/static/", "/error/");
+
+    /** Looks itself who comes, and tells a page whose session has ended so in a way that the page understands. */
+    private static final String LIVE = "/live";
+
+    private static final List<String> OPEN = List.of(SIGN_IN, "/jakarta.faces.resource/", "/static/", "/error/", LIVE);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

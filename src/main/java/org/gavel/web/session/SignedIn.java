@@ -19,6 +19,14 @@ public final class SignedIn {
         session.setAttribute(ATTRIBUTE, moderator);
     }
 
+    /** Ends a sign-in that is still there, with its pages and its hold on a link, before another one in the same browser. */
+    public static void endFormer(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (of(session).isPresent()) {
+            session.invalidate();
+        }
+    }
+
     /** @param session may be {@code null} */
     public static Optional<Moderator> of(HttpSession session) {
         return session == null ? Optional.empty() : Optional.ofNullable((Moderator) session.getAttribute(ATTRIBUTE));

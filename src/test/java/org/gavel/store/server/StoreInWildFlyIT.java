@@ -18,6 +18,7 @@ import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
 import org.gavel.conference.ConferenceId;
+import org.gavel.json.JsonBinding;
 import org.gavel.ledger.AttendanceLedger;
 import org.gavel.roster.store.RosterMirror;
 import org.gavel.store.SchemaMigration;
@@ -53,6 +54,7 @@ class StoreInWildFlyIT {
     @Deployment
     static WebArchive store() throws URISyntaxException {
         return ShrinkWrap.create(WebArchive.class, "store.war")
+                .addPackage(JsonBinding.class.getPackage())
                 .addPackage(ConferenceId.class.getPackage())
                 .addPackage(SchemaMigration.class.getPackage())
                 .addPackage(AttendanceLedger.class.getPackage())

@@ -1,0 +1,29 @@
+package org.gavel.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gavel.account.SignInOutcome;
+import org.junit.jupiter.api.Test;
+
+/** Whose password has changed at the switch signs in with the new one, though an old session of his is still open somewhere. */
+class AChangedPasswordLocksNobodyOutTest {
+
+    @Test
+    void theNewConnectionTakesThePlaceOfTheRefusedOne() {
+        Stage stage = new Stage();
+        stage.at.permit("admin");
+        ModeratorLink old = stage.signIn("admin");
+        FakeConnection connection = stage.connectionOf(old);
+        stage.at.password = "changed";
+        connection.drop();
+        connection.comeBack();
+        assertThat(old.isUp()).isFalse();
+
+        SignInOutcome outcome = new SwitchAuthenticator(stage.links, stage.connections).prove("admin", "changed");
+        ModeratorLink link = stage.links.join("admin@seven.local", "at home").orElseThrow();
+
+        assertThat(outcome).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(link.isUp()).isTrue();
+        assertThat(stage.at.connections).hasSize(1);
+    }
+}

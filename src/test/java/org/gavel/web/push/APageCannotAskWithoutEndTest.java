@@ -1,0 +1,29 @@
+package org.gavel.web.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** A page may ask a lot at once and some for ever; whoever asks without end is cut off. */
+class APageCannotAskWithoutEndTest {
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final MessageLimit limit = new MessageLimit(nanos::get);
+
+    @Test
+    void aBurstIsAnsweredAndAFloodIsNot() {
+        for (int i = 0; i < MessageLimit.BURST; i++) {
+            assertThat(limit.allows()).isTrue();
+        }
+        assertThat(limit.allows()).isFalse();
+    }
+
+    @Test
+    void aSteadyPageIsAnsweredForEver() {
+        for (int i = 0; i < 100_000; i++) {
+            nanos.addAndGet(1_000_000_000L / MessageLimit.A_SECOND);
+            assertThat(limit.allows()).isTrue();
+        }
+    }
+}
