@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gavel.account.Moderator;
@@ -34,6 +36,7 @@ public final class ModeratorLink implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(ModeratorLink.class.getName());
     private static final String PRIVATE = "channelPvtData";
+    private static final long API_PAUSE = TimeUnit.SECONDS.toNanos(30);
 
     private final Moderator moderator;
     private final Credentials credentials;
@@ -42,6 +45,7 @@ public final class ModeratorLink implements AutoCloseable {
     private final List<LinkListener> listeners = new CopyOnWriteArrayList<>();
     private volatile Consumer<VertoEvent> privateEvents = event -> {};
     private volatile Capability api = Capability.UNKNOWN;
+    private final AtomicLong apiAskedAt = new AtomicLong(System.nanoTime() - API_PAUSE);
 
     /** @param connect makes the connection, not yet started, that tells the given listener */
     ModeratorLink(Moderator moderator, Credentials credentials, Function<VertoListener, VertoConnection> connect) {
@@ -130,9 +134,13 @@ public final class ModeratorLink implements AutoCloseable {
         }
     }
 
-    /** Finds out whether this user may run the conference API, by the request with the shortest answer. */
+    /** Finds out whether this user may run the conference API, by the request with the shortest answer; not too often. */
     void learnApi() {
-        conferenceApi("list count").exceptionally(failure -> null);
+        long now = System.nanoTime();
+        long before = apiAskedAt.get();
+        if (now - before >= API_PAUSE && apiAskedAt.compareAndSet(before, now)) {
+            conferenceApi("list count").exceptionally(failure -> null);
+        }
     }
 
     @Override
@@ -152,6 +160,7 @@ public final class ModeratorLink implements AutoCloseable {
         public void stateChanged(ConnectionState state) {
             // What a user may do can have changed whenever he logs in anew.
             api = Capability.UNKNOWN;
+            apiAskedAt.set(System.nanoTime() - API_PAUSE);
             listeners.forEach(listener -> listener.linkChanged(ModeratorLink.this, state));
         }
 

@@ -89,6 +89,7 @@ public class Rooms {
         Room made = factory.make(id);
         Room kept = rooms.putIfAbsent(id, made);
         if (kept != null) {
+            factory.forgotten(made);
             return Optional.of(kept);
         }
         listeners.forEach(listener -> listener.accept(made));
@@ -153,6 +154,10 @@ public class Rooms {
     public void tick() {
         rooms.values().forEach(Room::tick);
         unanswered.keySet().stream().filter(ModeratorLink::isUp).toList().forEach(this::askAgain);
+        links.stream()
+                .filter(ModeratorLink::isUp)
+                .filter(link -> link.api() == Capability.UNKNOWN)
+                .forEach(ModeratorLink::learnApi);
         rooms.values().stream()
                 .filter(room -> room.isForgettable(FORGET_AFTER))
                 .toList()
@@ -163,9 +168,6 @@ public class Rooms {
         Set<Room> again = unanswered.remove(link);
         if (again != null && links.contains(link)) {
             ask(link, again);
-        }
-        if (link.api() == Capability.UNKNOWN) {
-            link.learnApi();
         }
     }
 
