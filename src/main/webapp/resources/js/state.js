@@ -31,6 +31,7 @@ export class StateOfTruth {
   constructor(push, onState = () => {}) {
     this.#onState = onState;
     push.on('hello', () => this.#setSocket(null))
+      .on('hello', ({ me }) => stayHimself(me))
       .on('lost', ({ signedOut }) => this.#lost(signedOut))
       .on('link', (link) => {
         this.#link = link;
@@ -109,5 +110,13 @@ export class StateOfTruth {
     } catch {
       getSelection().selectAllChildren(this.#banner.querySelector('pre'));
     }
+  }
+}
+
+/** Somebody else may have signed in in this browser meanwhile: then this page is his and must look so. */
+function stayHimself(me) {
+  const shown = document.querySelector('.account .avatar')?.dataset.initials;
+  if (shown && shown !== me) {
+    location.reload();
   }
 }
