@@ -22,7 +22,8 @@ import org.gavel.verto.Credentials;
 @ApplicationScoped
 public class SwitchAuthenticator implements Authenticator {
 
-    private static final long PATIENCE_SECONDS = 10;
+    /** The connection gives up by itself before: ten seconds for the socket, ten for the login. Then it tells why. */
+    private static final long PATIENCE_SECONDS = 22;
 
     private final Links links;
     private final Connections connections;

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** A headless Chromium that calls nobody by itself. Belongs to the thread that opened it. */
 final class Chromium implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 40_000;
     private static final List<String> FLAGS = List.of(
             "--headless=new",
             "--no-sandbox",
