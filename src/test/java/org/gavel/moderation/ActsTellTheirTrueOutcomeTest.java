@@ -160,6 +160,18 @@ class ActsTellTheirTrueOutcomeTest {
     }
 
     @Test
+    void whoMayNotSeeARoomMayNotLockItEither() {
+        stage.at.mayApi.add("blind");
+        ModeratorLink blind = stage.signIn("blind");
+        stage.at.commands.clear();
+
+        ActResult result = stage.act(blind, new ActRequest(Act.LOCK, List.of(), false, 0, null));
+
+        assertThat(result.why().key()).isEqualTo("gate.roomRefused");
+        assertThat(stage.at.commands).isEmpty();
+    }
+
+    @Test
     void anotherModeratorsActIsToldAsAnothers() {
         stage.at.mute(1, true);
         stage.at.respond("3000-seven.local mute 1", "+OK mute 1\n");
