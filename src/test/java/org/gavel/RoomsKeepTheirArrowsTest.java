@@ -43,10 +43,10 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule ledger = room("ledger", "conference", "account", "store", "json");
 
     @ArchTest
-    static final ArchRule account = room("account");
+    static final ArchRule account = room("account", "settings", "store", "json");
 
     @ArchTest
-    static final ArchRule settings = room("settings");
+    static final ArchRule settings = room("settings", "store");
 
     @ArchTest
     static final ArchRule store = room("store");
@@ -54,6 +54,10 @@ class RoomsKeepTheirArrowsTest {
     @ArchTest
     static final ArchRule moderation =
             room("moderation", "json", "verto", "livearray", "conference", "roster", "ledger", "account", "settings");
+
+    @ArchTest
+    static final ArchRule administration =
+            room("administration", "account", "settings", "ledger", "conference", "verto", "json", "store");
 
     @ArchTest
     static final ArchRule call = room("call", "moderation", "verto", "json");

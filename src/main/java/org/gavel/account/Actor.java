@@ -1,0 +1,16 @@
+package org.gavel.account;
+
+import java.util.Objects;
+
+/**
+ * Who does something, and from where.
+ *
+ * @param address the network address of his browser or program
+ */
+public record Actor(Moderator who, String address) {
+
+    public Actor {
+        Objects.requireNonNull(who);
+        Objects.requireNonNull(address);
+    }
+}

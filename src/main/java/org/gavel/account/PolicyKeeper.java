@@ -1,0 +1,100 @@
+package org.gavel.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Keeps the policy in memory, where the {@link Gate} reads it without waiting.
+ *
+ * <p>Loaded when Gavel starts, and again after each change: at once when it was made on this node, within the half second of a round
+ * when on another. Each time, and whenever a grant begins or ends to hold, listeners are told. While the database is away the last
+ * policy holds on.
+ */
+@ApplicationScoped
+public class PolicyKeeper {
+
+    private static final Logger LOG = System.getLogger(PolicyKeeper.class.getName());
+
+    private final PolicySource source;
+    private final Clock clock;
+    private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.NOTHING);
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Instant told;
+    private boolean away;
+
+    /** For the proxy of the container. */
+    protected PolicyKeeper() {
+        this(null);
+    }
+
+    @Inject
+    public PolicyKeeper(PolicySource source) {
+        this(source, Clock.systemUTC());
+    }
+
+    PolicyKeeper(PolicySource source, Clock clock) {
+        this.source = source;
+        this.clock = clock;
+        this.told = clock.instant();
+    }
+
+    public Policy current() {
+        return policy.get();
+    }
+
+    /** Is run after each change, on the thread that brought it; must not wait. */
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void unlisten(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Something was changed here: it holds when this returns. Throws when the database is away. */
+    public synchronized void reload() {
+        policy.set(source.load());
+        tell(clock.instant());
+    }
+
+    /** Lets time pass; to be called about twice a second, where waiting for the database holds up nobody. */
+    public synchronized void tick() {
+        try {
+            if (source.version() != policy.get().version()) {
+                reload();
+            }
+            away = false;
+        } catch (RuntimeException e) {
+            if (!away) {
+                LOG.log(
+                        Level.WARNING,
+                        "The accounts cannot be read; what was known of them holds: {0}",
+                        e.getMessage());
+            }
+            away = true;
+        }
+        Instant now = clock.instant();
+        if (policy.get().turnsBetween(told, now)) {
+            tell(now);
+        }
+        told = now;
+    }
+
+    private void tell(Instant now) {
+        told = now;
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                LOG.log(Level.ERROR, "somebody could not be told of changed permissions", e);
+            }
+        }
+    }
+}
