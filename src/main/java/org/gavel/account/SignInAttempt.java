@@ -1,0 +1,9 @@
+package org.gavel.account;
+
+/**
+ * Fired for each attempt to sign in that was looked at, and for the first of a row that was not because it came too soon.
+ *
+ * @param login as it was typed, at most {@link SignIn#MAX_LOGIN} characters; hostile text
+ * @param address from where
+ */
+public record SignInAttempt(String login, String address, SignInOutcome outcome) {}

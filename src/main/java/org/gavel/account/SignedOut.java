@@ -1,0 +1,21 @@
+package org.gavel.account;
+
+/** Fired when somebody's session has ended. */
+public record SignedOut(Actor who, Why why) {
+
+    /** Why a session ended. */
+    public enum Why {
+        /** He signed out here. */
+        HIMSELF,
+        /** He ended it from another of his sessions. */
+        ELSEWHERE,
+        /** He did nothing for too long. */
+        IDLE,
+        /** It had lasted as long as a session may. */
+        LONGEST,
+        /** His account was deactivated, or his password was changed or reset. */
+        REVOKED,
+        /** The server stopped or forgot it. */
+        SERVER
+    }
+}

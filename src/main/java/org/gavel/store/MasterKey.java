@@ -1,0 +1,97 @@
+package org.gavel.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The one secret that protects what lies in the database and must not be read, or changed unnoticed, by who has only the database. It
+ * lies in a file beside it, readable for the server's account alone, and is used for nothing itself: each purpose has a key made
+ * from it.
+ */
+public final class MasterKey {
+
+    private static final int BYTES = 32;
+    private static final String MAC = "HmacSHA256";
+
+    private final byte[] secret;
+
+    private MasterKey(byte[] secret) {
+        this.secret = secret;
+    }
+
+    /**
+     * The key of that file, which is made when it is missing.
+     *
+     * @throws UncheckedIOException when it can be neither read nor made, or holds no key
+     */
+    public static MasterKey of(Path file) {
+        try {
+            if (!Files.exists(file)) {
+                create(file);
+            }
+            byte[] secret = Base64.getDecoder()
+                    .decode(Files.readString(file, StandardCharsets.US_ASCII).strip());
+            if (secret.length != BYTES) {
+                throw new IOException(file + " holds no key of " + BYTES + " bytes in Base64");
+            }
+            return new MasterKey(secret);
+        } catch (IllegalArgumentException e) {
+            throw new UncheckedIOException(new IOException(file + " is not Base64", e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The 32 bytes of key for a purpose, such as {@code audit}; the same at every start. */
+    public byte[] keyFor(String purpose) {
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(new SecretKeySpec(secret, MAC));
+            return mac.doFinal(("gavel:" + purpose).getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + MAC, e);
+        }
+    }
+
+    /** By which two keys are told apart; tells nothing about the key. */
+    public String fingerprint() {
+        return HexFormat.of().formatHex(keyFor("fingerprint"), 0, 4);
+    }
+
+    private static void create(Path file) throws IOException {
+        byte[] secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        Path directory = file.toAbsolutePath().getParent();
+        Files.createDirectories(directory);
+        FileStore store = Files.getFileStore(directory);
+        try {
+            if (store.supportsFileAttributeView("posix")) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } else {
+                Files.createFile(file);
+            }
+        } catch (FileAlreadyExistsException e) {
+            // Another thread or node was faster: its key is the key.
+            return;
+        }
+        Files.writeString(
+                file,
+                Base64.getEncoder().encodeToString(secret) + "\n",
+                StandardCharsets.US_ASCII,
+                StandardOpenOption.WRITE);
+    }
+}
