@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.account.Gate;
+import org.gavel.account.Moderator;
+import org.gavel.conference.ConferenceId;
+import org.gavel.moderation.ActPermit;
 import org.gavel.moderation.ActRelay;
-import org.gavel.moderation.Gate;
 import org.gavel.moderation.Links;
 import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.Rooms;
 
@@ -23,27 +25,35 @@ public class Desk {
     private final RoomNames names;
     private final ActRelay relay;
     private final Gate gate;
+    private final ActPermit permit;
     private final ScheduledExecutorService scheduler;
 
     /** For the proxy of the container. */
     protected Desk() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public Desk(
-            Links links, Rooms rooms, RoomNames names, ActRelay relay, Gate gate, ScheduledExecutorService scheduler) {
+            Links links,
+            Rooms rooms,
+            RoomNames names,
+            ActRelay relay,
+            Gate gate,
+            ActPermit permit,
+            ScheduledExecutorService scheduler) {
         this.links = links;
         this.rooms = rooms;
         this.names = names;
         this.relay = relay;
         this.gate = gate;
+        this.permit = permit;
         this.scheduler = scheduler;
     }
 
     /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
-    Optional<ModeratorLink> join(String moderatorId, String httpSession) {
-        return links.join(moderatorId, httpSession);
+    Optional<ModeratorLink> join(Moderator moderator, String httpSession) {
+        return links.join(moderator, httpSession);
     }
 
     void leave(String moderatorId, String httpSession) {
@@ -59,9 +69,18 @@ public class Desk {
         return rooms;
     }
 
-    /** The room that a page names, opened if need be; nothing when the name can be none. */
-    Optional<Room> room(String name) {
-        return names.conference(name).flatMap(rooms::open);
+    /** The conference that a page names; nothing when the name can be none. */
+    Optional<ConferenceId> conference(String name) {
+        return names.conference(name);
+    }
+
+    /** What people dial for it. */
+    String number(ConferenceId conference) {
+        return names.name(conference).number();
+    }
+
+    Reader reader(ModeratorLink link, Texts texts) {
+        return new Reader(link, gate, permit, texts);
     }
 
     ActRelay relay() {

@@ -12,6 +12,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.gavel.account.Actor;
 import org.gavel.moderation.ModeratorLink;
 
 /** Where pages connect ({@code docs/push.md}): only those of who is signed in, only from our own origin. */
@@ -37,7 +38,7 @@ public class LiveEndpoint {
         visitor = LiveHandshake.visitor(session);
         Optional<ModeratorLink> link = visitor.moderator()
                 .filter(moderator -> visitor.sameOrigin())
-                .flatMap(moderator -> desk.join(moderator.id(), visitor.httpSession()));
+                .flatMap(moderator -> desk.join(moderator, visitor.httpSession()));
         if (link.isEmpty()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, "not signed in");
             return;
@@ -54,7 +55,8 @@ public class LiveEndpoint {
             return;
         }
         session.setMaxIdleTimeout(IDLE_MILLIS);
-        page = new PageSocket(desk, link.get(), new Texts(visitor.locale()), new SessionWire(session));
+        Actor actor = new Actor(link.get().moderator(), visitor.address());
+        page = new PageSocket(desk, actor, link.get(), new Texts(visitor.locale()), new SessionWire(session));
         page.open();
     }
 

@@ -9,6 +9,7 @@ import org.gavel.account.Moderator;
  * Who opens a socket.
  *
  * @param moderator nothing when nobody is signed in
+ * @param address from which network address he comes
  * @param httpSession the session's identifier
  * @param locale the language of his pages
  * @param sameOrigin whether the page comes from here; another site's page must hear and do nothing in his name
@@ -16,6 +17,7 @@ import org.gavel.account.Moderator;
  */
 record Visitor(
         Optional<Moderator> moderator,
+        String address,
         String httpSession,
         Locale locale,
         boolean sameOrigin,

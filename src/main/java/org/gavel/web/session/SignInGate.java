@@ -32,6 +32,7 @@ public class SignInGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<Moderator> moderator = SignedIn.of(request.getSession(false));
+        PageAddress.remember(request);
         if (isOpen(path(request))) {
             chain.doFilter(request, response);
         } else if (moderator.isPresent()) {
