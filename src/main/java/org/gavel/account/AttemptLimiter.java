@@ -12,7 +12,7 @@ import java.util.Optional;
  * Slows down guessing: after {@value #FREE_FAILURES} failures for one user, or ten times as many from one address, each further
  * failure doubles the wait, up to {@link #LONGEST}. Remembers a bounded number of users and addresses, the latest ones.
  */
-final class AttemptLimiter {
+public final class AttemptLimiter {
 
     static final int FREE_FAILURES = 5;
     static final Duration LONGEST = Duration.ofMinutes(5);
@@ -22,7 +22,8 @@ final class AttemptLimiter {
 
     private static final int REMEMBERED = 10_000;
 
-    private record Failures(int count, Instant last) {}
+    /** @param refused whether an attempt came too soon since the last one that was looked at */
+    private record Failures(int count, Instant last, boolean refused) {}
 
     private final Clock clock;
     private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
@@ -34,26 +35,38 @@ final class AttemptLimiter {
         }
     };
 
-    AttemptLimiter(Clock clock) {
+    public AttemptLimiter(Clock clock) {
         this.clock = clock;
     }
 
     /** How long this attempt has to wait, or nothing when it may be made now. */
-    synchronized Optional<Duration> wait(String user, String address) {
+    public synchronized Optional<Duration> wait(String user, String address) {
         Duration byUser = remaining(userKey(user), FREE_FAILURES);
         Duration byAddress = remaining(addressKey(address), FREE_FAILURES * 10);
         Duration longer = byUser.compareTo(byAddress) > 0 ? byUser : byAddress;
         return longer.isNegative() || longer.isZero() ? Optional.empty() : Optional.of(longer);
     }
 
+    /** Whether the attempt that just had to wait is the first that had to, since one was looked at. */
+    synchronized boolean isFirstTooSoon(String user, String address) {
+        String byUser = userKey(user);
+        String key = remaining(byUser, FREE_FAILURES).compareTo(Duration.ZERO) > 0 ? byUser : addressKey(address);
+        Failures known = failures.get(key);
+        if (known == null || known.refused()) {
+            return false;
+        }
+        failures.put(key, new Failures(known.count(), known.last(), true));
+        return true;
+    }
+
     /** An attempt begins; it counts as failed until {@link #undo}, so that many at once are not looked at as one. */
-    synchronized void begin(String user, String address) {
+    public synchronized void begin(String user, String address) {
         count(userKey(user), 1);
         count(addressKey(address), 1);
     }
 
     /** The attempt was no failure after all. */
-    synchronized void undo(String user, String address) {
+    public synchronized void undo(String user, String address) {
         count(userKey(user), -1);
         count(addressKey(address), -1);
     }
@@ -67,7 +80,7 @@ final class AttemptLimiter {
         Failures before = failures.get(key);
         boolean old = before == null || before.last().plus(FORGOTTEN_AFTER).isBefore(clock.instant());
         int count = Math.max(0, (old ? 0 : before.count()) + change);
-        failures.put(key, new Failures(count, clock.instant()));
+        failures.put(key, new Failures(count, clock.instant(), false));
     }
 
     private Duration remaining(String key, int free) {

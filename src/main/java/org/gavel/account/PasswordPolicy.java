@@ -14,6 +14,9 @@ public class PasswordPolicy {
 
     public static final int MAX_LENGTH = SignIn.MAX_PASSWORD;
 
+    /** The new one is the present one. */
+    public static final PasswordProblem SAME = PasswordProblem.of("same");
+
     /** Of 0 to 4: beyond 10^8 guesses, which is more than the door lets through in a lifetime. */
     private static final int LEAST_SCORE = 3;
 
@@ -59,7 +62,9 @@ public class PasswordPolicy {
         if (tells(wanted, login)) {
             return List.of(PasswordProblem.of("login"));
         }
-        return isEasilyGuessed(wanted, login, name) ? List.of(PasswordProblem.of("weak")) : List.of();
+        return isEasilyGuessed(wanted, login.substring(0, Math.min(login.length(), JUDGED)), name)
+                ? List.of(PasswordProblem.of("weak"))
+                : List.of();
     }
 
     private static boolean tells(String wanted, String login) {
@@ -68,9 +73,11 @@ public class PasswordPolicy {
 
     private boolean isEasilyGuessed(String wanted, String login, String name) {
         List<String> known = new ArrayList<>(List.of("gavel", "moderator", "administrator"));
-        known.add(login.toLowerCase(Locale.ROOT));
-        known.add(name.toLowerCase(Locale.ROOT));
-        known.addAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+        for (String own : List.of(login.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))) {
+            known.add(own);
+            known.addAll(List.of(own.split("[\\s._-]+")));
+            known.add(own.replaceAll("[\\s._-]+", ""));
+        }
         known.removeIf(String::isEmpty);
         String judged = wanted.substring(0, Math.min(wanted.length(), JUDGED));
         return judge.measure(judged, known).getScore() < LEAST_SCORE;
