@@ -25,6 +25,7 @@ final class AuditDesk {
     final TestDatabase database;
     final Path directory;
     MasterKey key;
+    Clock clock = Clock.systemUTC();
 
     AuditDesk(TestDatabase database, Path directory) {
         this.database = database;
@@ -33,7 +34,7 @@ final class AuditDesk {
     }
 
     AuditTrail open() {
-        return open(this::enter, Clock.systemUTC());
+        return open(this::enter, clock);
     }
 
     AuditTrail open(BatchSink<ChainedLine> sink, Clock clock) {
@@ -60,6 +61,38 @@ final class AuditDesk {
             executor.shutdownNow();
             Awaitility.await().atMost(60, TimeUnit.SECONDS).until(executor::isTerminated);
         }
+    }
+
+    /** What the check says of this trail's chain. */
+    ChainReport check(AuditTrail trail) {
+        return check(trail, trail.head().chain());
+    }
+
+    ChainReport check(AuditTrail trail, String chain) {
+        AuditReport report = database.read(em -> new AuditCheck(new ChainPages(em), trail, key).check());
+        return report.chains().stream()
+                .filter(one -> one.chain().equals(chain))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Changes the database behind Gavel's back. */
+    void tamper(String sql) {
+        database.write(em -> {
+            if (em.createNativeQuery(sql).executeUpdate() != 1) {
+                throw new AssertionError("not one row: " + sql);
+            }
+        });
+    }
+
+    List<AuditItem> page(AuditFilter filter, AuditPlace behind, int most) {
+        return database.read(em -> new AuditQueries(em, clock).page(filter, behind, most));
+    }
+
+    AuditItem whole(AuditItem item) {
+        return database.read(em -> new AuditQueries(em, clock)
+                        .line(item.line().chain(), item.line().number()))
+                .orElseThrow();
     }
 
     List<AuditLine> lines(AuditTrail trail) {
