@@ -1,36 +1,34 @@
 package org.gavel.conference;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hides numbers of callers from who may not see them, so that they can still be told apart. */
+/** Hides telephone numbers from those who may not see them: only the last two characters are left, to tell callers apart. */
 public final class NumberMask {
 
-    private static final char DOT = '•';
     private static final int SHOWN = 2;
-    private static final int LONG_ENOUGH = 4;
+    private static final int ENOUGH_DIGITS = 4;
+    private static final String MASK = "•";
 
-    /** Five digits or more, as people write a number: with a plus, brackets, dots, dashes, slashes and blanks between. */
-    private static final Pattern IN_TEXT = Pattern.compile("[+(]?\\d(?:[\\s().\\-/]{0,3}\\d){4,}");
+    /** Five or more digits, with what people write between them; possessive, so that no text makes it slow. */
+    private static final Pattern IN_TEXT = Pattern.compile("[+(]*+\\p{Nd}(?:[-+()./ \\u00A0]*+\\p{Nd}){4,}+");
 
-    private static final Pattern NUMBER = Pattern.compile("[+(]?\\d[\\d\\s().\\-/]*");
+    private static final Pattern NOTHING_ELSE = Pattern.compile("[+(]*+\\p{Nd}[-+()./ \\u00A0\\p{Nd}]*+");
 
     private NumberMask() {}
 
-    /** A number of which only the last two characters can be read; of one with less than four digits, none. */
+    /** A number; one of fewer than four digits, from which two would give too much away, is hidden whole. */
     public static String number(String number) {
-        long digits = number.chars().filter(Character::isDigit).count();
-        int shown = digits >= LONG_ENOUGH ? SHOWN : 0;
-        int hidden = Math.max(0, number.length() - shown);
-        return String.valueOf(DOT).repeat(hidden) + number.substring(hidden);
+        int length = number.codePointCount(0, number.length());
+        boolean enough = number.codePoints().filter(Character::isDigit).count() >= ENOUGH_DIGITS;
+        int hidden = enough ? length - SHOWN : length;
+        return MASK.repeat(hidden) + number.substring(number.offsetByCodePoints(0, hidden));
     }
 
-    /** A text in which the numbers are hidden; one that is nothing but a number is hidden as such, however short. */
+    /** A text in which numbers may stand, such as a name that a caller gave himself; also one that is nothing but a short number. */
     public static String text(String text) {
-        if (NUMBER.matcher(text).matches()) {
+        if (NOTHING_ELSE.matcher(text).matches()) {
             return number(text);
         }
-        Matcher found = IN_TEXT.matcher(text);
-        return found.replaceAll(number -> Matcher.quoteReplacement(number(number.group())));
+        return IN_TEXT.matcher(text).replaceAll(found -> number(found.group()));
     }
 }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -58,9 +56,8 @@ public class PageHead {
 
     /** The address of this page in another language. */
     public String inLanguage(Language language) {
-        String room = request.getParameter("room");
-        return "?" + (room == null ? "" : "room=" + URLEncoder.encode(room, StandardCharsets.UTF_8) + "&") + "language="
-                + language.getTag();
+        String others = request.getMethod().equals("GET") ? LanguageChoice.otherParameters(request) : "";
+        return (others.isEmpty() ? "?" : others + "&") + "language=" + language.getTag();
     }
 
     public boolean isSignedIn() {
