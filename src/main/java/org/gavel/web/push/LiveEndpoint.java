@@ -41,7 +41,8 @@ public class LiveEndpoint {
             OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.PASSWORD);
             return;
         }
-        Optional<ModeratorLink> link = signedIn.flatMap(one -> desk.join(one.moderator().id(), one.handle()));
+        Optional<ModeratorLink> link =
+                signedIn.flatMap(one -> desk.join(one.moderator().id(), one.handle()));
         if (link.isEmpty()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.NOBODY);
             return;

@@ -28,8 +28,7 @@ final class Messages {
     }
 
     static String session(SessionTimes times) {
-        return JsonBinding.whole(
-                new PageMessage.Session("session", times.idleAt(), times.endsAt(), times.warn()));
+        return JsonBinding.whole(new PageMessage.Session("session", times.idleAt(), times.endsAt(), times.warn()));
     }
 
     static String alive() {

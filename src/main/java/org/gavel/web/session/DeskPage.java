@@ -16,6 +16,8 @@ public enum DeskPage {
     ROOM("/room", Access.SIGNED_IN),
     ME("/me", Access.SIGNED_IN),
     PASSWORD("/password", Access.SIGNED_IN),
+    OWN_SESSIONS("/me/sessions", Access.SIGNED_IN),
+    SIGN_OUT("/sign-out", Access.SIGNED_IN),
     ACCOUNTS("/admin/accounts", Permission.ACCOUNTS, true),
     ACCOUNT("/admin/account", Permission.ACCOUNTS, false),
     ROLES("/admin/roles", Permission.ROLES, true),
@@ -62,7 +64,8 @@ public enum DeskPage {
 
     /** @param resolved as the server resolved it, within the application */
     static Optional<DeskPage> at(String resolved) {
-        String plain = resolved.endsWith(SUFFIX) ? resolved.substring(0, resolved.length() - SUFFIX.length()) : resolved;
+        String plain =
+                resolved.endsWith(SUFFIX) ? resolved.substring(0, resolved.length() - SUFFIX.length()) : resolved;
         String wanted = plain.isEmpty() || plain.equals("/") ? WALLBOARD.path : plain;
         return Arrays.stream(values()).filter(page -> page.path.equals(wanted)).findFirst();
     }

@@ -98,18 +98,17 @@ public final class DeskSession {
         active = clock.instant();
     }
 
-    public SessionTimes times() {
-        SessionLimits now = limits.get();
+    private SessionTimes times(SessionLimits allowed) {
         return new SessionTimes(
-                active.plus(now.idle()).toEpochMilli(),
-                began.plus(now.longest()).toEpochMilli(),
-                now.warning().toSeconds());
+                active.plus(allowed.idle()).toEpochMilli(),
+                began.plus(allowed.longest()).toEpochMilli(),
+                allowed.warning().toSeconds());
     }
 
     /** An open page hears at once, and whenever it changes, when the session will end. It must not wait. */
     public void listen(Consumer<SessionTimes> page) {
         pages.add(page);
-        page.accept(times());
+        page.accept(times(limits.get()));
     }
 
     public void unlisten(Consumer<SessionTimes> page) {
@@ -117,8 +116,8 @@ public final class DeskSession {
     }
 
     /** Tells the open pages when the session will end, if that is another time than they know. */
-    void tell() {
-        SessionTimes now = times();
+    void tell(SessionLimits allowed) {
+        SessionTimes now = times(allowed);
         if (!now.equals(told)) {
             told = now;
             pages.forEach(page -> page.accept(now));
@@ -126,9 +125,8 @@ public final class DeskSession {
     }
 
     /** Why it has to end now, if it has to. */
-    Optional<SignedOut.Why> due(Optional<Standing> standing) {
+    Optional<SignedOut.Why> due(Optional<Standing> standing, SessionLimits allowed) {
         Instant now = clock.instant();
-        SessionLimits allowed = limits.get();
         boolean revoked = standing.isEmpty()
                 || !standing.get().active()
                 || (!proving && !standing.get().keeps(proved));
@@ -146,12 +144,9 @@ public final class DeskSession {
         proving = true;
     }
 
-    /** @param anew whether he has a new password: then it counts as proved since {@code validFrom} at the earliest */
-    void endProving(boolean anew, Instant validFrom) {
-        if (anew) {
-            Instant now = clock.instant();
-            proved = validFrom != null && validFrom.isAfter(now) ? validFrom : now;
-        }
+    /** @param validFrom sessions that were proved before are over, but this one; nothing when he kept his password */
+    void endProving(Optional<Instant> validFrom) {
+        validFrom.ifPresent(since -> proved = since);
         proving = false;
     }
 

@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
@@ -49,13 +50,12 @@ public class Door {
     /**
      * Makes a change of the password of who is signed in: this session goes on under another identifier, his others end.
      *
-     * @param changed whether the change was made
+     * @param validFrom as in {@link Sessions#keeping}
      */
-    public <T> T keeping(HttpServletRequest request, Supplier<T> change, Predicate<T> changed) {
-        DeskSession session =
-                session(request).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
-        T outcome = sessions.keeping(session, change, changed);
-        if (changed.test(outcome)) {
+    public <T> T keeping(HttpServletRequest request, Supplier<T> change, Function<T, Optional<Instant>> validFrom) {
+        DeskSession session = session(request).orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        T outcome = sessions.keeping(session, change, validFrom);
+        if (validFrom.apply(outcome).isPresent()) {
             request.changeSessionId();
             sessions.endOthers(session);
         }

@@ -10,9 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.gavel.account.Actor;
-import org.gavel.account.FirstAdministrator;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.administration.FirstAdministrator;
 
 /** Opens each page only to who is permitted to see it ({@link DeskPage}), and no address that is no page. */
 @WebFilter(filterName = "PageGate", urlPatterns = "/*", asyncSupported = true)
@@ -48,8 +48,7 @@ public class PageGate extends HttpFilter {
             return true;
         }
         return SignedIn.of(request.getSession(false))
-                .filter(who -> gate.admits(
-                        new Actor(who, request.getRemoteAddr()), needed.get(), page.getPath(), null))
+                .filter(who -> gate.admits(new Actor(who, request.getRemoteAddr()), needed.get(), page.getPath(), null))
                 .isPresent();
     }
 }

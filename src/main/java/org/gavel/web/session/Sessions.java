@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.SignedOut;
 import org.gavel.account.SignedOut.Why;
-import org.gavel.account.Standing;
 import org.gavel.settings.Settings;
 
 /**
@@ -64,8 +64,7 @@ public class Sessions {
             Event<SignedOut> signedOut,
             ExecutorService executor) {
         this(
-                () -> new SessionLimits(
-                        settings.sessionIdle(), settings.sessionLongest(), settings.sessionWarning()),
+                () -> new SessionLimits(settings.sessionIdle(), settings.sessionLongest(), settings.sessionWarning()),
                 gate,
                 ended::fire,
                 signedOut::fire,
@@ -156,26 +155,26 @@ public class Sessions {
     /**
      * Makes a change after which the account's sessions are over, all but this one.
      *
-     * @param changed whether the change was made
+     * @param validFrom tells from what came of the change since when sessions have to be proved; nothing when nothing was changed
      */
-    public <T> T keeping(DeskSession kept, Supplier<T> change, Predicate<T> changed) {
+    public <T> T keeping(DeskSession kept, Supplier<T> change, Function<T, Optional<Instant>> validFrom) {
+        Optional<Instant> since = Optional.empty();
         kept.beginProving();
-        boolean anew = false;
         try {
             T outcome = change.get();
-            anew = changed.test(outcome);
+            since = validFrom.apply(outcome);
             return outcome;
         } finally {
-            kept.endProving(
-                    anew, gate.standing(kept.moderator()).map(Standing::validFrom).orElse(null));
+            kept.endProving(since);
         }
     }
 
     /** Ends the sessions that have to end, and tells the others' pages when theirs will; to be called about twice a second. */
     public void tick() {
+        SessionLimits now = limits.get();
         for (DeskSession session : sessions.values()) {
-            session.due(gate.standing(session.moderator()))
-                    .ifPresentOrElse(why -> end(session, why), session::tell);
+            session.due(gate.standing(session.moderator()), now)
+                    .ifPresentOrElse(why -> end(session, why), () -> session.tell(now));
         }
     }
 

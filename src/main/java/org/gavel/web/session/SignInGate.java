@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gavel.account.Gate;
 import org.gavel.account.Standing;
 
@@ -28,6 +30,9 @@ public class SignInGate extends HttpFilter {
     private static final List<String> OPEN = List.of("/jakarta.faces.resource/", "/static/");
 
     private static final List<String> SOCKETS = List.of("/live", "/session");
+
+    /** What who has to choose a new password can do. */
+    private static final Set<DeskPage> BEFORE_THE_CHANGE = EnumSet.of(DeskPage.PASSWORD, DeskPage.SIGN_OUT);
 
     @Inject
     private transient Gate gate;
@@ -48,7 +53,8 @@ public class SignInGate extends HttpFilter {
             chain.doFilter(request, response);
         } else if (session.isEmpty()) {
             answerStranger(request, response);
-        } else if (mustChange(session.get()) && page.filter(one -> one == DeskPage.PASSWORD).isEmpty()) {
+        } else if (mustChange(session.get())
+                && page.filter(BEFORE_THE_CHANGE::contains).isEmpty()) {
             lead(request, response, DeskPage.PASSWORD);
         } else {
             session.get().touch();

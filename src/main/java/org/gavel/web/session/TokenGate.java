@@ -46,7 +46,6 @@ public class TokenGate extends HttpFilter {
         String header = request.getHeader(HEADER);
         String told = header == null ? request.getParameter(FIELD) : header;
         return told != null
-                && MessageDigest.isEqual(
-                        told.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(told.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
     }
 }
