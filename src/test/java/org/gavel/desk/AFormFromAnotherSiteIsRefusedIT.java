@@ -31,7 +31,7 @@ class AFormFromAnotherSiteIsRefusedIT {
 
     @Test
     void andWithoutTheTokenAlsoFromHere(GavelServer server, Desk desk) throws Exception {
-        desk.signIn("1020", "1234");
+        desk.signIn("1002", "1234");
 
         HttpResponse<String> answer =
                 post(server, desk, "/sign-out", server.address().toString(), "gavel-token=guessed");
@@ -48,7 +48,7 @@ class AFormFromAnotherSiteIsRefusedIT {
     /** The page that tells of the refusal is drawn for the refused request, and must not take it for a form of its own. */
     @Test
     void alsoWhenItIsMadeForFaces(GavelServer server, Desk desk) throws Exception {
-        desk.signIn("1021", "1234");
+        desk.signIn("1003", "1234");
         String form = "openRoomForm=openRoomForm&openRoomForm%3AopenRoomName=3000&openRoomForm%3AopenRoomGo="
                 + "&jakarta.faces.ViewState=stateless";
 
