@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
+import org.gavel.web.session.DeskPage;
+import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.SignedIn;
 
 /** What each page's head and top bar need: look, language, who is signed in, where the scripts are. */
@@ -20,13 +23,15 @@ public class PageHead {
 
     private HttpServletRequest request;
     private StaticFiles files;
+    private Gate gate;
 
     protected PageHead() {}
 
     @Inject
-    PageHead(HttpServletRequest request, StaticFiles files) {
+    PageHead(HttpServletRequest request, StaticFiles files, Gate gate) {
         this.request = request;
         this.files = files;
+        this.gate = gate;
     }
 
     /** {@code light}, {@code dark}, or {@code auto}: as the browser wants it. */
@@ -67,5 +72,33 @@ public class PageHead {
     /** Empty before the sign-in. */
     public String getMe() {
         return SignedIn.of(request.getSession(false)).map(Moderator::name).orElse("");
+    }
+
+    /** Who is signed in, for the page's script to tell whether it is still he; empty before the sign-in. */
+    public String getMyId() {
+        return SignedIn.of(request.getSession(false)).map(Moderator::id).orElse("");
+    }
+
+    /** What the forms of this session carry; empty before the sign-in. */
+    public String getToken() {
+        return SignedIn.session(request.getSession(false))
+                .map(DeskSession::token)
+                .orElse("");
+    }
+
+    /** Those pages of the administration that who is signed in may open. */
+    public List<DeskPage> getAdministration() {
+        return SignedIn.of(request.getSession(false))
+                .map(who -> DeskPage.administration().stream()
+                        .filter(page -> page.permission()
+                                .filter(permission -> gate.permits(who, permission, null))
+                                .isPresent())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether what this page shows was sent and not taken: then it is as good as typed and not yet sent. */
+    public boolean isUnsaved() {
+        return request.getMethod().equals("POST");
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
+import org.gavel.account.Standing;
 import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.ActPermit;
 import org.gavel.moderation.ActRelay;
@@ -58,6 +59,11 @@ public class Desk {
 
     void leave(String moderatorId, String httpSession) {
         links.leave(moderatorId, httpSession);
+    }
+
+    /** Whether he has to choose a new password before anything else. */
+    boolean mustChange(Moderator who) {
+        return gate.standing(who).filter(Standing::mustChange).isPresent();
     }
 
     /** Another one after every start, because row handles begin anew then. */

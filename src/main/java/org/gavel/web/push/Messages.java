@@ -8,6 +8,8 @@ import org.gavel.moderation.ActivityItem;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.VertoFailure;
+import org.gavel.web.session.DeskSession;
+import org.gavel.web.session.SessionTimes;
 
 /** The short messages to a page ({@code docs/push.md}). */
 final class Messages {
@@ -17,8 +19,18 @@ final class Messages {
     private Messages() {}
 
     /** @param run another one whenever row handles begin anew */
-    static String hello(Moderator me, String run) {
-        return JsonBinding.whole(new PageMessage.Hello("hello", me.name(), System.currentTimeMillis(), run));
+    static String hello(DeskSession session, String run) {
+        return JsonBinding.whole(new PageMessage.Hello(
+                "hello",
+                session.moderator().name(),
+                session.moderator().id(),
+                System.currentTimeMillis(),
+                run,
+                session.token()));
+    }
+
+    static String session(SessionTimes times) {
+        return JsonBinding.whole(new PageMessage.Session("session", times.idleAt(), times.endsAt(), times.warn()));
     }
 
     static String alive() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.gavel.account.Actor;
+import java.util.function.Consumer;
 import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonFields;
@@ -20,6 +20,8 @@ import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
 import org.gavel.roster.ActFailure;
 import org.gavel.verto.ConnectionState;
+import org.gavel.web.session.DeskSession;
+import org.gavel.web.session.SessionTimes;
 
 /**
  * One open page, from its first message to its end: what it shows, what it asks for, what it is told. The messages are those of
@@ -34,12 +36,13 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private static final long NOTHING_TOLD = -1;
 
     private final Desk desk;
-    private final Actor actor;
+    private final DeskSession session;
     private final ModeratorLink link;
     private final Texts texts;
     private final Reader reader;
     private final Outbox.Wire wire;
     private final Outbox outbox;
+    private final Consumer<SessionTimes> times;
     private final AtomicInteger acts = new AtomicInteger();
     private final MessageLimit limit = new MessageLimit(System::nanoTime);
     private final Runnable policyChanged = this::policyChanged;
@@ -52,20 +55,22 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private volatile Names names = Names.MASKED;
     private volatile long activityTold;
 
-    /** @param actor who sits before the page, and from where he acts */
-    PageSocket(Desk desk, Actor actor, ModeratorLink link, Texts texts, Outbox.Wire wire) {
+    /** @param session of who sits before the page */
+    PageSocket(Desk desk, DeskSession session, ModeratorLink link, Texts texts, Outbox.Wire wire) {
         this.desk = desk;
-        this.actor = actor;
+        this.session = session;
         this.link = link;
         this.texts = texts;
         this.reader = desk.reader(link, texts);
         this.wire = wire;
         this.outbox = new Outbox(wire);
+        this.times = told -> outbox.post(Messages.session(told));
     }
 
     /** The page is there. */
     void open() {
-        outbox.post(Messages.hello(link.moderator(), desk.run()));
+        outbox.post(Messages.hello(session, desk.run()));
+        session.listen(times);
         alive = desk.scheduler().scheduleAtFixedRate(this::tellAlive, ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
         link.listen(this);
         desk.gate().listen(policyChanged);
@@ -90,6 +95,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        session.unlisten(times);
         link.unlisten(this);
         desk.gate().unlisten(policyChanged);
         closed = true;
@@ -129,6 +135,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
             case "window" -> window(message);
             case "query" -> query(message);
             case "act" -> act(message);
+            case "active" -> session.touch();
             case "wall" -> showWall();
             case "room" -> openRoom(message);
             case "retry" -> link.start();
@@ -168,7 +175,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         ConferenceId conference = desk.conference(JsonFields.text(message, "room", ""))
                 .orElseThrow(() -> new BadMessageException("push.noSuchRoom"));
         asked = new RoomQuestion(conference, message);
-        boolean admitted = desk.gate().admits(actor, Permission.SEE, "room", conference.name());
+        boolean admitted = desk.gate().admits(session.actor(), Permission.SEE, "room", conference.name());
         showRoom(admitted);
     }
 
@@ -253,7 +260,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
             acts.decrementAndGet();
             throw new BadMessageException("push.tooManyActs");
         }
-        desk.relay().act(actor, link, shown, request).whenComplete((result, failure) -> {
+        desk.relay().act(session.actor(), link, shown, request).whenComplete((result, failure) -> {
             acts.decrementAndGet();
             outbox.post(Messages.done(id, outcome(request, result, failure), texts, names));
         });
@@ -266,7 +273,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         }
         desk.gate()
                 .admits(
-                        actor,
+                        session.actor(),
                         Permission.SEE,
                         request.act().wire(),
                         asked.conference().name());
