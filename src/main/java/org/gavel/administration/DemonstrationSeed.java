@@ -13,7 +13,10 @@ import org.gavel.account.store.RoleEntity;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.store.DatabaseAwayException;
 
-/** Makes the accounts of the demonstration, while none of them is there. Their passwords are printed, so nothing else has them. */
+/**
+ * Makes the accounts of the demonstration, while none of them is there. Their passwords are printed, so nothing else has them, and
+ * nobody gets in with them where there is no demonstration.
+ */
 @ApplicationScoped
 public class DemonstrationSeed {
 
@@ -67,6 +70,34 @@ public class DemonstrationSeed {
         if (!(saving instanceof Saving.Done)) {
             throw new DatabaseAwayException(new IllegalStateException("the accounts of the demonstration: " + saving));
         }
+    }
+
+    /**
+     * Outside the demonstration nobody gets in with a password that is printed: such accounts, of a database that was used for a
+     * demonstration before, are deactivated.
+     *
+     * @throws DatabaseAwayException when that could not be done: try again
+     */
+    public void weed(List<Wanted> wanted) {
+        Saving<Boolean> saving = changes.make(SystemActor.GAVEL, "account.change", (em, record) -> {
+            wanted.stream()
+                    .filter(one -> one.password() != null)
+                    .forEach(one -> StoredAccounts.find(em, one.login())
+                            .filter(account ->
+                                    account.isActive() && hashes.matches(one.password(), account.passwordHash()))
+                            .ifPresent(account -> deactivate(account, record)));
+            return new Saving.Done<>(true);
+        });
+        if (!(saving instanceof Saving.Done)) {
+            throw new DatabaseAwayException(new IllegalStateException("the accounts of the demonstration: " + saving));
+        }
+    }
+
+    private static void deactivate(AccountEntity account, ChangeRecord record) {
+        account.activate(false, record.at());
+        account.changed(record.who(), record.at());
+        record.on(account.login(), account.name());
+        record.changed("active", true, false);
     }
 
     private void sow(EntityManager em, ChangeRecord record, Wanted one) {

@@ -28,8 +28,9 @@ import org.gavel.store.KeyFile;
 import org.gavel.store.Transactions;
 
 /**
- * Lets the first administrator in: by a password that the server's configuration gives, otherwise by a link that works once and stands
- * in a file which only the server's own account can read. There is no default password.
+ * Lets the first administrator in: the account of the switch that the server's configuration names, or one with the password that it
+ * gives, otherwise by a link that works once and stands in a file which only the server's own account can read. There is no default
+ * password.
  */
 @ApplicationScoped
 public class FirstAdministrator {
@@ -43,6 +44,7 @@ public class FirstAdministrator {
     private final Settings settings;
     private final PolicyKeeper policy;
     private final Gate gate;
+    private final FirstFromSwitch fromSwitch;
     private final FirstToken token;
     private final AttemptLimiter limiter = new AttemptLimiter(Clock.systemUTC());
 
@@ -83,6 +85,7 @@ public class FirstAdministrator {
         this.settings = settings;
         this.policy = policy;
         this.gate = gate;
+        this.fromSwitch = new FirstFromSwitch(changes, settings);
         this.token = new FirstToken(file);
     }
 
@@ -93,7 +96,7 @@ public class FirstAdministrator {
      * @throws DatabaseAwayException when that cannot be told: try again
      */
     public void begin(String address) {
-        if (isThereOne() || makeAsConfigured()) {
+        if (isThereOne() || fromSwitch.make() || makeAsConfigured()) {
             return;
         }
         try {

@@ -110,6 +110,7 @@ public class AccountRounds {
             if (settings.demonstration()) {
                 seed.sow(demonstration.people());
             } else {
+                seed.weed(demonstration.people());
                 first.begin(address);
             }
             prepared = true;

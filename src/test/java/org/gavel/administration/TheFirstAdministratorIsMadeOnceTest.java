@@ -127,6 +127,28 @@ class TheFirstAdministratorIsMadeOnceTest {
     }
 
     @Test
+    void anAccountOfTheSwitchThatTheConfigurationNamesNeedsNoPasswordHere() {
+        house.config.set("gavel.admin.login", "Super@seven.local");
+
+        house.first.begin("http://gavel.test/");
+
+        assertThat(house.first.wanted()).isFalse();
+        assertThat(house.gate.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
+                .isTrue();
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void anAccountOfAnotherDomainIsNotTakenAndTheLinkIsWritten() {
+        house.config.set("gavel.admin.login", "super@elsewhere.example");
+
+        house.first.begin("http://gavel.test/");
+
+        assertThat(house.first.wanted()).isTrue();
+        assertThat(house.policy.current().of("super@elsewhere.example")).isEmpty();
+    }
+
+    @Test
     void whereThereIsAnAdministratorNobodyIsWanted() {
         house.administrator();
         FirstAdministrator nextStart = another();

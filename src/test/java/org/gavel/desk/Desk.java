@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The desk as a person meets it: everything is found by its role and its name, in English. A browser profile of its own, with
@@ -85,6 +86,13 @@ final class Desk implements AutoCloseable {
         page.navigate("/room?room=" + conference);
         grid().waitFor();
         return this;
+    }
+
+    /** As its browser sends them. */
+    String cookies() {
+        return context.cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
     }
 
     // What a room shows

@@ -1,12 +1,19 @@
 package org.gavel.desk;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** The one try to start the shared server: when it fails, it fails for all tests, and none waits for it again. */
+/**
+ * The one try to start the shared server: when it fails, it fails for all tests, and none waits for it again. Its administrator is
+ * {@code super}; everybody else who comes from the switch is a moderator.
+ */
 record FirstStart(GavelServer started, Optional<AssertionError> failure) implements AutoCloseable {
 
     static FirstStart with(TestSwitch testSwitch) {
-        GavelServer server = new GavelServer(testSwitch.settings());
+        Map<String, String> settings = new HashMap<>(testSwitch.settings());
+        settings.put("gavel.admin.login", "super@" + testSwitch.demonstration().domain());
+        GavelServer server = new GavelServer(settings);
         try {
             server.start();
             return new FirstStart(server, Optional.empty());

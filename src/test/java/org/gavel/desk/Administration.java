@@ -1,0 +1,108 @@
+package org.gavel.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** An administrator at his pages, who gives a test the accounts that it needs. */
+final class Administration {
+
+    /** Of every account that is made here. */
+    static final String PASSWORD = "quiet-orchard-walks-17";
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private final Page page;
+
+    /** @param desk of nobody yet: {@code super} signs in there */
+    Administration(Desk desk) {
+        this.page = desk.signIn("super", "1234").page();
+    }
+
+    /**
+     * Makes an account of Gavel with a role for all rooms.
+     *
+     * @param name part of its login
+     * @param role such as {@code moderator}, or empty for none
+     * @param switchLogin which account at the switch is assigned, with the password {@code 1234}
+     * @return its login, which no other account has
+     */
+    String makeAccount(String name, String role, String switchLogin) {
+        String login = name + "-" + MADE.incrementAndGet();
+        page.navigate("/admin/account");
+        field("Login").fill(login);
+        field("Name").fill(name);
+        if (!role.isEmpty()) {
+            addRole(role);
+        }
+        password("New password").fill(PASSWORD);
+        mustChange().setChecked(false);
+        field("User at the switch").fill(switchLogin);
+        password("Password at the switch").fill("1234");
+        save();
+        return login;
+    }
+
+    /** Gives an account that has none a role for all rooms. */
+    void giveRole(String login, String role) {
+        open(login);
+        addRole(role);
+        save();
+    }
+
+    private void addRole(String role) {
+        press("Add a role");
+        page.getByRole(AriaRole.COMBOBOX, exactly("Role")).selectOption(role);
+    }
+
+    /** Takes all roles away from an account. */
+    void withdrawRoles(String login) {
+        open(login);
+        Locator withdraw = page.getByRole(AriaRole.BUTTON, exactly("Take this role away"));
+        while (withdraw.count() > 0) {
+            withdraw.first().click();
+        }
+        save();
+    }
+
+    void deactivate(String login) {
+        open(login);
+        press("Deactivate…");
+        page.getByRole(AriaRole.BUTTON, exactly("Deactivate")).click();
+        page.waitForURL(Pattern.compile("done="));
+    }
+
+    void open(String login) {
+        page.navigate("/admin/account?login=" + login);
+        assertThat(field("Login")).hasValue(login);
+    }
+
+    private void save() {
+        press("Save");
+        page.waitForURL(Pattern.compile("done="));
+    }
+
+    private void press(String button) {
+        page.getByRole(AriaRole.BUTTON, exactly(button)).click();
+    }
+
+    private Locator field(String label) {
+        return page.getByRole(AriaRole.TEXTBOX, exactly(label));
+    }
+
+    private Locator password(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    private Locator mustChange() {
+        return page.getByLabel("Must choose a new password at the next sign-in");
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
