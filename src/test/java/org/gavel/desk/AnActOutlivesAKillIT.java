@@ -1,0 +1,61 @@
+package org.gavel.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
+import java.util.Map;
+import org.gavel.demo.Caller;
+import org.junit.jupiter.api.Test;
+
+/** A server that is killed between sending an act and hearing of it leaves the act in the audit; nobody claims to know its outcome. */
+class AnActOutlivesAKillIT {
+
+    private static final String ROOM = "3281-seven.local";
+
+    @Test
+    void andItsOutcomeIsUnknown() {
+        try (TestSwitch testSwitch = TestSwitch.start();
+                GavelServer server = new GavelServer(settings(testSwitch));
+                Chromium chromium = Chromium.open()) {
+            testSwitch
+                    .demonstration()
+                    .join(ROOM, Caller.phone("2001", "Ada Lovelace"))
+                    .orElseThrow();
+            server.start();
+            try (Desk desk = Desk.open(chromium, server)) {
+                desk.expectTrouble("WebSocket|ERR_");
+                desk.signIn("super", "1234").openRoom(ROOM);
+                assertThat(desk.row("Ada Lovelace")).isVisible();
+                testSwitch.demonstration().traps().freeze(true);
+                desk.press("Mute", "Ada Lovelace");
+                assertThat(desk.row("Ada Lovelace")).containsText("muting…");
+                server.kill();
+            }
+            testSwitch.demonstration().traps().freeze(false);
+            server.start();
+            try (Desk desk = Desk.open(chromium, server)) {
+                desk.signIn("super", "1234").page().navigate("/admin/audit?what=mute");
+                Locator line = desk.page()
+                        .getByRole(AriaRole.ROW)
+                        .filter(new Locator.FilterOptions().setHasText("Ada Lovelace"));
+                assertThat(line).hasCount(1);
+                assertThat(line).containsText("super");
+                assertThat(line).containsText(ROOM);
+                assertThat(line).containsText("Unknown");
+                desk.press("Check the audit");
+                assertThat(desk.page()
+                                .getByRole(AriaRole.STATUS)
+                                .filter(new Locator.FilterOptions().setHasText("intact")))
+                        .isVisible();
+            }
+        }
+    }
+
+    private static Map<String, String> settings(TestSwitch testSwitch) {
+        Map<String, String> settings = new HashMap<>(testSwitch.settings());
+        settings.put("gavel.admin.login", "super@" + testSwitch.demonstration().domain());
+        return settings;
+    }
+}
