@@ -16,8 +16,7 @@ import org.gavel.store.MasterKey;
 @ApplicationScoped
 public class AuditCheck {
 
-    /** A line with ten thousand members takes a megabyte. */
-    private static final int PAGE = 200;
+    private static final int PAGE = 500;
 
     private final ChainPages pages;
     private final AuditTrail trail;

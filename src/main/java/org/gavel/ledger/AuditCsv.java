@@ -70,10 +70,17 @@ public final class AuditCsv implements Closeable {
     public void print(AuditItem item) throws IOException {
         List<AuditedMember> members = item.members();
         boolean several = members.size() > 1;
-        row(item, "line", several || members.isEmpty() ? null : members.get(0), item.status());
+        String details = details(item.details());
+        AuditedMember only = members.size() == 1 ? members.get(0) : null;
+        String why = item.why() == null ? null : other.apply(item.why());
+        begin("line", item.line());
+        member(only, item.status(), why);
+        end(item, details);
         if (several) {
             for (AuditedMember member : members) {
-                row(item, "member", member, member.status());
+                begin("member", item.line());
+                member(member, member.status(), null);
+                end(item, details);
             }
         }
     }
@@ -83,23 +90,27 @@ public final class AuditCsv implements Closeable {
         csv.close(true);
     }
 
-    private void row(AuditItem item, String row, AuditedMember member, AuditStatus status) throws IOException {
-        AuditLine line = item.line();
-        AuditLine outcome = item.outcome();
+    private void begin(String row, AuditLine line) throws IOException {
         print(row, times.format(line.at()), line.kind(), line.actorId(), line.actorName(), line.address());
         print(line.what(), line.room(), Integer.toString(line.subjects()));
-        print(
-                member == null ? null : other.apply(member.who().id()),
-                member == null ? null : number.apply(member.who().number()),
-                member == null ? null : other.apply(member.who().name()),
-                status.name());
-        String why = member == null ? item.why() : member.why();
-        print(why == null ? null : other.apply(why), other.apply(details(item.details())));
-        print(
-                outcome == null ? null : times.format(outcome.at()),
-                line.chain(),
-                Long.toString(line.number()),
-                line.hash());
+    }
+
+    /** @param why for a row that is about no one member */
+    private void member(AuditedMember member, AuditStatus status, String why) throws IOException {
+        if (member == null) {
+            print("", "", "", status.name(), why);
+        } else {
+            AuditSubject who = member.who();
+            print(other.apply(who.id()), number.apply(who.number()), other.apply(who.name()), status.name());
+            print(member.why() == null ? null : other.apply(member.why()));
+        }
+    }
+
+    private void end(AuditItem item, String details) throws IOException {
+        AuditLine line = item.line();
+        AuditLine outcome = item.outcome();
+        print(details, outcome == null ? null : times.format(outcome.at()));
+        print(line.chain(), Long.toString(line.number()), line.hash());
         print(outcome == null ? null : Long.toString(outcome.number()), outcome == null ? null : outcome.hash());
         csv.println();
     }
@@ -110,10 +121,10 @@ public final class AuditCsv implements Closeable {
         }
     }
 
-    private static String details(Map<String, String> details) {
-        return details.entrySet().stream()
+    private String details(Map<String, String> details) {
+        return other.apply(details.entrySet().stream()
                 .map(detail -> detail.getKey() + ": " + detail.getValue())
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining("; ")));
     }
 
     /** Spreadsheets skip blanks before they look; full-width signs are formulas to some. */

@@ -11,6 +11,8 @@ import java.util.List;
 @Transactional
 public class ChainPages {
 
+    private static final long MOST_CHARACTERS = 4L << 20;
+
     @PersistenceContext(unitName = "gavel")
     private EntityManager em;
 
@@ -34,11 +36,31 @@ public class ChainPages {
                         AuditLineEntity.class)
                 .setParameter("chain", chain)
                 .setParameter("number", number)
-                .setMaxResults(most)
+                .setMaxResults(fitting(chain, number, most))
                 .getResultStream()
                 .map(AuditLineEntity::line)
                 .toList();
         em.clear();
         return lines;
+    }
+
+    /** How many of the next lines can be in memory together. */
+    private int fitting(String chain, long number, int most) {
+        List<Integer> lengths = em.createQuery(
+                        "select length(l.detail) from AuditLineEntity l where l.chain = :chain and l.number > :number"
+                                + " order by l.number",
+                        Integer.class)
+                .setParameter("chain", chain)
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
+        long characters = 0;
+        for (int i = 0; i < lengths.size(); i++) {
+            characters += lengths.get(i) == null ? 0 : lengths.get(i);
+            if (characters > MOST_CHARACTERS) {
+                return Math.max(1, i);
+            }
+        }
+        return most;
     }
 }

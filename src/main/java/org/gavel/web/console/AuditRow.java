@@ -51,11 +51,11 @@ public final class AuditRow {
 
     /** Empty when nobody was signed in. */
     public String getActor() {
-        return line().actorName();
+        return AuditWords.plain(line().actorName());
     }
 
     public String getActorId() {
-        return line().actorId();
+        return AuditWords.plain(line().actorId());
     }
 
     public String getWhat() {
@@ -75,11 +75,11 @@ public final class AuditRow {
     }
 
     public String getRoom() {
-        return line().room() == null ? "" : line().room();
+        return line().room() == null ? "" : AuditWords.plain(line().room());
     }
 
     public String getAddress() {
-        return line().address();
+        return AuditWords.plain(line().address());
     }
 
     public String getOutcome() {

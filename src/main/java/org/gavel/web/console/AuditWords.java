@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
 import org.gavel.conference.NumberMask;
@@ -24,6 +25,9 @@ public class AuditWords {
     private static final String TEXTS = "org.gavel.texts";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+
+    /** They turn round what stands behind them: a caller could make his number look like another one. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private Words words;
     private ResourceBundle texts;
@@ -59,16 +63,21 @@ public class AuditWords {
     }
 
     String number(String number) {
-        return masked ? NumberMask.number(number) : number;
+        return plain(masked ? NumberMask.number(number) : number);
     }
 
     String text(String text) {
-        return masked ? NumberMask.text(text) : text;
+        return plain(masked ? NumberMask.text(text) : text);
+    }
+
+    /** A text that may hold anything, as it can be read. */
+    static String plain(String text) {
+        return TURNING.matcher(text).replaceAll("\uFFFD");
     }
 
     /** What was done, or tried. */
     String what(AuditLine line) {
-        String what = words.sayOr("audit.what." + line.what(), line.what());
+        String what = words.sayOr("audit.what." + line.what(), plain(line.what()));
         return AuditKind.REFUSAL.name().equals(line.kind()) ? words.say("audit.tried", what) : what;
     }
 
@@ -86,7 +95,7 @@ public class AuditWords {
 
     /** The name of a detail; that of a field which was changed as it is. */
     String detail(String name) {
-        return name.equals("lacks") ? words.say("audit.lacks") : words.sayOr("audit.detail." + name, name);
+        return name.equals("lacks") ? words.say("audit.lacks") : words.sayOr("audit.detail." + name, plain(name));
     }
 
     /** The value of a detail; those that Gavel itself chose in words. */
