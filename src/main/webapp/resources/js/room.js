@@ -78,17 +78,14 @@ acts.addEventListener('click', (event) => {
   }
 });
 
-let fresh = false;
 push.on('hello', (hello) => {
   roster.serverRun(hello.run);
-  fresh = true;
   push.send({ t: 'room', room: main.dataset.room, ...roster.opening() });
 });
 push.on('room', onRoom);
-push.on('activity', ({ items }) => {
-  if (fresh) {
+push.on('activity', ({ items, whole }) => {
+  if (whole) {
     clearActivity();
-    fresh = false;
   }
   addActivity(items);
 });

@@ -12,6 +12,8 @@ public final class NumberMask {
     /** Five or more digits, with what people write between them; possessive, so that no text makes it slow. */
     private static final Pattern IN_TEXT = Pattern.compile("[+(]*+\\p{Nd}(?:[-+()./ \\u00A0]*+\\p{Nd}){4,}+");
 
+    private static final Pattern NOTHING_ELSE = Pattern.compile("[+(]*+\\p{Nd}[-+()./ \\u00A0\\p{Nd}]*+");
+
     private NumberMask() {}
 
     /** A number; one of fewer than four digits, from which two would give too much away, is hidden whole. */
@@ -22,8 +24,11 @@ public final class NumberMask {
         return MASK.repeat(hidden) + number.substring(number.offsetByCodePoints(0, hidden));
     }
 
-    /** A text in which numbers may stand, such as a name that a caller gave himself. */
+    /** A text in which numbers may stand, such as a name that a caller gave himself; also one that is nothing but a short number. */
     public static String text(String text) {
+        if (NOTHING_ELSE.matcher(text).matches()) {
+            return number(text);
+        }
         return IN_TEXT.matcher(text).replaceAll(found -> number(found.group()));
     }
 }

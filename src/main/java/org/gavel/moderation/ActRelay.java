@@ -1,27 +1,28 @@
 package org.gavel.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gavel.account.Actor;
 import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.Target;
+import org.gavel.ledger.AuditUnavailableException;
 import org.gavel.roster.ActFailure;
 import org.gavel.roster.RosterEntry;
 
 /**
  * The one way from a moderator's press to the switch and back.
  *
- * <p>An act passes the {@link Gate}, is announced to whoever keeps record before anything is sent, goes out over the moderator's
- * own link, and completes with its true outcome: one for each member, from what the switch answers and from what the roster
- * shows. It never takes longer than {@value #LONGEST_SECONDS} seconds.
+ * <p>An act keeps the pace, passes the gate, is in the audit before anything is sent, goes out over the moderator's own link, and
+ * completes with its true outcome: one for each member, from what the switch answers and from what the roster shows. It never takes
+ * longer than {@value #LONGEST_SECONDS} seconds.
  */
 @ApplicationScoped
 public class ActRelay {
@@ -29,11 +30,11 @@ public class ActRelay {
     private static final long EFFECT_SECONDS = 5;
     private static final long LONGEST_SECONDS = 120;
 
-    private final Gate gate;
+    private final ActPace pace;
+    private final ActPermit permit;
+    private final ActRecord audit;
     private final ScheduledExecutorService scheduler;
     private final RoomReports reports;
-    private final Event<ActBegun> begun;
-    private final Event<ActEnded> ended;
     private final Clock clock = Clock.systemUTC();
 
     /** For the proxy of the container. */
@@ -43,38 +44,70 @@ public class ActRelay {
 
     @Inject
     public ActRelay(
-            Gate gate,
-            ScheduledExecutorService scheduler,
-            RoomReports reports,
-            Event<ActBegun> begun,
-            Event<ActEnded> ended) {
-        this.gate = gate;
+            ActPace pace, ActPermit permit, ActRecord audit, ScheduledExecutorService scheduler, RoomReports reports) {
+        this.pace = pace;
+        this.permit = permit;
+        this.audit = audit;
         this.scheduler = scheduler;
         this.reports = reports;
-        this.begun = begun;
-        this.ended = ended;
     }
 
     /**
      * Does what a moderator wants done.
      *
+     * @param by who wants it, and from where
+     * @param link his connection
      * @return what came of it; never fails, a refusal is a result too
      */
-    public CompletionStage<ActResult> act(ModeratorLink link, Room room, ActRequest request) {
-        Optional<ActFailure> refusal = gate.refusal(link, room, request.act());
-        if (refusal.isPresent()) {
-            return CompletableFuture.completedStage(ActResult.refused(request.act(), refusal.get()));
+    public CompletionStage<ActResult> act(Actor by, ModeratorLink link, Room room, ActRequest request) {
+        try {
+            Optional<ActFailure> refusal = refusal(by, link, room, request);
+            return refusal.isPresent()
+                    ? CompletableFuture.completedStage(ActResult.refused(request.act(), refusal.get()))
+                    : send(by, link, room, request);
+        } catch (AuditUnavailableException e) {
+            return CompletableFuture.completedStage(ActResult.refused(request.act(), Failures.key("gate.noAudit")));
         }
-        ActBegun announced = new ActBegun(link.moderator(), room.id(), request, clock.instant());
-        begun.fire(announced);
-        String onlyOne = nameOfOnlyOne(room, request);
+    }
+
+    private Optional<ActFailure> refusal(Actor by, ModeratorLink link, Room room, ActRequest request) {
+        ActPace.Answer answer = pace.ask(by.who().id());
+        if (answer != ActPace.Answer.YES) {
+            ActFailure tooFast = Failures.key("gate.tooFast");
+            if (answer == ActPace.Answer.NO) {
+                audit.refused(by, room, request, tooFast);
+            }
+            return Optional.of(tooFast);
+        }
+        Optional<ActFailure> byGate = permit.byGate(by, room, request.act());
+        if (byGate.isPresent()) {
+            return byGate;
+        }
+        Optional<ActFailure> bySwitch = permit.bySwitch(link, room, request.act());
+        bySwitch.ifPresent(why -> audit.refused(by, room, request, why));
+        return bySwitch;
+    }
+
+    private CompletionStage<ActResult> send(Actor by, ModeratorLink link, Room room, ActRequest request) {
+        List<RosterEntry> on = request.act().onRoom() ? List.of() : targets(room, request);
+        ActRecord.Begun begun = audit.begin(by, room, request, on);
+        String onlyOne = request.on().size() == 1 && on.size() == 1 ? on.get(0).label() : null;
         CompletionStage<ActResult> result =
-                request.act().onRoom() ? onRoom(link, room, request) : onMembers(link, room, request);
+                request.act().onRoom() ? onRoom(link, room, request) : onMembers(link, room, request, on);
         return result.thenApply(outcome -> {
-            record(link, room, request, outcome, onlyOne);
-            ended.fire(new ActEnded(announced, outcome, clock.instant()));
+            show(link, room, request, outcome, onlyOne);
+            later(() -> audit.end(begun, outcome));
             return outcome;
         });
+    }
+
+    /** The outcome comes under the room's writer, which must not wait for a disk. */
+    private void later(Runnable task) {
+        try {
+            scheduler.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run();
+        }
     }
 
     // ---- on the room -------------------------------------------------------------------------------------------
@@ -97,19 +130,15 @@ public class ActRelay {
             room.locked(act == Act.LOCK);
             reports.soon(room);
         }
-        return new ActResult(act, done ? 1 : 0, done ? 0 : 1, List.of(), null);
+        return ActResult.onRoom(act, done);
     }
 
     // ---- on members --------------------------------------------------------------------------------------------
 
-    private CompletionStage<ActResult> onMembers(ModeratorLink link, Room room, ActRequest request) {
-        List<ActRun> runs = new ArrayList<>(1);
-        room.write(() -> {
-            ActRun run = new ActRun(room, link.moderator().name(), request, targets(room, request), clock);
-            runs.add(run);
-            run.begin();
-        });
-        ActRun run = runs.get(0);
+    private CompletionStage<ActResult> onMembers(
+            ModeratorLink link, Room room, ActRequest request, List<RosterEntry> on) {
+        ActRun run = new ActRun(room, link.moderator().name(), request, on, clock);
+        room.write(run::begin);
         scheduler.schedule(() -> room.write(run::expire), LONGEST_SECONDS, TimeUnit.SECONDS);
         CommandSender sender = new CommandSender(room, link);
         CompletionStage<Void> sent = request.others()
@@ -145,9 +174,9 @@ public class ActRelay {
                 });
     }
 
-    // ---- the record --------------------------------------------------------------------------------------------
+    // ---- the activity ------------------------------------------------------------------------------------------
 
-    private void record(ModeratorLink link, Room room, ActRequest request, ActResult result, String onlyOne) {
+    private void show(ModeratorLink link, Room room, ActRequest request, ActResult result, String onlyOne) {
         int failed = result.why() != null ? 1 : result.failures().size();
         room.activity()
                 .add(new ActivityItem(
@@ -164,15 +193,5 @@ public class ActRelay {
                         request.reason(),
                         result.why()));
         room.roster().touched();
-    }
-
-    /** To be asked before the act: after it he may be gone. */
-    private static String nameOfOnlyOne(Room room, ActRequest request) {
-        return request.on().size() != 1
-                ? null
-                : room.roster()
-                        .find(request.on().get(0))
-                        .map(RosterEntry::label)
-                        .orElse(null);
     }
 }

@@ -35,10 +35,10 @@ final class ActRun implements RosterListener {
     private final Map<Integer, RosterEntry> open = new HashMap<>();
     private final List<Integer> done = new ArrayList<>();
     private final List<ActResult.MemberFailure> failures = new ArrayList<>();
+    private final List<Integer> silent = new ArrayList<>();
     private final ConferenceCommand sample;
     private final Departures.PutOut putOut;
     private int ok;
-    private int unconfirmed;
 
     ActRun(Room room, String by, ActRequest request, Collection<RosterEntry> targets, Clock clock) {
         this.room = room;
@@ -63,6 +63,9 @@ final class ActRun implements RosterListener {
                     .forEach(entry -> room.departures().expect(entry.member().uuid(), putOut));
         }
         room.roster().mark(handles, entry -> entry.underway(request.act().wire()));
+        handles.stream()
+                .filter(handle -> room.roster().find(handle).isEmpty())
+                .forEach(handle -> left(open.get(handle)));
         finishWhenAllAreSettled();
     }
 
@@ -89,6 +92,7 @@ final class ActRun implements RosterListener {
         return sample.shownBy(entry.member());
     }
 
+    /** A leaving is what a kick is for, and the end of everything else; also of who left while the act was being written down. */
     private void left(RosterEntry last) {
         open.remove(last.handle());
         if (request.act() == Act.KICK) {
@@ -153,7 +157,7 @@ final class ActRun implements RosterListener {
                 succeed(handle);
             } else {
                 forgetDeparture(open.remove(handle));
-                unconfirmed++;
+                silent.add(handle);
                 mark(handle, Failures.key("outcome.unconfirmed"));
             }
         }
@@ -208,7 +212,7 @@ final class ActRun implements RosterListener {
     private void finishWhenAllAreSettled() {
         if (open.isEmpty() && !result.isDone()) {
             room.roster().unlisten(this);
-            result.complete(new ActResult(request.act(), ok, unconfirmed, failures, null));
+            result.complete(new ActResult(request.act(), ok, silent.size(), silent, failures, null));
         }
     }
 }

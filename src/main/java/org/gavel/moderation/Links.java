@@ -2,6 +2,7 @@ package org.gavel.moderation;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,17 +13,24 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gavel.account.AssignedSwitchAccounts;
 import org.gavel.account.Moderator;
+import org.gavel.account.SwitchAccountChanged;
 import org.gavel.conference.PvtData;
+import org.gavel.settings.IllegalSettingException;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
+import org.gavel.verto.VertoConnection;
 import org.gavel.verto.VertoEvent;
+import org.gavel.verto.VertoFailure;
+import org.gavel.verto.VertoListener;
 
 /**
  * The links of all moderators who are signed in on this node: one each, however many sessions and pages he has.
  *
- * <p>A link is made by the sign-in that proves him. It is held by his sessions; when the last one ends it is closed. One that no
- * session has taken within a minute, because the browser went away in between, is closed too.
+ * <p>Whom the switch proves has his link from that proof; one that no session has taken within a minute, because the browser went away
+ * in between, is closed. Who has an account of Gavel gets his link with his first page, by the account at the switch that is assigned
+ * to him. A link is held by sessions; when the last one ends it is closed.
  */
 @ApplicationScoped
 public class Links {
@@ -33,6 +41,7 @@ public class Links {
     private final Connections connections;
     private final Rooms rooms;
     private final MaintenanceWatch maintenance;
+    private final AssignedSwitchAccounts assigned;
     private final ScheduledExecutorService scheduler;
 
     /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
@@ -40,15 +49,20 @@ public class Links {
 
     /** For the proxy of the container. */
     protected Links() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public Links(
-            Connections connections, Rooms rooms, MaintenanceWatch maintenance, ScheduledExecutorService scheduler) {
+            Connections connections,
+            Rooms rooms,
+            MaintenanceWatch maintenance,
+            AssignedSwitchAccounts assigned,
+            ScheduledExecutorService scheduler) {
         this.connections = connections;
         this.rooms = rooms;
         this.maintenance = maintenance;
+        this.assigned = assigned;
         this.scheduler = scheduler;
     }
 
@@ -62,17 +76,57 @@ public class Links {
     }
 
     /**
-     * A session begins to hold its moderator's link.
+     * A session begins to hold its moderator's link. Where the account at the switch is assigned, this may wait for the database.
      *
-     * @return the link, or nothing when there is none any more: then he must sign in anew
+     * @return the link, or nothing when whom the switch proves has none any more: then he must sign in anew
+     * @throws RuntimeException when the database has to be asked and is away
      */
-    public Optional<ModeratorLink> join(String moderatorId, String sessionId) {
+    public Optional<ModeratorLink> join(Moderator moderator, String sessionId) {
+        Optional<ModeratorLink> held = hold(moderator.id(), sessionId);
+        if (held.isPresent() || moderator.provedBySwitch()) {
+            return held;
+        }
+        ModeratorLink made = linkOf(moderator);
+        links.putIfAbsent(moderator.id(), new Held(made, Set.of()));
+        Optional<ModeratorLink> now = hold(moderator.id(), sessionId);
+        if (now.filter(made::equals).isPresent()) {
+            watch(made);
+            made.start();
+        }
+        return now;
+    }
+
+    private Optional<ModeratorLink> hold(String moderatorId, String sessionId) {
         Held held = links.computeIfPresent(moderatorId, (id, known) -> {
             Set<String> sessions = new HashSet<>(known.sessions());
             sessions.add(sessionId);
             return new Held(known.link(), Set.copyOf(sessions));
         });
         return Optional.ofNullable(held).map(Held::link);
+    }
+
+    private ModeratorLink linkOf(Moderator moderator) {
+        Optional<Credentials> credentials =
+                assigned.of(moderator.id()).map(account -> new Credentials(account.login(), account.secret()));
+        return new ModeratorLink(moderator, credentials, heard -> connection(credentials, heard));
+    }
+
+    private VertoConnection connection(Optional<Credentials> credentials, VertoListener heard) {
+        try {
+            return credentials.isPresent()
+                    ? connections.make(credentials.get(), heard)
+                    : new NoConnection(new VertoFailure.NoAccount("no account at the switch is assigned"), heard);
+        } catch (IllegalSettingException e) {
+            return new NoConnection(new VertoFailure.Unreachable(e.getMessage()), heard);
+        }
+    }
+
+    /** Another account at the switch was assigned: his pages come back by themselves and find it. */
+    void reassigned(@Observes SwitchAccountChanged changed) {
+        Held held = links.remove(changed.moderatorId());
+        if (held != null) {
+            end(held.link());
+        }
     }
 
     /** A session has ended. */
@@ -92,7 +146,8 @@ public class Links {
 
     /** Makes a link that nobody holds yet and begins to connect it; {@code first} hears of it from the first moment. */
     ModeratorLink open(Moderator moderator, Credentials credentials, LinkListener first) {
-        ModeratorLink link = new ModeratorLink(moderator, credentials, heard -> connections.make(credentials, heard));
+        ModeratorLink link =
+                new ModeratorLink(moderator, Optional.of(credentials), heard -> connections.make(credentials, heard));
         link.listen(first);
         link.start();
         return link;
@@ -119,10 +174,14 @@ public class Links {
             link.close();
             return;
         }
-        link.listen(this::changed);
-        link.privateEvents(this::learn);
+        watch(link);
         arrived(link);
         scheduler.schedule(() -> endUnclaimed(link), UNCLAIMED_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void watch(ModeratorLink link) {
+        link.listen(this::changed);
+        link.privateEvents(this::learn);
     }
 
     private void endUnclaimed(ModeratorLink link) {

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,7 +40,7 @@ public final class ModeratorLink implements AutoCloseable {
     private static final long API_PAUSE = TimeUnit.SECONDS.toNanos(30);
 
     private final Moderator moderator;
-    private final Credentials credentials;
+    private final Optional<Credentials> credentials;
     private final VertoConnection connection;
     private final Map<String, Consumer<VertoEvent>> routes = new ConcurrentHashMap<>();
     private final List<LinkListener> listeners = new CopyOnWriteArrayList<>();
@@ -47,8 +48,12 @@ public final class ModeratorLink implements AutoCloseable {
     private volatile Capability api = Capability.UNKNOWN;
     private final AtomicLong apiAskedAt = new AtomicLong(System.nanoTime() - API_PAUSE);
 
-    /** @param connect makes the connection, not yet started, that tells the given listener */
-    ModeratorLink(Moderator moderator, Credentials credentials, Function<VertoListener, VertoConnection> connect) {
+    /**
+     * @param credentials nothing when he has no account at the switch
+     * @param connect makes the connection, not yet started, that tells the given listener
+     */
+    ModeratorLink(
+            Moderator moderator, Optional<Credentials> credentials, Function<VertoListener, VertoConnection> connect) {
         this.moderator = moderator;
         this.credentials = credentials;
         this.connection = connect.apply(new Incoming());
@@ -56,6 +61,11 @@ public final class ModeratorLink implements AutoCloseable {
 
     public Moderator moderator() {
         return moderator;
+    }
+
+    /** As whom the switch knows him; his own name when he has no account there. */
+    public String switchUser() {
+        return credentials.map(Credentials::login).orElse(moderator.name());
     }
 
     public ConnectionState state() {
@@ -86,8 +96,10 @@ public final class ModeratorLink implements AutoCloseable {
 
     /** Whether these are the credentials that this link was proved with; takes equally long whatever the answer. */
     boolean provedWith(Credentials other) {
-        return credentials.login().equals(other.login())
-                && MessageDigest.isEqual(bytes(credentials.password()), bytes(other.password()));
+        return credentials
+                .filter(own -> own.login().equals(other.login())
+                        && MessageDigest.isEqual(bytes(own.password()), bytes(other.password())))
+                .isPresent();
     }
 
     /** Sends the events of a channel to {@code consumer} from now on, in place of who had them before. */

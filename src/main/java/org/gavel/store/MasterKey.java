@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -71,27 +70,28 @@ public final class MasterKey {
         return HexFormat.of().formatHex(keyFor("fingerprint"), 0, 4);
     }
 
+    /** Written beside and then moved there in one step: nobody ever finds half a key, and of two makers one wins. */
     private static void create(Path file) throws IOException {
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
         Path directory = file.toAbsolutePath().getParent();
         Files.createDirectories(directory);
-        FileStore store = Files.getFileStore(directory);
+        boolean posix = Files.getFileStore(directory).supportsFileAttributeView("posix");
+        FileAttribute<?>[] ownerOnly = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        Path made = Files.createTempFile(directory, "gavel", ".key", ownerOnly);
         try {
-            if (store.supportsFileAttributeView("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(file);
-            }
+            Files.writeString(made, Base64.getEncoder().encodeToString(secret) + "\n", StandardCharsets.US_ASCII);
+            Files.createLink(file, made);
+        } catch (UnsupportedOperationException e) {
+            Files.move(made, file);
         } catch (FileAlreadyExistsException e) {
-            // Another thread or node was faster: its key is the key.
-            return;
+            // Another node was faster: its key is the key.
+        } finally {
+            Files.deleteIfExists(made);
         }
-        Files.writeString(
-                file,
-                Base64.getEncoder().encodeToString(secret) + "\n",
-                StandardCharsets.US_ASCII,
-                StandardOpenOption.WRITE);
     }
 }

@@ -26,6 +26,9 @@ public sealed interface VertoFailure {
     /** Wrong user or password ({@code docs/protocol.md} §2.4, -32000 and -32001). */
     record LoginRefused(int code, String text) implements VertoFailure {}
 
+    /** There is no account to log in with. */
+    record NoAccount(String text) implements VertoFailure {}
+
     /** The login was accepted for a limited time, which has passed. */
     record LoginExpired(String text) implements VertoFailure {}
 

@@ -35,6 +35,8 @@ class NumbersAreMaskedTest {
                 "Anna (+49 30) 123-456.78, Ben | Anna •••••••••••••••••78, Ben",
                 "Room 3000, 4 members | Room 3000, 4 members",
                 "12345 | •••45",
+                "1014 | ••14",
+                "12 | ••",
                 "call 0 1 2 3 4! | call ••••••• 4!"
             })
     void inAText(String text, String masked) {

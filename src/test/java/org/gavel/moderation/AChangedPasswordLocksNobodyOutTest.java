@@ -20,7 +20,8 @@ class AChangedPasswordLocksNobodyOutTest {
         assertThat(old.isUp()).isFalse();
 
         SignInOutcome outcome = new SwitchAuthenticator(stage.links, stage.connections).prove("admin", "changed");
-        ModeratorLink link = stage.links.join("admin@seven.local", "at home").orElseThrow();
+        ModeratorLink link =
+                stage.links.join(stage.moderator("admin"), "at home").orElseThrow();
 
         assertThat(outcome).isInstanceOf(SignInOutcome.SignedIn.class);
         assertThat(link.isUp()).isTrue();

@@ -21,6 +21,11 @@ final class ManualScheduler extends ScheduledThreadPoolExecutor {
         return null;
     }
 
+    @Override
+    public void execute(Runnable command) {
+        command.run();
+    }
+
     /** All that waits is due. */
     void passTime() {
         List<Runnable> due;

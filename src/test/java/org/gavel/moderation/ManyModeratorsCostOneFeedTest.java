@@ -48,7 +48,7 @@ class ManyModeratorsCostOneFeedTest {
     void theConnectionEndsWithTheLastSession() {
         stage.at.permit("admin");
         stage.signIn("admin");
-        stage.links.join("admin@seven.local", "another session");
+        stage.links.join(stage.moderator("admin"), "another session");
 
         stage.links.leave("admin@seven.local", "session-admin");
         assertThat(stage.at.connections).hasSize(1);

@@ -1,15 +1,18 @@
 package org.gavel.moderation;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
+import org.gavel.account.SwitchAccount;
+import org.gavel.account.TestPolicy;
+import org.gavel.ledger.AuditInMemory;
 import org.gavel.roster.RosterEntry;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
@@ -34,16 +37,25 @@ final class Stage {
         }
     };
     final RoomReports reports = new RoomReports(rooms, connections);
-    final Links links = new Links(connections, rooms, new MaintenanceWatch(rooms, reports, connections), scheduler);
-    final Heard<ActBegun> begun = new Heard<>();
-    final Heard<ActEnded> ended = new Heard<>();
-    final ActRelay relay = new ActRelay(new Gate(), scheduler, reports, begun, ended);
+    final Map<String, SwitchAccount> assigned = new HashMap<>();
+    final Links links = new Links(
+            connections,
+            rooms,
+            new MaintenanceWatch(rooms, reports, connections),
+            id -> Optional.ofNullable(assigned.get(id)),
+            scheduler);
+    final TestPolicy policy = new TestPolicy();
+    final AuditInMemory audit = new AuditInMemory();
+    final ActPermit permit = new ActPermit(policy.gate);
+    final ActRelay relay = new ActRelay(
+            new ActPace(() -> 100_000, System::nanoTime), permit, new ActRecord(audit), scheduler, reports);
     final Room room = rooms.open(FakeSwitch.ROOM).orElseThrow();
 
-    /** Signs somebody in and holds his link for a session. */
+    /** Signs somebody in who is permitted everything, and holds his link for a session. */
     ModeratorLink signIn(String login) {
+        policy.grant(moderator(login).id(), TestPolicy.EVERYTHING);
         new SwitchAuthenticator(links, connections).prove(login, "1234");
-        return links.join(login + "@seven.local", "session-" + login).orElseThrow();
+        return links.join(moderator(login), "session-" + login).orElseThrow();
     }
 
     FakeConnection connectionOf(ModeratorLink link) {
@@ -71,47 +83,15 @@ final class Stage {
     ActResult act(ModeratorLink link, ActRequest request) {
         List<ActResult> results = new ArrayList<>();
         Consumer<ActResult> keep = results::add;
-        relay.act(link, room, request).thenAccept(keep);
+        begin(link, request).thenAccept(keep);
         return results.isEmpty() ? null : results.get(0);
+    }
+
+    CompletionStage<ActResult> begin(ModeratorLink link, ActRequest request) {
+        return relay.act(new Actor(link.moderator(), "192.0.2.1"), link, room, request);
     }
 
     Moderator moderator(String login) {
         return new Moderator(login + "@seven.local", login);
-    }
-
-    /** Keeps what was fired. */
-    static final class Heard<T> implements Event<T> {
-
-        final List<T> all = new ArrayList<>();
-
-        @Override
-        public void fire(T event) {
-            all.add(event);
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event) {
-            throw new AssertionError("not used");
-        }
-
-        @Override
-        public <U extends T> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new AssertionError("not used");
-        }
-
-        @Override
-        public Event<T> select(Annotation... qualifiers) {
-            return this;
-        }
-
-        @Override
-        public <U extends T> Event<U> select(Class<U> type, Annotation... qualifiers) {
-            throw new AssertionError("not used");
-        }
-
-        @Override
-        public <U extends T> Event<U> select(TypeLiteral<U> type, Annotation... qualifiers) {
-            throw new AssertionError("not used");
-        }
     }
 }

@@ -55,7 +55,8 @@ public class LanguageChoice extends HttpFilter {
         return cookie;
     }
 
-    private static String otherParameters(HttpServletRequest request) {
+    /** All of the address but the language, with the question mark before it; empty when there is nothing else. */
+    static String otherParameters(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(parameter -> !PARAMETER.equals(parameter.getKey()))
                 .flatMap(parameter ->

@@ -7,7 +7,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
@@ -62,12 +61,8 @@ public class PageHead {
 
     /** The address of this page in another language. */
     public String inLanguage(Language language) {
-        String query = request.getQueryString();
-        String kept = Stream.of((query == null ? "" : query).split("&"))
-                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("language="))
-                .map(parameter -> parameter + "&")
-                .collect(Collectors.joining());
-        return "?" + kept + "language=" + language.getTag();
+        String others = request.getMethod().equals("GET") ? LanguageChoice.otherParameters(request) : "";
+        return (others.isEmpty() ? "?" : others + "&") + "language=" + language.getTag();
     }
 
     public boolean isSignedIn() {

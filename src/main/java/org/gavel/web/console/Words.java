@@ -44,14 +44,14 @@ public class Words {
         return bundle.getString(key);
     }
 
+    /** The words of a key that is put together from what others wrote; {@code otherwise} when there are none. */
+    public String sayOr(String key, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
     /** @param values fill {@code {0}}, {@code {1}} … */
     public String say(String key, Object... values) {
         return new MessageFormat(say(key), language.getLocale()).format(values);
-    }
-
-    /** For keys that are made of what comes from elsewhere. */
-    public String sayOr(String key, String otherwise) {
-        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
     }
 
     /** A problem that another part of Gavel found, as its key and values say. */

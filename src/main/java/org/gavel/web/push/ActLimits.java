@@ -47,9 +47,8 @@ public class ActLimits {
         long now = nanos.getAsLong();
         boolean[] allowed = new boolean[1];
         left.compute(moderatorId, (id, known) -> {
-            double acts = known == null
-                    ? most
-                    : Math.min(most, known.acts() + (double) most * (now - known.at()) / MINUTE);
+            double acts =
+                    known == null ? most : Math.min(most, known.acts() + (double) most * (now - known.at()) / MINUTE);
             allowed[0] = acts >= 1;
             return new Left(allowed[0] ? acts - 1 : acts, now);
         });

@@ -68,6 +68,6 @@ final class ActMessage {
 
     /** Something of ours broke: the log tells what. */
     static ActResult broken(ActRequest request) {
-        return new ActResult(request.act(), 0, 0, List.of(), new ActFailure("failure.Internal", ""));
+        return ActResult.refused(request.act(), new ActFailure("failure.Internal", ""));
     }
 }

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
 import org.gavel.account.Standing;
+import org.gavel.conference.ConferenceId;
+import org.gavel.moderation.ActPermit;
 import org.gavel.moderation.ActRelay;
-import org.gavel.moderation.Gate;
 import org.gavel.moderation.Links;
 import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.Rooms;
 
@@ -25,7 +26,7 @@ public class Desk {
     private final RoomNames names;
     private final ActRelay relay;
     private final Gate gate;
-    private final org.gavel.account.Gate permissions;
+    private final ActPermit permit;
     private final ScheduledExecutorService scheduler;
 
     /** For the proxy of the container. */
@@ -40,20 +41,20 @@ public class Desk {
             RoomNames names,
             ActRelay relay,
             Gate gate,
-            org.gavel.account.Gate permissions,
+            ActPermit permit,
             ScheduledExecutorService scheduler) {
         this.links = links;
         this.rooms = rooms;
         this.names = names;
         this.relay = relay;
         this.gate = gate;
-        this.permissions = permissions;
+        this.permit = permit;
         this.scheduler = scheduler;
     }
 
     /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
-    Optional<ModeratorLink> join(String moderatorId, String httpSession) {
-        return links.join(moderatorId, httpSession);
+    Optional<ModeratorLink> join(Moderator moderator, String httpSession) {
+        return links.join(moderator, httpSession);
     }
 
     void leave(String moderatorId, String httpSession) {
@@ -62,7 +63,7 @@ public class Desk {
 
     /** Whether he has to choose a new password before anything else. */
     boolean mustChange(Moderator who) {
-        return permissions.standing(who).filter(Standing::mustChange).isPresent();
+        return gate.standing(who).filter(Standing::mustChange).isPresent();
     }
 
     /** Another one after every start, because row handles begin anew then. */
@@ -74,9 +75,18 @@ public class Desk {
         return rooms;
     }
 
-    /** The room that a page names, opened if need be; nothing when the name can be none. */
-    Optional<Room> room(String name) {
-        return names.conference(name).flatMap(rooms::open);
+    /** The conference that a page names; nothing when the name can be none. */
+    Optional<ConferenceId> conference(String name) {
+        return names.conference(name);
+    }
+
+    /** What people dial for it. */
+    String number(ConferenceId conference) {
+        return names.name(conference).number();
+    }
+
+    Reader reader(ModeratorLink link, Texts texts) {
+        return new Reader(link, gate, permit, texts);
     }
 
     ActRelay relay() {

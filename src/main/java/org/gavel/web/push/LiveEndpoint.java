@@ -12,6 +12,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import org.gavel.account.Actor;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.web.session.DeskSession;
 
@@ -41,8 +42,7 @@ public class LiveEndpoint {
             OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.PASSWORD);
             return;
         }
-        Optional<ModeratorLink> link =
-                signedIn.flatMap(one -> desk.join(one.moderator().id(), one.handle()));
+        Optional<ModeratorLink> link = signedIn.flatMap(one -> desk.join(one.moderator(), one.handle()));
         if (link.isEmpty()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.NOBODY);
             return;
@@ -60,7 +60,8 @@ public class LiveEndpoint {
             return;
         }
         session.setMaxIdleTimeout(IDLE_MILLIS);
-        page = new PageSocket(desk, his, link.get(), new Texts(visitor.locale()), new SessionWire(session));
+        Actor actor = new Actor(his.moderator(), visitor.address());
+        page = new PageSocket(desk, his, actor, link.get(), new Texts(visitor.locale()), new SessionWire(session));
         page.open();
     }
 

@@ -5,7 +5,9 @@ import org.gavel.account.Moderator;
 import org.gavel.json.JsonBinding;
 import org.gavel.moderation.ActResult;
 import org.gavel.moderation.ActivityItem;
+import org.gavel.moderation.ModeratorLink;
 import org.gavel.verto.ConnectionState;
+import org.gavel.verto.VertoFailure;
 import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.SessionTimes;
 
@@ -39,9 +41,9 @@ final class Messages {
         return JsonBinding.whole(new PageMessage.Error("error", why));
     }
 
-    static String link(ConnectionState state, Texts texts) {
+    static String link(ModeratorLink link, ConnectionState state, Texts texts) {
         return JsonBinding.whole(
-                new PageMessage.Link("link", word(state), state.since().toEpochMilli(), why(state, texts)));
+                new PageMessage.Link("link", word(state), state.since().toEpochMilli(), why(link, state, texts)));
     }
 
     private static String word(ConnectionState state) {
@@ -60,12 +62,15 @@ final class Messages {
         return state instanceof ConnectionState.Closed ? "closed" : "connecting";
     }
 
-    private static String why(ConnectionState state, Texts texts) {
+    private static String why(ModeratorLink link, ConnectionState state, Texts texts) {
         if (state instanceof ConnectionState.Reconnecting lost) {
             return texts.of(lost.cause());
         }
         if (state instanceof ConnectionState.Refused refused) {
-            return texts.of(refused.cause());
+            boolean assigned = !link.moderator().provedBySwitch();
+            return assigned && refused.cause() instanceof VertoFailure.LoginRefused
+                    ? texts.of("failure.LoginRefusedAssigned")
+                    : texts.of(refused.cause());
         }
         if (state instanceof ConnectionState.TakenOver) {
             return texts.of("link.takenOver");
@@ -73,10 +78,11 @@ final class Messages {
         return state instanceof ConnectionState.Closed ? texts.of("link.closed") : null;
     }
 
-    static String done(String id, ActResult result, Texts texts) {
+    static String done(String id, ActResult result, Texts texts, Names names) {
         List<PageMessage.Failure> failures = result.failures().stream()
                 .limit(MAX_FAILURES)
-                .map(failure -> new PageMessage.Failure(failure.handle(), failure.name(), texts.of(failure.why())))
+                .map(failure ->
+                        new PageMessage.Failure(failure.handle(), names.text(failure.name()), texts.of(failure.why())))
                 .toList();
         return JsonBinding.whole(new PageMessage.Done(
                 "done",
@@ -89,18 +95,21 @@ final class Messages {
                 result.why() == null ? null : texts.of(result.why())));
     }
 
-    static String activity(List<ActivityItem> items, Moderator me, Texts texts) {
+    /** @param whole whether the page forgets the items that it has */
+    static String activity(List<ActivityItem> items, boolean whole, Moderator me, Texts texts, Names names) {
         return JsonBinding.whole(new PageMessage.Activity(
-                "activity", items.stream().map(item -> item(item, me, texts)).toList()));
+                "activity",
+                whole,
+                items.stream().map(item -> item(item, me, texts, names)).toList()));
     }
 
-    private static PageMessage.Item item(ActivityItem item, Moderator me, Texts texts) {
+    private static PageMessage.Item item(ActivityItem item, Moderator me, Texts texts, Names names) {
         return new PageMessage.Item(
                 item.at().toEpochMilli(),
                 item.who(),
                 me.id().equals(item.moderatorId()),
                 item.act(),
-                item.on(),
+                names.text(item.on()),
                 item.count(),
                 item.ok(),
                 item.failed(),

@@ -32,8 +32,8 @@ public sealed interface PageMessage {
     @JsonbPropertyOrder({"i", "name", "why"})
     record Failure(int i, String name, String why) {}
 
-    @JsonbPropertyOrder({"t", "items"})
-    record Activity(String t, List<Item> items) implements PageMessage {}
+    @JsonbPropertyOrder({"t", "whole", "items"})
+    record Activity(String t, boolean whole, List<Item> items) implements PageMessage {}
 
     @JsonbPropertyOrder({"at", "who", "mine", "act", "on", "count", "ok", "failed", "unconfirmed", "reason", "why"})
     record Item(

@@ -6,6 +6,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.gavel.account.Actor;
+import org.gavel.account.Permission;
+import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.gavel.json.MalformedJsonException;
@@ -16,6 +19,7 @@ import org.gavel.moderation.Capability;
 import org.gavel.moderation.LinkListener;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
+import org.gavel.roster.ActFailure;
 import org.gavel.verto.ConnectionState;
 import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.SessionTimes;
@@ -34,23 +38,33 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     private final Desk desk;
     private final DeskSession session;
+    private final Actor actor;
     private final ModeratorLink link;
     private final Texts texts;
+    private final Reader reader;
     private final Outbox.Wire wire;
     private final Outbox outbox;
     private final Consumer<SessionTimes> times;
     private final AtomicInteger acts = new AtomicInteger();
     private final MessageLimit limit = new MessageLimit(System::nanoTime);
+    private final Runnable policyChanged = this::policyChanged;
     private View view;
     private ScheduledFuture<?> alive;
+    private RoomQuestion asked;
+    private boolean sees;
+    private boolean closed;
     private volatile Room room;
+    private volatile Names names = Names.MASKED;
     private volatile long activityTold;
 
-    PageSocket(Desk desk, DeskSession session, ModeratorLink link, Texts texts, Outbox.Wire wire) {
+    /** @param actor who sits before the page, and from where he acts */
+    PageSocket(Desk desk, DeskSession session, Actor actor, ModeratorLink link, Texts texts, Outbox.Wire wire) {
         this.desk = desk;
         this.session = session;
+        this.actor = actor;
         this.link = link;
         this.texts = texts;
+        this.reader = desk.reader(link, texts);
         this.wire = wire;
         this.outbox = new Outbox(wire);
         this.times = told -> outbox.post(Messages.session(told));
@@ -62,6 +76,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         session.listen(times);
         alive = desk.scheduler().scheduleAtFixedRate(this::tellAlive, ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
         link.listen(this);
+        desk.gate().listen(policyChanged);
         linkChanged(link, link.state());
     }
 
@@ -74,7 +89,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     @Override
     public void linkChanged(ModeratorLink changed, ConnectionState state) {
-        outbox.post(Messages.link(state, texts));
+        outbox.post(Messages.link(link, state, texts));
         if (state instanceof ConnectionState.Closed) {
             // Another link may have taken its place: the page comes back and finds it, or the sign-in.
             wire.giveUp();
@@ -85,6 +100,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
     public synchronized void close() {
         session.unlisten(times);
         link.unlisten(this);
+        desk.gate().unlisten(policyChanged);
+        closed = true;
         if (alive != null) {
             alive.cancel(false);
         }
@@ -118,18 +135,12 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private void take(JsonObject message) {
         switch (JsonFields.text(message, "t", "")) {
             case "seen" -> outbox.seen(JsonFields.number(message, "n").orElse(0));
-            case "window" -> {
-                shown().window(message);
-                outbox.wantFrame();
-            }
-            case "query" -> {
-                shown().query(message);
-                outbox.wantFrame();
-            }
+            case "window" -> window(message);
+            case "query" -> query(message);
             case "act" -> act(message);
             case "active" -> session.touch();
             case "wall" -> showWall();
-            case "room" -> showRoom(message);
+            case "room" -> openRoom(message);
             case "retry" -> link.start();
             default -> throw new BadMessageException("push.malformed");
         }
@@ -142,26 +153,82 @@ final class PageSocket implements LinkListener, AutoCloseable {
         return view;
     }
 
+    private synchronized void window(JsonObject message) {
+        shown().window(message);
+        asked = asked == null ? null : asked.moved(message);
+        outbox.wantFrame();
+    }
+
+    private synchronized void query(JsonObject message) {
+        shown().query(message);
+        asked = asked == null ? null : asked.asked(message);
+        outbox.wantFrame();
+    }
+
     private synchronized void showWall() {
         closeView();
         room = null;
+        asked = null;
         Pacer pacer = pacer(WALL_PAUSE);
-        view = new WallView(desk.rooms(), link, texts, pacer::ask);
+        view = new WallView(desk.rooms(), reader, pacer::ask);
         outbox.shows(view::frame);
     }
 
-    private synchronized void showRoom(JsonObject message) {
-        Room wanted = desk.room(JsonFields.text(message, "room", ""))
+    private synchronized void openRoom(JsonObject message) {
+        ConferenceId conference = desk.conference(JsonFields.text(message, "room", ""))
                 .orElseThrow(() -> new BadMessageException("push.noSuchRoom"));
+        asked = new RoomQuestion(conference, message);
+        boolean admitted = desk.gate().admits(actor, Permission.SEE, "room", conference.name());
+        showRoom(admitted);
+    }
+
+    /** A room that he is not permitted to see is not even opened: that would cost the switch and all who are connected. */
+    private synchronized void showRoom(boolean permitted) {
         closeView();
+        sees = permitted;
+        room = null;
+        if (permitted) {
+            showPermitted(desk.rooms()
+                    .open(asked.conference())
+                    .orElseThrow(() -> new BadMessageException("push.noSuchRoom")));
+        } else {
+            view = new UnpermittedView(asked.conference(), desk.number(asked.conference()), texts);
+            outbox.post(Messages.activity(List.of(), true, link.moderator(), texts, names));
+            outbox.shows(view::frame);
+        }
+    }
+
+    private void showPermitted(Room wanted) {
         room = wanted;
+        names = reader.names(wanted);
         activityTold = NOTHING_TOLD;
         Pacer pacer = pacer(ROOM_PAUSE);
-        RoomView shown = new RoomView(wanted, link, desk.gate(), texts, pacer::ask);
+        RoomView shown = new RoomView(wanted, reader, pacer::ask);
         view = shown;
-        shown.query(message);
+        shown.query(asked.message());
         tellActivity();
         outbox.shows(shown::frame);
+    }
+
+    // ---- what he is permitted changes ----------------------------------------------------------------------------
+
+    /** Whoever changed it does not wait for this page. */
+    private void policyChanged() {
+        desk.scheduler().execute(this::follow);
+    }
+
+    private synchronized void follow() {
+        if (closed) {
+            return;
+        }
+        if (asked != null) {
+            boolean permitted = reader.maySee(asked.conference().name());
+            boolean otherNames = room != null && reader.names(room) != names;
+            if (permitted != sees || otherNames) {
+                showRoom(permitted);
+            }
+        }
+        outbox.wantFrame();
     }
 
     private Pacer pacer(long pause) {
@@ -175,29 +242,46 @@ final class PageSocket implements LinkListener, AutoCloseable {
         Room shown = room;
         boolean permitted = shown != null && shown.access(link).view() == Capability.GRANTED;
         if (permitted && shown.activity().last() != activityTold) {
+            boolean whole = activityTold == NOTHING_TOLD;
             List<ActivityItem> items = shown.activity().after(Math.max(0, activityTold));
             activityTold = items.isEmpty() ? 0 : items.get(items.size() - 1).number();
-            outbox.post(Messages.activity(items, link.moderator(), texts));
+            outbox.post(Messages.activity(items, whole, link.moderator(), texts, names));
         }
     }
 
     // ---- acts --------------------------------------------------------------------------------------------------
 
     private void act(JsonObject message) {
-        Room shown = room;
-        if (shown == null) {
-            throw new BadMessageException("push.malformed");
-        }
         ActRequest request = ActMessage.request(message);
         String id = ActMessage.id(message);
+        Room shown = room;
+        if (shown == null) {
+            refuse(id, request);
+            return;
+        }
         if (acts.incrementAndGet() > MAX_ACTS) {
             acts.decrementAndGet();
             throw new BadMessageException("push.tooManyActs");
         }
-        desk.relay().act(link, shown, request).whenComplete((result, failure) -> {
+        desk.relay().act(actor, link, shown, request).whenComplete((result, failure) -> {
             acts.decrementAndGet();
-            outbox.post(Messages.done(id, outcome(request, result, failure), texts));
+            outbox.post(Messages.done(id, outcome(request, result, failure), texts, names));
         });
+    }
+
+    /** A room that he may see no more, though his page has not heard of it yet. */
+    private synchronized void refuse(String id, ActRequest request) {
+        if (asked == null) {
+            throw new BadMessageException("push.malformed");
+        }
+        desk.gate()
+                .admits(
+                        actor,
+                        Permission.SEE,
+                        request.act().wire(),
+                        asked.conference().name());
+        ActResult refused = ActResult.refused(request.act(), new ActFailure("gate.notPermitted", ""));
+        outbox.post(Messages.done(id, refused, texts, names));
     }
 
     private static ActResult outcome(ActRequest request, ActResult result, Throwable failure) {

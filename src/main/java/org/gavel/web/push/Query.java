@@ -31,11 +31,9 @@ record Query(RosterFilter filter, String search, RosterOrder order, boolean desc
                 JsonFields.truth(query, "desc"));
     }
 
-    boolean matches(RosterEntry entry) {
+    boolean matches(RosterEntry entry, Names names) {
         return filter.matches(entry)
-                && (search.isEmpty()
-                        || contains(entry.member().name())
-                        || contains(entry.member().number()));
+                && (search.isEmpty() || contains(names.name(entry)) || contains(names.number(entry)));
     }
 
     private boolean contains(String text) {

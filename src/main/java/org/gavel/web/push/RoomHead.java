@@ -1,15 +1,16 @@
 package org.gavel.web.push;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.Act;
 import org.gavel.moderation.Advice;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.Freshness;
-import org.gavel.moderation.Gate;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
 import org.gavel.moderation.RoomAccess;
@@ -37,7 +38,29 @@ record RoomHead(
         List<String> advice,
         Map<String, String> may) {
 
-    static RoomHead of(Room room, ModeratorLink link, Gate gate, Texts texts) {
+    /** Of a room that he is not permitted to see: that it is so, and nothing else. */
+    static RoomHead unpermitted(ConferenceId room, String number, Instant since, Texts texts) {
+        Map<String, String> may = new LinkedHashMap<>();
+        for (Act act : Act.values()) {
+            may.put(act.wire(), texts.of("gate.notPermitted"));
+        }
+        return new RoomHead(
+                room.name(),
+                number,
+                number,
+                room.domain(),
+                0,
+                null,
+                RoomFacts.UNKNOWN,
+                new Freshness(Freshness.Kind.REFUSED, since),
+                texts.of("trouble.notPermitted"),
+                List.of(),
+                may);
+    }
+
+    static RoomHead of(Room room, Reader reader) {
+        ModeratorLink link = reader.link();
+        Texts texts = reader.texts();
         RoomAccess access = room.access(link);
         boolean seen = access.view() == Capability.GRANTED;
         int moderators = room.roster().counts().of(RosterFilter.MODERATORS);
@@ -54,7 +77,7 @@ record RoomHead(
                 freshness,
                 why(freshness, access, texts),
                 advice(room, link, access),
-                may(room, link, gate, texts));
+                may(room, reader));
     }
 
     private static String why(Freshness freshness, RoomAccess access, Texts texts) {
@@ -68,13 +91,14 @@ record RoomHead(
 
     private static List<String> advice(Room room, ModeratorLink link, RoomAccess access) {
         boolean lacks = access.view() == Capability.REFUSED || access.control() == Capability.REFUSED;
-        return lacks ? Advice.lines(link.moderator().name(), room.id(), access, link.api()) : List.of();
+        return lacks ? Advice.lines(link.switchUser(), room.id(), access, link.api()) : List.of();
     }
 
-    private static Map<String, String> may(Room room, ModeratorLink link, Gate gate, Texts texts) {
+    private static Map<String, String> may(Room room, Reader reader) {
         Map<String, String> may = new LinkedHashMap<>();
         for (Act act : Act.values()) {
-            Optional<String> reason = gate.refusal(link, room, act).map(texts::of);
+            Optional<String> reason =
+                    reader.permit().refusal(reader.link(), room, act).map(reader.texts()::of);
             may.put(act.wire(), reason.orElse(null));
         }
         return may;

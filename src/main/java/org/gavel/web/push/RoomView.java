@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.gavel.json.JsonFields;
 import org.gavel.moderation.Capability;
-import org.gavel.moderation.Gate;
 import org.gavel.moderation.LinkListener;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
@@ -24,8 +23,8 @@ import org.gavel.verto.ConnectionState;
  * A page that shows one room.
  *
  * <p>It remembers what the page has and, each time a frame can go, sends what is different now: rows of the window, their order,
- * counts, speakers, head. A roster's change costs nothing here but a wish for a frame. Who may not see the room gets its head,
- * which tells why, and nobody's name.
+ * counts, speakers, head. A roster's change costs nothing here but a wish for a frame. Whom the switch does not let see the room gets
+ * its head, which tells why, and nobody's name; who is not permitted to has no such view but {@link UnpermittedView}.
  */
 final class RoomView implements View, RosterListener, LinkListener {
 
@@ -33,8 +32,8 @@ final class RoomView implements View, RosterListener, LinkListener {
 
     private final Room room;
     private final ModeratorLink link;
-    private final Gate gate;
-    private final Texts texts;
+    private final Reader reader;
+    private final Names names;
     private final Runnable news;
     private final RowJson rowJson;
     private final RosterWindow window;
@@ -50,14 +49,14 @@ final class RoomView implements View, RosterListener, LinkListener {
     private List<RosterEntry> hasSpeakers;
 
     /** @param news is run when there may be something new to show */
-    RoomView(Room room, ModeratorLink link, Gate gate, Texts texts, Runnable news) {
+    RoomView(Room room, Reader reader, Runnable news) {
         this.room = room;
-        this.link = link;
-        this.gate = gate;
-        this.texts = texts;
+        this.link = reader.link();
+        this.reader = reader;
+        this.names = reader.names(room);
         this.news = news;
-        this.rowJson = new RowJson(texts);
-        this.window = new RosterWindow(room.roster(), texts.locale());
+        this.rowJson = new RowJson(reader.texts(), names);
+        this.window = new RosterWindow(room.roster(), reader.texts().locale(), names);
         room.shown();
         room.roster().listen(this);
         link.listen(this);
@@ -130,7 +129,7 @@ final class RoomView implements View, RosterListener, LinkListener {
             Map<Integer, RosterEntry> rows) {}
 
     private Present present() {
-        RoomHead head = RoomHead.of(room, link, gate, texts);
+        RoomHead head = RoomHead.of(room, reader);
         if (maySee() && room.access(link).view() == Capability.UNKNOWN) {
             return new Present(head, hasCounts, hasSpeakers, hasOrder, hasFirst, hasTotal, has);
         }
@@ -216,12 +215,12 @@ final class RoomView implements View, RosterListener, LinkListener {
         json.writeEnd();
     }
 
-    private static void writeSpeakers(JsonGenerator json, List<RosterEntry> speakers) {
+    private void writeSpeakers(JsonGenerator json, List<RosterEntry> speakers) {
         json.writeStartArray("speaking");
         for (RosterEntry entry : speakers) {
             json.writeStartArray()
                     .write(entry.handle())
-                    .write(entry.label())
+                    .write(names.label(entry))
                     .write(entry.member().audio().energyScore())
                     .write(entry.member().audio().floor())
                     .writeEnd();

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.gavel.roster.RosterEntry;
 
 /**
@@ -18,20 +18,20 @@ import org.gavel.roster.RosterEntry;
  * from several clocks, some of which count whole seconds.
  */
 enum RosterOrder {
-    JOINED("joined", locale -> comparingInt(RosterEntry::handle)),
-    NAME("name", locale -> comparing((RosterEntry entry) -> entry.member().name(), collator(locale)::compare)),
-    NUMBER("number", locale -> comparing(entry -> entry.member().number())),
-    SOUND("sound", locale -> comparingInt(RosterOrder::sound)),
-    VIDEO("video", locale -> comparingInt(entry -> entry.member().video() != null ? 0 : 1)),
-    FLOOR("floor", locale -> comparingInt(RosterOrder::floor)),
-    MODERATOR("moderator", locale -> comparingInt(entry -> entry.moderator() ? 0 : 1)),
-    CODEC("codec", locale -> comparing(entry -> entry.member().codec())),
-    LAST_ACT("lastAct", locale -> comparing(RosterOrder::lastAct, nullsLast(Comparator.reverseOrder())));
+    JOINED("joined", (locale, names) -> comparingInt(RosterEntry::handle)),
+    NAME("name", (locale, names) -> comparing(names::name, collator(locale)::compare)),
+    NUMBER("number", (locale, names) -> comparing(names::number)),
+    SOUND("sound", (locale, names) -> comparingInt(RosterOrder::sound)),
+    VIDEO("video", (locale, names) -> comparingInt(entry -> entry.member().video() != null ? 0 : 1)),
+    FLOOR("floor", (locale, names) -> comparingInt(RosterOrder::floor)),
+    MODERATOR("moderator", (locale, names) -> comparingInt(entry -> entry.moderator() ? 0 : 1)),
+    CODEC("codec", (locale, names) -> comparing(entry -> entry.member().codec())),
+    LAST_ACT("lastAct", (locale, names) -> comparing(RosterOrder::lastAct, nullsLast(Comparator.reverseOrder())));
 
     private final String wire;
-    private final Function<Locale, Comparator<RosterEntry>> order;
+    private final BiFunction<Locale, Names, Comparator<RosterEntry>> order;
 
-    RosterOrder(String wire, Function<Locale, Comparator<RosterEntry>> order) {
+    RosterOrder(String wire, BiFunction<Locale, Names, Comparator<RosterEntry>> order) {
         this.wire = wire;
         this.order = order;
     }
@@ -44,8 +44,8 @@ enum RosterOrder {
         return Arrays.stream(values()).filter(o -> o.wire.equals(wire)).findFirst();
     }
 
-    Comparator<RosterEntry> comparator(Locale locale, boolean descending) {
-        Comparator<RosterEntry> by = order.apply(locale);
+    Comparator<RosterEntry> comparator(Locale locale, Names names, boolean descending) {
+        Comparator<RosterEntry> by = order.apply(locale, names);
         return (descending ? by.reversed() : by).thenComparingInt(RosterEntry::handle);
     }
 

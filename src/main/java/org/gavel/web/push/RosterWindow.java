@@ -26,6 +26,7 @@ final class RosterWindow {
 
     private final LiveRoster roster;
     private final Locale locale;
+    private final Names names;
     private final LeftRows left = new LeftRows(MAX_LEFT);
     private Query query = Query.EVERYTHING;
     private int first;
@@ -35,9 +36,10 @@ final class RosterWindow {
     private final BitSet matching = new BitSet();
     private long seen = NEVER;
 
-    RosterWindow(LiveRoster roster, Locale locale) {
+    RosterWindow(LiveRoster roster, Locale locale, Names names) {
         this.roster = roster;
         this.locale = locale;
+        this.names = names;
     }
 
     /** Another filter, search or order, or the same once more: sorts now. */
@@ -93,8 +95,8 @@ final class RosterWindow {
         seen = roster.revision();
         matching.clear();
         order = roster.entries().stream()
-                .filter(query::matches)
-                .sorted(query.order().comparator(locale, query.descending()))
+                .filter(entry -> query.matches(entry, names))
+                .sorted(query.order().comparator(locale, names, query.descending()))
                 .mapToInt(RosterEntry::handle)
                 .toArray();
         size = order.length;
@@ -104,7 +106,7 @@ final class RosterWindow {
 
     private void reconsider(int handle) {
         Optional<RosterEntry> entry = roster.find(handle);
-        boolean matches = entry.filter(query::matches).isPresent();
+        boolean matches = entry.filter(present -> query.matches(present, names)).isPresent();
         if (matches && !matching.get(handle)) {
             append(handle);
         } else if (!matches && matching.get(handle) && !keepLeft(handle, entry.isEmpty())) {

@@ -13,16 +13,18 @@ import org.gavel.roster.RosterEntry;
 final class RowJson {
 
     private final Texts texts;
+    private final Names names;
 
-    RowJson(Texts texts) {
+    RowJson(Texts texts, Names names) {
         this.texts = texts;
+        this.names = names;
     }
 
     /** @param before what the page has; {@code null} when it does not have this row */
     void write(JsonGenerator json, RosterEntry before, RosterEntry now) {
         json.writeStartObject().write("i", now.handle());
-        text(json, "name", before, now, entry -> entry.member().name());
-        text(json, "no", before, now, entry -> entry.member().number());
+        text(json, "name", before, now, names::name);
+        text(json, "no", before, now, names::number);
         number(json, "f", before, now, RowFlags::of);
         number(json, "s", before, now, entry -> entry.member().audio().energyScore());
         number(json, "j", before, now, entry -> entry.joinedAt().toEpochMilli());

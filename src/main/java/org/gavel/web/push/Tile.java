@@ -33,12 +33,14 @@ record Tile(
 
     record Speaker(String name, int score) {
 
-        static Speaker of(RosterEntry entry) {
-            return new Speaker(entry.label(), entry.member().audio().energyScore());
+        static Speaker of(RosterEntry entry, Names names) {
+            return new Speaker(names.label(entry), entry.member().audio().energyScore());
         }
     }
 
-    static Tile of(Room room, ModeratorLink link, Texts texts) {
+    static Tile of(Room room, Reader reader) {
+        ModeratorLink link = reader.link();
+        Names names = reader.names(room);
         boolean seen = room.access(link).view() == Capability.GRANTED;
         boolean unknown = room.access(link).view() == Capability.UNKNOWN;
         Freshness told = room.freshness(link);
@@ -47,7 +49,7 @@ record Tile(
         List<Speaker> talking = seen
                 ? room.roster().speakers().stream()
                         .limit(SPEAKERS)
-                        .map(Speaker::of)
+                        .map(entry -> Speaker.of(entry, names))
                         .toList()
                 : List.of();
         return new Tile(
@@ -59,7 +61,7 @@ record Tile(
                 Math.max(0, speaking - talking.size()),
                 seen ? room.facts() : RoomFacts.UNKNOWN,
                 freshness,
-                why(freshness, texts));
+                why(freshness, reader.texts()));
     }
 
     /** The same, as it was when the link was lost. */

@@ -15,14 +15,15 @@ import org.gavel.roster.RosterListener;
 import org.gavel.verto.ConnectionState;
 
 /**
- * A page that shows all rooms which its moderator may see, and those that an administrator named. A tile is sent when it differs
+ * A page that shows, of the rooms which its moderator is permitted to see, those that the switch lets him see and those that an
+ * administrator named. A tile is sent when it differs
  * from what the page has.
  */
 final class WallView implements View, RosterListener, LinkListener {
 
     private final Rooms rooms;
     private final ModeratorLink link;
-    private final Texts texts;
+    private final Reader reader;
     private final Runnable news;
     private final Consumer<Room> watcher = this::watch;
     private final Map<Room, Boolean> watched = new ConcurrentHashMap<>();
@@ -30,10 +31,10 @@ final class WallView implements View, RosterListener, LinkListener {
     private boolean whole = true;
     private long number;
 
-    WallView(Rooms rooms, ModeratorLink link, Texts texts, Runnable news) {
+    WallView(Rooms rooms, Reader reader, Runnable news) {
         this.rooms = rooms;
-        this.link = link;
-        this.texts = texts;
+        this.link = reader.link();
+        this.reader = reader;
         this.news = news;
         rooms.listen(watcher);
         rooms.all().forEach(this::watch);
@@ -89,13 +90,15 @@ final class WallView implements View, RosterListener, LinkListener {
     private Tile tile(Room room) {
         Tile last = has.get(room.id().name());
         boolean unknown = room.access(link).view() == Capability.UNKNOWN;
-        return unknown && last != null ? last.reconnecting(texts) : Tile.of(room, link, texts);
+        return unknown && last != null ? last.reconnecting(reader.texts()) : Tile.of(room, reader);
     }
 
     private boolean isShown(Room room) {
-        return room.name().configured()
-                || has.containsKey(room.id().name()) && room.access(link).view() == Capability.UNKNOWN
-                || room.access(link).view() == Capability.GRANTED;
+        Capability view = room.access(link).view();
+        boolean known = room.name().configured()
+                || view == Capability.GRANTED
+                || (view == Capability.UNKNOWN && has.containsKey(room.id().name()));
+        return known && reader.maySee(room.id().name());
     }
 
     private void write(JsonGenerator json, Map<String, Tile> present) {

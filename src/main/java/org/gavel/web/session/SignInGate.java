@@ -41,6 +41,7 @@ public class SignInGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Requests.path(request);
+        PageAddress.remember(request);
         if (isOpen(path)) {
             chain.doFilter(request, response);
             return;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class TheOrderHoldsWhilePeopleComeAndGoTest {
 
     private final TestRoster room = new TestRoster();
-    private final RosterWindow window = new RosterWindow(room.roster, Locale.ENGLISH);
+    private final RosterWindow window = new RosterWindow(room.roster, Locale.ENGLISH, Names.PLAIN);
 
     private List<String> shown() {
         window.follow();

@@ -1,0 +1,63 @@
+package org.gavel.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.gavel.account.Actor;
+import org.gavel.account.Gate;
+import org.gavel.account.Permission;
+import org.gavel.roster.ActFailure;
+
+/**
+ * What keeps a moderator from an act in a room at this moment: his own permissions, for which the {@link Gate} is asked, and what the
+ * switch lets his connection do, which only the switch can tell.
+ */
+@ApplicationScoped
+public class ActPermit {
+
+    private final Gate gate;
+
+    /** For the proxy of the container. */
+    protected ActPermit() {
+        this(null);
+    }
+
+    @Inject
+    public ActPermit(Gate gate) {
+        this.gate = gate;
+    }
+
+    /** Why he may not do this here now, or nothing when he may. For drawing: it leaves no trace. */
+    public Optional<ActFailure> refusal(ModeratorLink link, Room room, Act act) {
+        String name = room.id().name();
+        boolean permitted = gate.permits(link.moderator(), Permission.SEE, name)
+                && gate.permits(link.moderator(), act.permission(), name);
+        return permitted ? bySwitch(link, room, act) : Optional.of(Failures.key("gate.notPermitted"));
+    }
+
+    /** The same for one who is about to do it: the gate tells of its refusal to those who keep record. */
+    Optional<ActFailure> byGate(Actor by, Room room, Act act) {
+        String name = room.id().name();
+        boolean admitted = gate.admits(by, Permission.SEE, act.wire(), name)
+                && gate.admits(by, act.permission(), act.wire(), name);
+        return admitted ? Optional.empty() : Optional.of(Failures.key("gate.notPermitted"));
+    }
+
+    Optional<ActFailure> bySwitch(ModeratorLink link, Room room, Act act) {
+        if (!link.isUp()) {
+            return Optional.of(Failures.key("gate.notConnected"));
+        }
+        RoomAccess access = room.access(link);
+        if (access.view() != Capability.GRANTED) {
+            boolean refused = access.view() == Capability.REFUSED;
+            return Optional.of(Failures.key(refused ? "gate.roomRefused" : "gate.notYetKnown"));
+        }
+        boolean api = link.api() == Capability.GRANTED;
+        if (act.onRoom()) {
+            return api ? Optional.empty() : Optional.of(Failures.key("gate.needsApi"));
+        }
+        return api || access.control() == Capability.GRANTED
+                ? Optional.empty()
+                : Optional.of(Failures.key("gate.controlRefused"));
+    }
+}

@@ -1,0 +1,112 @@
+package org.gavel.web.console;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.gavel.ledger.AuditFilter;
+import org.gavel.ledger.AuditKind;
+import org.gavel.ledger.AuditStatus;
+
+/**
+ * What is asked of the audit in an address, of its page and of its export alike. May be anything; what cannot be understood is told by
+ * {@link #isUnderstood}.
+ */
+final class AuditAddress {
+
+    static final String FROM = "from";
+    static final String UNTIL = "until";
+    static final String ACTOR = "actor";
+    static final String KIND = "kind";
+    static final String WHAT = "what";
+    static final String ROOM = "room";
+    static final String OUTCOME = "outcome";
+    static final String TEXT = "text";
+
+    private static final String[] NAMES = {FROM, UNTIL, ACTOR, KIND, WHAT, ROOM, OUTCOME, TEXT};
+    private static final int LONGEST = 200;
+
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    /** @param parameter the value of a parameter of the request, or {@code null} */
+    AuditAddress(UnaryOperator<String> parameter) {
+        for (String name : NAMES) {
+            String value = parameter.apply(name);
+            values.put(name, value == null ? "" : value.strip());
+        }
+    }
+
+    /** As it was asked; empty when it was not. */
+    String value(String name) {
+        return values.get(name);
+    }
+
+    boolean asksForSomething() {
+        return values.values().stream().anyMatch(value -> !value.isEmpty());
+    }
+
+    boolean isUnderstood(ZoneId zone) {
+        return areTimes(zone)
+                && isShort()
+                && isOneOf(KIND, AuditKind.values())
+                && isOneOf(OUTCOME, AuditStatus.values());
+    }
+
+    boolean areTimes(ZoneId zone) {
+        return isTime(FROM, zone) && isTime(UNTIL, zone);
+    }
+
+    boolean isShort() {
+        return values.values().stream().allMatch(value -> value.length() <= LONGEST);
+    }
+
+    /** Only of what {@link #isUnderstood}. */
+    AuditFilter filter(ZoneId zone, boolean namesOnly) {
+        return new AuditFilter(
+                time(FROM, zone).orElse(null),
+                time(UNTIL, zone).orElse(null),
+                value(ACTOR),
+                value(KIND).isEmpty() ? Set.of() : Set.of(AuditKind.valueOf(value(KIND))),
+                value(WHAT),
+                value(ROOM),
+                value(OUTCOME).isEmpty() ? null : AuditStatus.valueOf(value(OUTCOME)),
+                value(TEXT),
+                namesOnly);
+    }
+
+    /** The same, as the part of an address behind its question mark. */
+    String text() {
+        return values.entrySet().stream()
+                .filter(value -> !value.getValue().isEmpty())
+                .map(value -> value.getKey() + "=" + URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private boolean isTime(String name, ZoneId zone) {
+        return value(name).isEmpty() || time(name, zone).isPresent();
+    }
+
+    private Optional<Instant> time(String name, ZoneId zone) {
+        try {
+            LocalDateTime time = LocalDateTime.parse(value(name));
+            boolean possible = time.getYear() >= 1970 && time.getYear() < 10_000;
+            return possible ? Optional.of(time.atZone(zone).toInstant()) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isOneOf(String name, Enum<?>[] all) {
+        return value(name).isEmpty()
+                || Arrays.stream(all).anyMatch(one -> one.name().equals(value(name)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.gavel.web.console;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.gavel.account.Gate;
+import org.gavel.account.Permission;
+import org.gavel.ledger.AuditCsv;
+import org.gavel.ledger.AuditExport;
+import org.gavel.ledger.AuditFilter;
+import org.gavel.ledger.AuditItem;
+import org.gavel.web.session.CurrentActor;
+
+/** What the audit's page shows, all of it, as a table to keep. The address asks as the page's does. */
+@WebServlet(AuditDownload.ADDRESS)
+public class AuditDownload extends HttpServlet {
+
+    static final String ADDRESS = "/admin/audit.csv";
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(AuditDownload.class.getName());
+    private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+
+    @Inject
+    private transient AuditExport export;
+
+    @Inject
+    private transient Gate gate;
+
+    @Inject
+    private transient CurrentActor current;
+
+    @Inject
+    private transient AuditWords words;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        AuditAddress address = new AuditAddress(request::getParameter);
+        if (!gate.admits(current.actor(), Permission.AUDIT, ADDRESS, null)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (!address.isUnderstood(AuditWords.zone()) || AuditPage.isTelling(address, words)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else {
+            download(address.filter(AuditWords.zone(), words.isMasked()), response);
+        }
+    }
+
+    private void download(AuditFilter filter, HttpServletResponse response) throws IOException {
+        List<AuditItem> first;
+        try {
+            first = export.first(filter);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the audit cannot be read: {0}", e.getMessage());
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        response.setContentType("text/csv; header=present");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"gavel-audit-" + IN_NAME.format(LocalDateTime.now(AuditWords.zone()))
+                        + ".csv\"");
+        AuditCsv csv = new AuditCsv(
+                new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)),
+                AuditWords.zone(),
+                words::number,
+                words::text);
+        export.write(filter, first, csv);
+        // Only now: a database that goes in the middle ends the connection, and a table that lacks its end does not
+        // look whole.
+        csv.close();
+    }
+}

@@ -1,0 +1,112 @@
+package org.gavel.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.gavel.account.Gate;
+import org.gavel.account.Permission;
+import org.gavel.conference.NumberMask;
+import org.gavel.ledger.AuditKind;
+import org.gavel.ledger.AuditLine;
+import org.gavel.ledger.AuditStatus;
+import org.gavel.web.session.CurrentActor;
+
+/** The audit in words, and its numbers as far as who looks at them may see them. */
+@RequestScoped
+public class AuditWords {
+
+    /** What went wrong is said in the same words as on the desk. */
+    private static final String TEXTS = "org.gavel.texts";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+
+    private Words words;
+    private ResourceBundle texts;
+    private boolean masked;
+
+    protected AuditWords() {}
+
+    @Inject
+    AuditWords(Words words, Gate gate, CurrentActor current) {
+        this(words, !gate.permits(current.actor().who(), Permission.NUMBERS, null));
+    }
+
+    AuditWords(Words words, boolean masked) {
+        this.words = words;
+        this.masked = masked;
+        this.texts = ResourceBundle.getBundle(
+                TEXTS,
+                words.getLanguage().getLocale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    boolean isMasked() {
+        return masked;
+    }
+
+    /** The server's: who reads the audit together with a log needs the same in both. */
+    static ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    String time(Instant at) {
+        return TIME.format(at.atZone(zone()));
+    }
+
+    String number(String number) {
+        return masked ? NumberMask.number(number) : number;
+    }
+
+    String text(String text) {
+        return masked ? NumberMask.text(text) : text;
+    }
+
+    /** What was done, or tried. */
+    String what(AuditLine line) {
+        String what = words.sayOr("audit.what." + line.what(), line.what());
+        return AuditKind.REFUSAL.name().equals(line.kind()) ? words.say("audit.tried", what) : what;
+    }
+
+    String kind(String kind) {
+        return words.sayOr("audit.kind." + kind, kind);
+    }
+
+    String status(AuditStatus status) {
+        return words.say("audit.outcome." + status);
+    }
+
+    String permission(String wire) {
+        return words.sayOr("permission." + wire, wire);
+    }
+
+    /** The name of a detail; that of a field which was changed as it is. */
+    String detail(String name) {
+        return name.equals("lacks") ? words.say("audit.lacks") : words.sayOr("audit.detail." + name, name);
+    }
+
+    /** The value of a detail; those that Gavel itself chose in words. */
+    String value(String name, String value) {
+        return switch (name) {
+            case "lacks" -> permission(value);
+            case "why" -> words.sayOr("audit.why." + value, why(value));
+            case "chain" -> words.sayOr("audit.chain." + value, value);
+            default -> text(value);
+        };
+    }
+
+    /** @param why a key of a text and, behind a blank, what the switch said; or any text */
+    String why(String why) {
+        int end = why.indexOf(' ');
+        String key = end < 0 ? why : why.substring(0, end);
+        if (!texts.containsKey(key)) {
+            return text(why);
+        }
+        String said = end < 0 ? "" : text(why.substring(end + 1));
+        return new MessageFormat(texts.getString(key), words.getLanguage().getLocale()).format(new Object[] {said});
+    }
+}

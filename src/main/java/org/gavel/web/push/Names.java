@@ -1,0 +1,60 @@
+package org.gavel.web.push;
+
+import org.gavel.conference.NumberMask;
+import org.gavel.roster.RosterEntry;
+
+/**
+ * How one page may call members. Who may not see numbers gets them hidden wherever one can stand: in its own column, in a name that is
+ * one, and in what he searches and sorts by, for an order tells what is hidden.
+ */
+enum Names {
+    PLAIN {
+        @Override
+        String number(RosterEntry entry) {
+            return entry.member().number();
+        }
+
+        @Override
+        String name(RosterEntry entry) {
+            return entry.member().name();
+        }
+
+        @Override
+        String text(String text) {
+            return text;
+        }
+    },
+    MASKED {
+        @Override
+        String number(RosterEntry entry) {
+            return NumberMask.number(entry.member().number());
+        }
+
+        @Override
+        String name(RosterEntry entry) {
+            return text(entry.member().name());
+        }
+
+        @Override
+        String text(String text) {
+            return text == null ? null : NumberMask.text(text);
+        }
+    };
+
+    static Names of(boolean numbersPermitted) {
+        return numbersPermitted ? PLAIN : MASKED;
+    }
+
+    abstract String number(RosterEntry entry);
+
+    abstract String name(RosterEntry entry);
+
+    /** A text in which a member may be named; may be {@code null}. */
+    abstract String text(String text);
+
+    /** By name or, without one, by number. */
+    String label(RosterEntry entry) {
+        String name = name(entry);
+        return name.isBlank() ? number(entry) : name;
+    }
+}

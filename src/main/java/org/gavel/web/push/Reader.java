@@ -1,0 +1,30 @@
+package org.gavel.web.push;
+
+import org.gavel.account.Gate;
+import org.gavel.account.Moderator;
+import org.gavel.account.Permission;
+import org.gavel.moderation.ActPermit;
+import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.Room;
+
+/**
+ * Who reads a page: over which connection, in which language, and what he is permitted to see.
+ *
+ * @param permit what keeps him from an act
+ */
+record Reader(ModeratorLink link, Gate gate, ActPermit permit, Texts texts) {
+
+    Moderator who() {
+        return link.moderator();
+    }
+
+    /** Whether he is permitted to see that room; whether the switch lets him is another question. */
+    boolean maySee(String room) {
+        return gate.permits(who(), Permission.SEE, room);
+    }
+
+    /** How he may call the members of that room. */
+    Names names(Room room) {
+        return Names.of(gate.permits(who(), Permission.NUMBERS, room.id().name()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.gavel.web.push;
+
+import jakarta.json.JsonObject;
+import java.time.Clock;
+import java.time.Instant;
+import org.gavel.conference.ConferenceId;
+import org.gavel.roster.RosterCounts;
+import org.gavel.roster.RosterFilter;
+
+/**
+ * A page that would show a room which its moderator is not permitted to see. It gets one frame that tells so, and makes the page forget
+ * what it had.
+ */
+final class UnpermittedView implements View {
+
+    private final ConferenceId conference;
+    private final String number;
+    private final Texts texts;
+    private final Instant since = Clock.systemUTC().instant();
+    private boolean told;
+
+    /** @param number what he may have typed: even how the room is called is not for him */
+    UnpermittedView(ConferenceId conference, String number, Texts texts) {
+        this.conference = conference;
+        this.number = number;
+        this.texts = texts;
+    }
+
+    @Override
+    public synchronized Outbox.Frame frame() {
+        if (told) {
+            return null;
+        }
+        told = true;
+        return new Outbox.Frame(1, JsonParts.message("room", json -> {
+            json.write("n", 1).write("whole", true);
+            RoomHead.unpermitted(conference, number, since, texts).write(json);
+            json.writeStartObject("counts");
+            for (RosterFilter filter : RosterFilter.values()) {
+                json.write(filter.wire(), RosterCounts.NONE.of(filter));
+            }
+            json.writeEnd();
+            json.writeStartArray("speaking").writeEnd();
+            json.write("total", 0).write("first", 0);
+            json.writeStartArray("ids").writeEnd();
+            json.writeStartArray("rows").writeEnd();
+        }));
+    }
+
+    /** Whatever it asks for is empty. */
+    @Override
+    public void query(JsonObject message) {
+        // The page has it already.
+    }
+
+    @Override
+    public void window(JsonObject message) {
+        // The page has it already.
+    }
+
+    @Override
+    public void close() {
+        // It listens to nothing.
+    }
+}

@@ -1,0 +1,63 @@
+package org.gavel.account;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A policy in memory that a test changes as an administrator would, and the gate that goes by it. */
+public final class TestPolicy {
+
+    public static final Set<Permission> EVERYTHING = EnumSet.allOf(Permission.class);
+
+    public final Heard<Refusal> refusals = new Heard<>();
+    public final PolicyKeeper keeper;
+    public final Gate gate;
+    private final Map<String, Standing> standings = new HashMap<>();
+    private long version;
+
+    public TestPolicy() {
+        this(Clock.systemUTC());
+    }
+
+    public TestPolicy(Clock clock) {
+        keeper = new PolicyKeeper(
+                new PolicySource() {
+                    @Override
+                    public long version() {
+                        return version;
+                    }
+
+                    @Override
+                    public Policy load() {
+                        return new Policy(version, standings);
+                    }
+                },
+                clock);
+        gate = new Gate(keeper, refusals, clock);
+        keeper.reload();
+    }
+
+    /** He has these permits and no others from now on. */
+    public TestPolicy grant(String id, Permit... permits) {
+        return put(new Standing(id, id, true, false, null, List.of(permits)));
+    }
+
+    /** He may do this everywhere and nothing else. */
+    public TestPolicy grant(String id, Set<Permission> everywhere) {
+        return grant(id, new Permit(everywhere, new Scope.AllRooms(), null, null));
+    }
+
+    public TestPolicy put(Standing standing) {
+        standings.put(standing.id(), standing);
+        return changed();
+    }
+
+    private TestPolicy changed() {
+        version++;
+        keeper.reload();
+        return this;
+    }
+}

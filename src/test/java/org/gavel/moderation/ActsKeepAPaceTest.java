@@ -1,0 +1,60 @@
+package org.gavel.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.gavel.moderation.ActPace.Answer;
+import org.junit.jupiter.api.Test;
+
+/** A script that runs wild in a moderator's name is stopped, a busy hand is not, and nobody pays for somebody else. */
+class ActsKeepAPaceTest {
+
+    private final AtomicLong now = new AtomicLong();
+    private final ActPace pace = new ActPace(() -> 120, now::get);
+
+    private void pass(Duration time) {
+        now.addAndGet(time.toNanos());
+    }
+
+    private int allowedOf(int attempts, String who) {
+        int allowed = 0;
+        for (int i = 0; i < attempts; i++) {
+            allowed += pace.ask(who) == Answer.YES ? 1 : 0;
+        }
+        return allowed;
+    }
+
+    @Test
+    void aBurstIsAQuarterOfAMinutesActs() {
+        assertThat(allowedOf(100, "anna")).isEqualTo(30);
+    }
+
+    @Test
+    void overTimeItIsWhatIsSetForAMinute() {
+        allowedOf(100, "anna");
+        int allowed = 0;
+        for (int second = 0; second < 60; second++) {
+            pass(Duration.ofSeconds(1));
+            allowed += allowedOf(10, "anna");
+        }
+        assertThat(allowed).isEqualTo(120);
+    }
+
+    @Test
+    void theFirstOneTooManyOfARowIsToldApart() {
+        allowedOf(30, "anna");
+
+        assertThat(pace.ask("anna")).isEqualTo(Answer.NO);
+        assertThat(pace.ask("anna")).isEqualTo(Answer.STILL_NO);
+        pass(Duration.ofSeconds(1));
+        assertThat(pace.ask("anna")).isEqualTo(Answer.YES);
+    }
+
+    @Test
+    void anotherModeratorHasAPaceOfHisOwn() {
+        allowedOf(100, "anna");
+
+        assertThat(pace.ask("ben")).isEqualTo(Answer.YES);
+    }
+}
