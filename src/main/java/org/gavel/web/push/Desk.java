@@ -27,11 +27,12 @@ public class Desk {
     private final ActRelay relay;
     private final Gate gate;
     private final ActPermit permit;
+    private final ActLimits limits;
     private final ScheduledExecutorService scheduler;
 
     /** For the proxy of the container. */
     protected Desk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,6 +43,7 @@ public class Desk {
             ActRelay relay,
             Gate gate,
             ActPermit permit,
+            ActLimits limits,
             ScheduledExecutorService scheduler) {
         this.links = links;
         this.rooms = rooms;
@@ -49,6 +51,7 @@ public class Desk {
         this.relay = relay;
         this.gate = gate;
         this.permit = permit;
+        this.limits = limits;
         this.scheduler = scheduler;
     }
 
@@ -95,6 +98,10 @@ public class Desk {
 
     Gate gate() {
         return gate;
+    }
+
+    ActLimits limits() {
+        return limits;
     }
 
     ScheduledExecutorService scheduler() {

@@ -259,6 +259,11 @@ final class PageSocket implements LinkListener, AutoCloseable {
             refuse(id, request);
             return;
         }
+        if (!desk.limits().allows(actor.who().id())) {
+            ActResult refused = ActResult.refused(request.act(), new ActFailure("gate.tooManyActs", ""));
+            outbox.post(Messages.done(id, refused, texts, names));
+            return;
+        }
         if (acts.incrementAndGet() > MAX_ACTS) {
             acts.decrementAndGet();
             throw new BadMessageException("push.tooManyActs");
