@@ -63,7 +63,7 @@ public class MePage {
 
     /** Whether his password is kept here and not at the switch. */
     public boolean isPasswordHere() {
-        return !getLogin().contains("@");
+        return !actor.actor().who().provedBySwitch();
     }
 
     /** Empty when he has none, and also when they cannot be looked up. */

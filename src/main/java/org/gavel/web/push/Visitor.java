@@ -2,7 +2,6 @@ package org.gavel.web.push;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.gavel.account.Moderator;
 import org.gavel.web.session.DeskSession;
 
 /**
@@ -17,9 +16,5 @@ record Visitor(Optional<DeskSession> session, Locale locale, boolean sameOrigin)
     /** The session of a page of ours; nothing when there is none, or it has ended since, or another site's page asks. */
     Optional<DeskSession> admitted() {
         return session.filter(one -> sameOrigin && one.isOpen());
-    }
-
-    Optional<Moderator> moderator() {
-        return session.map(DeskSession::moderator);
     }
 }

@@ -3,11 +3,15 @@ package org.gavel.web.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.gavel.moderation.Links;
 
 /** A session holds its moderator's link to the switch from its beginning to its end. */
 @ApplicationScoped
 public class SessionLinks {
+
+    private static final Logger LOG = System.getLogger(SessionLinks.class.getName());
 
     private final Links links;
 
@@ -22,7 +26,13 @@ public class SessionLinks {
     }
 
     void began(DeskSession session) {
-        links.join(session.moderator(), session.handle());
+        try {
+            links.join(session.moderator(), session.handle());
+        } catch (RuntimeException e) {
+            // Which account at the switch is assigned cannot be looked up: the first page that needs the link asks
+            // again.
+            LOG.log(Level.WARNING, "A session begins without a link to the switch: {0}", e.getMessage());
+        }
     }
 
     void letGo(@Observes SessionEnded ended) {
