@@ -8,13 +8,13 @@ import java.util.Objects;
  *
  * @param failures on whom it failed, and why
  * @param unconfirmed on whom nobody knows, as places in {@link AuditEntry#on()}; on all others it took effect
- * @param why it failed as a whole, a key of a text and what the switch said; or {@code null}
+ * @param why it failed as a whole, a key of a text and, behind a blank, what the switch said; or {@code null}
  */
 public record AuditOutcome(AuditResult result, List<Failure> failures, List<Integer> unconfirmed, String why) {
 
     /**
      * @param at the place in {@link AuditEntry#on()}
-     * @param why a key of a text, and what the switch said
+     * @param why a key of a text and, behind a blank, what the switch said
      */
     public record Failure(int at, String why) {}
 

@@ -5,9 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.LongSupplier;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.Refusal;
@@ -25,6 +28,7 @@ public class AuditScribe {
     private static final Logger LOG = System.getLogger(AuditScribe.class.getName());
 
     private final Audit audit;
+    private final RefusalPace pace;
 
     /** For the proxy of the container. */
     protected AuditScribe() {
@@ -33,7 +37,12 @@ public class AuditScribe {
 
     @Inject
     public AuditScribe(Audit audit) {
+        this(audit, System::currentTimeMillis);
+    }
+
+    AuditScribe(Audit audit, LongSupplier millis) {
         this.audit = audit;
+        this.pace = new RefusalPace(millis);
     }
 
     /** @throws AuditUnavailableException when a sign-in that succeeded cannot be recorded */
@@ -52,13 +61,22 @@ public class AuditScribe {
     }
 
     void refused(@Observes Refusal refusal) {
+        OptionalInt omitted = pace.next(refusal.by().who().id());
+        if (omitted.isEmpty()) {
+            return;
+        }
+        Map<String, String> details =
+                new HashMap<>(Map.of("lacks", refusal.lacks().wire()));
+        if (omitted.getAsInt() > 0) {
+            details.put("omitted", Integer.toString(omitted.getAsInt()));
+        }
         record(new AuditEntry(
                 AuditKind.REFUSAL,
                 refusal.by(),
                 refusal.attempt(),
                 refusal.room(),
                 List.of(),
-                Map.of("lacks", refusal.lacks().wire()),
+                details,
                 AuditResult.REFUSED));
     }
 

@@ -119,6 +119,6 @@ public class ActRecord {
     }
 
     private static String text(ActFailure why) {
-        return why.detail().isEmpty() ? why.key() : why.key() + ": " + why.detail();
+        return why.detail().isEmpty() ? why.key() : why.key() + " " + why.detail();
     }
 }
