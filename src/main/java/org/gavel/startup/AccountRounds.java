@@ -27,7 +27,7 @@ public class AccountRounds {
 
     private static final Logger LOG = System.getLogger(AccountRounds.class.getName());
     private static final long ROUND_MILLIS = 500;
-    private static final long PATIENCE_SECONDS = 10;
+    private static final long PATIENCE_SECONDS = 30;
 
     /** Its threads may wait for the database. */
     @Resource
@@ -77,9 +77,7 @@ public class AccountRounds {
         round = scheduler.scheduleWithFixedDelay(() -> go(address), 0, ROUND_MILLIS, TimeUnit.MILLISECONDS);
         try {
             if (!gone.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.log(
-                        Level.WARNING,
-                        "The database does not answer. Nobody with an account of Gavel can sign in yet.");
+                LOG.log(Level.WARNING, "The database does not answer yet. Until it does, nobody may do anything.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
