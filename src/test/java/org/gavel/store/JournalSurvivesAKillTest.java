@@ -96,6 +96,37 @@ class JournalSurvivesAKillTest {
         assertThat(readAll(journal, 10)).containsExactly("0123456789abc");
     }
 
+    @Test
+    void oneThatKeepsItsLastEventTellsItForEver() throws IOException {
+        Journal<String> first = Journal.openKeepingLast(directory, "words", new TextCodec(), PLENTY);
+        assertThat(first.last()).isEmpty();
+        first.append(List.of("a", "the last"));
+        readAll(first, 10);
+        first.close();
+
+        Journal<String> second = Journal.openKeepingLast(directory, "words", new TextCodec(), PLENTY);
+        assertThat(second.last()).contains("the last");
+        readAll(second, 10);
+        second.append(List.of("x".repeat(300_000), "later"));
+        readAll(second, 1);
+        second.append(List.of("latest"));
+        assertThat(readAll(second, 10)).containsExactly("latest");
+        second.close();
+
+        assertThat(files()).hasSize(1);
+        assertThat(Journal.openKeepingLast(directory, "words", new TextCodec(), PLENTY)
+                        .last())
+                .contains("latest");
+    }
+
+    @Test
+    void aLastEventThatCannotBeReadIsToldAndNotPassedOver() throws IOException {
+        Journal<String> journal = Journal.openKeepingLast(directory, "words", new TextCodec(), PLENTY);
+        journal.append(List.of("a", "?"));
+
+        assertThatThrownBy(journal::last).isInstanceOf(IOException.class);
+    }
+
     private Journal<String> open(long maxBytes) throws IOException {
         return Journal.open(directory, "words", new TextCodec(), maxBytes);
     }
