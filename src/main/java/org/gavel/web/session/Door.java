@@ -37,23 +37,26 @@ public class Door {
 
     /**
      * Lets in who has proved himself. The server's session gets a new identifier, so that nobody can have planted the old one, and
-     * nothing stays in it of who had it before.
+     * nothing stays in it of who had it before: a session that is still there ends.
      */
     public void enter(HttpServletRequest request, Moderator moderator) {
+        Optional<DeskSession> former = session(request);
         HttpSession http = request.getSession(true);
         Collections.list(http.getAttributeNames()).forEach(http::removeAttribute);
         request.changeSessionId();
-        http.setMaxInactiveInterval((int) Duration.ofMinutes(request.getServletContext().getSessionTimeout())
-                .toSeconds());
         DeskSession session = sessions.begin(
                 new Actor(moderator, request.getRemoteAddr()),
                 BrowserName.of(request.getHeader("User-Agent")),
                 () -> lapse(http));
         SignedIn.put(http, session);
         links.began(session);
+        // Only now: one of the same person must not be the last that holds his link.
+        former.ifPresent(one -> sessions.end(one, SignedOut.Why.HIMSELF));
+        http.setMaxInactiveInterval((int) Duration.ofMinutes(request.getServletContext().getSessionTimeout())
+                .toSeconds());
     }
 
-    /** Ends the session, if there is one: by signing out, or before another sign-in in the same browser. */
+    /** Ends the session, if there is one. */
     public void leave(HttpServletRequest request) {
         session(request).ifPresent(session -> sessions.end(session, SignedOut.Why.HIMSELF));
     }
