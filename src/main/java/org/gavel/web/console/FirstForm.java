@@ -72,7 +72,6 @@ public class FirstForm {
 
     private void take(First outcome) throws IOException {
         if (outcome instanceof First.Made made) {
-            door.leave(request);
             door.enter(request, made.moderator());
             external.redirect(request.getContextPath() + "/");
         } else if (outcome instanceof First.Problems wrong) {

@@ -57,7 +57,6 @@ public class SignInForm {
     }
 
     public void enter() throws IOException {
-        door.leave(request);
         try {
             SignInOutcome outcome = signIn.signIn(login, password, request.getRemoteAddr());
             if (outcome instanceof SignInOutcome.SignedIn signedIn) {

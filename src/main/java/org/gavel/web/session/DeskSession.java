@@ -30,7 +30,7 @@ public final class DeskSession {
     private final String token = random(TOKEN_BYTES);
     private final Actor who;
     private final String browser;
-    private final Runnable invalidate;
+    private final Runnable lapse;
     private final Supplier<SessionLimits> limits;
     private final Clock clock;
     private final Instant began;
@@ -42,11 +42,11 @@ public final class DeskSession {
     private volatile boolean proving;
     private volatile SessionTimes told;
 
-    DeskSession(Actor who, String browser, Runnable invalidate, Supplier<SessionLimits> limits, Clock clock) {
+    DeskSession(Actor who, String browser, Runnable lapse, Supplier<SessionLimits> limits, Clock clock) {
         this.who = Objects.requireNonNull(who);
         this.actor = who;
         this.browser = Objects.requireNonNull(browser);
-        this.invalidate = invalidate;
+        this.lapse = lapse;
         this.limits = limits;
         this.clock = clock;
         this.began = clock.instant();
@@ -168,9 +168,9 @@ public final class DeskSession {
         return ended.compareAndSet(false, true);
     }
 
-    /** Ends the server's own session behind it. */
-    void invalidate() {
-        invalidate.run();
+    /** Lets the server forget its own session behind it. */
+    void lapse() {
+        lapse.run();
     }
 
     /** Without its token. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +17,9 @@ import org.gavel.account.SignedOut;
 /** Where a browser's session begins, goes on under another identifier, and ends. */
 @ApplicationScoped
 public class Door {
+
+    /** How long the server keeps a session of its own in which nobody is signed in any more. */
+    private static final Duration LAPSE = Duration.ofMinutes(1);
 
     private final Sessions sessions;
     private final SessionLinks links;
@@ -30,19 +35,28 @@ public class Door {
         this.links = links;
     }
 
-    /** Lets in who has proved himself. The session gets a new identifier, so that nobody can have planted the old one. */
+    /**
+     * Lets in who has proved himself. The server's session gets a new identifier, so that nobody can have planted the old one, and
+     * nothing stays in it of who had it before: a session that is still there ends.
+     */
     public void enter(HttpServletRequest request, Moderator moderator) {
+        Optional<DeskSession> former = session(request);
         HttpSession http = request.getSession(true);
+        Collections.list(http.getAttributeNames()).forEach(http::removeAttribute);
         request.changeSessionId();
         DeskSession session = sessions.begin(
                 new Actor(moderator, request.getRemoteAddr()),
                 BrowserName.of(request.getHeader("User-Agent")),
-                () -> invalidate(http));
+                () -> lapse(http));
         SignedIn.put(http, session);
         links.began(session);
+        // Only now: one of the same person must not be the last that holds his link.
+        former.ifPresent(one -> sessions.end(one, SignedOut.Why.HIMSELF));
+        http.setMaxInactiveInterval((int) Duration.ofMinutes(request.getServletContext().getSessionTimeout())
+                .toSeconds());
     }
 
-    /** Ends the session, if there is one: by signing out, or before another sign-in in the same browser. */
+    /** Ends the session, if there is one. */
     public void leave(HttpServletRequest request) {
         session(request).ifPresent(session -> sessions.end(session, SignedOut.Why.HIMSELF));
     }
@@ -66,9 +80,13 @@ public class Door {
         return SignedIn.session(request.getSession(false));
     }
 
-    private static void invalidate(HttpSession http) {
+    /**
+     * It is not ended at once: a request that is being answered would find it gone in the middle, and its browser's next one, which
+     * comes because its page was just told of the end, as well.
+     */
+    private static void lapse(HttpSession http) {
         try {
-            http.invalidate();
+            http.setMaxInactiveInterval((int) LAPSE.toSeconds());
         } catch (IllegalStateException e) {
             // The server was faster.
         }

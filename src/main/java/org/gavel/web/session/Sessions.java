@@ -97,12 +97,12 @@ public class Sessions {
      * Somebody has proved himself.
      *
      * @param browser in a few words
-     * @param invalidate ends the server's own session; may be called on any thread
+     * @param lapse lets the server forget its own session; may be called on any thread
      */
-    public synchronized DeskSession begin(Actor who, String browser, Runnable invalidate) {
+    public synchronized DeskSession begin(Actor who, String browser, Runnable lapse) {
         makeRoom(of(who.who().id()), MAX_A_PERSON, Comparator.comparing(DeskSession::began));
         makeRoom(List.copyOf(sessions.values()), MAX, Comparator.comparing(DeskSession::lastActive));
-        DeskSession session = new DeskSession(who, browser, invalidate, limits, clock);
+        DeskSession session = new DeskSession(who, browser, lapse, limits, clock);
         sessions.put(session.handle(), session);
         return session;
     }
@@ -129,14 +129,9 @@ public class Sessions {
         if (!forget(session)) {
             return;
         }
+        session.lapse();
         tell(ended, new SessionEnded(session.handle(), session.moderator().id(), reason(why)));
         tell(signedOut, new SignedOut(session.who(), why));
-        if (why == Why.HIMSELF) {
-            session.invalidate();
-        } else {
-            // On a thread of no request: the server would take the cookie away from whose request it is.
-            later(session::invalidate);
-        }
     }
 
     /** Ends one of somebody's sessions; returns false when he has no such. */
@@ -218,8 +213,7 @@ public class Sessions {
         try {
             executor.execute(task);
         } catch (RejectedExecutionException e) {
-            // What is judged is judged again in the next round, and a session that is not known here is none.
-            LOG.log(Level.WARNING, "No thread is free for ending sessions.");
+            LOG.log(Level.WARNING, "No thread is free for judging sessions; the next round does it.");
         }
     }
 }

@@ -172,6 +172,6 @@ class SessionsEndWhenTheyMustTest {
         assertThat(house.sessions.of("anna")).doesNotContain(session);
         assertThat(house.signedOut).containsExactly(new SignedOut(session.who(), why));
         assertThat(house.ended).containsExactly(new SessionEnded(session.handle(), "anna", reason));
-        assertThat(house.invalidated).containsExactly("anna");
+        assertThat(house.lapsed).containsExactly("anna");
     }
 }

@@ -32,7 +32,7 @@ final class TestHouse {
     final List<SessionEnded> ended = new ArrayList<>();
     final List<SignedOut> signedOut = new ArrayList<>();
     final List<Refusal> refusals = new ArrayList<>();
-    final List<String> invalidated = new ArrayList<>();
+    final List<String> lapsed = new ArrayList<>();
     final Gate gate;
     final Sessions sessions;
 
@@ -79,7 +79,7 @@ final class TestHouse {
     }
 
     DeskSession begin(Moderator who) {
-        return sessions.begin(new Actor(who, "10.0.0.7"), "Firefox, Linux", () -> invalidated.add(who.id()));
+        return sessions.begin(new Actor(who, "10.0.0.7"), "Firefox, Linux", () -> lapsed.add(who.id()));
     }
 
     @SuppressWarnings("unchecked")
