@@ -50,6 +50,14 @@ public final class DirectoryLines {
                 channels(CHANNELS + ",FSevent"));
     }
 
+    /** A port that is reached by {@code wss}. */
+    public static List<String> secureProfile() {
+        return List.of(
+                "<!-- verto.conf.xml, profile: the file must hold the certificate with its key, readable for the switch -->",
+                "<param name=\"secure-combined\" value=\"$${certs_dir}/wss.pem\"/>",
+                "<param name=\"secure-chain\" value=\"$${certs_dir}/wss.pem\"/>");
+    }
+
     private static String channels(String value) {
         return "<param name=\"jsonrpc-allowed-event-channels\" value=\"" + value + "\"/>";
     }
