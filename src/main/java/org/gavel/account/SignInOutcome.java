@@ -5,7 +5,14 @@ import java.time.Duration;
 /** What an attempt to sign in came to. */
 public sealed interface SignInOutcome {
 
-    record SignedIn(Moderator moderator) implements SignInOutcome {}
+    /** @param mustChange whether he has to choose a new password before anything else */
+    record SignedIn(Moderator moderator, boolean mustChange) implements SignInOutcome {
+
+        /** Of who need not choose a new password. */
+        public SignedIn(Moderator moderator) {
+            this(moderator, false);
+        }
+    }
 
     /** No such user, or not his password: which of the two is not told. */
     record WrongCredentials() implements SignInOutcome {}
@@ -15,4 +22,10 @@ public sealed interface SignInOutcome {
 
     /** @param text for engineers; the page says it in its own words */
     record SwitchUnreachable(String text) implements SignInOutcome {}
+
+    /** He has proved who he is, and his account is deactivated. */
+    record Deactivated() implements SignInOutcome {}
+
+    /** Whether he has an account cannot be looked up. */
+    record DatabaseAway() implements SignInOutcome {}
 }

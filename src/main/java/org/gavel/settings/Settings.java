@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,30 @@ import org.eclipse.microprofile.config.Config;
 /**
  * All that an administrator can set, by MicroProfile Config: system property {@code gavel.x.y} or environment variable
  * {@code GAVEL_X_Y}. The table is in {@code docs/configuration.md}. A value that cannot be is told with its name.
+ *
+ * <p>Those of {@link LiveSetting} can also be set on a page; what the server's own configuration says comes first. They are looked up
+ * at each call.
  */
 @ApplicationScoped
 public class Settings {
 
-    private final Config config;
+    /** A test cannot wait for minutes. */
+    private static final int SHORTEST_SESSION_SECONDS = 5;
 
+    private static final int LONGEST_SESSION_SECONDS = 24 * 60 * 60;
+
+    private final Config config;
+    private final StoredSettings stored;
+
+    /** For the proxy of the container. */
     protected Settings() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public Settings(Config config) {
+    public Settings(Config config, StoredSettings stored) {
         this.config = config;
+        this.stored = stored;
     }
 
     /** Whether the demonstration switch runs inside this server. A switch of one's own turns it off. */
@@ -79,7 +91,123 @@ public class Settings {
 
     /** How many recently used rooms are shown to who cannot ask the switch for its rooms. */
     public int recentRooms() {
-        return number("gavel.rooms.recent", 50, 0, 500);
+        return number(LiveSetting.RECENT_ROOMS);
+    }
+
+    /** After how long without doing anything somebody is signed out. */
+    public Duration sessionIdle() {
+        return session(LiveSetting.SESSION_IDLE);
+    }
+
+    /** How long somebody stays signed in, whatever he does. */
+    public Duration sessionLongest() {
+        return session(LiveSetting.SESSION_LONGEST);
+    }
+
+    /** How long before its end a session's pages warn. */
+    public Duration sessionWarning() {
+        return fixed(LiveSetting.SESSION_WARNING)
+                .map(text -> seconds(LiveSetting.SESSION_WARNING, text, 1, LiveSetting.SESSION_WARNING.most()))
+                .orElseGet(() -> Duration.ofSeconds(Integer.parseInt(changeable(LiveSetting.SESSION_WARNING))));
+    }
+
+    /** How many characters a password needs. */
+    public int passwordLength() {
+        return number(LiveSetting.PASSWORD_LENGTH);
+    }
+
+    /** Whether who has an account at the switch may sign in with it. */
+    public boolean switchSignIn() {
+        return Boolean.parseBoolean(live(LiveSetting.SWITCH_SIGN_IN));
+    }
+
+    /** The role, for all rooms, of who signs in for the first time with an account of the switch; nothing for none. */
+    public Optional<String> switchSignInRole() {
+        return Optional.of(live(LiveSetting.SWITCH_SIGN_IN_ROLE)).filter(role -> !role.equals("none"));
+    }
+
+    /** How many acts of one moderator are taken in a minute. */
+    public int actsPerMinute() {
+        return number(LiveSetting.ACTS_PER_MINUTE);
+    }
+
+    /** The login of the account that is made when there is no administrator and {@link #firstPassword} is set. */
+    public String firstLogin() {
+        return text("gavel.admin.login").orElse("administrator");
+    }
+
+    /** The password with which the first administrator is made. */
+    public Optional<String> firstPassword() {
+        return config.getOptionalValue("gavel.admin.password", String.class).filter(value -> !value.isEmpty());
+    }
+
+    /** What holds for a setting now, as text. */
+    public String live(LiveSetting setting) {
+        return fixed(setting).map(text -> checked(setting, text)).orElseGet(() -> changeable(setting));
+    }
+
+    /** Whether the server's own configuration sets it, so that nobody can change it while Gavel runs. */
+    public boolean fixedByServer(String name) {
+        return text(name).isPresent();
+    }
+
+    /**
+     * Looks at all of {@link LiveSetting} that the server's own configuration sets.
+     *
+     * @throws IllegalSettingException for the first that cannot be
+     */
+    public void check() {
+        sessionIdle();
+        sessionLongest();
+        sessionWarning();
+        for (LiveSetting setting : LiveSetting.values()) {
+            if (setting.kind() != LiveSetting.Kind.MINUTES && setting.kind() != LiveSetting.Kind.SECONDS) {
+                live(setting);
+            }
+        }
+    }
+
+    private Optional<String> fixed(LiveSetting setting) {
+        return text(setting.key());
+    }
+
+    private String changeable(LiveSetting setting) {
+        return stored.text(setting).orElse(setting.otherwise());
+    }
+
+    private int number(LiveSetting setting) {
+        return fixed(setting)
+                .map(text -> number(setting.key(), 0, setting.least(), setting.most()))
+                .orElseGet(() -> Integer.parseInt(changeable(setting)));
+    }
+
+    private Duration session(LiveSetting setting) {
+        return fixed(setting)
+                .map(text -> seconds(setting, text, SHORTEST_SESSION_SECONDS, LONGEST_SESSION_SECONDS))
+                .orElseGet(() -> Duration.ofMinutes(Integer.parseInt(changeable(setting))));
+    }
+
+    /** Whole minutes or seconds, as the setting is, or seconds with the suffix {@code s}. */
+    private static Duration seconds(LiveSetting setting, String text, int least, int most) {
+        String number = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+        boolean minutes = setting.kind() == LiveSetting.Kind.MINUTES && !text.endsWith("s");
+        if (!number.matches("[0-9]{1,7}")) {
+            throw new IllegalSettingException(
+                    setting.key(), "is neither a whole number nor one of seconds like 90s", null);
+        }
+        long seconds = Long.parseLong(number) * (minutes ? 60 : 1);
+        if (seconds < least || seconds > most) {
+            throw new IllegalSettingException(setting.key(), "is not between " + least + " s and " + most + " s", null);
+        }
+        return Duration.ofSeconds(seconds);
+    }
+
+    private static String checked(LiveSetting setting, String text) {
+        boolean time = setting.kind() == LiveSetting.Kind.MINUTES || setting.kind() == LiveSetting.Kind.SECONDS;
+        if (!time && !setting.takes(text)) {
+            throw new IllegalSettingException(setting.key(), "has a value that cannot be", null);
+        }
+        return text;
     }
 
     private boolean flag(String name) {

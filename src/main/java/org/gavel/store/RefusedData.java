@@ -5,7 +5,7 @@ import java.sql.SQLException;
 /** Tells data that the database will never take from a database that takes nothing just now. */
 final class RefusedData {
 
-    private static final int DEEPEST = 20;
+    static final int DEEPEST = 20;
 
     /** SQLSTATE classes "data exception" and "integrity constraint violation". */
     private static boolean isRefusal(String state) {

@@ -1,0 +1,78 @@
+package org.gavel.account;
+
+import com.nulabinc.zxcvbn.Zxcvbn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gavel.settings.Settings;
+
+/** Which passwords are taken: long enough, not easily guessed, and none that has to do with whose it is. */
+@ApplicationScoped
+public class PasswordPolicy {
+
+    public static final int MAX_LENGTH = SignIn.MAX_PASSWORD;
+
+    /** Of 0 to 4: beyond 10^8 guesses, which is more than the door lets through in a lifetime. */
+    private static final int LEAST_SCORE = 3;
+
+    /** Judging takes longer than by the square of the length. */
+    private static final int JUDGED = 100;
+
+    private final Settings settings;
+    private final Zxcvbn judge = new Zxcvbn();
+
+    /** For the proxy of the container. */
+    protected PasswordPolicy() {
+        this(null);
+    }
+
+    @Inject
+    public PasswordPolicy(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** How many characters a password needs. */
+    public int leastLength() {
+        return settings.passwordLength();
+    }
+
+    /**
+     * What is wrong with a password that somebody wants.
+     *
+     * @param login whose it shall be
+     * @param name how he is shown to others; may be empty
+     * @return empty when it is taken
+     */
+    public List<PasswordProblem> problems(String wanted, String login, String name) {
+        int length = wanted.codePointCount(0, wanted.length());
+        if (length < leastLength()) {
+            return List.of(PasswordProblem.of("short", length, leastLength()));
+        }
+        if (wanted.length() > MAX_LENGTH) {
+            return List.of(PasswordProblem.of("long", MAX_LENGTH));
+        }
+        if (wanted.chars().anyMatch(Character::isISOControl)) {
+            return List.of(PasswordProblem.of("control"));
+        }
+        if (tells(wanted, login)) {
+            return List.of(PasswordProblem.of("login"));
+        }
+        return isEasilyGuessed(wanted, login, name) ? List.of(PasswordProblem.of("weak")) : List.of();
+    }
+
+    private static boolean tells(String wanted, String login) {
+        return !login.isEmpty() && wanted.strip().equalsIgnoreCase(login);
+    }
+
+    private boolean isEasilyGuessed(String wanted, String login, String name) {
+        List<String> known = new ArrayList<>(List.of("gavel", "moderator", "administrator"));
+        known.add(login.toLowerCase(Locale.ROOT));
+        known.add(name.toLowerCase(Locale.ROOT));
+        known.addAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+        known.removeIf(String::isEmpty);
+        String judged = wanted.substring(0, Math.min(wanted.length(), JUDGED));
+        return judge.measure(judged, known).getScore() < LEAST_SCORE;
+    }
+}

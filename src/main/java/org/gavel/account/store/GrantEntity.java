@@ -1,0 +1,86 @@
+package org.gavel.account.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** A role that is given to an account, for some rooms and perhaps for a time. It is replaced and never changed. */
+@Entity
+@Table(name = "access_grant")
+public class GrantEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "access_grant_seq")
+    @SequenceGenerator(name = "access_grant_seq", sequenceName = "access_grant_seq", allocationSize = 50)
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id", nullable = false, updatable = false)
+    private AccountEntity account;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "role_id", nullable = false, updatable = false)
+    private RoleEntity role;
+
+    @Column(nullable = false, updatable = false, length = 8)
+    private String scope;
+
+    @Column(updatable = false, length = 128)
+    private String room;
+
+    @Column(name = "valid_from", updatable = false)
+    private Instant validFrom;
+
+    @Column(name = "valid_until", updatable = false)
+    private Instant validUntil;
+
+    protected GrantEntity() {}
+
+    /**
+     * @param scope {@code ALL}, {@code LIKE} or {@code ONE}
+     * @param room {@code null} for {@code ALL}
+     */
+    GrantEntity(AccountEntity account, RoleEntity role, String scope, String room, Instant from, Instant until) {
+        this.account = account;
+        this.role = role;
+        this.scope = scope;
+        this.room = room;
+        this.validFrom = from;
+        this.validUntil = until;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public RoleEntity role() {
+        return role;
+    }
+
+    public String scope() {
+        return scope;
+    }
+
+    /** {@code null} for all rooms. */
+    public String room() {
+        return room;
+    }
+
+    /** {@code null} for always. */
+    public Instant validFrom() {
+        return validFrom;
+    }
+
+    /** {@code null} for never. */
+    public Instant validUntil() {
+        return validUntil;
+    }
+}

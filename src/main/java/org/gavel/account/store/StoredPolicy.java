@@ -1,0 +1,103 @@
+package org.gavel.account.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gavel.account.Permission;
+import org.gavel.account.Permit;
+import org.gavel.account.Policy;
+import org.gavel.account.PolicySource;
+import org.gavel.account.Scope;
+import org.gavel.account.Standing;
+import org.gavel.store.ConfigurationVersion;
+import org.gavel.store.Transactions;
+
+/** Reads the policy from the database: four queries, however many accounts there are. */
+@ApplicationScoped
+public class StoredPolicy implements PolicySource {
+
+    private final Transactions transactions;
+
+    /** For the proxy of the container. */
+    protected StoredPolicy() {
+        this(null);
+    }
+
+    @Inject
+    public StoredPolicy(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public long version() {
+        return transactions.run(ConfigurationVersion::of);
+    }
+
+    @Override
+    public Policy load() {
+        return transactions.run(StoredPolicy::load);
+    }
+
+    private static Policy load(EntityManager em) {
+        long version = ConfigurationVersion.of(em);
+        Map<Long, List<Permit>> permits = permits(em, roles(em));
+        Map<String, Standing> standings = new HashMap<>();
+        em.createQuery(
+                        "select a.id, a.login, a.name, a.active, a.mustChange, a.validFrom from AccountEntity a",
+                        Object[].class)
+                .getResultStream()
+                .map(row -> standing(row, permits.getOrDefault((Long) row[0], List.of())))
+                .forEach(standing -> standings.put(standing.id(), standing));
+        return new Policy(version, standings);
+    }
+
+    private static Standing standing(Object[] row, List<Permit> permits) {
+        return new Standing(
+                (String) row[1], (String) row[2], (Boolean) row[3], (Boolean) row[4], (Instant) row[5], permits);
+    }
+
+    private static Map<Long, Set<Permission>> roles(EntityManager em) {
+        Map<Long, Set<Permission>> roles = new HashMap<>();
+        em.createQuery("select r.id, p from RoleEntity r join r.permissions p", Object[].class)
+                .getResultStream()
+                .forEach(row -> Permission.ofWire((String) row[1])
+                        .ifPresent(permission -> roles.computeIfAbsent(
+                                        (Long) row[0], id -> EnumSet.noneOf(Permission.class))
+                                .add(permission)));
+        return roles;
+    }
+
+    private static Map<Long, List<Permit>> permits(EntityManager em, Map<Long, Set<Permission>> roles) {
+        return em.createQuery(
+                        "select g.account.id, g.role.id, g.scope, g.room, g.validFrom, g.validUntil from GrantEntity g",
+                        Object[].class)
+                .getResultStream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> permit(row, roles), toList())));
+    }
+
+    private static Permit permit(Object[] row, Map<Long, Set<Permission>> roles) {
+        return new Permit(
+                roles.getOrDefault((Long) row[1], Set.of()),
+                scope((String) row[2], (String) row[3]),
+                (Instant) row[4],
+                (Instant) row[5]);
+    }
+
+    private static Scope scope(String scope, String room) {
+        return switch (scope) {
+            case "LIKE" -> new Scope.RoomsLike(room);
+            case "ONE" -> new Scope.OneRoom(room);
+            default -> new Scope.AllRooms();
+        };
+    }
+}

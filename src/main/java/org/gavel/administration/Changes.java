@@ -1,0 +1,169 @@
+package org.gavel.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.gavel.account.Actor;
+import org.gavel.account.Gate;
+import org.gavel.account.Permission;
+import org.gavel.account.PolicyKeeper;
+import org.gavel.ledger.Audit;
+import org.gavel.ledger.AuditOutcome;
+import org.gavel.ledger.AuditRef;
+import org.gavel.ledger.AuditUnavailableException;
+import org.gavel.settings.StoredSettings;
+import org.gavel.store.ConfigurationVersion;
+import org.gavel.store.DatabaseAwayException;
+import org.gavel.store.TakenException;
+import org.gavel.store.Transactions;
+
+/**
+ * How everything that administrators can change is changed: only by who may, one after the other, all of it or nothing, written to the
+ * audit before it holds, and holding everywhere on this node when the answer is there.
+ */
+@ApplicationScoped
+public class Changes {
+
+    private static final Logger LOG = System.getLogger(Changes.class.getName());
+
+    private final Gate gate;
+    private final Transactions transactions;
+    private final Audit audit;
+    private final PolicyKeeper policy;
+    private final StoredSettings settings;
+    private final Clock clock;
+
+    /** For the proxy of the container. */
+    protected Changes() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public Changes(Gate gate, Transactions transactions, Audit audit, PolicyKeeper policy, StoredSettings settings) {
+        this.gate = gate;
+        this.transactions = transactions;
+        this.audit = audit;
+        this.policy = policy;
+        this.settings = settings;
+        this.clock = Clock.systemUTC();
+    }
+
+    /**
+     * Makes a change if he may.
+     *
+     * @param needs what he must be permitted everywhere
+     * @param what the change's name in the audit, such as {@code account.change}
+     */
+    public <T> Saving<T> make(Actor by, Permission needs, String what, ChangeWork<T> work) {
+        return gate.admits(by, needs, what, null)
+                ? make(by, what, work)
+                : new Saving.Refused<>(Problem.of("", "problem.refused", needs.wire()));
+    }
+
+    /** Makes a change that needs no permission, because somebody else has asked the gate or it is his own. */
+    <T> Saving<T> make(Actor by, String what, ChangeWork<T> work) {
+        try {
+            return attempt(by, what, work);
+        } catch (OptimisticLockException | TakenException e) {
+            return attemptAgain(by, what, work);
+        } catch (DatabaseAwayException e) {
+            return away(e);
+        } catch (AuditUnavailableException e) {
+            return new Saving.Unavailable<>(Problem.of("", "problem.auditAway"));
+        }
+    }
+
+    /** Somebody who was faster may have been in the way: this time what he did is seen. */
+    private <T> Saving<T> attemptAgain(Actor by, String what, ChangeWork<T> work) {
+        try {
+            return attempt(by, what, work);
+        } catch (OptimisticLockException | TakenException e) {
+            LOG.log(Level.WARNING, "{0} could not be done: {1}", what, e.getMessage());
+            return new Saving.Unavailable<>(Problem.of("", "problem.again"));
+        } catch (DatabaseAwayException e) {
+            return away(e);
+        } catch (AuditUnavailableException e) {
+            return new Saving.Unavailable<>(Problem.of("", "problem.auditAway"));
+        }
+    }
+
+    private static <T> Saving<T> away(DatabaseAwayException e) {
+        LOG.log(Level.WARNING, "A change could not be saved: {0}", e.getMessage());
+        return new Saving.Unavailable<>(Problem.of("", "problem.databaseAway"));
+    }
+
+    private <T> Saving<T> attempt(Actor by, String what, ChangeWork<T> work) {
+        Attempt<T> attempt =
+                new Attempt<>(new ChangeRecord(by, what, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        try {
+            transactions.run(em -> attempt.go(em, work, audit));
+        } catch (Undone undone) {
+            return attempt.result;
+        } catch (RuntimeException e) {
+            attempt.failed(audit, e);
+            throw e;
+        }
+        attempt.written(audit);
+        holds(attempt.record);
+        return attempt.result;
+    }
+
+    /** It is saved: what cannot be read again just now is read in the next round. */
+    private void holds(ChangeRecord record) {
+        try {
+            policy.reload();
+            settings.reload();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a change will be known in a moment: {0}", e.getMessage());
+        }
+        record.runAfterwards();
+    }
+
+    /** Carries the transaction that is to be undone past the server. */
+    private static final class Undone extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Undone() {
+            super("undone", null, false, false);
+        }
+    }
+
+    /** One attempt and what came of it. */
+    private static final class Attempt<T> {
+
+        private final ChangeRecord record;
+        private Saving<T> result;
+        private AuditRef line;
+
+        Attempt(ChangeRecord record) {
+            this.record = record;
+        }
+
+        Saving<T> go(EntityManager em, ChangeWork<T> work, Audit audit) {
+            ConfigurationVersion.grow(em);
+            result = work.in(em, record);
+            if (!(result instanceof Saving.Done) || record.isEmpty()) {
+                throw new Undone();
+            }
+            em.flush();
+            line = audit.write(record.entry());
+            return result;
+        }
+
+        void written(Audit audit) {
+            audit.complete(line, AuditOutcome.done());
+        }
+
+        void failed(Audit audit, RuntimeException why) {
+            if (line != null) {
+                audit.complete(line, AuditOutcome.failed(why.getMessage()));
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.gavel.settings;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A setting that an administrator can change while Gavel runs. It is kept in the database and takes effect at once, on every node;
+ * one that the server's own configuration sets cannot be changed here.
+ */
+public enum LiveSetting {
+    SESSION_IDLE("gavel.session.idle", Kind.MINUTES, 5, 1_440, "120"),
+    SESSION_LONGEST("gavel.session.longest", Kind.MINUTES, 30, 1_440, "720"),
+    SESSION_WARNING("gavel.session.warning", Kind.SECONDS, 30, 600, "120"),
+    PASSWORD_LENGTH("gavel.password.length", Kind.NUMBER, 8, 64, "12"),
+    SWITCH_SIGN_IN("gavel.sign-in.switch", Kind.FLAG, 0, 0, "true"),
+    SWITCH_SIGN_IN_ROLE("gavel.sign-in.switch-role", Kind.ROLE, 1, 64, "moderator"),
+    ACTS_PER_MINUTE("gavel.acts.per-minute", Kind.NUMBER, 10, 6_000, "300"),
+    RECENT_ROOMS("gavel.rooms.recent", Kind.NUMBER, 0, 500, "50");
+
+    /** What its text means. */
+    public enum Kind {
+        /** A whole number. */
+        MINUTES,
+        /** A whole number. */
+        SECONDS,
+        /** A whole number. */
+        NUMBER,
+        /** {@code true} or {@code false}. */
+        FLAG,
+        /** A role's name, or {@code none}. */
+        ROLE
+    }
+
+    private final String key;
+    private final Kind kind;
+    private final int least;
+    private final int most;
+    private final String otherwise;
+
+    LiveSetting(String key, Kind kind, int least, int most, String otherwise) {
+        this.key = key;
+        this.kind = kind;
+        this.least = least;
+        this.most = most;
+        this.otherwise = otherwise;
+    }
+
+    /** Its name in the configuration, in the database and in the audit, such as {@code gavel.session.idle}. */
+    public String key() {
+        return key;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The smallest number; of a role's name the smallest length. */
+    public int least() {
+        return least;
+    }
+
+    /** The largest number; of a role's name the largest length. */
+    public int most() {
+        return most;
+    }
+
+    /** Its text while nobody has set it. */
+    public String otherwise() {
+        return otherwise;
+    }
+
+    /** Whether that text can be its value. Whether there is such a role is not looked at. */
+    public boolean takes(String text) {
+        return switch (kind) {
+            case FLAG -> text.equals("true") || text.equals("false");
+            case ROLE -> text.length() >= least && text.length() <= most;
+            case MINUTES, SECONDS, NUMBER -> isWithinBounds(text);
+        };
+    }
+
+    private boolean isWithinBounds(String text) {
+        if (!text.matches("[0-9]{1,9}")) {
+            return false;
+        }
+        int number = Integer.parseInt(text);
+        return number >= least && number <= most;
+    }
+
+    public static Optional<LiveSetting> of(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,64 @@
+package org.gavel.settings.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** What an administrator has set. */
+@Entity
+@Table(name = "setting")
+public class SettingEntity {
+
+    @Id
+    @Column(nullable = false, updatable = false, length = 64)
+    private String name;
+
+    @Column(nullable = false, length = 1024)
+    private String text;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Column(name = "changed_by", nullable = false, length = 128)
+    private String changedBy;
+
+    @Version
+    @Column(nullable = false)
+    private int version;
+
+    protected SettingEntity() {}
+
+    /** @param name as in {@link org.gavel.settings.LiveSetting#key()} */
+    public SettingEntity(String name) {
+        this.name = name;
+    }
+
+    public void set(String wanted, String by, Instant at) {
+        text = wanted;
+        changedBy = by;
+        changedAt = at;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public int version() {
+        return version;
+    }
+}

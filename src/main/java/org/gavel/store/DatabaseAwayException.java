@@ -1,0 +1,11 @@
+package org.gavel.store;
+
+/** The database is not there, or does not answer in time. */
+public final class DatabaseAwayException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public DatabaseAwayException(Throwable cause) {
+        super("The database is away: " + cause.getMessage(), cause);
+    }
+}

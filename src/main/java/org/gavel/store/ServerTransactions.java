@@ -1,0 +1,39 @@
+package org.gavel.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
+import org.flywaydb.core.api.FlywayException;
+
+/** Transactions of the server. The schema is migrated before the first. */
+@ApplicationScoped
+public class ServerTransactions implements Transactions {
+
+    private final SchemaMigration migration;
+    private final ServerWork server;
+
+    /** For the proxy of the container. */
+    protected ServerTransactions() {
+        this(null, null);
+    }
+
+    @Inject
+    ServerTransactions(SchemaMigration migration, ServerWork server) {
+        this.migration = migration;
+        this.server = server;
+    }
+
+    @Override
+    public <R> R run(Function<EntityManager, R> work) {
+        try {
+            migration.ensure();
+            return server.run(work);
+        } catch (FlywayException e) {
+            throw new DatabaseAwayException(e);
+        } catch (Exception e) {
+            // Also what is not declared: the server throws its own when it cannot end a transaction.
+            throw DatabaseTroubles.named(e);
+        }
+    }
+}
