@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
@@ -21,8 +22,9 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Shakes hands with a switch and tells what came of it and which certificates it showed. Nothing is ever sent over the connection, and
- * it is closed at once; certificates are looked at whether believed or not.
+ * Shakes hands with a switch and tells what came of it and which certificates it showed. Nothing is ever sent over such a connection,
+ * and it is closed at once; certificates are looked at whether believed or not. Where no handshake comes about, a request in plain text
+ * tells whether the port speaks that.
  */
 public final class TlsLook {
 
@@ -55,6 +57,7 @@ public final class TlsLook {
     }
 
     private static final int SECURE_PORT = 443;
+    private static final String HTTP = "HTTP/1.";
 
     private final URI uri;
     private final Trust trust;
@@ -77,14 +80,47 @@ public final class TlsLook {
         } catch (SSLException e) {
             return judged(e);
         } catch (IOException e) {
-            return new Seen(Verdict.UNREACHABLE, List.of(), SafeText.line(String.valueOf(e.getMessage())));
+            return new Seen(
+                    speaksPlain() ? Verdict.NO_TLS : Verdict.UNREACHABLE,
+                    List.of(),
+                    SafeText.line(String.valueOf(e.getMessage())));
         }
+    }
+
+    private boolean speaksPlain() {
+        String request = "GET / HTTP/1.1\r\nHost: " + uri.getHost() + "\r\nConnection: close\r\n\r\n";
+        try (Socket plain = connected()) {
+            plain.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            byte[] first = plain.getInputStream().readNBytes(HTTP.length());
+            return new String(first, StandardCharsets.US_ASCII).equals(HTTP);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Socket connected() throws IOException {
+        Socket plain = new Socket();
+        try {
+            plain.connect(new InetSocketAddress(uri.getHost(), port()), millis);
+            plain.setSoTimeout(millis);
+            return plain;
+        } catch (IOException e) {
+            plain.close();
+            throw e;
+        }
+    }
+
+    private int port() {
+        return uri.getPort() < 0 ? SECURE_PORT : uri.getPort();
     }
 
     private Seen judged(SSLException failure) {
         VertoFailure told = TransportFailures.of(failure);
-        List<CertificateFacts> shown = shownAnyway();
-        return new Seen(verdict(failure, told.text()), shown, told.text());
+        Verdict verdict = verdict(failure, told.text());
+        if (verdict == Verdict.FAILED && speaksPlain()) {
+            return new Seen(Verdict.NO_TLS, List.of(), told.text());
+        }
+        return new Seen(verdict, verdict == Verdict.NO_TLS ? List.of() : shownAnyway(), told.text());
     }
 
     private static Verdict verdict(SSLException failure, String text) {
@@ -120,13 +156,9 @@ public final class TlsLook {
     }
 
     private List<CertificateFacts> shakeHands(SSLContext tls, boolean named) throws IOException {
-        int port = uri.getPort() < 0 ? SECURE_PORT : uri.getPort();
-        try (Socket plain = new Socket()) {
-            plain.connect(new InetSocketAddress(uri.getHost(), port), millis);
-            plain.setSoTimeout(millis);
-            try (Socket layered = tls.getSocketFactory().createSocket(plain, uri.getHost(), port, true)) {
-                return layered instanceof SSLSocket secure ? shown(secure, named) : List.of();
-            }
+        try (Socket plain = connected();
+                Socket layered = tls.getSocketFactory().createSocket(plain, uri.getHost(), port(), true)) {
+            return layered instanceof SSLSocket secure ? shown(secure, named) : List.of();
         }
     }
 
