@@ -117,18 +117,20 @@ final class AccountProbe {
     }
 
     private CompletableFuture<?> events() {
-        return patiently(connection.subscribe(List.of(MaintenanceEvent.CHANNEL))).handle((subscription, failure) -> {
-            if (failure != null) {
-                unanswered(Step.EVENTS, failure);
-            } else if (subscription.granted().isEmpty()) {
-                findings.add(Step.EVENTS, Verdict.NOTICE, "eventsRefused");
-                findings.advise(DirectoryLines.events(target.credentials().login()));
-            } else {
-                findings.add(Step.EVENTS, Verdict.GOOD, "granted");
-                giveBack(subscription);
-            }
-            return null;
-        });
+        return patiently(connection.subscribe(List.of(MaintenanceEvent.CHANNEL)))
+                .handle((subscription, failure) -> {
+                    if (failure != null) {
+                        unanswered(Step.EVENTS, failure);
+                    } else if (subscription.granted().isEmpty()) {
+                        findings.add(Step.EVENTS, Verdict.NOTICE, "eventsRefused");
+                        findings.advise(
+                                DirectoryLines.events(target.credentials().login()));
+                    } else {
+                        findings.add(Step.EVENTS, Verdict.GOOD, "granted");
+                        giveBack(subscription);
+                    }
+                    return null;
+                });
     }
 
     private void giveBack(Subscription subscription) {

@@ -110,7 +110,11 @@ final class ReachProbe {
         }
         boolean soon = own.until().isBefore(now.plus(SOON));
         return ProbeStep.of(
-                Step.TLS, soon ? Verdict.NOTICE : Verdict.GOOD, soon ? "expiresSoon" : "proved", own.subject(), own.until());
+                Step.TLS,
+                soon ? Verdict.NOTICE : Verdict.GOOD,
+                soon ? "expiresSoon" : "proved",
+                own.subject(),
+                own.until());
     }
 
     private static String names(CertificateFacts own) {

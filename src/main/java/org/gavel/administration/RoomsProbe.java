@@ -20,8 +20,7 @@ final class RoomsProbe {
         if (!(JsonList.read(text) instanceof JsonList.Conferences running)) {
             return ProbeStep.of(Step.ROOMS, Verdict.UNKNOWN, "roomsGarbled");
         }
-        List<String> names =
-                running.all().stream().map(ConferenceReport::name).toList();
+        List<String> names = running.all().stream().map(ConferenceReport::name).toList();
         if (names.isEmpty()) {
             return ProbeStep.of(Step.ROOMS, Verdict.UNKNOWN, "noRooms");
         }
