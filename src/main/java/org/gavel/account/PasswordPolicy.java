@@ -14,6 +14,9 @@ public class PasswordPolicy {
 
     public static final int MAX_LENGTH = SignIn.MAX_PASSWORD;
 
+    /** The new one is the present one. */
+    public static final PasswordProblem SAME = PasswordProblem.of("same");
+
     /** Of 0 to 4: beyond 10^8 guesses, which is more than the door lets through in a lifetime. */
     private static final int LEAST_SCORE = 3;
 
@@ -59,7 +62,9 @@ public class PasswordPolicy {
         if (tells(wanted, login)) {
             return List.of(PasswordProblem.of("login"));
         }
-        return isEasilyGuessed(wanted, login, name) ? List.of(PasswordProblem.of("weak")) : List.of();
+        return isEasilyGuessed(wanted, login.substring(0, Math.min(login.length(), JUDGED)), name)
+                ? List.of(PasswordProblem.of("weak"))
+                : List.of();
     }
 
     private static boolean tells(String wanted, String login) {

@@ -1,14 +1,17 @@
 package org.gavel.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.gavel.store.DatabaseAwayException;
 
 /**
- * The one door into Gavel: bounds what is typed, slows down who guesses, and lets the {@link Authenticator} decide. Accounts
- * of Gavel's own will be proved here too.
+ * The one door into Gavel: bounds what is typed, slows down who guesses, lets the account be proved where it is, and tells those who
+ * keep record of it.
  */
 @ApplicationScoped
 public class SignIn {
@@ -16,47 +19,109 @@ public class SignIn {
     public static final int MAX_LOGIN = 128;
     public static final int MAX_PASSWORD = 256;
 
-    private final Authenticator authenticator;
+    private final Proof proof;
+    private final AccountBook accounts;
+    private final PasswordProof byPassword;
+    private final Consumer<SignInAttempt> told;
     private final AttemptLimiter limiter;
 
     /** For the proxy of the container. */
     protected SignIn() {
-        this(null, Clock.systemUTC());
+        this(null, null, null, null, Clock.systemUTC());
     }
 
     @Inject
-    public SignIn(Authenticator authenticator) {
-        this(authenticator, Clock.systemUTC());
+    public SignIn(AccountProof proof, AccountBook accounts, PasswordProof byPassword, Event<SignInAttempt> attempts) {
+        this(proof, accounts, byPassword, attempts::fire, Clock.systemUTC());
     }
 
-    SignIn(Authenticator authenticator, Clock clock) {
-        this.authenticator = authenticator;
+    SignIn(Proof proof, AccountBook accounts, PasswordProof byPassword, Consumer<SignInAttempt> told, Clock clock) {
+        this.proof = proof;
+        this.accounts = accounts;
+        this.byPassword = byPassword;
+        this.told = told;
         this.limiter = new AttemptLimiter(clock);
     }
 
     /**
-     * Tries to sign somebody in. Waits for the switch at most some seconds.
+     * Tries to sign somebody in. Waits for the switch and the database at most some seconds.
      *
+     * @param login of an account of Gavel, or of one of the switch with or without its domain
      * @param address from where he comes; who guesses at many names from one place is slowed down too
+     * @throws RuntimeException when he is proved and that cannot be recorded: then he is not signed in
      */
     public SignInOutcome signIn(String login, String password, String address) {
         String user = login == null ? "" : login.strip();
         if (!isPossible(user, password)) {
             return new SignInOutcome.WrongCredentials();
         }
-        Optional<Duration> wait = limiter.wait(user, address);
+        Optional<Duration> wait = limiter.wait(name(user), address);
         if (wait.isPresent()) {
-            return new SignInOutcome.TooManyAttempts(wait.get());
+            return tooSoon(user, address, wait.get());
         }
-        limiter.begin(user, address);
-        SignInOutcome outcome = authenticator.prove(user, password);
-        if (!(outcome instanceof SignInOutcome.WrongCredentials)) {
-            limiter.undo(user, address);
+        limiter.begin(name(user), address);
+        SignInOutcome outcome = proof.prove(user, password, address);
+        judged(name(user), address, outcome);
+        told.accept(new SignInAttempt(user, address, outcome));
+        return outcome;
+    }
+
+    /**
+     * Proves somebody who is signed in with an account of Gavel once more. Wrong passwords count as at the door, and are told.
+     *
+     * @return {@link SignInOutcome.SignedIn} when it is his password
+     */
+    public SignInOutcome confirm(Moderator who, String password, String address) {
+        if (!isPossible(who.id(), password)) {
+            return new SignInOutcome.WrongCredentials();
         }
-        if (outcome instanceof SignInOutcome.SignedIn) {
-            limiter.succeeded(user);
+        Optional<Duration> wait = limiter.wait(who.id(), address);
+        if (wait.isPresent()) {
+            return tooSoon(who.id(), address, wait.get());
+        }
+        limiter.begin(who.id(), address);
+        SignInOutcome outcome = confirmed(who, password);
+        judged(who.id(), address, outcome);
+        if (outcome instanceof SignInOutcome.WrongCredentials) {
+            told.accept(new SignInAttempt(who.id(), address, outcome));
         }
         return outcome;
+    }
+
+    private SignInOutcome confirmed(Moderator who, String password) {
+        try {
+            return accounts.find(who.id())
+                            .filter(account -> account.kind() == AccountKind.GAVEL)
+                            .filter(account -> byPassword.isHis(account, password))
+                            .isPresent()
+                    ? new SignInOutcome.SignedIn(who)
+                    : new SignInOutcome.WrongCredentials();
+        } catch (DatabaseAwayException e) {
+            return new SignInOutcome.DatabaseAway();
+        }
+    }
+
+    private SignInOutcome tooSoon(String user, String address, Duration pause) {
+        SignInOutcome outcome = new SignInOutcome.TooManyAttempts(pause);
+        if (limiter.isFirstTooSoon(name(user), address)) {
+            told.accept(new SignInAttempt(user, address, outcome));
+        }
+        return outcome;
+    }
+
+    private void judged(String name, String address, SignInOutcome outcome) {
+        if (!(outcome instanceof SignInOutcome.WrongCredentials)) {
+            limiter.undo(name, address);
+        }
+        if (outcome instanceof SignInOutcome.SignedIn) {
+            limiter.succeeded(name);
+        }
+    }
+
+    /** Guesses at one user count together, with whichever domain they are made. */
+    private static String name(String user) {
+        int at = user.indexOf('@');
+        return at <= 0 ? user : user.substring(0, at);
     }
 
     private static boolean isPossible(String user, String password) {

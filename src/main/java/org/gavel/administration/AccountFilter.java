@@ -1,5 +1,7 @@
 package org.gavel.administration;
 
+import java.util.regex.Pattern;
+
 /**
  * Which accounts.
  *
@@ -13,8 +15,13 @@ public record AccountFilter(String search, boolean activeOnly, int page) {
 
     private static final int LONGEST_SEARCH = 128;
 
+    /** Control characters and halves of characters, which databases do not take. */
+    private static final Pattern UNSEARCHABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
     public AccountFilter {
-        search = search == null ? "" : search.strip();
+        search = search == null
+                ? ""
+                : UNSEARCHABLE.matcher(search).replaceAll("").strip();
         search = search.substring(0, Math.min(search.length(), LONGEST_SEARCH));
         page = Math.max(0, page);
     }

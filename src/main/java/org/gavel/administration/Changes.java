@@ -121,7 +121,11 @@ public class Changes {
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "a change will be known in a moment: {0}", e.getMessage());
         }
-        record.runAfterwards();
+        try {
+            record.runAfterwards();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "not everybody could be told of a change", e);
+        }
     }
 
     /** Carries the transaction that is to be undone past the server. */

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who guesses passwords waits longer and longer; who knows his gets in. */
@@ -33,14 +35,18 @@ class GuessingIsSlowedDownTest {
     }
 
     private final TestClock clock = new TestClock();
+    private final List<SignInAttempt> told = new ArrayList<>();
     private int asked;
     private final SignIn signIn = new SignIn(
-            (login, password) -> {
+            (login, password, address) -> {
                 asked++;
                 return password.equals("right")
                         ? new SignInOutcome.SignedIn(new Moderator(login, login))
                         : new SignInOutcome.WrongCredentials();
             },
+            null,
+            null,
+            told::add,
             clock);
 
     private SignInOutcome wrong() {
@@ -110,5 +116,28 @@ class GuessingIsSlowedDownTest {
         assertThat(signIn.signIn("1001", "", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
         assertThat(signIn.signIn("1001", "x".repeat(10_000), "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
         assertThat(asked).isZero();
+    }
+
+    @Test
+    void guessesAtOneUserCountTogetherWhicheverDomainIsTyped() {
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {
+            signIn.signIn(i % 2 == 0 ? "1001" : "1001@seven.local", "wrong", "10.0.0.1");
+        }
+        assertThat(signIn.signIn("1001@SEVEN.local", "right", "10.0.0.1"))
+                .isInstanceOf(SignInOutcome.TooManyAttempts.class);
+    }
+
+    @Test
+    void eachAttemptThatIsLookedAtIsToldAndOfThoseThatCameTooSoonTheFirst() {
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES + 3; i++) {
+            wrong();
+        }
+        assertThat(told).hasSize(AttemptLimiter.FREE_FAILURES + 1);
+        assertThat(told.get(AttemptLimiter.FREE_FAILURES).outcome()).isInstanceOf(SignInOutcome.TooManyAttempts.class);
+
+        clock.now = clock.now.plus(AttemptLimiter.LONGEST);
+        wrong();
+        wrong();
+        assertThat(told).hasSize(AttemptLimiter.FREE_FAILURES + 3);
     }
 }

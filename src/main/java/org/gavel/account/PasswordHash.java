@@ -1,0 +1,86 @@
+package org.gavel.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+
+/**
+ * Makes of a password what is kept of it, and tells whether a password is the one. By Argon2id with the least that OWASP advises
+ * (19 MiB, 2 rounds): it takes some hundredths of a second and as much memory, so only a few are made at once and others wait, first
+ * come, first served. Whoever tries many passwords keeps other people waiting but does not use up the server's memory.
+ */
+@ApplicationScoped
+public class PasswordHash {
+
+    private static final int MEMORY_KIB = 19_456;
+    private static final int ITERATIONS = 2;
+    private static final int LANES = 1;
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final Argon2Text TODAY =
+            new Argon2Text(MEMORY_KIB, ITERATIONS, LANES, new byte[SALT_BYTES], new byte[HASH_BYTES]);
+
+    private final Semaphore places =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final SecureRandom random = new SecureRandom();
+
+    /** What is kept of a password; another text each time. */
+    public String of(String password) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return hash(password, new Argon2Text(MEMORY_KIB, ITERATIONS, LANES, salt, new byte[HASH_BYTES]))
+                .text();
+    }
+
+    /** Whether it is the password of which that is kept. What is no hash, is the hash of no password. */
+    public boolean matches(String password, String kept) {
+        Optional<Argon2Text> known = Argon2Text.parse(kept);
+        if (known.isEmpty()) {
+            spend(password);
+            return false;
+        }
+        return MessageDigest.isEqual(
+                hash(password, known.get()).hash(), known.get().hash());
+    }
+
+    /** Whether what is kept is weaker than what would be made today. */
+    public boolean needsRenewal(String kept) {
+        return Argon2Text.parse(kept).map(known -> known.isWeakerThan(TODAY)).orElse(true);
+    }
+
+    /** Takes as long as {@link #matches}, for a login that nobody has: so nobody learns which ones there are. */
+    public void spend(String password) {
+        hash(password, TODAY);
+    }
+
+    private Argon2Text hash(String password, Argon2Text like) {
+        byte[] hash = new byte[like.hash().length];
+        Argon2Parameters parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(like.memory())
+                .withIterations(like.iterations())
+                .withParallelism(like.lanes())
+                .withSalt(like.salt())
+                .build();
+        places.acquireUninterruptibly();
+        try {
+            Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
+            argon2.init(parameters);
+            argon2.generateBytes(bytes(password), hash);
+        } finally {
+            places.release();
+        }
+        return new Argon2Text(like.memory(), like.iterations(), like.lanes(), like.salt(), hash);
+    }
+
+    /** One keyboard makes é of one character, another of two. */
+    private static byte[] bytes(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+    }
+}

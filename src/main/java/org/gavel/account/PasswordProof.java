@@ -1,0 +1,57 @@
+package org.gavel.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.gavel.store.DatabaseAwayException;
+
+/** Proves who has an account of Gavel by its password. */
+@ApplicationScoped
+public class PasswordProof {
+
+    private final AccountBook accounts;
+    private final PasswordHash hashes;
+    private final Clock clock;
+
+    /** For the proxy of the container. */
+    protected PasswordProof() {
+        this(null, null);
+    }
+
+    @Inject
+    public PasswordProof(AccountBook accounts, PasswordHash hashes) {
+        this.accounts = accounts;
+        this.hashes = hashes;
+        this.clock = Clock.systemUTC();
+    }
+
+    SignInOutcome prove(KnownAccount account, String password) {
+        if (!hashes.matches(password, account.passwordHash())) {
+            return new SignInOutcome.WrongCredentials();
+        }
+        if (!account.active()) {
+            return new SignInOutcome.Deactivated();
+        }
+        try {
+            if (!accounts.signsIn(account, clock.instant())) {
+                return new SignInOutcome.WrongCredentials();
+            }
+            if (hashes.needsRenewal(account.passwordHash())) {
+                accounts.renew(account, hashes.of(password));
+            }
+        } catch (DatabaseAwayException e) {
+            return new SignInOutcome.DatabaseAway();
+        }
+        return new SignInOutcome.SignedIn(account.moderator(), account.mustChange());
+    }
+
+    /** Whether it is his; nothing else comes of it. */
+    boolean isHis(KnownAccount account, String password) {
+        return hashes.matches(password, account.passwordHash());
+    }
+
+    /** Takes as long as a proof. */
+    void spend(String password) {
+        hashes.spend(password);
+    }
+}

@@ -1,0 +1,118 @@
+package org.gavel.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import javax.crypto.Cipher;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.gavel.store.MasterKey;
+
+/**
+ * Seals secrets that lie in the database and have to be got back: passwords of accounts at the switch. AES-256 in GCM; the key is not
+ * in the database. What is sealed for one account cannot be opened for another, so nobody can get at a secret by copying its text.
+ *
+ * <p>A sealed text is {@code v1:<fingerprint of the key>:<nonce and ciphertext in Base64>}.
+ */
+@ApplicationScoped
+public class SecretBox {
+
+    /** How many characters a secret may have. */
+    public static final int MAX_LENGTH = 128;
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final String FORM = "v1";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+
+    private final SecretKey key;
+    private final String fingerprint;
+    private final SecureRandom random = new SecureRandom();
+
+    /** For the proxy of the container. */
+    protected SecretBox() {
+        this.key = null;
+        this.fingerprint = null;
+    }
+
+    @Inject
+    public SecretBox(MasterKey master) {
+        this.key = new SecretKeySpec(master.keyFor("secrets"), "AES");
+        this.fingerprint = master.fingerprint();
+    }
+
+    /** What came of opening. */
+    public sealed interface Opened {
+
+        /** The secret. */
+        record Open(String secret) implements Opened {
+
+            /** Without the secret, which must get into no log. */
+            @Override
+            public String toString() {
+                return "Open[]";
+            }
+        }
+
+        /** It was sealed with another key than the present one. */
+        record OtherKey() implements Opened {}
+
+        /** Somebody changed it, or it belongs to another account. */
+        record Broken() implements Opened {}
+    }
+
+    /** @param login whose secret it is */
+    public String seal(String secret, String login) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, login).doFinal(secret.getBytes(StandardCharsets.UTF_8));
+            byte[] all = ByteBuffer.allocate(nonce.length + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
+            return String.join(":", FORM, fingerprint, Base64.getEncoder().encodeToString(all));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has " + CIPHER, e);
+        }
+    }
+
+    /** @param login whose secret it is */
+    public Opened open(String sealed, String login) {
+        String[] parts = sealed.split(":", -1);
+        if (parts.length != 3 || !parts[0].equals(FORM)) {
+            return new Opened.Broken();
+        }
+        if (!parts[1].equals(fingerprint)) {
+            return new Opened.OtherKey();
+        }
+        try {
+            ByteBuffer all = ByteBuffer.wrap(Base64.getDecoder().decode(parts[2]));
+            byte[] nonce = new byte[NONCE_BYTES];
+            all.get(nonce);
+            byte[] rest = new byte[all.remaining()];
+            all.get(rest);
+            return new Opened.Open(
+                    new String(cipher(Cipher.DECRYPT_MODE, nonce, login).doFinal(rest), StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException | IllegalArgumentException | java.nio.BufferUnderflowException e) {
+            return new Opened.Broken();
+        }
+    }
+
+    /** Whether {@link #open} would open it. */
+    public boolean opens(String sealed, String login) {
+        return open(sealed, login) instanceof Opened.Open;
+    }
+
+    private Cipher cipher(int mode, byte[] nonce, String login) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(login.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+}

@@ -1,0 +1,39 @@
+package org.gavel.administration;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import org.gavel.account.AccountKind;
+import org.gavel.account.Permission;
+
+/** Whether there is somebody who can administer accounts: without him nobody could ever again. */
+final class AdministratorsLeft {
+
+    private AdministratorsLeft() {}
+
+    /**
+     * How many grants let somebody administer accounts now and without end.
+     *
+     * @param switchSignIn whether people get in by their accounts at the switch
+     */
+    static long lasting(EntityManager em, boolean switchSignIn, Instant now) {
+        return count(em, switchSignIn, now, " and g.validUntil is null");
+    }
+
+    /** How many grants let somebody administer accounts now. */
+    static long now(EntityManager em, boolean switchSignIn, Instant now) {
+        return count(em, switchSignIn, now, " and (g.validUntil is null or g.validUntil > :now)");
+    }
+
+    private static long count(EntityManager em, boolean switchSignIn, Instant now, String until) {
+        return em.createQuery(
+                        "select count(g.id) from GrantEntity g join g.account a join g.role r join r.permissions p"
+                                + " where p = :permission and g.scope = 'ALL' and a.active = true and a.kind in :kinds"
+                                + " and (g.validFrom is null or g.validFrom <= :now)" + until,
+                        Long.class)
+                .setParameter("permission", Permission.ACCOUNTS.wire())
+                .setParameter("kinds", switchSignIn ? List.of(AccountKind.values()) : List.of(AccountKind.GAVEL))
+                .setParameter("now", now)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,48 @@
+package org.gavel.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gavel.account.Actor;
+import org.gavel.account.Gate;
+import org.gavel.account.Permission;
+
+/** Nobody gives what he has not: who administers accounts or roles could otherwise give himself everything. */
+@ApplicationScoped
+public class Giving {
+
+    private final Gate gate;
+
+    /** For the proxy of the container. */
+    protected Giving() {
+        this(null);
+    }
+
+    @Inject
+    public Giving(Gate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * What is in the way of giving these permissions, to oneself or to others. An attempt that is refused is told to those who keep
+     * record of it.
+     *
+     * @param attempt the change's name in the audit
+     * @param field of the draft, for the problem
+     * @return empty when he holds all of them in all rooms
+     */
+    List<Problem> problems(Actor by, Collection<Permission> given, String attempt, String field) {
+        Set<Permission> lacking = given.stream()
+                .filter(permission -> !gate.permits(by.who(), permission, null))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+        if (lacking.isEmpty()) {
+            return List.of();
+        }
+        gate.admits(by, lacking.iterator().next(), attempt, null);
+        String names = lacking.stream().map(Permission::wire).collect(Collectors.joining(", "));
+        return List.of(Problem.of(field, "problem.notYours", names));
+    }
+}
