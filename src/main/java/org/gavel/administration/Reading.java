@@ -11,7 +11,7 @@ final class Reading {
 
     /** @throws NotPermittedException when he may not */
     static void check(Gate gate, Actor by, Permission needs) {
-        if (!gate.admits(by, needs, needs.wire() + ".see", null)) {
+        if (!gate.admits(by, needs, needs.wire(), null)) {
             throw new NotPermittedException(needs);
         }
     }

@@ -97,13 +97,13 @@ public class RoomAdministration {
     }
 
     private Saving<RoomView> add(EntityManager em, RoomDraft draft, ChangeRecord record) {
-        Entered entered = new Entered();
-        RoomSetting wanted = checked(em, draft, entered);
-        if (entered.isRight() && count(em) >= MOST_ROOMS) {
-            entered.wrong("", "problem.room.tooMany", MOST_ROOMS);
+        InputCheck check = new InputCheck();
+        RoomSetting wanted = checked(em, draft, check);
+        if (check.isFine() && count(em) >= MOST_ROOMS) {
+            check.add("", "problem.room.tooMany", MOST_ROOMS);
         }
-        if (!entered.isRight()) {
-            return new Saving.Invalid<>(entered.problems());
+        if (!check.isFine()) {
+            return new Saving.Invalid<>(check.problems());
         }
         NamedRoomEntity room = new NamedRoomEntity();
         set(room, wanted, record, "", "");
@@ -117,10 +117,10 @@ public class RoomAdministration {
         if (room == null || room.version() != draft.version()) {
             return conflict(room, record);
         }
-        Entered entered = new Entered();
-        RoomSetting wanted = checked(em, draft, entered);
-        if (!entered.isRight()) {
-            return new Saving.Invalid<>(entered.problems());
+        InputCheck check = new InputCheck();
+        RoomSetting wanted = checked(em, draft, check);
+        if (!check.isFine()) {
+            return new Saving.Invalid<>(check.problems());
         }
         if (!wanted.equals(new RoomSetting(room.number(), room.title()))) {
             set(room, wanted, record, room.number(), room.title());
@@ -137,26 +137,26 @@ public class RoomAdministration {
         record.afterwards(stored::reload);
     }
 
-    private RoomSetting checked(EntityManager em, RoomDraft draft, Entered entered) {
-        String number = entered.text("number", draft.number(), 1, ConferenceId.MAX_LENGTH);
-        String title = entered.text("title", draft.title(), 0, LONGEST_TITLE);
-        if (entered.isRight("number")) {
-            checkNumber(em, draft.id(), number, entered);
+    private RoomSetting checked(EntityManager em, RoomDraft draft, InputCheck check) {
+        String number = check.text("number", draft.number(), 1, ConferenceId.MAX_LENGTH);
+        String title = check.text("title", draft.title(), 0, LONGEST_TITLE);
+        if (!number.isEmpty()) {
+            checkNumber(em, draft.id(), number, check);
         }
         return new RoomSetting(number, title);
     }
 
-    private void checkNumber(EntityManager em, Long id, String number, Entered entered) {
+    private void checkNumber(EntityManager em, Long id, String number, InputCheck check) {
         Optional<ConferenceId> conference = naming().conference(number);
         if (conference.isEmpty()) {
-            entered.wrong("number", "problem.room.number");
+            check.add("number", "problem.room.number");
         } else if (settings.rooms().stream().anyMatch(room -> isSame(room.number(), conference.get()))) {
-            entered.wrong("number", "problem.room.fixed", number);
+            check.add("number", "problem.room.fixed", number);
         } else {
             all(em).stream()
                     .filter(room -> !room.id().equals(id) && isSame(room.number(), conference.get()))
                     .findFirst()
-                    .ifPresent(room -> entered.wrong("number", "problem.room.taken", room.number(), room.title()));
+                    .ifPresent(room -> check.add("number", "problem.room.taken", room.number(), room.title()));
         }
     }
 

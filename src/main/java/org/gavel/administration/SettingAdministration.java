@@ -3,9 +3,10 @@ package org.gavel.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
 import org.gavel.settings.LiveSetting;
-import org.gavel.settings.LiveSetting.Kind;
 import org.gavel.settings.Settings;
 import org.gavel.settings.store.SettingEntity;
 import org.gavel.store.Transactions;
@@ -29,18 +29,21 @@ public class SettingAdministration {
     private final Gate gate;
     private final Transactions transactions;
     private final Settings settings;
+    private final SettingRules rules;
 
     /** For the proxy of the container. */
     protected SettingAdministration() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SettingAdministration(Changes changes, Gate gate, Transactions transactions, Settings settings) {
+    public SettingAdministration(
+            Changes changes, Gate gate, Transactions transactions, Settings settings, SettingRules rules) {
         this.changes = changes;
         this.gate = gate;
         this.transactions = transactions;
         this.settings = settings;
+        this.rules = rules;
     }
 
     /**
@@ -56,10 +59,11 @@ public class SettingAdministration {
 
     /** Saves all that are entered and differ, or none. Those that the server's own configuration sets are left alone. */
     public Saving<List<SettingView>> save(Actor by, List<SettingDraft> drafts) {
-        return changes.make(by, Permission.SETTINGS, "settings.change", (em, record) -> change(em, drafts, record));
+        return changes.make(by, Permission.SETTINGS, "settings.change", (em, record) -> change(em, by, drafts, record));
     }
 
-    private Saving<List<SettingView>> change(EntityManager em, List<SettingDraft> drafts, ChangeRecord record) {
+    private Saving<List<SettingView>> change(
+            EntityManager em, Actor by, List<SettingDraft> drafts, ChangeRecord record) {
         List<SettingDraft> open = drafts.stream()
                 .filter(draft -> !settings.fixedByServer(draft.setting().key()))
                 .toList();
@@ -71,10 +75,10 @@ public class SettingAdministration {
                         views(em), present == null ? "" : present.changedBy(), changedAt(present, record));
             }
         }
-        Entered entered = new Entered();
-        Map<LiveSetting, String> wanted = checked(em, open, entered);
-        if (!entered.isRight()) {
-            return new Saving.Invalid<>(entered.problems());
+        InputCheck check = new InputCheck();
+        Map<LiveSetting, String> wanted = checked(em, by, open, record.at(), check);
+        if (!check.isFine()) {
+            return new Saving.Invalid<>(check.problems());
         }
         wanted.forEach((setting, text) -> set(em, setting, stored.get(setting), text, record));
         em.flush();
@@ -101,63 +105,39 @@ public class SettingAdministration {
 
     // ---- what is entered -----------------------------------------------------------------------------------------
 
-    private Map<LiveSetting, String> checked(EntityManager em, List<SettingDraft> drafts, Entered entered) {
-        Map<LiveSetting, String> wanted = new HashMap<>();
+    private Map<LiveSetting, String> checked(
+            EntityManager em, Actor by, List<SettingDraft> drafts, Instant now, InputCheck check) {
+        Map<LiveSetting, String> wanted = new EnumMap<>(LiveSetting.class);
         for (SettingDraft draft : drafts) {
             LiveSetting setting = draft.setting();
-            String text = entered.text(setting.name(), draft.text(), 1, LONGEST_TEXT);
-            if (entered.isRight(setting.name()) && !setting.takes(text)) {
-                entered.wrong(setting.name(), "problem.setting.bounds", setting.least(), setting.most());
-            } else if (setting.kind() == Kind.ROLE && !isRole(em, text)) {
-                entered.wrong(setting.name(), "problem.setting.role", text);
+            String text = check.text(setting.key(), draft.text(), 1, LONGEST_TEXT);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!setting.takes(text)) {
+                check.add(setting.key(), "problem.setting.bounds", setting.least(), setting.most());
+            } else if (!text.equals(settings.live(setting))) {
+                check.addAll(rules.problems(em, by, setting, text, now));
             }
             wanted.put(setting, text);
         }
-        if (entered.isRight()) {
-            checkTogether(em, wanted, entered);
+        if (check.isFine()) {
+            checkTogether(wanted, check);
         }
         return wanted;
     }
 
-    private void checkTogether(EntityManager em, Map<LiveSetting, String> wanted, Entered entered) {
-        long idle =
-                minutes(wanted, LiveSetting.SESSION_IDLE, settings.sessionIdle().toMinutes());
-        long longest = minutes(
-                wanted, LiveSetting.SESSION_LONGEST, settings.sessionLongest().toMinutes());
+    /** Who may be idle for longer than a session lasts would never be told that he was idle. */
+    private void checkTogether(Map<LiveSetting, String> wanted, InputCheck check) {
+        long idle = minutes(wanted, LiveSetting.SESSION_IDLE, settings.sessionIdle());
+        long longest = minutes(wanted, LiveSetting.SESSION_LONGEST, settings.sessionLongest());
         if (idle > longest) {
-            entered.wrong(LiveSetting.SESSION_IDLE.name(), "problem.setting.idleLongest", idle, longest);
-        }
-        String bySwitch = wanted.getOrDefault(LiveSetting.SWITCH_SIGN_IN, "true");
-        if (bySwitch.equals("false") && settings.switchSignIn() && !gavelAccountAdministers(em)) {
-            entered.wrong(LiveSetting.SWITCH_SIGN_IN.name(), "problem.setting.lastAdministrator");
+            check.add(LiveSetting.SESSION_IDLE.key(), "problem.setting.idleLongest", idle, longest);
         }
     }
 
-    private static long minutes(Map<LiveSetting, String> wanted, LiveSetting setting, long otherwise) {
-        return wanted.containsKey(setting) ? Long.parseLong(wanted.get(setting)) : otherwise;
-    }
-
-    private static boolean isRole(EntityManager em, String name) {
-        return name.equals("none")
-                || em.createQuery(
-                                        "select count(r) from RoleEntity r where r.name = :name or r.startingSet = :name",
-                                        Long.class)
-                                .setParameter("name", name)
-                                .getSingleResult()
-                        > 0;
-    }
-
-    /** Otherwise nobody could ever sign in again who may administer accounts. */
-    private static boolean gavelAccountAdministers(EntityManager em) {
-        return em.createQuery(
-                                "select count(g) from GrantEntity g join g.role r join r.permissions p"
-                                        + " where g.scope = 'ALL' and g.validFrom is null and g.validUntil is null"
-                                        + " and p = :permission and g.account.active = true"
-                                        + " and g.account.kind = org.gavel.account.AccountKind.GAVEL",
-                                Long.class)
-                        .setParameter("permission", Permission.ACCOUNTS.wire())
-                        .getSingleResult()
-                > 0;
+    private static long minutes(Map<LiveSetting, String> wanted, LiveSetting setting, Duration otherwise) {
+        return wanted.containsKey(setting) ? Long.parseLong(wanted.get(setting)) : otherwise.toMinutes();
     }
 
     // ---- what is there -------------------------------------------------------------------------------------------

@@ -161,25 +161,20 @@ public class SwitchAdministration {
         if (!gate.admits(by, Permission.SWITCHES, "switch.probe", null)) {
             return done(new Saving.Refused<>(Problem.of("", "problem.refused", Permission.SWITCHES.wire())));
         }
-        Entered entered = new Entered();
-        SwitchTarget target = SwitchInput.connection(draft, "", entered);
-        String user = entered.text("probeLogin", login, 1, LONGEST_LOGIN);
-        checkPassword(password, entered);
-        if (!entered.isRight()) {
-            return done(new Saving.Invalid<>(entered.problems()));
+        InputCheck check = new InputCheck();
+        SwitchTarget target = SwitchInput.connection(draft, "", check);
+        String user = check.text("probeLogin", login, 1, LONGEST_LOGIN);
+        String secret = check.secret("probePassword", password, LONGEST_PASSWORD);
+        if (check.isFine() && secret.isEmpty()) {
+            check.add("probePassword", "problem.empty");
         }
-        CompletionStage<ProbeReport> report = probe.begin(by.who().id(), probeTarget(target, user, password));
+        if (!check.isFine()) {
+            return done(new Saving.Invalid<>(check.problems()));
+        }
+        CompletionStage<ProbeReport> report = probe.begin(by.who().id(), probeTarget(target, user, secret));
         return report == null
                 ? done(new Saving.Invalid<>(List.of(Problem.of("", "problem.probe.busy"))))
                 : report.thenApply(Saving.Done::new);
-    }
-
-    private static void checkPassword(String password, Entered entered) {
-        if (password == null || password.isEmpty()) {
-            entered.wrong("probePassword", "problem.empty");
-        } else if (password.length() > LONGEST_PASSWORD) {
-            entered.wrong("probePassword", "problem.tooLong", LONGEST_PASSWORD, password.length());
-        }
     }
 
     private static ProbeTarget probeTarget(SwitchTarget target, String user, String password) {
@@ -198,14 +193,14 @@ public class SwitchAdministration {
     // ---- saving --------------------------------------------------------------------------------------------------
 
     private Saving<SwitchView> add(EntityManager em, SwitchDraft draft, ChangeRecord record) {
-        Entered entered = new Entered();
-        SwitchTarget wanted = checked(em, draft, entered);
+        InputCheck check = new InputCheck();
+        SwitchTarget wanted = checked(em, draft, check);
         List<SwitchTargetEntity> all = all(em);
-        if (entered.isRight() && all.size() >= MOST_SWITCHES) {
-            entered.wrong("", "problem.switch.tooMany", MOST_SWITCHES);
+        if (check.isFine() && all.size() >= MOST_SWITCHES) {
+            check.add("", "problem.switch.tooMany", MOST_SWITCHES);
         }
-        if (!entered.isRight()) {
-            return new Saving.Invalid<>(entered.problems());
+        if (!check.isFine()) {
+            return new Saving.Invalid<>(check.problems());
         }
         SwitchTargetEntity added = new SwitchTargetEntity();
         tell(new SwitchTarget("", "", "", "", ""), wanted, record);
@@ -221,10 +216,10 @@ public class SwitchAdministration {
         if (found == null || found.version() != draft.version()) {
             return conflict(found, record);
         }
-        Entered entered = new Entered();
-        SwitchTarget wanted = checked(em, draft, entered);
-        if (!entered.isRight()) {
-            return new Saving.Invalid<>(entered.problems());
+        InputCheck check = new InputCheck();
+        SwitchTarget wanted = checked(em, draft, check);
+        if (!check.isFine()) {
+            return new Saving.Invalid<>(check.problems());
         }
         if (!wanted.equals(found.target())) {
             tell(found.target(), wanted, record);
@@ -234,15 +229,15 @@ public class SwitchAdministration {
         return new Saving.Done<>(view(found));
     }
 
-    private static SwitchTarget checked(EntityManager em, SwitchDraft draft, Entered entered) {
-        SwitchTarget wanted = SwitchInput.checked(draft, entered);
+    private static SwitchTarget checked(EntityManager em, SwitchDraft draft, InputCheck check) {
+        SwitchTarget wanted = SwitchInput.checked(draft, check);
         String name = wanted.name().toLowerCase(Locale.ROOT);
         boolean taken = all(em).stream()
                 .filter(other -> !other.id().equals(draft.id()))
                 .anyMatch(
                         other -> other.target().name().toLowerCase(Locale.ROOT).equals(name));
-        if (entered.isRight("name") && taken) {
-            entered.wrong("name", "problem.switch.taken", wanted.name());
+        if (!name.isEmpty() && taken) {
+            check.add("name", "problem.nameTaken", wanted.name());
         }
         return wanted;
     }

@@ -20,66 +20,66 @@ final class SwitchInput {
 
     private SwitchInput() {}
 
-    /** What is right can be saved; what is not is told to {@code entered}. */
-    static SwitchTarget checked(SwitchDraft draft, Entered entered) {
-        String name = entered.text("name", draft.name(), 1, LONGEST_NAME);
-        return connection(draft, name, entered);
+    /** What is right can be saved; what is not is told to {@code check}. */
+    static SwitchTarget checked(SwitchDraft draft, InputCheck check) {
+        String name = check.text("name", draft.name(), 1, LONGEST_NAME);
+        return connection(draft, name, check);
     }
 
     /** The same, whatever it is called: for a probe. */
-    static SwitchTarget connection(SwitchDraft draft, String name, Entered entered) {
-        String url = entered.text("url", draft.url(), 1, LONGEST_URL);
-        String domain = entered.text("domain", draft.domain(), 1, ConferenceId.MAX_LENGTH);
-        String template = entered.text("roomTemplate", draft.roomTemplate(), 1, ConferenceId.MAX_LENGTH);
+    static SwitchTarget connection(SwitchDraft draft, String name, InputCheck check) {
+        String url = check.text("url", draft.url(), 1, LONGEST_URL);
+        String domain = check.text("domain", draft.domain(), 1, ConferenceId.MAX_LENGTH);
+        String template = check.text("roomTemplate", draft.roomTemplate(), 1, ConferenceId.MAX_LENGTH);
         String certificate =
                 draft.certificate() == null ? "" : draft.certificate().strip();
-        if (entered.isRight("url")) {
-            checkUrl(url, entered);
+        if (!url.isEmpty()) {
+            checkUrl(url, check);
         }
-        if (entered.isRight("domain") && !ConferenceId.isValid(domain)) {
-            entered.wrong("domain", "problem.switch.domain");
+        if (!domain.isEmpty() && !ConferenceId.isValid(domain)) {
+            check.add("domain", "problem.switch.domain");
         }
-        if (entered.isRight("roomTemplate")) {
-            checkTemplate(template, entered);
+        if (!template.isEmpty()) {
+            checkTemplate(template, check);
         }
-        checkCertificate(certificate, entered);
+        checkCertificate(certificate, check);
         return new SwitchTarget(name, url, domain, template, certificate);
     }
 
-    private static void checkUrl(String text, Entered entered) {
+    private static void checkUrl(String text, InputCheck check) {
         try {
             URI uri = new URI(text);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             if (!(scheme.equals("ws") || scheme.equals("wss")) || uri.getHost() == null) {
-                entered.wrong("url", "problem.switch.url");
+                check.add("url", "problem.switch.url");
             } else if (uri.getPort() == 0 || uri.getPort() > LAST_PORT) {
-                entered.wrong("url", "problem.switch.port", LAST_PORT);
+                check.add("url", "problem.switch.port", LAST_PORT);
             } else if (uri.getUserInfo() != null || uri.getQuery() != null || uri.getFragment() != null) {
-                entered.wrong("url", "problem.switch.urlExtras");
+                check.add("url", "problem.switch.urlExtras");
             }
         } catch (URISyntaxException e) {
-            entered.wrong("url", "problem.switch.url");
+            check.add("url", "problem.switch.url");
         }
     }
 
-    private static void checkTemplate(String text, Entered entered) {
+    private static void checkTemplate(String text, InputCheck check) {
         try {
             new NameTemplate(text).conference("3000", "example.org");
         } catch (IllegalArgumentException e) {
-            entered.wrong("roomTemplate", "problem.switch.template");
+            check.add("roomTemplate", "problem.switch.template");
         }
     }
 
-    private static void checkCertificate(String pem, Entered entered) {
+    private static void checkCertificate(String pem, InputCheck check) {
         if (pem.length() > LONGEST_CERTIFICATE) {
-            entered.wrong("certificate", "problem.tooLong", LONGEST_CERTIFICATE, pem.length());
+            check.add("certificate", "problem.tooLong", pem.length(), LONGEST_CERTIFICATE);
         } else if (pem.contains("PRIVATE KEY")) {
-            entered.wrong("certificate", "problem.switch.key");
+            check.add("certificate", "problem.switch.key");
         } else if (!pem.isEmpty()) {
             try {
                 CertificateFacts.read(pem);
             } catch (CertificateException e) {
-                entered.wrong("certificate", "problem.switch.certificate");
+                check.add("certificate", "problem.switch.certificate");
             }
         }
     }
