@@ -51,14 +51,28 @@ export class Push {
     return true;
   }
 
+  /** Connects, unless it is connected or about to be. */
   open() {
     clearTimeout(this.#waiting);
     this.#waiting = 0;
+    if (this.#socket && this.#socket.readyState <= WebSocket.OPEN) {
+      return;
+    }
     const socket = new WebSocket(this.url);
     this.#socket = socket;
     socket.onopen = () => this.#emit('open', {});
-    socket.onmessage = (event) => this.#receive(event.data);
-    socket.onclose = (event) => this.#lost(socket, event.code);
+    socket.onmessage = (event) => socket === this.#socket && this.#receive(event.data);
+    socket.onclose = (event) => this.#lost(socket, event.code, event.reason);
+  }
+
+  /** Hears and says nothing more until it is opened again. */
+  close() {
+    clearTimeout(this.#waiting);
+    clearTimeout(this.#silence);
+    this.#waiting = 0;
+    const socket = this.#socket;
+    this.#socket = null;
+    socket?.close();
   }
 
   #receive(text) {
@@ -90,13 +104,13 @@ export class Push {
     }
   }
 
-  #lost(socket, code) {
+  #lost(socket, code, reason = '') {
     if (socket !== this.#socket) {
       return;
     }
     this.#socket = null;
     clearTimeout(this.#silence);
-    this.#emit('lost', { signedOut: code === SIGNED_OUT });
+    this.#emit('lost', { signedOut: code === SIGNED_OUT, reason });
     if (code !== SIGNED_OUT) {
       const ceiling = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#attempts);
       this.#attempts += 1;

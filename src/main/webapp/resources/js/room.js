@@ -4,9 +4,9 @@ import { addActivity, activityClosed, clearActivity, closeActivity } from './act
 import { everySecond } from './clock.js';
 import { density, setDensity } from './density.js';
 import { showKeys } from './dialogs.js';
+import { push } from './live.js';
 import { openMenu } from './menu.js';
 import { setClass } from './paint.js';
-import { Push } from './push.js';
 import { RoomHead } from './room-head.js';
 import { Roster } from './roster.js';
 import { paintSpeaking } from './speaking.js';
@@ -16,7 +16,6 @@ import { say } from './words.js';
 
 const main = document.getElementById('main');
 const acts = document.querySelector('.room-acts');
-const push = new Push();
 const head = new RoomHead();
 const roster = new Roster(push, head);
 const truth = new StateOfTruth(push, (live) => setClass(main, 'stale', !live));
@@ -96,4 +95,3 @@ push.on('activity', ({ items }) => {
 push.on('error', ({ why }) => toast(say('done.refused', why), { kind: 'failed' }));
 everySecond(() => roster.tick());
 paintActs();
-push.open();

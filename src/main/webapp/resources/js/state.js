@@ -31,7 +31,6 @@ export class StateOfTruth {
   constructor(push, onState = () => {}) {
     this.#onState = onState;
     push.on('hello', () => this.#setSocket(null))
-      .on('hello', ({ me }) => stayHimself(me))
       .on('lost', ({ signedOut }) => this.#lost(signedOut))
       .on('link', (link) => {
         this.#link = link;
@@ -56,7 +55,8 @@ export class StateOfTruth {
 
   #lost(signedOut) {
     if (signedOut) {
-      location.assign(`${document.querySelector('meta[name="gavel-context"]').content}/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`);
+      // What to do about it is the matter of session.js.
+      this.#setSocket({ state: 'closed', since: now(), why: null });
     } else if (this.#socket?.state !== 'reconnecting') {
       this.#setSocket({ state: 'reconnecting', since: now(), why: say('banner.lost') });
     }
@@ -110,13 +110,5 @@ export class StateOfTruth {
     } catch {
       getSelection().selectAllChildren(this.#banner.querySelector('pre'));
     }
-  }
-}
-
-/** Somebody else may have signed in in this browser meanwhile: then this page is his and must look so. */
-function stayHimself(me) {
-  const shown = document.querySelector('.account .avatar')?.dataset.initials;
-  if (shown && shown !== me) {
-    location.reload();
   }
 }

@@ -2,8 +2,8 @@
 
 import { everySecond } from './clock.js';
 import { showDialog } from './dialog.js';
+import { push } from './live.js';
 import { oncePerFrame, setAttribute, setShown, setText } from './paint.js';
-import { Push } from './push.js';
 import { StateOfTruth } from './state.js';
 import { Tile } from './tile.js';
 import { toast } from './toast.js';
@@ -12,7 +12,6 @@ import { number, say, sayCount } from './words.js';
 const byId = (id) => document.getElementById(id);
 const chips = [...document.querySelectorAll('.chip')];
 const tiles = new Map();
-const push = new Push();
 let filter = 'all';
 let loaded = false;
 let fresh = false;
@@ -96,4 +95,3 @@ push.on('hello', () => {
 push.on('wall', onWall);
 push.on('error', ({ why }) => toast(say('done.refused', why), { kind: 'failed' }));
 everySecond(() => tiles.forEach((tile) => tile.tick()));
-push.open();

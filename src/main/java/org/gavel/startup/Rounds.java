@@ -5,14 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.gavel.moderation.RoomRecorders;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.Rooms;
+import org.gavel.web.session.Sessions;
 
-/** Lets time pass for what waits: rooms that have to be fetched anew, reports that are due. */
+/** Lets time pass for what waits: rooms that have to be fetched anew, reports that are due, sessions that end. */
 @ApplicationScoped
 public class Rounds {
 
@@ -23,19 +25,26 @@ public class Rounds {
     private final Rooms rooms;
     private final RoomReports reports;
     private final RoomRecorders recorders;
+    private final Sessions sessions;
     private ScheduledFuture<?> round;
 
     /** For the proxy of the container. */
     protected Rounds() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public Rounds(ScheduledExecutorService scheduler, Rooms rooms, RoomReports reports, RoomRecorders recorders) {
+    public Rounds(
+            ScheduledExecutorService scheduler,
+            Rooms rooms,
+            RoomReports reports,
+            RoomRecorders recorders,
+            Sessions sessions) {
         this.scheduler = scheduler;
         this.rooms = rooms;
         this.reports = reports;
         this.recorders = recorders;
+        this.sessions = sessions;
     }
 
     void begin() {
@@ -43,12 +52,15 @@ public class Rounds {
     }
 
     private void go() {
+        List.<Runnable>of(sessions::tick, rooms::tick, reports::tick, recorders::tick)
+                .forEach(Rounds::tick);
+    }
+
+    private static void tick(Runnable part) {
         try {
-            rooms.tick();
-            reports.tick();
-            recorders.tick();
+            part.run();
         } catch (RuntimeException e) {
-            // A round that throws would be the last one.
+            // A round that throws would be the last one, and what fails must not hold up the rest.
             LOG.log(Level.ERROR, "a round failed", e);
         }
     }

@@ -93,7 +93,7 @@ public class StoredPolicy implements PolicySource {
                 (Instant) row[5]);
     }
 
-    private static Scope scope(String scope, String room) {
+    static Scope scope(String scope, String room) {
         return switch (scope) {
             case "LIKE" -> new Scope.RoomsLike(room);
             case "ONE" -> new Scope.OneRoom(room);

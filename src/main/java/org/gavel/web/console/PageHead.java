@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
+import org.gavel.web.session.DeskPage;
+import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.SignedIn;
 
 /** What each page's head and top bar need: look, language, who is signed in, where the scripts are. */
@@ -22,13 +24,15 @@ public class PageHead {
 
     private HttpServletRequest request;
     private StaticFiles files;
+    private Gate gate;
 
     protected PageHead() {}
 
     @Inject
-    PageHead(HttpServletRequest request, StaticFiles files) {
+    PageHead(HttpServletRequest request, StaticFiles files, Gate gate) {
         this.request = request;
         this.files = files;
+        this.gate = gate;
     }
 
     /** {@code light}, {@code dark}, or {@code auto}: as the browser wants it. */
@@ -58,9 +62,12 @@ public class PageHead {
 
     /** The address of this page in another language. */
     public String inLanguage(Language language) {
-        String room = request.getParameter("room");
-        return "?" + (room == null ? "" : "room=" + URLEncoder.encode(room, StandardCharsets.UTF_8) + "&") + "language="
-                + language.getTag();
+        String query = request.getQueryString();
+        String kept = Stream.of((query == null ? "" : query).split("&"))
+                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("language="))
+                .map(parameter -> parameter + "&")
+                .collect(Collectors.joining());
+        return "?" + kept + "language=" + language.getTag();
     }
 
     public boolean isSignedIn() {
@@ -70,5 +77,33 @@ public class PageHead {
     /** Empty before the sign-in. */
     public String getMe() {
         return SignedIn.of(request.getSession(false)).map(Moderator::name).orElse("");
+    }
+
+    /** Who is signed in, for the page's script to tell whether it is still he; empty before the sign-in. */
+    public String getMyId() {
+        return SignedIn.of(request.getSession(false)).map(Moderator::id).orElse("");
+    }
+
+    /** What the forms of this session carry; empty before the sign-in. */
+    public String getToken() {
+        return SignedIn.session(request.getSession(false))
+                .map(DeskSession::token)
+                .orElse("");
+    }
+
+    /** Those pages of the administration that who is signed in may open. */
+    public List<DeskPage> getAdministration() {
+        return SignedIn.of(request.getSession(false))
+                .map(who -> DeskPage.administration().stream()
+                        .filter(page -> page.permission()
+                                .filter(permission -> gate.permits(who, permission, null))
+                                .isPresent())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Whether what this page shows was sent and not taken: then it is as good as typed and not yet sent. */
+    public boolean isUnsaved() {
+        return request.getMethod().equals("POST");
     }
 }

@@ -7,20 +7,26 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.gavel.account.DemonstrationAccount;
 import org.gavel.account.DemonstrationAccounts;
 import org.gavel.account.SignIn;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignInOutcome.SwitchUnreachable;
 import org.gavel.account.SignInOutcome.TooManyAttempts;
-import org.gavel.web.session.SignedIn;
+import org.gavel.ledger.AuditUnavailableException;
+import org.gavel.web.session.Door;
 
 /** The sign-in page's form. After a failure it keeps the login and says what went wrong. */
 @Named("signIn")
 @RequestScoped
 public class SignInForm {
 
+    /** The reasons of {@code docs/push.md}. */
+    private static final Set<String> ENDS = Set.of("idle", "longest", "revoked", "signed-out", "nobody");
+
     private SignIn signIn;
+    private Door door;
     private DemonstrationAccounts demonstration;
     private Words words;
     private HttpServletRequest request;
@@ -29,6 +35,7 @@ public class SignInForm {
     private String login = "";
     private String password = "";
     private String next = "";
+    private String why = "";
     private String failure = "";
 
     protected SignInForm() {}
@@ -36,11 +43,13 @@ public class SignInForm {
     @Inject
     SignInForm(
             SignIn signIn,
+            Door door,
             DemonstrationAccounts demonstration,
             Words words,
             HttpServletRequest request,
             ExternalContext external) {
         this.signIn = signIn;
+        this.door = door;
         this.demonstration = demonstration;
         this.words = words;
         this.request = request;
@@ -48,15 +57,19 @@ public class SignInForm {
     }
 
     public void enter() throws IOException {
-        SignedIn.endFormer(request);
-        SignInOutcome outcome = signIn.signIn(login, password, request.getRemoteAddr());
-        password = "";
-        if (outcome instanceof SignInOutcome.SignedIn signedIn) {
-            SignedIn.begin(request, signedIn.moderator());
-            external.redirect(request.getContextPath() + NextPage.of(next).path());
-        } else {
-            failure = why(outcome);
+        door.leave(request);
+        try {
+            SignInOutcome outcome = signIn.signIn(login, password, request.getRemoteAddr());
+            if (outcome instanceof SignInOutcome.SignedIn signedIn) {
+                door.enter(request, signedIn.moderator());
+                external.redirect(request.getContextPath() + NextPage.of(next).path());
+            } else {
+                failure = why(outcome);
+            }
+        } catch (AuditUnavailableException e) {
+            failure = words.say("signIn.noRecord");
         }
+        password = "";
     }
 
     private String why(SignInOutcome outcome) {
@@ -66,7 +79,10 @@ public class SignInForm {
         if (outcome instanceof SwitchUnreachable unreachable) {
             return words.say("signIn.unreachable", unreachable.text());
         }
-        return words.say("signIn.wrong");
+        if (outcome instanceof SignInOutcome.Deactivated) {
+            return words.say("signIn.deactivated");
+        }
+        return words.say(outcome instanceof SignInOutcome.DatabaseAway ? "signIn.databaseAway" : "signIn.wrong");
     }
 
     public List<DemonstrationAccount> getDemonstrationAccounts() {
@@ -87,6 +103,19 @@ public class SignInForm {
 
     public void setPassword(String password) {
         this.password = password == null ? "" : password;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why == null ? "" : why;
+    }
+
+    /** Why his last session ended, in words; empty when that is not known, or he has just tried to sign in. */
+    public String getEnded() {
+        return ENDS.contains(why) && failure.isEmpty() ? words.say("signIn.ended." + why) : "";
     }
 
     public String getNext() {

@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.ResourceBundle;
 
 /** The desk's words in the language of the request, for pages ({@code #{words.say('…')}}) and for their scripts. */
@@ -46,6 +47,16 @@ public class Words {
     /** @param values fill {@code {0}}, {@code {1}} … */
     public String say(String key, Object... values) {
         return new MessageFormat(say(key), language.getLocale()).format(values);
+    }
+
+    /** For keys that are made of what comes from elsewhere. */
+    public String sayOr(String key, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
+    /** A problem that another part of Gavel found, as its key and values say. */
+    public String sayProblem(String key, List<Object> values) {
+        return new MessageFormat(sayOr(key, key), language.getLocale()).format(values.toArray());
     }
 
     /** All words as one JSON object; the scripts fill {@code {0}} themselves. */

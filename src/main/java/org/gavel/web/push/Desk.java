@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.account.Moderator;
+import org.gavel.account.Standing;
 import org.gavel.moderation.ActRelay;
 import org.gavel.moderation.Gate;
 import org.gavel.moderation.Links;
@@ -23,21 +25,29 @@ public class Desk {
     private final RoomNames names;
     private final ActRelay relay;
     private final Gate gate;
+    private final org.gavel.account.Gate permissions;
     private final ScheduledExecutorService scheduler;
 
     /** For the proxy of the container. */
     protected Desk() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public Desk(
-            Links links, Rooms rooms, RoomNames names, ActRelay relay, Gate gate, ScheduledExecutorService scheduler) {
+            Links links,
+            Rooms rooms,
+            RoomNames names,
+            ActRelay relay,
+            Gate gate,
+            org.gavel.account.Gate permissions,
+            ScheduledExecutorService scheduler) {
         this.links = links;
         this.rooms = rooms;
         this.names = names;
         this.relay = relay;
         this.gate = gate;
+        this.permissions = permissions;
         this.scheduler = scheduler;
     }
 
@@ -48,6 +58,11 @@ public class Desk {
 
     void leave(String moderatorId, String httpSession) {
         links.leave(moderatorId, httpSession);
+    }
+
+    /** Whether he has to choose a new password before anything else. */
+    boolean mustChange(Moderator who) {
+        return permissions.standing(who).filter(Standing::mustChange).isPresent();
     }
 
     /** Another one after every start, because row handles begin anew then. */

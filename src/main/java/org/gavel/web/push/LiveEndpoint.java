@@ -13,6 +13,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.gavel.moderation.ModeratorLink;
+import org.gavel.web.session.DeskSession;
 
 /** Where pages connect ({@code docs/push.md}): only those of who is signed in, only from our own origin. */
 @ServerEndpoint(value = "/live", configurator = LiveHandshake.class)
@@ -35,26 +36,31 @@ public class LiveEndpoint {
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
         visitor = LiveHandshake.visitor(session);
-        Optional<ModeratorLink> link = visitor.moderator()
-                .filter(moderator -> visitor.sameOrigin())
-                .flatMap(moderator -> desk.join(moderator.id(), visitor.httpSession()));
-        if (link.isEmpty()) {
-            OpenPages.close(session, OpenPages.SIGNED_OUT, "not signed in");
+        Optional<DeskSession> signedIn = visitor.admitted();
+        if (signedIn.filter(one -> desk.mustChange(one.moderator())).isPresent()) {
+            OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.PASSWORD);
             return;
         }
-        if (!pages.opened(visitor.httpSession(), session)) {
+        Optional<ModeratorLink> link =
+                signedIn.flatMap(one -> desk.join(one.moderator().id(), one.handle()));
+        if (link.isEmpty()) {
+            OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.NOBODY);
+            return;
+        }
+        DeskSession his = signedIn.get();
+        if (!pages.opened(his.handle(), session)) {
             OpenPages.close(session, CloseCodes.TRY_AGAIN_LATER, "too many pages");
             return;
         }
-        if (!visitor.signedIn().getAsBoolean()) {
-            // He signed out while this page was coming: the end of his session has missed it.
-            pages.closed(visitor.httpSession(), session);
-            desk.leave(link.get().moderator().id(), visitor.httpSession());
-            OpenPages.close(session, OpenPages.SIGNED_OUT, "signed out");
+        if (!his.isOpen()) {
+            // It ended while this page was coming: its end has missed the page.
+            pages.closed(his.handle(), session);
+            desk.leave(his.moderator().id(), his.handle());
+            OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.NOBODY);
             return;
         }
         session.setMaxIdleTimeout(IDLE_MILLIS);
-        page = new PageSocket(desk, link.get(), new Texts(visitor.locale()), new SessionWire(session));
+        page = new PageSocket(desk, his, link.get(), new Texts(visitor.locale()), new SessionWire(session));
         page.open();
     }
 
@@ -68,7 +74,7 @@ public class LiveEndpoint {
     @OnClose
     public void closed(Session session) {
         if (page != null) {
-            pages.closed(visitor.httpSession(), session);
+            visitor.session().ifPresent(his -> pages.closed(his.handle(), session));
             page.close();
         }
     }

@@ -5,11 +5,11 @@ import jakarta.websocket.HandshakeResponse;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gavel.web.session.OwnOrigin;
 import org.gavel.web.session.PageLocale;
 import org.gavel.web.session.SignedIn;
 
@@ -30,35 +30,15 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
     private static Visitor visitor(HandshakeRequest request) {
         HttpSession session = request.getHttpSession() instanceof HttpSession known ? known : null;
         return new Visitor(
-                SignedIn.of(session),
-                session == null ? "" : session.getId(),
+                SignedIn.session(session),
                 session == null ? Locale.ENGLISH : PageLocale.of(session),
-                sameOrigin(request.getHeaders()),
-                () -> isAlive(session));
+                sameOrigin(request.getHeaders()));
     }
 
-    private static boolean isAlive(HttpSession session) {
-        try {
-            return SignedIn.of(session).isPresent();
-        } catch (IllegalStateException e) {
-            // It has been invalidated.
-            return false;
-        }
-    }
-
+    /** The scheme is not known here; a page without TLS on our own host and port is told apart by the cookie, which it lacks. */
     private static boolean sameOrigin(Map<String, List<String>> headers) {
-        Optional<String> origin = header(headers, "Origin");
-        Optional<String> host = header(headers, "Host");
-        return origin.isPresent() && host.isPresent() && authority(origin.get()).equals(host.get());
-    }
-
-    private static String authority(String origin) {
-        try {
-            String authority = URI.create(origin).getAuthority();
-            return authority == null ? "" : authority;
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        return OwnOrigin.is(
+                header(headers, "Origin").orElse(null), header(headers, "Host").orElse(null), false);
     }
 
     private static Optional<String> header(Map<String, List<String>> headers, String name) {

@@ -6,6 +6,8 @@ import org.gavel.json.JsonBinding;
 import org.gavel.moderation.ActResult;
 import org.gavel.moderation.ActivityItem;
 import org.gavel.verto.ConnectionState;
+import org.gavel.web.session.DeskSession;
+import org.gavel.web.session.SessionTimes;
 
 /** The short messages to a page ({@code docs/push.md}). */
 final class Messages {
@@ -15,8 +17,18 @@ final class Messages {
     private Messages() {}
 
     /** @param run another one whenever row handles begin anew */
-    static String hello(Moderator me, String run) {
-        return JsonBinding.whole(new PageMessage.Hello("hello", me.name(), System.currentTimeMillis(), run));
+    static String hello(DeskSession session, String run) {
+        return JsonBinding.whole(new PageMessage.Hello(
+                "hello",
+                session.moderator().name(),
+                session.moderator().id(),
+                System.currentTimeMillis(),
+                run,
+                session.token()));
+    }
+
+    static String session(SessionTimes times) {
+        return JsonBinding.whole(new PageMessage.Session("session", times.idleAt(), times.endsAt(), times.warn()));
     }
 
     static String alive() {

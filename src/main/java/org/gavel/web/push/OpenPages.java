@@ -24,13 +24,19 @@ public class OpenPages {
     /** Tells the page to go to the sign-in instead of coming back. */
     static final CloseCode SIGNED_OUT = CloseCodes.getCloseCode(4401);
 
+    /** With {@link #SIGNED_OUT}: nobody is signed in, or nobody whom Gavel knows (any more). */
+    static final String NOBODY = "nobody";
+
+    /** With {@link #SIGNED_OUT}: a new password has to be chosen before anything else. */
+    static final String PASSWORD = "password";
+
     private static final Logger LOG = System.getLogger(OpenPages.class.getName());
 
     private final Map<String, Set<Session>> pages = new ConcurrentHashMap<>();
 
     /** Returns false when the session has too many open pages already. */
-    boolean opened(String httpSession, Session page) {
-        Set<Session> now = pages.compute(httpSession, (id, known) -> {
+    boolean opened(String session, Session page) {
+        Set<Session> now = pages.compute(session, (id, known) -> {
             Set<Session> open = known == null ? ConcurrentHashMap.newKeySet() : known;
             if (open.size() < MAX_A_SESSION) {
                 open.add(page);
@@ -40,8 +46,8 @@ public class OpenPages {
         return now.contains(page);
     }
 
-    void closed(String httpSession, Session page) {
-        pages.computeIfPresent(httpSession, (id, open) -> {
+    void closed(String session, Session page) {
+        pages.computeIfPresent(session, (id, open) -> {
             open.remove(page);
             return open.isEmpty() ? null : open;
         });
@@ -49,9 +55,9 @@ public class OpenPages {
 
     /** The session has ended: its pages hear nothing more. */
     void closeAllOf(@Observes SessionEnded ended) {
-        Set<Session> open = pages.remove(ended.httpSession());
+        Set<Session> open = pages.remove(ended.session());
         if (open != null) {
-            open.forEach(page -> close(page, SIGNED_OUT, "signed out"));
+            open.forEach(page -> close(page, SIGNED_OUT, ended.reason()));
         }
     }
 

@@ -9,8 +9,11 @@ public sealed interface PageMessage {
     /** The kind of message. */
     String t();
 
-    @JsonbPropertyOrder({"t", "me", "now", "run"})
-    record Hello(String t, String me, long now, String run) implements PageMessage {}
+    @JsonbPropertyOrder({"t", "me", "id", "now", "run", "token"})
+    record Hello(String t, String me, String id, long now, String run, String token) implements PageMessage {}
+
+    @JsonbPropertyOrder({"t", "idleAt", "endsAt", "warn"})
+    record Session(String t, long idleAt, long endsAt, long warn) implements PageMessage {}
 
     @JsonbPropertyOrder({"t", "now"})
     record Alive(String t, long now) implements PageMessage {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.gavel.json.MalformedJsonException;
@@ -16,6 +17,8 @@ import org.gavel.moderation.LinkListener;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
 import org.gavel.verto.ConnectionState;
+import org.gavel.web.session.DeskSession;
+import org.gavel.web.session.SessionTimes;
 
 /**
  * One open page, from its first message to its end: what it shows, what it asks for, what it is told. The messages are those of
@@ -30,10 +33,12 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private static final long NOTHING_TOLD = -1;
 
     private final Desk desk;
+    private final DeskSession session;
     private final ModeratorLink link;
     private final Texts texts;
     private final Outbox.Wire wire;
     private final Outbox outbox;
+    private final Consumer<SessionTimes> times;
     private final AtomicInteger acts = new AtomicInteger();
     private final MessageLimit limit = new MessageLimit(System::nanoTime);
     private View view;
@@ -41,17 +46,20 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private volatile Room room;
     private volatile long activityTold;
 
-    PageSocket(Desk desk, ModeratorLink link, Texts texts, Outbox.Wire wire) {
+    PageSocket(Desk desk, DeskSession session, ModeratorLink link, Texts texts, Outbox.Wire wire) {
         this.desk = desk;
+        this.session = session;
         this.link = link;
         this.texts = texts;
         this.wire = wire;
         this.outbox = new Outbox(wire);
+        this.times = told -> outbox.post(Messages.session(told));
     }
 
     /** The page is there. */
     void open() {
-        outbox.post(Messages.hello(link.moderator(), desk.run()));
+        outbox.post(Messages.hello(session, desk.run()));
+        session.listen(times);
         alive = desk.scheduler().scheduleAtFixedRate(this::tellAlive, ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
         link.listen(this);
         linkChanged(link, link.state());
@@ -75,6 +83,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        session.unlisten(times);
         link.unlisten(this);
         if (alive != null) {
             alive.cancel(false);
@@ -118,6 +127,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
                 outbox.wantFrame();
             }
             case "act" -> act(message);
+            case "active" -> session.touch();
             case "wall" -> showWall();
             case "room" -> showRoom(message);
             case "retry" -> link.start();

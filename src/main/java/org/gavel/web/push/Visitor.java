@@ -2,21 +2,24 @@ package org.gavel.web.push;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.gavel.account.Moderator;
+import org.gavel.web.session.DeskSession;
 
 /**
  * Who opens a socket.
  *
- * @param moderator nothing when nobody is signed in
- * @param httpSession the session's identifier
+ * @param session nothing when nobody is signed in
  * @param locale the language of his pages
  * @param sameOrigin whether the page comes from here; another site's page must hear and do nothing in his name
- * @param signedIn asks whether the session is still there
  */
-record Visitor(
-        Optional<Moderator> moderator,
-        String httpSession,
-        Locale locale,
-        boolean sameOrigin,
-        BooleanSupplier signedIn) {}
+record Visitor(Optional<DeskSession> session, Locale locale, boolean sameOrigin) {
+
+    /** The session of a page of ours; nothing when there is none, or it has ended since, or another site's page asks. */
+    Optional<DeskSession> admitted() {
+        return session.filter(one -> sameOrigin && one.isOpen());
+    }
+
+    Optional<Moderator> moderator() {
+        return session.map(DeskSession::moderator);
+    }
+}

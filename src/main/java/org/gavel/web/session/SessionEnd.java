@@ -1,27 +1,20 @@
 package org.gavel.web.session;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebListener;
-import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
-import org.gavel.moderation.Links;
+import org.gavel.account.SignedOut;
 
-/** When a session ends, by signing out or by time, its pages are closed and its moderator's link is let go. */
+/** When the server ends a session by itself, it has ended for Gavel too. */
 @WebListener
 public class SessionEnd implements HttpSessionListener {
 
     @Inject
-    private Links links;
-
-    @Inject
-    private Event<SessionEnded> ended;
+    private Sessions sessions;
 
     @Override
     public void sessionDestroyed(HttpSessionEvent event) {
-        HttpSession session = event.getSession();
-        ended.fire(new SessionEnded(session.getId()));
-        SignedIn.of(session).ifPresent(moderator -> links.leave(moderator.id(), session.getId()));
+        SignedIn.session(event.getSession()).ifPresent(session -> sessions.end(session, SignedOut.Why.SERVER));
     }
 }

@@ -1,5 +1,6 @@
 package org.gavel.web.session;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,66 +10,91 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.gavel.account.Moderator;
+import java.util.Set;
+import org.gavel.account.Gate;
+import org.gavel.account.Standing;
 
 /**
- * Lets nobody in who is not signed in, but to the sign-in page and what it is drawn with. Pages of who is signed in are never kept
- * by a cache.
+ * Lets nobody in who is not signed in, but to the sign-in page, to the first administrator's, and to what they are drawn with. Who has
+ * to choose a new password chooses it before anything else. Pages of who is signed in are never kept by a cache.
  */
 @WebFilter(filterName = "SignInGate", urlPatterns = "/*", asyncSupported = true)
 public class SignInGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String SIGN_IN = "/sign-in";
 
-    /** Looks itself who comes, and tells a page whose session has ended so in a way that the page understands. */
-    private static final String LIVE = "/live";
+    /** The sockets look themselves who comes, and tell a page whose session has ended so in a way that the page understands. */
+    private static final List<String> OPEN = List.of("/jakarta.faces.resource/", "/static/");
 
-    private static final List<String> OPEN = List.of(SIGN_IN, "/jakarta.faces.resource/", "/static/", "/error/", LIVE);
+    private static final List<String> SOCKETS = List.of("/live", "/session");
+
+    /** What who has to choose a new password can do. */
+    private static final Set<DeskPage> BEFORE_THE_CHANGE = EnumSet.of(DeskPage.PASSWORD, DeskPage.SIGN_OUT);
+
+    @Inject
+    private transient Gate gate;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Moderator> moderator = SignedIn.of(request.getSession(false));
-        if (isOpen(path(request))) {
+        String path = Requests.path(request);
+        if (isOpen(path)) {
             chain.doFilter(request, response);
-        } else if (moderator.isPresent()) {
-            // After the sign-out nothing of it is left for the "back" button.
-            response.setHeader("Cache-Control", "no-store");
-            chain.doFilter(new SignedInRequest(request, moderator.get()), response);
-        } else if (isPage(request)) {
-            response.sendRedirect(request.getContextPath() + SIGN_IN + "?next=" + encoded(wanted(request)));
+            return;
+        }
+        // After the sign-out nothing of it is left for the "back" button.
+        response.setHeader("Cache-Control", "no-store");
+        Optional<DeskPage> page = DeskPage.at(path);
+        Optional<DeskSession> session = SignedIn.session(request.getSession(false));
+        if (page.filter(SignInGate::isForEverybody).isPresent()) {
+            chain.doFilter(request, response);
+        } else if (session.isEmpty()) {
+            answerStranger(request, response);
+        } else if (mustChange(session.get())
+                && page.filter(BEFORE_THE_CHANGE::contains).isEmpty()) {
+            lead(request, response, DeskPage.PASSWORD);
+        } else {
+            session.get().touch();
+            chain.doFilter(new SignedInRequest(request, session.get().moderator()), response);
+        }
+    }
+
+    static boolean isOpen(String path) {
+        return SOCKETS.contains(path) || OPEN.stream().anyMatch(path::startsWith);
+    }
+
+    private static boolean isForEverybody(DeskPage page) {
+        return page.access() == DeskPage.Access.EVERYBODY || page.access() == DeskPage.Access.FIRST_ADMINISTRATOR;
+    }
+
+    private boolean mustChange(DeskSession session) {
+        return gate.standing(session.moderator()).filter(Standing::mustChange).isPresent();
+    }
+
+    private static void answerStranger(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Requests.isPage(request)) {
+            lead(request, response, DeskPage.SIGN_IN);
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 
-    private static boolean isOpen(String path) {
-        return OPEN.stream().anyMatch(path::startsWith);
-    }
-
-    /** A page that a person opens, not a script's request nor a socket. */
-    private static boolean isPage(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
-                && request.getHeader("Upgrade") == null
-                && Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
-    }
-
-    /** As the server resolved it: in the address as it came, {@code ..} could make any page look open. */
-    private static String path(HttpServletRequest request) {
-        return request.getPathInfo() == null
-                ? request.getServletPath()
-                : request.getServletPath() + request.getPathInfo();
+    /** To another page first, and then to where he wanted. */
+    private static void lead(HttpServletRequest request, HttpServletResponse response, DeskPage to) throws IOException {
+        if (!Requests.isPage(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        response.sendRedirect(request.getContextPath() + to.getPath() + "?next="
+                + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
     }
 
     private static String wanted(HttpServletRequest request) {
         String query = request.getQueryString();
-        return query == null ? path(request) : path(request) + "?" + query;
-    }
-
-    private static String encoded(String path) {
-        return URLEncoder.encode(path, StandardCharsets.UTF_8);
+        String path = Requests.path(request);
+        return query == null || Requests.isUnsafe(request) ? path : path + "?" + query;
     }
 }

@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SignInLeadsOnlyToTheDeskTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/wallboard", "/room?room=3000-seven.local", "/room?room=%E4%BC%9A"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/wallboard",
+                "/room?room=3000-seven.local",
+                "/room?room=%E4%BC%9A",
+                "/me",
+                "/admin/audit?from=2026-05-04T08:00&who=anna"
+            })
     void toWhereOneWanted(String page) {
         assertThat(NextPage.of(page).path()).isEqualTo(page);
     }
@@ -26,7 +34,11 @@ class SignInLeadsOnlyToTheDeskTest {
                 "/room?room=a\r\nSet-Cookie: b=c",
                 "room",
                 "/sign-in",
-                "/../admin"
+                "/../admin",
+                "/sign-out",
+                "/me/sessions",
+                "/admin//evil.example",
+                "/admin/x?a=b#c\\"
             })
     void elseToTheWallboard(String page) {
         assertThat(NextPage.of(page).path()).isEqualTo("/");

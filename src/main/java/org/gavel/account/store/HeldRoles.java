@@ -1,0 +1,50 @@
+package org.gavel.account.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.gavel.account.HeldRole;
+import org.gavel.store.Transactions;
+
+/** Which roles somebody has, for himself to look at. */
+@ApplicationScoped
+public class HeldRoles {
+
+    private final Transactions transactions;
+
+    /** For the proxy of the container. */
+    protected HeldRoles() {
+        this(null);
+    }
+
+    @Inject
+    public HeldRoles(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Those that hold, and those that held or will hold at another time.
+     *
+     * @throws org.gavel.store.DatabaseAwayException
+     */
+    public List<HeldRole> of(String moderatorId) {
+        return transactions.run(em -> em.createQuery(
+                        "select r.name, r.startingSet, g.scope, g.room, g.validFrom, g.validUntil from GrantEntity g"
+                                + " join g.role r where g.account.login = :login order by r.name, g.id",
+                        Object[].class)
+                .setParameter("login", moderatorId)
+                .getResultStream()
+                .map(HeldRoles::held)
+                .toList());
+    }
+
+    private static HeldRole held(Object[] row) {
+        return new HeldRole(
+                (String) row[0],
+                (String) row[1],
+                StoredPolicy.scope((String) row[2], (String) row[3]),
+                (Instant) row[4],
+                (Instant) row[5]);
+    }
+}

@@ -1,0 +1,136 @@
+package org.gavel.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.gavel.account.HeldRole;
+import org.gavel.account.Scope;
+import org.gavel.account.store.HeldRoles;
+import org.gavel.store.DatabaseAwayException;
+import org.gavel.web.session.CurrentActor;
+import org.gavel.web.session.DeskSession;
+import org.gavel.web.session.Sessions;
+import org.gavel.web.session.SignedIn;
+
+/** What somebody sees of his own account: who he is here, what he may do, where he is signed in. */
+@Named("me")
+@RequestScoped
+public class MePage {
+
+    private static final Set<String> DONE = Set.of("password", "session", "others");
+
+    private HttpServletRequest request;
+    private CurrentActor actor;
+    private HeldRoles held;
+    private Sessions sessions;
+    private Words words;
+    private Moments moments;
+    private String done = "";
+    private List<RoleLine> roles;
+    private boolean rolesAway;
+
+    protected MePage() {}
+
+    @Inject
+    MePage(
+            HttpServletRequest request,
+            CurrentActor actor,
+            HeldRoles held,
+            Sessions sessions,
+            Words words,
+            Moments moments) {
+        this.request = request;
+        this.actor = actor;
+        this.held = held;
+        this.sessions = sessions;
+        this.words = words;
+        this.moments = moments;
+    }
+
+    /** A role as the page tells it. */
+    public record RoleLine(String name, String where, String when) {}
+
+    /** A session as the page tells it. */
+    public record SessionLine(DeskSession session, boolean own) {}
+
+    public String getLogin() {
+        return actor.actor().who().id();
+    }
+
+    /** Whether his password is kept here and not at the switch. */
+    public boolean isPasswordHere() {
+        return !getLogin().contains("@");
+    }
+
+    /** Empty when he has none, and also when they cannot be looked up. */
+    public List<RoleLine> getRoles() {
+        if (roles == null) {
+            try {
+                roles = held.of(getLogin()).stream().map(this::line).toList();
+            } catch (DatabaseAwayException e) {
+                roles = List.of();
+                rolesAway = true;
+            }
+        }
+        return roles;
+    }
+
+    public boolean isRolesAway() {
+        getRoles();
+        return rolesAway;
+    }
+
+    /** This one first, then the one that was used last. */
+    public List<SessionLine> getSessions() {
+        DeskSession own = SignedIn.session(request.getSession(false))
+                .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+        return sessions.of(getLogin()).stream()
+                .sorted(Comparator.comparing((DeskSession session) -> session != own)
+                        .thenComparing(DeskSession::lastActive, Comparator.reverseOrder()))
+                .map(session -> new SessionLine(session, session == own))
+                .toList();
+    }
+
+    /** What was just done, in words; empty when nothing was. */
+    public String getTold() {
+        return DONE.contains(done) ? words.say("me.done." + done) : "";
+    }
+
+    public String getDone() {
+        return done;
+    }
+
+    public void setDone(String done) {
+        this.done = done == null ? "" : done;
+    }
+
+    private RoleLine line(HeldRole role) {
+        String name = role.startingSet() == null
+                ? role.name()
+                : words.sayOr("role.starting." + role.startingSet(), role.name());
+        return new RoleLine(name, where(role.scope()), when(role));
+    }
+
+    private String where(Scope scope) {
+        if (scope instanceof Scope.OneRoom one) {
+            return words.say("me.role.one", one.name());
+        }
+        return scope instanceof Scope.RoomsLike like
+                ? words.say("me.role.like", like.pattern())
+                : words.say("me.role.all");
+    }
+
+    private String when(HeldRole role) {
+        if (role.from() != null && role.until() != null) {
+            return words.say("me.role.fromUntil", moments.say(role.from()), moments.say(role.until()));
+        }
+        if (role.from() != null) {
+            return words.say("me.role.from", moments.say(role.from()));
+        }
+        return role.until() == null ? "" : words.say("me.role.until", moments.say(role.until()));
+    }
+}

@@ -1,0 +1,74 @@
+package org.gavel.web.push;
+
+import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.gavel.web.session.DeskSession;
+
+/** Where pages connect that show nothing live: all they hear is how long their session lasts. They need no link to the switch. */
+@ServerEndpoint(value = "/session", configurator = LiveHandshake.class)
+public class SessionEndpoint {
+
+    private static final Logger LOG = System.getLogger(SessionEndpoint.class.getName());
+    private static final int MAX_MESSAGE = 1024;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private OpenPages pages;
+
+    private SessionSocket page;
+
+    @OnOpen
+    public void opened(Session session, EndpointConfig config) {
+        Optional<DeskSession> his = LiveHandshake.visitor(session).admitted();
+        if (his.isEmpty()) {
+            OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.NOBODY);
+            return;
+        }
+        if (!pages.opened(his.get().handle(), session)) {
+            OpenPages.close(session, CloseCodes.TRY_AGAIN_LATER, "too many pages");
+            return;
+        }
+        page = new SessionSocket(desk, his.get(), new SessionWire(session));
+        if (his.get().isOpen()) {
+            // It tells `alive` and answers nothing: silence of the page is no sign.
+            session.setMaxIdleTimeout(0);
+            page.open();
+        } else {
+            // It ended while this page was coming: its end has missed the page.
+            OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.NOBODY);
+        }
+    }
+
+    @OnMessage(maxMessageSize = MAX_MESSAGE)
+    public void received(String text) {
+        if (page != null) {
+            page.receive(text);
+        }
+    }
+
+    @OnClose
+    public void closed(Session session) {
+        if (page != null) {
+            pages.closed(page.session().handle(), session);
+            page.close();
+        }
+    }
+
+    @OnError
+    public void failed(Session session, Throwable failure) {
+        LOG.log(Level.DEBUG, "a page''s socket failed: {0}", failure.getMessage());
+        OpenPages.close(session, CloseCodes.UNEXPECTED_CONDITION, "failed");
+    }
+}

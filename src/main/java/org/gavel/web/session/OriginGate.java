@@ -1,0 +1,35 @@
+package org.gavel.web.session;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A request that may change something is taken only from our own pages, also from who is not signed in (yet). */
+@WebFilter(filterName = "OriginGate", urlPatterns = "/*", asyncSupported = true)
+public class OriginGate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!Requests.isUnsafe(request) || isOurs(request)) {
+            chain.doFilter(request, response);
+        } else {
+            new Refused("refused.origin", null).answer(request, response);
+        }
+    }
+
+    /** What the browser tells of the page that sent it; who tells nothing at all is no browser's page. */
+    private static boolean isOurs(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        String from = origin == null ? request.getHeader("Referer") : origin;
+        return (site == null || site.equals("same-origin"))
+                && OwnOrigin.is(from, request.getHeader("Host"), request.isSecure());
+    }
+}

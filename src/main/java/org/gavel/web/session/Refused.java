@@ -1,0 +1,28 @@
+package org.gavel.web.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Why a request was refused, for the page that says so.
+ *
+ * @param why the key of the words
+ * @param page what was to be opened, or {@code null} where that does not matter
+ */
+public record Refused(String why, DeskPage page) {
+
+    private static final String ATTRIBUTE = Refused.class.getName();
+
+    /** Refuses the request with status 403. */
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(ATTRIBUTE, this);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Why this request was refused; nothing when it was not, or by somebody else. */
+    public static Optional<Refused> of(HttpServletRequest request) {
+        return Optional.ofNullable((Refused) request.getAttribute(ATTRIBUTE));
+    }
+}

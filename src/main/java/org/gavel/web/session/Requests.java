@@ -1,0 +1,32 @@
+package org.gavel.web.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the gates ask of a request. */
+final class Requests {
+
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    private Requests() {}
+
+    /** As the server resolved it: in the address as it came, {@code ..} could make any page look like another. */
+    static String path(HttpServletRequest request) {
+        return request.getPathInfo() == null
+                ? request.getServletPath()
+                : request.getServletPath() + request.getPathInfo();
+    }
+
+    /** Whether it may change something. */
+    static boolean isUnsafe(HttpServletRequest request) {
+        return !SAFE.contains(request.getMethod());
+    }
+
+    /** Whether its answer is looked at by a person, and not a script's request nor a socket. */
+    static boolean isPage(HttpServletRequest request) {
+        return request.getHeader("Upgrade") == null
+                && request.getHeader("Faces-Request") == null
+                && Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
+    }
+}

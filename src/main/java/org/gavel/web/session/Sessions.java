@@ -1,0 +1,225 @@
+package org.gavel.web.session;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.gavel.account.Actor;
+import org.gavel.account.Gate;
+import org.gavel.account.SignedOut;
+import org.gavel.account.SignedOut.Why;
+import org.gavel.settings.Settings;
+
+/**
+ * All sessions of this node. A session ends here and nowhere else: its pages are closed, whoever holds something for it lets go, and
+ * its end is told once. The server's own session is only where the browser's cookie leads to: one that is not known here is none.
+ */
+@ApplicationScoped
+public class Sessions {
+
+    /** More browsers than a person uses; the oldest session gives way. */
+    static final int MAX_A_PERSON = 20;
+
+    /** The one that did nothing for longest gives way. */
+    static final int MAX = 10_000;
+
+    private static final Logger LOG = System.getLogger(Sessions.class.getName());
+
+    private final Map<String, DeskSession> sessions = new ConcurrentHashMap<>();
+    private final Supplier<SessionLimits> limits;
+    private final Gate gate;
+    private final Consumer<SessionEnded> ended;
+    private final Consumer<SignedOut> signedOut;
+    private final Executor executor;
+    private final Clock clock;
+
+    /** For the proxy of the container. */
+    protected Sessions() {
+        this(null, null, null, null, null, Clock.systemUTC());
+    }
+
+    @Inject
+    public Sessions(
+            Settings settings,
+            Gate gate,
+            Event<SessionEnded> ended,
+            Event<SignedOut> signedOut,
+            ExecutorService executor) {
+        this(
+                () -> new SessionLimits(settings.sessionIdle(), settings.sessionLongest(), settings.sessionWarning()),
+                gate,
+                ended::fire,
+                signedOut::fire,
+                executor,
+                Clock.systemUTC());
+    }
+
+    Sessions(
+            Supplier<SessionLimits> limits,
+            Gate gate,
+            Consumer<SessionEnded> ended,
+            Consumer<SignedOut> signedOut,
+            Executor executor,
+            Clock clock) {
+        this.limits = limits;
+        this.gate = gate;
+        this.ended = ended;
+        this.signedOut = signedOut;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    @PostConstruct
+    void followTheGate() {
+        // Who changes what somebody may waits for nothing of ours.
+        gate.listen(() -> later(this::tick));
+    }
+
+    /**
+     * Somebody has proved himself.
+     *
+     * @param browser in a few words
+     * @param invalidate ends the server's own session; may be called on any thread
+     */
+    public synchronized DeskSession begin(Actor who, String browser, Runnable invalidate) {
+        makeRoom(of(who.who().id()), MAX_A_PERSON, Comparator.comparing(DeskSession::began));
+        makeRoom(List.copyOf(sessions.values()), MAX, Comparator.comparing(DeskSession::lastActive));
+        DeskSession session = new DeskSession(who, browser, invalidate, limits, clock);
+        sessions.put(session.handle(), session);
+        return session;
+    }
+
+    private void makeRoom(List<DeskSession> all, int most, Comparator<DeskSession> first) {
+        if (all.size() >= most) {
+            all.stream().min(first).ifPresent(session -> end(session, Why.SERVER));
+        }
+    }
+
+    /** Somebody's sessions, the oldest first. */
+    public List<DeskSession> of(String moderatorId) {
+        return his(moderatorId)
+                .sorted(Comparator.comparing(DeskSession::began).thenComparing(DeskSession::handle))
+                .toList();
+    }
+
+    public int size() {
+        return sessions.size();
+    }
+
+    /** Ends a session. What it has ended already does nothing. */
+    public void end(DeskSession session, Why why) {
+        if (!forget(session)) {
+            return;
+        }
+        tell(ended, new SessionEnded(session.handle(), session.moderator().id(), reason(why)));
+        tell(signedOut, new SignedOut(session.who(), why));
+        if (why == Why.HIMSELF) {
+            session.invalidate();
+        } else {
+            // On a thread of no request: the server would take the cookie away from whose request it is.
+            later(session::invalidate);
+        }
+    }
+
+    /** Ends one of somebody's sessions; returns false when he has no such. */
+    public boolean end(String moderatorId, String handle) {
+        Optional<DeskSession> session =
+                his(moderatorId).filter(one -> one.handle().equals(handle)).findFirst();
+        session.ifPresent(one -> end(one, Why.ELSEWHERE));
+        return session.isPresent();
+    }
+
+    /** Ends all sessions of the same person but this one. */
+    public void endOthers(DeskSession kept) {
+        his(kept.moderator().id()).filter(one -> one != kept).forEach(one -> end(one, Why.ELSEWHERE));
+    }
+
+    /**
+     * Makes a change after which the account's sessions are over, all but this one.
+     *
+     * @param validFrom tells from what came of the change since when sessions have to be proved; nothing when nothing was changed
+     */
+    public <T> T keeping(DeskSession kept, Supplier<T> change, Function<T, Optional<Instant>> validFrom) {
+        Optional<Instant> since = Optional.empty();
+        kept.beginProving();
+        try {
+            T outcome = change.get();
+            since = validFrom.apply(outcome);
+            return outcome;
+        } finally {
+            kept.endProving(since);
+        }
+    }
+
+    /** Ends the sessions that have to end, and tells the others' pages when theirs will; to be called about twice a second. */
+    public void tick() {
+        SessionLimits now = limits.get();
+        for (DeskSession session : sessions.values()) {
+            session.due(gate.standing(session.moderator()), now)
+                    .ifPresentOrElse(why -> end(session, why), () -> session.tell(now));
+        }
+    }
+
+    /** The server stops. Its pages hear nothing of it: they come back to the next one and learn there what became of them. */
+    void stopping(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
+        sessions.values().forEach(session -> {
+            if (forget(session)) {
+                tell(signedOut, new SignedOut(session.who(), Why.SERVER));
+            }
+        });
+    }
+
+    private boolean forget(DeskSession session) {
+        sessions.remove(session.handle());
+        return session.close();
+    }
+
+    private Stream<DeskSession> his(String moderatorId) {
+        return sessions.values().stream()
+                .filter(session -> session.moderator().id().equals(moderatorId));
+    }
+
+    private static String reason(Why why) {
+        return switch (why) {
+            case IDLE -> "idle";
+            case LONGEST -> "longest";
+            case REVOKED -> "revoked";
+            case HIMSELF, ELSEWHERE, SERVER -> "signed-out";
+        };
+    }
+
+    private <T> void tell(Consumer<T> listeners, T event) {
+        try {
+            listeners.accept(event);
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "the end of a session could not be told everybody", e);
+        }
+    }
+
+    private void later(Runnable task) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            // What is judged is judged again in the next round, and a session that is not known here is none.
+            LOG.log(Level.WARNING, "No thread is free for ending sessions.");
+        }
+    }
+}

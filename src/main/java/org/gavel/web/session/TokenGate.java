@@ -1,0 +1,51 @@
+package org.gavel.web.session;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * In a session, a request that may change something carries the session's token: as a field of the form, or as a header when a script
+ * sends it. The forms of who is not signed in carry none; they are held by the {@link OriginGate} alone.
+ */
+@WebFilter(filterName = "TokenGate", urlPatterns = "/*", asyncSupported = true)
+public class TokenGate extends HttpFilter {
+
+    /** The form's field. */
+    static final String FIELD = "gavel-token";
+
+    static final String HEADER = "Gavel-Token";
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<DeskPage> WITHOUT = EnumSet.of(DeskPage.SIGN_IN, DeskPage.FIRST);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<DeskSession> session = SignedIn.session(request.getSession(false));
+        boolean needed = session.isPresent()
+                && Requests.isUnsafe(request)
+                && DeskPage.at(Requests.path(request)).filter(WITHOUT::contains).isEmpty();
+        if (!needed || isRight(request, session.get().token())) {
+            chain.doFilter(request, response);
+        } else {
+            new Refused("refused.token", null).answer(request, response);
+        }
+    }
+
+    private static boolean isRight(HttpServletRequest request, String token) {
+        String header = request.getHeader(HEADER);
+        String told = header == null ? request.getParameter(FIELD) : header;
+        return told != null
+                && MessageDigest.isEqual(told.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+}

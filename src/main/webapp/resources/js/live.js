@@ -1,0 +1,5 @@
+/** The page's one socket, shared by all scripts of the page. `session.js` opens it when all of them listen. */
+
+import { Push } from './push.js';
+
+export const push = new Push(document.querySelector('meta[name="gavel-socket"]')?.content);

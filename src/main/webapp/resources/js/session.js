@@ -1,0 +1,191 @@
+/**
+ * How long the session lasts, on every page of who is signed in (docs/push.md). The server decides; the page tells it when the
+ * person does something, warns before the end, and at the end leaves nothing typed behind: a page that holds unsaved input stays,
+ * and goes on when the same person is signed in again.
+ */
+
+import { everySecond, now } from './clock.js';
+import { showDialog } from './dialog.js';
+import { push } from './live.js';
+import { setAttribute, setShown, setText } from './paint.js';
+import { speak } from './toast.js';
+import { unsaved } from './unsaved.js';
+import { say } from './words.js';
+
+/** Activity is told at most this often. */
+const PAUSE = 30000;
+/** A form that was sent answers with another page; one that does not has failed. */
+const LONGEST_SENDING = 20000;
+/** Seconds before the end at which a screen reader says it again. */
+const SPOKEN_AT = new Set([60, 30, 10]);
+const REASONS = new Set(['idle', 'longest', 'revoked', 'signed-out']);
+
+const meta = (name) => document.querySelector(`meta[name="gavel-${name}"]`)?.content ?? '';
+const context = meta('context');
+const mine = meta('me');
+const warning = document.getElementById('sessionEnding');
+const over = document.getElementById('sessionOver');
+const others = new BroadcastChannel('gavel-session');
+
+let times = null;
+let pause = PAUSE;
+let told = 0;
+let ended = null;
+let dismissed = false;
+let sending = false;
+
+// ---- while it lasts ---------------------------------------------------------------------------------------------
+
+function tellActive(urgent) {
+  if (times && !ended && (urgent || now() - told >= pause) && push.send({ t: 'active' })) {
+    told = now();
+  }
+}
+
+['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'].forEach((kind) =>
+  addEventListener(kind, (event) => event.isTrusted && tellActive(false), { capture: true, passive: true }));
+
+function remaining() {
+  return Math.max(0, Math.ceil((Math.min(times.idleAt, times.endsAt) - now()) / 1000));
+}
+
+function clockText(seconds) {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+function paintWarning() {
+  if (!times || ended) {
+    return;
+  }
+  const seconds = remaining();
+  const idle = times.idleAt < times.endsAt;
+  if (seconds > times.warn) {
+    dismissed = false;
+  }
+  const shown = seconds <= times.warn && !dismissed;
+  const text = say(idle ? 'session.idle' : 'session.longest', clockText(seconds));
+  if (shown) {
+    setText(document.getElementById('sessionEnding-text'), text);
+    setShown(warning.querySelector('[data-does="stay"]'), idle);
+    setShown(warning.querySelector('[data-does="dismiss"]'), !idle);
+    if (!warning.open || SPOKEN_AT.has(seconds)) {
+      speak(`${say('session.ending')}. ${text}`);
+    }
+  }
+  showWarning(shown);
+}
+
+/** By its attribute and not by show(), which would take the focus away from who is typing. */
+function showWarning(shown) {
+  if (shown) {
+    // Beside a modal dialog everything is out of reach; within it nothing is.
+    const place = document.querySelector('dialog:modal') ?? document.body;
+    if (warning.parentElement !== place) {
+      place.append(warning);
+    }
+  } else if (warning.contains(document.activeElement)) {
+    document.getElementById('main').focus({ preventScroll: true });
+  }
+  setAttribute(warning, 'open', shown ? '' : null);
+}
+
+warning.addEventListener('click', (event) => {
+  const does = event.target.closest('[data-does]')?.dataset.does;
+  if (does === 'stay') {
+    tellActive(true);
+  } else if (does === 'dismiss') {
+    dismissed = true;
+    showWarning(false);
+  }
+});
+
+// ---- when it has ended ------------------------------------------------------------------------------------------
+
+function onEnd(reason) {
+  showWarning(false);
+  if (sending || ended) {
+    return;
+  }
+  const here = location.pathname.slice(context.length) + location.search;
+  if (reason === 'password') {
+    location.assign(`${context}/password?next=${encodeURIComponent(here)}`);
+  } else if (unsaved()) {
+    hold(say(REASONS.has(reason) ? `session.ended.${reason}` : 'session.ended.nobody'));
+  } else {
+    location.assign(`${context}/sign-in?next=${encodeURIComponent(here)}&why=${encodeURIComponent(reason || 'nobody')}`);
+  }
+}
+
+/** The page stays as it is, and sends nothing. */
+function hold(text) {
+  ended = text;
+  setText(over.querySelector('.lead'), text);
+  showDialog('sessionOver', over.querySelector('a'));
+  speak(text);
+}
+
+function goOn() {
+  ended = null;
+  over.close();
+  speak(say('session.back'));
+}
+
+function onHello({ me, id, token }) {
+  if (id === mine) {
+    document.querySelectorAll('input[name="gavel-token"]').forEach((field) => {
+      field.value = token;
+    });
+    others.postMessage('signed in');
+    if (ended) {
+      goOn();
+    }
+  } else if (ended || unsaved()) {
+    // What was typed is not his who is signed in now, nor is what he may see this page's.
+    push.close();
+    hold(say('session.stranger', me));
+  } else {
+    push.close();
+    location.reload();
+  }
+}
+
+function lookAgain() {
+  if (ended) {
+    push.open();
+  }
+}
+
+function holdBack(event, form) {
+  if (ended && form && form.method === 'post') {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    showDialog('sessionOver', over.querySelector('a'));
+  }
+}
+
+addEventListener('submit', (event) => holdBack(event, event.target), true);
+// Buttons of PrimeFaces send by script.
+addEventListener('click', (event) => holdBack(event, event.target.closest?.('button[type="submit"], input[type="submit"]')?.form), true);
+addEventListener('submit', (event) => {
+  sending = !event.defaultPrevented && event.target.method === 'post';
+  setTimeout(() => {
+    sending = false;
+  }, LONGEST_SENDING);
+});
+addEventListener('pageshow', () => {
+  sending = false;
+});
+others.addEventListener('message', lookAgain);
+addEventListener('focus', lookAgain);
+document.addEventListener('visibilitychange', lookAgain);
+setInterval(lookAgain, PAUSE / 2);
+
+push.on('session', (message) => {
+  times = message;
+  pause = Math.min(PAUSE, Math.max(1000, (message.idleAt - now()) / 4));
+  paintWarning();
+}).on('hello', onHello)
+  .on('lost', ({ signedOut, reason }) => signedOut && onEnd(reason));
+everySecond(paintWarning);
+// All scripts of the page have been run by then, and listen.
+addEventListener('DOMContentLoaded', () => push.open());

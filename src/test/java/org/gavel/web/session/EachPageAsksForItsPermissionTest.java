@@ -1,0 +1,217 @@
+package org.gavel.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.gavel.account.Moderator;
+import org.gavel.account.Permission;
+import org.gavel.account.Standing;
+import org.gavel.administration.FirstAdministrator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Walks every page with every role, in every form that an address can have. */
+class EachPageAsksForItsPermissionTest {
+
+    /** Not derived from the table that is tested. */
+    private static final Map<String, Permission> ADMINISTRATION = new TreeMap<>(Map.ofEntries(
+            Map.entry("/admin/accounts", Permission.ACCOUNTS),
+            Map.entry("/admin/account", Permission.ACCOUNTS),
+            Map.entry("/admin/roles", Permission.ROLES),
+            Map.entry("/admin/role", Permission.ROLES),
+            Map.entry("/admin/rooms", Permission.ROOMS),
+            Map.entry("/admin/room", Permission.ROOMS),
+            Map.entry("/admin/switches", Permission.SWITCHES),
+            Map.entry("/admin/switch", Permission.SWITCHES),
+            Map.entry("/admin/settings", Permission.SETTINGS),
+            Map.entry("/admin/audit", Permission.AUDIT),
+            Map.entry("/admin/audit.csv", Permission.AUDIT)));
+
+    private final TestHouse house = new TestHouse();
+    private final Moderator nobody = house.account("nobody");
+    private final Moderator moderator =
+            house.account("moderator", Permission.of(Permission.Kind.ROOM).toArray(Permission[]::new));
+    private final Moderator administrator = house.account("administrator", Permission.values());
+    private boolean firstWanted;
+    private final SignInGate signInGate = new SignInGate();
+    private final PageGate pageGate = new PageGate();
+
+    @BeforeEach
+    void wire() throws Exception {
+        FirstAdministrator first = new FirstAdministrator() {
+            @Override
+            public boolean wanted() {
+                return firstWanted;
+            }
+        };
+        inject(signInGate, "gate", house.gate);
+        inject(pageGate, "gate", house.gate);
+        inject(pageGate, "first", first);
+    }
+
+    @Test
+    void anAdministrationPageOpensOnlyToWhoHasItsPermission() throws Exception {
+        for (Map.Entry<String, Permission> page : ADMINISTRATION.entrySet()) {
+            for (Permission held : Permission.values()) {
+                Moderator who = house.account("one", held);
+                for (String path : forms(page.getKey())) {
+                    String wanted = held == page.getValue() ? FakeExchange.THROUGH : "403";
+                    assertThat(asked("GET", path, who)).as(held + " at " + path).isEqualTo(wanted);
+                    assertThat(asked("POST", path, who))
+                            .as(held + " at " + path)
+                            .isEqualTo(wanted);
+                }
+            }
+        }
+    }
+
+    @Test
+    void toModeratorsNoneOfThem() throws Exception {
+        for (String page : ADMINISTRATION.keySet()) {
+            assertThat(asked("GET", page, moderator)).as(page).isEqualTo("403");
+            assertThat(asked("GET", page, nobody)).as(page).isEqualTo("403");
+            assertThat(asked("GET", page, administrator)).as(page).isEqualTo(FakeExchange.THROUGH);
+        }
+    }
+
+    @Test
+    void aRefusalIsTold() throws Exception {
+        asked("POST", "/admin/roles.xhtml", moderator);
+
+        assertThat(house.refusals).singleElement().satisfies(refusal -> {
+            assertThat(refusal.by().who()).isEqualTo(moderator);
+            assertThat(refusal.by().address()).isEqualTo("10.0.0.7");
+            assertThat(refusal.lacks()).isEqualTo(Permission.ROLES);
+            assertThat(refusal.attempt()).isEqualTo("/admin/roles");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/wallboard", "/room", "/me", "/me/sessions", "/password", "/sign-out"})
+    void thePagesOfWhoIsSignedInOpenToEverybodyWhoIs(String page) throws Exception {
+        for (String path : forms(page)) {
+            assertThat(asked("GET", path, nobody)).as(path).isEqualTo(FakeExchange.THROUGH);
+            assertThat(asked("GET", path, null)).as(path).startsWith("/sign-in?next=");
+        }
+    }
+
+    @Test
+    void whoIsNotSignedInGetsNone() throws Exception {
+        for (String page : ADMINISTRATION.keySet()) {
+            for (String path : forms(page)) {
+                assertThat(asked("GET", path, null)).as(path).startsWith("/sign-in?next=");
+                assertThat(asked("POST", path, null)).as(path).startsWith("/sign-in?next=");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/admin",
+                "/admin/",
+                "/admin/accounts/",
+                "/admin/accounts.xhtml.xhtml",
+                "/admin/accounts.xhtml/x",
+                "/admin/accounts;x=y",
+                "/ADMIN/accounts",
+                "/admin/Accounts",
+                "//admin/accounts",
+                "/admin//accounts",
+                "/admin/audit.csv/x",
+                "/wallboard/x",
+                "/error/refused.xhtml",
+                "/resources/js/room.js",
+                "/WEB-INF/web.xml",
+                "/favicon.ico",
+                "/first",
+                "/first.xhtml"
+            })
+    void anAddressThatIsNoPageIsNothing(String path) throws Exception {
+        assertThat(asked("GET", path, administrator)).isEqualTo("404");
+    }
+
+    @Test
+    void theFirstAdministratorsPageIsOpenWhileHeIsWanted() throws Exception {
+        assertThat(asked("GET", "/first", null)).isEqualTo("404");
+        firstWanted = true;
+        assertThat(asked("GET", "/first", null)).isEqualTo(FakeExchange.THROUGH);
+        assertThat(asked("POST", "/first.xhtml", null)).isEqualTo(FakeExchange.THROUGH);
+    }
+
+    @Test
+    void whoHasToChooseANewPasswordDoesNothingElseBefore() throws Exception {
+        Moderator newcomer = house.account("newcomer", Permission.values());
+        Standing standing = house.gate.standing(newcomer).orElseThrow();
+        house.decide(new Standing("newcomer", "Newcomer", true, true, null, standing.permits()));
+
+        assertThat(asked("GET", "/admin/roles", newcomer)).isEqualTo("/password?next=%2Fadmin%2Froles");
+        assertThat(asked("POST", "/me", newcomer)).isEqualTo("/password?next=%2Fme");
+        assertThat(asked("GET", "/", newcomer)).startsWith("/password");
+        assertThat(asked("GET", "/password", newcomer)).isEqualTo(FakeExchange.THROUGH);
+        assertThat(asked("POST", "/password.xhtml", newcomer)).isEqualTo(FakeExchange.THROUGH);
+        assertThat(asked("POST", "/sign-out", newcomer)).isEqualTo(FakeExchange.THROUGH);
+        assertThat(asked("GET", "/static/abc/css/base.css", newcomer)).isEqualTo(FakeExchange.THROUGH);
+    }
+
+    @Test
+    void aSessionThatHasEndedIsNone() throws Exception {
+        DeskSession session = house.begin(administrator);
+        FakeExchange exchange = new FakeExchange("GET", "/admin/roles").in(session);
+        house.sessions.end(session, org.gavel.account.SignedOut.Why.IDLE);
+
+        assertThat(exchange.judgedBy(signInGate, pageGate)).startsWith("/sign-in");
+    }
+
+    @Test
+    void aScriptIsToldByAStatus() throws Exception {
+        FakeExchange stranger = new FakeExchange("POST", "/me").with("Faces-Request", "partial/ajax");
+        assertThat(stranger.judgedBy(signInGate, pageGate)).isEqualTo("401");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/live", "/session", "/static/abc/js/room.js", "/jakarta.faces.resource/jquery.js.xhtml"})
+    void whatPagesAreDrawnWithAndTheSocketsLookForThemselves(String path) throws Exception {
+        assertThat(asked("GET", path, null)).isEqualTo(FakeExchange.THROUGH);
+    }
+
+    @Test
+    void menusListWhatThereIs() {
+        assertThat(DeskPage.administration().stream().map(DeskPage::getPath))
+                .containsExactly(
+                        "/admin/accounts",
+                        "/admin/roles",
+                        "/admin/rooms",
+                        "/admin/switches",
+                        "/admin/settings",
+                        "/admin/audit");
+        assertThat(Arrays.stream(DeskPage.values())
+                        .filter(page -> page.getPath().startsWith("/admin")))
+                .allMatch(page -> page.permission().isPresent());
+    }
+
+    private static String[] forms(String page) {
+        return page.equals("/") || page.endsWith(".csv")
+                ? new String[] {page}
+                : Stream.of(page, page + ".xhtml").toArray(String[]::new);
+    }
+
+    private String asked(String method, String path, Moderator who) throws Exception {
+        FakeExchange exchange = new FakeExchange(method, path);
+        Optional.ofNullable(who).map(house::begin).ifPresent(exchange::in);
+        return exchange.judgedBy(signInGate, pageGate);
+    }
+
+    private static void inject(Object into, String field, Object value) throws Exception {
+        java.lang.reflect.Field found = into.getClass().getDeclaredField(field);
+        found.setAccessible(true);
+        found.set(into, value);
+    }
+}

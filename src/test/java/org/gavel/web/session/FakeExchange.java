@@ -1,0 +1,104 @@
+package org.gavel.web.session;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A request as a filter sees it, and what became of it. */
+final class FakeExchange {
+
+    static final String THROUGH = "through";
+
+    final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    final Map<String, String> parameters = new HashMap<>();
+    private final Map<String, Object> attributes = new HashMap<>();
+    private final String method;
+    private final String path;
+    private HttpSession session;
+    private boolean secure;
+    private String outcome = "nothing";
+
+    FakeExchange(String method, String path) {
+        this.method = method;
+        this.path = path;
+        headers.put("Host", "desk.example:8443");
+        headers.put("Accept", "text/html");
+    }
+
+    FakeExchange with(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    FakeExchange secure() {
+        secure = true;
+        return this;
+    }
+
+    FakeExchange in(DeskSession his) {
+        Map<String, Object> kept = new HashMap<>();
+        session = proxy(HttpSession.class, (called, values) -> switch (called.getName()) {
+            case "setAttribute" -> kept.put((String) values[0], values[1]);
+            case "getAttribute" -> kept.get((String) values[0]);
+            default -> null;
+        });
+        SignedIn.put(session, his);
+        return this;
+    }
+
+    /** {@code through}, a status, or where it was sent. */
+    String judgedBy(HttpFilter... filters) throws Exception {
+        FilterChain chain = (request, response) -> outcome = THROUGH;
+        for (int i = filters.length - 1; i >= 0; i--) {
+            HttpFilter filter = filters[i];
+            FilterChain next = chain;
+            chain = (request, response) -> filter.doFilter(request, response, next);
+        }
+        chain.doFilter(
+                proxy(HttpServletRequest.class, this::requested), proxy(HttpServletResponse.class, this::answered));
+        return outcome;
+    }
+
+    private Object requested(Method called, Object... values) {
+        return switch (called.getName()) {
+            case "getMethod" -> method;
+            case "getServletPath" -> path;
+            case "getContextPath" -> "";
+            case "getRemoteAddr" -> "10.0.0.7";
+            case "getHeader" -> headers.get((String) values[0]);
+            case "getParameter" -> parameters.get((String) values[0]);
+            case "getSession" -> session;
+            case "isSecure" -> secure;
+            case "setAttribute" -> attributes.put((String) values[0], values[1]);
+            case "getAttribute" -> attributes.get((String) values[0]);
+            default -> null;
+        };
+    }
+
+    private Object answered(Method called, Object... values) {
+        switch (called.getName()) {
+            case "sendError" -> outcome = String.valueOf(values[0]);
+            case "sendRedirect" -> outcome = (String) values[0];
+            default -> {}
+        }
+        return null;
+    }
+
+    private interface Answer {
+        Object to(Method called, Object... values);
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (self, called, values) -> answer.to(called, values == null ? new Object[0] : values)));
+    }
+}

@@ -1,0 +1,177 @@
+package org.gavel.web.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.gavel.account.Moderator;
+import org.gavel.account.Permission;
+import org.gavel.account.SignedOut;
+import org.gavel.account.SignedOut.Why;
+import org.gavel.account.Standing;
+import org.junit.jupiter.api.Test;
+
+class SessionsEndWhenTheyMustTest {
+
+    private final TestHouse house = new TestHouse();
+    private final Moderator anna = house.account("anna", Permission.SEE);
+    private final DeskSession session = house.begin(anna);
+
+    @Test
+    void whenNothingIsDoneForTooLong() {
+        pass(Duration.ofMinutes(119));
+        assertThat(session.isOpen()).isTrue();
+
+        pass(Duration.ofMinutes(1));
+        assertEnded(Why.IDLE, "idle");
+    }
+
+    @Test
+    void notWhileSomethingIsDone() {
+        for (int i = 0; i < 5; i++) {
+            pass(Duration.ofMinutes(100));
+            session.touch();
+        }
+
+        assertThat(session.isOpen()).isTrue();
+        assertThat(house.signedOut).isEmpty();
+    }
+
+    @Test
+    void whenItHasLastedTooLongWhateverIsDone() {
+        for (int i = 0; i < 12; i++) {
+            session.touch();
+            pass(Duration.ofHours(1));
+        }
+
+        assertEnded(Why.LONGEST, "longest");
+    }
+
+    /** Without waiting for the next round: the gate tells of the change. */
+    @Test
+    void whenItsAccountIsDeactivated() {
+        house.decide(new Standing("anna", "Anna", false, false, null, List.of()));
+
+        assertEnded(Why.REVOKED, "revoked");
+    }
+
+    @Test
+    void whenItsAccountIsGone() {
+        house.remove("anna");
+
+        assertEnded(Why.REVOKED, "revoked");
+    }
+
+    @Test
+    void whenItBeganBeforeSessionsHaveToBeProvedAnew() {
+        house.clock.pass(Duration.ofMinutes(1));
+        house.decide(new Standing("anna", "Anna", true, false, house.clock.instant(), List.of()));
+        assertEnded(Why.REVOKED, "revoked");
+
+        DeskSession later = house.begin(anna);
+        house.sessions.tick();
+        assertThat(later.isOpen()).isTrue();
+    }
+
+    @Test
+    void whenAShorterTimeIsSet() {
+        pass(Duration.ofMinutes(30));
+        house.limits = new SessionLimits(Duration.ofMinutes(20), Duration.ofHours(12), Duration.ofSeconds(60));
+        house.sessions.tick();
+
+        assertEnded(Why.IDLE, "idle");
+    }
+
+    @Test
+    void theEndIsToldOnceWhoeverComesToo() {
+        house.sessions.end(session, Why.HIMSELF);
+        house.sessions.end(session, Why.SERVER);
+        house.remove("anna");
+        pass(Duration.ofDays(2));
+
+        assertEnded(Why.HIMSELF, "signed-out");
+    }
+
+    @Test
+    void hisOwnOnesButNobodyElses() {
+        DeskSession second = house.begin(anna);
+        DeskSession third = house.begin(anna);
+        DeskSession other = house.begin(house.account("bert"));
+
+        assertThat(house.sessions.end("bert", second.handle())).isFalse();
+        assertThat(second.isOpen()).isTrue();
+        assertThat(house.sessions.end("anna", second.handle())).isTrue();
+        assertThat(second.isOpen()).isFalse();
+
+        house.sessions.endOthers(session);
+        assertThat(third.isOpen()).isFalse();
+        assertThat(session.isOpen()).isTrue();
+        assertThat(other.isOpen()).isTrue();
+        assertThat(house.signedOut).extracting(SignedOut::why).containsExactly(Why.ELSEWHERE, Why.ELSEWHERE);
+    }
+
+    @Test
+    void theOldestWhenSomebodyHasTooMany() {
+        List<DeskSession> more = new ArrayList<>();
+        for (int i = 1; i < Sessions.MAX_A_PERSON; i++) {
+            house.clock.pass(Duration.ofSeconds(1));
+            more.add(house.begin(anna));
+        }
+        assertThat(session.isOpen()).isTrue();
+
+        house.clock.pass(Duration.ofSeconds(1));
+        more.add(house.begin(anna));
+
+        assertThat(session.isOpen()).isFalse();
+        assertThat(more).allMatch(DeskSession::isOpen);
+        assertThat(house.sessions.of("anna")).containsExactlyElementsOf(more);
+    }
+
+    @Test
+    void atTheStopOfTheServerWithoutSendingPagesAway() {
+        house.sessions.stopping(new Object());
+
+        assertThat(house.signedOut).extracting(SignedOut::why).containsExactly(Why.SERVER);
+        assertThat(house.ended).isEmpty();
+        assertThat(session.isOpen()).isFalse();
+    }
+
+    @Test
+    void openPagesAreToldWhenThatWillBe() {
+        List<SessionTimes> told = new ArrayList<>();
+        session.listen(told::add);
+        long began = session.began().toEpochMilli();
+        assertThat(told).containsExactly(new SessionTimes(began + 120 * 60_000L, began + 12 * 3_600_000L, 120));
+        assertThat(session.hasOpenPages()).isTrue();
+
+        house.sessions.tick();
+        told.clear();
+        pass(Duration.ofMinutes(3));
+        assertThat(told).isEmpty();
+
+        session.touch();
+        house.sessions.tick();
+        assertThat(told).containsExactly(new SessionTimes(began + 123 * 60_000L, began + 12 * 3_600_000L, 120));
+    }
+
+    @Test
+    void neitherItsNameNorItsTextGivesTheTokenAway() {
+        assertThat(session.token()).hasSize(43);
+        assertThat(session.toString()).doesNotContain(session.token()).contains(session.handle());
+        assertThat(house.begin(anna).token()).isNotEqualTo(session.token());
+    }
+
+    private void pass(Duration time) {
+        house.clock.pass(time);
+        house.sessions.tick();
+    }
+
+    private void assertEnded(Why why, String reason) {
+        assertThat(session.isOpen()).isFalse();
+        assertThat(house.sessions.of("anna")).doesNotContain(session);
+        assertThat(house.signedOut).containsExactly(new SignedOut(session.who(), why));
+        assertThat(house.ended).containsExactly(new SessionEnded(session.handle(), "anna", reason));
+        assertThat(house.invalidated).containsExactly("anna");
+    }
+}

@@ -1,0 +1,118 @@
+package org.gavel.web.session;
+
+import jakarta.enterprise.event.Event;
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gavel.account.Actor;
+import org.gavel.account.Gate;
+import org.gavel.account.Moderator;
+import org.gavel.account.Permission;
+import org.gavel.account.Permit;
+import org.gavel.account.Policy;
+import org.gavel.account.PolicyKeeper;
+import org.gavel.account.PolicySource;
+import org.gavel.account.Refusal;
+import org.gavel.account.Scope;
+import org.gavel.account.SignedOut;
+import org.gavel.account.Standing;
+
+/** Sessions with all that they need: a clock that is turned by hand, a policy that is changed by hand, and ears for what they tell. */
+final class TestHouse {
+
+    final HandClock clock = new HandClock();
+    final List<SessionEnded> ended = new ArrayList<>();
+    final List<SignedOut> signedOut = new ArrayList<>();
+    final List<Refusal> refusals = new ArrayList<>();
+    final List<String> invalidated = new ArrayList<>();
+    final Gate gate;
+    final Sessions sessions;
+
+    private final Map<String, Standing> standings = new HashMap<>();
+    private final PolicyKeeper keeper;
+    private long version;
+    SessionLimits limits = new SessionLimits(Duration.ofMinutes(120), Duration.ofHours(12), Duration.ofSeconds(120));
+
+    TestHouse() {
+        keeper = new PolicyKeeper(new PolicySource() {
+            @Override
+            public long version() {
+                return version;
+            }
+
+            @Override
+            public Policy load() {
+                return new Policy(version, standings);
+            }
+        });
+        gate = new Gate(keeper, heard(refusals));
+        sessions = new Sessions(() -> limits, gate, ended::add, signedOut::add, Runnable::run, clock);
+        sessions.followTheGate();
+    }
+
+    /** An account that may do this everywhere. */
+    Moderator account(String id, Permission... permitted) {
+        decide(new Standing(
+                id, id, true, false, null, List.of(new Permit(Set.of(permitted), new Scope.AllRooms(), null, null))));
+        return new Moderator(id, id);
+    }
+
+    /** Something else holds of him from now on; those who listen are told. */
+    void decide(Standing standing) {
+        standings.put(standing.id(), standing);
+        version++;
+        keeper.reload();
+    }
+
+    void remove(String id) {
+        standings.remove(id);
+        version++;
+        keeper.reload();
+    }
+
+    DeskSession begin(Moderator who) {
+        return sessions.begin(new Actor(who, "10.0.0.7"), "Firefox, Linux", () -> invalidated.add(who.id()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Event<T> heard(List<T> all) {
+        return (Event<T>) Proxy.newProxyInstance(
+                TestHouse.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, values) -> {
+                    all.add((T) values[0]);
+                    return null;
+                });
+    }
+
+    /** Stands still until it is turned. */
+    static final class HandClock extends Clock {
+
+        private Instant now = Instant.parse("2026-05-04T08:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
