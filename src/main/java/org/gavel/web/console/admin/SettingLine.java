@@ -29,6 +29,11 @@ public record SettingLine(SettingView view, String typed, int version, List<Choi
         return key().substring("gavel.".length());
     }
 
+    /** Whether it has a unit of time. */
+    public boolean timed() {
+        return setting().kind() == LiveSetting.Kind.MINUTES || setting().kind() == LiveSetting.Kind.SECONDS;
+    }
+
     /** Whether a number is typed. */
     public boolean number() {
         return switch (setting().kind()) {

@@ -124,7 +124,7 @@ public class SwitchForm extends AdminForm {
 
     @Override
     String target(String field) {
-        return "switchForm:" + field + ":input";
+        return field.equals("certificate") ? "switchForm:certificate" : "switchForm:" + field + ":input";
     }
 
     public boolean isNew() {
