@@ -12,7 +12,7 @@ import java.util.Optional;
  * Slows down guessing: after {@value #FREE_FAILURES} failures for one user, or ten times as many from one address, each further
  * failure doubles the wait, up to {@link #LONGEST}. Remembers a bounded number of users and addresses, the latest ones.
  */
-final class AttemptLimiter {
+public final class AttemptLimiter {
 
     static final int FREE_FAILURES = 5;
     static final Duration LONGEST = Duration.ofMinutes(5);
@@ -35,12 +35,12 @@ final class AttemptLimiter {
         }
     };
 
-    AttemptLimiter(Clock clock) {
+    public AttemptLimiter(Clock clock) {
         this.clock = clock;
     }
 
     /** How long this attempt has to wait, or nothing when it may be made now. */
-    synchronized Optional<Duration> wait(String user, String address) {
+    public synchronized Optional<Duration> wait(String user, String address) {
         Duration byUser = remaining(userKey(user), FREE_FAILURES);
         Duration byAddress = remaining(addressKey(address), FREE_FAILURES * 10);
         Duration longer = byUser.compareTo(byAddress) > 0 ? byUser : byAddress;
@@ -60,13 +60,13 @@ final class AttemptLimiter {
     }
 
     /** An attempt begins; it counts as failed until {@link #undo}, so that many at once are not looked at as one. */
-    synchronized void begin(String user, String address) {
+    public synchronized void begin(String user, String address) {
         count(userKey(user), 1);
         count(addressKey(address), 1);
     }
 
     /** The attempt was no failure after all. */
-    synchronized void undo(String user, String address) {
+    public synchronized void undo(String user, String address) {
         count(userKey(user), -1);
         count(addressKey(address), -1);
     }

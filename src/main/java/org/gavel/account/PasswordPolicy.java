@@ -73,9 +73,11 @@ public class PasswordPolicy {
 
     private boolean isEasilyGuessed(String wanted, String login, String name) {
         List<String> known = new ArrayList<>(List.of("gavel", "moderator", "administrator"));
-        known.add(login.toLowerCase(Locale.ROOT));
-        known.add(name.toLowerCase(Locale.ROOT));
-        known.addAll(List.of(name.toLowerCase(Locale.ROOT).split("\\s+")));
+        for (String own : List.of(login.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT))) {
+            known.add(own);
+            known.addAll(List.of(own.split("[\\s._-]+")));
+            known.add(own.replaceAll("[\\s._-]+", ""));
+        }
         known.removeIf(String::isEmpty);
         String judged = wanted.substring(0, Math.min(wanted.length(), JUDGED));
         return judge.measure(judged, known).getScore() < LEAST_SCORE;

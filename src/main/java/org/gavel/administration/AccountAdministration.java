@@ -115,10 +115,13 @@ public class AccountAdministration {
             return NewPassword.Judged.NONE;
         }
         try {
-            Optional<String> present = transactions.run(em -> Optional.ofNullable(draft.id())
-                    .map(id -> em.find(AccountEntity.class, id))
-                    .map(AccountEntity::passwordHash));
-            return passwords.judged(draft.newPassword(), draft.login(), draft.name(), present);
+            Optional<AccountEntity> present =
+                    transactions.run(em -> Optional.ofNullable(draft.id()).map(id -> em.find(AccountEntity.class, id)));
+            return passwords.judged(
+                    draft.newPassword(),
+                    present.map(AccountEntity::login).orElse(draft.login()),
+                    draft.name(),
+                    present.map(AccountEntity::passwordHash));
         } catch (DatabaseAwayException e) {
             // The change itself will tell.
             return NewPassword.Judged.NONE;

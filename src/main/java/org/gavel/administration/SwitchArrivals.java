@@ -41,6 +41,7 @@ public class SwitchArrivals implements Arrivals {
             if (StoredAccounts.find(em, who.id()).isEmpty()) {
                 AccountEntity account = made(who, record);
                 role(em).ifPresent(role -> grant(account, role, record));
+                account.signedIn(record.at());
                 em.persist(account);
             }
             return new Saving.Done<>(who);

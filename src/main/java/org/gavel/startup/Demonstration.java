@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.account.DemonstrationAccount;
 import org.gavel.account.DemonstrationAccounts;
+import org.gavel.administration.DemonstrationSeed;
 import org.gavel.demo.DemonstrationRooms;
 import org.gavel.demo.DemonstrationSettings;
 import org.gavel.demo.DemonstrationSwitch;
@@ -18,6 +20,11 @@ import org.gavel.settings.Settings;
 /** The demonstration switch inside this server: off unless asked for, and then reached like any other switch. */
 @ApplicationScoped
 public class Demonstration implements DemonstrationAccounts {
+
+    /** The one account of Gavel's own; its password is printed as those of the demonstration switch are. */
+    private static final String CHAIR = "chair";
+
+    private static final String CHAIR_PASSWORD = "demonstration-chair";
 
     private final Settings settings;
     private final ScheduledExecutorService executor;
@@ -70,10 +77,28 @@ public class Demonstration implements DemonstrationAccounts {
         return settings.demonstration()
                 ? List.of(
                         new DemonstrationAccount("super", password, "signIn.demo.super"),
+                        new DemonstrationAccount(CHAIR, CHAIR_PASSWORD, "signIn.demo.chair"),
                         new DemonstrationAccount("admin", password, "signIn.demo.admin"),
                         new DemonstrationAccount("viewer", password, "signIn.demo.viewer"),
                         new DemonstrationAccount("1010", password, "signIn.demo.plain"))
                 : List.of();
+    }
+
+    /** Who may do what in the demonstration. */
+    List<DemonstrationSeed.Wanted> people() {
+        String domain = "@" + settings.switchDomain().toLowerCase(Locale.ROOT);
+        return List.of(
+                DemonstrationSeed.Wanted.atTheSwitch("super" + domain, "super", "administrator"),
+                DemonstrationSeed.Wanted.atTheSwitch("admin" + domain, "admin", "moderator"),
+                DemonstrationSeed.Wanted.atTheSwitch("viewer" + domain, "viewer", "observer"),
+                DemonstrationSeed.Wanted.atTheSwitch("1010" + domain, "1010", "moderator"),
+                new DemonstrationSeed.Wanted(
+                        CHAIR,
+                        "Chair",
+                        "administrator",
+                        CHAIR_PASSWORD,
+                        "super",
+                        DemonstrationSettings.standard(0).password()));
     }
 
     @PreDestroy

@@ -24,10 +24,11 @@ public class Startup {
     private final Rooms rooms;
     private final RememberedRooms remembered;
     private final Rounds rounds;
+    private final AccountRounds accounts;
 
     /** For the proxy of the container. */
     protected Startup() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -37,19 +38,23 @@ public class Startup {
             RoomNames names,
             Rooms rooms,
             RememberedRooms remembered,
-            Rounds rounds) {
+            Rounds rounds,
+            AccountRounds accounts) {
         this.settings = settings;
         this.demonstration = demonstration;
         this.names = names;
         this.rooms = rooms;
         this.remembered = remembered;
         this.rounds = rounds;
+        this.accounts = accounts;
     }
 
     void deployed(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+        settings.check();
         if (settings.demonstration()) {
             demonstration.url();
         }
+        accounts.begin(address());
         names.configured().forEach(rooms::open);
         remembered.open();
         rounds.begin();
@@ -63,11 +68,14 @@ public class Startup {
     }
 
     private String greeting() {
-        String address = "http://127.0.0.1:" + System.getProperty("jboss.http.port", "8080") + "/";
         return settings.demonstration()
-                ? "Gavel is ready: " + address + "\n" + accounts()
-                : "Gavel is ready: " + address + " for the switch at "
+                ? "Gavel is ready: " + address() + "\n" + accounts()
+                : "Gavel is ready: " + address() + " for the switch at "
                         + settings.switchUrl().map(Object::toString).orElse("(none set)");
+    }
+
+    private static String address() {
+        return "http://127.0.0.1:" + System.getProperty("jboss.http.port", "8080") + "/";
     }
 
     private String accounts() {

@@ -92,6 +92,11 @@ public class AccountEntity {
         changedAt = at;
     }
 
+    /** Only of a new one: later sign-ins are no changes of an account. */
+    public void signedIn(Instant at) {
+        lastSignInAt = at;
+    }
+
     public void call(String wanted) {
         name = wanted;
     }

@@ -1,0 +1,86 @@
+package org.gavel.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.gavel.account.AccountKind;
+import org.gavel.account.Moderator;
+import org.gavel.account.PasswordHash;
+import org.gavel.account.SecretBox;
+import org.gavel.account.store.AccountEntity;
+import org.gavel.account.store.RoleEntity;
+import org.gavel.account.store.StoredAccounts;
+import org.gavel.store.DatabaseAwayException;
+
+/** Makes the accounts of the demonstration, while none of them is there. Their passwords are printed, so nothing else has them. */
+@ApplicationScoped
+public class DemonstrationSeed {
+
+    private final Changes changes;
+    private final PasswordHash hashes;
+    private final SecretBox box;
+
+    /** For the proxy of the container. */
+    protected DemonstrationSeed() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public DemonstrationSeed(Changes changes, PasswordHash hashes, SecretBox box) {
+        this.changes = changes;
+        this.hashes = hashes;
+        this.box = box;
+    }
+
+    /**
+     * An account of the demonstration.
+     *
+     * @param login {@code chair} or {@code super@seven.local}
+     * @param role a starting set
+     * @param password of an account of Gavel; {@code null} for one of the switch
+     * @param switchLogin what is assigned to an account of Gavel, with its password
+     */
+    public record Wanted(
+            String login, String name, String role, String password, String switchLogin, String switchSecret) {
+
+        public static Wanted atTheSwitch(String login, String name, String role) {
+            return new Wanted(login, name, role, null, null, null);
+        }
+
+        /** Without the passwords. */
+        @Override
+        public String toString() {
+            return "Wanted[" + login + "]";
+        }
+    }
+
+    /** @throws DatabaseAwayException when they could not be made: try again */
+    public void sow(List<Wanted> wanted) {
+        Saving<Boolean> saving = changes.make(SystemActor.GAVEL, "account.add", (em, record) -> {
+            if (wanted.stream()
+                    .noneMatch(one -> StoredAccounts.find(em, one.login()).isPresent())) {
+                wanted.forEach(one -> sow(em, record, one));
+            }
+            return new Saving.Done<>(true);
+        });
+        if (!(saving instanceof Saving.Done)) {
+            throw new DatabaseAwayException(new IllegalStateException("the accounts of the demonstration: " + saving));
+        }
+    }
+
+    private void sow(EntityManager em, ChangeRecord record, Wanted one) {
+        RoleEntity role = RoleBook.named(em, one.role()).orElseThrow();
+        AccountEntity account = one.password() == null
+                ? SwitchArrivals.made(new Moderator(one.login(), one.name()), record)
+                : new AccountEntity(one.login(), AccountKind.GAVEL, one.name(), record.who(), record.at());
+        if (one.password() != null) {
+            account.setPassword(hashes.of(one.password()));
+            account.assignSwitchAccount(one.switchLogin(), box.seal(one.switchSecret(), one.login()));
+            record.on(one.login(), one.name());
+        }
+        SwitchArrivals.grant(account, role, record);
+        record.detail(one.login(), one.role());
+        em.persist(account);
+    }
+}

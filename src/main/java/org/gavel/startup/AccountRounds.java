@@ -1,0 +1,135 @@
+package org.gavel.startup;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.gavel.account.PolicyKeeper;
+import org.gavel.administration.DemonstrationSeed;
+import org.gavel.administration.FirstAdministrator;
+import org.gavel.administration.StartingRoles;
+import org.gavel.settings.Settings;
+import org.gavel.settings.StoredRooms;
+import org.gavel.settings.StoredSettings;
+import org.gavel.store.DatabaseAwayException;
+
+/**
+ * Keeps settings and policy as they are in the database, and sees to it once that there are roles and an administrator. A database that
+ * is away at the start is waited for.
+ */
+@ApplicationScoped
+public class AccountRounds {
+
+    private static final Logger LOG = System.getLogger(AccountRounds.class.getName());
+    private static final long ROUND_MILLIS = 500;
+    private static final long PATIENCE_SECONDS = 10;
+
+    /** Its threads may wait for the database. */
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private final Settings settings;
+    private final StoredSettings stored;
+    private final StoredRooms rooms;
+    private final PolicyKeeper policy;
+    private final StartingRoles roles;
+    private final FirstAdministrator first;
+    private final DemonstrationSeed seed;
+    private final Demonstration demonstration;
+    private final CountDownLatch gone = new CountDownLatch(1);
+    private ScheduledFuture<?> round;
+    private boolean prepared;
+    private boolean told;
+
+    /** For the proxy of the container. */
+    protected AccountRounds() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public AccountRounds(
+            Settings settings,
+            StoredSettings stored,
+            StoredRooms rooms,
+            PolicyKeeper policy,
+            StartingRoles roles,
+            FirstAdministrator first,
+            DemonstrationSeed seed,
+            Demonstration demonstration) {
+        this.settings = settings;
+        this.stored = stored;
+        this.rooms = rooms;
+        this.policy = policy;
+        this.roles = roles;
+        this.first = first;
+        this.seed = seed;
+        this.demonstration = demonstration;
+    }
+
+    /**
+     * Begins the rounds and waits for the first, but not long: Gavel starts without a database too.
+     *
+     * @param address where Gavel answers, with a slash at its end
+     */
+    void begin(String address) {
+        round = scheduler.scheduleWithFixedDelay(() -> go(address), 0, ROUND_MILLIS, TimeUnit.MILLISECONDS);
+        try {
+            if (!gone.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(
+                        Level.WARNING,
+                        "The database does not answer. Nobody with an account of Gavel can sign in yet.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void go(String address) {
+        try {
+            prepare(address);
+            stored.tick();
+            rooms.tick();
+            policy.tick();
+            first.tick();
+        } catch (RuntimeException e) {
+            // A round that throws would be the last one.
+            LOG.log(Level.ERROR, "a round failed", e);
+        } finally {
+            gone.countDown();
+        }
+    }
+
+    private void prepare(String address) {
+        if (prepared) {
+            return;
+        }
+        try {
+            stored.reload();
+            roles.ensure();
+            if (settings.demonstration()) {
+                seed.sow(demonstration.people());
+            } else {
+                first.begin(address);
+            }
+            prepared = true;
+        } catch (DatabaseAwayException e) {
+            if (!told) {
+                LOG.log(Level.WARNING, "Accounts and roles cannot be looked up: {0}", e.getMessage());
+            }
+            told = true;
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (round != null) {
+            round.cancel(false);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.gavel.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
+
+    private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Instant TEN = Instant.parse("2026-11-24T10:00:00Z");
+    private static final String ROOM = "3000-seven.local";
+
+    private static Standing standing(Scope scope, Instant from, Instant until, Permission... permissions) {
+        return new Standing(
+                "anna", "Anna", true, false, null, List.of(new Permit(Set.of(permissions), scope, from, until)));
+    }
+
+    @Test
+    void inOneRoomItHoldsThereOnly() {
+        Standing anna = standing(new Scope.OneRoom(ROOM), null, null, Permission.MUTE);
+
+        assertThat(anna.permits(Permission.MUTE, ROOM, NINE)).isTrue();
+        assertThat(anna.permits(Permission.MUTE, "3000-SEVEN.local", NINE)).isTrue();
+        assertThat(anna.permits(Permission.MUTE, "3000-seven.local2", NINE)).isFalse();
+        assertThat(anna.permits(Permission.MUTE, "3000", NINE)).isFalse();
+        assertThat(anna.permits(Permission.MUTE, null, NINE)).isFalse();
+        assertThat(anna.permits(Permission.KICK, ROOM, NINE)).isFalse();
+    }
+
+    @Test
+    void inAllRoomsItHoldsEverywhere() {
+        Standing anna = standing(new Scope.AllRooms(), null, null, Permission.MUTE);
+
+        assertThat(anna.permits(Permission.MUTE, ROOM, NINE)).isTrue();
+        assertThat(anna.permits(Permission.MUTE, null, NINE)).isTrue();
+    }
+
+    @Test
+    void administrationHoldsOnlyWhenGivenForAllRooms() {
+        Standing anna = standing(new Scope.RoomsLike("*"), null, null, Permission.ACCOUNTS);
+
+        assertThat(anna.permits(Permission.ACCOUNTS, null, NINE)).isFalse();
+    }
+
+    @Test
+    void itBeginsAndEndsToTheMoment() {
+        Standing anna = standing(new Scope.AllRooms(), NINE, TEN, Permission.MUTE);
+
+        assertThat(anna.permits(Permission.MUTE, ROOM, NINE.minusMillis(1))).isFalse();
+        assertThat(anna.permits(Permission.MUTE, ROOM, NINE)).isTrue();
+        assertThat(anna.permits(Permission.MUTE, ROOM, TEN.minusMillis(1))).isTrue();
+        assertThat(anna.permits(Permission.MUTE, ROOM, TEN)).isFalse();
+        assertThat(anna.permitsSomewhere(Permission.MUTE, TEN)).isFalse();
+    }
+
+    @Test
+    void whoIsDeactivatedMayNothing() {
+        Standing anna = new Standing("anna", "Anna", false, false, null, List.of());
+
+        assertThat(anna.permits(Permission.SEE, ROOM, NINE)).isFalse();
+    }
+
+    @Property
+    void aPatternCoversWhatItsRegularExpressionWould(@ForAll("patterns") String pattern, @ForAll("rooms") String room) {
+        String regex = pattern.chars()
+                .mapToObj(c -> c == '*' ? ".*" : c == '?' ? "." : Pattern.quote(String.valueOf((char) c)))
+                .collect(Collectors.joining());
+        boolean expected = Pattern.compile(regex, Pattern.DOTALL)
+                .matcher(room.toLowerCase(Locale.ROOT))
+                .matches();
+
+        assertThat(new Scope.RoomsLike(pattern).covers(room)).isEqualTo(expected);
+    }
+
+    @Property
+    void aPatternWithoutStarsCoversOnlyItself(@ForAll("rooms") String name, @ForAll("rooms") String room) {
+        assertThat(new Scope.RoomsLike(name + "x").covers(room)).isEqualTo((name + "x").equalsIgnoreCase(room));
+    }
+
+    @Test
+    void noPatternMakesItSlow() {
+        String room = "a".repeat(128);
+        long begin = System.nanoTime();
+        for (int i = 0; i < 1_000; i++) {
+            assertThat(new Scope.RoomsLike("*a".repeat(60) + "b").covers(room)).isFalse();
+        }
+        assertThat(System.nanoTime() - begin).isLessThan(5_000_000_000L);
+    }
+
+    @Provide
+    Arbitrary<String> patterns() {
+        return Arbitraries.strings().withChars("ab3-.*?").ofMinLength(1).ofMaxLength(8);
+    }
+
+    @Provide
+    Arbitrary<String> rooms() {
+        return Arbitraries.strings().withChars("abA3-.").ofMaxLength(8);
+    }
+}

@@ -1,0 +1,104 @@
+package org.gavel.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gavel.settings.MapConfig;
+import org.gavel.settings.Settings;
+import org.gavel.settings.StoredSettings;
+import org.junit.jupiter.api.Test;
+
+/** Nobody learns from the time of an answer which accounts there are: each refusal costs exactly one hash. */
+class GuessingCostsTheSameForUnknownLoginsTest {
+
+    private static final class CountedHashes extends PasswordHash {
+
+        private final List<String> made = new ArrayList<>();
+
+        @Override
+        public boolean matches(String password, String kept) {
+            made.add("matches");
+            return password.equals(kept);
+        }
+
+        @Override
+        public void spend(String password) {
+            made.add("spend");
+        }
+    }
+
+    private final CountedHashes hashes = new CountedHashes();
+    private final MapConfig config = new MapConfig();
+    private final Settings settings = new Settings(config, new StoredSettings(null));
+    private final AccountBook book = new AccountBook() {
+        @Override
+        public Optional<KnownAccount> find(String login) {
+            return switch (login) {
+                case "anna" ->
+                    Optional.of(new KnownAccount(1L, "anna", AccountKind.GAVEL, "Anna", true, false, "right"));
+                case "gone" ->
+                    Optional.of(new KnownAccount(2L, "gone", AccountKind.GAVEL, "Gone", false, false, "right"));
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public boolean signsIn(KnownAccount account, Instant at) {
+            return true;
+        }
+
+        @Override
+        public void renew(KnownAccount account, String hash) {}
+    };
+
+    private int cost(String login) {
+        PolicyKeeper policy = new PolicyKeeper(null);
+        PasswordProof byPassword = new PasswordProof(book, hashes);
+        SwitchProof bySwitch =
+                new SwitchProof((user, password) -> new SignInOutcome.WrongCredentials(), book, null, policy, settings);
+        hashes.made.clear();
+        assertThat(new AccountProof(book, byPassword, bySwitch, policy, settings).prove(login, "wrong", "a"))
+                .isInstanceOf(SignInOutcome.WrongCredentials.class);
+        return hashes.made.size();
+    }
+
+    @Test
+    void whereOnlyAccountsOfGavelSignIn() {
+        config.set("gavel.sign-in.switch", "false");
+
+        assertThat(cost("anna")).isEqualTo(1);
+        assertThat(cost("gone")).isEqualTo(1);
+        assertThat(cost("nobody")).isEqualTo(1);
+        assertThat(cost("1001@seven.local")).isEqualTo(1);
+    }
+
+    @Test
+    void whereAccountsOfTheSwitchSignInToo() {
+        assertThat(cost("anna")).isEqualTo(1);
+        assertThat(cost("nobody")).isEqualTo(1);
+        assertThat(cost("1001@seven.local")).isEqualTo(1);
+    }
+
+    @Test
+    void theTimeIsThatOfARealHash() {
+        PasswordHash real = new PasswordHash();
+        String kept = real.of("right");
+        long known = fastest(() -> real.matches("wrong", kept));
+        long unknown = fastest(() -> real.spend("wrong"));
+
+        assertThat(unknown).isBetween(known / 3, known * 3);
+    }
+
+    private static long fastest(Runnable task) {
+        long fastest = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            long begin = System.nanoTime();
+            task.run();
+            fastest = Math.min(fastest, System.nanoTime() - begin);
+        }
+        return fastest;
+    }
+}
