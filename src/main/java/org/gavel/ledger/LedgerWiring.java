@@ -42,7 +42,7 @@ class LedgerWiring {
         ledger.close();
     }
 
-    private static Path journalDirectory() {
+    static Path journalDirectory() {
         Config config = ConfigProvider.getConfig();
         return config.getOptionalValue("gavel.journal.dir", String.class)
                 .map(Path::of)

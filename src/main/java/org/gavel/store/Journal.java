@@ -11,7 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,9 @@ import java.util.stream.Stream;
  * into a new file. A file whose events are all confirmed is deleted, so in quiet times the journal is one short file. A
  * kill leaves at most a torn last line, which is left out. Files are readable for the server's account only: they hold
  * names and numbers.
+ *
+ * <p>A journal may be asked to keep its last event: then the newest file that holds one stays, confirmed or not, and
+ * {@link #last} tells it at the next start.
  */
 public final class Journal<E> implements AutoCloseable {
 
@@ -37,16 +42,18 @@ public final class Journal<E> implements AutoCloseable {
     private final String name;
     private final LineCodec<E> codec;
     private final long maxBytes;
+    private final boolean keepsLast;
     private final Deque<Segment> segments = new ArrayDeque<>();
     private Segment written;
     private long number;
     private boolean closed;
 
-    private Journal(Path directory, String name, LineCodec<E> codec, long maxBytes) {
+    private Journal(Path directory, String name, LineCodec<E> codec, long maxBytes, boolean keepsLast) {
         this.directory = directory;
         this.name = name;
         this.codec = codec;
         this.maxBytes = maxBytes;
+        this.keepsLast = keepsLast;
     }
 
     /**
@@ -58,8 +65,23 @@ public final class Journal<E> implements AutoCloseable {
      */
     public static <E> Journal<E> open(Path directory, String name, LineCodec<E> codec, long maxBytes)
             throws IOException {
+        return open(directory, name, codec, maxBytes, false);
+    }
+
+    /**
+     * Opens as {@link #open} does a journal that never forgets its last event.
+     *
+     * @throws IOException when the directory cannot be made or read
+     */
+    public static <E> Journal<E> openKeepingLast(Path directory, String name, LineCodec<E> codec, long maxBytes)
+            throws IOException {
+        return open(directory, name, codec, maxBytes, true);
+    }
+
+    private static <E> Journal<E> open(
+            Path directory, String name, LineCodec<E> codec, long maxBytes, boolean keepsLast) throws IOException {
         createPrivate(directory);
-        Journal<E> journal = new Journal<>(directory, name, codec, maxBytes);
+        Journal<E> journal = new Journal<>(directory, name, codec, maxBytes, keepsLast);
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.filter(journal::isSegment).sorted().toList()) {
                 journal.segments.add(Segment.existing(file));
@@ -81,7 +103,7 @@ public final class Journal<E> implements AutoCloseable {
         if (size() > maxBytes) {
             throw new IOException("the journal " + name + " is full");
         }
-        if (written == null || written.size() > LARGE) {
+        if (written == null || written.size() > LARGE || (written.isRead() && written.size() >= SMALL)) {
             written = Segment.create(directory.resolve("%s-%019d%s".formatted(name, ++number, SUFFIX)));
             segments.add(written);
         }
@@ -92,7 +114,7 @@ public final class Journal<E> implements AutoCloseable {
     public synchronized List<E> next(int most) throws IOException {
         for (Segment oldest = segments.peek(); oldest != null && !closed; oldest = segments.peek()) {
             if (oldest.isRead()) {
-                if (oldest == written && oldest.size() < SMALL) {
+                if (isKept(oldest) || (oldest == written && oldest.size() < SMALL)) {
                     return List.of();
                 }
                 drop(oldest);
@@ -111,6 +133,23 @@ public final class Journal<E> implements AutoCloseable {
     public synchronized void confirm() {
         if (!segments.isEmpty()) {
             segments.element().confirm();
+        }
+    }
+
+    /**
+     * The event that was appended last, confirmed or not; nothing when there never was one. Only of a journal that keeps it.
+     *
+     * @throws IOException when it is there and cannot be read
+     */
+    public synchronized Optional<E> last() throws IOException {
+        Segment newest = newestWithLine();
+        if (newest == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(codec.event(newest.last()));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("the last line of the journal " + name + " cannot be read", e);
         }
     }
 
@@ -140,9 +179,25 @@ public final class Journal<E> implements AutoCloseable {
     }
 
     private void dropRead() throws IOException {
-        while (!segments.isEmpty() && segments.element().isRead()) {
+        while (!segments.isEmpty() && segments.element().isRead() && !isKept(segments.element())) {
             drop(segments.element());
         }
+    }
+
+    /** Behind the newest line there may be a file that was made and could not be written. */
+    private boolean isKept(Segment segment) {
+        return keepsLast && segment == newestWithLine();
+    }
+
+    private Segment newestWithLine() {
+        Iterator<Segment> newestFirst = segments.descendingIterator();
+        while (newestFirst.hasNext()) {
+            Segment segment = newestFirst.next();
+            if (segment.holdsLine()) {
+                return segment;
+            }
+        }
+        return null;
     }
 
     private void drop(Segment segment) throws IOException {

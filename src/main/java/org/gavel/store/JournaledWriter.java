@@ -66,6 +66,16 @@ public final class JournaledWriter<E> implements AutoCloseable {
         }
     }
 
+    /**
+     * Puts the events on disk, behind all that was kept before, and leaves only the database for later. For what must never be in
+     * memory only.
+     *
+     * @throws IOException when the disk does not take them: then none of them is kept
+     */
+    public void keep(List<E> events) throws IOException {
+        journal.append(events);
+    }
+
     public WriteHealth health() {
         Instant since = database.since() == null ? disk.since() : database.since();
         return new WriteHealth(name, waiting.get() + journal.unread(), since, refused.get(), lost.get());

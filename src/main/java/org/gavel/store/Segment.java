@@ -28,30 +28,47 @@ final class Segment {
     private long ahead;
     private long unread;
     private int peeked;
+    /** Where the last whole line lies, without its line break. */
+    private long lastBegin;
 
-    private Segment(Path file, long end, long unread) {
+    private long lastEnd;
+
+    private Segment(Path file) {
         this.file = file;
-        this.end = end;
-        this.unread = unread;
     }
 
     /** A new, empty file. */
     static Segment create(Path file) throws IOException {
         Files.createFile(file);
-        return new Segment(file, 0, 0);
+        forceEntry(file.toAbsolutePath().getParent());
+        return new Segment(file);
+    }
+
+    /** A file that is on the disk and in no directory would be lost with the power. Only POSIX lets a directory be forced. */
+    private static void forceEntry(Path directory) throws IOException {
+        if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
+            try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     /** A file that an earlier run left; reading begins anew. */
     static Segment existing(Path file) throws IOException {
+        Segment segment = new Segment(file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            long size = 0;
-            long lines = 0;
+            long begin = 0;
             for (int b = in.read(); b >= 0; b = in.read()) {
-                size++;
-                lines += b == '\n' ? 1 : 0;
+                if (b == '\n') {
+                    segment.unread++;
+                    segment.lastBegin = begin;
+                    segment.lastEnd = segment.end;
+                    begin = segment.end + 1;
+                }
+                segment.end++;
             }
-            return new Segment(file, size, lines);
         }
+        return segment;
     }
 
     /** Appends the lines and returns when they are on the disk; all or none of them. */
@@ -68,6 +85,8 @@ final class Segment {
         }
         end += bytes.length;
         unread += lines.size();
+        lastEnd = end - 1;
+        lastBegin = end - 1 - lines.get(lines.size() - 1).getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** At most so many lines behind the confirmed ones; the same again until {@link #confirm}. */
@@ -97,6 +116,18 @@ final class Segment {
         return offset >= end;
     }
 
+    boolean holdsLine() {
+        return lastEnd > 0;
+    }
+
+    /** The last whole line, confirmed or not; only where {@link #holdsLine}. */
+    String last() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            byte[] line = read(channel, lastBegin, Math.toIntExact(lastEnd - lastBegin));
+            return new String(line, StandardCharsets.UTF_8);
+        }
+    }
+
     /** Lines that are not confirmed. */
     long unread() {
         return unread;
@@ -114,7 +145,7 @@ final class Segment {
     private byte[] window() throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             for (int size = WINDOW; ; size *= 2) {
-                byte[] bytes = read(channel, (int) Math.min(size, end - offset));
+                byte[] bytes = read(channel, offset, (int) Math.min(size, end - offset));
                 if (bytes.length < size || size >= LONGEST_LINE || holdsLine(bytes)) {
                     return bytes;
                 }
@@ -122,11 +153,11 @@ final class Segment {
         }
     }
 
-    private byte[] read(FileChannel channel, int length) throws IOException {
+    private static byte[] read(FileChannel channel, long from, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length);
         int count = 0;
         while (count >= 0 && buffer.hasRemaining()) {
-            count = channel.read(buffer, offset + buffer.position());
+            count = channel.read(buffer, from + buffer.position());
         }
         return Arrays.copyOf(buffer.array(), buffer.position());
     }

@@ -1,0 +1,29 @@
+package org.gavel.conference;
+
+import java.util.regex.Pattern;
+
+/** Hides telephone numbers from those who may not see them: only the last two characters are left, to tell callers apart. */
+public final class NumberMask {
+
+    private static final int SHOWN = 2;
+    private static final int ENOUGH_DIGITS = 4;
+    private static final String MASK = "•";
+
+    /** Five or more digits, with what people write between them; possessive, so that no text makes it slow. */
+    private static final Pattern IN_TEXT = Pattern.compile("[+(]*+\\p{Nd}(?:[-+()./ \\u00A0]*+\\p{Nd}){4,}+");
+
+    private NumberMask() {}
+
+    /** A number; one of fewer than four digits, from which two would give too much away, is hidden whole. */
+    public static String number(String number) {
+        int length = number.codePointCount(0, number.length());
+        boolean enough = number.codePoints().filter(Character::isDigit).count() >= ENOUGH_DIGITS;
+        int hidden = enough ? length - SHOWN : length;
+        return MASK.repeat(hidden) + number.substring(number.offsetByCodePoints(0, hidden));
+    }
+
+    /** A text in which numbers may stand, such as a name that a caller gave himself. */
+    public static String text(String text) {
+        return IN_TEXT.matcher(text).replaceAll(found -> number(found.group()));
+    }
+}

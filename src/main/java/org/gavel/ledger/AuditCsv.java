@@ -1,0 +1,126 @@
+package org.gavel.ledger;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/**
+ * The audit as a table for a spreadsheet: a row for each line, with its outcome; behind that of an act on several a row for each of
+ * them. Names of columns and values are those of the database, in every language the same.
+ *
+ * <p>A spreadsheet runs what looks like a formula, and callers choose their names: such values get an apostrophe before them.
+ */
+public final class AuditCsv implements Closeable {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String[] COLUMNS = {
+        "row",
+        "time",
+        "kind",
+        "actor_id",
+        "actor_name",
+        "address",
+        "what",
+        "room",
+        "subjects",
+        "member_id",
+        "member_number",
+        "member_name",
+        "outcome",
+        "why",
+        "details",
+        "outcome_time",
+        "chain",
+        "number",
+        "hash",
+        "outcome_number",
+        "outcome_hash"
+    };
+
+    private final CSVPrinter csv;
+    private final DateTimeFormatter times;
+    private final UnaryOperator<String> number;
+    private final UnaryOperator<String> other;
+
+    /**
+     * Begins the table.
+     *
+     * @param zone of the times in it
+     * @param number makes of a member's number what may be shown of it
+     * @param other the same of all other text about members
+     */
+    public AuditCsv(Appendable out, ZoneId zone, UnaryOperator<String> number, UnaryOperator<String> other)
+            throws IOException {
+        this.times = DateTimeFormatter.ISO_OFFSET_DATE_TIME.withZone(zone);
+        this.number = number;
+        this.other = other;
+        out.append(BYTE_ORDER_MARK);
+        this.csv = new CSVPrinter(
+                out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
+    }
+
+    /** @param item with all its details */
+    public void print(AuditItem item) throws IOException {
+        List<AuditedMember> members = item.members();
+        boolean several = members.size() > 1;
+        row(item, "line", several || members.isEmpty() ? null : members.get(0), item.status());
+        if (several) {
+            for (AuditedMember member : members) {
+                row(item, "member", member, member.status());
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close(true);
+    }
+
+    private void row(AuditItem item, String row, AuditedMember member, AuditStatus status) throws IOException {
+        AuditLine line = item.line();
+        AuditLine outcome = item.outcome();
+        print(row, times.format(line.at()), line.kind(), line.actorId(), line.actorName(), line.address());
+        print(line.what(), line.room(), Integer.toString(line.subjects()));
+        print(
+                member == null ? null : other.apply(member.who().id()),
+                member == null ? null : number.apply(member.who().number()),
+                member == null ? null : other.apply(member.who().name()),
+                status.name());
+        String why = member == null ? item.why() : member.why();
+        print(why == null ? null : other.apply(why), other.apply(details(item.details())));
+        print(
+                outcome == null ? null : times.format(outcome.at()),
+                line.chain(),
+                Long.toString(line.number()),
+                line.hash());
+        print(outcome == null ? null : Long.toString(outcome.number()), outcome == null ? null : outcome.hash());
+        csv.println();
+    }
+
+    private void print(String... values) throws IOException {
+        for (String value : values) {
+            csv.print(value == null ? "" : harmless(value));
+        }
+    }
+
+    private static String details(Map<String, String> details) {
+        return details.entrySet().stream()
+                .map(detail -> detail.getKey() + ": " + detail.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Spreadsheets skip blanks before they look; full-width signs are formulas to some. */
+    private static String harmless(String value) {
+        String seen = value.stripLeading();
+        boolean begins = !value.isEmpty() && "\t\r\n".indexOf(value.charAt(0)) >= 0;
+        boolean formula = !seen.isEmpty() && "=+-@＝＋－＠".indexOf(seen.charAt(0)) >= 0;
+        return begins || formula ? "'" + value : value;
+    }
+}

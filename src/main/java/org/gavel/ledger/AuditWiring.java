@@ -1,0 +1,43 @@
+package org.gavel.ledger;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Clock;
+import org.gavel.store.MasterKey;
+import org.gavel.store.SchemaMigration;
+
+/** Opens the audit with the application and closes it with it. */
+@ApplicationScoped
+class AuditWiring {
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Produces
+    @Singleton
+    AuditTrail trail(AuditSink sink, SchemaMigration migration, MasterKey key) throws IOException {
+        return AuditTrail.open(
+                LedgerWiring.journalDirectory(),
+                batch -> {
+                    migration.ensure();
+                    sink.write(batch);
+                },
+                key,
+                Clock.systemUTC());
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event, AuditTrail trail) {
+        trail.start(scheduler);
+    }
+
+    void close(@Disposes AuditTrail trail) throws IOException {
+        trail.close();
+    }
+}

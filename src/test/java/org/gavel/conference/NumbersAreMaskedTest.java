@@ -1,0 +1,62 @@
+package org.gavel.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersAreMaskedTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2001, ••01",
+        "+4930123456, •••••••••56",
+        "+49 30 / 123456, •••••••••••••56",
+        "123, •••",
+        "12a, •••",
+        "'', ''",
+        "１２３４５, •••４５",
+        "anna@host, •••••••••"
+    })
+    void aNumber(String number, String masked) {
+        assertThat(NumberMask.number(number)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Anna 4930123456 | Anna ••••••••56",
+                "Anna (+49 30) 123-456.78, Ben | Anna •••••••••••••••••78, Ben",
+                "Room 3000, 4 members | Room 3000, 4 members",
+                "12345 | •••45",
+                "call 0 1 2 3 4! | call ••••••• 4!"
+            })
+    void inAText(String text, String masked) {
+        assertThat(NumberMask.text(text)).isEqualTo(masked);
+    }
+
+    @Property(tries = 200)
+    void ofFourOrMoreDigitsOnlyTheLastTwoAreLeft(@ForAll @net.jqwik.api.constraints.IntRange(min = 1000) int number) {
+        String masked = NumberMask.number(Integer.toString(number));
+        assertThat(masked.chars().filter(Character::isDigit).count()).isEqualTo(2);
+        assertThat(Integer.toString(number)).endsWith(masked.replace("•", ""));
+    }
+
+    @Property(tries = 200)
+    void noTextIsTooOdd(@ForAll String text) {
+        assertThat(NumberMask.text(text)).isNotNull();
+        assertThat(NumberMask.number(text)).isNotNull();
+    }
+
+    @Test
+    void noTextMakesItSlow() {
+        String text = ("1" + " ".repeat(1_000)).repeat(300) + "x";
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> NumberMask.text(text));
+    }
+}

@@ -1,0 +1,95 @@
+package org.gavel.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Who was given a password chooses one of his own before he sees or does anything; his other sessions end with the old one. */
+class AForcedPasswordChangeComesFirstIT {
+
+    private static final String GIVEN = "walrus-teapot-lantern-42";
+    private static final String CHOSEN = "granite-orchid-seventeen-kites";
+
+    @Test
+    void beforeAnyPageAndForThisSessionAlone() {
+        try (TestSwitch testSwitch = TestSwitch.start();
+                GavelServer server = new GavelServer(withFirstPassword(testSwitch));
+                Chromium chromium = Chromium.open()) {
+            server.start();
+            try (Desk desk = Desk.open(chromium, server);
+                    Desk elsewhere = Desk.open(chromium, server)) {
+                signIn(elsewhere, GIVEN);
+                signIn(desk, GIVEN);
+                nothingElseOpens(desk);
+                wrongInputIsTold(desk);
+                change(desk, GIVEN, CHOSEN, CHOSEN);
+
+                assertThat(desk.page()).not().hasURL(Pattern.compile("/password"));
+                assertThat(elsewhere.page()).hasURL(Pattern.compile("/sign-in\\?.*why=(revoked|signed-out)"));
+                desk.page().navigate("/me");
+                assertThat(desk.page().getByText("administrator").first()).isVisible();
+                changesItAgain(desk);
+                Assertions.assertThat(desk.troubles()).isEmpty();
+            }
+        }
+    }
+
+    private static void nothingElseOpens(Desk desk) {
+        for (String path : new String[] {"/", "/me", "/room?room=3000-seven.local", "/admin/accounts"}) {
+            desk.page().navigate(path);
+            assertThat(desk.page()
+                            .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Choose a new password")))
+                    .isVisible();
+        }
+        desk.checkAccessibility();
+    }
+
+    private static void wrongInputIsTold(Desk desk) {
+        change(desk, GIVEN, CHOSEN, CHOSEN + "x");
+        assertThat(desk.page().getByText("The two are not the same.").first()).isVisible();
+        change(desk, "not " + GIVEN, CHOSEN, CHOSEN);
+        assertThat(desk.page().getByText("This is not your present password.")).isVisible();
+        change(desk, GIVEN, "short", "short");
+        assertThat(desk.page().locator(".problem")).hasCount(1);
+    }
+
+    /** From his own page, where it is told that it is done. */
+    private static void changesItAgain(Desk desk) {
+        change(desk, CHOSEN, GIVEN, GIVEN);
+        assertThat(desk.page().getByText("Your password is changed.")).isVisible();
+        assertThat(desk.page()).hasURL(Pattern.compile("/me$"));
+    }
+
+    private static void change(Desk desk, String present, String wanted, String again) {
+        field(desk, "Present password", present);
+        field(desk, "New password", wanted);
+        field(desk, "New password, again", again);
+        desk.press("Change the password");
+    }
+
+    private static void signIn(Desk desk, String password) {
+        desk.page().navigate("/sign-in");
+        field(desk, "User", "administrator");
+        field(desk, "Password", password);
+        desk.press("Sign in");
+        assertThat(desk.page()).hasURL(Pattern.compile("/password"));
+    }
+
+    private static void field(Desk desk, String label, String text) {
+        desk.page()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .fill(text);
+    }
+
+    private static Map<String, String> withFirstPassword(TestSwitch testSwitch) {
+        Map<String, String> settings = new HashMap<>(testSwitch.settings());
+        settings.put("gavel.admin.password", GIVEN);
+        return settings;
+    }
+}
