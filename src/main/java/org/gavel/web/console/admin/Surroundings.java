@@ -10,10 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.gavel.account.Actor;
 import org.gavel.administration.NotPermittedException;
 import org.gavel.administration.Problem;
@@ -30,6 +32,9 @@ public class Surroundings {
     /** What an address may say was done; everything else is somebody's invention. */
     private static final Set<String> DONE =
             Set.of("added", "saved", "removed", "chosen", "signedOut", "deactivated", "activated");
+
+    /** Their values are names of permissions. */
+    private static final Set<String> PERMISSIONS = Set.of("problem.refused", "problem.notYours");
 
     private HttpServletRequest request;
     private FacesContext faces;
@@ -82,9 +87,19 @@ public class Surroundings {
         return request.getParameter(name) != null;
     }
 
-    /** A problem in the page's language; moments in it as the page tells moments. */
+    /** A problem in the page's language; moments in it as the page tells moments, permissions by their words. */
     String say(Problem problem) {
-        return words.sayProblem(problem.key(), told(problem.values()));
+        boolean ofPermissions = PERMISSIONS.contains(problem.key());
+        List<Object> values = problem.values();
+        return words.sayProblem(
+                problem.key(),
+                ofPermissions ? values.stream().map(this::permissions).toList() : told(values));
+    }
+
+    private Object permissions(Object wires) {
+        return Arrays.stream(wires.toString().split(", "))
+                .map(wire -> words.sayOr("permission." + wire, wire))
+                .collect(Collectors.joining(", "));
     }
 
     List<Object> told(List<Object> values) {
