@@ -3,14 +3,13 @@ package org.gavel.moderation;
 import java.util.ArrayList;
 import java.util.List;
 import org.gavel.conference.ConferenceId;
+import org.gavel.conference.DirectoryLines;
 
 /**
  * Tells the administrator of the switch, in the switch's own configuration language, what a user lacks in a room. What is
  * granted was found out by asking the switch; nothing here is guessed ({@code docs/protocol.md} §4.4).
  */
 public final class Advice {
-
-    private static final String CHANNELS = "conference-liveArray,conference-mod,conference-info,conference-chat";
 
     private Advice() {}
 
@@ -22,22 +21,11 @@ public final class Advice {
     public static List<String> lines(String user, ConferenceId room, RoomAccess access, Capability api) {
         List<String> lines = new ArrayList<>();
         if (access.view() == Capability.REFUSED || access.control() == Capability.REFUSED) {
-            lines.add("<!-- directory, user " + user + ": all rooms -->");
-            lines.add("<param name=\"jsonrpc-allowed-methods\" value=\"verto\"/>");
-            lines.add("<param name=\"jsonrpc-allowed-event-channels\" value=\"" + CHANNELS + "\"/>");
-            lines.add("<!-- or this room alone -->");
-            lines.add("<param name=\"jsonrpc-allowed-event-channels\" value=\"" + channelsOf(room) + "\"/>");
-        }
-        if (lines.isEmpty() && api == Capability.REFUSED) {
-            lines.add("<!-- directory, user " + user + ": lock, recording state, volumes, list of rooms -->");
-            lines.add("<param name=\"jsonrpc-allowed-methods\" value=\"verto,jsapi,fsapi\"/>");
-            lines.add("<param name=\"jsonrpc-allowed-jsapi\" value=\"fsapi\"/>");
-            lines.add("<param name=\"jsonrpc-allowed-fsapi\" value=\"conference\"/>");
+            lines.addAll(DirectoryLines.allRooms(user));
+            lines.addAll(DirectoryLines.oneRoom(room));
+        } else if (api == Capability.REFUSED) {
+            lines.addAll(DirectoryLines.api(user));
         }
         return List.copyOf(lines);
-    }
-
-    private static String channelsOf(ConferenceId room) {
-        return String.join(",", room.liveArrayChannel(), room.modChannel(), room.infoChannel(), room.chatChannel());
     }
 }

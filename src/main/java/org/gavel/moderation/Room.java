@@ -24,7 +24,6 @@ import org.gavel.verto.Subscription;
 public final class Room {
 
     private final ConferenceId id;
-    private final RoomName name;
     private final Clock clock;
     private final ReentrantLock writer = new ReentrantLock();
     private final LiveRoster roster = new LiveRoster();
@@ -33,6 +32,7 @@ public final class Room {
     private final ControlFeed controlFeed;
     private final Departures departures = new Departures();
     private final AtomicInteger shownBy = new AtomicInteger();
+    private volatile RoomName name;
     private volatile RoomFacts facts = RoomFacts.UNKNOWN;
     private Instant lockedAt = Instant.EPOCH;
 
@@ -116,6 +116,16 @@ public final class Room {
                 && roster.size() == 0
                 && now.kind() != Freshness.Kind.LIVE
                 && now.since().plus(idle).isBefore(clock.instant());
+    }
+
+    /** An administrator called it otherwise, or named it no more: those who show it are told. */
+    void rename(RoomName other) {
+        write(() -> {
+            if (!name.equals(other)) {
+                name = other;
+                roster.touched();
+            }
+        });
     }
 
     // ---- links ---------------------------------------------------------------------------------------------------

@@ -8,37 +8,55 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.NameTemplate;
+import org.gavel.conference.RoomNaming;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 
-/** What rooms are called: by people, by the switch, and by who types a number. */
+/** What rooms are called: by people, by the switch, and by who types a number. What administrators named is read again when told. */
 @ApplicationScoped
 public class RoomNames {
 
-    private final String domain;
-    private final NameTemplate template;
-    private final Map<ConferenceId, RoomSetting> configured;
+    /** What held when it was read last; one value, so that nobody sees half of a change. */
+    private record Known(RoomNaming naming, Map<ConferenceId, RoomSetting> configured) {}
+
+    private final Settings settings;
+    private final RoomCatalogue catalogue;
+    private volatile Known known;
 
     /** For the proxy of the container. */
     protected RoomNames() {
-        this.domain = "";
-        this.template = NameTemplate.NUMBER;
-        this.configured = Map.of();
+        this.settings = null;
+        this.catalogue = null;
+        this.known = new Known(new RoomNaming("", NameTemplate.NUMBER), Map.of());
     }
 
     @Inject
     public RoomNames(Settings settings, RoomCatalogue catalogue) {
-        this.domain = settings.switchDomain();
-        this.template = new NameTemplate(settings.roomTemplate());
-        this.configured = catalogue.rooms().stream()
-                .filter(room -> conference(room.number()).isPresent())
-                .collect(Collectors.toMap(
-                        room -> conference(room.number()).orElseThrow(), Function.identity(), (one, same) -> one));
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.known = read();
+    }
+
+    /** The rooms that are named have changed. */
+    void readAgain() {
+        known = read();
+    }
+
+    private Known read() {
+        RoomNaming naming = new RoomNaming(settings.switchDomain(), new NameTemplate(settings.roomTemplate()));
+        return new Known(
+                naming,
+                catalogue.rooms().stream()
+                        .filter(room -> naming.conference(room.number()).isPresent())
+                        .collect(Collectors.toMap(
+                                room -> naming.conference(room.number()).orElseThrow(),
+                                Function.identity(),
+                                (one, same) -> one)));
     }
 
     /** The conferences that an administrator named. */
     public Iterable<ConferenceId> configured() {
-        return configured.keySet();
+        return known.configured().keySet();
     }
 
     /**
@@ -47,26 +65,14 @@ public class RoomNames {
      * @return nothing when it can be none, or is one of another domain than the switch's
      */
     public Optional<ConferenceId> conference(String typed) {
-        String text = typed.strip();
-        if (text.indexOf('@') > 0) {
-            String name = text.substring(0, text.indexOf('@'));
-            String own = text.substring(text.indexOf('@') + 1);
-            return own.equalsIgnoreCase(domain) ? id(name, domain) : Optional.empty();
-        }
-        boolean number = !text.isEmpty() && text.chars().allMatch(Character::isDigit);
-        return number ? id(template.conference(text, domain).name(), domain) : id(text, domain);
-    }
-
-    private static Optional<ConferenceId> id(String name, String domain) {
-        return ConferenceId.isValid(name) && ConferenceId.isValid(domain)
-                ? Optional.of(new ConferenceId(name, domain))
-                : Optional.empty();
+        return known.naming().conference(typed);
     }
 
     /** How a conference is called on the desk. */
     public RoomName name(ConferenceId id) {
-        String number = template.number(id).orElse(id.name());
-        RoomSetting setting = configured.get(id);
+        Known now = known;
+        String number = now.naming().number(id);
+        RoomSetting setting = now.configured().get(id);
         String title = setting == null || setting.title().isEmpty() ? number : setting.title();
         return new RoomName(number, title, setting != null);
     }

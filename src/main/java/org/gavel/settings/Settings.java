@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 
 /**
@@ -25,43 +26,75 @@ public class Settings {
 
     private static final int LONGEST_SESSION_SECONDS = 24 * 60 * 60;
 
+    private static final String SWITCH_URL = "gavel.switch.url";
+
     private final Config config;
     private final StoredSettings stored;
+    private final Supplier<Optional<SwitchTarget>> chosen;
 
     /** For the proxy of the container. */
     protected Settings() {
         this(null, null);
     }
 
-    @Inject
+    /** Without a switch that administrators chose. */
     public Settings(Config config, StoredSettings stored) {
+        this(config, stored, Optional::empty);
+    }
+
+    @Inject
+    public Settings(Config config, StoredSettings stored, StoredSwitch storedSwitch) {
+        this(config, stored, storedSwitch::chosen);
+    }
+
+    private Settings(Config config, StoredSettings stored, Supplier<Optional<SwitchTarget>> chosen) {
         this.config = config;
         this.stored = stored;
+        this.chosen = chosen;
     }
 
     /** Whether the demonstration switch runs inside this server. A switch of one's own turns it off. */
     public boolean demonstration() {
-        return flag("gavel.demo.enabled") && text("gavel.switch.url").isEmpty();
+        return flag("gavel.demo.enabled") && switchUrl().isEmpty();
     }
 
-    /** The switch that was set; nothing when Gavel runs on the demonstration switch. */
+    /** Whether the server's own configuration names the switch, so that nobody can choose another on a page. */
+    public boolean switchIsFixed() {
+        return text(SWITCH_URL).isPresent();
+    }
+
+    /** The switch that was set or chosen; nothing when Gavel runs on the demonstration switch. */
     public Optional<URI> switchUrl() {
-        return text("gavel.switch.url").map(url -> uri("gavel.switch.url", url));
+        return text(SWITCH_URL)
+                .map(url -> uri(SWITCH_URL, url))
+                .or(() -> chosen().map(target -> uri(SWITCH_URL, target.url())));
     }
 
     public String switchDomain() {
-        return text("gavel.switch.domain").orElse("seven.local");
+        return chosen().map(SwitchTarget::domain)
+                .or(() -> text("gavel.switch.domain"))
+                .orElse("seven.local");
     }
 
     /** The settings of the switch at {@code url}. */
     public SwitchSettings switchAt(URI url) {
-        return new SwitchSettings(
-                url, switchDomain(), text("gavel.switch.certificate").map(Path::of));
+        Optional<String> entered = chosen().map(SwitchTarget::certificate).filter(pem -> !pem.isEmpty());
+        Optional<Path> file = chosen().isPresent()
+                ? Optional.empty()
+                : text("gavel.switch.certificate").map(Path::of);
+        return new SwitchSettings(url, switchDomain(), file, entered);
     }
 
     /** How a room's number becomes its conference's name. */
     public String roomTemplate() {
-        return text("gavel.switch.room-template").orElse("<number>-<domain>");
+        return chosen().map(SwitchTarget::roomTemplate)
+                .or(() -> text("gavel.switch.room-template"))
+                .orElse("<number>-<domain>");
+    }
+
+    /** What an administrator chose counts only where the server's own configuration names no switch. */
+    private Optional<SwitchTarget> chosen() {
+        return switchIsFixed() ? Optional.empty() : chosen.get();
     }
 
     public int demonstrationPort() {

@@ -10,5 +10,6 @@ import java.util.Optional;
  * @param url {@code ws://…} or {@code wss://…}
  * @param domain the domain of its users and conferences
  * @param certificate a PEM file to trust instead of the system's authorities
+ * @param certificateText the same as text, where an administrator entered it
  */
-public record SwitchSettings(URI url, String domain, Optional<Path> certificate) {}
+public record SwitchSettings(URI url, String domain, Optional<Path> certificate, Optional<String> certificateText) {}

@@ -15,6 +15,7 @@ import org.gavel.administration.DemonstrationSeed;
 import org.gavel.administration.FirstAdministrator;
 import org.gavel.administration.StartingRoles;
 import org.gavel.settings.Settings;
+import org.gavel.settings.StoredRooms;
 import org.gavel.settings.StoredSettings;
 import org.gavel.store.DatabaseAwayException;
 
@@ -35,6 +36,7 @@ public class AccountRounds {
 
     private final Settings settings;
     private final StoredSettings stored;
+    private final StoredRooms rooms;
     private final PolicyKeeper policy;
     private final StartingRoles roles;
     private final FirstAdministrator first;
@@ -47,13 +49,14 @@ public class AccountRounds {
 
     /** For the proxy of the container. */
     protected AccountRounds() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public AccountRounds(
             Settings settings,
             StoredSettings stored,
+            StoredRooms rooms,
             PolicyKeeper policy,
             StartingRoles roles,
             FirstAdministrator first,
@@ -61,6 +64,7 @@ public class AccountRounds {
             Demonstration demonstration) {
         this.settings = settings;
         this.stored = stored;
+        this.rooms = rooms;
         this.policy = policy;
         this.roles = roles;
         this.first = first;
@@ -88,6 +92,7 @@ public class AccountRounds {
         try {
             prepare(address);
             stored.tick();
+            rooms.tick();
             policy.tick();
             first.tick();
         } catch (RuntimeException e) {

@@ -7,28 +7,32 @@ import java.util.stream.Stream;
 import org.gavel.moderation.RoomCatalogue;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
+import org.gavel.settings.StoredRooms;
 
-/** The rooms of the settings and, where the demonstration switch runs, its rooms. */
+/** The rooms of the settings, those that administrators named on a page and, where the demonstration switch runs, its rooms. */
 @ApplicationScoped
 public class NamedRooms implements RoomCatalogue {
 
     private final Settings settings;
+    private final StoredRooms stored;
     private final Demonstration demonstration;
 
     /** For the proxy of the container. */
     protected NamedRooms() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public NamedRooms(Settings settings, Demonstration demonstration) {
+    public NamedRooms(Settings settings, StoredRooms stored, Demonstration demonstration) {
         this.settings = settings;
+        this.stored = stored;
         this.demonstration = demonstration;
     }
 
     @Override
     public List<RoomSetting> rooms() {
-        return Stream.concat(settings.rooms().stream(), demonstration.rooms().stream())
+        return Stream.of(settings.rooms(), stored.rooms(), demonstration.rooms())
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.gavel.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -24,13 +23,15 @@ import org.gavel.verto.VertoSettings;
 @ApplicationScoped
 public class SwitchConnections implements Connections {
 
-    private final String domain;
-    private final VertoClient client;
+    private final Settings settings;
+    private final Demonstration demonstration;
+    private final ScheduledExecutorService scheduler;
+    private final ExecutorService executor;
+    private VertoClient client;
 
     /** For the proxy of the container. */
     protected SwitchConnections() {
-        this.domain = "";
-        this.client = null;
+        this(null, null, null, null);
     }
 
     @Inject
@@ -39,28 +40,38 @@ public class SwitchConnections implements Connections {
             Demonstration demonstration,
             ScheduledExecutorService scheduler,
             ExecutorService executor) {
-        this.domain = settings.switchDomain();
-        Optional<URI> url = settings.switchUrl()
-                .or(() -> settings.demonstration() ? Optional.of(demonstration.url()) : Optional.empty());
-        this.client = url.map(address -> client(settings.switchAt(address), scheduler, executor))
-                .orElse(null);
-    }
-
-    private static VertoClient client(SwitchSettings at, ScheduledExecutorService scheduler, ExecutorService executor) {
-        Trust trust = at.certificate().<Trust>map(Trust.OfCertificate::new).orElseGet(Trust.OfTheSystem::new);
-        return new VertoClient(VertoSettings.of(at.url()).withTrust(trust), scheduler, executor);
+        this.settings = settings;
+        this.demonstration = demonstration;
+        this.scheduler = scheduler;
+        this.executor = executor;
     }
 
     @Override
     public VertoConnection make(Credentials credentials, VertoListener listener) {
+        return client().connection(credentials, listener);
+    }
+
+    /** Made when it is needed first: by then the database is there, which may know the switch. */
+    private synchronized VertoClient client() {
         if (client == null) {
-            throw new IllegalSettingException("gavel.switch.url", "is not set", null);
+            SwitchSettings at = settings.switchUrl()
+                    .or(() -> settings.demonstration() ? Optional.of(demonstration.url()) : Optional.empty())
+                    .map(settings::switchAt)
+                    .orElseThrow(() -> new IllegalSettingException("gavel.switch.url", "is not set", null));
+            client = new VertoClient(VertoSettings.of(at.url()).withTrust(trust(at)), scheduler, executor);
         }
-        return client.connection(credentials, listener);
+        return client;
+    }
+
+    private static Trust trust(SwitchSettings at) {
+        return at.certificateText()
+                .<Trust>map(Trust.OfText::new)
+                .or(() -> at.certificate().map(Trust.OfCertificate::new))
+                .orElseGet(Trust.OfTheSystem::new);
     }
 
     @Override
     public String domain() {
-        return domain;
+        return settings.switchDomain();
     }
 }

@@ -1,13 +1,11 @@
 package org.gavel.verto;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
@@ -19,14 +17,17 @@ final class TlsContext {
     /** @throws VertoException with {@link VertoFailure.Untrusted} when the certificate cannot be read */
     static SSLContext of(Trust trust) {
         try {
-            return trust instanceof Trust.OfCertificate given ? trusting(given.pem()) : SSLContext.getDefault();
+            if (trust instanceof Trust.OfCertificate file) {
+                return trusting(Files.readString(file.pem(), StandardCharsets.ISO_8859_1));
+            }
+            return trust instanceof Trust.OfText text ? trusting(text.pem()) : SSLContext.getDefault();
         } catch (GeneralSecurityException | IOException e) {
             throw new VertoException(
                     new VertoFailure.Untrusted("the certificate to trust cannot be read: " + e.getMessage()));
         }
     }
 
-    private static SSLContext trusting(Path pem) throws GeneralSecurityException, IOException {
+    private static SSLContext trusting(String pem) throws GeneralSecurityException, IOException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store(pem));
         SSLContext context = SSLContext.getInstance("TLS");
@@ -34,17 +35,12 @@ final class TlsContext {
         return context;
     }
 
-    private static KeyStore store(Path pem) throws GeneralSecurityException, IOException {
+    private static KeyStore store(String pem) throws GeneralSecurityException, IOException {
         KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
         store.load(null, null);
-        try (InputStream in = Files.newInputStream(pem)) {
-            int number = 0;
-            for (Certificate one : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-                store.setCertificateEntry("switch-" + number++, one);
-            }
-        }
-        if (store.size() == 0) {
-            throw new IOException("no certificate in the file");
+        int number = 0;
+        for (X509Certificate one : CertificateFacts.certificates(pem)) {
+            store.setCertificateEntry("switch-" + number++, one);
         }
         return store;
     }

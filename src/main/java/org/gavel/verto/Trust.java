@@ -14,4 +14,18 @@ public sealed interface Trust {
      * @param pem one or more certificates in PEM form: the switch's own, or those of its issuer
      */
     record OfCertificate(Path pem) implements Trust {}
+
+    /**
+     * Those in this text, and none else.
+     *
+     * @param pem one or more certificates in PEM form, as {@link CertificateFacts#read} takes them
+     */
+    record OfText(String pem) implements Trust {
+
+        /** Without the long text. */
+        @Override
+        public String toString() {
+            return "OfText[" + pem.length() + " characters]";
+        }
+    }
 }

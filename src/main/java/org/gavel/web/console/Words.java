@@ -59,6 +59,10 @@ public class Words {
         return new MessageFormat(sayOr(key, key), language.getLocale()).format(values.toArray());
     }
 
+    public String yesOrNo(boolean yes) {
+        return say(yes ? "word.yes" : "word.no");
+    }
+
     /** All words as one JSON object; the scripts fill {@code {0}} themselves. */
     public String getJson() {
         JsonObjectBuilder json = Json.createObjectBuilder();

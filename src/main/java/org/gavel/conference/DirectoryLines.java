@@ -1,0 +1,69 @@
+package org.gavel.conference;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gavel.conference.ChannelName.Family;
+
+/**
+ * What a user of the switch needs in its directory, in the switch's own configuration language ({@code docs/protocol.md} §4.4). User
+ * names come from outside: whoever shows the lines must show them as text.
+ */
+public final class DirectoryLines {
+
+    private static final String CHANNELS =
+            Arrays.stream(Family.values()).map(Family::wire).collect(Collectors.joining(","));
+
+    private DirectoryLines() {}
+
+    /** Seeing and moderating every room. */
+    public static List<String> allRooms(String user) {
+        return List.of(
+                "<!-- directory, user " + named(user) + ": all rooms -->",
+                "<param name=\"jsonrpc-allowed-methods\" value=\"verto\"/>",
+                channels(CHANNELS));
+    }
+
+    /** Seeing and moderating one room. */
+    public static List<String> oneRoom(ConferenceId room) {
+        return List.of(
+                "<!-- or this room alone -->",
+                channels(String.join(
+                        ",", room.liveArrayChannel(), room.modChannel(), room.infoChannel(), room.chatChannel())));
+    }
+
+    /** Running the conference API. */
+    public static List<String> api(String user) {
+        return List.of(
+                "<!-- directory, user " + named(user) + ": lock, recording state, volumes, list of rooms -->",
+                "<param name=\"jsonrpc-allowed-methods\" value=\"verto,jsapi,fsapi\"/>",
+                "<param name=\"jsonrpc-allowed-jsapi\" value=\"fsapi\"/>",
+                "<param name=\"jsonrpc-allowed-fsapi\" value=\"conference\"/>");
+    }
+
+    /** Hearing of locks and recordings by others at once. */
+    public static List<String> events(String user) {
+        return List.of(
+                "<!-- verto.conf.xml, settings -->",
+                "<param name=\"enable-fs-events\" value=\"true\"/>",
+                "<!-- directory, user " + named(user) + ": locks and recordings by others at once -->",
+                channels(CHANNELS + ",FSevent"));
+    }
+
+    /** A port that is reached by {@code wss}. */
+    public static List<String> secureProfile() {
+        return List.of(
+                "<!-- verto.conf.xml, profile: the file must hold the certificate with its key, readable for the switch -->",
+                "<param name=\"secure-combined\" value=\"$${certs_dir}/wss.pem\"/>",
+                "<param name=\"secure-chain\" value=\"$${certs_dir}/wss.pem\"/>");
+    }
+
+    private static String channels(String value) {
+        return "<param name=\"jsonrpc-allowed-event-channels\" value=\"" + value + "\"/>";
+    }
+
+    /** Two hyphens would end the comment. */
+    private static String named(String user) {
+        return user.replaceAll("-(?=-)", "- ");
+    }
+}

@@ -1,0 +1,34 @@
+package org.gavel.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.gavel.settings.RoomsChanged;
+
+/**
+ * Carries what administrators name into the rooms that are open: a room that was named appears, another title shows at once, and one that
+ * is named no more goes like any other when nobody needs it.
+ */
+@ApplicationScoped
+public class NamedRoomsFollow {
+
+    private final RoomNames names;
+    private final Rooms rooms;
+
+    /** For the proxy of the container. */
+    protected NamedRoomsFollow() {
+        this(null, null);
+    }
+
+    @Inject
+    public NamedRoomsFollow(RoomNames names, Rooms rooms) {
+        this.names = names;
+        this.rooms = rooms;
+    }
+
+    void changed(@Observes RoomsChanged event) {
+        names.readAgain();
+        rooms.all().forEach(room -> room.rename(names.name(room.id())));
+        names.configured().forEach(rooms::open);
+    }
+}

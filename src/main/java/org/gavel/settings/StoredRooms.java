@@ -1,0 +1,80 @@
+package org.gavel.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.gavel.settings.store.NamedRoomEntity;
+import org.gavel.store.ConfigurationVersion;
+import org.gavel.store.Transactions;
+
+/**
+ * The rooms that administrators have named on a page, in memory, where nobody waits for them. Loaded when Gavel starts and again after
+ * each change, whichever node made it; each time they differ, {@link RoomsChanged} is fired. While the database is away the last
+ * known hold on.
+ */
+@ApplicationScoped
+public class StoredRooms {
+
+    private static final Logger LOG = System.getLogger(StoredRooms.class.getName());
+
+    private record Known(long version, List<RoomSetting> rooms) {}
+
+    private final Transactions transactions;
+    private final Event<RoomsChanged> changes;
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, List.of()));
+    private boolean away;
+
+    /** For the proxy of the container. */
+    protected StoredRooms() {
+        this(null, null);
+    }
+
+    @Inject
+    public StoredRooms(Transactions transactions, Event<RoomsChanged> changes) {
+        this.transactions = transactions;
+        this.changes = changes;
+    }
+
+    public List<RoomSetting> rooms() {
+        return known.get().rooms();
+    }
+
+    /** Something was changed here: it holds when this returns. Throws when the database is away. */
+    public synchronized void reload() {
+        Known now = transactions.run(StoredRooms::load);
+        Known before = known.getAndSet(now);
+        if (!now.rooms().equals(before.rooms())) {
+            changes.fire(new RoomsChanged());
+        }
+    }
+
+    /** Lets time pass; to be called about twice a second, where waiting for the database holds up nobody. */
+    public synchronized void tick() {
+        try {
+            if (transactions.run(ConfigurationVersion::of) != known.get().version()) {
+                reload();
+            }
+            away = false;
+        } catch (RuntimeException e) {
+            if (!away) {
+                LOG.log(Level.WARNING, "The named rooms cannot be read; the last known hold: {0}", e.getMessage());
+            }
+            away = true;
+        }
+    }
+
+    private static Known load(EntityManager em) {
+        long version = ConfigurationVersion.of(em);
+        return new Known(
+                version,
+                em.createQuery("select r from NamedRoomEntity r order by r.number", NamedRoomEntity.class)
+                        .getResultStream()
+                        .map(room -> new RoomSetting(room.number(), room.title()))
+                        .toList());
+    }
+}

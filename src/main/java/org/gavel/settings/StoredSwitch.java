@@ -1,0 +1,56 @@
+package org.gavel.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.gavel.settings.store.SwitchTargetEntity;
+import org.gavel.store.Transactions;
+
+/**
+ * The switch that administrators chose on a page, as it was when Gavel started. Read once: connections, names of rooms and accounts hang
+ * together by it, so that another choice takes effect at the next start.
+ */
+@ApplicationScoped
+public class StoredSwitch {
+
+    private static final Logger LOG = System.getLogger(StoredSwitch.class.getName());
+
+    private final Transactions transactions;
+    private Optional<SwitchTarget> read;
+
+    /** For the proxy of the container. */
+    protected StoredSwitch() {
+        this(null);
+    }
+
+    @Inject
+    public StoredSwitch(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Nothing when none is chosen, or the database is away since the start: then it is asked again. */
+    public synchronized Optional<SwitchTarget> chosen() {
+        if (read == null) {
+            try {
+                read = transactions.run(StoredSwitch::load);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "Which switch is chosen cannot be read: {0}", e.getMessage());
+                return Optional.empty();
+            }
+        }
+        return read;
+    }
+
+    private static Optional<SwitchTarget> load(EntityManager em) {
+        return em.createQuery(
+                        "select s from SwitchTargetEntity s where s.inUse = true order by s.id",
+                        SwitchTargetEntity.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(SwitchTargetEntity::target);
+    }
+}

@@ -1,0 +1,96 @@
+package org.gavel.settings.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.gavel.settings.SwitchTarget;
+
+/** A switch that an administrator has entered on a page. One of them is in use. */
+@Entity
+@Table(name = "switch_target")
+public class SwitchTargetEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "switch_target_seq")
+    @SequenceGenerator(name = "switch_target_seq", sequenceName = "switch_target_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(nullable = false, length = 64)
+    private String name;
+
+    @Column(nullable = false, length = 256)
+    private String url;
+
+    @Column(nullable = false, length = 128)
+    private String domain;
+
+    @Column(name = "room_template", nullable = false, length = 128)
+    private String roomTemplate;
+
+    @Column(nullable = false, length = 16_000)
+    private String certificate;
+
+    @Column(name = "in_use", nullable = false)
+    private boolean inUse;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Column(name = "changed_by", nullable = false, length = 128)
+    private String changedBy;
+
+    @Version
+    @Column(nullable = false)
+    private int version;
+
+    public SwitchTargetEntity() {}
+
+    public void set(SwitchTarget wanted, String by, Instant at) {
+        name = wanted.name();
+        url = wanted.url();
+        domain = wanted.domain();
+        roomTemplate = wanted.roomTemplate();
+        certificate = wanted.certificate();
+        changed(by, at);
+    }
+
+    public void use(boolean wanted, String by, Instant at) {
+        inUse = wanted;
+        changed(by, at);
+    }
+
+    private void changed(String by, Instant at) {
+        changedBy = by;
+        changedAt = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public SwitchTarget target() {
+        return new SwitchTarget(name, url, domain, roomTemplate, certificate);
+    }
+
+    public boolean isInUse() {
+        return inUse;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
+    }
+
+    public int version() {
+        return version;
+    }
+}

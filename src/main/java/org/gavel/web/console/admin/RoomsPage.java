@@ -1,0 +1,33 @@
+package org.gavel.web.console.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.gavel.administration.RoomAdministration;
+import org.gavel.administration.RoomView;
+
+/** All rooms that are named. */
+@Named("namedRooms")
+@RequestScoped
+public class RoomsPage {
+
+    private RoomAdministration administration;
+    private Surroundings at;
+    private List<RoomView> all;
+
+    protected RoomsPage() {}
+
+    @Inject
+    RoomsPage(RoomAdministration administration, Surroundings at) {
+        this.administration = administration;
+        this.at = at;
+    }
+
+    public List<RoomView> getAll() {
+        if (all == null) {
+            all = at.read(() -> administration.rooms(at.actor()), List.of());
+        }
+        return all;
+    }
+}

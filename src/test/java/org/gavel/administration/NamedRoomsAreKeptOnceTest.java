@@ -1,0 +1,172 @@
+package org.gavel.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.gavel.account.Actor;
+import org.gavel.ledger.AuditKind;
+import org.gavel.settings.RoomSetting;
+import org.gavel.settings.RoomsChanged;
+import org.gavel.settings.StoredRooms;
+import org.gavel.store.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A room has one name, is changed by one administrator at a time, and what was changed is told at once and recorded. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class NamedRoomsAreKeptOnceTest {
+
+    @Parameter
+    Engine engine;
+
+    private final Told<RoomsChanged> changes = new Told<>();
+    private House house;
+    private StoredRooms stored;
+    private RoomAdministration rooms;
+    private Actor root;
+
+    @BeforeEach
+    void build() {
+        house = new House(engine);
+        engine.database()
+                .write(em -> em.createNativeQuery("delete from named_room").executeUpdate());
+        stored = new StoredRooms(house.transactions, changes);
+        rooms = new RoomAdministration(house.changes, house.gate, house.transactions, house.settings, stored);
+        root = house.administrator();
+    }
+
+    @Test
+    void whatIsNamedIsKnownAtOnceAndRecorded() {
+        RoomView room = House.done(rooms.save(root, draft("3000", "  All-hands ")));
+
+        assertThat(room.conference()).isEqualTo("3000-seven.local");
+        assertThat(stored.rooms()).containsExactly(new RoomSetting("3000", "All-hands"));
+        assertThat(changes.all()).hasSize(1);
+        assertThat(house.audit.last().kind()).isEqualTo(AuditKind.CHANGE);
+        assertThat(house.audit.last().what()).isEqualTo("room.add");
+        assertThat(house.audit.last().details()).containsEntry("title", "– → All-hands");
+    }
+
+    @Test
+    void anotherTitleIsKnownAtOnce() {
+        RoomView room = House.done(rooms.save(root, draft("3000", "Old")));
+        RoomView changed = House.done(rooms.save(root, new RoomDraft(room.id(), room.version(), "3000", "New")));
+
+        assertThat(stored.rooms()).containsExactly(new RoomSetting("3000", "New"));
+        assertThat(changed.version()).isGreaterThan(room.version());
+        assertThat(house.audit.last().details()).containsOnlyKeys("title");
+    }
+
+    @Test
+    void whatIsRemovedIsGone() {
+        RoomView room = House.done(rooms.save(root, draft("3000", "")));
+        House.done(rooms.remove(root, room.id(), room.version()));
+
+        assertThat(stored.rooms()).isEmpty();
+        assertThat(rooms.rooms(root)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3000", "3000-seven.local", "3000-SEVEN.local", "3000-seven.local@seven.local", " 3000 "})
+    void aRoomIsNamedOnceHoweverItIsWritten(String same) {
+        House.done(rooms.save(root, draft("3000", "First")));
+
+        assertThat(House.problems(rooms.save(root, draft(same, "Second"))))
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("number", "problem.room.taken"));
+    }
+
+    @Test
+    void whatTheServersConfigurationNamesIsShownAndCannotBeNamedAgain() {
+        house.config.set("gavel.rooms", "3500=Board");
+
+        assertThat(rooms.rooms(root)).singleElement().satisfies(room -> {
+            assertThat(room.fixed()).isTrue();
+            assertThat(room.title()).isEqualTo("Board");
+        });
+        assertThat(House.problems(rooms.save(root, draft("3500-seven.local", ""))))
+                .extracting(Problem::key)
+                .containsExactly("problem.room.fixed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "30 00", "a@elsewhere.example", "<script>", "'; drop table named_room; --", "a/b"})
+    void whatCanBeNoRoomIsRefused(String number) {
+        assertThat(House.problems(rooms.save(root, draft(number, ""))))
+                .extracting(Problem::field)
+                .containsExactly("number");
+    }
+
+    @Test
+    void hostileTitlesAreToldWithWhatIsWrong() {
+        assertThat(titleProblem("x".repeat(10_000))).isEqualTo("problem.tooLong");
+        assertThat(titleProblem("Board\u202Egnp")).isEqualTo("problem.direction");
+        assertThat(titleProblem("Board\u200B")).isEqualTo("problem.invisible");
+        assertThat(titleProblem("Bo\u0007ard")).isEqualTo("problem.control");
+        assertThat(stored.rooms()).isEmpty();
+    }
+
+    @Test
+    void markupIsATitleLikeAnyOther() {
+        House.done(rooms.save(root, draft("3000", "<b>'; drop table named_room; --")));
+
+        assertThat(rooms.rooms(root)).extracting(RoomView::title).containsExactly("<b>'; drop table named_room; --");
+    }
+
+    @Test
+    void whoReadItBeforeAnotherChangedItIsToldWhoDid() {
+        RoomView read = House.done(rooms.save(root, draft("3000", "Read by both")));
+        House.done(rooms.save(root, new RoomDraft(read.id(), read.version(), "3000", "Theirs")));
+
+        Saving<RoomView> mine = rooms.save(root, new RoomDraft(read.id(), read.version(), "3000", "Mine"));
+
+        assertThat(mine).isInstanceOfSatisfying(Saving.Conflict.class, conflict -> {
+            assertThat(((RoomView) conflict.present()).title()).isEqualTo("Theirs");
+            assertThat(conflict.by()).isEqualTo("root");
+        });
+        assertThat(stored.rooms()).containsExactly(new RoomSetting("3000", "Theirs"));
+    }
+
+    @Test
+    void whoMayNotIsRefusedAndThatIsTold() {
+        Actor nobody = House.actor("nobody");
+
+        assertThat(rooms.save(nobody, draft("3000", ""))).isInstanceOf(Saving.Refused.class);
+        assertThatThrownBy(() -> rooms.rooms(nobody)).isInstanceOf(NotPermittedException.class);
+        assertThat(house.refusals.all()).hasSize(2);
+        assertThat(stored.rooms()).isEmpty();
+    }
+
+    @Test
+    void withoutTheAuditNothingIsNamed() {
+        house.audit.isFull(true);
+
+        assertThat(rooms.save(root, draft("3000", ""))).isInstanceOf(Saving.Unavailable.class);
+        assertThat(rooms.rooms(root)).isEmpty();
+    }
+
+    @Test
+    void whatAnotherNodeNamedIsKnownAfterTheNextRound() {
+        StoredRooms elsewhere = new StoredRooms(house.transactions, new Told<>());
+        House.done(rooms.save(root, draft("3000", "Board")));
+
+        elsewhere.tick();
+
+        assertThat(elsewhere.rooms()).containsExactly(new RoomSetting("3000", "Board"));
+    }
+
+    private String titleProblem(String title) {
+        return House.problems(rooms.save(root, draft("3000", title))).get(0).key();
+    }
+
+    private static RoomDraft draft(String number, String title) {
+        return new RoomDraft(null, 0, number, title);
+    }
+}

@@ -1,0 +1,197 @@
+package org.gavel.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.gavel.administration.ProbeStep.Step;
+import org.gavel.administration.ProbeStep.Verdict;
+import org.gavel.conference.NameTemplate;
+import org.gavel.conference.RoomNaming;
+import org.gavel.demo.Caller;
+import org.gavel.demo.DemonstrationSettings;
+import org.gavel.demo.DemonstrationSwitch;
+import org.gavel.verto.Credentials;
+import org.gavel.verto.Trust;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Whoever sets up a switch is told step by step what Gavel finds there, and what to put into which file. */
+class TheProbeTellsWhatASwitchLacksTest {
+
+    private static ScheduledExecutorService executor;
+    private static DemonstrationSwitch demonstration;
+
+    private final SwitchProbe probe = new SwitchProbe(executor, executor);
+
+    @BeforeAll
+    static void begin() {
+        executor = Executors.newScheduledThreadPool(8);
+        demonstration = DemonstrationSwitch.start(DemonstrationSettings.quiet(), executor);
+    }
+
+    @AfterAll
+    static void end() {
+        demonstration.close();
+        executor.shutdownNow();
+    }
+
+    @Test
+    void anAccountThatMayEverythingLacksNothing() {
+        demonstration.join("3000-seven.local", Caller.phone("1001", "Ada"));
+        ProbeReport report = probed("super", "1234");
+
+        assertThat(verdicts(report))
+                .containsEntry(Step.ADDRESS, Verdict.GOOD)
+                .containsEntry(Step.LOGIN, Verdict.GOOD)
+                .containsEntry(Step.PING, Verdict.GOOD)
+                .containsEntry(Step.LIVE_ARRAY, Verdict.GOOD)
+                .containsEntry(Step.MOD, Verdict.GOOD)
+                .containsEntry(Step.API, Verdict.GOOD)
+                .containsEntry(Step.ROOMS, Verdict.GOOD);
+        assertThat(report.lines()).noneMatch(line -> line.contains("jsonrpc-allowed-fsapi"));
+        demonstration.end("3000-seven.local");
+    }
+
+    @Test
+    void everyStepIsTold() {
+        assertThat(probed("1018", "1234").steps()).extracting(ProbeStep::step).containsExactly(Step.values());
+        assertThat(probed("1018", "wrong").steps()).extracting(ProbeStep::step).containsExactly(Step.values());
+    }
+
+    @Test
+    void anAccountThatMayNothingIsToldTheLinesForTheSwitch() {
+        ProbeReport report = probed("1018", "1234");
+
+        assertThat(verdicts(report))
+                .containsEntry(Step.LOGIN, Verdict.GOOD)
+                .containsEntry(Step.LIVE_ARRAY, Verdict.BAD)
+                .containsEntry(Step.MOD, Verdict.NOTICE)
+                .containsEntry(Step.EVENTS, Verdict.NOTICE)
+                .containsEntry(Step.API, Verdict.NOTICE);
+        assertThat(report.verdict()).isEqualTo(Verdict.BAD);
+        assertThat(report.lines())
+                .contains("<param name=\"jsonrpc-allowed-fsapi\" value=\"conference\"/>")
+                .anyMatch(line -> line.contains("conference-liveArray") && line.contains("conference-mod"));
+    }
+
+    @Test
+    void whoMayOnlyLookIsToldThat() {
+        assertThat(verdicts(probed("viewer", "1234")))
+                .containsEntry(Step.LIVE_ARRAY, Verdict.GOOD)
+                .containsEntry(Step.MOD, Verdict.NOTICE);
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownUserAreToldApart() {
+        assertThat(told(probed("super", "wrong"), Step.LOGIN)).isEqualTo("probe.told.loginWrongPassword");
+        assertThat(told(probed("nobody", "1234"), Step.LOGIN)).isEqualTo("probe.told.loginUnknown");
+    }
+
+    @Test
+    void conferencesOfAnotherDomainAreNoticed() {
+        demonstration.join("3001-elsewhere.example", Caller.phone("1001", "Ada"));
+        ProbeReport report = probed("super", "1234");
+
+        assertThat(verdicts(report)).containsEntry(Step.ROOMS, Verdict.BAD);
+        assertThat(told(report, Step.ROOMS)).isEqualTo("probe.told.otherDomain");
+        assertThat(report.steps())
+                .filteredOn(step -> step.step() == Step.ROOMS)
+                .singleElement()
+                .satisfies(step -> assertThat(step.values()).contains("elsewhere.example", "seven.local"));
+        demonstration.end("3001-elsewhere.example");
+    }
+
+    @Test
+    void aPortWhereNobodyListensIsToldAtOnce() throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        ProbeReport report = probed(URI.create("ws://127.0.0.1:" + free), "super", "1234");
+
+        assertThat(told(report, Step.ADDRESS)).isEqualTo("probe.told.noAnswer");
+        assertThat(verdicts(report)).containsEntry(Step.LOGIN, Verdict.UNKNOWN);
+    }
+
+    @Test
+    void aPlainPortAskedForTlsIsToldAsSuch() {
+        URI secure = URI.create("wss://127.0.0.1:" + demonstration.port());
+        ProbeReport report = probed(secure, "super", "1234");
+
+        assertThat(verdicts(report)).containsEntry(Step.TLS, Verdict.BAD);
+        assertThat(report.verdict()).isEqualTo(Verdict.BAD);
+    }
+
+    @Test
+    void aPeerThatNeverAnswersCostsABoundedTime() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            URI url = URI.create("ws://127.0.0.1:" + silent.getLocalPort());
+            long began = System.nanoTime();
+            ProbeReport report = probed(url, "super", "1234");
+
+            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SwitchProbe.LONGEST);
+            assertThat(verdicts(report)).containsEntry(Step.LOGIN, Verdict.BAD);
+        }
+    }
+
+    @Test
+    void onePersonHasOneProbeAtATime() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            URI url = URI.create("ws://127.0.0.1:" + silent.getLocalPort());
+            CompletionStage<ProbeReport> first = probe.begin("anna", target(url, "super", "1234"));
+
+            assertThat(probe.begin("anna", target(url, "super", "1234"))).isNull();
+            assertThat(probe.begin("bert", target(url, "super", "1234"))).isNotNull();
+            first.toCompletableFuture().get(25, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void noStepTellsThePassword() {
+        ProbeReport report = probed("super", "a very secret word");
+
+        assertThat(report.toString()).doesNotContain("a very secret word");
+    }
+
+    private ProbeReport probed(String login, String password) {
+        return probed(demonstration.uri(), login, password);
+    }
+
+    private ProbeReport probed(URI url, String login, String password) {
+        try {
+            return probe.begin("tester", target(url, login, password))
+                    .toCompletableFuture()
+                    .get(25, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static ProbeTarget target(URI url, String login, String password) {
+        RoomNaming naming = new RoomNaming("seven.local", NameTemplate.NUMBER_AND_DOMAIN);
+        return new ProbeTarget(url, naming, new Trust.OfTheSystem(), new Credentials(login, password));
+    }
+
+    private static Map<Step, Verdict> verdicts(ProbeReport report) {
+        return report.steps().stream().collect(Collectors.toMap(ProbeStep::step, ProbeStep::verdict));
+    }
+
+    private static String told(ProbeReport report, Step step) {
+        return report.steps().stream()
+                .filter(one -> one.step() == step)
+                .map(ProbeStep::told)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,113 @@
+package org.gavel.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+
+/** Administrators add, change and deactivate accounts, and whatever they mistype is told and still there. */
+@DeskTest
+class AdministratorsKeepAccountsIT {
+
+    private static final String PASSWORD = "correct-horse-battery-7";
+
+    @Test
+    void anAddedAccountIsInTheListAndMaySignIn(Desk desk, Desk person) {
+        AdminDesk admin = AdminDesk.of(desk);
+        add(admin, "keep-anna", "Anna Keeper");
+
+        admin.isTold("It is added.");
+        admin.open("accounts?search=keep-anna");
+        assertThat(admin.page().getByRole(AriaRole.TABLE)).containsText("Moderator");
+        desk.checkAccessibility();
+
+        signIn(person, "keep-anna");
+        assertThat(person.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Choose a new password");
+    }
+
+    @Test
+    void aDeactivatedOneMaySignInNoMore(Desk desk, Desk person) {
+        AdminDesk admin = AdminDesk.of(desk);
+        add(admin, "keep-bert", "Bert");
+        admin.isTold("It is added.");
+        admin.open("account?login=keep-bert");
+        admin.press("Deactivate…");
+        admin.confirm("Deactivate");
+
+        admin.isTold("The account is deactivated");
+        signIn(person, "keep-bert");
+        assertThat(person.page().getByText("This account is deactivated.")).isVisible();
+    }
+
+    @Test
+    void hostileInputOfEveryKindIsToldAndNothingIsLost(Desk desk) {
+        AdminDesk admin = AdminDesk.of(desk).open("account");
+        admin.fill("Login", "keep-clara").fill("Name", "Clara");
+        admin.press("Add a role");
+        admin.field("Role").selectOption("observer");
+
+        isTold(admin, "Login", "<script>alert(1)</script>", "Take 1 to 64 of the letters");
+        isTold(admin, "Login", "'; drop table account; --", "Take 1 to 64 of the letters");
+        admin.fill("Login", "keep-clara");
+        isTold(admin, "Name", "Anna\u202Eanna", "changes the direction of writing");
+        isTold(admin, "Name", "An\u200Bna", "cannot be seen");
+        isTold(admin, "Name", "x".repeat(10_000), "10,000 characters");
+        desk.checkAccessibility();
+    }
+
+    @Test
+    void anEndBeforeTheBeginningIsToldBesideItsLine(Desk desk) {
+        AdminDesk admin = AdminDesk.of(desk).open("account");
+        admin.fill("Login", "keep-emil").fill("Name", "Emil");
+        admin.press("Add a role");
+        admin.field("Role").selectOption("moderator");
+        admin.field("From").fill("2026-05-02T08:00");
+        admin.field("Until").fill("2026-05-01T08:00");
+        admin.press("Save");
+
+        assertThat(admin.answer()).containsText("The end must lie behind the beginning.");
+        assertThat(admin.field("Until")).hasValue("2026-05-01T08:00");
+    }
+
+    @Test
+    void aMadePasswordIsShownOnceAndTaken(Desk desk) {
+        AdminDesk admin = AdminDesk.of(desk).open("account");
+        admin.fill("Login", "keep-fritz").fill("Name", "Fritz");
+        admin.press("Make one");
+        assertThat(admin.field("New password")).hasAttribute("type", "text");
+        admin.press("Save");
+
+        admin.isTold("It is added.");
+        admin.open("account?login=keep-fritz");
+        assertThat(admin.field("New password")).hasValue("");
+    }
+
+    private static void isTold(AdminDesk admin, String label, String text, String why) {
+        admin.fill(label, text).press("Save");
+
+        assertThat(admin.answer()).containsText(why);
+        assertThat(admin.answer()).isFocused();
+        assertThat(admin.field(label)).hasValue(text);
+        assertThat(admin.field("Role")).hasValue("observer");
+    }
+
+    private static void add(AdminDesk admin, String login, String name) {
+        admin.open("account").fill("Login", login).fill("Name", name).fill("New password", PASSWORD);
+        admin.press("Add a role");
+        admin.field("Role").selectOption("moderator");
+        admin.press("Save");
+    }
+
+    private static void signIn(Desk person, String login) {
+        person.page().navigate("/sign-in");
+        person.page()
+                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
+                .fill(login);
+        person.page()
+                .getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
+                .fill(PASSWORD);
+        person.press("Sign in");
+    }
+}

@@ -1,0 +1,35 @@
+package org.gavel.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is set holds when the page says so, and what cannot be is told with its bounds. */
+@DeskTest
+class SettingsTakeEffectAtOnceIT {
+
+    @Test
+    void theShortestPasswordHoldsAtOnce(Desk desk) {
+        AdminDesk admin = AdminDesk.of(desk).open("settings");
+        desk.checkAccessibility();
+        admin.fill("Shortest password", "9").press("Save");
+        admin.isTold("It is saved.");
+
+        admin.open("account");
+        admin.isTold("At least 9 characters");
+        admin.open("settings").fill("Shortest password", "12").press("Save");
+        admin.isTold("It is saved.");
+    }
+
+    @Test
+    void whatCannotBeIsToldAndEverythingTypedStays(Desk desk) {
+        AdminDesk admin = AdminDesk.of(desk).open("settings");
+        admin.fill("Shortest password", "three").fill("Acts of one moderator", "250");
+        admin.press("Save");
+
+        assertThat(admin.answer()).containsText("A whole number from 8 to 64.");
+        assertThat(admin.field("Shortest password")).hasValue("three");
+        assertThat(admin.field("Acts of one moderator")).hasValue("250");
+        desk.checkAccessibility();
+    }
+}
