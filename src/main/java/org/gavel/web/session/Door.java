@@ -52,8 +52,9 @@ public class Door {
         links.began(session);
         // Only now: one of the same person must not be the last that holds his link.
         former.ifPresent(one -> sessions.end(one, SignedOut.Why.HIMSELF));
-        http.setMaxInactiveInterval((int) Duration.ofMinutes(request.getServletContext().getSessionTimeout())
-                .toSeconds());
+        http.setMaxInactiveInterval(
+                (int) Duration.ofMinutes(request.getServletContext().getSessionTimeout())
+                        .toSeconds());
     }
 
     /** Ends the session, if there is one. */
