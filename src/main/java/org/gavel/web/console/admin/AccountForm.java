@@ -64,9 +64,14 @@ public class AccountForm extends AdminForm {
         this.words = words;
     }
 
-    /** The lines that were sent, in their order; whoever sends none of them sends another page's form. */
+    /**
+     * What the container would tell too late: which account it is decides which fields are there to be read, and lines of grants are the
+     * browser's own.
+     */
     @PostConstruct
-    void readRows() {
+    void readSent() {
+        id = at().parameter("accountForm:id");
+        login = at().parameter("accountForm:login:input");
         List<GrantRow> sent = new ArrayList<>();
         for (String place : at().parameters("grant")) {
             if (sent.size() < MOST_ROWS && !place.equals(GrantRow.PATTERN)) {
@@ -117,7 +122,7 @@ public class AccountForm extends AdminForm {
     // ---- acts ----------------------------------------------------------------------------------------------------
 
     public void save() {
-        save(isNew() ? "added" : "saved");
+        save(isAdding() ? "added" : "saved");
     }
 
     public void deactivate() {
@@ -199,13 +204,13 @@ public class AccountForm extends AdminForm {
                 : "accountForm:" + field + ":input";
     }
 
-    public boolean isNew() {
+    public boolean isAdding() {
         return id.isEmpty();
     }
 
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public AccountView getPresent() {
-        if (present == null && !isNew()) {
+        if (present == null && !isAdding()) {
             present = at().read(() -> administration.find(at().actor(), login), Optional.<AccountView>empty())
                     .orElse(null);
         }
@@ -215,7 +220,7 @@ public class AccountForm extends AdminForm {
     /** Whether it proves itself by a password here. */
     public boolean isOwn() {
         return getPresent() == null
-                ? !login.contains("@") || isNew()
+                ? !login.contains("@") || isAdding()
                 : getPresent().kind() == AccountKind.GAVEL;
     }
 

@@ -70,7 +70,7 @@ public class RoleForm extends AdminForm {
     public void save() {
         RoleDraft draft = new RoleDraft(Typed.id(id), Typed.whole(version, 0), name, permissions);
         if (isDone(administration.save(at().actor(), draft), this::compare)) {
-            at().go("roles?done=" + (isNew() ? "added" : "saved"));
+            at().go("roles?done=" + (isAdding() ? "added" : "saved"));
         }
     }
 
@@ -104,13 +104,13 @@ public class RoleForm extends AdminForm {
         return permissions.contains(permission);
     }
 
-    public boolean isNew() {
+    public boolean isAdding() {
         return id.isEmpty();
     }
 
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public RoleView getPresent() {
-        if (present == null && !isNew()) {
+        if (present == null && !isAdding()) {
             present = find(at().read(() -> administration.roles(at().actor()), List.of()), Typed.id(id))
                     .orElse(null);
         }

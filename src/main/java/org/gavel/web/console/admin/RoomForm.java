@@ -54,7 +54,7 @@ public class RoomForm extends AdminForm {
     public void save() {
         RoomDraft draft = new RoomDraft(Typed.id(id), Typed.whole(version, 0), number, title);
         if (isDone(administration.save(at().actor(), draft), this::compare)) {
-            at().go("rooms?done=" + (isNew() ? "added" : "saved"));
+            at().go("rooms?done=" + (isAdding() ? "added" : "saved"));
         }
     }
 
@@ -77,13 +77,13 @@ public class RoomForm extends AdminForm {
         return "roomForm:" + field + ":input";
     }
 
-    public boolean isNew() {
+    public boolean isAdding() {
         return id.isEmpty();
     }
 
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public RoomView getPresent() {
-        if (present == null && !isNew()) {
+        if (present == null && !isAdding()) {
             present = at().read(() -> administration.find(at().actor(), Typed.id(id)), Optional.<RoomView>empty())
                     .orElse(null);
         }

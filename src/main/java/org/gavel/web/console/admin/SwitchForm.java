@@ -72,7 +72,7 @@ public class SwitchForm extends AdminForm {
 
     public void save() {
         if (isDone(administration.save(at().actor(), draft()), this::compare)) {
-            at().go("switches?done=" + (isNew() ? "added" : "saved"));
+            at().go("switches?done=" + (isAdding() ? "added" : "saved"));
         }
     }
 
@@ -127,13 +127,13 @@ public class SwitchForm extends AdminForm {
         return field.equals("certificate") ? "switchForm:certificate" : "switchForm:" + field + ":input";
     }
 
-    public boolean isNew() {
+    public boolean isAdding() {
         return id.isEmpty();
     }
 
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public SwitchView getPresent() {
-        if (present == null && !isNew()) {
+        if (present == null && !isAdding()) {
             present = at().read(() -> administration.find(at().actor(), Typed.id(id)), Optional.<SwitchView>empty())
                     .orElse(null);
         }
