@@ -8,6 +8,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
@@ -15,6 +16,7 @@ import org.gavel.account.PolicyKeeper;
 import org.gavel.ledger.Audit;
 import org.gavel.ledger.AuditOutcome;
 import org.gavel.ledger.AuditRef;
+import org.gavel.ledger.AuditResult;
 import org.gavel.ledger.AuditUnavailableException;
 import org.gavel.settings.StoredSettings;
 import org.gavel.store.ConfigurationVersion;
@@ -164,9 +166,14 @@ public class Changes {
             audit.complete(line, AuditOutcome.done());
         }
 
+        /** A database that goes away during the commit does not tell whether it still made it. */
         void failed(Audit audit, RuntimeException why) {
             if (line != null) {
-                audit.complete(line, AuditOutcome.failed(why.getMessage()));
+                audit.complete(
+                        line,
+                        why instanceof DatabaseAwayException
+                                ? new AuditOutcome(AuditResult.UNCONFIRMED, List.of(), List.of(), null)
+                                : AuditOutcome.failed(why.getMessage()));
             }
         }
     }

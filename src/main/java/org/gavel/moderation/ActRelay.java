@@ -93,9 +93,9 @@ public class ActRelay {
         ActRecord.Begun begun = audit.begin(by, room, request, on);
         String onlyOne = request.on().size() == 1 && on.size() == 1 ? on.get(0).label() : null;
         CompletionStage<ActResult> result =
-                request.act().onRoom() ? onRoom(link, room, request) : onMembers(link, room, request, on);
+                request.act().onRoom() ? onRoom(link, room, request) : onMembers(by, link, room, request, on);
         return result.thenApply(outcome -> {
-            show(link, room, request, outcome, onlyOne);
+            show(by, room, request, outcome, onlyOne);
             later(() -> audit.end(begun, outcome));
             return outcome;
         });
@@ -136,8 +136,8 @@ public class ActRelay {
     // ---- on members --------------------------------------------------------------------------------------------
 
     private CompletionStage<ActResult> onMembers(
-            ModeratorLink link, Room room, ActRequest request, List<RosterEntry> on) {
-        ActRun run = new ActRun(room, link.moderator().name(), request, on, clock);
+            Actor by, ModeratorLink link, Room room, ActRequest request, List<RosterEntry> on) {
+        ActRun run = new ActRun(room, by.who().name(), request, on, clock);
         room.write(run::begin);
         scheduler.schedule(() -> room.write(run::expire), LONGEST_SECONDS, TimeUnit.SECONDS);
         CommandSender sender = new CommandSender(room, link);
@@ -176,14 +176,14 @@ public class ActRelay {
 
     // ---- the activity ------------------------------------------------------------------------------------------
 
-    private void show(ModeratorLink link, Room room, ActRequest request, ActResult result, String onlyOne) {
+    private void show(Actor by, Room room, ActRequest request, ActResult result, String onlyOne) {
         int failed = result.why() != null ? 1 : result.failures().size();
         room.activity()
                 .add(new ActivityItem(
                         0,
                         clock.instant(),
-                        link.moderator().id(),
-                        link.moderator().name(),
+                        by.who().id(),
+                        by.who().name(),
                         request.act().wire(),
                         onlyOne,
                         result.ok() + failed + result.unconfirmed(),
