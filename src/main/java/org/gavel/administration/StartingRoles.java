@@ -44,9 +44,9 @@ public class StartingRoles {
         }
     }
 
-    /** Where a role stands in a list. */
+    /** Where a role stands in a list; behind the starting ones what is of one's own ({@code null}). */
     static int order(String startingSet) {
-        int place = ALL.indexOf(startingSet);
+        int place = startingSet == null ? -1 : ALL.indexOf(startingSet);
         return place < 0 ? ALL.size() : place;
     }
 

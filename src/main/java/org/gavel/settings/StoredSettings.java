@@ -48,8 +48,12 @@ public class StoredSettings {
         known.set(transactions.run(StoredSettings::load));
     }
 
-    /** Lets time pass; to be called about twice a second, where waiting for the database holds up nobody. */
-    public synchronized void tick() {
+    /**
+     * Lets time pass; to be called about twice a second, where waiting for the database holds up nobody.
+     *
+     * @return whether the database is there
+     */
+    public synchronized boolean tick() {
         try {
             if (transactions.run(ConfigurationVersion::of) != known.get().version()) {
                 reload();
@@ -61,6 +65,7 @@ public class StoredSettings {
             }
             away = true;
         }
+        return !away;
     }
 
     private static Known load(EntityManager em) {

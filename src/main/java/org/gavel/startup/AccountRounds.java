@@ -28,7 +28,8 @@ public class AccountRounds {
 
     private static final Logger LOG = System.getLogger(AccountRounds.class.getName());
     private static final long ROUND_MILLIS = 500;
-    private static final long PATIENCE_SECONDS = 10;
+    private static final int SKIPPED_WHILE_AWAY = 9;
+    private static final long PATIENCE_SECONDS = 30;
 
     /** Its threads may wait for the database. */
     @Resource
@@ -44,6 +45,7 @@ public class AccountRounds {
     private final Demonstration demonstration;
     private final CountDownLatch gone = new CountDownLatch(1);
     private ScheduledFuture<?> round;
+    private int skipped;
     private boolean prepared;
     private boolean told;
 
@@ -81,9 +83,7 @@ public class AccountRounds {
         round = scheduler.scheduleWithFixedDelay(() -> go(address), 0, ROUND_MILLIS, TimeUnit.MILLISECONDS);
         try {
             if (!gone.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.log(
-                        Level.WARNING,
-                        "The database does not answer. Nobody with an account of Gavel can sign in yet.");
+                LOG.log(Level.WARNING, "The database does not answer yet. Until it does, nobody may do anything.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -91,12 +91,20 @@ public class AccountRounds {
     }
 
     private void go(String address) {
+        if (skipped > 0) {
+            skipped--;
+            return;
+        }
         try {
             prepare(address);
-            stored.tick();
-            rooms.tick();
-            policy.tick();
-            first.tick();
+            if (stored.tick()) {
+                rooms.tick();
+                policy.tick();
+                first.tick();
+            } else {
+                // Each try fills the server's log.
+                skipped = SKIPPED_WHILE_AWAY;
+            }
         } catch (RuntimeException e) {
             // A round that throws would be the last one.
             LOG.log(Level.ERROR, "a round failed", e);

@@ -17,10 +17,15 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
+import org.gavel.account.AccountKind;
+import org.gavel.account.store.AccountEntity;
+import org.gavel.account.store.GrantEntity;
+import org.gavel.account.store.RoleEntity;
 import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonBinding;
 import org.gavel.ledger.AttendanceLedger;
 import org.gavel.roster.store.RosterMirror;
+import org.gavel.settings.store.SettingEntity;
 import org.gavel.store.SchemaMigration;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -59,6 +64,8 @@ class StoreInWildFlyIT {
                 .addPackage(SchemaMigration.class.getPackage())
                 .addPackage(AttendanceLedger.class.getPackage())
                 .addPackage(RosterMirror.class.getPackage())
+                .addClasses(AccountEntity.class, RoleEntity.class, GrantEntity.class, AccountKind.class)
+                .addClasses(SettingEntity.class)
                 .addClasses(ProbeApplication.class, StoreProbe.class, Figures.class)
                 .setWebXML("store-web.xml")
                 .addAsResource("META-INF/persistence.xml")

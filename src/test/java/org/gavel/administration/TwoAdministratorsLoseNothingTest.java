@@ -1,0 +1,129 @@
+package org.gavel.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gavel.administration.House.done;
+import static org.gavel.administration.House.everywhere;
+import static org.gavel.administration.House.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.gavel.account.Actor;
+import org.gavel.account.Permission;
+import org.gavel.store.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Engine.class)
+class TwoAdministratorsLoseNothingTest {
+
+    @Parameter
+    Engine engine;
+
+    private House house;
+    private Actor root;
+
+    @BeforeEach
+    void build() {
+        house = new House(engine);
+        root = house.administrator();
+    }
+
+    @Test
+    void whoSavesSecondIsToldOfTheFirst() {
+        house.made(root, House.draft("eva", everywhere("administrator")));
+        AccountView anna = house.made(root, House.draft("anna"));
+        done(house.accounts.save(House.actor("eva"), House.called(anna, "Anna by Eva")));
+
+        Saving<AccountView> second = house.accounts.save(root, House.called(anna, "Anna by root"));
+
+        Saving.Conflict<AccountView> conflict = (Saving.Conflict<AccountView>) second;
+        assertThat(conflict.present().name()).isEqualTo("Anna by Eva");
+        assertThat(conflict.by()).isEqualTo("eva");
+        assertThat(conflict.at()).isEqualTo(conflict.present().changedAt());
+        assertThat(house.find(root, "anna").name()).isEqualTo("Anna by Eva");
+        done(house.accounts.save(root, House.called(conflict.present(), "Anna by both")));
+    }
+
+    @Test
+    void alsoWhenOnlyGrantsWereChanged() {
+        AccountView anna = house.made(root, House.draft("anna"));
+        done(house.accounts.save(root, House.with(anna, List.of(everywhere("observer")))));
+
+        assertThat(house.accounts.save(root, House.with(anna, List.of(everywhere("moderator")))))
+                .isInstanceOf(Saving.Conflict.class);
+    }
+
+    @Test
+    void rolesLikewise() {
+        RoleView role = house.role(root, "guest", Permission.SEE);
+        done(house.roles.save(root, new RoleDraft(role.id(), role.version(), "guest", Set.of(Permission.MUTE))));
+
+        assertThat(house.roles.save(root, new RoleDraft(role.id(), role.version(), "guest", Set.of(Permission.KICK))))
+                .isInstanceOf(Saving.Conflict.class);
+        assertThat(house.roles.remove(root, role.id(), role.version())).isInstanceOf(Saving.Conflict.class);
+        done(house.roles.remove(root, role.id(), role.version() + 1));
+        Saving<RoleView> late = house.roles.save(root, new RoleDraft(role.id(), 1, "guest", Set.of()));
+        assertThat(((Saving.Conflict<RoleView>) late).present()).isNull();
+    }
+
+    @Test
+    void aSignInIsNoChange() {
+        AccountView anna = house.made(root, House.draft("anna"));
+        house.signIn.signIn("anna", House.PASSWORD, House.ADDRESS);
+
+        assertThat(done(house.accounts.save(root, House.called(anna, "Anna"))).lastSignIn())
+                .isNotNull();
+    }
+
+    @Test
+    void ofManyAtTheSameMomentOneIsSavedAndEachOtherIsTold() throws Exception {
+        AccountView anna = house.made(root, House.draft("anna"));
+        ExecutorService crowd = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Saving<AccountView>>> all = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                String name = "Anna " + i;
+                all.add(crowd.submit(() -> house.accounts.save(root, House.called(anna, name))));
+            }
+            List<Saving<AccountView>> came = new ArrayList<>();
+            for (Future<Saving<AccountView>> one : all) {
+                came.add(one.get(60, TimeUnit.SECONDS));
+            }
+            assertThat(came).filteredOn(Saving.Done.class::isInstance).hasSize(1);
+            assertThat(came).filteredOn(Saving.Conflict.class::isInstance).hasSize(7);
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+
+    @Test
+    void ofTwoThatAddTheSameOneIsToldThatItIsThere() throws Exception {
+        ExecutorService crowd = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Saving<AccountView>>> all = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                all.add(crowd.submit(() -> house.accounts.save(root, House.draft("anna"))));
+            }
+            int added = 0;
+            for (Future<Saving<AccountView>> one : all) {
+                Saving<AccountView> saving = one.get(60, TimeUnit.SECONDS);
+                added += saving instanceof Saving.Done ? 1 : 0;
+                if (!(saving instanceof Saving.Done)) {
+                    assertThat(problems(saving)).extracting(Problem::key).containsExactly("problem.loginTaken");
+                }
+            }
+            assertThat(added).isEqualTo(1);
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+}
