@@ -52,8 +52,7 @@ record AdminDesk(Desk desk) {
 
     void follow(String name) {
         page().getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }
