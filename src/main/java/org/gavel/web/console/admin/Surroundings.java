@@ -89,6 +89,9 @@ public class Surroundings {
 
     /** A problem in the page's language; moments in it as the page tells moments, permissions by their words. */
     String say(Problem problem) {
+        if (problem.key().equals("problem.roleUnknown") && problem.values().contains("")) {
+            return words.say("problem.empty");
+        }
         boolean ofPermissions = PERMISSIONS.contains(problem.key());
         List<Object> values = problem.values();
         return words.sayProblem(
