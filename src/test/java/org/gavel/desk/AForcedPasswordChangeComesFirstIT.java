@@ -41,7 +41,7 @@ class AForcedPasswordChangeComesFirstIT {
     }
 
     private static void nothingElseOpens(Desk desk) {
-        for (String path : new String[] {"/", "/me", "/room?room=3000-seven.local", "/admin/accounts"}) {
+        for (String path : new String[] {"/", "/room?room=3000-seven.local", "/admin/accounts", "/me"}) {
             desk.page().navigate(path);
             assertThat(desk.page()
                             .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Choose a new password")))
