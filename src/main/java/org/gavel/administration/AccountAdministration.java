@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gavel.account.AccountKind;
 import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
@@ -137,7 +136,7 @@ public class AccountAdministration {
             NewPassword.Judged password) {
         InputCheck check = new InputCheck();
         check.addAll(password.problems());
-        AccountInput input = AccountInput.read(draft, present, grants(em), check);
+        AccountInput input = AccountInput.read(draft, present, settings.switchDomain(), grants(em), check);
         if (present == null
                 && check.isFine()
                 && StoredAccounts.find(em, input.login()).isPresent()) {
@@ -150,7 +149,7 @@ public class AccountAdministration {
         boolean switchToo = settings.switchSignIn();
         long before = AdministratorsLeft.lasting(em, switchToo, record.at());
         AccountEntity account = present == null
-                ? new AccountEntity(input.login(), AccountKind.GAVEL, input.name(), record.who(), record.at())
+                ? new AccountEntity(input.login(), input.kind(), input.name(), record.who(), record.at())
                 : present;
         writing.write(em, record, draft, account, input, password);
         if (before > 0 && AdministratorsLeft.lasting(em, switchToo, record.at()) == 0) {

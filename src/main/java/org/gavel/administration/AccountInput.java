@@ -1,11 +1,14 @@
 package org.gavel.administration;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gavel.account.AccountKind;
 import org.gavel.account.GavelLogin;
 import org.gavel.account.SecretBox;
+import org.gavel.account.SignIn;
 import org.gavel.account.store.AccountEntity;
+import org.gavel.conference.ConferenceId;
 
 /**
  * What was entered for an account, read and bounded.
@@ -14,6 +17,7 @@ import org.gavel.account.store.AccountEntity;
  * @param switchSecret empty to keep the present one
  */
 record AccountInput(
+        AccountKind kind,
         String login,
         String name,
         String password,
@@ -25,10 +29,15 @@ record AccountInput(
 
     private static final int MAX_SWITCH_LOGIN = 128;
 
-    /** @param present {@code null} for an account that is to be made */
-    static AccountInput read(AccountDraft draft, AccountEntity present, GrantInput grants, InputCheck check) {
-        boolean here = present == null || present.kind() == AccountKind.GAVEL;
-        String login = present == null ? login(draft.login(), check) : present.login();
+    /**
+     * @param present {@code null} for an account that is to be made
+     * @param domain of the switch, by which a login is known as one of its accounts
+     */
+    static AccountInput read(
+            AccountDraft draft, AccountEntity present, String domain, GrantInput grants, InputCheck check) {
+        AccountKind kind = kind(draft, present);
+        boolean here = kind == AccountKind.GAVEL;
+        String login = present == null ? newLogin(kind, draft.login(), domain, check) : present.login();
         String name = check.text("name", draft.name(), 1, MAX_NAME);
         String password = draft.newPassword() == null || draft.newPassword().isEmpty() ? null : draft.newPassword();
         String switchLogin = check.text("switchLogin", draft.switchLogin(), 0, MAX_SWITCH_LOGIN);
@@ -36,13 +45,35 @@ record AccountInput(
         if (!here && (password != null || !switchLogin.isEmpty() || !secret.isEmpty())) {
             check.add("", "problem.keptAtTheSwitch");
         }
-        if (present == null && password == null) {
+        if (present == null && here && password == null) {
             check.add("newPassword", "problem.passwordNeeded");
         }
         if (here) {
             switchAccount(draft, present, switchLogin, secret, check);
         }
-        return new AccountInput(login, name, password, switchLogin, secret, grants.read(draft.grants(), check));
+        return new AccountInput(kind, login, name, password, switchLogin, secret, grants.read(draft.grants(), check));
+    }
+
+    private static AccountKind kind(AccountDraft draft, AccountEntity present) {
+        if (present != null) {
+            return present.kind();
+        }
+        return draft.login() != null && draft.login().indexOf('@') >= 0 ? AccountKind.SWITCH : AccountKind.GAVEL;
+    }
+
+    private static String newLogin(AccountKind kind, String typed, String domain, InputCheck check) {
+        return kind == AccountKind.GAVEL ? login(typed, check) : switchLogin(typed, domain, check);
+    }
+
+    /** The login of an account of the switch that gets its roles before it comes for the first time. */
+    private static String switchLogin(String typed, String domain, InputCheck check) {
+        String login = check.text("login", typed, 1, SignIn.MAX_LOGIN).toLowerCase(Locale.ROOT);
+        String end = "@" + domain.toLowerCase(Locale.ROOT);
+        boolean ours = login.endsWith(end) && ConferenceId.isValid(login.substring(0, login.length() - end.length()));
+        if (!login.isEmpty() && !ours) {
+            check.add("login", "problem.switchDomain", domain);
+        }
+        return login;
     }
 
     /** The login of a new account of Gavel; empty when it cannot be. */

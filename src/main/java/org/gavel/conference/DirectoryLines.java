@@ -1,8 +1,8 @@
 package org.gavel.conference;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gavel.conference.ChannelName.Family;
 
 /**
@@ -11,8 +11,10 @@ import org.gavel.conference.ChannelName.Family;
  */
 public final class DirectoryLines {
 
-    private static final String CHANNELS =
-            Arrays.stream(Family.values()).map(Family::wire).collect(Collectors.joining(","));
+    /** In the order of the documentation, so that lines can be compared by eye. */
+    private static final String CHANNELS = Stream.of(Family.LIVE_ARRAY, Family.MOD, Family.INFO, Family.CHAT)
+            .map(Family::wire)
+            .collect(Collectors.joining(","));
 
     private DirectoryLines() {}
 

@@ -4,14 +4,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Keeps what was fired. */
 public final class Heard<T> implements Event<T> {
 
-    public final List<T> all = new ArrayList<>();
+    private final List<T> all = new CopyOnWriteArrayList<>();
+
+    public List<T> all() {
+        return all;
+    }
 
     @Override
     public void fire(T event) {

@@ -1,5 +1,7 @@
 package org.gavel.administration;
 
+import org.gavel.ledger.AuditInMemory;
+import org.gavel.account.Heard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,10 +45,10 @@ final class House {
     private static final List<String> TABLES = List.of("access_grant", "account", "role_permission", "role", "setting");
 
     final MapConfig config = new MapConfig();
-    final RememberedAudit audit = new RememberedAudit();
-    final Told<Refusal> refusals = new Told<>();
-    final Told<SignInAttempt> attempts = new Told<>();
-    final Told<SwitchAccountChanged> switchAccounts = new Told<>();
+    final AuditInMemory audit = new AuditInMemory();
+    final Heard<Refusal> refusals = new Heard<>();
+    final Heard<SignInAttempt> attempts = new Heard<>();
+    final Heard<SwitchAccountChanged> switchAccounts = new Heard<>();
     final PasswordHash hashes = new PasswordHash();
     final TestTransactions transactions;
     final StoredSettings stored;

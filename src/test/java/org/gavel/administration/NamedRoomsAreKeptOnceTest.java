@@ -1,5 +1,6 @@
 package org.gavel.administration;
 
+import org.gavel.account.Heard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -26,7 +27,7 @@ class NamedRoomsAreKeptOnceTest {
     @Parameter
     Engine engine;
 
-    private final Told<RoomsChanged> changes = new Told<>();
+    private final Heard<RoomsChanged> changes = new Heard<>();
     private House house;
     private StoredRooms stored;
     private RoomAdministration rooms;
@@ -154,7 +155,7 @@ class NamedRoomsAreKeptOnceTest {
 
     @Test
     void whatAnotherNodeNamedIsKnownAfterTheNextRound() {
-        StoredRooms elsewhere = new StoredRooms(house.transactions, new Told<>());
+        StoredRooms elsewhere = new StoredRooms(house.transactions, new Heard<>());
         House.done(rooms.save(root, draft("3000", "Board")));
 
         elsewhere.tick();

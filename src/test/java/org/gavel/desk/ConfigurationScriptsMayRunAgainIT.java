@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An administrator applies the scripts to a server that may have them already. */
 class ConfigurationScriptsMayRunAgainIT {
@@ -28,18 +30,37 @@ class ConfigurationScriptsMayRunAgainIT {
 
     @Test
     void andChangeNothingTheSecondTime() throws Exception {
-        apply();
+        apply(ALL);
         List<List<String>> once = configuration();
-        apply();
+        apply(ALL);
 
         assertThat(configuration()).isEqualTo(once);
         assertThat(once.toString()).contains("gavel-same-site", "gavel-to-https", "GAVEL-CONSOLE");
     }
 
-    private void apply() throws IOException, InterruptedException {
+    /** Whichever way browsers reach the server by TLS, their sessions never travel without it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tls.cli", "proxy.cli"})
+    void andSessionsTravelOnlyOverTls(String script) throws Exception {
+        apply(List.of("server.cli"));
+        assertThat(sessionCookie()).contains("http-only=\"true\"").doesNotContain("secure=\"true\"");
+
+        apply(List.of(script));
+
+        assertThat(sessionCookie()).contains("http-only=\"true\"", "secure=\"true\"");
+    }
+
+    private List<String> sessionCookie() throws IOException {
+        return configuration().stream()
+                .filter(line -> line.contains("<session-cookie"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void apply(List<String> scripts) throws IOException, InterruptedException {
         Path script = files.base().resolve("all.cli");
         Files.writeString(script, "embed-server --server-config=standalone.xml\n");
-        for (String name : ALL) {
+        for (String name : scripts) {
             Files.write(script, Files.readAllBytes(SCRIPTS.resolve(name)), StandardOpenOption.APPEND);
         }
         String cli = files.home().resolve("bin").resolve("jboss-cli.sh").toString();

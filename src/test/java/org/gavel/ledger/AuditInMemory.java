@@ -5,29 +5,46 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** An audit that a test can read, and break. */
+/** An audit in memory, whose disk can be full. */
 public final class AuditInMemory implements Audit {
 
-    public final List<AuditEntry> lines = new ArrayList<>();
-    public final Map<Long, AuditOutcome> outcomes = new LinkedHashMap<>();
-    public boolean broken;
+    private final Map<AuditRef, AuditOutcome> lines = new LinkedHashMap<>();
+    private boolean full;
+
+    public void isFull(boolean wanted) {
+        full = wanted;
+    }
 
     @Override
-    public AuditRef write(AuditEntry entry) {
-        if (broken) {
+    public synchronized AuditRef write(AuditEntry entry) {
+        if (full) {
             throw new AuditUnavailableException("the disk is full", null);
         }
-        lines.add(entry);
-        return new AuditRef("test", lines.size(), entry);
+        AuditRef ref = new AuditRef("chain", lines.size() + 1L, entry);
+        lines.put(ref, null);
+        return ref;
     }
 
     @Override
-    public void complete(AuditRef begun, AuditOutcome outcome) {
-        outcomes.put(begun.number(), outcome);
+    public synchronized void complete(AuditRef begun, AuditOutcome outcome) {
+        lines.put(begun, outcome);
     }
 
-    /** The only line, and what came of it. */
-    public AuditOutcome outcomeOfLast() {
-        return outcomes.get((long) lines.size());
+    public synchronized List<AuditEntry> entries() {
+        return lines.keySet().stream().map(AuditRef::entry).toList();
+    }
+
+    public synchronized AuditEntry last() {
+        List<AuditEntry> entries = entries();
+        return entries.get(entries.size() - 1);
+    }
+
+    public synchronized List<AuditOutcome> outcomes() {
+        return new ArrayList<>(lines.values());
+    }
+
+    /** What came of the last line; {@code null} while nobody knows. */
+    public synchronized AuditOutcome outcomeOfLast() {
+        return outcomes().get(lines.size() - 1);
     }
 }

@@ -39,19 +39,19 @@ class EachActIsInTheAuditBeforeItIsSentTest {
 
         stage.act(admin, on(Act.MUTE, null, "Ben"));
 
-        AuditEntry line = stage.audit.lines.get(0);
+        AuditEntry line = stage.audit.entries().get(0);
         assertThat(line.kind()).isEqualTo(AuditKind.ACT);
         assertThat(line.by().who()).isEqualTo(stage.moderator("admin"));
         assertThat(line.by().address()).isEqualTo("192.0.2.1");
         assertThat(line.what()).isEqualTo("mute");
         assertThat(line.room()).isEqualTo("3000-seven.local");
         assertThat(line.on()).containsExactly(new AuditSubject("uuid-2", "102", "Ben"));
-        assertThat(stage.audit.outcomes).isEmpty();
+        assertThat(stage.audit.outcomeOfLast()).isNull();
     }
 
     @Test
     void anActThatCannotBeWrittenDownIsNotSent() {
-        stage.audit.broken = true;
+        stage.audit.isFull(true);
 
         ActResult result = stage.act(admin, on(Act.KICK, null, "Ben"));
 
@@ -73,7 +73,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
         assertThat(outcome.failures()).hasSize(1);
         assertThat(outcome.failures().get(0).at()).isEqualTo(1);
         assertThat(outcome.failures().get(0).why()).startsWith("refusal.NO_SUCH_MEMBER");
-        assertThat(stage.audit.lines.get(0).details()).containsEntry("reason", "too loud");
+        assertThat(stage.audit.entries().get(0).details()).containsEntry("reason", "too loud");
     }
 
     @Test
@@ -109,10 +109,10 @@ class EachActIsInTheAuditBeforeItIsSentTest {
     void anActOnAllTellsOnWhom() {
         stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
 
-        assertThat(stage.audit.lines.get(0).on())
+        assertThat(stage.audit.entries().get(0).on())
                 .extracting(AuditSubject::name)
                 .containsExactlyInAnyOrder("Ana", "Ben", "Cao");
-        assertThat(stage.audit.lines.get(0).details()).containsEntry("on", "others");
+        assertThat(stage.audit.entries().get(0).details()).containsEntry("on", "others");
         assertThat(stage.audit.outcomeOfLast()).isEqualTo(AuditOutcome.done());
     }
 
@@ -121,7 +121,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
         ActResult result = stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, 0, null));
 
         assertThat(result.why().key()).isEqualTo("gate.needsApi");
-        assertThat(stage.audit.lines.get(0).kind()).isEqualTo(AuditKind.REFUSAL);
-        assertThat(stage.audit.lines.get(0).details()).containsEntry("why", "gate.needsApi");
+        assertThat(stage.audit.entries().get(0).kind()).isEqualTo(AuditKind.REFUSAL);
+        assertThat(stage.audit.entries().get(0).details()).containsEntry("why", "gate.needsApi");
     }
 }
