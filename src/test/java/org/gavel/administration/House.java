@@ -1,7 +1,5 @@
 package org.gavel.administration;
 
-import org.gavel.ledger.AuditInMemory;
-import org.gavel.account.Heard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.Set;
 import org.gavel.account.AccountProof;
 import org.gavel.account.Actor;
 import org.gavel.account.Gate;
+import org.gavel.account.Heard;
 import org.gavel.account.Moderator;
 import org.gavel.account.PasswordHash;
 import org.gavel.account.PasswordPolicy;
@@ -29,6 +28,7 @@ import org.gavel.account.SwitchProof;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.account.store.StoredPolicy;
 import org.gavel.account.store.StoredSwitchAccounts;
+import org.gavel.ledger.AuditInMemory;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSettings;

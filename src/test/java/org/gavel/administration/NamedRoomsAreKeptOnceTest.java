@@ -1,11 +1,11 @@
 package org.gavel.administration;
 
-import org.gavel.account.Heard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.gavel.account.Actor;
+import org.gavel.account.Heard;
 import org.gavel.ledger.AuditKind;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.RoomsChanged;

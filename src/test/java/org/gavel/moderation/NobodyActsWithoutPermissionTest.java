@@ -52,7 +52,8 @@ class NobodyActsWithoutPermissionTest {
 
         assertThat(result.why().key()).isEqualTo("gate.notPermitted");
         assertThat(stage.at.commands).isEmpty();
-        Refusal refusal = stage.policy.refusals.all().get(stage.policy.refusals.all().size() - 1);
+        Refusal refusal =
+                stage.policy.refusals.all().get(stage.policy.refusals.all().size() - 1);
         assertThat(refusal.lacks()).isEqualTo(lacks);
         assertThat(refusal.attempt()).isEqualTo(act.wire());
         assertThat(refusal.room()).isEqualTo(ROOM);

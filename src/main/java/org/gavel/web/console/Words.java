@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The desk's words in the language of the request, for pages ({@code #{words.say('…')}}) and for their scripts. */
 @Named("words")
@@ -16,6 +17,27 @@ import java.util.ResourceBundle;
 public class Words {
 
     private static final String BUNDLE = "org.gavel.messages";
+
+    /** How keys begin that scripts say; a test tells when one is missing. */
+    private static final Set<String> SAID_BY_SCRIPTS = Set.of(
+            "act",
+            "activity",
+            "admin",
+            "banner",
+            "done",
+            "last",
+            "levels",
+            "member",
+            "password",
+            "pending",
+            "putOut",
+            "room",
+            "roster",
+            "selection",
+            "session",
+            "speaking",
+            "state",
+            "wallboard");
 
     private Language language;
     private ResourceBundle bundle;
@@ -63,10 +85,17 @@ public class Words {
         return say(yes ? "word.yes" : "word.no");
     }
 
-    /** All words as one JSON object; the scripts fill {@code {0}} themselves. */
+    /** The words of the scripts as one JSON object; they fill {@code {0}} themselves. All words would be most of a page's weight. */
     public String getJson() {
         JsonObjectBuilder json = Json.createObjectBuilder();
-        bundle.keySet().stream().sorted().forEach(key -> json.add(key, bundle.getString(key)));
+        bundle.keySet().stream()
+                .filter(key -> SAID_BY_SCRIPTS.contains(key.substring(0, Math.max(0, key.indexOf('.')))))
+                .sorted()
+                .forEach(key -> json.add(key, bundle.getString(key)));
         return json.build().toString();
+    }
+
+    Set<String> keys() {
+        return bundle.keySet();
     }
 }

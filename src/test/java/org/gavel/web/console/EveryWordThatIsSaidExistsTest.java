@@ -14,9 +14,14 @@ class EveryWordThatIsSaidExistsTest {
     private static final Pattern PAGE = Pattern.compile("words\\.say\\('([\\w.]*\\w)'[,)]");
 
     private static final Pattern SCRIPT = Pattern.compile("\\bsay\\('([\\w.]+)'");
+
+    /** A key that a script puts together: how it begins. */
+    private static final Pattern MADE = Pattern.compile("\\bsay(?:Count)?\\(`(\\w+)\\.");
+
     private static final Pattern COUNTED = Pattern.compile("\\bsayCount\\('([\\w.]+)'");
 
-    private final Set<String> keys = keys();
+    private final Set<String> keys = new Words(Language.ENGLISH).keys();
+    private final Set<String> ofScripts = ofScripts();
 
     @Test
     void onPages() {
@@ -29,13 +34,22 @@ class EveryWordThatIsSaidExistsTest {
     void inScripts() {
         assertThat(said(WebappFiles.ending(".js"), SCRIPT))
                 .hasSizeGreaterThan(50)
-                .isSubsetOf(keys);
+                .isSubsetOf(ofScripts);
+    }
+
+    @Test
+    void inScriptsThatPutKeysTogether() {
+        Set<String> beginnings = said(WebappFiles.ending(".js"), MADE);
+
+        assertThat(beginnings).hasSizeGreaterThan(4);
+        assertThat(beginnings)
+                .allMatch(beginning -> ofScripts.stream().anyMatch(key -> key.startsWith(beginning + ".")));
     }
 
     @Test
     void forOneAndForMany() {
         for (String key : said(WebappFiles.ending(".js"), COUNTED)) {
-            assertThat(keys).contains(key + ".one", key + ".other");
+            assertThat(ofScripts).contains(key + ".one", key + ".other");
         }
     }
 
@@ -45,7 +59,7 @@ class EveryWordThatIsSaidExistsTest {
         return said;
     }
 
-    private static Set<String> keys() {
+    private static Set<String> ofScripts() {
         return jakarta.json.Json.createReader(new java.io.StringReader(new Words(Language.ENGLISH).getJson()))
                 .readObject()
                 .keySet();
