@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
 /** An administrator at his pages, who gives a test the accounts that it needs. */
 final class Administration {
@@ -43,7 +42,8 @@ final class Administration {
         mustChange().setChecked(false);
         field("User at the switch").fill(switchLogin);
         password("Password at the switch").fill("1234");
-        save();
+        press("Save");
+        told("It is added.");
         return login;
     }
 
@@ -72,8 +72,8 @@ final class Administration {
     void deactivate(String login) {
         open(login);
         press("Deactivate…");
-        page.getByRole(AriaRole.BUTTON, exactly("Deactivate")).click();
-        page.waitForURL(Pattern.compile("done="));
+        press("Deactivate");
+        told("The account is deactivated");
     }
 
     void open(String login) {
@@ -83,7 +83,12 @@ final class Administration {
 
     private void save() {
         press("Save");
-        page.waitForURL(Pattern.compile("done="));
+        told("It is saved.");
+    }
+
+    private void told(String outcome) {
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(outcome)))
+                .isVisible();
     }
 
     private void press(String button) {
