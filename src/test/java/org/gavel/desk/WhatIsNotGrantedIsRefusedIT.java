@@ -78,6 +78,8 @@ class WhatIsNotGrantedIsRefusedIT {
         }
     }
 
+    private final HttpClient http = HttpClient.newHttpClient();
+
     /** Somebody who has that role, and an account at the switch that may do everything there. */
     private static void signIn(Role role, Desk administrator, Desk desk) {
         if (role == Role.ADMINISTRATOR) {

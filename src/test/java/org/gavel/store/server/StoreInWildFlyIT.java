@@ -15,9 +15,17 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.apache.commons.csv.CSVFormat;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
 import org.gavel.account.AccountKind;
+import org.gavel.account.Actor;
+import org.gavel.account.Moderator;
+import org.gavel.account.Permission;
+import org.gavel.account.Refusal;
+import org.gavel.account.SignInAttempt;
+import org.gavel.account.SignInOutcome;
+import org.gavel.account.SignedOut;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.GrantEntity;
 import org.gavel.account.store.RoleEntity;
@@ -65,12 +73,14 @@ class StoreInWildFlyIT {
                 .addPackage(AttendanceLedger.class.getPackage())
                 .addPackage(RosterMirror.class.getPackage())
                 .addClasses(AccountEntity.class, RoleEntity.class, GrantEntity.class, AccountKind.class)
-                .addClasses(SettingEntity.class)
+                .addPackage(SettingEntity.class.getPackage())
+                .addClasses(Actor.class, Moderator.class, Permission.class, Refusal.class)
+                .addClasses(SignInAttempt.class, SignInOutcome.class, SignedOut.class)
                 .addClasses(ProbeApplication.class, StoreProbe.class, Figures.class)
                 .setWebXML("store-web.xml")
                 .addAsResource("META-INF/persistence.xml")
                 .addAsResource("db/migration")
-                .addAsLibraries(jarOf(Flyway.class), jarOf(PostgreSQLDatabaseType.class))
+                .addAsLibraries(jarOf(Flyway.class), jarOf(PostgreSQLDatabaseType.class), jarOf(CSVFormat.class))
                 .addAsWebInfResource(new File("src/main/webapp/WEB-INF/beans.xml"));
     }
 
