@@ -1,8 +1,10 @@
 package org.gavel.web.push;
 
+import java.util.Arrays;
 import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
+import org.gavel.moderation.Act;
 import org.gavel.moderation.ActPermit;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
@@ -21,6 +23,12 @@ record Reader(ModeratorLink link, Gate gate, ActPermit permit, Texts texts) {
     /** Whether he is permitted to see that room; whether the switch lets him is another question. */
     boolean maySee(String room) {
         return gate.permits(who(), Permission.SEE, room);
+    }
+
+    /** Whether he is permitted any act in that room; who is not need not hear what the switch would let him do. */
+    boolean mayAct(Room room) {
+        return Arrays.stream(Act.values())
+                .anyMatch(act -> gate.permits(who(), act.permission(), room.id().name()));
     }
 
     /** How he may call the members of that room. */

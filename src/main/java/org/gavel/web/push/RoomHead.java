@@ -75,22 +75,22 @@ record RoomHead(
                 tells ? moderators : null,
                 seen ? room.facts() : RoomFacts.UNKNOWN,
                 freshness,
-                why(freshness, access, texts),
-                advice(room, link, access),
+                why(freshness, access, reader.mayAct(room), texts),
+                advice(room, link, access, reader.mayAct(room)),
                 may(room, reader));
     }
 
-    private static String why(Freshness freshness, RoomAccess access, Texts texts) {
+    private static String why(Freshness freshness, RoomAccess access, boolean acts, Texts texts) {
         return switch (freshness.kind()) {
             case REFUSED -> texts.of("trouble.refused");
             case IDLE -> texts.of("trouble.idle");
             case RECONNECTING -> texts.of("trouble.reconnecting");
-            default -> access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
+            default -> acts && access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
         };
     }
 
-    private static List<String> advice(Room room, ModeratorLink link, RoomAccess access) {
-        boolean lacks = access.view() == Capability.REFUSED || access.control() == Capability.REFUSED;
+    private static List<String> advice(Room room, ModeratorLink link, RoomAccess access, boolean acts) {
+        boolean lacks = access.view() == Capability.REFUSED || (acts && access.control() == Capability.REFUSED);
         return lacks ? Advice.lines(link.switchUser(), room.id(), access, link.api()) : List.of();
     }
 
