@@ -43,10 +43,10 @@ public class Gate {
                 .isPresent();
     }
 
-    /** Whether there is, or could be, a room in which he may do it now. */
-    public boolean permitsSomewhere(Moderator who, Permission what) {
+    /** Whether he has it in all rooms and without an end, so that he may give it to others: lent permissions cannot be given on. */
+    public boolean owns(Moderator who, Permission what) {
         return standing(who)
-                .filter(standing -> standing.permitsSomewhere(what, clock.instant()))
+                .filter(standing -> standing.owns(what, clock.instant()))
                 .isPresent();
     }
 

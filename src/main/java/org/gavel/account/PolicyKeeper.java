@@ -26,7 +26,7 @@ public class PolicyKeeper {
     private final Clock clock;
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.NOTHING);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Instant told;
+    private final AtomicReference<Instant> told;
     private boolean away;
 
     /** For the proxy of the container. */
@@ -42,7 +42,7 @@ public class PolicyKeeper {
     PolicyKeeper(PolicySource source, Clock clock) {
         this.source = source;
         this.clock = clock;
-        this.told = clock.instant();
+        this.told = new AtomicReference<>(clock.instant());
     }
 
     public Policy current() {
@@ -61,10 +61,10 @@ public class PolicyKeeper {
     /** Something was changed here: it holds when this returns. Throws when the database is away. */
     public synchronized void reload() {
         policy.set(source.load());
-        tell(clock.instant());
+        tell();
     }
 
-    /** Lets time pass; to be called about twice a second, where waiting for the database holds up nobody. */
+    /** Looks whether another node changed something; to be called about twice a second, where waiting for the database holds up nobody. */
     public synchronized void tick() {
         try {
             if (source.version() != policy.get().version()) {
@@ -80,15 +80,18 @@ public class PolicyKeeper {
             }
             away = true;
         }
-        Instant now = clock.instant();
-        if (policy.get().turnsBetween(told, now)) {
-            tell(now);
-        }
-        told = now;
     }
 
-    private void tell(Instant now) {
-        told = now;
+    /** Grants begin and end to hold, also while the database is away. To be called about twice a second; waits for nothing. */
+    public void passTime() {
+        Instant now = clock.instant();
+        Instant before = told.getAndSet(now);
+        if (policy.get().turnsBetween(before, now)) {
+            tell();
+        }
+    }
+
+    private void tell() {
         for (Runnable listener : listeners) {
             try {
                 listener.run();

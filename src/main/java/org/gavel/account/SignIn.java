@@ -19,11 +19,17 @@ public class SignIn {
     public static final int MAX_LOGIN = 128;
     public static final int MAX_PASSWORD = 256;
 
+    /** Sign-ins of one user; each costs the database something, also one that succeeds. */
+    private static final int A_MINUTE = 120;
+
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+
     private final Proof proof;
     private final AccountBook accounts;
     private final PasswordProof byPassword;
     private final Consumer<SignInAttempt> told;
     private final AttemptLimiter limiter;
+    private final Pace pace = new Pace(() -> A_MINUTE, System::nanoTime);
 
     /** For the proxy of the container. */
     protected SignIn() {
@@ -59,9 +65,12 @@ public class SignIn {
         if (wait.isPresent()) {
             return tooSoon(user, address, wait.get());
         }
+        if (pace.ask(name(user)) != Pace.Answer.YES) {
+            return tooSoon(user, address, A_MOMENT);
+        }
         limiter.begin(name(user), address);
         SignInOutcome outcome = proof.prove(user, password, address);
-        judged(name(user), address, outcome);
+        judged(user, address, outcome);
         told.accept(new SignInAttempt(user, address, outcome));
         return outcome;
     }
@@ -109,12 +118,13 @@ public class SignIn {
         return outcome;
     }
 
-    private void judged(String name, String address, SignInOutcome outcome) {
+    /** Whoever owns a namesake at the switch must not clear, by signing in there, what he guessed at an account of Gavel. */
+    private void judged(String user, String address, SignInOutcome outcome) {
         if (!(outcome instanceof SignInOutcome.WrongCredentials)) {
-            limiter.undo(name, address);
+            limiter.undo(name(user), address);
         }
-        if (outcome instanceof SignInOutcome.SignedIn) {
-            limiter.succeeded(name);
+        if (outcome instanceof SignInOutcome.SignedIn && user.indexOf('@') < 0) {
+            limiter.succeeded(name(user));
         }
     }
 

@@ -37,8 +37,13 @@ public record Standing(
                                         : permit.scope().covers(room)));
     }
 
-    boolean permitsSomewhere(Permission what, Instant now) {
+    /** Whether he has it now, in all rooms and without an end. */
+    boolean owns(Permission what, Instant now) {
         return active
-                && permits.stream().anyMatch(permit -> permit.permissions().contains(what) && permit.holdsAt(now));
+                && permits.stream()
+                        .anyMatch(permit -> permit.permissions().contains(what)
+                                && permit.until() == null
+                                && permit.holdsAt(now)
+                                && permit.scope() instanceof Scope.AllRooms);
     }
 }

@@ -10,7 +10,10 @@ import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
 
-/** Nobody gives what he has not: who administers accounts or roles could otherwise give himself everything. */
+/**
+ * Nobody gives what he has not, or has only for a time: who administers accounts or roles could otherwise give himself everything, for
+ * ever.
+ */
 @ApplicationScoped
 public class Giving {
 
@@ -32,11 +35,11 @@ public class Giving {
      *
      * @param attempt the change's name in the audit
      * @param field of the draft, for the problem
-     * @return empty when he holds all of them in all rooms
+     * @return empty when he holds all of them in all rooms and without an end
      */
     List<Problem> problems(Actor by, Collection<Permission> given, String attempt, String field) {
         Set<Permission> lacking = given.stream()
-                .filter(permission -> !gate.permits(by.who(), permission, null))
+                .filter(permission -> !gate.owns(by.who(), permission))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
         if (lacking.isEmpty()) {
             return List.of();

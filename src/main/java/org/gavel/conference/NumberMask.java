@@ -9,8 +9,8 @@ public final class NumberMask {
     private static final int ENOUGH_DIGITS = 4;
     private static final String MASK = "•";
 
-    /** Five or more digits, with what people write between them; possessive, so that no text makes it slow. */
-    private static final Pattern IN_TEXT = Pattern.compile("[+(]*+\\p{Nd}(?:[-+()./ \\u00A0]*+\\p{Nd}){4,}+");
+    /** Four or more digits, with what people write between them; possessive, so that no text makes it slow. */
+    private static final Pattern IN_TEXT = Pattern.compile("[+(]*+\\p{Nd}(?:[-+()./ \\u00A0]*+\\p{Nd}){3,}+");
 
     private static final Pattern NOTHING_ELSE = Pattern.compile("[+(]*+\\p{Nd}[-+()./ \\u00A0\\p{Nd}]*+");
 

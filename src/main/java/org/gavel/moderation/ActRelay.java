@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gavel.account.Actor;
+import org.gavel.account.Pace;
 import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.Target;
 import org.gavel.ledger.AuditUnavailableException;
@@ -34,21 +36,28 @@ public class ActRelay {
     private final ActPermit permit;
     private final ActRecord audit;
     private final ScheduledExecutorService scheduler;
+    private final ExecutorService executor;
     private final RoomReports reports;
     private final Clock clock = Clock.systemUTC();
 
     /** For the proxy of the container. */
     protected ActRelay() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public ActRelay(
-            ActPace pace, ActPermit permit, ActRecord audit, ScheduledExecutorService scheduler, RoomReports reports) {
+            ActPace pace,
+            ActPermit permit,
+            ActRecord audit,
+            ScheduledExecutorService scheduler,
+            ExecutorService executor,
+            RoomReports reports) {
         this.pace = pace;
         this.permit = permit;
         this.audit = audit;
         this.scheduler = scheduler;
+        this.executor = executor;
         this.reports = reports;
     }
 
@@ -71,10 +80,10 @@ public class ActRelay {
     }
 
     private Optional<ActFailure> refusal(Actor by, ModeratorLink link, Room room, ActRequest request) {
-        ActPace.Answer answer = pace.ask(by.who().id());
-        if (answer != ActPace.Answer.YES) {
+        Pace.Answer answer = pace.ask(by.who().id());
+        if (answer != Pace.Answer.YES) {
             ActFailure tooFast = Failures.key("gate.tooFast");
-            if (answer == ActPace.Answer.NO) {
+            if (answer == Pace.Answer.NO) {
                 audit.refused(by, room, request, tooFast);
             }
             return Optional.of(tooFast);
@@ -101,10 +110,10 @@ public class ActRelay {
         });
     }
 
-    /** The outcome comes under the room's writer, which must not wait for a disk. */
+    /** The outcome comes under the room's writer, which must not wait for a disk; nor must the few threads that keep time. */
     private void later(Runnable task) {
         try {
-            scheduler.execute(task);
+            executor.execute(task);
         } catch (RejectedExecutionException e) {
             task.run();
         }

@@ -24,9 +24,12 @@ public class StoredRooms {
 
     private record Known(long version, List<RoomSetting> rooms) {}
 
+    /** When they are read at last, the switch is known too: its domain and template name the rooms. */
+    private static final Known UNREAD = new Known(-1, List.of());
+
     private final Transactions transactions;
     private final Event<RoomsChanged> changes;
-    private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, List.of()));
+    private final AtomicReference<Known> known = new AtomicReference<>(UNREAD);
     private boolean away;
 
     /** For the proxy of the container. */
@@ -48,7 +51,7 @@ public class StoredRooms {
     public synchronized void reload() {
         Known now = transactions.run(StoredRooms::load);
         Known before = known.getAndSet(now);
-        if (!now.rooms().equals(before.rooms())) {
+        if (before == UNREAD || !now.rooms().equals(before.rooms())) {
             changes.fire(new RoomsChanged());
         }
     }

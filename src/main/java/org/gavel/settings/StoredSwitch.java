@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.gavel.settings.store.SwitchTargetEntity;
 import org.gavel.store.Transactions;
 
@@ -18,8 +19,12 @@ public class StoredSwitch {
 
     private static final Logger LOG = System.getLogger(StoredSwitch.class.getName());
 
+    /** Whoever asks meanwhile does not wait for a database that is away. */
+    private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     private final Transactions transactions;
     private Optional<SwitchTarget> read;
+    private long lastTry = System.nanoTime() - PAUSE_NANOS;
 
     /** For the proxy of the container. */
     protected StoredSwitch() {
@@ -33,15 +38,15 @@ public class StoredSwitch {
 
     /** Nothing when none is chosen, or the database is away since the start: then it is asked again. */
     public synchronized Optional<SwitchTarget> chosen() {
-        if (read == null) {
+        if (read == null && System.nanoTime() - lastTry >= PAUSE_NANOS) {
+            lastTry = System.nanoTime();
             try {
                 read = transactions.run(StoredSwitch::load);
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "Which switch is chosen cannot be read: {0}", e.getMessage());
-                return Optional.empty();
             }
         }
-        return read;
+        return read == null ? Optional.empty() : read;
     }
 
     private static Optional<SwitchTarget> load(EntityManager em) {

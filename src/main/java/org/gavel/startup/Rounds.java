@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.gavel.account.PolicyKeeper;
 import org.gavel.moderation.RoomRecorders;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.Rooms;
@@ -26,11 +27,12 @@ public class Rounds {
     private final RoomReports reports;
     private final RoomRecorders recorders;
     private final Sessions sessions;
+    private final PolicyKeeper policy;
     private ScheduledFuture<?> round;
 
     /** For the proxy of the container. */
     protected Rounds() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -39,12 +41,14 @@ public class Rounds {
             Rooms rooms,
             RoomReports reports,
             RoomRecorders recorders,
-            Sessions sessions) {
+            Sessions sessions,
+            PolicyKeeper policy) {
         this.scheduler = scheduler;
         this.rooms = rooms;
         this.reports = reports;
         this.recorders = recorders;
         this.sessions = sessions;
+        this.policy = policy;
     }
 
     void begin() {
@@ -52,7 +56,7 @@ public class Rounds {
     }
 
     private void go() {
-        List.<Runnable>of(sessions::tick, rooms::tick, reports::tick, recorders::tick)
+        List.<Runnable>of(policy::passTime, sessions::tick, rooms::tick, reports::tick, recorders::tick)
                 .forEach(Rounds::tick);
     }
 

@@ -61,7 +61,6 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
         assertThat(anna.permits(Permission.MUTE, ROOM, NINE)).isTrue();
         assertThat(anna.permits(Permission.MUTE, ROOM, TEN.minusMillis(1))).isTrue();
         assertThat(anna.permits(Permission.MUTE, ROOM, TEN)).isFalse();
-        assertThat(anna.permitsSomewhere(Permission.MUTE, TEN)).isFalse();
     }
 
     @Test

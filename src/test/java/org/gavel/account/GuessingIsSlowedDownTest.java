@@ -53,6 +53,19 @@ class GuessingIsSlowedDownTest {
         return signIn.signIn("1001", "wrong", "10.0.0.1");
     }
 
+    /** Whoever owns the same name at the switch could otherwise guess four times, sign in there, and guess on. */
+    @Test
+    void aNamesakeAtTheSwitchForgivesNothing() {
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES - 1; i++) {
+            wrong();
+        }
+
+        assertThat(signIn.signIn("1001@seven.local", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
+
+        wrong();
+        assertThat(wrong()).isInstanceOf(SignInOutcome.TooManyAttempts.class);
+    }
+
     @Test
     void afterFiveFailuresEvenTheRightPasswordWaits() {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {

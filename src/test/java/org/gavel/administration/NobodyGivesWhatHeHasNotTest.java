@@ -5,6 +5,8 @@ import static org.gavel.administration.House.done;
 import static org.gavel.administration.House.everywhere;
 import static org.gavel.administration.House.problems;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +56,22 @@ class NobodyGivesWhatHeHasNotTest {
         assertThat(house.accounts.find(root, "anna")).isEmpty();
         assertThat(house.refusals.all()).extracting(Refusal::attempt).containsExactly("account.add");
         done(house.accounts.save(clerk, House.draft("anna", everywhere("observer"))));
+    }
+
+    /** Whoever is administrator for an hour would otherwise be it for ever. */
+    @Test
+    void norWhatIsLentToHim() {
+        Instant inAnHour = Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.MILLIS);
+        house.made(root, House.draft("deputy", new GrantDraft("administrator", "ALL", null, null, inAnHour)));
+        Actor deputy = House.actor("deputy");
+        AccountView own = house.find(deputy, "deputy");
+
+        assertThat(problems(house.accounts.save(deputy, House.with(own, List.of(everywhere("administrator"))))))
+                .extracting(Problem::key)
+                .contains("problem.notYours");
+        assertThat(problems(house.accounts.save(deputy, House.draft("friend", everywhere("administrator")))))
+                .extracting(Problem::key)
+                .contains("problem.notYours");
     }
 
     @Test

@@ -33,7 +33,9 @@ class NumbersAreMaskedTest {
             value = {
                 "Anna 4930123456 | Anna ••••••••56",
                 "Anna (+49 30) 123-456.78, Ben | Anna •••••••••••••••••78, Ben",
-                "Room 3000, 4 members | Room 3000, 4 members",
+                "Room 3000, 4 members | Room ••00, 4 members",
+                "Ada 2001 | Ada ••01",
+                "Agent 007 | Agent 007",
                 "12345 | •••45",
                 "1014 | ••14",
                 "12 | ••",

@@ -45,6 +45,26 @@ class AFormFromAnotherSiteIsRefusedIT {
         assertThat(isSignedIn(server, desk)).isFalse();
     }
 
+    /** Faces would take an address for a form; any link could carry one. */
+    @Test
+    void alsoWhenItIsHiddenInAnAddress(GavelServer server, Desk desk) throws Exception {
+        desk.signIn("1004", "1234");
+
+        for (String path : new String[] {
+            "/wallboard?openRoomForm=openRoomForm&openRoomForm:openRoomName=3000&openRoomForm:openRoomGo="
+                    + "&jakarta.faces.ViewState=stateless",
+            "/sign-in?signInForm=signInForm&signInForm:login=1003&signInForm:password=1234&signInForm:enter="
+                    + "&jakarta.faces.ViewState=stateless"
+        }) {
+            HttpResponse<String> answer = http.send(
+                    request(server, desk, path).header("Accept", "text/html").build(),
+                    HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).as(path).isEqualTo(403);
+            assertThat(answer.headers().firstValue("Location")).isEmpty();
+        }
+    }
+
     /** The page that tells of the refusal is drawn for the refused request, and must not take it for a form of its own. */
     @Test
     void alsoWhenItIsMadeForFaces(GavelServer server, Desk desk) throws Exception {

@@ -47,8 +47,8 @@ final class Stage {
     final TestPolicy policy = new TestPolicy();
     final AuditInMemory audit = new AuditInMemory();
     final ActPermit permit = new ActPermit(policy.gate);
-    final ActRelay relay = new ActRelay(
-            new ActPace(() -> 100_000, System::nanoTime), permit, new ActRecord(audit), scheduler, reports);
+    final ActRelay relay =
+            new ActRelay(new ActPace(() -> 100_000), permit, new ActRecord(audit), scheduler, scheduler, reports);
     final Room room = rooms.open(FakeSwitch.ROOM).orElseThrow();
 
     /** Signs somebody in who is permitted everything, and holds his link for a session. */

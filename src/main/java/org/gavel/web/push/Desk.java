@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
+import org.gavel.account.Pace;
 import org.gavel.account.Standing;
 import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.ActPermit;
@@ -20,7 +21,10 @@ import org.gavel.moderation.Rooms;
 @ApplicationScoped
 public class Desk {
 
+    private static final int ROOMS_A_MINUTE = 60;
+
     private final String run = UUID.randomUUID().toString();
+    private final Pace opening = new Pace(() -> ROOMS_A_MINUTE, System::nanoTime);
     private final Links links;
     private final Rooms rooms;
     private final RoomNames names;
@@ -78,6 +82,11 @@ public class Desk {
     /** The conference that a page names; nothing when the name can be none. */
     Optional<ConferenceId> conference(String name) {
         return names.conference(name);
+    }
+
+    /** Whether he may open one more room that nobody has asked for yet: each costs the switch something, and there is an end to them. */
+    boolean mayOpen(Moderator who, ConferenceId conference) {
+        return rooms.find(conference).isPresent() || opening.ask(who.id()) == Pace.Answer.YES;
     }
 
     /** What people dial for it. */

@@ -114,7 +114,7 @@ final class Messages {
                 item.ok(),
                 item.failed(),
                 item.unconfirmed(),
-                item.reason(),
+                names.text(item.reason()),
                 item.why() == null ? null : texts.of(item.why()));
     }
 }

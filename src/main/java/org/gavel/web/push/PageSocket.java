@@ -174,6 +174,9 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private synchronized void openRoom(JsonObject message) {
         ConferenceId conference = desk.conference(JsonFields.text(message, "room", ""))
                 .orElseThrow(() -> new BadMessageException("push.noSuchRoom"));
+        if (!desk.mayOpen(link.moderator(), conference)) {
+            throw new BadMessageException("push.tooManyRooms");
+        }
         asked = new RoomQuestion(conference, message);
         boolean admitted = desk.gate().admits(session.actor(), Permission.SEE, "room", conference.name());
         showRoom(admitted);

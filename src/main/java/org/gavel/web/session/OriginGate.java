@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** A request that may change something is taken only from our own pages, also from who is not signed in (yet). */
+/**
+ * A request that may change something is taken only from our own pages, also from who is not signed in (yet). A form in an address,
+ * which any link could carry, is taken from nobody.
+ */
 @WebFilter(filterName = "OriginGate", urlPatterns = "/*", asyncSupported = true)
 public class OriginGate extends HttpFilter {
 
@@ -17,7 +20,8 @@ public class OriginGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!Requests.isUnsafe(request) || isOurs(request)) {
+        boolean taken = Requests.isUnsafe(request) ? isOurs(request) : !Requests.isForm(request);
+        if (taken) {
             chain.doFilter(request, response);
         } else {
             new Refused("refused.origin", null).answer(request, response);

@@ -23,6 +23,11 @@ final class Requests {
         return !SAFE.contains(request.getMethod());
     }
 
+    /** Whether Faces would take it for a form that was sent: it looks at this parameter alone, not at the method. */
+    static boolean isForm(HttpServletRequest request) {
+        return request.getParameter("jakarta.faces.ViewState") != null;
+    }
+
     /** Whether its answer is looked at by a person, and not a script's request nor a socket. */
     static boolean isPage(HttpServletRequest request) {
         return request.getHeader("Upgrade") == null

@@ -1,17 +1,17 @@
-package org.gavel.moderation;
+package org.gavel.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
-import org.gavel.moderation.ActPace.Answer;
+import org.gavel.account.Pace.Answer;
 import org.junit.jupiter.api.Test;
 
 /** A script that runs wild in a moderator's name is stopped, a busy hand is not, and nobody pays for somebody else. */
-class ActsKeepAPaceTest {
+class NobodyIsFasterThanAHandTest {
 
     private final AtomicLong now = new AtomicLong();
-    private final ActPace pace = new ActPace(() -> 120, now::get);
+    private final Pace pace = new Pace(() -> 120, now::get);
 
     private void pass(Duration time) {
         now.addAndGet(time.toNanos());

@@ -1,0 +1,62 @@
+package org.gavel.account;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
+
+/**
+ * How often somebody may do something: some times at once, and over time as often a minute as is set. A hand is never so fast; a script
+ * that runs wild in his name is. Remembers a bounded number of people, the latest ones.
+ */
+public final class Pace {
+
+    private static final int REMEMBERED = 10_000;
+    private static final double NANOS_A_MINUTE = 60e9;
+
+    /** What is taken at once is what a quarter of a minute brings. */
+    private static final int BURSTS_A_MINUTE = 4;
+
+    private final IntSupplier perMinute;
+    private final LongSupplier nanoTime;
+    private final Map<String, Allowance> allowances = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** @param refusedBefore whether the last one was refused too */
+    private record Allowance(double left, long at, boolean refusedBefore) {}
+
+    /** Whether he may now. */
+    public enum Answer {
+        YES,
+        /** The first one too many of a row. */
+        NO,
+        /** As the one before. */
+        STILL_NO
+    }
+
+    /** @param perMinute is asked each time: it may change */
+    public Pace(IntSupplier perMinute, LongSupplier nanoTime) {
+        this.perMinute = perMinute;
+        this.nanoTime = nanoTime;
+    }
+
+    public synchronized Answer ask(String who) {
+        int aMinute = perMinute.getAsInt();
+        double most = Math.max(1, aMinute / (double) BURSTS_A_MINUTE);
+        long now = nanoTime.getAsLong();
+        Allowance before = allowances.getOrDefault(who, new Allowance(most, now, false));
+        double left = Math.min(most, before.left() + (now - before.at()) * aMinute / NANOS_A_MINUTE);
+        boolean yes = left >= 1;
+        allowances.put(who, new Allowance(yes ? left - 1 : left, now, !yes));
+        if (yes) {
+            return Answer.YES;
+        }
+        return before.refusedBefore() ? Answer.STILL_NO : Answer.NO;
+    }
+}

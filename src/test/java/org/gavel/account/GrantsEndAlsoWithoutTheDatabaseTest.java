@@ -1,0 +1,99 @@
+package org.gavel.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Open pages hear when what was granted for a time is over, whether or not the database is there. */
+class GrantsEndAlsoWithoutTheDatabaseTest {
+
+    private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
+
+    private Instant now = NINE;
+    private boolean away;
+    private int told;
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    };
+    private final Policy policy = new Policy(
+            1,
+            Map.of(
+                    "anna",
+                    new Standing(
+                            "anna",
+                            "Anna",
+                            true,
+                            false,
+                            null,
+                            List.of(new Permit(
+                                    Set.of(Permission.SEE),
+                                    new Scope.AllRooms(),
+                                    NINE.plusSeconds(60),
+                                    NINE.plusSeconds(120))))));
+    private final PolicyKeeper keeper = new PolicyKeeper(
+            new PolicySource() {
+                @Override
+                public long version() {
+                    if (away) {
+                        throw new IllegalStateException("away");
+                    }
+                    return 1;
+                }
+
+                @Override
+                public Policy load() {
+                    return policy;
+                }
+            },
+            clock);
+    private final Gate gate = new Gate(keeper, new Heard<>(), clock);
+
+    private boolean sees() {
+        return gate.permits(new Moderator("anna", "Anna"), Permission.SEE, "3000");
+    }
+
+    private void at(int seconds) {
+        now = NINE.plusSeconds(seconds);
+        keeper.tick();
+        keeper.passTime();
+    }
+
+    @Test
+    void theyAreToldWhenItBeginsAndWhenItEnds() {
+        keeper.reload();
+        away = true;
+        keeper.listen(() -> told++);
+
+        at(59);
+        assertThat(told).isZero();
+        assertThat(sees()).isFalse();
+        at(60);
+        assertThat(told).isEqualTo(1);
+        assertThat(sees()).isTrue();
+        at(119);
+        assertThat(told).isEqualTo(1);
+        at(120);
+        assertThat(told).isEqualTo(2);
+        assertThat(sees()).isFalse();
+    }
+}
