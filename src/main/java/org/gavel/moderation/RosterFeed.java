@@ -137,6 +137,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
         if (Long.bitCount(forgeries) == 1) {
             LOG.log(Level.WARNING, "{0} forged events in {1} dropped so far", forgeries, id);
             activity.happened("forged", clock.instant());
+            roster.touched();
         }
     }
 

@@ -87,7 +87,9 @@ final class Administration {
     }
 
     private void told(String outcome) {
-        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(outcome)))
+        assertThat(page.getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText(outcome))
+                        .first())
                 .isVisible();
     }
 

@@ -7,11 +7,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,9 +222,15 @@ class WhatIsNotGrantedIsRefusedIT {
                 .header("Origin", server.address().toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        "gavel-token=" + token + "&primefaces.nonce=AAAA&jakarta.faces.ViewState=stateless"))
+                        "gavel-token=" + token + "&primefaces.nonce=" + nonce() + "&jakarta.faces.ViewState=stateless"))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** As PrimeFaces makes them. */
+    private static String nonce() {
+        byte[] random = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        return Base64.getUrlEncoder().encodeToString(random);
     }
 
     private static HttpRequest.Builder request(GavelServer server, Desk desk, String path) {
