@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.gavel.account.AccountKind;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
@@ -143,24 +142,20 @@ public class AccountWriting {
         }
     }
 
-    /** What stays is left as it is. */
+    /** What stays is left as it is, and not told. */
     private static void grants(ChangeRecord record, AccountEntity account, List<GrantInput.Wanted> wanted) {
-        String before = words(account);
         for (GrantEntity grant : account.grants()) {
             if (wanted.stream().noneMatch(one -> one.is(grant))) {
                 account.withdraw(grant);
+                record.withdrawn(GrantInput.words(grant));
             }
         }
         List<GrantEntity> kept = account.grants();
         for (GrantInput.Wanted one : wanted) {
             if (kept.stream().noneMatch(one::is)) {
                 account.grant(one.role(), one.scope(), one.room(), one.from(), one.until());
+                record.granted(one.toString());
             }
         }
-        record.changed("grants", before, words(account));
-    }
-
-    private static String words(AccountEntity account) {
-        return account.grants().stream().map(GrantInput::words).sorted().collect(Collectors.joining("; "));
     }
 }

@@ -22,6 +22,8 @@ public final class ChangeRecord {
     private final Map<String, String> details = new LinkedHashMap<>();
     private final List<Runnable> afterwards = new ArrayList<>();
     private String what;
+    private int granted;
+    private int withdrawn;
 
     ChangeRecord(Actor by, String what, Instant at) {
         this.by = by;
@@ -60,6 +62,18 @@ public final class ChangeRecord {
     /** Something that has no before and after, or whose values must not be told. */
     public void detail(String field, String text) {
         details.put(field, text);
+    }
+
+    /** Roles that somebody has from now on, each as a detail of its own: together they could be too long for one. */
+    void granted(String words) {
+        granted++;
+        detail("granted." + granted, words);
+    }
+
+    /** Roles that somebody has no more, likewise. */
+    void withdrawn(String words) {
+        withdrawn++;
+        detail("withdrawn." + withdrawn, words);
     }
 
     /** Is run when the change holds; must not throw. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.gavel.account.Moderator;
 import org.gavel.account.SignIn;
 import org.gavel.account.store.AccountEntity;
+import org.gavel.account.store.GrantEntity;
 import org.gavel.account.store.RoleEntity;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.settings.Settings;
@@ -66,8 +67,25 @@ final class FirstFromSwitch {
             record.is("account.change");
             record.on(account.login(), account.name());
         }
-        SwitchArrivals.grant(account, role, record);
+        if (!account.isActive()) {
+            record.changed("active", false, true);
+            account.activate(true, record.at());
+        }
+        if (account.grants().stream().noneMatch(grant -> isForGood(grant, role))) {
+            SwitchArrivals.grant(account, role, record);
+        }
+        if (account.id() != null && !record.isEmpty()) {
+            account.changed(record.who(), record.at());
+        }
         em.persist(account);
         return new Saving.Done<>(who);
+    }
+
+    /** Whether it gives that role everywhere and without an end. */
+    private static boolean isForGood(GrantEntity grant, RoleEntity role) {
+        return grant.role().equals(role)
+                && grant.scope().equals("ALL")
+                && grant.validFrom() == null
+                && grant.validUntil() == null;
     }
 }

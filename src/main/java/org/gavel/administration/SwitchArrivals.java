@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import org.gavel.account.AccountKind;
 import org.gavel.account.Actor;
 import org.gavel.account.Arrivals;
 import org.gavel.account.Moderator;
 import org.gavel.account.store.AccountEntity;
+import org.gavel.account.store.GrantEntity;
 import org.gavel.account.store.RoleEntity;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.settings.Settings;
@@ -58,7 +60,8 @@ public class SwitchArrivals implements Arrivals {
 
     static void grant(AccountEntity account, RoleEntity role, ChangeRecord record) {
         account.grant(role, "ALL", null, null, null);
-        record.changed("grants", null, GrantInput.words(account.grants().get(0)));
+        List<GrantEntity> all = account.grants();
+        record.granted(GrantInput.words(all.get(all.size() - 1)));
     }
 
     private Optional<RoleEntity> role(EntityManager em) {

@@ -20,7 +20,9 @@ record AuditDraft(
         String detail) {
 
     private static final int MOST_SUBJECTS = 10_000;
-    private static final int MOST_DETAILS = 64;
+
+    /** An account may lose a hundred grants and get another hundred, with all else that is changed of it. */
+    private static final int MOST_DETAILS = 256;
 
     static AuditDraft of(AuditEntry entry) {
         List<AuditSubject> on = subjects(entry.on());

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gavel.administration.House.done;
 
 import java.util.List;
+import java.util.Optional;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
+import org.gavel.account.PasswordPolicy;
 import org.gavel.account.PasswordProblem;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SwitchAccount;
 import org.gavel.account.SwitchAccountChanged;
+import org.gavel.account.store.StoredAccounts;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +127,27 @@ class ADeactivatedAccountStaysOutTest {
         assertThat(house.audit.last().details().toString())
                 .doesNotContain(OTHER)
                 .doesNotContain(House.PASSWORD);
+    }
+
+    @Test
+    void aResetThatComesInBetweenWins() {
+        AccountView anna = house.made(root, House.draft("anna"));
+        String reset = "reset-horse-battery-9";
+        NewPassword slow = new NewPassword(new PasswordPolicy(house.settings), house.hashes) {
+            @Override
+            Judged judged(String wanted, String login, String name, Optional<String> present) {
+                done(house.accounts.save(root, House.password(anna, reset, true)));
+                return super.judged(wanted, login, name, present);
+            }
+        };
+        OwnPassword own =
+                new OwnPassword(house.signIn, new StoredAccounts(house.transactions), slow, house.changes);
+
+        assertThat(own.change(House.actor("anna"), House.PASSWORD, OTHER))
+                .isInstanceOf(PasswordChange.WrongPresent.class);
+
+        assertThat(comes("anna", OTHER)).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(comes("anna", reset)).isEqualTo(new SignInOutcome.SignedIn(new Moderator("anna", "anna"), true));
     }
 
     private static String problem(PasswordChange change) {

@@ -5,7 +5,9 @@ import static org.gavel.administration.House.done;
 import static org.gavel.administration.House.everywhere;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
 import org.gavel.ledger.AuditEntry;
@@ -55,13 +57,44 @@ class EachChangeIsRecordedTest {
         done(house.accounts.save(
                 root, House.with(anna, List.of(new GrantDraft("moderator", "LIKE", "30*", null, null)))));
         assertThat(house.audit.last().details())
-                .containsEntry("grants", "observer in all rooms → moderator in rooms like 30*");
+                .containsOnly(
+                        Map.entry("withdrawn.1", "observer in all rooms"),
+                        Map.entry("granted.1", "moderator in rooms like 30*"));
 
         RoleView role = house.role(root, "guest", Permission.SEE);
         done(house.roles.save(root, new RoleDraft(role.id(), role.version(), "guest", Set.of(Permission.MUTE))));
         assertThat(house.audit.last().details()).containsEntry("permissions", "see → mute");
         done(house.roles.remove(root, role.id(), role.version() + 1));
         assertThat(house.audit.last().what()).isEqualTo("role.remove");
+    }
+
+    @Test
+    void aHundredRolesInOtherRoomsEachByItself() {
+        AccountView anna = house.made(root, House.draft("anna", hundred("a".repeat(100))));
+        assertThat(house.audit.last().details()).containsKeys("granted.1", "granted.100");
+
+        GrantDraft[] others = hundred("b".repeat(100));
+        others[0] = anna.grants().get(0);
+        done(house.accounts.save(root, House.with(anna, List.of(others))));
+
+        assertThat(house.audit.last().details())
+                .hasSize(198)
+                .containsEntry("withdrawn.99", "observer in room " + "a".repeat(100) + "99")
+                .containsEntry("granted.99", "observer in room " + "b".repeat(100) + "99");
+    }
+
+    private static GrantDraft[] hundred(String room) {
+        return IntStream.range(0, 100)
+                .mapToObj(i -> new GrantDraft("observer", "ONE", room + i, null, null))
+                .toArray(GrantDraft[]::new);
+    }
+
+    @Test
+    void whoComesFromTheSwitchGetsItsRoleOnTheRecord() {
+        house.config.set("gavel.sign-in.switch-role", "observer");
+        house.signIn.signIn("1001", "right", House.ADDRESS);
+
+        assertThat(house.audit.last().details()).containsEntry("granted.1", "observer in all rooms");
     }
 
     @Test

@@ -85,7 +85,7 @@ final class House {
                 changes, transactions, gate, new AccountWriting(box, giving, switchAccounts), box, passwords, settings);
         roles = new RoleAdministration(changes, transactions, gate, giving, settings);
         signIn = signIn();
-        ownPassword = new OwnPassword(signIn, passwords, changes);
+        ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes);
         first = new FirstAdministrator(
                 changes, transactions, passwords, settings, policy, gate, directory.resolve("first.txt"));
         new StartingRoles(changes).ensure();

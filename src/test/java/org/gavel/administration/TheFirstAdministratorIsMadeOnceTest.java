@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -17,6 +19,7 @@ import java.util.regex.Pattern;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.SignInOutcome;
+import org.gavel.account.store.StoredAccounts;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +139,41 @@ class TheFirstAdministratorIsMadeOnceTest {
         assertThat(house.gate.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
                 .isTrue();
         assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void anAccountOfTheSwitchThatWasDeactivatedGetsInAgain() {
+        house.config.set("gavel.admin.login", "super@seven.local");
+        house.first.begin("http://gavel.test/");
+        deactivate("super@seven.local");
+
+        another().begin("http://gavel.test/");
+
+        assertThat(house.audit.last().what()).isEqualTo("account.change");
+        assertThat(house.audit.last().details()).containsOnly(Map.entry("active", "false → true"));
+        assertThat(house.signIn.signIn("super", "right", House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(house.find(House.actor("super@seven.local"), "super@seven.local")
+                        .grants())
+                .hasSize(1);
+    }
+
+    private void deactivate(String login) {
+        house.transactions.run(em -> {
+            StoredAccounts.find(em, login).orElseThrow().activate(false, Instant.now());
+            return true;
+        });
+        house.policy.reload();
+    }
+
+    @Test
+    void theRoleThatItGetsIsOnTheRecordNotTheOneThatItHad() {
+        house.config.set("gavel.sign-in.switch-role", "observer");
+        house.signIn.signIn("super", "right", House.ADDRESS);
+        house.config.set("gavel.admin.login", "super@seven.local");
+
+        house.first.begin("http://gavel.test/");
+
+        assertThat(house.audit.last().details()).containsOnly(Map.entry("granted.1", "administrator in all rooms"));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.gavel.web.console;
 
+import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gavel.ledger.AuditItem;
@@ -29,11 +29,13 @@ public final class AuditLineDetails {
         return new AuditRow(item, words, true);
     }
 
-    /** Names and values, in words. */
+    /** Names and values, in words; several may have the same name. */
     public List<Map.Entry<String, String>> getDetails() {
-        Map<String, String> shown = new LinkedHashMap<>();
-        item.details().forEach((name, value) -> shown.put(words.detail(name), words.value(name, value)));
-        return new ArrayList<>(shown.entrySet());
+        List<Map.Entry<String, String>> shown = new ArrayList<>();
+        item.details()
+                .forEach((name, value) ->
+                        shown.add(new SimpleImmutableEntry<>(words.detail(name), words.value(name, value))));
+        return shown;
     }
 
     /** Why it failed as a whole; empty when it did not. */

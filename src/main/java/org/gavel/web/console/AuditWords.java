@@ -29,6 +29,8 @@ public class AuditWords {
     /** They turn round what stands behind them: a caller could make his number look like another one. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
+    private static final Pattern NUMBERED = Pattern.compile("^(granted|withdrawn)\\.[0-9]+$");
+
     private Words words;
     private ResourceBundle texts;
     private boolean masked;
@@ -93,9 +95,10 @@ public class AuditWords {
         return words.sayOr("permission." + wire, wire);
     }
 
-    /** The name of a detail; that of a field which was changed as it is. */
+    /** The name of a detail, without the number by which it is one of several; that of a field which was changed as it is. */
     String detail(String name) {
-        return name.equals("lacks") ? words.say("audit.lacks") : words.sayOr("audit.detail." + name, plain(name));
+        String one = NUMBERED.matcher(name).replaceFirst("$1");
+        return one.equals("lacks") ? words.say("audit.lacks") : words.sayOr("audit.detail." + one, plain(one));
     }
 
     /** The value of a detail; those that Gavel itself chose in words. */

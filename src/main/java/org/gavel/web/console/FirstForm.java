@@ -1,6 +1,7 @@
 package org.gavel.web.console;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,10 +9,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gavel.account.Moderator;
 import org.gavel.account.PasswordPolicy;
+import org.gavel.account.SignInAttempt;
+import org.gavel.account.SignInOutcome;
 import org.gavel.administration.First;
 import org.gavel.administration.FirstAdministrator;
 import org.gavel.administration.Problem;
+import org.gavel.ledger.AuditUnavailableException;
 import org.gavel.web.session.Door;
 
 /** Where the one-time link leads: whoever has it becomes the first administrator and is signed in. */
@@ -21,6 +26,7 @@ public class FirstForm {
 
     private FirstAdministrator administrator;
     private PasswordPolicy policy;
+    private Event<SignInAttempt> attempts;
     private Door door;
     private Words words;
     private HttpServletRequest request;
@@ -41,12 +47,14 @@ public class FirstForm {
     FirstForm(
             FirstAdministrator administrator,
             PasswordPolicy policy,
+            Event<SignInAttempt> attempts,
             Door door,
             Words words,
             HttpServletRequest request,
             ExternalContext external) {
         this.administrator = administrator;
         this.policy = policy;
+        this.attempts = attempts;
         this.door = door;
         this.words = words;
         this.request = request;
@@ -72,8 +80,7 @@ public class FirstForm {
 
     private void take(First outcome) throws IOException {
         if (outcome instanceof First.Made made) {
-            door.enter(request, made.moderator());
-            external.redirect(request.getContextPath() + "/");
+            enter(made.moderator());
         } else if (outcome instanceof First.Problems wrong) {
             problems = wrong.problems();
         } else if (outcome instanceof First.WrongToken) {
@@ -83,6 +90,18 @@ public class FirstForm {
         } else {
             failure = words.say("first.databaseAway");
         }
+    }
+
+    /** His account is made in any case; without a record of it he does not get in. */
+    private void enter(Moderator who) throws IOException {
+        try {
+            attempts.fire(new SignInAttempt(who.id(), request.getRemoteAddr(), new SignInOutcome.SignedIn(who)));
+        } catch (AuditUnavailableException e) {
+            refuse("signIn.noRecord");
+            return;
+        }
+        door.enter(request, who);
+        external.redirect(request.getContextPath() + "/");
     }
 
     private void refuse(String why) {

@@ -24,7 +24,8 @@ import org.gavel.web.console.Words;
 @RequestScoped
 public class AccountForm extends AdminForm {
 
-    static final int MOST_ROWS = 100;
+    /** One more than an account may have: who sends more is told that they are too many. */
+    static final int MOST_ROWS = 101;
 
     private AccountAdministration administration;
     private RoleAdministration roles;

@@ -49,7 +49,7 @@ public class RoleForm extends AdminForm {
         if (!wanted.isEmpty()) {
             List<RoleView> all = at().read(() -> administration.roles(at().actor()), null);
             if (all != null) {
-                find(all, Typed.id(wanted)).ifPresentOrElse(this::show, at()::notFound);
+                find(all, Typed.known(wanted)).ifPresentOrElse(this::show, at()::notFound);
             }
         }
     }
@@ -75,7 +75,7 @@ public class RoleForm extends AdminForm {
     }
 
     public void remove() {
-        if (isDone(administration.remove(at().actor(), Typed.id(id), Typed.whole(version, 0)), this::compare)) {
+        if (isDone(administration.remove(at().actor(), Typed.known(id), Typed.whole(version, 0)), this::compare)) {
             at().go("roles?done=removed");
         }
     }
@@ -111,7 +111,7 @@ public class RoleForm extends AdminForm {
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public RoleView getPresent() {
         if (present == null && !isAdding()) {
-            present = find(at().read(() -> administration.roles(at().actor()), List.of()), Typed.id(id))
+            present = find(at().read(() -> administration.roles(at().actor()), List.of()), Typed.known(id))
                     .orElse(null);
         }
         return present;

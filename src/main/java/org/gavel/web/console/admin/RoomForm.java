@@ -36,7 +36,7 @@ public class RoomForm extends AdminForm {
     public void open() {
         String wanted = at().parameter("id");
         if (!wanted.isEmpty()) {
-            Optional<RoomView> found = at().read(() -> administration.find(at().actor(), Typed.id(wanted)), null);
+            Optional<RoomView> found = at().read(() -> administration.find(at().actor(), Typed.known(wanted)), null);
             if (found != null) {
                 found.ifPresentOrElse(this::show, at()::notFound);
             }
@@ -59,7 +59,7 @@ public class RoomForm extends AdminForm {
     }
 
     public void remove() {
-        if (isDone(administration.remove(at().actor(), Typed.id(id), Typed.whole(version, 0)), this::compare)) {
+        if (isDone(administration.remove(at().actor(), Typed.known(id), Typed.whole(version, 0)), this::compare)) {
             at().go("rooms?done=removed");
         }
     }
@@ -84,7 +84,7 @@ public class RoomForm extends AdminForm {
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public RoomView getPresent() {
         if (present == null && !isAdding()) {
-            present = at().read(() -> administration.find(at().actor(), Typed.id(id)), Optional.<RoomView>empty())
+            present = at().read(() -> administration.find(at().actor(), Typed.known(id)), Optional.<RoomView>empty())
                     .orElse(null);
         }
         return present;

@@ -49,7 +49,7 @@ public class SwitchForm extends AdminForm {
     public void open() {
         String wanted = at().parameter("id");
         if (!wanted.isEmpty()) {
-            Optional<SwitchView> found = at().read(() -> administration.find(at().actor(), Typed.id(wanted)), null);
+            Optional<SwitchView> found = at().read(() -> administration.find(at().actor(), Typed.known(wanted)), null);
             if (found != null) {
                 found.ifPresentOrElse(this::show, at()::notFound);
             }
@@ -77,13 +77,13 @@ public class SwitchForm extends AdminForm {
     }
 
     public void choose() {
-        if (isDone(administration.use(at().actor(), Typed.id(id), Typed.whole(version, 0)), this::compare)) {
+        if (isDone(administration.use(at().actor(), Typed.known(id), Typed.whole(version, 0)), this::compare)) {
             at().go("switches?done=chosen");
         }
     }
 
     public void remove() {
-        if (isDone(administration.remove(at().actor(), Typed.id(id), Typed.whole(version, 0)), this::compare)) {
+        if (isDone(administration.remove(at().actor(), Typed.known(id), Typed.whole(version, 0)), this::compare)) {
             at().go("switches?done=removed");
         }
     }
@@ -134,7 +134,7 @@ public class SwitchForm extends AdminForm {
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public SwitchView getPresent() {
         if (present == null && !isAdding()) {
-            present = at().read(() -> administration.find(at().actor(), Typed.id(id)), Optional.<SwitchView>empty())
+            present = at().read(() -> administration.find(at().actor(), Typed.known(id)), Optional.<SwitchView>empty())
                     .orElse(null);
         }
         return present;

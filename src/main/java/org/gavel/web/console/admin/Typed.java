@@ -27,6 +27,12 @@ final class Typed {
         return text.matches("[0-9]{1,18}") ? Long.valueOf(text) : Long.valueOf(NOTHING);
     }
 
+    /** Of one that is there already: without an id it is nobody's. */
+    static long known(String text) {
+        Long id = id(text);
+        return id == null ? NOTHING : id;
+    }
+
     static int whole(String text, int otherwise) {
         return text != null && text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
     }

@@ -1,0 +1,63 @@
+package org.gavel.web.console.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.gavel.account.Actor;
+import org.gavel.administration.AccountAdministration;
+import org.gavel.administration.AccountDraft;
+import org.gavel.administration.AccountView;
+import org.gavel.administration.Problem;
+import org.gavel.administration.Saving;
+import org.junit.jupiter.api.Test;
+
+class TooManyRolesAreNotDroppedTest {
+
+    private static final int MOST = 100;
+
+    @Test
+    void oneMoreThanThereMayBeIsHandedOnAndRefused() {
+        assertThat(saved(MOST)).containsExactly("accounts?done=added");
+        assertThat(saved(MOST + 1)).isEmpty();
+        assertThat(saved(10_000)).isEmpty();
+    }
+
+    @Test
+    void butNotWithoutEnd() {
+        AccountForm form = form(page(10_000));
+
+        form.readSent();
+
+        assertThat(form.getRows()).hasSize(MOST + 1);
+    }
+
+    private static List<String> saved(int lines) {
+        Page page = page(lines);
+        AccountForm form = form(page);
+        form.readSent();
+        form.save();
+        return page.answers;
+    }
+
+    private static AccountForm form(Page page) {
+        return new AccountForm(new Strict(), null, null, null, null, page);
+    }
+
+    private static Page page(int lines) {
+        return new Page(
+                Map.of("grant", IntStream.range(0, lines).mapToObj(String::valueOf).toList()));
+    }
+
+    /** Looks at nothing but the number of grants. */
+    private static final class Strict extends AccountAdministration {
+
+        @Override
+        public Saving<AccountView> save(Actor by, AccountDraft draft) {
+            return draft.grants().size() > MOST
+                    ? new Saving.Invalid<>(List.of(Problem.of("grants", "problem.tooManyGrants")))
+                    : new Saving.Done<>(null);
+        }
+    }
+}

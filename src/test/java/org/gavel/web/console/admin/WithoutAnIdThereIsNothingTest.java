@@ -1,0 +1,109 @@
+package org.gavel.web.console.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gavel.account.Actor;
+import org.gavel.administration.RoleAdministration;
+import org.gavel.administration.RoleView;
+import org.gavel.administration.RoomAdministration;
+import org.gavel.administration.RoomView;
+import org.gavel.administration.Saving;
+import org.gavel.administration.SwitchAdministration;
+import org.gavel.administration.SwitchView;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WithoutAnIdThereIsNothingTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "-1", "x", "99999999999999999999"})
+    void toOpen(String id) {
+        Page page = new Page(Map.of("id", List.of(id)));
+
+        new RoomForm(new Rooms(), null, page).open();
+        new SwitchForm(new Switches(), null, page).open();
+        new RoleForm(new Roles(), null, page).open();
+
+        assertThat(page.answers).containsExactly("not found", "not found", "not found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "x"})
+    void toRemoveOrToChoose(String id) {
+        Page page = new Page(Map.of());
+        RoomForm room = new RoomForm(new Rooms(), null, page);
+        room.setId(id);
+        room.remove();
+        SwitchForm chosen = new SwitchForm(new Switches(), null, page);
+        chosen.setId(id);
+        chosen.choose();
+        SwitchForm removed = new SwitchForm(new Switches(), null, page);
+        removed.setId(id);
+        removed.remove();
+        RoleForm role = new RoleForm(new Roles(), null, page);
+        role.setId(id);
+        role.remove();
+
+        assertThat(List.of(room, chosen, removed, role)).allMatch(form -> form.getClash()
+                .gone());
+        assertThat(List.of(room.getPresent() == null, chosen.getPresent() == null, role.getPresent() == null))
+                .containsOnly(true);
+        assertThat(page.answers).isEmpty();
+    }
+
+    private static <T> Saving<T> gone() {
+        return new Saving.Conflict<>(null, "", Instant.EPOCH);
+    }
+
+    /** There are none. */
+    private static final class Rooms extends RoomAdministration {
+
+        @Override
+        public Optional<RoomView> find(Actor by, long id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Saving<RoomView> remove(Actor by, long id, int version) {
+            return gone();
+        }
+    }
+
+    /** There are none. */
+    private static final class Switches extends SwitchAdministration {
+
+        @Override
+        public Optional<SwitchView> find(Actor by, long id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Saving<SwitchView> use(Actor by, long id, int version) {
+            return gone();
+        }
+
+        @Override
+        public Saving<SwitchView> remove(Actor by, long id, int version) {
+            return gone();
+        }
+    }
+
+    /** There are none; the database can look for none without an id. */
+    private static final class Roles extends RoleAdministration {
+
+        @Override
+        public List<RoleView> roles(Actor by) {
+            return List.of();
+        }
+
+        @Override
+        public Saving<RoleView> remove(Actor by, Long id, int version) {
+            assertThat(id).isNotNull();
+            return gone();
+        }
+    }
+}
