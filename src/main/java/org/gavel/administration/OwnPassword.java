@@ -84,8 +84,8 @@ public class OwnPassword {
     /** An administrator may have given him another password while this one was judged: then that one holds. */
     private PasswordChange changed(Actor by, String confirmed, String hash) {
         Saving<Instant> saving = changes.make(by, "account.password", (em, record) -> {
-            Optional<AccountEntity> account = StoredAccounts.find(em, by.who().id())
-                    .filter(found -> confirmed.equals(found.passwordHash()));
+            Optional<AccountEntity> account =
+                    StoredAccounts.find(em, by.who().id()).filter(found -> confirmed.equals(found.passwordHash()));
             if (account.isEmpty()) {
                 return new Saving.Conflict<>(null, "", record.at());
             }

@@ -140,8 +140,7 @@ class ADeactivatedAccountStaysOutTest {
                 return super.judged(wanted, login, name, present);
             }
         };
-        OwnPassword own =
-                new OwnPassword(house.signIn, new StoredAccounts(house.transactions), slow, house.changes);
+        OwnPassword own = new OwnPassword(house.signIn, new StoredAccounts(house.transactions), slow, house.changes);
 
         assertThat(own.change(House.actor("anna"), House.PASSWORD, OTHER))
                 .isInstanceOf(PasswordChange.WrongPresent.class);

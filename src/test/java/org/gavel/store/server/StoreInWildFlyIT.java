@@ -33,6 +33,7 @@ import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonBinding;
 import org.gavel.ledger.AttendanceLedger;
 import org.gavel.roster.store.RosterMirror;
+import org.gavel.settings.SwitchTarget;
 import org.gavel.settings.store.SettingEntity;
 import org.gavel.store.SchemaMigration;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -74,6 +75,7 @@ class StoreInWildFlyIT {
                 .addPackage(RosterMirror.class.getPackage())
                 .addClasses(AccountEntity.class, RoleEntity.class, GrantEntity.class, AccountKind.class)
                 .addPackage(SettingEntity.class.getPackage())
+                .addClass(SwitchTarget.class)
                 .addClasses(Actor.class, Moderator.class, Permission.class, Refusal.class)
                 .addClasses(SignInAttempt.class, SignInOutcome.class, SignedOut.class)
                 .addClasses(ProbeApplication.class, StoreProbe.class, Figures.class)

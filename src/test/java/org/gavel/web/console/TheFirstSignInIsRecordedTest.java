@@ -49,7 +49,8 @@ class TheFirstSignInIsRecordedTest {
     }
 
     private FirstForm form(Event<SignInAttempt> attempts) {
-        return new FirstForm(new Made(), null, attempts, new Entrance(), new Words(Language.ENGLISH), request(), away());
+        return new FirstForm(
+                new Made(), null, attempts, new Entrance(), new Words(Language.ENGLISH), request(), away());
     }
 
     /** Takes everybody. */

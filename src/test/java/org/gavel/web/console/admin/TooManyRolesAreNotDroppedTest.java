@@ -46,8 +46,8 @@ class TooManyRolesAreNotDroppedTest {
     }
 
     private static Page page(int lines) {
-        return new Page(
-                Map.of("grant", IntStream.range(0, lines).mapToObj(String::valueOf).toList()));
+        return new Page(Map.of(
+                "grant", IntStream.range(0, lines).mapToObj(String::valueOf).toList()));
     }
 
     /** Looks at nothing but the number of grants. */

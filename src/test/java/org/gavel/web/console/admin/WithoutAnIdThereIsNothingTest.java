@@ -48,8 +48,8 @@ class WithoutAnIdThereIsNothingTest {
         role.setId(id);
         role.remove();
 
-        assertThat(List.of(room, chosen, removed, role)).allMatch(form -> form.getClash()
-                .gone());
+        assertThat(List.of(room, chosen, removed, role))
+                .allMatch(form -> form.getClash().gone());
         assertThat(List.of(room.getPresent() == null, chosen.getPresent() == null, role.getPresent() == null))
                 .containsOnly(true);
         assertThat(page.answers).isEmpty();
