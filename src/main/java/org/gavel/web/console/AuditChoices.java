@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.gavel.ledger.AuditKind;
 import org.gavel.ledger.AuditStatus;
 
-/** What can be chosen in the audit's filter. */
+/** What can be chosen in the audit's filter, beside everything. */
 @Named("auditChoices")
 @RequestScoped
 public class AuditChoices {
@@ -54,7 +54,7 @@ public class AuditChoices {
     }
 
     public List<SelectItem> getKinds() {
-        return withAll(
+        return choices(
                 Arrays.stream(AuditKind.values())
                         .filter(kind -> kind != AuditKind.OUTCOME)
                         .map(Enum::name),
@@ -62,18 +62,15 @@ public class AuditChoices {
     }
 
     public List<SelectItem> getWhats() {
-        return withAll(WHATS.stream(), what -> words.say("audit.what." + what));
+        return choices(WHATS.stream(), what -> words.say("audit.what." + what));
     }
 
     public List<SelectItem> getOutcomes() {
-        return withAll(
+        return choices(
                 Arrays.stream(AuditStatus.values()).map(Enum::name), status -> words.say("audit.outcome." + status));
     }
 
-    private List<SelectItem> withAll(Stream<String> values, Function<String, String> label) {
-        return Stream.concat(
-                        Stream.of(new SelectItem("", words.say("audit.all"))),
-                        values.map(value -> new SelectItem(value, label.apply(value))))
-                .toList();
+    private static List<SelectItem> choices(Stream<String> values, Function<String, String> label) {
+        return values.map(value -> new SelectItem(value, label.apply(value))).toList();
     }
 }
