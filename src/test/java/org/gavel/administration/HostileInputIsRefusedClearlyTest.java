@@ -88,7 +88,8 @@ class HostileInputIsRefusedClearlyTest {
 
     @Test
     void loginsThatCannotBe() {
-        for (String login : new String[] {"1001@elsewhere.example", "an na", "änna", "a/b", "x".repeat(65), "an\u202ena"}) {
+        for (String login :
+                new String[] {"1001@elsewhere.example", "an na", "änna", "a/b", "x".repeat(65), "an\u202ena"}) {
             assertThat(problems(house.accounts.save(root, House.draft(login))))
                     .as(login)
                     .extracting(Problem::field)

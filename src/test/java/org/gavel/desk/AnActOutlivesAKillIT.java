@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.gavel.demo.Caller;
 import org.junit.jupiter.api.Test;
 
@@ -36,11 +38,15 @@ class AnActOutlivesAKillIT {
             testSwitch.demonstration().traps().freeze(false);
             server.start();
             try (Desk desk = Desk.open(chromium, server)) {
-                desk.signIn("super", "1234").page().navigate("/admin/audit?what=mute");
+                desk.signIn("super", "1234");
                 Locator line = desk.page()
                         .getByRole(AriaRole.ROW)
                         .filter(new Locator.FilterOptions().setHasText("Ada Lovelace"));
-                assertThat(line).hasCount(1);
+                // From the disk it comes into the database, which a kill makes slow to open.
+                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+                    desk.page().navigate("/admin/audit?what=mute");
+                    return line.count() == 1;
+                });
                 assertThat(line).containsText("super");
                 assertThat(line).containsText(ROOM);
                 assertThat(line).containsText("Unknown");
