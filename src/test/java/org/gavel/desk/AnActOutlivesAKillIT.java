@@ -43,10 +43,13 @@ class AnActOutlivesAKillIT {
                         .getByRole(AriaRole.ROW)
                         .filter(new Locator.FilterOptions().setHasText("Ada Lovelace"));
                 // From the disk it comes into the database, which a kill makes slow to open.
-                Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
-                    desk.page().navigate("/admin/audit?what=mute");
-                    return line.count() == 1;
-                });
+                Awaitility.await()
+                        .pollInSameThread()
+                        .atMost(Duration.ofSeconds(60))
+                        .until(() -> {
+                            desk.page().navigate("/admin/audit?what=mute");
+                            return line.count() == 1;
+                        });
                 assertThat(line).containsText("super");
                 assertThat(line).containsText(ROOM);
                 assertThat(line).containsText("Unknown");
