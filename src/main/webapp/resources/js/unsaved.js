@@ -40,3 +40,5 @@ addEventListener('reset', ({ target }) => [...touched].filter(([, form]) => form
 // Who closes a dialog does not want what he typed in it.
 addEventListener('close', ({ target }) => target instanceof HTMLDialogElement
   && [...touched.keys()].filter((field) => target.contains(field)).forEach((field) => touched.delete(field)), true);
+// Who is faster than this script has typed all the same.
+document.querySelectorAll('input, textarea, select').forEach((field) => counts(field) && differs(field) && touched.set(field, field.form));
