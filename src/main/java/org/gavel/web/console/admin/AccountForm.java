@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gavel.account.AccountKind;
@@ -12,7 +11,6 @@ import org.gavel.account.PasswordPolicy;
 import org.gavel.administration.AccountAdministration;
 import org.gavel.administration.AccountDraft;
 import org.gavel.administration.AccountView;
-import org.gavel.administration.GrantDraft;
 import org.gavel.administration.Problem;
 import org.gavel.administration.RoleAdministration;
 import org.gavel.administration.RoleView;
@@ -23,9 +21,6 @@ import org.gavel.web.console.Words;
 @Named("accountForm")
 @RequestScoped
 public class AccountForm extends AdminForm {
-
-    /** One more than an account may have: who sends more is told that they are too many. */
-    static final int MOST_ROWS = 101;
 
     private AccountAdministration administration;
     private RoleAdministration roles;
@@ -43,7 +38,7 @@ public class AccountForm extends AdminForm {
     private String switchLogin = "";
     private String switchSecret = "";
     private boolean forgetSwitchSecret;
-    private List<GrantRow> rows = List.of();
+    private GrantRows grants = GrantRows.NONE;
     private List<RoleView> allRoles;
     private AccountView present;
 
@@ -73,24 +68,7 @@ public class AccountForm extends AdminForm {
     void readSent() {
         id = at().parameter("accountForm:id");
         login = at().parameter("accountForm:login:input");
-        List<GrantRow> sent = new ArrayList<>();
-        for (String place : at().parameters("grant")) {
-            if (sent.size() < MOST_ROWS && !place.equals(GrantRow.PATTERN)) {
-                sent.add(row(place).at(sent.size()));
-            }
-        }
-        rows = List.copyOf(sent);
-    }
-
-    private GrantRow row(String place) {
-        String prefix = "grant." + place + ".";
-        return new GrantRow(
-                place,
-                at().parameter(prefix + "role"),
-                at().parameter(prefix + "scope"),
-                at().parameter(prefix + "room"),
-                at().parameter(prefix + "from"),
-                at().parameter(prefix + "until"));
+        grants = GrantRows.sent(at());
     }
 
     /** Opens the account that the address names, or an empty form. */
@@ -115,9 +93,7 @@ public class AccountForm extends AdminForm {
         active = draft.active();
         mustChange = draft.mustChange();
         switchLogin = draft.switchLogin();
-        List<GrantRow> shown = new ArrayList<>();
-        draft.grants().forEach(grant -> shown.add(GrantRow.of(shown.size(), grant)));
-        rows = List.copyOf(shown);
+        grants = GrantRows.of(draft.grants());
     }
 
     // ---- acts ----------------------------------------------------------------------------------------------------
@@ -147,8 +123,7 @@ public class AccountForm extends AdminForm {
     }
 
     private boolean save(String done) {
-        List<Problem> unreadable =
-                rows.stream().flatMap(row -> row.problems().stream()).toList();
+        List<Problem> unreadable = grants.problems();
         if (!unreadable.isEmpty()) {
             refuse(unreadable);
             return false;
@@ -175,21 +150,23 @@ public class AccountForm extends AdminForm {
                 switchLogin,
                 switchSecret,
                 forgetSwitchSecret,
-                rows.stream().map(GrantRow::draft).toList());
+                grants.drafts());
     }
 
     /** From now on it is theirs that would be saved over. */
     private List<Difference> compare(AccountView theirs) {
         present = theirs;
         version = String.valueOf(theirs.version());
-        List<GrantDraft> mine = rows.stream().map(GrantRow::draft).toList();
         return differing(List.of(
                 new Difference(words.say("account.name"), theirs.name(), name),
                 new Difference(words.say("account.state"), state(theirs.active()), state(active)),
                 new Difference(
                         words.say("account.mustChange"), words.yesOrNo(theirs.mustChange()), words.yesOrNo(mustChange)),
                 new Difference(words.say("account.switchLogin"), theirs.switchLogin(), switchLogin),
-                new Difference(words.say("account.grants"), grantWords.all(theirs.grants()), grantWords.all(mine))));
+                new Difference(
+                        words.say("account.grants"),
+                        grantWords.all(theirs.grants()),
+                        grantWords.all(grants.drafts()))));
     }
 
     private String state(boolean isActive) {
@@ -239,7 +216,7 @@ public class AccountForm extends AdminForm {
     }
 
     public List<GrantRow> getRows() {
-        return rows;
+        return grants.all();
     }
 
     /** From which scripts make another line. */
