@@ -13,4 +13,13 @@ public record Actor(Moderator who, String address) {
         Objects.requireNonNull(who);
         Objects.requireNonNull(address);
     }
+
+    /** Somebody of whom nothing is known but from where he comes. */
+    public static Actor stranger(String address) {
+        return new Actor(new Moderator("", ""), address);
+    }
+
+    public boolean isStranger() {
+        return who.id().isEmpty();
+    }
 }

@@ -22,8 +22,7 @@ public final class AttemptLimiter {
 
     private static final int REMEMBERED = 10_000;
 
-    /** @param refused whether an attempt came too soon since the last one that was looked at */
-    private record Failures(int count, Instant last, boolean refused) {}
+    private record Failures(int count, Instant last) {}
 
     private final Clock clock;
     private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
@@ -47,18 +46,6 @@ public final class AttemptLimiter {
         return longer.isNegative() || longer.isZero() ? Optional.empty() : Optional.of(longer);
     }
 
-    /** Whether the attempt that just had to wait is the first that had to, since one was looked at. */
-    synchronized boolean isFirstTooSoon(String user, String address) {
-        String byUser = userKey(user);
-        String key = remaining(byUser, FREE_FAILURES).compareTo(Duration.ZERO) > 0 ? byUser : addressKey(address);
-        Failures known = failures.get(key);
-        if (known == null || known.refused()) {
-            return false;
-        }
-        failures.put(key, new Failures(known.count(), known.last(), true));
-        return true;
-    }
-
     /** An attempt begins; it counts as failed until {@link #undo}, so that many at once are not looked at as one. */
     public synchronized void begin(String user, String address) {
         count(userKey(user), 1);
@@ -80,7 +67,7 @@ public final class AttemptLimiter {
         Failures before = failures.get(key);
         boolean old = before == null || before.last().plus(FORGOTTEN_AFTER).isBefore(clock.instant());
         int count = Math.max(0, (old ? 0 : before.count()) + change);
-        failures.put(key, new Failures(count, clock.instant(), false));
+        failures.put(key, new Failures(count, clock.instant()));
     }
 
     private Duration remaining(String key, int free) {

@@ -59,7 +59,7 @@ public class Gate {
     public boolean admits(Actor by, Permission what, String attempt, String room) {
         boolean admitted = permits(by.who(), what, room);
         if (!admitted) {
-            refusals.fire(new Refusal(by, what, attempt, room));
+            refusals.fire(new Refusal.NotPermitted(by, what, attempt, room));
         }
         return admitted;
     }

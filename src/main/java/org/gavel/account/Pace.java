@@ -28,17 +28,7 @@ public final class Pace {
         }
     };
 
-    /** @param refusedBefore whether the last one was refused too */
-    private record Allowance(double left, long at, boolean refusedBefore) {}
-
-    /** Whether he may now. */
-    public enum Answer {
-        YES,
-        /** The first one too many of a row. */
-        NO,
-        /** As the one before. */
-        STILL_NO
-    }
+    private record Allowance(double left, long at) {}
 
     /** @param perMinute is asked each time: it may change */
     public Pace(IntSupplier perMinute, LongSupplier nanoTime) {
@@ -46,17 +36,15 @@ public final class Pace {
         this.nanoTime = nanoTime;
     }
 
-    public synchronized Answer ask(String who) {
+    /** Whether he may once more, now. */
+    public synchronized boolean allows(String who) {
         int aMinute = perMinute.getAsInt();
         double most = Math.max(1, aMinute / (double) BURSTS_A_MINUTE);
         long now = nanoTime.getAsLong();
-        Allowance before = allowances.getOrDefault(who, new Allowance(most, now, false));
+        Allowance before = allowances.getOrDefault(who, new Allowance(most, now));
         double left = Math.min(most, before.left() + (now - before.at()) * aMinute / NANOS_A_MINUTE);
         boolean yes = left >= 1;
-        allowances.put(who, new Allowance(yes ? left - 1 : left, now, !yes));
-        if (yes) {
-            return Answer.YES;
-        }
-        return before.refusedBefore() ? Answer.STILL_NO : Answer.NO;
+        allowances.put(who, new Allowance(yes ? left - 1 : left, now));
+        return yes;
     }
 }

@@ -64,6 +64,14 @@ public class PolicyKeeper {
         tell();
     }
 
+    /** What was found in the database on the way holds, if it is newer than what is known. */
+    public synchronized void learn(Policy found) {
+        if (found.version() > policy.get().version()) {
+            policy.set(found);
+            tell();
+        }
+    }
+
     /** Looks whether another node changed something; to be called about twice a second, where waiting for the database holds up nobody. */
     public synchronized void tick() {
         try {

@@ -1,9 +1,57 @@
 package org.gavel.account;
 
-/**
- * Fired when somebody tried what he may not.
- *
- * @param attempt what he tried: an act, or the address of a page
- * @param room in which room, or {@code null}
- */
-public record Refusal(Actor by, Permission lacks, String attempt, String room) {}
+/** Fired when somebody tried what is not done for him. */
+public sealed interface Refusal {
+
+    /** Who tried; {@link Actor#stranger} when nobody is signed in. */
+    Actor by();
+
+    /** What he tried: an act, a change, or the address of a page. */
+    String attempt();
+
+    /** In which room, or {@code null}. */
+    String room();
+
+    /** Why, in a word for the record. */
+    String why();
+
+    /** He may not. */
+    record NotPermitted(Actor by, Permission lacks, String attempt, String room) implements Refusal {
+
+        @Override
+        public String why() {
+            return lacks.wire();
+        }
+    }
+
+    /** Whoever he is, it is taken from nobody that way. */
+    record NotTaken(Actor by, Reason reason, String attempt, String room) implements Refusal {
+
+        @Override
+        public String why() {
+            return reason.word();
+        }
+    }
+
+    /** Why something is taken from nobody. */
+    enum Reason {
+        /** Another site's page asks, or no page at all. */
+        ORIGIN("origin"),
+        /** The session's token is missing or wrong. */
+        TOKEN("token"),
+        /** The link for the first administrator is not that one. */
+        LINK("link"),
+        /** More at once than a person can mean. */
+        TOO_MANY("tooMany");
+
+        private final String word;
+
+        Reason(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -59,13 +59,13 @@ public class SignIn {
     public SignInOutcome signIn(String login, String password, String address) {
         String user = login == null ? "" : login.strip();
         if (!isPossible(user, password)) {
-            return new SignInOutcome.WrongCredentials();
+            return impossible(user, address);
         }
         Optional<Duration> wait = limiter.wait(name(user), address);
         if (wait.isPresent()) {
             return tooSoon(user, address, wait.get());
         }
-        if (pace.ask(name(user)) != Pace.Answer.YES) {
+        if (!pace.allows(name(user))) {
             return tooSoon(user, address, A_MOMENT);
         }
         limiter.begin(name(user), address);
@@ -82,7 +82,7 @@ public class SignIn {
      */
     public SignInOutcome confirm(Moderator who, String password, String address) {
         if (!isPossible(who.id(), password)) {
-            return new SignInOutcome.WrongCredentials();
+            return impossible(who.id(), address);
         }
         Optional<Duration> wait = limiter.wait(who.id(), address);
         if (wait.isPresent()) {
@@ -110,11 +110,16 @@ public class SignIn {
         }
     }
 
+    /** Nobody has such a login or password, so nobody is asked. */
+    private SignInOutcome impossible(String user, String address) {
+        SignInOutcome outcome = new SignInOutcome.WrongCredentials();
+        told.accept(new SignInAttempt(user, address, outcome));
+        return outcome;
+    }
+
     private SignInOutcome tooSoon(String user, String address, Duration pause) {
         SignInOutcome outcome = new SignInOutcome.TooManyAttempts(pause);
-        if (limiter.isFirstTooSoon(name(user), address)) {
-            told.accept(new SignInAttempt(user, address, outcome));
-        }
+        told.accept(new SignInAttempt(user, address, outcome));
         return outcome;
     }
 

@@ -93,10 +93,10 @@ public class AccountAdministration {
     public Saving<AccountView> save(Actor by, AccountDraft draft) {
         String what = draft.id() == null ? "account.add" : "account.change";
         if (!gate.admits(by, Permission.ACCOUNTS, what, null)) {
-            return new Saving.Refused<>(Problem.of("", "problem.refused", Permission.ACCOUNTS.wire()));
+            return Changes.refused(Permission.ACCOUNTS);
         }
         NewPassword.Judged password = judged(draft);
-        return changes.make(by, what, (em, record) -> {
+        return changes.make(by, Permission.ACCOUNTS, what, (em, record) -> {
             AccountEntity present = draft.id() == null ? null : em.find(AccountEntity.class, draft.id());
             if (draft.id() != null && present == null) {
                 return new Saving.Conflict<>(null, "", record.at());

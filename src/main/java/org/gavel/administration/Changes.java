@@ -13,6 +13,7 @@ import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
 import org.gavel.account.PolicyKeeper;
+import org.gavel.account.store.StoredPolicy;
 import org.gavel.ledger.Audit;
 import org.gavel.ledger.AuditOutcome;
 import org.gavel.ledger.AuditRef;
@@ -63,11 +64,18 @@ public class Changes {
      */
     public <T> Saving<T> make(Actor by, Permission needs, String what, ChangeWork<T> work) {
         return gate.admits(by, needs, what, null)
-                ? make(by, what, work)
-                : new Saving.Refused<>(Problem.of("", "problem.refused", needs.wire()));
+                ? make(
+                        by,
+                        what,
+                        (em, record) -> gate.admits(by, needs, what, null) ? work.in(em, record) : refused(needs))
+                : refused(needs);
     }
 
-    /** Makes a change that needs no permission, because somebody else has asked the gate or it is his own. */
+    static <T> Saving<T> refused(Permission lacks) {
+        return new Saving.Refused<>(Problem.of("", "problem.refused", lacks.wire()));
+    }
+
+    /** Makes a change that needs no permission, because it is his own or Gavel's. */
     <T> Saving<T> make(Actor by, String what, ChangeWork<T> work) {
         try {
             return attempt(by, what, work);
@@ -103,7 +111,10 @@ public class Changes {
         Attempt<T> attempt =
                 new Attempt<>(new ChangeRecord(by, what, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         try {
-            transactions.run(em -> attempt.go(em, work, audit));
+            transactions.run(em -> {
+                catchUp(em);
+                return attempt.go(em, work, audit);
+            });
         } catch (Undone undone) {
             return attempt.result;
         } catch (RuntimeException e) {
@@ -113,6 +124,18 @@ public class Changes {
         attempt.written(audit);
         holds(attempt.record);
         return attempt.result;
+    }
+
+    /**
+     * Waits until no other change is under way, and sees to it that this one is judged by what those before it have left: one of them may
+     * have taken its maker's permission.
+     */
+    private void catchUp(EntityManager em) {
+        ConfigurationVersion.grow(em);
+        long before = ConfigurationVersion.of(em) - 1;
+        if (policy.current().version() < before) {
+            policy.learn(StoredPolicy.load(em, before));
+        }
     }
 
     /** It is saved: what cannot be read again just now is read in the next round. */
@@ -152,7 +175,6 @@ public class Changes {
         }
 
         Saving<T> go(EntityManager em, ChangeWork<T> work, Audit audit) {
-            ConfigurationVersion.grow(em);
             result = work.in(em, record);
             if (!(result instanceof Saving.Done) || record.isEmpty()) {
                 throw new Undone();

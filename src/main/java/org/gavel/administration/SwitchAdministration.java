@@ -159,7 +159,7 @@ public class SwitchAdministration {
      */
     public CompletionStage<Saving<ProbeReport>> probe(Actor by, SwitchDraft draft, String login, String password) {
         if (!gate.admits(by, Permission.SWITCHES, "switch.probe", null)) {
-            return done(new Saving.Refused<>(Problem.of("", "problem.refused", Permission.SWITCHES.wire())));
+            return done(Changes.refused(Permission.SWITCHES));
         }
         InputCheck check = new InputCheck();
         SwitchTarget target = SwitchInput.connection(draft, "", check);

@@ -14,6 +14,20 @@ public interface Audit {
      */
     AuditRef write(AuditEntry entry);
 
+    /** Writes a line of what happens whether it can be recorded or not. Never throws: one that cannot be written is told in the log. */
+    default void note(AuditEntry entry) {
+        try {
+            write(entry);
+        } catch (AuditUnavailableException e) {
+            System.getLogger(Audit.class.getName())
+                    .log(
+                            System.Logger.Level.ERROR,
+                            "not recorded in the audit: {0} of {1}",
+                            entry.kind(),
+                            AuditText.fit(entry.by().who().id(), AuditText.ACTOR));
+        }
+    }
+
     /** Tells what came of it. Never throws: what was done is done; a line that cannot be written is told in the log. */
     void complete(AuditRef begun, AuditOutcome outcome);
 }

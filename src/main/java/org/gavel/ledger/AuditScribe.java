@@ -3,16 +3,10 @@ package org.gavel.ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.function.LongSupplier;
 import org.gavel.account.Actor;
-import org.gavel.account.Moderator;
 import org.gavel.account.Refusal;
 import org.gavel.account.SignInAttempt;
 import org.gavel.account.SignInOutcome;
@@ -25,66 +19,53 @@ import org.gavel.account.SignedOut;
 @ApplicationScoped
 public class AuditScribe {
 
-    private static final Logger LOG = System.getLogger(AuditScribe.class.getName());
-
     private final Audit audit;
-    private final RefusalPace pace;
+    private final RefusalBook refusals;
 
     /** For the proxy of the container. */
     protected AuditScribe() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public AuditScribe(Audit audit) {
-        this(audit, System::currentTimeMillis);
-    }
-
-    AuditScribe(Audit audit, LongSupplier millis) {
+    public AuditScribe(Audit audit, RefusalBook refusals) {
         this.audit = audit;
-        this.pace = new RefusalPace(millis);
+        this.refusals = refusals;
     }
 
     /** @throws AuditUnavailableException when a sign-in that succeeded cannot be recorded */
     void signedIn(@Observes SignInAttempt attempt) {
         if (attempt.outcome() instanceof SignInOutcome.SignedIn in) {
-            audit.write(signIn(attempt, in.moderator(), Map.of(), AuditResult.DONE));
+            Actor who = new Actor(in.moderator(), attempt.address());
+            audit.write(signIn(attempt, who, Map.of(), AuditResult.DONE));
         } else {
-            Moderator nobody = new Moderator("", "");
-            record(signIn(attempt, nobody, Map.of("why", why(attempt.outcome())), AuditResult.REFUSED));
+            Actor stranger = Actor.stranger(attempt.address());
+            refusals.write(signIn(attempt, stranger, Map.of("why", why(attempt.outcome())), AuditResult.REFUSED));
         }
     }
 
     void signedOut(@Observes SignedOut out) {
         Map<String, String> why = Map.of("why", out.why().name().toLowerCase(Locale.ROOT));
-        record(new AuditEntry(AuditKind.SIGN_OUT, out.who(), "sign-out", null, List.of(), why, AuditResult.DONE));
+        audit.note(new AuditEntry(AuditKind.SIGN_OUT, out.who(), "sign-out", null, List.of(), why, AuditResult.DONE));
     }
 
     void refused(@Observes Refusal refusal) {
-        OptionalInt omitted = pace.next(refusal.by().who().id());
-        if (omitted.isEmpty()) {
-            return;
-        }
-        Map<String, String> details =
-                new HashMap<>(Map.of("lacks", refusal.lacks().wire()));
-        if (omitted.getAsInt() > 0) {
-            details.put("omitted", Integer.toString(omitted.getAsInt()));
-        }
-        record(new AuditEntry(
+        String why = refusal instanceof Refusal.NotPermitted ? "lacks" : "why";
+        refusals.write(new AuditEntry(
                 AuditKind.REFUSAL,
                 refusal.by(),
                 refusal.attempt(),
                 refusal.room(),
                 List.of(),
-                details,
+                Map.of(why, refusal.why()),
                 AuditResult.REFUSED));
     }
 
     private static AuditEntry signIn(
-            SignInAttempt attempt, Moderator who, Map<String, String> details, AuditResult result) {
+            SignInAttempt attempt, Actor who, Map<String, String> details, AuditResult result) {
         return new AuditEntry(
                 AuditKind.SIGN_IN,
-                new Actor(who, attempt.address()),
+                who,
                 "sign-in",
                 null,
                 List.of(new AuditSubject(attempt.login(), "", attempt.login())),
@@ -96,17 +77,5 @@ public class AuditScribe {
     private static String why(SignInOutcome outcome) {
         String name = outcome.getClass().getSimpleName();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private void record(AuditEntry entry) {
-        try {
-            audit.write(entry);
-        } catch (AuditUnavailableException e) {
-            LOG.log(
-                    Level.ERROR,
-                    "not recorded in the audit: {0} of {1}",
-                    entry.kind(),
-                    AuditText.fit(entry.by().who().id(), AuditText.ACTOR));
-        }
     }
 }

@@ -10,12 +10,15 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import org.gavel.store.MasterKey;
 import org.gavel.store.SchemaMigration;
 
 /** Opens the audit with the application and closes it with it. */
 @ApplicationScoped
 class AuditWiring {
+
+    private static final long COUNTING_SECONDS = 5;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -33,8 +36,9 @@ class AuditWiring {
                 Clock.systemUTC());
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event, AuditTrail trail) {
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event, AuditTrail trail, RefusalBook refusals) {
         trail.start(scheduler);
+        scheduler.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
     }
 
     void close(@Disposes AuditTrail trail) throws IOException {

@@ -26,7 +26,7 @@ public class ActPace {
         this.pace = new Pace(perMinute, System::nanoTime);
     }
 
-    Pace.Answer ask(String moderatorId) {
-        return pace.ask(moderatorId);
+    boolean allows(String moderatorId) {
+        return pace.allows(moderatorId);
     }
 }

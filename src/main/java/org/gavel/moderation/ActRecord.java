@@ -14,6 +14,7 @@ import org.gavel.ledger.AuditOutcome;
 import org.gavel.ledger.AuditRef;
 import org.gavel.ledger.AuditResult;
 import org.gavel.ledger.AuditSubject;
+import org.gavel.ledger.RefusalBook;
 import org.gavel.roster.ActFailure;
 import org.gavel.roster.RosterEntry;
 
@@ -22,15 +23,17 @@ import org.gavel.roster.RosterEntry;
 public class ActRecord {
 
     private final Audit audit;
+    private final RefusalBook refusals;
 
     /** For the proxy of the container. */
     protected ActRecord() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public ActRecord(Audit audit) {
+    public ActRecord(Audit audit, RefusalBook refusals) {
         this.audit = audit;
+        this.refusals = refusals;
     }
 
     /** An act that is written and not yet sent. */
@@ -72,7 +75,7 @@ public class ActRecord {
         request.on()
                 .forEach(handle ->
                         room.roster().find(handle).map(ActRecord::subject).ifPresent(on::add));
-        audit.write(entry(AuditKind.REFUSAL, by, room, request, on, details, AuditResult.REFUSED));
+        refusals.write(entry(AuditKind.REFUSAL, by, room, request, on, details, AuditResult.REFUSED));
     }
 
     private static AuditEntry entry(

@@ -12,7 +12,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gavel.account.Actor;
-import org.gavel.account.Pace;
 import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.Target;
 import org.gavel.ledger.AuditUnavailableException;
@@ -80,12 +79,9 @@ public class ActRelay {
     }
 
     private Optional<ActFailure> refusal(Actor by, ModeratorLink link, Room room, ActRequest request) {
-        Pace.Answer answer = pace.ask(by.who().id());
-        if (answer != Pace.Answer.YES) {
+        if (!pace.allows(by.who().id())) {
             ActFailure tooFast = Failures.key("gate.tooFast");
-            if (answer == Pace.Answer.NO) {
-                audit.refused(by, room, request, tooFast);
-            }
+            audit.refused(by, room, request, tooFast);
             return Optional.of(tooFast);
         }
         Optional<ActFailure> byGate = permit.byGate(by, room, request.act());

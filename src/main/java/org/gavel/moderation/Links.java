@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gavel.account.AssignedSwitchAccounts;
 import org.gavel.account.Moderator;
+import org.gavel.account.SwitchAccount;
 import org.gavel.account.SwitchAccountChanged;
 import org.gavel.conference.PvtData;
 import org.gavel.settings.IllegalSettingException;
@@ -70,11 +71,6 @@ public class Links {
         return Optional.ofNullable(links.get(moderatorId)).map(Held::link);
     }
 
-    /** How many moderators are linked. */
-    public int size() {
-        return links.size();
-    }
-
     /**
      * A session begins to hold its moderator's link. Where the account at the switch is assigned, this may wait for the database.
      *
@@ -86,14 +82,32 @@ public class Links {
         if (held.isPresent() || moderator.provedBySwitch()) {
             return held;
         }
-        ModeratorLink made = linkOf(moderator);
+        Optional<SwitchAccount> account = assigned.of(moderator.id());
+        ModeratorLink made = linkOf(moderator, account);
         links.putIfAbsent(moderator.id(), new Held(made, Set.of()));
+        if (isOutdated(made, account)) {
+            return join(moderator, sessionId);
+        }
         Optional<ModeratorLink> now = hold(moderator.id(), sessionId);
         if (now.filter(made::equals).isPresent()) {
             watch(made);
             made.start();
         }
         return now;
+    }
+
+    /** Whether another account was assigned before the link could be seen: who told of that has missed it, so it goes now. */
+    private boolean isOutdated(ModeratorLink made, Optional<SwitchAccount> account) {
+        boolean current = false;
+        try {
+            current = assigned.of(made.moderator().id()).equals(account);
+        } finally {
+            if (!current) {
+                links.computeIfPresent(made.moderator().id(), (id, known) -> known.link() == made ? null : known);
+                end(made);
+            }
+        }
+        return !current;
     }
 
     private Optional<ModeratorLink> hold(String moderatorId, String sessionId) {
@@ -105,9 +119,8 @@ public class Links {
         return Optional.ofNullable(held).map(Held::link);
     }
 
-    private ModeratorLink linkOf(Moderator moderator) {
-        Optional<Credentials> credentials =
-                assigned.of(moderator.id()).map(account -> new Credentials(account.login(), account.secret()));
+    private ModeratorLink linkOf(Moderator moderator, Optional<SwitchAccount> account) {
+        Optional<Credentials> credentials = account.map(one -> new Credentials(one.login(), one.secret()));
         return new ModeratorLink(moderator, credentials, heard -> connection(credentials, heard));
     }
 

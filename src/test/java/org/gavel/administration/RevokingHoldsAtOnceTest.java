@@ -13,6 +13,7 @@ import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.PolicyKeeper;
 import org.gavel.account.store.StoredPolicy;
+import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,27 @@ class RevokingHoldsAtOnceTest {
 
         assertThat(mayMute()).isFalse();
         assertThat(told).hasPositiveValue();
+    }
+
+    @Test
+    void whoseChangeWaitsBehindTheOneThatRevokesItsMakerIsRefused() {
+        house.made(root, House.draft("anna", everywhere("administrator")));
+        revokeAllBehindTheBackOf(house);
+        assertThat(house.gate.permits(ANNA, Permission.ACCOUNTS, null)).isTrue();
+
+        Saving<AccountView> late = house.accounts.save(House.actor("anna"), House.draft("mallory"));
+
+        assertThat(late).isInstanceOf(Saving.Refused.class);
+        assertThat(house.refusals.all()).hasSize(1);
+        assertThat(house.gate.permits(ANNA, Permission.ACCOUNTS, null)).isFalse();
+    }
+
+    /** As a change that has just been saved and that nobody was told of yet. */
+    private static void revokeAllBehindTheBackOf(House house) {
+        house.transactions.run(em -> {
+            ConfigurationVersion.grow(em);
+            return em.createNativeQuery("delete from access_grant").executeUpdate();
+        });
     }
 
     @Test

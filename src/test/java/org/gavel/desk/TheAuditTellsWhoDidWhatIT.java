@@ -6,6 +6,10 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -46,6 +50,24 @@ class TheAuditTellsWhoDidWhatIT {
         Locator row = awaitRow(desk, "/admin/audit?text=mallory-3620", "mallory-3620");
         assertThat(row).containsText("Nobody signed in");
         assertThat(row).containsText("Refused");
+    }
+
+    @Test
+    void aFormOfAnotherSiteIsThereWithWhyItWasRefused(GavelServer server, Desk desk) throws Exception {
+        HttpRequest foreign = HttpRequest.newBuilder(URI.create(server.address() + "/sign-out"))
+                .header("Origin", "https://evil.example")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        Assertions.assertThat(HttpClient.newHttpClient()
+                        .send(foreign, HttpResponse.BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(403);
+        desk.signIn("super", "1234");
+
+        Locator row = awaitRow(desk, "/admin/audit?kind=REFUSAL", "Tried: POST /sign-out");
+        assertThat(row).containsText("Nobody signed in");
+        row.getByRole(AriaRole.LINK).click();
+        assertThat(line(desk)).containsText("another site");
     }
 
     @Test

@@ -6,9 +6,11 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** A fresh Gavel has no password that others know: whoever can read the server's files makes the first account, once. */
@@ -34,6 +36,7 @@ class TheFirstAdministratorIsMadeByTheLinkIT {
                 fill(desk, "anna", "安娜", PASSWORD);
                 desk.press("Make the account and sign in");
                 assertThat(desk.page().locator("summary")).containsText("安娜");
+                theWrongLinkIsInTheAudit(desk);
                 late.page().navigate(link);
                 assertThat(late.page().getByText("Nothing is here").first()).isVisible();
                 Assertions.assertThat(late.troubles()).isEmpty();
@@ -45,6 +48,14 @@ class TheFirstAdministratorIsMadeByTheLinkIT {
         desk.page().navigate("/first?token=guessed");
         assertThat(desk.page().getByText("This link is not the right one.")).isVisible();
         assertThat(desk.page().getByLabel("Login")).hasCount(0);
+    }
+
+    private static void theWrongLinkIsInTheAudit(Desk desk) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            desk.page().navigate("/admin/audit?kind=REFUSAL");
+            Assertions.assertThat(desk.page().getByText("Tried: /first").count())
+                    .isPositive();
+        });
     }
 
     private static void whatIsWrongIsToldAndTheRestStays(Desk desk) {

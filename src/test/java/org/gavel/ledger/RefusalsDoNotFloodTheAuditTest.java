@@ -2,47 +2,98 @@ package org.gavel.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
-import org.gavel.account.Permission;
-import org.gavel.account.Refusal;
 import org.junit.jupiter.api.Test;
 
-/** A script that knocks at a closed door all day fills no disk, and how often it knocked is not lost. */
+/** A script that knocks at a closed door all day fills no disk, and none of its knocks is lost. */
 class RefusalsDoNotFloodTheAuditTest {
 
     private final AtomicLong now = new AtomicLong(1_000_000);
     private final AuditInMemory audit = new AuditInMemory();
-    private final AuditScribe scribe = new AuditScribe(audit, now::get);
+    private final RefusalBook book = new RefusalBook(audit, now::get);
 
-    private void knock(String who, int times) {
+    private void knock(Actor by, int times) {
         for (int i = 0; i < times; i++) {
-            scribe.refused(
-                    new Refusal(new Actor(new Moderator(who, who), "192.0.2.1"), Permission.KICK, "kick", "3000"));
+            book.write(new AuditEntry(
+                    AuditKind.REFUSAL, by, "kick", "3000", List.of(), Map.of("lacks", "kick"), AuditResult.REFUSED));
         }
     }
 
-    @Test
-    void aMinuteHasSoManyLinesAndTheNextLineTellsHowManyThereWereMore() {
-        knock("eve", 1_000);
-        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE);
-        assertThat(audit.entries()).noneMatch(line -> line.details().containsKey("omitted"));
+    private static Actor actor(String who) {
+        return new Actor(new Moderator(who, who), "192.0.2.1");
+    }
 
-        now.addAndGet(60_000);
-        knock("eve", 1);
-
-        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE + 1);
-        assertThat(audit.entries().get(RefusalPace.A_MINUTE).details())
-                .containsEntry("omitted", Integer.toString(1_000 - RefusalPace.A_MINUTE));
+    private List<AuditEntry> counts() {
+        return audit.entries().stream()
+                .filter(line -> line.what().equals(RefusalBook.COUNTED))
+                .toList();
     }
 
     @Test
-    void anotherOnesRefusalsAreWritten() {
-        knock("eve", 1_000);
+    void aMinuteHasSoManyLinesAndOneMoreThatTellsHowManyThereWereBesides() {
+        knock(actor("eve"), 1_000);
+        book.tick();
+        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE);
 
-        knock("ben", 3);
+        now.addAndGet(60_000);
+        book.tick();
+        book.tick();
 
-        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE + 3);
+        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE + 1);
+        assertThat(counts()).singleElement().satisfies(line -> {
+            assertThat(line.by().who().id()).isEqualTo("eve");
+            assertThat(line.result()).isEqualTo(AuditResult.REFUSED);
+            assertThat(line.details()).isEqualTo(Map.of("omitted", Integer.toString(1_000 - RefusalPace.A_MINUTE)));
+        });
+    }
+
+    @Test
+    void whoStaysBelowIsListedAndNotCounted() {
+        knock(actor("eve"), RefusalPace.A_MINUTE);
+        now.addAndGet(60_000);
+        book.tick();
+
+        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE);
+    }
+
+    @Test
+    void anotherOnesRefusalsAreWrittenAndThoseOfStrangersByTheirAddress() {
+        knock(actor("eve"), 1_000);
+        knock(Actor.stranger("192.0.2.8"), 1_000);
+        int before = audit.entries().size();
+
+        knock(actor("ben"), 3);
+        knock(Actor.stranger("192.0.2.9"), 3);
+
+        assertThat(audit.entries()).hasSize(before + 6);
+    }
+
+    @Test
+    void theServersEndTellsWhatIsCounted() {
+        knock(actor("eve"), 70);
+
+        book.close(new Object());
+
+        assertThat(counts())
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).containsEntry("omitted", "10"));
+    }
+
+    @Test
+    void moreStrangersThanAreRememberedLoseNoCount() {
+        knock(Actor.stranger("2001:db8::1"), 70);
+        for (int i = 0; i < RefusalPace.REMEMBERED; i++) {
+            knock(Actor.stranger("2001:db8:1::" + Integer.toHexString(i)), 1);
+        }
+
+        book.tick();
+
+        assertThat(counts())
+                .singleElement()
+                .satisfies(line -> assertThat(line.by().address()).isEqualTo("2001:db8::1"));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.gavel.account.Actor;
 import org.gavel.account.Permission;
 import org.gavel.account.Refusal;
 import org.gavel.account.SignInAttempt;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WhoComesAndGoesIsWrittenDownTest {
 
     private final Lines lines = new Lines();
-    private final AuditScribe scribe = new AuditScribe(lines);
+    private final AuditScribe scribe = new AuditScribe(lines, new RefusalBook(lines));
 
     @Test
     void aSignInWithItsAccount() {
@@ -63,7 +64,7 @@ class WhoComesAndGoesIsWrittenDownTest {
 
     @Test
     void aRefusalWithWhatWasTriedAndWhatIsLacking() {
-        scribe.refused(new Refusal(AuditDesk.ANNA, Permission.KICK, "kick", "3000-seven.local"));
+        scribe.refused(new Refusal.NotPermitted(AuditDesk.ANNA, Permission.KICK, "kick", "3000-seven.local"));
 
         assertThat(lines.written).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(AuditKind.REFUSAL);
@@ -71,6 +72,18 @@ class WhoComesAndGoesIsWrittenDownTest {
             assertThat(line.room()).isEqualTo("3000-seven.local");
             assertThat(line.details()).isEqualTo(Map.of("lacks", "kick"));
             assertThat(line.result()).isEqualTo(AuditResult.REFUSED);
+        });
+    }
+
+    @Test
+    void whatIsTakenFromNobodyWithWhy() {
+        scribe.refused(new Refusal.NotTaken(Actor.stranger("192.0.2.9"), Refusal.Reason.ORIGIN, "POST /sign-in", null));
+
+        assertThat(lines.written).singleElement().satisfies(line -> {
+            assertThat(line.kind()).isEqualTo(AuditKind.REFUSAL);
+            assertThat(line.by()).isEqualTo(Actor.stranger("192.0.2.9"));
+            assertThat(line.what()).isEqualTo("POST /sign-in");
+            assertThat(line.details()).isEqualTo(Map.of("why", "origin"));
         });
     }
 
@@ -84,7 +97,7 @@ class WhoComesAndGoesIsWrittenDownTest {
         assertThatCode(() -> {
                     scribe.signedIn(new SignInAttempt("anna", "192.0.2.7", new SignInOutcome.WrongCredentials()));
                     scribe.signedOut(new SignedOut(AuditDesk.ANNA, SignedOut.Why.HIMSELF));
-                    scribe.refused(new Refusal(AuditDesk.ANNA, Permission.KICK, "kick", null));
+                    scribe.refused(new Refusal.NotPermitted(AuditDesk.ANNA, Permission.KICK, "kick", null));
                 })
                 .doesNotThrowAnyException();
     }

@@ -59,6 +59,24 @@ class AnAssignedSwitchAccountConnectsTest {
     }
 
     @Test
+    void oneThatIsAssignedWhileHisFirstPageOpensIsTheOneThatConnects() {
+        stage.at.permit("1001");
+        stage.at.permit("admin");
+        stage.assigned.put("anna", new SwitchAccount("1001", "1234"));
+        stage.meanwhile = () -> {
+            stage.assigned.put("anna", new SwitchAccount("admin", "1234"));
+            stage.links.reassigned(new SwitchAccountChanged("anna"));
+        };
+
+        ModeratorLink link = stage.links.join(ANNA, "session").orElseThrow();
+
+        assertThat(link.switchUser()).isEqualTo("admin");
+        assertThat(link.isUp()).isTrue();
+        assertThat(stage.at.connections).hasSize(1);
+        assertThat(stage.links.find("anna")).containsSame(link);
+    }
+
+    @Test
     void whenHisLastSessionEndsTheConnectionEnds() {
         stage.at.permit("admin");
         stage.assigned.put("anna", new SwitchAccount("admin", "1234"));

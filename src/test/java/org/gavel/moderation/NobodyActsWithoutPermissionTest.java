@@ -54,7 +54,7 @@ class NobodyActsWithoutPermissionTest {
         assertThat(stage.at.commands).isEmpty();
         Refusal refusal =
                 stage.policy.refusals.all().get(stage.policy.refusals.all().size() - 1);
-        assertThat(refusal.lacks()).isEqualTo(lacks);
+        assertThat(refusal.why()).isEqualTo(lacks.wire());
         assertThat(refusal.attempt()).isEqualTo(act.wire());
         assertThat(refusal.room()).isEqualTo(ROOM);
         assertThat(stage.permit.refusal(admin, stage.room, act)).isPresent();

@@ -13,6 +13,7 @@ import org.gavel.account.Moderator;
 import org.gavel.account.SwitchAccount;
 import org.gavel.account.TestPolicy;
 import org.gavel.ledger.AuditInMemory;
+import org.gavel.ledger.RefusalBook;
 import org.gavel.roster.RosterEntry;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
@@ -39,17 +40,29 @@ final class Stage {
     final RoomReports reports = new RoomReports(rooms, connections);
     final Map<String, SwitchAccount> assigned = new HashMap<>();
     final Links links = new Links(
-            connections,
-            rooms,
-            new MaintenanceWatch(rooms, reports, connections),
-            id -> Optional.ofNullable(assigned.get(id)),
-            scheduler);
+            connections, rooms, new MaintenanceWatch(rooms, reports, connections), this::assignedTo, scheduler);
     final TestPolicy policy = new TestPolicy();
     final AuditInMemory audit = new AuditInMemory();
     final ActPermit permit = new ActPermit(policy.gate);
-    final ActRelay relay =
-            new ActRelay(new ActPace(() -> 100_000), permit, new ActRecord(audit), scheduler, scheduler, reports);
+    final ActRelay relay = new ActRelay(
+            new ActPace(() -> 100_000),
+            permit,
+            new ActRecord(audit, new RefusalBook(audit)),
+            scheduler,
+            scheduler,
+            reports);
     final Room room = rooms.open(FakeSwitch.ROOM).orElseThrow();
+
+    /** Is done once, between the look at the assigned account and the use of it. */
+    Runnable meanwhile = () -> {};
+
+    private Optional<SwitchAccount> assignedTo(String moderatorId) {
+        Optional<SwitchAccount> found = Optional.ofNullable(assigned.get(moderatorId));
+        Runnable now = meanwhile;
+        meanwhile = () -> {};
+        now.run();
+        return found;
+    }
 
     /** Signs somebody in who is permitted everything, and holds his link for a session. */
     ModeratorLink signIn(String login) {

@@ -45,11 +45,15 @@ public class StoredPolicy implements PolicySource {
 
     @Override
     public Policy load() {
-        return transactions.run(StoredPolicy::load);
+        return transactions.run(em -> load(em, ConfigurationVersion.of(em)));
     }
 
-    private static Policy load(EntityManager em) {
-        long version = ConfigurationVersion.of(em);
+    /**
+     * As it is in the database.
+     *
+     * @param version of the configuration: read before, so that it is never newer than what is found
+     */
+    public static Policy load(EntityManager em, long version) {
         Map<Long, List<Permit>> permits = permits(em, roles(em));
         Map<String, Standing> standings = new HashMap<>();
         em.createQuery(

@@ -15,6 +15,7 @@ import org.gavel.conference.NumberMask;
 import org.gavel.ledger.AuditKind;
 import org.gavel.ledger.AuditLine;
 import org.gavel.ledger.AuditStatus;
+import org.gavel.ledger.RefusalBook;
 import org.gavel.web.session.CurrentActor;
 
 /** The audit in words, and its numbers as far as who looks at them may see them. */
@@ -80,7 +81,8 @@ public class AuditWords {
     /** What was done, or tried. */
     String what(AuditLine line) {
         String what = words.sayOr("audit.what." + line.what(), plain(line.what()));
-        return AuditKind.REFUSAL.name().equals(line.kind()) ? words.say("audit.tried", what) : what;
+        boolean tried = AuditKind.REFUSAL.name().equals(line.kind()) && !RefusalBook.COUNTED.equals(line.what());
+        return tried ? words.say("audit.tried", what) : what;
     }
 
     String kind(String kind) {

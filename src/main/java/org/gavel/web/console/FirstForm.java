@@ -9,14 +9,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.PasswordPolicy;
+import org.gavel.account.Refusal;
 import org.gavel.account.SignInAttempt;
 import org.gavel.account.SignInOutcome;
 import org.gavel.administration.First;
 import org.gavel.administration.FirstAdministrator;
 import org.gavel.administration.Problem;
 import org.gavel.ledger.AuditUnavailableException;
+import org.gavel.web.session.DeskPage;
 import org.gavel.web.session.Door;
 
 /** Where the one-time link leads: whoever has it becomes the first administrator and is signed in. */
@@ -27,6 +30,7 @@ public class FirstForm {
     private FirstAdministrator administrator;
     private PasswordPolicy policy;
     private Event<SignInAttempt> attempts;
+    private Event<Refusal> refusals;
     private Door door;
     private Words words;
     private HttpServletRequest request;
@@ -48,6 +52,7 @@ public class FirstForm {
             FirstAdministrator administrator,
             PasswordPolicy policy,
             Event<SignInAttempt> attempts,
+            Event<Refusal> refusals,
             Door door,
             Words words,
             HttpServletRequest request,
@@ -55,6 +60,7 @@ public class FirstForm {
         this.administrator = administrator;
         this.policy = policy;
         this.attempts = attempts;
+        this.refusals = refusals;
         this.door = door;
         this.words = words;
         this.request = request;
@@ -64,7 +70,7 @@ public class FirstForm {
     /** Looks at the link when the page is opened. */
     public void check() {
         if (!administrator.opens(token)) {
-            refuse("first.wrongLink");
+            refuseLink();
         }
     }
 
@@ -84,7 +90,7 @@ public class FirstForm {
         } else if (outcome instanceof First.Problems wrong) {
             problems = wrong.problems();
         } else if (outcome instanceof First.WrongToken) {
-            refuse("first.wrongLink");
+            refuseLink();
         } else if (outcome instanceof First.NoLonger) {
             refuse("first.noLonger");
         } else {
@@ -102,6 +108,12 @@ public class FirstForm {
         }
         door.enter(request, who);
         external.redirect(request.getContextPath() + "/");
+    }
+
+    private void refuseLink() {
+        Actor by = Actor.stranger(request.getRemoteAddr());
+        refusals.fire(new Refusal.NotTaken(by, Refusal.Reason.LINK, DeskPage.FIRST.getPath(), null));
+        refuse("first.wrongLink");
     }
 
     private void refuse(String why) {

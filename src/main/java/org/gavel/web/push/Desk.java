@@ -1,6 +1,7 @@
 package org.gavel.web.push;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
 import org.gavel.account.Pace;
+import org.gavel.account.Refusal;
 import org.gavel.account.Standing;
 import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.ActPermit;
@@ -30,12 +32,13 @@ public class Desk {
     private final RoomNames names;
     private final ActRelay relay;
     private final Gate gate;
+    private final Event<Refusal> refusals;
     private final ActPermit permit;
     private final ScheduledExecutorService scheduler;
 
     /** For the proxy of the container. */
     protected Desk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,6 +48,7 @@ public class Desk {
             RoomNames names,
             ActRelay relay,
             Gate gate,
+            Event<Refusal> refusals,
             ActPermit permit,
             ScheduledExecutorService scheduler) {
         this.links = links;
@@ -52,6 +56,7 @@ public class Desk {
         this.names = names;
         this.relay = relay;
         this.gate = gate;
+        this.refusals = refusals;
         this.permit = permit;
         this.scheduler = scheduler;
     }
@@ -86,7 +91,7 @@ public class Desk {
 
     /** Whether he may open one more room that nobody has asked for yet: each costs the switch something, and there is an end to them. */
     boolean mayOpen(Moderator who, ConferenceId conference) {
-        return rooms.find(conference).isPresent() || opening.ask(who.id()) == Pace.Answer.YES;
+        return rooms.find(conference).isPresent() || opening.allows(who.id());
     }
 
     /** What people dial for it. */
@@ -100,6 +105,11 @@ public class Desk {
 
     ActRelay relay() {
         return relay;
+    }
+
+    /** For the record: he is refused already. */
+    void refused(Refusal refusal) {
+        refusals.fire(refusal);
     }
 
     Gate gate() {

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.gavel.account.Permission;
+import org.gavel.account.Refusal;
 import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
@@ -261,6 +262,11 @@ final class PageSocket implements LinkListener, AutoCloseable {
         }
         if (acts.incrementAndGet() > MAX_ACTS) {
             acts.decrementAndGet();
+            desk.refused(new Refusal.NotTaken(
+                    session.actor(),
+                    Refusal.Reason.TOO_MANY,
+                    request.act().wire(),
+                    shown.id().name()));
             throw new BadMessageException("push.tooManyActs");
         }
         desk.relay().act(session.actor(), link, shown, request).whenComplete((result, failure) -> {

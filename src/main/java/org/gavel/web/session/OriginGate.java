@@ -1,5 +1,7 @@
 package org.gavel.web.session;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.gavel.account.Refusal;
 
 /**
  * A request that may change something is taken only from our own pages, also from who is not signed in (yet). A form in an address,
@@ -17,6 +20,9 @@ public class OriginGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    transient Event<Refusal> refusals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -24,6 +30,7 @@ public class OriginGate extends HttpFilter {
         if (taken) {
             chain.doFilter(request, response);
         } else {
+            refusals.fire(Requests.refusal(request, Refusal.Reason.ORIGIN));
             new Refused("refused.origin", null).answer(request, response);
         }
     }

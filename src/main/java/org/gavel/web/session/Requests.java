@@ -3,6 +3,8 @@ package org.gavel.web.session;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import org.gavel.account.Actor;
+import org.gavel.account.Refusal;
 
 /** What the gates ask of a request. */
 final class Requests {
@@ -26,6 +28,18 @@ final class Requests {
     /** Whether Faces would take it for a form that was sent: it looks at this parameter alone, not at the method. */
     static boolean isForm(HttpServletRequest request) {
         return request.getParameter("jakarta.faces.ViewState") != null;
+    }
+
+    /** Who sent it: who is signed in, or somebody of whom only the address is known. */
+    static Actor sender(HttpServletRequest request) {
+        return SignedIn.session(request.getSession(false))
+                .map(session -> new Actor(session.moderator(), request.getRemoteAddr()))
+                .orElseGet(() -> Actor.stranger(request.getRemoteAddr()));
+    }
+
+    /** For the record, when it is taken from nobody. */
+    static Refusal refusal(HttpServletRequest request, Refusal.Reason reason) {
+        return new Refusal.NotTaken(sender(request), reason, request.getMethod() + " " + path(request), null);
     }
 
     /** Whether its answer is looked at by a person, and not a script's request nor a socket. */

@@ -1,5 +1,7 @@
 package org.gavel.web.session;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -12,6 +14,7 @@ import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.gavel.account.Refusal;
 
 /**
  * In a session, a request that may change something carries the session's token: as a field of the form, or as a header when a script
@@ -28,6 +31,9 @@ public class TokenGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<DeskPage> WITHOUT = EnumSet.of(DeskPage.SIGN_IN, DeskPage.FIRST);
 
+    @Inject
+    transient Event<Refusal> refusals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -38,6 +44,7 @@ public class TokenGate extends HttpFilter {
         if (!needed || isRight(request, session.get().token())) {
             chain.doFilter(request, response);
         } else {
+            refusals.fire(Requests.refusal(request, Refusal.Reason.TOKEN));
             new Refused("refused.token", null).answer(request, response);
         }
     }

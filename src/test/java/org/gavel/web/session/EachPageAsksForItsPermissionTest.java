@@ -88,7 +88,7 @@ class EachPageAsksForItsPermissionTest {
         assertThat(house.refusals).singleElement().satisfies(refusal -> {
             assertThat(refusal.by().who()).isEqualTo(moderator);
             assertThat(refusal.by().address()).isEqualTo("10.0.0.7");
-            assertThat(refusal.lacks()).isEqualTo(Permission.ROLES);
+            assertThat(refusal.why()).isEqualTo(Permission.ROLES.wire());
             assertThat(refusal.attempt()).isEqualTo("/admin/roles");
         });
     }

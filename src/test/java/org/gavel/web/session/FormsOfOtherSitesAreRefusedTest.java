@@ -2,7 +2,9 @@ package org.gavel.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
+import org.gavel.account.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,27 +33,27 @@ class FormsOfOtherSitesAreRefusedTest {
                 ""
             })
     void byTheirOrigin(String origin) throws Exception {
-        assertThat(post().with("Origin", origin).judgedBy(new OriginGate())).isEqualTo("403");
-        assertThat(post().with("Referer", origin + "/page").judgedBy(new OriginGate()))
+        assertThat(post().with("Origin", origin).judgedBy(originGate())).isEqualTo("403");
+        assertThat(post().with("Referer", origin + "/page").judgedBy(originGate()))
                 .isEqualTo("403");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site", "none", "anything"})
     void byWhatTheBrowserSaysOfThem(String site) throws Exception {
-        assertThat(post().with("Origin", OURS).with("Sec-Fetch-Site", site).judgedBy(new OriginGate()))
+        assertThat(post().with("Origin", OURS).with("Sec-Fetch-Site", site).judgedBy(originGate()))
                 .isEqualTo("403");
     }
 
     @Test
     void whoTellsNothingIsNoPageOfOurs() throws Exception {
-        assertThat(post().judgedBy(new OriginGate())).isEqualTo("403");
+        assertThat(post().judgedBy(originGate())).isEqualTo("403");
     }
 
     @Test
     void everyOtherWayToChangeSomethingToo() throws Exception {
         for (String method : new String[] {"POST", "PUT", "DELETE", "PATCH", "TRACE", "post"}) {
-            assertThat(new FakeExchange(method, "/me").judgedBy(new OriginGate()))
+            assertThat(new FakeExchange(method, "/me").judgedBy(originGate()))
                     .as(method)
                     .isEqualTo("403");
         }
@@ -61,9 +63,9 @@ class FormsOfOtherSitesAreRefusedTest {
     void ourOwnAreTaken() throws Exception {
         assertThat(post().with("Origin", OURS)
                         .with("Sec-Fetch-Site", "same-origin")
-                        .judgedBy(new OriginGate()))
+                        .judgedBy(originGate()))
                 .isEqualTo(FakeExchange.THROUGH);
-        assertThat(post().with("Referer", OURS + "/room?room=3000").judgedBy(new OriginGate()))
+        assertThat(post().with("Referer", OURS + "/room?room=3000").judgedBy(originGate()))
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
@@ -78,20 +80,20 @@ class FormsOfOtherSitesAreRefusedTest {
     })
     void alsoBehindAProxyThatEndsTls(String origin, String host, boolean secure) throws Exception {
         FakeExchange exchange = post().with("Origin", origin).with("Host", host);
-        assertThat((secure ? exchange.secure() : exchange).judgedBy(new OriginGate()))
+        assertThat((secure ? exchange.secure() : exchange).judgedBy(originGate()))
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
     /** Whoever can answer for http on our host cannot send to https. */
     @Test
     void aPageWithoutTlsIsNotOursWhereTheBrowserSpeaksTls() throws Exception {
-        assertThat(post().secure().with("Origin", "http://desk.example:8443").judgedBy(new OriginGate()))
+        assertThat(post().secure().with("Origin", "http://desk.example:8443").judgedBy(originGate()))
                 .isEqualTo("403");
     }
 
     @Test
     void looking() throws Exception {
-        assertThat(new FakeExchange("GET", "/me").judgedBy(new OriginGate(), new TokenGate()))
+        assertThat(new FakeExchange("GET", "/me").judgedBy(originGate(), tokenGate()))
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
@@ -107,14 +109,38 @@ class FormsOfOtherSitesAreRefusedTest {
         assertThat(new FakeExchange("POST", "/me")
                         .in(session)
                         .with("Gavel-Token", session.token())
-                        .judgedBy(new TokenGate()))
+                        .judgedBy(tokenGate()))
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
-    private static String tokened(DeskSession session, String token) throws Exception {
+    private String tokened(DeskSession session, String token) throws Exception {
         FakeExchange exchange = new FakeExchange("POST", "/me").in(session);
         exchange.parameters.put("gavel-token", token);
-        return exchange.judgedBy(new TokenGate());
+        return exchange.judgedBy(tokenGate());
+    }
+
+    @Test
+    void andEachIsTold() throws Exception {
+        DeskSession session = house.begin(anna);
+        post().with("Origin", "https://evil.example").judgedBy(originGate());
+        tokened(session, "guessed");
+
+        assertThat(house.refusals)
+                .containsExactly(
+                        new Refusal.NotTaken(Actor.stranger("10.0.0.7"), Refusal.Reason.ORIGIN, "POST /sign-in", null),
+                        new Refusal.NotTaken(new Actor(anna, "10.0.0.7"), Refusal.Reason.TOKEN, "POST /me", null));
+    }
+
+    private OriginGate originGate() {
+        OriginGate gate = new OriginGate();
+        gate.refusals = house.heard();
+        return gate;
+    }
+
+    private TokenGate tokenGate() {
+        TokenGate gate = new TokenGate();
+        gate.refusals = house.heard();
+        return gate;
     }
 
     private static FakeExchange post() {

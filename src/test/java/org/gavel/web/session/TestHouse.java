@@ -26,7 +26,7 @@ import org.gavel.account.SignedOut;
 import org.gavel.account.Standing;
 
 /** Sessions with all that they need: a clock that is turned by hand, a policy that is changed by hand, and ears for what they tell. */
-final class TestHouse {
+public final class TestHouse {
 
     final HandClock clock = new HandClock();
     final List<SessionEnded> ended = new ArrayList<>();
@@ -34,14 +34,14 @@ final class TestHouse {
     final List<Refusal> refusals = new ArrayList<>();
     final List<String> lapsed = new ArrayList<>();
     final Gate gate;
-    final Sessions sessions;
+    public final Sessions sessions;
 
     private final Map<String, Standing> standings = new HashMap<>();
     private final PolicyKeeper keeper;
     private long version;
     SessionLimits limits = new SessionLimits(Duration.ofMinutes(120), Duration.ofHours(12), Duration.ofSeconds(120));
 
-    TestHouse() {
+    public TestHouse() {
         keeper = new PolicyKeeper(new PolicySource() {
             @Override
             public long version() {
@@ -59,7 +59,7 @@ final class TestHouse {
     }
 
     /** An account that may do this everywhere. */
-    Moderator account(String id, Permission... permitted) {
+    public Moderator account(String id, Permission... permitted) {
         decide(new Standing(
                 id, id, true, false, null, List.of(new Permit(Set.of(permitted), new Scope.AllRooms(), null, null))));
         return new Moderator(id, id);
@@ -78,8 +78,13 @@ final class TestHouse {
         keeper.reload();
     }
 
-    DeskSession begin(Moderator who) {
+    public DeskSession begin(Moderator who) {
         return sessions.begin(new Actor(who, "10.0.0.7"), "Firefox, Linux", () -> lapsed.add(who.id()));
+    }
+
+    /** Where refusals are told. */
+    Event<Refusal> heard() {
+        return heard(refusals);
     }
 
     @SuppressWarnings("unchecked")
