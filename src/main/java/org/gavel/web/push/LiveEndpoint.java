@@ -16,8 +16,10 @@ import org.gavel.moderation.ModeratorLink;
 import org.gavel.web.session.DeskSession;
 
 /** Where pages connect ({@code docs/push.md}): only those of who is signed in, only from our own origin. */
-@ServerEndpoint(value = "/live", configurator = LiveHandshake.class)
+@ServerEndpoint(value = LiveEndpoint.ADDRESS, configurator = LiveHandshake.class)
 public class LiveEndpoint {
+
+    static final String ADDRESS = "/live";
 
     static final int MAX_MESSAGE = 64 * 1024;
 
@@ -36,6 +38,7 @@ public class LiveEndpoint {
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
         visitor = LiveHandshake.visitor(session);
+        visitor.refusal(ADDRESS).ifPresent(desk::refused);
         Optional<DeskSession> signedIn = visitor.admitted();
         if (signedIn.filter(one -> desk.mustChange(one.moderator())).isPresent()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.PASSWORD);
@@ -43,7 +46,7 @@ public class LiveEndpoint {
         }
         Optional<ModeratorLink> link = signedIn.flatMap(one -> desk.join(one.moderator(), one.handle()));
         if (link.isEmpty()) {
-            OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.NOBODY);
+            OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
             return;
         }
         DeskSession his = signedIn.get();
@@ -55,7 +58,7 @@ public class LiveEndpoint {
             // It ended while this page was coming: its end has missed the page.
             pages.closed(his.handle(), session);
             desk.leave(his.moderator().id(), his.handle());
-            OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.NOBODY);
+            OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
             return;
         }
         session.setMaxIdleTimeout(IDLE_MILLIS);

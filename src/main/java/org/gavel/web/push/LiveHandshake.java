@@ -30,7 +30,7 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
     private static Visitor visitor(HandshakeRequest request) {
         HttpSession session = request.getHttpSession() instanceof HttpSession known ? known : null;
         return new Visitor(
-                SignedIn.session(session),
+                SignedIn.latest(session),
                 session == null ? Locale.ENGLISH : PageLocale.of(session),
                 sameOrigin(request.getHeaders()));
     }

@@ -1,5 +1,6 @@
 package org.gavel.web.push;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.websocket.CloseReason;
@@ -30,6 +31,8 @@ public class OpenPages {
     /** With {@link #SIGNED_OUT}: a new password has to be chosen before anything else. */
     static final String PASSWORD = "password";
 
+    private static final int FIRST = 1;
+
     private static final Logger LOG = System.getLogger(OpenPages.class.getName());
 
     private final Map<String, Set<Session>> pages = new ConcurrentHashMap<>();
@@ -53,8 +56,11 @@ public class OpenPages {
         });
     }
 
-    /** The session has ended: its pages hear nothing more. */
-    void closeAllOf(@Observes SessionEnded ended) {
+    /**
+     * The session has ended: its pages hear nothing more. Before its link ends, which would send them back here to ask what has become
+     * of them.
+     */
+    void closeAllOf(@Observes @Priority(FIRST) SessionEnded ended) {
         Set<Session> open = pages.remove(ended.session());
         if (open != null) {
             open.forEach(page -> close(page, SIGNED_OUT, ended.reason()));

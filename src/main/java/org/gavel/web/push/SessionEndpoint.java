@@ -15,8 +15,10 @@ import java.util.Optional;
 import org.gavel.web.session.DeskSession;
 
 /** Where pages connect that show nothing live: all they hear is how long their session lasts. They need no link to the switch. */
-@ServerEndpoint(value = "/session", configurator = LiveHandshake.class)
+@ServerEndpoint(value = SessionEndpoint.ADDRESS, configurator = LiveHandshake.class)
 public class SessionEndpoint {
+
+    static final String ADDRESS = "/session";
 
     private static final Logger LOG = System.getLogger(SessionEndpoint.class.getName());
     private static final int MAX_MESSAGE = 1024;
@@ -31,9 +33,11 @@ public class SessionEndpoint {
 
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
-        Optional<DeskSession> his = LiveHandshake.visitor(session).admitted();
+        Visitor visitor = LiveHandshake.visitor(session);
+        visitor.refusal(ADDRESS).ifPresent(desk::refused);
+        Optional<DeskSession> his = visitor.admitted();
         if (his.isEmpty()) {
-            OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.NOBODY);
+            OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
             return;
         }
         if (!pages.opened(his.get().handle(), session)) {
@@ -47,7 +51,7 @@ public class SessionEndpoint {
             page.open();
         } else {
             // It ended while this page was coming: its end has missed the page.
-            OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.NOBODY);
+            OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
         }
     }
 

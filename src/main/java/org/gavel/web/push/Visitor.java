@@ -2,12 +2,14 @@ package org.gavel.web.push;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.gavel.account.Refusal;
 import org.gavel.web.session.DeskSession;
+import org.gavel.web.session.SessionEnded;
 
 /**
  * Who opens a socket.
  *
- * @param session nothing when nobody is signed in
+ * @param session the one that his browser has or had until a moment ago; nothing when nobody is signed in
  * @param locale the language of his pages
  * @param sameOrigin whether the page comes from here; another site's page must hear and do nothing in his name
  */
@@ -16,5 +18,19 @@ record Visitor(Optional<DeskSession> session, Locale locale, boolean sameOrigin)
     /** The session of a page of ours; nothing when there is none, or it has ended since, or another site's page asks. */
     Optional<DeskSession> admitted() {
         return session.filter(one -> sameOrigin && one.isOpen());
+    }
+
+    /** For the record, when another site's page asks in somebody's name. */
+    Optional<Refusal> refusal(String socket) {
+        return session.filter(one -> !sameOrigin && one.isOpen())
+                .map(one -> new Refusal.NotTaken(one.actor(), Refusal.Reason.ORIGIN, socket, null));
+    }
+
+    /** What to tell a page of ours that is not admitted: why its session has ended, if that was a moment ago. */
+    String farewell() {
+        return session.filter(one -> sameOrigin)
+                .flatMap(DeskSession::endedBy)
+                .map(SessionEnded::reason)
+                .orElse(OpenPages.NOBODY);
     }
 }

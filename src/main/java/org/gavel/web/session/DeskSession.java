@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gavel.account.Actor;
@@ -35,7 +35,7 @@ public final class DeskSession {
     private final Clock clock;
     private final Instant began;
     private final Set<Consumer<SessionTimes>> pages = new CopyOnWriteArraySet<>();
-    private final AtomicBoolean ended = new AtomicBoolean();
+    private final AtomicReference<SignedOut.Why> ended = new AtomicReference<>();
     private volatile Actor actor;
     private volatile Instant active;
     private volatile Instant proved;
@@ -103,7 +103,7 @@ public final class DeskSession {
     }
 
     public boolean isOpen() {
-        return !ended.get();
+        return ended.get() == null;
     }
 
     /** Its person did something. */
@@ -163,9 +163,14 @@ public final class DeskSession {
         proving = false;
     }
 
+    /** Why it has ended; nothing while it is open. */
+    public Optional<SignedOut.Why> endedBy() {
+        return Optional.ofNullable(ended.get());
+    }
+
     /** Returns false when it had ended before: it ends once. */
-    boolean close() {
-        return ended.compareAndSet(false, true);
+    boolean close(SignedOut.Why why) {
+        return ended.compareAndSet(null, why);
     }
 
     /** Lets the server forget its own session behind it. */

@@ -120,17 +120,13 @@ public class Sessions {
                 .toList();
     }
 
-    public int size() {
-        return sessions.size();
-    }
-
     /** Ends a session. What it has ended already does nothing. */
     public void end(DeskSession session, Why why) {
-        if (!forget(session)) {
+        if (!forget(session, why)) {
             return;
         }
         session.lapse();
-        tell(ended, new SessionEnded(session.handle(), session.moderator().id(), reason(why)));
+        tell(ended, SessionEnded.of(session, why));
         tell(signedOut, new SignedOut(session.who(), why));
     }
 
@@ -176,29 +172,20 @@ public class Sessions {
     /** The server stops. Its pages hear nothing of it: they come back to the next one and learn there what became of them. */
     void stopping(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
         sessions.values().forEach(session -> {
-            if (forget(session)) {
+            if (forget(session, Why.SERVER)) {
                 tell(signedOut, new SignedOut(session.who(), Why.SERVER));
             }
         });
     }
 
-    private boolean forget(DeskSession session) {
+    private boolean forget(DeskSession session, Why why) {
         sessions.remove(session.handle());
-        return session.close();
+        return session.close(why);
     }
 
     private Stream<DeskSession> his(String moderatorId) {
         return sessions.values().stream()
                 .filter(session -> session.moderator().id().equals(moderatorId));
-    }
-
-    private static String reason(Why why) {
-        return switch (why) {
-            case IDLE -> "idle";
-            case LONGEST -> "longest";
-            case REVOKED -> "revoked";
-            case HIMSELF, ELSEWHERE, SERVER -> "signed-out";
-        };
     }
 
     private <T> void tell(Consumer<T> listeners, T event) {

@@ -21,7 +21,16 @@ public final class SignedIn {
      * @param http may be {@code null}
      */
     public static Optional<DeskSession> session(HttpSession http) {
-        return http != null && http.getAttribute(ATTRIBUTE) instanceof DeskSession session && session.isOpen()
+        return latest(http).filter(DeskSession::isOpen);
+    }
+
+    /**
+     * The session that this browser has, or had until a moment ago: who comes back just after its end can be told why it ended.
+     *
+     * @param http may be {@code null}
+     */
+    public static Optional<DeskSession> latest(HttpSession http) {
+        return http != null && http.getAttribute(ATTRIBUTE) instanceof DeskSession session
                 ? Optional.of(session)
                 : Optional.empty();
     }
