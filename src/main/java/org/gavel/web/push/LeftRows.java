@@ -12,17 +12,21 @@ import org.gavel.roster.RosterEntry;
 final class LeftRows {
 
     private final int most;
-    private final Map<Integer, RosterEntry> shown = new LinkedHashMap<>();
+    private volatile Map<Integer, RosterEntry> shown = Map.of();
     private final Map<Integer, RosterEntry> left = new LinkedHashMap<>();
 
     LeftRows(int most) {
         this.most = most;
     }
 
-    /** The rows that the page has now; of these one can be kept when he leaves. */
+    /** The rows that the page has now; of these one can be kept when he leaves. The map is changed no more. */
     void shows(Map<Integer, RosterEntry> rows) {
-        shown.clear();
-        shown.putAll(rows);
+        shown = rows;
+    }
+
+    /** Whether the page has his row. Any thread may ask. */
+    boolean isShown(int handle) {
+        return shown.containsKey(handle);
     }
 
     /** Keeps the row of one who left. Returns false when his row is not shown or too many are kept already. */

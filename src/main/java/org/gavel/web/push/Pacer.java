@@ -3,49 +3,57 @@ package org.gavel.web.push;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Runs something soon after it was asked for: at once after a silence, otherwise so that a pause lies between two
- * runs. However often it is asked for in between, it runs once.
+ * Runs something soon after it was asked for: at once after a silence, otherwise so that a pause lies between two runs, as long as the
+ * most hasty of those who asked allows. However often it is asked for in between, it runs once.
  */
 final class Pacer {
 
+    private static final long NEVER = Long.MAX_VALUE;
+
     private final ScheduledExecutorService scheduler;
     private final LongSupplier millis;
-    private final long pause;
     private final Runnable run;
-    private final AtomicBoolean due = new AtomicBoolean();
+    private final AtomicLong due = new AtomicLong(NEVER);
     private volatile long lastRun;
 
-    /**
-     * @param millis the clock
-     * @param pause in milliseconds
-     */
-    Pacer(ScheduledExecutorService scheduler, LongSupplier millis, long pause, Runnable run) {
+    /** @param millis a clock that never goes back */
+    Pacer(ScheduledExecutorService scheduler, LongSupplier millis, Runnable run) {
         this.scheduler = scheduler;
         this.millis = millis;
-        this.pause = pause;
         this.run = run;
+        this.lastRun = millis.getAsLong() - Haste.OVERVIEW.millis();
     }
 
-    void ask() {
-        if (!due.compareAndSet(false, true)) {
-            return;
+    void ask(Haste haste) {
+        long now = millis.getAsLong();
+        long at = Math.max(now, lastRun + haste.millis());
+        for (long planned = due.get(); at < planned; planned = due.get()) {
+            if (due.compareAndSet(planned, at)) {
+                plan(at, at - now);
+                return;
+            }
         }
-        long wait = Math.max(0, lastRun + pause - millis.getAsLong());
+    }
+
+    private void plan(long at, long wait) {
         try {
-            scheduler.schedule(this::runNow, wait, TimeUnit.MILLISECONDS);
+            scheduler.schedule(() -> runAt(at), wait, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             // The server is going down: nobody looks any more.
-            due.set(false);
+            due.set(NEVER);
         }
     }
 
-    private void runNow() {
-        lastRun = millis.getAsLong();
-        due.set(false);
-        run.run();
+    /** Unless something more hasty came in between. */
+    private void runAt(long at) {
+        if (due.get() == at) {
+            lastRun = millis.getAsLong();
+            due.set(NEVER);
+            run.run();
+        }
     }
 }

@@ -30,8 +30,6 @@ import org.gavel.web.session.SessionTimes;
  */
 final class PageSocket implements LinkListener, AutoCloseable {
 
-    private static final long WALL_PAUSE = 250;
-    private static final long ROOM_PAUSE = 50;
     private static final int MAX_ACTS = 50;
     private static final long ALIVE_SECONDS = 15;
     private static final long NOTHING_TOLD = -1;
@@ -167,8 +165,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
         closeView();
         room = null;
         asked = null;
-        Pacer pacer = pacer(WALL_PAUSE);
-        view = new WallView(desk.rooms(), reader, pacer::ask);
+        Pacer pacer = pacer();
+        view = new WallView(desk.rooms(), reader, () -> pacer.ask(Haste.OVERVIEW));
         outbox.shows(view::frame);
     }
 
@@ -203,7 +201,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         room = wanted;
         names = reader.names(wanted);
         activityTold = NOTHING_TOLD;
-        Pacer pacer = pacer(ROOM_PAUSE);
+        Pacer pacer = pacer();
         RoomView shown = new RoomView(wanted, reader, pacer::ask);
         view = shown;
         shown.query(asked.message());
@@ -232,8 +230,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
         outbox.wantFrame();
     }
 
-    private Pacer pacer(long pause) {
-        return new Pacer(desk.scheduler(), System::currentTimeMillis, pause, () -> {
+    private Pacer pacer() {
+        return new Pacer(desk.scheduler(), () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()), () -> {
             tellActivity();
             outbox.wantFrame();
         });

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gavel.json.JsonFields;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.LinkListener;
@@ -16,17 +17,16 @@ import org.gavel.moderation.Room;
 import org.gavel.roster.RosterCounts;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
-import org.gavel.roster.RosterListener;
 import org.gavel.verto.ConnectionState;
 
 /**
  * A page that shows one room.
  *
  * <p>It remembers what the page has and, each time a frame can go, sends what is different now: rows of the window, their order,
- * counts, speakers, head. A roster's change costs nothing here but a wish for a frame. Whom the switch does not let see the room gets
+ * counts, speakers, head. A roster's change costs nothing here but a look whether it is in view, and a wish for a frame. Whom the switch does not let see the room gets
  * its head, which tells why, and nobody's name; who is not permitted to has no such view but {@link UnpermittedView}.
  */
-final class RoomView implements View, RosterListener, LinkListener {
+final class RoomView implements View, LinkListener {
 
     static final int MAX_ROWS = 200;
 
@@ -34,9 +34,10 @@ final class RoomView implements View, RosterListener, LinkListener {
     private final ModeratorLink link;
     private final Reader reader;
     private final Names names;
-    private final Runnable news;
+    private final Consumer<Haste> news;
     private final RowJson rowJson;
     private final RosterWindow window;
+    private final RosterNews rosterNews;
     private boolean granted;
     private boolean whole = true;
     private long number;
@@ -48,8 +49,8 @@ final class RoomView implements View, RosterListener, LinkListener {
     private RosterCounts hasCounts;
     private List<RosterEntry> hasSpeakers;
 
-    /** @param news is run when there may be something new to show */
-    RoomView(Room room, Reader reader, Runnable news) {
+    /** @param news hears when there may be something new to show */
+    RoomView(Room room, Reader reader, Consumer<Haste> news) {
         this.room = room;
         this.link = reader.link();
         this.reader = reader;
@@ -57,29 +58,25 @@ final class RoomView implements View, RosterListener, LinkListener {
         this.news = news;
         this.rowJson = new RowJson(reader.texts(), names);
         this.window = new RosterWindow(room.roster(), reader.texts().locale(), names);
+        this.rosterNews = new RosterNews(window, news);
         room.shown();
-        room.roster().listen(this);
+        room.roster().listen(rosterNews);
         link.listen(this);
     }
 
     @Override
-    public void written() {
-        news.run();
-    }
-
-    @Override
     public void linkChanged(ModeratorLink changed, ConnectionState state) {
-        news.run();
+        news.accept(Haste.IN_VIEW);
     }
 
     @Override
     public void capabilityLearned(ModeratorLink learned) {
-        news.run();
+        news.accept(Haste.IN_VIEW);
     }
 
     @Override
     public void close() {
-        room.roster().unlisten(this);
+        room.roster().unlisten(rosterNews);
         link.unlisten(this);
         room.hidden();
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.gavel.roster.LiveRoster;
+import org.gavel.roster.RosterChange;
 import org.gavel.roster.RosterEntry;
 
 /**
@@ -15,7 +16,7 @@ import org.gavel.roster.RosterEntry;
  * goes, and who leaves the room stays where he is, marked, as long as he is inside the window. To follow the roster costs what
  * changed, not what is there. Memory: four bytes and a bit for each match.
  *
- * <p>One thread at a time.
+ * <p>One thread at a time, but for {@link #concerns}.
  */
 final class RosterWindow {
 
@@ -28,11 +29,12 @@ final class RosterWindow {
     private final Locale locale;
     private final Names names;
     private final LeftRows left = new LeftRows(MAX_LEFT);
-    private Query query = Query.EVERYTHING;
+    private volatile Query query = Query.EVERYTHING;
     private int first;
     private int count;
     private int[] order = new int[0];
     private int size;
+    private volatile boolean roomBelow = true;
     private final BitSet matching = new BitSet();
     private long seen = NEVER;
 
@@ -73,6 +75,7 @@ final class RosterWindow {
             seen = upTo;
         }
         dropLeftOutside();
+        roomBelow = size < first() + count;
     }
 
     /** The handles of the rows in the window, in order. */
@@ -89,6 +92,16 @@ final class RosterWindow {
     /** The entry of a handle of this window, the last one of him if he left. */
     Optional<RosterEntry> entry(int handle) {
         return roster.find(handle).or(() -> left.find(handle));
+    }
+
+    /** Whether a change is one of what the page shows, or brings somebody into its view. Any thread may ask. */
+    boolean concerns(RosterChange change) {
+        if (change instanceof RosterChange.Left gone) {
+            return left.isShown(gone.last().handle());
+        }
+        RosterEntry entry =
+                change instanceof RosterChange.Changed other ? other.entry() : ((RosterChange.Joined) change).entry();
+        return left.isShown(entry.handle()) || (roomBelow && query.matches(entry, names));
     }
 
     private void sort() {

@@ -1,0 +1,22 @@
+package org.gavel.web.push;
+
+/** How soon news have to be shown. After a silence all are shown at once. */
+enum Haste {
+    /** What stands in view has changed: with the next frame that a screen can paint. */
+    IN_VIEW(16),
+    /** Counts, who speaks, and all else that is told of those out of view: nobody reads numbers faster. */
+    BESIDE(200),
+    /** The tiles of all rooms. */
+    OVERVIEW(250);
+
+    private final long millis;
+
+    Haste(long millis) {
+        this.millis = millis;
+    }
+
+    /** The pause that lies between two frames for news like these. */
+    long millis() {
+        return millis;
+    }
+}

@@ -1,0 +1,40 @@
+package org.gavel.web.push;
+
+import java.util.function.Consumer;
+import org.gavel.roster.RosterChange;
+import org.gavel.roster.RosterListener;
+
+/**
+ * Hears of a roster and tells how soon one page has to show it: who stands in its view at once, all others with their counts when there
+ * is time. So a page of a room in which a thousand talk gets no more frames than its forty rows need.
+ */
+final class RosterNews implements RosterListener {
+
+    private final RosterWindow window;
+    private final Consumer<Haste> news;
+
+    /** Of what is being written; under the roster's one writer. */
+    private boolean changed;
+
+    /** Likewise. */
+    private boolean inView;
+
+    RosterNews(RosterWindow window, Consumer<Haste> news) {
+        this.window = window;
+        this.news = news;
+    }
+
+    @Override
+    public void changed(RosterChange change) {
+        changed = true;
+        inView = inView || window.concerns(change);
+    }
+
+    /** What was written without any change of an entry stands above the roster, and that is always in view. */
+    @Override
+    public void written() {
+        news.accept(inView || !changed ? Haste.IN_VIEW : Haste.BESIDE);
+        inView = false;
+        changed = false;
+    }
+}

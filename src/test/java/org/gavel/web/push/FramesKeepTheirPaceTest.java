@@ -1,0 +1,90 @@
+package org.gavel.web.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** At once after a silence, then with a pause that is as short as the most hasty news wants and no shorter. */
+class FramesKeepTheirPaceTest {
+
+    private final Times times = new Times();
+    private final List<Long> ran = new ArrayList<>();
+    private final Pacer pacer = new Pacer(times, () -> times.now, () -> ran.add(times.now));
+
+    @Test
+    void theFirstAfterASilenceGoesAtOnceWhateverItIs() {
+        pacer.ask(Haste.BESIDE);
+        times.passTo(1_000);
+        pacer.ask(Haste.BESIDE);
+        times.passTo(2_000);
+
+        assertThat(ran).containsExactly(0L, 1_000L);
+    }
+
+    @Test
+    void aFloodInViewIsAFrameEachSixteenMilliseconds() {
+        for (long at = 0; at < 160; at++) {
+            times.passTo(at);
+            pacer.ask(Haste.IN_VIEW);
+        }
+
+        assertThat(ran).containsExactly(0L, 16L, 32L, 48L, 64L, 80L, 96L, 112L, 128L, 144L);
+    }
+
+    @Test
+    void aFloodOutOfViewIsFiveFramesASecond() {
+        for (long at = 0; at < 1_000; at++) {
+            times.passTo(at);
+            pacer.ask(Haste.BESIDE);
+        }
+
+        assertThat(ran).containsExactly(0L, 200L, 400L, 600L, 800L);
+    }
+
+    @Test
+    void whatIsInViewWaitsForNothingThatIsNot() {
+        pacer.ask(Haste.BESIDE);
+        times.passTo(20);
+        pacer.ask(Haste.BESIDE);
+        times.passTo(50);
+        pacer.ask(Haste.IN_VIEW);
+        times.passTo(1_000);
+
+        assertThat(ran).containsExactly(0L, 50L);
+    }
+
+    /** Time passes when the test says so. */
+    private static final class Times extends ScheduledThreadPoolExecutor {
+
+        private record Due(long at, Runnable task) {}
+
+        private final PriorityQueue<Due> waiting =
+                new PriorityQueue<>((one, other) -> Long.compare(one.at(), other.at()));
+        private long now;
+
+        Times() {
+            super(1);
+        }
+
+        @Override
+        public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
+            waiting.add(new Due(now + unit.toMillis(delay), task));
+            return null;
+        }
+
+        void passTo(long time) {
+            while (!waiting.isEmpty() && waiting.peek().at() <= time) {
+                Due next = waiting.poll();
+                now = next.at();
+                next.task().run();
+            }
+            now = time;
+        }
+    }
+}

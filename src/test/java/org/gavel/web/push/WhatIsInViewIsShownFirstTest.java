@@ -1,0 +1,89 @@
+package org.gavel.web.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.gavel.json.JsonText;
+import org.gavel.roster.RosterEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A row that a moderator sees changes at once; a thousand that he does not see cost his page no frame each. */
+class WhatIsInViewIsShownFirstTest {
+
+    private final TestRoster room = new TestRoster();
+    private final RosterWindow window = new RosterWindow(room.roster, Locale.ENGLISH, Names.PLAIN);
+    private final List<Haste> told = new ArrayList<>();
+
+    @BeforeEach
+    void fill() {
+        room.join(IntStream.range(0, 20).mapToObj(i -> "Member " + i).toArray(String[]::new));
+        window.move(0, 10);
+        show();
+        room.roster.listen(new RosterNews(window, told::add));
+    }
+
+    private void show() {
+        window.follow();
+        window.shown(Arrays.stream(window.handles())
+                .mapToObj(window::entry)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(RosterEntry::handle, entry -> entry)));
+    }
+
+    @Test
+    void whoTalksInView() {
+        room.audio("Member 3", false, true);
+
+        assertThat(told).containsExactly(Haste.IN_VIEW);
+    }
+
+    @Test
+    void whoTalksElsewhereCanWait() {
+        room.audio("Member 15", false, true);
+
+        assertThat(told).containsExactly(Haste.BESIDE);
+    }
+
+    @Test
+    void whoLeavesFromTheView() {
+        room.leave("Member 3");
+        room.leave("Member 15");
+
+        assertThat(told).containsExactly(Haste.IN_VIEW, Haste.BESIDE);
+    }
+
+    @Test
+    void whoJoinsBelowTheEdgeCanWaitAndWhoJoinsAboveItCannot() {
+        room.join("Late");
+        window.move(0, 100);
+        show();
+        room.join("Later");
+
+        assertThat(told).containsExactly(Haste.BESIDE, Haste.IN_VIEW);
+    }
+
+    @Test
+    void whoComesToMatchAFilterThatHasRoom() {
+        window.ask(Query.read(JsonText.object().add("filter", "speaking").build()));
+        show();
+        room.audio("Member 15", false, true);
+        show();
+        room.audio("Member 16", true, true);
+
+        assertThat(told).containsExactly(Haste.IN_VIEW, Haste.BESIDE);
+    }
+
+    @Test
+    void whatStandsAboveTheRoster() {
+        room.roster.touched();
+
+        assertThat(told).containsExactly(Haste.IN_VIEW);
+    }
+}
