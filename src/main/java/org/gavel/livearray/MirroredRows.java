@@ -51,7 +51,7 @@ final class MirroredRows<R> {
         overflow = 0;
         for (LiveArrayEvent.Keyed<R> other : others) {
             if (after.size() < most || after.containsKey(other.key())) {
-                after.put(other.key(), other.row());
+                after.put(other.key(), known(other));
             } else {
                 overflow++;
             }
@@ -59,6 +59,12 @@ final class MirroredRows<R> {
         List<LiveArrayChange<R>> changes = new RowDifference<>(rows, after).changes();
         rows = after;
         return changes;
+    }
+
+    /** A row that did not change stays the object that it is: those who were told of it keep that one, and twice is too much. */
+    private R known(LiveArrayEvent.Keyed<R> other) {
+        R before = rows.get(other.key());
+        return other.row().equals(before) ? before : other.row();
     }
 
     List<LiveArrayChange<R>> add(LiveArrayEvent.Add<R> add) {

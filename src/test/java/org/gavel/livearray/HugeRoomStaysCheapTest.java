@@ -48,6 +48,18 @@ class HugeRoomStaysCheapTest {
         assertThat(mirror.overflow()).isEqualTo(1);
     }
 
+    @Test
+    @SuppressWarnings("StringOperationCanBeSimplified") // equal, and not the same
+    void aRowThatDidNotChangeIsHeldOnce() {
+        LiveArrayMirror<String> mirror = live(3);
+        String told = new String("row");
+        mirror.apply(new LiveArrayEvent.Add<>(1, "k", told, -1), NOW);
+
+        mirror.apply(new LiveArrayEvent.Boot<>(List.of(new LiveArrayEvent.Keyed<>("k", new String("row")))), NOW);
+
+        assertThat(mirror.row("k").orElseThrow()).isSameAs(told);
+    }
+
     private static LiveArrayMirror<String> live(int maxRows) {
         MirrorLimits usual = MirrorLimits.USUAL;
         MirrorLimits limits = new MirrorLimits(

@@ -3,11 +3,9 @@ package org.gavel.web.push;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.gavel.json.JsonFields;
 import org.gavel.moderation.Capability;
@@ -38,6 +36,7 @@ final class RoomView implements View, LinkListener {
     private final RowJson rowJson;
     private final RosterWindow window;
     private final RosterNews rosterNews;
+    private final ActReasons reasons;
     private boolean granted;
     private boolean whole = true;
     private long number;
@@ -56,6 +55,7 @@ final class RoomView implements View, LinkListener {
         this.reader = reader;
         this.names = reader.names(room);
         this.news = news;
+        this.reasons = new ActReasons(room, reader);
         this.rowJson = new RowJson(reader.texts(), names);
         this.window = new RosterWindow(room.roster(), reader.texts().locale(), names);
         this.rosterNews = new RosterNews(window, news);
@@ -79,6 +79,11 @@ final class RoomView implements View, LinkListener {
         room.roster().unlisten(rosterNews);
         link.unlisten(this);
         room.hidden();
+    }
+
+    @Override
+    public synchronized void permissionsChanged() {
+        reasons.forget();
     }
 
     @Override
@@ -115,7 +120,7 @@ final class RoomView implements View, LinkListener {
         return new Outbox.Frame(number, text);
     }
 
-    /** All that the page should have now. */
+    /** All that the page should have now; nobody changes any of it. */
     private record Present(
             RoomHead head,
             RosterCounts counts,
@@ -126,7 +131,7 @@ final class RoomView implements View, LinkListener {
             Map<Integer, RosterEntry> rows) {}
 
     private Present present() {
-        RoomHead head = RoomHead.of(room, reader);
+        RoomHead head = RoomHead.of(room, reader, reasons);
         if (maySee() && room.access(link).view() == Capability.UNKNOWN) {
             return new Present(head, hasCounts, hasSpeakers, hasOrder, hasFirst, hasTotal, has);
         }
@@ -136,10 +141,9 @@ final class RoomView implements View, LinkListener {
         window.follow();
         int[] order = window.handles();
         Map<Integer, RosterEntry> rows = new LinkedHashMap<>();
-        Arrays.stream(order)
-                .mapToObj(window::entry)
-                .flatMap(Optional::stream)
-                .forEach(entry -> rows.put(entry.handle(), entry));
+        for (int handle : order) {
+            window.entry(handle).ifPresent(entry -> rows.put(handle, entry));
+        }
         return new Present(
                 head, room.roster().counts(), room.roster().speakers(), order, window.first(), window.total(), rows);
     }
@@ -178,7 +182,7 @@ final class RoomView implements View, LinkListener {
         hasOrder = present.order();
         hasFirst = present.first();
         hasTotal = present.total();
-        has = new HashMap<>(present.rows());
+        has = present.rows();
         window.shown(has);
     }
 
