@@ -12,17 +12,16 @@ import org.gavel.roster.RosterEntry;
 final class LeftRows {
 
     private final int most;
-    private final Map<Integer, RosterEntry> shown = new LinkedHashMap<>();
     private final Map<Integer, RosterEntry> left = new LinkedHashMap<>();
+    private Map<Integer, RosterEntry> shown = Map.of();
 
     LeftRows(int most) {
         this.most = most;
     }
 
-    /** The rows that the page has now; of these one can be kept when he leaves. */
+    /** The rows that the page has now, which change no more; of these one can be kept when he leaves. */
     void shows(Map<Integer, RosterEntry> rows) {
-        shown.clear();
-        shown.putAll(rows);
+        shown = rows;
     }
 
     /** Keeps the row of one who left. Returns false when his row is not shown or too many are kept already. */

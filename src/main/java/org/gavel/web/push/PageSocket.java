@@ -228,6 +228,9 @@ final class PageSocket implements LinkListener, AutoCloseable {
                 showRoom(permitted);
             }
         }
+        if (view != null) {
+            view.permissionsChanged();
+        }
         outbox.wantFrame();
     }
 

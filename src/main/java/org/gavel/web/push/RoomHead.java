@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.Act;
 import org.gavel.moderation.Advice;
@@ -58,7 +57,8 @@ record RoomHead(
                 may);
     }
 
-    static RoomHead of(Room room, Reader reader) {
+    /** @param reasons of the same reader in the same room */
+    static RoomHead of(Room room, Reader reader, ActReasons reasons) {
         ModeratorLink link = reader.link();
         Texts texts = reader.texts();
         RoomAccess access = room.access(link);
@@ -75,9 +75,9 @@ record RoomHead(
                 tells ? moderators : null,
                 seen ? room.facts() : RoomFacts.UNKNOWN,
                 freshness,
-                why(freshness, access, reader.mayAct(room), texts),
-                advice(room, link, access, reader.mayAct(room)),
-                may(room, reader));
+                why(freshness, access, reasons.any(), texts),
+                advice(room, link, access, reasons.any()),
+                reasons.may());
     }
 
     private static String why(Freshness freshness, RoomAccess access, boolean acts, Texts texts) {
@@ -92,16 +92,6 @@ record RoomHead(
     private static List<String> advice(Room room, ModeratorLink link, RoomAccess access, boolean acts) {
         boolean lacks = access.view() == Capability.REFUSED || (acts && access.control() == Capability.REFUSED);
         return lacks ? Advice.lines(link.switchUser(), room.id(), access, link.api()) : List.of();
-    }
-
-    private static Map<String, String> may(Room room, Reader reader) {
-        Map<String, String> may = new LinkedHashMap<>();
-        for (Act act : Act.values()) {
-            Optional<String> reason =
-                    reader.permit().refusal(reader.link(), room, act).map(reader.texts()::of);
-            may.put(act.wire(), reason.orElse(null));
-        }
-        return may;
     }
 
     void write(JsonGenerator json) {

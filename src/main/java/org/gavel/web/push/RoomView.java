@@ -3,11 +3,9 @@ package org.gavel.web.push;
 import jakarta.json.JsonObject;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gavel.json.JsonFields;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.LinkListener;
@@ -37,6 +35,7 @@ final class RoomView implements View, RosterListener, LinkListener {
     private final Runnable news;
     private final RowJson rowJson;
     private final RosterWindow window;
+    private final ActReasons reasons;
     private boolean granted;
     private boolean whole = true;
     private long number;
@@ -55,6 +54,7 @@ final class RoomView implements View, RosterListener, LinkListener {
         this.reader = reader;
         this.names = reader.names(room);
         this.news = news;
+        this.reasons = new ActReasons(room, reader);
         this.rowJson = new RowJson(reader.texts(), names);
         this.window = new RosterWindow(room.roster(), reader.texts().locale(), names);
         room.shown();
@@ -82,6 +82,11 @@ final class RoomView implements View, RosterListener, LinkListener {
         room.roster().unlisten(this);
         link.unlisten(this);
         room.hidden();
+    }
+
+    @Override
+    public synchronized void permissionsChanged() {
+        reasons.forget();
     }
 
     @Override
@@ -118,7 +123,7 @@ final class RoomView implements View, RosterListener, LinkListener {
         return new Outbox.Frame(number, text);
     }
 
-    /** All that the page should have now. */
+    /** All that the page should have now; nobody changes any of it. */
     private record Present(
             RoomHead head,
             RosterCounts counts,
@@ -129,7 +134,7 @@ final class RoomView implements View, RosterListener, LinkListener {
             Map<Integer, RosterEntry> rows) {}
 
     private Present present() {
-        RoomHead head = RoomHead.of(room, reader);
+        RoomHead head = RoomHead.of(room, reader, reasons);
         if (maySee() && room.access(link).view() == Capability.UNKNOWN) {
             return new Present(head, hasCounts, hasSpeakers, hasOrder, hasFirst, hasTotal, has);
         }
@@ -139,10 +144,9 @@ final class RoomView implements View, RosterListener, LinkListener {
         window.follow();
         int[] order = window.handles();
         Map<Integer, RosterEntry> rows = new LinkedHashMap<>();
-        Arrays.stream(order)
-                .mapToObj(window::entry)
-                .flatMap(Optional::stream)
-                .forEach(entry -> rows.put(entry.handle(), entry));
+        for (int handle : order) {
+            window.entry(handle).ifPresent(entry -> rows.put(handle, entry));
+        }
         return new Present(
                 head, room.roster().counts(), room.roster().speakers(), order, window.first(), window.total(), rows);
     }
@@ -181,7 +185,7 @@ final class RoomView implements View, RosterListener, LinkListener {
         hasOrder = present.order();
         hasFirst = present.first();
         hasTotal = present.total();
-        has = new HashMap<>(present.rows());
+        has = present.rows();
         window.shown(has);
     }
 

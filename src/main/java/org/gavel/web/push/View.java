@@ -18,6 +18,9 @@ interface View extends AutoCloseable {
         throw new BadMessageException("push.malformed");
     }
 
+    /** What he is permitted may be something else now. */
+    default void permissionsChanged() {}
+
     @Override
     void close();
 }

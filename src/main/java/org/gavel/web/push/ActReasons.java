@@ -1,0 +1,72 @@
+package org.gavel.web.push;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.gavel.moderation.Act;
+import org.gavel.moderation.Capability;
+import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.Room;
+import org.gavel.moderation.RoomAccess;
+
+/**
+ * What a reader may do in one room, and why not. Many frames a second show it and it hardly ever changes: so the gate is asked anew only
+ * when the switch lets his link do something else, or after {@link #forget}. One thread at a time.
+ */
+final class ActReasons {
+
+    private final Room room;
+    private final Reader reader;
+    private Ground ground;
+    private boolean any;
+    private Map<String, String> may;
+
+    /** All that {@link org.gavel.moderation.ActPermit} looks at beside his own permissions. */
+    private record Ground(boolean up, Capability api, RoomAccess access) {
+
+        static Ground of(Room room, ModeratorLink link) {
+            return new Ground(link.isUp(), link.api(), room.access(link));
+        }
+    }
+
+    ActReasons(Room room, Reader reader) {
+        this.room = room;
+        this.reader = reader;
+    }
+
+    /** What he is permitted has changed. */
+    void forget() {
+        ground = null;
+    }
+
+    /** For each act by its name on the wire {@code null}, or the text why not. */
+    Map<String, String> may() {
+        follow();
+        return may;
+    }
+
+    /** Whether he is permitted any act here, whatever the switch says. */
+    boolean any() {
+        follow();
+        return any;
+    }
+
+    private void follow() {
+        Ground now = Ground.of(room, reader.link());
+        if (!now.equals(ground)) {
+            any = reader.mayAct(room);
+            may = reasons();
+            ground = now;
+        }
+    }
+
+    private Map<String, String> reasons() {
+        Map<String, String> reasons = new LinkedHashMap<>();
+        for (Act act : Act.values()) {
+            Optional<String> reason =
+                    reader.permit().refusal(reader.link(), room, act).map(reader.texts()::of);
+            reasons.put(act.wire(), reason.orElse(null));
+        }
+        return reasons;
+    }
+}
