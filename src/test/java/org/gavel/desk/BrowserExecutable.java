@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The Chromium of this machine: the one that {@code GAVEL_CHROMIUM} names, else an installed one, else the one that Playwright
  * fetches from its own site.
  */
-final class BrowserExecutable {
+public final class BrowserExecutable {
 
     static final String HOW_TO_GET_ONE =
             "The browser tests need Chromium. Install it (Debian and Ubuntu: `apt-get install"
@@ -33,7 +33,7 @@ final class BrowserExecutable {
      *
      * @throws IllegalStateException when {@code GAVEL_CHROMIUM} names no executable file
      */
-    static Optional<Path> installed(Map<String, String> environment) {
+    public static Optional<Path> installed(Map<String, String> environment) {
         String named = environment.get("GAVEL_CHROMIUM");
         if (named != null && !named.isBlank()) {
             Path path = Path.of(named);

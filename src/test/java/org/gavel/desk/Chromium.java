@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A headless Chromium that calls nobody by itself. Belongs to the thread that opened it. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 40_000;
 
@@ -43,7 +43,7 @@ final class Chromium implements AutoCloseable {
      *
      * @throws IllegalStateException that tells what to install when there is none or it does not start
      */
-    static Chromium open() {
+    public static Chromium open() {
         PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTED_WITHIN_MILLIS);
         Optional<Path> installed = BrowserExecutable.installed(System.getenv());
         if (installed.isEmpty()) {
@@ -63,7 +63,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A browser profile of its own (cookies, storage) in English, on a laptop's screen. */
-    BrowserContext context(URI gavel) {
+    public BrowserContext context(URI gavel) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(gavel.toString())
                 .setLocale("en-GB")

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * The desk as a person meets it: everything is found by its role and its name, in English. A browser profile of its own, with
  * one page open in it.
  */
-final class Desk implements AutoCloseable {
+public final class Desk implements AutoCloseable {
 
     private final BrowserContext context;
     private final PageWatch watch;
@@ -25,12 +25,12 @@ final class Desk implements AutoCloseable {
     }
 
     /** An empty page in a fresh browser profile. */
-    static Desk open(Chromium chromium, GavelServer server) {
+    public static Desk open(Chromium chromium, GavelServer server) {
         BrowserContext context = chromium.context(server.address());
         return new Desk(context, PageWatch.on(context, server.address()));
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
@@ -41,7 +41,7 @@ final class Desk implements AutoCloseable {
         watch.expect(Pattern.compile(regex));
     }
 
-    List<String> troubles() {
+    public List<String> troubles() {
         return watch.troubles();
     }
 
@@ -57,7 +57,7 @@ final class Desk implements AutoCloseable {
     // Where to go
 
     /** Signs in from the sign-in page and waits until the desk is there, with or without rooms. */
-    Desk signIn(String user, String password) {
+    public Desk signIn(String user, String password) {
         page.navigate("/sign-in");
         page.getByRole(AriaRole.TEXTBOX, named("User")).fill(user);
         // A password field has no role of its own.
@@ -77,19 +77,19 @@ final class Desk implements AutoCloseable {
     }
 
     /** The wallboard's list of rooms. */
-    Locator wallboard() {
+    public Locator wallboard() {
         return page.getByRole(AriaRole.LIST, named("Rooms"));
     }
 
     /** Opens a room by its conference name and waits until its grid is there. */
-    Desk openRoom(String conference) {
+    public Desk openRoom(String conference) {
         page.navigate("/room?room=" + conference);
         grid().waitFor();
         return this;
     }
 
     /** As its browser sends them. */
-    String cookies() {
+    public String cookies() {
         return context.cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
@@ -97,12 +97,12 @@ final class Desk implements AutoCloseable {
 
     // What a room shows
 
-    Locator grid() {
+    public Locator grid() {
         return page.getByRole(AriaRole.GRID, exactly("Members"));
     }
 
     /** The row that is headed by this member's name. */
-    Locator row(String name) {
+    public Locator row(String name) {
         Locator header = page.getByRole(AriaRole.ROWHEADER, named(name));
         return grid().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHas(header));
     }
@@ -120,12 +120,12 @@ final class Desk implements AutoCloseable {
     // What a person does
 
     /** Presses the button of this act, for the room or for what is selected. */
-    void press(String act) {
+    public void press(String act) {
         page.getByRole(AriaRole.BUTTON, exactly(act)).first().click();
     }
 
     /** Presses the button of this act in this member's row. */
-    void press(String act, String member) {
+    public void press(String act, String member) {
         row(member)
                 .getByRole(
                         AriaRole.BUTTON,

@@ -8,9 +8,9 @@ import java.util.Optional;
  * The one try to start the shared server: when it fails, it fails for all tests, and none waits for it again. Its administrator is
  * {@code super}; everybody else who comes from the switch is a moderator.
  */
-record FirstStart(GavelServer started, Optional<AssertionError> failure) implements AutoCloseable {
+public record FirstStart(GavelServer started, Optional<AssertionError> failure) implements AutoCloseable {
 
-    static FirstStart with(TestSwitch testSwitch) {
+    public static FirstStart with(TestSwitch testSwitch) {
         Map<String, String> settings = new HashMap<>(testSwitch.settings());
         settings.put("gavel.admin.login", "super@" + testSwitch.demonstration().domain());
         GavelServer server = new GavelServer(settings);
@@ -27,7 +27,7 @@ record FirstStart(GavelServer started, Optional<AssertionError> failure) impleme
      *
      * @throws AssertionError when it did not start, with what it said
      */
-    GavelServer server() {
+    public GavelServer server() {
         if (failure.isPresent()) {
             throw new AssertionError("the tests' server has not started", failure.get());
         }

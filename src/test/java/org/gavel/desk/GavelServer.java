@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  * {@link #kill()} takes its process away as a power cut would. After either it can be started again: ports, database and
  * journal are still the same. Whoever starts one closes it; a server whose JVM ends first is killed.
  */
-final class GavelServer implements AutoCloseable {
+public final class GavelServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(40);
@@ -38,21 +38,26 @@ final class GavelServer implements AutoCloseable {
     private Process process;
 
     /** A stopped server that gets these {@code gavel.*} settings as system properties. */
-    GavelServer(Map<String, String> settings) {
+    public GavelServer(Map<String, String> settings) {
         this.settings = Map.copyOf(settings);
         Runtime.getRuntime().addShutdownHook(lastResort);
     }
 
     /** Where it answers, without a slash at the end. */
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + ports.http());
     }
 
-    Path log() {
+    public Path log() {
         return files.log();
     }
 
-    boolean isRunning() {
+    /** The process that runs; only after {@link #start}. */
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    public boolean isRunning() {
         return process != null && process.isAlive();
     }
 
@@ -62,7 +67,7 @@ final class GavelServer implements AutoCloseable {
      * @throws AssertionError with the end of the server's log when it ends, its application does not deploy, or the page does
      *     not answer within two minutes
      */
-    void start() {
+    public void start() {
         if (isRunning()) {
             throw new IllegalStateException("runs already: " + address());
         }
@@ -81,7 +86,7 @@ final class GavelServer implements AutoCloseable {
     }
 
     /** Asks the server to end, as an administrator does; one that has not ended after 40 s is killed and the test fails. */
-    void stop() {
+    public void stop() {
         if (process == null) {
             return;
         }
@@ -93,7 +98,7 @@ final class GavelServer implements AutoCloseable {
     }
 
     /** Takes the process away at once ({@code kill -9}). */
-    void kill() {
+    public void kill() {
         if (process != null) {
             process.destroyForcibly();
             endsWithin(STOP);

@@ -10,18 +10,19 @@ import org.gavel.demo.DemonstrationSwitch;
  * The demonstration switch inside the test's own JVM, where nothing happens but what the test provokes. Tests that share it
  * keep out of each other's way by rooms of their own.
  */
-record TestSwitch(DemonstrationSwitch demonstration, ScheduledExecutorService executor) implements AutoCloseable {
+public record TestSwitch(DemonstrationSwitch demonstration, ScheduledExecutorService executor)
+        implements AutoCloseable {
 
     private static final int THREADS = 2;
 
     /** An empty switch on a free port. */
-    static TestSwitch start() {
+    public static TestSwitch start() {
         ScheduledExecutorService executor = Executors.newScheduledThreadPool(THREADS);
         return new TestSwitch(DemonstrationSwitch.start(DemonstrationSettings.quiet(), executor), executor);
     }
 
     /** What a Gavel must be set to in order to talk to it. */
-    Map<String, String> settings() {
+    public Map<String, String> settings() {
         return Map.of(
                 "gavel.switch.url", demonstration.uri().toString(),
                 "gavel.switch.domain", demonstration.domain());

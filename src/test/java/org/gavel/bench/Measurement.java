@@ -1,0 +1,18 @@
+package org.gavel.bench;
+
+import java.util.List;
+
+/** Measures something; brings up what it needs, and leaves nothing running. */
+public interface Measurement {
+
+    /** Small letters and hyphens; what {@code -Dbench.only} names. */
+    String name();
+
+    /**
+     * Measures. Every wait in it ends by itself.
+     *
+     * @return figures whose names begin with the name of this measurement
+     * @throws Exception when it could not measure; what the report has from before then stays
+     */
+    List<Figure> run(Scale scale) throws Exception;
+}
