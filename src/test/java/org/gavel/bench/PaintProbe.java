@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** Notes in a page when what changed in it was painted ({@code probe.js}). */
 final class PaintProbe {
@@ -47,9 +47,24 @@ final class PaintProbe {
                 .toList();
     }
 
-    /** Who of the rows in view is painted as talking. */
-    List<String> talking() {
-        return strings(page.evaluate("gavelBench.talking()"));
+    /**
+     * Waits until exactly these of the rows in view are painted as talking.
+     *
+     * @return when that was, in epoch milliseconds
+     */
+    double awaitTalking(Collection<String> names, double patienceMillis) {
+        return number(page.evaluate(
+                "([names, patience]) => gavelBench.whenTalking(names, patience)",
+                List.of(List.copyOf(names), patienceMillis)));
+    }
+
+    /** Counts the messages of the page's sockets anew. */
+    void countFrames() {
+        page.evaluate("gavelBench.countFrames()");
+    }
+
+    int frames() {
+        return (int) number(page.evaluate("gavelBench.frames()"));
     }
 
     /**
@@ -83,10 +98,6 @@ final class PaintProbe {
     double opened() {
         page.waitForFunction("gavelBench.opened() !== null");
         return number(page.evaluate("gavelBench.opened()"));
-    }
-
-    Map<?, ?> map(String expression) {
-        return (Map<?, ?>) page.evaluate(expression);
     }
 
     private static double number(Object value) {

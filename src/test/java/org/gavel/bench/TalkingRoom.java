@@ -1,13 +1,13 @@
 package org.gavel.bench;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 
@@ -60,10 +60,6 @@ final class TalkingRoom implements AutoCloseable {
         return room;
     }
 
-    int size() {
-        return members.size();
-    }
-
     /**
      * Lets this share of all turns be taken by the first so many members, who are looked at, and the rest by any. Without it all
      * take turns alike.
@@ -94,8 +90,12 @@ final class TalkingRoom implements AutoCloseable {
         }
     }
 
-    /** Lets a member begin or stop talking now. */
-    void turn(int member, boolean talking) {
+    /** The names of who talks, while nobody begins or stops. */
+    Set<String> talking() {
+        return hearing.stream().map(member -> NAME + member).collect(Collectors.toSet());
+    }
+
+    private void turn(int member, boolean talking) {
         demonstration.flicker(room, members.get(member), talking, LEAST_SCORE + random.nextInt(SCORES));
     }
 
@@ -145,14 +145,5 @@ final class TalkingRoom implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** The names of the first so many members. */
-    List<String> names(int first) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < first; i++) {
-            names.add(NAME + i);
-        }
-        return names;
     }
 }

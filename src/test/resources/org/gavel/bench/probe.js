@@ -86,6 +86,34 @@
     }).observe(document.querySelector('.grid-body'), { subtree: true, attributes: true, attributeFilter: ['class'] });
   }
 
+  const Plain = window.WebSocket;
+  let frames = 0;
+
+  window.WebSocket = class extends Plain {
+    constructor(...how) {
+      super(...how);
+      this.addEventListener('message', () => { frames += 1; });
+    }
+  };
+
+  /** Settles when exactly these of the rows in view are painted as talking, with the time of it. */
+  function whenTalking(names, patience) {
+    const end = now() + patience;
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        const talking = inView().filter(talks).map(nameOf);
+        if (talking.length === names.length && talking.every((name) => names.includes(name))) {
+          painted(resolve);
+        } else if (now() > end) {
+          reject(new Error(`painted as talking: ${talking}; talking: ${names}`));
+        } else {
+          window.requestAnimationFrame(look);
+        }
+      };
+      look();
+    });
+  }
+
   const PRESSED = 'gavelBenchPressed';
   let opened = null;
 
@@ -119,7 +147,9 @@
     now,
     watchTurns,
     turns: () => turns.splice(0),
-    talking: () => inView().filter(talks).map(nameOf),
+    whenTalking,
+    countFrames: () => { frames = 0; },
+    frames: () => frames,
     watchPresses,
     outcome: () => outcome,
     opened: () => opened,
