@@ -40,7 +40,6 @@ final class DeafPage implements WebSocket.Listener, AutoCloseable {
         send("{\"t\":\"seen\",\"n\":" + SEEN_AHEAD + "}");
     }
 
-
     /** How many messages it has read. */
     int heard() {
         return heard.get();

@@ -16,8 +16,12 @@ class EachPaintedTurnFindsItsEventTest {
     @Test
     void theLatestAlikeBeforeItIsItsCause() {
         List<Turn> sent = List.of(
-                turn("Member 1", true, 100), turn("Member 1", false, 200), turn("Member 1", true, 300), turn("Member 2", true, 310));
-        List<Turn> painted = List.of(turn("Member 1", true, 120), turn("Member 1", false, 230), turn("Member 1", true, 340));
+                turn("Member 1", true, 100),
+                turn("Member 1", false, 200),
+                turn("Member 1", true, 300),
+                turn("Member 2", true, 310));
+        List<Turn> painted =
+                List.of(turn("Member 1", true, 120), turn("Member 1", false, 230), turn("Member 1", true, 340));
         Latency latency = Latency.between(sent, painted, List.of("Member 1"), 0, 1_000);
         assertThat(latency.delays().sorted()).containsExactly(20, 30, 40);
         assertThat(latency.unpainted()).isZero();

@@ -37,8 +37,8 @@ class PagesGetThePresentInFewBytesIT {
         demonstration.traps().watch(watch);
         LongAdder got = new LongAdder();
         desk.page()
-                .onWebSocket(socket -> socket.onFrameReceived(
-                        frame -> got.add(frame.text().getBytes(StandardCharsets.UTF_8).length)));
+                .onWebSocket(socket ->
+                        socket.onFrameReceived(frame -> got.add(frame.text().getBytes(StandardCharsets.UTF_8).length)));
         PaintProbe.install(desk.page().context());
         desk.signIn(Stage.MODERATOR, Stage.PASSWORD);
         try (TalkingRoom room = TalkingRoom.of(demonstration, "3701-seven.local", MEMBERS)) {
