@@ -28,7 +28,7 @@ final class OpenedRoom implements Measurement {
         Setting setting = scale == Scale.SHORT ? new Setting(60, 20, 2) : new Setting(10_000, 500, 21);
         try (Stage stage = Stage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
-                Desk desk = Rooms.desk(stage)) {
+                Desk desk = Rooms.desk(stage, Stage.OPERATOR)) {
             room.talk(setting.eventsPerSecond());
             List<Double> openings = new ArrayList<>();
             for (int i = 0; i < setting.openings(); i++) {

@@ -13,6 +13,7 @@ import java.util.List;
 final class PaintProbe {
 
     private static final int CLOCK_TRIES = 30;
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private final Page page;
 
@@ -90,14 +91,12 @@ final class PaintProbe {
 
     /** The milliseconds from the last press to the painted outcome, once there is one. */
     double outcome() {
-        page.waitForFunction("gavelBench.outcome() !== null");
-        return number(page.evaluate("gavelBench.outcome()"));
+        return number(page.evaluate("patience => gavelBench.outcome(patience)", PATIENCE_MILLIS));
     }
 
     /** What a page noted that was opened by a press: milliseconds from the press, on the page before, to the first painted rows. */
     double opened() {
-        page.waitForFunction("gavelBench.opened() !== null");
-        return number(page.evaluate("gavelBench.opened()"));
+        return number(page.evaluate("patience => gavelBench.opened(patience)", PATIENCE_MILLIS));
     }
 
     private static double number(Object value) {

@@ -40,7 +40,7 @@ final class PressedMute implements Measurement {
         try (Stage stage = Stage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members())) {
             room.talk(setting.eventsPerSecond());
-            figures.add(figure(setting, "api", "by the API", press(stage, room, "super", setting)));
+            figures.add(figure(setting, "api", "by the API", press(stage, room, Stage.OPERATOR, setting)));
             if (scale == Scale.FULL) {
                 figures.add(figure(
                         setting, "channel", "by the room’s channel", press(stage, room, Stage.MODERATOR, setting)));

@@ -12,6 +12,8 @@ record Stage(TestSwitch testSwitch, FirstStart first, Chromium chromium, SwitchW
 
     /** The user by whom Gavel comes to the switch: he may everything by the rooms' channels, and has no API. */
     static final String MODERATOR = "admin";
+    /** One who may use the switch's API, and so sees all rooms. */
+    static final String OPERATOR = "super";
     /** Another one, for who reads the switch without Gavel. */
     static final String ONLOOKER = "viewer";
 

@@ -143,6 +143,23 @@
 
   watchOpening();
 
+  /** Settles with what there is to be read, as soon as it is there; the page's own policy forbids to wait for it by a text that is run. */
+  function once(read, patience) {
+    const end = now() + patience;
+    return new Promise((resolve, reject) => {
+      const look = () => {
+        if (read() !== null) {
+          resolve(read());
+        } else if (now() > end) {
+          reject(new Error('nothing of the kind was painted'));
+        } else {
+          setTimeout(look, 20);
+        }
+      };
+      look();
+    });
+  }
+
   window.gavelBench = {
     now,
     watchTurns,
@@ -151,7 +168,7 @@
     countFrames: () => { frames = 0; },
     frames: () => frames,
     watchPresses,
-    outcome: () => outcome,
-    opened: () => opened,
+    outcome: (patience) => once(() => outcome, patience),
+    opened: (patience) => once(() => opened, patience),
   };
 })();
