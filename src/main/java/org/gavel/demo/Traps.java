@@ -1,6 +1,7 @@
 package org.gavel.demo;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.gavel.demo.core.ChannelEvent;
 import org.gavel.demo.core.CjsonText;
 import org.gavel.demo.modconference.Conferences;
@@ -19,6 +20,11 @@ public final class Traps {
     Traps(DemonstrationSwitch demonstration, SocketFaults faults) {
         this.demonstration = demonstration;
         this.faults = faults;
+    }
+
+    /** Tells each frame, and to whom it goes ({@code user@domain}), as it is handed to his socket; one watcher at a time. */
+    public void watch(BiConsumer<String, String> watcher) {
+        faults.watch(watcher);
     }
 
     /** The next events of a room's family of channels, such as {@code conference-liveArray}, reach nobody. */

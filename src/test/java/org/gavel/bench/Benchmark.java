@@ -10,7 +10,8 @@ import java.util.List;
 
 /**
  * Measures how fast Gavel is and writes {@code docs/performance.md}. System properties: {@code bench.only}, names of measurements
- * with commas between, all when it is empty; {@code bench.report}, the file; {@code gavel.test.server.dir}, the provisioned server.
+ * with commas between, all when it is empty; {@code bench.report}, the file; {@code bench.scale}, {@code SHORT} for a try;
+ * {@code gavel.test.server.dir}, the provisioned server.
  */
 public final class Benchmark {
 
@@ -28,10 +29,15 @@ public final class Benchmark {
     /** All measurements, in the order of the report. */
     static List<Measurement> all() {
         return List.of(
+                new PaintedRows(),
+                new PressedMute(),
                 new FramesAbsorbed(),
+                new OpenedRoom(),
                 new ServerMemory(),
                 new ManyViewsOfOneRoom(),
                 new ManyModerators(),
+                new BytesToBrowser(),
+                new StalledBrowser(),
                 new ServerStart());
     }
 
@@ -41,7 +47,7 @@ public final class Benchmark {
         List<String> names = all.stream().map(Measurement::name).toList();
         Report report = new Report(Path.of(System.getProperty("bench.report", "docs/performance.md")), names);
         Benchmark benchmark = new Benchmark(chosen(all, System.getProperty("bench.only", "")), report, System.out);
-        System.exit(benchmark.run(Scale.FULL) ? 0 : 1);
+        System.exit(benchmark.run(Scale.valueOf(System.getProperty("bench.scale", "FULL"))) ? 0 : 1);
     }
 
     /**

@@ -19,4 +19,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith({RunningGavel.class, OpenDesks.class})
-@interface DeskTest {}
+public @interface DeskTest {}

@@ -17,8 +17,13 @@ public record TestSwitch(DemonstrationSwitch demonstration, ScheduledExecutorSer
 
     /** An empty switch on a free port. */
     public static TestSwitch start() {
+        return start(DemonstrationSettings.quiet());
+    }
+
+    /** A switch that is set up so. */
+    public static TestSwitch start(DemonstrationSettings settings) {
         ScheduledExecutorService executor = Executors.newScheduledThreadPool(THREADS);
-        return new TestSwitch(DemonstrationSwitch.start(DemonstrationSettings.quiet(), executor), executor);
+        return new TestSwitch(DemonstrationSwitch.start(settings, executor), executor);
     }
 
     /** What a Gavel must be set to in order to talk to it. */

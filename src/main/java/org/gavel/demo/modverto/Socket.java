@@ -114,7 +114,10 @@ final class Socket {
 
     private void send(List<String> frames) {
         try {
-            frames.forEach(connection::send);
+            for (String frame : frames) {
+                traps.sends(uid, frame);
+                connection.send(frame);
+            }
         } catch (WebsocketNotConnectedException e) {
             queue.clear();
         }

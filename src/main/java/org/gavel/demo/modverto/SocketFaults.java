@@ -2,6 +2,7 @@ package org.gavel.demo.modverto;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import org.gavel.demo.core.CjsonText;
 
 /** The switch's faults towards sockets, switched on and off from outside; kept over a restart. */
@@ -11,6 +12,7 @@ public final class SocketFaults implements SocketTraps {
     private volatile boolean frozen;
     private volatile boolean starving;
     private volatile boolean bootObjBySubscription;
+    private volatile BiConsumer<String, String> watcher = (uid, frame) -> {};
 
     public void freeze(boolean on) {
         frozen = on;
@@ -30,6 +32,16 @@ public final class SocketFaults implements SocketTraps {
         } else {
             withoutCode.remove(method);
         }
+    }
+
+    /** Lets one watcher see each frame and whose it is, as it is handed to the socket. */
+    public void watch(BiConsumer<String, String> newWatcher) {
+        watcher = newWatcher;
+    }
+
+    @Override
+    public void sends(String uid, String frame) {
+        watcher.accept(uid, frame);
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface SocketTraps {
     /** Whether the answer to this method is an error without code and message. */
     boolean answersWithoutCode(String method);
 
+    /** Told of each frame at the moment it is handed to a user's socket; the user is null before the login. */
+    void sends(String uid, String frame);
+
     /** Whether {@code bootObj} goes out as a subscription's event, as older switches send it. */
     boolean bootObjBySubscription();
 }

@@ -1,0 +1,69 @@
+package org.gavel.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.gavel.desk.Desk;
+import org.gavel.desk.GavelServer;
+
+/**
+ * A page's socket that asks for a room and says that it paints every frame that there can be, but reads nothing from its TCP
+ * connection until it is told to: the worst that a browser can do to the server's memory.
+ */
+final class DeafPage implements WebSocket.Listener, AutoCloseable {
+
+    private static final int SEEN_AHEAD = 1_000_000;
+
+    private final AtomicInteger heard = new AtomicInteger();
+    private WebSocket socket;
+
+    private DeafPage() {}
+
+    static DeafPage of(Desk desk, GavelServer server, String room) throws Exception {
+        DeafPage page = new DeafPage();
+        String origin = server.address().toString();
+        page.socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .header("Cookie", desk.cookies())
+                .header("Origin", origin)
+                .buildAsync(URI.create(origin.replaceFirst("^http", "ws") + "/live"), page)
+                .get(20, TimeUnit.SECONDS);
+        page.send("{\"t\":\"room\",\"room\":\"" + room + "\",\"query\":{},\"first\":0,\"count\":200}");
+        return page;
+    }
+
+    /** Says that it has painted all frames until now, so that the server makes the next. */
+    void seen() {
+        send("{\"t\":\"seen\",\"n\":" + SEEN_AHEAD + "}");
+    }
+
+    /** How many messages it has read. */
+    int heard() {
+        return heard.get();
+    }
+
+    private void send(String message) {
+        socket.sendText(message, true).orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public void onOpen(WebSocket opened) {
+        // Nothing is asked for, so nothing is read.
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+        if (last) {
+            heard.incrementAndGet();
+        }
+        return null;
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+    }
+}

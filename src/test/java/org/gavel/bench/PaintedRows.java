@@ -1,0 +1,140 @@
+package org.gavel.bench;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gavel.desk.Desk;
+
+/**
+ * From an event on the switch's socket to the painted row, in Gavel's room and, in turn with it, in a page that reads the switch's
+ * socket itself. Once with a switch that empties a socket's queue each 50 ms, as the real one does, and once with one that sends
+ * each event by itself.
+ */
+final class PaintedRows implements Measurement {
+
+    private static final String ROOM = "3700-seven.local";
+    private static final int POLL_MILLIS = 50;
+    private static final int LOOKED_AT = 40;
+    private static final double MEDIAN_GOAL = 25;
+    private static final double P99_GOAL = 60;
+    private static final double BUSY_GOAL = 0.10;
+    private static final double MORE_GOAL = 34;
+
+    /** How many events a second are about rows in view, so that there are enough to measure. */
+    private static final double LOOKED_AT_PER_SECOND = 20;
+
+    /** A room, how much happens in it, and how long and how often it is looked at. */
+    private record Setting(int members, int eventsPerSecond, int warmUpMillis, int millis, int repetitions) {
+
+        String at() {
+            return String.format(Locale.ROOT, "%,d members, %d events/s", members, eventsPerSecond);
+        }
+    }
+
+    /** What both pages showed, look by look. */
+    private record Looks(List<Watched> gavel, List<Watched> bare) {}
+
+    @Override
+    public String name() {
+        return "painted";
+    }
+
+    @Override
+    public List<Figure> run(Scale scale) {
+        List<Figure> figures = new ArrayList<>();
+        for (Setting setting : settings(scale)) {
+            figures.addAll(figures(setting, "", "in bursts as the switch polls", look(setting, POLL_MILLIS)));
+            if (scale == Scale.FULL) {
+                figures.addAll(figures(setting, ".single", "each event by itself", look(setting, 1)));
+            }
+        }
+        return figures;
+    }
+
+    private static List<Setting> settings(Scale scale) {
+        return scale == Scale.SHORT
+                ? List.of(new Setting(60, 60, 500, 3_000, 1))
+                : List.of(new Setting(1_000, 100, 10_000, 30_000, 3), new Setting(10_000, 500, 10_000, 30_000, 3));
+    }
+
+    private static Looks look(Setting setting, int pollMillis) {
+        try (Stage stage = Stage.open(pollMillis);
+                TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
+                BarePage bare = BarePage.serve();
+                Desk desk = Rooms.desk(stage)) {
+            room.favouring(Math.min(LOOKED_AT, setting.members()), LOOKED_AT_PER_SECOND / setting.eventsPerSecond())
+                    .talk(setting.eventsPerSecond());
+            String address = bare.address(stage.demonstration(), ROOM, Stage.ONLOOKER);
+            Looks looks = new Looks(new ArrayList<>(), new ArrayList<>());
+            for (int i = 0; i < setting.repetitions(); i++) {
+                looks.gavel().add(watch(stage, Rooms.open(desk, room), Stage.MODERATOR, setting));
+                looks.bare().add(watch(stage, Rooms.openBare(desk, address), Stage.ONLOOKER, setting));
+            }
+            return looks;
+        }
+    }
+
+    private static Watched watch(Stage stage, Page page, String user, Setting setting) {
+        page.waitForTimeout(setting.warmUpMillis());
+        return Watched.look(page, stage.watch(), user, setting.millis());
+    }
+
+    // ---- what it comes to ----------------------------------------------------------------------------------------
+
+    private List<Figure> figures(Setting setting, String kind, String how, Looks looks) {
+        Latency gavel = Latency.all(looks.gavel().stream().map(Watched::latency).toList());
+        Latency bare = Latency.all(looks.bare().stream().map(Watched::latency).toList());
+        double busy = average(looks.gavel());
+        double more = gavel.delays().p99() - bare.delays().p99();
+        String at = setting.at() + ", " + how;
+        String name = name() + "." + setting.members() + kind;
+        return List.of(
+                new Figure(
+                        name,
+                        "event on the switch’s socket → painted row",
+                        at,
+                        "p50 ≤ 25 ms, p99 ≤ 60 ms",
+                        gavel.delays().millis(),
+                        gavel.delays().median() <= MEDIAN_GOAL && gavel.delays().p99() <= P99_GOAL,
+                        remark(gavel, looks.gavel())),
+                new Figure(
+                        name + ".busy",
+                        "the page’s main thread in tasks, meanwhile",
+                        at,
+                        "≤ 10 %",
+                        percent(busy),
+                        busy <= BUSY_GOAL,
+                        "the bare page: " + percent(average(looks.bare()))),
+                new Figure(
+                        name + ".bare",
+                        "the same, beside a bare page that reads the switch’s socket itself and patches 40 rows",
+                        at,
+                        "p99 at most 34 ms more",
+                        String.format(Locale.ROOT, "%.1f ms more", more),
+                        more <= MORE_GOAL,
+                        "bare page: " + bare.delays().millis() + "; " + remark(bare, looks.bare())));
+    }
+
+    private static String remark(Latency all, List<Watched> looks) {
+        return String.format(
+                Locale.ROOT,
+                "%d rows in view, %d turns painted, %d not; p99 of each look: %s ms; clocks within %.1f ms",
+                looks.get(0).rows(),
+                all.delays().count(),
+                all.unpainted(),
+                looks.stream()
+                        .map(look -> String.format(
+                                Locale.ROOT, "%.0f", look.latency().delays().p99()))
+                        .toList(),
+                looks.stream().mapToDouble(Watched::clockDifference).max().orElse(0));
+    }
+
+    private static double average(List<Watched> looks) {
+        return looks.stream().mapToDouble(Watched::busy).average().orElseThrow();
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f %%", share * 100);
+    }
+}

@@ -1,0 +1,49 @@
+package org.gavel.bench;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import org.gavel.desk.Desk;
+
+/** Opens pages that show a room, on a screen that has room for 40 rows. */
+final class Rooms {
+
+    private static final int WIDTH = 1366;
+    private static final int HEIGHT = 1500;
+    private static final double PATIENCE_MILLIS = 60_000;
+
+    private Rooms() {}
+
+    /** A moderator's desk, signed in, whose pages carry the probe. */
+    static Desk desk(Stage stage) {
+        return desk(stage, Stage.MODERATOR);
+    }
+
+    static Desk desk(Stage stage, String user) {
+        Desk desk = Desk.open(stage.chromium(), stage.server());
+        desk.page().setViewportSize(WIDTH, HEIGHT);
+        PaintProbe.install(desk.page().context());
+        return desk.signIn(user, Stage.PASSWORD);
+    }
+
+    /** Gavel's page of a room, with its first rows painted. */
+    static Page open(Desk desk, TalkingRoom room) {
+        desk.openRoom(room.room());
+        return painted(desk.page());
+    }
+
+    /** The bare page at this address, with its rows painted. */
+    static Page openBare(Desk desk, String address) {
+        desk.page().navigate(address);
+        return painted(desk.page());
+    }
+
+    private static Page painted(Page page) {
+        page.locator(".grid-body .row:not(.is-loading)")
+                .first()
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.VISIBLE)
+                        .setTimeout(PATIENCE_MILLIS));
+        return page;
+    }
+}
