@@ -7,7 +7,7 @@ import { RowView } from './row-view.js';
 import { oncePerFrame, setAttribute } from './paint.js';
 
 /** Lines beyond the edge, painted in advance. */
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 /** The window that is asked for reaches this many screens beyond the edge. */
 const SCREENS_AHEAD = 2;
 const MOST_ROWS = 200;
@@ -134,6 +134,11 @@ export class Grid {
   /** @param {number} index @returns {RowView|undefined} its line while it is painted */
   line(index) {
     return this.#lines.find((line) => line.index === index && line.element.isConnected);
+  }
+
+  /** @param {number} id a row handle @returns {boolean} whether one of the lines shows him */
+  shows(id) {
+    return this.#lines.some((line) => line.row?.i === id && line.element.isConnected);
   }
 
   /** @param {Element} element within a line @returns {RowView|undefined} */

@@ -61,7 +61,7 @@ export class Roster {
     this.#run = run ?? '';
   }
 
-  /** @param {object} frame a `room` frame @param {() => void} painted called when it is on the screen */
+  /** @param {object} frame a `room` frame @param {() => void} painted called when what there is to see of it is on the screen */
   apply(frame, painted) {
     const edge = this.grid.edge();
     const reordered = this.members.apply(frame);
@@ -79,7 +79,12 @@ export class Roster {
       this.query.counts(frame.counts);
     }
     this.#paintAround();
-    this.grid.afterPaint(painted);
+    if (reordered || frame.head || frame.counts || frame.speaking || (frame.rows ?? []).some((row) => this.grid.shows(row.i))) {
+      this.grid.afterPaint(painted);
+    } else {
+      // A painting for rows beyond the edge would cost as much as one for those that are seen.
+      painted();
+    }
   }
 
   tick() {

@@ -10,6 +10,7 @@ const ACT_ICONS = { mute: 'mic-off', unmute: 'mic', deaf: 'ear-off', undeaf: 'ea
 export class RowView {
   #parts;
   #painted = '';
+  #height = 0;
   row = null;
   index = -1;
 
@@ -32,11 +33,12 @@ export class RowView {
    * @param {{selected: boolean, active: boolean, pending: string|null, height: number, may: object}} how
    */
   show(index, row, how) {
-    if (index !== this.index) {
+    if (index !== this.index || how.height !== this.#height) {
       this.index = index;
+      this.#height = how.height;
       setAttribute(this.element, 'aria-rowindex', String(index + 2));
+      this.element.style.top = `${index * how.height}px`;
     }
-    this.element.style.transform = `translateY(${index * how.height}px)`;
     const wanted = row ? `${row.i}/${row.version}/${how.selected}/${how.pending}/${how.mayVersion}` : 'loading';
     setClass(this.element, 'is-active', how.active);
     if (wanted === this.#painted) {

@@ -6,15 +6,24 @@ import { number, say } from './words.js';
 
 const list = document.getElementById('speaking');
 
+/** Whoever goes on speaking keeps his element: in a crowd one comes and one goes, and the others are not painted anew. */
+const elements = new Map();
+
 /** @param {[number, string, number, boolean][]} speakers handle, name, last score, has the floor */
 export function paintSpeaking(speakers) {
-  while (list.children.length > speakers.length) {
-    list.lastElementChild.remove();
-  }
-  while (list.children.length < speakers.length) {
-    list.append(copyOf('speaker'));
-  }
-  speakers.forEach(([, name, score, floor], index) => paint(list.children[index], name || say('roster.unknownCaller'), score, floor));
+  const present = new Set(speakers.map(([id]) => id));
+  [...elements.keys()].filter((id) => !present.has(id)).forEach((id) => {
+    elements.get(id).remove();
+    elements.delete(id);
+  });
+  speakers.forEach(([id, name, score, floor], index) => {
+    const element = elements.get(id) ?? copyOf('speaker');
+    elements.set(id, element);
+    if (list.children[index] !== element) {
+      list.insertBefore(element, list.children[index] ?? null);
+    }
+    paint(element, name || say('roster.unknownCaller'), score, floor);
+  });
   setShown(document.getElementById('nobody'), speakers.length === 0);
 }
 

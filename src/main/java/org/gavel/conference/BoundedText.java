@@ -10,6 +10,11 @@ final class BoundedText {
 
     private BoundedText() {}
 
+    /** Hardly any text has one of these, and each row has several texts. */
+    private static boolean isSuspect(int unit) {
+        return unit < ' ' || unit == 0x7F || Character.isSurrogate((char) unit);
+    }
+
     /**
      * The text with control characters and broken surrogates as U+FFFD, cut after so many UTF-16 units, never within a
      * pair.
@@ -25,6 +30,8 @@ final class BoundedText {
             boolean splitsPair = Character.isHighSurrogate(text.charAt(longest - 1));
             cut = text.substring(0, splitsPair ? longest - 1 : longest);
         }
-        return UNSTORABLE.matcher(cut).replaceAll("\uFFFD");
+        return cut.chars().anyMatch(BoundedText::isSuspect)
+                ? UNSTORABLE.matcher(cut).replaceAll("\uFFFD")
+                : cut;
     }
 }

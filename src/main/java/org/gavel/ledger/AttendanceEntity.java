@@ -16,10 +16,13 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.gavel.conference.Sighting.MemberSeen;
 
-/** One stay of one channel in a run; a channel that is sent out and back in has two. */
+/**
+ * One stay of one channel in a run; a channel that is sent out and back in has two. Written twice and read for reports: a copy in the
+ * cache for each member of a large room would help nobody.
+ */
 @Entity
 @Table(name = "attendance")
-@Cacheable
+@Cacheable(false)
 class AttendanceEntity {
 
     @Id

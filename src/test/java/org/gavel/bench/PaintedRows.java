@@ -33,7 +33,7 @@ final class PaintedRows implements Measurement {
     }
 
     /** What both pages showed, look by look. */
-    private record Looks(List<Watched> gavel, List<Watched> bare) {}
+    private record Looks(List<Watched> gavel, List<Watched> bare, List<Double> busy, List<Double> bareBusy) {}
 
     @Override
     public String name() {
@@ -44,9 +44,11 @@ final class PaintedRows implements Measurement {
     public List<Figure> run(Scale scale) {
         List<Figure> figures = new ArrayList<>();
         for (Setting setting : settings(scale)) {
-            figures.addAll(figures(setting, "", "in bursts as the switch polls", look(setting, POLL_MILLIS)));
+            Looks bursts = look(setting, POLL_MILLIS, true);
+            figures.addAll(figures(setting, "", "in bursts as the switch polls", bursts));
+            figures.add(busy(setting, bursts));
             if (scale == Scale.FULL) {
-                figures.addAll(figures(setting, ".single", "each event by itself", look(setting, 1)));
+                figures.addAll(figures(setting, ".single", "each event by itself", look(setting, 1, false)));
             }
         }
         return figures;
@@ -55,10 +57,10 @@ final class PaintedRows implements Measurement {
     private static List<Setting> settings(Scale scale) {
         return scale == Scale.SHORT
                 ? List.of(new Setting(60, 60, 500, 3_000, 1))
-                : List.of(new Setting(1_000, 100, 10_000, 30_000, 3), new Setting(10_000, 500, 10_000, 30_000, 3));
+                : List.of(new Setting(1_000, 100, 8_000, 20_000, 2), new Setting(10_000, 500, 8_000, 20_000, 2));
     }
 
-    private static Looks look(Setting setting, int pollMillis) {
+    private static Looks look(Setting setting, int pollMillis, boolean threadsToo) {
         try (Stage stage = Stage.open(pollMillis);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
                 BarePage bare = BarePage.serve();
@@ -66,13 +68,35 @@ final class PaintedRows implements Measurement {
             room.favouring(Math.min(LOOKED_AT, setting.members()), LOOKED_AT_PER_SECOND / setting.eventsPerSecond())
                     .talk(setting.eventsPerSecond());
             String address = bare.address(stage.demonstration(), ROOM, Stage.ONLOOKER);
-            Looks looks = new Looks(new ArrayList<>(), new ArrayList<>());
+            Looks looks = new Looks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (int i = 0; i < setting.repetitions(); i++) {
                 looks.gavel().add(watch(stage, Rooms.open(desk, room), Stage.MODERATOR, setting));
                 looks.bare().add(watch(stage, Rooms.openBare(desk, address), Stage.ONLOOKER, setting));
             }
+            desk.page().navigate("about:blank");
+            room.silence();
+            if (threadsToo) {
+                watchThreads(stage, room.favouring(0, 0).talk(setting.eventsPerSecond()), address, setting, looks);
+            }
             return looks;
         }
+    }
+
+    /** How busy the pages are when all members take turns alike and nothing is noted in the pages. */
+    private static void watchThreads(Stage stage, TalkingRoom room, String bareAddress, Setting setting, Looks looks) {
+        try (Desk desk = Rooms.unwatchedDesk(stage)) {
+            for (int i = 0; i < setting.repetitions(); i++) {
+                looks.busy().add(busy(Rooms.open(desk, room), setting));
+                looks.bareBusy().add(busy(Rooms.openBare(desk, bareAddress), setting));
+            }
+        }
+    }
+
+    private static double busy(Page page, Setting setting) {
+        page.waitForTimeout(setting.warmUpMillis());
+        MainThread thread = MainThread.of(page);
+        page.waitForTimeout(setting.millis());
+        return thread.busy();
     }
 
     private static Watched watch(Stage stage, Page page, String user, Setting setting) {
@@ -85,7 +109,6 @@ final class PaintedRows implements Measurement {
     private List<Figure> figures(Setting setting, String kind, String how, Looks looks) {
         Latency gavel = Latency.all(looks.gavel().stream().map(Watched::latency).toList());
         Latency bare = Latency.all(looks.bare().stream().map(Watched::latency).toList());
-        double busy = average(looks.gavel());
         double more = gavel.delays().p99() - bare.delays().p99();
         String at = setting.at() + ", " + how;
         String name = name() + "." + setting.members() + kind;
@@ -99,14 +122,6 @@ final class PaintedRows implements Measurement {
                         gavel.delays().median() <= MEDIAN_GOAL && gavel.delays().p99() <= P99_GOAL,
                         remark(gavel, looks.gavel())),
                 new Figure(
-                        name + ".busy",
-                        "the page’s main thread in tasks, meanwhile",
-                        at,
-                        "≤ 10 %",
-                        percent(busy),
-                        busy <= BUSY_GOAL,
-                        "the bare page: " + percent(average(looks.bare()))),
-                new Figure(
                         name + ".bare",
                         "the same, beside a bare page that reads the switch’s socket itself and patches 40 rows",
                         at,
@@ -114,6 +129,18 @@ final class PaintedRows implements Measurement {
                         String.format(Locale.ROOT, "%.1f ms more", more),
                         more <= MORE_GOAL,
                         "bare page: " + bare.delays().millis() + "; " + remark(bare, looks.bare())));
+    }
+
+    private Figure busy(Setting setting, Looks looks) {
+        double busy = average(looks.busy());
+        return new Figure(
+                name() + "." + setting.members() + ".busy",
+                "the page’s main thread in tasks, while all take turns alike",
+                setting.at(),
+                "≤ 10 %",
+                percent(busy),
+                busy <= BUSY_GOAL,
+                "the bare page: " + percent(average(looks.bareBusy())));
     }
 
     private static String remark(Latency all, List<Watched> looks) {
@@ -130,8 +157,8 @@ final class PaintedRows implements Measurement {
                 looks.stream().mapToDouble(Watched::clockDifference).max().orElse(0));
     }
 
-    private static double average(List<Watched> looks) {
-        return looks.stream().mapToDouble(Watched::busy).average().orElseThrow();
+    private static double average(List<Double> looks) {
+        return looks.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
     }
 
     private static String percent(double share) {

@@ -20,10 +20,20 @@ final class Rooms {
     }
 
     static Desk desk(Stage stage, String user) {
-        Desk desk = Desk.open(stage.chromium(), stage.server());
-        desk.page().setViewportSize(WIDTH, HEIGHT);
+        Desk desk = plain(stage);
         PaintProbe.install(desk.page().context());
         return desk.signIn(user, Stage.PASSWORD);
+    }
+
+    /** The desk of the same moderator, whose pages carry nothing that is not theirs. */
+    static Desk unwatchedDesk(Stage stage) {
+        return plain(stage).signIn(Stage.MODERATOR, Stage.PASSWORD);
+    }
+
+    private static Desk plain(Stage stage) {
+        Desk desk = Desk.open(stage.chromium(), stage.server());
+        desk.page().setViewportSize(WIDTH, HEIGHT);
+        return desk;
     }
 
     /** Gavel's page of a room, with its first rows painted. */

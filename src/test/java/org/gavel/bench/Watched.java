@@ -4,12 +4,11 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 
 /**
- * One look at a page in which rows change: how long the turns of the rows in view took to be painted, and how busy the page's
- * main thread was.
+ * One look at a page in which rows change: how long the turns of the rows in view took to be painted.
  *
  * @param clockDifference how many milliseconds the clocks of page and switch may be apart
  */
-record Watched(Latency latency, double busy, int rows, double clockDifference) {
+record Watched(Latency latency, int rows, double clockDifference) {
 
     /** What was sent last must have come to the page within this time. */
     private static final double GRACE_MILLIS = 1_500;
@@ -25,13 +24,10 @@ record Watched(Latency latency, double busy, int rows, double clockDifference) {
         watch.forget();
         List<String> members = probe.watchTurns();
         double from = SwitchWatch.now();
-        MainThread thread = MainThread.of(page);
         page.waitForTimeout(millis);
-        double busy = thread.busy();
         double to = SwitchWatch.now();
         page.waitForTimeout(GRACE_MILLIS);
         List<Turn> painted = probe.turns();
-        return new Watched(
-                Latency.between(watch.turns(user), painted, members, from, to), busy, members.size(), clocks);
+        return new Watched(Latency.between(watch.turns(user), painted, members, from, to), members.size(), clocks);
     }
 }

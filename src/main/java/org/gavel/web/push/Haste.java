@@ -5,7 +5,7 @@ enum Haste {
     /** What stands in view has changed: with the next frame that a screen can paint. */
     IN_VIEW(16),
     /** Counts, who speaks, and all else that is told of those out of view: nobody reads numbers faster. */
-    BESIDE(200),
+    BESIDE(300),
     /** The tiles of all rooms. */
     OVERVIEW(250);
 

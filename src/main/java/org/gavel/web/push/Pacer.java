@@ -25,12 +25,22 @@ final class Pacer {
         this.scheduler = scheduler;
         this.millis = millis;
         this.run = run;
-        this.lastRun = millis.getAsLong() - Haste.OVERVIEW.millis();
+        this.lastRun = millis.getAsLong() - Haste.BESIDE.millis();
+    }
+
+    /** The time by its clock. */
+    long now() {
+        return millis.getAsLong();
     }
 
     void ask(Haste haste) {
+        askFor(lastRun + haste.millis());
+    }
+
+    /** Asks for a run at that moment of the clock, or as soon as possible when it has passed. */
+    void askFor(long moment) {
         long now = millis.getAsLong();
-        long at = Math.max(now, lastRun + haste.millis());
+        long at = Math.max(now, moment);
         for (long planned = due.get(); at < planned; planned = due.get()) {
             if (due.compareAndSet(planned, at)) {
                 plan(at, at - now);

@@ -202,7 +202,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         names = reader.names(wanted);
         activityTold = NOTHING_TOLD;
         Pacer pacer = pacer();
-        RoomView shown = new RoomView(wanted, reader, pacer::ask);
+        RoomView shown = new RoomView(wanted, reader, pacer);
         view = shown;
         shown.query(asked.message());
         tellActivity();

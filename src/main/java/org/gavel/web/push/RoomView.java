@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.gavel.json.JsonFields;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.LinkListener;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
+import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterCounts;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
@@ -32,7 +32,7 @@ final class RoomView implements View, LinkListener {
     private final ModeratorLink link;
     private final Reader reader;
     private final Names names;
-    private final Consumer<Haste> news;
+    private final Pacer pacer;
     private final RowJson rowJson;
     private final RosterWindow window;
     private final RosterNews rosterNews;
@@ -47,18 +47,20 @@ final class RoomView implements View, LinkListener {
     private RoomHead hasHead;
     private RosterCounts hasCounts;
     private List<RosterEntry> hasSpeakers;
+    private long besideAt;
 
-    /** @param news hears when there may be something new to show */
-    RoomView(Room room, Reader reader, Consumer<Haste> news) {
+    /** @param pacer is asked when there may be something new to show */
+    RoomView(Room room, Reader reader, Pacer pacer) {
         this.room = room;
         this.link = reader.link();
         this.reader = reader;
         this.names = reader.names(room);
-        this.news = news;
+        this.pacer = pacer;
+        this.besideAt = pacer.now() - Haste.BESIDE.millis();
         this.reasons = new ActReasons(room, reader);
         this.rowJson = new RowJson(reader.texts(), names);
         this.window = new RosterWindow(room.roster(), reader.texts().locale(), names);
-        this.rosterNews = new RosterNews(window, news);
+        this.rosterNews = new RosterNews(window, pacer::ask);
         room.shown();
         room.roster().listen(rosterNews);
         link.listen(this);
@@ -66,12 +68,12 @@ final class RoomView implements View, LinkListener {
 
     @Override
     public void linkChanged(ModeratorLink changed, ConnectionState state) {
-        news.accept(Haste.IN_VIEW);
+        pacer.ask(Haste.IN_VIEW);
     }
 
     @Override
     public void capabilityLearned(ModeratorLink learned) {
-        news.accept(Haste.IN_VIEW);
+        pacer.ask(Haste.IN_VIEW);
     }
 
     @Override
@@ -111,6 +113,7 @@ final class RoomView implements View, LinkListener {
     @Override
     public synchronized Outbox.Frame frame() {
         Present present = present();
+        keepPaceBeside(present);
         if (isKnown(present)) {
             return null;
         }
@@ -144,8 +147,26 @@ final class RoomView implements View, LinkListener {
         for (int handle : order) {
             window.entry(handle).ifPresent(entry -> rows.put(handle, entry));
         }
+        boolean early = !whole && pacer.now() - besideAt < Haste.BESIDE.millis();
         return new Present(
-                head, room.roster().counts(), room.roster().speakers(), order, window.first(), window.total(), rows);
+                head,
+                early ? hasCounts : room.roster().counts(),
+                early ? hasSpeakers : room.roster().speakers(),
+                order,
+                window.first(),
+                window.total(),
+                rows);
+    }
+
+    /** What stands beside the rows has a slower pace than they have: what of it is not in this frame comes when it is its time. */
+    private void keepPaceBeside(Present present) {
+        LiveRoster roster = room.roster();
+        if (!present.counts().equals(hasCounts) || !sameSpeakers(present)) {
+            besideAt = pacer.now();
+        } else if (granted
+                && !(roster.counts().equals(hasCounts) && roster.speakers().equals(hasSpeakers))) {
+            pacer.askFor(besideAt + Haste.BESIDE.millis());
+        }
     }
 
     /** While his link is down what he was allowed to see stays in view as it was; the page tells that it is old. */
