@@ -58,10 +58,10 @@ public final class MemberReader {
                 memberId(cell(row, 0)),
                 number,
                 place < USUAL_STATUS ? number : text(row, 2),
-                codec(text(row, place - 1)),
+                shared(codec(text(row, place - 1))),
                 status.audio(),
                 status.video(),
-                status.words(),
+                shared(status.words()),
                 status.moderator(),
                 node(variables),
                 HostileText.variables(variables));
@@ -78,10 +78,10 @@ public final class MemberReader {
                 memberId(row.get("memberID")),
                 HostileText.field(row, "cidNumber", HostileText.NAME),
                 HostileText.field(row, "cidName", HostileText.NAME),
-                codec(HostileText.field(row, "codec", HostileText.SHORT)),
+                shared(codec(HostileText.field(row, "codec", HostileText.SHORT))),
                 status.audio(),
                 status.video(),
-                status.words(),
+                shared(status.words()),
                 moderator,
                 node(row),
                 HostileText.variables(email(row.get("email"))));
@@ -97,6 +97,11 @@ public final class MemberReader {
     private static String node(JsonObject object) {
         return Optional.ofNullable(HostileText.orNull(object, "node_uuid"))
                 .orElse(HostileText.orNull(object, "nodeUUID"));
+    }
+
+    /** Ten thousand members have a handful of codecs and states between them: one copy of each will do. */
+    private static String shared(String text) {
+        return text == null ? null : text.intern();
     }
 
     /** An unknown codec comes as the bare separator. */
