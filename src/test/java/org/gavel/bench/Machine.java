@@ -55,11 +55,12 @@ record Machine(String processor, int cores, long memoryGiB, String system, Strin
             Process process = new ProcessBuilder(browser.get().toString(), "--version")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            boolean ended = process.waitFor(20, TimeUnit.SECONDS);
-            process.destroyForcibly();
-            return ended
+            // Ending a process closes what it has said.
+            String said = process.waitFor(20, TimeUnit.SECONDS)
                     ? new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip()
                     : UNKNOWN;
+            process.destroyForcibly();
+            return said;
         } catch (IOException failure) {
             return UNKNOWN;
         } catch (InterruptedException interrupted) {
