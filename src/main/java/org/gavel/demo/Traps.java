@@ -27,6 +27,11 @@ public final class Traps {
         faults.watch(watcher);
     }
 
+    /** Tells each frame that arrives, and from whom ({@code user@domain}), also while the switch is frozen; one listener at a time. */
+    public void listen(BiConsumer<String, String> listener) {
+        faults.listen(listener);
+    }
+
     /** The next events of a room's family of channels, such as {@code conference-liveArray}, reach nobody. */
     public void loseEvents(String family, String room, int count) {
         demonstration.running().faults.lose(channel(family, room), count);

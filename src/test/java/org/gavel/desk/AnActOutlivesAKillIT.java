@@ -1,12 +1,15 @@
 package org.gavel.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.gavel.demo.Caller;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,7 @@ class AnActOutlivesAKillIT {
     private static final String ROOM = "3281-seven.local";
 
     @Test
-    void andItsOutcomeIsUnknown() {
+    void andItsOutcomeIsUnknown() throws InterruptedException {
         try (TestSwitch testSwitch = TestSwitch.start();
                 GavelServer server = new GavelServer(settings(testSwitch));
                 Chromium chromium = Chromium.open()) {
@@ -31,8 +34,18 @@ class AnActOutlivesAKillIT {
                 desk.signIn("super", "1234").openRoom(ROOM);
                 assertThat(desk.row("Ada Lovelace")).isVisible();
                 testSwitch.demonstration().traps().freeze(true);
+                // The page says "muting…" before the server knows of it; only what the switch has heard was sent.
+                CountDownLatch sent = new CountDownLatch(1);
+                testSwitch.demonstration().traps().listen((uid, frame) -> {
+                    if (frame.contains("mute")) {
+                        sent.countDown();
+                    }
+                });
                 desk.press("Mute", "Ada Lovelace");
                 assertThat(desk.row("Ada Lovelace")).containsText("muting…");
+                assertThat(sent.await(10, TimeUnit.SECONDS))
+                        .as("the switch has heard of it")
+                        .isTrue();
                 server.kill();
             }
             testSwitch.demonstration().traps().freeze(false);

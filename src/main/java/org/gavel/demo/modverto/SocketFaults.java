@@ -13,6 +13,7 @@ public final class SocketFaults implements SocketTraps {
     private volatile boolean starving;
     private volatile boolean bootObjBySubscription;
     private volatile BiConsumer<String, String> watcher = (uid, frame) -> {};
+    private volatile BiConsumer<String, String> listener = (uid, frame) -> {};
 
     public void freeze(boolean on) {
         frozen = on;
@@ -37,6 +38,16 @@ public final class SocketFaults implements SocketTraps {
     /** Lets one watcher see each frame and whose it is, as it is handed to the socket. */
     public void watch(BiConsumer<String, String> newWatcher) {
         watcher = newWatcher;
+    }
+
+    /** Lets one listener see each frame that a socket brings and whose it is, as it arrives. */
+    public void listen(BiConsumer<String, String> newListener) {
+        listener = newListener;
+    }
+
+    @Override
+    public void hears(String uid, String frame) {
+        listener.accept(uid, frame);
     }
 
     @Override

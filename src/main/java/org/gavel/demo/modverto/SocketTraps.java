@@ -15,6 +15,9 @@ public interface SocketTraps {
     /** Told of each frame at the moment it is handed to a user's socket; the user is null before the login. */
     void sends(String uid, String frame);
 
+    /** Told of each frame that a user's socket brings, also of one that is left unread; the user is null before the login. */
+    void hears(String uid, String frame);
+
     /** Whether {@code bootObj} goes out as a subscription's event, as older switches send it. */
     boolean bootObjBySubscription();
 }

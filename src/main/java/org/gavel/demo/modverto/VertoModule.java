@@ -89,6 +89,7 @@ public final class VertoModule {
 
     /** A text frame, or what passes for one, has come in. */
     void hear(Socket socket, String frame) {
+        traps.hears(socket.uid(), frame);
         if (traps.frozen()) {
             return;
         }
