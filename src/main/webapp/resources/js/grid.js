@@ -11,17 +11,22 @@ const OVERSCAN = 4;
 /** The window that is asked for reaches this many screens beyond the edge. */
 const SCREENS_AHEAD = 2;
 const MOST_ROWS = 200;
+/** Between two words to the server about what is in view, in milliseconds. */
+const LOOK_PAUSE = 100;
 
 export class Grid {
   #lines = [];
   #asked = { first: -1, count: 0 };
+  #told = { top: -1, rows: 0 };
+  #tell = null;
   #afterPaint = [];
   #top = 0;
 
   /**
    * @param {HTMLElement} root the element of role grid, which scrolls
    * @param {import('./members.js').Members} members
-   * @param {{onWindow: (first: number, count: number) => void, look: (row: object|undefined, index: number) => object}} owner
+   * @param {{onWindow: (window: Window) => void, look: (row: object|undefined, index: number) => object}} owner
+   * @typedef {{first: number, count: number, top: number, rows: number}} Window what is loaded and, of that, what is painted
    */
   constructor(root, members, owner) {
     this.root = root;
@@ -55,17 +60,48 @@ export class Grid {
     this.paint();
   }
 
-  /** @returns {{first: number, count: number}} the window that fits the present place */
+  /** @returns {Window} the window that fits the present place */
   window() {
     const top = Math.floor(this.#top / this.height);
     const ahead = SCREENS_AHEAD * this.screen;
     const first = Math.max(0, top - ahead);
-    return { first, count: Math.min(MOST_ROWS, this.screen + 1 + ahead + (top - first)) };
+    return { first, count: Math.min(MOST_ROWS, this.screen + 1 + ahead + (top - first)), ...this.#painted() };
   }
 
-  /** @param {{first: number, count: number}} window what the server was told otherwise than by `onWindow` */
+  /** @param {Window} window what the server was told otherwise than by `onWindow` */
   asked(window) {
-    this.#asked = window;
+    this.#asked = { first: window.first, count: window.count };
+    this.#told = { top: window.top, rows: window.rows };
+  }
+
+  /** The lines that are painted, whether or not there are as many members. */
+  #painted() {
+    const top = Math.max(0, Math.floor(this.#top / this.height) - OVERSCAN);
+    const bottom = Math.ceil((this.#top + this.view) / this.height) + OVERSCAN;
+    return { top, rows: Math.min(MOST_ROWS, bottom - top) };
+  }
+
+  /** The server hurries for rows in view only; where those are it learns a few times a second while they are scrolled. */
+  #tellLook() {
+    if (this.#tell === null && this.#looksElsewhere()) {
+      this.#tell = setTimeout(() => {
+        this.#tell = null;
+        if (this.#looksElsewhere()) {
+          this.#ask(this.#asked);
+        }
+      }, LOOK_PAUSE);
+    }
+  }
+
+  #looksElsewhere() {
+    const { top, rows } = this.#painted();
+    return top !== this.#told.top || rows !== this.#told.rows;
+  }
+
+  #ask({ first, count }) {
+    const window = { first, count, ...this.#painted() };
+    this.asked(window);
+    this.owner.onWindow(window);
   }
 
   #askWindow() {
@@ -75,12 +111,12 @@ export class Grid {
     const near = Math.ceil(this.screen / 2);
     const covered = top - near >= first || first === 0;
     if (covered && first <= top && (bottom + near <= first + count || first + count >= this.members.total)) {
+      this.#tellLook();
       return;
     }
     const wanted = this.window();
     if (wanted.first !== first || wanted.count !== count) {
-      this.#asked = wanted;
-      this.owner.onWindow(wanted.first, wanted.count);
+      this.#ask(wanted);
     }
   }
 

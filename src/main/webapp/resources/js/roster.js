@@ -38,7 +38,7 @@ export class Roster {
     this.query = new Query(() => this.#reorder());
     this.selection = new Selection(() => this.#selectionChanged());
     this.grid = new Grid(byId('members'), this.members, {
-      onWindow: (first, count) => push.send({ t: 'window', first, count }),
+      onWindow: (window) => push.send({ t: 'window', ...window }),
       look: (row, index) => this.#look(row, index),
     });
     this.keys = new GridKeys(this.grid, this.#keyActs());
@@ -204,8 +204,9 @@ export class Roster {
       return;
     }
     const first = Math.max(0, Math.min(this.grid.edge().index - WHOLE / 4, total - WHOLE));
-    this.grid.asked({ first, count: WHOLE });
-    this.#push.send({ t: 'window', first, count: WHOLE });
+    const whole = { ...this.grid.window(), first, count: WHOLE };
+    this.grid.asked(whole);
+    this.#push.send({ t: 'window', ...whole });
   }
 
   #selectLoaded() {

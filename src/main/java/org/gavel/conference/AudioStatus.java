@@ -14,4 +14,14 @@ public record AudioStatus(
         boolean muted, boolean deaf, boolean onHold, boolean talking, boolean floor, int energyScore) {
 
     public static final AudioStatus SILENT = new AudioStatus(false, false, false, false, false, 0);
+
+    /** The same when he is muted or unmuted now: the switch lets nobody talk on whom it mutes. */
+    AudioStatus muted(boolean now) {
+        return new AudioStatus(now, deaf, onHold, talking && !now, floor, energyScore);
+    }
+
+    /** The same when he is deafened or hears again now. */
+    AudioStatus deaf(boolean now) {
+        return new AudioStatus(muted, now, onHold, talking, floor, energyScore);
+    }
 }

@@ -78,7 +78,9 @@ public sealed interface ConferenceCommand {
 
         @Override
         public Effect effect() {
-            return new Effect.Shown(member -> member.audio().muted());
+            return new Effect.Shown(
+                    member -> member.audio().muted(),
+                    member -> member.with(member.audio().muted(true)));
         }
     }
 
@@ -94,7 +96,9 @@ public sealed interface ConferenceCommand {
 
         @Override
         public Effect effect() {
-            return new Effect.Shown(member -> !member.audio().muted());
+            return new Effect.Shown(
+                    member -> !member.audio().muted(),
+                    member -> member.with(member.audio().muted(false)));
         }
     }
 
@@ -110,7 +114,9 @@ public sealed interface ConferenceCommand {
 
         @Override
         public Effect effect() {
-            return new Effect.Shown(member -> member.audio().deaf());
+            return new Effect.Shown(
+                    member -> member.audio().deaf(),
+                    member -> member.with(member.audio().deaf(true)));
         }
     }
 
@@ -126,7 +132,9 @@ public sealed interface ConferenceCommand {
 
         @Override
         public Effect effect() {
-            return new Effect.Shown(member -> !member.audio().deaf());
+            return new Effect.Shown(
+                    member -> !member.audio().deaf(),
+                    member -> member.with(member.audio().deaf(false)));
         }
     }
 

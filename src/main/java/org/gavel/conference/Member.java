@@ -37,6 +37,11 @@ public record Member(
         variables = Map.copyOf(variables);
     }
 
+    /** The same member when this is what he does with sound now. */
+    Member with(AudioStatus now) {
+        return new Member(uuid, memberId, number, name, codec, now, video, words, moderator, node, variables);
+    }
+
     public Optional<VideoStatus> videoStatus() {
         return Optional.ofNullable(video);
     }

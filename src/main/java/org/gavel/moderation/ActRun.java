@@ -21,8 +21,9 @@ import org.gavel.roster.RosterListener;
 /**
  * One act on members, from the press to the true outcome of each.
  *
- * <p>A member is settled as done when the roster shows the effect or, where rows do not show it, when the switch says so; as
- * failed when the switch refuses or he has left; as unconfirmed when the time is up and neither came. Each is marked on his row.
+ * <p>A member is settled as done when the roster shows the effect or the switch says so, which by the API it does before the row
+ * does; as failed when the switch refuses or he has left; as unconfirmed when the time is up and neither came. Each is marked on his
+ * row. When his row does not follow the switch's word in time, the row is right after all, and says that the act is unconfirmed.
  * Everything here happens under the room's writer.
  */
 final class ActRun implements RosterListener {
@@ -36,6 +37,7 @@ final class ActRun implements RosterListener {
     private final List<Integer> done = new ArrayList<>();
     private final List<ActResult.MemberFailure> failures = new ArrayList<>();
     private final List<Integer> silent = new ArrayList<>();
+    private final List<Integer> foreseen = new ArrayList<>();
     private final ConferenceCommand sample;
     private final Departures.PutOut putOut;
     private int ok;
@@ -130,8 +132,18 @@ final class ActRun implements RosterListener {
         CommandOutcome own = answer.about(entry.member().memberId());
         if (own instanceof CommandOutcome.Failed failed) {
             fail(entry.handle(), Failures.of(failed));
-        } else if (own instanceof CommandOutcome.Done && isConfirmed(entry.handle())) {
-            succeed(entry.handle());
+        } else if (own instanceof CommandOutcome.Done) {
+            answeredDone(entry.handle());
+        }
+    }
+
+    /** The roster hears of it before the row comes; it tells this run in turn. */
+    private void answeredDone(int handle) {
+        if (isConfirmed(handle)) {
+            succeed(handle);
+        } else if (sample.effect() instanceof Effect.Shown shown) {
+            foreseen.add(handle);
+            room.roster().foresee(handle, shown);
         }
     }
 
@@ -150,6 +162,10 @@ final class ActRun implements RosterListener {
 
     /** The time is up: what the roster shows now decides. */
     void expire() {
+        foreseen.stream()
+                .filter(room.roster()::trustRow)
+                .forEach(handle -> mark(handle, Failures.key("outcome.unconfirmed")));
+        foreseen.clear();
         // A roster that is healing shows what was, not what came of it.
         boolean trusted = room.freshness().kind() == Freshness.Kind.LIVE;
         for (Integer handle : List.copyOf(open.keySet())) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import org.gavel.conference.ConferenceReport;
+import org.gavel.conference.Effect;
 import org.gavel.conference.Member;
 import org.gavel.conference.MemberReport;
 import org.gavel.livearray.LiveArrayChange;
@@ -38,6 +39,7 @@ public final class LiveRoster {
     private final Map<Integer, RosterEntry> entries = new ConcurrentHashMap<>();
     private final Set<Integer> talking = new LinkedHashSet<>();
     private final List<RosterListener> listeners = new CopyOnWriteArrayList<>();
+    private final ForeseenRows foreseen = new ForeseenRows();
     private final ChangeLog log = new ChangeLog(LOG_CAPACITY);
     private volatile RosterCounts counts = RosterCounts.NONE;
     private volatile List<RosterEntry> speakers = List.of();
@@ -106,7 +108,7 @@ public final class LiveRoster {
             if (change instanceof LiveArrayChange.Added<Member> added) {
                 add(added.key(), added.row(), now, live);
             } else if (change instanceof LiveArrayChange.Modified<Member> modified) {
-                update(modified.key(), entry -> entry.with(modified.row()));
+                update(modified.key(), entry -> entry.with(foreseen.over(modified.row())));
             } else if (change instanceof LiveArrayChange.Removed<Member> removed) {
                 remove(removed.key());
             }
@@ -142,6 +144,30 @@ public final class LiveRoster {
         written();
     }
 
+    /** Shows a member as the switch has answered that he is now, until his row shows it or {@link #trustRow} is called. */
+    public void foresee(int handle, Effect.Shown effect) {
+        find(handle).ifPresent(entry -> {
+            Member shown = foreseen.foresee(effect, entry.member());
+            update(shown.uuid(), before -> before.with(shown));
+        });
+        written();
+    }
+
+    /**
+     * The row of a member has had the time to show what was foreseen: what it says is right.
+     *
+     * @return whether it says something else
+     */
+    public boolean trustRow(int handle) {
+        Optional<Member> row =
+                find(handle).flatMap(entry -> foreseen.giveUp(entry.member().uuid()));
+        row.ifPresent(member -> {
+            update(member.uuid(), entry -> entry.with(member));
+            written();
+        });
+        return row.isPresent();
+    }
+
     /** Something beside the entries changed that views show together with them. */
     public void touched() {
         written();
@@ -150,7 +176,7 @@ public final class LiveRoster {
     private void add(String uuid, Member member, Instant now, boolean live) {
         Integer known = handles.get(uuid);
         if (known != null) {
-            update(uuid, entry -> entry.with(member));
+            update(uuid, entry -> entry.with(foreseen.over(member)));
             return;
         }
         RosterEntry entry = RosterEntry.of(++lastHandle, member, now, live);
@@ -175,6 +201,7 @@ public final class LiveRoster {
     private void remove(String uuid) {
         Integer handle = handles.remove(uuid);
         if (handle != null) {
+            foreseen.giveUp(uuid);
             RosterEntry last = entries.remove(handle);
             record(last, null, new RosterChange.Left(last));
         }

@@ -31,6 +31,8 @@ final class FakeSwitch {
     boolean silent;
     String password = "1234";
     boolean losesEvents;
+    boolean holdsRows;
+    private final List<VertoEvent> held = new ArrayList<>();
 
     void permit(String login) {
         mayView.add(login);
@@ -137,8 +139,18 @@ final class FakeSwitch {
 
     private void tell(String action, String key, String[] row) {
         serial++;
-        if (!losesEvents) {
-            publish(event(ROOM.liveArrayChannel(), data(action, key, row)));
+        VertoEvent event = event(ROOM.liveArrayChannel(), data(action, key, row));
+        if (holdsRows) {
+            held.add(event);
+        } else if (!losesEvents) {
+            publish(event);
+        }
+    }
+
+    /** Rows that waited in the queue go out, the oldest first. */
+    void sendHeld(int rows) {
+        for (int i = 0; i < rows; i++) {
+            publish(held.remove(0));
         }
     }
 

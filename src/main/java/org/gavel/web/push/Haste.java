@@ -4,8 +4,8 @@ package org.gavel.web.push;
 enum Haste {
     /** What stands in view has changed: with the next frame that a screen can paint. */
     IN_VIEW(16),
-    /** Counts, who speaks, and all else that is told of those out of view: nobody reads numbers faster. */
-    BESIDE(300),
+    /** Counts, who speaks, and all else that is told of those out of view, when no frame goes anyway: nobody reads numbers faster. */
+    BESIDE(450),
     /** The tiles of all rooms. */
     OVERVIEW(250);
 

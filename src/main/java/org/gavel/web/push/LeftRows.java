@@ -24,11 +24,6 @@ final class LeftRows {
         shown = rows;
     }
 
-    /** Whether the page has his row. Any thread may ask. */
-    boolean isShown(int handle) {
-        return shown.containsKey(handle);
-    }
-
     /** Keeps the row of one who left. Returns false when his row is not shown or too many are kept already. */
     boolean keep(int handle) {
         RosterEntry last = shown.get(handle);

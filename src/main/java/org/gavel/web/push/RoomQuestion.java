@@ -15,12 +15,12 @@ record RoomQuestion(ConferenceId conference, JsonObject message) {
 
     /** The page asked for another order. */
     RoomQuestion asked(JsonObject query) {
-        return with(query, "query", "first", "count");
+        return with(query, "query", "first", "count", "top", "rows");
     }
 
     /** The page shows another part. */
     RoomQuestion moved(JsonObject window) {
-        return with(window, "first", "count");
+        return with(window, "first", "count", "top", "rows");
     }
 
     private RoomQuestion with(JsonObject later, String... keys) {

@@ -28,6 +28,9 @@ final class RoomView implements View, LinkListener {
 
     static final int MAX_ROWS = 200;
 
+    /** Between two of what stands beside the rows, when a frame goes for them anyway: beside them it costs the page little. */
+    private static final long RIDE_MILLIS = 150;
+
     private final Room room;
     private final ModeratorLink link;
     private final Reader reader;
@@ -100,12 +103,20 @@ final class RoomView implements View, LinkListener {
     }
 
     private void move(JsonObject message) {
-        long first = JsonFields.number(message, "first").orElse(0);
-        long count = JsonFields.number(message, "count").orElse(0);
-        if (first < 0 || first > Integer.MAX_VALUE || count < 0 || count > MAX_ROWS) {
+        int first = bounded(message, "first", 0, Integer.MAX_VALUE);
+        int count = bounded(message, "count", 0, MAX_ROWS);
+        int top = bounded(message, "top", first, Integer.MAX_VALUE);
+        int rows = bounded(message, "rows", count, MAX_ROWS);
+        window.move(first, count);
+        window.look(top, rows);
+    }
+
+    private static int bounded(JsonObject message, String field, int otherwise, int most) {
+        long number = JsonFields.number(message, field).orElse(otherwise);
+        if (number < 0 || number > most) {
             throw new BadMessageException("push.malformed");
         }
-        window.move((int) first, (int) count);
+        return (int) number;
     }
 
     // ---- frames ------------------------------------------------------------------------------------------------
@@ -147,7 +158,7 @@ final class RoomView implements View, LinkListener {
         for (int handle : order) {
             window.entry(handle).ifPresent(entry -> rows.put(handle, entry));
         }
-        boolean early = !whole && pacer.now() - besideAt < Haste.BESIDE.millis();
+        boolean early = !whole && pacer.now() - besideAt < RIDE_MILLIS;
         return new Present(
                 head,
                 early ? hasCounts : room.roster().counts(),

@@ -5,6 +5,9 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterChange;
 import org.gavel.roster.RosterEntry;
@@ -32,9 +35,12 @@ final class RosterWindow {
     private volatile Query query = Query.EVERYTHING;
     private int first;
     private int count;
+    private int top;
+    private int rowsInView;
+    private volatile Set<Integer> inView = Set.of();
     private int[] order = new int[0];
     private int size;
-    private volatile boolean roomBelow = true;
+    private volatile boolean roomInView = true;
     private final BitSet matching = new BitSet();
     private long seen = NEVER;
 
@@ -51,10 +57,17 @@ final class RosterWindow {
         seen = NEVER;
     }
 
-    /** Another part. Rows of who left are given up outside of it. */
+    /** Another part. Rows of who left are given up outside of it. All of it is in view until {@link #look} tells otherwise. */
     void move(int from, int rows) {
         first = from;
         count = rows;
+        look(from, rows);
+    }
+
+    /** What of the window is in view; the rest the page keeps for when it is scrolled there. */
+    void look(int from, int rows) {
+        top = from;
+        rowsInView = rows;
     }
 
     int first() {
@@ -75,7 +88,12 @@ final class RosterWindow {
             seen = upTo;
         }
         dropLeftOutside();
-        roomBelow = size < first() + count;
+        roomInView = size < top() + rowsInView;
+    }
+
+    /** The place of the first row in view: as {@link #first}, where the page stands when there are fewer than it knew. */
+    private int top() {
+        return Math.max(0, Math.min(top, size - 1));
     }
 
     /** The handles of the rows in the window, in order. */
@@ -87,6 +105,10 @@ final class RosterWindow {
     /** The rows that the page has now: whoever of them leaves can stay in view. */
     void shown(Map<Integer, RosterEntry> rows) {
         left.shows(rows);
+        inView = IntStream.range(top(), Math.min(size, top() + rowsInView))
+                .mapToObj(at -> order[at])
+                .filter(rows::containsKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The entry of a handle of this window, the last one of him if he left. */
@@ -94,14 +116,14 @@ final class RosterWindow {
         return roster.find(handle).or(() -> left.find(handle));
     }
 
-    /** Whether a change is one of what the page shows, or brings somebody into its view. Any thread may ask. */
+    /** Whether a change is one of what is in view, or brings somebody there. Any thread may ask. */
     boolean concerns(RosterChange change) {
         if (change instanceof RosterChange.Left gone) {
-            return left.isShown(gone.last().handle());
+            return inView.contains(gone.last().handle());
         }
         RosterEntry entry =
                 change instanceof RosterChange.Changed other ? other.entry() : ((RosterChange.Joined) change).entry();
-        return left.isShown(entry.handle()) || (roomBelow && query.matches(entry, names));
+        return inView.contains(entry.handle()) || (roomInView && query.matches(entry, names));
     }
 
     private void sort() {

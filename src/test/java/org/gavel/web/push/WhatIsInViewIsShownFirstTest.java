@@ -70,6 +70,19 @@ class WhatIsInViewIsShownFirstTest {
     }
 
     @Test
+    void whoIsLoadedAndOutOfViewCanWaitUntilHeIsScrolledThere() {
+        window.look(0, 5);
+        show();
+        room.audio("Member 7", false, true);
+        window.look(5, 5);
+        show();
+        room.audio("Member 7", true, false);
+        room.audio("Member 3", false, true);
+
+        assertThat(told).containsExactly(Haste.BESIDE, Haste.IN_VIEW, Haste.BESIDE);
+    }
+
+    @Test
     void whoComesToMatchAFilterThatHasRoom() {
         window.ask(Query.read(JsonText.object().add("filter", "speaking").build()));
         show();
