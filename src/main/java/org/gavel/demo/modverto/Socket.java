@@ -96,20 +96,27 @@ final class Socket {
         }
     }
 
+    /** Another one is due only when this one has written: events go out in their order. */
     private void flush() {
+        long next = write();
         flushDue.set(false);
+        if (!queue.isEmpty()) {
+            flushIn(next);
+        }
+    }
+
+    /** Writes what may be written now. Returns in how many milliseconds more of it can be. */
+    private long write() {
         if (!connection.isOpen()) {
             queue.clear();
         } else if (silence() < quietMs || traps.starving() || traps.frozen()) {
-            flushIn(Math.max(RETRY_MS, untilPoll()));
+            return Math.max(RETRY_MS, untilPoll());
         } else if (connection.hasBufferedData()) {
-            flushIn(RETRY_MS);
+            return RETRY_MS;
         } else {
             send(queue.take(FRAMES_AT_ONCE));
-            if (!queue.isEmpty()) {
-                flushIn(0);
-            }
         }
+        return 0;
     }
 
     private void send(List<String> frames) {
