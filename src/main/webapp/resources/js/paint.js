@@ -2,7 +2,13 @@
 
 /** @param {Element} node @param {string} text becomes its only content, as text */
 export function setText(node, text) {
-  if (node.textContent !== text) {
+  const only = node.firstChild;
+  if (only !== null && only === node.lastChild && only.nodeType === Node.TEXT_NODE) {
+    // The text within a node is cheaper to change than the node is to replace.
+    if (only.data !== text) {
+      only.data = text;
+    }
+  } else if (node.textContent !== text) {
     node.textContent = text;
   }
 }

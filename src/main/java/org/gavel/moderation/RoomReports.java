@@ -22,7 +22,8 @@ import org.gavel.conference.JsonList;
 
 /**
  * Asks the switch from time to time which conferences run and what rows do not tell, by {@code conference json_list}, over any
- * link whose account may. One asks for all; the larger the answer, the longer the pause.
+ * link whose account may. One asks for all; the larger the answer, the longer the pause: while the switch writes it, that link's acts
+ * wait behind it.
  */
 @ApplicationScoped
 public class RoomReports {
@@ -30,7 +31,7 @@ public class RoomReports {
     private static final Logger LOG = System.getLogger(RoomReports.class.getName());
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-    private static final int CHARACTERS_A_SECOND = 100_000;
+    private static final int CHARACTERS_A_SECOND = 30_000;
 
     private final Rooms rooms;
     private final Connections connections;

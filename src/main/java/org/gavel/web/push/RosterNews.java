@@ -27,7 +27,15 @@ final class RosterNews implements RosterListener {
     @Override
     public void changed(RosterChange change) {
         changed = true;
-        inView = inView || window.concerns(change);
+        inView = inView || (!beginsAct(change) && window.concerns(change));
+    }
+
+    /** Who pressed sees it on his own page already, and what comes of it should not have to wait behind it. */
+    private static boolean beginsAct(RosterChange change) {
+        return change instanceof RosterChange.Changed begun
+                && begun.entry().pending() != null
+                && begun.before().pending() == null
+                && begun.entry().member() == begun.before().member();
     }
 
     /** What was written without any change of an entry stands above the roster, and that is always in view. */

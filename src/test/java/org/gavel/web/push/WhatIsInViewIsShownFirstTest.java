@@ -2,6 +2,7 @@ package org.gavel.web.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gavel.json.JsonText;
+import org.gavel.roster.ActMark;
 import org.gavel.roster.RosterEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,15 @@ class WhatIsInViewIsShownFirstTest {
         room.audio("Member 16", true, true);
 
         assertThat(told).containsExactly(Haste.IN_VIEW, Haste.BESIDE);
+    }
+
+    @Test
+    void anActThatBeginsWaitsForNoFrameOfItsOwnAndItsOutcomeDoesNotWaitForIt() {
+        List<Integer> ada = List.of(room.entry("Member 3").handle());
+        room.roster.mark(ada, entry -> entry.underway("mute"));
+        room.roster.mark(ada, entry -> entry.marked(new ActMark("mute", "chair", Instant.EPOCH, null)));
+
+        assertThat(told).containsExactly(Haste.BESIDE, Haste.IN_VIEW);
     }
 
     @Test
