@@ -2,12 +2,15 @@ package org.gavel.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.demo.media.MediaEnd;
+import org.gavel.demo.media.MediaProcess;
 import org.gavel.demo.media.NoMedia;
 import org.gavel.demo.modverto.SocketFaults;
 
@@ -20,6 +23,8 @@ import org.gavel.demo.modverto.SocketFaults;
  * {@link #close}; {@link #restart} is a crash and a new start on the same port.
  */
 public final class DemonstrationSwitch implements AutoCloseable {
+
+    private static final Logger LOGGER = System.getLogger(DemonstrationSwitch.class.getName());
 
     private final DemonstrationSettings settings;
     private final ScheduledExecutorService executor;
@@ -46,7 +51,19 @@ public final class DemonstrationSwitch implements AutoCloseable {
      * @throws UncheckedIOException when the port cannot be bound
      */
     public static DemonstrationSwitch start(DemonstrationSettings settings, ScheduledExecutorService executor) {
-        return start(settings, executor, new NoMedia("Nothing tells where the libraries for media lie."));
+        return start(settings, executor, mediaEnd(settings.media()));
+    }
+
+    private static MediaEnd mediaEnd(String places) {
+        if (!places.isBlank()) {
+            return new MediaProcess(places);
+        }
+        MediaEnd none = new NoMedia("Nothing tells where the libraries for media lie (gavel.demo.media).");
+        LOGGER.log(
+                Level.INFO,
+                "The demonstration has no sound and picture: {0}",
+                none.problem().orElse(""));
+        return none;
     }
 
     /** The same with another end of the calls' media, which is the switch's to close from then on. */

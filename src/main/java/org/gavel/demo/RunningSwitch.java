@@ -88,9 +88,9 @@ final class RunningSwitch {
     /** The conference behind a number: one of the plan's, or 3000 to 3999 as at the recorded switch; each also by its name. */
     private static Optional<String> conference(DemonstrationSettings settings, String dialled) {
         String tail = "-" + settings.domain();
-        String number =
-                dialled.endsWith(tail) ? dialled.substring(0, dialled.length() - tail.length()) : dialled;
-        boolean planned = settings.rooms().stream().anyMatch(plan -> plan.number().equals(number));
+        String number = dialled.endsWith(tail) ? dialled.substring(0, dialled.length() - tail.length()) : dialled;
+        boolean planned =
+                settings.rooms().stream().anyMatch(plan -> plan.number().equals(number));
         return planned || number.matches("3\\d{3}") ? Optional.of(number + tail) : Optional.empty();
     }
 

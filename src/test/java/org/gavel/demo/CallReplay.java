@@ -122,9 +122,7 @@ final class CallReplay {
     }
 
     private static boolean isEvent(String frame) {
-        return !TestClient.isReply(frame)
-                && !frame.contains("demo.mark")
-                && !frame.contains("\"action\":\"modify\"");
+        return !TestClient.isReply(frame) && !frame.contains("demo.mark") && !frame.contains("\"action\":\"modify\"");
     }
 
     private static List<String> forms(List<String> frames, Predicate<String> wanted) {
@@ -140,7 +138,8 @@ final class CallReplay {
                 .replaceAll("\"sdp\":\"v=0[^\"]*\"", "\"sdp\":<sdp>")
                 .replaceAll("\"variables\":\\{\"Event-Name\":\"CHANNEL_DATA\"[^}]*\\}", "\"variables\":<channel data>")
                 .replaceAll("\"(eventSerno|wireSerno|arrIndex|layersUsed)\":-?\\d+", "\"$1\":<n>")
-                .replaceAll("\"action\":\"bootObj\",.*?\"eventChannel\"", "\"action\":\"bootObj\",<rows>,\"eventChannel\"")
+                .replaceAll(
+                        "\"action\":\"bootObj\",.*?\"eventChannel\"", "\"action\":\"bootObj\",<rows>,\"eventChannel\"")
                 .replaceAll("(\"action\":\"del\".*?\"data\":)\\[.*?null\\]", "$1<row>")
                 .replace(",\"sevenTest\":\"hello\"", "")
                 .replaceAll("\"(caller|callee)_id_name\":\"(Moderator|Leg) \\d+\"", "\"$1_id_name\":<name>")

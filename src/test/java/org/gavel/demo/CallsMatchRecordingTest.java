@@ -20,8 +20,9 @@ class CallsMatchRecordingTest {
             stage.demonstration.join(Stage.ROOM, Caller.phone("2001", "Bot 1"));
             stage.demonstration.join(Stage.ROOM, Caller.phone("2002", "Bot 2"));
             CallReplay replay = new CallReplay(stage)
-                    .when("is 1010 still receiving", () -> stage.demonstration.join(
-                            Stage.ROOM, Caller.phone("2009", "Bot 9")));
+                    .when(
+                            "is 1010 still receiving",
+                            () -> stage.demonstration.join(Stage.ROOM, Caller.phone("2009", "Bot 9")));
             replay.play(lines);
             for (String who : List.of("1000", "1010")) {
                 assertThat(String.join("\n", replay.replies(who)))

@@ -70,7 +70,8 @@ final class AudioFloor {
         if (holder == null) {
             room.newestFirst().stream()
                     .filter(member -> !member.secondScreen())
-                    .findFirst().ifPresent(this::give);
+                    .findFirst()
+                    .ifPresent(this::give);
         }
     }
 }

@@ -58,12 +58,14 @@ final class LeavingCommands {
 
     /** The control channel's transfer, which takes a member out to an extension and never fails. */
     String toExtension(String roomName, int memberId, String extension) {
-        conferences.room(roomName).ifPresent(room -> room.member(memberId)
-                .ifPresent(member -> conferences.house().bus().post(() -> {
-                    if (conferences.leave(room, member)) {
-                        member.leg.sentTo(extension);
-                    }
-                })));
+        conferences
+                .room(roomName)
+                .ifPresent(room -> room.member(memberId)
+                        .ifPresent(member -> conferences.house().bus().post(() -> {
+                            if (conferences.leave(room, member)) {
+                                member.leg.sentTo(extension);
+                            }
+                        })));
         return "+OK Call transferred to " + extension;
     }
 }

@@ -11,8 +11,7 @@ import org.gavel.demo.core.CjsonText;
  * @param canvases how many canvases the room mixes
  * @param secondScreen whether the call only watches a canvas
  */
-public record Seat(
-        String room, String domain, int memberId, boolean moderator, int canvases, boolean secondScreen) {
+public record Seat(String room, String domain, int memberId, boolean moderator, int canvases, boolean secondScreen) {
 
     /** The room's channels, to all of which one who sits here has access. */
     public List<String> channels() {

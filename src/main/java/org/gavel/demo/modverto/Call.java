@@ -79,7 +79,8 @@ final class Call {
     }
 
     boolean belongsTo(Socket socket) {
-        return uid.equals(socket.uid()) && socket.sessid().filter(sessid::equals).isPresent();
+        return uid.equals(socket.uid())
+                && socket.sessid().filter(sessid::equals).isPresent();
     }
 
     boolean held() {

@@ -61,11 +61,12 @@ final class CallChanges {
         if (connected(call).isEmpty()) {
             return CallMethods.refused(params, "call is not bridged");
         }
-        house.bus().post(() -> connected(call).ifPresent(other -> {
-            part(call);
-            flow.send(other, destination.get());
-            flow.end(call, HangupCause.NORMAL_CLEARING);
-        }));
+        house.bus()
+                .post(() -> connected(call).ifPresent(other -> {
+                    part(call);
+                    flow.send(other, destination.get());
+                    flow.end(call, HangupCause.NORMAL_CLEARING);
+                }));
         return Answer.result(result(call, "transfer").add("message", "CALL TRANSFERRED"));
     }
 
@@ -97,7 +98,8 @@ final class CallChanges {
 
     /** The other side of a call, where both are connected. */
     private static Optional<Call> connected(Call call) {
-        return call.partner().filter(other -> other.partner().filter(call::equals).isPresent());
+        return call.partner()
+                .filter(other -> other.partner().filter(call::equals).isPresent());
     }
 
     private static void part(Call call) {
@@ -117,9 +119,14 @@ final class CallChanges {
         }
         call.show(offer.get().video());
         boolean sends = offer.get().sendsVideo();
-        house.bus().post(() -> call.seat()
-                .ifPresent(seat -> house.conferences()
-                        .camera(seat.room(), seat.memberId(), offer.get().video(), sends)));
+        house.bus()
+                .post(() -> call.seat()
+                        .ifPresent(seat -> house.conferences()
+                                .camera(
+                                        seat.room(),
+                                        seat.memberId(),
+                                        offer.get().video(),
+                                        sends)));
         return Answer.result(result(call, "updateMedia").add("sdp", answer.get()));
     }
 }

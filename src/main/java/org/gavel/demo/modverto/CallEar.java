@@ -17,14 +17,15 @@ final class CallEar implements MediaEnd.Ear {
 
     @Override
     public void voice(String callId, boolean on, int score) {
-        house.bus().post(() -> calls.find(callId)
-                .flatMap(Call::seat)
-                .ifPresent(seat -> house.conferences().talk(seat.room(), seat.memberId(), on, score)));
+        house.bus()
+                .post(() -> calls.find(callId)
+                        .flatMap(Call::seat)
+                        .ifPresent(seat -> house.conferences().talk(seat.room(), seat.memberId(), on, score)));
     }
 
     @Override
     public void lost(String callId) {
-        house.bus().post(() -> calls.find(callId)
-                .ifPresent(call -> flow.end(call, HangupCause.DESTINATION_OUT_OF_ORDER)));
+        house.bus()
+                .post(() -> calls.find(callId).ifPresent(call -> flow.end(call, HangupCause.DESTINATION_OUT_OF_ORDER)));
     }
 }

@@ -77,9 +77,7 @@ final class CallMethods {
         if (id.isEmpty()) {
             return refused(params, "CallID missing");
         }
-        return calls.find(id.get(), socket)
-                .map(call -> act.on(call, params))
-                .orElseGet(() -> refused(params, UNKNOWN));
+        return calls.find(id.get(), socket).map(call -> act.on(call, params)).orElseGet(() -> refused(params, UNKNOWN));
     }
 
     static Answer refused(JsonObject params, String message) {
@@ -152,8 +150,10 @@ final class CallMethods {
     private void press(Call call, String digits) {
         digits.chars()
                 .limit(MOST_DIGITS)
-                .forEach(key -> house.bus().post(() -> call.seat()
-                        .ifPresent(seat -> house.conferences().press(seat.room(), seat.memberId(), (char) key))));
+                .forEach(key -> house.bus()
+                        .post(() -> call.seat()
+                                .ifPresent(
+                                        seat -> house.conferences().press(seat.room(), seat.memberId(), (char) key))));
     }
 
     static Optional<String> callId(JsonObject params) {

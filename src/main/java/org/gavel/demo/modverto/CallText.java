@@ -39,8 +39,8 @@ final class CallText {
 
     /** Of {@code verto.display}: with whom this client is connected now. */
     String display(Call call, String name, String number) {
-        return id(call) + ",\"display_name\":" + CjsonText.quote(name) + ",\"display_number\":" + CjsonText.quote(number)
-                + parties(call.dialog, "inbound") + "}";
+        return id(call) + ",\"display_name\":" + CjsonText.quote(name) + ",\"display_number\":"
+                + CjsonText.quote(number) + parties(call.dialog, "inbound") + "}";
     }
 
     String bye(Call call, HangupCause cause) {

@@ -16,7 +16,9 @@ final class Calls {
 
     /** Takes a call in; false when there is one of its id, or there are too many. */
     boolean add(Call call) {
-        return byId.size() < MOST && ofSession(call.sessid).size() < MOST_OF_ONE && byId.putIfAbsent(call.id, call) == null;
+        return byId.size() < MOST
+                && ofSession(call.sessid).size() < MOST_OF_ONE
+                && byId.putIfAbsent(call.id, call) == null;
     }
 
     void remove(Call call) {

@@ -112,11 +112,7 @@ final class ChannelMethods {
             return Answer.refusedInResult("Permission Denied.");
         }
         Broadcast broadcast = new Broadcast(
-                channel.get(),
-                params,
-                socket.uid(),
-                socket.sessid().orElse(""),
-                socket.shownName());
+                channel.get(), params, socket.uid(), socket.sessid().orElse(""), socket.shownName());
         if (JsonFields.truth(params, "localBroadcast")) {
             bus.publish(new ChannelEvent(channel.get(), broadcast.reflected(), Optional.empty()));
         } else {

@@ -60,8 +60,7 @@ record Dialog(
 
     /** Of a call that the switch makes to a user. */
     static Dialog incoming(Dialog caller, String user) {
-        return new Dialog(
-                user, caller.name, caller.number, user, user, Map.of(), false, false, true);
+        return new Dialog(user, caller.name, caller.number, user, user, Map.of(), false, false, true);
     }
 
     private static String text(JsonObject params, String key, String otherwise) {
@@ -73,7 +72,9 @@ record Dialog(
     private static Map<String, String> variables(JsonObject given) {
         Map<String, String> found = new HashMap<>();
         given.forEach((key, value) -> {
-            if (value instanceof JsonString text && found.size() < MOST_VARIABLES && text.getString().length() <= LONGEST) {
+            if (value instanceof JsonString text
+                    && found.size() < MOST_VARIABLES
+                    && text.getString().length() <= LONGEST) {
                 found.put(key, text.getString());
             }
         });

@@ -26,8 +26,7 @@ final class Dialplan {
     static final String ECHO = "9196";
     static final String EARLY = "9195";
 
-    private static final Map<String, Route> SERVICES =
-            Map.of(ECHO, new Route.Echo(false), EARLY, new Route.Echo(true));
+    private static final Map<String, Route> SERVICES = Map.of(ECHO, new Route.Echo(false), EARLY, new Route.Echo(true));
 
     private final Directory directory;
     private final Function<String, Optional<String>> rooms;

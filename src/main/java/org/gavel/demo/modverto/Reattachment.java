@@ -46,7 +46,8 @@ final class Reattachment {
                 .flatMap(sessid -> calls.ofSession(sessid).stream())
                 .filter(call -> call.uid.equals(socket.uid()) && call.is(Call.State.DETACHED))
                 .toList();
-        List<CompletableFuture<Boolean>> offered = waiting.stream().map(this::offer).toList();
+        List<CompletableFuture<Boolean>> offered =
+                waiting.stream().map(this::offer).toList();
         return CompletableFuture.allOf(offered.toArray(CompletableFuture[]::new))
                 .thenApply(all -> waiting.stream().map(call -> call.id).toList());
     }
@@ -72,7 +73,6 @@ final class Reattachment {
         call.move(Call.State.DETACHED, Call.State.ANSWERED);
         call.time(null);
         call.hold(false);
-        house.bus().post(() -> call.seat()
-                .ifPresent(seat -> house.conferences().greet(seat.room(), seat.memberId())));
+        house.bus().post(() -> call.seat().ifPresent(seat -> house.conferences().greet(seat.room(), seat.memberId())));
     }
 }

@@ -83,7 +83,6 @@ public final class VertoModule {
         reattachment = new Reattachment(house, calls, flow, grants);
         new CallMethods(house, calls, flow, reattachment).addTo(rpc.methods());
         house.media().hearBy(new CallEar(house, calls, flow));
-
     }
 
     Socket open(WebSocket connection) {
