@@ -17,6 +17,8 @@ import java.util.List;
  * @param eventsPerSecond rows to change each second beside what the simulation does, as load; 0 for none
  * @param firstMemberId the member id of the first member of all
  * @param quietMilliseconds how long a socket must be silent before its events go out; 50 on the real switch
+ * @param callTimes how long calls wait
+ * @param media where the media end's libraries lie: directories and jars as in a class path; empty for calls without media
  */
 public record DemonstrationSettings(
         String host,
@@ -30,7 +32,9 @@ public record DemonstrationSettings(
         int eventsPerSecond,
         int firstMemberId,
         int quietMilliseconds,
-        Clock clock) {
+        Clock clock,
+        CallTimes callTimes,
+        String media) {
 
     public DemonstrationSettings {
         rooms = List.copyOf(rooms);
@@ -50,7 +54,9 @@ public record DemonstrationSettings(
                 0,
                 10,
                 50,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                CallTimes.standard(),
+                "");
     }
 
     /** A switch on a free port in which nothing happens by itself. */
@@ -71,7 +77,9 @@ public record DemonstrationSettings(
                 eventsPerSecond,
                 firstMemberId,
                 quietMilliseconds,
-                clock);
+                clock,
+                callTimes,
+                media);
     }
 
     public DemonstrationSettings withDomain(String newDomain) {
@@ -87,7 +95,9 @@ public record DemonstrationSettings(
                 eventsPerSecond,
                 firstMemberId,
                 quietMilliseconds,
-                clock);
+                clock,
+                callTimes,
+                media);
     }
 
     public DemonstrationSettings withPassword(String newPassword) {
@@ -103,7 +113,9 @@ public record DemonstrationSettings(
                 eventsPerSecond,
                 firstMemberId,
                 quietMilliseconds,
-                clock);
+                clock,
+                callTimes,
+                media);
     }
 
     public DemonstrationSettings withRooms(List<RoomPlan> newRooms) {
@@ -119,7 +131,9 @@ public record DemonstrationSettings(
                 eventsPerSecond,
                 firstMemberId,
                 quietMilliseconds,
-                clock);
+                clock,
+                callTimes,
+                media);
     }
 
     public DemonstrationSettings withRehearsal(boolean on) {
@@ -135,7 +149,9 @@ public record DemonstrationSettings(
                 eventsPerSecond,
                 firstMemberId,
                 quietMilliseconds,
-                clock);
+                clock,
+                callTimes,
+                media);
     }
 
     public DemonstrationSettings withSeed(long newSeed) {
@@ -151,7 +167,9 @@ public record DemonstrationSettings(
                 eventsPerSecond,
                 firstMemberId,
                 quietMilliseconds,
-                clock);
+                clock,
+                callTimes,
+                media);
     }
 
     public DemonstrationSettings withTimeScale(double scale) {
@@ -167,7 +185,9 @@ public record DemonstrationSettings(
                 eventsPerSecond,
                 firstMemberId,
                 quietMilliseconds,
-                clock);
+                clock,
+                callTimes,
+                media);
     }
 
     public DemonstrationSettings withEventsPerSecond(int rate) {
@@ -183,7 +203,9 @@ public record DemonstrationSettings(
                 rate,
                 firstMemberId,
                 quietMilliseconds,
-                clock);
+                clock,
+                callTimes,
+                media);
     }
 
     public DemonstrationSettings withFirstMemberId(int id) {
@@ -199,7 +221,9 @@ public record DemonstrationSettings(
                 eventsPerSecond,
                 id,
                 quietMilliseconds,
-                clock);
+                clock,
+                callTimes,
+                media);
     }
 
     public DemonstrationSettings withQuiet(int milliseconds) {
@@ -215,6 +239,44 @@ public record DemonstrationSettings(
                 eventsPerSecond,
                 firstMemberId,
                 milliseconds,
-                clock);
+                clock,
+                callTimes,
+                media);
+    }
+
+    public DemonstrationSettings withCallTimes(CallTimes times) {
+        return new DemonstrationSettings(
+                host,
+                port,
+                domain,
+                password,
+                rooms,
+                rehearsed,
+                seed,
+                timeScale,
+                eventsPerSecond,
+                firstMemberId,
+                quietMilliseconds,
+                clock,
+                times,
+                media);
+    }
+
+    public DemonstrationSettings withMedia(String classPath) {
+        return new DemonstrationSettings(
+                host,
+                port,
+                domain,
+                password,
+                rooms,
+                rehearsed,
+                seed,
+                timeScale,
+                eventsPerSecond,
+                firstMemberId,
+                quietMilliseconds,
+                clock,
+                callTimes,
+                classPath);
     }
 }

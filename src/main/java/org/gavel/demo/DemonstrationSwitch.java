@@ -2,14 +2,20 @@ package org.gavel.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.demo.media.MediaEnd;
+import org.gavel.demo.media.MediaProcess;
+import org.gavel.demo.media.NoMedia;
 import org.gavel.demo.modverto.SocketFaults;
 
 /**
- * A small, faithful switch: mod_verto with mod_conference, without media. Clients log in, subscribe, get rows, send
+ * A small, faithful switch: mod_verto with mod_conference. Clients log in, subscribe, get rows, send
  * commands and see their effects as on the real one; simulated people fill the rooms; {@link #traps()} makes it behave as
  * badly as switches and networks can.
  *
@@ -18,18 +24,23 @@ import org.gavel.demo.modverto.SocketFaults;
  */
 public final class DemonstrationSwitch implements AutoCloseable {
 
+    private static final Logger LOGGER = System.getLogger(DemonstrationSwitch.class.getName());
+
     private final DemonstrationSettings settings;
     private final ScheduledExecutorService executor;
     private final Directory directory;
     private final SocketFaults socketFaults = new SocketFaults();
     private final int port;
+    private final MediaEnd media;
     private volatile RunningSwitch running;
 
-    private DemonstrationSwitch(DemonstrationSettings settings, ScheduledExecutorService executor) throws IOException {
+    private DemonstrationSwitch(DemonstrationSettings settings, ScheduledExecutorService executor, MediaEnd media)
+            throws IOException {
         this.settings = settings;
         this.executor = executor;
+        this.media = media;
         this.directory = Directory.recorded(settings.domain());
-        this.running = new RunningSwitch(settings, settings.port(), directory, socketFaults, executor);
+        this.running = new RunningSwitch(settings, settings.port(), directory, socketFaults, media, executor);
         this.port = running.port();
     }
 
@@ -40,8 +51,26 @@ public final class DemonstrationSwitch implements AutoCloseable {
      * @throws UncheckedIOException when the port cannot be bound
      */
     public static DemonstrationSwitch start(DemonstrationSettings settings, ScheduledExecutorService executor) {
+        return start(settings, executor, mediaEnd(settings.media()));
+    }
+
+    private static MediaEnd mediaEnd(String places) {
+        if (!places.isBlank()) {
+            return new MediaProcess(places);
+        }
+        MediaEnd none = new NoMedia("Nothing tells where the libraries for media lie (gavel.demo.media).");
+        LOGGER.log(
+                Level.INFO,
+                "The demonstration has no sound and picture: {0}",
+                none.problem().orElse(""));
+        return none;
+    }
+
+    /** The same with another end of the calls' media, which is the switch's to close from then on. */
+    public static DemonstrationSwitch start(
+            DemonstrationSettings settings, ScheduledExecutorService executor, MediaEnd media) {
         try {
-            return new DemonstrationSwitch(settings, executor);
+            return new DemonstrationSwitch(settings, executor, media);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +114,7 @@ public final class DemonstrationSwitch implements AutoCloseable {
     /** Comes up again on the same port, with nobody in any room but those whom the simulation brings. */
     public synchronized void resume() {
         try {
-            running = new RunningSwitch(settings, port, directory, socketFaults, executor);
+            running = new RunningSwitch(settings, port, directory, socketFaults, media, executor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,6 +170,15 @@ public final class DemonstrationSwitch implements AutoCloseable {
         return running.conferences.channelUuid(room, memberId).orElseThrow();
     }
 
+    /**
+     * Why calls have no media, for people to read; empty as long as nothing is known to be wrong. Who asks is about to call: the
+     * media end gets ready.
+     */
+    public Optional<String> mediaProblem() {
+        media.prepare();
+        return media.problem();
+    }
+
     RunningSwitch running() {
         return running;
     }
@@ -148,5 +186,6 @@ public final class DemonstrationSwitch implements AutoCloseable {
     @Override
     public synchronized void close() {
         stop();
+        media.close();
     }
 }

@@ -2,15 +2,18 @@ package org.gavel.demo;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.gavel.demo.core.ChannelFaults;
 import org.gavel.demo.core.EventBus;
 import org.gavel.demo.core.FsEvents;
+import org.gavel.demo.media.MediaEnd;
 import org.gavel.demo.modconference.ConferenceApi;
 import org.gavel.demo.modconference.ConferenceModule;
 import org.gavel.demo.modconference.Conferences;
+import org.gavel.demo.modverto.CallHouse;
 import org.gavel.demo.modverto.SocketFaults;
 import org.gavel.demo.modverto.VertoModule;
 import org.gavel.demo.modverto.VertoServer;
@@ -18,6 +21,8 @@ import org.gavel.demo.rehearsal.Rehearsal;
 
 /** One life of the switch, from its start to its end: all modules, wired. */
 final class RunningSwitch {
+
+    private static final long SCREEN_MS = 150;
 
     final EventBus bus;
     final VertoModule verto;
@@ -27,6 +32,7 @@ final class RunningSwitch {
     private final VertoServer server;
     private final ScheduledFuture<?> watch;
     private final ScheduledFuture<?> heartbeat;
+    private final ScheduledFuture<?> screens;
     private final Rehearsal rehearsal;
 
     RunningSwitch(
@@ -34,6 +40,7 @@ final class RunningSwitch {
             int port,
             Directory directory,
             SocketFaults socketFaults,
+            MediaEnd media,
             ScheduledExecutorService executor)
             throws IOException {
         bus = new EventBus(executor);
@@ -49,13 +56,23 @@ final class RunningSwitch {
                 settings.clock());
         api = new ConferenceApi(conferences);
         new ConferenceModule(conferences, api, bus);
-        verto.serve(directory, settings.password(), settings.domain(), bus, events, api::run);
+        CallHouse calls = new CallHouse(
+                conferences,
+                media,
+                bus,
+                events,
+                executor,
+                settings.callTimes(),
+                dialled -> conference(settings, dialled),
+                settings.clock());
+        verto.serve(directory, settings.password(), settings.domain(), api::run, calls);
         bus.deliverTo(event -> faults.apply(event, verto::deliver));
         server = new VertoServer(new InetSocketAddress(settings.host(), port), verto);
         server.open();
         watch = executor.scheduleWithFixedDelay(() -> verto.watch(VertoModule.IDLE_MS), 1, 1, TimeUnit.SECONDS);
         Heartbeat beat = new Heartbeat(events, conferences);
         heartbeat = executor.scheduleWithFixedDelay(beat::beat, 20, 20, TimeUnit.SECONDS);
+        screens = executor.scheduleWithFixedDelay(verto::showRooms, SCREEN_MS, SCREEN_MS, TimeUnit.MILLISECONDS);
         rehearsal = new Rehearsal(settings, conferences, executor);
         rehearsal.begin();
     }
@@ -68,6 +85,15 @@ final class RunningSwitch {
                 .orElseGet(() -> name.startsWith("30") ? RoomProfile.video() : RoomProfile.audio());
     }
 
+    /** The conference behind a number: one of the plan's, or 3000 to 3999 as at the recorded switch; each also by its name. */
+    private static Optional<String> conference(DemonstrationSettings settings, String dialled) {
+        String tail = "-" + settings.domain();
+        String number = dialled.endsWith(tail) ? dialled.substring(0, dialled.length() - tail.length()) : dialled;
+        boolean planned =
+                settings.rooms().stream().anyMatch(plan -> plan.number().equals(number));
+        return planned || number.matches("3\\d{3}") ? Optional.of(number + tail) : Optional.empty();
+    }
+
     int port() {
         return server.getPort();
     }
@@ -75,7 +101,9 @@ final class RunningSwitch {
     void stop() {
         rehearsal.end();
         watch.cancel(false);
+        screens.cancel(false);
         heartbeat.cancel(false);
         server.shut();
+        verto.releaseCalls();
     }
 }

@@ -101,6 +101,11 @@ public class Settings {
         return number("gavel.demo.port", 0, 0, 65_535);
     }
 
+    /** Where the libraries of the demonstration's media process lie, as in a class path; empty for calls without sound and picture. */
+    public String demonstrationMedia() {
+        return text("gavel.demo.media").orElse("");
+    }
+
     /** How many members the largest demonstration room has. */
     public int demonstrationMembers() {
         return number("gavel.demo.members", 1_000, 1, 10_000);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.account.DemonstrationAccount;
 import org.gavel.account.DemonstrationAccounts;
@@ -49,11 +50,17 @@ public class Demonstration implements DemonstrationAccounts {
         return running.uri();
     }
 
+    /** Why its calls have no sound and picture; empty when they have, as far as is known. Only while the demonstration runs. */
+    public synchronized Optional<String> mediaProblem() {
+        return running == null ? Optional.empty() : running.mediaProblem();
+    }
+
     private DemonstrationSettings plan() {
         return DemonstrationSettings.standard(settings.demonstrationPort())
                 .withDomain(settings.switchDomain())
                 .withRooms(plans())
-                .withEventsPerSecond(settings.demonstrationEvents());
+                .withEventsPerSecond(settings.demonstrationEvents())
+                .withMedia(settings.demonstrationMedia());
     }
 
     /** The first room is the large one: its size can be set. */

@@ -16,8 +16,10 @@ final class Stage implements AutoCloseable {
     private final AtomicInteger marks = new AtomicInteger();
     private final List<TestClient> clients = new ArrayList<>();
 
+    final StillMedia media = new StillMedia();
+
     Stage(DemonstrationSettings settings) {
-        demonstration = DemonstrationSwitch.start(settings, executor);
+        demonstration = DemonstrationSwitch.start(settings, executor, media);
     }
 
     /** A switch in which nothing happens by itself. */
@@ -52,10 +54,14 @@ final class Stage implements AutoCloseable {
 
     /** Waits until everything is with a client that the switch had on its bus for it. */
     void settle(TestClient client) {
+        settle(client, client.user());
+    }
+
+    /** The same for a client whose login the stage has not seen. */
+    void settle(TestClient client, String user) {
         String mark = "mark-" + marks.incrementAndGet();
         RunningSwitch running = demonstration.running();
-        running.bus.post(
-                () -> demonstration.traps().request(client.user(), "demo.mark", "{\"mark\":\"" + mark + "\"}"));
+        running.bus.post(() -> demonstration.traps().request(user, "demo.mark", "{\"mark\":\"" + mark + "\"}"));
         client.awaitFrame(frame -> frame.contains(mark + "\""));
     }
 

@@ -166,6 +166,11 @@ final class TestClient extends WebSocketClient {
         return user;
     }
 
+    /** Takes what an earlier connection of the same client got as its own. */
+    void remember(List<String> earlier) {
+        frames.addAll(0, earlier);
+    }
+
     void forget() {
         frames.clear();
     }

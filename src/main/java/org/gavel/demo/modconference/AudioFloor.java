@@ -68,7 +68,10 @@ final class AudioFloor {
     /** Gives a floor that nobody has to the one who joined last. */
     void fill() {
         if (holder == null) {
-            room.newestFirst().stream().findFirst().ifPresent(this::give);
+            room.newestFirst().stream()
+                    .filter(member -> !member.secondScreen())
+                    .findFirst()
+                    .ifPresent(this::give);
         }
     }
 }

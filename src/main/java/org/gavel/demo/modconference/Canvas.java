@@ -25,7 +25,7 @@ final class Canvas {
 
     /** A member has come: one with a picture gets the floor if nobody has it, and a layer. */
     void enter(RoomMember member) {
-        if (present && member.hasPicture()) {
+        if (present && member.sendsPicture()) {
             cameras.addFirst(member);
             if (floor == null) {
                 floor = member;
@@ -88,7 +88,7 @@ final class Canvas {
     /** Puts a chosen layout on the canvas: tells it, and places everybody anew. */
     void apply() {
         if (present) {
-            announce();
+            announce(0);
             placeAnew();
         }
     }
@@ -182,8 +182,17 @@ final class Canvas {
 
     /** Sends the layout to all subscribers of the room's info channel. */
     void announce() {
+        announce(used());
+    }
+
+    private int used() {
+        return (int) cameras.stream().filter(each -> each.picture.visible()).count();
+    }
+
+    /** A layout that has just been applied counts its layers as unused. */
+    private void announce(int used) {
         if (present && room.house().subscriptions().wanted(room.channel("conference-info"))) {
-            room.publish("conference-info", "eventData", CanvasText.layoutInfo(layout));
+            room.publish("conference-info", "eventData", CanvasText.layoutInfo(layout, used));
         }
     }
 
@@ -194,8 +203,7 @@ final class Canvas {
         if (!present || !onLayer) {
             return "[]";
         }
-        int used = (int) cameras.stream().filter(each -> each.picture.visible()).count();
         String layer = asked.map(one -> ",\"layerID\":" + one.picture.layer).orElse("");
-        return "[" + CanvasText.summary(layout, used) + layer + "}]";
+        return "[" + CanvasText.summary(layout, used()) + layer + "}]";
     }
 }

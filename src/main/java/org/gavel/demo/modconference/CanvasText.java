@@ -17,10 +17,10 @@ final class CanvasText {
                 + ",\"layoutFloorID\":" + layout.floorPlace() + ",\"layoutName\":" + CjsonText.quote(layout.name());
     }
 
-    /** The payload of a {@code layout-info} event; the layers count as unused, as when a layout has just been applied. */
-    static String layoutInfo(Layout layout) {
+    /** The payload of a {@code layout-info} event. */
+    static String layoutInfo(Layout layout, int used) {
         StringBuilder out = new StringBuilder(512).append("{\"contentType\":\"layout-info\",\"canvasInfo\":");
-        out.append(summary(layout, 0)).append(",\"canvasLayouts\":[");
+        out.append(summary(layout, used)).append(",\"canvasLayouts\":[");
         String separator = "";
         for (Place place : layout.places()) {
             place(out.append(separator), place);

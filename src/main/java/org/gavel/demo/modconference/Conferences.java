@@ -15,6 +15,7 @@ import org.gavel.demo.core.ChannelEvent;
 import org.gavel.demo.core.EventBus;
 import org.gavel.demo.core.FsEvents;
 import org.gavel.demo.core.Subscriptions;
+import org.gavel.demo.media.RoomScene;
 
 /**
  * The conferences of the switch, by name. A conference begins when somebody joins it and ends when the last member
@@ -46,9 +47,14 @@ public final class Conferences {
 
     /** Lets a caller into a room, which begins if it does not run; empty when the room is locked or full. */
     public OptionalInt join(String name, Caller caller) {
+        return join(name, Arrival.simulated(caller));
+    }
+
+    /** The same for one who may have a call. */
+    public OptionalInt join(String name, Arrival arrival) {
         synchronized (rooms) {
             Room room = rooms.computeIfAbsent(name, key -> new Room(key, profiles.apply(key), house));
-            Optional<RoomMember> member = room.join(caller);
+            Optional<RoomMember> member = room.join(arrival);
             return member.map(one -> OptionalInt.of(one.id)).orElse(OptionalInt.empty());
         }
     }
@@ -58,12 +64,39 @@ public final class Conferences {
         with(name, memberId, (room, member) -> leave(room, member));
     }
 
-    void leave(Room room, RoomMember member) {
+    /** Lets a member go; false when he was not there any more. */
+    boolean leave(Room room, RoomMember member) {
         synchronized (rooms) {
-            if (!room.leave(member) && rooms.remove(room.name(), room)) {
+            boolean went = room.leave(member);
+            if (room.size() == 0 && rooms.remove(room.name(), room)) {
                 room.close();
             }
+            return went;
         }
+    }
+
+    /** Lets a member go, and ends his call. */
+    void putOut(Room room, RoomMember member) {
+        if (leave(room, member)) {
+            member.leg.ended();
+        }
+    }
+
+    /** Tells a member's call once more where it is. */
+    public void greet(String name, int memberId) {
+        with(name, memberId, Room::greet);
+    }
+
+    /** A member has pressed a key: 0 mutes, * also makes deaf, each undoes itself, and # ends the call. */
+    public void press(String name, int memberId, char key) {
+        with(name, memberId, (room, member) -> {
+            switch (key) {
+                case '0' -> room.mute(member, !member.muted);
+                case '*' -> room.deafen(member, !member.deaf);
+                case '#' -> putOut(room, member);
+                default -> {}
+            }
+        });
     }
 
     /** Sound of the given score begins or ends at a member's microphone. */
@@ -97,7 +130,7 @@ public final class Conferences {
 
     /** Lets all members of a room leave, which ends it. */
     public void end(String name) {
-        room(name).ifPresent(room -> room.newestFirst().forEach(member -> leave(room, member)));
+        room(name).ifPresent(room -> room.newestFirst().forEach(member -> putOut(room, member)));
     }
 
     /** Lets a member's voice be heard or not without regard to the floor: one event, for load. */
@@ -181,6 +214,21 @@ public final class Conferences {
         synchronized (room) {
             return room.description().text();
         }
+    }
+
+    /** The picture of a member who has a call begins or ends, or goes one way only. */
+    public void camera(String name, int memberId, boolean video, boolean sends) {
+        with(name, memberId, (room, member) -> room.camera(member, video, sends));
+    }
+
+    /** How it looks in a room; empty when it does not run. */
+    public Optional<RoomScene> scene(String name) {
+        return room(name).map(SceneView::of);
+    }
+
+    /** The domain of every room. */
+    public String domain() {
+        return house.domain();
     }
 
     Optional<Room> room(String name) {

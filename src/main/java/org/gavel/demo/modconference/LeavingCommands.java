@@ -28,7 +28,7 @@ final class LeavingCommands {
 
     private void go(Room room, RoomMember member, MaintenanceAction action) {
         room.maintenance().member(room, member, action);
-        conferences.house().bus().post(() -> conferences.leave(room, member));
+        conferences.house().bus().post(() -> conferences.putOut(room, member));
     }
 
     /** The API's transfer, which takes members to another conference. */
@@ -50,8 +50,9 @@ final class LeavingCommands {
 
     private void move(Room room, RoomMember member, String conference) {
         conferences.house().bus().post(() -> {
-            conferences.leave(room, member);
-            conferences.join(conference, member.caller);
+            if (conferences.leave(room, member)) {
+                conferences.join(conference, member.arrival());
+            }
         });
     }
 
@@ -59,10 +60,12 @@ final class LeavingCommands {
     String toExtension(String roomName, int memberId, String extension) {
         conferences
                 .room(roomName)
-                .flatMap(room -> room.member(memberId))
-                .ifPresent(member -> conferences
-                        .room(roomName)
-                        .ifPresent(room -> conferences.house().bus().post(() -> conferences.leave(room, member))));
+                .ifPresent(room -> room.member(memberId)
+                        .ifPresent(member -> conferences.house().bus().post(() -> {
+                            if (conferences.leave(room, member)) {
+                                member.leg.sentTo(extension);
+                            }
+                        })));
         return "+OK Call transferred to " + extension;
     }
 }

@@ -142,8 +142,10 @@ final class Lists {
                 .append(';')
                 .append(member.caller.number())
                 .append(';');
-        out.append(member.deaf ? "" : "hear|").append(member.muted ? "" : "speak|");
-        out.append(member.talking ? "talking|" : "").append(member.hasPicture() ? "video|" : "");
+        boolean mute = member.muted || member.secondScreen();
+        out.append(member.deaf || member.secondScreen() ? "" : "hear|").append(mute ? "" : "speak|");
+        boolean video = member.hasPicture() || member.secondScreen();
+        out.append(member.talking ? "talking|" : "").append(video ? "video|" : "");
         out.append(room.hasFloor(member) ? "floor|" : "").append(member.caller.moderator() ? "moderator|" : "");
         if (out.charAt(out.length() - 1) == '|') {
             out.setLength(out.length() - 1);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.gavel.demo.Caller;
 import org.gavel.demo.RoomProfile;
 import org.gavel.demo.core.ChannelEvent;
 
@@ -51,16 +50,15 @@ final class Room {
     }
 
     /** Lets a caller in. A locked room refuses, which the caller hears and nobody else. */
-    synchronized Optional<RoomMember> join(Caller caller) {
+    synchronized Optional<RoomMember> join(Arrival arrival) {
         if (state.locked || state.full(members.size())) {
             return Optional.empty();
         }
-        String channelUuid = UUID.randomUUID().toString();
         int id = house.memberIds().getAndIncrement();
-        RoomMember member =
-                new RoomMember(id, channelUuid, caller, house.clock().instant());
+        RoomMember member = new RoomMember(id, arrival, house.clock().instant());
         members.put(id, member);
         show(member);
+        member.leg.entered(seat(member));
         canvas.announce();
         show(member);
         description.push();
@@ -70,14 +68,15 @@ final class Room {
         return Optional.of(member);
     }
 
-    /** Lets a member go; returns false when nobody is left. */
+    /** Lets a member go; false when he was not there. */
     synchronized boolean leave(RoomMember member) {
         if (members.get(member.id) != member) {
-            return !members.isEmpty();
+            return false;
         }
         canvas.exit(member);
         members.remove(member.id);
         array.delete(member.uuid);
+        member.leg.left(seat(member));
         description.gone(member);
         maintenance.member(this, member, MaintenanceAction.DEL_MEMBER);
         floor.vacate(member);
@@ -85,7 +84,24 @@ final class Room {
         description.push();
         floor.fill();
         canvas.arrange();
-        return !members.isEmpty();
+        return true;
+    }
+
+    /** Tells a member's call once more that it is here. */
+    synchronized void greet(RoomMember member) {
+        if (members.get(member.id) == member) {
+            member.leg.entered(seat(member));
+        }
+    }
+
+    private Seat seat(RoomMember member) {
+        return new Seat(
+                name,
+                house.domain(),
+                member.id,
+                member.caller.moderator(),
+                profile.canvas() ? 1 : 0,
+                member.secondScreen());
     }
 
     /** Ends the array, after the last one has left. */
@@ -98,7 +114,7 @@ final class Room {
     /** Sound begins, changes or ends at a member's microphone. */
     synchronized void voice(RoomMember member, boolean on, int score) {
         member.voice = on;
-        if (!members.containsKey(member.id)) {
+        if (!members.containsKey(member.id) || member.secondScreen()) {
             return;
         }
         if (!on) {
@@ -135,6 +151,31 @@ final class Room {
         }
     }
 
+    /** A member's picture begins or ends, or goes one way only. */
+    synchronized void camera(RoomMember member, boolean video, boolean sends) {
+        if (!members.containsKey(member.id) || member.secondScreen()) {
+            return;
+        }
+        if (member.hasPicture()) {
+            canvas.exit(member);
+        }
+        if (member.kind != Arrival.Kind.SCREEN) {
+            member.kind = video && !sends ? Arrival.Kind.WATCHING : Arrival.Kind.PERSON;
+        }
+        member.picture = video ? new Picture() : null;
+        show(member);
+        canvas.enter(member);
+        canvas.arrange();
+    }
+
+    /** Lets a member hear or not; as by keypad, one who is made deaf is muted too. */
+    synchronized void deafen(RoomMember member, boolean deaf) {
+        if (members.containsKey(member.id)) {
+            member.deaf = deaf;
+            mute(member, deaf);
+        }
+    }
+
     /** Voices that may be heard again are, the floor's first. */
     private synchronized void resume() {
         resuming.sort(
@@ -153,8 +194,11 @@ final class Room {
         maintenance.member(this, member, action, more);
     }
 
-    /** Sends the member's row as it is now. */
+    /** Sends the member's row as it is now, where he has one. */
     synchronized void show(RoomMember member) {
+        if (member.secondScreen()) {
+            return;
+        }
         array.put(member.uuid, RowText.of(member, hasFloor(member), profile.rows()));
     }
 

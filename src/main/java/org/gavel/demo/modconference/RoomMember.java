@@ -12,7 +12,10 @@ final class RoomMember {
     final String uuid;
     final Caller caller;
     final Instant joined;
-    final Picture picture;
+    Picture picture;
+    final Leg leg;
+    Arrival.Kind kind;
+    final boolean recovers;
 
     boolean muted;
     boolean deaf;
@@ -27,12 +30,30 @@ final class RoomMember {
     int volumeOut;
     Instant lastTalking;
 
-    RoomMember(int id, String uuid, Caller caller, Instant joined) {
+    RoomMember(int id, Arrival arrival, Instant joined) {
         this.id = id;
-        this.uuid = uuid;
-        this.caller = caller;
+        this.leg = arrival.leg();
+        this.uuid = leg.uuid();
+        this.caller = arrival.caller();
+        this.kind = arrival.kind();
+        this.recovers = arrival.recovers();
         this.joined = joined;
-        this.picture = caller.video() ? new Picture() : null;
+        this.picture = caller.video() && !secondScreen() ? new Picture() : null;
+    }
+
+    /** The same at the door of another room. */
+    Arrival arrival() {
+        return new Arrival(caller, leg, kind, recovers);
+    }
+
+    /** Whether this is a screen that only watches: it is in the room and in no row. */
+    boolean secondScreen() {
+        return kind == Arrival.Kind.SECOND_SCREEN;
+    }
+
+    /** Whether a picture comes from this member. */
+    boolean sendsPicture() {
+        return hasPicture() && kind != Arrival.Kind.WATCHING;
     }
 
     /** The member id as a row shows it: at least four digits. */

@@ -15,20 +15,24 @@ final class StatusText {
         out.append(",\"onHold\":false,\"talking\":").append(member.talking);
         out.append(",\"floor\":").append(floor);
         out.append(",\"energyScore\":").append(member.energyScore).append("},\"video\":");
-        picture(out, member.picture);
+        picture(out, member);
         return out.append(",\"oldStatus\":\"")
                 .append(words(member, floor))
                 .append("\"}")
                 .toString();
     }
 
-    private static void picture(StringBuilder out, Picture picture) {
+    private static void picture(StringBuilder out, RoomMember member) {
+        Picture picture = member.picture;
         if (picture == null) {
             out.append("false");
             return;
         }
         out.append("{\"visible\":").append(picture.visible());
-        out.append(",\"noRecover\":false,\"avatarPresented\":false,\"mediaFlow\":\"sendRecv\",\"muted\":");
+        out.append(",\"noRecover\":").append(!member.recovers);
+        out.append(member.kind == Arrival.Kind.SCREEN ? ",\"screenShare\":true" : "");
+        out.append(",\"avatarPresented\":false,\"mediaFlow\":\"");
+        out.append(member.sendsPicture() ? "sendRecv" : "sendOnly").append("\",\"muted\":");
         out.append(picture.muted).append(",\"floor\":").append(picture.floor);
         out.append(picture.floorLocked ? ",\"floorLocked\":true" : "");
         out.append(",\"reservationID\":").append(orNull(picture.reservationId));

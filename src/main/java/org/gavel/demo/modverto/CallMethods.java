@@ -7,49 +7,136 @@ import java.util.Optional;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
-/**
- * The call methods. The demonstration switch has no media, so no call is ever set up; each method answers as the real one
- * does when that fails ({@code docs/protocol.md} §5.1).
- */
+/** The call methods, with the answers of the real switch ({@code docs/protocol.md} §5.1). */
 final class CallMethods {
 
     private static final int CALL_ERROR = -32002;
+    private static final int MOST_DIGITS = 64;
+    private static final String UNKNOWN = "CALL DOES NOT EXIST";
 
-    private CallMethods() {}
+    private final CallHouse house;
+    private final Calls calls;
+    private final CallFlow flow;
+    private final Reattachment reattachment;
+    private final CallChanges changes;
 
-    static void addTo(Map<String, Method> methods) {
-        methods.put("verto.invite", (socket, params) -> invite(params));
-        methods.put("verto.answer", (socket, params) -> unknownCall(params));
-        methods.put("verto.attach", (socket, params) -> unknownCall(params));
-        methods.put("verto.bye", (socket, params) -> unknownCall(params));
-        methods.put("verto.modify", (socket, params) -> unknownCall(params));
-        methods.put("verto.info", (socket, params) -> info(params));
+    CallMethods(CallHouse house, Calls calls, CallFlow flow, Reattachment reattachment) {
+        this.house = house;
+        this.calls = calls;
+        this.flow = flow;
+        this.reattachment = reattachment;
+        this.changes = new CallChanges(house, calls, flow);
     }
 
-    private static Answer invite(JsonObject params) {
-        if (!(params.get("dialogParams") instanceof JsonObject)) {
-            return noCall("Dialog data missing");
+    void addTo(Map<String, Method> methods) {
+        methods.put("verto.invite", this::invite);
+        methods.put("verto.answer", (socket, params) -> with(socket, params, this::answer));
+        methods.put("verto.attach", (socket, params) -> with(socket, params, this::attach));
+        methods.put("verto.bye", (socket, params) -> with(socket, params, this::bye));
+        methods.put("verto.modify", (socket, params) -> with(socket, params, changes::modify));
+        methods.put("verto.info", this::info);
+    }
+
+    private Answer invite(Socket socket, JsonObject params) {
+        if (!(params.get("dialogParams") instanceof JsonObject dialogParams)) {
+            return noCall("Dialog data missing", HangupCause.INVALID_MSG_UNSPECIFIED);
         }
-        return noCall(JsonFields.text(params, "sdp").isEmpty() ? "SDP missing" : "Cannot set media options");
+        Optional<String> id = callId(params);
+        String offer = JsonFields.text(params, "sdp", "");
+        if (id.isEmpty() || offer.isEmpty()) {
+            return noCall(id.isEmpty() ? "CallID missing" : "SDP missing", HangupCause.INVALID_MSG_UNSPECIFIED);
+        }
+        Optional<Sdp> sdp = Sdp.read(offer);
+        if (sdp.isEmpty() || house.media().problem().isPresent()) {
+            return noCall("Cannot set media options", HangupCause.INCOMPATIBLE_DESTINATION);
+        }
+        Dialog dialog = Dialog.read(dialogParams, socket);
+        Call call = new Call(id.get(), socket, dialog, false, offer, sdp);
+        if (!id.get().matches("[\\w.-]{1,100}") || !calls.add(call)) {
+            return noCall("Cannot create channel", HangupCause.NORMAL_TEMPORARY_FAILURE);
+        }
+        socket.showAs(dialog.name());
+        house.bus().post(() -> flow.begin(call));
+        return Answer.result(JsonText.object().add("message", "CALL CREATED").add("callID", call.id));
     }
 
     /** The key {@code message} stands twice, and the first one is the useful one. */
-    private static Answer noCall(String why) {
-        return Answer.errorText("{\"message\":\"" + why + "\",\"causeCode\":95,\"cause\":\"INVALID_MSG_UNSPECIFIED\","
-                + "\"message\":\"CALL ERROR\",\"code\":" + CALL_ERROR + "}");
+    private static Answer noCall(String why, HangupCause cause) {
+        return Answer.errorText("{\"message\":\"" + why + "\"," + cause.fields()
+                + ",\"message\":\"CALL ERROR\",\"code\":" + CALL_ERROR + "}");
     }
 
-    private static Answer unknownCall(JsonObject params) {
-        Optional<String> callId = callId(params);
+    /** What is done with a call that is there. */
+    @FunctionalInterface
+    interface Act {
+        Answer on(Call call, JsonObject params);
+    }
+
+    private Answer with(Socket socket, JsonObject params, Act act) {
+        Optional<String> id = callId(params);
+        if (id.isEmpty()) {
+            return refused(params, "CallID missing");
+        }
+        return calls.find(id.get(), socket).map(call -> act.on(call, params)).orElseGet(() -> refused(params, UNKNOWN));
+    }
+
+    static Answer refused(JsonObject params, String message) {
         JsonObjectBuilder body = JsonText.object();
-        callId.ifPresent(id -> body.add("callID", id));
+        callId(params).ifPresent(id -> body.add("callID", id));
         JsonFields.text(params, "action").ifPresent(action -> body.add("action", action));
-        String message = callId.isPresent() ? "CALL DOES NOT EXIST" : "CALLID missing";
         return Answer.error(body.add("message", message).add("code", CALL_ERROR));
     }
 
+    private Answer answer(Call call, JsonObject params) {
+        if (!call.incoming || !call.is(Call.State.NEW)) {
+            return refused(params, UNKNOWN);
+        }
+        if (!Patience.succeeds(house.media().accept(call.id, JsonFields.text(params, "sdp", "")))) {
+            house.bus().post(() -> flow.end(call, HangupCause.INCOMPATIBLE_DESTINATION));
+            return refused(params, "CODEC ERROR");
+        }
+        if (!call.move(Call.State.NEW, Call.State.ANSWERED)) {
+            return refused(params, UNKNOWN);
+        }
+        house.bus().post(() -> flow.ringing().taken(call));
+        return Answer.result(JsonText.object());
+    }
+
+    private Answer attach(Call call, JsonObject params) {
+        if (call.is(Call.State.NEW)) {
+            house.bus().post(() -> flow.end(call, HangupCause.DESTINATION_OUT_OF_ORDER));
+            return refused(params, "Cannot attach to a call that has not been answered.");
+        }
+        if (!Patience.succeeds(house.media().accept(call.id, JsonFields.text(params, "sdp", "")))) {
+            house.bus().post(() -> flow.end(call, HangupCause.BEARERCAPABILITY_NOTAVAIL));
+            return refused(params, "CODEC NEGOTIATION ERROR");
+        }
+        reattachment.attached(call);
+        return Answer.result(JsonText.object());
+    }
+
+    private Answer bye(Call call, JsonObject params) {
+        int code = (int) JsonFields.number(params, "causeCode").orElse(HangupCause.NORMAL_CLEARING.code);
+        HangupCause cause = HangupCause.of(JsonFields.text(params, "cause"), code);
+        if (!call.end()) {
+            return refused(params, UNKNOWN);
+        }
+        house.bus().post(() -> flow.bury(call, cause));
+        return Answer.result(JsonText.object()
+                .add("callID", call.id)
+                .add("message", "CALL ENDED")
+                .add("causeCode", cause.code)
+                .add("cause", cause.name()));
+    }
+
     /** A message goes nowhere and counts as sent; anything for an unknown call is ignored. */
-    private static Answer info(JsonObject params) {
+    private Answer info(Socket socket, JsonObject params) {
+        Optional<String> digits = JsonFields.text(params, "dtmf");
+        Optional<Call> call = callId(params).flatMap(id -> calls.find(id, socket));
+        if (digits.isPresent() && call.isPresent()) {
+            press(call.get(), digits.get());
+            return Answer.message("SENT");
+        }
         if (!(params.get("msg") instanceof JsonObject message)) {
             return Answer.result(JsonText.object());
         }
@@ -60,7 +147,16 @@ final class CallMethods {
                 : Answer.error(JsonText.object().add("message", "INVALID MESSAGE to and body params required"));
     }
 
-    private static Optional<String> callId(JsonObject params) {
+    private void press(Call call, String digits) {
+        digits.chars()
+                .limit(MOST_DIGITS)
+                .forEach(key -> house.bus()
+                        .post(() -> call.seat()
+                                .ifPresent(
+                                        seat -> house.conferences().press(seat.room(), seat.memberId(), (char) key))));
+    }
+
+    static Optional<String> callId(JsonObject params) {
         return JsonFields.text(JsonFields.object(params, "dialogParams"), "callID");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.gavel.demo.core.Broadcast;
 import org.gavel.demo.core.ChannelEvent;
 import org.gavel.demo.core.EventBus;
@@ -25,10 +26,13 @@ final class ChannelMethods {
 
     private final SubscriptionIndex index;
     private final EventBus bus;
+    private final BiPredicate<Socket, String> permitted;
 
-    ChannelMethods(SubscriptionIndex index, EventBus bus) {
+    /** @param permitted whether a socket may use a channel */
+    ChannelMethods(SubscriptionIndex index, EventBus bus, BiPredicate<Socket, String> permitted) {
         this.index = index;
         this.bus = bus;
+        this.permitted = permitted;
     }
 
     void addTo(Map<String, Method> methods) {
@@ -43,7 +47,7 @@ final class ChannelMethods {
         JsonArrayBuilder held = JsonText.array();
         boolean any = false;
         for (String channel : channels(params)) {
-            if (!socket.permissions.channel(channel) || socket.subscriptions.get() >= MOST_CHANNELS) {
+            if (!permitted.test(socket, channel) || socket.subscriptions.get() >= MOST_CHANNELS) {
                 refused.add(channel);
                 continue;
             }
@@ -104,15 +108,11 @@ final class ChannelMethods {
         if (channel.isEmpty()) {
             return Answer.refusedInResult("eventChannel not specified.");
         }
-        if (!socket.permissions.channel(channel.get())) {
+        if (!permitted.test(socket, channel.get())) {
             return Answer.refusedInResult("Permission Denied.");
         }
         Broadcast broadcast = new Broadcast(
-                channel.get(),
-                params,
-                socket.uid(),
-                socket.sessid().orElse(""),
-                socket.user().callerIdName());
+                channel.get(), params, socket.uid(), socket.sessid().orElse(""), socket.shownName());
         if (JsonFields.truth(params, "localBroadcast")) {
             bus.publish(new ChannelEvent(channel.get(), broadcast.reflected(), Optional.empty()));
         } else {

@@ -40,6 +40,7 @@ final class Socket {
     private volatile String uid;
     private volatile DirectoryUser user;
     private volatile String sessid;
+    private volatile String shownName;
     private volatile OptionalLong expires = OptionalLong.empty();
 
     Socket(WebSocket connection, ScheduledExecutorService timer, SocketTraps traps, int quietMs) {
@@ -181,6 +182,18 @@ final class Socket {
 
     String uid() {
         return uid;
+    }
+
+    /** The first call's caller name is the user's from then on, where the directory has none. */
+    void showAs(String name) {
+        if (shownName == null) {
+            shownName = name;
+        }
+    }
+
+    /** The name to show with what the user sends to others. */
+    Optional<String> shownName() {
+        return user.callerIdName().or(() -> Optional.ofNullable(shownName));
     }
 
     Optional<String> sessid() {

@@ -15,8 +15,8 @@ import org.gavel.demo.Directory;
 import org.gavel.demo.core.ChannelEvent;
 import org.gavel.demo.core.CjsonText;
 import org.gavel.demo.core.EventBus;
-import org.gavel.demo.core.FsEvents;
 import org.gavel.demo.core.Subscriptions;
+import org.gavel.demo.modconference.Seat;
 import org.gavel.json.JsonFields;
 import org.java_websocket.WebSocket;
 
@@ -41,8 +41,12 @@ public final class VertoModule {
     private final SocketTraps traps;
     private final Clock clock;
     private final int quietMs;
+    private final Grants grants = new Grants();
+    private final Calls calls = new Calls();
     private Logins logins;
     private JsonRpc rpc;
+    private CallHouse house;
+    private Reattachment reattachment;
 
     /** @param quietMs how long a socket must be silent before its events go out */
     public VertoModule(ScheduledExecutorService timer, SocketTraps traps, Clock clock, int quietMs) {
@@ -61,19 +65,24 @@ public final class VertoModule {
      * Puts the methods in place.
      *
      * @param conference the API command {@code conference}
+     * @param callHouse what calls need
      */
     public void serve(
             Directory directory,
             String password,
             String domain,
-            EventBus bus,
-            FsEvents events,
-            UnaryOperator<String> conference) {
-        logins = new Logins(directory, password, domain, events, clock);
+            UnaryOperator<String> conference,
+            CallHouse callHouse) {
+        house = callHouse;
+        logins = new Logins(directory, password, domain, house.events(), clock);
         rpc = new JsonRpc(logins, this::admit, traps);
-        new ChannelMethods(index, bus).addTo(rpc.methods());
-        CallMethods.addTo(rpc.methods());
-        new ApiMethods(conference, events).addTo(rpc.methods());
+        new ChannelMethods(index, house.bus(), this::permits).addTo(rpc.methods());
+        new ApiMethods(conference, house.events()).addTo(rpc.methods());
+        Clients clients = new SocketClients();
+        CallFlow flow = new CallFlow(house, calls, clients, new Dialplan(directory, house.rooms()), grants);
+        reattachment = new Reattachment(house, calls, flow, grants);
+        new CallMethods(house, calls, flow, reattachment).addTo(rpc.methods());
+        house.media().hearBy(new CallEar(house, calls, flow));
     }
 
     Socket open(WebSocket connection) {
@@ -83,8 +92,13 @@ public final class VertoModule {
     }
 
     void closed(Socket socket) {
+        boolean current =
+                socket.sessid().flatMap(sessions::find).filter(socket::equals).isPresent();
         sessions.remove(socket);
         index.removeAll(socket);
+        if (current) {
+            reattachment.detach(socket.sessid().orElseThrow());
+        }
     }
 
     /** A text frame, or what passes for one, has come in. */
@@ -99,6 +113,15 @@ public final class VertoModule {
         } else {
             rpc.answer(socket, frame).ifPresent(socket::reply);
         }
+    }
+
+    /** The rule of {@code docs/protocol.md} §4.4: by the directory, by a call that is in the room, or as the channel of an own call. */
+    private boolean permits(Socket socket, String channel) {
+        return socket.permissions.channel(channel)
+                || socket.sessid()
+                        .filter(sessid -> grants.holds(sessid, channel))
+                        .isPresent()
+                || calls.find(channel, socket).isPresent();
     }
 
     private static void speedTest(Socket socket, String frame) {
@@ -124,15 +147,60 @@ public final class VertoModule {
             punt(from.old());
         }
         socket.bind(sessid);
-        request(socket, "verto.clientReady", "{\"reattached_sessions\":[]}");
+        ready(socket);
         logins.announce(socket);
         return Optional.empty();
     }
 
+    private void ready(Socket socket) {
+        reattachment.offer(socket).thenAccept(ids -> {
+            String list = String.join(",", ids.stream().map(CjsonText::quote).toList());
+            String params = "{\"reattached_sessions\":[" + list + "]}";
+            if (ids.isEmpty()) {
+                request(socket, "verto.clientReady", params);
+            } else {
+                house.bus().post(() -> request(socket, "verto.clientReady", params));
+            }
+        });
+    }
+
     private void punt(Socket old) {
+        old.sessid().ifPresent(reattachment::detach);
         index.removeAll(old);
         old.reply(frame("verto.punt", "{}"));
         old.close();
+    }
+
+    /** Shows the media end how it looks in the rooms in which calls are; to be called several times a second. */
+    public void showRooms() {
+        calls.all().stream()
+                .flatMap(call -> call.seat().stream())
+                .map(Seat::room)
+                .distinct()
+                .forEach(room -> house.conferences().scene(room).ifPresent(house.media()::show));
+    }
+
+    /** Takes away the media of all calls, as the end of the switch does. */
+    public void releaseCalls() {
+        calls.all().forEach(call -> {
+            call.end();
+            call.time(null);
+            house.media().release(call.id);
+        });
+    }
+
+    /** The calls' way to the sockets. */
+    private final class SocketClients implements Clients {
+
+        @Override
+        public void tell(String sessid, String method, String params) {
+            sessions.find(sessid).ifPresent(socket -> request(socket, method, params));
+        }
+
+        @Override
+        public List<Socket> ofUser(String uid) {
+            return sessions.ofUser(uid);
+        }
     }
 
     /** Queues a request of the server's own. */

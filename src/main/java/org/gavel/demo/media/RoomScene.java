@@ -1,0 +1,39 @@
+package org.gavel.demo.media;
+
+import java.util.List;
+
+/**
+ * How it looks in a room at one moment.
+ *
+ * @param name the room's name
+ * @param members those of whom something is heard or seen, the most important first
+ * @param size how many are in the room altogether
+ */
+public record RoomScene(String name, List<Person> members, int size) {
+
+    public RoomScene {
+        members = List.copyOf(members);
+    }
+
+    /**
+     * Somebody in a room.
+     *
+     * @param id the member's id, by which a picture and a voice stay his
+     * @param name the name to show
+     * @param callId the call by which he is there, or empty for a simulated person
+     * @param talking whether he is heard
+     * @param muted whether what he says is kept from the others
+     * @param deaf whether what the others say is kept from him
+     * @param seen whether his picture is on the canvas
+     * @param floor whether he has the floor
+     */
+    public record Person(
+            int id,
+            String name,
+            String callId,
+            boolean talking,
+            boolean muted,
+            boolean deaf,
+            boolean seen,
+            boolean floor) {}
+}

@@ -1,0 +1,64 @@
+package org.gavel.demo.media.process;
+
+import dev.onvoid.webrtc.media.video.I420Buffer;
+import dev.onvoid.webrtc.media.video.VideoFrame;
+import dev.onvoid.webrtc.media.video.VideoFrameBuffer;
+import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/** The picture that comes from a caller, small, as it came last. One that has not come for a while is gone. */
+final class CallerPicture {
+
+    private static final int WIDTH = 320;
+    private static final int HEIGHT = 180;
+    private static final long BETWEEN_NS = 80_000_000L;
+    private static final long GONE_NS = 2_000_000_000L;
+
+    private volatile BufferedImage latest;
+    private volatile long takenAt;
+
+    /** Takes a frame, on the library's thread; those that come too fast are let go. */
+    void feed(VideoFrame frame) {
+        long now = System.nanoTime();
+        if (latest != null && now - takenAt < BETWEEN_NS) {
+            return;
+        }
+        takenAt = now;
+        VideoFrameBuffer whole = frame.buffer;
+        VideoFrameBuffer small = whole.cropAndScale(0, 0, whole.getWidth(), whole.getHeight(), WIDTH, HEIGHT);
+        I420Buffer planes = small.toI420();
+        latest = image(planes);
+        planes.release();
+        small.release();
+    }
+
+    Optional<BufferedImage> latest() {
+        return System.nanoTime() - takenAt > GONE_NS ? Optional.empty() : Optional.ofNullable(latest);
+    }
+
+    private static BufferedImage image(I420Buffer planes) {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        ByteBuffer luma = planes.getDataY();
+        ByteBuffer blue = planes.getDataU();
+        ByteBuffer red = planes.getDataV();
+        for (int y = 0; y < HEIGHT; y++) {
+            for (int x = 0; x < WIDTH; x++) {
+                int bright = luma.get(y * planes.getStrideY() + x) & 0xff;
+                int u = (blue.get(y / 2 * planes.getStrideU() + x / 2) & 0xff) - 128;
+                int v = (red.get(y / 2 * planes.getStrideV() + x / 2) & 0xff) - 128;
+                image.setRGB(x, y, rgb(bright, u, v));
+            }
+        }
+        return image;
+    }
+
+    private static int rgb(int bright, int u, int v) {
+        double y = 1.164 * (bright - 16);
+        return clamp(y + 1.596 * v) << 16 | clamp(y - 0.813 * v - 0.391 * u) << 8 | clamp(y + 2.018 * u);
+    }
+
+    private static int clamp(double value) {
+        return (int) Math.max(0, Math.min(255, value));
+    }
+}

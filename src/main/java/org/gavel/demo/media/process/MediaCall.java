@@ -1,0 +1,140 @@
+package org.gavel.demo.media.process;
+
+import dev.onvoid.webrtc.PeerConnectionFactory;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import org.gavel.demo.media.process.Talking.News;
+import org.gavel.json.JsonText;
+
+/** The media of one call. An offer of ours begins it anew, for who comes back has another peer. */
+final class MediaCall {
+
+    private final String id;
+    private final PeerConnectionFactory factory;
+    private final Lines lines;
+    private final CallerVoice voice = new CallerVoice();
+    private final CallerPicture picture = new CallerPicture();
+    private final Talking talking = new Talking();
+    private volatile String audience = "ringing";
+    private volatile boolean held;
+    private volatile Connection connection;
+    private boolean closed;
+
+    MediaCall(String id, PeerConnectionFactory factory, Lines lines) {
+        this.id = id;
+        this.factory = factory;
+        this.lines = lines;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String audience() {
+        return audience;
+    }
+
+    void turn(String newAudience) {
+        audience = newAudience;
+    }
+
+    boolean held() {
+        return held;
+    }
+
+    void hold(boolean on) {
+        held = on;
+    }
+
+    CallerVoice voice() {
+        return voice;
+    }
+
+    /** The caller's own picture as it came last, if one comes. */
+    Optional<BufferedImage> picture() {
+        return picture.latest();
+    }
+
+    synchronized String answer(String offer) throws NegotiationException {
+        return anew().answer(offer);
+    }
+
+    synchronized String offer(boolean video) throws NegotiationException {
+        return anew().offer(video);
+    }
+
+    synchronized String accept(String answer) throws NegotiationException {
+        held = false;
+        present().accept(answer);
+        return "";
+    }
+
+    /** A peer that is the same negotiates further, another one begins anew. */
+    synchronized String update(String offer) throws NegotiationException {
+        return connection != null && connection.knows(offer) ? connection.answer(offer) : anew().answer(offer);
+    }
+
+    private Connection present() throws NegotiationException {
+        if (connection == null) {
+            throw new NegotiationException("nothing was offered");
+        }
+        return connection;
+    }
+
+    private Connection anew() throws NegotiationException {
+        if (closed) {
+            throw new NegotiationException("the call has ended");
+        }
+        Connection before = connection;
+        connection = new Connection(factory, voice, picture);
+        if (before != null) {
+            before.close();
+        }
+        return connection;
+    }
+
+    void hear(byte[] sound) {
+        Connection now = connection;
+        if (now != null) {
+            now.hear(sound);
+        }
+    }
+
+    boolean wantsPicture() {
+        Connection now = connection;
+        return now != null && now.wantsPicture();
+    }
+
+    void see(Picture shown) {
+        Connection now = connection;
+        if (now != null) {
+            now.see(shown);
+        }
+    }
+
+    /** Looks how loud the caller is, and tells when that means something. */
+    void measure() {
+        Connection now = connection;
+        if (now != null) {
+            now.measure();
+        }
+        int level = held ? 0 : voice.level();
+        News news = talking.measure(level);
+        if (news != News.NONE) {
+            lines.say(JsonText.object()
+                    .add("event", "voice")
+                    .add("call", id)
+                    .add("on", news != News.ENDS)
+                    .add("score", news == News.ENDS ? 0 : Talking.score(level)));
+        }
+    }
+
+    synchronized void close() {
+        closed = true;
+        Connection last = connection;
+        connection = null;
+        if (last != null) {
+            last.close();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.gavel.demo.media.process;
+
+import dev.onvoid.webrtc.PeerConnectionFactory;
+import dev.onvoid.webrtc.media.audio.AudioDeviceModule;
+import dev.onvoid.webrtc.media.audio.AudioLayer;
+import jakarta.json.JsonObject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.gavel.json.JsonFields;
+import org.gavel.json.JsonText;
+
+/** Hears what the switch wants of the media of its calls, and does it. */
+final class MediaDesk {
+
+    /** So many calls negotiate at once. */
+    private static final int NEGOTIATORS = 4;
+
+    private final Lines lines;
+    private final PeerConnectionFactory factory;
+    private final Map<String, MediaCall> calls = new ConcurrentHashMap<>();
+    private final Studio studio = new Studio(calls);
+    private final ExecutorService negotiators = Executors.newFixedThreadPool(NEGOTIATORS, Studio::daemon);
+
+    MediaDesk(Lines lines) {
+        this.lines = lines;
+        this.factory = new PeerConnectionFactory(new AudioDeviceModule(AudioLayer.kDummyAudio));
+        studio.begin();
+    }
+
+    void hear(String line) {
+        JsonObject message = JsonText.readObject(line);
+        String id = JsonFields.text(message, "call", "");
+        switch (JsonFields.text(message, "do", "")) {
+            case "show" -> studio.show(Scene.read(message));
+            case "turn" -> call(id).turn(JsonFields.text(message, "audience", ""));
+            case "hold" -> call(id).hold(JsonFields.truth(message, "held"));
+            case "release" -> release(id);
+            default -> negotiators.execute(() -> negotiate(message, call(id)));
+        }
+    }
+
+    private MediaCall call(String id) {
+        return calls.computeIfAbsent(id, key -> new MediaCall(key, factory, lines));
+    }
+
+    private void release(String id) {
+        MediaCall call = calls.remove(id);
+        if (call != null) {
+            negotiators.execute(call::close);
+        }
+    }
+
+    private void negotiate(JsonObject message, MediaCall call) {
+        String sdp = JsonFields.text(message, "sdp", "");
+        JsonFields.text(message, "audience").ifPresent(call::turn);
+        long number = JsonFields.number(message, "n").orElse(0);
+        try {
+            String result = switch (JsonFields.text(message, "do", "")) {
+                case "answer" -> call.answer(sdp);
+                case "offer" -> call.offer(JsonFields.truth(message, "video"));
+                case "accept" -> call.accept(sdp);
+                case "update" -> call.update(sdp);
+                default -> throw new IllegalArgumentException("unknown");
+            };
+            lines.say(JsonText.object().add("n", number).add("sdp", result));
+        } catch (RuntimeException | NegotiationException e) {
+            lines.say(JsonText.object().add("n", number).add("error", String.valueOf(e.getMessage())));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.gavel.demo.modconference;
+
+import org.gavel.demo.Caller;
+
+/**
+ * Somebody at the door of a room.
+ *
+ * @param leg the call by which he comes
+ * @param recovers whether the call may come back after its socket is gone
+ */
+public record Arrival(Caller caller, Leg leg, Kind kind, boolean recovers) {
+
+    /** What a leg is for ({@code docs/protocol.md} §5.2). */
+    public enum Kind {
+        /** Somebody who takes part. */
+        PERSON,
+        /** Somebody who watches the canvas and sends no picture. */
+        WATCHING,
+        /** The screen that somebody shares. */
+        SCREEN,
+        /** A second screen, which watches a canvas and has no row. */
+        SECOND_SCREEN
+    }
+
+    /** Somebody without a call. */
+    public static Arrival simulated(Caller caller) {
+        return new Arrival(caller, Leg.simulated(), Kind.PERSON, true);
+    }
+}

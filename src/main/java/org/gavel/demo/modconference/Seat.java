@@ -1,0 +1,49 @@
+package org.gavel.demo.modconference;
+
+import java.util.List;
+import org.gavel.demo.core.CjsonText;
+
+/**
+ * Where a call sits: what its client is told when it joins and parts ({@code docs/protocol.md} §6).
+ *
+ * @param room the conference's name
+ * @param memberId the member's id
+ * @param canvases how many canvases the room mixes
+ * @param secondScreen whether the call only watches a canvas
+ */
+public record Seat(String room, String domain, int memberId, boolean moderator, int canvases, boolean secondScreen) {
+
+    /** The room's channels, to all of which one who sits here has access. */
+    public List<String> channels() {
+        return List.of(channel("liveArray"), channel("mod"), channel("chat"), channel("info"));
+    }
+
+    /** The payload that tells a call of its joining or parting. */
+    public String privateData(String callId, String action) {
+        StringBuilder out = new StringBuilder(640).append('{');
+        field(out, "callID", callId);
+        field(out, "action", "conference-liveArray-" + action);
+        field(out, "laChannel", channel("liveArray"));
+        field(out, "laName", room);
+        field(out, "role", moderator ? "moderator" : "participant");
+        field(out, "chatID", "conf+" + room + "@" + domain);
+        field(out, "conferenceMemberID", String.valueOf(memberId));
+        out.append(",\"canvasCount\":").append(canvases);
+        out.append(secondScreen ? ",\"secondScreen\":true" : "");
+        if (moderator) {
+            field(out, "modChannel", channel("mod"));
+        }
+        field(out, "chatChannel", channel("chat"));
+        field(out, "infoChannel", channel("info"));
+        return out.append('}').toString();
+    }
+
+    private String channel(String family) {
+        return "conference-" + family + "." + room + "@" + domain;
+    }
+
+    private static void field(StringBuilder out, String name, String value) {
+        out.append(out.length() > 1 ? "," : "");
+        CjsonText.quote(CjsonText.quote(out, name).append(':'), value);
+    }
+}

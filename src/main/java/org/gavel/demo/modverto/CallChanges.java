@@ -1,0 +1,132 @@
+package org.gavel.demo.modverto;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
+import org.gavel.json.JsonFields;
+import org.gavel.json.JsonText;
+
+/** {@code verto.modify}: what can be done to a call while it lasts. An action that is not known changes nothing and succeeds. */
+final class CallChanges {
+
+    private final CallHouse house;
+    private final Calls calls;
+    private final CallFlow flow;
+
+    CallChanges(CallHouse house, Calls calls, CallFlow flow) {
+        this.house = house;
+        this.calls = calls;
+        this.flow = flow;
+    }
+
+    Answer modify(Call call, JsonObject params) {
+        Optional<String> action = JsonFields.text(params, "action");
+        if (action.isEmpty()) {
+            return CallMethods.refused(params, "action missing");
+        }
+        return switch (action.get()) {
+            case "hold" -> hold(call, action.get(), true);
+            case "unhold" -> hold(call, action.get(), false);
+            case "toggleHold" -> hold(call, action.get(), !call.held());
+            case "transfer" -> transfer(call, params);
+            case "replace" -> replace(call, params);
+            case "updateMedia" -> updateMedia(call, params);
+            default -> done(call, action.get());
+        };
+    }
+
+    private static Answer done(Call call, String action) {
+        return Answer.result(result(call, action));
+    }
+
+    private static JsonObjectBuilder result(Call call, String action) {
+        return JsonText.object()
+                .add("callID", call.id)
+                .add("action", action)
+                .add("holdState", call.held() ? "held" : "active");
+    }
+
+    private Answer hold(Call call, String action, boolean held) {
+        call.hold(held);
+        house.media().hold(call.id, held);
+        return done(call, action);
+    }
+
+    /** Sends the other side elsewhere, which ends this one. */
+    private Answer transfer(Call call, JsonObject params) {
+        Optional<String> destination = JsonFields.text(params, "destination");
+        if (destination.isEmpty()) {
+            return CallMethods.refused(params, "destination missing");
+        }
+        if (connected(call).isEmpty()) {
+            return CallMethods.refused(params, "call is not bridged");
+        }
+        house.bus()
+                .post(() -> connected(call).ifPresent(other -> {
+                    part(call);
+                    flow.send(other, destination.get());
+                    flow.end(call, HangupCause.NORMAL_CLEARING);
+                }));
+        return Answer.result(result(call, "transfer").add("message", "CALL TRANSFERRED"));
+    }
+
+    /** Connects the other sides of two calls with each other, which ends both. */
+    private Answer replace(Call call, JsonObject params) {
+        Optional<String> id = JsonFields.text(params, "replaceCallID");
+        if (id.isEmpty()) {
+            return CallMethods.refused(params, "replaceCallID missing");
+        }
+        Optional<Call> second = calls.find(id.get()).filter(other -> other.uid.equals(call.uid) && other != call);
+        if (connected(call).isEmpty() || second.flatMap(CallChanges::connected).isEmpty()) {
+            return CallMethods.refused(params, "invalid transfer leg");
+        }
+        house.bus().post(() -> replace(call, second.get()));
+        return Answer.result(result(call, "replace").add("message", "CALL TRANSFERRED"));
+    }
+
+    private void replace(Call call, Call second) {
+        Optional<Call> one = connected(call);
+        Optional<Call> other = connected(second);
+        if (one.isPresent() && other.isPresent()) {
+            part(call);
+            part(second);
+            flow.connect(one.get(), other.get());
+            flow.end(call, HangupCause.NORMAL_CLEARING);
+            flow.end(second, HangupCause.NORMAL_CLEARING);
+        }
+    }
+
+    /** The other side of a call, where both are connected. */
+    private static Optional<Call> connected(Call call) {
+        return call.partner()
+                .filter(other -> other.partner().filter(call::equals).isPresent());
+    }
+
+    private static void part(Call call) {
+        call.partner().ifPresent(other -> other.partner(null));
+        call.partner(null);
+    }
+
+    /** Sound or picture begin or end; the member's row follows. */
+    private Answer updateMedia(Call call, JsonObject params) {
+        Optional<Sdp> offer = JsonFields.text(params, "sdp").flatMap(Sdp::read);
+        if (offer.isEmpty()) {
+            return CallMethods.refused(params, "SDP missing");
+        }
+        Optional<String> answer = Patience.await(house.media().update(call.id, JsonFields.text(params, "sdp", "")));
+        if (answer.isEmpty()) {
+            return CallMethods.refused(params, "MEDIA ERROR");
+        }
+        call.show(offer.get().video());
+        boolean sends = offer.get().sendsVideo();
+        house.bus()
+                .post(() -> call.seat()
+                        .ifPresent(seat -> house.conferences()
+                                .camera(
+                                        seat.room(),
+                                        seat.memberId(),
+                                        offer.get().video(),
+                                        sends)));
+        return Answer.result(result(call, "updateMedia").add("sdp", answer.get()));
+    }
+}

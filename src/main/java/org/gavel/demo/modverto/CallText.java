@@ -1,0 +1,73 @@
+package org.gavel.demo.modverto;
+
+import jakarta.json.JsonObjectBuilder;
+import java.util.Optional;
+import org.gavel.demo.core.CjsonText;
+import org.gavel.demo.core.FsEvents;
+import org.gavel.json.JsonText;
+
+/** Writes what the switch tells a client of its calls ({@code docs/protocol.md} §2.3), in the key order of the real one. */
+final class CallText {
+
+    private static final FsEvents.Source SOURCE =
+            new FsEvents.Source("switch_channel.c", "switch_channel_get_variables_prefix", 4466);
+
+    private final FsEvents events;
+
+    CallText(FsEvents events) {
+        this.events = events;
+    }
+
+    /** Of {@code verto.answer} and {@code verto.media}; an answer that follows on early media has no description. */
+    String answer(Call call, Optional<String> sdp) {
+        return id(call) + sdp.map(text -> ",\"sdp\":" + CjsonText.quote(text)).orElse("") + variables() + "}";
+    }
+
+    /** Of {@code verto.invite}: somebody calls this client. */
+    String invite(Call call, String sdp) {
+        return described(call, sdp, "outbound");
+    }
+
+    /** Of {@code verto.attach}: a call has come back. */
+    String attach(Call call, String sdp) {
+        return described(call, sdp, "inbound");
+    }
+
+    private String described(Call call, String sdp, String direction) {
+        return id(call) + variables() + ",\"sdp\":" + CjsonText.quote(sdp) + parties(call.dialog, direction) + "}";
+    }
+
+    /** Of {@code verto.display}: with whom this client is connected now. */
+    String display(Call call, String name, String number) {
+        return id(call) + ",\"display_name\":" + CjsonText.quote(name) + ",\"display_number\":"
+                + CjsonText.quote(number) + parties(call.dialog, "inbound") + "}";
+    }
+
+    String bye(Call call, HangupCause cause) {
+        return id(call) + "," + cause.fields() + "}";
+    }
+
+    /** The fields of the event that tells a call where it is in a room. */
+    static String privateEvent(Call call, String data) {
+        return "\"pvtData\":" + data + ",\"eventChannel\":" + CjsonText.quote(call.sessid)
+                + ",\"eventType\":\"channelPvtData\"";
+    }
+
+    private static String id(Call call) {
+        return "{\"callID\":" + CjsonText.quote(call.id);
+    }
+
+    private String variables() {
+        return ",\"variables\":" + events.head("CHANNEL_DATA", SOURCE);
+    }
+
+    private static String parties(Dialog dialog, String direction) {
+        JsonObjectBuilder fields = JsonText.object()
+                .add("caller_id_name", dialog.name())
+                .add("caller_id_number", dialog.number())
+                .add("callee_id_name", dialog.remoteName())
+                .add("callee_id_number", dialog.remoteNumber())
+                .add("display_direction", direction);
+        return "," + CjsonText.fields(fields.build());
+    }
+}

@@ -1,0 +1,40 @@
+package org.gavel.demo.modverto;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Channels that sessions may use because a call of theirs is in a room ({@code docs/protocol.md} §4.4). When any call of a session
+ * parts from a room the grant is gone, though another one may still be there (§14).
+ */
+final class Grants {
+
+    private final Map<String, Set<String>> bySessid = new ConcurrentHashMap<>();
+
+    void add(String sessid, Collection<String> channels) {
+        Set<String> granted = bySessid.computeIfAbsent(sessid, key -> ConcurrentHashMap.newKeySet());
+        channels.forEach(channel -> granted.add(lower(channel)));
+    }
+
+    void remove(String sessid, Collection<String> channels) {
+        bySessid.computeIfPresent(sessid, (key, granted) -> {
+            channels.forEach(channel -> granted.remove(lower(channel)));
+            return granted.isEmpty() ? null : granted;
+        });
+    }
+
+    void forget(String sessid) {
+        bySessid.remove(sessid);
+    }
+
+    boolean holds(String sessid, String channel) {
+        return bySessid.getOrDefault(sessid, Set.of()).contains(lower(channel));
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}
