@@ -15,7 +15,7 @@ public record CallId(String text) {
     }
 
     /** One that the switch chose, whatever it makes its ids of; nothing when it can be none. */
-    static Optional<CallId> given(String text) {
+    public static Optional<CallId> given(String text) {
         return GIVEN.matcher(text).matches() ? Optional.of(new CallId(text)) : Optional.empty();
     }
 

@@ -57,7 +57,8 @@ public class CallRecord {
 
     /** A call that was made has ended. */
     void ended(AuditRef begun, Cause cause) {
-        audit.complete(begun, new AuditOutcome(AuditResult.DONE, List.of(), List.of(), "call.cause." + cause.name()));
+        audit.complete(
+                begun, new AuditOutcome(AuditResult.DONE, List.of(), List.of(), cause.key() + " " + cause.name()));
     }
 
     void done(AuditRef begun) {

@@ -7,7 +7,7 @@ import org.gavel.json.JsonFields;
 
 /**
  * Why a call ended, by the name that the switch has for it ({@code docs/protocol.md} §5.5) or one of ours. Its words are in
- * {@code texts.properties}: {@code call.cause.} and the name; of one without words {@code call.cause.OTHER}.
+ * {@code texts.properties}.
  */
 public record Cause(String name) {
 
@@ -50,6 +50,38 @@ public record Cause(String name) {
             "ORIGINATOR_CANCEL",
             "BLIND_TRANSFER",
             "ATTENDED_TRANSFER");
+
+    /** Those that have words of their own. */
+    static final Set<String> WORDED = Set.of(
+            "NORMAL_CLEARING",
+            "USER_BUSY",
+            "NO_USER_RESPONSE",
+            "NO_ANSWER",
+            "CALL_REJECTED",
+            "UNALLOCATED_NUMBER",
+            "NO_ROUTE_DESTINATION",
+            "INVALID_NUMBER_FORMAT",
+            "DESTINATION_OUT_OF_ORDER",
+            "NORMAL_TEMPORARY_FAILURE",
+            "RECOVERY_ON_TIMER_EXPIRE",
+            "INCOMPATIBLE_DESTINATION",
+            "BEARERCAPABILITY_NOTAVAIL",
+            "BEARERCAPABILITY_NOTAUTH",
+            "ORIGINATOR_CANCEL",
+            "USER_NOT_REGISTERED",
+            "SUBSCRIBER_ABSENT",
+            "BLIND_TRANSFER",
+            "ATTENDED_TRANSFER",
+            "HUNG_UP",
+            "PAGE_LOST",
+            "SWITCH_LOST",
+            "MEDIA_LOST",
+            "TAKEN_OVER");
+
+    /** The key of its words, which take its name as a value. */
+    public String key() {
+        return "call.cause." + (WORDED.contains(name) ? name : "OTHER");
+    }
 
     static Cause of(JsonObject params) {
         String name = JsonFields.text(params, "cause", "");

@@ -99,7 +99,12 @@ public class Rooms {
 
     /** A moderator has joined a conference himself, and the switch named it to him: now he may have its channels. */
     void joined(ModeratorLink link, ConferenceId id) {
-        open(id).filter(room -> !room.access(link).isWhole()).ifPresent(room -> ask(link, List.of(room)));
+        open(id).ifPresent(room -> {
+            if (!room.access(link).isWhole()) {
+                ask(link, List.of(room));
+            }
+            room.selfChanged();
+        });
     }
 
     /** He has left it: what the switch lets him have by himself is to be asked anew. */
