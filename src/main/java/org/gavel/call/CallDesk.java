@@ -50,13 +50,16 @@ public class CallDesk {
 
     /** All calls over that link. */
     public Calls of(ModeratorLink link) {
-        return calls.computeIfAbsent(link, this::made);
+        Calls his = calls.computeIfAbsent(link, this::made);
+        // One that was closed already does not tell it again.
+        forget(link, link.state());
+        return his;
     }
 
     private Calls made(ModeratorLink link) {
         Calls his = new Calls(link, rights, record, taken, scheduler, executor, Clock.systemUTC());
         his.begin();
-        link.listen((changed, state) -> forget(changed, state));
+        link.listen(this::forget);
         return his;
     }
 

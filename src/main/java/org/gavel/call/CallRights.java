@@ -3,6 +3,7 @@ package org.gavel.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
@@ -54,10 +55,18 @@ public class CallRights {
 
     private boolean mayReach(Actor by, String attempt, String number) {
         return gate.admits(by, Permission.DIAL, attempt, null)
-                && names.conference(number)
+                && Stream.of(number, withoutDomain(number))
+                        .map(names::conference)
+                        .flatMap(Optional::stream)
                         .filter(conference -> rooms.find(conference).isPresent())
+                        .findFirst()
                         .map(conference -> mayJoin(by, attempt, conference.name()))
                         .orElse(true);
+    }
+
+    private static String withoutDomain(String number) {
+        int at = number.indexOf('@');
+        return at < 0 ? number : number.substring(0, at);
     }
 
     private boolean mayJoin(Actor by, String attempt, String room) {

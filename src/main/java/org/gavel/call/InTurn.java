@@ -29,7 +29,8 @@ final class InTurn {
     private void runNext() {
         try {
             tasks.remove().run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it was, what comes after it must have its turn.
             LOG.log(Level.ERROR, "Something about a call failed", e);
         }
     }

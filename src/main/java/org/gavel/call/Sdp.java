@@ -26,15 +26,13 @@ public record Sdp(String text) {
             return Optional.empty();
         }
         StringBuilder whole = new StringBuilder(text.length() + count);
-        boolean media = false;
         for (int i = 0; i < count; i++) {
             if (!isLine(lines[i])) {
                 return Optional.empty();
             }
-            media |= lines[i].startsWith("m=");
             whole.append(lines[i]).append("\r\n");
         }
-        return media ? Optional.of(new Sdp(whole.toString())) : Optional.empty();
+        return Optional.of(new Sdp(whole.toString()));
     }
 
     private static boolean isLine(String line) {

@@ -11,7 +11,8 @@ import java.util.function.LongSupplier;
 import org.gavel.json.JsonFields;
 
 /**
- * One socket, from the attempt to open it to its end. It is opened, logs in with the session identity that it is given, is kept alive and logged in, and ends once: because the socket is gone, silent or unwilling, because the
+ * One socket, from the attempt to open it to its end. It is opened, logs in with the session identity that it is given, is kept alive and
+ * logged in, and ends once: because the socket is gone, silent or unwilling, because the
  * switch gave its identity away, because it refused the login, or because we close it. What still waits for an answer
  * then fails. A new connection is a new session.
  *
