@@ -78,6 +78,12 @@ final class ChannelFeed {
      */
     boolean answered(ModeratorLink link, Subscription subscription) {
         boolean granted = subscription.granted().contains(channel);
+        if (!granted && feeder == link) {
+            // A subscription outlives what permitted it; this one is not to be lived on.
+            link.unsubscribe(List.of(channel)).exceptionally(failure -> null);
+            revoked(link);
+            return false;
+        }
         watchers.put(link, granted ? Capability.GRANTED : Capability.REFUSED);
         if (granted && feeder == null) {
             adopt(link);

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.gavel.account.AssignedSwitchAccounts;
 import org.gavel.account.Moderator;
 import org.gavel.account.SwitchAccount;
@@ -44,6 +46,7 @@ public class Links {
     private final MaintenanceWatch maintenance;
     private final AssignedSwitchAccounts assigned;
     private final ScheduledExecutorService scheduler;
+    private final List<Consumer<ModeratorLink>> listeners = new CopyOnWriteArrayList<>();
 
     /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
     private record Held(ModeratorLink link, Set<String> sessions) {}
@@ -65,6 +68,11 @@ public class Links {
         this.maintenance = maintenance;
         this.assigned = assigned;
         this.scheduler = scheduler;
+    }
+
+    /** Hears of every link that is made from now on, before it is used. */
+    public void listen(Consumer<ModeratorLink> listener) {
+        listeners.add(listener);
     }
 
     public Optional<ModeratorLink> find(String moderatorId) {
@@ -194,7 +202,8 @@ public class Links {
 
     private void watch(ModeratorLink link) {
         link.listen(this::changed);
-        link.privateEvents(this::learn);
+        link.privateEvents(event -> learn(link, event));
+        listeners.forEach(listener -> listener.accept(link));
     }
 
     private void endUnclaimed(ModeratorLink link) {
@@ -222,17 +231,26 @@ public class Links {
         maintenance.arrived(link);
     }
 
-    /** Who joins a conference himself is told its true name: so rooms that no template names become known. */
-    private void learn(VertoEvent event) {
-        PvtData.read(event.params())
-                .filter(told -> told.action() == PvtData.Action.JOIN)
-                .ifPresent(told -> rooms.learned(told.conference()));
+    /**
+     * Who joins a conference himself is told its true name, so rooms that no template names become known; and he may have its channels
+     * for as long as he is in it ({@code docs/protocol.md} §4.4).
+     */
+    private void learn(ModeratorLink link, VertoEvent event) {
+        PvtData.read(event.params()).ifPresent(told -> {
+            if (told.action() == PvtData.Action.JOIN) {
+                link.joined(told);
+                rooms.joined(link, told.conference());
+            } else {
+                link.parted(told);
+                rooms.parted(link, told.conference());
+            }
+        });
     }
 
     private void end(ModeratorLink link) {
         rooms.gone(link);
         maintenance.gone(link);
-        link.close();
+        link.end();
     }
 
     @PreDestroy

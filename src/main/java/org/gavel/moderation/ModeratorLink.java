@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gavel.account.Moderator;
+import org.gavel.conference.ConferenceId;
+import org.gavel.conference.PvtData;
 import org.gavel.json.JsonFields;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
@@ -37,14 +41,24 @@ public final class ModeratorLink implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(ModeratorLink.class.getName());
     private static final String PRIVATE = "channelPvtData";
+
+    private static final long FAREWELL_SECONDS = 2;
+
+    /** More conferences than anybody can be in with the calls that he may have. */
+    private static final int MOST_JOINED = 16;
+
     private static final long API_PAUSE = TimeUnit.SECONDS.toNanos(30);
 
     private final Moderator moderator;
     private final Optional<Credentials> credentials;
+    private final Function<VertoListener, VertoConnection> connect;
     private final VertoConnection connection;
     private final Map<String, Consumer<VertoEvent>> routes = new ConcurrentHashMap<>();
     private final List<LinkListener> listeners = new CopyOnWriteArrayList<>();
-    private volatile Consumer<VertoEvent> privateEvents = event -> {};
+    private final List<Consumer<VertoEvent>> privateEvents = new CopyOnWriteArrayList<>();
+    private final List<Consumer<ServerRequest>> requests = new CopyOnWriteArrayList<>();
+    private final List<Supplier<CompletionStage<Void>>> farewells = new CopyOnWriteArrayList<>();
+    private final Map<ConferenceId, OwnMember> joined = new ConcurrentHashMap<>();
     private volatile Capability api = Capability.UNKNOWN;
     private final AtomicLong apiAskedAt = new AtomicLong(System.nanoTime() - API_PAUSE);
 
@@ -56,6 +70,7 @@ public final class ModeratorLink implements AutoCloseable {
             Moderator moderator, Optional<Credentials> credentials, Function<VertoListener, VertoConnection> connect) {
         this.moderator = moderator;
         this.credentials = credentials;
+        this.connect = connect;
         this.connection = connect.apply(new Incoming());
     }
 
@@ -111,9 +126,56 @@ public final class ModeratorLink implements AutoCloseable {
         routes.remove(channel);
     }
 
-    /** Who hears what the switch tells this user alone, such as the channels of a room he joined. */
-    void privateEvents(Consumer<VertoEvent> consumer) {
-        privateEvents = consumer;
+    /** Who also hears what the switch tells this user alone, such as the channels of a room he joined; on the connection's thread. */
+    public void privateEvents(Consumer<VertoEvent> consumer) {
+        privateEvents.add(consumer);
+    }
+
+    /** Who also hears what the switch asks by itself, such as that he is called; on the connection's thread. */
+    public void requests(Consumer<ServerRequest> consumer) {
+        requests.add(consumer);
+    }
+
+    /** What has to be said to the switch before this link is closed because its last session ended. */
+    public void beforeEnd(Supplier<CompletionStage<Void>> farewell) {
+        farewells.add(farewell);
+    }
+
+    /** Any other request at the switch, in his name. */
+    public CompletionStage<JsonObject> request(String method, JsonObject params) {
+        return connection.request(method, params);
+    }
+
+    /** Whether the switch is to offer his calls again after the connection was lost. */
+    public void keepSession(boolean keep) {
+        connection.keepSession(keep);
+    }
+
+    /** Makes the connection anew at once, so that the switch offers his calls again. */
+    public void reopen() {
+        connection.reopen();
+    }
+
+    /** Another connection of the same user, for what must not share this one's session at the switch; not yet started. */
+    public VertoConnection aside(VertoListener listener) {
+        return connect.apply(listener);
+    }
+
+    // ---- in which rooms he is himself --------------------------------------------------------------------------
+
+    /** He himself as the switch told him of it, when he is in that conference with a call of this link. */
+    public Optional<OwnMember> self(ConferenceId conference) {
+        return Optional.ofNullable(joined.get(conference));
+    }
+
+    void joined(PvtData told) {
+        if (joined.size() < MOST_JOINED) {
+            joined.put(told.conference(), new OwnMember(told.callId().orElse(""), told.memberId()));
+        }
+    }
+
+    void parted(PvtData told) {
+        joined.computeIfPresent(told.conference(), (room, self) -> self.isOf(told) ? null : self);
     }
 
     CompletionStage<Subscription> subscribe(Collection<String> channels) {
@@ -155,6 +217,21 @@ public final class ModeratorLink implements AutoCloseable {
         }
     }
 
+    /** Closes when all has been said that has to be, at the latest after some seconds. */
+    void end() {
+        List<CompletableFuture<Void>> saying = farewells.stream()
+                .map(farewell -> farewell.get().toCompletableFuture())
+                .filter(said -> !said.isDone())
+                .toList();
+        if (saying.isEmpty()) {
+            close();
+        } else {
+            CompletableFuture.allOf(saying.toArray(CompletableFuture[]::new))
+                    .orTimeout(FAREWELL_SECONDS, TimeUnit.SECONDS)
+                    .whenComplete((said, failure) -> close());
+        }
+    }
+
     @Override
     public void close() {
         routes.clear();
@@ -173,13 +250,21 @@ public final class ModeratorLink implements AutoCloseable {
             // What a user may do can have changed whenever he logs in anew.
             api = Capability.UNKNOWN;
             apiAskedAt.set(System.nanoTime() - API_PAUSE);
+            if (state instanceof ConnectionState.LoggedIn) {
+                // Where he is still, he is told anew.
+                joined.clear();
+            }
             listeners.forEach(listener -> listener.linkChanged(ModeratorLink.this, state));
         }
 
         @Override
         public void event(VertoEvent event) {
             if (PRIVATE.equals(JsonFields.text(event.params(), "eventType", ""))) {
-                privateEvents.accept(event);
+                if (event.foreign()) {
+                    LOG.log(Level.WARNING, "a forged private event dropped");
+                    return;
+                }
+                privateEvents.forEach(consumer -> consumer.accept(event));
                 return;
             }
             Consumer<VertoEvent> consumer = routes.get(event.channel());
@@ -190,7 +275,8 @@ public final class ModeratorLink implements AutoCloseable {
 
         @Override
         public void request(ServerRequest request) {
-            LOG.log(Level.DEBUG, "{0} from the switch, not for the desk", request.method());
+            LOG.log(Level.DEBUG, "{0} from the switch", request.method());
+            requests.forEach(consumer -> consumer.accept(request));
         }
     }
 }

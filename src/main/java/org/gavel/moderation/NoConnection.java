@@ -61,6 +61,16 @@ final class NoConnection implements VertoConnection {
     }
 
     @Override
+    public void keepSession(boolean keep) {
+        // There is no session.
+    }
+
+    @Override
+    public void reopen() {
+        // There is nothing to connect with.
+    }
+
+    @Override
     public void close() {
         state = new ConnectionState.Closed(Clock.systemUTC().instant());
         listener.stateChanged(state);

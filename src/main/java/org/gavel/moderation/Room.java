@@ -154,6 +154,11 @@ public final class Room {
         });
     }
 
+    /** Somebody who looks at it is in it himself now, or no more: his pages mark his row. */
+    void selfChanged() {
+        write(roster::touched);
+    }
+
     /** Nobody wants to know of this room any more: it is fed no longer. */
     void abandon() {
         write(() -> {

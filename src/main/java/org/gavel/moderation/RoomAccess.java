@@ -8,5 +8,10 @@ package org.gavel.moderation;
  */
 public record RoomAccess(Capability view, Capability control) {
 
+    /** Whether nothing is missing. */
+    boolean isWhole() {
+        return view == Capability.GRANTED && control == Capability.GRANTED;
+    }
+
     public static final RoomAccess UNKNOWN = new RoomAccess(Capability.UNKNOWN, Capability.UNKNOWN);
 }

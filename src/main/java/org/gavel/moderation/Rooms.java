@@ -97,15 +97,19 @@ public class Rooms {
         return Optional.of(made);
     }
 
-    /**
-     * The switch itself named a conference to a moderator who joined it. Who has joined may see it from now on, so all are
-     * asked for again.
-     */
-    void learned(ConferenceId id) {
-        open(id).ifPresent(room -> links.stream()
-                .filter(ModeratorLink::isUp)
-                .filter(link -> room.access(link).view() != Capability.GRANTED)
-                .forEach(link -> ask(link, List.of(room))));
+    /** A moderator has joined a conference himself, and the switch named it to him: now he may have its channels. */
+    void joined(ModeratorLink link, ConferenceId id) {
+        open(id).ifPresent(room -> {
+            if (!room.access(link).isWhole()) {
+                ask(link, List.of(room));
+            }
+            room.selfChanged();
+        });
+    }
+
+    /** He has left it: what the switch lets him have by himself is to be asked anew. */
+    void parted(ModeratorLink link, ConferenceId id) {
+        find(id).ifPresent(room -> ask(link, List.of(room)));
     }
 
     /** A link is up: the switch is asked what it may see. */

@@ -26,6 +26,11 @@ public class Settings {
 
     private static final int LONGEST_SESSION_SECONDS = 24 * 60 * 60;
 
+    /** A call that goes on longer asks for them again when its way through the net changes. */
+    private static final int TURN_LIFETIME_SECONDS = 12 * 60 * 60;
+
+    private static final int TURN_SHORTEST_SECONDS = 60;
+
     private static final String SWITCH_URL = "gavel.switch.url";
 
     private final Config config;
@@ -169,6 +174,13 @@ public class Settings {
         return number(LiveSetting.ACTS_PER_MINUTE);
     }
 
+    /** By which servers browsers find a way for the media of calls. */
+    public IceSettings ice() {
+        Duration lifetime = Duration.ofSeconds(
+                number(IceSettings.LIFETIME, TURN_LIFETIME_SECONDS, TURN_SHORTEST_SECONDS, LONGEST_SESSION_SECONDS));
+        return IceSettings.read(this::text, lifetime);
+    }
+
     /** The login of the account that is made when there is no administrator and {@link #firstPassword} is set. */
     public String firstLogin() {
         return text("gavel.admin.login").orElse("administrator");
@@ -198,6 +210,7 @@ public class Settings {
         sessionIdle();
         sessionLongest();
         sessionWarning();
+        ice();
         for (LiveSetting setting : LiveSetting.values()) {
             if (setting.kind() != LiveSetting.Kind.MINUTES && setting.kind() != LiveSetting.Kind.SECONDS) {
                 live(setting);

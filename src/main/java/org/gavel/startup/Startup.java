@@ -8,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.stream.Collectors;
+import org.gavel.call.CallDesk;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.Rooms;
 import org.gavel.settings.Settings;
@@ -25,10 +26,11 @@ public class Startup {
     private final RememberedRooms remembered;
     private final Rounds rounds;
     private final AccountRounds accounts;
+    private final CallDesk calls;
 
     /** For the proxy of the container. */
     protected Startup() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -39,7 +41,8 @@ public class Startup {
             Rooms rooms,
             RememberedRooms remembered,
             Rounds rounds,
-            AccountRounds accounts) {
+            AccountRounds accounts,
+            CallDesk calls) {
         this.settings = settings;
         this.demonstration = demonstration;
         this.names = names;
@@ -47,6 +50,7 @@ public class Startup {
         this.remembered = remembered;
         this.rounds = rounds;
         this.accounts = accounts;
+        this.calls = calls;
     }
 
     void deployed(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
@@ -54,6 +58,7 @@ public class Startup {
         if (settings.demonstration()) {
             demonstration.url();
         }
+        calls.begin();
         accounts.begin(address());
         names.configured().forEach(rooms::open);
         remembered.open();

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +17,9 @@ import java.util.random.RandomGenerator;
 final class ConnectionKeeper implements SessionWatcher {
 
     private static final Logger LOG = System.getLogger(ConnectionKeeper.class.getName());
+
+    /** What the switch does about a socket that has gone it does by the session's identity, so the next one waits a little (§3.3). */
+    private static final Duration REOPEN_AFTER = Duration.ofMillis(200);
 
     private final VertoSettings settings;
     private final Credentials credentials;
@@ -30,6 +34,8 @@ final class ConnectionKeeper implements SessionWatcher {
     private Session session;
     private int attempt;
     private long loggedInAt;
+    private boolean keepsSession;
+    private String sessid;
 
     /** Told before the listener is. */
     interface LoginWatch {
@@ -95,13 +101,31 @@ final class ConnectionKeeper implements SessionWatcher {
         });
     }
 
+    void keepSession(boolean keep) {
+        mailbox.post(() -> keepsSession = keep);
+    }
+
+    void reopen() {
+        mailbox.post(() -> {
+            if (state instanceof ConnectionState.LoggedIn) {
+                Session last = session;
+                session = null;
+                VertoFailure cause = new VertoFailure.Unreachable("the connection is made anew");
+                enter(new ConnectionState.Reconnecting(Instant.now(), 1, cause));
+                last.end(cause);
+                later(REOPEN_AFTER);
+            }
+        });
+    }
+
     // What becomes of the session
 
     @Override
-    public void loggedIn(String sessid) {
+    public void loggedIn(String given) {
+        sessid = given;
         loggedInAt = System.nanoTime();
         onLogin.loggedIn();
-        enter(new ConnectionState.LoggedIn(Instant.now(), sessid, credentials.login()));
+        enter(new ConnectionState.LoggedIn(Instant.now(), given, credentials.login()));
     }
 
     @Override
@@ -149,7 +173,9 @@ final class ConnectionKeeper implements SessionWatcher {
     }
 
     private void connect() {
-        session = new Session(settings, credentials, mailbox, ids::incrementAndGet, tally, this);
+        String identity =
+                keepsSession && sessid != null ? sessid : UUID.randomUUID().toString();
+        session = new Session(settings, credentials, identity, mailbox, ids::incrementAndGet, tally, this);
         try {
             session.open(transport);
         } catch (RejectedExecutionException e) {

@@ -5,15 +5,14 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
 import org.gavel.json.JsonFields;
 
 /**
- * One socket, from the attempt to open it to its end. It is opened, logs in with a session identity that no other socket
- * ever had, is kept alive and logged in, and ends once: because the socket is gone, silent or unwilling, because the
+ * One socket, from the attempt to open it to its end. It is opened, logs in with the session identity that it is given, is kept alive and
+ * logged in, and ends once: because the socket is gone, silent or unwilling, because the
  * switch gave its identity away, because it refused the login, or because we close it. What still waits for an answer
  * then fails. A new connection is a new session.
  *
@@ -34,7 +33,7 @@ final class Session implements WireListener {
     private final Liveness liveness;
     private final Expiry expiry;
     private final Outbox outbox;
-    private String sessid = UUID.randomUUID().toString();
+    private String sessid;
     private Wire wire;
     private Future<?> connectTimeout;
     private boolean loggedIn;
@@ -43,12 +42,14 @@ final class Session implements WireListener {
     Session(
             VertoSettings settings,
             Credentials credentials,
+            String sessid,
             Mailbox mailbox,
             LongSupplier ids,
             Tally tally,
             SessionWatcher watcher) {
         this.settings = settings;
         this.credentials = credentials;
+        this.sessid = sessid;
         this.mailbox = mailbox;
         this.tally = tally;
         this.watcher = watcher;

@@ -81,6 +81,16 @@ public final class SwitchConnection implements VertoConnection {
     }
 
     @Override
+    public void keepSession(boolean keep) {
+        keeper.keepSession(keep);
+    }
+
+    @Override
+    public void reopen() {
+        keeper.reopen();
+    }
+
+    @Override
     public void close() {
         keeper.close();
     }

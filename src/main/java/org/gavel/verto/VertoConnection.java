@@ -41,6 +41,18 @@ public interface VertoConnection extends AutoCloseable {
     /** Any other request; completes with {@code result}. */
     CompletionStage<JsonObject> request(String method, JsonObject params);
 
+    /**
+     * Whether the switch is to know the next connection as the same session as this one. Only so it offers calls again that this
+     * session had ({@code docs/protocol.md} §5.4); without calls a new session is cleaner (§3.3).
+     */
+    void keepSession(boolean keep);
+
+    /**
+     * Closes the socket and logs in anew at once, as {@link #keepSession} says: the switch then offers all calls of the session again.
+     * Does nothing while not logged in, for then a new connection is being made anyway.
+     */
+    void reopen();
+
     /** Ends the connection for good. */
     @Override
     void close();

@@ -64,8 +64,9 @@ class WhatIsNotGrantedIsRefusedIT {
 
     /** The accounts at the switch that play them: each may do everything there. */
     enum Role {
-        ADMINISTRATOR(1, "see numbers mute deaf levels kick lock accounts roles rooms switches settings audit"),
-        MODERATOR(2, "see numbers mute deaf levels kick lock"),
+        ADMINISTRATOR(
+                1, "see numbers mute deaf levels kick lock join dial accounts roles rooms switches settings audit"),
+        MODERATOR(2, "see numbers mute deaf levels kick lock join dial"),
         OBSERVER(3, "see"),
         NONE(4, "");
 
@@ -210,6 +211,48 @@ class WhatIsNotGrantedIsRefusedIT {
             assertThat(page.all().contains("Grace Hopper")).isEqualTo(sees);
             assertThat(page.all().contains("30 5550")).isEqualTo(role.may("numbers"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everyMessageAboutCalls(Role role, GavelServer server, Desk administrator, Desk desk) throws Exception {
+        String room = "327" + role.digit + "-seven.local";
+        signIn(role, administrator, desk);
+
+        try (LivePage page = LivePage.of(desk, server)) {
+            page.await("link", link -> link.getString("state").equals("live"));
+            page.await("calls", calls -> calls.getJsonArray("calls").isEmpty());
+            page.send("{'t':'room','room':'" + room + "','query':{},'first':0,'count':50}");
+            page.await("room", frame -> frame.containsKey("head"));
+            page.send("{'t':'prepare','id':'media'}");
+            assertThat(page.await("media", media -> true).getBoolean("dial")).isEqualTo(role.may("dial"));
+
+            assertCalled(page, "'t':'call','room':'" + room + "'", role.may("join"), role);
+            assertCalled(page, "'t':'call','to':'4711'", role.may("dial"), role);
+            assertCalled(page, "'t':'transfer','to':'4711'", role.may("dial"), role);
+            for (String rest : List.of("hangup", "hold", "unhold", "take", "answer", "update")) {
+                assertThat(called(page, "'t':'" + rest + "'").getBoolean("ok")).isFalse();
+            }
+            assertThat(called(page, "'t':'dtmf','digits':'1'").getBoolean("ok")).isFalse();
+            assertThat(called(page, "'t':'replace','other':'x'").getBoolean("ok"))
+                    .isFalse();
+            assertThat(called(page, "'t':'call','to':'1','sdp':'<script>'").getBoolean("ok"))
+                    .isFalse();
+        }
+    }
+
+    /** Who may is refused by nobody but, perhaps, the switch. */
+    private static void assertCalled(LivePage page, String message, boolean may, Role role) {
+        JsonObject called = called(page, message);
+        boolean permitted = called.isNull("why") || !called.getString("why").contains(NOT_PERMITTED);
+        assertThat(permitted).as("%s as %s: %s", message, role, called).isEqualTo(may);
+    }
+
+    private static JsonObject called(LivePage page, String message) {
+        String id = UUID.randomUUID().toString();
+        String sdp = message.contains("'sdp'") ? "" : ",'sdp':'v=0\\r\\nm=audio 9 RTP/AVP 0\\r\\n'";
+        page.send("{" + message + ",'id':'" + id + "','call':'" + id + "'" + sdp + "}");
+        return page.await("called", answer -> answer.getString("id").equals(id));
     }
 
     private HttpResponse<String> get(GavelServer server, Desk desk, String path) throws Exception {

@@ -27,6 +27,8 @@ final class FakeConnection implements VertoConnection {
     private final VertoListener listener;
     private volatile ConnectionState state = new ConnectionState.Idle(Instant.now());
     boolean closed;
+    boolean keepsSession;
+    int reopened;
 
     FakeConnection(FakeSwitch at, Credentials credentials, VertoListener listener) {
         this.at = at;
@@ -115,6 +117,18 @@ final class FakeConnection implements VertoConnection {
     @Override
     public CompletionStage<JsonObject> request(String method, JsonObject params) {
         return failed(new VertoFailure.Refused(-32601, "not here"));
+    }
+
+    @Override
+    public void keepSession(boolean keep) {
+        keepsSession = keep;
+    }
+
+    @Override
+    public void reopen() {
+        reopened++;
+        drop();
+        comeBack();
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.gavel.moderation.ActPermit;
 import org.gavel.moderation.ActRelay;
 import org.gavel.moderation.Links;
 import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.RoomName;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.Rooms;
 
@@ -35,10 +36,11 @@ public class Desk {
     private final Event<Refusal> refusals;
     private final ActPermit permit;
     private final ScheduledExecutorService scheduler;
+    private final Telephone telephone;
 
     /** For the proxy of the container. */
     protected Desk() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,7 +52,8 @@ public class Desk {
             Gate gate,
             Event<Refusal> refusals,
             ActPermit permit,
-            ScheduledExecutorService scheduler) {
+            ScheduledExecutorService scheduler,
+            Telephone telephone) {
         this.links = links;
         this.rooms = rooms;
         this.names = names;
@@ -59,6 +62,7 @@ public class Desk {
         this.refusals = refusals;
         this.permit = permit;
         this.scheduler = scheduler;
+        this.telephone = telephone;
     }
 
     /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
@@ -97,6 +101,16 @@ public class Desk {
     /** What people dial for it. */
     String number(ConferenceId conference) {
         return names.name(conference).number();
+    }
+
+    /** As it is dialled and called. */
+    CallMessage.ShownRoom shown(ConferenceId conference) {
+        RoomName name = names.name(conference);
+        return new CallMessage.ShownRoom(conference.name(), name.number(), name.title());
+    }
+
+    Telephone telephone() {
+        return telephone;
     }
 
     Reader reader(ModeratorLink link, Texts texts) {

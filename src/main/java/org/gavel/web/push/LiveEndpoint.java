@@ -21,7 +21,8 @@ public class LiveEndpoint {
 
     static final String ADDRESS = "/live";
 
-    static final int MAX_MESSAGE = 64 * 1024;
+    /** In it fits a description of media as long as one may be, with what JSON adds to its lines. */
+    static final int MAX_MESSAGE = 96 * 1024;
 
     private static final Logger LOG = System.getLogger(LiveEndpoint.class.getName());
     private static final long IDLE_MILLIS = 120_000;

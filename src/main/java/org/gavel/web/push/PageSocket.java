@@ -2,6 +2,7 @@ package org.gavel.web.push;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,6 +42,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private final Reader reader;
     private final Outbox.Wire wire;
     private final Outbox outbox;
+    private final PageCalls calls;
     private final Consumer<SessionTimes> times;
     private final AtomicInteger acts = new AtomicInteger();
     private final MessageLimit limit = new MessageLimit(System::nanoTime);
@@ -63,6 +65,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         this.reader = desk.reader(link, texts);
         this.wire = wire;
         this.outbox = new Outbox(wire);
+        this.calls = new PageCalls(desk.telephone(), link, session.actor(), texts, outbox::post);
         this.times = told -> outbox.post(Messages.session(told));
     }
 
@@ -74,6 +77,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         link.listen(this);
         desk.gate().listen(policyChanged);
         linkChanged(link, link.state());
+        calls.open();
     }
 
     /** So that the page knows silence from loss. */
@@ -93,7 +97,13 @@ final class PageSocket implements LinkListener, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        // Not while holding the lock: what his calls then tell can close another page.
+        calls.close();
+        end();
+    }
+
+    private synchronized void end() {
         session.unlisten(times);
         link.unlisten(this);
         desk.gate().unlisten(policyChanged);
@@ -129,7 +139,12 @@ final class PageSocket implements LinkListener, AutoCloseable {
     }
 
     private void take(JsonObject message) {
-        switch (JsonFields.text(message, "t", "")) {
+        String kind = JsonFields.text(message, "t", "");
+        if (PageCalls.takes(kind)) {
+            calls.take(message, shownRoom());
+            return;
+        }
+        switch (kind) {
             case "seen" -> outbox.seen(JsonFields.number(message, "n").orElse(0));
             case "window" -> window(message);
             case "query" -> query(message);
@@ -140,6 +155,11 @@ final class PageSocket implements LinkListener, AutoCloseable {
             case "retry" -> link.start();
             default -> throw new BadMessageException("push.malformed");
         }
+    }
+
+    /** The room that this page shows, whether he may see it or not: who may not see it may not join it either, and that is told. */
+    private synchronized Optional<CallMessage.ShownRoom> shownRoom() {
+        return Optional.ofNullable(asked).map(question -> desk.shown(question.conference()));
     }
 
     private synchronized View shown() {

@@ -14,11 +14,13 @@ import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
 import org.gavel.moderation.RoomAccess;
 import org.gavel.moderation.RoomFacts;
+import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
 
 /**
  * What stands above a roster.
  *
+ * @param own the handle of his own row, when he is in the room himself; or {@code null}
  * @param moderators {@code null} when the switch does not tell who is one
  * @param why trouble in plain words, or {@code null}
  * @param advice lines for the switch's administrator
@@ -30,6 +32,7 @@ record RoomHead(
         String title,
         String domain,
         int members,
+        Integer own,
         Integer moderators,
         RoomFacts facts,
         Freshness freshness,
@@ -49,6 +52,7 @@ record RoomHead(
                 number,
                 room.domain(),
                 0,
+                null,
                 null,
                 RoomFacts.UNKNOWN,
                 new Freshness(Freshness.Kind.REFUSED, since),
@@ -72,12 +76,20 @@ record RoomHead(
                 room.name().title(),
                 room.id().domain(),
                 seen ? room.roster().size() : 0,
+                seen ? own(room, link) : null,
                 tells ? moderators : null,
                 seen ? room.facts() : RoomFacts.UNKNOWN,
                 freshness,
                 why(freshness, access, reasons.any(), texts),
                 advice(room, link, access, reasons.any()),
                 reasons.may());
+    }
+
+    private static Integer own(Room room, ModeratorLink link) {
+        return link.self(room.id())
+                .flatMap(self -> self.in(room.roster()))
+                .map(RosterEntry::handle)
+                .orElse(null);
     }
 
     private static String why(Freshness freshness, RoomAccess access, boolean acts, Texts texts) {
@@ -101,6 +113,7 @@ record RoomHead(
                 .write("title", title)
                 .write("domain", domain)
                 .write("members", members);
+        JsonParts.number(json, "own", own);
         JsonParts.number(json, "moderators", moderators);
         JsonParts.time(json, "since", facts.since());
         JsonParts.truth(json, "locked", facts.locked());

@@ -1,0 +1,76 @@
+package org.gavel.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.moderation.Links;
+import org.gavel.moderation.ModeratorLink;
+import org.gavel.verto.ConnectionState;
+
+/** The calls of all moderators, by their links. */
+@ApplicationScoped
+public class CallDesk {
+
+    private final Map<ModeratorLink, Calls> calls = new ConcurrentHashMap<>();
+    private final Set<CallId> taken = ConcurrentHashMap.newKeySet();
+    private final Links links;
+    private final CallRights rights;
+    private final CallRecord record;
+    private final ScheduledExecutorService scheduler;
+    private final ExecutorService executor;
+
+    /** For the proxy of the container. */
+    protected CallDesk() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public CallDesk(
+            Links links,
+            CallRights rights,
+            CallRecord record,
+            ScheduledExecutorService scheduler,
+            ExecutorService executor) {
+        this.links = links;
+        this.rights = rights;
+        this.record = record;
+        this.scheduler = scheduler;
+        this.executor = executor;
+    }
+
+    /** From now on who is called is heard, also by whom no page is open. */
+    public void begin() {
+        links.listen(this::of);
+    }
+
+    /** All calls over that link. */
+    public Calls of(ModeratorLink link) {
+        Calls his = calls.computeIfAbsent(link, this::made);
+        // One that was closed already does not tell it again.
+        forget(link, link.state());
+        return his;
+    }
+
+    private Calls made(ModeratorLink link) {
+        Calls his = new Calls(link, rights, record, taken, scheduler, executor, Clock.systemUTC());
+        his.begin();
+        link.listen(this::forget);
+        return his;
+    }
+
+    private void forget(ModeratorLink link, ConnectionState state) {
+        if (state instanceof ConnectionState.Closed) {
+            calls.remove(link);
+        }
+    }
+
+    /** Whether he may call any number, for drawing. */
+    public CallRights rights() {
+        return rights;
+    }
+}

@@ -1,0 +1,76 @@
+package org.gavel.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gavel.account.Actor;
+import org.gavel.account.Refusal;
+import org.gavel.ledger.Audit;
+import org.gavel.ledger.AuditEntry;
+import org.gavel.ledger.AuditKind;
+import org.gavel.ledger.AuditOutcome;
+import org.gavel.ledger.AuditRef;
+import org.gavel.ledger.AuditResult;
+import org.gavel.ledger.AuditSubject;
+
+/** Puts calls into the audit: each before it is made or answered, and by what it ended. Waits for the disk. */
+@ApplicationScoped
+public class CallRecord {
+
+    private final Audit audit;
+    private final Event<Refusal> refusals;
+
+    /** For the proxy of the container. */
+    protected CallRecord() {
+        this(null, null);
+    }
+
+    @Inject
+    public CallRecord(Audit audit, Event<Refusal> refusals) {
+        this.audit = audit;
+        this.refusals = refusals;
+    }
+
+    /**
+     * Writes down what is about to be said to the switch.
+     *
+     * @param call about which call
+     * @throws org.gavel.ledger.AuditUnavailableException when it cannot be written: then it must not be said
+     */
+    AuditRef begin(Actor by, CallRequest request, Call call) {
+        Map<String, String> details = new TreeMap<>();
+        if (call.kind() != CallKind.MAIN) {
+            details.put("kind", call.kind().name().toLowerCase(Locale.ROOT));
+        }
+        if (request instanceof CallRequest.Transfer transfer) {
+            details.put("to", transfer.to());
+        }
+        AuditSubject with = new AuditSubject(
+                call.id().text(), call.party().number(), call.party().name());
+        return audit.write(
+                new AuditEntry(AuditKind.ACT, by, request.word(), call.room(), List.of(with), details, null));
+    }
+
+    /** A call that was made has ended. */
+    void ended(AuditRef begun, Cause cause) {
+        audit.complete(
+                begun, new AuditOutcome(AuditResult.DONE, List.of(), List.of(), cause.key() + " " + cause.name()));
+    }
+
+    void done(AuditRef begun) {
+        audit.complete(begun, AuditOutcome.done());
+    }
+
+    void failed(AuditRef begun, Reason why) {
+        String text = why.detail().isEmpty() ? why.key() : why.key() + " " + why.detail();
+        audit.complete(begun, AuditOutcome.failed(text));
+    }
+
+    void tooMany(Actor by, CallRequest request) {
+        refusals.fire(new Refusal.NotTaken(by, Refusal.Reason.TOO_MANY, request.word(), null));
+    }
+}

@@ -1,0 +1,9 @@
+package org.gavel.call;
+
+/**
+ * A call as one page sees it.
+ *
+ * @param here whether its media is in this page
+ * @param heldElsewhere whether its media is in another page
+ */
+public record CallView(Call call, boolean here, boolean heldElsewhere) {}

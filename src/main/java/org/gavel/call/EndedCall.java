@@ -1,0 +1,9 @@
+package org.gavel.call;
+
+/**
+ * A call that has come to its end, as one page hears of it.
+ *
+ * @param redial whether it makes sense to call once more
+ * @param here whether its media was in this page
+ */
+public record EndedCall(Call call, Cause cause, boolean redial, boolean here) {}

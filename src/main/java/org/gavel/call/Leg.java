@@ -1,0 +1,103 @@
+package org.gavel.call;
+
+import java.time.Instant;
+import org.gavel.ledger.AuditRef;
+
+/** A call that goes on, and what belongs to it. Only {@link InTurn} touches it. */
+final class Leg {
+
+    private final Line line;
+    private Call call;
+    private CallPage holder;
+    private Sdp offer;
+    private AuditRef record;
+    private boolean awaited;
+    private int patience;
+
+    Leg(Call call, Line line, CallPage holder) {
+        this.call = call;
+        this.line = line;
+        this.holder = holder;
+    }
+
+    CallId id() {
+        return call.id();
+    }
+
+    Call call() {
+        return call;
+    }
+
+    CallState state() {
+        return call.state();
+    }
+
+    boolean isMain() {
+        return call.kind() == CallKind.MAIN;
+    }
+
+    Line line() {
+        return line;
+    }
+
+    void become(CallState next, Instant now) {
+        call = call.become(next, now);
+    }
+
+    void with(Party party) {
+        call = call.with(party);
+    }
+
+    void inRoom(String conference) {
+        call = call.inRoom(conference);
+    }
+
+    /** The page that has its media, or {@code null}. */
+    CallPage holder() {
+        return holder;
+    }
+
+    void heldBy(CallPage page) {
+        holder = page;
+    }
+
+    /** What the switch offers and nobody has answered, or {@code null}. */
+    Sdp offer() {
+        return offer;
+    }
+
+    void offered(Sdp sdp) {
+        offer = sdp;
+    }
+
+    /** Its line in the audit, or {@code null}. */
+    AuditRef record() {
+        return record;
+    }
+
+    void recorded(AuditRef ref) {
+        record = ref;
+    }
+
+    /** Whether the switch still has to say that it goes on. */
+    boolean isAwaited() {
+        return awaited;
+    }
+
+    void awaited(boolean now) {
+        awaited = now;
+    }
+
+    /** How often something else was waited for. */
+    int patience() {
+        return patience;
+    }
+
+    int waitsAnew() {
+        return ++patience;
+    }
+
+    CallView seenBy(CallPage page) {
+        return new CallView(call, holder == page, holder != null && holder != page);
+    }
+}

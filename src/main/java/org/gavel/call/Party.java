@@ -1,0 +1,29 @@
+package org.gavel.call;
+
+/**
+ * Who is at the other end, as the switch or he himself says: hostile text, bounded and without control characters.
+ *
+ * @param number may be empty
+ * @param name may be empty
+ */
+public record Party(String number, String name) {
+
+    private static final int LONGEST = 128;
+
+    public Party {
+        number = plain(number);
+        name = plain(name);
+    }
+
+    static String plain(String text) {
+        int end = Math.min(text.length(), LONGEST);
+        StringBuilder plain = new StringBuilder(end);
+        text.codePoints()
+                .limit(LONGEST)
+                .filter(c -> !Character.isISOControl(c))
+                .filter(c -> Character.getType(c) != Character.SURROGATE)
+                .filter(c -> c != 0x2028 && c != 0x2029)
+                .forEach(plain::appendCodePoint);
+        return plain.toString().strip();
+    }
+}

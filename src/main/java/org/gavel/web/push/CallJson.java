@@ -1,0 +1,111 @@
+package org.gavel.web.push;
+
+import jakarta.json.stream.JsonGenerator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gavel.call.Call;
+import org.gavel.call.CallId;
+import org.gavel.call.CallState;
+import org.gavel.call.CallView;
+import org.gavel.call.EndedCall;
+import org.gavel.call.IceServer;
+import org.gavel.call.Reason;
+import org.gavel.call.Sdp;
+import org.gavel.call.SdpKind;
+
+/** The messages about calls to a page ({@code docs/push.md}). */
+final class CallJson {
+
+    private CallJson() {}
+
+    /** @param demo why the demonstration has no media, or {@code null} */
+    static String media(String id, List<IceServer> servers, boolean dial, String demo) {
+        return JsonParts.message("media", json -> {
+            json.write("id", id).writeStartArray("ice");
+            servers.forEach(server -> write(json, server));
+            json.writeEnd().write("dial", dial);
+            JsonParts.text(json, "demo", demo);
+        });
+    }
+
+    private static void write(JsonGenerator json, IceServer server) {
+        json.writeStartObject().writeStartArray("urls");
+        server.urls().forEach(json::write);
+        json.writeEnd();
+        if (server.username() != null) {
+            json.write("username", server.username()).write("credential", server.credential());
+        }
+        json.writeEnd();
+    }
+
+    static String calls(List<CallView> all) {
+        return JsonParts.message("calls", json -> {
+            json.writeStartArray("calls");
+            all.forEach(view -> write(json, view));
+            json.writeEnd();
+        });
+    }
+
+    private static void write(JsonGenerator json, CallView view) {
+        Call call = view.call();
+        json.writeStartObject().write("call", call.id().text()).write("kind", word(call.kind()));
+        JsonParts.text(json, "of", call.of() == null ? null : call.of().text());
+        json.write("state", state(call.state()))
+                .write("here", view.here())
+                .write("held_elsewhere", view.heldElsewhere());
+        writeParty(json, call);
+        JsonParts.time(json, "since", call.since());
+        json.writeEnd();
+    }
+
+    private static void writeParty(JsonGenerator json, Call call) {
+        json.write("number", call.party().number()).write("name", call.party().name());
+        JsonParts.text(json, "room", call.room());
+        json.write("incoming", call.incoming());
+    }
+
+    /** What the switch has not yet confirmed is being tried. */
+    private static String state(CallState state) {
+        return switch (state) {
+            case REQUESTING, ANSWERING -> word(CallState.TRYING);
+            default -> word(state);
+        };
+    }
+
+    static String described(CallId call, SdpKind kind, Sdp sdp) {
+        return JsonParts.message(
+                "sdp",
+                json -> json.write("call", call.text())
+                        .write("kind", word(kind))
+                        .write("sdp", sdp.text()));
+    }
+
+    /** @param why not, or nothing when it was done */
+    static String called(String id, String call, Optional<String> why) {
+        return JsonParts.message("called", json -> {
+            json.write("id", id).write("call", call).write("ok", why.isEmpty());
+            JsonParts.text(json, "why", why.orElse(null));
+        });
+    }
+
+    static String ended(EndedCall ended, Texts texts) {
+        Call call = ended.call();
+        return JsonParts.message("ended", json -> {
+            json.write("call", call.id().text());
+            writeParty(json, call);
+            json.write("why", texts.of(ended.cause().key(), ended.cause().name()))
+                    .write("cause", ended.cause().name())
+                    .write("redial", ended.redial())
+                    .write("here", ended.here());
+        });
+    }
+
+    static String why(Reason reason, Texts texts) {
+        return texts.of(reason.key(), reason.detail());
+    }
+
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,93 @@
+package org.gavel.web.push;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gavel.account.Actor;
+import org.gavel.call.CallId;
+import org.gavel.call.CallPage;
+import org.gavel.call.CallRequest;
+import org.gavel.call.CallView;
+import org.gavel.call.Calls;
+import org.gavel.call.EndedCall;
+import org.gavel.call.Sdp;
+import org.gavel.call.SdpKind;
+import org.gavel.moderation.ModeratorLink;
+
+/** One page's part in the calls of its moderator. Whoever holds a lock that others want must not call it. */
+final class PageCalls implements CallPage, AutoCloseable {
+
+    private static final Set<String> KINDS = Set.of(
+            "prepare", "call", "answer", "hangup", "hold", "unhold", "dtmf", "transfer", "replace", "update", "take");
+
+    private final Telephone telephone;
+    private final Calls calls;
+    private final ModeratorLink link;
+    private final Actor actor;
+    private final Texts texts;
+    private final Consumer<String> post;
+
+    PageCalls(Telephone telephone, ModeratorLink link, Actor actor, Texts texts, Consumer<String> post) {
+        this.telephone = telephone;
+        this.calls = telephone.calls(link);
+        this.link = link;
+        this.actor = actor;
+        this.texts = texts;
+        this.post = post;
+    }
+
+    static boolean takes(String kind) {
+        return KINDS.contains(kind);
+    }
+
+    void open() {
+        calls.enter(this);
+    }
+
+    @Override
+    public void close() {
+        calls.leave(this);
+    }
+
+    /** Takes a message about calls; whatever is wrong with it is told. */
+    void take(JsonObject message, Optional<CallMessage.ShownRoom> shown) {
+        String id = ActMessage.id(message);
+        if (message.getString("t").equals("prepare")) {
+            prepare(id);
+            return;
+        }
+        String call = CallMessage.call(message);
+        CallRequest request;
+        try {
+            request = CallMessage.request(message, shown);
+        } catch (BadMessageException e) {
+            post.accept(CallJson.called(id, call, Optional.of(texts.of(e.getMessage()))));
+            return;
+        }
+        calls.request(this, actor, request)
+                .thenAccept(refusal -> post.accept(
+                        CallJson.called(id, request.call().text(), refusal.map(why -> CallJson.why(why, texts)))));
+    }
+
+    private void prepare(String id) {
+        String demo = telephone.missing().map(texts::of).orElse(null);
+        post.accept(CallJson.media(id, telephone.servers(link.moderator()), telephone.mayDial(link.moderator()), demo));
+    }
+
+    @Override
+    public void calls(List<CallView> all) {
+        post.accept(CallJson.calls(all));
+    }
+
+    @Override
+    public void described(CallId call, SdpKind kind, Sdp sdp) {
+        post.accept(CallJson.described(call, kind, sdp));
+    }
+
+    @Override
+    public void ended(EndedCall ended) {
+        post.accept(CallJson.ended(ended, texts));
+    }
+}

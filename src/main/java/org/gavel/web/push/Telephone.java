@@ -1,0 +1,51 @@
+package org.gavel.web.push;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.gavel.account.Moderator;
+import org.gavel.call.CallDesk;
+import org.gavel.call.Calls;
+import org.gavel.call.IceServer;
+import org.gavel.call.IceServers;
+import org.gavel.call.MediaEnd;
+import org.gavel.moderation.ModeratorLink;
+
+/** All that a page needs for calls. */
+@ApplicationScoped
+public class Telephone {
+
+    private final CallDesk calls;
+    private final IceServers servers;
+    private final MediaEnd media;
+
+    /** For the proxy of the container. */
+    protected Telephone() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public Telephone(CallDesk calls, IceServers servers, MediaEnd media) {
+        this.calls = calls;
+        this.servers = servers;
+        this.media = media;
+    }
+
+    Calls calls(ModeratorLink link) {
+        return calls.of(link);
+    }
+
+    List<IceServer> servers(Moderator who) {
+        return servers.of(who);
+    }
+
+    boolean mayDial(Moderator who) {
+        return calls.rights().mayDial(who);
+    }
+
+    /** The key of a text that says why calls have no media, or nothing. */
+    Optional<String> missing() {
+        return media.missing();
+    }
+}

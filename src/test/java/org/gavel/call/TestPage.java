@@ -1,0 +1,53 @@
+package org.gavel.call;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page that keeps what it is told. */
+final class TestPage implements CallPage {
+
+    record Described(CallId call, SdpKind kind, Sdp sdp) {}
+
+    final List<List<CallView>> lists = new ArrayList<>();
+    final List<Described> described = new ArrayList<>();
+    final List<EndedCall> ended = new ArrayList<>();
+
+    @Override
+    public void calls(List<CallView> all) {
+        lists.add(all);
+    }
+
+    @Override
+    public void described(CallId call, SdpKind kind, Sdp sdp) {
+        described.add(new Described(call, kind, sdp));
+    }
+
+    @Override
+    public void ended(EndedCall one) {
+        ended.add(one);
+    }
+
+    List<CallView> now() {
+        return lists.get(lists.size() - 1);
+    }
+
+    CallView only() {
+        List<CallView> now = now();
+        if (now.size() != 1) {
+            throw new AssertionError("not one call: " + now);
+        }
+        return now.get(0);
+    }
+
+    CallState state() {
+        return only().call().state();
+    }
+
+    Described lastDescribed() {
+        return described.get(described.size() - 1);
+    }
+
+    String cause() {
+        return ended.get(ended.size() - 1).cause().name();
+    }
+}

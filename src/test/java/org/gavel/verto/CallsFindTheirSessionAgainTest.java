@@ -1,0 +1,64 @@
+package org.gavel.verto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The switch offers a call again only to the session that had it; without calls each connection is a session of its own. */
+class CallsFindTheirSessionAgainTest {
+
+    private static List<String> sessions(ScriptedSwitch peer) {
+        return peer.received("login").stream()
+                .map(login -> login.getJsonObject("params").getString("sessid"))
+                .toList();
+    }
+
+    private static void awaitLogins(ScriptedSwitch peer, int count) {
+        await().atMost(Desk.PATIENCE).until(() -> peer.received("login").size() == count);
+    }
+
+    @Test
+    void aLostConnectionIsTheSameSessionWhenThatIsToBeKept() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin();
+                Wiretap tap = new Wiretap(peer.uri());
+                Desk desk = new Desk(tap.uri()).logIn()) {
+            desk.connection().keepSession(true);
+            tap.cut();
+            awaitLogins(peer, 2);
+            await().atMost(Desk.PATIENCE).until(desk.connection()::isLoggedIn);
+            desk.connection().keepSession(false);
+            tap.cut();
+            awaitLogins(peer, 3);
+
+            List<String> sessions = sessions(peer);
+            assertThat(sessions.get(1)).isEqualTo(sessions.get(0));
+            assertThat(sessions.get(2)).isNotEqualTo(sessions.get(0));
+        }
+    }
+
+    @Test
+    void aConnectionIsMadeAnewAtOnce() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin();
+                Desk desk = new Desk(peer.uri()).logIn()) {
+            desk.connection().keepSession(true);
+            desk.connection().reopen();
+            awaitLogins(peer, 2);
+            await().atMost(Desk.PATIENCE).until(desk.connection()::isLoggedIn);
+
+            assertThat(sessions(peer).get(1)).isEqualTo(sessions(peer).get(0));
+            assertThat(desk.heard().states(ConnectionState.Reconnecting.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatIsNotConnectedIsNotMadeAnew() throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.begin();
+                Desk desk = new Desk(peer.uri())) {
+            desk.connection().reopen();
+            desk.logIn();
+            assertThat(peer.opened()).isEqualTo(1);
+        }
+    }
+}
