@@ -12,7 +12,8 @@ export class CallDoor {
   #early = [];
 
   /**
-   * @param {{name: () => string, own: () => object|null, permits: (act: string) => true|string}} room that the page shows
+   * @param {{name: () => string, title: () => string, own: () => object|null, permits: (act: string) => true|string}} room
+   *     that the page shows: the conference's name, its title, this person's own row, and what may be done
    */
   constructor(room) {
     this.#room = { ...room, joined: (joined) => this.#paintJoined(joined) };

@@ -6,6 +6,9 @@ import { remembered } from './memory.js';
 import { OwnMedia } from './own-media.js';
 import { say } from '../words.js';
 
+/** Milliseconds that a call waits for its devices before it comes back without them. */
+const LONGEST_OPENING = 2000;
+
 export class CallBook {
   /** How the last call of this page ended, null where there is nothing to say. */
   ended = null;
@@ -62,6 +65,7 @@ export class CallBook {
   add(entry, own) {
     const call = new DeskCall(entry, own, this.#requests, this.#changed);
     this.#calls.set(call.id, call);
+    this.#rings.delete(call.id);
     if (call.kind === 'main') {
       this.#current = call;
       this.ended = null;
@@ -107,7 +111,7 @@ export class CallBook {
   tell(entries) {
     const present = entries.filter(({ call }) => !this.#left.has(call));
     const ids = new Set(present.map(({ call }) => call));
-    this.#rings = new Map(present.filter(rings).map((entry) => [entry.call, entry]));
+    this.#rings = new Map(present.filter((entry) => rings(entry) && !this.#calls.has(entry.call)).map((entry) => [entry.call, entry]));
     this.#offers.forEach((sdp, id) => ids.has(id) || this.#offers.delete(id));
     [...this.#calls.values()].filter((call) => call.listed && !ids.has(call.id)).forEach((call) => this.#vanished(call));
     present.filter((entry) => this.#calls.has(entry.call)).forEach((entry) => this.#tellOwn(this.#calls.get(entry.call), entry));
@@ -151,7 +155,10 @@ export class CallBook {
     call.muted = how.muted;
     call.taking = true;
     if (entry.kind === 'main') {
-      await call.own.open({ ...choice(), withCamera: how.camera });
+      const opened = call.own.open({ ...choice(), withCamera: how.camera });
+      // A browser that asks for permission again must not cost the call: who does not answer hears at least.
+      await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, LONGEST_OPENING))]);
+      opened.then(() => this.#calls.has(call.id) ? call.sendOwn() : call.own.close());
     }
     const outcome = await call.take();
     if (!outcome.ok && this.#calls.has(call.id)) {

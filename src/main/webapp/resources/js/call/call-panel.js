@@ -176,7 +176,7 @@ export class CallPanel {
 }
 
 /** @returns {string} the call's state, or what hinders it, as words have it */
-function stateOf(call) {
+export function stateOf(call) {
   if (call.taking) {
     return 'recovering';
   }

@@ -3,7 +3,9 @@
 import { Leg } from './leg.js';
 import { choice } from './choice.js';
 import { forget, remember } from './memory.js';
+import { OwnMedia } from './own-media.js';
 import { Speaker } from './speaker.js';
+import { toast } from '../toast.js';
 import { say } from '../words.js';
 
 const LONGEST_CONSENT = 10000;
@@ -35,7 +37,7 @@ export class DeskCall {
    */
   constructor(entry, own, requests, changed) {
     this.entry = entry;
-    this.#own = own;
+    this.#keepOwn(own);
     this.#requests = requests;
     this.#changed = changed;
   }
@@ -63,7 +65,7 @@ export class DeskCall {
   /**
    * @param {RTCIceServer[]} ice
    * @param {object} address `room` or `to`, and what else `call` takes
-   * @param {{watch?: boolean, listen?: boolean}} back what is wanted back
+   * @param {{watch?: boolean, listen?: boolean, speak?: boolean}} back what is wanted back, as Leg has it
    * @returns {Promise<{ok: boolean, why: string}>}
    */
   async dial(ice, address, back = {}) {
@@ -159,7 +161,7 @@ export class DeskCall {
   /** @param {import('./own-media.js').OwnMedia} own takes the place of what went out until now */
   async exchange(own) {
     const before = this.#own;
-    this.#own = own;
+    this.#keepOwn(own);
     this.#applyMute();
     await this.#leg.replaceSound(own.sound);
     const pictured = await this.#leg.replacePicture(own.picture, (offer) => this.#update(offer));
@@ -180,6 +182,14 @@ export class DeskCall {
     }
   }
 
+  /** What was opened late goes out too. */
+  async sendOwn() {
+    this.#applyMute();
+    await this.#leg?.replaceSound(this.#own.sound);
+    await this.#leg?.replacePicture(this.#own.picture, (offer) => this.#update(offer));
+    this.#changed();
+  }
+
   /** Remembers it in this tab, for a reload. */
   keep() {
     this.#applyMute();
@@ -192,6 +202,20 @@ export class DeskCall {
     this.#speaker.stop();
     this.#leg?.close();
     this.#own.close();
+  }
+
+  #keepOwn(own) {
+    this.#own = own;
+    if (this.kind === 'main') {
+      own.gone = () => own === this.#own && this.#replaceGone();
+    }
+  }
+
+  /** What is left takes the place of a device that is gone. */
+  async #replaceGone() {
+    const withCamera = Boolean(this.#own.picture);
+    toast(say('call.told.gone'), { kind: 'attention' });
+    await this.exchange(await new OwnMedia().open({ ...choice(), withCamera }));
   }
 
   #silence(blocked) {

@@ -2,7 +2,7 @@
 
 import { askCanvas, askTransfer } from './ask-number.js';
 import { CallBook } from './call-book.js';
-import { CallPanel, partnerOf } from './call-panel.js';
+import { CallPanel, partnerOf, stateOf } from './call-panel.js';
 import { choice, choose } from './choice.js';
 import { JoinDialog } from './join-dialog.js';
 import { Keypad } from './keypad.js';
@@ -23,7 +23,7 @@ export class CallDesk {
   #room;
   #ice = [];
   #told = '';
-  #changed = oncePerFrame(() => this.#paint());
+  #soon = oncePerFrame(() => this.#paint());
   #book;
   #panel = new CallPanel((act, id) => this.#press(act, id));
   #dialog = new JoinDialog();
@@ -34,24 +34,29 @@ export class CallDesk {
 
   /**
    * @param {import('../push.js').Push} push
-   * @param {{name: () => string, own: () => object|null}} room that the page shows: its conference name, and this person's own row
+   * @param {object} room that the page shows, as CallDoor has it
    */
   constructor(push, room) {
     this.#requests = new Requests(push);
     this.#room = room;
-    this.#book = new CallBook(this.#requests, this.#changed);
+    this.#book = new CallBook(this.#requests, () => this.#changed());
     stayWhileCalling(() => this.#book.busy);
   }
 
   /** @param {object} message `calls`, `sdp` or `ended` of docs/push.md */
   receive(message) {
     if (message.t === 'calls') {
-      this.#book.tell(message.calls);
+      this.#book.tell(message.calls.map((entry) => this.#named(entry)));
     } else if (message.t === 'sdp') {
       this.#described(message);
     } else if (message.t === 'ended') {
-      this.#ended(message);
+      this.#ended(this.#named(message));
     }
+  }
+
+  /** The room that the page shows goes by its title here too. */
+  #named(entry) {
+    return entry.room && entry.room === this.#room.name() ? { ...entry, name: entry.name || this.#room.title() } : entry;
   }
 
   /** The page's own row, or the room's state, is another one. */
@@ -80,10 +85,10 @@ export class CallDesk {
 
   /** @param {{room: string}|{to: string}} address @param {OwnMedia} own */
   async #call(address, own) {
-    const call = this.#book.add({
+    const call = this.#book.add(this.#named({
       call: crypto.randomUUID(), kind: 'main', of: null, state: 'trying', number: address.to ?? '', name: '', room: address.room ?? null,
       incoming: false, since: now(), here: true,
-    }, own);
+    }), own);
     const { bandwidth, echo, noise, gain } = choice();
     const limits = bandwidth > 0 ? { in: bandwidth, out: bandwidth } : {};
     await this.#dial(call, { ...address, echo, noise, gain, ...limits });
@@ -124,20 +129,21 @@ export class CallDesk {
 
   async #accept(entry, picture) {
     const sdp = this.#book.ringing?.sdp ?? '';
-    await this.#hush();
-    const [own] = await Promise.all([new OwnMedia().open({ ...choice(), withCamera: picture }), this.#prepare()]);
+    const before = this.#book.current;
+    const own = new OwnMedia();
     const call = this.#book.add({ ...entry, state: 'trying' }, own);
     choose({ muted: false });
+    await this.#hush(before);
+    await Promise.all([own.open({ ...choice(), withCamera: picture }), this.#prepare()]);
     const outcome = await call.answer(this.#ice, sdp).catch((error) => ({ ok: false, why: say('call.failed', error.message) }));
-    if (!outcome.ok) {
+    if (!outcome.ok && this.#book.find(call.id)) {
       this.#tell(outcome);
       this.#book.drop(call);
     }
   }
 
   /** One talks on one call at a time. */
-  async #hush() {
-    const { current } = this.#book;
+  async #hush(current = this.#book.current) {
     if (current?.entry.state === 'active') {
       this.#tell(await current.hold(true));
     }
@@ -190,7 +196,7 @@ export class CallDesk {
     // The browser’s own “Stop sharing” ends it too.
     own.picture.addEventListener('ended', () => this.#book.find(leg.id) && this.#book.leave(leg));
     speak(say('call.told.screen'));
-    await this.#dial(leg, { room: call.entry.room, of: call.id }, { watch: false, listen: !own.sound });
+    await this.#dial(leg, { room: call.entry.room, of: call.id }, { watch: false, listen: !own.sound, speak: Boolean(own.sound) });
   }
 
   async #canvas(call) {
@@ -200,7 +206,7 @@ export class CallDesk {
       this.#book.leave(watched);
     } else if (asked) {
       const leg = this.#book.add(legOf(call, 'canvas'), new OwnMedia());
-      await this.#dial(leg, { room: call.entry.room, of: call.id, canvas: Number(asked.value) });
+      await this.#dial(leg, { room: call.entry.room, of: call.id, canvas: Number(asked.value) }, { speak: false });
     }
   }
 
@@ -279,22 +285,32 @@ export class CallDesk {
 
   #paint() {
     const { current, others, elsewhere, ended, ringing } = this.#book;
-    const here = current?.entry.room && current.entry.room === this.#room.name();
+    const isHere = ({ room }) => Boolean(room) && room === this.#room.name();
+    const here = current && isHere(current.entry);
     this.#panel.paint({
       call: current, others, elsewhere, ended, screen: this.#book.beside('screen'), canvas: this.#book.beside('canvas'),
       row: here ? this.#room.own() : null, note: noteOn(current),
     });
     this.#ringing.show(ringing?.entry ?? null, /^m=video [1-9]/m.test(ringing?.sdp ?? ''));
-    this.#room.joined(Boolean(here));
+    this.#room.joined([current, ...others].some((call) => call && isHere(call.entry)) || elsewhere.some(isHere));
     this.#speakState(current);
   }
 
+  /** A page that nobody looks at paints no frames, and rings all the same. */
+  #changed() {
+    if (document.hidden) {
+      this.#paint();
+    } else {
+      this.#soon();
+    }
+  }
+
   #speakState(call) {
-    const state = call ? `${call.id} ${call.entry.state}` : '';
+    const state = call ? `${call.id} ${stateOf(call)}` : '';
     if (state !== this.#told) {
       this.#told = state;
       if (call) {
-        speak(`${partnerOf(call.entry)}: ${say(`call.state.${call.entry.state}`)}`);
+        speak(`${partnerOf(call.entry)}: ${say(`call.state.${stateOf(call)}`)}`);
       }
     }
   }

@@ -22,6 +22,8 @@ export class JoinDialog {
   #preview = new Preview(byId('callPreview'), this.#dialog.querySelector('.call-level .bars'));
   #kind = 'join';
   #done = null;
+  /** Whether it was accepted already, before the devices are open. */
+  #accepted = false;
   #watched = () => {};
 
   constructor() {
@@ -55,19 +57,21 @@ export class JoinDialog {
     });
   }
 
+  get #number() {
+    return byId('callNumber').value.replace(/[\s()]/g, '');
+  }
+
   get #go() {
     return byId('callGo');
   }
 
   #paintKind() {
-    const joins = this.#kind === 'join';
     setText(byId('callJoin-title'), say(`call.dialog.${this.#kind}`));
     setText(this.#go.querySelector('.label'), say(`call.go.${this.#kind}`));
     setShown(this.#dialog.querySelector('.call-to'), this.#kind === 'dial');
     this.#tellNumber('');
     this.#tell('.call-demo', '');
     this.#tell('.call-prepared', '');
-    setAttribute(this.#dialog, 'data-kind', joins ? 'join' : this.#kind);
     const wish = choice();
     [...NUMBERS, ...DEVICES].forEach((name) => {
       this.#field(name).value = String(wish[name]);
@@ -90,6 +94,7 @@ export class JoinDialog {
       this.#tell('.call-trouble.camera', own.troubles.camera ?? '');
       setText(this.#dialog.querySelector('.call-off'), say(own.troubles.camera ? 'call.noPicture' : 'call.cameraOff'));
       await this.#fill();
+      this.#finish();
     }
   }
 
@@ -133,7 +138,7 @@ export class JoinDialog {
 
   #submit(event) {
     event.preventDefault();
-    const to = byId('callNumber').value.replace(/[\s()]/g, '');
+    const to = this.#number;
     if (whyNoCalls()) {
       return;
     }
@@ -142,9 +147,9 @@ export class JoinDialog {
       byId('callNumber').focus();
       return;
     }
-    if (this.#preview.own) {
-      this.#finish({ own: this.#preview.take(), to });
-    }
+    this.#accepted = true;
+    setAttribute(this.#go, 'aria-busy', 'true');
+    this.#finish();
   }
 
   #tellNumber(problem) {
@@ -159,16 +164,21 @@ export class JoinDialog {
     setShown(element, Boolean(text));
   }
 
-  #finish(result) {
-    const done = this.#done;
-    this.#done = null;
-    this.#dialog.close();
-    done?.(result);
+  /** Once it is accepted and the devices are open, or are known not to open. */
+  #finish() {
+    if (this.#accepted && this.#preview.own) {
+      const done = this.#done;
+      this.#done = null;
+      done?.({ own: this.#preview.take(), to: this.#number });
+      this.#dialog.close();
+    }
   }
 
   #closed() {
     this.#watched();
     this.#watched = () => {};
+    this.#accepted = false;
+    setAttribute(this.#go, 'aria-busy', null);
     this.#preview.close();
     this.#done?.(null);
     this.#done = null;

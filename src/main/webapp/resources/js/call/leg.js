@@ -37,12 +37,12 @@ export class Leg {
   }
 
   /**
-   * @param {{sound: MediaStreamTrack|null, picture: MediaStreamTrack|null, watch: boolean, listen: boolean}} own
-   *     what goes out, and whether pictures and sound are wanted back
+   * @param {{sound: MediaStreamTrack|null, picture: MediaStreamTrack|null, watch: boolean, listen: boolean, speak: boolean}} own
+   *     what goes out, whether picture and sound are wanted back, and whether sound may go out, if only later
    * @returns {Promise<string>} the offer
    */
-  async offer({ sound, picture, watch = true, listen = true }) {
-    this.#peer.addTransceiver(sound ?? 'audio', { direction: direction(sound, listen) });
+  async offer({ sound, picture, watch = true, listen = true, speak = true }) {
+    this.#peer.addTransceiver(sound ?? 'audio', { direction: direction(speak, listen) });
     this.#peer.addTransceiver(picture ?? 'video', { direction: direction(picture, watch) });
     await this.#peer.setLocalDescription();
     return this.#gathered();
@@ -65,7 +65,8 @@ export class Leg {
     const tracks = { audio: sound, video: picture };
     for (const transceiver of this.#peer.getTransceivers()) {
       const { kind } = transceiver.receiver.track;
-      transceiver.direction = direction(tracks[kind], true);
+      // Sound is described even where there is none yet: a microphone may be found later.
+      transceiver.direction = direction(kind === 'audio' || tracks[kind], true);
       await transceiver.sender.replaceTrack(tracks[kind]);
       tracks[kind] = null;
     }
@@ -164,8 +165,8 @@ export class Leg {
   }
 }
 
-function direction(track, back) {
-  if (track) {
+function direction(sends, back) {
+  if (sends) {
     return back ? 'sendrecv' : 'sendonly';
   }
   return back ? 'recvonly' : 'inactive';

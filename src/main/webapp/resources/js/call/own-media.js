@@ -14,6 +14,8 @@ export class OwnMedia {
   /** @type {MediaStreamTrack|null} */
   picture = null;
   troubles = {};
+  /** Called when a device has gone of itself, unplugged or taken by the system. */
+  gone = () => {};
 
   /**
    * Opens what is wished, in place of what is open.
@@ -61,6 +63,7 @@ export class OwnMedia {
   }
 
   #keep(stream) {
+    stream.getTracks().forEach((track) => track.addEventListener('ended', () => this.gone()));
     this.sound = stream.getAudioTracks()[0] ?? this.sound;
     this.picture = stream.getVideoTracks()[0] ?? this.picture;
   }
