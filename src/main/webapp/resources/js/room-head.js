@@ -33,6 +33,16 @@ export class RoomHead {
     return this.#head.locked === true;
   }
 
+  /** The conference's name at the switch. */
+  get name() {
+    return this.#head.room ?? '';
+  }
+
+  /** @returns {number|null} the handle of this person's own row */
+  get own() {
+    return this.#head.own ?? null;
+  }
+
   get title() {
     return this.#head.title || this.#head.number || this.#head.room || '';
   }

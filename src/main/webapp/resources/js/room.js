@@ -1,6 +1,7 @@
 /** The room page: one socket, one room, everything on the page fed from its frames. */
 
 import { addActivity, activityClosed, clearActivity, closeActivity } from './activity.js';
+import { CallDoor } from './call-door.js';
 import { everySecond } from './clock.js';
 import { density, setDensity } from './density.js';
 import { showKeys } from './dialogs.js';
@@ -19,6 +20,10 @@ const acts = document.querySelector('.room-acts');
 const head = new RoomHead();
 const roster = new Roster(push, head);
 const truth = new StateOfTruth(push, (live) => setClass(main, 'stale', !live));
+const door = new CallDoor({
+  name: () => head.name || main.dataset.room, title: () => head.title, own: () => roster.members.rows.get(head.own) ?? null,
+  permits: (act) => head.permits(act),
+});
 
 function onRoom(frame) {
   if (frame.head) {
@@ -30,6 +35,9 @@ function onRoom(frame) {
     paintSpeaking(frame.speaking);
   }
   roster.apply(frame, () => push.send({ t: 'seen', n: frame.n }));
+  if (frame.head || frame.rows?.some((row) => row.i === head.own)) {
+    door.roomChanged();
+  }
 }
 
 function paintActs() {

@@ -95,6 +95,7 @@ export class Roster {
     return {
       selected: row !== undefined && this.selection.has(row.i),
       active: index === this.keys?.activeIndex,
+      own: row !== undefined && row.i === this.head.own,
       pending: row === undefined ? null : this.acts.onRow(row.i) ?? row.p,
       height: this.grid.height,
       may: this.head.may,

@@ -30,7 +30,7 @@ export class RowView {
   /**
    * @param {number} index in the whole order
    * @param {object|undefined} row undefined while it is not loaded
-   * @param {{selected: boolean, active: boolean, pending: string|null, height: number, may: object}} how
+   * @param {{selected: boolean, active: boolean, own: boolean, pending: string|null, height: number, may: object}} how
    */
   show(index, row, how) {
     if (index !== this.index || how.height !== this.#height) {
@@ -39,7 +39,7 @@ export class RowView {
       setAttribute(this.element, 'aria-rowindex', String(index + 2));
       this.element.style.top = `${index * how.height}px`;
     }
-    const wanted = row ? `${row.i}/${row.version}/${how.selected}/${how.pending}/${how.mayVersion}` : 'loading';
+    const wanted = row ? `${row.i}/${row.version}/${how.selected}/${how.pending}/${how.own}/${how.mayVersion}` : 'loading';
     setClass(this.element, 'is-active', how.active);
     if (wanted === this.#painted) {
       return;
@@ -62,7 +62,7 @@ export class RowView {
 
   #paint(row, how) {
     this.#paintClasses(row, how);
-    this.#paintName(row);
+    this.#paintName(row, how.own);
     this.#paintSound(row);
     this.#paintPicture(row);
     this.#paintJoined(row);
@@ -80,6 +80,7 @@ export class RowView {
       'is-deaf': is(row, Flag.DEAF), 'is-moderator': is(row, Flag.MODERATOR), 'has-floor': is(row, Flag.FLOOR),
       'has-video-floor': is(row, Flag.VIDEO_FLOOR), 'has-video': is(row, Flag.VIDEO) && !is(row, Flag.VIDEO_MUTED),
       'has-left': left, 'is-pending': Boolean(how.pending), 'has-failed': Boolean(row.e) && !how.pending,
+      'is-own': how.own,
     };
     Object.entries(classes).forEach(([name, on]) => setClass(this.element, name, on));
     setAttribute(this.element, 'aria-selected', String(how.selected));
@@ -87,9 +88,10 @@ export class RowView {
     this.#parts.select.disabled = left;
   }
 
-  #paintName(row) {
+  #paintName(row, own) {
     const name = nameOf(row);
-    const [avatar, text] = this.#parts.name.children;
+    const [avatar, text, you] = this.#parts.name.children;
+    setShown(you, own);
     setText(text, name);
     setAttribute(this.#parts.name, 'title', name);
     setText(avatar, initials(row.name || ''));

@@ -24,6 +24,11 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** What calls need, for Gavel's own pages only. */
+    private static final String PERMISSIONS =
+            "camera=(self), microphone=(self), display-capture=(self), fullscreen=(self), picture-in-picture=(self), "
+                    + "autoplay=(self), geolocation=(), payment=(), usb=()";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -33,8 +38,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader(
-                "Permissions-Policy", "camera=(self), microphone=(self), geolocation=(), payment=(), usb=()");
+        response.setHeader("Permissions-Policy", PERMISSIONS);
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

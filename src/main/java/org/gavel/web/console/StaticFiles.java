@@ -40,17 +40,25 @@ public class StaticFiles {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String directory : new TreeSet<>(DIGESTED)) {
-                for (String path : new TreeSet<>(context.getResourcePaths(directory))) {
-                    try (InputStream file = context.getResourceAsStream(path)) {
-                        digest.update(file.readAllBytes());
-                    }
-                }
+                digest(directory, digest);
             }
             version = HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void digest(String directory, MessageDigest digest) throws IOException {
+        for (String path : new TreeSet<>(context.getResourcePaths(directory))) {
+            if (path.endsWith("/")) {
+                digest(path, digest);
+            } else {
+                try (InputStream file = context.getResourceAsStream(path)) {
+                    digest.update(file.readAllBytes());
+                }
+            }
         }
     }
 

@@ -24,6 +24,7 @@ public class Words {
             "activity",
             "admin",
             "banner",
+            "call",
             "done",
             "last",
             "levels",

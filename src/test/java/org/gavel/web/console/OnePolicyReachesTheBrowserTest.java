@@ -33,6 +33,21 @@ class OnePolicyReachesTheBrowserTest {
         assertThat(headers.get("X-Content-Type-Options")).containsExactly("nosniff");
     }
 
+    /** No frame of another host gets them through a page of Gavel. */
+    @Test
+    void whatACallNeedsIsForOwnPagesOnly() throws Exception {
+        answer((request, response) -> {});
+
+        assertThat(headers.get("Permissions-Policy").get(0))
+                .contains(
+                        "camera=(self)",
+                        "microphone=(self)",
+                        "display-capture=(self)",
+                        "fullscreen=(self)",
+                        "picture-in-picture=(self)")
+                .doesNotContain("*");
+    }
+
     @Test
     void otherHeadersMayComeTwice() throws Exception {
         answer((request, response) -> {

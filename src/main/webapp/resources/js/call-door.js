@@ -1,0 +1,72 @@
+/** The way to this page's calls. Their parts are loaded when somebody wants to call, or when there is a call already. */
+
+import { push } from './live.js';
+import { setAttribute, setShown } from './paint.js';
+import { toast } from './toast.js';
+import { say } from './words.js';
+
+export class CallDoor {
+  #room;
+  #desk = null;
+  #loading = null;
+  #early = [];
+
+  /**
+   * @param {{name: () => string, title: () => string, own: () => object|null, permits: (act: string) => true|string}} room
+   *     that the page shows: the conference's name, its title, this person's own row, and what may be done
+   */
+  constructor(room) {
+    this.#room = { ...room, joined: (joined) => this.#paintJoined(joined) };
+    document.querySelectorAll('[data-door]').forEach((button) => button.addEventListener('click', () => this.#press(button.dataset.door)));
+    ['calls', 'sdp', 'ended'].forEach((kind) => push.on(kind, (message) => this.#receive(message)));
+  }
+
+  /** The page's own row, or what may be done in the room, is another one. */
+  roomChanged() {
+    document.querySelectorAll('[data-door]').forEach((button) => {
+      const why = this.#room.permits(button.dataset.door);
+      setAttribute(button, 'aria-disabled', why === true ? null : 'true');
+      setAttribute(button, 'aria-describedby', why === true ? null : `why-${button.dataset.door}`);
+    });
+    this.#desk?.roomChanged();
+  }
+
+  async #press(door) {
+    const why = this.#room.permits(door);
+    if (why === true) {
+      (await this.#load())?.begin(door);
+    } else {
+      toast(why, { kind: 'attention' });
+    }
+  }
+
+  #receive(message) {
+    if (this.#desk) {
+      this.#desk.receive(message);
+    } else if (message.t !== 'calls' || message.calls.length > 0 || this.#loading) {
+      this.#early.push(message);
+      this.#load();
+    }
+  }
+
+  #load() {
+    this.#loading ??= import('./call/desk.js').then(({ CallDesk }) => {
+      this.#desk = new CallDesk(push, this.#room);
+      this.#early.splice(0).forEach((message) => this.#desk.receive(message));
+      return this.#desk;
+    }, () => {
+      this.#loading = null;
+      toast(say('call.notLoaded'), { kind: 'failed' });
+      return null;
+    });
+    return this.#loading;
+  }
+
+  #paintJoined(joined) {
+    const door = document.querySelector('[data-door="join"]');
+    if (joined && document.activeElement === door) {
+      document.querySelector('.call-mic').focus({ preventScroll: true });
+    }
+    setShown(door, !joined);
+  }
+}

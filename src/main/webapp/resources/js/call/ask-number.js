@@ -1,0 +1,54 @@
+/** Small dialogs of a call that ask for one thing: where to transfer, which canvas. */
+
+import { showDialog } from '../dialog.js';
+import { setAttribute, setShown, setText } from '../paint.js';
+import { say } from '../words.js';
+
+const NUMBER = /^[A-Za-z0-9+*#.\-_@]{1,100}$/;
+const CANVAS = /^([1-9]|1\d|20)$/;
+
+/** @returns {Promise<{value: string, how: 'blind'|'attended'}|null>} null where the person thinks better of it */
+export function askTransfer() {
+  return ask('callTransfer', (value) => (NUMBER.test(value) ? '' : say(value ? 'call.numberWrong' : 'call.numberMissing')));
+}
+
+/** @returns {Promise<{value: string}|null>} */
+export function askCanvas() {
+  return ask('callCanvas', (value) => (CANVAS.test(value) ? '' : say('call.canvasWrong')));
+}
+
+function ask(id, problemOf) {
+  const dialog = document.getElementById(id);
+  const field = dialog.querySelector('input');
+  const watched = new AbortController();
+  tell(dialog, field, '');
+  showDialog(id, field);
+  field.select();
+  return new Promise((resolve) => {
+    let answer = null;
+    dialog.querySelector('form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      const value = field.value.replace(/[\s()]/g, '');
+      const problem = problemOf(value);
+      tell(dialog, field, problem);
+      if (problem) {
+        field.focus();
+      } else {
+        answer = { value, how: event.submitter?.value };
+        dialog.close();
+      }
+    }, { signal: watched.signal });
+    dialog.addEventListener('close', () => {
+      watched.abort();
+      resolve(answer);
+    }, { signal: watched.signal });
+  });
+}
+
+function tell(dialog, field, problem) {
+  const place = dialog.querySelector('.problem');
+  setText(place, problem);
+  setShown(place, Boolean(problem));
+  field.classList.toggle('ui-state-error', Boolean(problem));
+  setAttribute(field, 'aria-invalid', problem ? 'true' : null);
+}

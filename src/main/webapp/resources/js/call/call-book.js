@@ -1,0 +1,204 @@
+/** The calls of this page and of this person, kept in step with what Gavel tells (docs/push.md, `calls`). */
+
+import { choice } from './choice.js';
+import { DeskCall } from './desk-call.js';
+import { remembered } from './memory.js';
+import { OwnMedia } from './own-media.js';
+import { say } from '../words.js';
+
+/** Milliseconds that a call waits for its devices before it comes back without them. */
+const LONGEST_OPENING = 2000;
+
+export class CallBook {
+  /** How the last call of this page ended, null where there is nothing to say. */
+  ended = null;
+  /** Calls whose media are in another page, or nowhere. */
+  elsewhere = [];
+  #calls = new Map();
+  #rings = new Map();
+  #offers = new Map();
+  #left = new Set();
+  #current = null;
+  #requests;
+  #changed;
+
+  /**
+   * @param {import('./requests.js').Requests} requests
+   * @param {() => void} changed
+   */
+  constructor(requests, changed) {
+    this.#requests = requests;
+    this.#changed = changed;
+  }
+
+  /** @returns {DeskCall|null} the one that is talked on */
+  get current() {
+    return this.#current;
+  }
+
+  /** @returns {DeskCall[]} those beside it */
+  get others() {
+    return [...this.#calls.values()].filter((call) => call.kind === 'main' && call !== this.#current);
+  }
+
+  /** @returns {{entry: object, sdp: string}|null} who rings first */
+  get ringing() {
+    const entry = this.#rings.values().next().value;
+    return entry ? { entry, sdp: this.#offers.get(entry.call) ?? '' } : null;
+  }
+
+  get busy() {
+    return this.#calls.size > 0;
+  }
+
+  /** @param {string} id @returns {DeskCall|undefined} */
+  find(id) {
+    return this.#calls.get(id);
+  }
+
+  /** @param {'screen'|'canvas'} kind @returns {DeskCall|null} that leg of the current call */
+  beside(kind) {
+    return [...this.#calls.values()].find((call) => call.kind === kind && call.entry.of === this.#current?.id) ?? null;
+  }
+
+  /** @param {object} entry of a call that begins here @param {OwnMedia} own @returns {DeskCall} */
+  add(entry, own) {
+    const call = new DeskCall(entry, own, this.#requests, this.#changed);
+    this.#calls.set(call.id, call);
+    this.#rings.delete(call.id);
+    if (call.kind === 'main') {
+      this.#current = call;
+      this.ended = null;
+    }
+    this.#changed();
+    return call;
+  }
+
+  /** @param {DeskCall} call becomes the one that is talked on */
+  turnTo(call) {
+    this.#current = call;
+    this.#changed();
+  }
+
+  /** Ends it here at once, whether or not Gavel can be told now. @param {DeskCall} call */
+  leave(call) {
+    this.#left.add(call.id);
+    [this.beside('screen'), this.beside('canvas')].filter((leg) => leg && call === this.#current).forEach((leg) => this.leave(leg));
+    call.hangup();
+    this.drop(call);
+  }
+
+  /** Ends a call that is not here. @param {object} entry @param {'hangup'|'reject'|'busy'} how */
+  refuse(entry, how) {
+    this.#left.add(entry.call);
+    this.#rings.delete(entry.call);
+    this.elsewhere = this.elsewhere.filter((each) => each.call !== entry.call);
+    this.#requests.ask({ t: 'hangup', call: entry.call, how });
+    this.#changed();
+  }
+
+  /** @param {DeskCall} call whose media end here */
+  drop(call) {
+    call.close();
+    this.#calls.delete(call.id);
+    if (call === this.#current) {
+      this.#current = this.others[0] ?? null;
+    }
+    this.#changed();
+  }
+
+  /** @param {object[]} entries `calls` */
+  tell(entries) {
+    const present = entries.filter(({ call }) => !this.#left.has(call));
+    const ids = new Set(present.map(({ call }) => call));
+    this.#rings = new Map(present.filter((entry) => rings(entry) && !this.#calls.has(entry.call)).map((entry) => [entry.call, entry]));
+    this.#offers.forEach((sdp, id) => ids.has(id) || this.#offers.delete(id));
+    [...this.#calls.values()].filter((call) => call.listed && !ids.has(call.id)).forEach((call) => this.#vanished(call));
+    present.filter((entry) => this.#calls.has(entry.call)).forEach((entry) => this.#tellOwn(this.#calls.get(entry.call), entry));
+    const foreign = present.filter((entry) => !rings(entry) && !this.#calls.has(entry.call));
+    foreign.filter(returns).forEach((entry) => this.recover(entry));
+    this.elsewhere = foreign.filter((entry) => entry.kind === 'main' && !this.#calls.has(entry.call));
+    this.#changed();
+  }
+
+  /** @param {{call: string, sdp: string}} message the offer of who rings */
+  offer({ call, sdp }) {
+    this.#offers.set(call, sdp);
+    this.#changed();
+  }
+
+  /** @param {object} message `ended` */
+  end(message) {
+    this.#rings.delete(message.call);
+    const call = this.#calls.get(message.call);
+    if (call) {
+      if (call.kind === 'main') {
+        this.ended = message;
+      }
+      this.drop(call);
+    }
+    this.#changed();
+  }
+
+  /**
+   * Fetches sound and picture of a call to this page.
+   * @param {object} entry @returns {Promise<{ok: boolean, why: string}>}
+   */
+  async recover(entry) {
+    const how = remembered(entry.call) ?? { muted: choice().muted === true, camera: choice().withCamera };
+    if (entry.kind === 'screen') {
+      // No browser shares a screen again without being asked.
+      this.refuse(entry, 'hangup');
+      return { ok: true, why: '' };
+    }
+    const call = this.add(entry, new OwnMedia());
+    call.muted = how.muted;
+    call.taking = true;
+    if (entry.kind === 'main') {
+      const opened = call.own.open({ ...choice(), withCamera: how.camera });
+      // A browser that asks for permission again must not cost the call: who does not answer hears at least.
+      await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, LONGEST_OPENING))]);
+      opened.then(() => this.#calls.has(call.id) ? call.sendOwn() : call.own.close());
+    }
+    const outcome = await call.take();
+    if (!outcome.ok && this.#calls.has(call.id)) {
+      call.taking = false;
+      this.drop(call);
+      this.elsewhere = [...this.elsewhere, entry];
+      this.#changed();
+    }
+    return outcome;
+  }
+
+  #tellOwn(call, entry) {
+    call.entry = entry;
+    call.listed = true;
+    if (entry.here) {
+      call.taking = false;
+    } else if (entry.held_elsewhere && !call.taking) {
+      this.drop(call);
+    } else if (entry.state === 'recovering' && !entry.held_elsewhere && !call.taking) {
+      // Only this page’s socket was lost.
+      call.take().then(({ ok }) => {
+        call.taking &&= ok;
+      });
+    }
+  }
+
+  /** Gavel has ended it while this page could not hear that. */
+  #vanished(call) {
+    if (call.kind === 'main') {
+      this.ended = { ...call.entry, why: say('call.endedUnheard'), redial: true };
+    }
+    this.drop(call);
+  }
+}
+
+function rings({ incoming, state }) {
+  return incoming && state === 'ringing';
+}
+
+/** Whether it was this tab’s before a reload. A tab’s copy remembers it too, but then the tab itself still holds it. */
+function returns(entry) {
+  return remembered(entry.call) !== null && !entry.held_elsewhere && !entry.here;
+}

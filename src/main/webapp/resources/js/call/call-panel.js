@@ -1,0 +1,209 @@
+/** What the page shows of its calls: the one that is talked on, those beside it, those elsewhere, and how the last one ended. */
+
+import { duration, everySecond } from '../clock.js';
+import { Level } from './level.js';
+import { QualityView } from './quality-view.js';
+import { Flag, is } from '../member.js';
+import { copyOf, setAttribute, setClass, setIcon, setShown, setText } from '../paint.js';
+import { say } from '../words.js';
+
+const byId = (id) => document.getElementById(id);
+
+/** @param {object} entry of `calls`, or `ended` @returns {string} with whom or where */
+export function partnerOf({ room, name, number }) {
+  return name || number || room || say('roster.unknownCaller');
+}
+
+export class CallPanel {
+  #root = byId('call');
+  #level = new Level(this.#part('.call-mic .bars'));
+  #quality = new QualityView(this.#part('.signal'));
+  #followed = null;
+  #since = 0;
+
+  /** @param {(act: string, id: string) => void} does what is pressed, and on which call where that is another than the current one */
+  constructor(does) {
+    byId('main').addEventListener('click', ({ target }) => {
+      const button = target.closest('[data-call]');
+      if (button && this.#root.contains(button) && button.getAttribute('aria-disabled') !== 'true') {
+        does(button.dataset.call, button.closest('[data-id]')?.dataset.id ?? '');
+      }
+    });
+    everySecond(() => this.#tick());
+  }
+
+  /**
+   * @param {{call: import('./desk-call.js').DeskCall|null, others: object[], elsewhere: object[], ended: object|null,
+   *     screen: object|null, canvas: object|null, row: object|null, note: string}} shown
+   */
+  paint(shown) {
+    const { call, elsewhere, ended } = shown;
+    setShown(this.#root, Boolean(call || ended || elsewhere.length > 0));
+    setClass(byId('room'), 'with-call', !this.#root.hidden);
+    setShown(this.#part('.call-live'), Boolean(call));
+    setShown(this.#part('.call-ended'), Boolean(!call && ended));
+    this.#quality.follow(call?.leg ?? null);
+    this.#followSound(call);
+    if (call) {
+      this.#paintHead(call);
+      this.#paintSound(call, shown.row);
+      this.#paintPictures(call, shown.canvas);
+      this.#paintActs(call, shown);
+    } else if (ended) {
+      this.#paintEnded(ended);
+    }
+    this.#paintList('.call-others', shown.others, 'call-other', (item, each) => this.#paintOther(item, each, call));
+    this.#paintList('.call-elsewhere', elsewhere, 'call-elsewhere-item', paintElsewhere);
+  }
+
+  openQuality() {
+    this.#quality.open();
+  }
+
+  /** @returns {boolean} whether only the first line is shown now */
+  fold() {
+    const folded = this.#root.classList.toggle('is-folded');
+    setAttribute(this.#part('[data-call="fold"]'), 'aria-expanded', String(!folded));
+    return folded;
+  }
+
+  #part(selector) {
+    return byId('call').querySelector(selector);
+  }
+
+  #paintHead(call) {
+    const { entry } = call;
+    setText(byId('callTitle'), partnerOf(entry));
+    const state = stateOf(call);
+    setAttribute(this.#part('.call-state'), 'data-state', state);
+    setText(this.#part('.call-state .words'), say(`call.state.${state}`));
+    this.#since = call.answered ? entry.since : 0;
+    this.#tick();
+  }
+
+  #tick() {
+    setText(this.#part('.call-state .since'), this.#since ? duration(this.#since) : '');
+  }
+
+  #paintSound(call, row) {
+    const mic = this.#part('.call-mic');
+    const on = Boolean(call.own.sound) && !call.muted;
+    setAttribute(mic, 'aria-checked', String(on));
+    setAttribute(mic, 'aria-disabled', call.own.sound ? null : 'true');
+    setIcon(mic.querySelector('.icon'), on ? 'mic' : 'mic-off');
+    setText(mic.querySelector('.value'), say(call.own.sound ? (on ? 'call.on' : 'call.off') : 'call.noMicrophone'));
+    const line = this.#part('.call-in-room');
+    setShown(line, Boolean(row));
+    if (row) {
+      const muted = is(row, Flag.MUTED);
+      const deaf = is(row, Flag.DEAF);
+      setClass(line, 'is-muted', muted || deaf);
+      setText(line.querySelector('.value'), say(muted ? (deaf ? 'call.room.mutedDeaf' : 'call.room.muted') : deaf ? 'call.room.deaf' : 'call.room.open'));
+    }
+  }
+
+  #followSound(call) {
+    const track = call && !call.muted ? call.own.sound : null;
+    if (track !== this.#followed) {
+      this.#followed = track;
+      this.#level.follow(track);
+    }
+  }
+
+  #paintPictures(call, canvas) {
+    const seen = Boolean(call.leg?.seesPicture);
+    show(byId('callPicture'), seen ? call.leg.stream : null);
+    showTrack(byId('callOwn'), call.own.picture);
+    showTrack(byId('callCanvasPicture'), canvas?.leg?.stream.getVideoTracks()[0] ?? null);
+    setShown(this.#part('.call-pictures'), seen || call.own.picture !== null);
+    setClass(this.#part('.call-pictures'), 'only-own', !seen);
+    setShown(this.#part('.call-picture-acts'), seen);
+    setShown(this.#part('.call-canvas'), Boolean(canvas));
+    setShown(this.#part('[data-call="pip"]'), document.pictureInPictureEnabled);
+  }
+
+  #paintActs(call, { screen, canvas, note }) {
+    const inRoom = Boolean(call.entry.room);
+    this.#paintSwitch('camera', Boolean(call.own.picture), call.answered);
+    this.#paintSwitch('screen', Boolean(screen), call.answered && inRoom);
+    this.#paintSwitch('hold', call.entry.state === 'held', call.answered);
+    this.#paintSwitch('canvas', Boolean(canvas), call.answered && inRoom);
+    this.#paintCan('keypad', call.answered || call.entry.state === 'early', '');
+    this.#paintCan('transfer', call.answered && !inRoom, inRoom ? say('call.noTransfer') : '');
+    setShown(this.#part('.call-silenced'), call.silenced);
+    setText(this.#part('.call-note'), note);
+    setShown(this.#part('.call-note'), Boolean(note));
+  }
+
+  #paintSwitch(act, on, can) {
+    const button = this.#part(`.call-acts [data-call="${act}"]`);
+    setAttribute(button, 'aria-checked', String(on));
+    setAttribute(button, 'aria-disabled', can ? null : 'true');
+  }
+
+  #paintCan(act, can, why) {
+    const button = this.#part(`.call-acts [data-call="${act}"]`);
+    setAttribute(button, 'aria-disabled', can ? null : 'true');
+    setAttribute(button, 'title', why || null);
+    setAttribute(button, 'aria-description', why || null);
+  }
+
+  #paintEnded(ended) {
+    setText(this.#part('.call-ended .what'), say('call.ended', partnerOf(ended)));
+    setText(this.#part('.call-ended .why'), ended.why ?? '');
+    setShown(this.#part('.call-ended [data-call="redial"]'), ended.redial);
+  }
+
+  #paintList(selector, all, template, paintItem) {
+    const list = this.#part(selector);
+    while (list.children.length > all.length) {
+      list.lastElementChild.remove();
+    }
+    while (list.children.length < all.length) {
+      list.append(copyOf(template));
+    }
+    all.forEach((each, index) => paintItem(list.children[index], each));
+    setShown(list, all.length > 0);
+  }
+
+  #paintOther(item, other, call) {
+    setAttribute(item, 'data-id', other.id);
+    setText(item.querySelector('.what'), partnerOf(other.entry));
+    setText(item.querySelector('.words'), say(`call.state.${stateOf(other)}`));
+    const connectable = call && other.answered && call.answered && !other.entry.room && !call.entry.room;
+    setShown(item.querySelector('[data-call="connect"]'), Boolean(connectable));
+  }
+}
+
+/** @returns {string} the call's state, or what hinders it, as words have it */
+export function stateOf(call) {
+  if (call.taking) {
+    return 'recovering';
+  }
+  if (call.entry.state === 'active' && call.leg?.state !== 'connected') {
+    return ['failed', 'disconnected'].includes(call.leg?.state) ? 'noMedia' : 'connecting';
+  }
+  return call.entry.state === 'active' && call.entry.room ? 'inRoom' : call.entry.state;
+}
+
+function paintElsewhere(item, entry) {
+  setAttribute(item, 'data-id', entry.call);
+  setText(item.querySelector('.what'), say(entry.held_elsewhere ? 'call.elsewhere' : 'call.waiting', partnerOf(entry)));
+}
+
+function showTrack(video, track) {
+  if (track ? video.srcObject?.getVideoTracks()[0] !== track : video.srcObject) {
+    show(video, track ? new MediaStream([track]) : null);
+  }
+  setShown(video, Boolean(track));
+}
+
+function show(video, stream) {
+  if (video.srcObject !== stream) {
+    video.srcObject = stream;
+    if (stream) {
+      video.play().catch(() => {});
+    }
+  }
+  setShown(video, Boolean(stream));
+}

@@ -1,0 +1,255 @@
+/** One call of this page: its leg, what goes out on it, and what Gavel tells of it. */
+
+import { Leg } from './leg.js';
+import { choice } from './choice.js';
+import { forget, remember } from './memory.js';
+import { OwnMedia } from './own-media.js';
+import { Speaker } from './speaker.js';
+import { toast } from '../toast.js';
+import { say } from '../words.js';
+
+const LONGEST_CONSENT = 10000;
+
+export class DeskCall {
+  /** What Gavel tells (docs/push.md), or what is so until it tells. */
+  entry;
+  /** Whether Gavel has told of it yet. */
+  listed = false;
+  /** Whether this page has asked for its media and does not have them yet. */
+  taking = false;
+  /** Whether this person ends it. */
+  leaving = false;
+  muted = false;
+  /** Whether the browser waits for a press before it lets the page sound. */
+  silenced = false;
+  #leg = null;
+  #speaker = new Speaker((blocked) => this.#silence(blocked));
+  #own;
+  #requests;
+  #changed;
+  #consent = null;
+
+  /**
+   * @param {object} entry as `calls` has it, at least `call`, `kind` and `state`
+   * @param {import('./own-media.js').OwnMedia} own
+   * @param {import('./requests.js').Requests} requests
+   * @param {() => void} changed
+   */
+  constructor(entry, own, requests, changed) {
+    this.entry = entry;
+    this.#keepOwn(own);
+    this.#requests = requests;
+    this.#changed = changed;
+  }
+
+  get id() {
+    return this.entry.call;
+  }
+
+  get kind() {
+    return this.entry.kind;
+  }
+
+  get leg() {
+    return this.#leg;
+  }
+
+  get own() {
+    return this.#own;
+  }
+
+  get answered() {
+    return ['active', 'held'].includes(this.entry.state);
+  }
+
+  /**
+   * @param {RTCIceServer[]} ice
+   * @param {object} address `room` or `to`, and what else `call` takes
+   * @param {{watch?: boolean, listen?: boolean, speak?: boolean}} back what is wanted back, as Leg has it
+   * @returns {Promise<{ok: boolean, why: string}>}
+   */
+  async dial(ice, address, back = {}) {
+    this.#leg = this.#newLeg(ice);
+    this.listen();
+    const sdp = await this.#leg.offer({ sound: this.#own.sound, picture: this.#own.picture, ...back });
+    this.keep();
+    return this.#ask('call', { sdp, kind: this.kind, ...address });
+  }
+
+  /**
+   * Answers who calls, or what the switch offers anew after a loss; the former leg ends when the new one stands.
+   * @param {RTCIceServer[]} ice @param {string} sdp the offer
+   */
+  async answer(ice, sdp) {
+    const fresh = this.#newLeg(ice);
+    const answer = await fresh.answer(sdp, this.#own);
+    this.#leg?.close();
+    this.#leg = fresh;
+    this.listen();
+    this.keep();
+    await fresh.limit(choice().bandwidth);
+    return this.#ask('answer', { sdp: answer });
+  }
+
+  /** @param {{kind: string, sdp: string}} message the switch's answer */
+  async described({ sdp }) {
+    if (this.#consent) {
+      this.#consent(sdp);
+    } else {
+      await this.#leg?.accept(sdp);
+      await this.#leg?.limit(choice().bandwidth);
+    }
+  }
+
+  /** @param {'hangup'|'reject'|'busy'} how */
+  hangup(how = 'hangup') {
+    this.leaving = true;
+    return this.#ask('hangup', { how });
+  }
+
+  hold(on) {
+    return this.#ask(on ? 'hold' : 'unhold');
+  }
+
+  /** @param {string} digits */
+  press(digits) {
+    return this.#ask('dtmf', { digits });
+  }
+
+  /** @param {string} to */
+  transfer(to) {
+    return this.#ask('transfer', { to });
+  }
+
+  /** @param {DeskCall} other whose partner talks to the partner of this one from then on */
+  connect(other) {
+    return this.#ask('replace', { other: other.id });
+  }
+
+  /** Asks for its media. @returns {Promise<{ok: boolean, why: string}>} */
+  take() {
+    this.taking = true;
+    // A page that only lost its socket says that sound and picture still flow.
+    return this.#ask('take', { live: this.#leg?.state === 'connected' });
+  }
+
+  /** @param {boolean} muted */
+  mute(muted) {
+    this.muted = muted;
+    this.#applyMute();
+    this.keep();
+    this.#changed();
+  }
+
+  /** @param {boolean} on @returns {Promise<string>} why it could not be done; empty where it is done */
+  async camera(on) {
+    if (!on) {
+      await this.#leg.replacePicture(null, (offer) => this.#update(offer));
+      this.#own.closeCamera();
+    } else if (!(await this.#own.openCamera(choice()))) {
+      return this.#own.troubles.camera;
+    } else if (!(await this.#leg.replacePicture(this.#own.picture, (offer) => this.#update(offer)))) {
+      this.#own.closeCamera();
+      return say('call.noConsent');
+    }
+    await this.#leg.limit(choice().bandwidth);
+    this.keep();
+    this.#changed();
+    return '';
+  }
+
+  /** @param {import('./own-media.js').OwnMedia} own takes the place of what went out until now */
+  async exchange(own) {
+    const before = this.#own;
+    this.#keepOwn(own);
+    this.#applyMute();
+    await this.#leg.replaceSound(own.sound);
+    const pictured = await this.#leg.replacePicture(own.picture, (offer) => this.#update(offer));
+    if (!pictured) {
+      own.closeCamera();
+    }
+    await this.#leg.limit(choice().bandwidth);
+    before.close();
+    this.keep();
+    this.#changed();
+    return pictured ? '' : say('call.noConsent');
+  }
+
+  /** Lets it be heard, at the speaker of choice. A screen or a canvas beside a call brings no sound of its own. */
+  listen() {
+    if (this.kind === 'main') {
+      this.#speaker.play(this.#leg.stream, choice().speaker);
+    }
+  }
+
+  /** What was opened late goes out too. */
+  async sendOwn() {
+    this.#applyMute();
+    await this.#leg?.replaceSound(this.#own.sound);
+    await this.#leg?.replacePicture(this.#own.picture, (offer) => this.#update(offer));
+    this.#changed();
+  }
+
+  /** Remembers it in this tab, for a reload. */
+  keep() {
+    this.#applyMute();
+    remember(this.id, { muted: this.muted, camera: Boolean(this.#own.picture) });
+  }
+
+  /** Lets go of everything here; says nothing to anybody. */
+  close() {
+    forget(this.id);
+    this.#speaker.stop();
+    this.#leg?.close();
+    this.#own.close();
+  }
+
+  #keepOwn(own) {
+    this.#own = own;
+    if (this.kind === 'main') {
+      own.gone = () => own === this.#own && this.#replaceGone();
+    }
+  }
+
+  /** What is left takes the place of a device that is gone. */
+  async #replaceGone() {
+    const withCamera = Boolean(this.#own.picture);
+    toast(say('call.told.gone'), { kind: 'attention' });
+    await this.exchange(await new OwnMedia().open({ ...choice(), withCamera }));
+  }
+
+  #silence(blocked) {
+    if (blocked !== this.silenced) {
+      this.silenced = blocked;
+      this.#changed();
+    }
+  }
+
+  #applyMute() {
+    if (this.#own.sound) {
+      this.#own.sound.enabled = !this.muted;
+    }
+  }
+
+  /** @returns {Promise<string|null>} the switch's answer, null where it has no such thing */
+  #update(offer) {
+    return new Promise((resolve) => {
+      const settle = (sdp) => {
+        clearTimeout(timer);
+        this.#consent = null;
+        resolve(sdp);
+      };
+      const timer = setTimeout(() => settle(null), LONGEST_CONSENT);
+      this.#consent = settle;
+      this.#ask('update', { sdp: offer }).then(({ ok }) => ok || settle(null));
+    });
+  }
+
+  #newLeg(ice) {
+    return new Leg(ice, { changed: () => this.#changed() });
+  }
+
+  #ask(t, fields = {}) {
+    return this.#requests.ask({ t, call: this.id, ...fields });
+  }
+}

@@ -1,0 +1,186 @@
+/** The dialog before a call, and for other devices during one: preview, devices, how good a picture, and a number to call. */
+
+import { choice, choose } from './choice.js';
+import { devicesOf, onDevices, speakerCanBeChosen } from './devices.js';
+import { Preview } from './preview.js';
+import { probe } from './speaker.js';
+import { whyNoCalls } from './trouble.js';
+import { showDialog } from '../dialog.js';
+import { setAttribute, setShown, setText } from '../paint.js';
+import { say } from '../words.js';
+
+const DEVICES = ['microphone', 'camera', 'speaker'];
+const NUMBERS = ['height', 'bandwidth'];
+const SWITCHES = ['withCamera', 'echo', 'noise', 'gain'];
+/** What the switch may be asked to call. */
+const NUMBER = /^[A-Za-z0-9+*#.\-_@]{1,100}$/;
+
+const byId = (id) => document.getElementById(id);
+
+export class JoinDialog {
+  #dialog = byId('callJoin');
+  #preview = new Preview(byId('callPreview'), this.#dialog.querySelector('.call-level .bars'));
+  #kind = 'join';
+  #done = null;
+  /** Whether it was accepted already, before the devices are open. */
+  #accepted = false;
+  #watched = () => {};
+
+  constructor() {
+    this.#dialog.querySelector('form').addEventListener('submit', (event) => this.#submit(event));
+    this.#dialog.addEventListener('close', () => this.#closed());
+    this.#dialog.addEventListener('change', ({ target }) => this.#changed(target));
+    byId('callProbe').addEventListener('click', () => probe(choice().speaker));
+    byId('callNumber').addEventListener('input', () => this.#tellNumber(''));
+  }
+
+  /**
+   * @param {'join'|'dial'|'change'} kind
+   * @param {Promise<object>} prepared the answer to `prepare`
+   * @returns {Promise<{own: import('./own-media.js').OwnMedia, to: string}|null>} null where the person thinks better of it
+   */
+  ask(kind, prepared) {
+    this.#kind = kind;
+    this.#paintKind();
+    showDialog('callJoin', kind === 'dial' ? byId('callNumber') : this.#go);
+    const cannot = whyNoCalls();
+    this.#tell('.call-cannot', cannot);
+    setAttribute(this.#go, 'aria-disabled', cannot ? 'true' : null);
+    setShown(this.#dialog.querySelector('.call-devices'), !cannot);
+    if (!cannot) {
+      this.#watched = onDevices(() => this.#fill());
+      this.#open();
+      prepared.then((answer) => this.#tellPrepared(answer));
+    }
+    return new Promise((resolve) => {
+      this.#done = resolve;
+    });
+  }
+
+  get #number() {
+    return byId('callNumber').value.replace(/[\s()]/g, '');
+  }
+
+  get #go() {
+    return byId('callGo');
+  }
+
+  #paintKind() {
+    setText(byId('callJoin-title'), say(`call.dialog.${this.#kind}`));
+    setText(this.#go.querySelector('.label'), say(`call.go.${this.#kind}`));
+    setShown(this.#dialog.querySelector('.call-to'), this.#kind === 'dial');
+    this.#tellNumber('');
+    this.#tell('.call-demo', '');
+    this.#tell('.call-prepared', '');
+    const wish = choice();
+    [...NUMBERS, ...DEVICES].forEach((name) => {
+      this.#field(name).value = String(wish[name]);
+    });
+    SWITCHES.forEach((name) => {
+      this.#field(name).checked = wish[name];
+    });
+  }
+
+  #field(name) {
+    return this.#dialog.querySelector(`[name="call-${name}"]`);
+  }
+
+  async #open() {
+    setAttribute(this.#dialog.querySelector('.call-preview'), 'aria-busy', 'true');
+    if (await this.#preview.open(choice())) {
+      const { own } = this.#preview;
+      setAttribute(this.#dialog.querySelector('.call-preview'), 'aria-busy', null);
+      this.#tell('.call-trouble.microphone', own.troubles.microphone ?? '');
+      this.#tell('.call-trouble.camera', own.troubles.camera ?? '');
+      setText(this.#dialog.querySelector('.call-off'), say(own.troubles.camera ? 'call.noPicture' : 'call.cameraOff'));
+      await this.#fill();
+      this.#finish();
+    }
+  }
+
+  /** The devices there are; the one that is open is the chosen one, whatever was wished. */
+  async #fill() {
+    const own = this.#preview.own;
+    for (const kind of DEVICES) {
+      const devices = await devicesOf(kind);
+      const field = this.#field(kind);
+      const open = { microphone: own?.sound, camera: own?.picture }[kind]?.getSettings().deviceId;
+      field.replaceChildren(...devices.map(({ id, name }, index) => new Option(name || say(`call.device.${kind}`, index + 1), id)));
+      if (devices.length === 0) {
+        field.append(new Option(say(`call.noDevice.${kind}`), ''));
+      }
+      const wanted = open ?? choice()[kind];
+      field.value = devices.some(({ id }) => id === wanted) ? wanted : devices[0]?.id ?? '';
+      field.disabled = devices.length === 0;
+    }
+    setShown(this.#dialog.querySelector('.call-speaker'), speakerCanBeChosen);
+  }
+
+  #changed(field) {
+    const name = field.name?.replace('call-', '');
+    if (SWITCHES.includes(name)) {
+      choose({ [name]: field.checked });
+    } else if (NUMBERS.includes(name)) {
+      choose({ [name]: Number(field.value) });
+    } else if (DEVICES.includes(name)) {
+      choose({ [name]: field.value });
+    }
+    if (![undefined, '', 'speaker', 'bandwidth', 'number'].includes(name)) {
+      this.#open();
+    }
+  }
+
+  #tellPrepared(answer) {
+    const mayNot = this.#kind === 'dial' && answer.ok && answer.dial === false;
+    this.#tell('.call-prepared', answer.ok ? (mayNot ? say('call.mayNotDial') : '') : answer.why);
+    this.#tell('.call-demo', answer.demo ? say('call.demo', answer.demo) : '');
+  }
+
+  #submit(event) {
+    event.preventDefault();
+    const to = this.#number;
+    if (whyNoCalls()) {
+      return;
+    }
+    if (this.#kind === 'dial' && !NUMBER.test(to)) {
+      this.#tellNumber(say(to ? 'call.numberWrong' : 'call.numberMissing'));
+      byId('callNumber').focus();
+      return;
+    }
+    this.#accepted = true;
+    setAttribute(this.#go, 'aria-busy', 'true');
+    this.#finish();
+  }
+
+  #tellNumber(problem) {
+    setAttribute(byId('callNumber'), 'aria-invalid', problem ? 'true' : null);
+    byId('callNumber').classList.toggle('ui-state-error', Boolean(problem));
+    this.#tell('.call-number-problem', problem);
+  }
+
+  #tell(place, text) {
+    const element = this.#dialog.querySelector(place);
+    setText(element, text);
+    setShown(element, Boolean(text));
+  }
+
+  /** Once it is accepted and the devices are open, or are known not to open. */
+  #finish() {
+    if (this.#accepted && this.#preview.own) {
+      const done = this.#done;
+      this.#done = null;
+      done?.({ own: this.#preview.take(), to: this.#number });
+      this.#dialog.close();
+    }
+  }
+
+  #closed() {
+    this.#watched();
+    this.#watched = () => {};
+    this.#accepted = false;
+    setAttribute(this.#go, 'aria-busy', null);
+    this.#preview.close();
+    this.#done?.(null);
+    this.#done = null;
+  }
+}

@@ -1,0 +1,84 @@
+/**
+ * What goes out of this page: one sound and one picture at most. A device that cannot be had does not keep the other
+ * from being opened; why it cannot stands in `troubles`.
+ */
+
+import { troubleOf } from './trouble.js';
+
+const WIDTHS = { 360: 640, 720: 1280, 1080: 1920 };
+const FRAMES = 30;
+
+export class OwnMedia {
+  /** @type {MediaStreamTrack|null} */
+  sound = null;
+  /** @type {MediaStreamTrack|null} */
+  picture = null;
+  troubles = {};
+  /** Called when a device has gone of itself, unplugged or taken by the system. */
+  gone = () => {};
+
+  /**
+   * Opens what is wished, in place of what is open.
+   * @param {object} wish as choice.js has it
+   */
+  async open(wish) {
+    this.close();
+    this.troubles = {};
+    const audio = soundAs(wish);
+    const video = wish.withCamera ? pictureAs(wish) : false;
+    try {
+      this.#keep(await navigator.mediaDevices.getUserMedia({ audio, video }));
+    } catch (both) {
+      // One of the two may work all the same, and only alone each tells what it lacks.
+      await this.#openAlone('microphone', { audio });
+      await (video ? this.#openAlone('camera', { video }) : null);
+    }
+    return this;
+  }
+
+  /** @param {object} wish as choice.js has it @returns {Promise<MediaStreamTrack|null>} */
+  async openCamera(wish) {
+    delete this.troubles.camera;
+    await this.#openAlone('camera', { video: pictureAs(wish) });
+    return this.picture;
+  }
+
+  closeCamera() {
+    this.picture?.stop();
+    this.picture = null;
+  }
+
+  close() {
+    this.sound?.stop();
+    this.sound = null;
+    this.closeCamera();
+  }
+
+  async #openAlone(device, constraints) {
+    try {
+      this.#keep(await navigator.mediaDevices.getUserMedia(constraints));
+    } catch (error) {
+      this.troubles[device] = troubleOf(device, error);
+    }
+  }
+
+  #keep(stream) {
+    stream.getTracks().forEach((track) => track.addEventListener('ended', () => this.gone()));
+    this.sound = stream.getAudioTracks()[0] ?? this.sound;
+    this.picture = stream.getVideoTracks()[0] ?? this.picture;
+  }
+}
+
+// Wished and not demanded: who has unplugged what he chose last time still wants to be heard.
+function soundAs({ microphone, echo, noise, gain }) {
+  return {
+    deviceId: microphone ? { ideal: microphone } : undefined, echoCancellation: echo, noiseSuppression: noise, autoGainControl: gain,
+  };
+}
+
+function pictureAs({ camera, height }) {
+  return {
+    deviceId: camera ? { ideal: camera } : undefined,
+    width: { ideal: WIDTHS[height] ?? WIDTHS[720] }, height: { ideal: height }, frameRate: { ideal: FRAMES },
+  };
+}

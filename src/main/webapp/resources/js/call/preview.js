@@ -1,0 +1,54 @@
+/** What others will see and hear of this person, before they do. */
+
+import { Level } from './level.js';
+import { OwnMedia } from './own-media.js';
+import { setShown } from '../paint.js';
+
+export class Preview {
+  /** @type {OwnMedia|null} what is open; whoever takes it closes it */
+  own = null;
+  #level;
+  #turn = 0;
+
+  /** @param {HTMLVideoElement} video @param {Element} bars shows the microphone's level */
+  constructor(video, bars) {
+    this.video = video;
+    this.#level = new Level(bars);
+  }
+
+  /**
+   * @param {object} wish as choice.js has it
+   * @returns {Promise<boolean>} whether this is what is open now; false where something newer was asked meanwhile
+   */
+  async open(wish) {
+    this.close();
+    const turn = this.#turn;
+    const own = await new OwnMedia().open(wish);
+    if (turn !== this.#turn) {
+      own.close();
+      return false;
+    }
+    this.own = own;
+    this.video.srcObject = own.picture ? new MediaStream([own.picture]) : null;
+    setShown(this.video, own.picture !== null);
+    this.#level.follow(own.sound);
+    return true;
+  }
+
+  /** @returns {OwnMedia} which goes on without the preview */
+  take() {
+    const taken = this.own;
+    this.own = null;
+    this.close();
+    return taken;
+  }
+
+  close() {
+    this.#turn += 1;
+    this.#level.stop();
+    this.own?.close();
+    this.own = null;
+    this.video.srcObject = null;
+    setShown(this.video, false);
+  }
+}

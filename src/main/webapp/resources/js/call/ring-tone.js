@@ -1,0 +1,43 @@
+/** A ring made by the browser itself: two tones for a second, four seconds of rest. */
+
+const HERTZ = [440, 554];
+const RING = 1;
+const EACH = 5000;
+const GAIN = 0.06;
+const SOFT = 0.05;
+
+export class RingTone {
+  #context = null;
+  #timer = 0;
+
+  start() {
+    if (this.#context) {
+      return;
+    }
+    // A page that nobody has pressed yet stays silent: the browser wants it so.
+    this.#context = new AudioContext();
+    this.#ring();
+    this.#timer = setInterval(() => this.#ring(), EACH);
+  }
+
+  stop() {
+    clearInterval(this.#timer);
+    this.#context?.close();
+    this.#context = null;
+  }
+
+  #ring() {
+    const context = this.#context;
+    const now = context.currentTime;
+    const gain = new GainNode(context, { gain: 0 });
+    gain.gain.setTargetAtTime(GAIN, now, SOFT);
+    gain.gain.setTargetAtTime(0, now + RING - 3 * SOFT, SOFT);
+    gain.connect(context.destination);
+    HERTZ.forEach((frequency) => {
+      const tone = new OscillatorNode(context, { frequency });
+      tone.connect(gain);
+      tone.start(now);
+      tone.stop(now + RING);
+    });
+  }
+}

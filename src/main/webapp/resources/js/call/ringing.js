@@ -1,0 +1,37 @@
+/** Who is calling: a banner with a ring, until somebody accepts, rejects, or the caller gives up. */
+
+import { RingTone } from './ring-tone.js';
+import { setShown, setText } from '../paint.js';
+import { say } from '../words.js';
+
+export class Ringing {
+  #banner = document.getElementById('ringing');
+  #tone = new RingTone();
+  #entry = null;
+
+  /** @param {{accept: (entry: object, picture: boolean) => void, reject: (entry: object) => void}} does */
+  constructor(does) {
+    this.#banner.addEventListener('click', ({ target }) => {
+      const act = target.closest('[data-ringing]')?.dataset.ringing;
+      const entry = this.#entry;
+      if (act && entry) {
+        this.show(null);
+        (act === 'reject' ? does.reject(entry) : does.accept(entry, act === 'acceptPicture'));
+      }
+    });
+  }
+
+  /** @param {object|null} entry of `calls`, null for none @param {boolean} picture whether the caller offers one */
+  show(entry, picture = false) {
+    this.#entry = entry;
+    setShown(this.#banner, entry !== null);
+    if (entry) {
+      const who = [entry.name, entry.number !== entry.name && entry.number].filter(Boolean).join(' · ') || say('roster.unknownCaller');
+      setText(this.#banner.querySelector('.who'), say('call.rings', who));
+      setShown(this.#banner.querySelector('[data-ringing="acceptPicture"]'), picture);
+      this.#tone.start();
+    } else {
+      this.#tone.stop();
+    }
+  }
+}

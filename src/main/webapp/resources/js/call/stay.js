@@ -1,0 +1,21 @@
+/** Links to other pages open in a tab of their own while this one holds a call, which would end with it. */
+
+import { toast } from '../toast.js';
+import { say } from '../words.js';
+
+/** @param {() => boolean} calling */
+export function stayWhileCalling(calling) {
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('a[href]');
+    if (!link || !calling() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || link.target) {
+      return;
+    }
+    const to = new URL(link.href);
+    // The same page once more, in another language or at another place of it: there the call comes back.
+    if (to.pathname !== location.pathname) {
+      event.preventDefault();
+      window.open(to, '_blank', 'noopener');
+      toast(say('call.told.newTab'));
+    }
+  });
+}
