@@ -87,7 +87,8 @@ final class SwitchNews {
             return;
         }
         book.become(leg, CallState.ACTIVE);
-        sdp.ifPresent(answer -> book.describe(leg, SdpKind.ANSWER, answer));
+        // The page has its answer then; another one it could not use.
+        sdp.filter(answer -> !described).ifPresent(answer -> book.describe(leg, SdpKind.ANSWER, answer));
     }
 
     /** The room that was dialled keeps its name; anybody else says who he is. */

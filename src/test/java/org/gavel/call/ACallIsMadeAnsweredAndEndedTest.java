@@ -88,6 +88,17 @@ class ACallIsMadeAnsweredAndEndedTest {
     }
 
     @Test
+    void anotherAnswerThanThatOfTheEarlyMediaIsNotPassedOn() {
+        CallId id = CallStage.id();
+        stage.request(CallStage.dial(id, "+49"));
+        stage.line().say("verto.media", CallStage.params(id, CallStage.ANSWER));
+        stage.answered(id);
+
+        assertThat(stage.page.state()).isEqualTo(CallState.ACTIVE);
+        assertThat(stage.page.described).hasSize(1);
+    }
+
+    @Test
     void answeredBeforeTheSwitchSaidThatItMadeTheCall() {
         stage.line().waits = true;
         CallId id = CallStage.id();
