@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.gavel.call.MediaEnd;
-import org.gavel.settings.Settings;
 
-/** The demonstration switch has no media; a real one has. */
+/** A real switch has media; the demonstration has them where its part of that could be loaded. Its log says more than the pages do. */
 @ApplicationScoped
 public class DemonstrationMedia implements MediaEnd {
 
-    private final Settings settings;
+    private final Demonstration demonstration;
 
     /** For the proxy of the container. */
     protected DemonstrationMedia() {
@@ -18,12 +17,12 @@ public class DemonstrationMedia implements MediaEnd {
     }
 
     @Inject
-    public DemonstrationMedia(Settings settings) {
-        this.settings = settings;
+    public DemonstrationMedia(Demonstration demonstration) {
+        this.demonstration = demonstration;
     }
 
     @Override
     public Optional<String> missing() {
-        return settings.demonstration() ? Optional.of("call.demo.noMedia") : Optional.empty();
+        return demonstration.mediaProblem().map(why -> "call.demo.noMedia");
     }
 }
