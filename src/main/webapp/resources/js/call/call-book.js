@@ -132,7 +132,7 @@ export class CallBook {
     this.#rings.delete(message.call);
     const call = this.#calls.get(message.call);
     if (call) {
-      if (call.kind === 'main') {
+      if (call.kind === 'main' && !call.leaving) {
         this.ended = message;
       }
       this.drop(call);
@@ -187,7 +187,7 @@ export class CallBook {
 
   /** Gavel has ended it while this page could not hear that. */
   #vanished(call) {
-    if (call.kind === 'main') {
+    if (call.kind === 'main' && !call.leaving) {
       this.ended = { ...call.entry, why: say('call.endedUnheard'), redial: true };
     }
     this.drop(call);

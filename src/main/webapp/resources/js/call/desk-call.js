@@ -118,12 +118,12 @@ export class DeskCall {
 
   /** @param {string} to */
   transfer(to) {
-    return this.#ask('transfer', { to });
+    return this.#askLeaving([this], 'transfer', { to });
   }
 
   /** @param {DeskCall} other whose partner talks to the partner of this one from then on */
   connect(other) {
-    return this.#ask('replace', { other: other.id });
+    return this.#askLeaving([this, other], 'replace', { other: other.id });
   }
 
   /** Asks for its media. @returns {Promise<{ok: boolean, why: string}>} */
@@ -247,6 +247,17 @@ export class DeskCall {
 
   #newLeg(ice) {
     return new Leg(ice, { changed: () => this.#changed() });
+  }
+
+  /** What ends these calls here is no news to who wanted it. */
+  async #askLeaving(calls, t, fields) {
+    const mark = (leaving) => calls.forEach((call) => {
+      call.leaving = leaving;
+    });
+    mark(true);
+    const outcome = await this.#ask(t, fields);
+    mark(outcome.ok);
+    return outcome;
   }
 
   #ask(t, fields = {}) {

@@ -272,6 +272,8 @@ export class CallDesk {
   // ---- what is shown --------------------------------------------------------------------------------------------
 
   #focusDoor() {
+    // What is hidden takes no focus: the door is shown first.
+    this.#paint();
     document.querySelector('[data-door="join"]').focus({ preventScroll: true });
   }
 

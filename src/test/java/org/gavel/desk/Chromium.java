@@ -28,7 +28,11 @@ public final class Chromium implements AutoCloseable {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // Calls: a camera and microphones that everybody has, and two ends of a connection on one machine.
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            "--allow-loopback-in-peer-connection");
 
     private final Playwright playwright;
     private final Browser browser;

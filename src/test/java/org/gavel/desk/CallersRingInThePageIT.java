@@ -1,0 +1,76 @@
+package org.gavel.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.gavel.demo.Caller;
+import org.gavel.demo.DemonstrationSwitch;
+import org.junit.jupiter.api.Test;
+
+/** Who calls the moderator rings on his open room page, with his name, and is accepted or rejected by one press. */
+@DeskTest
+class CallersRingInThePageIT {
+
+    private static GavelsEnd open(Desk desk, DemonstrationSwitch demonstration, String room) {
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        GavelsEnd end = GavelsEnd.in(desk);
+        desk.signIn("super", "1234").openRoom(room);
+        assertThat(desk.row("Ada")).isVisible();
+        return end;
+    }
+
+    private static Locator banner(Desk desk) {
+        return desk.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("is calling you"));
+    }
+
+    @Test
+    void accepted(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = open(desk, demonstration, "3841-seven.local");
+
+        end.evaluate("end.ring('Cleo <b>x</b>', '1005', false)");
+        assertThat(banner(desk)).containsText("Cleo <b>x</b> · 1005");
+        assertThat(banner(desk).getByText("Accept with camera")).isHidden();
+        end.press("Accept");
+
+        end.untilConnected().untilHeard();
+        assertThat(banner(desk)).isHidden();
+        assertThat(end.panel()).containsText("Connected");
+    }
+
+    @Test
+    void acceptedWithPicture(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = open(desk, demonstration, "3842-seven.local");
+
+        end.evaluate("end.ring('Cleo', '1005', true)");
+        end.press("Accept with camera");
+
+        end.untilConnected().until("(await end.heard()).frames > 5");
+        assertThat(end.turned("Camera")).isChecked();
+    }
+
+    @Test
+    void rejected(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = open(desk, demonstration, "3843-seven.local");
+
+        end.evaluate("end.ring('Cleo', '1005', false)");
+        end.press("Reject");
+
+        end.until("end.sent.some(({ t, how }) => t === 'hangup' && how === 'reject')");
+        assertThat(banner(desk)).isHidden();
+        assertThat(end.panel()).isHidden();
+    }
+
+    @Test
+    void missed(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = open(desk, demonstration, "3844-seven.local");
+
+        end.evaluate("end.ring('Cleo', '1005', false)");
+        assertThat(banner(desk)).isVisible();
+        end.evaluate("end.endCall(end.calls()[0].call)");
+
+        assertThat(banner(desk)).isHidden();
+        assertThat(desk.told("You missed a call from Cleo")).isVisible();
+    }
+}
