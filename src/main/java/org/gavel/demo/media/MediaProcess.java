@@ -97,10 +97,10 @@ public final class MediaProcess implements MediaEnd {
 
     /** The process is gone, with all calls it had. */
     private void died(Optional<String> neverReady) {
-        neverReady.ifPresent(this::fail);
         Set<String> lost = Set.copyOf(calls);
         calls.removeAll(lost);
         if (!closed()) {
+            neverReady.ifPresent(this::fail);
             LOGGER.log(Level.WARNING, "The demonstration’s media process has ended");
             lost.forEach(ear::lost);
         }

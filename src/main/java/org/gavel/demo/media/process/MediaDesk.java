@@ -5,6 +5,7 @@ import dev.onvoid.webrtc.media.audio.AudioDeviceModule;
 import dev.onvoid.webrtc.media.audio.AudioLayer;
 import jakarta.json.JsonObject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -34,11 +35,18 @@ final class MediaDesk {
         String id = JsonFields.text(message, "call", "");
         switch (JsonFields.text(message, "do", "")) {
             case "show" -> studio.show(Scene.read(message));
-            case "turn" -> call(id).turn(JsonFields.text(message, "audience", ""));
-            case "hold" -> call(id).hold(JsonFields.truth(message, "held"));
+            case "turn" -> known(id).ifPresent(call -> call.turn(JsonFields.text(message, "audience", "")));
+            case "hold" -> known(id).ifPresent(call -> call.hold(JsonFields.truth(message, "held")));
             case "release" -> release(id);
-            default -> negotiators.execute(() -> negotiate(message, call(id)));
+            default -> {
+                MediaCall call = call(id);
+                negotiators.execute(() -> negotiate(message, call));
+            }
         }
+    }
+
+    private Optional<MediaCall> known(String id) {
+        return Optional.ofNullable(calls.get(id));
     }
 
     private MediaCall call(String id) {

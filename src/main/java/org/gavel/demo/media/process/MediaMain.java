@@ -32,9 +32,10 @@ public final class MediaMain {
 
     private static String why(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null) {
+        while (cause.getCause() != null && cause.getCause().getMessage() != null) {
             cause = cause.getCause();
         }
-        return "The library for media does not load: " + cause.getMessage();
+        return "The library for media does not load on " + System.getProperty("os.name") + " "
+                + System.getProperty("os.arch") + ": " + cause.getMessage();
     }
 }

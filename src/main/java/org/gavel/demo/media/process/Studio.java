@@ -1,7 +1,10 @@
 package org.gavel.demo.media.process;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 /** Makes the sound and the pictures of all calls: sound each 10 ms, pictures twelve times a second, levels five times a second. */
 final class Studio {
 
+    private static final Logger LOGGER = System.getLogger(Studio.class.getName());
     private static final long PICTURE_MS = 83;
     private static final long LEVEL_MS = 200;
 
@@ -32,9 +36,18 @@ final class Studio {
     }
 
     void begin() {
-        clock.scheduleAtFixedRate(this::sound, 0, Mixer.FRAME_MS, TimeUnit.MILLISECONDS);
-        clock.scheduleAtFixedRate(this::pictures, 0, PICTURE_MS, TimeUnit.MILLISECONDS);
-        clock.scheduleAtFixedRate(this::levels, 0, LEVEL_MS, TimeUnit.MILLISECONDS);
+        clock.scheduleAtFixedRate(() -> round(this::sound), 0, Mixer.FRAME_MS, TimeUnit.MILLISECONDS);
+        clock.scheduleAtFixedRate(() -> round(this::pictures), 0, PICTURE_MS, TimeUnit.MILLISECONDS);
+        clock.scheduleAtFixedRate(() -> round(this::levels), 0, LEVEL_MS, TimeUnit.MILLISECONDS);
+    }
+
+    /** One round that fails must not be the last one. */
+    private static void round(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOGGER.log(Level.ERROR, "a round of the media failed", e);
+        }
     }
 
     void show(Scene scene) {
@@ -92,7 +105,7 @@ final class Studio {
         String kind = colon < 0 ? shown : shown.substring(0, colon);
         String what = shown.substring(colon + 1);
         return switch (kind) {
-            case "room" -> painter.room(scenes.getOrDefault(what, new Scene(what, 0, java.util.List.of())), calls);
+            case "room" -> painter.room(scenes.getOrDefault(what, new Scene(what, 0, List.of())), calls);
             case "echo", "peer" -> painter.one(kind, Optional.ofNullable(calls.get(what)));
             default -> painter.card(kind);
         };
