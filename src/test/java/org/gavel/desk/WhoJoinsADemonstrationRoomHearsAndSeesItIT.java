@@ -12,11 +12,9 @@ import org.gavel.demo.DemonstrationSettings;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration’s media, proved by what a browser measures and paints. */
-@Disabled("has not been run to its end in a browser yet")
 class WhoJoinsADemonstrationRoomHearsAndSeesItIT {
 
     private static final String ROOM = "3001-seven.local";

@@ -150,13 +150,18 @@ final class MediaLink {
         String call = JsonFields.text(message, "call", "");
         switch (event) {
             case "ready" -> ready.complete(null);
-            case "failed" -> lastError = JsonFields.text(message, "why", "");
+            case "failed" -> failed(JsonFields.text(message, "why", ""));
             case "voice" ->
                 ear.voice(call, JsonFields.truth(message, "on"), (int)
                         JsonFields.number(message, "score").orElse(0));
             case "lost" -> ear.lost(call);
             default -> reply(message);
         }
+    }
+
+    private void failed(String why) {
+        lastError = why;
+        LOGGER.log(Level.WARNING, "the media process ends: {0}", why);
     }
 
     private void reply(JsonObject message) {

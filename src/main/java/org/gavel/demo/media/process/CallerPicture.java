@@ -2,7 +2,6 @@ package org.gavel.demo.media.process;
 
 import dev.onvoid.webrtc.media.video.I420Buffer;
 import dev.onvoid.webrtc.media.video.VideoFrame;
-import dev.onvoid.webrtc.media.video.VideoFrameBuffer;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -25,12 +24,12 @@ final class CallerPicture {
             return;
         }
         takenAt = now;
-        VideoFrameBuffer whole = frame.buffer;
-        VideoFrameBuffer small = whole.cropAndScale(0, 0, whole.getWidth(), whole.getHeight(), WIDTH, HEIGHT);
-        I420Buffer planes = small.toI420();
+        I420Buffer planes = frame.buffer.toI420();
         latest = image(planes);
-        planes.release();
-        small.release();
+        // The library lends the frame, and with it what only another view of it is: to let that go ends the process.
+        if (planes != frame.buffer) {
+            planes.release();
+        }
     }
 
     Optional<BufferedImage> latest() {
@@ -42,12 +41,14 @@ final class CallerPicture {
         ByteBuffer luma = planes.getDataY();
         ByteBuffer blue = planes.getDataU();
         ByteBuffer red = planes.getDataV();
-        for (int y = 0; y < HEIGHT; y++) {
-            for (int x = 0; x < WIDTH; x++) {
+        for (int row = 0; row < HEIGHT; row++) {
+            int y = row * planes.getHeight() / HEIGHT;
+            for (int column = 0; column < WIDTH; column++) {
+                int x = column * planes.getWidth() / WIDTH;
                 int bright = luma.get(y * planes.getStrideY() + x) & 0xff;
                 int u = (blue.get(y / 2 * planes.getStrideU() + x / 2) & 0xff) - 128;
                 int v = (red.get(y / 2 * planes.getStrideV() + x / 2) & 0xff) - 128;
-                image.setRGB(x, y, rgb(bright, u, v));
+                image.setRGB(column, row, rgb(bright, u, v));
             }
         }
         return image;
