@@ -187,7 +187,7 @@ export class CallBook {
 
   /** Gavel has ended it while this page could not hear that. */
   #vanished(call) {
-    if (call.kind === 'main' && !call.leaving) {
+    if (call.kind === 'main' && call.taken && !call.leaving) {
       this.ended = { ...call.entry, why: say('call.endedUnheard'), redial: true };
     }
     this.drop(call);

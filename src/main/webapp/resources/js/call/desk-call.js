@@ -19,6 +19,8 @@ export class DeskCall {
   taking = false;
   /** Whether this person ends it. */
   leaving = false;
+  /** Whether Gavel has taken it; what it has not taken has not ended either. */
+  taken = true;
   muted = false;
   /** Whether the browser waits for a press before it lets the page sound. */
   silenced = false;
@@ -73,7 +75,10 @@ export class DeskCall {
     this.listen();
     const sdp = await this.#leg.offer({ sound: this.#own.sound, picture: this.#own.picture, ...back });
     this.keep();
-    return this.#ask('call', { sdp, kind: this.kind, ...address });
+    this.taken = false;
+    const outcome = await this.#ask('call', { sdp, kind: this.kind, ...address });
+    this.taken = outcome.ok;
+    return outcome;
   }
 
   /**

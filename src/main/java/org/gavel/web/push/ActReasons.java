@@ -39,7 +39,7 @@ final class ActReasons {
         ground = null;
     }
 
-    /** For each act by its name on the wire {@code null}, or the text why not. */
+    /** For each act by its name on the wire, and for {@code join} and {@code dial}, {@code null} or the text why not. */
     Map<String, String> may() {
         follow();
         return may;
@@ -67,6 +67,9 @@ final class ActReasons {
                     reader.permit().refusal(reader.link(), room, act).map(reader.texts()::of);
             reasons.put(act.wire(), reason.orElse(null));
         }
+        String refused = reader.texts().of("gate.notPermitted");
+        reasons.put("join", reader.mayJoin(room) ? null : refused);
+        reasons.put("dial", reader.mayDial() ? null : refused);
         return reasons;
     }
 }

@@ -31,6 +31,16 @@ record Reader(ModeratorLink link, Gate gate, ActPermit permit, Texts texts) {
                 .anyMatch(act -> gate.permits(who(), act.permission(), room.id().name()));
     }
 
+    /** Whether he is permitted to join that room with a call of his own. */
+    boolean mayJoin(Room room) {
+        return gate.permits(who(), Permission.JOIN, room.id().name());
+    }
+
+    /** Whether he is permitted to call any number. */
+    boolean mayDial() {
+        return gate.permits(who(), Permission.DIAL, null);
+    }
+
     /** How he may call the members of that room. */
     Names names(Room room) {
         return Names.of(gate.permits(who(), Permission.NUMBERS, room.id().name()));

@@ -46,6 +46,7 @@ record RoomHead(
         for (Act act : Act.values()) {
             may.put(act.wire(), texts.of("gate.notPermitted"));
         }
+        List.of("join", "dial").forEach(call -> may.put(call, texts.of("gate.notPermitted")));
         return new RoomHead(
                 room.name(),
                 number,

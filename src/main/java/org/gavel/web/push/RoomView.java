@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gavel.json.JsonFields;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.LinkListener;
@@ -158,6 +159,10 @@ final class RoomView implements View, LinkListener {
         for (int handle : order) {
             window.entry(handle).ifPresent(entry -> rows.put(handle, entry));
         }
+        // His own row tells his page whether the room hears him, wherever it stands.
+        Optional.ofNullable(head.own())
+                .flatMap(own -> room.roster().find(own.intValue()))
+                .ifPresent(own -> rows.put(own.handle(), own));
         boolean early = !whole && pacer.now() - besideAt < RIDE_MILLIS;
         return new Present(
                 head,
