@@ -12,8 +12,8 @@ export class CallDoor {
   #early = [];
 
   /**
-   * @param {{name: () => string, title: () => string, own: () => object|null, permits: (act: string) => true|string}} room
-   *     that the page shows: the conference's name, its title, this person's own row, and what may be done
+   * @param {{name: () => string, title: () => string, own: () => object|null, permits: (act: string) => true|string, locked: () => boolean}} room
+   *     that the page shows: the conference's name, its title, this person's own row, what may be done, whether it lets anybody in
    */
   constructor(room) {
     this.#room = { ...room, joined: (joined) => this.#paintJoined(joined) };

@@ -22,7 +22,7 @@ const roster = new Roster(push, head);
 const truth = new StateOfTruth(push, (live) => setClass(main, 'stale', !live));
 const door = new CallDoor({
   name: () => head.name || main.dataset.room, title: () => head.title, own: () => roster.members.rows.get(head.own) ?? null,
-  permits: (act) => head.permits(act),
+  permits: (act) => head.permits(act), locked: () => head.locked,
 });
 
 function onRoom(frame) {

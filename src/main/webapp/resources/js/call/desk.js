@@ -69,7 +69,7 @@ export class CallDesk {
   /** @param {'join'|'dial'} kind */
   async begin(kind) {
     const prepared = this.#prepare();
-    const asked = await this.#dialog.ask(kind, prepared);
+    const asked = await this.#dialog.ask(kind, prepared, kind === 'join' && this.#room.locked());
     if (asked) {
       choose({ muted: false });
       await this.#hush();

@@ -37,11 +37,13 @@ export class JoinDialog {
   /**
    * @param {'join'|'dial'|'change'} kind
    * @param {Promise<object>} prepared the answer to `prepare`
+   * @param {boolean} locked whether the room turns away who comes
    * @returns {Promise<{own: import('./own-media.js').OwnMedia, to: string}|null>} null where the person thinks better of it
    */
-  ask(kind, prepared) {
+  ask(kind, prepared, locked = false) {
     this.#kind = kind;
     this.#paintKind();
+    this.#tell('.call-locked', locked ? say('call.locked') : '');
     showDialog('callJoin', kind === 'dial' ? byId('callNumber') : this.#go);
     const cannot = whyNoCalls();
     this.#tell('.call-cannot', cannot);

@@ -199,6 +199,29 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
+    void whoJoinsALockedRoomIsToldSoBefore() {
+        openRoom("super", "3004");
+        running.demonstration().conference(room + " lock");
+        assertThat(desk.page().locator("#locked")).isVisible();
+
+        button(desk.page().locator("main"), "Join").first().click();
+
+        assertThat(desk.page().getByText("The room is locked: the switch turns away whoever joins."))
+                .isVisible();
+    }
+
+    @Test
+    void whomAnotherPutsOutIsToldThatHisCallHasEnded() {
+        openRoom("super", "3005");
+        join();
+
+        running.demonstration().conference(room + " kick all");
+
+        assertThat(panel()).not().containsText("In the room");
+        assertThat(desk.page().locator("#call .call-ended")).isVisible();
+    }
+
+    @Test
     void whoMayNothingElseModeratesTheRoomThatHeJoined() {
         openRoom("1001", "3000");
         assertThat(desk.row("Ada Lovelace")).hasCount(0);
