@@ -17,3 +17,10 @@ show.addEventListener('click', () => {
 });
 
 (login.value ? password : login).focus();
+
+// Who has signed in on another page of this browser is signed in here too. What somebody has begun to type is not lost.
+new BroadcastChannel('gavel-session').addEventListener('message', () => {
+  if (login.value === login.defaultValue && password.value === '') {
+    location.replace(location.href);
+  }
+});

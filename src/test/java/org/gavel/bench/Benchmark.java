@@ -29,7 +29,8 @@ public final class Benchmark {
     /** All measurements, in the order of the report. */
     static List<Measurement> all() {
         return List.of(
-                new PaintedRows(),
+                PaintedRows.large(),
+                PaintedRows.huge(),
                 new PressedMute(),
                 new FramesAbsorbed(),
                 new OpenedRoom(),

@@ -35,29 +35,37 @@ final class PaintedRows implements Measurement {
     /** What both pages showed, look by look. */
     private record Looks(List<Watched> gavel, List<Watched> bare, List<Double> busy, List<Double> bareBusy) {}
 
+    private final Setting full;
+
+    private PaintedRows(Setting full) {
+        this.full = full;
+    }
+
+    /** A room of a thousand, in which a hundred things happen a second. */
+    static PaintedRows large() {
+        return new PaintedRows(new Setting(1_000, 100, 8_000, 20_000, 2));
+    }
+
+    /** A room of ten thousand, in which five hundred do. */
+    static PaintedRows huge() {
+        return new PaintedRows(new Setting(10_000, 500, 8_000, 20_000, 2));
+    }
+
     @Override
     public String name() {
-        return "painted";
+        return "painted." + full.members();
     }
 
     @Override
     public List<Figure> run(Scale scale) {
-        List<Figure> figures = new ArrayList<>();
-        for (Setting setting : settings(scale)) {
-            Looks bursts = look(setting, POLL_MILLIS, true);
-            figures.addAll(figures(setting, "", "in bursts as the switch polls", bursts));
-            figures.add(busy(setting, bursts));
-            if (scale == Scale.FULL) {
-                figures.addAll(figures(setting, ".single", "each event by itself", look(setting, 1, false)));
-            }
+        Setting setting = scale == Scale.FULL ? full : new Setting(60, 60, 500, 3_000, 1);
+        Looks bursts = look(setting, POLL_MILLIS, true);
+        List<Figure> figures = new ArrayList<>(figures(setting, "", "in bursts as the switch polls", bursts));
+        figures.add(busy(setting, bursts));
+        if (scale == Scale.FULL) {
+            figures.addAll(figures(setting, ".single", "each event by itself", look(setting, 1, false)));
         }
         return figures;
-    }
-
-    private static List<Setting> settings(Scale scale) {
-        return scale == Scale.SHORT
-                ? List.of(new Setting(60, 60, 500, 3_000, 1))
-                : List.of(new Setting(1_000, 100, 8_000, 20_000, 2), new Setting(10_000, 500, 8_000, 20_000, 2));
     }
 
     private static Looks look(Setting setting, int pollMillis, boolean threadsToo) {
@@ -111,7 +119,7 @@ final class PaintedRows implements Measurement {
         Latency bare = Latency.all(looks.bare().stream().map(Watched::latency).toList());
         double more = gavel.delays().p99() - bare.delays().p99();
         String at = setting.at() + ", " + how;
-        String name = name() + "." + setting.members() + kind;
+        String name = name() + kind;
         return List.of(
                 new Figure(
                         name,
@@ -134,7 +142,7 @@ final class PaintedRows implements Measurement {
     private Figure busy(Setting setting, Looks looks) {
         double busy = average(looks.busy());
         return new Figure(
-                name() + "." + setting.members() + ".busy",
+                name() + ".busy",
                 "the page’s main thread in tasks, while all take turns alike",
                 setting.at(),
                 "≤ 10 %",
