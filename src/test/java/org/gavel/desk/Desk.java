@@ -135,7 +135,9 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        try (StuckRenderers watched = StuckRenderers.watch()) {
+            context.close();
+        }
     }
 
     private static Page.GetByRoleOptions exactly(String name) {
