@@ -18,9 +18,10 @@ show.addEventListener('click', () => {
 
 (login.value ? password : login).focus();
 
-// Who has signed in on another page of this browser is signed in here too. What somebody has begun to type is not lost.
+// Whose session has ended and who has signed in on another page of this browser goes on here too. What he has begun to type is not lost.
+const ended = new URLSearchParams(location.search).has('why');
 new BroadcastChannel('gavel-session').addEventListener('message', () => {
-  if (login.value === login.defaultValue && password.value === '') {
+  if (ended && login.value === login.defaultValue && password.value === '') {
     location.replace(location.href);
   }
 });

@@ -217,8 +217,8 @@ class AModeratorJoinsTheRealRoomIT {
 
         running.demonstration().conference(room + " kick all");
 
-        assertThat(panel()).not().containsText("In the room");
         assertThat(desk.page().locator("#call .call-ended")).isVisible();
+        assertThat(desk.page().locator("#call .call-live")).isHidden();
     }
 
     @Test

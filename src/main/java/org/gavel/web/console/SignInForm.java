@@ -16,6 +16,7 @@ import org.gavel.account.SignInOutcome.SwitchUnreachable;
 import org.gavel.account.SignInOutcome.TooManyAttempts;
 import org.gavel.ledger.AuditUnavailableException;
 import org.gavel.web.session.Door;
+import org.gavel.web.session.SignedIn;
 
 /** The sign-in page's form. After a failure it keeps the login and says what went wrong. */
 @Named("signIn")
@@ -54,6 +55,13 @@ public class SignInForm {
         this.words = words;
         this.request = request;
         this.external = external;
+    }
+
+    /** A page whose session has ended leads here; when another one has begun in the same browser meanwhile, it goes on with that. */
+    public void goOn() throws IOException {
+        if (!why.isEmpty() && SignedIn.of(request.getSession(false)).isPresent()) {
+            external.redirect(request.getContextPath() + NextPage.of(next).path());
+        }
     }
 
     public void enter() throws IOException {
