@@ -39,7 +39,7 @@
   }
 
   const rows = () => [...document.querySelectorAll('.grid-body .row')];
-  const nameOf = (row) => row.querySelector('.cell.name').lastElementChild.textContent;
+  const nameOf = (row) => row.querySelector('.cell.name .text').textContent;
   const talks = (row) => row.classList.contains('is-talking');
 
   function inView() {
