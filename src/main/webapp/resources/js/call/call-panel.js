@@ -119,7 +119,8 @@ export class CallPanel {
     setClass(this.#part('.call-pictures'), 'only-own', !seen);
     setShown(this.#part('.call-picture-acts'), seen);
     setShown(this.#part('.call-canvas'), Boolean(canvas));
-    setShown(this.#part('[data-call="pip"]'), document.pictureInPictureEnabled);
+    setShown(this.#part('[data-call="pip"]'), Boolean(document.pictureInPictureEnabled));
+    setShown(this.#part('[data-call="full"]'), Boolean(document.fullscreenEnabled));
   }
 
   #paintActs(call, { screen, canvas, note }) {

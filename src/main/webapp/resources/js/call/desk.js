@@ -159,7 +159,7 @@ export class CallDesk {
       hold: () => this.#hold(current), keypad: () => this.#keypad.open(current), transfer: () => this.#transfer(current),
       devices: () => this.#devices(current), canvas: () => this.#canvas(current), quality: () => this.#panel.openQuality(),
       leave: () => this.#leave(current), fold: () => this.#panel.fold(), sound: () => current.listen(),
-      pip: () => pictureInPicture(), full: () => byId('call').querySelector('.call-pictures').requestFullscreen(),
+      pip: () => pictureInPicture(), full: () => fullScreen(),
       redial: () => this.#redial(), forget: () => this.#forget(),
       talk: () => this.#talk(other), connect: () => this.#connect(current, other), leaveOther: () => this.#book.leave(other),
       take: () => this.#take(id), end: () => this.#book.refuse({ call: id }, 'hangup'),
@@ -327,10 +327,14 @@ function noteOn(call) {
 }
 
 async function pictureInPicture() {
-  const picture = byId('callPicture');
-  if (document.pictureInPictureElement) {
-    await document.exitPictureInPicture();
-  } else {
-    await picture.requestPictureInPicture().catch((error) => toast(say('call.failed', error.message), { kind: 'attention' }));
-  }
+  await tried(() => (document.pictureInPictureElement ? document.exitPictureInPicture() : byId('callPicture').requestPictureInPicture()));
+}
+
+async function fullScreen() {
+  await tried(() => (document.fullscreenElement ? document.exitFullscreen() : byId('call').querySelector('.call-pictures').requestFullscreen()));
+}
+
+/** A browser may have its reasons, such as a picture that has not come yet. */
+async function tried(what) {
+  await what().catch((error) => toast(say('call.failed', error.message), { kind: 'attention' }));
 }
