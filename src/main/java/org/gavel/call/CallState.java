@@ -43,7 +43,7 @@ public enum CallState {
                     case RINGING -> next == ANSWERING;
                     case ACTIVE -> EnumSet.of(HELD, RECOVERING).contains(next);
                     case HELD -> EnumSet.of(ACTIVE, RECOVERING).contains(next);
-                    case RECOVERING -> next == ACTIVE;
+                    case RECOVERING -> EnumSet.of(ACTIVE, HELD).contains(next);
                     case ENDED -> false;
                 };
     }

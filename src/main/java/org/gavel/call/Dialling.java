@@ -76,6 +76,7 @@ final class Dialling {
                 new Party(dial.number(), dial.name()),
                 dial.room(),
                 CallState.REQUESTING,
+                false,
                 book.clock().instant());
     }
 

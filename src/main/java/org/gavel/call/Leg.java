@@ -52,6 +52,11 @@ final class Leg {
         call = call.inRoom(conference);
     }
 
+    /** The switch says whether it holds it, while its media is found again. */
+    void holding(boolean now) {
+        call = call.holding(now);
+    }
+
     /** The page that has its media, or {@code null}. */
     CallPage holder() {
         return holder;

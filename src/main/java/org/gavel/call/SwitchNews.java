@@ -25,6 +25,9 @@ final class SwitchNews {
     private static final Duration LINK_BACK = Duration.ofSeconds(120);
 
     /** After the login the switch says at once which calls go on. */
+    /** How the switch calls who was called and has not said his name. */
+    private static final String NAMELESS = "Outbound Call";
+
     private static final Duration ATTACHED_AFTER = Duration.ofSeconds(15);
 
     private static final Duration PAGE_ANSWERS = Duration.ofSeconds(30);
@@ -93,10 +96,11 @@ final class SwitchNews {
 
     /** The room that was dialled keeps its name; anybody else says who he is. */
     private void display(Leg leg, JsonObject params) {
-        Party told = new Party(
-                JsonFields.text(params, "display_number", leg.call().party().number()),
-                JsonFields.text(params, "display_name", leg.call().party().name()));
-        if (leg.call().room() == null && !told.equals(leg.call().party())) {
+        Party known = leg.call().party();
+        String name = JsonFields.text(params, "display_name", known.name());
+        Party told =
+                new Party(JsonFields.text(params, "display_number", known.number()), name.equals(NAMELESS) ? "" : name);
+        if (leg.call().room() == null && !told.equals(known)) {
             leg.with(told);
             book.tell();
         }
@@ -118,6 +122,7 @@ final class SwitchNews {
                 caller,
                 null,
                 CallState.RINGING,
+                false,
                 book.clock().instant());
         Leg leg = new Leg(call, main, null);
         Optional<Sdp> offer = sdp(params);

@@ -62,7 +62,9 @@ final class Talking {
             outcome.refused(held ? "call.refused.stillHeld" : "call.refused.notHeld");
             return;
         }
-        if (leg.state() != wanted && leg.state() != CallState.RECOVERING) {
+        if (leg.state() == CallState.RECOVERING) {
+            leg.holding(held);
+        } else if (leg.state() != wanted) {
             book.become(leg, wanted);
         }
         outcome.done();

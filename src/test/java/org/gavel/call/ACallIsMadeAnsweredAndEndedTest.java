@@ -122,6 +122,19 @@ class ACallIsMadeAnsweredAndEndedTest {
         assertThat(stage.page.only().call().party()).isEqualTo(new Party("1005", "Ben"));
     }
 
+    /** The switch has a word for who was called and has no name: nobody is called so. */
+    @Test
+    void whoSaysNoNameIsCalledByHisNumber() {
+        CallId id = CallStage.id();
+        stage.request(CallStage.dial(id, "1005"));
+        stage.line()
+                .say(
+                        "verto.display",
+                        "{\"callID\":\"" + id + "\",\"display_name\":\"Outbound Call\",\"display_number\":\"1006\"}");
+
+        assertThat(stage.page.only().call().party()).isEqualTo(new Party("1006", ""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"USER_BUSY", "NORMAL_CLEARING", "NO_ROUTE_DESTINATION", "SOMETHING_NEW"})
     void endedByTheSwitch(String cause) {

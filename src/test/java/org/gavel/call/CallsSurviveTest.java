@@ -21,6 +21,11 @@ class CallsSurviveTest {
         return stage.request(page, new CallRequest.Answer(id, CallStage.sdp(CallStage.ANSWER)));
     }
 
+    private void hold(CallId id, boolean on) {
+        stage.line().result("verto.modify", "{\"holdState\":\"" + (on ? "held" : "active") + "\"}");
+        assertThat(stage.request(new CallRequest.Hold(id, on))).isNull();
+    }
+
     @Test
     void aPageThatComesBackTakesItsCall() {
         CallId id = stage.joined();
@@ -106,6 +111,26 @@ class CallsSurviveTest {
         attach(id);
 
         assertThat(answer(stage.page, id)).isNull();
+        assertThat(stage.page.state()).isEqualTo(CallState.ACTIVE);
+    }
+
+    /** As a real switch does it: attaching does not take it off hold. */
+    @Test
+    void aHeldCallIsStillHeldAfterwards() {
+        CallId id = stage.joined();
+        hold(id, true);
+        stage.line().drop();
+        stage.line().comeBack();
+        attach(id);
+        answer(stage.page, id);
+        assertThat(stage.page.state()).isEqualTo(CallState.HELD);
+
+        hold(id, false);
+        assertThat(stage.page.state()).isEqualTo(CallState.ACTIVE);
+        stage.line().drop();
+        stage.line().comeBack();
+        attach(id);
+        answer(stage.page, id);
         assertThat(stage.page.state()).isEqualTo(CallState.ACTIVE);
     }
 

@@ -78,6 +78,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         desk.page().navigate("/room?room=" + room);
 
         assertThat(desk.page().getByLabel("Trouble")).containsText("does not let your account see this room");
+        assertThat(desk.page().getByLabel("Trouble")).containsText("It may while you are in it: join.");
         assertThat(desk.page().getByLabel("Lines for the switch’s configuration"))
                 .containsText("<param name=\"jsonrpc-allowed-event-channels\""
                         + " value=\"conference-liveArray,conference-mod,conference-info,conference-chat\"/>");

@@ -68,11 +68,11 @@ final class Reattachment {
         return sdp.isPresent();
     }
 
-    /** The client has taken the offer: the call goes on, and its client is told once more where it is. */
+    /** The client has taken the offer: the call goes on, held if it was, and its client is told once more where it is. */
     void attached(Call call) {
         call.move(Call.State.DETACHED, Call.State.ANSWERED);
         call.time(null);
-        call.hold(false);
+        house.media().hold(call.id, call.held());
         house.bus().post(() -> call.seat().ifPresent(seat -> house.conferences().greet(seat.room(), seat.memberId())));
     }
 }

@@ -81,7 +81,7 @@ record RoomHead(
                 tells ? moderators : null,
                 seen ? room.facts() : RoomFacts.UNKNOWN,
                 freshness,
-                why(freshness, access, reasons.any(), texts),
+                why(freshness, access, reasons, texts),
                 advice(room, link, access, reasons.any()),
                 reasons.may());
     }
@@ -93,13 +93,19 @@ record RoomHead(
                 .orElse(null);
     }
 
-    private static String why(Freshness freshness, RoomAccess access, boolean acts, Texts texts) {
+    private static String why(Freshness freshness, RoomAccess access, ActReasons reasons, Texts texts) {
         return switch (freshness.kind()) {
-            case REFUSED -> texts.of("trouble.refused");
+            case REFUSED -> refused(reasons, texts);
             case IDLE -> texts.of("trouble.idle");
             case RECONNECTING -> texts.of("trouble.reconnecting");
-            default -> acts && access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
+            default -> reasons.any() && access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
         };
+    }
+
+    /** Who joins is let in by the switch while he is there ({@code docs/protocol.md} §6). */
+    private static String refused(ActReasons reasons, Texts texts) {
+        boolean joins = reasons.may().get("join") == null;
+        return texts.of(joins ? "trouble.refusedUntilJoined" : "trouble.refused");
     }
 
     private static List<String> advice(Room room, ModeratorLink link, RoomAccess access, boolean acts) {

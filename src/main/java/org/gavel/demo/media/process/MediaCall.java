@@ -64,7 +64,6 @@ final class MediaCall {
     }
 
     synchronized String accept(String answer) throws NegotiationException {
-        held = false;
         present().accept(answer);
         return "";
     }
