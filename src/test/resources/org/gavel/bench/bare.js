@@ -20,7 +20,9 @@ function makeLine(key) {
   const cells = ['name', 'number', 'sound', 'codec'].map((kind) => {
     const cell = document.createElement('div');
     cell.className = `cell ${kind}`;
-    cell.append(document.createElement('span'));
+    const text = document.createElement('span');
+    text.className = 'text';
+    cell.append(text);
     row.append(cell);
     return cell.firstChild;
   });
