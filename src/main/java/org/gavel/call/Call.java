@@ -9,7 +9,6 @@ import java.util.Objects;
  * @param of for a screen or a canvas the main call that it stands beside; otherwise {@code null}
  * @param incoming whether he is called
  * @param room the conference that it leads into, or {@code null}
- * @param held whether the switch holds it, also while its media is found again: attaching changes nothing about that
  * @param since when it was answered, before that when it began
  */
 public record Call(
@@ -20,7 +19,6 @@ public record Call(
         Party party,
         String room,
         CallState state,
-        boolean held,
         Instant since) {
 
     public Call {
@@ -37,26 +35,15 @@ public record Call(
             throw new IllegalStateException(state + " does not become " + next);
         }
         boolean answered = next == CallState.ACTIVE && !state.isAnswered();
-        boolean stillHeld = next == CallState.HELD || next == CallState.RECOVERING && held;
-        return new Call(id, kind, of, incoming, party, room, next, stillHeld, answered ? now : since);
-    }
-
-    /** What it becomes when its media is found again ({@code docs/protocol.md} §5.4). */
-    CallState afterRecovery() {
-        return held ? CallState.HELD : CallState.ACTIVE;
-    }
-
-    /** The switch says so while its media is found again. */
-    Call holding(boolean now) {
-        return new Call(id, kind, of, incoming, party, room, state, now, since);
+        return new Call(id, kind, of, incoming, party, room, next, answered ? now : since);
     }
 
     Call with(Party other) {
-        return new Call(id, kind, of, incoming, other, room, state, held, since);
+        return new Call(id, kind, of, incoming, other, room, state, since);
     }
 
     /** The switch says into which conference it leads; one that was dialled as a room keeps the room's name. */
     Call inRoom(String conference) {
-        return room != null ? this : new Call(id, kind, of, incoming, party, conference, state, held, since);
+        return room != null ? this : new Call(id, kind, of, incoming, party, conference, state, since);
     }
 }

@@ -107,7 +107,7 @@ final class CallActs {
                 Dialog.answer(leg.id(), answer.answer()),
                 taken -> {
                     if (leg.state() == CallState.RECOVERING && !leg.isAwaited()) {
-                        book.become(leg, leg.call().afterRecovery());
+                        book.become(leg, leg.afterRecovery());
                     }
                     outcome.done();
                 },

@@ -76,7 +76,6 @@ final class Dialling {
                 new Party(dial.number(), dial.name()),
                 dial.room(),
                 CallState.REQUESTING,
-                false,
                 book.clock().instant());
     }
 

@@ -13,6 +13,7 @@ final class Leg {
     private AuditRef record;
     private boolean awaited;
     private int patience;
+    private boolean held;
 
     Leg(Call call, Line line, CallPage holder) {
         this.call = call;
@@ -42,6 +43,19 @@ final class Leg {
 
     void become(CallState next, Instant now) {
         call = call.become(next, now);
+        if (next != CallState.RECOVERING) {
+            held = next == CallState.HELD;
+        }
+    }
+
+    /** What it becomes when its media is found again: attaching does not take it off hold ({@code docs/protocol.md} §5.4). */
+    CallState afterRecovery() {
+        return held ? CallState.HELD : CallState.ACTIVE;
+    }
+
+    /** The switch says whether it holds it, while its media is found again. */
+    void heldNow(boolean now) {
+        held = now;
     }
 
     void with(Party party) {
@@ -50,11 +64,6 @@ final class Leg {
 
     void inRoom(String conference) {
         call = call.inRoom(conference);
-    }
-
-    /** The switch says whether it holds it, while its media is found again. */
-    void holding(boolean now) {
-        call = call.holding(now);
     }
 
     /** The page that has its media, or {@code null}. */

@@ -25,10 +25,10 @@ final class SwitchNews {
     private static final Duration LINK_BACK = Duration.ofSeconds(120);
 
     /** After the login the switch says at once which calls go on. */
-    /** How the switch calls who was called and has not said his name. */
-    private static final String NAMELESS = "Outbound Call";
-
     private static final Duration ATTACHED_AFTER = Duration.ofSeconds(15);
+
+    /** How the switch calls who was called and has no name. */
+    private static final String NAMELESS = "Outbound Call";
 
     private static final Duration PAGE_ANSWERS = Duration.ofSeconds(30);
 
@@ -122,7 +122,6 @@ final class SwitchNews {
                 caller,
                 null,
                 CallState.RINGING,
-                false,
                 book.clock().instant());
         Leg leg = new Leg(call, main, null);
         Optional<Sdp> offer = sdp(params);

@@ -63,7 +63,7 @@ final class Talking {
             return;
         }
         if (leg.state() == CallState.RECOVERING) {
-            leg.holding(held);
+            leg.heldNow(held);
         } else if (leg.state() != wanted) {
             book.become(leg, wanted);
         }

@@ -7,6 +7,7 @@ import { choice, choose } from './choice.js';
 import { JoinDialog } from './join-dialog.js';
 import { Keypad } from './keypad.js';
 import { OwnMedia } from './own-media.js';
+import { turnApart, turnFull } from './picture.js';
 import { Requests } from './requests.js';
 import { Ringing } from './ringing.js';
 import { openScreen } from './screen.js';
@@ -159,7 +160,7 @@ export class CallDesk {
       hold: () => this.#hold(current), keypad: () => this.#keypad.open(current), transfer: () => this.#transfer(current),
       devices: () => this.#devices(current), canvas: () => this.#canvas(current), quality: () => this.#panel.openQuality(),
       leave: () => this.#leave(current), fold: () => this.#panel.fold(), sound: () => current.listen(),
-      pip: () => pictureInPicture(), full: () => fullScreen(),
+      pip: () => turnApart(byId('callPicture')), full: () => turnFull(byId('call').querySelector('.call-pictures')),
       redial: () => this.#redial(), forget: () => this.#forget(),
       talk: () => this.#talk(other), connect: () => this.#connect(current, other), leaveOther: () => this.#book.leave(other),
       take: () => this.#take(id), end: () => this.#book.refuse({ call: id }, 'hangup'),
@@ -324,17 +325,4 @@ function legOf(call, kind) {
 
 function noteOn(call) {
   return call ? Object.values(call.own.troubles).join(' ') : '';
-}
-
-async function pictureInPicture() {
-  await tried(() => (document.pictureInPictureElement ? document.exitPictureInPicture() : byId('callPicture').requestPictureInPicture()));
-}
-
-async function fullScreen() {
-  await tried(() => (document.fullscreenElement ? document.exitFullscreen() : byId('call').querySelector('.call-pictures').requestFullscreen()));
-}
-
-/** A browser may have its reasons, such as a picture that has not come yet. */
-async function tried(what) {
-  await what().catch((error) => toast(say('call.failed', error.message), { kind: 'attention' }));
 }

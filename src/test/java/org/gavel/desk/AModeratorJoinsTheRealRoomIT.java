@@ -203,6 +203,26 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
+    void aHeldCallIsStillHeldWhenItsPageIsLoadedAnew() {
+        openRoom("super", "3006");
+        join();
+        Locator state = panel().locator(".call-state .words");
+        Locator hold = panel().getByRole(AriaRole.SWITCH, new Locator.GetByRoleOptions().setName("Hold"));
+        hold.click();
+        assertThat(state).containsText("On hold");
+
+        desk.page().reload();
+        desk.page().waitForLoadState(LoadState.LOAD);
+        assertThat(state).containsText("On hold");
+        assertThat(hold).isChecked();
+
+        hold.click();
+        assertIsIn();
+        someoneTalks();
+        until("seen.energy > 0.0001 && seen.frames > 10 && seen.sent > 10");
+    }
+
+    @Test
     void whoJoinsALockedRoomIsToldSoBefore() {
         openRoom("super", "3004");
         running.demonstration().conference(room + " lock");

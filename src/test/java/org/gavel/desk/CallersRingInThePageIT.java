@@ -5,7 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
@@ -13,21 +12,13 @@ import org.junit.jupiter.api.Test;
 @DeskTest
 class CallersRingInThePageIT {
 
-    private static GavelsEnd open(Desk desk, DemonstrationSwitch demonstration, String room) {
-        demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = GavelsEnd.in(desk);
-        desk.signIn("super", "1234").openRoom(room);
-        assertThat(desk.row("Ada")).isVisible();
-        return end;
-    }
-
     private static Locator banner(Desk desk) {
         return desk.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("is calling you"));
     }
 
     @Test
     void accepted(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = open(desk, demonstration, "3841-seven.local");
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3841-seven.local");
 
         end.evaluate("end.ring('Cleo <b>x</b>', '1005', false)");
         assertThat(banner(desk)).containsText("Cleo <b>x</b> · 1005");
@@ -41,7 +32,7 @@ class CallersRingInThePageIT {
 
     @Test
     void acceptedWithPicture(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = open(desk, demonstration, "3842-seven.local");
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3842-seven.local");
 
         end.evaluate("end.ring('Cleo', '1005', true)");
         end.press("Accept with camera");
@@ -52,7 +43,7 @@ class CallersRingInThePageIT {
 
     @Test
     void rejected(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = open(desk, demonstration, "3843-seven.local");
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3843-seven.local");
 
         end.evaluate("end.ring('Cleo', '1005', false)");
         end.press("Reject");
@@ -64,7 +55,7 @@ class CallersRingInThePageIT {
 
     @Test
     void missed(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = open(desk, demonstration, "3844-seven.local");
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3844-seven.local");
 
         end.evaluate("end.ring('Cleo', '1005', false)");
         assertThat(banner(desk)).isVisible();

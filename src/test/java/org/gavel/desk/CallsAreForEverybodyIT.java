@@ -8,21 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
-import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** A call by day and by night, on a telephone, by keyboard alone, and heard instead of seen. */
 @DeskTest
 class CallsAreForEverybodyIT {
-
-    private static GavelsEnd open(Desk desk, DemonstrationSwitch demonstration, String room) {
-        demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = GavelsEnd.in(desk);
-        desk.signIn("super", "1234").openRoom(room);
-        assertThat(desk.row("Ada")).isVisible();
-        return end;
-    }
 
     /** The dialog, the call with somebody who rings, and its quality. */
     private static void checked(Desk desk, GavelsEnd end) {
@@ -40,19 +31,19 @@ class CallsAreForEverybodyIT {
 
     @Test
     void byDay(Desk desk, DemonstrationSwitch demonstration) {
-        checked(desk, open(desk, demonstration, "3881-seven.local"));
+        checked(desk, GavelsEnd.open(desk, demonstration, "3881-seven.local"));
     }
 
     @Test
     void byNight(Desk desk, DemonstrationSwitch demonstration) {
         desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        checked(desk, open(desk, demonstration, "3882-seven.local"));
+        checked(desk, GavelsEnd.open(desk, demonstration, "3882-seven.local"));
     }
 
     @Test
     void onAPhone(Desk desk, DemonstrationSwitch demonstration) {
         desk.page().setViewportSize(360, 740);
-        checked(desk, open(desk, demonstration, "3883-seven.local"));
+        checked(desk, GavelsEnd.open(desk, demonstration, "3883-seven.local"));
         Object overflow = desk.page()
                 .evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
         Assertions.assertThat(overflow).isEqualTo(false);
@@ -60,7 +51,7 @@ class CallsAreForEverybodyIT {
 
     @Test
     void byKeyboardAndEar(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = open(desk, demonstration, "3884-seven.local");
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3884-seven.local");
         Locator spoken = desk.page().locator("#spoken");
 
         desk.page()
@@ -83,7 +74,7 @@ class CallsAreForEverybodyIT {
 
     @Test
     void theRosterLoadsNothingOfItBefore(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = open(desk, demonstration, "3885-seven.local");
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3885-seven.local");
         String loaded =
                 "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/js/call/')).length";
         Assertions.assertThat(end.evaluate(loaded)).isEqualTo(0);
@@ -96,7 +87,7 @@ class CallsAreForEverybodyIT {
 
     @Test
     void linksLeaveTheCallAlone(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = open(desk, demonstration, "3886-seven.local");
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3886-seven.local");
         end.press("Join");
         GavelsEnd.button(end.dialog("Join this room"), "Join").click();
         end.untilConnected();

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.assertj.core.api.Assertions;
-import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
@@ -17,22 +16,14 @@ class CallsAreInHandIT {
     private static final String FULL = "document.fullscreenElement?.className";
     private static final String APART = "document.pictureInPictureElement?.id";
 
-    private static GavelsEnd open(Desk desk, DemonstrationSwitch demonstration, String room) {
-        demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = GavelsEnd.in(desk);
-        desk.signIn("super", "1234").openRoom(room);
-        assertThat(desk.row("Ada")).isVisible();
-        return end;
-    }
-
     private static GavelsEnd joined(Desk desk, DemonstrationSwitch demonstration, String room) {
-        GavelsEnd end = open(desk, demonstration, room);
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, room);
         return end.join(desk, room);
     }
 
     /** Talks with whom he has called from the room's page. */
     private static GavelsEnd called(Desk desk, DemonstrationSwitch demonstration, String room) {
-        GavelsEnd end = open(desk, demonstration, room);
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, room);
         end.press("Call a number");
         end.dialog("Call a number").getByLabel("Number").fill("1004");
         GavelsEnd.button(end.dialog("Call a number"), "Call").click();
@@ -148,7 +139,7 @@ class CallsAreInHandIT {
                   }
                   return play.apply(this, how);
                 };""");
-        GavelsEnd end = open(desk, demonstration, "3826-seven.local");
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3826-seven.local");
         end.press("Join");
         Locator dialog = end.dialog("Join this room");
         Locator speakers = dialog.getByLabel("Speaker", new Locator.GetByLabelOptions().setExact(true));
@@ -164,7 +155,7 @@ class CallsAreInHandIT {
 
     @Test
     void whatWasChosenIsChosenTheNextTime(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = open(desk, demonstration, "3827-seven.local");
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3827-seven.local");
         end.press("Join");
         Locator dialog = end.dialog("Join this room");
         Locator microphones = dialog.getByLabel("Microphone", new Locator.GetByLabelOptions().setExact(true));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.gavel.demo.Caller;
+import org.gavel.demo.DemonstrationSwitch;
 
 /**
  * Gavel's end of calls in the hands of a test: a script inside the pages of a desk that answers what they ask, with real media
@@ -26,6 +28,15 @@ final class GavelsEnd {
     static GavelsEnd in(Desk desk) {
         desk.page().context().addInitScript(script());
         return new GavelsEnd(desk.page());
+    }
+
+    /** A moderator's open room, in which Ada is, with Gavel's end of his calls. */
+    static GavelsEnd open(Desk desk, DemonstrationSwitch demonstration, String room) {
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        GavelsEnd end = in(desk);
+        desk.signIn("super", "1234").openRoom(room);
+        desk.row("Ada").waitFor();
+        return end;
     }
 
     /** The same in another tab of the desk. */
