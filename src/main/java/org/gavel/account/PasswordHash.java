@@ -70,13 +70,18 @@ public class PasswordHash {
                 .build();
         places.acquireUninterruptibly();
         try {
-            Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
-            argon2.init(parameters);
-            argon2.generateBytes(bytes(password), hash);
+            generate(parameters, bytes(password), hash);
         } finally {
             places.release();
         }
         return new Argon2Text(like.memory(), like.iterations(), like.lanes(), like.salt(), hash);
+    }
+
+    /** All that a hash costs, and of which nothing else of this class costs anything worth measuring. */
+    void generate(Argon2Parameters parameters, byte[] password, byte[] hash) {
+        Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
+        argon2.init(parameters);
+        argon2.generateBytes(password, hash);
     }
 
     /** One keyboard makes é of one character, another of two. */

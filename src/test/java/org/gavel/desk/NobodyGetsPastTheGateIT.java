@@ -45,6 +45,16 @@ class NobodyGetsPastTheGateIT {
         assertThat(answer.lines().findFirst().orElse("")).doesNotContain(" 200 ");
     }
 
+    /** Its cookie could take the place of the one that a sign-in on another page of the same browser has just got. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/sign-in?why=signed-out"})
+    void whoOnlyLooksAtTheSignInPageGetsNoSession(String path, GavelServer server) throws IOException {
+        String answer = rawGet(server, path);
+
+        assertThat(answer.lines().findFirst().orElse("")).contains(" 200 ");
+        assertThat(answer).doesNotContainIgnoringCase("set-cookie");
+    }
+
     @Test
     void aSocketWithoutASessionIsToldToSignInAndNothingElse(GavelServer server) throws Exception {
         URI live = URI.create(server.address().toString().replaceFirst("^http", "ws") + "/live");

@@ -1,0 +1,26 @@
+package org.gavel.web.console;
+
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+
+/**
+ * Makes each view stateless from its beginning, not only when its template has been read: until then PrimeFaces would keep the nonce
+ * of its Content-Security-Policy in a session. A page for everybody must begin none: its cookie could reach the browser after the one
+ * of a sign-in on another page, and take its place.
+ */
+public class StatelessViews extends ViewHandlerWrapper {
+
+    /** @param wrapped what Faces makes views with otherwise */
+    public StatelessViews(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public UIViewRoot createView(FacesContext context, String viewId) {
+        UIViewRoot view = super.createView(context, viewId);
+        view.setTransient(true);
+        return view;
+    }
+}
