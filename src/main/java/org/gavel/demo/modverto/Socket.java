@@ -32,6 +32,7 @@ final class Socket {
     private final ScheduledExecutorService timer;
     private final SocketTraps traps;
     private final int quietMs;
+    private final WriteWatch writing;
     private final OutboundQueue queue = new OutboundQueue();
     private final AtomicInteger unread = new AtomicInteger();
     private final AtomicBoolean flushDue = new AtomicBoolean();
@@ -43,11 +44,13 @@ final class Socket {
     private volatile String shownName;
     private volatile OptionalLong expires = OptionalLong.empty();
 
-    Socket(WebSocket connection, ScheduledExecutorService timer, SocketTraps traps, int quietMs) {
+    /** @param writeDemand asks the library once more to write what it has */
+    Socket(WebSocket connection, Runnable writeDemand, ScheduledExecutorService timer, SocketTraps traps, int quietMs) {
         this.connection = connection;
         this.timer = timer;
         this.traps = traps;
         this.quietMs = quietMs;
+        this.writing = new WriteWatch(() -> connection.isOpen() && connection.hasBufferedData(), writeDemand, timer);
     }
 
     void heard() {
@@ -126,6 +129,7 @@ final class Socket {
                 traps.sends(uid, frame);
                 connection.send(frame);
             }
+            writing.given();
         } catch (WebsocketNotConnectedException e) {
             queue.clear();
         }

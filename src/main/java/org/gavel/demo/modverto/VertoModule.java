@@ -85,8 +85,9 @@ public final class VertoModule {
         house.media().hearBy(new CallEar(house, calls, flow));
     }
 
-    Socket open(WebSocket connection) {
-        Socket socket = new Socket(connection, timer, traps, quietMs);
+    /** @param writeDemand asks the library once more to write what it has for this connection */
+    Socket open(WebSocket connection, Runnable writeDemand) {
+        Socket socket = new Socket(connection, writeDemand, timer, traps, quietMs);
         sessions.add(socket);
         return socket;
     }

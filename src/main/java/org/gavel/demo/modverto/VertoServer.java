@@ -75,7 +75,7 @@ public final class VertoServer extends WebSocketServer {
 
     @Override
     public void onOpen(WebSocket connection, ClientHandshake handshake) {
-        connection.setAttachment(module.open(connection));
+        connection.setAttachment(module.open(connection, () -> onWriteDemand(connection)));
     }
 
     @Override
