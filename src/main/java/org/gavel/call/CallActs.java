@@ -23,9 +23,10 @@ final class CallActs {
         this.link = link;
     }
 
-    void perform(CallPage page, Actor by, CallRequest request, CallOutcome outcome) {
+    /** @param ground by what he may, should it become a call */
+    void perform(CallPage page, Actor by, CallRequest request, CallGround ground, CallOutcome outcome) {
         if (request instanceof CallRequest.Dial dial) {
-            dialling.dial(page, by, dial, outcome);
+            dialling.dial(page, by, dial, ground, outcome);
             return;
         }
         Optional<Leg> leg = book.find(request.call());

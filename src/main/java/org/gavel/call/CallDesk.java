@@ -43,9 +43,10 @@ public class CallDesk {
         this.executor = executor;
     }
 
-    /** From now on who is called is heard, also by whom no page is open. */
+    /** From now on who is called is heard, also by whom no page is open, and who may no more have a call loses it. */
     public void begin() {
         links.listen(this::of);
+        rights.listen(() -> calls.values().forEach(Calls::policyChanged));
     }
 
     /** All calls over that link. */

@@ -8,6 +8,7 @@ import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
+import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.Rooms;
 
@@ -18,6 +19,8 @@ import org.gavel.moderation.Rooms;
  */
 @ApplicationScoped
 public class CallRights {
+
+    static final Reason NOT_PERMITTED = Reason.key("gate.notPermitted");
 
     private final Gate gate;
     private final Rooms rooms;
@@ -40,28 +43,41 @@ public class CallRights {
         return gate.permits(who, Permission.DIAL, null);
     }
 
-    /** Why he may not, or nothing when he may; a refusal is in the audit. */
-    Optional<Reason> refusal(Actor by, CallRequest request) {
-        boolean admitted = true;
-        if (request instanceof CallRequest.Dial dial && dial.room() != null) {
-            admitted = mayJoin(by, dial.word(), dial.room());
-        } else if (request instanceof CallRequest.Dial dial) {
-            admitted = mayReach(by, dial.word(), dial.number());
-        } else if (request instanceof CallRequest.Transfer transfer) {
-            admitted = mayReach(by, transfer.word(), transfer.to());
-        }
-        return admitted ? Optional.empty() : Optional.of(Reason.key("gate.notPermitted"));
+    /** Is run after each change of what anybody may; must not wait. */
+    void listen(Runnable listener) {
+        gate.listen(listener);
     }
 
-    private boolean mayReach(Actor by, String attempt, String number) {
-        return gate.admits(by, Permission.DIAL, attempt, null)
-                && Stream.of(number, withoutDomain(number))
-                        .map(names::conference)
-                        .flatMap(Optional::stream)
-                        .filter(conference -> rooms.find(conference).isPresent())
-                        .findFirst()
-                        .map(conference -> mayJoin(by, attempt, conference.name()))
-                        .orElse(true);
+    /** Why he may not, or nothing when he may; a refusal is in the audit. */
+    Optional<Reason> refusal(Actor by, CallRequest request) {
+        return isAdmitted(by, request.word(), ground(request)) ? Optional.empty() : Optional.of(NOT_PERMITTED);
+    }
+
+    /** On what what he asks for stands: if that is taken from him later, so is the call. */
+    CallGround ground(CallRequest request) {
+        if (request instanceof CallRequest.Dial dial) {
+            return dial.room() == null ? ofNumber(dial.number()) : new CallGround(false, dial.room());
+        }
+        return request instanceof CallRequest.Transfer transfer ? ofNumber(transfer.to()) : CallGround.NONE;
+    }
+
+    /** Whether he still may what he was allowed. It leaves no trace. */
+    boolean still(Moderator who, CallGround ground) {
+        return (!ground.anyNumber() || mayDial(who))
+                && (ground.room() == null
+                        || gate.permits(who, Permission.SEE, ground.room())
+                                && gate.permits(who, Permission.JOIN, ground.room()));
+    }
+
+    private CallGround ofNumber(String number) {
+        String conference = Stream.of(number, withoutDomain(number))
+                .map(names::conference)
+                .flatMap(Optional::stream)
+                .filter(known -> rooms.find(known).isPresent())
+                .findFirst()
+                .map(ConferenceId::name)
+                .orElse(null);
+        return new CallGround(true, conference);
     }
 
     private static String withoutDomain(String number) {
@@ -69,7 +85,10 @@ public class CallRights {
         return at < 0 ? number : number.substring(0, at);
     }
 
-    private boolean mayJoin(Actor by, String attempt, String room) {
-        return gate.admits(by, Permission.SEE, attempt, room) && gate.admits(by, Permission.JOIN, attempt, room);
+    private boolean isAdmitted(Actor by, String attempt, CallGround ground) {
+        return (!ground.anyNumber() || gate.admits(by, Permission.DIAL, attempt, null))
+                && (ground.room() == null
+                        || gate.admits(by, Permission.SEE, attempt, ground.room())
+                                && gate.admits(by, Permission.JOIN, attempt, ground.room()));
     }
 }

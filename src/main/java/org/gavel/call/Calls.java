@@ -85,8 +85,14 @@ public final class Calls implements LinkListener {
     }
 
     private void perform(CallPage page, Actor by, CallRequest request, CompletableFuture<Optional<Reason>> outcome) {
+        CallGround ground = rights.ground(request);
+        if (!rights.still(link.moderator(), ground)) {
+            // Taken away between the question and its turn.
+            outcome.complete(Optional.of(CallRights.NOT_PERMITTED));
+            return;
+        }
         try {
-            acts.perform(page, by, request, outcome::complete);
+            acts.perform(page, by, request, ground, outcome::complete);
         } catch (RuntimeException e) {
             outcome.complete(Optional.of(Reason.of(e)));
             throw e;
@@ -100,6 +106,14 @@ public final class Calls implements LinkListener {
     @Override
     public void linkChanged(ModeratorLink changed, ConnectionState state) {
         turn.run(() -> news.linkChanged(state));
+    }
+
+    /** What anybody may has changed: a call that he may no more have ends. */
+    void policyChanged() {
+        turn.run(() -> book.legs().stream()
+                .filter(book::holds)
+                .filter(leg -> !rights.still(link.moderator(), leg.ground()))
+                .forEach(leg -> book.hangUp(leg, Cause.NORMAL, Cause.NOT_PERMITTED)));
     }
 
     /** His last session has ended: he is nowhere any more, so neither are his calls. */

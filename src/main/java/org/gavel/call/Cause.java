@@ -21,6 +21,9 @@ public record Cause(String name) {
     /** He ended it himself. */
     static final Cause HUNG_UP = new Cause("HUNG_UP");
 
+    /** What he may do was changed, and he may no more have it. */
+    static final Cause NOT_PERMITTED = new Cause("NOT_PERMITTED");
+
     /** No page came back for it. */
     static final Cause PAGE_LOST = new Cause("PAGE_LOST");
 
@@ -46,6 +49,7 @@ public record Cause(String name) {
             "BEARERCAPABILITY_NOTAUTH",
             "OUTGOING_CALL_BARRED",
             "HUNG_UP",
+            "NOT_PERMITTED",
             "PAGE_LOST",
             "ORIGINATOR_CANCEL",
             "BLIND_TRANSFER",
@@ -73,6 +77,7 @@ public record Cause(String name) {
             "BLIND_TRANSFER",
             "ATTENDED_TRANSFER",
             "HUNG_UP",
+            "NOT_PERMITTED",
             "PAGE_LOST",
             "SWITCH_LOST",
             "MEDIA_LOST",

@@ -27,13 +27,13 @@ final class Dialling {
         this.link = link;
     }
 
-    void dial(CallPage page, Actor by, CallRequest.Dial dial, CallOutcome outcome) {
+    void dial(CallPage page, Actor by, CallRequest.Dial dial, CallGround ground, CallOutcome outcome) {
         Optional<String> refusal = refusal(page, dial);
         if (refusal.isPresent()) {
             outcome.refused(refusal.get());
             return;
         }
-        Leg leg = new Leg(call(dial), dial.kind() == CallKind.MAIN ? main : sideLine(dial.call()), page);
+        Leg leg = new Leg(call(dial), dial.kind() == CallKind.MAIN ? main : sideLine(dial.call()), ground, page);
         if (!book.add(leg)) {
             outcome.refused("call.refused.id");
             return;

@@ -7,6 +7,7 @@ import org.gavel.ledger.AuditRef;
 final class Leg {
 
     private final Line line;
+    private final CallGround ground;
     private Call call;
     private CallPage holder;
     private Sdp offer;
@@ -15,9 +16,10 @@ final class Leg {
     private int patience;
     private boolean held;
 
-    Leg(Call call, Line line, CallPage holder) {
+    Leg(Call call, Line line, CallGround ground, CallPage holder) {
         this.call = call;
         this.line = line;
+        this.ground = ground;
         this.holder = holder;
     }
 
@@ -39,6 +41,11 @@ final class Leg {
 
     Line line() {
         return line;
+    }
+
+    /** By what he may have it. */
+    CallGround ground() {
+        return ground;
     }
 
     void become(CallState next, Instant now) {

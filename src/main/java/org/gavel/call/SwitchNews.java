@@ -123,7 +123,7 @@ final class SwitchNews {
                 null,
                 CallState.RINGING,
                 book.clock().instant());
-        Leg leg = new Leg(call, main, null);
+        Leg leg = new Leg(call, main, CallGround.NONE, null);
         Optional<Sdp> offer = sdp(params);
         boolean busy = book.nobodyIsThere() || !book.mains().isEmpty() || book.isFull();
         if (busy || offer.isEmpty()) {

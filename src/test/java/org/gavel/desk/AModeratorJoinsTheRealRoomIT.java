@@ -2,6 +2,7 @@ package org.gavel.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -101,11 +102,15 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     private void openRoom(String user, String number) {
+        openRoom(user, "1234", number);
+    }
+
+    private void openRoom(String user, String password, String number) {
         room = number + "-seven.local";
         ada = running.demonstration()
                 .join(room, Caller.browser("2001", "Ada Lovelace"))
                 .orElseThrow();
-        desk.signIn(user, "1234").openRoom(room);
+        desk.signIn(user, password).openRoom(room);
     }
 
     private void join() {
@@ -243,6 +248,23 @@ class AModeratorJoinsTheRealRoomIT {
 
         assertThat(desk.page().locator("#call .call-ended")).isVisible();
         assertThat(desk.page().locator("#call .call-live")).isHidden();
+    }
+
+    @Test
+    void whoseRolesAreWithdrawnLosesTheCallAndReadsWhy() {
+        try (Desk office = Desk.open(chromium, first.server())) {
+            Administration administration = new Administration(office);
+            String login = administration.makeAccount("joined", "moderator", "super");
+            openRoom(login, Administration.PASSWORD, "3007");
+            join();
+
+            administration.withdrawRoles(login);
+
+            assertThat(desk.page().locator("#call .call-ended")).containsText("took away your permission");
+            assertThat(desk.page().locator("#call .call-live")).isHidden();
+            await().untilAsserted(() ->
+                    assertThat(running.demonstration().memberIds(room)).containsExactly(ada));
+        }
     }
 
     @Test
