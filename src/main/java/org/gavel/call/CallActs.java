@@ -42,8 +42,8 @@ final class CallActs {
             answer(page, by, leg, answer, outcome);
         } else if (request instanceof CallRequest.HangUp hangUp) {
             hangUp(leg, hangUp.how(), outcome);
-        } else if (request instanceof CallRequest.Take) {
-            take(page, leg, outcome);
+        } else if (request instanceof CallRequest.Take take) {
+            take(page, leg, take.live(), outcome);
         } else if (leg.holder() != page) {
             outcome.refused("call.refused.elsewhere");
         } else if (!link.isUp()) {
@@ -130,12 +130,23 @@ final class CallActs {
         outcome.done();
     }
 
-    /** The page gets the media: by an offer that waits already, or by one for which the switch is asked by logging in anew. */
-    private void take(CallPage page, Leg leg, CallOutcome outcome) {
+    /**
+     * The page gets the media: those that it has, where nobody else has had them since; else by an offer that waits already, or by one
+     * for which the switch is asked by logging in anew.
+     */
+    private void take(CallPage page, Leg leg, boolean live, CallOutcome outcome) {
         if (!leg.isMain() || !leg.state().isAnswered()) {
             outcome.refused("call.refused.notTaken");
-            return;
+        } else if (live && leg.isOnlyWithoutItsPage()) {
+            leg.heldBy(page);
+            book.become(leg, leg.afterRecovery());
+            outcome.done();
+        } else {
+            takeAnew(page, leg, outcome);
         }
+    }
+
+    private void takeAnew(CallPage page, Leg leg, CallOutcome outcome) {
         boolean asks = leg.offer() == null && !leg.isAwaited();
         if (asks && book.mains().stream().anyMatch(other -> !other.state().isAnswered())) {
             outcome.refused("call.refused.otherFirst");

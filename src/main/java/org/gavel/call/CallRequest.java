@@ -129,8 +129,12 @@ public sealed interface CallRequest {
         }
     }
 
-    /** This page wants the media of a call that goes on. */
-    record Take(CallId call) implements CallRequest {
+    /**
+     * This page wants the media of a call that goes on.
+     *
+     * @param live whether it has them: only its socket was lost
+     */
+    record Take(CallId call, boolean live) implements CallRequest {
         @Override
         public String word() {
             return "call.take";

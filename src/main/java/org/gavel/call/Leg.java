@@ -105,6 +105,11 @@ final class Leg {
         return awaited;
     }
 
+    /** Whether all that has happened is that the socket of its page was lost: its media may still flow. */
+    boolean isOnlyWithoutItsPage() {
+        return state() == CallState.RECOVERING && holder == null && !awaited && offer == null;
+    }
+
     void awaited(boolean now) {
         awaited = now;
     }

@@ -34,7 +34,7 @@ class CallsSurviveTest {
         assertThat(back.state()).isEqualTo(CallState.RECOVERING);
         assertThat(back.only().heldElsewhere()).isFalse();
 
-        assertThat(stage.request(back, new CallRequest.Take(id))).isNull();
+        assertThat(stage.request(back, new CallRequest.Take(id, false))).isNull();
         assertThat(stage.line().reopened).isEqualTo(1);
         assertThat(stage.line().keepsSession).isTrue();
         attach(id);
@@ -47,6 +47,60 @@ class CallsSurviveTest {
         assertThat(back.only().here()).isTrue();
         stage.time.pass(Duration.ofMinutes(10));
         assertThat(back.state()).isEqualTo(CallState.ACTIVE);
+    }
+
+    @Test
+    void aPageThatOnlyLostItsSocketGoesOnWithoutAnInterruption() {
+        CallId id = stage.joined();
+        stage.calls.leave(stage.page);
+        TestPage back = stage.openPage();
+
+        assertThat(stage.request(back, new CallRequest.Take(id, true))).isNull();
+
+        assertThat(back.state()).isEqualTo(CallState.ACTIVE);
+        assertThat(back.only().here()).isTrue();
+        assertThat(stage.line().reopened).isZero();
+        assertThat(stage.line().methods()).containsExactly("verto.invite");
+        stage.time.pass(Duration.ofMinutes(10));
+        assertThat(back.state()).isEqualTo(CallState.ACTIVE);
+    }
+
+    @Test
+    void aHeldCallWhosePageOnlyLostItsSocketIsStillHeld() {
+        CallId id = stage.joined();
+        hold(id, true);
+        stage.calls.leave(stage.page);
+        TestPage back = stage.openPage();
+
+        assertThat(stage.request(back, new CallRequest.Take(id, true))).isNull();
+
+        assertThat(back.state()).isEqualTo(CallState.HELD);
+    }
+
+    @Test
+    void mediaThatTheSwitchHasGivenUpAreNotTakenForLive() {
+        CallId id = stage.joined();
+        stage.calls.leave(stage.page);
+        stage.line().drop();
+        stage.line().comeBack();
+        attach(id);
+        TestPage back = stage.openPage();
+
+        assertThat(stage.request(back, new CallRequest.Take(id, true))).isNull();
+
+        assertThat(back.state()).isEqualTo(CallState.RECOVERING);
+        assertThat(back.lastDescribed().kind()).isEqualTo(SdpKind.ATTACH);
+    }
+
+    @Test
+    void aSecondTabDoesNotGetMediaBySayingThatItHasThem() {
+        CallId id = stage.joined();
+        TestPage tab = stage.openPage();
+
+        stage.request(tab, new CallRequest.Take(id, true));
+
+        assertThat(tab.state()).isEqualTo(CallState.RECOVERING);
+        assertThat(stage.line().reopened).isEqualTo(1);
     }
 
     @Test
@@ -80,7 +134,7 @@ class CallsSurviveTest {
         assertThat(stage.request(tab, new CallRequest.Digits(id, "1"))).isEqualTo("call.refused.elsewhere");
         assertThat(answer(tab, id)).isEqualTo("call.refused.elsewhere");
 
-        stage.request(tab, new CallRequest.Take(id));
+        stage.request(tab, new CallRequest.Take(id, false));
         assertThat(stage.page.only().here()).isFalse();
         assertThat(stage.page.only().heldElsewhere()).isTrue();
         attach(id);
@@ -96,7 +150,7 @@ class CallsSurviveTest {
         stage.request(CallStage.dial(CallStage.id(), "1005"));
         TestPage tab = stage.openPage();
 
-        assertThat(stage.request(tab, new CallRequest.Take(id))).isEqualTo("call.refused.otherFirst");
+        assertThat(stage.request(tab, new CallRequest.Take(id, false))).isEqualTo("call.refused.otherFirst");
         assertThat(stage.line().reopened).isZero();
     }
 
@@ -215,7 +269,7 @@ class CallsSurviveTest {
         stage.line().comeBack();
         attach(id);
         TestPage back = stage.openPage();
-        stage.request(back, new CallRequest.Take(id));
+        stage.request(back, new CallRequest.Take(id, false));
 
         assertThat(stage.line().reopened).isZero();
         assertThat(back.lastDescribed().kind()).isEqualTo(SdpKind.ATTACH);

@@ -103,7 +103,7 @@ class HostileCallsNeverReachTheSwitchTest {
             new CallRequest.Replace(id, CallStage.id()),
             new CallRequest.Answer(id, CallStage.sdp(CallStage.ANSWER)),
             new CallRequest.Update(id, CallStage.sdp(CallStage.OFFER)),
-            new CallRequest.Take(id)
+            new CallRequest.Take(id, false)
         }) {
             Reason why = calls.request(page, new Actor(ben, "192.0.2.2"), request)
                     .toCompletableFuture()

@@ -25,8 +25,15 @@ class AModeratorJoinsTheRealRoomIT {
 
     private static final double PATIENCE_MILLIS = 40_000;
 
-    /** Keeps the page's connections where a test finds them. */
+    /** Keeps the page's connections, also its newest one to Gavel, where a test finds them. */
     private static final String CONNECTIONS = """
+            const PlainSocket = window.WebSocket;
+            window.WebSocket = class extends PlainSocket {
+              constructor(...how) {
+                super(...how);
+                window.testSocket = this;
+              }
+            };
             const connections = [];
             const Plain = window.RTCPeerConnection;
             window.RTCPeerConnection = class extends Plain {
@@ -35,6 +42,19 @@ class AModeratorJoinsTheRealRoomIT {
                 connections.push(this);
               }
             };
+            window.testAnotherSocket = () => new Promise((resolve) => {
+              const lost = window.testSocket;
+              lost.close();
+              const look = () => {
+                if (window.testSocket !== lost && window.testSocket.readyState === WebSocket.OPEN) {
+                  resolve();
+                } else {
+                  setTimeout(look, 50);
+                }
+              };
+              look();
+            });
+            window.testConnections = () => connections.length;
             window.testMedia = async () => {
               const sums = { energy: 0, frames: 0, sent: 0 };
               for (const connection of connections.filter((one) => one.connectionState === 'connected')) {
@@ -205,6 +225,25 @@ class AModeratorJoinsTheRealRoomIT {
         assertIsIn();
         until("seen.energy > 0.0001 && seen.frames > 10 && seen.sent > 10");
         assertThat(running.demonstration().memberIds(room)).hasSize(2);
+    }
+
+    @Test
+    void aPageThatLosesItsSocketKeepsItsSoundAndPicture() {
+        openRoom("super", "3008");
+        join();
+        Object before = desk.page().evaluate("() => testConnections()");
+        desk.page().evaluate("() => testAnotherSocket()");
+
+        assertIsIn();
+        someoneTalks();
+        double heard = ((Number) desk.page().evaluate("async () => (await testMedia()).energy")).doubleValue();
+        until("seen.energy > " + heard);
+        assertThat(desk.page().evaluate("() => testConnections()")).isEqualTo(before);
+        assertThat(running.demonstration().memberIds(room)).hasSize(2);
+        assertThat(desk.page().locator("#activityItems")).not().containsText("Connected to the switch again");
+        button(panel(), "Leave").click();
+        await().untilAsserted(() ->
+                assertThat(running.demonstration().memberIds(room)).containsExactly(ada));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A headless Chromium that calls nobody by itself. Belongs to the thread that opened it. */
 public final class Chromium implements AutoCloseable {
@@ -29,10 +30,25 @@ public final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            // Calls: a camera and microphones that everybody has, and two ends of a connection on one machine.
-            "--use-fake-device-for-media-stream",
-            "--use-fake-ui-for-media-stream",
+            // Calls: two ends of a connection on one machine.
             "--allow-loopback-in-peer-connection");
+
+    /** What a person has to speak into and to be seen by. */
+    public enum Devices {
+        /** A camera and microphones that everybody has. */
+        PERMITTED("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"),
+        /** The same, and the person does not let the page have them. */
+        DENIED("--use-fake-device-for-media-stream", "--deny-permission-prompts"),
+        /** No microphone; the machine's camera, where it has one. */
+        NO_MICROPHONE("--disable-audio-input", "--use-fake-ui-for-media-stream"),
+        NO_CAMERA("--use-fake-device-for-media-stream=device-count=0", "--use-fake-ui-for-media-stream");
+
+        private final List<String> flags;
+
+        Devices(String... flags) {
+            this.flags = List.of(flags);
+        }
+    }
 
     private final Playwright playwright;
     private final Browser browser;
@@ -48,6 +64,11 @@ public final class Chromium implements AutoCloseable {
      * @throws IllegalStateException that tells what to install when there is none or it does not start
      */
     public static Chromium open() {
+        return open(Devices.PERMITTED);
+    }
+
+    /** The same, with these devices. */
+    public static Chromium open(Devices devices) {
         PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTED_WITHIN_MILLIS);
         Optional<Path> installed = BrowserExecutable.installed(System.getenv());
         if (installed.isEmpty()) {
@@ -57,7 +78,7 @@ public final class Chromium implements AutoCloseable {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
-            return new Chromium(playwright, playwright.chromium().launch(options(installed)));
+            return new Chromium(playwright, playwright.chromium().launch(options(installed, devices)));
         } catch (PlaywrightException failure) {
             playwright.close();
             throw new IllegalStateException(
@@ -84,9 +105,11 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    private static BrowserType.LaunchOptions options(Optional<Path> executable) {
-        BrowserType.LaunchOptions options =
-                new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS).setTimeout(60_000);
+    private static BrowserType.LaunchOptions options(Optional<Path> executable, Devices devices) {
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setHeadless(true)
+                .setArgs(Stream.concat(FLAGS.stream(), devices.flags.stream()).toList())
+                .setTimeout(60_000);
         return executable.map(options::setExecutablePath).orElseGet(() -> options.setChannel("chromium"));
     }
 }

@@ -11,13 +11,7 @@ import org.junit.jupiter.api.Test;
 @DeskTest
 class WhoLacksADeviceIsHelpedIT {
 
-    private static final String DENIED = """
-            navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('Permission denied', 'NotAllowedError'); };
-            """;
-    private static final String NONE = """
-            navigator.mediaDevices.enumerateDevices = async () => [];
-            navigator.mediaDevices.getUserMedia = async () => { throw new DOMException('Requested device not found', 'NotFoundError'); };
-            """;
+    /** No flag makes Chromium's own cameras busy. */
     private static final String CAMERA_BUSY = """
             const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
             navigator.mediaDevices.getUserMedia = async (wanted) => {
@@ -36,28 +30,52 @@ class WhoLacksADeviceIsHelpedIT {
     }
 
     @Test
-    void refusedPermission(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = asked(desk, demonstration, "3861-seven.local", DENIED);
-        Locator dialog = end.dialog("Join this room");
+    void refusedPermission(GavelServer server, DemonstrationSwitch demonstration) {
+        try (Chromium chromium = Chromium.open(Chromium.Devices.DENIED);
+                Desk desk = Desk.open(chromium, server)) {
+            GavelsEnd end = asked(desk, demonstration, "3861-seven.local", "");
+            Locator dialog = end.dialog("Join this room");
 
-        assertThat(dialog).containsText("The microphone is not permitted. Press the symbol to the left of the address");
-        assertThat(dialog).containsText("The camera is not permitted.");
-        desk.checkAccessibility();
+            assertThat(dialog)
+                    .containsText("The microphone is not permitted. Press the symbol to the left of the address");
+            assertThat(dialog).containsText("The camera is not permitted.");
+            desk.checkAccessibility();
 
-        GavelsEnd.button(dialog, "Join").click();
-        end.untilConnected().until("(await end.arrived()).energy > 0");
-        assertThat(end.panel()).containsText("you can only listen");
-        assertThat(end.turned("My microphone")).hasAttribute("aria-disabled", "true");
+            GavelsEnd.button(dialog, "Join").click();
+            end.untilConnected().until("(await end.arrived()).energy > 0");
+            assertThat(end.panel()).containsText("you can only listen");
+            assertThat(end.turned("My microphone")).hasAttribute("aria-disabled", "true");
+        }
     }
 
     @Test
-    void noDevice(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = asked(desk, demonstration, "3862-seven.local", NONE);
+    void noMicrophone(GavelServer server, DemonstrationSwitch demonstration) {
+        try (Chromium chromium = Chromium.open(Chromium.Devices.NO_MICROPHONE);
+                Desk desk = Desk.open(chromium, server)) {
+            GavelsEnd end = asked(desk, demonstration, "3862-seven.local", "");
+            Locator dialog = end.dialog("Join this room");
 
-        assertThat(end.dialog("Join this room")).containsText("No microphone was found.");
-        assertThat(end.dialog("Join this room")).containsText("No camera was found.");
-        assertThat(end.dialog("Join this room").getByLabel("Microphone").first())
-                .isDisabled();
+            assertThat(dialog).containsText("No microphone was found.");
+            assertThat(dialog.getByLabel("Microphone").first()).isDisabled();
+
+            GavelsEnd.button(dialog, "Join").click();
+            end.untilConnected().until("(await end.arrived()).energy > 0");
+            assertThat(end.panel()).containsText("you can only listen");
+        }
+    }
+
+    @Test
+    void noCamera(GavelServer server, DemonstrationSwitch demonstration) {
+        try (Chromium chromium = Chromium.open(Chromium.Devices.NO_CAMERA);
+                Desk desk = Desk.open(chromium, server)) {
+            GavelsEnd end = asked(desk, demonstration, "3867-seven.local", "");
+            Locator dialog = end.dialog("Join this room");
+
+            assertThat(dialog).containsText("No camera was found.");
+
+            GavelsEnd.button(dialog, "Join").click();
+            end.untilConnected().untilHeard();
+        }
     }
 
     @Test

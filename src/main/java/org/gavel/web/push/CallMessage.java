@@ -61,7 +61,7 @@ final class CallMessage {
             case "transfer" -> new CallRequest.Transfer(known(), number("to"));
             case "replace" -> new CallRequest.Replace(known(), id("other"));
             case "update" -> new CallRequest.Update(known(), sdp());
-            case "take" -> new CallRequest.Take(known());
+            case "take" -> new CallRequest.Take(known(), JsonFields.truth(message, "live"));
             default -> throw new BadMessageException("push.malformed");
         };
     }
