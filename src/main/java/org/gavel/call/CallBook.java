@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.gavel.moderation.ModeratorLink;
 
 /**
@@ -218,11 +219,21 @@ final class CallBook {
                 .forEach(leg -> page.described(leg.id(), SdpKind.OFFER, leg.offer()));
     }
 
+    /** Its socket was lost; it may come back. */
     void leave(CallPage page) {
+        depart(page, this::lost);
+    }
+
+    /** Nothing has come from it for so long that nobody sits there any more. */
+    void gone(CallPage page) {
+        depart(page, this::endWithPage);
+    }
+
+    private void depart(CallPage page, Consumer<Leg> whatItHolds) {
         if (!pages.remove(page)) {
             return;
         }
-        legs().stream().filter(leg -> leg.holder() == page).forEach(this::lost);
+        legs().stream().filter(leg -> leg.holder() == page).forEach(whatItHolds);
         if (pages.isEmpty()) {
             legs().stream()
                     .filter(leg -> leg.state() == CallState.RINGING)
@@ -233,15 +244,20 @@ final class CallBook {
 
     /** Nobody has its media any more. What was not answered, or only stood beside another, is not waited for. */
     private void lost(Leg leg) {
-        leg.heldBy(null);
         if (!leg.isMain() || !leg.state().isAnswered()) {
-            hangUp(leg, leg.isMain() ? Cause.CANCEL : Cause.NORMAL, Cause.PAGE_LOST);
+            endWithPage(leg);
             return;
         }
+        leg.heldBy(null);
         if (leg.state() != CallState.RECOVERING) {
             leg.become(CallState.RECOVERING, clock.instant());
         }
         waitForPage(leg);
+    }
+
+    private void endWithPage(Leg leg) {
+        leg.heldBy(null);
+        hangUp(leg, leg.isMain() && !leg.state().isAnswered() ? Cause.CANCEL : Cause.NORMAL, Cause.PAGE_LOST);
     }
 
     void waitForPage(Leg leg) {

@@ -65,6 +65,11 @@ public final class Calls implements LinkListener {
         turn.run(() -> book.leave(page));
     }
 
+    /** Nobody sits before it any more: what it had ends at once. */
+    public void gone(CallPage page) {
+        turn.run(() -> book.gone(page));
+    }
+
     /**
      * Does what a page wants done.
      *

@@ -4,6 +4,7 @@ import { Leg } from './leg.js';
 import { choice } from './choice.js';
 import { forget, remember } from './memory.js';
 import { OwnMedia } from './own-media.js';
+import { Recovery } from './recovery.js';
 import { Speaker } from './speaker.js';
 import { toast } from '../toast.js';
 import { say } from '../words.js';
@@ -26,6 +27,7 @@ export class DeskCall {
   silenced = false;
   #leg = null;
   #speaker = new Speaker((blocked) => this.#silence(blocked));
+  #recovery = new Recovery(() => this.#fetchAgain());
   #own;
   #requests;
   #changed;
@@ -90,6 +92,7 @@ export class DeskCall {
     const answer = await fresh.answer(sdp, this.#own);
     this.#leg?.close();
     this.#leg = fresh;
+    this.#recovery.look(fresh.state);
     this.listen();
     this.keep();
     await fresh.limit(choice().bandwidth);
@@ -204,6 +207,7 @@ export class DeskCall {
   /** Lets go of everything here; says nothing to anybody. */
   close() {
     forget(this.id);
+    this.#recovery.stop();
     this.#speaker.stop();
     this.#leg?.close();
     this.#own.close();
@@ -251,7 +255,24 @@ export class DeskCall {
   }
 
   #newLeg(ice) {
-    return new Leg(ice, { changed: () => this.#changed() });
+    const leg = new Leg(ice, {
+      changed: () => {
+        if (leg === this.#leg) {
+          this.#recovery.look(leg.state);
+        }
+        this.#changed();
+      },
+    });
+    return leg;
+  }
+
+  /** A screen or a canvas is not offered again: it ends, or comes back by itself. */
+  async #fetchAgain() {
+    if (this.kind === 'main' && this.answered && this.entry.here && !this.leaving && !this.taking) {
+      const { ok } = await this.take();
+      this.taking &&= ok;
+      this.#changed();
+    }
   }
 
   /** What ends these calls here is no news to who wanted it. */

@@ -14,6 +14,7 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.gavel.desk.Desk;
 import org.gavel.desk.DeskTest;
 import org.gavel.desk.GavelServer;
+import org.gavel.desk.StoppedProcess;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -66,7 +67,7 @@ class PagesGetThePresentInFewBytesIT {
             Page page = Rooms.open(desk, room);
             PaintProbe probe = PaintProbe.of(page);
             Set<String> shown = new HashSet<>(probe.watchTurns());
-            try (StoppedProcess stopped = StoppedProcess.of(page)) {
+            try (StoppedProcess stopped = StoppedProcess.ofPages(page)) {
                 room.favouring(20, 0.5).talk(PER_SECOND);
                 TimeUnit.SECONDS.sleep(STILL_SECONDS);
                 room.silence();

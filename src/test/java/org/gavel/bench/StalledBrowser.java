@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.gavel.desk.Desk;
+import org.gavel.desk.StoppedProcess;
 
 /**
  * A browser that reads nothing for 30 s. What it costs the server is measured by sockets that do not read their TCP connection;
@@ -99,7 +100,7 @@ final class StalledBrowser implements Measurement {
         stage.watch().forget();
         double woken;
         int missed;
-        try (StoppedProcess stopped = StoppedProcess.of(page)) {
+        try (StoppedProcess stopped = StoppedProcess.ofPages(page)) {
             TimeUnit.SECONDS.sleep(setting.seconds());
             room.silence();
             TimeUnit.MILLISECONDS.sleep(SETTLED_MILLIS);

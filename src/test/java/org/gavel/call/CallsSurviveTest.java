@@ -118,6 +118,30 @@ class CallsSurviveTest {
     }
 
     @Test
+    void aPageBeforeWhichNobodySitsAnyMoreIsNotWaitedFor() {
+        CallId id = stage.joined();
+        TestPage other = stage.openPage();
+
+        stage.calls.gone(stage.page);
+
+        assertThat(stage.line().last().method()).isEqualTo("verto.bye");
+        assertThat(stage.line().last().call()).isEqualTo(id.text());
+        assertThat(other.cause()).isEqualTo("PAGE_LOST");
+        assertThat(other.now()).isEmpty();
+    }
+
+    @Test
+    void anotherPagesCallGoesOnWhenNobodySitsBeforeThisOne() {
+        stage.joined();
+        TestPage other = stage.openPage();
+
+        stage.calls.gone(other);
+
+        assertThat(stage.page.state()).isEqualTo(CallState.ACTIVE);
+        assertThat(stage.line().methods()).containsExactly("verto.invite");
+    }
+
+    @Test
     void aCallThatWasNotAnsweredEndsWithItsPage() {
         stage.request(CallStage.dial(CallStage.id(), "1005"));
         stage.calls.leave(stage.page);

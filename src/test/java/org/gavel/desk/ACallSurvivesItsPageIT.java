@@ -78,6 +78,18 @@ class ACallSurvivesItsPageIT {
     }
 
     @Test
+    void soundAndPictureThatGetThroughNoMoreAreFetchedAgain(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(desk, demonstration, "3826-seven.local");
+
+        end.evaluate("(window.gavelsTestCall = end.mine(), end.peers[end.mine()].connection.close())");
+
+        end.untilAsked("take").until("end.sent.find(({ t }) => t === 'take').live === false");
+        end.until("end.mine() === window.gavelsTestCall").untilConnected().untilHeard();
+        assertThat(end.panel()).containsText("In the room");
+        end.until("end.pages.length === 2 && end.pages[0].connectionState === 'closed'");
+    }
+
+    @Test
     void aCallThatEndedMeanwhileIsTold(Desk desk, DemonstrationSwitch demonstration) {
         GavelsEnd end = joined(desk, demonstration, "3825-seven.local");
 

@@ -7,6 +7,7 @@ import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
 import jakarta.websocket.OnMessage;
 import jakarta.websocket.OnOpen;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
@@ -71,6 +72,13 @@ public class LiveEndpoint {
     public void received(String text) {
         if (page != null) {
             page.receive(text);
+        }
+    }
+
+    @OnMessage
+    public void lives(PongMessage sign) {
+        if (page != null) {
+            page.heard();
         }
     }
 

@@ -23,6 +23,9 @@ final class Outbox {
         /** Sends a text and calls {@code sent} when it is on its way, or never if the page is gone. */
         void send(String text, Runnable sent);
 
+        /** Asks the browser for a sign of life, which it gives by itself, whatever its page does. */
+        void ping();
+
         /** The page reads nothing at all: it is given up and has to come again. */
         void giveUp();
     }

@@ -51,6 +51,11 @@ final class PageCalls implements CallPage, AutoCloseable {
         calls.leave(this);
     }
 
+    /** Nobody sits before the page any more. */
+    void gone() {
+        calls.gone(this);
+    }
+
     /** Takes a message about calls; whatever is wrong with it is told. */
     void take(JsonObject message, Optional<CallMessage.ShownRoom> shown) {
         String id = ActMessage.id(message);

@@ -45,6 +45,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private final PageCalls calls;
     private final Consumer<SessionTimes> times;
     private final AtomicInteger acts = new AtomicInteger();
+    private final SignsOfLife life = new SignsOfLife(System::nanoTime);
     private final MessageLimit limit = new MessageLimit(System::nanoTime);
     private final Runnable policyChanged = this::policyChanged;
     private View view;
@@ -80,8 +81,19 @@ final class PageSocket implements LinkListener, AutoCloseable {
         calls.open();
     }
 
-    /** So that the page knows silence from loss. */
+    /** The browser has given a sign of life. */
+    void heard() {
+        life.seen();
+    }
+
+    /** So that the page knows silence from loss, and we do. */
     private void tellAlive() {
+        if (life.areMissing()) {
+            calls.gone();
+            wire.giveUp();
+            return;
+        }
+        wire.ping();
         if (outbox.isQuietFor(ALIVE_SECONDS * 1_000L)) {
             outbox.post(Messages.alive());
         }
@@ -125,6 +137,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     /** Takes a message of the page; whatever is wrong with it is told to the page. */
     void receive(String text) {
+        life.seen();
         if (!limit.allows()) {
             wire.giveUp();
             return;

@@ -2,6 +2,8 @@ package org.gavel.web.push;
 
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Sends to the socket of a page, without ever waiting for it. */
 final class SessionWire implements Outbox.Wire {
@@ -24,6 +26,15 @@ final class SessionWire implements Outbox.Wire {
                 }
             });
         } catch (IllegalStateException e) {
+            // It was closed in between: its end is told by the endpoint.
+        }
+    }
+
+    @Override
+    public void ping() {
+        try {
+            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+        } catch (IOException | IllegalStateException e) {
             // It was closed in between: its end is told by the endpoint.
         }
     }

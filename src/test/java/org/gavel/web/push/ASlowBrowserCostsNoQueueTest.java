@@ -23,6 +23,9 @@ class ASlowBrowserCostsNoQueueTest {
         }
 
         @Override
+        public void ping() {}
+
+        @Override
         public void giveUp() {
             givenUp = true;
         }

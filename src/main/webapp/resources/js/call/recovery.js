@@ -1,0 +1,40 @@
+/** Has a call's sound and picture fetched again when they get through no more, as when the laptop has moved to another network. */
+
+/** Milliseconds; a path that comes back by itself does so before. */
+const PATIENCE = 5000;
+/** Where no path leads to the switch, trying on would only disturb. */
+const MOST_TRIES = 3;
+
+export class Recovery {
+  #fetch;
+  #timer = 0;
+  #tries = 0;
+
+  /** @param {() => void} fetch asks for them */
+  constructor(fetch) {
+    this.#fetch = fetch;
+  }
+
+  /** @param {RTCPeerConnectionState} state of the call's connection now */
+  look(state) {
+    clearTimeout(this.#timer);
+    if (state === 'connected') {
+      this.#tries = 0;
+    } else if (state === 'disconnected') {
+      this.#timer = setTimeout(() => this.#again(), PATIENCE);
+    } else if (state === 'failed') {
+      this.#again();
+    }
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+  }
+
+  #again() {
+    if (this.#tries < MOST_TRIES) {
+      this.#tries += 1;
+      this.#fetch();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.gavel.desk;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.gavel.demo.Caller;
+import org.gavel.demo.DemonstrationSettings;
+
+/**
+ * A moderator who is in a room with sound and picture, and all that he needs for it: a switch, a server and a browser of his own, which
+ * a test may stop.
+ *
+ * @param ada the other one in the room
+ */
+record JoinedDesk(TestSwitch running, FirstStart first, Chromium chromium, Desk desk, int ada)
+        implements AutoCloseable {
+
+    static JoinedDesk in(String room) {
+        String media = System.getProperty("gavel.test.media.dir", "target/media");
+        TestSwitch running = TestSwitch.start(DemonstrationSettings.quiet().withMedia(media));
+        FirstStart first = FirstStart.with(running);
+        Chromium chromium = Chromium.open();
+        int ada = running.demonstration()
+                .join(room, Caller.browser("2001", "Ada Lovelace"))
+                .orElseThrow();
+        JoinedDesk joined = new JoinedDesk(running, first, chromium, Desk.open(chromium, first.server()), ada);
+        try {
+            joined.join(room);
+        } catch (RuntimeException | Error failure) {
+            joined.close();
+            throw failure;
+        }
+        return joined;
+    }
+
+    private void join(String room) {
+        desk.signIn("super", "1234").openRoom(room);
+        Page page = desk.page();
+        press(page.locator("main"), "Join");
+        press(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room")), "Join");
+        PlaywrightAssertions.assertThat(page.locator("#call .call-state .words"))
+                .containsText("In the room");
+    }
+
+    private static void press(Locator within, String name) {
+        within.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+        chromium.close();
+        first.close();
+        running.close();
+    }
+}
