@@ -290,6 +290,20 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
+    void whoseSwitchStartsAnewIsToldAndCallsAgainWithOnePress() {
+        openRoom("super", "3009");
+        join();
+
+        running.demonstration().restart();
+
+        Locator ended = desk.page().locator("#call .call-ended");
+        assertThat(ended).containsText("The switch was lost or has started anew, and with it the call.");
+        button(ended, "Call again").click();
+        assertIsIn();
+        until("seen.frames > 10 && seen.sent > 10");
+    }
+
+    @Test
     void whoseRolesAreWithdrawnLosesTheCallAndReadsWhy() {
         try (Desk office = Desk.open(chromium, first.server())) {
             Administration administration = new Administration(office);
