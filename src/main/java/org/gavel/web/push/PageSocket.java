@@ -5,22 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.gavel.account.Permission;
-import org.gavel.account.Refusal;
 import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.gavel.json.MalformedJsonException;
-import org.gavel.moderation.ActRequest;
-import org.gavel.moderation.ActResult;
 import org.gavel.moderation.ActivityItem;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.LinkListener;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
-import org.gavel.roster.ActFailure;
 import org.gavel.verto.ConnectionState;
 import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.SessionTimes;
@@ -31,7 +26,6 @@ import org.gavel.web.session.SessionTimes;
  */
 final class PageSocket implements LinkListener, AutoCloseable {
 
-    private static final int MAX_ACTS = 50;
     private static final long ALIVE_SECONDS = 15;
     private static final long NOTHING_TOLD = -1;
 
@@ -43,8 +37,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private final Outbox.Wire wire;
     private final Outbox outbox;
     private final PageCalls calls;
+    private final PageActs acts;
     private final Consumer<SessionTimes> times;
-    private final AtomicInteger acts = new AtomicInteger();
     private final SignsOfLife life = new SignsOfLife(System::nanoTime);
     private final MessageLimit limit = new MessageLimit(System::nanoTime);
     private final Runnable policyChanged = this::policyChanged;
@@ -67,6 +61,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
         this.wire = wire;
         this.outbox = new Outbox(wire);
         this.calls = new PageCalls(desk.telephone(), link, session.actor(), texts, outbox::post);
+        this.acts = new PageActs(
+                desk, session::actor, link, (id, result) -> outbox.post(Messages.done(id, result, texts, names)));
         this.times = told -> outbox.post(Messages.session(told));
     }
 
@@ -287,44 +283,19 @@ final class PageSocket implements LinkListener, AutoCloseable {
     // ---- acts --------------------------------------------------------------------------------------------------
 
     private void act(JsonObject message) {
-        ActRequest request = ActMessage.request(message);
-        String id = ActMessage.id(message);
         Room shown = room;
-        if (shown == null) {
-            refuse(id, request);
-            return;
+        if (shown != null) {
+            acts.perform(message, shown);
+        } else {
+            acts.refuse(message, askedRoom());
         }
-        if (acts.incrementAndGet() > MAX_ACTS) {
-            acts.decrementAndGet();
-            desk.refused(new Refusal.NotTaken(
-                    session.actor(),
-                    Refusal.Reason.TOO_MANY,
-                    request.act().wire(),
-                    shown.id().name()));
-            throw new BadMessageException("push.tooManyActs");
-        }
-        desk.relay().act(session.actor(), link, shown, request).whenComplete((result, failure) -> {
-            acts.decrementAndGet();
-            outbox.post(Messages.done(id, outcome(request, result, failure), texts, names));
-        });
     }
 
-    /** A room that he may see no more, though his page has not heard of it yet. */
-    private synchronized void refuse(String id, ActRequest request) {
+    /** One that he may see no more, though his page has not heard of it yet. */
+    private synchronized String askedRoom() {
         if (asked == null) {
             throw new BadMessageException("push.malformed");
         }
-        desk.gate()
-                .admits(
-                        session.actor(),
-                        Permission.SEE,
-                        request.act().wire(),
-                        asked.conference().name());
-        ActResult refused = ActResult.refused(request.act(), new ActFailure("gate.notPermitted", ""));
-        outbox.post(Messages.done(id, refused, texts, names));
-    }
-
-    private static ActResult outcome(ActRequest request, ActResult result, Throwable failure) {
-        return failure == null ? result : ActMessage.broken(request);
+        return asked.conference().name();
     }
 }

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PriorityQueue;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** At once after a silence, then with a pause that is as short as the most hasty news wants and no shorter. */
@@ -60,31 +56,4 @@ class FramesKeepTheirPaceTest {
     }
 
     /** Time passes when the test says so. */
-    private static final class Times extends ScheduledThreadPoolExecutor {
-
-        private record Due(long at, Runnable task) {}
-
-        private final PriorityQueue<Due> waiting =
-                new PriorityQueue<>((one, other) -> Long.compare(one.at(), other.at()));
-        private long now;
-
-        Times() {
-            super(1);
-        }
-
-        @Override
-        public ScheduledFuture<?> schedule(Runnable task, long delay, TimeUnit unit) {
-            waiting.add(new Due(now + unit.toMillis(delay), task));
-            return null;
-        }
-
-        void passTo(long time) {
-            while (!waiting.isEmpty() && waiting.peek().at() <= time) {
-                Due next = waiting.poll();
-                now = next.at();
-                next.task().run();
-            }
-            now = time;
-        }
-    }
 }

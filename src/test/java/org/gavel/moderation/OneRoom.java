@@ -1,0 +1,39 @@
+package org.gavel.moderation;
+
+import org.gavel.account.Gate;
+
+/** A room on a {@link FakeSwitch}, and a moderator who sees it and may do everything, for tests of what stands above. */
+public final class OneRoom {
+
+    private final Stage stage = new Stage();
+    private final ModeratorLink link;
+
+    public OneRoom() {
+        stage.at.permit("admin");
+        link = stage.signIn("admin");
+    }
+
+    public Room room() {
+        return stage.room;
+    }
+
+    public ModeratorLink link() {
+        return link;
+    }
+
+    public Gate gate() {
+        return stage.policy.gate;
+    }
+
+    public ActPermit permit() {
+        return stage.permit;
+    }
+
+    public void join(int member, String name) {
+        stage.at.join(member, name);
+    }
+
+    public void mute(int member, boolean muted) {
+        stage.at.mute(member, muted);
+    }
+}
