@@ -107,6 +107,14 @@ export class CallBook {
     this.#changed();
   }
 
+  /** It did not come about. @param {DeskCall} call @param {string} why */
+  fail(call, why) {
+    if (call.kind === 'main') {
+      this.ended = { ...call.entry, why, redial: true };
+    }
+    this.drop(call);
+  }
+
   /** @param {object[]} entries `calls` */
   tell(entries) {
     const present = entries.filter(({ call }) => !this.#left.has(call));

@@ -266,13 +266,18 @@ export class DeskCall {
     return leg;
   }
 
-  /** A screen or a canvas is not offered again: it ends, or comes back by itself. */
+  /**
+   * A screen or a canvas is not offered again: it ends, or comes back by itself. A call that is being fetched already needs no second time.
+   * @returns {Promise<boolean>} false where it was refused
+   */
   async #fetchAgain() {
-    if (this.kind === 'main' && this.answered && this.entry.here && !this.leaving && !this.taking) {
-      const { ok } = await this.take();
-      this.taking &&= ok;
-      this.#changed();
+    if (this.kind !== 'main' || !this.answered || !this.entry.here || this.leaving || this.taking) {
+      return true;
     }
+    const { ok } = await this.take();
+    this.taking &&= ok;
+    this.#changed();
+    return ok;
   }
 
   /** What ends these calls here is no news to who wanted it. */

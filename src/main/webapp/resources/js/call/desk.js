@@ -2,6 +2,7 @@
 
 import { askCanvas, askTransfer } from './ask-number.js';
 import { CallBook } from './call-book.js';
+import { CallMaker } from './call-maker.js';
 import { CallPanel, partnerOf, stateOf } from './call-panel.js';
 import { choice, choose } from './choice.js';
 import { JoinDialog } from './join-dialog.js';
@@ -12,7 +13,6 @@ import { Requests } from './requests.js';
 import { Ringing } from './ringing.js';
 import { openScreen } from './screen.js';
 import { stayWhileCalling } from './stay.js';
-import { now } from '../clock.js';
 import { oncePerFrame } from '../paint.js';
 import { speak, toast } from '../toast.js';
 import { say } from '../words.js';
@@ -22,15 +22,15 @@ const byId = (id) => document.getElementById(id);
 export class CallDesk {
   #requests;
   #room;
-  #ice = [];
   #told = '';
   #soon = oncePerFrame(() => this.#paint());
   #book;
+  #maker;
   #panel = new CallPanel((act, id) => this.#press(act, id));
   #dialog = new JoinDialog();
   #keypad = new Keypad();
   #ringing = new Ringing({
-    accept: (entry, picture) => this.#accept(entry, picture), reject: (entry) => this.#book.refuse(entry, 'reject'),
+    accept: (entry, picture) => this.#maker.accept(entry, this.#book.ringing?.sdp ?? '', picture), reject: (entry) => this.#book.refuse(entry, 'reject'),
   });
 
   /**
@@ -41,6 +41,7 @@ export class CallDesk {
     this.#requests = new Requests(push);
     this.#room = room;
     this.#book = new CallBook(this.#requests, () => this.#changed());
+    this.#maker = new CallMaker(this.#requests, this.#book, (entry) => this.#named(entry), (outcome) => this.#tell(outcome));
     stayWhileCalling(() => this.#book.busy);
   }
 
@@ -51,8 +52,14 @@ export class CallDesk {
     } else if (message.t === 'sdp') {
       this.#described(message);
     } else if (message.t === 'ended') {
-      this.#ended(this.#named(message));
+      this.#ended(this.#explained(this.#named(message)));
     }
+  }
+
+  /** The switch turns away from a locked room as if the room had hung up. */
+  #explained(ended) {
+    const locked = Boolean(ended.room) && ended.room === this.#room.name() && this.#room.locked();
+    return locked ? { ...ended, why: `${ended.why} ${say('call.locked')}` } : ended;
   }
 
   /** The room that the page shows goes by its title here too. */
@@ -69,39 +76,12 @@ export class CallDesk {
 
   /** @param {'join'|'dial'} kind */
   async begin(kind) {
-    const prepared = this.#prepare();
+    const prepared = this.#maker.prepare();
     const asked = await this.#dialog.ask(kind, prepared, kind === 'join' && this.#room.locked());
     if (asked) {
       choose({ muted: false });
-      await this.#hush();
-      await this.#call(kind === 'join' ? { room: this.#room.name() } : { to: asked.to }, asked.own);
-    }
-  }
-
-  async #prepare() {
-    const answer = await this.#requests.ask({ t: 'prepare' });
-    this.#ice = answer.ice ?? this.#ice;
-    return answer;
-  }
-
-  /** @param {{room: string}|{to: string}} address @param {OwnMedia} own */
-  async #call(address, own) {
-    const call = this.#book.add(this.#named({
-      call: crypto.randomUUID(), kind: 'main', of: null, state: 'trying', number: address.to ?? '', name: '', room: address.room ?? null,
-      incoming: false, since: now(), here: true,
-    }), own);
-    const { bandwidth, echo, noise, gain } = choice();
-    const limits = bandwidth > 0 ? { in: bandwidth, out: bandwidth } : {};
-    await this.#dial(call, { ...address, echo, noise, gain, ...limits });
-  }
-
-  async #dial(call, address, back) {
-    const outcome = await call.dial(this.#ice, address, back).catch((error) => ({ ok: false, why: say('call.failed', error.message) }));
-    if (!outcome.ok && this.#book.find(call.id)) {
-      this.#book.drop(call);
-      this.#book.ended = call.kind === 'main' ? { ...call.entry, why: outcome.why, redial: true } : this.#book.ended;
-      this.#tell(outcome);
-      this.#changed();
+      await this.#maker.hush();
+      await this.#maker.call(kind === 'join' ? { room: this.#room.name() } : { to: asked.to }, asked.own);
     }
   }
 
@@ -110,8 +90,7 @@ export class CallDesk {
     if (message.kind === 'offer') {
       this.#book.offer(message);
     } else if (call && message.kind === 'attach') {
-      await this.#prepare();
-      this.#tell(await call.answer(this.#ice, message.sdp).catch((error) => ({ ok: false, why: say('call.failed', error.message) })));
+      await this.#maker.attach(call, message.sdp);
     } else if (call) {
       await call.described(message).catch((error) => this.#tell({ ok: false, why: say('call.failed', error.message) }));
     }
@@ -125,28 +104,6 @@ export class CallDesk {
       toast(say('call.missed', partnerOf(message)), { kind: 'attention' });
     } else if (unexpected?.kind === 'main') {
       speak([say('call.ended', partnerOf(message)), message.why].filter(Boolean).join('. '));
-    }
-  }
-
-  async #accept(entry, picture) {
-    const sdp = this.#book.ringing?.sdp ?? '';
-    const before = this.#book.current;
-    const own = new OwnMedia();
-    const call = this.#book.add({ ...entry, state: 'trying' }, own);
-    choose({ muted: false });
-    await this.#hush(before);
-    await Promise.all([own.open({ ...choice(), withCamera: picture }), this.#prepare()]);
-    const outcome = await call.answer(this.#ice, sdp).catch((error) => ({ ok: false, why: say('call.failed', error.message) }));
-    if (!outcome.ok && this.#book.find(call.id)) {
-      this.#tell(outcome);
-      this.#book.drop(call);
-    }
-  }
-
-  /** One talks on one call at a time. */
-  async #hush(current = this.#book.current) {
-    if (current?.entry.state === 'active') {
-      this.#tell(await current.hold(true));
     }
   }
 
@@ -193,11 +150,12 @@ export class CallDesk {
       this.#tell({ ok: false, why });
       return;
     }
-    const leg = this.#book.add(legOf(call, 'screen'), own);
+    const back = { watch: false, listen: !own.sound, speak: Boolean(own.sound) };
+    const { leg, dialled } = this.#maker.beside(call, 'screen', own, {}, back);
     // The browser’s own “Stop sharing” ends it too.
     own.picture.addEventListener('ended', () => this.#book.find(leg.id) && this.#book.leave(leg));
     speak(say('call.told.screen'));
-    await this.#dial(leg, { room: call.entry.room, of: call.id }, { watch: false, listen: !own.sound, speak: Boolean(own.sound) });
+    await dialled;
   }
 
   async #canvas(call) {
@@ -206,8 +164,7 @@ export class CallDesk {
     if (watched) {
       this.#book.leave(watched);
     } else if (asked) {
-      const leg = this.#book.add(legOf(call, 'canvas'), new OwnMedia());
-      await this.#dial(leg, { room: call.entry.room, of: call.id, canvas: Number(asked.value) }, { speak: false });
+      await this.#maker.beside(call, 'canvas', new OwnMedia(), { canvas: Number(asked.value) }, { speak: false }).dialled;
     }
   }
 
@@ -219,16 +176,16 @@ export class CallDesk {
   async #transfer(call) {
     const asked = await askTransfer();
     if (asked?.how === 'attended') {
-      await this.#hush();
-      await this.#prepare();
-      await this.#call({ to: asked.value }, await new OwnMedia().open({ ...choice(), withCamera: false }));
+      await this.#maker.hush();
+      await this.#maker.prepare();
+      await this.#maker.call({ to: asked.value }, await new OwnMedia().open({ ...choice(), withCamera: false }));
     } else if (asked) {
       this.#tell(await call.transfer(asked.value), say('call.told.transferred', asked.value));
     }
   }
 
   async #devices(call) {
-    const asked = await this.#dialog.ask('change', this.#prepare());
+    const asked = await this.#dialog.ask('change', this.#maker.prepare());
     if (asked) {
       const why = await call.exchange(asked.own);
       call.listen();
@@ -237,7 +194,7 @@ export class CallDesk {
   }
 
   async #talk(other) {
-    await this.#hush();
+    await this.#maker.hush();
     this.#tell(await other.hold(false));
     this.#book.turnTo(other);
   }
@@ -254,8 +211,8 @@ export class CallDesk {
 
   async #redial() {
     const { room, number } = this.#book.ended;
-    const [own] = await Promise.all([new OwnMedia().open(choice()), this.#prepare()]);
-    await this.#call(room ? { room } : { to: number }, own);
+    const [own] = await Promise.all([new OwnMedia().open(choice()), this.#maker.prepare()]);
+    await this.#maker.call(room ? { room } : { to: number }, own);
   }
 
   #forget() {
@@ -266,7 +223,7 @@ export class CallDesk {
 
   async #take(id) {
     const entry = this.#book.elsewhere.find(({ call }) => call === id);
-    await this.#prepare();
+    await this.#maker.prepare();
     this.#tell(await this.#book.recover(entry));
   }
 
@@ -317,10 +274,6 @@ export class CallDesk {
       }
     }
   }
-}
-
-function legOf(call, kind) {
-  return { ...call.entry, call: crypto.randomUUID(), kind, of: call.id, state: 'trying', incoming: false, since: now(), here: true };
 }
 
 function noteOn(call) {

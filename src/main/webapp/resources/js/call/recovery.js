@@ -10,7 +10,7 @@ export class Recovery {
   #timer = 0;
   #tries = 0;
 
-  /** @param {() => void} fetch asks for them */
+  /** @param {() => Promise<boolean>} fetch asks for them; false where that was refused */
   constructor(fetch) {
     this.#fetch = fetch;
   }
@@ -28,13 +28,17 @@ export class Recovery {
   }
 
   stop() {
+    this.#tries = MOST_TRIES;
     clearTimeout(this.#timer);
   }
 
-  #again() {
+  async #again() {
     if (this.#tries < MOST_TRIES) {
       this.#tries += 1;
-      this.#fetch();
+      if (!(await this.#fetch())) {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#again(), PATIENCE);
+      }
     }
   }
 }

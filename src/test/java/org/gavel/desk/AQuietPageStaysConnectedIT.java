@@ -27,6 +27,6 @@ class AQuietPageStaysConnectedIT {
     void whenNothingHappens(Desk desk) {
         desk.signIn("super", "1234");
 
-        assertThat(desk.page().evaluate(QUIET, LONG.toMillis())).isEqualTo("open");
+        assertThat(desk.page().evaluate(QUIET, (int) LONG.toMillis())).isEqualTo("open");
     }
 }

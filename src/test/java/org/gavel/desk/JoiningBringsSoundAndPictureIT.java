@@ -110,7 +110,7 @@ class JoiningBringsSoundAndPictureIT {
         String main = (String) end.evaluate("end.mine()");
 
         end.turned("Share").click();
-        end.until("(await end.heard(end.mine('screen'))).frames > 3");
+        end.until("end.mine('screen') && (await end.heard(end.mine('screen'))).frames > 3");
         assertThat(end.turned("Share")).isChecked();
         Assertions.assertThat(end.evaluate("end.sent.find(({ kind }) => kind === 'screen').of"))
                 .isEqualTo(main);

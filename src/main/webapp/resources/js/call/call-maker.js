@@ -1,0 +1,100 @@
+/** Makes calls and answers them: what is asked of Gavel for it, and what becomes of a call that does not come about. */
+
+import { choice, choose } from './choice.js';
+import { OwnMedia } from './own-media.js';
+import { now } from '../clock.js';
+import { say } from '../words.js';
+
+export class CallMaker {
+  #requests;
+  #book;
+  #named;
+  #tell;
+  #ice = [];
+
+  /**
+   * @param {import('./requests.js').Requests} requests
+   * @param {import('./call-book.js').CallBook} book
+   * @param {(entry: object) => object} named gives an entry the name by which the page knows its room
+   * @param {(outcome: {ok: boolean, why: string}) => void} tell tells the person what failed
+   */
+  constructor(requests, book, named, tell) {
+    this.#requests = requests;
+    this.#book = book;
+    this.#named = named;
+    this.#tell = tell;
+  }
+
+  /** @returns {Promise<object>} `media` of docs/push.md */
+  async prepare() {
+    const answer = await this.#requests.ask({ t: 'prepare' });
+    this.#ice = answer.ice ?? this.#ice;
+    return answer;
+  }
+
+  /** @param {{room: string}|{to: string}} address @param {OwnMedia} own */
+  async call(address, own) {
+    const call = this.#book.add(this.#named({
+      call: crypto.randomUUID(), kind: 'main', of: null, state: 'trying', number: address.to ?? '', name: '', room: address.room ?? null,
+      incoming: false, since: now(), here: true,
+    }), own);
+    const { bandwidth, echo, noise, gain } = choice();
+    const limits = bandwidth > 0 ? { in: bandwidth, out: bandwidth } : {};
+    await this.#dial(call, { ...address, echo, noise, gain, ...limits });
+  }
+
+  /**
+   * A screen or a canvas.
+   * @param {import('./desk-call.js').DeskCall} call that it stands beside
+   * @param {'screen'|'canvas'} kind @param {OwnMedia} own
+   * @param {{canvas?: number}} wanted
+   * @param {{watch?: boolean, listen?: boolean, speak?: boolean}} back as Leg has it
+   * @returns {{leg: import('./desk-call.js').DeskCall, dialled: Promise<void>}}
+   */
+  beside(call, kind, own, wanted, back) {
+    const leg = this.#book.add({
+      ...call.entry, call: crypto.randomUUID(), kind, of: call.id, state: 'trying', incoming: false, since: now(), here: true,
+    }, own);
+    return { leg, dialled: this.#dial(leg, { room: call.entry.room, of: call.id, ...wanted }, back) };
+  }
+
+  /** @param {object} entry of who rings @param {string} sdp his offer @param {boolean} picture */
+  async accept(entry, sdp, picture) {
+    const before = this.#book.current;
+    const own = new OwnMedia();
+    const call = this.#book.add({ ...entry, state: 'trying' }, own);
+    choose({ muted: false });
+    await this.hush(before);
+    await Promise.all([own.open({ ...choice(), withCamera: picture }), this.prepare()]);
+    const outcome = await attempted(call.answer(this.#ice, sdp));
+    if (!outcome.ok && this.#book.find(call.id)) {
+      this.#tell(outcome);
+      this.#book.drop(call);
+    }
+  }
+
+  /** What the switch offers anew after a loss. @param {import('./desk-call.js').DeskCall} call @param {string} sdp */
+  async attach(call, sdp) {
+    await this.prepare();
+    this.#tell(await attempted(call.answer(this.#ice, sdp)));
+  }
+
+  /** One talks on one call at a time. */
+  async hush(current = this.#book.current) {
+    if (current?.entry.state === 'active') {
+      this.#tell(await current.hold(true));
+    }
+  }
+
+  async #dial(call, address, back) {
+    const outcome = await attempted(call.dial(this.#ice, address, back));
+    if (!outcome.ok && this.#book.find(call.id)) {
+      this.#book.fail(call, outcome.why);
+      this.#tell(outcome);
+    }
+  }
+}
+
+function attempted(outcome) {
+  return outcome.catch((error) => ({ ok: false, why: say('call.failed', error.message) }));
+}
