@@ -40,6 +40,14 @@ class BrowserTestsSeeHiddenTroublesIT {
                 "request to another host: ws://localhost:9/live|policy violation: connect-src.*localhost:9");
     }
 
+    /** Else one that hangs could not be ended, and all other tests would wait for it. */
+    @Test
+    void whatRunsAPage(Desk desk) {
+        desk.page().navigate("/sign-in");
+
+        assertThat(StuckRenderers.all()).isNotEmpty();
+    }
+
     private static void provoke(Desk desk, String script, String trouble) {
         desk.page().navigate("/sign-in");
         assertThat(desk.troubles()).isEmpty();
