@@ -77,7 +77,7 @@ public class PasswordHash {
         return new Argon2Text(like.memory(), like.iterations(), like.lanes(), like.salt(), hash);
     }
 
-    /** All that a hash costs, and of which nothing else of this class costs anything worth measuring. */
+    /** Nothing else in this class costs anything worth measuring. */
     void generate(Argon2Parameters parameters, byte[] password, byte[] hash) {
         Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
         argon2.init(parameters);

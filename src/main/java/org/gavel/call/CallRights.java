@@ -50,7 +50,8 @@ public class CallRights {
 
     /** Why he may not, or nothing when he may; a refusal is in the audit. */
     Optional<Reason> refusal(Actor by, CallRequest request) {
-        return isAdmitted(by, request.word(), ground(request)) ? Optional.empty() : Optional.of(NOT_PERMITTED);
+        boolean admitted = ground(request).holds((what, room) -> gate.admits(by, what, request.word(), room));
+        return admitted ? Optional.empty() : Optional.of(NOT_PERMITTED);
     }
 
     /** On what what he asks for stands: if that is taken from him later, so is the call. */
@@ -63,10 +64,7 @@ public class CallRights {
 
     /** Whether he still may what he was allowed. It leaves no trace. */
     boolean still(Moderator who, CallGround ground) {
-        return (!ground.anyNumber() || mayDial(who))
-                && (ground.room() == null
-                        || gate.permits(who, Permission.SEE, ground.room())
-                                && gate.permits(who, Permission.JOIN, ground.room()));
+        return ground.holds((what, room) -> gate.permits(who, what, room));
     }
 
     private CallGround ofNumber(String number) {
@@ -83,12 +81,5 @@ public class CallRights {
     private static String withoutDomain(String number) {
         int at = number.indexOf('@');
         return at < 0 ? number : number.substring(0, at);
-    }
-
-    private boolean isAdmitted(Actor by, String attempt, CallGround ground) {
-        return (!ground.anyNumber() || gate.admits(by, Permission.DIAL, attempt, null))
-                && (ground.room() == null
-                        || gate.admits(by, Permission.SEE, attempt, ground.room())
-                                && gate.admits(by, Permission.JOIN, attempt, ground.room()));
     }
 }

@@ -58,8 +58,9 @@ export class CallMaker {
     return { leg, dialled: this.#dial(leg, { room: call.entry.room, of: call.id, ...wanted }, back) };
   }
 
-  /** @param {object} entry of who rings @param {string} sdp his offer @param {boolean} picture */
-  async accept(entry, sdp, picture) {
+  /** @param {object} entry of who rings @param {boolean} picture whether he is shown this person's */
+  async accept(entry, picture) {
+    const sdp = this.#book.ringing?.sdp ?? '';
     const before = this.#book.current;
     const own = new OwnMedia();
     const call = this.#book.add({ ...entry, state: 'trying' }, own);

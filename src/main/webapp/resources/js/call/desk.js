@@ -30,7 +30,7 @@ export class CallDesk {
   #dialog = new JoinDialog();
   #keypad = new Keypad();
   #ringing = new Ringing({
-    accept: (entry, picture) => this.#maker.accept(entry, this.#book.ringing?.sdp ?? '', picture), reject: (entry) => this.#book.refuse(entry, 'reject'),
+    accept: (entry, picture) => this.#maker.accept(entry, picture), reject: (entry) => this.#book.refuse(entry, 'reject'),
   });
 
   /**
@@ -58,7 +58,8 @@ export class CallDesk {
 
   /** The switch turns away from a locked room as if the room had hung up. */
   #explained(ended) {
-    const locked = Boolean(ended.room) && ended.room === this.#room.name() && this.#room.locked();
+    const hungUp = ended.cause === 'NORMAL_CLEARING' && Boolean(ended.room) && ended.room === this.#room.name();
+    const locked = hungUp && this.#room.locked();
     return locked ? { ...ended, why: `${ended.why} ${say('call.locked')}` } : ended;
   }
 

@@ -2,8 +2,13 @@ package org.gavel.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.gavel.account.Actor;
 import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Scope;
@@ -120,5 +125,24 @@ class CallsEndWithThePermissionTest {
             assertThat(outcome.result()).isEqualTo(AuditResult.DONE);
             assertThat(outcome.why()).endsWith("NOT_PERMITTED");
         });
+    }
+
+    @Test
+    void whatIsTakenAwayBeforeItsTurnIsNotDone() {
+        List<CompletionStage<Optional<Reason>>> asked = new ArrayList<>();
+        // The page is told in the moderator's turn: what it asks then has to wait for the next one.
+        stage.calls.enter(new TestPage() {
+            @Override
+            public void calls(List<CallView> all) {
+                if (asked.isEmpty()) {
+                    asked.add(stage.calls.request(
+                            this, new Actor(CallStage.ANNA, "192.0.2.1"), CallStage.join(CallStage.id())));
+                    mayOnly(allBut(Permission.JOIN));
+                }
+            }
+        });
+
+        assertThat(asked.get(0)).isCompletedWithValue(Optional.of(CallRights.NOT_PERMITTED));
+        assertThat(stage.line().methods()).isEmpty();
     }
 }

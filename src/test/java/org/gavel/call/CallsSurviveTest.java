@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.gavel.verto.ConnectionState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page that is loaded anew, another tab, a lost socket, a switch that starts anew. */
 class CallsSurviveTest {
@@ -75,21 +77,6 @@ class CallsSurviveTest {
         assertThat(stage.request(back, new CallRequest.Take(id, true))).isNull();
 
         assertThat(back.state()).isEqualTo(CallState.HELD);
-    }
-
-    @Test
-    void mediaThatTheSwitchHasGivenUpAreNotTakenForLive() {
-        CallId id = stage.joined();
-        stage.calls.leave(stage.page);
-        stage.line().drop();
-        stage.line().comeBack();
-        attach(id);
-        TestPage back = stage.openPage();
-
-        assertThat(stage.request(back, new CallRequest.Take(id, true))).isNull();
-
-        assertThat(back.state()).isEqualTo(CallState.RECOVERING);
-        assertThat(back.lastDescribed().kind()).isEqualTo(SdpKind.ATTACH);
     }
 
     @Test
@@ -285,17 +272,20 @@ class CallsSurviveTest {
         assertThat(stage.line().last().method()).isEqualTo("verto.bye");
     }
 
-    @Test
-    void anOfferThatNobodyHasAnsweredIsGivenToWhoTakesTheCall() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void anOfferThatNobodyHasAnsweredIsGivenToWhoTakesTheCall(boolean live) {
         CallId id = stage.joined();
         stage.calls.leave(stage.page);
         stage.line().drop();
         stage.line().comeBack();
         attach(id);
         TestPage back = stage.openPage();
-        stage.request(back, new CallRequest.Take(id, false));
+
+        assertThat(stage.request(back, new CallRequest.Take(id, live))).isNull();
 
         assertThat(stage.line().reopened).isZero();
+        assertThat(back.state()).isEqualTo(CallState.RECOVERING);
         assertThat(back.lastDescribed().kind()).isEqualTo(SdpKind.ATTACH);
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page that keeps what it is told. */
-final class TestPage implements CallPage {
+class TestPage implements CallPage {
 
     record Described(CallId call, SdpKind kind, Sdp sdp) {}
 

@@ -134,12 +134,12 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     private void join() {
-        button(desk.page().locator("main"), "Join").first().click();
+        GavelsEnd.button(desk.page().locator("main"), "Join").first().click();
         Locator dialog = desk.page()
                 .getByRole(
                         AriaRole.DIALOG,
                         new Page.GetByRoleOptions().setName("Join this room").setExact(true));
-        button(dialog, "Join").click();
+        GavelsEnd.button(dialog, "Join").click();
         assertIsIn();
     }
 
@@ -152,11 +152,6 @@ class AModeratorJoinsTheRealRoomIT {
                 .getByRole(
                         AriaRole.REGION,
                         new Page.GetByRoleOptions().setName("Your call").setExact(true));
-    }
-
-    private static Locator button(Locator within, String name) {
-        return within.getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Waits until the browser has counted this; {@code seen} has {@code energy}, {@code frames} and {@code sent}. */
@@ -192,7 +187,7 @@ class AModeratorJoinsTheRealRoomIT {
         Locator own = desk.grid().locator(".row.is-own");
         assertThat(own).hasCount(1);
 
-        button(panel(), "Leave").click();
+        GavelsEnd.button(panel(), "Leave").click();
         assertThat(own).hasCount(0);
         assertThat(desk.row("Ada Lovelace")).isVisible();
     }
@@ -241,7 +236,7 @@ class AModeratorJoinsTheRealRoomIT {
         assertThat(desk.page().evaluate("() => testConnections()")).isEqualTo(before);
         assertThat(running.demonstration().memberIds(room)).hasSize(2);
         assertThat(desk.page().locator("#activityItems")).not().containsText("Connected to the switch again");
-        button(panel(), "Leave").click();
+        GavelsEnd.button(panel(), "Leave").click();
         await().untilAsserted(() ->
                 assertThat(running.demonstration().memberIds(room)).containsExactly(ada));
     }
@@ -272,12 +267,12 @@ class AModeratorJoinsTheRealRoomIT {
         running.demonstration().conference(room + " lock");
         assertThat(desk.page().locator("#locked")).isVisible();
 
-        button(desk.page().locator("main"), "Join").first().click();
+        GavelsEnd.button(desk.page().locator("main"), "Join").first().click();
 
         Locator dialog = desk.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
         assertThat(dialog).containsText("The room is locked: the switch turns away whoever joins.");
 
-        button(dialog, "Join").click();
+        GavelsEnd.button(dialog, "Join").click();
         assertThat(desk.page().locator("#call .call-ended")).containsText("The room is locked");
     }
 
@@ -301,7 +296,7 @@ class AModeratorJoinsTheRealRoomIT {
 
         Locator ended = desk.page().locator("#call .call-ended");
         assertThat(ended).containsText("The switch was lost or has started anew, and with it the call.");
-        button(ended, "Call again").click();
+        GavelsEnd.button(ended, "Call again").click();
         assertIsIn();
         until("seen.frames > 10 && seen.sent > 10");
     }
@@ -316,7 +311,8 @@ class AModeratorJoinsTheRealRoomIT {
 
             administration.withdrawRoles(login);
 
-            assertThat(desk.page().locator("#call .call-ended")).containsText("took away your permission");
+            assertThat(desk.page().locator("#call .call-ended"))
+                    .containsText("Your permission for this call has ended");
             assertThat(desk.page().locator("#call .call-live")).isHidden();
             await().untilAsserted(() ->
                     assertThat(running.demonstration().memberIds(room)).containsExactly(ada));
@@ -333,7 +329,7 @@ class AModeratorJoinsTheRealRoomIT {
         desk.press("Mute", "Ada Lovelace");
         assertThat(desk.row("Ada Lovelace")).not().hasClass(Pattern.compile("is-unmuted"));
 
-        button(panel(), "Leave").click();
+        GavelsEnd.button(panel(), "Leave").click();
         assertThat(desk.row("Ada Lovelace")).hasCount(0);
     }
 }

@@ -1,6 +1,5 @@
 package org.gavel.desk;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -37,18 +36,11 @@ record JoinedDesk(TestSwitch running, FirstStart first, Chromium chromium, Desk 
     private void join(String room) {
         desk.signIn("super", "1234").openRoom(room);
         Page page = desk.page();
-        press(page.locator("main"), "Join");
-        press(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room")), "Join");
+        GavelsEnd.button(page.locator("main"), "Join").first().click();
+        GavelsEnd.button(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room")), "Join")
+                .click();
         PlaywrightAssertions.assertThat(page.locator("#call .call-state .words"))
                 .containsText("In the room");
-    }
-
-    private static void press(Locator within, String name) {
-        within.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
     }
 
     @Override

@@ -50,6 +50,12 @@ class WhatStandsBesideTheRowsKeepsItsOwnPaceTest {
         sent.clear();
     }
 
+    private void twoChangesSoonAfterEachOther() {
+        one.mute(1, true);
+        times.passTo(2_020);
+        one.mute(2, true);
+    }
+
     @Test
     void aSingleChangeBringsBothAtOnce() {
         one.mute(1, true);
@@ -64,9 +70,7 @@ class WhatStandsBesideTheRowsKeepsItsOwnPaceTest {
 
     @Test
     void theRowOfTheNextChangeDoesNotWaitForTheCountAndTheCountFollows() {
-        one.mute(1, true);
-        times.passTo(2_020);
-        one.mute(2, true);
+        twoChangesSoonAfterEachOther();
         times.passTo(4_000);
 
         assertThat(sent).hasSize(3);
@@ -80,9 +84,7 @@ class WhatStandsBesideTheRowsKeepsItsOwnPaceTest {
 
     @Test
     void theCountRidesOnAFrameThatGoesAnyway() {
-        one.mute(1, true);
-        times.passTo(2_020);
-        one.mute(2, true);
+        twoChangesSoonAfterEachOther();
         times.passTo(2_200);
         one.mute(3, true);
         times.passTo(4_000);
