@@ -2,6 +2,7 @@ package org.gavel.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -15,15 +16,23 @@ class SignInLetsInOnlyWhoProvesItIT {
     @Test
     void aWrongPasswordIsToldAndTheUserStays(Desk desk) {
         desk.page().navigate("/sign-in");
-        desk.page()
-                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
-                .fill("1004");
+        user(desk).fill("1004");
         password(desk, "not his password");
         desk.press("Sign in");
 
         assertThat(desk.page().getByText("User or password is wrong.")).isVisible();
-        assertThat(desk.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User")))
-                .hasValue("1004");
+        assertThat(user(desk)).hasValue("1004");
+    }
+
+    @Test
+    void whoLeavesAFieldEmptyIsToldToTypeIt(Desk desk) {
+        desk.page().navigate("/sign-in");
+        user(desk).fill("super");
+
+        desk.press("Sign in");
+
+        assertThat(desk.page().getByText("Type your user and your password.")).isVisible();
+        assertThat(user(desk)).hasValue("super");
     }
 
     @Test
@@ -36,9 +45,7 @@ class SignInLetsInOnlyWhoProvesItIT {
     @Test
     void absurdInputIsAnsweredLikeAnyWrongOne(Desk desk) {
         desk.page().navigate("/sign-in");
-        desk.page()
-                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
-                .fill("<script>alert(1)</script>'; drop table member; --");
+        user(desk).fill("<script>alert(1)</script>'; drop table member; --");
         password(desk, "x".repeat(10_000));
         desk.press("Sign in");
 
@@ -50,9 +57,7 @@ class SignInLetsInOnlyWhoProvesItIT {
         desk.page().navigate("/room?room=3000-seven.local");
         assertThat(desk.page()).hasURL(Pattern.compile("/sign-in"));
 
-        desk.page()
-                .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
-                .fill("admin");
+        user(desk).fill("admin");
         password(desk, "1234");
         desk.press("Sign in");
 
@@ -87,6 +92,10 @@ class SignInLetsInOnlyWhoProvesItIT {
                 .isAttached();
 
         assertThat(desk.page().locator("summary")).containsText("1009");
+    }
+
+    private static Locator user(Desk desk) {
+        return desk.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"));
     }
 
     private static void password(Desk desk, String password) {

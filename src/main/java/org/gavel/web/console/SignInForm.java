@@ -65,6 +65,10 @@ public class SignInForm {
     }
 
     public void enter() throws IOException {
+        if (login.isBlank() || password.isEmpty()) {
+            failure = words.say("signIn.empty");
+            return;
+        }
         try {
             SignInOutcome outcome = signIn.signIn(login, password, request.getRemoteAddr());
             if (outcome instanceof SignInOutcome.SignedIn signedIn) {
