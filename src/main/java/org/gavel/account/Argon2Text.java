@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  *
  * @param memory in KiB
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record Argon2Text(int memory, int iterations, int lanes, byte[] salt, byte[] hash) {
 
     private static final Pattern FORM = Pattern.compile(

@@ -53,7 +53,7 @@ public class RoomAdministration {
      * All of them, those that the server's own configuration names first.
      *
      * @throws NotPermittedException when he may not
-     * @throws org.gavel.store.DatabaseAwayException
+     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
     public List<RoomView> rooms(Actor by) {
         Reading.check(gate, by, Permission.ROOMS);
@@ -65,7 +65,7 @@ public class RoomAdministration {
 
     /**
      * @throws NotPermittedException when he may not
-     * @throws org.gavel.store.DatabaseAwayException
+     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
     public Optional<RoomView> find(Actor by, long id) {
         Reading.check(gate, by, Permission.ROOMS);

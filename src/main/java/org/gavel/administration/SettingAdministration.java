@@ -50,7 +50,7 @@ public class SettingAdministration {
      * All of them.
      *
      * @throws NotPermittedException when he may not
-     * @throws org.gavel.store.DatabaseAwayException
+     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
     public List<SettingView> settings(Actor by) {
         Reading.check(gate, by, Permission.SETTINGS);

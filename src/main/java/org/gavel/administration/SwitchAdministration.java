@@ -67,7 +67,7 @@ public class SwitchAdministration {
 
     /**
      * @throws NotPermittedException when he may not
-     * @throws org.gavel.store.DatabaseAwayException
+     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
     public SwitchesView switches(Actor by) {
         Reading.check(gate, by, Permission.SWITCHES);
@@ -86,12 +86,12 @@ public class SwitchAdministration {
 
     private boolean isRunning(Optional<SwitchTarget> chosen) {
         Optional<SwitchTarget> now = running.chosen();
-        return chosen.isPresent() && now.isPresent() ? chosen.get().connectsLike(now.get()) : chosen.equals(now);
+        return (chosen.isPresent() && now.isPresent()) ? chosen.get().connectsLike(now.get()) : chosen.equals(now);
     }
 
     /**
      * @throws NotPermittedException when he may not
-     * @throws org.gavel.store.DatabaseAwayException
+     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
     public Optional<SwitchView> find(Actor by, long id) {
         Reading.check(gate, by, Permission.SWITCHES);

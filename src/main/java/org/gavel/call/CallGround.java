@@ -17,6 +17,6 @@ record CallGround(boolean anyNumber, String room) {
     /** @param may whether somebody has a permission for a conference, or everywhere where that is {@code null} */
     boolean holds(BiPredicate<Permission, String> may) {
         return (!anyNumber || may.test(Permission.DIAL, null))
-                && (room == null || may.test(Permission.SEE, room) && may.test(Permission.JOIN, room));
+                && (room == null || (may.test(Permission.SEE, room) && may.test(Permission.JOIN, room)));
     }
 }

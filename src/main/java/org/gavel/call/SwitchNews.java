@@ -19,10 +19,10 @@ import org.gavel.verto.ServerRequest;
  */
 final class SwitchNews {
 
-    private static final Duration RINGS = Duration.ofSeconds(120);
+    private static final Duration RINGS = Duration.ofMinutes(2);
 
     /** The switch keeps a call for two minutes without its socket, where nothing else is set there. */
-    private static final Duration LINK_BACK = Duration.ofSeconds(120);
+    private static final Duration LINK_BACK = Duration.ofMinutes(2);
 
     /** After the login the switch says at once which calls go on. */
     private static final Duration ATTACHED_AFTER = Duration.ofSeconds(15);

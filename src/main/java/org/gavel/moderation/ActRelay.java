@@ -120,10 +120,10 @@ public class ActRelay {
     private CompletionStage<ActResult> onRoom(ModeratorLink link, Room room, ActRequest request) {
         return new CommandSender(room, link)
                 .send(request.act().command(new Target.Room(), 0))
-                .handle((answer, failure) -> roomResult(link, room, request.act(), answer, failure));
+                .handle((answer, failure) -> roomResult(room, request.act(), answer, failure));
     }
 
-    private ActResult roomResult(ModeratorLink link, Room room, Act act, CommandAnswer answer, Throwable failure) {
+    private ActResult roomResult(Room room, Act act, CommandAnswer answer, Throwable failure) {
         if (failure != null) {
             return ActResult.refused(act, Failures.of(failure));
         }

@@ -86,6 +86,7 @@ final class ActRun implements RosterListener {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
     private static boolean rowChanged(RosterChange.Changed changed) {
         return changed.before().member() != changed.entry().member();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.gavel.conference.ControlResponse;
 import org.gavel.conference.Reading;
@@ -37,7 +38,7 @@ final class ControlFeed implements ChannelFeed.Consumption {
     private final Clock clock;
     private final ChannelFeed feed;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private volatile long forgeries;
+    private final AtomicLong forgeries = new AtomicLong();
 
     ControlFeed(Room room, Clock clock, Consumer<Runnable> writer) {
         this.room = room;
@@ -55,7 +56,7 @@ final class ControlFeed implements ChannelFeed.Consumption {
     }
 
     long forgeries() {
-        return forgeries;
+        return forgeries.get();
     }
 
     /**
@@ -92,7 +93,7 @@ final class ControlFeed implements ChannelFeed.Consumption {
         if (reading instanceof Reading.Genuine<ControlResponse> genuine) {
             answered(genuine.value());
         } else if (reading instanceof Reading.Forged<ControlResponse>) {
-            forgeries++;
+            forgeries.incrementAndGet();
             LOG.log(Level.DEBUG, "forged answer in {0} dropped", room.id());
         }
     }

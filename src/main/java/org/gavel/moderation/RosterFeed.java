@@ -141,6 +141,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
     private void show() {
         Instant now = clock.instant();
         Freshness next = freshness.become(kind(), now);

@@ -17,7 +17,12 @@ final class ForeseenRows {
 
     private final Map<String, Foreseen> byUuid = new HashMap<>();
 
-    /** From now on the member is shown so. @param row what his row says now @return how to show him */
+    /**
+     * Shows the member so from now on.
+     *
+     * @param row what the member's row says now
+     * @return how to show the member
+     */
     Member foresee(Effect.Shown effect, Member row) {
         Foreseen before = byUuid.get(row.uuid());
         byUuid.put(row.uuid(), new Foreseen(effect, before == null ? row : before.row()));

@@ -2,7 +2,8 @@ package org.gavel.roster;
 
 import java.util.Arrays;
 
-/** How many entries each {@link RosterFilter} would show. */
+/** How many entries each {@link RosterFilter} would show; the numbers stand in the order of the filters, for they are counted with each change. */
+@SuppressWarnings("EnumOrdinal")
 public final class RosterCounts {
 
     public static final RosterCounts NONE = new RosterCounts(new int[RosterFilter.values().length]);

@@ -48,6 +48,7 @@ public class StoredRooms {
     }
 
     /** Something was changed here: it holds when this returns. Throws when the database is away. */
+    @SuppressWarnings("ReferenceEquality") // "unread" is one object
     public synchronized void reload() {
         Known now = transactions.run(StoredRooms::load);
         Known before = known.getAndSet(now);

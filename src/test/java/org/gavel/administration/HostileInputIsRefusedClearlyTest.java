@@ -62,7 +62,7 @@ class HostileInputIsRefusedClearlyTest {
 
     @Test
     void whatOnlyLooksDangerousIsTakenAsItIs() {
-        String name = "<script>alert(1)</script> \u0027; drop table account; -- {0} ${x} #{y} %s";
+        String name = "<script>alert(1)</script> '; drop table account; -- {0} ${x} #{y} %s";
         AccountDraft draft =
                 new AccountDraft(null, 0, "anna", name, true, false, House.PASSWORD, "", "", false, List.of());
 
@@ -73,7 +73,7 @@ class HostileInputIsRefusedClearlyTest {
         assertThat(house.accounts.page(root, new AccountFilter("_", false, 0)).accounts())
                 .isEmpty();
         assertThat(house.accounts
-                        .page(root, new AccountFilter("\u0027; DROP \u0000\ud800", false, 7))
+                        .page(root, new AccountFilter("'; DROP \u0000\ud800", false, 7))
                         .accounts())
                 .hasSize(1);
     }
@@ -206,7 +206,7 @@ class HostileInputIsRefusedClearlyTest {
 
     @Test
     void whatCannotBeAskedForIsNotThere() {
-        for (String login : new String[] {null, "", "x".repeat(10_000), "a\u0000b", "\ud800", "\u0027 or 1=1"}) {
+        for (String login : new String[] {null, "", "x".repeat(10_000), "a\u0000b", "\ud800", "' or 1=1"}) {
             assertThat(house.accounts.find(root, login)).isEmpty();
         }
     }

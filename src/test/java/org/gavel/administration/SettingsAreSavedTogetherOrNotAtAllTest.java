@@ -54,7 +54,7 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
         assertThat(House.problems(saving))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("gavel.password.length", "problem.setting.bounds"));
-        assertThat(house.settings.sessionIdle()).isEqualTo(Duration.ofMinutes(120));
+        assertThat(house.settings.sessionIdle()).isEqualTo(Duration.ofHours(2));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class Benchmark {
         Machine machine = Machine.here();
         for (Measurement measurement : measurements) {
             out.println("== " + measurement.name());
-            LocalDate today = LocalDate.now();
+            LocalDate today = LocalDate.now(ZoneId.systemDefault());
             if (measure(measurement, scale, today)) {
                 report.write(machine, today);
             }

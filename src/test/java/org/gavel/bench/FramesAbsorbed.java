@@ -3,6 +3,7 @@ package org.gavel.bench;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -85,11 +86,13 @@ final class FramesAbsorbed implements Measurement {
     }
 
     private static double allocated(Collection<RunResult> results, String rows) {
-        return run(results, "absorbed", rows).getSecondaryResults().entrySet().stream()
-                .filter(result -> result.getKey().endsWith("gc.alloc.rate.norm"))
-                .mapToDouble(result -> result.getValue().getScore())
-                .findFirst()
-                .orElse(Double.NaN);
+        for (Map.Entry<String, ?> result :
+                run(results, "absorbed", rows).getSecondaryResults().entrySet()) {
+            if (result.getKey().endsWith("gc.alloc.rate.norm")) {
+                return ((Result<?>) result.getValue()).getScore();
+            }
+        }
+        return Double.NaN;
     }
 
     private static RunResult run(Collection<RunResult> results, String method, String rows) {

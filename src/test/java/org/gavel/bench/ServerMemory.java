@@ -1,6 +1,5 @@
 package org.gavel.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -73,7 +72,7 @@ final class ServerMemory implements Measurement {
                 "≤ 64 KB",
                 kilobytes(each),
                 each <= MOST_A_VIEW,
-                "live heap after collection; the process grew by " + kilobytes(more) + " each");
+                "live heap after collection; the process grew by " + kilobytes((double) more) + " each");
     }
 
     private Figure member(Gathering gathering, List<Visitor> visitors, Size size) throws Exception {
@@ -95,9 +94,8 @@ final class ServerMemory implements Measurement {
     /** Pages that have been written to for a while, so that all is there that a page needs. */
     private static void show(Gathering gathering, List<Visitor> visitors, Talk.Place room, int each, Size size)
             throws Exception {
-        List<OpenPage> pages = new ArrayList<>();
         for (int i = 0; i < each; i++) {
-            pages.addAll(gathering.showRoom(visitors, room.room(), ROWS));
+            gathering.showRoom(visitors, room.room(), ROWS);
         }
         try (Talk talk = gathering.talk(List.of(room), 50)) {
             TimeUnit.SECONDS.sleep(size.talkSeconds());

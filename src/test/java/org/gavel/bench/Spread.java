@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Many measured values of one kind. Percentiles are values that were measured (nearest rank). */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record Spread(double[] sorted) {
 
     static Spread of(Collection<Double> values) {

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.gavel.demo.DemonstrationSwitch;
 
@@ -28,7 +29,7 @@ final class Talk implements AutoCloseable {
     private final Random random = new Random(1);
     private final Thread thread = new Thread(this::talk, "bench-talk");
     private volatile boolean ended;
-    private volatile long events;
+    private final AtomicLong events = new AtomicLong();
 
     /** A room and who of it talks, the longest first. */
     private record Floor(Place place, Deque<Integer> talkers) {
@@ -57,7 +58,7 @@ final class Talk implements AutoCloseable {
 
     /** How many events there were. */
     long events() {
-        return events;
+        return events.get();
     }
 
     private void talk() {
@@ -68,7 +69,7 @@ final class Talk implements AutoCloseable {
                 LockSupport.parkNanos(wait);
             }
             change(floors.get(random.nextInt(floors.size())));
-            events++;
+            events.incrementAndGet();
         }
     }
 

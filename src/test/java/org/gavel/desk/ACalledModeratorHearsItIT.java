@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.awaitility.Awaitility;
 import org.gavel.demo.DemonstrationSwitch;
 import org.gavel.demo.DirectoryUser;
@@ -71,10 +73,8 @@ class ACalledModeratorHearsItIT {
             page.send("{'t':'wall'}");
         }
         desk.page().navigate("about:blank");
-        StringBuffer said = new StringBuffer();
-        demonstration
-                .traps()
-                .listen((user, frame) -> said.append(user).append(' ').append(frame));
+        Queue<String> said = new ConcurrentLinkedQueue<>();
+        demonstration.traps().listen((user, frame) -> said.add(user + ' ' + frame));
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             String id = UUID.randomUUID().toString();

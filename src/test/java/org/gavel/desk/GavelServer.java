@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class GavelServer implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(120);
+    private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final String FOUND = "status 200";
     private static final int LOG_LINES_SHOWN = 80;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -118,7 +119,8 @@ class NobodyGetsPastTheGateIT {
 
     /** Asks for exactly this path: clients resolve dots before they ask. */
     private static String rawGet(GavelServer server, String path) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
             socket.setSoTimeout(20_000);
             String request = "GET " + path + " HTTP/1.1\r\nHost: "
                     + server.address().getAuthority() + "\r\nAccept: text/html\r\nConnection: close\r\n\r\n";

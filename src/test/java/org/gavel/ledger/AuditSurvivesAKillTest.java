@@ -35,7 +35,7 @@ class AuditSurvivesAKillTest {
             assertThat(desk.check(trail).isIntact()).isTrue();
             assertThat(desk.lines(trail))
                     .anySatisfy(line -> assertThat(line.number()).isEqualTo(last));
-            AuditFilter kicks = filter(trail);
+            AuditFilter kicks = filter();
             List<AuditItem> items = desk.page(kicks, null, 100).stream()
                     .filter(item -> item.line().chain().equals(trail.head().chain()))
                     .toList();
@@ -45,7 +45,7 @@ class AuditSurvivesAKillTest {
         }
     }
 
-    private static AuditFilter filter(AuditTrail trail) {
+    private static AuditFilter filter() {
         return new AuditFilter(null, null, "", Set.of(AuditKind.ACT), "kick", "", AuditStatus.UNKNOWN, "", false);
     }
 

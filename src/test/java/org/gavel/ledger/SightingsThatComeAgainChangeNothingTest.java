@@ -5,6 +5,7 @@ import static org.gavel.ledger.Room.second;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -94,7 +95,7 @@ class SightingsThatComeAgainChangeNothingTest {
         return history;
     }
 
-    private static Sighting join(Room room, TreeSet<String> present, long second, String uuid) {
+    private static Sighting join(Room room, Set<String> present, long second, String uuid) {
         present.add(uuid);
         return room.member(second, uuid, "Name", Math.max(0, second - second % 3), second % 2 == 0);
     }

@@ -47,10 +47,10 @@ class WhatTheServerConfiguresComesFirstTest {
 
     @Test
     void thenWhatIsStoredThenTheDefault() {
-        assertThat(settings.sessionIdle()).isEqualTo(Duration.ofMinutes(120));
+        assertThat(settings.sessionIdle()).isEqualTo(Duration.ofHours(2));
 
         store(LiveSetting.SESSION_IDLE, "15");
-        assertThat(settings.sessionIdle()).isEqualTo(Duration.ofMinutes(120));
+        assertThat(settings.sessionIdle()).isEqualTo(Duration.ofHours(2));
         stored.tick();
         assertThat(settings.sessionIdle()).isEqualTo(Duration.ofMinutes(15));
 

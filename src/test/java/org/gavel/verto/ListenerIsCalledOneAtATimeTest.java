@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.gavel.json.JsonText;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class ListenerIsCalledOneAtATimeTest {
             if (inside.incrementAndGet() > 1) {
                 met.set(true);
             }
-            Thread.yield();
+            LockSupport.parkNanos(1);
             inside.decrementAndGet();
             throw new IllegalStateException("the listener fails");
         }

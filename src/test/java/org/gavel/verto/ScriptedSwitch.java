@@ -2,6 +2,7 @@ package org.gavel.verto;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
@@ -37,7 +38,7 @@ final class ScriptedSwitch extends WebSocketServer implements AutoCloseable {
     private final CountDownLatch ready = new CountDownLatch(1);
 
     private ScriptedSwitch(String scheme) {
-        super(new InetSocketAddress("127.0.0.1", 0), 1);
+        super(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
         this.scheme = scheme;
         setConnectionLostTimeout(0);
         setReuseAddr(true);
@@ -158,7 +159,11 @@ final class ScriptedSwitch extends WebSocketServer implements AutoCloseable {
     public void onError(WebSocket socket, Exception thrown) {}
 
     @Override
-    public void close() throws InterruptedException {
-        stop(100);
+    public void close() {
+        try {
+            stop(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -24,6 +24,7 @@ public class GrantEntity {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id", nullable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // queries read it
     private AccountEntity account;
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

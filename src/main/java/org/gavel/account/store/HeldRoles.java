@@ -26,7 +26,7 @@ public class HeldRoles {
     /**
      * Those that hold, and those that held or will hold at another time.
      *
-     * @throws org.gavel.store.DatabaseAwayException
+     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
     public List<HeldRole> of(String moderatorId) {
         return transactions.run(em -> em.createQuery(

@@ -117,7 +117,7 @@ final class CallMessage {
     }
 
     private Boolean truth(String key) {
-        return message.containsKey(key) && !message.isNull(key) ? JsonFields.truth(message, key) : null;
+        return (message.containsKey(key) && !message.isNull(key)) ? JsonFields.truth(message, key) : null;
     }
 
     /** The call that is meant, whoever chose its id; whether it is his own is looked at later. */

@@ -46,7 +46,11 @@ final class Outbox {
         this.wire = wire;
     }
 
-    /** @param frames makes the next frame, or gives {@code null} when there is nothing to show */
+    /**
+     * Takes the frames from here from now on.
+     *
+     * @param source makes the next frame, or gives {@code null} when there is nothing to show
+     */
     void shows(Supplier<Frame> source) {
         synchronized (this) {
             frames = source;

@@ -19,6 +19,7 @@ public sealed interface PageMessage {
     record Alive(String t, long now) implements PageMessage {}
 
     @JsonbPropertyOrder({"t", "why"})
+    @SuppressWarnings("JavaLangClash") // the name that the page knows it by
     record Error(String t, String why) implements PageMessage {}
 
     @JsonbPropertyOrder({"t", "state", "since", "why"})

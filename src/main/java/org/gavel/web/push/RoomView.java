@@ -136,6 +136,7 @@ final class RoomView implements View, LinkListener {
     }
 
     /** All that the page should have now; nobody changes any of it. */
+    @SuppressWarnings("ArrayRecordComponent") // thousands of numbers, compared by their contents where that is meant
     private record Present(
             RoomHead head,
             RosterCounts counts,
@@ -194,6 +195,7 @@ final class RoomView implements View, LinkListener {
         return granted;
     }
 
+    @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
     private boolean isKnown(Present present) {
         return !whole
                 && present.head().equals(hasHead)
@@ -272,6 +274,7 @@ final class RoomView implements View, LinkListener {
         json.writeEnd();
     }
 
+    @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
     private void writeRows(JsonGenerator json, Present present) {
         json.writeStartArray("rows");
         present.rows().values().stream()

@@ -31,6 +31,7 @@ final class RosterNews implements RosterListener {
     }
 
     /** Who pressed sees it on his own page already, and what comes of it should not have to wait behind it. */
+    @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
     private static boolean beginsAct(RosterChange change) {
         return change instanceof RosterChange.Changed begun
                 && begun.entry().pending() != null

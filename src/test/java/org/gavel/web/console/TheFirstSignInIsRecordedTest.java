@@ -70,6 +70,7 @@ class TheFirstSignInIsRecordedTest {
         }
     }
 
+    @SuppressWarnings("unchecked") // the wrapper of the API overrides with a raw type
     private ExternalContext away() {
         return new ExternalContextWrapper(null) {
             @Override

@@ -54,6 +54,4 @@ class FramesKeepTheirPaceTest {
 
         assertThat(ran).containsExactly(0L, 50L);
     }
-
-    /** Time passes when the test says so. */
 }

@@ -44,7 +44,7 @@ final class TestRoster {
     private static Member member(String name, AudioStatus audio) {
         return new Member(
                 name,
-                Math.abs(name.hashCode()) + 1L,
+                (name.hashCode() & Integer.MAX_VALUE) + 1L,
                 "1001",
                 name,
                 "opus@48000",

@@ -131,12 +131,14 @@ class FormsOfOtherSitesAreRefusedTest {
                         new Refusal.NotTaken(new Actor(anna, "10.0.0.7"), Refusal.Reason.TOKEN, "POST /me", null));
     }
 
+    @SuppressWarnings("UnnecessaryAssignment") // no container injects here
     private OriginGate originGate() {
         OriginGate gate = new OriginGate();
         gate.refusals = house.heard();
         return gate;
     }
 
+    @SuppressWarnings("UnnecessaryAssignment") // no container injects here
     private TokenGate tokenGate() {
         TokenGate gate = new TokenGate();
         gate.refusals = house.heard();

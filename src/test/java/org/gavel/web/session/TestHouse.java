@@ -39,7 +39,7 @@ public final class TestHouse {
     private final Map<String, Standing> standings = new HashMap<>();
     private final PolicyKeeper keeper;
     private long version;
-    SessionLimits limits = new SessionLimits(Duration.ofMinutes(120), Duration.ofHours(12), Duration.ofSeconds(120));
+    SessionLimits limits = new SessionLimits(Duration.ofHours(2), Duration.ofHours(12), Duration.ofMinutes(2));
 
     public TestHouse() {
         keeper = new PolicyKeeper(new PolicySource() {

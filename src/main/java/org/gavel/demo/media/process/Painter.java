@@ -6,6 +6,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +70,14 @@ final class Painter {
     }
 
     private void bar(Graphics2D graphics, String title) {
-        LocalTime now = LocalTime.now();
+        LocalTime now = LocalTime.now(ZoneId.systemDefault());
         graphics.setColor(BAR_GROUND);
         graphics.fillRect(0, HEIGHT - BAR, WIDTH, BAR);
         graphics.setColor(TEXT);
         letters.left(graphics, title, 10, HEIGHT - 9, 15);
         letters.left(graphics, now.truncatedTo(ChronoUnit.SECONDS).toString(), WIDTH - 90, HEIGHT - 9, 15);
         graphics.setColor(TALKS);
-        int along = (int) ((WIDTH - 8) * (now.getNano() / 1_000_000_000.0));
+        int along = (int) ((WIDTH - 8) * (now.get(ChronoField.NANO_OF_SECOND) / 1_000_000_000.0));
         graphics.fillRect(along, HEIGHT - BAR - 3, 8, 3);
     }
 

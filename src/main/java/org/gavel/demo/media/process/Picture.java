@@ -24,7 +24,7 @@ final class Picture {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int pixel = pixels[y * width + x];
-                row[x] = (byte) (16 + (66 * red(pixel) + 129 * green(pixel) + 25 * blue(pixel) >> 8));
+                row[x] = (byte) (16 + ((66 * red(pixel) + 129 * green(pixel) + 25 * blue(pixel)) >> 8));
             }
             plane.put(y * buffer.getStrideY(), row);
         }
@@ -39,8 +39,8 @@ final class Picture {
                 int r = red(pixel);
                 int g = green(pixel);
                 int b = blue(pixel);
-                u.put(y * buffer.getStrideU() + x, (byte) (128 + (-38 * r - 74 * g + 112 * b >> 8)));
-                v.put(y * buffer.getStrideV() + x, (byte) (128 + (112 * r - 94 * g - 18 * b >> 8)));
+                u.put(y * buffer.getStrideU() + x, (byte) (128 + ((-38 * r - 74 * g + 112 * b) >> 8)));
+                v.put(y * buffer.getStrideV() + x, (byte) (128 + ((112 * r - 94 * g - 18 * b) >> 8)));
             }
         }
     }
