@@ -19,6 +19,7 @@ import org.gavel.verto.VertoEvent;
  * the next round.
  */
 @ApplicationScoped
+@SuppressWarnings("this-escape") // the feed calls back only when it is asked, so after the constructor
 public class MaintenanceWatch implements ChannelFeed.Consumption {
 
     private static final Set<MaintenanceAction> TOLD_NOWHERE_ELSE = EnumSet.of(

@@ -84,7 +84,8 @@ public class AccountEntity {
         this.kind = kind;
         this.name = name;
         this.createdAt = at;
-        changed(by, at);
+        this.changedBy = by;
+        this.changedAt = at;
     }
 
     public void changed(String by, Instant at) {
