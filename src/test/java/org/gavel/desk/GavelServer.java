@@ -52,6 +52,15 @@ public final class GavelServer implements AutoCloseable {
         return files.log();
     }
 
+    /** What the server has written to its console since the first start. */
+    public String console() {
+        try {
+            return Files.readString(files.console());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The process that runs; only after {@link #start}. */
     public ProcessHandle process() {
         return process.toHandle();
@@ -122,6 +131,12 @@ public final class GavelServer implements AutoCloseable {
         command.add("--add-exports=jdk.naming.dns/com.sun.jndi.url.dns=ALL-UNNAMED");
         command.add("-Djboss.home.dir=" + files.home());
         command.add("-Djboss.server.base.dir=" + files.base());
+        command.add("-Dlogging.configuration="
+                + files.base()
+                        .resolve("configuration")
+                        .resolve("logging.properties")
+                        .toUri());
+        command.add("-Dorg.jboss.boot.log.file=" + files.log());
         command.add("-Djboss.http.port=" + ports.http());
         command.add("-Djboss.management.http.port=" + ports.management());
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,9 +18,17 @@ class OneCommandShowsLiveRoomsIT {
 
     @Test
     void withItsBuiltInDemonstration() {
-        try (GavelServer server = new GavelServer(Map.of("gavel.demo.enabled", "true"));
+        try (GavelServer server = new GavelServer(Map.of(
+                        "gavel.demo.enabled", "true", "gavel.demo.media", System.getProperty("gavel.test.media.dir")));
                 Chromium chromium = Chromium.open()) {
             server.start();
+            Assertions.assertThat(server.console().lines())
+                    .as("the console shows the address and the accounts, and nothing else")
+                    .first(InstanceOfAssertFactories.STRING)
+                    .isEqualTo("Gavel is ready: " + server.address() + "/");
+            Assertions.assertThat(server.console().lines().skip(1))
+                    .isNotEmpty()
+                    .allMatch(line -> line.startsWith("    sign in as "));
             try (Desk desk = Desk.open(chromium, server)) {
                 desk.page().navigate("/sign-in");
                 desk.page()
