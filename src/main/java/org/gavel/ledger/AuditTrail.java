@@ -82,8 +82,8 @@ public final class AuditTrail implements Audit, AutoCloseable {
     }
 
     /** Begins to bring lines into the database, first those that an earlier run left. */
-    public void start(ScheduledExecutorService executor) {
-        writer.start(executor);
+    public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
+        writer.start(disk, database);
     }
 
     /** One write to the disk; never waits for the database. */

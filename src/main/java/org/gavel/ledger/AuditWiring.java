@@ -1,7 +1,5 @@
 package org.gavel.ledger;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -10,18 +8,18 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gavel.store.MasterKey;
 import org.gavel.store.SchemaMigration;
+import org.gavel.store.WaitsFor;
+import org.gavel.store.WaitsFor.What;
 
 /** Opens the audit with the application and closes it with it. */
 @ApplicationScoped
 class AuditWiring {
 
     private static final long COUNTING_SECONDS = 5;
-
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
 
     @Produces
     @Singleton
@@ -36,9 +34,14 @@ class AuditWiring {
                 Clock.systemUTC());
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event, AuditTrail trail, RefusalBook refusals) {
-        trail.start(scheduler);
-        scheduler.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
+    void start(
+            @Observes @Initialized(ApplicationScoped.class) Object event,
+            AuditTrail trail,
+            RefusalBook refusals,
+            @WaitsFor(What.DISK) ScheduledExecutorService disk,
+            @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
+        trail.start(disk, database);
+        disk.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
     }
 
     void close(@Disposes AuditTrail trail) throws IOException {

@@ -1,7 +1,5 @@
 package org.gavel.ledger;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -11,16 +9,16 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.gavel.store.SchemaMigration;
+import org.gavel.store.WaitsFor;
+import org.gavel.store.WaitsFor.What;
 
 /** Opens the ledger with the application and closes it with it. */
 @ApplicationScoped
 class LedgerWiring {
-
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
 
     @Produces
     @Singleton
@@ -34,8 +32,12 @@ class LedgerWiring {
                 Clock.systemUTC());
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event, AttendanceLedger ledger) {
-        ledger.start(scheduler);
+    void start(
+            @Observes @Initialized(ApplicationScoped.class) Object event,
+            AttendanceLedger ledger,
+            @WaitsFor(What.DISK) ScheduledExecutorService disk,
+            @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
+        ledger.start(disk, database);
     }
 
     void close(@Disposes AttendanceLedger ledger) throws IOException {

@@ -1,13 +1,12 @@
 package org.gavel.startup;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.gavel.account.PolicyKeeper;
@@ -30,10 +29,6 @@ public class AccountRounds {
     private static final long ROUND_MILLIS = 500;
     private static final int SKIPPED_WHILE_AWAY = 9;
     private static final long PATIENCE_SECONDS = 30;
-
-    /** Its threads may wait for the database. */
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
 
     private final Settings settings;
     private final StoredSettings stored;
@@ -78,9 +73,10 @@ public class AccountRounds {
      * Begins the rounds and waits for the first, but not long: Gavel starts without a database too.
      *
      * @param address where Gavel answers, with a slash at its end
+     * @param database runs what may wait for the database
      */
-    void begin(String address) {
-        round = scheduler.scheduleWithFixedDelay(() -> go(address), 0, ROUND_MILLIS, TimeUnit.MILLISECONDS);
+    void begin(String address, ScheduledExecutorService database) {
+        round = database.scheduleWithFixedDelay(() -> go(address), 0, ROUND_MILLIS, TimeUnit.MILLISECONDS);
         try {
             if (!gone.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(Level.WARNING, "The database does not answer yet. Until it does, nobody may do anything.");

@@ -51,10 +51,15 @@ public final class JournaledWriter<E> implements AutoCloseable {
         this.database = new Outage(name, clock);
     }
 
-    /** Begins to write; what an earlier run left comes first. */
-    public void start(ScheduledExecutorService executor) {
-        tasks.add(executor.scheduleWithFixedDelay(this::journalTurn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS));
-        tasks.add(executor.scheduleWithFixedDelay(this::writeTurn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS));
+    /**
+     * Begins to write; what an earlier run left comes first.
+     *
+     * @param disk runs what waits for the disk, also while all threads of the other wait
+     * @param database runs what waits for the database
+     */
+    public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
+        tasks.add(disk.scheduleWithFixedDelay(this::journalTurn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS));
+        tasks.add(database.scheduleWithFixedDelay(this::writeTurn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     /** Takes the event; never waits for disk or database and never throws. */
@@ -78,7 +83,8 @@ public final class JournaledWriter<E> implements AutoCloseable {
 
     public WriteHealth health() {
         Instant since = database.since() == null ? disk.since() : database.since();
-        return new WriteHealth(name, waiting.get() + journal.unread(), since, refused.get(), lost.get());
+        return new WriteHealth(
+                name, waiting.get() + journal.unread(), since, refused.get(), lost.get());
     }
 
     /** Ends the tasks and leaves on disk what the database has not got; the next start writes it. */

@@ -2,14 +2,25 @@ package org.gavel.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class KilledServerComesBackIT {
 
+    /** How long the server waits, once it is asked to stop, for a request that is under way. */
+    private static final String WAITS = "org.wildfly.sigterm.suspend.timeout";
+
+    /** Tells of the request that this test leaves unfinished. */
+    private static final String REQUEST_THREAD = "(default task-";
+
     @Test
-    void afterAKillAndAfterAnOrderlyStop() {
+    void afterAKillAndAfterAnOrderlyStopThatIsSilent() throws IOException {
         try (TestSwitch testSwitch = TestSwitch.start();
-                GavelServer server = new GavelServer(testSwitch.settings())) {
+                GavelServer server = new GavelServer(settings(testSwitch))) {
             server.start();
             server.kill();
             assertThat(server.isRunning()).isFalse();
@@ -17,9 +28,32 @@ class KilledServerComesBackIT {
             server.start();
             assertThat(server.isRunning()).isTrue();
 
-            server.stop();
+            try (Socket unfinished = unfinishedRequest(server)) {
+                server.stop();
+                assertThat(unfinished.isConnected()).isTrue();
+            }
             assertThat(server.isRunning()).isFalse();
             assertThat(server.log()).content().contains("WFLYSRV0050");
+            assertThat(StopLog.troubles(server))
+                    .filteredOn(line -> !line.contains(REQUEST_THREAD))
+                    .isEmpty();
         }
+    }
+
+    private static Map<String, String> settings(TestSwitch testSwitch) {
+        Map<String, String> settings = new HashMap<>(testSwitch.settings());
+        settings.put(WAITS, "3");
+        return settings;
+    }
+
+    /** A form whose end does not come: meanwhile the server takes nothing new, and Gavel's own tasks go on. */
+    private static Socket unfinishedRequest(GavelServer server) throws IOException {
+        Socket socket = new Socket("127.0.0.1", server.address().getPort());
+        String request = "POST /sign-in HTTP/1.1\r\nHost: " + server.address().getAuthority() + "\r\nOrigin: "
+                + server.address()
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 20\r\n\r\nlogin=";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+        return socket;
     }
 }
