@@ -9,13 +9,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.gavel.account.PolicyKeeper;
 import org.gavel.administration.DemonstrationSeed;
 import org.gavel.administration.FirstAdministrator;
 import org.gavel.administration.StartingRoles;
 import org.gavel.settings.Settings;
-import org.gavel.settings.StoredRooms;
-import org.gavel.settings.StoredSettings;
+import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.DatabaseAwayException;
 
 /**
@@ -31,9 +29,7 @@ public class AccountRounds {
     private static final long PATIENCE_SECONDS = 30;
 
     private final Settings settings;
-    private final StoredSettings stored;
-    private final StoredRooms rooms;
-    private final PolicyKeeper policy;
+    private final ConfigurationPoll configuration;
     private final StartingRoles roles;
     private final FirstAdministrator first;
     private final DemonstrationSeed seed;
@@ -46,23 +42,19 @@ public class AccountRounds {
 
     /** For the proxy of the container. */
     protected AccountRounds() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public AccountRounds(
             Settings settings,
-            StoredSettings stored,
-            StoredRooms rooms,
-            PolicyKeeper policy,
+            ConfigurationPoll configuration,
             StartingRoles roles,
             FirstAdministrator first,
             DemonstrationSeed seed,
             Demonstration demonstration) {
         this.settings = settings;
-        this.stored = stored;
-        this.rooms = rooms;
-        this.policy = policy;
+        this.configuration = configuration;
         this.roles = roles;
         this.first = first;
         this.seed = seed;
@@ -92,10 +84,8 @@ public class AccountRounds {
             return;
         }
         try {
-            prepare(address);
-            if (stored.tick()) {
-                rooms.tick();
-                policy.tick();
+            if (configuration.look()) {
+                prepare(address);
                 first.tick();
             } else {
                 // Each try fills the server's log.
@@ -114,7 +104,6 @@ public class AccountRounds {
             return;
         }
         try {
-            stored.reload();
             roles.ensure();
             if (settings.demonstration()) {
                 seed.sow(demonstration.people());
