@@ -1,6 +1,8 @@
 package org.gavel.ledger;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.gavel.store.JournalDirectory;
 import org.gavel.store.MasterKey;
 import org.gavel.store.SchemaMigration;
 import org.gavel.store.WaitsFor;
@@ -25,7 +28,7 @@ class AuditWiring {
     @Singleton
     AuditTrail trail(AuditSink sink, SchemaMigration migration, MasterKey key) throws IOException {
         return AuditTrail.open(
-                LedgerWiring.journalDirectory(),
+                JournalDirectory.path(),
                 batch -> {
                     migration.ensure();
                     sink.write(batch);
@@ -44,6 +47,14 @@ class AuditWiring {
         disk.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
     }
 
+    void stopping(
+            @Observes @Priority(LedgerWiring.BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class) Object context,
+            AuditTrail trail)
+            throws IOException {
+        trail.close();
+    }
+
+    /** Also where the application ends before it has begun. */
     void close(@Disposes AuditTrail trail) throws IOException {
         trail.close();
     }

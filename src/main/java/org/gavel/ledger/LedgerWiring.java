@@ -1,17 +1,17 @@
 package org.gavel.ledger;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.gavel.store.JournalDirectory;
 import org.gavel.store.SchemaMigration;
 import org.gavel.store.WaitsFor;
 import org.gavel.store.WaitsFor.What;
@@ -20,11 +20,14 @@ import org.gavel.store.WaitsFor.What;
 @ApplicationScoped
 class LedgerWiring {
 
+    /** Journals are closed when nothing runs any more, and before the directory is left to others. */
+    static final int BEHIND_ALL_TASKS = 20_000;
+
     @Produces
     @Singleton
     AttendanceLedger ledger(AttendanceSink sink, SchemaMigration migration) throws IOException {
         return AttendanceLedger.open(
-                journalDirectory(),
+                JournalDirectory.path(),
                 batch -> {
                     migration.ensure();
                     sink.write(batch);
@@ -40,14 +43,15 @@ class LedgerWiring {
         ledger.start(disk, database);
     }
 
-    void close(@Disposes AttendanceLedger ledger) throws IOException {
+    void stopping(
+            @Observes @Priority(BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class) Object context,
+            AttendanceLedger ledger)
+            throws IOException {
         ledger.close();
     }
 
-    static Path journalDirectory() {
-        Config config = ConfigProvider.getConfig();
-        return config.getOptionalValue("gavel.journal.dir", String.class)
-                .map(Path::of)
-                .orElseGet(() -> Path.of(config.getValue("jboss.server.data.dir", String.class), "gavel"));
+    /** Also where the application ends before it has begun. */
+    void close(@Disposes AttendanceLedger ledger) throws IOException {
+        ledger.close();
     }
 }
