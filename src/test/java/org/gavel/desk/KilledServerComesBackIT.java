@@ -1,10 +1,13 @@
 package org.gavel.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,8 @@ class KilledServerComesBackIT {
             server.start();
             assertThat(server.isRunning()).isTrue();
 
+            aSecondOneOnItsJournalsDoesNotStart(testSwitch, server);
+
             try (Socket unfinished = unfinishedRequest(server)) {
                 server.stop();
                 assertThat(unfinished.isConnected()).isTrue();
@@ -38,6 +43,28 @@ class KilledServerComesBackIT {
                     .filteredOn(line -> !line.contains(REQUEST_THREAD))
                     .isEmpty();
         }
+    }
+
+    /** It says once who has the directory, and what to do. */
+    private static void aSecondOneOnItsJournalsDoesNotStart(TestSwitch testSwitch, GavelServer first)
+            throws IOException {
+        Path journals = first.files().base().resolve("data").resolve("gavel");
+        Map<String, String> settings = settings(testSwitch);
+        settings.put("gavel.journal.dir", journals.toString());
+        settings.put("gavel.journal.wait", "1");
+        try (GavelServer second = new GavelServer(settings)) {
+            assertThatThrownBy(second::start).isInstanceOf(AssertionError.class);
+
+            assertThat(Files.readAllLines(second.log()))
+                    .filteredOn(line -> line.contains(" ERROR [org.gavel"))
+                    .singleElement()
+                    .asString()
+                    .contains(
+                            "Another Gavel uses the directory " + journals,
+                            "process " + first.process().pid() + " on ",
+                            "gavel.journal.dir");
+        }
+        assertThat(first.isRunning()).isTrue();
     }
 
     private static Map<String, String> settings(TestSwitch testSwitch) {
