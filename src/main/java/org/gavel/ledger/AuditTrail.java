@@ -210,7 +210,7 @@ public final class AuditTrail implements Audit, AutoCloseable {
         return AuditDraft.of(new AuditEntry(
                 AuditKind.START,
                 GAVEL,
-                "start",
+                AuditWhat.START.wire(),
                 null,
                 List.of(),
                 Map.of(KEY_DETAIL, key.fingerprint(), "chain", head.number() == 0 ? "new" : "continued"),
