@@ -24,6 +24,8 @@ class AuditWiring {
 
     private static final long COUNTING_SECONDS = 5;
 
+    private AuditTrail opened;
+
     @Produces
     @Singleton
     AuditTrail trail(AuditSink sink, SchemaMigration migration, MasterKey key) throws IOException {
@@ -43,15 +45,18 @@ class AuditWiring {
             RefusalBook refusals,
             @WaitsFor(What.DISK) ScheduledExecutorService disk,
             @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
+        opened = trail;
         trail.start(disk, database);
         disk.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** An application that may not start has opened none, and must not open one now: the journal is another one's. */
     void stopping(
-            @Observes @Priority(LedgerWiring.BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class) Object context,
-            AuditTrail trail)
+            @Observes @Priority(LedgerWiring.BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class) Object context)
             throws IOException {
-        trail.close();
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     /** Also where the application ends before it has begun. */

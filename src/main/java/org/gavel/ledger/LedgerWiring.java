@@ -23,6 +23,8 @@ class LedgerWiring {
     /** Journals are closed when nothing runs any more, and before the directory is left to others. */
     static final int BEHIND_ALL_TASKS = 20_000;
 
+    private AttendanceLedger opened;
+
     @Produces
     @Singleton
     AttendanceLedger ledger(AttendanceSink sink, SchemaMigration migration) throws IOException {
@@ -40,14 +42,16 @@ class LedgerWiring {
             AttendanceLedger ledger,
             @WaitsFor(What.DISK) ScheduledExecutorService disk,
             @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
+        opened = ledger;
         ledger.start(disk, database);
     }
 
-    void stopping(
-            @Observes @Priority(BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class) Object context,
-            AttendanceLedger ledger)
+    /** An application that may not start has opened none, and must not open one now: the journal is another one's. */
+    void stopping(@Observes @Priority(BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class) Object context)
             throws IOException {
-        ledger.close();
+        if (opened != null) {
+            opened.close();
+        }
     }
 
     /** Also where the application ends before it has begun. */

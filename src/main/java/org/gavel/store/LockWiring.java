@@ -1,5 +1,6 @@
 package org.gavel.store;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
@@ -32,8 +33,14 @@ class LockWiring {
         }
     }
 
-    void end(@Observes @Priority(BEHIND_THE_JOURNALS) @BeforeDestroyed(ApplicationScoped.class) Object context)
+    void stopping(@Observes @Priority(BEHIND_THE_JOURNALS) @BeforeDestroyed(ApplicationScoped.class) Object context)
             throws IOException {
+        end();
+    }
+
+    /** Also where the application did not come to its feet: the next try in the same server must not find it taken. */
+    @PreDestroy
+    void end() throws IOException {
         if (lock != null) {
             lock.close();
         }

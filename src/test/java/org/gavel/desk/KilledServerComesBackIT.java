@@ -8,8 +8,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class KilledServerComesBackIT {
@@ -52,6 +54,7 @@ class KilledServerComesBackIT {
         Map<String, String> settings = settings(testSwitch);
         settings.put("gavel.journal.dir", journals.toString());
         settings.put("gavel.journal.wait", "1");
+        String newest = newestAuditFile(journals);
         try (GavelServer second = new GavelServer(settings)) {
             assertThatThrownBy(second::start).isInstanceOf(AssertionError.class);
 
@@ -65,6 +68,16 @@ class KilledServerComesBackIT {
                             "gavel.journal.dir");
         }
         assertThat(first.isRunning()).isTrue();
+        assertThat(newestAuditFile(journals)).as("nobody else wrote there").isEqualTo(newest);
+    }
+
+    private static String newestAuditFile(Path journals) throws IOException {
+        try (Stream<Path> files = Files.list(journals)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("audit-"))
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+        }
     }
 
     private static Map<String, String> settings(TestSwitch testSwitch) {
