@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.gavel.store.JournalDirectory;
 import org.gavel.store.MasterKey;
@@ -25,6 +26,7 @@ class AuditWiring {
     private static final long COUNTING_SECONDS = 5;
 
     private AuditTrail opened;
+    private ScheduledFuture<?> counting;
 
     @Produces
     @Singleton
@@ -47,7 +49,7 @@ class AuditWiring {
             @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
         opened = trail;
         trail.start(disk, database);
-        disk.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
+        counting = disk.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
     }
 
     /** An application that may not start has opened none, and must not open one now: the journal is another one's. */
@@ -55,6 +57,7 @@ class AuditWiring {
             @Observes @Priority(LedgerWiring.BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class) Object context)
             throws IOException {
         if (opened != null) {
+            counting.cancel(false);
             opened.close();
         }
     }
