@@ -12,7 +12,8 @@ function dark() {
 document.getElementById('look')?.addEventListener('click', () => {
   root.dataset.look = dark() ? 'light' : 'dark';
   const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
-  document.cookie = `gavel-look=${root.dataset.look}; path=${context}/; max-age=31536000; samesite=lax`;
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `gavel-look=${root.dataset.look}; path=${context}/; max-age=31536000; samesite=lax${secure}`;
 });
 
 const account = document.querySelector('.account');

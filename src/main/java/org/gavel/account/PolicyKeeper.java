@@ -1,6 +1,7 @@
 package org.gavel.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
+import org.gavel.store.ConfigurationSeen;
+import org.gavel.store.Rereading;
 
 /**
  * Keeps the policy in memory, where the {@link Gate} reads it without waiting.
@@ -27,7 +30,7 @@ public class PolicyKeeper {
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.NOTHING);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicReference<Instant> told;
-    private boolean away;
+    private final Rereading rereading = new Rereading("who may what");
 
     /** For the proxy of the container. */
     protected PolicyKeeper() {
@@ -72,21 +75,10 @@ public class PolicyKeeper {
         }
     }
 
-    /** Looks whether another node changed something; to be called about twice a second, where waiting for the database holds up nobody. */
-    public synchronized void tick() {
-        try {
-            if (source.version() != policy.get().version()) {
-                reload();
-            }
-            away = false;
-        } catch (RuntimeException e) {
-            if (!away) {
-                LOG.log(
-                        Level.WARNING,
-                        "The accounts cannot be read; what was known of them holds: {0}",
-                        e.getMessage());
-            }
-            away = true;
+    /** Something may have been changed, here or on another node. */
+    public synchronized void seen(@Observes ConfigurationSeen now) {
+        if (now.version() != policy.get().version()) {
+            rereading.of(this::reload);
         }
     }
 

@@ -1,10 +1,13 @@
 package org.gavel.account;
 
-/** Where the policy is kept. Both may wait for a database and throw when there is none. */
+/** Where the policy is kept. */
+@FunctionalInterface
 public interface PolicySource {
 
-    /** The version of what is kept now. */
-    long version();
-
+    /**
+     * Reads it anew; waits for a database.
+     *
+     * @throws org.gavel.store.DatabaseAwayException when there is none
+     */
     Policy load();
 }

@@ -13,6 +13,7 @@ import org.gavel.account.SecretBox;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.conference.NameTemplate;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.Transactions;
@@ -91,8 +92,8 @@ public class AccountAdministration {
      * {@code .from}, {@code .until}.
      */
     public Saving<AccountView> save(Actor by, AccountDraft draft) {
-        String what = draft.id() == null ? "account.add" : "account.change";
-        if (!gate.admits(by, Permission.ACCOUNTS, what, null)) {
+        AuditWhat what = draft.id() == null ? AuditWhat.ACCOUNT_ADD : AuditWhat.ACCOUNT_CHANGE;
+        if (!gate.admits(by, Permission.ACCOUNTS, what.wire(), null)) {
             return Changes.refused(Permission.ACCOUNTS);
         }
         NewPassword.Judged password = judged(draft);
@@ -164,7 +165,7 @@ public class AccountAdministration {
 
     /** Ends all sessions of that account. */
     public Saving<AccountView> signOutEverywhere(Actor by, String login) {
-        return changes.make(by, Permission.ACCOUNTS, "account.change", (em, record) -> {
+        return changes.make(by, Permission.ACCOUNTS, AuditWhat.ACCOUNT_CHANGE, (em, record) -> {
             Optional<AccountEntity> account = account(em, login);
             if (account.isEmpty()) {
                 return new Saving.Conflict<>(null, "", record.at());

@@ -17,6 +17,7 @@ import org.gavel.account.SecretBox;
 import org.gavel.account.SwitchAccountChanged;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.GrantEntity;
+import org.gavel.ledger.AuditWhat;
 
 /** Writes what was entered for an account, and tells the audit what of it is new. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class AccountWriting {
 
     /** What he would give and has not himself; whoever sets another's password or activates him could act as him. */
     List<Problem> problems(Actor by, AccountDraft draft, AccountEntity present, AccountInput input) {
-        String attempt = present == null ? "account.add" : "account.change";
+        AuditWhat attempt = present == null ? AuditWhat.ACCOUNT_ADD : AuditWhat.ACCOUNT_CHANGE;
         List<Problem> problems = new ArrayList<>();
         for (GrantInput.Wanted wanted : input.grants()) {
             if (present == null || present.grants().stream().noneMatch(wanted::is)) {

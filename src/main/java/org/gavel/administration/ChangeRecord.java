@@ -10,6 +10,7 @@ import org.gavel.account.Actor;
 import org.gavel.ledger.AuditEntry;
 import org.gavel.ledger.AuditKind;
 import org.gavel.ledger.AuditSubject;
+import org.gavel.ledger.AuditWhat;
 
 /** What a change tells of itself while it is made: for the audit, and what has to happen when it holds. Used by one thread. */
 public final class ChangeRecord {
@@ -21,11 +22,11 @@ public final class ChangeRecord {
     private final List<AuditSubject> subjects = new ArrayList<>();
     private final Map<String, String> details = new LinkedHashMap<>();
     private final List<Runnable> afterwards = new ArrayList<>();
-    private String what;
+    private AuditWhat what;
     private int granted;
     private int withdrawn;
 
-    ChangeRecord(Actor by, String what, Instant at) {
+    ChangeRecord(Actor by, AuditWhat what, Instant at) {
         this.by = by;
         this.what = what;
         this.at = at;
@@ -42,9 +43,9 @@ public final class ChangeRecord {
         return id.substring(0, Math.min(id.length(), LONGEST_WHO));
     }
 
-    /** Its name in the audit, such as {@code account.add}, when it is known only now. */
-    public void is(String name) {
-        what = name;
+    /** What it is, when that is known only now. */
+    public void is(AuditWhat other) {
+        what = other;
     }
 
     /** What it is about. */
@@ -86,7 +87,7 @@ public final class ChangeRecord {
     }
 
     AuditEntry entry() {
-        return new AuditEntry(AuditKind.CHANGE, by, what, null, subjects, details, null);
+        return new AuditEntry(AuditKind.CHANGE, by, what.wire(), null, subjects, details, null);
     }
 
     void runAfterwards() {

@@ -19,9 +19,11 @@ import org.gavel.ledger.AuditOutcome;
 import org.gavel.ledger.AuditRef;
 import org.gavel.ledger.AuditResult;
 import org.gavel.ledger.AuditUnavailableException;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.StoredSettings;
 import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.DatabaseAwayException;
+import org.gavel.store.Rereading;
 import org.gavel.store.TakenException;
 import org.gavel.store.Transactions;
 
@@ -60,14 +62,15 @@ public class Changes {
      * Makes a change if he may.
      *
      * @param needs what he must be permitted everywhere
-     * @param what the change's name in the audit, such as {@code account.change}
+     * @param what the change, for the audit
      */
-    public <T> Saving<T> make(Actor by, Permission needs, String what, ChangeWork<T> work) {
-        return gate.admits(by, needs, what, null)
+    public <T> Saving<T> make(Actor by, Permission needs, AuditWhat what, ChangeWork<T> work) {
+        return gate.admits(by, needs, what.wire(), null)
                 ? make(
                         by,
                         what,
-                        (em, record) -> gate.admits(by, needs, what, null) ? work.in(em, record) : refused(needs))
+                        (em, record) ->
+                                gate.admits(by, needs, what.wire(), null) ? work.in(em, record) : refused(needs))
                 : refused(needs);
     }
 
@@ -76,7 +79,7 @@ public class Changes {
     }
 
     /** Makes a change that needs no permission, because it is his own or Gavel's. */
-    <T> Saving<T> make(Actor by, String what, ChangeWork<T> work) {
+    <T> Saving<T> make(Actor by, AuditWhat what, ChangeWork<T> work) {
         try {
             return attempt(by, what, work);
         } catch (OptimisticLockException | TakenException e) {
@@ -89,11 +92,11 @@ public class Changes {
     }
 
     /** Somebody who was faster may have been in the way: this time what he did is seen. */
-    private <T> Saving<T> attemptAgain(Actor by, String what, ChangeWork<T> work) {
+    private <T> Saving<T> attemptAgain(Actor by, AuditWhat what, ChangeWork<T> work) {
         try {
             return attempt(by, what, work);
         } catch (OptimisticLockException | TakenException e) {
-            LOG.log(Level.WARNING, "{0} could not be done: {1}", what, e.getMessage());
+            LOG.log(Level.WARNING, "{0} could not be done: {1}", what.wire(), e.getMessage());
             return new Saving.Unavailable<>(Problem.of("", "problem.again"));
         } catch (DatabaseAwayException e) {
             return away(e);
@@ -107,7 +110,7 @@ public class Changes {
         return new Saving.Unavailable<>(Problem.of("", "problem.databaseAway"));
     }
 
-    private <T> Saving<T> attempt(Actor by, String what, ChangeWork<T> work) {
+    private <T> Saving<T> attempt(Actor by, AuditWhat what, ChangeWork<T> work) {
         Attempt<T> attempt =
                 new Attempt<>(new ChangeRecord(by, what, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         try {
@@ -140,12 +143,10 @@ public class Changes {
 
     /** It is saved: what cannot be read again just now is read in the next round. */
     private void holds(ChangeRecord record) {
-        try {
+        new Rereading("a change that was just saved").of(() -> {
             policy.reload();
             settings.reload();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "a change will be known in a moment: {0}", e.getMessage());
-        }
+        });
         try {
             record.runAfterwards();
         } catch (RuntimeException e) {

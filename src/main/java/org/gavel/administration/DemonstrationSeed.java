@@ -11,6 +11,7 @@ import org.gavel.account.SecretBox;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.RoleEntity;
 import org.gavel.account.store.StoredAccounts;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.store.DatabaseAwayException;
 
 /**
@@ -60,7 +61,7 @@ public class DemonstrationSeed {
 
     /** @throws DatabaseAwayException when they could not be made: try again */
     public void sow(List<Wanted> wanted) {
-        Saving<Boolean> saving = changes.make(SystemActor.GAVEL, "account.add", (em, record) -> {
+        Saving<Boolean> saving = changes.make(SystemActor.GAVEL, AuditWhat.ACCOUNT_ADD, (em, record) -> {
             if (wanted.stream()
                     .noneMatch(one -> StoredAccounts.find(em, one.login()).isPresent())) {
                 wanted.forEach(one -> sow(em, record, one));
@@ -79,7 +80,7 @@ public class DemonstrationSeed {
      * @throws DatabaseAwayException when that could not be done: try again
      */
     public void weed(List<Wanted> wanted) {
-        Saving<Boolean> saving = changes.make(SystemActor.GAVEL, "account.change", (em, record) -> {
+        Saving<Boolean> saving = changes.make(SystemActor.GAVEL, AuditWhat.ACCOUNT_CHANGE, (em, record) -> {
             wanted.stream()
                     .filter(one -> one.password() != null)
                     .forEach(one -> StoredAccounts.find(em, one.login())

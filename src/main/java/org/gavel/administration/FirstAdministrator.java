@@ -22,6 +22,7 @@ import org.gavel.account.PolicyKeeper;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.RoleEntity;
 import org.gavel.account.store.StoredAccounts;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.KeyFile;
@@ -165,7 +166,7 @@ public class FirstAdministrator {
         Moderator who = new Moderator(login, name);
         return made(changes.make(
                 new Actor(who, address),
-                "account.add",
+                AuditWhat.ACCOUNT_ADD,
                 (em, record) -> make(em, record, who, judged.hash(), wish.mustChange())));
     }
 

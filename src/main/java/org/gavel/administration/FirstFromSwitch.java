@@ -10,6 +10,7 @@ import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.GrantEntity;
 import org.gavel.account.store.RoleEntity;
 import org.gavel.account.store.StoredAccounts;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 
@@ -52,7 +53,7 @@ final class FirstFromSwitch {
         }
         Moderator who = new Moderator(login, login.substring(0, at));
         Saving<Moderator> saving =
-                changes.make(SystemActor.GAVEL, "account.add", (em, record) -> appoint(em, record, who));
+                changes.make(SystemActor.GAVEL, AuditWhat.ACCOUNT_ADD, (em, record) -> appoint(em, record, who));
         if (!(saving instanceof Saving.Done)) {
             throw new DatabaseAwayException(new IllegalStateException("the first administrator: " + saving));
         }
@@ -64,7 +65,7 @@ final class FirstFromSwitch {
         RoleEntity role = RoleBook.named(em, StartingRoles.ADMINISTRATOR).orElseThrow();
         AccountEntity account = StoredAccounts.find(em, who.id()).orElseGet(() -> SwitchArrivals.made(who, record));
         if (record.isEmpty()) {
-            record.is("account.change");
+            record.is(AuditWhat.ACCOUNT_CHANGE);
             record.on(account.login(), account.name());
         }
         if (!account.isActive()) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.ledger.AuditWhat;
 
 /**
  * Nobody gives what he has not, or has only for a time: who administers accounts or roles could otherwise give himself everything, for
@@ -33,18 +34,18 @@ public class Giving {
      * What is in the way of giving these permissions, to oneself or to others. An attempt that is refused is told to those who keep
      * record of it.
      *
-     * @param attempt the change's name in the audit
+     * @param attempt the change, for the audit
      * @param field of the draft, for the problem
      * @return empty when he holds all of them in all rooms and without an end
      */
-    List<Problem> problems(Actor by, Collection<Permission> given, String attempt, String field) {
+    List<Problem> problems(Actor by, Collection<Permission> given, AuditWhat attempt, String field) {
         Set<Permission> lacking = given.stream()
                 .filter(permission -> !gate.owns(by.who(), permission))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
         if (lacking.isEmpty()) {
             return List.of();
         }
-        gate.admits(by, lacking.iterator().next(), attempt, null);
+        gate.admits(by, lacking.iterator().next(), attempt.wire(), null);
         String names = lacking.stream().map(Permission::wire).collect(Collectors.joining(", "));
         return List.of(Problem.of(field, "problem.notYours", names));
     }

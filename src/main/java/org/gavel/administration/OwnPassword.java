@@ -14,6 +14,7 @@ import org.gavel.account.SignIn;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.StoredAccounts;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.store.DatabaseAwayException;
 
 /** Lets somebody choose another password. */
@@ -83,7 +84,7 @@ public class OwnPassword {
 
     /** An administrator may have given him another password while this one was judged: then that one holds. */
     private PasswordChange changed(Actor by, String confirmed, String hash) {
-        Saving<Instant> saving = changes.make(by, "account.password", (em, record) -> {
+        Saving<Instant> saving = changes.make(by, AuditWhat.ACCOUNT_PASSWORD, (em, record) -> {
             Optional<AccountEntity> account =
                     StoredAccounts.find(em, by.who().id()).filter(found -> confirmed.equals(found.passwordHash()));
             if (account.isEmpty()) {

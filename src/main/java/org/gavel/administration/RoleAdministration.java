@@ -15,6 +15,7 @@ import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
 import org.gavel.account.store.RoleEntity;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.Settings;
 import org.gavel.store.Transactions;
 
@@ -71,7 +72,7 @@ public class RoleAdministration {
 
     /** Adds or changes a role. */
     public Saving<RoleView> save(Actor by, RoleDraft draft) {
-        String what = draft.id() == null ? "role.add" : "role.change";
+        AuditWhat what = draft.id() == null ? AuditWhat.ROLE_ADD : AuditWhat.ROLE_CHANGE;
         return changes.make(by, Permission.ROLES, what, (em, record) -> {
             RoleEntity role = draft.id() == null ? new RoleEntity(null) : em.find(RoleEntity.class, draft.id());
             if (role == null) {
@@ -84,7 +85,7 @@ public class RoleAdministration {
     }
 
     private Saving<RoleView> save(
-            EntityManager em, ChangeRecord record, Actor by, RoleEntity role, RoleDraft draft, String what) {
+            EntityManager em, ChangeRecord record, Actor by, RoleEntity role, RoleDraft draft, AuditWhat what) {
         InputCheck check = new InputCheck();
         String name = name(em, role, draft, check);
         check.addAll(giving.problems(by, added(role, draft), what, "permissions"));
@@ -143,7 +144,7 @@ public class RoleAdministration {
 
     /** Removes one that is granted to nobody. The answer tells how it was. */
     public Saving<RoleView> remove(Actor by, Long id, int version) {
-        return changes.make(by, Permission.ROLES, "role.remove", (em, record) -> {
+        return changes.make(by, Permission.ROLES, AuditWhat.ROLE_REMOVE, (em, record) -> {
             RoleEntity role = em.find(RoleEntity.class, id);
             if (role == null) {
                 return gone(record);

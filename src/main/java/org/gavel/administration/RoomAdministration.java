@@ -13,6 +13,7 @@ import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.NameTemplate;
 import org.gavel.conference.RoomNaming;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredRooms;
@@ -78,12 +79,12 @@ public class RoomAdministration {
         return changes.make(
                 by,
                 Permission.ROOMS,
-                draft.id() == null ? "room.add" : "room.change",
+                draft.id() == null ? AuditWhat.ROOM_ADD : AuditWhat.ROOM_CHANGE,
                 (em, record) -> draft.id() == null ? add(em, draft, record) : change(em, draft, record));
     }
 
     public Saving<RoomView> remove(Actor by, long id, int version) {
-        return changes.make(by, Permission.ROOMS, "room.remove", (em, record) -> {
+        return changes.make(by, Permission.ROOMS, AuditWhat.ROOM_REMOVE, (em, record) -> {
             NamedRoomEntity room = em.find(NamedRoomEntity.class, id);
             if (room == null || room.version() != version) {
                 return conflict(room, record);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.LiveSetting;
 import org.gavel.settings.Settings;
 import org.gavel.settings.store.SettingEntity;
@@ -59,7 +60,8 @@ public class SettingAdministration {
 
     /** Saves all that are entered and differ, or none. Those that the server's own configuration sets are left alone. */
     public Saving<List<SettingView>> save(Actor by, List<SettingDraft> drafts) {
-        return changes.make(by, Permission.SETTINGS, "settings.change", (em, record) -> change(em, by, drafts, record));
+        return changes.make(
+                by, Permission.SETTINGS, AuditWhat.SETTINGS_CHANGE, (em, record) -> change(em, by, drafts, record));
     }
 
     private Saving<List<SettingView>> change(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gavel.account.Actor;
 import org.gavel.account.store.RoleEntity;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.LiveSetting;
 
 /** What a setting must not become though its bounds allow it. */
@@ -53,6 +54,6 @@ public class SettingRules {
         Optional<RoleEntity> role = RoleBook.named(em, wanted);
         return role.isEmpty()
                 ? List.of(Problem.of(key, "problem.roleUnknown", wanted))
-                : giving.problems(by, RoleBook.permissions(role.get()), "setting.change", key);
+                : giving.problems(by, RoleBook.permissions(role.get()), AuditWhat.SETTINGS_CHANGE, key);
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gavel.account.Permission;
 import org.gavel.account.store.RoleEntity;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.store.DatabaseAwayException;
 
 /** The roles that are there from the first start on. They can be changed; what is missing is made. */
@@ -37,7 +38,8 @@ public class StartingRoles {
     /** @throws DatabaseAwayException when they could not be made */
     public void ensure() {
         for (String set : ALL) {
-            Saving<String> made = changes.make(SystemActor.GAVEL, "role.add", (em, record) -> ensure(em, record, set));
+            Saving<String> made =
+                    changes.make(SystemActor.GAVEL, AuditWhat.ROLE_ADD, (em, record) -> ensure(em, record, set));
             if (!(made instanceof Saving.Done)) {
                 throw new DatabaseAwayException(new IllegalStateException("role " + set + ": " + made));
             }

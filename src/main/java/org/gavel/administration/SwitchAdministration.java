@@ -16,6 +16,7 @@ import org.gavel.account.Gate;
 import org.gavel.account.Permission;
 import org.gavel.conference.NameTemplate;
 import org.gavel.conference.RoomNaming;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSwitch;
 import org.gavel.settings.SwitchTarget;
@@ -104,13 +105,13 @@ public class SwitchAdministration {
         return changes.make(
                 by,
                 Permission.SWITCHES,
-                draft.id() == null ? "switch.add" : "switch.change",
+                draft.id() == null ? AuditWhat.SWITCH_ADD : AuditWhat.SWITCH_CHANGE,
                 (em, record) -> draft.id() == null ? add(em, draft, record) : change(em, draft, record));
     }
 
     /** Chooses the switch to use from the next start on. */
     public Saving<SwitchView> use(Actor by, long id, int version) {
-        return changes.make(by, Permission.SWITCHES, "switch.use", (em, record) -> {
+        return changes.make(by, Permission.SWITCHES, AuditWhat.SWITCH_USE, (em, record) -> {
             SwitchTargetEntity wanted = em.find(SwitchTargetEntity.class, id);
             if (wanted == null || wanted.version() != version) {
                 return conflict(wanted, record);
@@ -133,7 +134,7 @@ public class SwitchAdministration {
 
     /** Removes one that is not in use. */
     public Saving<SwitchView> remove(Actor by, long id, int version) {
-        return changes.make(by, Permission.SWITCHES, "switch.remove", (em, record) -> {
+        return changes.make(by, Permission.SWITCHES, AuditWhat.SWITCH_REMOVE, (em, record) -> {
             SwitchTargetEntity found = em.find(SwitchTargetEntity.class, id);
             if (found == null || found.version() != version) {
                 return conflict(found, record);
@@ -158,7 +159,7 @@ public class SwitchAdministration {
      * @return completes at the latest after {@link SwitchProbe#LONGEST}, never exceptionally
      */
     public CompletionStage<Saving<ProbeReport>> probe(Actor by, SwitchDraft draft, String login, String password) {
-        if (!gate.admits(by, Permission.SWITCHES, "switch.probe", null)) {
+        if (!gate.admits(by, Permission.SWITCHES, AuditWhat.SWITCH_PROBE.wire(), null)) {
             return done(Changes.refused(Permission.SWITCHES));
         }
         InputCheck check = new InputCheck();

@@ -15,6 +15,7 @@ import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.GrantEntity;
 import org.gavel.account.store.RoleEntity;
 import org.gavel.account.store.StoredAccounts;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.Settings;
 
 /** Gives who comes from the switch for the first time an account, with the role that the settings name. */
@@ -39,7 +40,7 @@ public class SwitchArrivals implements Arrivals {
 
     @Override
     public boolean arrive(Moderator who, String address) {
-        Saving<Moderator> saving = changes.make(new Actor(who, address), "account.add", (em, record) -> {
+        Saving<Moderator> saving = changes.make(new Actor(who, address), AuditWhat.ACCOUNT_ADD, (em, record) -> {
             if (StoredAccounts.find(em, who.id()).isEmpty()) {
                 AccountEntity account = made(who, record);
                 role(em).ifPresent(role -> grant(account, role, record));

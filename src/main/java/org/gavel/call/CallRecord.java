@@ -52,7 +52,7 @@ public class CallRecord {
         AuditSubject with = new AuditSubject(
                 call.id().text(), call.party().number(), call.party().name());
         return audit.write(
-                new AuditEntry(AuditKind.ACT, by, request.word(), call.room(), List.of(with), details, null));
+                new AuditEntry(AuditKind.ACT, by, request.what().wire(), call.room(), List.of(with), details, null));
     }
 
     /** A call that was made has ended. */
@@ -71,6 +71,7 @@ public class CallRecord {
     }
 
     void tooMany(Actor by, CallRequest request) {
-        refusals.fire(new Refusal.NotTaken(by, Refusal.Reason.TOO_MANY, request.word(), null));
+        refusals.fire(
+                new Refusal.NotTaken(by, Refusal.Reason.TOO_MANY, request.what().wire(), null));
     }
 }

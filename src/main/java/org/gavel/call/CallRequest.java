@@ -2,6 +2,7 @@ package org.gavel.call;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gavel.ledger.AuditWhat;
 
 /** What a page wants done about a call. Each is checked when it is made, so that none can carry anything else to the switch. */
 public sealed interface CallRequest {
@@ -11,8 +12,8 @@ public sealed interface CallRequest {
 
     CallId call();
 
-    /** What it is called in the record. */
-    String word();
+    /** What it is, for the audit. */
+    AuditWhat what();
 
     /**
      * A new call.
@@ -42,8 +43,8 @@ public sealed interface CallRequest {
         }
 
         @Override
-        public String word() {
-            return "call";
+        public AuditWhat what() {
+            return AuditWhat.CALL;
         }
     }
 
@@ -56,8 +57,8 @@ public sealed interface CallRequest {
     /** To an incoming call, or to the offer by which a call that goes on is attached again. */
     record Answer(CallId call, Sdp answer) implements CallRequest {
         @Override
-        public String word() {
-            return "call.answer";
+        public AuditWhat what() {
+            return AuditWhat.CALL_ANSWER;
         }
     }
 
@@ -70,16 +71,16 @@ public sealed interface CallRequest {
         }
 
         @Override
-        public String word() {
-            return "call.hangup";
+        public AuditWhat what() {
+            return AuditWhat.CALL_HANGUP;
         }
     }
 
     /** Puts on hold or takes back. */
     record Hold(CallId call, boolean on) implements CallRequest {
         @Override
-        public String word() {
-            return "call.hold";
+        public AuditWhat what() {
+            return AuditWhat.CALL_HOLD;
         }
     }
 
@@ -90,8 +91,8 @@ public sealed interface CallRequest {
         }
 
         @Override
-        public String word() {
-            return "call.dtmf";
+        public AuditWhat what() {
+            return AuditWhat.CALL_DIGITS;
         }
     }
 
@@ -103,8 +104,8 @@ public sealed interface CallRequest {
         }
 
         @Override
-        public String word() {
-            return "call.transfer";
+        public AuditWhat what() {
+            return AuditWhat.CALL_TRANSFER;
         }
     }
 
@@ -116,16 +117,16 @@ public sealed interface CallRequest {
         }
 
         @Override
-        public String word() {
-            return "call.replace";
+        public AuditWhat what() {
+            return AuditWhat.CALL_REPLACE;
         }
     }
 
     /** The media has changed. */
     record Update(CallId call, Sdp offer) implements CallRequest {
         @Override
-        public String word() {
-            return "call.update";
+        public AuditWhat what() {
+            return AuditWhat.CALL_UPDATE;
         }
     }
 
@@ -136,8 +137,8 @@ public sealed interface CallRequest {
      */
     record Take(CallId call, boolean live) implements CallRequest {
         @Override
-        public String word() {
-            return "call.take";
+        public AuditWhat what() {
+            return AuditWhat.CALL_TAKE;
         }
     }
 

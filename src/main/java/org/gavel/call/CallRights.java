@@ -50,7 +50,8 @@ public class CallRights {
 
     /** Why he may not, or nothing when he may; a refusal is in the audit. */
     Optional<Reason> refusal(Actor by, CallRequest request) {
-        boolean admitted = ground(request).holds((what, room) -> gate.admits(by, what, request.word(), room));
+        boolean admitted = ground(request)
+                .holds((what, room) -> gate.admits(by, what, request.what().wire(), room));
         return admitted ? Optional.empty() : Optional.of(NOT_PERMITTED);
     }
 

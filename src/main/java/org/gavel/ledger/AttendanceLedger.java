@@ -40,8 +40,8 @@ public final class AttendanceLedger implements AutoCloseable {
     }
 
     /** Begins to write, first what an earlier run of the server left. */
-    public void start(ScheduledExecutorService executor) {
-        writer.start(executor);
+    public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
+        writer.start(disk, database);
     }
 
     /** Takes what was seen. Sightings of one conference must come in their order; never waits and never throws. */

@@ -46,7 +46,8 @@ public class AuditScribe {
 
     void signedOut(@Observes SignedOut out) {
         Map<String, String> why = Map.of("why", out.why().name().toLowerCase(Locale.ROOT));
-        audit.note(new AuditEntry(AuditKind.SIGN_OUT, out.who(), "sign-out", null, List.of(), why, AuditResult.DONE));
+        audit.note(new AuditEntry(
+                AuditKind.SIGN_OUT, out.who(), AuditWhat.SIGN_OUT.wire(), null, List.of(), why, AuditResult.DONE));
     }
 
     void refused(@Observes Refusal refusal) {
@@ -66,7 +67,7 @@ public class AuditScribe {
         return new AuditEntry(
                 AuditKind.SIGN_IN,
                 who,
-                "sign-in",
+                AuditWhat.SIGN_IN.wire(),
                 null,
                 List.of(new AuditSubject(attempt.login(), "", attempt.login())),
                 details,

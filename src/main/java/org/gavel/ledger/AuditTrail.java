@@ -82,8 +82,8 @@ public final class AuditTrail implements Audit, AutoCloseable {
     }
 
     /** Begins to bring lines into the database, first those that an earlier run left. */
-    public void start(ScheduledExecutorService executor) {
-        writer.start(executor);
+    public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
+        writer.start(disk, database);
     }
 
     /** One write to the disk; never waits for the database. */
@@ -210,7 +210,7 @@ public final class AuditTrail implements Audit, AutoCloseable {
         return AuditDraft.of(new AuditEntry(
                 AuditKind.START,
                 GAVEL,
-                "start",
+                AuditWhat.START.wire(),
                 null,
                 List.of(),
                 Map.of(KEY_DETAIL, key.fingerprint(), "chain", head.number() == 0 ? "new" : "continued"),

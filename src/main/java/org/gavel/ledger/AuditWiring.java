@@ -1,8 +1,8 @@
 package org.gavel.ledger;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
@@ -10,9 +10,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.gavel.store.JournalDirectory;
 import org.gavel.store.MasterKey;
 import org.gavel.store.SchemaMigration;
+import org.gavel.store.WaitsFor;
+import org.gavel.store.WaitsFor.What;
 
 /** Opens the audit with the application and closes it with it. */
 @ApplicationScoped
@@ -20,14 +25,14 @@ class AuditWiring {
 
     private static final long COUNTING_SECONDS = 5;
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    private AuditTrail opened;
+    private ScheduledFuture<?> counting;
 
     @Produces
     @Singleton
     AuditTrail trail(AuditSink sink, SchemaMigration migration, MasterKey key) throws IOException {
         return AuditTrail.open(
-                LedgerWiring.journalDirectory(),
+                JournalDirectory.path(),
                 batch -> {
                     migration.ensure();
                     sink.write(batch);
@@ -36,11 +41,28 @@ class AuditWiring {
                 Clock.systemUTC());
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event, AuditTrail trail, RefusalBook refusals) {
-        trail.start(scheduler);
-        scheduler.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
+    void start(
+            @Observes @Initialized(ApplicationScoped.class) Object event,
+            AuditTrail trail,
+            RefusalBook refusals,
+            @WaitsFor(What.DISK) ScheduledExecutorService disk,
+            @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
+        opened = trail;
+        trail.start(disk, database);
+        counting = disk.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
     }
 
+    /** An application that may not start has opened none, and must not open one now: the journal is another one's. */
+    void stopping(
+            @Observes @Priority(LedgerWiring.BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class) Object context)
+            throws IOException {
+        if (opened != null) {
+            counting.cancel(false);
+            opened.close();
+        }
+    }
+
+    /** Also where the application ends before it has begun. */
     void close(@Disposes AuditTrail trail) throws IOException {
         trail.close();
     }

@@ -1,32 +1,35 @@
 package org.gavel.ledger;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
+import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.store.JournalDirectory;
 import org.gavel.store.SchemaMigration;
+import org.gavel.store.WaitsFor;
+import org.gavel.store.WaitsFor.What;
 
 /** Opens the ledger with the application and closes it with it. */
 @ApplicationScoped
 class LedgerWiring {
 
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
+    /** Journals are closed when nothing runs any more, and before the directory is left to others. */
+    static final int BEHIND_ALL_TASKS = 20_000;
+
+    private AttendanceLedger opened;
 
     @Produces
     @Singleton
     AttendanceLedger ledger(AttendanceSink sink, SchemaMigration migration) throws IOException {
         return AttendanceLedger.open(
-                journalDirectory(),
+                JournalDirectory.path(),
                 batch -> {
                     migration.ensure();
                     sink.write(batch);
@@ -34,18 +37,25 @@ class LedgerWiring {
                 Clock.systemUTC());
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event, AttendanceLedger ledger) {
-        ledger.start(scheduler);
+    void start(
+            @Observes @Initialized(ApplicationScoped.class) Object event,
+            AttendanceLedger ledger,
+            @WaitsFor(What.DISK) ScheduledExecutorService disk,
+            @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
+        opened = ledger;
+        ledger.start(disk, database);
     }
 
+    /** An application that may not start has opened none, and must not open one now: the journal is another one's. */
+    void stopping(@Observes @Priority(BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class) Object context)
+            throws IOException {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    /** Also where the application ends before it has begun. */
     void close(@Disposes AttendanceLedger ledger) throws IOException {
         ledger.close();
-    }
-
-    static Path journalDirectory() {
-        Config config = ConfigProvider.getConfig();
-        return config.getOptionalValue("gavel.journal.dir", String.class)
-                .map(Path::of)
-                .orElseGet(() -> Path.of(config.getValue("jboss.server.data.dir", String.class), "gavel"));
     }
 }

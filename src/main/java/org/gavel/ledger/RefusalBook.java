@@ -17,7 +17,7 @@ import java.util.function.LongSupplier;
 public class RefusalBook {
 
     /** What a line tells of that counts refusals. */
-    public static final String COUNTED = "refusals";
+    public static final String COUNTED = AuditWhat.REFUSALS.wire();
 
     private final Audit audit;
     private final RefusalPace pace;

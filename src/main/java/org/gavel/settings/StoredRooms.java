@@ -2,14 +2,15 @@ package org.gavel.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gavel.settings.store.NamedRoomEntity;
+import org.gavel.store.ConfigurationSeen;
 import org.gavel.store.ConfigurationVersion;
+import org.gavel.store.Rereading;
 import org.gavel.store.Transactions;
 
 /**
@@ -20,8 +21,6 @@ import org.gavel.store.Transactions;
 @ApplicationScoped
 public class StoredRooms {
 
-    private static final Logger LOG = System.getLogger(StoredRooms.class.getName());
-
     private record Known(long version, List<RoomSetting> rooms) {}
 
     /** When they are read at last, the switch is known too: its domain and template name the rooms. */
@@ -30,7 +29,7 @@ public class StoredRooms {
     private final Transactions transactions;
     private final Event<RoomsChanged> changes;
     private final AtomicReference<Known> known = new AtomicReference<>(UNREAD);
-    private boolean away;
+    private final Rereading rereading = new Rereading("the named rooms");
 
     /** For the proxy of the container. */
     protected StoredRooms() {
@@ -57,18 +56,10 @@ public class StoredRooms {
         }
     }
 
-    /** Lets time pass; to be called about twice a second, where waiting for the database holds up nobody. */
-    public synchronized void tick() {
-        try {
-            if (transactions.run(ConfigurationVersion::of) != known.get().version()) {
-                reload();
-            }
-            away = false;
-        } catch (RuntimeException e) {
-            if (!away) {
-                LOG.log(Level.WARNING, "The named rooms cannot be read; the last known hold: {0}", e.getMessage());
-            }
-            away = true;
+    /** Something may have been changed, here or on another node. */
+    public synchronized void seen(@Observes ConfigurationSeen now) {
+        if (now.version() != known.get().version()) {
+            rereading.of(this::reload);
         }
     }
 

@@ -1,16 +1,17 @@
 package org.gavel.settings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.gavel.settings.store.SettingEntity;
+import org.gavel.store.ConfigurationSeen;
 import org.gavel.store.ConfigurationVersion;
+import org.gavel.store.Rereading;
 import org.gavel.store.Transactions;
 
 /**
@@ -20,13 +21,11 @@ import org.gavel.store.Transactions;
 @ApplicationScoped
 public class StoredSettings {
 
-    private static final Logger LOG = System.getLogger(StoredSettings.class.getName());
-
     private record Known(long version, Map<String, String> texts) {}
 
     private final Transactions transactions;
     private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, Map.of()));
-    private boolean away;
+    private final Rereading rereading = new Rereading("the settings");
 
     /** For the proxy of the container. */
     protected StoredSettings() {
@@ -48,24 +47,11 @@ public class StoredSettings {
         known.set(transactions.run(StoredSettings::load));
     }
 
-    /**
-     * Lets time pass; to be called about twice a second, where waiting for the database holds up nobody.
-     *
-     * @return whether the database is there
-     */
-    public synchronized boolean tick() {
-        try {
-            if (transactions.run(ConfigurationVersion::of) != known.get().version()) {
-                reload();
-            }
-            away = false;
-        } catch (RuntimeException e) {
-            if (!away) {
-                LOG.log(Level.WARNING, "The settings cannot be read; the last known hold: {0}", e.getMessage());
-            }
-            away = true;
+    /** Something may have been changed, here or on another node. */
+    public synchronized void seen(@Observes ConfigurationSeen now) {
+        if (now.version() != known.get().version()) {
+            rereading.of(this::reload);
         }
-        return !away;
     }
 
     private static Known load(EntityManager em) {

@@ -8,6 +8,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.gavel.settings.store.SwitchTargetEntity;
+import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.Transactions;
 
 /**
@@ -42,8 +43,11 @@ public class StoredSwitch {
             lastTry = System.nanoTime();
             try {
                 read = transactions.run(StoredSwitch::load);
-            } catch (RuntimeException e) {
+            } catch (DatabaseAwayException e) {
                 LOG.log(Level.WARNING, "Which switch is chosen cannot be read: {0}", e.getMessage());
+            } catch (RuntimeException e) {
+                // None that was thought of: only its trace tells where it comes from.
+                LOG.log(Level.ERROR, "Which switch is chosen cannot be read", e);
             }
         }
         return read == null ? Optional.empty() : read;

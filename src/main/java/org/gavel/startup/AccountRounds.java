@@ -1,22 +1,19 @@
 package org.gavel.startup;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.gavel.account.PolicyKeeper;
 import org.gavel.administration.DemonstrationSeed;
 import org.gavel.administration.FirstAdministrator;
 import org.gavel.administration.StartingRoles;
 import org.gavel.settings.Settings;
-import org.gavel.settings.StoredRooms;
-import org.gavel.settings.StoredSettings;
+import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.DatabaseAwayException;
 
 /**
@@ -31,14 +28,8 @@ public class AccountRounds {
     private static final int SKIPPED_WHILE_AWAY = 9;
     private static final long PATIENCE_SECONDS = 30;
 
-    /** Its threads may wait for the database. */
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
-
     private final Settings settings;
-    private final StoredSettings stored;
-    private final StoredRooms rooms;
-    private final PolicyKeeper policy;
+    private final ConfigurationPoll configuration;
     private final StartingRoles roles;
     private final FirstAdministrator first;
     private final DemonstrationSeed seed;
@@ -51,23 +42,19 @@ public class AccountRounds {
 
     /** For the proxy of the container. */
     protected AccountRounds() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public AccountRounds(
             Settings settings,
-            StoredSettings stored,
-            StoredRooms rooms,
-            PolicyKeeper policy,
+            ConfigurationPoll configuration,
             StartingRoles roles,
             FirstAdministrator first,
             DemonstrationSeed seed,
             Demonstration demonstration) {
         this.settings = settings;
-        this.stored = stored;
-        this.rooms = rooms;
-        this.policy = policy;
+        this.configuration = configuration;
         this.roles = roles;
         this.first = first;
         this.seed = seed;
@@ -78,9 +65,10 @@ public class AccountRounds {
      * Begins the rounds and waits for the first, but not long: Gavel starts without a database too.
      *
      * @param address where Gavel answers, with a slash at its end
+     * @param database runs what may wait for the database
      */
-    void begin(String address) {
-        round = scheduler.scheduleWithFixedDelay(() -> go(address), 0, ROUND_MILLIS, TimeUnit.MILLISECONDS);
+    void begin(String address, ScheduledExecutorService database) {
+        round = database.scheduleWithFixedDelay(() -> go(address), 0, ROUND_MILLIS, TimeUnit.MILLISECONDS);
         try {
             if (!gone.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(Level.WARNING, "The database does not answer yet. Until it does, nobody may do anything.");
@@ -96,10 +84,8 @@ public class AccountRounds {
             return;
         }
         try {
-            prepare(address);
-            if (stored.tick()) {
-                rooms.tick();
-                policy.tick();
+            if (configuration.look()) {
+                prepare(address);
                 first.tick();
             } else {
                 // Each try fills the server's log.
@@ -118,7 +104,6 @@ public class AccountRounds {
             return;
         }
         try {
-            stored.reload();
             roles.ensure();
             if (settings.demonstration()) {
                 seed.sow(demonstration.people());

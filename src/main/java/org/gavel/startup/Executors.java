@@ -1,23 +1,59 @@
 package org.gavel.startup;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import org.gavel.store.WaitsFor;
 
-/** The server's managed threads, as {@code wildfly-config/server.cli} sets them up, for whoever is written in plain Java. */
-@Dependent
+/**
+ * The server's managed threads for whoever is written in plain Java: the executor that {@code wildfly-config/server.cli} sets up, and
+ * schedulers that end with the application. They end when everybody else has heard that the server stops, and while database, names and
+ * beans are still there.
+ */
+@ApplicationScoped
 public class Executors {
+
+    private static final int TIMERS = 4;
+
+    /** The journals of attendance and audit, and the counting of refusals. */
+    private static final int DISK_TASKS = 3;
+
+    /** The writers of attendance, audit and mirror, and the rounds of the accounts. */
+    private static final int DATABASE_TASKS = 4;
+
+    private static final int BEHIND_ALL_OTHERS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Resource(lookup = "java:jboss/ee/concurrency/executor/gavel")
     private ManagedExecutorService executor;
 
-    @Resource(lookup = "java:jboss/ee/concurrency/scheduler/gavel")
-    private ManagedScheduledExecutorService scheduler;
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private ScheduledThreadPoolExecutor timers;
+    private ScheduledThreadPoolExecutor disk;
+    private ScheduledThreadPoolExecutor database;
+
+    @PostConstruct
+    void begin() {
+        timers = Timers.of("timer", TIMERS, threads);
+        disk = Timers.of("disk", DISK_TASKS, threads);
+        database = Timers.of("database", DATABASE_TASKS, threads);
+    }
 
     @Produces
     @Typed(ExecutorService.class)
@@ -26,10 +62,37 @@ public class Executors {
         return executor;
     }
 
+    /** For tasks that wait for nothing. */
     @Produces
     @Typed(ScheduledExecutorService.class)
     @Dependent
     ScheduledExecutorService scheduler() {
-        return scheduler;
+        return timers;
+    }
+
+    @Produces
+    @WaitsFor(WaitsFor.What.DISK)
+    @Typed(ScheduledExecutorService.class)
+    @Dependent
+    ScheduledExecutorService disk() {
+        return disk;
+    }
+
+    @Produces
+    @WaitsFor(WaitsFor.What.DATABASE)
+    @Typed(ScheduledExecutorService.class)
+    @Dependent
+    ScheduledExecutorService database() {
+        return database;
+    }
+
+    void stopping(@Observes @Priority(BEHIND_ALL_OTHERS) @BeforeDestroyed(ApplicationScoped.class) Object context) {
+        end();
+    }
+
+    /** Also where the application ends before it has begun. */
+    @PreDestroy
+    void end() {
+        Timers.end(List.of(timers, disk, database), PATIENCE);
     }
 }

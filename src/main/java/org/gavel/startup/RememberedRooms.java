@@ -42,7 +42,7 @@ public class RememberedRooms {
             try {
                 seenLast().forEach(rooms::open);
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "The rooms used lately are not known: {0}", e.getMessage());
+                LOG.log(Level.WARNING, "The rooms used lately are not known", e);
             }
         });
     }

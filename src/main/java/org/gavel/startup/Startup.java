@@ -7,11 +7,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 import org.gavel.call.CallDesk;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.Rooms;
 import org.gavel.settings.Settings;
+import org.gavel.store.WaitsFor;
 
 /** Brings Gavel to life when it is deployed. */
 @ApplicationScoped
@@ -53,13 +55,15 @@ public class Startup {
         this.calls = calls;
     }
 
-    void deployed(@Observes @Initialized(ApplicationScoped.class) ServletContext context) {
+    void deployed(
+            @Observes @Initialized(ApplicationScoped.class) ServletContext context,
+            @WaitsFor(WaitsFor.What.DATABASE) ScheduledExecutorService database) {
         settings.check();
         if (settings.demonstration()) {
             demonstration.url();
         }
         calls.begin();
-        accounts.begin(address());
+        accounts.begin(address(), database);
         names.configured().forEach(rooms::open);
         remembered.open();
         rounds.begin();

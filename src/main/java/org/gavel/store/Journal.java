@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * into a new file. A file whose events are all confirmed is deleted, so in quiet times the journal is one short file. A
  * kill leaves at most a torn last line, which is left out. Files are readable for the server's account only: they hold
  * names and numbers.
+ *
+ * <p>A file that vanishes, with what was not confirmed of it, is told in the log and counted, and a new one is begun.
  *
  * <p>A journal may be asked to keep its last event: then the newest file that holds one stays, confirmed or not, and
  * {@link #last} tells it at the next start.
@@ -46,6 +49,7 @@ public final class Journal<E> implements AutoCloseable {
     private final Deque<Segment> segments = new ArrayDeque<>();
     private Segment written;
     private long number;
+    private long lost;
     private boolean closed;
 
     private Journal(Path directory, String name, LineCodec<E> codec, long maxBytes, boolean keepsLast) {
@@ -103,11 +107,41 @@ public final class Journal<E> implements AutoCloseable {
         if (size() > maxBytes) {
             throw new IOException("the journal " + name + " is full");
         }
+        List<String> lines = events.stream().map(codec::line).toList();
         if (written == null || written.size() > LARGE || (written.isRead() && written.size() >= SMALL)) {
-            written = Segment.create(directory.resolve("%s-%019d%s".formatted(name, ++number, SUFFIX)));
-            segments.add(written);
+            beginFile();
         }
-        written.append(events.stream().map(codec::line).toList());
+        try {
+            written.append(lines);
+        } catch (NoSuchFileException e) {
+            lose(written);
+            beginFile();
+            written.append(lines);
+        }
+    }
+
+    private void beginFile() throws IOException {
+        createPrivate(directory);
+        written = Segment.create(directory.resolve("%s-%019d%s".formatted(name, ++number, SUFFIX)));
+        segments.add(written);
+    }
+
+    /** A file that somebody took away must not end the journal: what it held is lost, what comes is kept in a new one. */
+    private void lose(Segment segment) {
+        lost += segment.unread();
+        LOG.log(
+                Level.ERROR,
+                "The file {0} of the journal is gone, with {1} events that the database has not got. A new file is begun.",
+                segment.file(),
+                String.valueOf(segment.unread()));
+        forget(segment);
+    }
+
+    private void forget(Segment segment) {
+        segments.remove(segment);
+        if (segment == written) {
+            written = null;
+        }
     }
 
     /** The oldest unconfirmed events, at most so many; the same again until {@link #confirm}. Empty when there are none. */
@@ -119,7 +153,7 @@ public final class Journal<E> implements AutoCloseable {
                 }
                 drop(oldest);
             } else {
-                List<E> events = events(oldest.peek(most));
+                List<E> events = readable(oldest, most);
                 if (!events.isEmpty()) {
                     return events;
                 }
@@ -166,6 +200,11 @@ public final class Journal<E> implements AutoCloseable {
         return segments.stream().mapToLong(Segment::unread).sum();
     }
 
+    /** Events that vanished from the disk with their file before they were confirmed. */
+    public synchronized long lost() {
+        return lost;
+    }
+
     /** Bytes in all files. */
     public synchronized long size() {
         return segments.stream().mapToLong(Segment::size).sum();
@@ -202,9 +241,16 @@ public final class Journal<E> implements AutoCloseable {
 
     private void drop(Segment segment) throws IOException {
         segment.delete();
-        segments.remove(segment);
-        if (segment == written) {
-            written = null;
+        forget(segment);
+    }
+
+    /** The next events of a file; none when it is gone, or none of its next lines can be read. */
+    private List<E> readable(Segment segment, int most) throws IOException {
+        try {
+            return events(segment.peek(most));
+        } catch (NoSuchFileException e) {
+            lose(segment);
+            return List.of();
         }
     }
 

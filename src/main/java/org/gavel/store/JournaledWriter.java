@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -42,6 +43,7 @@ public final class JournaledWriter<E> implements AutoCloseable {
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
     private final AtomicLong refused = new AtomicLong();
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     public JournaledWriter(String name, Journal<E> journal, BatchSink<E> sink, Clock clock) {
         this.name = name;
@@ -51,10 +53,15 @@ public final class JournaledWriter<E> implements AutoCloseable {
         this.database = new Outage(name, clock);
     }
 
-    /** Begins to write; what an earlier run left comes first. */
-    public void start(ScheduledExecutorService executor) {
-        tasks.add(executor.scheduleWithFixedDelay(this::journalTurn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS));
-        tasks.add(executor.scheduleWithFixedDelay(this::writeTurn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS));
+    /**
+     * Begins to write; what an earlier run left comes first.
+     *
+     * @param disk runs what waits for the disk, also while all threads of the other wait
+     * @param database runs what waits for the database
+     */
+    public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
+        tasks.add(disk.scheduleWithFixedDelay(this::journalTurn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS));
+        tasks.add(database.scheduleWithFixedDelay(this::writeTurn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     /** Takes the event; never waits for disk or database and never throws. */
@@ -78,12 +85,16 @@ public final class JournaledWriter<E> implements AutoCloseable {
 
     public WriteHealth health() {
         Instant since = database.since() == null ? disk.since() : database.since();
-        return new WriteHealth(name, waiting.get() + journal.unread(), since, refused.get(), lost.get());
+        return new WriteHealth(
+                name, waiting.get() + journal.unread(), since, refused.get(), lost.get() + journal.lost());
     }
 
-    /** Ends the tasks and leaves on disk what the database has not got; the next start writes it. */
+    /** Ends the tasks and leaves on disk what the database has not got; the next start writes it. Once closed it touches no file. */
     @Override
     public void close() throws IOException {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         tasks.forEach(task -> task.cancel(false));
         journalTurn();
         journal.close();

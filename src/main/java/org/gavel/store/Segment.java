@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -71,10 +72,17 @@ final class Segment {
         return segment;
     }
 
-    /** Appends the lines and returns when they are on the disk; all or none of them. */
+    /**
+     * Appends the lines and returns when they are on the disk; all or none of them.
+     *
+     * @throws NoSuchFileException when the file is gone, or its lines
+     */
     void append(List<String> lines) throws IOException {
         byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            if (channel.size() < end) {
+                throw new NoSuchFileException(file.toString(), null, "its lines are gone");
+            }
             channel.truncate(end);
             channel.position(end);
             ByteBuffer rest = ByteBuffer.wrap(bytes);
@@ -114,6 +122,10 @@ final class Segment {
 
     boolean isRead() {
         return offset >= end;
+    }
+
+    Path file() {
+        return file;
     }
 
     boolean holdsLine() {

@@ -74,9 +74,8 @@ final class TyrusTransport implements Transport {
 
     private ClientManager newClient() {
         int longest = (int) Math.min((long) settings.maxFrameLength() * SLACK, Integer.MAX_VALUE - 8);
-        ClientManager fresh = ClientManager.createClient(GatheringContainer.class.getName());
-        fresh.setDefaultMaxTextMessageBufferSize(longest);
-        fresh.setDefaultMaxSessionIdleTimeout(0);
+        ClientManager fresh =
+                ClientManager.createClient(GatheringContainer.class.getName(), new UntimedContainer(longest));
         fresh.getProperties().put(ClientProperties.SHARED_CONTAINER, true);
         fresh.getProperties().put(ClientProperties.INCOMING_BUFFER_SIZE, longest);
         fresh.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, (int)

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gavel.store.ConfigurationSeen;
 import org.junit.jupiter.api.Test;
 
 /** Open pages hear when what was granted for a time is over, whether or not the database is there. */
@@ -51,19 +52,11 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
                                     NINE.plusSeconds(60),
                                     NINE.plusSeconds(120))))));
     private final PolicyKeeper keeper = new PolicyKeeper(
-            new PolicySource() {
-                @Override
-                public long version() {
-                    if (away) {
-                        throw new IllegalStateException("away");
-                    }
-                    return 1;
+            () -> {
+                if (away) {
+                    throw new IllegalStateException("away");
                 }
-
-                @Override
-                public Policy load() {
-                    return policy;
-                }
+                return policy;
             },
             clock);
     private final Gate gate = new Gate(keeper, new Heard<>(), clock);
@@ -74,7 +67,7 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
 
     private void at(int seconds) {
         now = NINE.plusSeconds(seconds);
-        keeper.tick();
+        keeper.seen(new ConfigurationSeen(2));
         keeper.passTime();
     }
 

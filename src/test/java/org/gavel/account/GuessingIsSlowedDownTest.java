@@ -103,6 +103,47 @@ class GuessingIsSlowedDownTest {
         assertThat(signIn.signIn("1001", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
+    /** Successes from the same address keep no failure alive: otherwise a busy office is refused after hours. */
+    @Test
+    void whoSignsInRightlyFromASharedAddressKeepsNoFailureAlive() {
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES * 10 - 1; i++) {
+            signIn.signIn("user" + i, "wrong", "10.0.0.1");
+        }
+        for (int minute = 0; minute <= AttemptLimiter.FORGOTTEN_AFTER.toMinutes(); minute++) {
+            clock.now = clock.now.plus(Duration.ofMinutes(1));
+            assertThat(signIn.signIn("colleague" + minute, "right", "10.0.0.1"))
+                    .isInstanceOf(SignInOutcome.SignedIn.class);
+        }
+        signIn.signIn("mistyped", "wrong", "10.0.0.1");
+        signIn.signIn("mistyped", "wrong", "10.0.0.1");
+
+        assertThat(signIn.signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+
+    @Test
+    void aTypingErrorNowAndThenShutsNoOfficeOut() {
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES * 30; i++) {
+            clock.now = clock.now.plus(AttemptLimiter.LONGEST);
+            assertThat(signIn.signIn("user" + i, "wrong", "10.0.0.1"))
+                    .isInstanceOf(SignInOutcome.WrongCredentials.class);
+        }
+        assertThat(signIn.signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+
+    @Test
+    void attemptsThatAreNotJudgedYetCountAsFailed() {
+        AttemptLimiter limiter = new AttemptLimiter(clock);
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {
+            limiter.begin("1001", "10.0.0.1");
+        }
+        assertThat(limiter.wait("1001", "10.0.0.1")).isPresent();
+
+        for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {
+            limiter.undo("1001", "10.0.0.1");
+        }
+        assertThat(limiter.wait("1001", "10.0.0.1")).isEmpty();
+    }
+
     @Test
     void anotherUserIsNotMadeToWait() {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {

@@ -23,19 +23,7 @@ public final class TestPolicy {
     }
 
     public TestPolicy(Clock clock) {
-        keeper = new PolicyKeeper(
-                new PolicySource() {
-                    @Override
-                    public long version() {
-                        return version;
-                    }
-
-                    @Override
-                    public Policy load() {
-                        return new Policy(version, standings);
-                    }
-                },
-                clock);
+        keeper = new PolicyKeeper(() -> new Policy(version, standings), clock);
         gate = new Gate(keeper, refusals, clock);
         keeper.reload();
     }

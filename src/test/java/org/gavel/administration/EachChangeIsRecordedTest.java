@@ -13,6 +13,7 @@ import org.gavel.account.Permission;
 import org.gavel.ledger.AuditEntry;
 import org.gavel.ledger.AuditKind;
 import org.gavel.ledger.AuditOutcome;
+import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.LiveSetting;
 import org.gavel.settings.store.SettingEntity;
 import org.gavel.store.Engine;
@@ -157,7 +158,7 @@ class EachChangeIsRecordedTest {
     void aSettingHoldsWhenItIsSaved() {
         assertThat(house.settings.actsPerMinute()).isEqualTo(300);
 
-        done(house.changes.make(root, Permission.SETTINGS, "setting.change", (em, record) -> {
+        done(house.changes.make(root, Permission.SETTINGS, AuditWhat.SETTINGS_CHANGE, (em, record) -> {
             SettingEntity setting = new SettingEntity(LiveSetting.ACTS_PER_MINUTE.key());
             setting.set("60", record.who(), record.at());
             em.persist(setting);

@@ -10,6 +10,7 @@ import org.gavel.ledger.AuditKind;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.RoomsChanged;
 import org.gavel.settings.StoredRooms;
+import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class NamedRoomsAreKeptOnceTest {
         StoredRooms elsewhere = new StoredRooms(house.transactions, new Heard<>());
         House.done(rooms.save(root, draft("3000", "Board")));
 
-        elsewhere.tick();
+        new ConfigurationPoll(house.transactions, elsewhere::seen).look();
 
         assertThat(elsewhere.rooms()).containsExactly(new RoomSetting("3000", "Board"));
     }

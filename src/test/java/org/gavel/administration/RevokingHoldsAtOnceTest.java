@@ -13,6 +13,7 @@ import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.PolicyKeeper;
 import org.gavel.account.store.StoredPolicy;
+import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,11 +125,11 @@ class RevokingHoldsAtOnceTest {
     void anotherNodeLearnsItInItsNextRound() {
         PolicyKeeper otherNode = new PolicyKeeper(new StoredPolicy(house.transactions));
         AccountView anna = house.made(root, House.draft("anna", everywhere("moderator")));
-        otherNode.tick();
+        new ConfigurationPoll(house.transactions, otherNode::seen).look();
         assertThat(otherNode.current().of("anna").orElseThrow().permits()).hasSize(1);
 
         done(house.accounts.save(root, House.with(anna, List.of())));
-        otherNode.tick();
+        new ConfigurationPoll(house.transactions, otherNode::seen).look();
 
         assertThat(otherNode.current().of("anna").orElseThrow().permits()).isEmpty();
     }
@@ -138,7 +139,7 @@ class RevokingHoldsAtOnceTest {
         house.made(root, House.draft("anna", everywhere("moderator")));
         house.transactions.takeAway();
 
-        house.policy.tick();
+        new ConfigurationPoll(house.transactions, house.policy::seen).look();
 
         assertThat(mayMute()).isTrue();
         assertThat(house.accounts.save(root, House.draft("eva"))).isInstanceOf(Saving.Unavailable.class);

@@ -109,7 +109,7 @@ class HostileCallsNeverReachTheSwitchTest {
                     .toCompletableFuture()
                     .join()
                     .orElseThrow();
-            assertThat(why.key()).as(request.word()).startsWith("call.refused.");
+            assertThat(why.key()).as(request.what().wire()).startsWith("call.refused.");
         }
         assertThat(stage.lines.get(1).methods()).isEmpty();
         assertThat(stage.line().methods()).containsExactly("verto.invite");

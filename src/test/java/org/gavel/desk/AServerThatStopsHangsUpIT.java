@@ -3,6 +3,7 @@ package org.gavel.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class AServerThatStopsHangsUpIT {
     private static final String ROOM = "3001-seven.local";
 
     @Test
-    void whoWasInARoomIsInItNoMore() {
+    void whoWasInARoomIsInItNoMoreAndTheServerHasNothingToComplainOf() throws IOException {
         try (JoinedDesk joined = JoinedDesk.in(ROOM)) {
             DemonstrationSwitch demonstration = joined.running().demonstration();
             assertThat(demonstration.memberIds(ROOM)).hasSize(2);
@@ -23,6 +24,7 @@ class AServerThatStopsHangsUpIT {
             await().atMost(Duration.ofSeconds(10))
                     .untilAsserted(
                             () -> assertThat(demonstration.memberIds(ROOM)).containsExactly(joined.ada()));
+            assertThat(StopLog.troubles(joined.first().server())).isEmpty();
         }
     }
 }

@@ -3,15 +3,17 @@ package org.gavel.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An administrator applies the scripts to a server that may have them already. */
 class ConfigurationScriptsMayRunAgainIT {
@@ -26,38 +28,61 @@ class ConfigurationScriptsMayRunAgainIT {
             "access-log.cli",
             "console.cli");
 
-    private final ServerFiles files = ServerFiles.fresh();
-
     @Test
     void andChangeNothingTheSecondTime() throws Exception {
-        apply(ALL);
-        List<List<String>> once = configuration();
-        apply(ALL);
+        ServerFiles files = ServerFiles.fresh();
+        apply(files, ALL);
+        List<List<String>> once = configuration(files);
+        apply(files, ALL);
 
-        assertThat(configuration()).isEqualTo(once);
+        assertThat(configuration(files)).isEqualTo(once);
         assertThat(once.toString()).contains("gavel-same-site", "gavel-to-https", "GAVEL-CONSOLE");
     }
 
-    /** Whichever way browsers reach the server by TLS, their sessions never travel without it. */
-    @ParameterizedTest
-    @ValueSource(strings = {"tls.cli", "proxy.cli"})
-    void andSessionsTravelOnlyOverTls(String script) throws Exception {
-        apply(List.of("server.cli"));
-        assertThat(sessionCookie()).contains("http-only=\"true\"").doesNotContain("secure=\"true\"");
+    /** Whichever way browsers reach the server by TLS, their cookies never travel without it. */
+    @Test
+    void andCookiesTravelOnlyOverTlsWhereWildFlyEndsIt(@TempDir Path folder) throws Exception {
+        TestIdentity identity = TestIdentity.of(folder);
+        int secure = FreePorts.find().http();
+        HttpClient http = identity.client(HttpClient.Redirect.NORMAL);
+        try (TestSwitch testSwitch = TestSwitch.start();
+                GavelServer server = new GavelServer(securedBy(identity, secure, testSwitch.settings()), http)) {
+            apply(server.files(), List.of("tls.cli"));
+            server.start();
 
-        apply(List.of(script));
-
-        assertThat(sessionCookie()).contains("http-only=\"true\"", "secure=\"true\"");
+            TlsVisit visit = TlsVisit.direct(identity, secure);
+            visit.cookiesTravelOnlyOverTls();
+            visit.redirectsKeepTls();
+            visit.theSocketIsOpenToOurPagesOnly();
+            visit.whoComesWithoutTlsIsSentToIt(server.address());
+        }
     }
 
-    private List<String> sessionCookie() throws IOException {
-        return configuration().stream()
-                .filter(line -> line.contains("<session-cookie"))
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void andCookiesTravelOnlyOverTlsWhereAProxyEndsIt() throws Exception {
+        try (TestSwitch testSwitch = TestSwitch.start();
+                GavelServer server = new GavelServer(testSwitch.settings())) {
+            apply(server.files(), List.of("proxy.cli"));
+            server.start();
+
+            TlsVisit visit = TlsVisit.byProxy(server.address());
+            visit.cookiesTravelOnlyOverTls();
+            visit.redirectsKeepTls();
+            visit.theSocketIsOpenToOurPagesOnly();
+        }
     }
 
-    private void apply(List<String> scripts) throws IOException, InterruptedException {
+    private static Map<String, String> securedBy(TestIdentity identity, int port, Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("gavel.tls.keystore", identity.keystore().toString());
+        // What GAVEL_TLS_PASSWORD is in the environment of a server that is not a test's.
+        all.put("env.GAVEL_TLS_PASSWORD", TestIdentity.PASSWORD);
+        all.put("gavel.tls.port", Integer.toString(port));
+        all.put("jboss.https.port", Integer.toString(port));
+        return all;
+    }
+
+    private static void apply(ServerFiles files, List<String> scripts) throws IOException, InterruptedException {
         Path script = files.base().resolve("all.cli");
         Files.writeString(script, "embed-server --server-config=standalone.xml\n");
         for (String name : scripts) {
@@ -81,7 +106,7 @@ class ConfigurationScriptsMayRunAgainIT {
     }
 
     /** The lines of standalone.xml, each without regard to the order of its attributes. */
-    private List<List<String>> configuration() throws IOException {
+    private static List<List<String>> configuration(ServerFiles files) throws IOException {
         return Files.readAllLines(files.base().resolve("configuration").resolve("standalone.xml")).stream()
                 .map(line -> Arrays.stream(line.split("[ />]+")).sorted().toList())
                 .toList();

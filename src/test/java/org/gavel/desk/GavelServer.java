@@ -32,13 +32,24 @@ public final class GavelServer implements AutoCloseable {
     private final ServerFiles files = ServerFiles.fresh();
     private final FreePorts ports = FreePorts.find();
     private final Map<String, String> settings;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http;
     private final Thread lastResort = new Thread(this::kill, "kill-gavel-server");
     private Process process;
 
     /** A stopped server that gets these {@code gavel.*} settings as system properties. */
     public GavelServer(Map<String, String> settings) {
+        this(
+                settings,
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
+    }
+
+    /**
+     * The same.
+     *
+     * @param http asks for the sign-in page until it is there; one for a server that has only TLS follows redirects and trusts it
+     */
+    GavelServer(Map<String, String> settings, HttpClient http) {
+        this.http = http;
         this.settings = Map.copyOf(settings);
         Runtime.getRuntime().addShutdownHook(lastResort);
     }
@@ -46,6 +57,11 @@ public final class GavelServer implements AutoCloseable {
     /** Where it answers, without a slash at the end. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + ports.http());
+    }
+
+    /** Where it lives; to be changed only while it is stopped. */
+    ServerFiles files() {
+        return files;
     }
 
     public Path log() {

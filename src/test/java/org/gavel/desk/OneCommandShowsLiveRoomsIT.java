@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OneCommandShowsLiveRoomsIT {
 
     @Test
-    void withItsBuiltInDemonstration() {
+    void withItsBuiltInDemonstration() throws IOException {
         try (GavelServer server = new GavelServer(Map.of(
                         "gavel.demo.enabled", "true", "gavel.demo.media", System.getProperty("gavel.test.media.dir")));
                 Chromium chromium = Chromium.open()) {
@@ -44,6 +45,10 @@ class OneCommandShowsLiveRoomsIT {
                                 Pattern.compile("(9\\d\\d|1,0\\d\\d)\\s*members"),
                                 new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
                 Assertions.assertThat(desk.troubles()).isEmpty();
+
+                // As by Ctrl-C, with a page still open.
+                server.stop();
+                Assertions.assertThat(StopLog.troubles(server)).isEmpty();
             }
         }
     }

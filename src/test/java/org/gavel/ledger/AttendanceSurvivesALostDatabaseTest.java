@@ -41,7 +41,7 @@ class AttendanceSurvivesALostDatabaseTest {
     @Test
     void whatHappensMeanwhileIsEnteredWhenItIsBack() throws IOException {
         try (AttendanceLedger ledger = open()) {
-            ledger.start(executor);
+            ledger.start(executor, executor);
             ledger.offer(room.in(1, "before"));
             await().atMost(LONG).until(() -> stays().size() == 1);
 
@@ -62,7 +62,7 @@ class AttendanceSurvivesALostDatabaseTest {
     void aServerThatIsKilledMeanwhileEntersItAtTheNextStart() throws IOException {
         away.set(true);
         AttendanceLedger killed = open();
-        killed.start(executor);
+        killed.start(executor, executor);
         killed.offer(room.in(1, "a"));
         killed.offer(room.out(9, "a"));
         killed.offer(room.in(10, "b"));
@@ -72,7 +72,7 @@ class AttendanceSurvivesALostDatabaseTest {
         away.set(false);
         ScheduledExecutorService next = Executors.newScheduledThreadPool(2);
         try (AttendanceLedger ledger = open()) {
-            ledger.start(next);
+            ledger.start(next, next);
             await().atMost(LONG).until(() -> ledger.health().pending() == 0);
         } finally {
             next.shutdownNow();

@@ -53,7 +53,7 @@ final class AuditDesk {
     void bring(AuditTrail trail) {
         ScheduledExecutorService executor = Executors.newScheduledThreadPool(2);
         try {
-            trail.start(executor);
+            trail.start(executor, executor);
             Awaitility.await()
                     .atMost(60, TimeUnit.SECONDS)
                     .until(() -> trail.health().pending() == 0);

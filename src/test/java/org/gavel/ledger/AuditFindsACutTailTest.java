@@ -3,7 +3,9 @@ package org.gavel.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.gavel.ledger.ChainReport.Finding;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,31 @@ class AuditFindsACutTailTest {
                     .formatted(trail.head().chain()));
 
             assertThat(desk.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 0, Finding.CUT, 1));
+        }
+    }
+
+    /** The audit goes on in a new file, and what was in the old one and not in the database yet is missed by the check. */
+    @Test
+    void ofLinesWhoseFileVanishedBeforeTheyWereInTheDatabase() throws IOException {
+        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
+        try (AuditTrail trail = AuditFindsAMissingLineTest.written(desk, 3)) {
+            trail.write(AuditDesk.mute(1));
+            trail.write(AuditDesk.mute(1));
+            deleteJournal();
+            trail.write(AuditDesk.mute(1));
+            desk.bring(trail);
+
+            assertThat(trail.health().failingSince()).isNull();
+            assertThat(trail.health().lost()).isEqualTo(2);
+            assertThat(desk.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 5, Finding.MISSING, 5));
+        }
+    }
+
+    private void deleteJournal() throws IOException {
+        try (Stream<Path> files = Files.list(directory.resolve("journal"))) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import org.gavel.settings.store.SettingEntity;
+import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.Engine;
 import org.gavel.store.TestTransactions;
@@ -51,7 +52,7 @@ class WhatTheServerConfiguresComesFirstTest {
 
         store(LiveSetting.SESSION_IDLE, "15");
         assertThat(settings.sessionIdle()).isEqualTo(Duration.ofHours(2));
-        stored.tick();
+        new ConfigurationPoll(transactions, stored::seen).look();
         assertThat(settings.sessionIdle()).isEqualTo(Duration.ofMinutes(15));
 
         config.set("gavel.session.idle", "30");
@@ -107,10 +108,10 @@ class WhatTheServerConfiguresComesFirstTest {
     @Test
     void whileTheDatabaseIsAwayTheLastKnownHolds() {
         store(LiveSetting.PASSWORD_LENGTH, "16");
-        stored.tick();
+        new ConfigurationPoll(transactions, stored::seen).look();
         transactions.takeAway();
 
-        stored.tick();
+        new ConfigurationPoll(transactions, stored::seen).look();
 
         assertThat(settings.passwordLength()).isEqualTo(16);
     }

@@ -127,6 +127,52 @@ class JournalSurvivesAKillTest {
         assertThatThrownBy(journal::last).isInstanceOf(IOException.class);
     }
 
+    /** Somebody tidied up, or a second server was let into the directory. */
+    @Test
+    void aFileThatVanishedIsMadeAnewAndWhatItHeldIsCounted() throws IOException {
+        Journal<String> journal = open(PLENTY);
+        journal.append(List.of("written", "lost", "lost too"));
+        assertThat(journal.next(1)).containsExactly("written");
+        journal.confirm();
+        Files.delete(files().get(0));
+
+        journal.append(List.of("kept"));
+
+        assertThat(readAll(journal, 10)).containsExactly("kept");
+        assertThat(journal.lost()).isEqualTo(2);
+        assertThat(journal.unread()).isZero();
+        assertThat(readAll(open(PLENTY), 10)).containsExactly("kept");
+    }
+
+    @Test
+    void alsoWhereItIsMissedFirstByWhoReads() throws IOException {
+        Journal<String> journal = open(PLENTY);
+        journal.append(List.of("lost"));
+        Files.delete(files().get(0));
+
+        assertThat(journal.next(10)).isEmpty();
+        assertThat(journal.lost()).isEqualTo(1);
+
+        journal.append(List.of("kept"));
+        assertThat(readAll(journal, 10)).containsExactly("kept");
+    }
+
+    @Test
+    void alsoWithItsDirectoryAndWhereOnlyItsLinesAreGone() throws IOException {
+        Journal<String> journal = open(PLENTY);
+        journal.append(List.of("emptied by somebody"));
+        Files.write(files().get(0), new byte[0]);
+        journal.append(List.of("kept"));
+        assertThat(readAll(journal, 10)).containsExactly("kept");
+
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+        Files.delete(directory);
+        journal.append(List.of("kept again"));
+        assertThat(readAll(journal, 10)).containsExactly("kept again");
+    }
+
     private Journal<String> open(long maxBytes) throws IOException {
         return Journal.open(directory, "words", new TextCodec(), maxBytes);
     }

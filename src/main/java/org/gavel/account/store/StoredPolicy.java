@@ -39,11 +39,6 @@ public class StoredPolicy implements PolicySource {
     }
 
     @Override
-    public long version() {
-        return transactions.run(ConfigurationVersion::of);
-    }
-
-    @Override
     public Policy load() {
         return transactions.run(em -> load(em, ConfigurationVersion.of(em)));
     }

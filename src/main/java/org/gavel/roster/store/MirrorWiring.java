@@ -1,7 +1,5 @@
 package org.gavel.roster.store;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -9,14 +7,14 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.store.SchemaMigration;
+import org.gavel.store.WaitsFor;
+import org.gavel.store.WaitsFor.What;
 
 /** Starts the mirror with the application and stops it with it. */
 @ApplicationScoped
 class MirrorWiring {
-
-    @Resource
-    private ManagedScheduledExecutorService scheduler;
 
     @Produces
     @Singleton
@@ -29,8 +27,11 @@ class MirrorWiring {
                 Clock.systemUTC());
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event, RosterMirror mirror) {
-        mirror.start(scheduler);
+    void start(
+            @Observes @Initialized(ApplicationScoped.class) Object event,
+            RosterMirror mirror,
+            @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
+        mirror.start(database);
     }
 
     void close(@Disposes RosterMirror mirror) {

@@ -11,6 +11,8 @@ import org.gavel.account.Permission;
 import org.gavel.ledger.AuditCheck;
 import org.gavel.ledger.AuditReport;
 import org.gavel.ledger.ChainReport;
+import org.gavel.store.AskedDatabase;
+import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
 
 /** The button that checks the audit, and what came of it in words. */
@@ -45,9 +47,9 @@ public class AuditCheckForm {
             return;
         }
         try {
-            report = check.check();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the audit cannot be checked: {0}", e.getMessage());
+            report = AskedDatabase.ask(check::check);
+        } catch (DatabaseAwayException e) {
+            LOG.log(Level.WARNING, "the audit cannot be checked", e);
             failure = words.say("audit.check.away");
         }
     }

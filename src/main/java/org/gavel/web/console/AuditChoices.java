@@ -10,39 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gavel.ledger.AuditKind;
 import org.gavel.ledger.AuditStatus;
+import org.gavel.ledger.AuditWhat;
+import org.gavel.web.session.DeskPage;
 
 /** What can be chosen in the audit's filter, beside everything. */
 @Named("auditChoices")
 @RequestScoped
 public class AuditChoices {
-
-    private static final List<String> WHATS = List.of(
-            "mute",
-            "unmute",
-            "deaf",
-            "undeaf",
-            "gain",
-            "volume",
-            "kick",
-            "lock",
-            "unlock",
-            "sign-in",
-            "sign-out",
-            "start",
-            "account.add",
-            "account.change",
-            "account.password",
-            "role.add",
-            "role.change",
-            "role.remove",
-            "room.add",
-            "room.change",
-            "room.remove",
-            "switch.add",
-            "switch.change",
-            "switch.remove",
-            "switch.use",
-            "setting.change");
 
     private Words words;
 
@@ -62,7 +36,20 @@ public class AuditChoices {
     }
 
     public List<SelectItem> getWhats() {
-        return choices(WHATS.stream(), what -> words.say("audit.what." + what));
+        return Stream.concat(
+                        choices(
+                                Arrays.stream(AuditWhat.values()).map(AuditWhat::wire),
+                                what -> words.say("audit.what." + what))
+                                .stream(),
+                        choices(pages(), page -> words.say("audit.tried", page)).stream())
+                .toList();
+    }
+
+    /** Who may not open one of these is refused, and that is all that the audit tells of it. */
+    private static Stream<String> pages() {
+        return Arrays.stream(DeskPage.values())
+                .filter(page -> page.permission().isPresent())
+                .map(DeskPage::getPath);
     }
 
     public List<SelectItem> getOutcomes() {

@@ -20,6 +20,8 @@ import org.gavel.ledger.AuditCsv;
 import org.gavel.ledger.AuditExport;
 import org.gavel.ledger.AuditFilter;
 import org.gavel.ledger.AuditItem;
+import org.gavel.store.AskedDatabase;
+import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
 
 /** What the audit's page shows, all of it, as a table to keep. The address asks as the page's does. */
@@ -59,9 +61,9 @@ public class AuditDownload extends HttpServlet {
     private void download(AuditFilter filter, HttpServletResponse response) throws IOException {
         List<AuditItem> first;
         try {
-            first = export.first(filter);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the audit cannot be read: {0}", e.getMessage());
+            first = AskedDatabase.ask(() -> export.first(filter));
+        } catch (DatabaseAwayException e) {
+            LOG.log(Level.WARNING, "the audit cannot be read", e);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

@@ -14,10 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.ledger.AuditFilter;
 import org.gavel.ledger.AuditItem;
 import org.gavel.ledger.AuditPlace;
 import org.gavel.ledger.AuditQueries;
 import org.gavel.ledger.AuditTrail;
+import org.gavel.store.AskedDatabase;
+import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.WriteHealth;
 import org.gavel.web.session.CurrentActor;
 
@@ -81,8 +84,8 @@ public class AuditPage {
             try {
                 readRows();
                 readOpened();
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "the audit cannot be read: {0}", e.getMessage());
+            } catch (DatabaseAwayException e) {
+                LOG.log(Level.WARNING, "the audit cannot be read", e);
                 away = true;
             }
         }
@@ -90,7 +93,8 @@ public class AuditPage {
 
     private void readRows() {
         AuditPlace behind = AuditPlace.of(request.getParameter("before")).orElse(null);
-        List<AuditItem> items = queries.page(address.filter(AuditWords.zone(), words.isMasked()), behind, ROWS + 1);
+        AuditFilter filter = address.filter(AuditWords.zone(), words.isMasked());
+        List<AuditItem> items = AskedDatabase.ask(() -> queries.page(filter, behind, ROWS + 1));
         more = items.size() > ROWS;
         String open = request.getParameter("line");
         rows = items.stream()
@@ -101,7 +105,7 @@ public class AuditPage {
 
     private void readOpened() {
         Optional<AuditPlace> place = AuditPlace.of(request.getParameter("line"));
-        opened = place.flatMap(line -> queries.line(line.chain(), line.number()))
+        opened = place.flatMap(line -> AskedDatabase.ask(() -> queries.line(line.chain(), line.number())))
                 .map(item -> new AuditLineDetails(item, words))
                 .orElse(null);
     }

@@ -15,7 +15,7 @@ public class CurrentActor {
     protected CurrentActor() {}
 
     @Inject
-    CurrentActor(HttpServletRequest request) {
+    public CurrentActor(HttpServletRequest request) {
         this.request = request;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.gavel.moderation.Links;
+import org.gavel.store.DatabaseAwayException;
 
 /** A session holds its moderator's link to the switch from its beginning to its end. */
 @ApplicationScoped
@@ -28,10 +29,13 @@ public class SessionLinks {
     void began(DeskSession session) {
         try {
             links.join(session.moderator(), session.handle());
-        } catch (RuntimeException e) {
+        } catch (DatabaseAwayException e) {
             // Which account at the switch is assigned cannot be looked up: the first page that needs the link asks
             // again.
             LOG.log(Level.WARNING, "A session begins without a link to the switch: {0}", e.getMessage());
+        } catch (RuntimeException e) {
+            // None that was thought of. Whoever has proved himself is let in all the same.
+            LOG.log(Level.ERROR, "A session begins without a link to the switch", e);
         }
     }
 

@@ -49,7 +49,7 @@ class SlowDatabaseDelaysNoRowTest {
         RosterMirror mirror = new RosterMirror(batch -> hang(rows, batch.size()), Clock.systemUTC());
         AttendanceLedger ledger = AttendanceLedger.open(directory, this::enter, Clock.systemUTC());
         mirror.start(executor);
-        ledger.start(executor);
+        ledger.start(executor, executor);
         offer(mirror, ledger, room.member(0, "first", false));
         assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
 

@@ -78,6 +78,8 @@ class StoreInWildFlyIT {
                 .addClass(SwitchTarget.class)
                 .addClasses(Actor.class, Moderator.class, Permission.class, Refusal.class)
                 .addClasses(SignInAttempt.class, SignInOutcome.class, SignedOut.class)
+                .addClass(org.gavel.startup.Executors.class)
+                .addClass("org.gavel.startup.Timers")
                 .addClasses(ProbeApplication.class, StoreProbe.class, Figures.class)
                 .setWebXML("store-web.xml")
                 .addAsResource("META-INF/persistence.xml")

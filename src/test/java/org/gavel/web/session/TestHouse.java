@@ -19,7 +19,6 @@ import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Policy;
 import org.gavel.account.PolicyKeeper;
-import org.gavel.account.PolicySource;
 import org.gavel.account.Refusal;
 import org.gavel.account.Scope;
 import org.gavel.account.SignedOut;
@@ -42,17 +41,7 @@ public final class TestHouse {
     SessionLimits limits = new SessionLimits(Duration.ofHours(2), Duration.ofHours(12), Duration.ofMinutes(2));
 
     public TestHouse() {
-        keeper = new PolicyKeeper(new PolicySource() {
-            @Override
-            public long version() {
-                return version;
-            }
-
-            @Override
-            public Policy load() {
-                return new Policy(version, standings);
-            }
-        });
+        keeper = new PolicyKeeper(() -> new Policy(version, standings));
         gate = new Gate(keeper, heard(refusals));
         sessions = new Sessions(() -> limits, gate, ended::add, signedOut::add, Runnable::run, clock);
         sessions.followTheGate();

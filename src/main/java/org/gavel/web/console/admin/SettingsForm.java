@@ -22,6 +22,18 @@ import org.gavel.web.console.admin.SettingLine.Choice;
 @RequestScoped
 public class SettingsForm extends AdminForm {
 
+    /** Where on the page each setting stands; a test tells when one has no place. */
+    static final List<Place> PLACES = List.of(
+            new Place(
+                    "sessions",
+                    List.of(LiveSetting.SESSION_IDLE, LiveSetting.SESSION_LONGEST, LiveSetting.SESSION_WARNING)),
+            new Place("passwords", List.of(LiveSetting.PASSWORD_LENGTH)),
+            new Place("signIn", List.of(LiveSetting.SWITCH_SIGN_IN, LiveSetting.SWITCH_SIGN_IN_ROLE)),
+            new Place("acts", List.of(LiveSetting.ACTS_PER_MINUTE)),
+            new Place("rooms", List.of(LiveSetting.RECENT_ROOMS)));
+
+    record Place(String group, List<LiveSetting> settings) {}
+
     private static final String VALUE = "value.";
     private static final String VERSION = "version.";
 
@@ -91,15 +103,12 @@ public class SettingsForm extends AdminForm {
     }
 
     public List<Group> getGroups() {
-        return List.of(
-                group("sessions", LiveSetting.SESSION_IDLE, LiveSetting.SESSION_LONGEST, LiveSetting.SESSION_WARNING),
-                group("passwords", LiveSetting.PASSWORD_LENGTH),
-                group("signIn", LiveSetting.SWITCH_SIGN_IN, LiveSetting.SWITCH_SIGN_IN_ROLE),
-                group("acts", LiveSetting.ACTS_PER_MINUTE),
-                group("rooms", LiveSetting.RECENT_ROOMS));
+        return PLACES.stream()
+                .map(place -> group(place.group(), place.settings()))
+                .toList();
     }
 
-    private Group group(String word, LiveSetting... settings) {
+    private Group group(String word, List<LiveSetting> settings) {
         List<SettingLine> lines = new ArrayList<>();
         for (LiveSetting setting : settings) {
             view(setting).map(this::line).ifPresent(lines::add);

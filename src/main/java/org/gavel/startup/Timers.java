@@ -1,0 +1,60 @@
+package org.gavel.startup;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Schedulers of Gavel's own on the server's managed threads. The server's own schedulers refuse each task with a stack trace from the
+ * moment a stop is asked for, long before the application hears of it; these end in order, with the application.
+ */
+final class Timers {
+
+    private static final Logger LOG = System.getLogger(Timers.class.getName());
+
+    private Timers() {}
+
+    /**
+     * A scheduler with that many threads, which are made at once: a managed thread works in the context of whoever makes it.
+     *
+     * @param name of its threads, behind {@code gavel-}
+     */
+    static ScheduledThreadPoolExecutor of(String name, int threads, ThreadFactory factory) {
+        AtomicInteger number = new AtomicInteger();
+        ScheduledThreadPoolExecutor timers = new ScheduledThreadPoolExecutor(threads, task -> {
+            Thread thread = factory.newThread(task);
+            thread.setName("gavel-" + name + "-" + number.incrementAndGet());
+            return thread;
+        });
+        timers.setRemoveOnCancelPolicy(true);
+        timers.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        timers.prestartAllCoreThreads();
+        return timers;
+    }
+
+    /** Begins nothing any more and waits for what runs, all together at most that long. */
+    static void end(List<ScheduledThreadPoolExecutor> all, Duration patience) {
+        long until = System.nanoTime() + patience.toNanos();
+        all.forEach(ScheduledThreadPoolExecutor::shutdown);
+        for (ScheduledThreadPoolExecutor timers : all) {
+            if (!endsUntil(timers, until)) {
+                LOG.log(Level.INFO, "A task still waits, for a disk or a database that hangs; it is left alone.");
+                timers.shutdownNow();
+            }
+        }
+    }
+
+    private static boolean endsUntil(ScheduledThreadPoolExecutor timers, long until) {
+        try {
+            return timers.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

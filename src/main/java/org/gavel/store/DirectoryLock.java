@@ -1,0 +1,134 @@
+package org.gavel.store;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A directory that one Gavel uses and no other, for as long as this is open. It ends with its process, however that ends.
+ *
+ * <p>A lock of the file {@value #FILE} keeps other processes out. It says nothing to a second deployment in the same server, and would
+ * even be lost when that one closed the file again (POSIX ties it to the process). So who uses the directory within this JVM stands in
+ * its system properties, which all deployments share, and the file is opened only by who stands there.
+ */
+final class DirectoryLock implements AutoCloseable {
+
+    static final String FILE = "gavel.lock";
+
+    private static final Logger LOG = System.getLogger(DirectoryLock.class.getName());
+    private static final String PROPERTY = "org.gavel.directory.";
+    private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();
+    private static final int LONGEST_HOLDER = 300;
+
+    /** Behind the text, which everybody may read: on Windows nobody reads what is locked. */
+    private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
+
+    private final String property;
+    private FileChannel file;
+    private boolean claimed;
+
+    private DirectoryLock(String property) {
+        this.property = property;
+    }
+
+    /**
+     * Takes the directory, which is made where it is missing.
+     *
+     * @param patience how long to wait for who uses it and may be about to end
+     * @throws DirectoryInUseException when it is still used then
+     * @throws IOException when the directory cannot be made or used
+     */
+    static DirectoryLock take(Path directory, Duration patience) throws IOException {
+        Files.createDirectories(directory);
+        Path real = directory.toRealPath();
+        long until = System.nanoTime() + patience.toNanos();
+        Optional<String> holder = Optional.empty();
+        DirectoryLock lock = new DirectoryLock(PROPERTY + real);
+        for (boolean first = true; first || System.nanoTime() < until; first = false) {
+            holder = lock.tryTake(real.resolve(FILE));
+            if (holder.isEmpty()) {
+                return lock;
+            }
+            if (first) {
+                LOG.log(Level.INFO, "Waiting for another Gavel to leave the directory {0}: {1}", real, holder.get());
+            }
+            LockSupport.parkNanos(Math.min(PAUSE_NANOS, Math.max(1, until - System.nanoTime())));
+        }
+        throw new DirectoryInUseException(real, holder.get());
+    }
+
+    /** Who has it; nothing when it is taken now. */
+    private Optional<String> tryTake(Path path) throws IOException {
+        String me = me();
+        Object inThisServer = System.getProperties().putIfAbsent(property, me);
+        if (inThisServer != null) {
+            return Optional.of("another deployment in this same server, " + inThisServer);
+        }
+        claimed = true;
+        boolean taken = false;
+        try {
+            file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileLock lock = file.tryLock(LOCKED_BYTE, 1, false);
+            if (lock == null) {
+                return Optional.of(read(file));
+            }
+            file.truncate(0);
+            file.write(ByteBuffer.wrap((me + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+            taken = true;
+            return Optional.empty();
+        } finally {
+            if (!taken) {
+                close();
+            }
+        }
+    }
+
+    /** What the holder wrote; text of a file, so anything. */
+    private static String read(FileChannel file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
+        file.read(bytes, 0);
+        String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
+        return text.isEmpty() ? "a process that does not say who it is" : text;
+    }
+
+    private static String me() {
+        return "process " + ProcessHandle.current().pid() + " on " + host() + " since "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (IOException e) {
+            return "this host";
+        }
+    }
+
+    /** Lets others take the directory; once it is closed this does nothing. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+        if (claimed) {
+            claimed = false;
+            System.getProperties().remove(property);
+        }
+    }
+}

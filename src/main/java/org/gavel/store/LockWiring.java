@@ -1,0 +1,48 @@
+package org.gavel.store;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+/** Takes the directory of the journals before anything of the application begins, and leaves it when all of it has ended. */
+@ApplicationScoped
+class LockWiring {
+
+    private static final Logger LOG = System.getLogger(LockWiring.class.getName());
+    private static final int BEFORE_ALL_OTHERS = 1;
+    private static final int BEHIND_THE_JOURNALS = 30_000;
+
+    private DirectoryLock lock;
+
+    /** An application that may not have it does not start. */
+    void start(@Observes @Priority(BEFORE_ALL_OTHERS) @Initialized(ApplicationScoped.class) Object event) {
+        try {
+            lock = DirectoryLock.take(JournalDirectory.path(), JournalDirectory.patience());
+        } catch (DirectoryInUseException e) {
+            LOG.log(Level.ERROR, e.getMessage());
+            throw e;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The directory of the journals cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    void stopping(@Observes @Priority(BEHIND_THE_JOURNALS) @BeforeDestroyed(ApplicationScoped.class) Object context)
+            throws IOException {
+        end();
+    }
+
+    /** Also where the application did not come to its feet: the next try in the same server must not find it taken. */
+    @PreDestroy
+    void end() throws IOException {
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}

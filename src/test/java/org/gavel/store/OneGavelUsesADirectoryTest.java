@@ -1,0 +1,123 @@
+package org.gavel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two would delete each other's journals: the second one waits a little and then says who has the directory. */
+@Timeout(120)
+class OneGavelUsesADirectoryTest {
+
+    private static final Duration LONG = Duration.ofSeconds(60);
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aSecondDeploymentInTheSameServerIsRefused() throws IOException {
+        try (DirectoryLock first = DirectoryLock.take(directory, Duration.ZERO)) {
+            assertThat(first).isNotNull();
+            assertThatThrownBy(() -> DirectoryLock.take(directory, Duration.ZERO))
+                    .isInstanceOf(DirectoryInUseException.class)
+                    .hasMessageContainingAll(
+                            directory.toRealPath().toString(),
+                            "another deployment in this same server",
+                            "process " + ProcessHandle.current().pid(),
+                            "gavel.journal.dir");
+        }
+    }
+
+    @Test
+    void whoComesWhileTheFirstOneEndsWaitsAndGetsIt() throws Exception {
+        DirectoryLock first = DirectoryLock.take(directory, Duration.ZERO);
+        CompletableFuture<DirectoryLock> second = CompletableFuture.supplyAsync(() -> taken(LONG));
+        first.close();
+
+        second.get(60, TimeUnit.SECONDS).close();
+        DirectoryLock.take(directory, Duration.ZERO).close();
+    }
+
+    /** A lock ends with its process: nobody has to tidy up behind a kill. */
+    @Test
+    void anotherProcessIsNamedAndAKillSetsTheDirectoryFree() throws Exception {
+        Process holder = holder();
+        try {
+            assertThat(told(holder)).isEqualTo("taken");
+            assertThatThrownBy(() -> DirectoryLock.take(directory, Duration.ZERO))
+                    .isInstanceOf(DirectoryInUseException.class)
+                    .hasMessageContaining("process " + holder.pid() + " on ");
+        } finally {
+            holder.destroyForcibly();
+            assertThat(holder.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
+        DirectoryLock.take(directory, LONG).close();
+    }
+
+    /** The operating system forgets a process's locks on a file as soon as anything in that process closes the file. */
+    @Test
+    void aRefusedDeploymentDoesNotOpenTheDirectoryToOtherProcesses() throws Exception {
+        try (DirectoryLock first = DirectoryLock.take(directory, Duration.ZERO)) {
+            assertThat(first).isNotNull();
+            assertThatThrownBy(() -> DirectoryLock.take(directory, Duration.ZERO))
+                    .isInstanceOf(DirectoryInUseException.class);
+
+            Process other = holder();
+            try {
+                assertThat(told(other))
+                        .contains("process " + ProcessHandle.current().pid());
+            } finally {
+                other.destroyForcibly();
+            }
+        }
+    }
+
+    private DirectoryLock taken(Duration patience) {
+        try {
+            return DirectoryLock.take(directory, patience);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process holder() throws IOException {
+        return new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        directory.toString()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static String told(Process process) throws IOException {
+        return new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+    }
+
+    /** Takes the directory, says so, and keeps it until it is killed. */
+    static final class Holder {
+
+        private Holder() {}
+
+        public static void main(String[] args) throws IOException, InterruptedException {
+            try (DirectoryLock lock = DirectoryLock.take(Path.of(args[0]), Duration.ZERO)) {
+                System.out.println(lock == null ? "nothing" : "taken");
+                Thread.currentThread().join();
+            } catch (DirectoryInUseException e) {
+                System.out.println(e.getMessage());
+            }
+        }
+    }
+}

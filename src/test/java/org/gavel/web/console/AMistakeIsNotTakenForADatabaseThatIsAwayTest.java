@@ -1,0 +1,90 @@
+package org.gavel.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.gavel.account.Actor;
+import org.gavel.account.Moderator;
+import org.gavel.account.TestPolicy;
+import org.gavel.ledger.AuditCheck;
+import org.gavel.ledger.AuditReport;
+import org.gavel.store.AskedDatabase;
+import org.gavel.store.DatabaseAwayException;
+import org.gavel.web.session.CurrentActor;
+import org.junit.jupiter.api.Test;
+
+/** The audit's pages say that the database is away only when it is; whatever else goes wrong is an error, with its trace. */
+class AMistakeIsNotTakenForADatabaseThatIsAwayTest {
+
+    private static final Actor ROOT = new Actor(new Moderator("root", "Root"), "192.0.2.1");
+
+    private final TestPolicy policy = new TestPolicy().grant("root", TestPolicy.EVERYTHING);
+    private RuntimeException trouble;
+
+    private final AuditCheck check = new AuditCheck(null, null, null) {
+        @Override
+        public AuditReport check() {
+            if (trouble != null) {
+                throw trouble;
+            }
+            return new AuditReport(Instant.EPOCH, List.of());
+        }
+    };
+
+    private final CurrentActor current = new CurrentActor(null) {
+        @Override
+        public Actor actor() {
+            return ROOT;
+        }
+    };
+
+    private AuditCheckForm form() {
+        Words words = new Words(Language.ENGLISH);
+        return new AuditCheckForm(check, policy.gate, current, new AuditWords(words, false), words);
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsToldInWords() {
+        trouble = new PersistenceException(new SQLException("no connection", "08001"));
+        AuditCheckForm form = form();
+
+        form.run();
+
+        assertThat(form.getFailure()).contains("database is away");
+        assertThat(form.isDone()).isFalse();
+    }
+
+    @Test
+    void aMistakeOfOursComesToTheErrorPageAndIntoTheLog() {
+        trouble = new IllegalStateException("a mistake");
+
+        assertThatThrownBy(() -> form().run()).isSameAs(trouble);
+    }
+
+    @Test
+    void allIsWellOtherwise() {
+        AuditCheckForm form = form();
+
+        form.run();
+
+        assertThat(form.getFailure()).isEmpty();
+        assertThat(form.isDone()).isTrue();
+    }
+
+    @Test
+    void theSameHoldsForWhateverIsAsked() {
+        assertThat(AskedDatabase.ask(() -> "answer")).isEqualTo("answer");
+        assertThatThrownBy(() -> AskedDatabase.ask(() -> {
+                    throw new PersistenceException("no connection");
+                }))
+                .isInstanceOf(DatabaseAwayException.class);
+        assertThatThrownBy(() -> AskedDatabase.ask(() -> {
+                    throw new NullPointerException("a mistake");
+                }))
+                .isInstanceOf(NullPointerException.class);
+    }
+}

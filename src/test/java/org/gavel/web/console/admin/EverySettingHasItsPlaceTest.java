@@ -1,0 +1,16 @@
+package org.gavel.web.console.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gavel.settings.LiveSetting;
+import org.junit.jupiter.api.Test;
+
+/** A setting that an administrator can change stands on the page of the settings, once. */
+class EverySettingHasItsPlaceTest {
+
+    @Test
+    void onThePageOfTheSettings() {
+        assertThat(SettingsForm.PLACES.stream().flatMap(place -> place.settings().stream()))
+                .containsExactlyInAnyOrder(LiveSetting.values());
+    }
+}
