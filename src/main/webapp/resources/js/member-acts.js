@@ -21,7 +21,8 @@ export class MemberActs {
   /** @param {string} act of docs/push.md, or `sound` or `hearing` for what turns it over @param {object} row */
   onRow(act, row) {
     const turned = { sound: soundAct(row), hearing: hearingAct(row) }[act] ?? act;
-    if (!is(row, Flag.LEFT)) {
+    // What is on its way is not done again: keys of a remote desktop come as presses of their own.
+    if (!is(row, Flag.LEFT) && this.acts.onRow(row.i) !== turned) {
       this.#do(turned, [row.i], nameOf(row));
     }
   }
