@@ -42,7 +42,7 @@ function entry(item) {
   time.textContent = exactTimeOfDay(item.at);
   time.dateTime = new Date(item.at).toISOString();
   const about = item.count > 1 ? sayCount('activity.count', item.count) : item.on || say('roster.unknownCaller');
-  text.append(...sentence(say(`activity.${item.act}`), actor(item), part('b', '', about)));
+  text.append(...sentence(words(item), actor(item), part('b', '', about)));
   const outcome = outcomes(item);
   if (outcome.length > 0) {
     text.append(' · ', ...outcome);
@@ -54,11 +54,17 @@ function entry(item) {
   return element;
 }
 
+/** Others know more commands than Gavel has words for. */
+function words({ act }) {
+  const text = say(`activity.${act}`);
+  return text === `activity.${act}` ? say('activity.changed') : text;
+}
+
 function actor(item) {
   if (item.mine) {
     return part('span', 'actor', say('activity.you'));
   }
-  return item.who ? part('span', 'actor', item.who) : part('span', 'someone', say('activity.other'));
+  return item.who ? part('span', 'actor', item.who) : part('span', 'someone', say(item.seen ? 'activity.seen' : 'activity.other'));
 }
 
 /** Puts elements where the words have {0} and {1}. */

@@ -5,6 +5,7 @@ import { copyOf, setAttribute, setClass, setIcon, setShown, setText } from './pa
 import { duration, exactTimeOfDay, timeOfDay } from './clock.js';
 import { number, say } from './words.js';
 
+const DONE = new Set(['mute', 'unmute', 'deaf', 'undeaf', 'gain', 'volume', 'kick']);
 const ACT_ICONS = { mute: 'mic-off', unmute: 'mic', deaf: 'ear-off', undeaf: 'ear' };
 
 export class RowView {
@@ -151,11 +152,10 @@ export class RowView {
     } else if (row.e) {
       text = row.e;
     } else if (row.act) {
-      text = row.by ? say('last.by', row.by, timeOfDay(row.at)) : say('last.other', timeOfDay(row.at));
+      text = lastAct(row);
     }
     setText(this.#parts.lastAct, text);
-    const what = row.act && !pending && !row.e ? `${say(`act.${row.act}`)}: ${text}` : text;
-    setAttribute(this.#parts.lastAct, 'title', what || null);
+    setAttribute(this.#parts.lastAct, 'title', text || null);
   }
 
   #paintActs(row, how) {
@@ -177,4 +177,13 @@ export class RowView {
     setIcon(button.firstElementChild, ACT_ICONS[act]);
     setShown(button, true);
   }
+}
+
+/** What was done, by whom as far as it is known, and when: “muted by Ada, 06:05”. */
+function lastAct({ act, by, seen, at }) {
+  const did = say(DONE.has(act) ? `last.did.${act}` : 'last.did.other');
+  if (by) {
+    return say('last.by', did, by, timeOfDay(at));
+  }
+  return say(seen ? 'last.seen' : 'last.other', did, timeOfDay(at));
 }

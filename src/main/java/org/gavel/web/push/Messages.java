@@ -107,6 +107,7 @@ final class Messages {
         return new PageMessage.Item(
                 item.at().toEpochMilli(),
                 item.who(),
+                item.observed(),
                 me.id().equals(item.moderatorId()),
                 item.act(),
                 names.text(item.on()),
