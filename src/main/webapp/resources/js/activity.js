@@ -1,7 +1,7 @@
 /** What happened in the room, newest on top, and the closing of that panel. */
 
 import { exactTimeOfDay } from './clock.js';
-import { copyOf, setShown } from './paint.js';
+import { copyOf, setShown, setText } from './paint.js';
 import { number, say, sayCount } from './words.js';
 
 const MOST = 300;
@@ -18,6 +18,11 @@ export function addActivity(items) {
   }
   setShown(list, list.children.length > 0);
   setShown(empty, list.children.length === 0);
+}
+
+/** @param {boolean} known whether anything that happens in the room can be seen */
+export function activityKnown(known) {
+  setText(empty, say(known ? 'activity.empty' : 'activity.unknown'));
 }
 
 /** The room's activity comes whole after each opening. */

@@ -1,7 +1,7 @@
 /** What the moderator wants to see: filter, search, order. Each change asks the server for a new order. */
 
 import { setAttribute, setText } from './paint.js';
-import { number } from './words.js';
+import { number, UNKNOWN } from './words.js';
 
 /** Typing pauses this long before the search is sent. */
 const TYPING_PAUSE = 150;
@@ -43,11 +43,11 @@ export class Query {
     return this.#query.filter === 'all' && this.#query.search === '';
   }
 
-  /** @param {Object<string, number>} counts for each filter */
+  /** @param {Object<string, number>|null} counts for each filter; null where they are not known */
   counts(counts) {
     this.#chips.forEach((chip) => {
-      const count = counts[chip.dataset.filter];
-      setText(chip.querySelector('b'), count === undefined ? '' : number(count));
+      const count = counts === null ? null : counts[chip.dataset.filter];
+      setText(chip.querySelector('b'), count === null ? UNKNOWN : count === undefined ? '' : number(count));
     });
   }
 

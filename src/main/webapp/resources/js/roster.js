@@ -75,11 +75,11 @@ export class Roster {
       this.#selectLoaded();
     }
     this.selection.keep((id) => !this.members.rows.has(id) || !is(this.members.rows.get(id), Flag.LEFT));
-    if (frame.counts) {
+    if (frame.counts !== undefined) {
       this.query.counts(frame.counts);
     }
     this.#paintAround();
-    if (reordered || frame.head || frame.counts || frame.speaking || (frame.rows ?? []).some((row) => this.grid.shows(row.i))) {
+    if (reordered || frame.head || frame.counts !== undefined || frame.speaking !== undefined || (frame.rows ?? []).some((row) => this.grid.shows(row.i))) {
       this.grid.afterPaint(painted);
     } else {
       // A painting for rows beyond the edge would cost as much as one for those that are seen.
@@ -257,6 +257,9 @@ export class Roster {
     }
     if (!this.#loaded) {
       return 'roster.loading';
+    }
+    if (!this.head.known) {
+      return 'roster.unknown';
     }
     return this.query.showsAll ? 'roster.empty' : 'roster.noMatch';
   }

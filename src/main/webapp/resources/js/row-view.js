@@ -77,7 +77,7 @@ export class RowView {
     const talking = is(row, Flag.TALKING);
     const left = is(row, Flag.LEFT);
     const classes = {
-      'is-talking': talking && !muted && !left, 'is-muted-talking': talking && muted && !left, 'is-unmuted': !muted,
+      'is-talking': talking && !muted && !left, 'is-muted-talking': talking && muted && !left, 'is-unmuted': !muted && !left,
       'is-deaf': is(row, Flag.DEAF), 'is-moderator': is(row, Flag.MODERATOR), 'has-floor': is(row, Flag.FLOOR),
       'has-video-floor': is(row, Flag.VIDEO_FLOOR), 'has-video': is(row, Flag.VIDEO) && !is(row, Flag.VIDEO_MUTED),
       'has-left': left, 'is-pending': Boolean(how.pending), 'has-failed': Boolean(row.e) && !how.pending,
@@ -107,9 +107,10 @@ export class RowView {
     const talking = is(row, Flag.TALKING);
     setIcon(microphone, muted ? 'mic-off' : 'mic');
     setAttribute(bars, 'data-score', talking ? String(segments(row.s)) : '0');
-    setAttribute(this.#parts.sound, 'title', row.s > 0 ? say('member.score', number(row.s)) : null);
+    setAttribute(this.#parts.sound, 'title', row.s > 0 && !is(row, Flag.LEFT) ? say('member.score', number(row.s)) : null);
     setText(text, this.#soundWords(row, muted && talking));
-    setText(unseen, [say(muted ? 'member.muted' : 'member.unmuted'), !muted && talking && say('member.talking')]
+    // What one was who has left is no matter any more, and would be read as if they were still here.
+    setText(unseen, is(row, Flag.LEFT) ? '' : [say(muted ? 'member.muted' : 'member.unmuted'), !muted && talking && say('member.talking')]
       .filter(Boolean).join(', '));
   }
 
@@ -127,7 +128,7 @@ export class RowView {
     const off = is(row, Flag.VIDEO_MUTED);
     const words = screen ? 'member.screen' : video ? (off ? 'member.videoMuted' : 'member.video') : 'member.noVideo';
     setIcon(this.#parts.video.firstElementChild, screen ? 'screen' : off ? 'video-off' : 'video');
-    this.#describe(this.#parts.video, say(words));
+    this.#describe(this.#parts.video, is(row, Flag.LEFT) ? '' : say(words));
     const floor = [is(row, Flag.FLOOR) && say('member.floor'), is(row, Flag.VIDEO_FLOOR) && say('member.videoFloor')];
     setIcon(this.#parts.floor.firstElementChild, is(row, Flag.FLOOR) ? 'floor' : 'video');
     this.#describe(this.#parts.floor, floor.filter(Boolean).join(', '));

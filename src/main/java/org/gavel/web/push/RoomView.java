@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gavel.json.JsonFields;
 import org.gavel.moderation.Capability;
@@ -135,7 +136,7 @@ final class RoomView implements View, LinkListener {
         return new Outbox.Frame(number, text);
     }
 
-    /** All that the page should have now; nobody changes any of it. */
+    /** All that the page should have now; nobody changes any of it. Counts and speakers are {@code null} where they are not known. */
     private record Present(
             RoomHead head,
             RosterCounts counts,
@@ -148,10 +149,12 @@ final class RoomView implements View, LinkListener {
     private Present present() {
         RoomHead head = RoomHead.of(room, reader, reasons);
         if (maySee() && room.access(link).view() == Capability.UNKNOWN) {
-            return new Present(head, hasCounts, hasSpeakers, hasOrder, hasFirst, hasTotal, has);
+            RoomHead last =
+                    hasHead == null ? head : hasHead.lost(head, link.state().since(), reader.texts());
+            return new Present(last, hasCounts, hasSpeakers, hasOrder, hasFirst, hasTotal, has);
         }
         if (!granted) {
-            return new Present(head, RosterCounts.NONE, List.of(), new int[0], 0, 0, Map.of());
+            return new Present(head, null, null, new int[0], 0, 0, Map.of());
         }
         window.follow();
         int[] order = window.handles();
@@ -164,10 +167,11 @@ final class RoomView implements View, LinkListener {
                 .flatMap(own -> room.roster().find(own.intValue()))
                 .ifPresent(own -> rows.put(own.handle(), own));
         boolean early = !whole && pacer.now() - besideAt < RIDE_MILLIS;
+        boolean known = head.members() != null;
         return new Present(
                 head,
-                early ? hasCounts : room.roster().counts(),
-                early ? hasSpeakers : room.roster().speakers(),
+                early || !known ? hasCounts : room.roster().counts(),
+                early || !known ? hasSpeakers : room.roster().speakers(),
                 order,
                 window.first(),
                 window.total(),
@@ -177,9 +181,10 @@ final class RoomView implements View, LinkListener {
     /** What stands beside the rows has a slower pace than they have: what of it is not in this frame comes when it is its time. */
     private void keepPaceBeside(Present present) {
         LiveRoster roster = room.roster();
-        if (!present.counts().equals(hasCounts) || !sameSpeakers(present)) {
+        if (!Objects.equals(present.counts(), hasCounts) || !sameSpeakers(present)) {
             besideAt = pacer.now();
         } else if (granted
+                && present.head().members() != null
                 && !(roster.counts().equals(hasCounts) && roster.speakers().equals(hasSpeakers))) {
             pacer.askFor(besideAt + Haste.BESIDE.millis());
         }
@@ -197,7 +202,7 @@ final class RoomView implements View, LinkListener {
     private boolean isKnown(Present present) {
         return !whole
                 && present.head().equals(hasHead)
-                && present.counts().equals(hasCounts)
+                && Objects.equals(present.counts(), hasCounts)
                 && sameSpeakers(present)
                 && sameOrder(present)
                 && present.rows().values().stream().allMatch(row -> has.get(row.handle()) == row);
@@ -208,7 +213,7 @@ final class RoomView implements View, LinkListener {
     }
 
     private boolean sameSpeakers(Present present) {
-        return hasSpeakers != null && hasSpeakers.equals(present.speakers());
+        return Objects.equals(hasSpeakers, present.speakers());
     }
 
     private void remember(Present present) {
@@ -233,10 +238,10 @@ final class RoomView implements View, LinkListener {
         if (!present.head().equals(hasHead)) {
             present.head().write(json);
         }
-        if (!present.counts().equals(hasCounts)) {
+        if (whole || !Objects.equals(present.counts(), hasCounts)) {
             writeCounts(json, present.counts());
         }
-        if (!sameSpeakers(present)) {
+        if (whole || !sameSpeakers(present)) {
             writeSpeakers(json, present.speakers());
         }
         if (whole || !sameOrder(present)) {
@@ -246,6 +251,10 @@ final class RoomView implements View, LinkListener {
     }
 
     private static void writeCounts(JsonGenerator json, RosterCounts counts) {
+        if (counts == null) {
+            json.writeNull("counts");
+            return;
+        }
         json.writeStartObject("counts");
         for (RosterFilter filter : RosterFilter.values()) {
             json.write(filter.wire(), counts.of(filter));
@@ -254,6 +263,10 @@ final class RoomView implements View, LinkListener {
     }
 
     private void writeSpeakers(JsonGenerator json, List<RosterEntry> speakers) {
+        if (speakers == null) {
+            json.writeNull("speaking");
+            return;
+        }
         json.writeStartArray("speaking");
         for (RosterEntry entry : speakers) {
             json.writeStartArray()
