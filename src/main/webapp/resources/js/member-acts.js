@@ -29,7 +29,7 @@ export class MemberActs {
 
   /** @param {string} act @param {number[]} ids row handles */
   onSelection(act, ids) {
-    const name = ids.length === 1 ? nameOf(this.members.rows.get(ids[0])) : say('selection.count', number(ids.length));
+    const name = ids.length === 1 && this.members.rows.has(ids[0]) ? nameOf(this.members.rows.get(ids[0])) : say('selection.count', number(ids.length));
     this.#do(act, ids, name);
   }
 
@@ -99,6 +99,8 @@ export class MemberActs {
   }
 
   #names(ids) {
-    return ids.map((id) => (this.members.rows.has(id) ? nameOf(this.members.rows.get(id)) : say('roster.unknownCaller')));
+    // Of a large selection only some are loaded; those stand first, for only a few names are shown.
+    const known = ids.filter((id) => this.members.rows.has(id)).map((id) => nameOf(this.members.rows.get(id)));
+    return [...known, ...Array.from({ length: ids.length - known.length }, () => say('roster.notLoaded'))];
   }
 }

@@ -21,7 +21,7 @@ export class Query {
     this.#headers.forEach((header) => header.querySelector('button').addEventListener('click', () => this.#sortBy(header.dataset.sort)));
     this.#search.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#set({ search: this.#search.value.trim() }), TYPING_PAUSE);
+      this.#timer = setTimeout(() => this.settle(), TYPING_PAUSE);
     });
     this.#search.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#search.value) {
@@ -49,6 +49,15 @@ export class Query {
       const count = counts === null ? null : counts[chip.dataset.filter];
       setText(chip.querySelector('b'), count === null ? UNKNOWN : count === undefined ? '' : number(count));
     });
+  }
+
+  /** What is typed counts now, and not only after the pause. */
+  settle() {
+    clearTimeout(this.#timer);
+    const search = this.#search.value.trim();
+    if (search !== this.#query.search) {
+      this.#set({ search });
+    }
   }
 
   #sortBy(sort) {

@@ -104,6 +104,15 @@ final class RoomView implements View, LinkListener {
         move(message);
     }
 
+    @Override
+    public synchronized int[] everybody() {
+        if (!maySee()) {
+            return new int[0];
+        }
+        window.follow();
+        return window.everybody();
+    }
+
     private void move(JsonObject message) {
         int first = bounded(message, "first", 0, Integer.MAX_VALUE);
         int count = bounded(message, "count", 0, MAX_ROWS);
@@ -151,7 +160,7 @@ final class RoomView implements View, LinkListener {
         if (maySee() && room.access(link).view() == Capability.UNKNOWN) {
             RoomHead last =
                     hasHead == null ? head : hasHead.lost(head, link.state().since(), reader.texts());
-            return new Present(last, hasCounts, hasSpeakers, hasOrder, hasFirst, hasTotal, has);
+            return new Present(last, hasCounts, null, hasOrder, hasFirst, hasTotal, has);
         }
         if (!granted) {
             return new Present(head, null, null, new int[0], 0, 0, Map.of());
@@ -171,11 +180,19 @@ final class RoomView implements View, LinkListener {
         return new Present(
                 head,
                 early || !known ? hasCounts : room.roster().counts(),
-                early || !known ? hasSpeakers : room.roster().speakers(),
+                speakers(head, early || !known),
                 order,
                 window.first(),
                 window.total(),
                 rows);
+    }
+
+    /** Who speaks is of the present or not known: of who spoke when it was last seen nothing can be said. */
+    private List<RosterEntry> speakers(RoomHead head, boolean asBefore) {
+        if (head.asOf() != null) {
+            return null;
+        }
+        return asBefore ? hasSpeakers : room.roster().speakers();
     }
 
     /** What stands beside the rows has a slower pace than they have: what of it is not in this frame comes when it is its time. */
@@ -185,6 +202,7 @@ final class RoomView implements View, LinkListener {
             besideAt = pacer.now();
         } else if (granted
                 && present.head().members() != null
+                && present.head().asOf() == null
                 && !(roster.counts().equals(hasCounts) && roster.speakers().equals(hasSpeakers))) {
             pacer.askFor(besideAt + Haste.BESIDE.millis());
         }

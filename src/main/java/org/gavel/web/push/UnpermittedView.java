@@ -52,6 +52,11 @@ final class UnpermittedView implements View {
     }
 
     @Override
+    public int[] everybody() {
+        return new int[0];
+    }
+
+    @Override
     public void close() {
         // It listens to nothing.
     }
