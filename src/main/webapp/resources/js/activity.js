@@ -1,7 +1,7 @@
 /** What happened in the room, newest on top, and the closing of that panel. */
 
 import { exactTimeOfDay } from './clock.js';
-import { copyOf, setShown } from './paint.js';
+import { copyOf, setShown, setText } from './paint.js';
 import { number, say, sayCount } from './words.js';
 
 const MOST = 300;
@@ -18,6 +18,11 @@ export function addActivity(items) {
   }
   setShown(list, list.children.length > 0);
   setShown(empty, list.children.length === 0);
+}
+
+/** @param {boolean} known whether anything that happens in the room can be seen */
+export function activityKnown(known) {
+  setText(empty, say(known ? 'activity.empty' : 'activity.unknown'));
 }
 
 /** The room's activity comes whole after each opening. */
@@ -42,7 +47,7 @@ function entry(item) {
   time.textContent = exactTimeOfDay(item.at);
   time.dateTime = new Date(item.at).toISOString();
   const about = item.count > 1 ? sayCount('activity.count', item.count) : item.on || say('roster.unknownCaller');
-  text.append(...sentence(say(`activity.${item.act}`), actor(item), part('b', '', about)));
+  text.append(...sentence(words(item), actor(item), part('b', '', about)));
   const outcome = outcomes(item);
   if (outcome.length > 0) {
     text.append(' · ', ...outcome);
@@ -54,11 +59,17 @@ function entry(item) {
   return element;
 }
 
+/** Others know more commands than Gavel has words for. */
+function words({ act }) {
+  const text = say(`activity.${act}`);
+  return text === `activity.${act}` ? say('activity.changed') : text;
+}
+
 function actor(item) {
   if (item.mine) {
     return part('span', 'actor', say('activity.you'));
   }
-  return item.who ? part('span', 'actor', item.who) : part('span', 'someone', say('activity.other'));
+  return item.who ? part('span', 'actor', item.who) : part('span', 'someone', say(item.seen ? 'activity.seen' : 'activity.other'));
 }
 
 /** Puts elements where the words have {0} and {1}. */

@@ -8,6 +8,8 @@ import { speak, toast } from './toast.js';
 import { MOST_SELECTED } from './selection.js';
 
 const LONGEST_WAIT = 30000;
+/** Milliseconds more for each member of a selection: the server sends their commands a few at a time. */
+const WAIT_EACH = 50;
 
 export class Acts {
   #push;
@@ -54,7 +56,7 @@ export class Acts {
       return Promise.resolve({ ok: false, why: say('done.offline') });
     }
     return new Promise((resolve) => {
-      const underway = { ...message, id, name, resolve, timer: setTimeout(() => this.#late(id), LONGEST_WAIT) };
+      const underway = { ...message, id, name, resolve, timer: setTimeout(() => this.#late(id), LONGEST_WAIT + WAIT_EACH * (message.rows ?? []).length) };
       this.#underway.set(id, underway);
       (message.rows ?? []).forEach((row) => this.#byRow.set(row, underway));
       this.#changed();

@@ -1,6 +1,7 @@
 /** The top bar: light or dark, and the account's sheet. */
 
 import { hue, initials } from './member.js';
+import './once.js';
 
 const root = document.documentElement;
 

@@ -5,6 +5,8 @@
 
 import { setAttribute } from './paint.js';
 
+const ONCE = new Set(['m', 'd', 'delete', ' ', 'enter', 'escape', 'contextmenu', 'f10', '/', '?']);
+
 export class GridKeys {
   #grid;
   #active = { id: undefined, index: 0 };
@@ -63,7 +65,8 @@ export class GridKeys {
 
   #onLine(event) {
     const row = this.#grid.members.at(this.#active.index);
-    return this.#move(event) || this.#choose(event, row) || this.#letter(event, row);
+    // A key that is held goes on moving, and does everything else once.
+    return this.#move(event) || (event.repeat && actsOnce(event)) || this.#choose(event, row) || this.#letter(event, row);
   }
 
   #move(event) {
@@ -151,4 +154,11 @@ export class GridKeys {
   #into(at) {
     this.#controls()[at]?.focus();
   }
+}
+
+/** Whether it is a key by which the grid does something that must not repeat itself. */
+function actsOnce(event) {
+  const command = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  return !event.altKey && (command ? key === 'a' : ONCE.has(key));
 }

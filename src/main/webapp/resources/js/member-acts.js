@@ -21,14 +21,15 @@ export class MemberActs {
   /** @param {string} act of docs/push.md, or `sound` or `hearing` for what turns it over @param {object} row */
   onRow(act, row) {
     const turned = { sound: soundAct(row), hearing: hearingAct(row) }[act] ?? act;
-    if (!is(row, Flag.LEFT)) {
+    // What is on its way is not done again: keys of a remote desktop come as presses of their own.
+    if (!is(row, Flag.LEFT) && this.acts.onRow(row.i) !== turned) {
       this.#do(turned, [row.i], nameOf(row));
     }
   }
 
   /** @param {string} act @param {number[]} ids row handles */
   onSelection(act, ids) {
-    const name = ids.length === 1 ? nameOf(this.members.rows.get(ids[0])) : say('selection.count', number(ids.length));
+    const name = ids.length === 1 && this.members.rows.has(ids[0]) ? nameOf(this.members.rows.get(ids[0])) : say('selection.count', number(ids.length));
     this.#do(act, ids, name);
   }
 
@@ -98,6 +99,8 @@ export class MemberActs {
   }
 
   #names(ids) {
-    return ids.map((id) => (this.members.rows.has(id) ? nameOf(this.members.rows.get(id)) : say('roster.unknownCaller')));
+    // Of a large selection only some are loaded; those stand first, for only a few names are shown.
+    const known = ids.filter((id) => this.members.rows.has(id)).map((id) => nameOf(this.members.rows.get(id)));
+    return [...known, ...Array.from({ length: ids.length - known.length }, () => say('roster.notLoaded'))];
   }
 }

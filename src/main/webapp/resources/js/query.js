@@ -1,7 +1,7 @@
 /** What the moderator wants to see: filter, search, order. Each change asks the server for a new order. */
 
 import { setAttribute, setText } from './paint.js';
-import { number } from './words.js';
+import { number, UNKNOWN } from './words.js';
 
 /** Typing pauses this long before the search is sent. */
 const TYPING_PAUSE = 150;
@@ -21,7 +21,7 @@ export class Query {
     this.#headers.forEach((header) => header.querySelector('button').addEventListener('click', () => this.#sortBy(header.dataset.sort)));
     this.#search.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#set({ search: this.#search.value.trim() }), TYPING_PAUSE);
+      this.#timer = setTimeout(() => this.settle(), TYPING_PAUSE);
     });
     this.#search.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && this.#search.value) {
@@ -43,12 +43,21 @@ export class Query {
     return this.#query.filter === 'all' && this.#query.search === '';
   }
 
-  /** @param {Object<string, number>} counts for each filter */
+  /** @param {Object<string, number>|null} counts for each filter; null where they are not known */
   counts(counts) {
     this.#chips.forEach((chip) => {
-      const count = counts[chip.dataset.filter];
-      setText(chip.querySelector('b'), count === undefined ? '' : number(count));
+      const count = counts === null ? null : counts[chip.dataset.filter];
+      setText(chip.querySelector('b'), count === null ? UNKNOWN : count === undefined ? '' : number(count));
     });
+  }
+
+  /** What is typed counts now, and not only after the pause. */
+  settle() {
+    clearTimeout(this.#timer);
+    const search = this.#search.value.trim();
+    if (search !== this.#query.search) {
+      this.#set({ search });
+    }
   }
 
   #sortBy(sort) {

@@ -1,6 +1,6 @@
 /** The room's title, its facts, and the acts on the room as a whole. */
 
-import { duration, everySecond } from './clock.js';
+import { duration, everySecond, timeOfDay } from './clock.js';
 import { setAttribute, setIcon, setShown, setText } from './paint.js';
 import { say, sayCount } from './words.js';
 
@@ -27,6 +27,11 @@ export class RoomHead {
   /** Whether the switch lets Gavel see who is in the room. */
   get visible() {
     return this.#head.state !== 'refused';
+  }
+
+  /** Whether it is known who is in the room, now or at the last moment when it could be seen. */
+  get known() {
+    return this.#head.members != null;
   }
 
   get locked() {
@@ -80,11 +85,18 @@ export class RoomHead {
   }
 
   #paintFacts() {
-    const { room, since, members, moderators } = this.#head;
-    const facts = [since && duration(since), members !== undefined && sayCount('room.member', members),
-      moderators != null && sayCount('room.moderator', moderators)];
+    const { room, since, members, moderators, asOf } = this.#head;
+    const facts = [since && duration(since), this.#membersText(members),
+      moderators != null && sayCount('room.moderator', moderators), asOf && say('room.asOf', timeOfDay(asOf))];
     setText(byId('room-name'), room ?? '');
     setText(byId('facts'), facts.filter(Boolean).map((fact) => ` · ${fact}`).join(''));
+  }
+
+  #membersText(members) {
+    if (members === undefined) {
+      return '';
+    }
+    return members === null ? say('room.membersUnknown') : sayCount('room.member', members);
   }
 
   /** The reasons stand once in the page; disabled buttons refer to them. */

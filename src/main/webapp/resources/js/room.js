@@ -1,6 +1,6 @@
 /** The room page: one socket, one room, everything on the page fed from its frames. */
 
-import { addActivity, activityClosed, clearActivity, closeActivity } from './activity.js';
+import { activityClosed, activityKnown, addActivity, clearActivity, closeActivity } from './activity.js';
 import { CallDoor } from './call-door.js';
 import { everySecond } from './clock.js';
 import { density, setDensity } from './density.js';
@@ -29,9 +29,10 @@ function onRoom(frame) {
   if (frame.head) {
     head.apply(frame.head);
     truth.room(frame.head);
+    activityKnown(head.known);
     paintActs();
   }
-  if (frame.speaking) {
+  if (frame.speaking !== undefined) {
     paintSpeaking(frame.speaking);
   }
   roster.apply(frame, () => push.send({ t: 'seen', n: frame.n }));

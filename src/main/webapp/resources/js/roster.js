@@ -1,6 +1,7 @@
 /** The live list of members: its grid, its selection, and what pointer and keyboard do in it. */
 
 import { Acts } from './acts.js';
+import { Fold } from './fold.js';
 import { Grid } from './grid.js';
 import { GridKeys } from './keys.js';
 import { Flag, is } from './member.js';
@@ -11,10 +12,7 @@ import { Selection } from './selection.js';
 import { showKeys } from './dialogs.js';
 import { setAttribute, setShown, setText } from './paint.js';
 import { number, say } from './words.js';
-import { speak } from './toast.js';
-
-/** A window holds no more. */
-const WHOLE = 200;
+import { speak, toast } from './toast.js';
 
 const byId = (id) => document.getElementById(id);
 
@@ -23,7 +21,8 @@ export class Roster {
   #push;
   #run = null;
   #loaded = false;
-  #selectWhenLoaded = false;
+  #onEverybody = null;
+  #fold = new Fold(byId('selection'), byId('selectionMore'));
   #mayVersion = 0;
 
   /**
@@ -72,14 +71,13 @@ export class Roster {
       this.#loaded = true;
       this.grid.keepInPlace(edge.id, edge.index);
       this.keys.follow();
-      this.#selectLoaded();
     }
     this.selection.keep((id) => !this.members.rows.has(id) || !is(this.members.rows.get(id), Flag.LEFT));
-    if (frame.counts) {
+    if (frame.counts !== undefined) {
       this.query.counts(frame.counts);
     }
     this.#paintAround();
-    if (reordered || frame.head || frame.counts || frame.speaking || (frame.rows ?? []).some((row) => this.grid.shows(row.i))) {
+    if (reordered || frame.head || frame.counts !== undefined || frame.speaking !== undefined || (frame.rows ?? []).some((row) => this.grid.shows(row.i))) {
       this.grid.afterPaint(painted);
     } else {
       // A painting for rows beyond the edge would cost as much as one for those that are seen.
@@ -114,6 +112,7 @@ export class Roster {
 
   #listen() {
     const root = this.grid.root;
+    this.#push.on('everybody', ({ ids }) => this.#everybody(ids));
     root.addEventListener('click', (event) => this.#onClick(event));
     root.addEventListener('contextmenu', (event) => this.#onContextMenu(event));
     byId('selectAll').addEventListener('change', (event) => (event.target.checked ? this.#selectAll() : this.selection.clear()));
@@ -145,7 +144,7 @@ export class Roster {
 
   #select(row, range) {
     if (!is(row, Flag.LEFT)) {
-      range ? this.selection.extendTo(row.i, this.members.present()) : this.selection.toggle(row.i);
+      range ? this.#selectTo(row.i) : this.selection.toggle(row.i);
     }
     this.grid.root.focus({ preventScroll: true });
   }
@@ -162,7 +161,9 @@ export class Roster {
   }
 
   #onSelectionBar(act) {
-    if (act === 'clear') {
+    if (act === 'more') {
+      this.#fold.menu(say('selection.title'));
+    } else if (act === 'clear') {
       this.selection.clear();
       this.grid.root.focus({ preventScroll: true });
     } else if (act) {
@@ -173,7 +174,7 @@ export class Roster {
   #keyActs() {
     return {
       select: (id) => this.#select(this.members.rows.get(id), false),
-      selectTo: (id) => this.selection.extendTo(id, this.members.present()),
+      selectTo: (id) => this.#selectTo(id),
       beginRange: (id) => this.selection.beginRange(id),
       endRange: () => this.selection.endRange(),
       selectAll: () => this.#selectAll(),
@@ -196,28 +197,36 @@ export class Roster {
     }
   }
 
-  /** As many as a window can load: the server acts on handles, and only loaded rows have one. */
+  /** All that match, whether they are loaded or not: the server knows them. */
   #selectAll() {
-    this.#selectWhenLoaded = true;
-    const { total, ids } = this.members;
-    if (ids.length >= Math.min(total, WHOLE)) {
-      this.#selectLoaded();
-      return;
-    }
-    const first = Math.max(0, Math.min(this.grid.edge().index - WHOLE / 4, total - WHOLE));
-    const whole = { ...this.grid.window(), first, count: WHOLE };
-    this.grid.asked(whole);
-    this.#push.send({ t: 'window', ...whole });
+    this.query.settle();
+    this.#askEverybody((ids) => {
+      this.selection.set(ids);
+      speak(say('selection.count', number(this.selection.size)));
+    });
   }
 
-  #selectLoaded() {
-    if (!this.#selectWhenLoaded) {
-      return;
-    }
-    this.#selectWhenLoaded = false;
+  /** A range may begin far away from what is loaded. */
+  #selectTo(id) {
     const loaded = this.members.present();
-    this.selection.set(loaded);
-    speak(say('selection.count', number(loaded.length)));
+    if (this.selection.anchor === null || loaded.includes(this.selection.anchor)) {
+      this.selection.extendTo(id, loaded);
+    } else {
+      this.#askEverybody((ids) => this.selection.extendTo(id, ids));
+    }
+  }
+
+  #askEverybody(then) {
+    this.#onEverybody = then;
+    if (!this.#push.send({ t: 'everybody' })) {
+      this.#onEverybody = null;
+      toast(say('done.offline'), { kind: 'failed' });
+    }
+  }
+
+  #everybody(ids) {
+    this.#onEverybody?.(ids);
+    this.#onEverybody = null;
   }
 
   #selectionChanged() {
@@ -233,13 +242,13 @@ export class Roster {
   #paintSelection() {
     const count = this.selection.size;
     const all = byId('selectAll');
-    const loadedOnly = count > 1 && this.members.total > WHOLE && count >= this.members.present().length;
+    const here = this.members.total - (this.members.ids.length - this.members.present().length);
     setShown(byId('selection'), count > 0);
-    setText(byId('selected'), loadedOnly
-      ? say('selection.loadedOnly', number(count), number(this.members.total)) : say('selection.count', number(count)));
-    all.checked = count > 0 && count >= this.members.present().length;
+    setText(byId('selected'), say('selection.count', number(count)));
+    all.checked = count > 0 && count >= here;
     all.indeterminate = count > 0 && !all.checked;
     this.#paintPermits();
+    this.#fold.fit();
   }
 
   #paintPermits() {
@@ -257,6 +266,9 @@ export class Roster {
     }
     if (!this.#loaded) {
       return 'roster.loading';
+    }
+    if (!this.head.known) {
+      return 'roster.unknown';
     }
     return this.query.showsAll ? 'roster.empty' : 'roster.noMatch';
   }

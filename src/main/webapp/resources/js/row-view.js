@@ -5,6 +5,7 @@ import { copyOf, setAttribute, setClass, setIcon, setShown, setText } from './pa
 import { duration, exactTimeOfDay, timeOfDay } from './clock.js';
 import { number, say } from './words.js';
 
+const DONE = new Set(['mute', 'unmute', 'deaf', 'undeaf', 'gain', 'volume', 'kick']);
 const ACT_ICONS = { mute: 'mic-off', unmute: 'mic', deaf: 'ear-off', undeaf: 'ear' };
 
 export class RowView {
@@ -76,7 +77,7 @@ export class RowView {
     const talking = is(row, Flag.TALKING);
     const left = is(row, Flag.LEFT);
     const classes = {
-      'is-talking': talking && !muted && !left, 'is-muted-talking': talking && muted && !left, 'is-unmuted': !muted,
+      'is-talking': talking && !muted && !left, 'is-muted-talking': talking && muted && !left, 'is-unmuted': !muted && !left,
       'is-deaf': is(row, Flag.DEAF), 'is-moderator': is(row, Flag.MODERATOR), 'has-floor': is(row, Flag.FLOOR),
       'has-video-floor': is(row, Flag.VIDEO_FLOOR), 'has-video': is(row, Flag.VIDEO) && !is(row, Flag.VIDEO_MUTED),
       'has-left': left, 'is-pending': Boolean(how.pending), 'has-failed': Boolean(row.e) && !how.pending,
@@ -106,9 +107,10 @@ export class RowView {
     const talking = is(row, Flag.TALKING);
     setIcon(microphone, muted ? 'mic-off' : 'mic');
     setAttribute(bars, 'data-score', talking ? String(segments(row.s)) : '0');
-    setAttribute(this.#parts.sound, 'title', row.s > 0 ? say('member.score', number(row.s)) : null);
+    setAttribute(this.#parts.sound, 'title', row.s > 0 && !is(row, Flag.LEFT) ? say('member.score', number(row.s)) : null);
     setText(text, this.#soundWords(row, muted && talking));
-    setText(unseen, [say(muted ? 'member.muted' : 'member.unmuted'), !muted && talking && say('member.talking')]
+    // What one was who has left is no matter any more, and would be read as if they were still here.
+    setText(unseen, is(row, Flag.LEFT) ? '' : [say(muted ? 'member.muted' : 'member.unmuted'), !muted && talking && say('member.talking')]
       .filter(Boolean).join(', '));
   }
 
@@ -126,7 +128,7 @@ export class RowView {
     const off = is(row, Flag.VIDEO_MUTED);
     const words = screen ? 'member.screen' : video ? (off ? 'member.videoMuted' : 'member.video') : 'member.noVideo';
     setIcon(this.#parts.video.firstElementChild, screen ? 'screen' : off ? 'video-off' : 'video');
-    this.#describe(this.#parts.video, say(words));
+    this.#describe(this.#parts.video, is(row, Flag.LEFT) ? '' : say(words));
     const floor = [is(row, Flag.FLOOR) && say('member.floor'), is(row, Flag.VIDEO_FLOOR) && say('member.videoFloor')];
     setIcon(this.#parts.floor.firstElementChild, is(row, Flag.FLOOR) ? 'floor' : 'video');
     this.#describe(this.#parts.floor, floor.filter(Boolean).join(', '));
@@ -151,11 +153,10 @@ export class RowView {
     } else if (row.e) {
       text = row.e;
     } else if (row.act) {
-      text = row.by ? say('last.by', row.by, timeOfDay(row.at)) : say('last.other', timeOfDay(row.at));
+      text = lastAct(row);
     }
     setText(this.#parts.lastAct, text);
-    const what = row.act && !pending && !row.e ? `${say(`act.${row.act}`)}: ${text}` : text;
-    setAttribute(this.#parts.lastAct, 'title', what || null);
+    setAttribute(this.#parts.lastAct, 'title', text || null);
   }
 
   #paintActs(row, how) {
@@ -177,4 +178,13 @@ export class RowView {
     setIcon(button.firstElementChild, ACT_ICONS[act]);
     setShown(button, true);
   }
+}
+
+/** What was done, by whom as far as it is known, and when: “muted by Ada, 06:05”. */
+function lastAct({ act, by, seen, at }) {
+  const did = say(DONE.has(act) ? `last.did.${act}` : 'last.did.other');
+  if (by) {
+    return say('last.by', did, by, timeOfDay(at));
+  }
+  return say(seen ? 'last.seen' : 'last.other', did, timeOfDay(at));
 }

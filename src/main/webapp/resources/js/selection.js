@@ -1,7 +1,7 @@
 /** Who is selected: row handles, which stay with a member wherever he is in the order. */
 
 /** As many as one act takes (docs/push.md). */
-export const MOST_SELECTED = 1000;
+export const MOST_SELECTED = 20000;
 
 export class Selection {
   #ids = new Set();
@@ -32,6 +32,11 @@ export class Selection {
     }
     this.#anchor = id;
     this.#onChange();
+  }
+
+  /** Where a range begins, or null. */
+  get anchor() {
+    return this.#anchor;
   }
 
   /**

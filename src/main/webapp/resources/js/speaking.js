@@ -2,15 +2,16 @@
 
 import { hue, initials, segments } from './member.js';
 import { copyOf, setAttribute, setShown, setText } from './paint.js';
-import { number, say } from './words.js';
+import { number, say, UNKNOWN } from './words.js';
 
 const list = document.getElementById('speaking');
 
 /** Whoever goes on speaking keeps his element: in a crowd one comes and one goes, and the others are not painted anew. */
 const elements = new Map();
 
-/** @param {[number, string, number, boolean][]} speakers handle, name, last score, has the floor */
-export function paintSpeaking(speakers) {
+/** @param {[number, string, number, boolean][]|null} told handle, name, last score, has the floor; null where it is not known who speaks */
+export function paintSpeaking(told) {
+  const speakers = told ?? [];
   const present = new Set(speakers.map(([id]) => id));
   [...elements.keys()].filter((id) => !present.has(id)).forEach((id) => {
     elements.get(id).remove();
@@ -24,7 +25,9 @@ export function paintSpeaking(speakers) {
     }
     paint(element, name || say('roster.unknownCaller'), score, floor);
   });
-  setShown(document.getElementById('nobody'), speakers.length === 0);
+  const nobody = document.getElementById('nobody');
+  setText(nobody, told ? say('speaking.nobody') : UNKNOWN);
+  setShown(nobody, speakers.length === 0);
 }
 
 function paint(element, name, score, floor) {

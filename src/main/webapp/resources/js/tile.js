@@ -3,7 +3,7 @@
 import { duration, shortDuration } from './clock.js';
 import { hue, initials, segments } from './member.js';
 import { copyOf, setAttribute, setShown, setText } from './paint.js';
-import { number, say, sayCount } from './words.js';
+import { number, say, sayCount, UNKNOWN } from './words.js';
 
 const TROUBLE = new Set(['resyncing', 'reconnecting', 'refused']);
 const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
@@ -24,7 +24,7 @@ export class Tile {
     setShown(part('recording'), tile.rec === true);
     setAttribute(part('state'), 'data-state', tile.state);
     setText(part('state').querySelector('.words'), say(`state.${tile.state}`));
-    setText(part('members'), number(tile.members));
+    setText(part('members'), tile.members === null ? UNKNOWN : number(tile.members));
     setText(part('tile-why'), tile.why ?? '');
     this.#showSpeakers(part('tile-speakers'));
     setText(part('tile-more'), tile.more > 0 ? say('wallboard.more', number(tile.more)) : this.#quiet());
@@ -46,7 +46,7 @@ export class Tile {
   /** A second has passed. */
   tick() {
     const { members, since, state, stateSince } = this.tile;
-    const noun = sayCount('room.member', members).replace(number(members), '').trim();
+    const noun = sayCount('room.member', members ?? 0).replace(number(members ?? 0), '').trim();
     setText(this.element.querySelector('.facts'), [noun, since && duration(since)].filter(Boolean).join(' · '));
     setText(this.element.querySelector('.state .since'), state === 'resyncing' || state === 'reconnecting' ? shortDuration(stateSince) : '');
   }
@@ -59,7 +59,7 @@ export class Tile {
   }
 
   #quiet() {
-    return this.tile.talking.length === 0 && this.tile.members > 0 ? say('wallboard.nobody') : '';
+    return this.tile.talking.length === 0 && this.tile.members > 0 && this.tile.state === 'live' ? say('wallboard.nobody') : '';
   }
 
   #showSpeakers(place) {

@@ -46,11 +46,14 @@ function remove(name) {
 
 const paint = oncePerFrame(() => {
   const all = [...tiles.values()];
-  const members = all.reduce((sum, { tile }) => sum + tile.members, 0);
+  const known = all.filter(({ tile }) => tile.members !== null);
+  const members = known.reduce((sum, { tile }) => sum + tile.members, 0);
+  const count = known.length === 0 && all.length > 0 ? say('room.membersUnknown') : sayCount('room.member', members);
+  const unseen = known.length > 0 && known.length < all.length ? say('wallboard.unseen', number(all.length - known.length)) : '';
   const speaking = all.reduce((sum, tile) => sum + tile.speaking, 0);
   const recording = all.filter(({ tile }) => tile.rec === true).length;
   setText(byId('summary'), loaded
-    ? say('wallboard.summary', sayCount('wallboard.room', all.length), sayCount('room.member', members)) : say('wallboard.title'));
+    ? say('wallboard.summary', sayCount('wallboard.room', all.length), [count, unseen].filter(Boolean).join(' ')) : say('wallboard.title'));
   setText(byId('speakingSummary'), loaded
     ? [say('wallboard.speaking', number(speaking)), recording > 0 && say('wallboard.recording', number(recording))].filter(Boolean).join(' · ') : '');
   setText(chips[0].querySelector('b'), number(all.length));

@@ -3,6 +3,9 @@
 const carrier = document.getElementById('words');
 const words = carrier ? JSON.parse(carrier.dataset.words) : {};
 
+/** Stands where a number is not known. */
+export const UNKNOWN = '–';
+
 /** The page's language as a BCP 47 tag. */
 export const language = document.documentElement.lang || 'en';
 

@@ -39,6 +39,8 @@ public sealed interface Refusal {
         ORIGIN("origin"),
         /** The session's token is missing or wrong. */
         TOKEN("token"),
+        /** Nothing that a form of a page sends. */
+        FORM("form"),
         /** The link for the first administrator is not that one. */
         LINK("link"),
         /** More at once than a person can mean. */

@@ -23,13 +23,16 @@ import org.gavel.roster.RosterEntry;
  *
  * <p>An act keeps the pace, passes the gate, is in the audit before anything is sent, goes out over the moderator's own link, and
  * completes with its true outcome: one for each member, from what the switch answers and from what the roster shows. It never takes
- * longer than {@value #LONGEST_SECONDS} seconds.
+ * longer than {@value #LONGEST_SECONDS} seconds, and a second more for each {@value #MEMBERS_A_SECOND} members that are named.
  */
 @ApplicationScoped
 public class ActRelay {
 
     private static final long EFFECT_SECONDS = 5;
     private static final long LONGEST_SECONDS = 120;
+
+    /** A slow switch still does as many; those of a selection are sent a few at a time. */
+    private static final long MEMBERS_A_SECOND = 20;
 
     private final ActPace pace;
     private final ActPermit permit;
@@ -144,7 +147,8 @@ public class ActRelay {
             Actor by, ModeratorLink link, Room room, ActRequest request, List<RosterEntry> on) {
         ActRun run = new ActRun(room, by.who().name(), request, on, clock);
         room.write(run::begin);
-        scheduler.schedule(() -> room.write(run::expire), LONGEST_SECONDS, TimeUnit.SECONDS);
+        long longest = LONGEST_SECONDS + request.on().size() / MEMBERS_A_SECOND;
+        scheduler.schedule(() -> room.write(run::expire), longest, TimeUnit.SECONDS);
         CommandSender sender = new CommandSender(room, link);
         CompletionStage<Void> sent = request.others()
                 ? sendToOthers(sender, room, run, request)

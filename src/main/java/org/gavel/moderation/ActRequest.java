@@ -13,8 +13,8 @@ import java.util.Objects;
  */
 public record ActRequest(Act act, List<Integer> on, boolean others, int level, String reason) {
 
-    /** More at once come as “all but moderators”. */
-    public static final int MAX_MEMBERS = 1_000;
+    /** As many as a room of any size that is read at all can have. */
+    public static final int MAX_MEMBERS = 20_000;
 
     public static final int MAX_REASON = 500;
 

@@ -7,7 +7,7 @@ import org.gavel.roster.ActFailure;
  * One line of a room's activity.
  *
  * @param number counts up by one in each room
- * @param moderatorId who did it; {@code null} for another moderator, who acted past us, and for what nobody did
+ * @param moderatorId who did it; {@code null} for another moderator, whom the control channel told of, and for what is only observed
  * @param who his name, or {@code null}
  * @param act what was done, as on the push protocol
  * @param on the name of the one member it was done to, or {@code null}
@@ -27,4 +27,10 @@ public record ActivityItem(
         int failed,
         int unconfirmed,
         String reason,
-        ActFailure why) {}
+        ActFailure why) {
+
+    /** Whether only its effect was seen: nobody is known to have done it, nor to whom. */
+    public boolean observed() {
+        return moderatorId == null && count == 0;
+    }
+}

@@ -42,6 +42,7 @@ public final class Room {
         this.clock = clock;
         this.rosterFeed = new RosterFeed(id, roster, activity, clock, this::write);
         this.controlFeed = new ControlFeed(this, clock, this::write);
+        roster.listen(new UnseenHands(this, clock));
     }
 
     // ---- reading -------------------------------------------------------------------------------------------------

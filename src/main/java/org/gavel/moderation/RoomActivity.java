@@ -30,7 +30,7 @@ public final class RoomActivity {
         }
     }
 
-    /** Something that nobody did, such as a resync. */
+    /** Something of which only the effect was seen, such as a lock, or that nobody did, such as a resync. */
     void happened(String what, Instant at) {
         add(new ActivityItem(0, at, null, null, what, null, 0, 0, 0, 0, null, null));
     }

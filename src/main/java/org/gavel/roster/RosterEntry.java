@@ -57,8 +57,15 @@ public record RosterEntry(
         return number != null && number.chars().filter(Character::isDigit).count() >= 7;
     }
 
+    /** With another row of his. One with another member id is of one who went and came back: what was done before is over. */
     public RosterEntry with(Member row) {
-        return new RosterEntry(handle, row, joinedAt, joinedExactly, extras, mark, pending, left);
+        ActMark stays = row.memberId() == member.memberId() ? mark : null;
+        return new RosterEntry(handle, row, joinedAt, joinedExactly, extras, stays, pending, left);
+    }
+
+    /** With another mark; what is on its way goes on. */
+    public RosterEntry with(ActMark other) {
+        return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, other, pending, left);
     }
 
     public RosterEntry with(MemberExtras told) {

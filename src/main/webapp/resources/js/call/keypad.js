@@ -20,7 +20,9 @@ export class Keypad {
       const key = event.key.toUpperCase();
       if (key.length === 1 && KEYS.includes(key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
         event.preventDefault();
-        this.#press(key);
+        if (!event.repeat) {
+          this.#press(key);
+        }
       }
     });
   }

@@ -27,7 +27,7 @@ class ActsShowTheirTrueOutcomeIT {
 
         desk.press("Mute", "Ada");
 
-        assertThat(desk.row("Ada")).containsText("by admin");
+        assertThat(desk.row("Ada")).containsText(Pattern.compile("muted by admin, \\d\\d:\\d\\d"));
         assertThat(colleague.row("Ada")).containsText("by admin");
         assertThat(activity(desk)).containsText("You muted Ada");
         assertThat(activity(colleague)).containsText("admin muted Ada");
@@ -166,6 +166,64 @@ class ActsShowTheirTrueOutcomeIT {
 
         assertThat(button(desk, "Ben", "Unmute")).isVisible();
         assertThat(button(desk, "Ada", "Mute")).isVisible();
+    }
+
+    @Test
+    void aKeyThatIsHeldActsOnce(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3309-seven.local";
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("admin", "1234").openRoom(room);
+        assertThat(desk.row("Ada")).isVisible();
+        desk.grid().focus();
+        desk.page().keyboard().press("Home");
+
+        hold(desk, "m", () -> assertThat(button(desk, "Ada", "Unmute")).isVisible());
+        assertThat(button(desk, "Ada", "Unmute")).isVisible();
+
+        button(desk, "Ada", "Deafen").focus();
+        hold(desk, "Enter", () -> assertThat(button(desk, "Ada", "Undeafen")).isVisible());
+        assertThat(button(desk, "Ada", "Undeafen")).isVisible();
+
+        button(desk, "Ada", "Unmute").dblclick();
+        assertThat(button(desk, "Ada", "Mute")).isVisible();
+        desk.grid().focus();
+        desk.page().keyboard().press("d");
+        assertThat(activity(desk)).containsText("You undeafened Ada");
+
+        assertThat(activity(desk)
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions()
+                                .setHasText(Pattern.compile("You (muted|unmuted|deafened|undeafened) Ada"))))
+                .hasCount(4);
+    }
+
+    /** Putting out must be confirmed by a press of its own. */
+    @Test
+    void aKeyThatIsHeldConfirmsNothing(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3310-seven.local";
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("admin", "1234").openRoom(room);
+        desk.row("Ada").getByRole(AriaRole.CHECKBOX).check();
+        Locator kick = desk.page()
+                .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Acts on the selection"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put out"));
+        Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
+        kick.focus();
+
+        hold(desk, "Enter", () -> assertThat(dialog.getByRole(AriaRole.TEXTBOX)).isFocused());
+
+        assertThat(dialog).isVisible();
+        Assertions.assertThat(demonstration.memberIds(room)).hasSize(1);
+    }
+
+    /** As a keyboard does: it repeats the key until it is released. */
+    private static void hold(Desk desk, String key, Runnable afterTheFirst) {
+        desk.page().keyboard().down(key);
+        afterTheFirst.run();
+        for (int i = 0; i < 10; i++) {
+            desk.page().keyboard().down(key);
+        }
+        desk.page().keyboard().up(key);
     }
 
     private static void menu(Desk desk, String member, String act) {

@@ -35,6 +35,8 @@ class RosterShowsEverybodyAsTheyAreIT {
 
         demonstration.leave(room, ada);
         assertThat(desk.row("Ada")).containsText("left");
+        assertThat(desk.row("Ada").getByRole(AriaRole.GRIDCELL, new Locator.GetByRoleOptions().setName("unmuted")))
+                .hasCount(0);
         assertThat(chip(desk, "All")).containsText("1");
     }
 
@@ -109,6 +111,48 @@ class RosterShowsEverybodyAsTheyAreIT {
         assertThat(desk.row("Unknown caller")).isVisible();
         assertThat(desk.grid().locator("img")).hasCount(0);
         assertThat(chip(desk, "All")).containsText("4");
+    }
+
+    @Test
+    void allThatMatchCanBeSelectedAndActedOn(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3206-seven.local";
+        for (int i = 0; i < 230; i++) {
+            demonstration.join(room, Caller.browser("2001", "Member " + i));
+        }
+        demonstration.join(room, Caller.browser("2002", "Ada"));
+        desk.signIn("admin", "1234").openRoom(room);
+        assertThat(chip(desk, "All")).containsText("231");
+        search(desk).fill("member");
+
+        desk.page()
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select all"))
+                .check();
+        Locator bar =
+                desk.page().getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Acts on the selection"));
+        assertThat(bar).containsText("230 selected");
+        for (int width : new int[] {1440, 1024, 768, 375, 320}) {
+            desk.page().setViewportSize(width, 900);
+            desk.page()
+                    .waitForFunction("() => { const bar = document.getElementById('selection');"
+                            + " return bar.scrollWidth <= bar.clientWidth; }");
+            assertThat(button(bar, "Clear")).isInViewport();
+        }
+        desk.page().setViewportSize(375, 900);
+        button(bar, "More acts").press("Enter");
+        assertThat(desk.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Put out")))
+                .isVisible();
+        desk.page().keyboard().press("Escape");
+        desk.page().setViewportSize(1440, 900);
+        button(bar, "Mute").click();
+
+        assertThat(chip(desk, "Muted").first()).containsText("230");
+        assertThat(desk.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity")))
+                .containsText("You muted 230 members");
+    }
+
+    private static Locator button(Locator bar, String name) {
+        return bar.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator speaking(Desk desk) {

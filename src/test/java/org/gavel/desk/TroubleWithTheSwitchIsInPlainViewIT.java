@@ -83,6 +83,10 @@ class TroubleWithTheSwitchIsInPlainViewIT {
                 .containsText("<param name=\"jsonrpc-allowed-event-channels\""
                         + " value=\"conference-liveArray,conference-mod,conference-info,conference-chat\"/>");
         assertThat(desk.row("Ada")).hasCount(0);
+        assertThat(desk.page().getByText("0 members")).hasCount(0);
+        assertThat(desk.page().getByText("– members")).isVisible();
+        assertThat(desk.page().getByText("What happens in the room is not known."))
+                .isVisible();
     }
 
     @Test

@@ -9,8 +9,20 @@ public final class OneRoom {
     private final ModeratorLink link;
 
     public OneRoom() {
-        stage.at.permit("admin");
+        this(true);
+    }
+
+    /** @param permitted whether the switch lets him see it */
+    public OneRoom(boolean permitted) {
+        if (permitted) {
+            stage.at.permit("admin");
+        }
         link = stage.signIn("admin");
+    }
+
+    /** The switch is away. */
+    public void loseTheSwitch() {
+        stage.connectionOf(link).drop();
     }
 
     public Room room() {
@@ -31,6 +43,10 @@ public final class OneRoom {
 
     public void join(int member, String name) {
         stage.at.join(member, name);
+    }
+
+    public void leave(int member) {
+        stage.at.leave(member);
     }
 
     public void mute(int member, boolean muted) {

@@ -23,7 +23,7 @@ public class LiveEndpoint {
     static final String ADDRESS = "/live";
 
     /** In it fits a description of media as long as one may be, with what JSON adds to its lines. */
-    static final int MAX_MESSAGE = 96 * 1024;
+    static final int MAX_MESSAGE = 256 * 1024;
 
     private static final Logger LOG = System.getLogger(LiveEndpoint.class.getName());
     private static final long IDLE_MILLIS = 120_000;

@@ -1,5 +1,6 @@
 package org.gavel.web.push;
 
+import java.util.Arrays;
 import java.util.List;
 import org.gavel.account.Moderator;
 import org.gavel.json.JsonBinding;
@@ -35,6 +36,15 @@ final class Messages {
 
     static String alive() {
         return JsonBinding.whole(new PageMessage.Alive("alive", System.currentTimeMillis()));
+    }
+
+    /** @param handles of all that match */
+    static String everybody(int[] handles) {
+        return JsonParts.message("everybody", json -> {
+            json.writeStartArray("ids");
+            Arrays.stream(handles).forEach(json::write);
+            json.writeEnd();
+        });
     }
 
     static String error(String why) {
@@ -107,6 +117,7 @@ final class Messages {
         return new PageMessage.Item(
                 item.at().toEpochMilli(),
                 item.who(),
+                item.observed(),
                 me.id().equals(item.moderatorId()),
                 item.act(),
                 names.text(item.on()),

@@ -36,10 +36,24 @@ public sealed interface PageMessage {
     @JsonbPropertyOrder({"t", "whole", "items"})
     record Activity(String t, boolean whole, List<Item> items) implements PageMessage {}
 
-    @JsonbPropertyOrder({"at", "who", "mine", "act", "on", "count", "ok", "failed", "unconfirmed", "reason", "why"})
+    @JsonbPropertyOrder({
+        "at",
+        "who",
+        "seen",
+        "mine",
+        "act",
+        "on",
+        "count",
+        "ok",
+        "failed",
+        "unconfirmed",
+        "reason",
+        "why"
+    })
     record Item(
             long at,
             String who,
+            boolean seen,
             boolean mine,
             String act,
             String on,

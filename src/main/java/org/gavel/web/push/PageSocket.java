@@ -157,6 +157,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
             case "seen" -> outbox.seen(JsonFields.number(message, "n").orElse(0));
             case "window" -> window(message);
             case "query" -> query(message);
+            case "everybody" -> outbox.post(Messages.everybody(everybody()));
             case "act" -> act(message);
             case "active" -> session.touch();
             case "wall" -> showWall();
@@ -176,6 +177,10 @@ final class PageSocket implements LinkListener, AutoCloseable {
             throw new BadMessageException("push.malformed");
         }
         return view;
+    }
+
+    private synchronized int[] everybody() {
+        return shown().everybody();
     }
 
     private synchronized void window(JsonObject message) {

@@ -20,8 +20,10 @@ import org.gavel.roster.RosterFilter;
 /**
  * What stands above a roster.
  *
+ * @param members {@code null} when it is not known how many there are
  * @param own the handle of his own row, when he is in the room himself; or {@code null}
  * @param moderators {@code null} when the switch does not tell who is one
+ * @param asOf of which moment this is, when it is not of the present; or {@code null}
  * @param why trouble in plain words, or {@code null}
  * @param advice lines for the switch's administrator
  * @param may for each act {@code null}, or the text why not
@@ -31,11 +33,12 @@ record RoomHead(
         String number,
         String title,
         String domain,
-        int members,
+        Integer members,
         Integer own,
         Integer moderators,
         RoomFacts facts,
         Freshness freshness,
+        Instant asOf,
         String why,
         List<String> advice,
         Map<String, String> may) {
@@ -52,11 +55,12 @@ record RoomHead(
                 number,
                 number,
                 room.domain(),
-                0,
+                null,
                 null,
                 null,
                 RoomFacts.UNKNOWN,
                 new Freshness(Freshness.Kind.REFUSED, since),
+                null,
                 texts.of("trouble.notPermitted"),
                 List.of(),
                 may);
@@ -71,19 +75,45 @@ record RoomHead(
         int moderators = room.roster().counts().of(RosterFilter.MODERATORS);
         boolean tells = seen && (link.api() == Capability.GRANTED || moderators > 0);
         Freshness freshness = room.freshness(link);
+        boolean known = seen && freshness.kind() != Freshness.Kind.OPENING;
+        boolean lost = known && freshness.kind() == Freshness.Kind.RECONNECTING;
         return new RoomHead(
                 room.id().name(),
                 room.name().number(),
                 room.name().title(),
                 room.id().domain(),
-                seen ? room.roster().size() : 0,
+                known ? room.roster().size() : null,
                 seen ? own(room, link) : null,
                 tells ? moderators : null,
                 seen ? room.facts() : RoomFacts.UNKNOWN,
                 freshness,
+                lost ? freshness.since() : null,
                 why(freshness, access, reasons, texts),
                 advice(room, link, access, reasons.any()),
                 reasons.may());
+    }
+
+    /**
+     * What was known when the link of who reads it was lost.
+     *
+     * @param now what can be said of the room without it
+     * @param since when it was lost
+     */
+    RoomHead lost(RoomHead now, Instant since, Texts texts) {
+        return new RoomHead(
+                room,
+                now.number,
+                now.title,
+                domain,
+                members,
+                own,
+                moderators,
+                facts,
+                new Freshness(Freshness.Kind.RECONNECTING, since),
+                asOf == null ? since : asOf,
+                texts.of("trouble.reconnecting"),
+                now.advice,
+                now.may);
     }
 
     private static Integer own(Room room, ModeratorLink link) {
@@ -118,14 +148,15 @@ record RoomHead(
                 .write("room", room)
                 .write("number", number)
                 .write("title", title)
-                .write("domain", domain)
-                .write("members", members);
+                .write("domain", domain);
+        JsonParts.number(json, "members", members);
         JsonParts.number(json, "own", own);
         JsonParts.number(json, "moderators", moderators);
         JsonParts.time(json, "since", facts.since());
         JsonParts.truth(json, "locked", facts.locked());
         JsonParts.truth(json, "rec", facts.recording());
         JsonParts.state(json, freshness);
+        JsonParts.time(json, "asOf", asOf);
         JsonParts.text(json, "why", why);
         writeAdvice(json);
         writeMay(json);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gavel.json.JsonFields;
 import org.gavel.moderation.Capability;
@@ -103,6 +104,15 @@ final class RoomView implements View, LinkListener {
         move(message);
     }
 
+    @Override
+    public synchronized int[] everybody() {
+        if (!maySee()) {
+            return new int[0];
+        }
+        window.follow();
+        return window.everybody();
+    }
+
     private void move(JsonObject message) {
         int first = bounded(message, "first", 0, Integer.MAX_VALUE);
         int count = bounded(message, "count", 0, MAX_ROWS);
@@ -135,7 +145,7 @@ final class RoomView implements View, LinkListener {
         return new Outbox.Frame(number, text);
     }
 
-    /** All that the page should have now; nobody changes any of it. */
+    /** All that the page should have now; nobody changes any of it. Counts and speakers are {@code null} where they are not known. */
     @SuppressWarnings("ArrayRecordComponent") // thousands of numbers, compared by their contents where that is meant
     private record Present(
             RoomHead head,
@@ -149,10 +159,12 @@ final class RoomView implements View, LinkListener {
     private Present present() {
         RoomHead head = RoomHead.of(room, reader, reasons);
         if (maySee() && room.access(link).view() == Capability.UNKNOWN) {
-            return new Present(head, hasCounts, hasSpeakers, hasOrder, hasFirst, hasTotal, has);
+            RoomHead last =
+                    hasHead == null ? head : hasHead.lost(head, link.state().since(), reader.texts());
+            return new Present(last, hasCounts, null, hasOrder, hasFirst, hasTotal, has);
         }
         if (!granted) {
-            return new Present(head, RosterCounts.NONE, List.of(), new int[0], 0, 0, Map.of());
+            return new Present(head, null, null, new int[0], 0, 0, Map.of());
         }
         window.follow();
         int[] order = window.handles();
@@ -165,22 +177,33 @@ final class RoomView implements View, LinkListener {
                 .flatMap(own -> room.roster().find(own.intValue()))
                 .ifPresent(own -> rows.put(own.handle(), own));
         boolean early = !whole && pacer.now() - besideAt < RIDE_MILLIS;
+        boolean known = head.members() != null;
         return new Present(
                 head,
-                early ? hasCounts : room.roster().counts(),
-                early ? hasSpeakers : room.roster().speakers(),
+                early || !known ? hasCounts : room.roster().counts(),
+                speakers(head, early || !known),
                 order,
                 window.first(),
                 window.total(),
                 rows);
     }
 
+    /** Who speaks is of the present or not known: of who spoke when it was last seen nothing can be said. */
+    private List<RosterEntry> speakers(RoomHead head, boolean asBefore) {
+        if (head.asOf() != null) {
+            return null;
+        }
+        return asBefore ? hasSpeakers : room.roster().speakers();
+    }
+
     /** What stands beside the rows has a slower pace than they have: what of it is not in this frame comes when it is its time. */
     private void keepPaceBeside(Present present) {
         LiveRoster roster = room.roster();
-        if (!present.counts().equals(hasCounts) || !sameSpeakers(present)) {
+        if (!Objects.equals(present.counts(), hasCounts) || !sameSpeakers(present)) {
             besideAt = pacer.now();
         } else if (granted
+                && present.head().members() != null
+                && present.head().asOf() == null
                 && !(roster.counts().equals(hasCounts) && roster.speakers().equals(hasSpeakers))) {
             pacer.askFor(besideAt + Haste.BESIDE.millis());
         }
@@ -199,7 +222,7 @@ final class RoomView implements View, LinkListener {
     private boolean isKnown(Present present) {
         return !whole
                 && present.head().equals(hasHead)
-                && present.counts().equals(hasCounts)
+                && Objects.equals(present.counts(), hasCounts)
                 && sameSpeakers(present)
                 && sameOrder(present)
                 && present.rows().values().stream().allMatch(row -> has.get(row.handle()) == row);
@@ -210,7 +233,7 @@ final class RoomView implements View, LinkListener {
     }
 
     private boolean sameSpeakers(Present present) {
-        return hasSpeakers != null && hasSpeakers.equals(present.speakers());
+        return Objects.equals(hasSpeakers, present.speakers());
     }
 
     private void remember(Present present) {
@@ -235,10 +258,10 @@ final class RoomView implements View, LinkListener {
         if (!present.head().equals(hasHead)) {
             present.head().write(json);
         }
-        if (!present.counts().equals(hasCounts)) {
+        if (whole || !Objects.equals(present.counts(), hasCounts)) {
             writeCounts(json, present.counts());
         }
-        if (!sameSpeakers(present)) {
+        if (whole || !sameSpeakers(present)) {
             writeSpeakers(json, present.speakers());
         }
         if (whole || !sameOrder(present)) {
@@ -248,6 +271,10 @@ final class RoomView implements View, LinkListener {
     }
 
     private static void writeCounts(JsonGenerator json, RosterCounts counts) {
+        if (counts == null) {
+            json.writeNull("counts");
+            return;
+        }
         json.writeStartObject("counts");
         for (RosterFilter filter : RosterFilter.values()) {
             json.write(filter.wire(), counts.of(filter));
@@ -256,6 +283,10 @@ final class RoomView implements View, LinkListener {
     }
 
     private void writeSpeakers(JsonGenerator json, List<RosterEntry> speakers) {
+        if (speakers == null) {
+            json.writeNull("speaking");
+            return;
+        }
         json.writeStartArray("speaking");
         for (RosterEntry entry : speakers) {
             json.writeStartArray()

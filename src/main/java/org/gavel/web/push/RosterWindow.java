@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.gavel.moderation.ActRequest;
 import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterChange;
 import org.gavel.roster.RosterEntry;
@@ -100,6 +101,14 @@ final class RosterWindow {
     int[] handles() {
         int from = first();
         return size == 0 ? new int[0] : Arrays.copyOfRange(order, from, Math.min(size, from + count));
+    }
+
+    /** The handles of all that match and are in the room, in order. */
+    int[] everybody() {
+        return Arrays.stream(order, 0, size)
+                .filter(handle -> left.find(handle).isEmpty())
+                .limit(ActRequest.MAX_MEMBERS)
+                .toArray();
     }
 
     /** The rows that the page has now: whoever of them leaves can stay in view. */

@@ -44,6 +44,7 @@ final class RowJson {
         text(json, "act", mark == null ? null : mark.act());
         json.write("at", mark == null ? 0 : mark.at().toEpochMilli());
         text(json, "by", mark == null ? null : mark.by());
+        json.write("seen", mark != null && mark.observed());
         text(json, "e", mark == null || mark.failure() == null ? null : texts.of(mark.failure()));
     }
 

@@ -14,6 +14,7 @@ import org.gavel.roster.RosterFilter;
 /**
  * A room on the wallboard.
  *
+ * @param members {@code null} when it is not known how many there are
  * @param talking at most {@value #SPEAKERS}, the longest first
  * @param more further talkers
  * @param why trouble in plain words, or {@code null}
@@ -22,7 +23,7 @@ record Tile(
         String room,
         String number,
         String title,
-        int members,
+        Integer members,
         List<Speaker> talking,
         int more,
         RoomFacts facts,
@@ -56,7 +57,9 @@ record Tile(
                 room.id().name(),
                 room.name().number(),
                 room.name().title(),
-                seen ? room.roster().size() : 0,
+                seen && freshness.kind() != Freshness.Kind.OPENING
+                        ? room.roster().size()
+                        : null,
                 talking,
                 Math.max(0, speaking - talking.size()),
                 seen ? room.facts() : RoomFacts.UNKNOWN,
@@ -82,11 +85,8 @@ record Tile(
     }
 
     void write(JsonGenerator json) {
-        json.writeStartObject()
-                .write("r", room)
-                .write("number", number)
-                .write("title", title)
-                .write("members", members);
+        json.writeStartObject().write("r", room).write("number", number).write("title", title);
+        JsonParts.number(json, "members", members);
         json.writeStartArray("talking");
         talking.forEach(speaker -> json.writeStartArray()
                 .write(speaker.name())

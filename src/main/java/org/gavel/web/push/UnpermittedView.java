@@ -4,8 +4,6 @@ import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import org.gavel.conference.ConferenceId;
-import org.gavel.roster.RosterCounts;
-import org.gavel.roster.RosterFilter;
 
 /**
  * A page that would show a room which its moderator is not permitted to see. It gets one frame that tells so, and makes the page forget
@@ -35,12 +33,7 @@ final class UnpermittedView implements View {
         return new Outbox.Frame(1, JsonParts.message("room", json -> {
             json.write("n", 1).write("whole", true);
             RoomHead.unpermitted(conference, number, since, texts).write(json);
-            json.writeStartObject("counts");
-            for (RosterFilter filter : RosterFilter.values()) {
-                json.write(filter.wire(), RosterCounts.NONE.of(filter));
-            }
-            json.writeEnd();
-            json.writeStartArray("speaking").writeEnd();
+            json.writeNull("counts").writeNull("speaking");
             json.write("total", 0).write("first", 0);
             json.writeStartArray("ids").writeEnd();
             json.writeStartArray("rows").writeEnd();
@@ -56,6 +49,11 @@ final class UnpermittedView implements View {
     @Override
     public void window(JsonObject message) {
         // The page has it already.
+    }
+
+    @Override
+    public int[] everybody() {
+        return new int[0];
     }
 
     @Override

@@ -23,4 +23,13 @@ interface View extends AutoCloseable {
 
     @Override
     void close();
+
+    /**
+     * The handles of all that match what the page asked for last and are there, whether it has their rows or not, in their order.
+     *
+     * @throws BadMessageException when it shows no members
+     */
+    default int[] everybody() {
+        throw new BadMessageException("push.malformed");
+    }
 }

@@ -9,6 +9,9 @@ import org.gavel.account.Refusal;
 /** What the gates ask of a request. */
 final class Requests {
 
+    /** The field by which Faces knows a form. */
+    static final String VIEW_STATE = "jakarta.faces.ViewState";
+
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private Requests() {}
@@ -27,7 +30,7 @@ final class Requests {
 
     /** Whether Faces would take it for a form that was sent: it looks at this parameter alone, not at the method. */
     static boolean isForm(HttpServletRequest request) {
-        return request.getParameter("jakarta.faces.ViewState") != null;
+        return request.getParameter(VIEW_STATE) != null;
     }
 
     /** Who sent it: who is signed in, or somebody of whom only the address is known. */

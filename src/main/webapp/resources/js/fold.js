@@ -1,0 +1,52 @@
+/** A toolbar that fits: what has no room stands in a menu at its end. */
+
+import { openMenu } from './menu.js';
+import { setShown } from './paint.js';
+
+export class Fold {
+  #bar;
+  #more;
+
+  /**
+   * @param {HTMLElement} bar its buttons of class `folds` go into the menu, the last first
+   * @param {HTMLElement} more opens the menu
+   */
+  constructor(bar, more) {
+    this.#bar = bar;
+    this.#more = more;
+    new ResizeObserver(() => this.fit()).observe(bar);
+  }
+
+  /** The room, or what stands in it, has changed. */
+  fit() {
+    if (this.#bar.hidden) {
+      return;
+    }
+    const focused = document.activeElement;
+    const buttons = this.#buttons();
+    buttons.forEach((button) => setShown(button, true));
+    setShown(this.#more, false);
+    for (let last = buttons.length - 1; last >= 0 && this.#bar.scrollWidth > this.#bar.clientWidth; last -= 1) {
+      setShown(this.#more, true);
+      setShown(buttons[last], false);
+    }
+    if (this.#bar.contains(focused)) {
+      (focused.hidden ? this.#more : focused).focus({ preventScroll: true });
+    }
+  }
+
+  /** @param {string} label of the menu */
+  menu(label) {
+    openMenu(this.#buttons().filter((button) => button.hidden).map((button) => ({
+      label: button.querySelector('.label').textContent,
+      icon: button.querySelector('use').getAttribute('href').split('#')[1],
+      danger: button.dataset.act === 'kick',
+      why: button.getAttribute('aria-disabled') === 'true' ? button.title : undefined,
+      run: () => button.click(),
+    })), this.#more, label, this.#more);
+  }
+
+  #buttons() {
+    return [...this.#bar.querySelectorAll('.folds .button')];
+  }
+}

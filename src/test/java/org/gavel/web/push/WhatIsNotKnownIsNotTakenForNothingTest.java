@@ -1,0 +1,101 @@
+package org.gavel.web.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.Instant;
+import java.util.Locale;
+import org.gavel.conference.ConferenceId;
+import org.gavel.json.JsonText;
+import org.gavel.moderation.OneRoom;
+import org.junit.jupiter.api.Test;
+
+/** Of what cannot be seen a page is told that it is not known, or what was known last, but never that there is none. */
+class WhatIsNotKnownIsNotTakenForNothingTest {
+
+    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+
+    private final Times times = new Times();
+
+    private static Reader reader(OneRoom one) {
+        return new Reader(one.link(), one.gate(), one.permit(), ENGLISH);
+    }
+
+    private RoomView view(OneRoom one) {
+        RoomView view = new RoomView(one.room(), reader(one), new Pacer(times, () -> times.now, () -> {}));
+        view.query(JsonText.object().add("first", 0).add("count", 20).build());
+        return view;
+    }
+
+    private static JsonObject frame(View view) {
+        return JsonText.readObject(view.frame().text());
+    }
+
+    @Test
+    void aRoomThatTheSwitchDoesNotShowHasNoNumbers() {
+        OneRoom one = new OneRoom(false);
+
+        JsonObject frame = frame(view(one));
+
+        assertThat(frame.getJsonObject("head").get("members")).isEqualTo(JsonValue.NULL);
+        assertThat(frame.get("counts")).isEqualTo(JsonValue.NULL);
+        assertThat(frame.get("speaking")).isEqualTo(JsonValue.NULL);
+        assertThat(Tile.of(one.room(), reader(one)).members()).isNull();
+    }
+
+    @Test
+    void oneThatIsNotPermittedHasNoneEither() {
+        View view = new UnpermittedView(new ConferenceId("3000-seven.local", "seven.local"), "3000", ENGLISH);
+
+        JsonObject frame = frame(view);
+
+        assertThat(frame.getJsonObject("head").get("members")).isEqualTo(JsonValue.NULL);
+        assertThat(frame.get("counts")).isEqualTo(JsonValue.NULL);
+        assertThat(frame.get("speaking")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void whileTheSwitchIsAwayTheLastThatWasKnownStays() {
+        OneRoom one = new OneRoom();
+        one.join(1, "Ana");
+        one.join(2, "Ben");
+        RoomView view = view(one);
+        assertThat(frame(view).getJsonObject("head").getInt("members")).isEqualTo(2);
+        Instant before = Instant.now();
+
+        one.loseTheSwitch();
+        JsonObject lost = frame(view);
+
+        JsonObject head = lost.getJsonObject("head");
+        assertThat(head.getInt("members")).isEqualTo(2);
+        assertThat(head.getString("state")).isEqualTo("reconnecting");
+        assertThat(head.getJsonNumber("asOf").longValue()).isGreaterThanOrEqualTo(before.toEpochMilli());
+        assertThat(lost).doesNotContainKeys("counts", "ids");
+        assertThat(lost.get("speaking")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void aPageThatIsOpenedMeanwhileKnowsNothing() {
+        OneRoom one = new OneRoom();
+        one.join(1, "Ana");
+        one.loseTheSwitch();
+
+        JsonObject frame = frame(view(one));
+
+        assertThat(frame.getJsonObject("head").get("members")).isEqualTo(JsonValue.NULL);
+        assertThat(frame.get("counts")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void anEmptyRoomIsEmptyAllTheSame() {
+        OneRoom one = new OneRoom();
+        one.join(1, "Ana");
+        one.leave(1);
+
+        JsonObject frame = frame(view(one));
+
+        assertThat(frame.getJsonObject("head").getInt("members")).isZero();
+        assertThat(frame.getJsonObject("counts").getInt("all")).isZero();
+    }
+}
