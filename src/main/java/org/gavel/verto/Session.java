@@ -16,7 +16,7 @@ import org.gavel.json.JsonFields;
  * switch gave its identity away, because it refused the login, or because we close it. What still waits for an answer
  * then fails. A new connection is a new session.
  *
- * <p>Only the mailbox calls it, but for {@link #text} and {@link #closed}, which the socket's thread calls.
+ * <p>Only the mailbox calls it, but for {@link #text}, {@link #unreadable} and {@link #closed}, which the socket's thread calls.
  */
 final class Session implements WireListener {
 
@@ -197,12 +197,19 @@ final class Session implements WireListener {
         tally.frame();
         int length = text.length();
         if (length > settings.maxFrameLength()) {
-            unreadable("longer than " + settings.maxFrameLength() + " characters");
+            dropped("longer than " + settings.maxFrameLength() + " characters");
         } else if (intake.take(length, settings.timing().silence())) {
             mailbox.post(() -> read(text));
         } else {
             mailbox.post(() -> lose(new VertoFailure.Overloaded("frames come faster than they are dealt with")));
         }
+    }
+
+    @Override
+    public void unreadable(String why) {
+        liveness.heard();
+        tally.frame();
+        dropped(why);
     }
 
     @Override
@@ -233,7 +240,7 @@ final class Session implements WireListener {
         } else if (frame instanceof Frame.ServerCall call) {
             take(call.request());
         } else if (frame instanceof Frame.Noise noise && noise.kind() != Frame.Noise.Kind.SPEED_TEST) {
-            unreadable(noise.kind().name().toLowerCase(Locale.ROOT));
+            dropped(noise.kind().name().toLowerCase(Locale.ROOT));
         }
     }
 
@@ -251,7 +258,7 @@ final class Session implements WireListener {
         end(new VertoFailure.Unreachable("the switch gave the session to another connection"));
     }
 
-    private void unreadable(String why) {
+    private void dropped(String why) {
         tally.unreadable();
         LOG.log(Level.DEBUG, "Dropped a frame from {0}: {1}", settings.place(), why);
     }
