@@ -128,7 +128,8 @@ public class Links {
     }
 
     private ModeratorLink linkOf(Moderator moderator, Optional<SwitchAccount> account) {
-        Optional<Credentials> credentials = account.map(one -> new Credentials(one.login(), one.secret()));
+        Optional<Credentials> credentials =
+                account.map(one -> new Credentials(one.login(), one.secret()).in(connections.domain()));
         return new ModeratorLink(moderator, credentials, heard -> connection(credentials, heard));
     }
 

@@ -42,7 +42,7 @@ public class SwitchAuthenticator implements Authenticator {
     @Override
     public SignInOutcome prove(String login, String password) {
         Moderator moderator = moderator(login);
-        Credentials credentials = new Credentials(login, password);
+        Credentials credentials = new Credentials(login, password).in(connections.domain());
         Optional<ModeratorLink> known = links.find(moderator.id());
         if (known.isPresent() && known.get().isUp() && known.get().provedWith(credentials)) {
             return new SignInOutcome.SignedIn(moderator);

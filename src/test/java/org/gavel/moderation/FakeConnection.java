@@ -44,10 +44,20 @@ final class FakeConnection implements VertoConnection {
 
     private void logIn() {
         become(
-                credentials.password().equals(at.password)
+                isRight()
                         ? new ConnectionState.LoggedIn(Instant.now(), "s", credentials.login())
                         : new ConnectionState.Refused(
                                 Instant.now(), new VertoFailure.LoginRefused(-32001, "Authentication Failure")));
+    }
+
+    /** A switch that forces no domain wants one in the login. */
+    private boolean isRight() {
+        return credentials.login().contains("@") && credentials.password().equals(at.password);
+    }
+
+    /** As its permissions name this user. */
+    private String user() {
+        return credentials.login().replaceFirst("@.*", "");
     }
 
     /** The socket is lost. */
@@ -79,9 +89,8 @@ final class FakeConnection implements VertoConnection {
         if (!isLoggedIn()) {
             return failed(new VertoFailure.NotConnected("down"));
         }
-        Set<String> granted = channels.stream()
-                .filter(channel -> at.grants(credentials.login(), channel))
-                .collect(Collectors.toSet());
+        Set<String> granted =
+                channels.stream().filter(channel -> at.grants(user(), channel)).collect(Collectors.toSet());
         subscribed.addAll(granted);
         Set<String> refused = new HashSet<>(channels);
         refused.removeAll(granted);
@@ -96,7 +105,7 @@ final class FakeConnection implements VertoConnection {
 
     @Override
     public CompletionStage<Void> broadcast(String channel, JsonObject data) {
-        if (!at.grants(credentials.login(), channel)) {
+        if (!at.grants(user(), channel)) {
             return failed(new VertoFailure.NotPermitted(List.of(channel), "Permission Denied."));
         }
         if (data.containsKey("liveArray")) {
@@ -109,7 +118,7 @@ final class FakeConnection implements VertoConnection {
 
     @Override
     public CompletionStage<String> fsapi(String command, String argument) {
-        return at.mayApi.contains(credentials.login())
+        return at.mayApi.contains(user())
                 ? CompletableFuture.completedStage(at.api(argument))
                 : failed(new VertoFailure.NotPermitted(List.of(), "Permission Denied"));
     }
