@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
@@ -165,7 +166,8 @@ final class Session implements WireListener {
     // To the switch
 
     private void ping() {
-        // Any answer proves life, also -32601 from a switch that knows no ping; a missing one is the watch's business.
+        // -32601 from a switch that knows no ping proves life too, not being logged in does not; a missing answer is
+        // the watch's business.
         send(Request.ping(), new CompletableFuture<>());
     }
 
@@ -234,13 +236,23 @@ final class Session implements WireListener {
         if (frame instanceof Frame.Event event) {
             watcher.event(event.event());
         } else if (frame instanceof Frame.Answer answer) {
-            if (!outbox.settle(answer)) {
-                tally.strayAnswer();
-            }
+            take(answer);
         } else if (frame instanceof Frame.ServerCall call) {
             take(call.request());
         } else if (frame instanceof Frame.Noise noise && noise.kind() != Frame.Noise.Kind.SPEED_TEST) {
             dropped(noise.kind().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** A switch that has forgotten the login goes on answering, pings too, but does nothing any more: that is no life. */
+    private void take(Frame.Answer answer) {
+        Optional<String> asked = outbox.asked(answer);
+        if (asked.isPresent()
+                && !asked.get().equals(Request.LOGIN)
+                && Outcome.refusal(answer).wantsLogin()) {
+            lose(new VertoFailure.LoginLost(asked.get() + ": the switch no longer knows the login"));
+        } else if (!outbox.settle(answer)) {
+            tally.strayAnswer();
         }
     }
 

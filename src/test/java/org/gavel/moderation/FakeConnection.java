@@ -2,6 +2,7 @@ package org.gavel.moderation;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class FakeConnection implements VertoConnection {
     private final Credentials credentials;
     private final VertoListener listener;
     private volatile ConnectionState state = new ConnectionState.Idle(Instant.now());
+    final List<String> requests = new ArrayList<>();
     boolean closed;
     boolean keepsSession;
     int reopened;
@@ -39,6 +41,7 @@ final class FakeConnection implements VertoConnection {
     @Override
     public void start() {
         at.connections.add(this);
+        at.opened++;
         logIn();
     }
 
@@ -125,6 +128,7 @@ final class FakeConnection implements VertoConnection {
 
     @Override
     public CompletionStage<JsonObject> request(String method, JsonObject params) {
+        requests.add(method);
         return failed(new VertoFailure.Refused(-32601, "not here"));
     }
 
