@@ -113,6 +113,11 @@ public final class Traps {
         verto().watch(VertoModule.IDLE_MS);
     }
 
+    /** The switch forgets a user's login and keeps the connection: all that is asked there is answered that a login is required. */
+    public void forgetLogin(String user) {
+        SocketFaults.forgetLogin(verto(), uid(user));
+    }
+
     /** A user who is logged in loses a channel, or a family of channels that was permitted as a family. */
     public void refuseChannel(String user, String channel) {
         SocketFaults.permit(verto(), uid(user), channel, false);

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Reads JSON that a stranger wrote. Where an object repeats a key the first value wins, because that is the useful one
- * of a repeated {@code message} and the one the switch itself reads ({@code docs/protocol.md} §12.11). Nesting is bounded.
+ * of a repeated {@code message} and the one the switch itself reads ({@code docs/protocol.md} §12.11). Nesting is bounded. No text that
+ * comes out of it holds a zero or half of a surrogate pair: databases, sockets and files choke on those.
  */
 public final class JsonText {
 
@@ -32,7 +33,7 @@ public final class JsonText {
      *     the value
      */
     public static JsonValue read(String text) {
-        try (JsonParser parser = PROVIDER.createParser(new StringReader(text))) {
+        try (JsonParser parser = PROVIDER.createParser(new StringReader(WholeCharacters.of(text)))) {
             JsonValue value = value(parser, parser.next(), 0);
             if (parser.hasNext()) {
                 throw new MalformedJsonException("text behind the JSON value", null);

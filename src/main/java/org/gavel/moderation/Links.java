@@ -128,7 +128,8 @@ public class Links {
     }
 
     private ModeratorLink linkOf(Moderator moderator, Optional<SwitchAccount> account) {
-        Optional<Credentials> credentials = account.map(one -> new Credentials(one.login(), one.secret()));
+        Optional<Credentials> credentials =
+                account.map(one -> new Credentials(one.login(), one.secret()).in(connections.domain()));
         return new ModeratorLink(moderator, credentials, heard -> connection(credentials, heard));
     }
 
@@ -175,14 +176,15 @@ public class Links {
     }
 
     /**
-     * Keeps a link that has proved its moderator. If he has one that is up, because he signed in twice at once, that one stays and
-     * this one is closed; one that is down, perhaps because his password has changed, gives way.
+     * Keeps a link that has proved its moderator. If he has one that is up, because he is signed in already, that one stays, is asked
+     * whether it is still good, and this one is closed. One that is down gives way, and one that was made with another password, for the
+     * switch would refuse it at its next login; but not while he has calls by it.
      */
     void keep(ModeratorLink link) {
         String id = link.moderator().id();
         List<ModeratorLink> replaced = new ArrayList<>();
         Held held = links.compute(id, (key, known) -> {
-            if (known != null && known.link().isUp()) {
+            if (known != null && known.link().outlasts(link)) {
                 return known;
             }
             if (known != null) {
@@ -193,6 +195,7 @@ public class Links {
         replaced.forEach(this::end);
         if (held.link() != link) {
             link.close();
+            held.link().askForLife();
             return;
         }
         watch(link);

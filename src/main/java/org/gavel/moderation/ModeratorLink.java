@@ -22,6 +22,7 @@ import org.gavel.account.Moderator;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.PvtData;
 import org.gavel.json.JsonFields;
+import org.gavel.json.JsonText;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
 import org.gavel.verto.ServerRequest;
@@ -59,6 +60,7 @@ public final class ModeratorLink implements AutoCloseable {
     private final List<Consumer<ServerRequest>> requests = new CopyOnWriteArrayList<>();
     private final List<Supplier<CompletionStage<Void>>> farewells = new CopyOnWriteArrayList<>();
     private final Map<ConferenceId, OwnMember> joined = new ConcurrentHashMap<>();
+    private volatile boolean hasCalls;
     private volatile Capability api = Capability.UNKNOWN;
     private final AtomicLong apiAskedAt = new AtomicLong(System.nanoTime() - API_PAUSE);
 
@@ -109,8 +111,18 @@ public final class ModeratorLink implements AutoCloseable {
         listeners.remove(listener);
     }
 
+    /** Whether this link stays although {@code newer} was proved after it. */
+    boolean outlasts(ModeratorLink newer) {
+        return isUp() && (hasCalls || newer.credentials.filter(this::provedWith).isPresent());
+    }
+
+    /** Asks the switch whether it still knows this connection, which finds out by the answer. */
+    void askForLife() {
+        connection.request("verto.ping", JsonText.empty()).exceptionally(failure -> null);
+    }
+
     /** Whether these are the credentials that this link was proved with; takes equally long whatever the answer. */
-    boolean provedWith(Credentials other) {
+    private boolean provedWith(Credentials other) {
         return credentials
                 .filter(own -> own.login().equals(other.login())
                         && MessageDigest.isEqual(bytes(own.password()), bytes(other.password())))
@@ -148,6 +160,7 @@ public final class ModeratorLink implements AutoCloseable {
 
     /** Whether the switch is to offer his calls again after the connection was lost. */
     public void keepSession(boolean keep) {
+        hasCalls = keep;
         connection.keepSession(keep);
     }
 

@@ -3,7 +3,6 @@ package org.gavel.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +15,9 @@ import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
 
 /**
- * Lets the switch decide: whoever can log in there with his user and password is who he says. The connection that proved it
- * becomes his link.
+ * Lets the switch decide: whoever can log in there with his user and password is who he says. Each sign-in is a login of its own, on a
+ * connection of its own, whether or not he has a link already: that one proves what his password was when it was made. The connection
+ * becomes his link, or is closed where he keeps the one that he has.
  */
 @ApplicationScoped
 public class SwitchAuthenticator implements Authenticator {
@@ -42,19 +42,15 @@ public class SwitchAuthenticator implements Authenticator {
     @Override
     public SignInOutcome prove(String login, String password) {
         Moderator moderator = moderator(login);
-        Credentials credentials = new Credentials(login, password);
-        Optional<ModeratorLink> known = links.find(moderator.id());
-        if (known.isPresent() && known.get().isUp() && known.get().provedWith(credentials)) {
-            return new SignInOutcome.SignedIn(moderator);
-        }
+        Credentials credentials = new Credentials(login, password).in(connections.domain());
         try {
-            return proveAnew(moderator, credentials);
+            return prove(moderator, credentials);
         } catch (IllegalSettingException e) {
             return new SignInOutcome.SwitchUnreachable(e.getMessage());
         }
     }
 
-    private SignInOutcome proveAnew(Moderator moderator, Credentials credentials) {
+    private SignInOutcome prove(Moderator moderator, Credentials credentials) {
         CompletableFuture<SignInOutcome> decided = new CompletableFuture<>();
         ModeratorLink link = links.open(moderator, credentials, (tried, state) -> decide(moderator, state, decided));
         SignInOutcome outcome = await(decided);

@@ -15,6 +15,17 @@ public record Credentials(String login, String password) {
         Objects.requireNonNull(password);
     }
 
+    /**
+     * The same with the domain in the login. A switch whose profile forces no domain asks for one in every login
+     * ({@code docs/protocol.md} §3.1); one that forces it replaces this one.
+     *
+     * @param domain of the switch's directory
+     * @return these, where the login names a domain already
+     */
+    public Credentials in(String domain) {
+        return login.indexOf('@') >= 0 ? this : new Credentials(login + "@" + domain, password);
+    }
+
     @Override
     public String toString() {
         return "Credentials[" + login + "]";

@@ -6,7 +6,8 @@ import org.glassfish.tyrus.spi.ReadHandler;
 /**
  * Hands on WebSocket frames as a whole. Tyrus copies all that it has of an unfinished frame again with every 2 KB that
  * come, which for the first frame of a room of 10,000 members takes many seconds; gathered here, each byte is copied a
- * few times at most.
+ * few times at most. A frame that is too long is passed over without being kept, and the next one is read as usual: a caller who sends
+ * much along must not cut off everybody.
  */
 final class FrameGatherer implements ReadHandler {
 
@@ -14,48 +15,68 @@ final class FrameGatherer implements ReadHandler {
     private static final int LENGTH_IN_2_BYTES = 126;
     private static final int LENGTH_IN_8_BYTES = 127;
     private static final int MASK_LENGTH = 4;
+    /** Far more than any frame has, and small enough to add a header to it. */
+    private static final long LARGEST_LENGTH = Long.MAX_VALUE >> 1;
+
     private static final int FIRST_CAPACITY = 4 * 1024;
 
-    private final ReadHandler reader;
-    private final int longest;
-    private final Runnable tooLong;
-    private ByteBuffer frame = ByteBuffer.allocate(FIRST_CAPACITY);
-    private boolean stopped;
+    /** Where the frames go. */
+    interface Sink {
 
-    /**
-     * @param longest bytes of a frame with its header
-     * @param tooLong called once, when a longer frame begins; whatever follows is ignored
-     */
-    FrameGatherer(ReadHandler reader, int longest, Runnable tooLong) {
-        this.reader = reader;
+        /**
+         * @param whole the frame, in an array that is the sink's from now on
+         * @param header how many bytes of it come before what it carries
+         */
+        void frame(ByteBuffer whole, int header);
+
+        /** @param first the first byte of a frame that is passed over */
+        void tooLong(byte first);
+    }
+
+    private final Sink sink;
+    private final int longest;
+    private ByteBuffer frame = ByteBuffer.allocate(FIRST_CAPACITY);
+    private long passOver;
+
+    /** @param longest bytes of a frame with its header */
+    FrameGatherer(Sink sink, int longest) {
+        this.sink = sink;
         this.longest = longest;
-        this.tooLong = tooLong;
     }
 
     @Override
     public void handle(ByteBuffer data) {
-        while (data.hasRemaining() && !stopped) {
-            long wanted = size() - frame.position();
-            take(data, (int) Math.min(wanted, data.remaining()));
-            if (frame.position() >= headerSize()) {
-                finishOrGoOn();
+        while (data.hasRemaining()) {
+            if (passOver > 0) {
+                skip(data);
+            } else {
+                long wanted = size() - frame.position();
+                take(data, (int) Math.min(wanted, data.remaining()));
+                if (frame.position() >= headerSize()) {
+                    finishOrGoOn();
+                }
             }
         }
-        if (stopped) {
-            data.position(data.limit());
-        }
+    }
+
+    private void skip(ByteBuffer data) {
+        int count = (int) Math.min(passOver, data.remaining());
+        data.position(data.position() + count);
+        passOver -= count;
     }
 
     private void finishOrGoOn() {
         long size = size();
         if (size > longest) {
-            stopped = true;
-            frame = ByteBuffer.allocate(0);
-            tooLong.run();
+            passOver = size - frame.position();
+            byte first = frame.get(0);
+            frame = ByteBuffer.allocate(FIRST_CAPACITY);
+            sink.tooLong(first);
         } else if (frame.position() == size) {
+            int header = headerSize();
             ByteBuffer whole = frame.flip();
             frame = ByteBuffer.allocate(FIRST_CAPACITY);
-            reader.handle(whole);
+            sink.frame(whole, header);
         }
     }
 
@@ -81,7 +102,7 @@ final class FrameGatherer implements ReadHandler {
     private long payloadSize() {
         return switch (shortLength()) {
             case LENGTH_IN_2_BYTES -> Short.toUnsignedLong(frame.getShort(SHORTEST_HEADER));
-            case LENGTH_IN_8_BYTES -> Math.min(frame.getLong(SHORTEST_HEADER) & Long.MAX_VALUE, Integer.MAX_VALUE);
+            case LENGTH_IN_8_BYTES -> frame.getLong(SHORTEST_HEADER) & LARGEST_LENGTH;
             default -> shortLength();
         };
     }

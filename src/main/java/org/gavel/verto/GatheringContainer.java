@@ -15,20 +15,26 @@ import org.glassfish.tyrus.spi.UpgradeResponse;
 import org.glassfish.tyrus.spi.Writer;
 
 /**
- * Tyrus on the JDK's own sockets, with a {@link FrameGatherer} before it. Public because Tyrus makes it by its name; of
- * no use to others.
+ * Tyrus on the JDK's own sockets, with a {@link FrameGatherer} before it and {@link TextFrames} behind that. Public because Tyrus makes
+ * it by its name; of no use to others.
  */
 public final class GatheringContainer extends JdkClientContainer {
+
+    /** The user property of an endpoint under which its {@link WireListener} is. */
+    static final String LISTENER = "org.gavel.verto.listener";
 
     @Override
     public void openClientSocket(ClientEndpointConfig config, Map<String, Object> properties, ClientEngine engine)
             throws DeploymentException, IOException {
         Object limit = properties.get(ClientProperties.INCOMING_BUFFER_SIZE);
         int longest = limit instanceof Integer bytes ? bytes : Integer.MAX_VALUE;
-        super.openClientSocket(config, properties, new GatheringEngine(engine, longest));
+        if (!(config.getUserProperties().get(LISTENER) instanceof WireListener listener)) {
+            throw new DeploymentException("nobody listens to this socket");
+        }
+        super.openClientSocket(config, properties, new GatheringEngine(engine, listener, longest));
     }
 
-    private record GatheringEngine(ClientEngine engine, int longest) implements ClientEngine {
+    private record GatheringEngine(ClientEngine engine, WireListener wire, int longest) implements ClientEngine {
 
         @Override
         public UpgradeRequest createUpgradeRequest(TimeoutHandler timeout) {
@@ -38,7 +44,7 @@ public final class GatheringContainer extends JdkClientContainer {
         @Override
         public ClientUpgradeInfo processResponse(
                 UpgradeResponse response, Writer writer, Connection.CloseListener listener) {
-            return new GatheringUpgrade(engine.processResponse(response, writer, listener), longest);
+            return new GatheringUpgrade(engine.processResponse(response, writer, listener), wire, longest);
         }
 
         @Override
@@ -47,7 +53,7 @@ public final class GatheringContainer extends JdkClientContainer {
         }
     }
 
-    private record GatheringUpgrade(ClientEngine.ClientUpgradeInfo info, int longest)
+    private record GatheringUpgrade(ClientEngine.ClientUpgradeInfo info, WireListener wire, int longest)
             implements ClientEngine.ClientUpgradeInfo {
 
         @Override
@@ -58,10 +64,8 @@ public final class GatheringContainer extends JdkClientContainer {
         @Override
         public Connection createConnection() {
             Connection connection = info.createConnection();
-            CloseReason tooLong = new CloseReason(CloseReason.CloseCodes.TOO_BIG, "frame too long");
-            return new GatheringConnection(
-                    connection,
-                    new FrameGatherer(connection.getReadHandler(), longest, () -> connection.close(tooLong)));
+            TextFrames messages = new TextFrames(connection.getReadHandler(), wire, longest);
+            return new GatheringConnection(connection, new FrameGatherer(messages, longest));
         }
     }
 

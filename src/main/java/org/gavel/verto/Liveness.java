@@ -3,7 +3,7 @@ package org.gavel.verto;
 import java.util.concurrent.Future;
 
 /**
- * Watches whether a socket still lives. Any text proves it; a peer that froze with its TCP connection open never answers
+ * Watches whether a socket still lives. Any text proves it, but that the login is not known, which ends the session at once; a peer that froze with its TCP connection open never answers
  * again, and no WebSocket PING would tell ({@code docs/protocol.md} §1.4).
  */
 final class Liveness {

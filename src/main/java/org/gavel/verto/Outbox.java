@@ -1,6 +1,7 @@
 package org.gavel.verto;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -37,12 +38,17 @@ final class Outbox implements PacedWriter.Outlet {
             return answer;
         }
         try {
-            pending.add(id, answer, mailbox.after(patience, () -> timedOut(id, request.method())));
+            pending.add(id, request.method(), answer, mailbox.after(patience, () -> timedOut(id, request.method())));
             writer.write(id, text);
         } catch (RejectedExecutionException e) {
             fail(answer, new VertoFailure.NotConnected("the server is shutting down"));
         }
         return answer;
+    }
+
+    /** The method of the request that this answers; nothing where nobody waits for it. */
+    Optional<String> asked(Frame.Answer answer) {
+        return pending.method(answer);
     }
 
     /** False where nobody waits for this answer. */

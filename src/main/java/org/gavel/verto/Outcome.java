@@ -71,6 +71,11 @@ final class Outcome {
         return answer instanceof Frame.Failure failure ? failure.error() : SwitchError.of(null);
     }
 
+    /** The error of an answer, also one that is hidden in a success; one without anything in it where there is none. */
+    static SwitchError refusal(Frame.Answer answer) {
+        return answer instanceof Frame.Reply reply ? SwitchError.of(reply.result()) : error(answer);
+    }
+
     private static Set<String> names(JsonArray array) {
         return array.stream()
                 .filter(JsonString.class::isInstance)

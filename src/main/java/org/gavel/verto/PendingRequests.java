@@ -3,18 +3,25 @@ package org.gavel.verto;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
 /** The requests of one socket that wait for their answer. Only numbers that are in here are ours. */
 final class PendingRequests {
 
-    private record Waiting(CompletableFuture<Frame.Answer> answer, Future<?> timeout) {}
+    private record Waiting(String method, CompletableFuture<Frame.Answer> answer, Future<?> timeout) {}
 
     private final Map<Long, Waiting> waiting = new HashMap<>();
 
-    void add(long id, CompletableFuture<Frame.Answer> answer, Future<?> timeout) {
-        waiting.put(id, new Waiting(answer, timeout));
+    void add(long id, String method, CompletableFuture<Frame.Answer> answer, Future<?> timeout) {
+        waiting.put(id, new Waiting(method, answer, timeout));
+    }
+
+    /** The method of the request that this answers; nothing where nobody waits for it. */
+    Optional<String> method(Frame.Answer answer) {
+        Waiting one = answer.id().isPresent() ? waiting.get(answer.id().getAsLong()) : null;
+        return Optional.ofNullable(one).map(Waiting::method);
     }
 
     /** Gives an answer to who waits for it; false where nobody does. */

@@ -14,15 +14,17 @@ import org.gavel.json.JsonText;
  */
 record Request(String method, JsonObject params) {
 
+    static final String LOGIN = "login";
+
     private static final String EVENT_CHANNEL = "eventChannel";
     private static final String SESSID = "sessid";
 
     /** {@code docs/protocol.md} §3.1. No variables: at a login they would set any channel variable (§12.33). */
     static Request login(Credentials credentials) {
         return new Request(
-                "login",
+                LOGIN,
                 JsonText.object()
-                        .add("login", credentials.login())
+                        .add(LOGIN, credentials.login())
                         .add("passwd", credentials.password())
                         .add("loginParams", JsonText.empty())
                         .add("userVariables", JsonText.empty())

@@ -23,11 +23,16 @@ final class SafeText {
 
     /** One line of bounded length, for logs and messages that repeat what a stranger wrote. */
     static String line(String text) {
-        String bounded = text.length() <= LONGEST_LINE ? text : text.substring(0, LONGEST_LINE) + "…";
+        String bounded = text.length() <= LONGEST_LINE ? text : begin(text) + "…";
         return bounded.chars()
                 .map(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c)
                 .collect(StringBuilder::new, (line, c) -> line.append((char) c), StringBuilder::append)
                 .toString();
+    }
+
+    private static String begin(String text) {
+        boolean splitsPair = Character.isHighSurrogate(text.charAt(LONGEST_LINE - 1));
+        return text.substring(0, splitsPair ? LONGEST_LINE - 1 : LONGEST_LINE);
     }
 
     /** Appends what begins there; returns how many characters of the source that was. */

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.LongSupplier;
@@ -16,7 +17,7 @@ import org.gavel.json.JsonFields;
  * switch gave its identity away, because it refused the login, or because we close it. What still waits for an answer
  * then fails. A new connection is a new session.
  *
- * <p>Only the mailbox calls it, but for {@link #text} and {@link #closed}, which the socket's thread calls.
+ * <p>Only the mailbox calls it, but for {@link #text}, {@link #unreadable} and {@link #closed}, which the socket's thread calls.
  */
 final class Session implements WireListener {
 
@@ -165,7 +166,8 @@ final class Session implements WireListener {
     // To the switch
 
     private void ping() {
-        // Any answer proves life, also -32601 from a switch that knows no ping; a missing one is the watch's business.
+        // -32601 from a switch that knows no ping proves life too, not being logged in does not; a missing answer is
+        // the watch's business.
         send(Request.ping(), new CompletableFuture<>());
     }
 
@@ -197,12 +199,19 @@ final class Session implements WireListener {
         tally.frame();
         int length = text.length();
         if (length > settings.maxFrameLength()) {
-            unreadable("longer than " + settings.maxFrameLength() + " characters");
+            dropped("longer than " + settings.maxFrameLength() + " characters");
         } else if (intake.take(length, settings.timing().silence())) {
             mailbox.post(() -> read(text));
         } else {
             mailbox.post(() -> lose(new VertoFailure.Overloaded("frames come faster than they are dealt with")));
         }
+    }
+
+    @Override
+    public void unreadable(String why) {
+        liveness.heard();
+        tally.frame();
+        dropped(why);
     }
 
     @Override
@@ -227,13 +236,23 @@ final class Session implements WireListener {
         if (frame instanceof Frame.Event event) {
             watcher.event(event.event());
         } else if (frame instanceof Frame.Answer answer) {
-            if (!outbox.settle(answer)) {
-                tally.strayAnswer();
-            }
+            take(answer);
         } else if (frame instanceof Frame.ServerCall call) {
             take(call.request());
         } else if (frame instanceof Frame.Noise noise && noise.kind() != Frame.Noise.Kind.SPEED_TEST) {
-            unreadable(noise.kind().name().toLowerCase(Locale.ROOT));
+            dropped(noise.kind().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** A switch that has forgotten the login goes on answering, pings too, but does nothing any more: that is no life. */
+    private void take(Frame.Answer answer) {
+        Optional<String> asked = outbox.asked(answer);
+        if (asked.isPresent()
+                && !asked.get().equals(Request.LOGIN)
+                && Outcome.refusal(answer).wantsLogin()) {
+            lose(new VertoFailure.LoginLost(asked.get() + ": the switch no longer knows the login"));
+        } else if (!outbox.settle(answer)) {
+            tally.strayAnswer();
         }
     }
 
@@ -251,7 +270,7 @@ final class Session implements WireListener {
         end(new VertoFailure.Unreachable("the switch gave the session to another connection"));
     }
 
-    private void unreadable(String why) {
+    private void dropped(String why) {
         tally.unreadable();
         LOG.log(Level.DEBUG, "Dropped a frame from {0}: {1}", settings.place(), why);
     }

@@ -39,10 +39,17 @@ record SwitchError(int code, String message, JsonObject body) {
         return code == NO_METHOD || code == NO_PERMISSION;
     }
 
+    /**
+     * Whether who asked has to log in first. As the answer to anything but a login it says that the switch no longer knows ours: what is
+     * not permitted to a user has other codes ({@code docs/protocol.md} §2.4).
+     */
+    boolean wantsLogin() {
+        return code == AUTHENTICATION_REQUIRED || code == AUTHENTICATION_FAILED;
+    }
+
     /** Whether user and password are wrong, as opposed to a session identity that another user holds. */
     boolean isRefusedLogin() {
-        boolean authentication = code == AUTHENTICATION_REQUIRED || code == AUTHENTICATION_FAILED;
-        return authentication && !message.equalsIgnoreCase("Session in use");
+        return wantsLogin() && !message.equalsIgnoreCase("Session in use");
     }
 
     VertoFailure failure(String method) {

@@ -18,7 +18,7 @@ import org.glassfish.tyrus.client.SslEngineConfigurator;
  */
 final class TyrusTransport implements Transport {
 
-    /** Frames between the limit and this many times of it are dropped; still longer ones end the socket. */
+    /** A limit in characters as one in bytes. Frames between the two are dropped after they were read, longer ones while they are. */
     private static final int SLACK = 2;
 
     private static final Duration PROBE = Duration.ofSeconds(3);
@@ -45,7 +45,9 @@ final class TyrusTransport implements Transport {
     private Wire open(WireListener listener) {
         TyrusWire wire = new TyrusWire(listener, executor);
         try {
-            client().connectToServer(wire, ClientEndpointConfig.Builder.create().build(), settings.uri());
+            ClientEndpointConfig config = ClientEndpointConfig.Builder.create().build();
+            config.getUserProperties().put(GatheringContainer.LISTENER, listener);
+            client().connectToServer(wire, config, settings.uri());
             return wire;
         } catch (DeploymentException | IOException | RuntimeException e) {
             throw new VertoException(explained(TransportFailures.of(e)));

@@ -3,7 +3,6 @@ package org.gavel.verto;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Endpoint;
 import jakarta.websocket.EndpointConfig;
-import jakarta.websocket.MessageHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -13,8 +12,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
-/** One socket of Tyrus. */
-final class TyrusWire extends Endpoint implements Wire, MessageHandler.Whole<String> {
+/** One socket of Tyrus. What comes over it goes by it ({@link TextFrames}). */
+final class TyrusWire extends Endpoint implements Wire {
 
     private static final Logger LOG = System.getLogger(TyrusWire.class.getName());
 
@@ -30,12 +29,6 @@ final class TyrusWire extends Endpoint implements Wire, MessageHandler.Whole<Str
     @Override
     public void onOpen(Session opened, EndpointConfig config) {
         session = opened;
-        opened.addMessageHandler(String.class, this);
-    }
-
-    @Override
-    public void onMessage(String text) {
-        listener.text(text);
     }
 
     @Override

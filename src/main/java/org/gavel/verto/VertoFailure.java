@@ -32,6 +32,9 @@ public sealed interface VertoFailure {
     /** The login was accepted for a limited time, which has passed. */
     record LoginExpired(String text) implements VertoFailure {}
 
+    /** The switch no longer knew the login of this connection; whether it acted on what was on its way is unknown. */
+    record LoginLost(String text) implements VertoFailure {}
+
     /** Method or channel is not permitted to this user; {@code channels} is empty for a method. */
     record NotPermitted(List<String> channels, String text) implements VertoFailure {
         public NotPermitted {

@@ -5,6 +5,9 @@ interface WireListener {
 
     void text(String text);
 
+    /** Something came that is no message. */
+    void unreadable(String why);
+
     /**
      * The socket is gone.
      *

@@ -125,6 +125,14 @@ class TheProbeTellsWhatASwitchLacksTest {
     }
 
     @Test
+    void aLoginWithoutADomainIsCompletedAsAtASignIn() {
+        assertThat(probed("1018", "1234").steps())
+                .filteredOn(step -> step.step() == Step.LOGIN)
+                .singleElement()
+                .satisfies(step -> assertThat(step.values()).contains("1018@seven.local"));
+    }
+
+    @Test
     void aPlainPortAskedForTlsIsToldAsSuch() {
         URI secure = URI.create("wss://127.0.0.1:" + demonstration.port());
         ProbeReport report = probed(secure, "super", "1234");

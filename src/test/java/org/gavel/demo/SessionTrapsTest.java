@@ -53,6 +53,17 @@ class SessionTrapsTest {
     }
 
     @Test
+    void aForgottenLoginIsRequiredAgainOnAConnectionThatLives() {
+        TestClient client = stage.login("admin");
+        stage.demonstration.traps().forgetLogin("admin");
+        for (String method : List.of("verto.ping", "verto.subscribe", "echo")) {
+            assertThat(client.request(method, JsonText.empty()).getJsonObject("error"))
+                    .hasToString("{\"code\":-32000,\"message\":\"Authentication Required\"}");
+        }
+        assertThat(stage.login("admin").request("verto.ping", JsonText.empty())).containsKey("result");
+    }
+
+    @Test
     void anExpiredLoginIsClosedLikeAnyOther() {
         TestClient client = stage.login("admin");
         stage.demonstration.traps().expire("admin");

@@ -26,7 +26,7 @@ class AnAssignedSwitchAccountConnectsTest {
         ModeratorLink link = stage.links.join(ANNA, "session").orElseThrow();
 
         assertThat(link.isUp()).isTrue();
-        assertThat(link.switchUser()).isEqualTo("admin");
+        assertThat(link.switchUser()).isEqualTo("admin@seven.local");
         assertThat(stage.room.access(link).view()).isEqualTo(Capability.GRANTED);
         assertThat(stage.links.join(ANNA, "another session")).containsSame(link);
         assertThat(stage.at.connections).hasSize(1);
@@ -70,7 +70,7 @@ class AnAssignedSwitchAccountConnectsTest {
 
         ModeratorLink link = stage.links.join(ANNA, "session").orElseThrow();
 
-        assertThat(link.switchUser()).isEqualTo("admin");
+        assertThat(link.switchUser()).isEqualTo("admin@seven.local");
         assertThat(link.isUp()).isTrue();
         assertThat(stage.at.connections).hasSize(1);
         assertThat(stage.links.find("anna")).containsSame(link);

@@ -2,6 +2,7 @@ package org.gavel.moderation;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,7 @@ final class FakeConnection implements VertoConnection {
     private final Credentials credentials;
     private final VertoListener listener;
     private volatile ConnectionState state = new ConnectionState.Idle(Instant.now());
+    final List<String> requests = new ArrayList<>();
     boolean closed;
     boolean keepsSession;
     int reopened;
@@ -39,15 +41,26 @@ final class FakeConnection implements VertoConnection {
     @Override
     public void start() {
         at.connections.add(this);
+        at.opened++;
         logIn();
     }
 
     private void logIn() {
         become(
-                credentials.password().equals(at.password)
+                isRight()
                         ? new ConnectionState.LoggedIn(Instant.now(), "s", credentials.login())
                         : new ConnectionState.Refused(
                                 Instant.now(), new VertoFailure.LoginRefused(-32001, "Authentication Failure")));
+    }
+
+    /** A switch that forces no domain wants one in the login. */
+    private boolean isRight() {
+        return credentials.login().contains("@") && credentials.password().equals(at.password);
+    }
+
+    /** As its permissions name this user. */
+    private String user() {
+        return credentials.login().replaceFirst("@.*", "");
     }
 
     /** The socket is lost. */
@@ -79,9 +92,8 @@ final class FakeConnection implements VertoConnection {
         if (!isLoggedIn()) {
             return failed(new VertoFailure.NotConnected("down"));
         }
-        Set<String> granted = channels.stream()
-                .filter(channel -> at.grants(credentials.login(), channel))
-                .collect(Collectors.toSet());
+        Set<String> granted =
+                channels.stream().filter(channel -> at.grants(user(), channel)).collect(Collectors.toSet());
         subscribed.addAll(granted);
         Set<String> refused = new HashSet<>(channels);
         refused.removeAll(granted);
@@ -96,7 +108,7 @@ final class FakeConnection implements VertoConnection {
 
     @Override
     public CompletionStage<Void> broadcast(String channel, JsonObject data) {
-        if (!at.grants(credentials.login(), channel)) {
+        if (!at.grants(user(), channel)) {
             return failed(new VertoFailure.NotPermitted(List.of(channel), "Permission Denied."));
         }
         if (data.containsKey("liveArray")) {
@@ -109,13 +121,14 @@ final class FakeConnection implements VertoConnection {
 
     @Override
     public CompletionStage<String> fsapi(String command, String argument) {
-        return at.mayApi.contains(credentials.login())
+        return at.mayApi.contains(user())
                 ? CompletableFuture.completedStage(at.api(argument))
                 : failed(new VertoFailure.NotPermitted(List.of(), "Permission Denied"));
     }
 
     @Override
     public CompletionStage<JsonObject> request(String method, JsonObject params) {
+        requests.add(method);
         return failed(new VertoFailure.Refused(-32601, "not here"));
     }
 

@@ -30,6 +30,7 @@ final class FakeSwitch {
     private long serial;
     boolean silent;
     String password = "1234";
+    int opened;
     boolean losesEvents;
     boolean holdsRows;
     private final List<VertoEvent> held = new ArrayList<>();

@@ -74,7 +74,7 @@ final class Stage {
     FakeConnection connectionOf(ModeratorLink link) {
         return at.connections.stream()
                 .filter(connection -> connection.state() instanceof ConnectionState.LoggedIn in
-                        && in.user().equals(link.moderator().name()))
+                        && in.user().equals(link.switchUser()))
                 .findFirst()
                 .orElseThrow();
     }

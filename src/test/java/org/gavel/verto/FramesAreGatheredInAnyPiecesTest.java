@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -48,7 +47,7 @@ class FramesAreGatheredInAnyPiecesTest {
         frames.forEach(stream::writeBytes);
 
         List<byte[]> handed = new ArrayList<>();
-        FrameGatherer gatherer = new FrameGatherer(data -> handed.add(bytes(data)), 1_000_000, () -> {});
+        FrameGatherer gatherer = new FrameGatherer(new Kept(handed, new ArrayList<>()), 1_000_000);
         ByteBuffer all = ByteBuffer.wrap(stream.toByteArray());
         for (int i = 0; all.hasRemaining(); i++) {
             int size = Math.min(pieces.get(i % pieces.size()), all.remaining());
@@ -63,26 +62,54 @@ class FramesAreGatheredInAnyPiecesTest {
     }
 
     @Test
-    void aFrameThatIsTooLongIsToldOnceAndNothingAfterIt() {
-        for (ByteBuffer tooLong : List.of(
-                ByteBuffer.wrap(frame(2_000)),
-                ByteBuffer.allocate(10)
-                        .put((byte) 0x81)
-                        .put((byte) 127)
-                        .putLong(Long.MAX_VALUE)
-                        .flip(),
-                ByteBuffer.allocate(10)
-                        .put((byte) 0x81)
-                        .put((byte) 127)
-                        .putLong(-2)
-                        .flip())) {
-            AtomicInteger told = new AtomicInteger();
-            List<ByteBuffer> handed = new ArrayList<>();
-            FrameGatherer gatherer = new FrameGatherer(handed::add, 1_000, told::incrementAndGet);
-            gatherer.handle(tooLong);
-            gatherer.handle(ByteBuffer.wrap(frame(5)));
-            assertThat(told).hasValue(1);
+    void aFrameThatIsTooLongIsToldOnceAndTheNextOneIsRead() {
+        for (int piece : List.of(1, 7, 10_000)) {
+            List<byte[]> handed = new ArrayList<>();
+            List<Byte> passedOver = new ArrayList<>();
+            FrameGatherer gatherer = new FrameGatherer(new Kept(handed, passedOver), 1_000);
+            inPieces(gatherer, frame(2_000), piece);
+            inPieces(gatherer, frame(70_000), piece);
+            inPieces(gatherer, frame(5), piece);
+            assertThat(passedOver).containsExactly((byte) 0x81, (byte) 0x81);
+            assertThat(handed).usingElementComparator(Arrays::compare).containsExactly(frame(5));
+        }
+    }
+
+    @Test
+    void aLengthThatCannotBeIsPassedOverForEverAndKeepsNothing() {
+        for (long length : List.of(Long.MAX_VALUE, -2L)) {
+            List<byte[]> handed = new ArrayList<>();
+            List<Byte> passedOver = new ArrayList<>();
+            FrameGatherer gatherer = new FrameGatherer(new Kept(handed, passedOver), 1_000);
+            gatherer.handle(ByteBuffer.allocate(10)
+                    .put((byte) 0x81)
+                    .put((byte) 127)
+                    .putLong(length)
+                    .flip());
+            inPieces(gatherer, frame(70_000), 500);
+            assertThat(passedOver).hasSize(1);
             assertThat(handed).isEmpty();
+        }
+    }
+
+    private static void inPieces(FrameGatherer gatherer, byte[] bytes, int size) {
+        for (int at = 0; at < bytes.length; at += size) {
+            gatherer.handle(ByteBuffer.wrap(bytes, at, Math.min(size, bytes.length - at)));
+        }
+    }
+
+    private record Kept(List<byte[]> handed, List<Byte> passedOver) implements FrameGatherer.Sink {
+
+        @Override
+        public void frame(ByteBuffer whole, int header) {
+            int payload = whole.remaining() - header;
+            assertThat(header).isEqualTo(payload < 126 ? 2 : payload < 65_536 ? 4 : 10);
+            handed.add(bytes(whole));
+        }
+
+        @Override
+        public void tooLong(byte first) {
+            passedOver.add(first);
         }
     }
 }

@@ -99,6 +99,11 @@ public final class SocketFaults implements SocketTraps {
         module.socketsOf(uid).forEach(socket -> socket.expireAt(0));
     }
 
+    /** Takes the user away from his connections, which stay open. */
+    public static void forgetLogin(VertoModule module, String uid) {
+        module.socketsOf(uid).forEach(Socket::forgetUser);
+    }
+
     /** Changes the permission of a user's live sockets for a channel or family of channels. */
     public static void permit(VertoModule module, String uid, String channel, boolean permitted) {
         for (Socket socket : module.socketsOf(uid)) {
