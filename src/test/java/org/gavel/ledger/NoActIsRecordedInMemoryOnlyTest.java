@@ -56,8 +56,11 @@ class NoActIsRecordedInMemoryOnlyTest {
             Path file = file();
             Path aside = directory.resolve("aside");
             Files.move(file, aside);
+            // Cannot be written, and is not gone either: what is gone is made anew.
+            Files.createDirectory(file);
             assertThatThrownBy(() -> trail.write(AuditDesk.mute(1))).isInstanceOf(AuditUnavailableException.class);
 
+            Files.delete(file);
             Files.move(aside, file);
             trail.write(AuditDesk.mute(1));
             desk.bring(trail);
