@@ -35,6 +35,7 @@ final class UnseenHands implements RosterListener {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
     public void changed(RosterChange change) {
         if (change instanceof RosterChange.Changed changed
                 && changed.before().member() != changed.entry().member()) {
@@ -62,6 +63,7 @@ final class UnseenHands implements RosterListener {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // another mark, however alike, is a later act
     public void written() {
         List<Left> now = List.copyOf(left);
         left.clear();

@@ -46,7 +46,7 @@ final class TextFrames implements FrameGatherer.Sink {
         if (masked || (first & RESERVED) != 0 || (first & OPCODE) > BINARY) {
             tyrus.handle(whole);
         } else {
-            message(first & OPCODE, first < 0, whole.array(), header, whole.limit() - header);
+            message(first & OPCODE, first < 0, whole.array(), whole.arrayOffset() + header, whole.limit() - header);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -88,7 +89,8 @@ class KilledServerComesBackIT {
 
     /** A form whose end does not come: meanwhile the server takes nothing new, and Gavel's own tasks go on. */
     private static Socket unfinishedRequest(GavelServer server) throws IOException {
-        Socket socket = new Socket("127.0.0.1", server.address().getPort());
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
         String request = "POST /sign-in HTTP/1.1\r\nHost: " + server.address().getAuthority() + "\r\nOrigin: "
                 + server.address()
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 20\r\n\r\nlogin=";

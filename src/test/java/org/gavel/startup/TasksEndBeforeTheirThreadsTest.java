@@ -93,13 +93,17 @@ class TasksEndBeforeTheirThreadsTest {
     private void hang() {
         runs.countDown();
         boolean over = false;
+        boolean interrupted = false;
         while (!over) {
             try {
                 mayEnd.await();
                 over = true;
             } catch (InterruptedException e) {
-                continue;
+                interrupted = true;
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }
