@@ -1,8 +1,8 @@
 package org.gavel.demo;
 
 import jakarta.json.JsonObject;
+import org.gavel.captures.Recording;
 import org.gavel.json.JsonFields;
-import org.gavel.json.JsonText;
 
 /** Takes out of a frame what differs from run to run, and leaves keys, their order, and texts. */
 final class WireForm {
@@ -22,7 +22,7 @@ final class WireForm {
         if (!text.startsWith("{\"_raw\":")) {
             return withoutLoneSurrogates(text);
         }
-        JsonObject wrapper = JsonText.readObject(text);
+        JsonObject wrapper = Recording.object(text);
         return JsonFields.text(wrapper, "_raw").orElse(text);
     }
 
