@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,7 +12,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The benchmark in a browser, small: it still finds rows, turns and outcomes in Gavel's pages and in the bare one. Whoever changes a
  * page learns here that he has blinded it; one that finds nothing fails. No time is asserted.
+ *
+ * <p>Its promise is one about the benchmark, not about Gavel: {@code mvn -Pbench-short verify} runs it.
  */
+@Tag("benchmark")
 class TheShortFormMeasuresIT {
 
     static Stream<Measurement> inTheBrowser() {
