@@ -3,6 +3,7 @@
 import { duration, shortDuration } from './clock.js';
 import { hue, initials, segments } from './member.js';
 import { copyOf, setAttribute, setShown, setText } from './paint.js';
+import { found } from './search.js';
 import { number, say, sayCount, UNKNOWN } from './words.js';
 
 const TROUBLE = new Set(['resyncing', 'reconnecting', 'refused']);
@@ -51,11 +52,10 @@ export class Tile {
     setText(this.element.querySelector('.state .since'), state === 'resyncing' || state === 'reconnecting' ? shortDuration(stateSince) : '');
   }
 
-  /** @param {string} search in small letters @param {'all'|'trouble'} filter */
+  /** @param {string} search folded, see search.js @param {'all'|'trouble'} filter */
   matches(search, filter) {
     const { r, number: no, talking } = this.tile;
-    const text = [r, no, this.title, ...talking.map(([name]) => name)].join('\n').toLocaleLowerCase();
-    return text.includes(search) && (filter === 'all' || this.trouble);
+    return (filter === 'all' || this.trouble) && found([r, no, this.title, ...talking.map(([name]) => name)], search);
   }
 
   #quiet() {

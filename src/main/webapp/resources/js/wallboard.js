@@ -4,6 +4,7 @@ import { everySecond } from './clock.js';
 import { showDialog } from './dialog.js';
 import { push } from './live.js';
 import { oncePerFrame, setAttribute, setShown, setText } from './paint.js';
+import { folded } from './search.js';
 import { StateOfTruth } from './state.js';
 import { Tile } from './tile.js';
 import { toast } from './toast.js';
@@ -70,7 +71,7 @@ function tellSeen() {
 }
 
 function paintMatches(all) {
-  const search = byId('search').value.trim().toLocaleLowerCase();
+  const search = folded(byId('search').value.trim());
   const shown = all.filter((tile) => {
     const matches = tile.matches(search, filter);
     setShown(tile.element, matches);

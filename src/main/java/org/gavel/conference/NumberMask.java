@@ -9,17 +9,19 @@ public final class NumberMask {
     private static final int ENOUGH_DIGITS = 4;
     private static final String MASK = "•";
 
-    /** Four or more digits, with what people write between them; possessive, so that no text makes it slow. */
-    private static final Pattern IN_TEXT = Pattern.compile("[+(]*+\\p{Nd}(?:[-+()./ \\u00A0]*+\\p{Nd}){3,}+");
+    /** Four or more digits, whatever stands between them but a letter; possessive, so that no text makes it slow. */
+    private static final Pattern IN_TEXT = Pattern.compile("[+(]*+\\p{N}(?:[^\\p{L}\\p{N}]*+\\p{N}){3,}+");
 
-    private static final Pattern NOTHING_ELSE = Pattern.compile("[+(]*+\\p{Nd}[-+()./ \\u00A0\\p{Nd}]*+");
+    private static final Pattern NOTHING_ELSE = Pattern.compile("[^\\p{L}\\p{N}]*+\\p{N}[^\\p{L}]*+");
+
+    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
     private NumberMask() {}
 
     /** A number; one of fewer than four digits, from which two would give too much away, is hidden whole. */
     public static String number(String number) {
         int length = number.codePointCount(0, number.length());
-        boolean enough = number.codePoints().filter(Character::isDigit).count() >= ENOUGH_DIGITS;
+        boolean enough = DIGIT.matcher(number).results().count() >= ENOUGH_DIGITS;
         int hidden = enough ? length - SHOWN : length;
         return MASK.repeat(hidden) + number.substring(number.offsetByCodePoints(0, hidden));
     }

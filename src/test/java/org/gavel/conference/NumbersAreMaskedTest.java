@@ -3,12 +3,14 @@ package org.gavel.conference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumbersAreMaskedTest {
 
@@ -33,7 +35,8 @@ class NumbersAreMaskedTest {
             value = {
                 "Anna 4930123456 | Anna ••••••••56",
                 "Anna (+49 30) 123-456.78, Ben | Anna •••••••••••••••••78, Ben",
-                "Room 3000, 4 members | Room ••00, 4 members",
+                "Room 3000 for 4 members | Room ••00 for 4 members",
+                "Anna 49,30,12,34 | Anna •••••••••34",
                 "Ada 2001 | Ada ••01",
                 "Agent 007 | Agent 007",
                 "12345 | •••45",
@@ -43,6 +46,57 @@ class NumbersAreMaskedTest {
             })
     void inAText(String text, String masked) {
         assertThat(NumberMask.text(text)).isEqualTo(masked);
+    }
+
+    /** Dashes of all kinds, underscores, blanks of all widths, what is not seen, keycaps, other digits. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u2010",
+                "\u2011",
+                "\u2012",
+                "\u2013",
+                "\u2014",
+                "\u2015",
+                "\u2212",
+                "_",
+                "·",
+                "\u00A0",
+                "\u2009",
+                "\u202F",
+                "\u3000",
+                "\u200B",
+                "\u2060",
+                "\u00AD",
+                "\u202E",
+                "\uFE0F\u20E3",
+                ":",
+                ";",
+                ",",
+                "|",
+                "*",
+                "#",
+                "'",
+                " – ",
+                "\t",
+                "\n"
+            })
+    void whateverStandsBetweenTheDigits(String between) {
+        String number = String.join(between, "49", "30", "12", "34", "56");
+        for (String text : List.of(number, "Anna " + number, "Anna " + number + " at home")) {
+            assertThat(NumberMask.text(text)
+                            .codePoints()
+                            .filter(Character::isDigit)
+                            .count())
+                    .as(text)
+                    .isLessThanOrEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Anna ٤٩٣٠١٢٣٤", "Anna ①②③④⑤⑥", "Anna ４９３０１２", "Anna ⁴⁹³⁰¹²"})
+    void inTheDigitsOfAnyScript(String text) {
+        assertThat(NumberMask.text(text)).startsWith("Anna ••••");
     }
 
     @Property(tries = 200)

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
@@ -59,6 +60,21 @@ class WallboardShowsAllRoomsIT {
                         new Locator.GetByRoleOptions().setName("Open").setExact(true))
                 .click();
         assertThat(desk.row("Ada")).isVisible();
+    }
+
+    @Test
+    void aRoomIsFoundHoweverItsNumberIsTyped(Desk desk, DemonstrationSwitch demonstration) {
+        demonstration.join("3504-seven.local", Caller.browser("2001", "Ada"));
+        desk.signIn("super", "1234");
+        tile(desk, "3504").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        Locator search = desk.page().getByPlaceholder("Find a room");
+
+        for (String typed : List.of("3504", "35-04", "35 04", "３５０４")) {
+            search.fill("nobody");
+            assertThat(tile(desk, "3504")).isHidden();
+            search.fill(typed);
+            assertThat(tile(desk, "3504")).isVisible();
+        }
     }
 
     @Test

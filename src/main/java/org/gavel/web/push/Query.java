@@ -1,7 +1,7 @@
 package org.gavel.web.push;
 
 import jakarta.json.JsonObject;
-import java.util.Locale;
+import org.gavel.conference.SearchText;
 import org.gavel.json.JsonFields;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
@@ -9,7 +9,7 @@ import org.gavel.roster.RosterFilter;
 /**
  * What a page wants to see of a roster, and in which order ({@code docs/push.md}).
  *
- * @param search in lower case, empty for none
+ * @param search folded ({@link SearchText}), empty for none
  */
 record Query(RosterFilter filter, String search, RosterOrder order, boolean descending) {
 
@@ -25,7 +25,7 @@ record Query(RosterFilter filter, String search, RosterOrder order, boolean desc
         return new Query(
                 RosterFilter.ofWire(JsonFields.text(query, "filter", RosterFilter.ALL.wire()))
                         .orElseThrow(() -> new BadMessageException("push.malformed")),
-                search.toLowerCase(Locale.ROOT),
+                SearchText.folded(search),
                 RosterOrder.ofWire(JsonFields.text(query, "sort", RosterOrder.JOINED.wire()))
                         .orElseThrow(() -> new BadMessageException("push.malformed")),
                 JsonFields.truth(query, "desc"));
@@ -37,6 +37,8 @@ record Query(RosterFilter filter, String search, RosterOrder order, boolean desc
     }
 
     private boolean contains(String text) {
-        return text.toLowerCase(Locale.ROOT).contains(search);
+        String folded = SearchText.folded(text);
+        return folded.contains(search)
+                || (SearchText.isNumber(search) && SearchText.joined(folded).contains(SearchText.joined(search)));
     }
 }
