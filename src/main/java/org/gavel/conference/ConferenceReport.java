@@ -3,6 +3,8 @@ package org.gavel.conference;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A running conference as {@code json_list} tells it ({@code docs/protocol.md} §8.4).
@@ -25,6 +27,15 @@ public record ConferenceReport(
 
     public ConferenceReport {
         members = List.copyOf(members);
+    }
+
+    /** All its members by their channels; nothing where the list does not tell all of them. */
+    public Optional<Set<String>> channels() {
+        boolean all = members.size() < JsonList.MAX_MEMBERS
+                && members.stream().noneMatch(member -> member.uuid().isEmpty());
+        return all
+                ? Optional.of(members.stream().map(MemberReport::uuid).collect(Collectors.toSet()))
+                : Optional.empty();
     }
 
     /** Its identity; the list tells no domain unless the name has one. Nothing if the name is none that we handle. */

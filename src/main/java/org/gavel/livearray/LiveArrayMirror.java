@@ -13,8 +13,8 @@ import java.util.function.DoubleSupplier;
  * stay readable while it asks for the whole array again. It goes idle when the array ends, and live again when the first
  * row of the next array comes. When the feed goes ({@link #disconnected}) it waits for another.
  *
- * <p>What no serial can tell: the loss of the last events before a silence, which the periodic bootstrap ends, and of events
- * between the first boot of a feed and the first serial seen; so that one is followed by another bootstrap soon.
+ * <p>What no serial can tell: the loss of the last events before a silence, which the periodic bootstrap ends, or {@link #refresh} by
+ * who learns of it otherwise, and of events between the first boot of a feed and the first serial seen; so that one is followed by another bootstrap soon.
  *
  * <p>It has no thread, no clock and no lock: one caller at a time, and times are handed in, in epoch milliseconds.
  *

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
@@ -219,12 +220,14 @@ public final class Room {
             note(facts, told, now);
             facts = told;
             roster.apply(report, now, askedAt);
+            report.channels().ifPresent(channels -> rosterFeed.listed(channels, askedAt));
         });
     }
 
     /** The switch says that this conference does not run. */
     void notRunning(Instant askedAt) {
         write(() -> {
+            rosterFeed.listed(Set.of(), askedAt);
             boolean began = roster.size() > 0 && freshness().since().isAfter(askedAt);
             if (!began && !facts.equals(RoomFacts.UNKNOWN)) {
                 facts = RoomFacts.UNKNOWN;

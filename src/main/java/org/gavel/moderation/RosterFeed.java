@@ -5,8 +5,10 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.LiveArrayReader;
 import org.gavel.conference.Member;
@@ -34,6 +36,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
     private final LiveArrayReader reader;
     private final LiveArrayMirror<Member> mirror;
     private final ChannelFeed feed;
+    private final RosterDoubt doubt = new RosterDoubt();
     private volatile Freshness freshness;
     private volatile long forgeries;
     private volatile long gaps;
@@ -97,7 +100,31 @@ final class RosterFeed implements ChannelFeed.Consumption {
         // Who stands in a boot may have been there for long; who is added joins now.
         boolean live = !(event instanceof LiveArrayEvent.Boot);
         roster.apply(changes, clock.instant(), live);
+        if (live) {
+            doubt.event(clock.instant());
+        } else {
+            doubt.fetched(clock.instant(), channels());
+        }
         step();
+    }
+
+    /**
+     * The switch has listed who is in the room. Where its rows go on saying otherwise they are fetched anew.
+     *
+     * @param members by their channels
+     * @param askedAt when it was asked for the list
+     */
+    void listed(Set<String> members, Instant askedAt) {
+        boolean settled = mirror.state() instanceof MirrorState.Live || mirror.state() instanceof MirrorState.Idle;
+        if (settled && mirror.overflow() == 0 && doubt.listed(channels(), members, askedAt)) {
+            LOG.log(Level.INFO, "The rows of {0} and the switch''s list of its members differ; fetching the rows.", id);
+            mirror.refresh();
+            step();
+        }
+    }
+
+    private Set<String> channels() {
+        return mirror.rows().stream().map(keyed -> keyed.row().uuid()).collect(Collectors.toSet());
     }
 
     void tick() {

@@ -31,6 +31,7 @@ final class FakeSwitch {
     boolean silent;
     String password = "1234";
     int opened;
+    int boots;
     boolean losesEvents;
     boolean holdsRows;
     private final List<VertoEvent> held = new ArrayList<>();
@@ -57,6 +58,10 @@ final class FakeSwitch {
         tell("del", "uuid-" + memberId, rows.remove("uuid-" + memberId));
     }
 
+    Set<String> channels() {
+        return Set.copyOf(rows.keySet());
+    }
+
     List<String> names() {
         return rows.values().stream().map(row -> row[2]).toList();
     }
@@ -71,6 +76,7 @@ final class FakeSwitch {
     }
 
     void boot(FakeConnection to) {
+        boots++;
         JsonArrayBuilder all = JsonText.array();
         rows.forEach((key, row) -> all.add(JsonText.array().add(key).add(row(row))));
         JsonObject data = JsonText.object()

@@ -1,6 +1,5 @@
 package org.gavel.moderation;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +23,9 @@ import org.gavel.verto.VertoListener;
 final class Stage {
 
     final FakeSwitch at = new FakeSwitch();
+    final PassingClock clock = new PassingClock();
     final ManualScheduler scheduler = new ManualScheduler();
-    final Rooms rooms = new Rooms(id -> new Room(id, new RoomName("3000", "Test", true), Clock.systemUTC()));
+    final Rooms rooms = new Rooms(id -> new Room(id, new RoomName("3000", "Test", true), clock));
     final Connections connections = new Connections() {
         @Override
         public VertoConnection make(Credentials credentials, VertoListener listener) {
