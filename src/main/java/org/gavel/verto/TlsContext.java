@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509ExtendedTrustManager;
 
 /** What TLS needs to know whom to trust. */
 final class TlsContext {
@@ -17,22 +22,54 @@ final class TlsContext {
     /** @throws VertoException with {@link VertoFailure.Untrusted} when the certificate cannot be read */
     static SSLContext of(Trust trust) {
         try {
-            if (trust instanceof Trust.OfCertificate file) {
-                return trusting(Files.readString(file.pem(), StandardCharsets.ISO_8859_1));
-            }
-            return trust instanceof Trust.OfText text ? trusting(text.pem()) : SSLContext.getDefault();
-        } catch (GeneralSecurityException | IOException e) {
-            throw new VertoException(
-                    new VertoFailure.Untrusted("the certificate to trust cannot be read: " + e.getMessage()));
+            return trust instanceof Trust.OfTheSystem ? SSLContext.getDefault() : of(trustManager(trust));
+        } catch (GeneralSecurityException e) {
+            throw unreadable(e);
         }
     }
 
-    private static SSLContext trusting(String pem) throws GeneralSecurityException, IOException {
+    /** A context of its own that believes what {@code manager} believes. */
+    static SSLContext of(X509ExtendedTrustManager manager) {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[] {manager}, null);
+            return context;
+        } catch (GeneralSecurityException e) {
+            throw new VertoException(new VertoFailure.Untrusted("there is no TLS here: " + e.getMessage()));
+        }
+    }
+
+    /** @throws VertoException with {@link VertoFailure.Untrusted} when the certificate cannot be read */
+    static X509ExtendedTrustManager trustManager(Trust trust) {
+        try {
+            Optional<String> pem = pem(trust);
+            // Without a store it is the system's.
+            return managers(pem.isPresent() ? store(pem.get()) : null)
+                    .filter(X509ExtendedTrustManager.class::isInstance)
+                    .map(X509ExtendedTrustManager.class::cast)
+                    .findFirst()
+                    .orElseThrow(() -> new GeneralSecurityException("nobody here knows certificates"));
+        } catch (GeneralSecurityException | IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Optional<String> pem(Trust trust) throws IOException {
+        if (trust instanceof Trust.OfCertificate file) {
+            return Optional.of(Files.readString(file.pem(), StandardCharsets.ISO_8859_1));
+        }
+        return trust instanceof Trust.OfText text ? Optional.of(text.pem()) : Optional.empty();
+    }
+
+    private static Stream<TrustManager> managers(KeyStore store) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        factory.init(store(pem));
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, factory.getTrustManagers(), null);
-        return context;
+        factory.init(store);
+        return Arrays.stream(factory.getTrustManagers());
+    }
+
+    private static VertoException unreadable(Exception why) {
+        return new VertoException(
+                new VertoFailure.Untrusted("the certificate to trust cannot be read: " + why.getMessage()));
     }
 
     private static KeyStore store(String pem) throws GeneralSecurityException, IOException {

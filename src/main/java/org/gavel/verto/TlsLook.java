@@ -5,21 +5,11 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.cert.CertificateExpiredException;
-import java.security.cert.CertificateNotYetValidException;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
  * Shakes hands with a switch and tells what came of it and which certificates it showed. Nothing is ever sent over such a connection,
@@ -72,13 +62,17 @@ public final class TlsLook {
 
     /** Waits for the switch. */
     public Seen look() {
+        WatchedTrust watched;
         try {
-            List<CertificateFacts> shown = shakeHands(TlsContext.of(trust), true);
-            return new Seen(Verdict.PROVED, shown, "");
+            watched = new WatchedTrust(TlsContext.trustManager(trust));
         } catch (VertoException e) {
             return new Seen(Verdict.FAILED, List.of(), e.failure().text());
+        }
+        try {
+            shakeHands(watched);
+            return new Seen(Verdict.PROVED, watched.shown(), "");
         } catch (SSLException e) {
-            return judged(e);
+            return failed(watched, e);
         } catch (IOException e) {
             return new Seen(
                     speaksPlain() ? Verdict.NO_TLS : Verdict.UNREACHABLE,
@@ -114,92 +108,24 @@ public final class TlsLook {
         return uri.getPort() < 0 ? SECURE_PORT : uri.getPort();
     }
 
-    private Seen judged(SSLException failure) {
-        VertoFailure told = TransportFailures.of(failure);
-        Verdict verdict = verdict(failure, told.text());
-        if (verdict == Verdict.FAILED && speaksPlain()) {
-            return new Seen(Verdict.NO_TLS, List.of(), told.text());
-        }
-        return new Seen(verdict, verdict == Verdict.NO_TLS ? List.of() : shownAnyway(), told.text());
+    private Seen failed(WatchedTrust watched, SSLException failure) {
+        String text = TransportFailures.of(failure).text();
+        Verdict told = watched.refusal().orElse(Verdict.FAILED);
+        return told == Verdict.FAILED && watched.shown().isEmpty() && speaksPlain()
+                ? new Seen(Verdict.NO_TLS, List.of(), text)
+                : new Seen(told, watched.shown(), text);
     }
 
-    private static Verdict verdict(SSLException failure, String text) {
-        if (text.contains("speaks no TLS")) {
-            return Verdict.NO_TLS;
-        }
-        if (isCausedBy(failure, CertificateExpiredException.class)) {
-            return Verdict.EXPIRED;
-        }
-        if (isCausedBy(failure, CertificateNotYetValidException.class)) {
-            return Verdict.NOT_YET_VALID;
-        }
-        if (text.contains("host name")) {
-            return Verdict.OTHER_HOST;
-        }
-        return text.contains("not trusted") ? Verdict.NOT_TRUSTED : Verdict.FAILED;
-    }
-
-    private static boolean isCausedBy(Throwable thrown, Class<? extends Throwable> type) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .anyMatch(type::isInstance);
-    }
-
-    private List<CertificateFacts> shownAnyway() {
-        try {
-            SSLContext any = SSLContext.getInstance("TLS");
-            any.init(null, new TrustManager[] {new Anything()}, null);
-            return shakeHands(any, false);
-        } catch (IOException | GeneralSecurityException e) {
-            return List.of();
-        }
-    }
-
-    private List<CertificateFacts> shakeHands(SSLContext tls, boolean named) throws IOException {
+    private void shakeHands(WatchedTrust watched) throws IOException {
         try (Socket plain = connected();
-                Socket layered = tls.getSocketFactory().createSocket(plain, uri.getHost(), port(), true)) {
-            return layered instanceof SSLSocket secure ? shown(secure, named) : List.of();
-        }
-    }
-
-    private static List<CertificateFacts> shown(SSLSocket secure, boolean named) throws IOException {
-        if (named) {
-            SSLParameters parameters = secure.getSSLParameters();
-            parameters.setEndpointIdentificationAlgorithm("HTTPS");
-            secure.setSSLParameters(parameters);
-        }
-        secure.startHandshake();
-        return Arrays.stream(secure.getSession().getPeerCertificates())
-                .filter(X509Certificate.class::isInstance)
-                .map(X509Certificate.class::cast)
-                .map(CertificateFacts::of)
-                .toList();
-    }
-
-    /** Believes all, to look at it: over such a connection nothing is sent. */
-    private static final class Anything extends X509ExtendedTrustManager {
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, javax.net.ssl.SSLEngine engine) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, javax.net.ssl.SSLEngine engine) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public X509Certificate[] getAcceptedIssuers() {
-            return new X509Certificate[0];
+                Socket layered =
+                        TlsContext.of(watched).getSocketFactory().createSocket(plain, uri.getHost(), port(), true)) {
+            if (layered instanceof SSLSocket secure) {
+                SSLParameters parameters = secure.getSSLParameters();
+                parameters.setEndpointIdentificationAlgorithm("HTTPS");
+                secure.setSSLParameters(parameters);
+                secure.startHandshake();
+            }
         }
     }
 }

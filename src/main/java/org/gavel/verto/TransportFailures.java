@@ -1,6 +1,5 @@
 package org.gavel.verto;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -22,31 +21,12 @@ final class TransportFailures {
         return causes(thrown)
                 .filter(SSLException.class::isInstance)
                 .findFirst()
-                .<VertoFailure>map(TransportFailures::untrusted)
+                .<VertoFailure>map(tls -> new VertoFailure.Untrusted("no TLS with the switch: " + deepest(tls)))
                 .orElseGet(() -> new VertoFailure.Unreachable(deepest(thrown)));
-    }
-
-    private static VertoFailure untrusted(Throwable tls) {
-        String why = causes(tls).map(TransportFailures::message).reduce("", (a, b) -> a + " " + b);
-        if (why.contains("unrecognized ssl message") || why.contains("plaintext connection")) {
-            return new VertoFailure.Untrusted(
-                    "the switch speaks no TLS on this port; its certificate was probably not loaded");
-        }
-        if (why.contains("no subject alternative") || why.contains("no name matching")) {
-            return new VertoFailure.Untrusted("the certificate of the switch is not for this host name");
-        }
-        if (why.contains("unable to find valid certification path") || why.contains("path does not chain")) {
-            return new VertoFailure.Untrusted("the certificate of the switch is not trusted");
-        }
-        return new VertoFailure.Untrusted("no TLS with the switch: " + deepest(tls));
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
         return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(20);
-    }
-
-    private static String message(Throwable thrown) {
-        return String.valueOf(thrown.getMessage()).toLowerCase(Locale.ROOT);
     }
 
     private static String deepest(Throwable thrown) {

@@ -54,13 +54,27 @@ final class TyrusTransport implements Transport {
         }
     }
 
+    /**
+     * Finds out whether it was TLS that failed, and why. A peer that answers in plain text and hangs up is, to the WebSocket client, often
+     * just a peer that hung up: what it said is lost behind the close.
+     */
     private VertoFailure explained(VertoFailure failure) {
-        if (!settings.isSecure() || !(failure instanceof VertoFailure.Unreachable)) {
+        boolean tls = failure instanceof VertoFailure.Unreachable || failure instanceof VertoFailure.Untrusted;
+        if (!settings.isSecure() || !tls) {
             return failure;
         }
-        return new TlsProbe(TlsContext.of(settings.trust()), PROBE)
-                .ask(settings.uri())
-                .orElse(failure);
+        TlsLook.Seen seen = new TlsLook(settings.uri(), settings.trust(), PROBE).look();
+        return switch (seen.verdict()) {
+            case PROVED, UNREACHABLE -> failure;
+            case FAILED -> new VertoFailure.Untrusted(seen.text());
+            case NO_TLS ->
+                new VertoFailure.Untrusted(
+                        "the switch speaks no TLS on this port; its certificate was probably not loaded");
+            case NOT_TRUSTED -> new VertoFailure.Untrusted("the certificate of the switch is not trusted");
+            case OTHER_HOST -> new VertoFailure.Untrusted("the certificate of the switch is not for this host name");
+            case EXPIRED -> new VertoFailure.Untrusted("the certificate of the switch has expired");
+            case NOT_YET_VALID -> new VertoFailure.Untrusted("the certificate of the switch is not valid yet");
+        };
     }
 
     private ClientManager client() {

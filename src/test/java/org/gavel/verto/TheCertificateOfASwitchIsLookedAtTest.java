@@ -3,6 +3,7 @@ package org.gavel.verto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -55,6 +56,34 @@ class TheCertificateOfASwitchIsLookedAtTest {
 
         assertThat(seen.verdict()).isEqualTo(Verdict.OTHER_HOST);
         assertThat(seen.shown().get(0).names()).contains("pbx.example");
+    }
+
+    @Test
+    void oneOfAnotherHostThatNobodyTrustsIsNotTrustedFirstOfAll() throws Exception {
+        assertThat(look(misnamed, new Trust.OfTheSystem()).verdict()).isEqualTo(Verdict.NOT_TRUSTED);
+    }
+
+    @Test
+    void aPeerThatHangsUpIsNeitherPlainNorOfAnotherHost() throws Exception {
+        try (ServerSocket rude = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread hangingUp = new Thread(() -> hangUp(rude));
+            hangingUp.start();
+            URI uri = URI.create("wss://127.0.0.1:" + rude.getLocalPort());
+            assertThat(new TlsLook(uri, new Trust.OfTheSystem(), Duration.ofSeconds(5))
+                            .look()
+                            .verdict())
+                    .isIn(Verdict.FAILED, Verdict.UNREACHABLE);
+        }
+    }
+
+    private static void hangUp(ServerSocket server) {
+        try {
+            while (true) {
+                server.accept().close();
+            }
+        } catch (IOException e) {
+            // Closed: the test is over.
+        }
     }
 
     @Test
