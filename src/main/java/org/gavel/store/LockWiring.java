@@ -33,16 +33,22 @@ class LockWiring {
         }
     }
 
-    void stopping(@Observes @Priority(BEHIND_THE_JOURNALS) @BeforeDestroyed(ApplicationScoped.class) Object context)
-            throws IOException {
+    void stopping(@Observes @Priority(BEHIND_THE_JOURNALS) @BeforeDestroyed(ApplicationScoped.class) Object context) {
         end();
     }
 
     /** Also where the application did not come to its feet: the next try in the same server must not find it taken. */
     @PreDestroy
-    void end() throws IOException {
-        if (lock != null) {
-            lock.close();
+    void end() {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "The lock of the journals cannot be given back; it ends with this process: {0}",
+                    e.getMessage());
         }
     }
 }
