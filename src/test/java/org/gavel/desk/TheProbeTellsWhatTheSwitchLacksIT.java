@@ -18,7 +18,7 @@ class TheProbeTellsWhatTheSwitchLacksIT {
         fill(admin, demonstration.uri().toString(), "1018");
         admin.press("Try");
 
-        assertThat(steps(admin)).containsText("Logged in as 1018.");
+        assertThat(steps(admin)).containsText("Logged in as 1018@seven.local.");
         assertThat(steps(admin)).containsText("this account sees no roster");
         assertThat(admin.page().getByLabel("Lines for the switch’s configuration"))
                 .containsText("jsonrpc-allowed-event-channels");
