@@ -1,5 +1,6 @@
 package org.gavel.conference;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hides telephone numbers from those who may not see them: only the last two characters are left, to tell callers apart. */
@@ -31,6 +32,6 @@ public final class NumberMask {
         if (NOTHING_ELSE.matcher(text).matches()) {
             return number(text);
         }
-        return IN_TEXT.matcher(text).replaceAll(found -> number(found.group()));
+        return IN_TEXT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(number(found.group())));
     }
 }

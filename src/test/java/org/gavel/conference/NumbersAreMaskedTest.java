@@ -93,6 +93,12 @@ class NumbersAreMaskedTest {
         }
     }
 
+    @Test
+    void whatAPatternWouldReadAsItsOwn() {
+        assertThat(NumberMask.text("Anna 493$5")).isEqualTo("Anna •••$5");
+        assertThat(NumberMask.text("Anna 493\\5")).isEqualTo("Anna •••\\5");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Anna ٤٩٣٠١٢٣٤", "Anna ①②③④⑤⑥", "Anna ４９３０１２", "Anna ⁴⁹³⁰¹²"})
     void inTheDigitsOfAnyScript(String text) {
