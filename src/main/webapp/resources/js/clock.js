@@ -2,19 +2,29 @@
 
 import { language } from './words.js';
 
-let offset = 0;
+/** So many times of the server count: of words that were long on their way, the one that came fastest is right. */
+const HEARD = 4;
+
+let heard = [];
+let offset = null;
 const listeners = new Set();
 const clockTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const exactTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
-/** @param {number} serverNow epoch milliseconds, as `hello.now` tells */
-export function correct(serverNow) {
-  offset = serverNow - Date.now();
+/**
+ * Counts on from the server's time by the browser's stopwatch. The clock of the person's machine may be wrong, and may be set while the
+ * page is open; the stopwatch may stand still while the machine sleeps, so the server tells its time again and again.
+ * @param {number} serverNow epoch milliseconds, as `hello.now` and `alive.now` tell
+ * @param {boolean} [anew] what was heard before counts no more
+ */
+export function correct(serverNow, anew = false) {
+  heard = [...(anew ? [] : heard), serverNow - performance.now()].slice(-HEARD);
+  offset = Math.max(...heard);
 }
 
 /** @returns {number} the server's epoch milliseconds */
 export function now() {
-  return Date.now() + offset;
+  return offset === null ? Date.now() : performance.now() + offset;
 }
 
 /** @param {() => void} listener called each second while the page is visible */

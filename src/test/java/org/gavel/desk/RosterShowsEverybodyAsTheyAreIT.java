@@ -114,6 +114,25 @@ class RosterShowsEverybodyAsTheyAreIT {
     }
 
     @Test
+    void durationsGoOnWhateverTheClockOfTheBrowserSays(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3207-seven.local";
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("admin", "1234").openRoom(room);
+        Pattern running = Pattern.compile("0:0\\d:\\d[1-9]");
+        assertThat(desk.row("Ada")).containsText(running);
+
+        for (int hours : new int[] {-1, 2}) {
+            desk.page()
+                    .evaluate(
+                            "(hours) => { const real = Date.now.bind(Date); Date.now = () => real() + hours * 7_200_000; }",
+                            hours);
+            String then = desk.row("Ada").locator(".joined").textContent();
+            assertThat(desk.row("Ada").locator(".joined")).not().hasText(then);
+            assertThat(desk.row("Ada")).containsText(running);
+        }
+    }
+
+    @Test
     void allThatMatchCanBeSelectedAndActedOn(Desk desk, DemonstrationSwitch demonstration) {
         String room = "3206-seven.local";
         for (int i = 0; i < 230; i++) {
