@@ -9,6 +9,10 @@ let heard = [];
 let offset = null;
 const listeners = new Set();
 const clockTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const exactWithOffset = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'shortOffset' });
+const withOffset = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'shortOffset' });
+/** Further than that clocks are not set, in milliseconds. */
+const FAR = 3 * 3600 * 1000;
 const exactTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
 /**
@@ -52,12 +56,21 @@ export function shortDuration(since) {
 
 /** @param {number} at epoch milliseconds */
 export function timeOfDay(at) {
-  return clockTime.format(at);
+  return (isShownTwice(at) ? withOffset : clockTime).format(at);
 }
 
 /** @param {number} at epoch milliseconds */
 export function exactTimeOfDay(at) {
-  return exactTime.format(at);
+  return (isShownTwice(at) ? exactWithOffset : exactTime).format(at);
+}
+
+/** Whether clocks are set back then, so that they show the same at two moments. */
+function isShownTwice(at) {
+  const behind = (moment) => new Date(moment).getTimezoneOffset();
+  return [at - FAR, at + FAR].some((beyond) => {
+    const difference = behind(beyond) - behind(at);
+    return difference !== 0 && behind(at + difference * 60 * 1000) === behind(beyond);
+  });
 }
 
 function two(value) {

@@ -136,8 +136,14 @@ public class AuditPage {
         return words.isMasked();
     }
 
-    /** The key of what is wrong with the filter; empty when nothing is. */
+    /** What is wrong with the filter, in words; empty when nothing is. */
     public String getProblem() {
+        return address.skipped(AuditWords.zone())
+                .map(words::skipped)
+                .orElseGet(() -> problem().isEmpty() ? "" : words.say(problem()));
+    }
+
+    private String problem() {
         if (!address.areTimes(AuditWords.zone())) {
             return "audit.problem.time";
         }
@@ -157,6 +163,16 @@ public class AuditPage {
     /** As it stands in the address; for the fields of the form. */
     public String asked(String name) {
         return address.value(name);
+    }
+
+    /** Between which offsets may be chosen where clocks showed the time of that name twice. */
+    public List<String> offsets(String name) {
+        return address.offsets(name, AuditWords.zone());
+    }
+
+    /** Which of them holds. */
+    public String offset(String name) {
+        return address.offset(name, AuditWords.zone());
     }
 
     public String getZone() {

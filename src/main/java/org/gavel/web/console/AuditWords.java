@@ -78,6 +78,15 @@ public class AuditWords {
         return TURNING.matcher(text).replaceAll("\uFFFD");
     }
 
+    String say(String key) {
+        return words.say(key);
+    }
+
+    /** That there is no such time. */
+    String skipped(TypedMoment.Skipped skipped) {
+        return words.say("problem.momentSkipped", skipped.before(), skipped.after());
+    }
+
     /** What was done, or tried. */
     String what(AuditLine line) {
         String what = words.sayOr("audit.what." + line.what(), plain(line.what()));
