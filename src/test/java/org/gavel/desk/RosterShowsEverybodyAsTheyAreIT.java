@@ -114,6 +114,31 @@ class RosterShowsEverybodyAsTheyAreIT {
     }
 
     @Test
+    void noNameTurnsRoundWhatStandsBesideIt(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3208-seven.local";
+        String avi = "\u05D0\u05D1\u05D9";
+        demonstration.join(room, Caller.browser("2001", avi));
+        demonstration.join(room, Caller.browser("2002", "\u202Egnitalf"));
+        desk.signIn("admin", "1234").openRoom(room);
+        assertThat(desk.row("\uFFFDgnitalf")).isVisible();
+
+        desk.row(avi).getByText(avi).click();
+        desk.page().keyboard().press("Delete");
+        Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("\u2068" + avi + "\u2069");
+        desk.page().keyboard().press("Escape");
+
+        desk.press("Mute", avi);
+        assertThat(desk.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"))
+                        .locator("[dir=auto]")
+                        .filter(new Locator.FilterOptions().setHasText(avi))
+                        .first())
+                .isVisible();
+        assertThat(desk.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Muted")))
+                .containsText("\u2068" + avi + "\u2069");
+    }
+
+    @Test
     void durationsGoOnWhateverTheClockOfTheBrowserSays(Desk desk, DemonstrationSwitch demonstration) {
         String room = "3207-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));

@@ -2,7 +2,6 @@ package org.gavel.web.console;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -130,6 +129,6 @@ public class AuditWords {
             return text(why);
         }
         String said = end < 0 ? "" : text(why.substring(end + 1));
-        return new MessageFormat(texts.getString(key), words.getLanguage().getLocale()).format(new Object[] {said});
+        return words.filled(texts.getString(key), said);
     }
 }
