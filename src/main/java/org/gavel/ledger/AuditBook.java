@@ -20,10 +20,16 @@ final class AuditBook {
             Set<Long> there = there(em, chain, lines);
             lines.stream()
                     .filter(line -> there.add(line.number()))
-                    .map(AuditLineEntity::new)
-                    .forEach(em::persist);
+                    .forEach(line -> enter(em, line));
         });
         em.flush();
+    }
+
+    private static void enter(EntityManager em, AuditLine line) {
+        em.persist(new AuditLineEntity(line));
+        if (!AuditKind.OUTCOME.name().equals(line.kind())) {
+            em.persist(new AuditSearchEntity(line));
+        }
     }
 
     private static Set<Long> there(EntityManager em, String chain, List<AuditLine> lines) {

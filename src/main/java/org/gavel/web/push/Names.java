@@ -1,6 +1,7 @@
 package org.gavel.web.push;
 
 import org.gavel.conference.NumberMask;
+import org.gavel.conference.SearchTerm;
 import org.gavel.roster.RosterEntry;
 
 /**
@@ -23,6 +24,11 @@ enum Names {
         String text(String text) {
             return text;
         }
+
+        @Override
+        boolean find(RosterEntry entry, SearchTerm term) {
+            return entry.key().holds(term);
+        }
     },
     MASKED {
         @Override
@@ -39,6 +45,11 @@ enum Names {
         String text(String text) {
             return text == null ? null : NumberMask.text(text);
         }
+
+        @Override
+        boolean find(RosterEntry entry, SearchTerm term) {
+            return entry.key().holdsMasked(term);
+        }
     };
 
     static Names of(boolean numbersPermitted) {
@@ -51,6 +62,9 @@ enum Names {
 
     /** A text in which a member may be named; may be {@code null}. */
     abstract String text(String text);
+
+    /** Whether what may be seen of his name or number holds what somebody typed. */
+    abstract boolean find(RosterEntry entry, SearchTerm term);
 
     /** By name or, without one, by number. */
     String label(RosterEntry entry) {
