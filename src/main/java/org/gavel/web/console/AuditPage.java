@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.conference.SearchText;
 import org.gavel.ledger.AuditFilter;
 import org.gavel.ledger.AuditItem;
 import org.gavel.ledger.AuditPlace;
@@ -227,6 +228,6 @@ public class AuditPage {
 
     static boolean isTelling(AuditAddress address, AuditWords words) {
         String text = address.value(AuditAddress.TEXT);
-        return words.isMasked() && text.codePoints().filter(Character::isDigit).count() >= TELLING_DIGITS;
+        return words.isMasked() && SearchText.folded(text).codePoints().filter(Character::isDigit).count() >= TELLING_DIGITS;
     }
 }

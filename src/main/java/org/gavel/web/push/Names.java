@@ -11,8 +11,8 @@ import org.gavel.roster.RosterEntry;
 enum Names {
     PLAIN {
         @Override
-        String number(RosterEntry entry) {
-            return entry.member().number();
+        String digits(String number) {
+            return number;
         }
 
         @Override
@@ -32,8 +32,8 @@ enum Names {
     },
     MASKED {
         @Override
-        String number(RosterEntry entry) {
-            return NumberMask.number(entry.member().number());
+        String digits(String number) {
+            return NumberMask.number(number);
         }
 
         @Override
@@ -56,7 +56,12 @@ enum Names {
         return numbersPermitted ? PLAIN : MASKED;
     }
 
-    abstract String number(RosterEntry entry);
+    /** A number. */
+    abstract String digits(String number);
+
+    String number(RosterEntry entry) {
+        return digits(entry.member().number());
+    }
 
     abstract String name(RosterEntry entry);
 

@@ -60,7 +60,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         this.reader = desk.reader(link, texts);
         this.wire = wire;
         this.outbox = new Outbox(wire);
-        this.calls = new PageCalls(desk.telephone(), link, session.actor(), texts, outbox::post);
+        this.calls = new PageCalls(desk.telephone(), link, session.actor(), texts, reader::callers, outbox::post);
         this.acts = new PageActs(
                 desk, session::actor, link, (id, result) -> outbox.post(Messages.done(id, result, texts, names)));
         this.times = told -> outbox.post(Messages.session(told));
