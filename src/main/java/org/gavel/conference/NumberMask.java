@@ -1,5 +1,6 @@
 package org.gavel.conference;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hides telephone numbers from those who may not see them: only the last two characters are left, to tell callers apart. */
@@ -40,7 +41,11 @@ public final class NumberMask {
         if (NOTHING_ELSE.matcher(text).matches()) {
             return number(text);
         }
-        String digits = IN_TEXT.matcher(text).replaceAll(found -> number(found.group()));
-        return IN_WORDS.matcher(digits).replaceAll(found -> number(found.group()));
+        return masked(IN_WORDS, masked(IN_TEXT, text));
+    }
+
+    /** What is left of a number may hold a sign that means something in a replacement. */
+    private static String masked(Pattern numbers, String text) {
+        return numbers.matcher(text).replaceAll(found -> Matcher.quoteReplacement(number(found.group())));
     }
 }

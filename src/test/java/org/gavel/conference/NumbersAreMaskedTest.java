@@ -82,6 +82,8 @@ class NumbersAreMaskedTest {
                 "|",
                 "*",
                 "#",
+                "$",
+                "\\",
                 "'",
                 " – ",
                 "\t",
@@ -97,6 +99,12 @@ class NumbersAreMaskedTest {
                     .as(text)
                     .isLessThanOrEqualTo(2);
         }
+    }
+
+    @Test
+    void signsOfReplacementsMeanNothing() {
+        assertThat(NumberMask.text("Anna 1$2$3$4")).isEqualTo("Anna •••••$4");
+        assertThat(NumberMask.text("Anna 1\\2\\3\\4")).isEqualTo("Anna •••••\\4");
     }
 
     @ParameterizedTest
