@@ -20,8 +20,7 @@ final class AccountViews {
     /** Three queries. */
     AccountPage page(EntityManager em, AccountFilter filter) {
         SearchTerm term = SearchTerm.of(filter.search());
-        List<Long> found = em
-                .createQuery(
+        List<Long> found = em.createQuery(
                         "select a.id, a.login, a.name from AccountEntity a where a.active = true or :all = true"
                                 + " order by a.login",
                         Object[].class)

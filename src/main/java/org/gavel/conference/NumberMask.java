@@ -21,8 +21,7 @@ public final class NumberMask {
     /** The same in Chinese words. One of them alone is a part of many names. */
     private static final Pattern IN_WORDS = Pattern.compile("[〇零幺一二三四五六七八九](?:" + BETWEEN + "[〇零幺一二三四五六七八九]){3,}+");
 
-    private static final Pattern NOTHING_ELSE =
-            Pattern.compile(BETWEEN + "\\p{N}[[^\\p{L}]" + NO_LETTERS + "]*+");
+    private static final Pattern NOTHING_ELSE = Pattern.compile(BETWEEN + "\\p{N}[[^\\p{L}]" + NO_LETTERS + "]*+");
 
     private static final Pattern ONE_DIGIT = Pattern.compile("[\\p{N}零幺一二三四五六七八九]");
 

@@ -22,6 +22,7 @@ public record SearchTerm(String folded, String digits) {
 
     /** Whether it stands in a text; what stands between the digits of a number makes no difference. */
     public boolean isIn(Searchable text) {
-        return text.folded().contains(folded) || (!digits.isEmpty() && text.joined().contains(digits));
+        return text.folded().contains(folded)
+                || (!digits.isEmpty() && text.joined().contains(digits));
     }
 }

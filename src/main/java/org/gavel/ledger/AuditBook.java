@@ -18,9 +18,7 @@ final class AuditBook {
                 batch.stream().map(ChainedLine::line).collect(Collectors.groupingBy(AuditLine::chain));
         chains.forEach((chain, lines) -> {
             Set<Long> there = there(em, chain, lines);
-            lines.stream()
-                    .filter(line -> there.add(line.number()))
-                    .forEach(line -> enter(em, line));
+            lines.stream().filter(line -> there.add(line.number())).forEach(line -> enter(em, line));
         });
         em.flush();
     }

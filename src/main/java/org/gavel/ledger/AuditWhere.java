@@ -82,7 +82,9 @@ final class AuditWhere {
                     "(lower(l.room) like :room escape '!' or lower(l.room) like :roomFolded escape '!')",
                     "room",
                     pattern(filter.room()) + "%");
-            values.put("roomFolded", escaped(SearchText.folded(AuditText.fit(filter.room().strip(), AuditText.SUBJECT))) + "%");
+            values.put(
+                    "roomFolded",
+                    escaped(SearchText.folded(AuditText.fit(filter.room().strip(), AuditText.SUBJECT))) + "%");
         }
         if (!filter.text().isBlank()) {
             text(filter);
@@ -128,8 +130,8 @@ final class AuditWhere {
 
     /** However it is typed: accents, case, width and what stands between digits make no difference. */
     private static String found(String column, String pattern) {
-        return "exists (select f from AuditSearchEntity f where f.chain = l.chain and f.number = l.number and f." + column
-                + " like " + pattern + " escape '!')";
+        return "exists (select f from AuditSearchEntity f where f.chain = l.chain and f.number = l.number and f."
+                + column + " like " + pattern + " escape '!')";
     }
 
     private static String foldedPattern(String text) {

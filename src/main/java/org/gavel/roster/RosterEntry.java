@@ -33,7 +33,8 @@ public record RosterEntry(
     }
 
     public static RosterEntry of(int handle, Member member, Instant joinedAt, boolean exactly) {
-        return new RosterEntry(handle, member, joinedAt, exactly, MemberExtras.UNKNOWN, null, null, false, SearchKey.of(member));
+        return new RosterEntry(
+                handle, member, joinedAt, exactly, MemberExtras.UNKNOWN, null, null, false, SearchKey.of(member));
     }
 
     /** What the row says of moderation wins over what {@code json_list} once said. */

@@ -85,12 +85,16 @@ class HostileInputIsRefusedClearlyTest {
         done(house.accounts.save(root, draft));
 
         for (String typed : new String[] {"rene", "LUKASZ", "\uFF32\uFF45\uFF4E\uFF45", "ANNA", "ren\u00E9 lu"}) {
-            assertThat(house.accounts.page(root, new AccountFilter(typed, false, 0)).accounts())
+            assertThat(house.accounts
+                            .page(root, new AccountFilter(typed, false, 0))
+                            .accounts())
                     .as(typed)
                     .extracting(AccountView::login)
                     .containsExactly("anna");
         }
-        assertThat(house.accounts.page(root, new AccountFilter("rena", false, 0)).accounts())
+        assertThat(house.accounts
+                        .page(root, new AccountFilter("rena", false, 0))
+                        .accounts())
                 .isEmpty();
     }
 

@@ -108,7 +108,9 @@ class NumbersAreMaskedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Anna ٤٩٣٠١٢٣٤", "Anna ①②③④⑤⑥", "Anna ４９３０１２", "Anna ⁴⁹³⁰¹²", "Anna 一三八〇零一三", "Anna 𝟒𝟗𝟑𝟎𝟏𝟐"})
+    @ValueSource(
+            strings = {"Anna ٤٩٣٠١٢٣٤", "Anna ①②③④⑤⑥", "Anna ４９３０１２", "Anna ⁴⁹³⁰¹²", "Anna 一三八〇零一三", "Anna 𝟒𝟗𝟑𝟎𝟏𝟐"
+            })
     void inTheDigitsOfAnyScript(String text) {
         assertThat(NumberMask.text(text)).startsWith("Anna ••••");
     }

@@ -37,7 +37,9 @@ class StrangersTextTurnsNothingRoundTest {
             assertThat(order.getLevelAt(i)).isZero();
         }
         for (int i = sentence.length() - BEHIND.length(); i < sentence.length(); i++) {
-            assertThat(order.getLevelAt(i)).as("character %d of %s", i, sentence).isZero();
+            assertThat(order.getLevelAt(i))
+                    .as("character %d of %s", i, sentence)
+                    .isZero();
         }
     }
 
@@ -66,11 +68,19 @@ class StrangersTextTurnsNothingRoundTest {
 
     @Example
     void aMemberIsReadSoInEachFormOfRow() {
-        Member array =
-                MemberReader.read("u", JsonText.array().add("0001").add("2001\u202E").add("\u202Egnitalf").build());
+        Member array = MemberReader.read(
+                "u",
+                JsonText.array()
+                        .add("0001")
+                        .add("2001\u202E")
+                        .add("\u202Egnitalf")
+                        .build());
         Member object = MemberReader.read(
                 "u",
-                JsonText.object().add("cidName", "\u202Egnitalf").add("cidNumber", "2001\u202E").build());
+                JsonText.object()
+                        .add("cidName", "\u202Egnitalf")
+                        .add("cidNumber", "2001\u202E")
+                        .build());
 
         for (Member member : new Member[] {array, object}) {
             assertThat(member.name()).isEqualTo("\uFFFDgnitalf");

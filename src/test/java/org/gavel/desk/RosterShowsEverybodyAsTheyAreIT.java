@@ -129,7 +129,8 @@ class RosterShowsEverybodyAsTheyAreIT {
         desk.page().keyboard().press("Escape");
 
         desk.press("Mute", avi);
-        assertThat(desk.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"))
+        assertThat(desk.page()
+                        .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"))
                         .locator("[dir=auto]")
                         .filter(new Locator.FilterOptions().setHasText(avi))
                         .first())

@@ -57,7 +57,8 @@ class AuditFindsWhatIsAskedForTest {
             trail.write(entry("J\u00F6rg", "mute", "Ren\u00E9e \u0141uk", "+49 (30) 12\u201334"));
             desk.bring(trail);
 
-            for (String typed : List.of("renee luk", "RENEE", "\uFF32\uFF25\uFF2E", "49301234", "30 12 34", "\uFF13\uFF10\uFF11\uFF12")) {
+            for (String typed : List.of(
+                    "renee luk", "RENEE", "\uFF32\uFF25\uFF2E", "49301234", "30 12 34", "\uFF13\uFF10\uFF11\uFF12")) {
                 assertThat(found(desk, filter("", "", "", typed))).as(typed).containsExactly("mute");
             }
             assertThat(found(desk, filter("jorg " + mark, "", "", ""))).containsExactly("mute");

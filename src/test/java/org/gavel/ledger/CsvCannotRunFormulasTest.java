@@ -97,7 +97,8 @@ class CsvCannotRunFormulasTest {
 
     @Test
     void noNameTurnsTheTableRound() {
-        String table = table(item(List.of(new AuditSubject("u", "1\u2069", "\u202Egnitalf"))), UnaryOperator.identity());
+        String table =
+                table(item(List.of(new AuditSubject("u", "1\u2069", "\u202Egnitalf"))), UnaryOperator.identity());
 
         assertThat(table).doesNotContain("\u202E", "\u2069").contains("\uFFFDgnitalf");
     }

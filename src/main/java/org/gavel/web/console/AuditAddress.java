@@ -117,9 +117,7 @@ final class AuditAddress {
 
     /** Which of the two {@link #offsets} holds. */
     String offset(String name, ZoneId zone) {
-        return time(name, zone)
-                .map(at -> zone.getRules().getOffset(at).getId())
-                .orElse("");
+        return time(name, zone).map(at -> zone.getRules().getOffset(at).getId()).orElse("");
     }
 
     private Optional<Instant> time(String name, ZoneId zone) {

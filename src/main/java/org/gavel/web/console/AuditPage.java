@@ -228,6 +228,11 @@ public class AuditPage {
 
     static boolean isTelling(AuditAddress address, AuditWords words) {
         String text = address.value(AuditAddress.TEXT);
-        return words.isMasked() && SearchText.folded(text).codePoints().filter(Character::isDigit).count() >= TELLING_DIGITS;
+        return words.isMasked()
+                && SearchText.folded(text)
+                                .codePoints()
+                                .filter(Character::isDigit)
+                                .count()
+                        >= TELLING_DIGITS;
     }
 }

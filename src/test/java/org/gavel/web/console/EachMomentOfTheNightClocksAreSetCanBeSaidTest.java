@@ -58,7 +58,8 @@ class EachMomentOfTheNightClocksAreSetCanBeSaidTest {
         assertThat(all.from()).isEqualTo(FIRST);
         assertThat(all.until()).isEqualTo(SECOND);
 
-        AuditFilter narrow = filter(Map.of("from", TWICE, "fromOffset", "+01:00", "until", TWICE, "untilOffset", "+02:00"));
+        AuditFilter narrow =
+                filter(Map.of("from", TWICE, "fromOffset", "+01:00", "until", TWICE, "untilOffset", "+02:00"));
         assertThat(narrow.from()).isEqualTo(SECOND);
         assertThat(narrow.until()).isEqualTo(FIRST);
     }
