@@ -90,6 +90,10 @@ function part(tag, name, text) {
     element.className = name;
   }
   element.textContent = text;
+  if (name === 'actor' || tag === 'b') {
+    // Who and on whom are strangers' texts: so each is isolated.
+    element.dir = 'auto';
+  }
   return element;
 }
 

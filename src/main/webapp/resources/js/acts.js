@@ -3,6 +3,7 @@
  * from the switch (`done`), the connection is lost, or it takes too long.
  */
 
+import { isolated } from './foreign.js';
 import { number, say } from './words.js';
 import { speak, toast } from './toast.js';
 import { MOST_SELECTED } from './selection.js';
@@ -85,7 +86,7 @@ export class Acts {
   }
 
   #tellTrouble(done, underway) {
-    const what = [say(`act.${done.act}`), underway.name].filter(Boolean).join(' · ');
+    const what = [say(`act.${done.act}`), isolated(underway.name)].filter(Boolean).join(' · ');
     const whole = Boolean(done.why) || (done.failed > 0 && !done.ok);
     const counts = done.ok || done.failed > 1 ? say('done.counts', number(done.ok), number(done.failed)) : '';
     const details = [

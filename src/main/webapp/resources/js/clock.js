@@ -2,19 +2,33 @@
 
 import { language } from './words.js';
 
-let offset = 0;
+/** So many times of the server count: of words that were long on their way, the one that came fastest is right. */
+const HEARD = 4;
+
+let heard = [];
+let offset = null;
 const listeners = new Set();
 const clockTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const exactWithOffset = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'shortOffset' });
+const withOffset = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'shortOffset' });
+/** Further than that clocks are not set, in milliseconds. */
+const FAR = 3 * 3600 * 1000;
 const exactTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
-/** @param {number} serverNow epoch milliseconds, as `hello.now` tells */
-export function correct(serverNow) {
-  offset = serverNow - Date.now();
+/**
+ * Counts on from the server's time by the browser's stopwatch. The clock of the person's machine may be wrong, and may be set while the
+ * page is open; the stopwatch may stand still while the machine sleeps, so the server tells its time again and again.
+ * @param {number} serverNow epoch milliseconds, as `hello.now` and `alive.now` tell
+ * @param {boolean} [anew] what was heard before counts no more
+ */
+export function correct(serverNow, anew = false) {
+  heard = [...(anew ? [] : heard), serverNow - performance.now()].slice(-HEARD);
+  offset = Math.max(...heard);
 }
 
 /** @returns {number} the server's epoch milliseconds */
 export function now() {
-  return Date.now() + offset;
+  return offset === null ? Date.now() : performance.now() + offset;
 }
 
 /** @param {() => void} listener called each second while the page is visible */
@@ -42,12 +56,21 @@ export function shortDuration(since) {
 
 /** @param {number} at epoch milliseconds */
 export function timeOfDay(at) {
-  return clockTime.format(at);
+  return (isShownTwice(at) ? withOffset : clockTime).format(at);
 }
 
 /** @param {number} at epoch milliseconds */
 export function exactTimeOfDay(at) {
-  return exactTime.format(at);
+  return (isShownTwice(at) ? exactWithOffset : exactTime).format(at);
+}
+
+/** Whether clocks are set back then, so that they show the same at two moments. */
+function isShownTwice(at) {
+  const behind = (moment) => new Date(moment).getTimezoneOffset();
+  return [at - FAR, at + FAR].some((beyond) => {
+    const difference = behind(beyond) - behind(at);
+    return difference !== 0 && behind(at + difference * 60 * 1000) === behind(beyond);
+  });
 }
 
 function two(value) {

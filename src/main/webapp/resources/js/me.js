@@ -1,8 +1,8 @@
-/** The page of one's own account: times in the browser's zone, and an address that tells only once what was done. */
+/** The page of one's own account: times in the browser's zone, with its offset, and an address that tells only once what was done. */
 
 import { language } from './words.js';
 
-const format = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'shortOffset' });
 
 document.querySelectorAll('time[datetime]').forEach((time) => {
   time.title = time.textContent;

@@ -85,7 +85,7 @@ export class Push {
     }
     if (message.t === 'hello') {
       this.#attempts = 0;
-      correct(message.now);
+      correct(message.now, true);
     } else if (message.t === 'alive') {
       this.#tellsAlive = true;
       correct(message.now);

@@ -1,5 +1,6 @@
 /** The room's title, its facts, and the acts on the room as a whole. */
 
+import { isolated, plain } from './foreign.js';
 import { duration, everySecond, timeOfDay } from './clock.js';
 import { setAttribute, setIcon, setShown, setText } from './paint.js';
 import { say, sayCount } from './words.js';
@@ -49,7 +50,7 @@ export class RoomHead {
   }
 
   get title() {
-    return this.#head.title || this.#head.number || this.#head.room || '';
+    return plain(this.#head.title || this.#head.number || this.#head.room || '');
   }
 
   /** @param {object} head as docs/push.md has it, whole */
@@ -57,8 +58,8 @@ export class RoomHead {
     this.#head = head;
     const title = this.title;
     setText(byId('title'), title);
-    setText(byId('here'), head.number && head.number !== title ? `${head.number} · ${title}` : title);
-    document.title = `${title} · Gavel`;
+    setText(byId('here'), head.number && plain(head.number) !== title ? `${isolated(head.number)} · ${isolated(title)}` : title);
+    document.title = `${isolated(title)} · Gavel`;
     setShown(byId('locked'), head.locked === true);
     setShown(byId('recording'), head.rec === true);
     this.#paintFacts();
@@ -88,7 +89,7 @@ export class RoomHead {
     const { room, since, members, moderators, asOf } = this.#head;
     const facts = [since && duration(since), this.#membersText(members),
       moderators != null && sayCount('room.moderator', moderators), asOf && say('room.asOf', timeOfDay(asOf))];
-    setText(byId('room-name'), room ?? '');
+    setText(byId('room-name'), plain(room ?? ''));
     setText(byId('facts'), facts.filter(Boolean).map((fact) => ` · ${fact}`).join(''));
   }
 

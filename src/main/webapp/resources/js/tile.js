@@ -1,5 +1,6 @@
 /** One room on the wallboard. */
 
+import { plain } from './foreign.js';
 import { duration, shortDuration } from './clock.js';
 import { hue, initials, segments } from './member.js';
 import { copyOf, setAttribute, setShown, setText } from './paint.js';
@@ -20,7 +21,7 @@ export class Tile {
     setAttribute(part('tile'), 'href', `${context}/room?room=${encodeURIComponent(tile.r)}`);
     setAttribute(part('tile'), 'data-trouble', String(this.trouble));
     setText(part('title'), this.title);
-    setText(part('number'), tile.number === this.title ? '' : tile.number ?? '');
+    setText(part('number'), plain(tile.number ?? '') === this.title ? '' : plain(tile.number ?? ''));
     setShown(part('locked'), tile.locked === true);
     setShown(part('recording'), tile.rec === true);
     setAttribute(part('state'), 'data-state', tile.state);
@@ -33,7 +34,7 @@ export class Tile {
   }
 
   get title() {
-    return this.tile.title || this.tile.number || this.tile.r;
+    return plain(this.tile.title || this.tile.number || this.tile.r);
   }
 
   get trouble() {

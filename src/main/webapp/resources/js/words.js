@@ -1,5 +1,7 @@
 /** The desk's words in the page's language, from the same bundle as the pages themselves. */
 
+import { isolated } from './foreign.js';
+
 const carrier = document.getElementById('words');
 const words = carrier ? JSON.parse(carrier.dataset.words) : {};
 
@@ -14,12 +16,12 @@ const numbers = new Intl.NumberFormat(language);
 
 /**
  * @param {string} key
- * @param {...(string|number)} values fill {0}, {1} …
+ * @param {...(string|number)} values fill {0}, {1} …; texts may be strangers'
  * @returns {string} the key itself where the bundle lacks it
  */
 export function say(key, ...values) {
   const text = words[key] ?? key;
-  return values.length === 0 ? text : text.replace(/\{(\d)\}/g, (hole, index) => String(values[index] ?? hole));
+  return values.length === 0 ? text : text.replace(/\{(\d)\}/g, (hole, index) => (values[index] === undefined || values[index] === null ? hole : isolated(String(values[index]))));
 }
 
 /**

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * Which accounts.
  *
- * @param search a part of the login or the name, upper and lower case are the same; empty for all
+ * @param search a part of the login or the name, as in {@link org.gavel.conference.SearchTerm}; empty for all
  * @param activeOnly without those that are deactivated
  * @param page counted from 0
  */

@@ -1,7 +1,9 @@
 package org.gavel.call;
 
+import org.gavel.conference.ForeignText;
+
 /**
- * Who is at the other end, as the switch or he himself says: hostile text, bounded and without control characters.
+ * Who is at the other end, as the switch or he himself says: hostile text, bounded, without control characters, and harmless to what stands beside it.
  *
  * @param number may be empty
  * @param name may be empty
@@ -24,6 +26,6 @@ public record Party(String number, String name) {
                 .filter(c -> Character.getType(c) != Character.SURROGATE)
                 .filter(c -> c != 0x2028 && c != 0x2029)
                 .forEach(plain::appendCodePoint);
-        return plain.toString().strip();
+        return ForeignText.plain(plain.toString().strip());
     }
 }

@@ -76,8 +76,8 @@ public final class MemberReader {
         return new Member(
                 uuid.isEmpty() ? key : uuid,
                 memberId(row.get("memberID")),
-                HostileText.field(row, "cidNumber", HostileText.NAME),
-                HostileText.field(row, "cidName", HostileText.NAME),
+                ForeignText.plain(HostileText.field(row, "cidNumber", HostileText.NAME)),
+                ForeignText.plain(HostileText.field(row, "cidName", HostileText.NAME)),
                 shared(codec(HostileText.field(row, "codec", HostileText.SHORT))),
                 status.audio(),
                 status.video(),
@@ -114,7 +114,7 @@ public final class MemberReader {
     }
 
     private static String text(JsonArray row, int index) {
-        return HostileText.plain(cell(row, index), HostileText.NAME);
+        return ForeignText.plain(HostileText.plain(cell(row, index), HostileText.NAME));
     }
 
     /** The leading digits as a number; 0, which is nobody's, when there are none ({@code docs/protocol.md} §12.12). */

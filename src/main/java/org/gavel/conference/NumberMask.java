@@ -10,19 +10,27 @@ public final class NumberMask {
     private static final int ENOUGH_DIGITS = 4;
     private static final String MASK = "•";
 
+    /** Letters only by their kind: the Japanese sign for a long vowel serves as a dash, fillers are not seen at all. */
+    private static final String NO_LETTERS = "\\p{Lm}\\u115F\\u1160\\u3164\\uFFA0";
+
+    private static final String BETWEEN = "[[^\\p{L}\\p{N}]" + NO_LETTERS + "]*+";
+
     /** Four or more digits, whatever stands between them but a letter; possessive, so that no text makes it slow. */
-    private static final Pattern IN_TEXT = Pattern.compile("[+(]*+\\p{N}(?:[^\\p{L}\\p{N}]*+\\p{N}){3,}+");
+    private static final Pattern IN_TEXT = Pattern.compile("[+(]*+\\p{N}(?:" + BETWEEN + "\\p{N}){3,}+");
 
-    private static final Pattern NOTHING_ELSE = Pattern.compile("[^\\p{L}\\p{N}]*+\\p{N}[^\\p{L}]*+");
+    /** The same in Chinese words. One of them alone is a part of many names. */
+    private static final Pattern IN_WORDS = Pattern.compile("[〇零幺一二三四五六七八九](?:" + BETWEEN + "[〇零幺一二三四五六七八九]){3,}+");
 
-    private static final Pattern DIGIT = Pattern.compile("\\p{N}");
+    private static final Pattern NOTHING_ELSE = Pattern.compile(BETWEEN + "\\p{N}[[^\\p{L}]" + NO_LETTERS + "]*+");
+
+    private static final Pattern ONE_DIGIT = Pattern.compile("[\\p{N}零幺一二三四五六七八九]");
 
     private NumberMask() {}
 
     /** A number; one of fewer than four digits, from which two would give too much away, is hidden whole. */
     public static String number(String number) {
         int length = number.codePointCount(0, number.length());
-        boolean enough = DIGIT.matcher(number).results().count() >= ENOUGH_DIGITS;
+        boolean enough = ONE_DIGIT.matcher(number).results().count() >= ENOUGH_DIGITS;
         int hidden = enough ? length - SHOWN : length;
         return MASK.repeat(hidden) + number.substring(number.offsetByCodePoints(0, hidden));
     }
@@ -32,6 +40,11 @@ public final class NumberMask {
         if (NOTHING_ELSE.matcher(text).matches()) {
             return number(text);
         }
-        return IN_TEXT.matcher(text).replaceAll(found -> Matcher.quoteReplacement(number(found.group())));
+        return masked(IN_WORDS, masked(IN_TEXT, text));
+    }
+
+    /** What is left of a number may hold a sign that means something in a replacement. */
+    private static String masked(Pattern numbers, String text) {
+        return numbers.matcher(text).replaceAll(found -> Matcher.quoteReplacement(number(found.group())));
     }
 }

@@ -32,7 +32,7 @@ public record ResponseText(String text) {
 
     /** What the text says as a whole: done if any line says so. */
     public CommandOutcome outcome() {
-        String words = HostileText.cut(text.strip(), MAX_WORDS);
+        String words = ForeignText.plain(HostileText.cut(text.strip(), MAX_WORDS));
         if (words.equalsIgnoreCase(INVALID_CALL)) {
             return new CommandOutcome.Failed(Refusal.INVALID_CALL, words);
         }
@@ -70,7 +70,7 @@ public record ResponseText(String text) {
     }
 
     private static String words(String line) {
-        return HostileText.cut(line, MAX_WORDS);
+        return ForeignText.plain(HostileText.cut(line, MAX_WORDS));
     }
 
     private static Optional<Long> memberId(Matcher matcher) {

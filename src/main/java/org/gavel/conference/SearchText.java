@@ -13,6 +13,8 @@ public final class SearchText {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern BETWEEN_DIGITS =
+            Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}\"<>\\[\\]{},;]{1,8}+(?=\\p{N})");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
     /** Letters that Unicode does not take apart, though people type them without their stroke. */
@@ -58,6 +60,17 @@ public final class SearchText {
      */
     public static String joined(String folded) {
         return BETWEEN.matcher(folded).replaceAll("");
+    }
+
+    /**
+     * Takes out what stands between the digits of numbers in a longer text. What separates one number from the next stays: quotes, brackets,
+     * commas and the like.
+     *
+     * @param folded from {@link #folded}
+     * @return the text with each number as its digits
+     */
+    public static String numbersJoined(String folded) {
+        return BETWEEN_DIGITS.matcher(folded).replaceAll("");
     }
 
     /**

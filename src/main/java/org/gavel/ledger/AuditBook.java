@@ -18,12 +18,16 @@ final class AuditBook {
                 batch.stream().map(ChainedLine::line).collect(Collectors.groupingBy(AuditLine::chain));
         chains.forEach((chain, lines) -> {
             Set<Long> there = there(em, chain, lines);
-            lines.stream()
-                    .filter(line -> there.add(line.number()))
-                    .map(AuditLineEntity::new)
-                    .forEach(em::persist);
+            lines.stream().filter(line -> there.add(line.number())).forEach(line -> enter(em, line));
         });
         em.flush();
+    }
+
+    private static void enter(EntityManager em, AuditLine line) {
+        em.persist(new AuditLineEntity(line));
+        if (!AuditKind.OUTCOME.name().equals(line.kind())) {
+            em.persist(new AuditSearchEntity(line));
+        }
     }
 
     private static Set<Long> there(EntityManager em, String chain, List<AuditLine> lines) {

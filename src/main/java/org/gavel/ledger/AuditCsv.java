@@ -10,12 +10,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.gavel.conference.ForeignText;
 
 /**
  * The audit as a table for a spreadsheet: a row for each line, with its outcome; behind that of an act on several a row for each of
  * them. Names of columns and values are those of the database, in every language the same.
  *
- * <p>A spreadsheet runs what looks like a formula, and callers choose their names: such values get an apostrophe before them.
+ * <p>A spreadsheet runs what looks like a formula, and callers choose their names: such values get an apostrophe before them. No value
+ * turns round what stands behind it ({@link ForeignText}).
  */
 public final class AuditCsv implements Closeable {
 
@@ -117,14 +119,14 @@ public final class AuditCsv implements Closeable {
 
     private void print(String... values) throws IOException {
         for (String value : values) {
-            csv.print(value == null ? "" : harmless(value));
+            csv.print(value == null ? "" : harmless(ForeignText.plain(value)));
         }
     }
 
     private String details(Map<String, String> details) {
-        return other.apply(details.entrySet().stream()
-                .map(detail -> detail.getKey() + ": " + detail.getValue())
-                .collect(Collectors.joining("; ")));
+        return details.entrySet().stream()
+                .map(detail -> detail.getKey() + ": " + ForeignText.isolated(other.apply(detail.getValue())))
+                .collect(Collectors.joining("; "));
     }
 
     /** Spreadsheets skip blanks before they look; full-width signs are formulas to some. */

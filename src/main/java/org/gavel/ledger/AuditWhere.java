@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gavel.conference.SearchText;
 import org.gavel.json.JsonText;
 
 /** A filter as the condition of a query on lines {@code l}. */
@@ -66,16 +67,24 @@ final class AuditWhere {
     private void people(AuditFilter filter) {
         if (!filter.actor().isBlank()) {
             that(
-                    "(l.actorId = :actor or lower(l.actorName) like :actorLike escape '!')",
+                    "(l.actorId = :actor or lower(l.actorName) like :actorLike escape '!' or "
+                            + found("actor", ":actorFolded") + ")",
                     "actor",
                     lower(filter.actor()));
             values.put("actorLike", "%" + pattern(filter.actor()) + "%");
+            values.put("actorFolded", "%" + foldedPattern(filter.actor()) + "%");
         }
         if (!filter.what().isBlank()) {
             that("l.what = :what", "what", filter.what());
         }
         if (!filter.room().isBlank()) {
-            that("lower(l.room) like :room escape '!'", "room", pattern(filter.room()) + "%");
+            that(
+                    "(lower(l.room) like :room escape '!' or lower(l.room) like :roomFolded escape '!')",
+                    "room",
+                    pattern(filter.room()) + "%");
+            values.put(
+                    "roomFolded",
+                    escaped(SearchText.folded(AuditText.fit(filter.room().strip(), AuditText.SUBJECT))) + "%");
         }
         if (!filter.text().isBlank()) {
             text(filter);
@@ -84,15 +93,20 @@ final class AuditWhere {
 
     private void text(AuditFilter filter) {
         if (filter.namesOnly()) {
-            that("lower(l.actorName) like :text escape '!'", "text", "%" + pattern(filter.text()) + "%");
+            that(
+                    "(lower(l.actorName) like :text escape '!' or " + found("actor", ":folded") + ")",
+                    "text",
+                    "%" + pattern(filter.text()) + "%");
+            values.put("folded", "%" + foldedPattern(filter.text()) + "%");
             return;
         }
         that(
                 "(lower(l.actorName) like :text escape '!' or lower(l.subject) like :text escape '!'"
-                        + " or lower(l.detail) like :json escape '!')",
+                        + " or lower(l.detail) like :json escape '!' or " + found("folded", ":folded") + ")",
                 "text",
                 "%" + pattern(filter.text()) + "%");
         values.put("json", "%" + pattern(asInJson(filter.text())) + "%");
+        values.put("folded", "%" + foldedPattern(filter.text()) + "%");
     }
 
     private void status(AuditStatus status, Instant late) {
@@ -114,6 +128,16 @@ final class AuditWhere {
         values.put(name, value);
     }
 
+    /** However it is typed: accents, case, width and what stands between digits make no difference. */
+    private static String found(String column, String pattern) {
+        return "exists (select f from AuditSearchEntity f where f.chain = l.chain and f.number = l.number and f."
+                + column + " like " + pattern + " escape '!')";
+    }
+
+    private static String foldedPattern(String text) {
+        return escaped(AuditSearchEntity.folded(AuditText.fit(text.strip(), AuditText.SUBJECT)));
+    }
+
     /** A text as it stands within the quotes of JSON. */
     private static String asInJson(String text) {
         JsonValue json = JsonText.string(text);
@@ -121,7 +145,11 @@ final class AuditWhere {
     }
 
     private static String pattern(String text) {
-        return lower(text).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return escaped(lower(text));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private static String lower(String text) {

@@ -1,8 +1,11 @@
 package org.gavel.ledger;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gavel.conference.ForeignText;
 
 /**
  * On whom or what, as one text to read and to search in: {@code Ada <2001>, Ben <2002>, …}. A number stands in angle brackets, and
@@ -11,7 +14,8 @@ import java.util.regex.Pattern;
 final class SubjectText {
 
     private static final Pattern NUMBER = Pattern.compile("<([^<>]*)>");
-    private static final String MORE = ", …";
+    private static final String BETWEEN = ", ";
+    private static final String MORE = BETWEEN + "…";
 
     private SubjectText() {}
 
@@ -22,7 +26,7 @@ final class SubjectText {
         }
         StringBuilder text = new StringBuilder(one(fit.get(0)));
         for (AuditSubject subject : fit.subList(1, fit.size())) {
-            String next = ", " + one(subject);
+            String next = BETWEEN + one(subject);
             if (text.length() + next.length() + MORE.length() > AuditText.SUBJECT) {
                 return text.append(MORE).toString();
             }
@@ -37,13 +41,22 @@ final class SubjectText {
         int from = 0;
         var numbers = NUMBER.matcher(text);
         while (numbers.find()) {
-            shown.append(other.apply(text.substring(from, numbers.start())))
+            shown.append(isolated(other.apply(text.substring(from, numbers.start()))))
                     .append('(')
                     .append(number.apply(numbers.group(1)))
                     .append(')');
             from = numbers.end();
         }
-        return shown.append(other.apply(text.substring(from))).toString();
+        return shown.append(isolated(other.apply(text.substring(from)))).toString();
+    }
+
+    /** Each name by itself, and what stands between names as it is. */
+    private static String isolated(String names) {
+        return Arrays.stream(names.split(BETWEEN, -1))
+                .map(name -> name.endsWith(" ")
+                        ? ForeignText.isolated(name.substring(0, name.length() - 1)) + " "
+                        : ForeignText.isolated(name))
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static String one(AuditSubject subject) {

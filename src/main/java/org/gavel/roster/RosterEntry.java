@@ -13,6 +13,7 @@ import org.gavel.conference.Member;
  * @param mark the latest act on him, or {@code null}
  * @param pending the act on its way to him, or {@code null}
  * @param left whether he has left; set only on entries that no longer stand in a roster
+ * @param key by which he is found
  */
 public record RosterEntry(
         int handle,
@@ -22,15 +23,18 @@ public record RosterEntry(
         MemberExtras extras,
         ActMark mark,
         String pending,
-        boolean left) {
+        boolean left,
+        SearchKey key) {
 
     public RosterEntry {
         Objects.requireNonNull(member);
         Objects.requireNonNull(extras);
+        Objects.requireNonNull(key);
     }
 
     public static RosterEntry of(int handle, Member member, Instant joinedAt, boolean exactly) {
-        return new RosterEntry(handle, member, joinedAt, exactly, MemberExtras.UNKNOWN, null, null, false);
+        return new RosterEntry(
+                handle, member, joinedAt, exactly, MemberExtras.UNKNOWN, null, null, false, SearchKey.of(member));
     }
 
     /** What the row says of moderation wins over what {@code json_list} once said. */
@@ -60,32 +64,32 @@ public record RosterEntry(
     /** With another row of his. One with another member id is of one who went and came back: what was done before is over. */
     public RosterEntry with(Member row) {
         ActMark stays = row.memberId() == member.memberId() ? mark : null;
-        return new RosterEntry(handle, row, joinedAt, joinedExactly, extras, stays, pending, left);
+        return new RosterEntry(handle, row, joinedAt, joinedExactly, extras, stays, pending, left, key.follow(row));
     }
 
     /** With another mark; what is on its way goes on. */
     public RosterEntry with(ActMark other) {
-        return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, other, pending, left);
+        return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, other, pending, left, key);
     }
 
     public RosterEntry with(MemberExtras told) {
-        return new RosterEntry(handle, member, joinedAt, joinedExactly, told, mark, pending, left);
+        return new RosterEntry(handle, member, joinedAt, joinedExactly, told, mark, pending, left, key);
     }
 
     public RosterEntry joined(Instant at) {
-        return new RosterEntry(handle, member, at, true, extras, mark, pending, left);
+        return new RosterEntry(handle, member, at, true, extras, mark, pending, left, key);
     }
 
     public RosterEntry underway(String act) {
-        return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, mark, act, left);
+        return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, mark, act, left, key);
     }
 
     /** The outcome of an act; nothing is on its way any more. */
     public RosterEntry marked(ActMark outcome) {
-        return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, outcome, null, left);
+        return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, outcome, null, left, key);
     }
 
     public RosterEntry gone() {
-        return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, mark, null, true);
+        return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, mark, null, true, key);
     }
 }

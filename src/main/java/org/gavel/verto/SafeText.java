@@ -25,9 +25,14 @@ final class SafeText {
     static String line(String text) {
         String bounded = text.length() <= LONGEST_LINE ? text : begin(text) + "…";
         return bounded.chars()
-                .map(c -> Character.isISOControl(c) || c == '\u2028' || c == '\u2029' ? ' ' : c)
+                .map(c -> isOutOfLine(c) ? ' ' : c)
                 .collect(StringBuilder::new, (line, c) -> line.append((char) c), StringBuilder::append)
                 .toString();
+    }
+
+    /** Ends the line, or turns round what stands behind it. */
+    private static boolean isOutOfLine(int c) {
+        return Character.isISOControl(c) || (c >= '\u2028' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static String begin(String text) {

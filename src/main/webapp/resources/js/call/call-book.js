@@ -110,7 +110,7 @@ export class CallBook {
   /** It did not come about. @param {DeskCall} call @param {string} why */
   fail(call, why) {
     if (call.kind === 'main') {
-      this.ended = { ...call.entry, why, redial: true };
+      this.ended = { ...call.entry, why, redial: !call.entry.incoming };
     }
     this.drop(call);
   }
@@ -196,7 +196,7 @@ export class CallBook {
   /** Gavel has ended it while this page could not hear that. */
   #vanished(call) {
     if (call.kind === 'main' && call.taken && !call.leaving) {
-      this.ended = { ...call.entry, why: say('call.endedUnheard'), redial: true };
+      this.ended = { ...call.entry, why: say('call.endedUnheard'), redial: !call.entry.incoming };
     }
     this.drop(call);
   }

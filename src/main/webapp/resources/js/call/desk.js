@@ -13,6 +13,7 @@ import { Requests } from './requests.js';
 import { Ringing } from './ringing.js';
 import { openScreen } from './screen.js';
 import { stayWhileCalling } from './stay.js';
+import { isolated } from '../foreign.js';
 import { oncePerFrame } from '../paint.js';
 import { speak, toast } from '../toast.js';
 import { say } from '../words.js';
@@ -271,7 +272,7 @@ export class CallDesk {
     if (state !== this.#told) {
       this.#told = state;
       if (call) {
-        speak(`${partnerOf(call.entry)}: ${say(`call.state.${stateOf(call)}`)}`);
+        speak(`${isolated(partnerOf(call.entry))}: ${say(`call.state.${stateOf(call)}`)}`);
       }
     }
   }

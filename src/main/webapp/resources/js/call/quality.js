@@ -93,7 +93,7 @@ function totals(all) {
   const outgoing = of('outbound-rtp');
   const byId = new Map(all.map((each) => [each.id, each]));
   return {
-    at: Date.now(),
+    at: performance.now(),
     bytesIn: sum(incoming, 'bytesReceived'), packetsIn: sum(incoming, 'packetsReceived'), lostIn: sum(incoming, 'packetsLost'),
     bytesOut: sum(outgoing, 'bytesSent'),
     jitter: most(incoming, 'jitter'),

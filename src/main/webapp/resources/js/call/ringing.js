@@ -1,6 +1,7 @@
 /** Who is calling: a banner with a ring, until somebody accepts, rejects, or the caller gives up. */
 
 import { RingTone } from './ring-tone.js';
+import { isolated } from '../foreign.js';
 import { setShown, setText } from '../paint.js';
 import { say } from '../words.js';
 
@@ -26,7 +27,7 @@ export class Ringing {
     this.#entry = entry;
     setShown(this.#banner, entry !== null);
     if (entry) {
-      const who = [entry.name, entry.number !== entry.name && entry.number].filter(Boolean).join(' · ') || say('roster.unknownCaller');
+      const who = [entry.name, entry.number !== entry.name && entry.number].filter(Boolean).map(isolated).join(' · ') || say('roster.unknownCaller');
       setText(this.#banner.querySelector('.who'), say('call.rings', who));
       setShown(this.#banner.querySelector('[data-ringing="acceptPicture"]'), picture);
       this.#tone.start();

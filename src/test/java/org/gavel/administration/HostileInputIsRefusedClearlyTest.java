@@ -79,6 +79,26 @@ class HostileInputIsRefusedClearlyTest {
     }
 
     @Test
+    void anAccountIsFoundHoweverItIsTyped() {
+        AccountDraft draft = new AccountDraft(
+                null, 0, "anna", "Ren\u00E9 \u0141ukasz", true, false, House.PASSWORD, "", "", false, List.of());
+        done(house.accounts.save(root, draft));
+
+        for (String typed : new String[] {"rene", "LUKASZ", "\uFF32\uFF45\uFF4E\uFF45", "ANNA", "ren\u00E9 lu"}) {
+            assertThat(house.accounts
+                            .page(root, new AccountFilter(typed, false, 0))
+                            .accounts())
+                    .as(typed)
+                    .extracting(AccountView::login)
+                    .containsExactly("anna");
+        }
+        assertThat(house.accounts
+                        .page(root, new AccountFilter("rena", false, 0))
+                        .accounts())
+                .isEmpty();
+    }
+
+    @Test
     void anAccentOfTwoCharactersIsKeptAsOne() {
         AccountDraft draft = new AccountDraft(
                 null, 0, "anna", " Rene\u0301 ", true, false, House.PASSWORD, "", "", false, List.of());

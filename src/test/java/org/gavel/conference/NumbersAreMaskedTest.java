@@ -42,6 +42,7 @@ class NumbersAreMaskedTest {
                 "12345 | •••45",
                 "1014 | ••14",
                 "12 | ••",
+                "张三 李四 2001 | 张三 李四 ••01",
                 "call 0 1 2 3 4! | call ••••••• 4!"
             })
     void inAText(String text, String masked) {
@@ -70,12 +71,19 @@ class NumbersAreMaskedTest {
                 "\u00AD",
                 "\u202E",
                 "\uFE0F\u20E3",
+                "\u30FC",
+                "\uFF70",
+                "\u0640",
+                "\u3164",
+                "\u115F",
                 ":",
                 ";",
                 ",",
                 "|",
                 "*",
                 "#",
+                "$",
+                "\\",
                 "'",
                 " – ",
                 "\t",
@@ -94,13 +102,17 @@ class NumbersAreMaskedTest {
     }
 
     @Test
-    void whatAPatternWouldReadAsItsOwn() {
+    void signsOfReplacementsMeanNothing() {
+        assertThat(NumberMask.text("Anna 1$2$3$4")).isEqualTo("Anna •••••$4");
+        assertThat(NumberMask.text("Anna 1\\2\\3\\4")).isEqualTo("Anna •••••\\4");
         assertThat(NumberMask.text("Anna 493$5")).isEqualTo("Anna •••$5");
         assertThat(NumberMask.text("Anna 493\\5")).isEqualTo("Anna •••\\5");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Anna ٤٩٣٠١٢٣٤", "Anna ①②③④⑤⑥", "Anna ４９３０１２", "Anna ⁴⁹³⁰¹²"})
+    @ValueSource(
+            strings = {"Anna ٤٩٣٠١٢٣٤", "Anna ①②③④⑤⑥", "Anna ４９３０１２", "Anna ⁴⁹³⁰¹²", "Anna 一三八〇零一三", "Anna 𝟒𝟗𝟑𝟎𝟏𝟐"
+            })
     void inTheDigitsOfAnyScript(String text) {
         assertThat(NumberMask.text(text)).startsWith("Anna ••••");
     }

@@ -114,6 +114,51 @@ class RosterShowsEverybodyAsTheyAreIT {
     }
 
     @Test
+    void noNameTurnsRoundWhatStandsBesideIt(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3208-seven.local";
+        String avi = "\u05D0\u05D1\u05D9";
+        demonstration.join(room, Caller.browser("2001", avi));
+        demonstration.join(room, Caller.browser("2002", "\u202Egnitalf"));
+        desk.signIn("admin", "1234").openRoom(room);
+        assertThat(desk.row("\uFFFDgnitalf")).isVisible();
+
+        desk.row(avi).getByText(avi).click();
+        desk.page().keyboard().press("Delete");
+        Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("\u2068" + avi + "\u2069");
+        desk.page().keyboard().press("Escape");
+
+        desk.press("Mute", avi);
+        assertThat(desk.page()
+                        .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"))
+                        .locator("[dir=auto]")
+                        .filter(new Locator.FilterOptions().setHasText(avi))
+                        .first())
+                .isVisible();
+        assertThat(desk.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("Muted")))
+                .containsText("\u2068" + avi + "\u2069");
+    }
+
+    @Test
+    void durationsGoOnWhateverTheClockOfTheBrowserSays(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3207-seven.local";
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("admin", "1234").openRoom(room);
+        Pattern running = Pattern.compile("0:0\\d:\\d[1-9]");
+        assertThat(desk.row("Ada")).containsText(running);
+
+        for (int hours : new int[] {-1, 2}) {
+            desk.page()
+                    .evaluate(
+                            "(hours) => { const real = Date.now.bind(Date); Date.now = () => real() + hours * 7_200_000; }",
+                            hours);
+            String then = desk.row("Ada").locator(".joined").textContent();
+            assertThat(desk.row("Ada").locator(".joined")).not().hasText(then);
+            assertThat(desk.row("Ada")).containsText(running);
+        }
+    }
+
+    @Test
     void allThatMatchCanBeSelectedAndActedOn(Desk desk, DemonstrationSwitch demonstration) {
         String room = "3206-seven.local";
         for (int i = 0; i < 230; i++) {

@@ -51,6 +51,25 @@ class AuditFindsWhatIsAskedForTest {
 
     @ParameterizedTest
     @EnumSource
+    void byNamesAndNumbersHoweverTheyAreTyped(Engine engine) throws IOException {
+        AuditDesk desk = new AuditDesk(engine.database(), directory);
+        try (AuditTrail trail = desk.open()) {
+            trail.write(entry("J\u00F6rg", "mute", "Ren\u00E9e \u0141uk", "+49 (30) 12\u201334"));
+            desk.bring(trail);
+
+            for (String typed : List.of(
+                    "renee luk", "RENEE", "\uFF32\uFF25\uFF2E", "49301234", "30 12 34", "\uFF13\uFF10\uFF11\uFF12")) {
+                assertThat(found(desk, filter("", "", "", typed))).as(typed).containsExactly("mute");
+            }
+            assertThat(found(desk, filter("jorg " + mark, "", "", ""))).containsExactly("mute");
+            assertThat(found(desk, masked("JORG"))).containsExactly("mute");
+            assertThat(found(desk, masked("renee"))).isEmpty();
+            assertThat(found(desk, filter("", "", "", "49301235"))).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void byTime(Engine engine) throws IOException {
         AuditDesk desk = new AuditDesk(engine.database(), directory);
         try (AuditTrail trail = desk.open()) {

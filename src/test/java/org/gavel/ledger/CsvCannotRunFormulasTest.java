@@ -96,6 +96,14 @@ class CsvCannotRunFormulasTest {
     }
 
     @Test
+    void noNameTurnsTheTableRound() {
+        String table =
+                table(item(List.of(new AuditSubject("u", "1\u2069", "\u202Egnitalf"))), UnaryOperator.identity());
+
+        assertThat(table).doesNotContain("\u202E", "\u2069").contains("\uFFFDgnitalf");
+    }
+
+    @Test
     void theExportHasAllThatMatchesInItsOrder() throws IOException {
         AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
         String room = UUID.randomUUID().toString();

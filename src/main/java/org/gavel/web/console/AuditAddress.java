@@ -2,17 +2,18 @@ package org.gavel.web.console;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gavel.ledger.AuditFilter;
 import org.gavel.ledger.AuditKind;
 import org.gavel.ledger.AuditStatus;
@@ -25,6 +26,9 @@ final class AuditAddress {
 
     static final String FROM = "from";
     static final String UNTIL = "until";
+    /** Behind the name of a time: which of two moments is meant, where clocks showed it twice. */
+    static final String OFFSET = "Offset";
+
     static final String ACTOR = "actor";
     static final String KIND = "kind";
     static final String WHAT = "what";
@@ -32,7 +36,9 @@ final class AuditAddress {
     static final String OUTCOME = "outcome";
     static final String TEXT = "text";
 
-    private static final String[] NAMES = {FROM, UNTIL, ACTOR, KIND, WHAT, ROOM, OUTCOME, TEXT};
+    private static final String[] NAMES = {
+        FROM, FROM + OFFSET, UNTIL, UNTIL + OFFSET, ACTOR, KIND, WHAT, ROOM, OUTCOME, TEXT
+    };
     private static final int LONGEST = 200;
 
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -95,14 +101,39 @@ final class AuditAddress {
         return value(name).isEmpty() || time(name, zone).isPresent();
     }
 
+    /** A time that clocks skip; nothing where none is asked for. */
+    Optional<TypedMoment.Skipped> skipped(ZoneId zone) {
+        return Stream.of(FROM, UNTIL)
+                .map(name -> TypedMoment.read(value(name), zone))
+                .filter(TypedMoment.Skipped.class::isInstance)
+                .map(TypedMoment.Skipped.class::cast)
+                .findFirst();
+    }
+
+    /** Between which offsets may be chosen, the first moment's first; none where the time is one moment or none. */
+    List<String> offsets(String name, ZoneId zone) {
+        return TypedMoment.read(value(name), zone) instanceof TypedMoment.Twice twice ? twice.offsets() : List.of();
+    }
+
+    /** Which of the two {@link #offsets} holds. */
+    String offset(String name, ZoneId zone) {
+        return time(name, zone).map(at -> zone.getRules().getOffset(at).getId()).orElse("");
+    }
+
     private Optional<Instant> time(String name, ZoneId zone) {
-        try {
-            LocalDateTime time = LocalDateTime.parse(value(name));
-            boolean possible = time.getYear() >= 1970 && time.getYear() < 10_000;
-            return possible ? Optional.of(time.atZone(zone).toInstant()) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
+        return at(name, zone).filter(at -> {
+            int year = at.atOffset(ZoneOffset.UTC).getYear();
+            return year >= 1970 && year < 10_000;
+        });
+    }
+
+    /** Of two moments, unless it is said which, the one with which nothing is left out: the first to begin with, the second to end with. */
+    private Optional<Instant> at(String name, ZoneId zone) {
+        TypedMoment typed = TypedMoment.read(value(name), value(name + OFFSET), zone);
+        if (typed instanceof TypedMoment.Twice twice) {
+            return Optional.of((name.equals(FROM) ? twice.first() : twice.second()).toInstant());
         }
+        return typed instanceof TypedMoment.Once once ? Optional.of(once.at()) : Optional.empty();
     }
 
     private boolean isOneOf(String name, Enum<?>[] all) {

@@ -11,7 +11,7 @@ import java.io.OutputStreamWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.gavel.account.Gate;
@@ -32,7 +32,7 @@ public class AuditDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(AuditDownload.class.getName());
-    private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+    private static final DateTimeFormatter IN_NAME = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmssxx");
 
     @Inject
     private transient AuditExport export;
@@ -72,7 +72,7 @@ public class AuditDownload extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"gavel-audit-" + IN_NAME.format(LocalDateTime.now(AuditWords.zone()))
+                "attachment; filename=\"gavel-audit-" + IN_NAME.format(ZonedDateTime.now(AuditWords.zone()))
                         + ".csv\"");
         AuditCsv csv = new AuditCsv(
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)),

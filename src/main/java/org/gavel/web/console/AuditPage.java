@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.conference.SearchText;
 import org.gavel.ledger.AuditFilter;
 import org.gavel.ledger.AuditItem;
 import org.gavel.ledger.AuditPlace;
@@ -136,8 +137,14 @@ public class AuditPage {
         return words.isMasked();
     }
 
-    /** The key of what is wrong with the filter; empty when nothing is. */
+    /** What is wrong with the filter, in words; empty when nothing is. */
     public String getProblem() {
+        return address.skipped(AuditWords.zone())
+                .map(words::skipped)
+                .orElseGet(() -> problem().isEmpty() ? "" : words.say(problem()));
+    }
+
+    private String problem() {
         if (!address.areTimes(AuditWords.zone())) {
             return "audit.problem.time";
         }
@@ -157,6 +164,16 @@ public class AuditPage {
     /** As it stands in the address; for the fields of the form. */
     public String asked(String name) {
         return address.value(name);
+    }
+
+    /** Between which offsets may be chosen where clocks showed the time of that name twice. */
+    public List<String> offsets(String name) {
+        return address.offsets(name, AuditWords.zone());
+    }
+
+    /** Which of them holds. */
+    public String offset(String name) {
+        return address.offset(name, AuditWords.zone());
     }
 
     public String getZone() {
@@ -211,6 +228,11 @@ public class AuditPage {
 
     static boolean isTelling(AuditAddress address, AuditWords words) {
         String text = address.value(AuditAddress.TEXT);
-        return words.isMasked() && text.codePoints().filter(Character::isDigit).count() >= TELLING_DIGITS;
+        return words.isMasked()
+                && SearchText.folded(text)
+                                .codePoints()
+                                .filter(Character::isDigit)
+                                .count()
+                        >= TELLING_DIGITS;
     }
 }

@@ -2,7 +2,6 @@ package org.gavel.web.console;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -78,6 +77,15 @@ public class AuditWords {
         return TURNING.matcher(text).replaceAll("\uFFFD");
     }
 
+    String say(String key) {
+        return words.say(key);
+    }
+
+    /** That there is no such time. */
+    String skipped(TypedMoment.Skipped skipped) {
+        return words.say("problem.momentSkipped", skipped.before(), skipped.after());
+    }
+
     /** What was done, or tried. */
     String what(AuditLine line) {
         String what = words.sayOr("audit.what." + line.what(), plain(line.what()));
@@ -121,6 +129,6 @@ public class AuditWords {
             return text(why);
         }
         String said = end < 0 ? "" : text(why.substring(end + 1));
-        return new MessageFormat(texts.getString(key), words.getLanguage().getLocale()).format(new Object[] {said});
+        return words.filled(texts.getString(key), said);
     }
 }

@@ -5,34 +5,43 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 
-/** Points in time as a page tells them: in its language and the server's zone, which is named; a script may put them into the browser's. */
+/**
+ * Points in time as a page tells them: in its language and the server's zone, with the offset, without which two moments of the night in which
+ * clocks are set back would look alike. A script may put them into the browser's zone.
+ */
 @Named("moments")
 @RequestScoped
 public class Moments {
 
-    private static final ZoneId ZONE = ZoneId.systemDefault();
-
     private Language language;
+    private ZoneId zone;
 
     protected Moments() {}
 
     @Inject
     Moments(Words words) {
+        this(words, ZoneId.systemDefault());
+    }
+
+    Moments(Words words, ZoneId zone) {
         this.language = words.getLanguage();
+        this.zone = zone;
     }
 
     /** @return empty for {@code null} */
     public String say(Instant moment) {
-        return moment == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                                .withLocale(language.getLocale())
-                                .withZone(ZONE)
-                                .format(moment)
-                        + " " + ZONE.getDisplayName(TextStyle.SHORT, language.getLocale());
+        if (moment == null) {
+            return "";
+        }
+        ZoneOffset offset = zone.getRules().getOffset(moment);
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(language.getLocale())
+                        .withZone(zone)
+                        .format(moment)
+                + " UTC" + (offset.equals(ZoneOffset.UTC) ? "" : offset.getId());
     }
 }

@@ -7,9 +7,11 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
+import org.gavel.conference.ForeignText;
 
 /** The desk's words in the language of the request, for pages ({@code #{words.say('…')}}) and for their scripts. */
 @Named("words")
@@ -72,14 +74,26 @@ public class Words {
         return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
     }
 
-    /** @param values fill {@code {0}}, {@code {1}} … */
+    /** @param values fill {@code {0}}, {@code {1}} …; texts may be strangers' */
     public String say(String key, Object... values) {
-        return new MessageFormat(say(key), language.getLocale()).format(values);
+        return filled(say(key), values);
     }
 
     /** A problem that another part of Gavel found, as its key and values say. */
     public String sayProblem(String key, List<Object> values) {
-        return new MessageFormat(sayOr(key, key), language.getLocale()).format(values.toArray());
+        return filled(sayOr(key, key), values.toArray());
+    }
+
+    String filled(String pattern, Object... values) {
+        Object[] isolated = Arrays.stream(values)
+                .map(value -> value instanceof String text ? isolated(text) : value)
+                .toArray();
+        return new MessageFormat(pattern, language.getLocale()).format(isolated);
+    }
+
+    /** A stranger's text as it can stand beside others, where no element isolates it. */
+    public String isolated(String text) {
+        return ForeignText.isolated(text);
     }
 
     public String yesOrNo(boolean yes) {

@@ -39,28 +39,32 @@ final class CallJson {
         json.writeEnd();
     }
 
-    static String calls(List<CallView> all) {
+    /** @param callers how this page may call those who call */
+    static String calls(List<CallView> all, Names callers) {
         return JsonParts.message("calls", json -> {
             json.writeStartArray("calls");
-            all.forEach(view -> write(json, view));
+            all.forEach(view -> write(json, view, callers));
             json.writeEnd();
         });
     }
 
-    private static void write(JsonGenerator json, CallView view) {
+    private static void write(JsonGenerator json, CallView view, Names callers) {
         Call call = view.call();
         json.writeStartObject().write("call", call.id().text()).write("kind", word(call.kind()));
         JsonParts.text(json, "of", call.of() == null ? null : call.of().text());
         json.write("state", state(call.state()))
                 .write("here", view.here())
                 .write("held_elsewhere", view.heldElsewhere());
-        writeParty(json, call);
+        writeParty(json, call, callers);
         JsonParts.time(json, "since", call.since());
         json.writeEnd();
     }
 
-    private static void writeParty(JsonGenerator json, Call call) {
-        json.write("number", call.party().number()).write("name", call.party().name());
+    /** Whom somebody calls himself he knows; who calls him is a caller like others. */
+    private static void writeParty(JsonGenerator json, Call call, Names callers) {
+        Names names = call.incoming() ? callers : Names.PLAIN;
+        json.write("number", names.digits(call.party().number()))
+                .write("name", names.text(call.party().name()));
         JsonParts.text(json, "room", call.room());
         json.write("incoming", call.incoming());
     }
@@ -89,11 +93,11 @@ final class CallJson {
         });
     }
 
-    static String ended(EndedCall ended, Texts texts) {
+    static String ended(EndedCall ended, Texts texts, Names callers) {
         Call call = ended.call();
         return JsonParts.message("ended", json -> {
             json.write("call", call.id().text());
-            writeParty(json, call);
+            writeParty(json, call, callers);
             json.write("why", texts.of(ended.cause().key(), ended.cause().name()))
                     .write("cause", ended.cause().name())
                     .write("redial", ended.redial())

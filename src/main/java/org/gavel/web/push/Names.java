@@ -1,6 +1,7 @@
 package org.gavel.web.push;
 
 import org.gavel.conference.NumberMask;
+import org.gavel.conference.SearchTerm;
 import org.gavel.roster.RosterEntry;
 
 /**
@@ -10,8 +11,8 @@ import org.gavel.roster.RosterEntry;
 enum Names {
     PLAIN {
         @Override
-        String number(RosterEntry entry) {
-            return entry.member().number();
+        String digits(String number) {
+            return number;
         }
 
         @Override
@@ -23,11 +24,16 @@ enum Names {
         String text(String text) {
             return text;
         }
+
+        @Override
+        boolean find(RosterEntry entry, SearchTerm term) {
+            return entry.key().holds(term);
+        }
     },
     MASKED {
         @Override
-        String number(RosterEntry entry) {
-            return NumberMask.number(entry.member().number());
+        String digits(String number) {
+            return NumberMask.number(number);
         }
 
         @Override
@@ -39,18 +45,31 @@ enum Names {
         String text(String text) {
             return text == null ? null : NumberMask.text(text);
         }
+
+        @Override
+        boolean find(RosterEntry entry, SearchTerm term) {
+            return entry.key().holdsMasked(term);
+        }
     };
 
     static Names of(boolean numbersPermitted) {
         return numbersPermitted ? PLAIN : MASKED;
     }
 
-    abstract String number(RosterEntry entry);
+    /** A number. */
+    abstract String digits(String number);
+
+    String number(RosterEntry entry) {
+        return digits(entry.member().number());
+    }
 
     abstract String name(RosterEntry entry);
 
     /** A text in which a member may be named; may be {@code null}. */
     abstract String text(String text);
+
+    /** Whether what may be seen of his name or number holds what somebody typed. */
+    abstract boolean find(RosterEntry entry, SearchTerm term);
 
     /** By name or, without one, by number. */
     String label(RosterEntry entry) {

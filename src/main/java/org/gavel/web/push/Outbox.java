@@ -2,7 +2,6 @@ package org.gavel.web.push;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -37,7 +36,6 @@ final class Outbox {
     private boolean sending;
     private long lastSent;
     private long lastSeen;
-    private long lastSentAt = System.nanoTime();
 
     /** A frame and its number. */
     record Frame(long number, String text) {}
@@ -95,11 +93,6 @@ final class Outbox {
         pump();
     }
 
-    /** Whether nothing was sent for that long. */
-    synchronized boolean isQuietFor(long millis) {
-        return System.nanoTime() - lastSentAt >= TimeUnit.MILLISECONDS.toNanos(millis);
-    }
-
     private void pump() {
         String next = next();
         if (next != null) {
@@ -124,9 +117,6 @@ final class Outbox {
             text = frame();
         }
         sending = text != null;
-        if (sending) {
-            lastSentAt = System.nanoTime();
-        }
         return text;
     }
 

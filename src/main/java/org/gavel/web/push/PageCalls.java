@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gavel.account.Actor;
 import org.gavel.call.CallId;
 import org.gavel.call.CallPage;
@@ -27,14 +28,23 @@ final class PageCalls implements CallPage, AutoCloseable {
     private final ModeratorLink link;
     private final Actor actor;
     private final Texts texts;
+    private final Supplier<Names> callers;
     private final Consumer<String> post;
 
-    PageCalls(Telephone telephone, ModeratorLink link, Actor actor, Texts texts, Consumer<String> post) {
+    /** @param callers how this page may call at this moment who calls its moderator */
+    PageCalls(
+            Telephone telephone,
+            ModeratorLink link,
+            Actor actor,
+            Texts texts,
+            Supplier<Names> callers,
+            Consumer<String> post) {
         this.telephone = telephone;
         this.calls = telephone.calls(link);
         this.link = link;
         this.actor = actor;
         this.texts = texts;
+        this.callers = callers;
         this.post = post;
     }
 
@@ -83,7 +93,7 @@ final class PageCalls implements CallPage, AutoCloseable {
 
     @Override
     public void calls(List<CallView> all) {
-        post.accept(CallJson.calls(all));
+        post.accept(CallJson.calls(all, callers.get()));
     }
 
     @Override
@@ -93,6 +103,6 @@ final class PageCalls implements CallPage, AutoCloseable {
 
     @Override
     public void ended(EndedCall ended) {
-        post.accept(CallJson.ended(ended, texts));
+        post.accept(CallJson.ended(ended, texts, callers.get()));
     }
 }

@@ -60,7 +60,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         this.reader = desk.reader(link, texts);
         this.wire = wire;
         this.outbox = new Outbox(wire);
-        this.calls = new PageCalls(desk.telephone(), link, session.actor(), texts, outbox::post);
+        this.calls = new PageCalls(desk.telephone(), link, session.actor(), texts, reader::callers, outbox::post);
         this.acts = new PageActs(
                 desk, session::actor, link, (id, result) -> outbox.post(Messages.done(id, result, texts, names)));
         this.times = told -> outbox.post(Messages.session(told));
@@ -70,7 +70,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
     void open() {
         outbox.post(Messages.hello(session, desk.run()));
         session.listen(times);
-        alive = desk.scheduler().scheduleAtFixedRate(this::tellAlive, ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
+        Runnable heartbeat = new Heartbeat(life, outbox, wire, calls::gone);
+        alive = desk.scheduler().scheduleAtFixedRate(heartbeat, ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
         link.listen(this);
         desk.gate().listen(policyChanged);
         linkChanged(link, link.state());
@@ -80,19 +81,6 @@ final class PageSocket implements LinkListener, AutoCloseable {
     /** The browser has given a sign of life. */
     void heard() {
         life.seen();
-    }
-
-    /** So that the page knows silence from loss, and we do. */
-    private void tellAlive() {
-        if (life.areMissing()) {
-            calls.gone();
-            wire.giveUp();
-            return;
-        }
-        wire.ping();
-        if (outbox.isQuietFor(ALIVE_SECONDS * 1_000L)) {
-            outbox.post(Messages.alive());
-        }
     }
 
     @Override

@@ -41,6 +41,11 @@ record Reader(ModeratorLink link, Gate gate, ActPermit permit, Texts texts) {
         return gate.permits(who(), Permission.DIAL, null);
     }
 
+    /** How he may call those who call him, from wherever they do. */
+    Names callers() {
+        return Names.of(gate.permits(who(), Permission.NUMBERS, null));
+    }
+
     /** How he may call the members of that room. */
     Names names(Room room) {
         return Names.of(gate.permits(who(), Permission.NUMBERS, room.id().name()));

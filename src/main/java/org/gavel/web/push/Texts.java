@@ -1,9 +1,11 @@
 package org.gavel.web.push;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.gavel.conference.ForeignText;
 import org.gavel.roster.ActFailure;
 import org.gavel.verto.VertoFailure;
 
@@ -28,6 +30,7 @@ final class Texts {
         return locale;
     }
 
+    /** @param values fill {@code {0}}, {@code {1}} …; texts may be strangers' */
     String of(String key, Object... values) {
         String pattern;
         try {
@@ -35,7 +38,10 @@ final class Texts {
         } catch (MissingResourceException e) {
             return key;
         }
-        return new MessageFormat(pattern, locale).format(values);
+        Object[] isolated = Arrays.stream(values)
+                .map(value -> value instanceof String text ? ForeignText.isolated(text) : value)
+                .toArray();
+        return new MessageFormat(pattern, locale).format(isolated);
     }
 
     /** What went wrong and what to do; what the switch said stands behind it in its own words. */

@@ -3,9 +3,16 @@ package org.gavel.web.push;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.gavel.call.Call;
+import org.gavel.call.CallId;
+import org.gavel.call.CallKind;
+import org.gavel.call.CallState;
+import org.gavel.call.CallView;
+import org.gavel.call.Party;
 import org.gavel.json.JsonText;
 import org.gavel.roster.RosterEntry;
 import org.junit.jupiter.api.Test;
@@ -73,6 +80,27 @@ class NumbersStayHiddenTest {
                 .containsExactly("+1 111 000 0078", "+1 555 000 0078", "+1 999 000 0078");
         assertThat(found(Names.MASKED, "", "name"))
                 .containsExactly("+1 999 000 0078", "+1 111 000 0078", "+1 555 000 0078");
+    }
+
+    @Test
+    void whoCallsIsHiddenLikeAMemberAndWhoIsCalledIsNot() {
+        String incoming = CallJson.calls(List.of(call(true)), Names.MASKED);
+        assertThat(incoming).contains("\"number\":\"••••••••11\"").doesNotContain("5550", "4930");
+        assertThat(CallJson.calls(List.of(call(true)), Names.PLAIN)).contains("4930555011", PHONE);
+        assertThat(CallJson.calls(List.of(call(false)), Names.MASKED)).contains("4930555011", PHONE);
+    }
+
+    private static CallView call(boolean incoming) {
+        Call call = new Call(
+                CallId.given("c1").orElseThrow(),
+                CallKind.MAIN,
+                null,
+                incoming,
+                new Party("4930555011", PHONE),
+                null,
+                CallState.RINGING,
+                Instant.parse("2026-11-22T10:00:00Z"));
+        return new CallView(call, false, false);
     }
 
     @Test

@@ -36,22 +36,24 @@ record GrantRows(List<GrantRow> all) {
                 at.parameter(prefix + "scope"),
                 at.parameter(prefix + "room"),
                 at.parameter(prefix + "from"),
-                at.parameter(prefix + "until"));
+                at.parameter(prefix + "fromOffset"),
+                at.parameter(prefix + "until"),
+                at.parameter(prefix + "untilOffset"));
     }
 
     /** As they are saved. */
     static GrantRows of(List<GrantDraft> grants) {
         List<GrantRow> rows = new ArrayList<>();
-        grants.forEach(grant -> rows.add(GrantRow.of(rows.size(), grant)));
+        grants.forEach(grant -> rows.add(GrantRow.of(rows.size(), grant, Typed.ZONE)));
         return new GrantRows(rows);
     }
 
     List<GrantDraft> drafts() {
-        return all.stream().map(GrantRow::draft).toList();
+        return all.stream().map(row -> row.draft(Typed.ZONE)).toList();
     }
 
-    /** What cannot even be read of them. */
+    /** What of them means no moment, or two. */
     List<Problem> problems() {
-        return all.stream().flatMap(row -> row.problems().stream()).toList();
+        return all.stream().flatMap(row -> row.problems(Typed.ZONE).stream()).toList();
     }
 }

@@ -32,7 +32,7 @@ public class GrantWords {
     public String say(GrantDraft grant) {
         String where = where(grant);
         String when = when(grant);
-        return role(grant.role()) + " " + where + (when.isEmpty() ? "" : " " + when);
+        return words.isolated(role(grant.role())) + " " + where + (when.isEmpty() ? "" : " " + when);
     }
 
     public String where(GrantDraft grant) {

@@ -1,11 +1,8 @@
 package org.gavel.web.console.admin;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Optional;
 
 /** Reads what a browser sends for numbers and moments. Moments are typed in the server's zone, which the pages name. */
 final class Typed {
@@ -37,17 +34,13 @@ final class Typed {
         return text != null && text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 
-    /** @return nothing for what is no moment; empty text is not to be asked for */
-    static Optional<Instant> moment(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(text.strip()).atZone(ZONE).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    /** As the field wants it; empty for {@code null}. */
+    static String field(Instant moment, ZoneId zone) {
+        return moment == null ? "" : FIELD.format(moment.atZone(zone));
     }
 
-    /** As the field wants it; empty for {@code null}. */
-    static String field(Instant moment) {
-        return moment == null ? "" : FIELD.format(moment.atZone(ZONE));
+    /** By which it is told from another moment for which clocks show the same; empty for {@code null}. */
+    static String offset(Instant moment, ZoneId zone) {
+        return moment == null ? "" : zone.getRules().getOffset(moment).getId();
     }
 }

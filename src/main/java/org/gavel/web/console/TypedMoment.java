@@ -1,0 +1,100 @@
+package org.gavel.web.console;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a typed day and time means in a zone. Where clocks are set back they show an hour twice, and where they are set forward they skip
+ * one: neither may be taken for another moment silently.
+ */
+public sealed interface TypedMoment {
+
+    /** It is no time. */
+    record Unreadable() implements TypedMoment {}
+
+    /** One moment. */
+    record Once(Instant at) implements TypedMoment {}
+
+    /**
+     * No moment: clocks are set forward over it.
+     *
+     * @param from what they show when they are set
+     * @param to what they show then
+     */
+    record Skipped(LocalDateTime from, LocalDateTime to) implements TypedMoment {
+
+        private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+        /** As somebody could type it, who wants what comes before. */
+        public String before() {
+            return SHOWN.format(from.minusMinutes(1));
+        }
+
+        /** As somebody could type it, who wants what comes after. */
+        public String after() {
+            return SHOWN.format(to);
+        }
+    }
+
+    /** Two moments: clocks are set back over it. */
+    record Twice(OffsetDateTime first, OffsetDateTime second) implements TypedMoment {
+
+        /** By which the two are told apart, the first one first. */
+        public List<String> offsets() {
+            return List.of(first.getOffset().getId(), second.getOffset().getId());
+        }
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param text day and time, with an offset or without; may be anything
+     * @param offset which of two moments is meant, such as {@code +02:00}; looked at only where there are two
+     * @param zone where it was typed
+     */
+    static TypedMoment read(String text, String offset, ZoneId zone) {
+        TypedMoment read = read(text, zone);
+        if (read instanceof Twice twice && twice.offsets().contains(offset)) {
+            boolean first = twice.first().getOffset().getId().equals(offset);
+            return new Once((first ? twice.first() : twice.second()).toInstant());
+        }
+        return read;
+    }
+
+    /** The same where nobody said yet which of two moments is meant. */
+    static TypedMoment read(String text, ZoneId zone) {
+        String time = text.strip().replace(' ', 'T');
+        try {
+            return exact(time).orElseGet(() -> local(LocalDateTime.parse(time), zone));
+        } catch (DateTimeException e) {
+            return new Unreadable();
+        }
+    }
+
+    private static Optional<TypedMoment> exact(String time) {
+        try {
+            return Optional.of(new Once(OffsetDateTime.parse(time).toInstant()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static TypedMoment local(LocalDateTime time, ZoneId zone) {
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(time);
+        if (offsets.isEmpty()) {
+            ZoneOffsetTransition set = zone.getRules().getTransition(time);
+            return new Skipped(set.getDateTimeBefore(), set.getDateTimeAfter());
+        }
+        return offsets.size() == 1
+                ? new Once(time.toInstant(offsets.get(0)))
+                : new Twice(time.atOffset(offsets.get(0)), time.atOffset(offsets.get(1)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.gavel.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In the pages' words what is filled in is isolated, whoever fills it in. */
+class StrangersTextStaysApartInSentencesTest {
+
+    private static final String AVI = "\u05D0\u05D1\u05D9";
+
+    private final Words words = new Words(Language.ENGLISH);
+
+    @Test
+    void inWordsAndInProblems() {
+        assertThat(words.say("me.role.one", AVI)).contains("\u2068" + AVI + "\u2069");
+        assertThat(words.say("me.role.one", "a\u202Eb\u2069")).contains("a\uFFFDb\uFFFD");
+        assertThat(words.sayProblem("problem.roleUnknown", List.of(AVI))).contains("\u2068" + AVI + "\u2069");
+    }
+
+    @Test
+    void inSentencesWithinSentences() {
+        String inner = words.say("me.role.one", AVI);
+
+        assertThat(words.say("audit.tried", inner)).contains("\u2068" + inner + "\u2069");
+    }
+
+    @Test
+    void inWhatTheAuditSaysOfAFailure() {
+        assertThat(new AuditWords(words, false).why("refusal.UNKNOWN " + AVI)).contains("\u2068" + AVI + "\u2069");
+        assertThat(new AuditWords(words, false).why("\u202Eno")).isEqualTo("\uFFFDno");
+    }
+}

@@ -1,0 +1,56 @@
+package org.gavel.web.console.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.gavel.administration.GrantDraft;
+import org.gavel.administration.Problem;
+import org.junit.jupiter.api.Test;
+
+/** A time that clocks show twice, or never, is asked about and not taken for another one. */
+class AGrantHoldsUntilTheMomentThatWasMeantTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private static GrantRow until(String until, String offset) {
+        return new GrantRow("0", "moderator", "ALL", "", "", "", until, offset);
+    }
+
+    @Test
+    void whereClocksShowItTwiceItIsAskedWhich() {
+        GrantRow unclear = until("2026-10-25T02:30", "");
+        assertThat(unclear.problems(BERLIN))
+                .containsExactly(Problem.of("grants[0].until", "problem.momentTwice", "+02:00", "+01:00"));
+
+        GrantRow second = until("2026-10-25T02:30", "+01:00");
+        assertThat(second.problems(BERLIN)).isEmpty();
+        assertThat(second.draft(BERLIN).until()).isEqualTo("2026-10-25T01:30:00Z");
+        assertThat(until("2026-10-25T02:30", "+02:00").draft(BERLIN).until()).isEqualTo("2026-10-25T00:30:00Z");
+    }
+
+    @Test
+    void whereClocksSkipItItIsRefused() {
+        assertThat(until("2026-03-29T02:30", "").problems(BERLIN))
+                .containsExactly(
+                        Problem.of("grants[0].until", "problem.momentSkipped", "2026-03-29 01:59", "2026-03-29 03:00"));
+    }
+
+    @Test
+    void whatIsSavedIsShownAsTheSameMoment() {
+        for (String moment : new String[] {"2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z", "2026-07-01T10:00:00Z"}) {
+            GrantDraft saved = new GrantDraft("moderator", "ALL", "", null, Instant.parse(moment));
+            GrantRow row = GrantRow.of(0, saved, BERLIN);
+
+            assertThat(row.problems(BERLIN)).isEmpty();
+            assertThat(row.draft(BERLIN)).isEqualTo(saved);
+        }
+    }
+
+    @Test
+    void whatIsNoTimeIsTold() {
+        assertThat(until("tomorrow", "").problems(BERLIN))
+                .containsExactly(Problem.of("grants[0].until", "problem.momentTyped"));
+        assertThat(until("", "").problems(BERLIN)).isEmpty();
+    }
+}
