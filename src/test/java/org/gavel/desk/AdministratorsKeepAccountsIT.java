@@ -72,6 +72,29 @@ class AdministratorsKeepAccountsIT {
     }
 
     @Test
+    void aTimeThatClocksShowTwiceOrNeverIsAskedAbout(Desk desk) {
+        AdminDesk admin = AdminDesk.of(desk).open("account");
+        admin.fill("Login", "keep-gerda").fill("Name", "Gerda").fill("New password", PASSWORD);
+        admin.press("Add a role");
+        admin.field("Role").selectOption("moderator");
+        admin.field("From").fill("2026-03-29T02:30");
+        admin.field("Until").fill("2026-10-25T02:30");
+        admin.press("Save");
+
+        assertThat(admin.answer()).containsText("Enter 2026-03-29 01:59 or earlier, or 2026-03-29 03:00 or later.");
+        assertThat(admin.answer()).containsText("the first time (UTC+02:00) or the second (UTC+01:00)");
+        desk.checkAccessibility();
+
+        admin.field("From").fill("");
+        admin.field("First or second time?").selectOption("+01:00");
+        admin.fill("New password", PASSWORD).press("Save");
+        admin.isTold("It is added.");
+        admin.open("account?login=keep-gerda");
+        assertThat(admin.field("Until")).hasValue("2026-10-25T02:30");
+        assertThat(admin.field("First or second time?")).hasValue("+01:00");
+    }
+
+    @Test
     void aMadePasswordIsShownOnceAndTaken(Desk desk) {
         AdminDesk admin = AdminDesk.of(desk).open("account");
         admin.fill("Login", "keep-fritz").fill("Name", "Fritz");

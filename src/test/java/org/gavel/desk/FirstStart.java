@@ -12,6 +12,8 @@ public record FirstStart(GavelServer started, Optional<AssertionError> failure) 
 
     public static FirstStart with(TestSwitch testSwitch) {
         Map<String, String> settings = new HashMap<>(testSwitch.settings());
+        // Where clocks are set back and forward.
+        settings.put("user.timezone", "Europe/Berlin");
         settings.put("gavel.admin.login", "super@" + testSwitch.demonstration().domain());
         GavelServer server = new GavelServer(settings);
         try {

@@ -117,6 +117,23 @@ class TheAuditTellsWhoDidWhatIT {
     }
 
     @Test
+    void aTimeThatClocksShowTwiceIsTwoAndOneThatTheySkipIsTold(Desk desk) {
+        desk.signIn("super", "1234");
+        desk.page().navigate("/admin/audit?from=2025-10-26T02:30&until=2025-10-26T02:30");
+        Locator which = desk.page().getByLabel("First or second time?");
+        assertThat(which.first()).hasValue("+02:00");
+        assertThat(which.last()).hasValue("+01:00");
+        which.first().selectOption("+01:00");
+        desk.press("Show");
+        assertThat(desk.page()).hasURL(Pattern.compile("fromOffset=%2B01%3A00"));
+        assertThat(which.first()).hasValue("+01:00");
+        desk.checkAccessibility();
+
+        desk.page().navigate("/admin/audit?from=2026-03-29T02:30");
+        assertThat(desk.page().getByRole(AriaRole.ALERT).first()).containsText("2026-03-29 03:00 or later");
+    }
+
+    @Test
     void theCheckSaysInWordsThatItIsIntact(Desk desk) {
         desk.signIn("super", "1234");
         desk.page().navigate("/admin/audit");
