@@ -1,6 +1,6 @@
 /** What happened in the room, newest on top, and the closing of that panel. */
 
-import { exactTimeOfDay } from './clock.js';
+import { exactTimeOfDay, momentOf } from './clock.js';
 import { copyOf, setShown, setText } from './paint.js';
 import { number, say, sayCount } from './words.js';
 
@@ -20,9 +20,9 @@ export function addActivity(items) {
   setShown(empty, list.children.length === 0);
 }
 
-/** @param {boolean} known whether anything that happens in the room can be seen */
-export function activityKnown(known) {
-  setText(empty, say(known ? 'activity.empty' : 'activity.unknown'));
+/** @param {number|null} since when all that happens in the room is seen; null while it is not */
+export function activityWatched(since) {
+  setText(empty, since === null ? say('activity.unknown') : say('activity.empty', momentOf(since)));
 }
 
 /** The room's activity comes whole after each opening. */

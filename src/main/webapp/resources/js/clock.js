@@ -13,6 +13,7 @@ const exactWithOffset = new Intl.DateTimeFormat(language, { hour: '2-digit', min
 const withOffset = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'shortOffset' });
 /** Further than that clocks are not set, in milliseconds. */
 const FAR = 3 * 3600 * 1000;
+const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
 const exactTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
 /**
@@ -57,6 +58,12 @@ export function shortDuration(since) {
 /** @param {number} at epoch milliseconds */
 export function timeOfDay(at) {
   return (isShownTwice(at) ? withOffset : clockTime).format(at);
+}
+
+/** @param {number} at epoch milliseconds @returns {string} the time of day, with the date unless it was today */
+export function momentOf(at) {
+  const today = new Date(at).toDateString() === new Date(now()).toDateString();
+  return today ? timeOfDay(at) : `${date.format(at)} ${timeOfDay(at)}`;
 }
 
 /** @param {number} at epoch milliseconds */

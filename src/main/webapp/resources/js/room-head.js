@@ -39,6 +39,21 @@ export class RoomHead {
     return this.#head.locked === true;
   }
 
+  /** Whether the room runs and the switch has not told whether it is locked. */
+  get lockUnknown() {
+    return this.#runs && this.#head.locked == null;
+  }
+
+  /** @returns {number|null} since when all that happens in the room is seen */
+  get watched() {
+    return this.#head.watched ?? null;
+  }
+
+  /** Whether it is known that there is a conference: else there is nothing that could be locked or recorded. */
+  get #runs() {
+    return this.#head.members > 0;
+  }
+
   /** The conference's name at the switch. */
   get name() {
     return this.#head.room ?? '';
@@ -62,6 +77,8 @@ export class RoomHead {
     document.title = `${isolated(title)} · Gavel`;
     setShown(byId('locked'), head.locked === true);
     setShown(byId('recording'), head.rec === true);
+    setShown(byId('lockUnknown'), this.lockUnknown);
+    setShown(byId('recordingUnknown'), this.#runs && head.rec == null);
     this.#paintFacts();
     this.#paintReasons();
   }

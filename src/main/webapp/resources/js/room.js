@@ -1,6 +1,6 @@
 /** The room page: one socket, one room, everything on the page fed from its frames. */
 
-import { activityClosed, activityKnown, addActivity, clearActivity, closeActivity } from './activity.js';
+import { activityClosed, activityWatched, addActivity, clearActivity, closeActivity } from './activity.js';
 import { CallDoor } from './call-door.js';
 import { everySecond } from './clock.js';
 import { density, setDensity } from './density.js';
@@ -29,7 +29,7 @@ function onRoom(frame) {
   if (frame.head) {
     head.apply(frame.head);
     truth.room(frame.head);
-    activityKnown(head.known);
+    activityWatched(head.watched);
     paintActs();
   }
   if (frame.speaking !== undefined) {
@@ -54,9 +54,16 @@ function others(act, icon, danger = false) {
   };
 }
 
+/** Where it is not known whether the room is locked, the button locks and the menu unlocks. */
+function unlock() {
+  const permitted = head.permits('unlock');
+  return { label: say('act.unlock'), icon: 'unlock', why: permitted === true ? undefined : permitted, run: () => roster.memberActs.onRoom('unlock') };
+}
+
 function roomMenu(button) {
   const compact = density() === 'compact';
   openMenu([
+    ...(head.lockUnknown ? [unlock()] : []),
     others('unmute', 'mic'),
     others('deaf', 'ear-off'),
     others('undeaf', 'ear'),

@@ -121,9 +121,24 @@ public class ActRelay {
     // ---- on the room -------------------------------------------------------------------------------------------
 
     private CompletionStage<ActResult> onRoom(ModeratorLink link, Room room, ActRequest request) {
+        OwnLocks.Sent lock = room.lockBegins(request.act() == Act.LOCK);
         return new CommandSender(room, link)
                 .send(request.act().command(new Target.Room(), 0))
-                .handle((answer, failure) -> roomResult(room, request.act(), answer, failure));
+                .handle((answer, failure) -> {
+                    room.lockEnded(lock, took(answer, failure));
+                    return roomResult(room, request.act(), answer, failure);
+                });
+    }
+
+    /** Whether the switch did it; {@code null} when it did not say, though it may have done it. */
+    private static Boolean took(CommandAnswer answer, Throwable failure) {
+        if (failure != null) {
+            return ChannelFeed.isRefusal(failure) ? Boolean.FALSE : null;
+        }
+        if (answer.whole() instanceof CommandOutcome.Failed) {
+            return false;
+        }
+        return answer.whole() instanceof CommandOutcome.Done ? Boolean.TRUE : null;
     }
 
     private ActResult roomResult(Room room, Act act, CommandAnswer answer, Throwable failure) {
@@ -135,7 +150,6 @@ public class ActRelay {
         }
         boolean done = answer.whole() instanceof CommandOutcome.Done;
         if (done) {
-            room.locked(act == Act.LOCK);
             reports.soon(room);
         }
         return ActResult.onRoom(act, done);

@@ -3,6 +3,7 @@ package org.gavel.moderation;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class Room {
     private final RosterFeed rosterFeed;
     private final ControlFeed controlFeed;
     private final Departures departures = new Departures();
+    private final OwnLocks ownLocks = new OwnLocks();
     private final AtomicInteger shownBy = new AtomicInteger();
     private volatile RoomName name;
     private volatile RoomFacts facts = RoomFacts.UNKNOWN;
@@ -79,6 +81,11 @@ public final class Room {
         return access(link).view() == Capability.REFUSED
                 ? new Freshness(Freshness.Kind.REFUSED, freshness.since())
                 : freshness;
+    }
+
+    /** Since when everything that happens in it is seen without a break; nothing while it is not. */
+    public Optional<Instant> watchedSince() {
+        return rosterFeed.watchedSince();
     }
 
     public RoomAccess access(ModeratorLink link) {
@@ -219,6 +226,7 @@ public final class Room {
             Boolean locked = lockedAt.isAfter(askedAt) ? facts.locked() : Boolean.valueOf(report.locked());
             RoomFacts told = new RoomFacts(locked, report.recording(), steady(since));
             note(facts, told, now);
+            ownLocks.listed(askedAt);
             facts = told;
             roster.apply(report, now, askedAt);
             report.channels().ifPresent(channels -> rosterFeed.listed(channels, askedAt));
@@ -237,11 +245,25 @@ public final class Room {
         });
     }
 
-    /** One of us locked or unlocked it. */
-    void locked(boolean now) {
+    /** One of us is about to lock or unlock it; to be told to {@link #lockEnded} what came of it. */
+    OwnLocks.Sent lockBegins(boolean locks) {
+        List<OwnLocks.Sent> begun = new ArrayList<>(1);
+        write(() -> begun.add(ownLocks.begin(locks)));
+        return begun.get(0);
+    }
+
+    /** @param took whether the switch did it; {@code null} when it did not say */
+    void lockEnded(OwnLocks.Sent sent, Boolean took) {
         write(() -> {
-            lockedAt = clock.instant();
-            facts = facts.withLocked(now);
+            if (took == null) {
+                ownLocks.unanswered(sent, clock.instant());
+                return;
+            }
+            ownLocks.settled(sent);
+            if (took) {
+                lockedAt = clock.instant();
+                facts = facts.withLocked(sent.locks());
+            }
         });
     }
 
@@ -253,7 +275,9 @@ public final class Room {
     }
 
     private void note(RoomFacts before, RoomFacts after, Instant now) {
-        if (before.locked() != null && !Objects.equals(before.locked(), after.locked())) {
+        if (before.locked() != null
+                && !Objects.equals(before.locked(), after.locked())
+                && !ownLocks.explain(after.locked())) {
             activity.happened(after.locked() ? Act.LOCK.wire() : Act.UNLOCK.wire(), now);
         }
         if (before.recording() != null && !Objects.equals(before.recording(), after.recording())) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
     private final ChannelFeed feed;
     private final RosterDoubt doubt = new RosterDoubt();
     private volatile Freshness freshness;
+    private volatile Instant watchedSince;
     private volatile long forgeries;
     private volatile long gaps;
 
@@ -63,6 +65,11 @@ final class RosterFeed implements ChannelFeed.Consumption {
 
     Freshness freshness() {
         return freshness;
+    }
+
+    /** Since when the switch tells all that happens; nothing while it does not. */
+    Optional<Instant> watchedSince() {
+        return Optional.ofNullable(watchedSince);
     }
 
     long forgeries() {
@@ -174,9 +181,18 @@ final class RosterFeed implements ChannelFeed.Consumption {
         Freshness next = freshness.become(kind(), now);
         if (next != freshness) {
             noteTrouble(freshness.kind(), next.kind(), now);
+            watchedSince = !watches(next.kind()) ? null : watchedSince == null ? now : watchedSince;
             freshness = next;
             roster.touched();
         }
+    }
+
+    /** Also while the rows are fetched anew: that something was missed stands in the activity. */
+    private static boolean watches(Freshness.Kind kind) {
+        return switch (kind) {
+            case LIVE, IDLE, RESYNCING -> true;
+            case OPENING, RECONNECTING, REFUSED -> false;
+        };
     }
 
     private Freshness.Kind kind() {

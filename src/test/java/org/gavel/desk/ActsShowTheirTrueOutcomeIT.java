@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.MouseButton;
 import java.util.regex.Pattern;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.Test;
 /** A press comes to what the page then says, on the switch as on the row. */
 @DeskTest
 class ActsShowTheirTrueOutcomeIT {
+
+    /** What no row shows is asked for every few seconds. */
+    private static final double SOON = 30_000;
 
     @Test
     void whoActedStandsOnTheRowAndInTheActivityForEverybody(
@@ -149,6 +154,99 @@ class ActsShowTheirTrueOutcomeIT {
 
         assertThat(desk.row("Ada")).containsText("another moderator");
         assertThat(activity(desk)).containsText("another moderator muted Ada");
+    }
+
+    @Test
+    void whatOnlyItsEffectTellsIsNotPutDownToAModerator(Desk desk, Desk chinese, DemonstrationSwitch demonstration) {
+        String room = "3311-seven.local";
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("super", "1234").openRoom(room);
+        chinese.signIn("super", "1234");
+        chinese.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文"))
+                .click();
+        chinese.page().navigate("/room?room=" + room);
+        Locator unknown = desk.page().getByText("Lock not known");
+        assertThat(unknown).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON));
+
+        demonstration.conference(room + " lock");
+        assertThat(desk.page().getByText("Locked", new Page.GetByTextOptions().setExact(true)))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        demonstration.conference(room + " unlock");
+        demonstration.conference(room + " record /tmp/3311.wav");
+        assertThat(desk.page().getByText("Recording", new Page.GetByTextOptions().setExact(true)))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        demonstration.conference(room + " norecord all");
+
+        assertThat(activity(desk))
+                .containsText(
+                        "Recording stopped, not through Gavel",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+        assertThat(activity(desk)).containsText("Somebody else, not through Gavel, locked the room");
+        assertThat(activity(desk)).containsText("Somebody else, not through Gavel, unlocked the room");
+        assertThat(activity(desk)).containsText("Recording started, not through Gavel");
+        assertThat(activity(desk)).not().containsText("moderator");
+        Locator list = chinese.page().locator("#activityItems");
+        assertThat(list).containsText("录制已停止（未经 Gavel）", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+        assertThat(list).containsText("有人未经 Gavel 锁定了会议室");
+        assertThat(list).containsText("有人未经 Gavel 解锁了会议室");
+        assertThat(list).containsText("录制已开始（未经 Gavel）");
+        assertThat(list).not().containsText("主持人");
+    }
+
+    /** As from a switch that has not told of either. */
+    @Test
+    void whatTheSwitchDoesNotTellIsNotTakenForOpen(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3312-seven.local";
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        demonstration.conference(room + " lock");
+        desk.page().routeWebSocket(Pattern.compile("/live$"), page -> {
+            WebSocketRoute server = page.connectToServer();
+            server.onMessage(
+                    frame -> page.send(frame.text().replaceAll("\"(locked|rec)\":(true|false)", "\"$1\":null")));
+        });
+        desk.signIn("super", "1234").openRoom(room);
+
+        assertThat(desk.page().getByText("Lock not known")).isVisible();
+        assertThat(desk.page().getByText("Recording not known")).isVisible();
+        assertThat(desk.page().getByText("Locked", new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
+        Locator acts = desk.page().getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Acts on the room"));
+        Locator lock = acts.getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock").setExact(true));
+        assertThat(lock).isVisible();
+        assertThat(lock).not().hasAttribute("aria-disabled", "true");
+        desk.checkAccessibility();
+
+        acts.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More acts on the room"))
+                .click();
+        desk.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Unlock"))
+                .click();
+        assertThat(activity(desk)).containsText("You unlocked the room");
+        Assertions.assertThat(demonstration.join(room, Caller.browser("2009", "Late")))
+                .isPresent();
+        lock.click();
+        assertThat(activity(desk)).containsText("You locked the room");
+        Assertions.assertThat(demonstration.join(room, Caller.browser("2010", "Later")))
+                .isEmpty();
+    }
+
+    @Test
+    void anActivityListSaysSinceWhenItIsKept(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3313-seven.local";
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("admin", "1234").openRoom(room);
+        Pattern english = Pattern.compile("Nothing has happened since \\d\\d:\\d\\d.*, when Gavel began to watch\\.");
+        assertThat(desk.page().locator("#activityEmpty")).hasText(english);
+
+        desk.page().navigate("/");
+        desk.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文"))
+                .click();
+        desk.page().navigate("/room?room=" + room);
+        Pattern chinese = Pattern.compile("自 \\d\\d:\\d\\d.* Gavel 开始关注以来，还没有任何活动。");
+        assertThat(desk.page().locator("#activityEmpty")).hasText(chinese);
     }
 
     @Test

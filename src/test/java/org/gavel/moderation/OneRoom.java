@@ -1,6 +1,9 @@
 package org.gavel.moderation;
 
+import java.time.Duration;
+import java.util.List;
 import org.gavel.account.Gate;
+import org.gavel.conference.ConferenceReport;
 
 /** A room on a {@link FakeSwitch}, and a moderator who sees it and may do everything, for tests of what stands above. */
 public final class OneRoom {
@@ -23,6 +26,19 @@ public final class OneRoom {
     /** The switch is away. */
     public void loseTheSwitch() {
         stage.connectionOf(link).drop();
+    }
+
+    /** The switch is back. */
+    public void findTheSwitchAgain() {
+        stage.at.connections.forEach(FakeConnection::comeBack);
+    }
+
+    /** The switch's list tells of the room. */
+    public void listed(boolean locked, boolean recording) {
+        stage.room.apply(
+                new ConferenceReport(
+                        FakeSwitch.ROOM.name(), "run", 1, Duration.ofMinutes(5), locked, recording, 0, List.of()),
+                stage.clock.instant());
     }
 
     public Room room() {

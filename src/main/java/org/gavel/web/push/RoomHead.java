@@ -24,6 +24,7 @@ import org.gavel.roster.RosterFilter;
  * @param own the handle of his own row, when he is in the room himself; or {@code null}
  * @param moderators {@code null} when the switch does not tell who is one
  * @param asOf of which moment this is, when it is not of the present; or {@code null}
+ * @param watched since when all that happens in it is seen; or {@code null} while it is not
  * @param why trouble in plain words, or {@code null}
  * @param advice lines for the switch's administrator
  * @param may for each act {@code null}, or the text why not
@@ -39,6 +40,7 @@ record RoomHead(
         RoomFacts facts,
         Freshness freshness,
         Instant asOf,
+        Instant watched,
         String why,
         List<String> advice,
         Map<String, String> may) {
@@ -60,6 +62,7 @@ record RoomHead(
                 null,
                 RoomFacts.UNKNOWN,
                 new Freshness(Freshness.Kind.REFUSED, since),
+                null,
                 null,
                 texts.of("trouble.notPermitted"),
                 List.of(),
@@ -88,6 +91,7 @@ record RoomHead(
                 seen ? room.facts() : RoomFacts.UNKNOWN,
                 freshness,
                 lost ? freshness.since() : null,
+                known ? room.watchedSince().orElse(null) : null,
                 why(freshness, access, reasons, texts),
                 advice(room, link, access, reasons.any()),
                 reasons.may());
@@ -111,6 +115,7 @@ record RoomHead(
                 facts,
                 new Freshness(Freshness.Kind.RECONNECTING, since),
                 asOf == null ? since : asOf,
+                null,
                 texts.of("trouble.reconnecting"),
                 now.advice,
                 now.may);
@@ -157,6 +162,7 @@ record RoomHead(
         JsonParts.truth(json, "rec", facts.recording());
         JsonParts.state(json, freshness);
         JsonParts.time(json, "asOf", asOf);
+        JsonParts.time(json, "watched", watched);
         JsonParts.text(json, "why", why);
         writeAdvice(json);
         writeMay(json);

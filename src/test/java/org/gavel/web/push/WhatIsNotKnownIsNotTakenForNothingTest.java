@@ -98,4 +98,56 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
         assertThat(frame.getJsonObject("head").getInt("members")).isZero();
         assertThat(frame.getJsonObject("counts").getInt("all")).isZero();
     }
+
+    @Test
+    void whetherItIsLockedOrRecordedIsNotKnownUntilTheSwitchTells() {
+        OneRoom one = new OneRoom();
+        one.join(1, "Ana");
+        RoomView view = view(one);
+        JsonObject before = frame(view).getJsonObject("head");
+
+        one.listed(false, true);
+        one.join(2, "Ben");
+        JsonObject after = frame(view).getJsonObject("head");
+
+        assertThat(before.get("locked")).isEqualTo(JsonValue.NULL);
+        assertThat(before.get("rec")).isEqualTo(JsonValue.NULL);
+        assertThat(after.getBoolean("locked")).isFalse();
+        assertThat(after.getBoolean("rec")).isTrue();
+    }
+
+    @Test
+    void itIsToldSinceWhenARoomIsWatched() {
+        Instant before = Instant.now();
+        OneRoom one = new OneRoom();
+        one.join(1, "Ana");
+        RoomView view = view(one);
+        long began = frame(view).getJsonObject("head").getJsonNumber("watched").longValue();
+
+        one.join(2, "Ben");
+        one.leave(1);
+        one.leave(2);
+        long later = frame(view).getJsonObject("head").getJsonNumber("watched").longValue();
+
+        assertThat(began).isGreaterThanOrEqualTo(before.toEpochMilli());
+        assertThat(later).isEqualTo(began);
+    }
+
+    @Test
+    void nobodyWatchesARoomThatCannotBeSeen() {
+        OneRoom one = new OneRoom();
+        one.join(1, "Ana");
+        RoomView view = view(one);
+        Instant first = one.room().watchedSince().orElseThrow();
+        frame(view);
+
+        one.loseTheSwitch();
+        JsonValue lost = frame(view).getJsonObject("head").get("watched");
+        one.findTheSwitchAgain();
+
+        assertThat(lost).isEqualTo(JsonValue.NULL);
+        assertThat(one.room().watchedSince().orElseThrow()).isAfter(first);
+        assertThat(frame(view(new OneRoom(false))).getJsonObject("head").get("watched"))
+                .isEqualTo(JsonValue.NULL);
+    }
 }
