@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.gavel.TestIdentity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,9 +43,9 @@ class ConfigurationScriptsMayRunAgainIT {
     /** Whichever way browsers reach the server by TLS, their cookies never travel without it. */
     @Test
     void andCookiesTravelOnlyOverTlsWhereWildFlyEndsIt(@TempDir Path folder) throws Exception {
-        TestIdentity identity = TestIdentity.of(folder);
+        TestIdentity identity = TestIdentity.of(folder, "gavel", "ip:127.0.0.1");
         int secure = FreePorts.find().http();
-        HttpClient http = identity.client(HttpClient.Redirect.NORMAL);
+        HttpClient http = TlsVisit.client(identity, HttpClient.Redirect.NORMAL);
         try (TestSwitch testSwitch = TestSwitch.start();
                 GavelServer server = new GavelServer(securedBy(identity, secure, testSwitch.settings()), http)) {
             apply(server.files(), List.of("tls.cli"));

@@ -10,11 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,24 +55,18 @@ class NobodyGetsPastTheGateIT {
 
     @Test
     void aSocketWithoutASessionIsToldToSignInAndNothingElse(GavelServer server) throws Exception {
-        URI live = URI.create(server.address().toString().replaceFirst("^http", "ws") + "/live");
-
-        assertThat(firstMessage(live, "none=none", server.address().toString())).isEqualTo("closed 4401");
+        assertThat(firstMessage(server, "none=none", server.address().toString()))
+                .isEqualTo("closed 4401");
     }
 
     @Test
     void anotherSitesPageCannotUseTheSession(GavelServer server, Desk desk) throws Exception {
         desk.signIn("1007", "1234");
-        String cookies = desk.page().context().cookies().stream()
-                .map(cookie -> cookie.name + "=" + cookie.value)
-                .reduce((one, other) -> one + "; " + other)
-                .orElseThrow();
+        String cookies = desk.cookies();
         // Gavel is tried without TLS, and not every browser sends over it what is marked for TLS only.
         assertThat(desk.page().context().cookies()).isNotEmpty().noneMatch(cookie -> cookie.secure);
-        URI live = URI.create(server.address().toString().replaceFirst("^http", "ws") + "/live");
-
-        assertThat(firstMessage(live, cookies, server.address().toString())).contains("hello");
-        assertThat(firstMessage(live, cookies, "https://evil.example")).isEqualTo("closed 4401");
+        assertThat(firstMessage(server, cookies, server.address().toString())).contains("hello");
+        assertThat(firstMessage(server, cookies, "https://evil.example")).isEqualTo("closed 4401");
     }
 
     @Test
@@ -94,29 +85,8 @@ class NobodyGetsPastTheGateIT {
         assertThat(page.body()).doesNotContain(" style=\"").doesNotContain(" onclick=\"");
     }
 
-    /** The first text message, or {@code closed} and the code. */
-    private static String firstMessage(URI live, String cookies, String origin) throws Exception {
-        CompletableFuture<String> first = new CompletableFuture<>();
-        WebSocket.Listener listener = new WebSocket.Listener() {
-            @Override
-            public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-                first.complete(data.toString());
-                return null;
-            }
-
-            @Override
-            public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-                first.complete("closed " + code);
-                return null;
-            }
-        };
-        HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .header("Cookie", cookies)
-                .header("Origin", origin)
-                .buildAsync(live, listener)
-                .get(20, TimeUnit.SECONDS);
-        return first.get(20, TimeUnit.SECONDS);
+    private static String firstMessage(GavelServer server, String cookies, String origin) throws Exception {
+        return FirstWord.of(HttpClient.newHttpClient(), server.address(), Map.of("Cookie", cookies, "Origin", origin));
     }
 
     /** Asks for exactly this path: clients resolve dots before they ask. */

@@ -4,11 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -16,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /** A fresh Gavel has no password that others know: whoever can read the server's files makes the first account, once. */
 class TheFirstAdministratorIsMadeByTheLinkIT {
 
-    private static final Pattern TOKEN = Pattern.compile("/first\\?token=([\\w-]+)");
     private static final String PASSWORD = "granite-orchid-seventeen-kites";
 
     @Test
@@ -25,7 +20,7 @@ class TheFirstAdministratorIsMadeByTheLinkIT {
                 GavelServer server = new GavelServer(testSwitch.settings());
                 Chromium chromium = Chromium.open()) {
             server.start();
-            String link = link(server);
+            String link = FirstLink.of(server);
             try (Desk desk = Desk.open(chromium, server);
                     Desk late = Desk.open(chromium, server)) {
                 late.expectTrouble("404");
@@ -76,13 +71,5 @@ class TheFirstAdministratorIsMadeByTheLinkIT {
 
     private static com.microsoft.playwright.Locator field(Desk desk, String label) {
         return desk.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
-    }
-
-    private static String link(GavelServer server) throws IOException {
-        Path file =
-                server.log().getParent().resolveSibling("data").resolve("gavel").resolve("first-administrator.txt");
-        Matcher token = TOKEN.matcher(Files.readString(file));
-        Assertions.assertThat(token.find()).as("the link in " + file).isTrue();
-        return token.group();
     }
 }

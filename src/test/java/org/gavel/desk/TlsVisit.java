@@ -7,12 +7,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import org.gavel.TestIdentity;
 
 /**
  * What a browser that speaks TLS gets from a server, by its headers.
@@ -30,7 +29,16 @@ record TlsVisit(HttpClient http, URI address, String origin, String forwarded) {
     /** Of a server that ends TLS itself. */
     static TlsVisit direct(TestIdentity identity, int port) {
         URI address = URI.create("https://127.0.0.1:" + port);
-        return new TlsVisit(identity.client(HttpClient.Redirect.NEVER), address, address.toString(), "");
+        return new TlsVisit(client(identity, HttpClient.Redirect.NEVER), address, address.toString(), "");
+    }
+
+    /** Trusts this server and no other. */
+    static HttpClient client(TestIdentity identity, HttpClient.Redirect redirects) {
+        return HttpClient.newBuilder()
+                .sslContext(identity.trusting())
+                .followRedirects(redirects)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
     }
 
     /** Of a server behind a proxy that ends TLS. Proxies ask for no upgrade to HTTP/2, as Java's client would. */
@@ -107,31 +115,11 @@ record TlsVisit(HttpClient http, URI address, String origin, String forwarded) {
         return List.of(set.toLowerCase(java.util.Locale.ROOT).split(";\\s*"));
     }
 
-    /** The first text message, or {@code closed} and the code. */
     private String firstMessage(String session, String from) throws Exception {
-        CompletableFuture<String> first = new CompletableFuture<>();
-        WebSocket.Builder socket =
-                http.newWebSocketBuilder().header("Cookie", session).header("Origin", from);
+        Map<String, String> headers = new HashMap<>(Map.of("Cookie", session, "Origin", from));
         if (!forwarded.isEmpty()) {
-            socket.header("X-Forwarded-Proto", forwarded);
+            headers.put("X-Forwarded-Proto", forwarded);
         }
-        socket.buildAsync(URI.create(address.toString().replaceFirst("^http", "ws") + "/live"), new FirstWord(first))
-                .get(LONG.toSeconds(), TimeUnit.SECONDS);
-        return first.get(LONG.toSeconds(), TimeUnit.SECONDS);
-    }
-
-    private record FirstWord(CompletableFuture<String> first) implements WebSocket.Listener {
-
-        @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-            first.complete(data.toString());
-            return null;
-        }
-
-        @Override
-        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            first.complete("closed " + code);
-            return null;
-        }
+        return FirstWord.of(http, address, headers);
     }
 }

@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.Assertions;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.gavel.demo.DirectoryUser;
@@ -38,6 +41,35 @@ class TroubleWithTheSwitchIsInPlainViewIT {
 
         assertThat(desk.row("Ben")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
         assertThat(desk.pill()).containsText("Live", PATIENT);
+    }
+
+    /** The socket lives, and everything on it is answered that a login is required: nobody has to notice it but Gavel. */
+    @Test
+    void aLoginThatTheSwitchForgotIsMadeAnew(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3407-seven.local";
+        moderator(demonstration, "forgotten");
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        desk.signIn("forgotten", "1234").openRoom(room);
+        assertThat(desk.row("Ada")).isVisible();
+        assertThat(desk.pill()).containsText("Live");
+        List<String> logins = new CopyOnWriteArrayList<>();
+        demonstration.traps().listen((user, frame) -> {
+            if (user.startsWith("forgotten@") || frame.contains("\"forgotten")) {
+                logins.add(frame);
+            }
+        });
+
+        demonstration.traps().forgetLogin("forgotten");
+        demonstration.join(room, Caller.browser("2002", "Ben"));
+
+        assertThat(desk.row("Ben")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(desk.pill()).containsText("Live", PATIENT);
+        Assertions.assertThat(logins).anyMatch(frame -> frame.contains("\"method\":\"login\""));
+        demonstration.join(room, Caller.browser("2003", "Cleo"));
+        assertThat(desk.row("Cleo")).isVisible();
+        desk.press("Mute", "Cleo");
+        assertThat(desk.row("Cleo")).containsText("muted by forgotten");
+        demonstration.traps().listen((user, frame) -> {});
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.gavel.TestIdentity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,18 +22,18 @@ class SwitchIsProvedByItsCertificateTest {
     @TempDir
     static Path folder;
 
-    private static Identity right;
-    private static Identity misnamed;
+    private static TestIdentity right;
+    private static TestIdentity misnamed;
 
     @BeforeAll
     static void makeCertificates() throws Exception {
-        right = Identity.of(folder, "right", "dns:localhost,ip:127.0.0.1");
-        misnamed = Identity.of(folder, "misnamed", "dns:pbx.example,ip:192.0.2.1");
+        right = TestIdentity.of(folder, "right", "dns:localhost,ip:127.0.0.1");
+        misnamed = TestIdentity.of(folder, "misnamed", "dns:pbx.example,ip:192.0.2.1");
     }
 
     @Test
     void theGivenCertificateIsBelieved() throws Exception {
-        try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(right.tls());
+        try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(right.serving());
                 Desk desk =
                         new Desk(peer.uri(), given -> given.withTrust(new Trust.OfCertificate(right.pem()))).logIn()) {
             assertThat(desk.connection().isLoggedIn()).isTrue();
@@ -41,7 +42,7 @@ class SwitchIsProvedByItsCertificateTest {
 
     @Test
     void aSwitchThatSpeaksOnlyTheNewestTlsIsReached() throws Exception {
-        try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(right.tls(), "TLSv1.3");
+        try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(right.serving(), "TLSv1.3");
                 Desk desk =
                         new Desk(peer.uri(), given -> given.withTrust(new Trust.OfCertificate(right.pem()))).logIn()) {
             assertThat(desk.connection().isLoggedIn()).isTrue();
@@ -88,8 +89,8 @@ class SwitchIsProvedByItsCertificateTest {
         }
     }
 
-    private static String whyNot(Identity server, Trust trust) throws InterruptedException {
-        try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(server.tls());
+    private static String whyNot(TestIdentity server, Trust trust) throws InterruptedException {
+        try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(server.serving());
                 Desk desk = new Desk(peer.uri(), given -> given.withTrust(trust)).start()) {
             VertoFailure cause =
                     desk.awaitState(ConnectionState.Reconnecting.class).cause();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.time.Duration;
+import org.gavel.TestIdentity;
 import org.gavel.verto.TlsLook.Verdict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,13 +23,13 @@ class TheCertificateOfASwitchIsLookedAtTest {
     @TempDir
     static Path folder;
 
-    private static Identity right;
-    private static Identity misnamed;
+    private static TestIdentity right;
+    private static TestIdentity misnamed;
 
     @BeforeAll
     static void makeCertificates() throws Exception {
-        right = Identity.of(folder, "right", "dns:localhost,ip:127.0.0.1");
-        misnamed = Identity.of(folder, "misnamed", "dns:pbx.example,ip:192.0.2.1");
+        right = TestIdentity.of(folder, "right", "dns:localhost,ip:127.0.0.1");
+        misnamed = TestIdentity.of(folder, "misnamed", "dns:pbx.example,ip:192.0.2.1");
     }
 
     @Test
@@ -112,8 +113,8 @@ class TheCertificateOfASwitchIsLookedAtTest {
         assertThatThrownBy(() -> CertificateFacts.read("")).isInstanceOf(CertificateException.class);
     }
 
-    private static TlsLook.Seen look(Identity identity, Trust trust) throws Exception {
-        try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(identity.tls())) {
+    private static TlsLook.Seen look(TestIdentity identity, Trust trust) throws Exception {
+        try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(identity.serving())) {
             return new TlsLook(peer.uri(), trust, Duration.ofSeconds(5)).look();
         }
     }

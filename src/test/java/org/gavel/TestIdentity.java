@@ -1,4 +1,4 @@
-package org.gavel.verto;
+package org.gavel;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,14 +10,27 @@ import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
-/** A server's key with its self-signed certificate, made when the test runs. */
-record Identity(Path pem, SSLContext tls) {
+/**
+ * A server's key with its self-signed certificate, made when the test runs.
+ *
+ * @param keystore with both, as {@code tls.cli} reads it
+ * @param pem the certificate
+ * @param serving TLS of a server that shows it
+ * @param trusting TLS of a client that trusts it and no other
+ */
+public record TestIdentity(Path keystore, Path pem, SSLContext serving, SSLContext trusting) {
 
-    private static final String PASSWORD = "changeit";
+    public static final String PASSWORD = "changeit";
 
-    /** @param names the certificate's names, such as {@code dns:localhost,ip:127.0.0.1} */
-    static Identity of(Path folder, String alias, String names)
+    /**
+     * Makes one.
+     *
+     * @param alias its file's and its subject's name
+     * @param names the certificate's names, such as {@code dns:localhost,ip:127.0.0.1}
+     */
+    public static TestIdentity of(Path folder, String alias, String names)
             throws IOException, InterruptedException, GeneralSecurityException {
         Path file = folder.resolve(alias + ".p12");
         run(
@@ -41,7 +54,7 @@ record Identity(Path pem, SSLContext tls) {
         try (InputStream in = Files.newInputStream(file)) {
             store.load(in, PASSWORD.toCharArray());
         }
-        return new Identity(pem(folder, alias, store), serving(store));
+        return new TestIdentity(file, pem(folder, alias, store), serving(store), trusting(store));
     }
 
     private static Path pem(Path folder, String alias, KeyStore store) throws GeneralSecurityException, IOException {
@@ -57,6 +70,14 @@ record Identity(Path pem, SSLContext tls) {
         keys.init(store, PASSWORD.toCharArray());
         SSLContext tls = SSLContext.getInstance("TLS");
         tls.init(keys.getKeyManagers(), null, null);
+        return tls;
+    }
+
+    private static SSLContext trusting(KeyStore store) throws GeneralSecurityException {
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(store);
+        SSLContext tls = SSLContext.getInstance("TLS");
+        tls.init(null, trust.getTrustManagers(), null);
         return tls;
     }
 
