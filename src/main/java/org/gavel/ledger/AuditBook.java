@@ -25,7 +25,7 @@ final class AuditBook {
 
     private static void enter(EntityManager em, AuditLine line) {
         em.persist(new AuditLineEntity(line));
-        if (!AuditKind.OUTCOME.name().equals(line.kind())) {
+        if (AuditSearchEntity.isSearched(line)) {
             em.persist(new AuditSearchEntity(line));
         }
     }

@@ -42,6 +42,11 @@ class AuditSearchEntity {
                 String.join("\n", actor, folded(line.subject()), folded(line.detail())), Integer.MAX_VALUE);
     }
 
+    /** What came of an act is found by its act. */
+    static boolean isSearched(AuditLine line) {
+        return !AuditKind.OUTCOME.name().equals(line.kind());
+    }
+
     /** As it is looked for, too. */
     static String folded(String text) {
         return text == null ? "" : SearchText.numbersJoined(SearchText.folded(text));

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import org.gavel.store.JournalDirectory;
 import org.gavel.store.MasterKey;
 import org.gavel.store.SchemaMigration;
+import org.gavel.store.Transactions;
 import org.gavel.store.WaitsFor;
 import org.gavel.store.WaitsFor.What;
 
@@ -27,6 +28,7 @@ class AuditWiring {
 
     private AuditTrail opened;
     private ScheduledFuture<?> counting;
+    private AuditFolding folding;
 
     @Produces
     @Singleton
@@ -45,10 +47,13 @@ class AuditWiring {
             @Observes @Initialized(ApplicationScoped.class) Object event,
             AuditTrail trail,
             RefusalBook refusals,
+            Transactions transactions,
             @WaitsFor(What.DISK) ScheduledExecutorService disk,
             @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
         opened = trail;
         trail.start(disk, database);
+        folding = new AuditFolding(transactions, AuditFolding.BATCH, AuditFolding.PAUSE);
+        folding.start(database);
         counting = disk.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -58,6 +63,7 @@ class AuditWiring {
             throws IOException {
         if (opened != null) {
             counting.cancel(false);
+            folding.stop();
             opened.close();
         }
     }

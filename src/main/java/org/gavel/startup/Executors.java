@@ -32,8 +32,8 @@ public class Executors {
     /** The journals of attendance and audit, and the counting of refusals. */
     private static final int DISK_TASKS = 3;
 
-    /** The writers of attendance, audit and mirror, and the rounds of the accounts. */
-    private static final int DATABASE_TASKS = 4;
+    /** The writers of attendance, audit and mirror, the rounds of the accounts, and the folding of old lines of the audit. */
+    private static final int DATABASE_TASKS = 5;
 
     private static final int BEHIND_ALL_OTHERS = 10_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
