@@ -12,18 +12,16 @@ import org.gavel.administration.AccountAdministration;
 import org.gavel.administration.AccountDraft;
 import org.gavel.administration.AccountView;
 import org.gavel.administration.Problem;
-import org.gavel.administration.RoleAdministration;
-import org.gavel.administration.RoleView;
 import org.gavel.administration.Saving;
 import org.gavel.web.console.Words;
 
-/** An account to add or to change. Its lines of grants come by the browser's own fields, so that scripts can add some. */
+/** An account to add or to change; its grants stand in {@link GrantLines}. */
 @Named("accountForm")
 @RequestScoped
 public class AccountForm extends AdminForm {
 
     private AccountAdministration administration;
-    private RoleAdministration roles;
+    private GrantLines grants;
     private PasswordPolicy policy;
     private GrantWords grantWords;
     private Words words;
@@ -38,8 +36,6 @@ public class AccountForm extends AdminForm {
     private String switchLogin = "";
     private String switchSecret = "";
     private boolean forgetSwitchSecret;
-    private GrantRows grants = GrantRows.NONE;
-    private List<RoleView> allRoles;
     private AccountView present;
 
     protected AccountForm() {}
@@ -47,28 +43,24 @@ public class AccountForm extends AdminForm {
     @Inject
     AccountForm(
             AccountAdministration administration,
-            RoleAdministration roles,
+            GrantLines grants,
             PasswordPolicy policy,
             GrantWords grantWords,
             Words words,
             Surroundings at) {
         super(at);
         this.administration = administration;
-        this.roles = roles;
+        this.grants = grants;
         this.policy = policy;
         this.grantWords = grantWords;
         this.words = words;
     }
 
-    /**
-     * What the container would tell too late: which account it is decides which fields are there to be read, and lines of grants are the
-     * browser's own.
-     */
+    /** What the container would tell too late: which account it is decides which fields are there to be read. */
     @PostConstruct
     void readSent() {
         id = at().parameter("accountForm:id");
         login = at().parameter("accountForm:login:input");
-        grants = GrantRows.sent(at());
     }
 
     /** Opens the account that the address names, or an empty form. */
@@ -93,7 +85,7 @@ public class AccountForm extends AdminForm {
         active = draft.active();
         mustChange = draft.mustChange();
         switchLogin = draft.switchLogin();
-        grants = GrantRows.of(draft.grants());
+        grants.show(draft.grants());
     }
 
     // ---- acts ----------------------------------------------------------------------------------------------------
@@ -200,33 +192,6 @@ public class AccountForm extends AdminForm {
         return getPresent() == null
                 ? !login.contains("@") || isAdding()
                 : getPresent().kind() == AccountKind.GAVEL;
-    }
-
-    public List<RoleView> getRoles() {
-        if (allRoles == null) {
-            allRoles = at().read(() -> roles.roles(at().actor()), List.of());
-        }
-        return allRoles;
-    }
-
-    /** Whether the role of a line is there no more. */
-    public boolean isUnknown(String role) {
-        return !role.isEmpty()
-                && getRoles().stream().noneMatch(one -> one.name().equals(role));
-    }
-
-    public List<GrantRow> getRows() {
-        return grants.all();
-    }
-
-    /** From which scripts make another line. */
-    public GrantRow getPattern() {
-        return GrantRow.empty(GrantRow.PATTERN);
-    }
-
-    /** In which zone moments are typed. */
-    public String getZone() {
-        return Typed.ZONE.getId();
     }
 
     public int getLeastLength() {
