@@ -1,6 +1,7 @@
 /** What strangers wrote, made as on the server (ForeignText) so that it turns nothing round that stands beside it. */
 
-const TURNING = /[\u202A-\u202E\u2066-\u2069\u2028\u2029]/;
+const TURNING = /[\u202A-\u202E\u2066-\u2069\u2028\u2029\u0085\u001C-\u001E]/;
+const ENDS_PARAGRAPH = /[\u2028\u2029\u0085\u001C-\u001E]/;
 /** Letters and digits written from right to left, and isolates. */
 const REACHES_OUT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}\u200F\u2066-\u2068]/u;
 
@@ -11,7 +12,7 @@ export function plain(text) {
   }
   let open = 0;
   const harmless = [...text].map((c) => {
-    if (c === '\u2028' || c === '\u2029') {
+    if (ENDS_PARAGRAPH.test(c)) {
       return ' ';
     }
     if ((c >= '\u202A' && c <= '\u202E') || (c === '\u2069' && open === 0)) {
@@ -23,8 +24,8 @@ export function plain(text) {
   return harmless.join('') + '\u2069'.repeat(open);
 }
 
-/** @param {string} text anything @returns {string} ready to stand within a sentence */
+/** @param {string} text anything @returns {string} on one line, ready to stand within a sentence */
 export function isolated(text) {
-  const harmless = plain(text);
+  const harmless = plain(text).replace(/[\r\n]+/g, ' ');
   return REACHES_OUT.test(harmless) ? `\u2068${harmless}\u2069` : harmless;
 }

@@ -1,12 +1,23 @@
 /** Searching as on the server (SearchText): accents, case and width make no difference, nor does what stands between digits. */
 
-const PLAIN = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th' };
+const PLAIN = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th', ς: 'σ' };
+const DIGIT = /\p{Nd}/u;
+
+/** @returns {string} a digit of any script as an ASCII digit: in each script ten of them follow one another */
+function digit(of) {
+  let value = 0;
+  while (value < 9 && DIGIT.test(String.fromCodePoint(of.codePointAt(0) - value - 1))) {
+    value += 1;
+  }
+  return String(value);
+}
 
 /** @param {string} text anything @returns {string} the form in which it is searched; never shown */
 export function folded(text) {
   return text.normalize('NFKD').replace(/[\p{M}\p{Cf}]+/gu, '').toUpperCase().toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[đðłøħŧıæœþ]/gu, (letter) => PLAIN[letter])
+    .replace(/[đðłøħŧıæœþς]/gu, (letter) => PLAIN[letter])
+    .replace(/[^\P{Nd}0-9]/gu, digit)
     .replace(/[\p{Z}\s]+/gu, ' ');
 }
 

@@ -13,7 +13,19 @@ public final class ForeignText {
     private static final char REPLACEMENT = '\uFFFD';
 
     /** Embeddings, overrides, isolates and their ends, and what ends a paragraph and all isolates with it. */
-    private static final Pattern TURNING = Pattern.compile("[\u202A-\u202E\u2066-\u2069\u2028\u2029]");
+    private static final Pattern TURNING =
+            Pattern.compile("[\u202A-\u202E\u2066-\u2069\u2028\u2029\u0085\u001C-\u001E]");
+
+    /** A paragraph ends there too, and lines of texts that have several. */
+    private static final Pattern LINE_END = Pattern.compile("[\r\n]+");
+
+    /**
+     * Isolates, and the blocks of what is written from right to left: whole, for they are kept for it whether a JDK knows what stands in
+     * them or not.
+     */
+    private static final Pattern REACHES_OUT =
+            Pattern.compile("[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\\x{10800}-\\x{10FFF}\\x{1E800}-\\x{1EFFF}"
+                    + "\u200F\u2066-\u2068]");
 
     private ForeignText() {}
 
@@ -41,33 +53,24 @@ public final class ForeignText {
     }
 
     private static char harmless(char c, int open) {
-        if (c == '\u2028' || c == '\u2029') {
+        if (endsParagraph(c)) {
             return ' ';
         }
         boolean turns = c >= '\u202A' && c <= '\u202E';
         return turns || (c == END_OF_ISOLATE && open == 0) ? REPLACEMENT : c;
     }
 
+    private static boolean endsParagraph(char c) {
+        return c == '\u2028' || c == '\u2029' || c == '\u0085' || (c >= '\u001C' && c <= '\u001E');
+    }
+
     /**
-     * The same, ready to stand within a sentence.
+     * The same on one line, ready to stand within a sentence.
      *
      * @return between a first strong isolate and its end when it holds anything that is written from right to left
      */
     public static String isolated(String text) {
-        String plain = plain(text);
-        boolean alone = plain.codePoints().anyMatch(ForeignText::reachesOut);
-        return alone ? FIRST_STRONG_ISOLATE + plain + END_OF_ISOLATE : plain;
-    }
-
-    private static boolean reachesOut(int c) {
-        return switch (Character.getDirectionality(c)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                    Character.DIRECTIONALITY_ARABIC_NUMBER,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
-                    Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE -> true;
-            default -> false;
-        };
+        String plain = LINE_END.matcher(plain(text)).replaceAll(" ");
+        return REACHES_OUT.matcher(plain).find() ? FIRST_STRONG_ISOLATE + plain + END_OF_ISOLATE : plain;
     }
 }

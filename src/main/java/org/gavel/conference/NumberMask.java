@@ -15,15 +15,18 @@ public final class NumberMask {
 
     private static final String BETWEEN = "[[^\\p{L}\\p{N}]" + NO_LETTERS + "]*+";
 
-    /** Four or more digits, whatever stands between them but a letter; possessive, so that no text makes it slow. */
-    private static final Pattern IN_TEXT = Pattern.compile("[+(]*+\\p{N}(?:" + BETWEEN + "\\p{N}){3,}+");
+    /** Chinese digits, also those of cheques, simplified and traditional. */
+    private static final String WORDS = "〇零幺一二三四五六七八九壹贰貳叁參肆伍陆陸柒捌玖两兩";
+
+    /** Four or more digits, whatever stands between them but a letter. Possessive, and begun once in a run of signs: so no text makes it slow. */
+    private static final Pattern IN_TEXT = Pattern.compile("(?<![+(])[+(]*+\\p{N}(?:" + BETWEEN + "\\p{N}){3,}+");
 
     /** The same in Chinese words. One of them alone is a part of many names. */
-    private static final Pattern IN_WORDS = Pattern.compile("[〇零幺一二三四五六七八九](?:" + BETWEEN + "[〇零幺一二三四五六七八九]){3,}+");
+    private static final Pattern IN_WORDS = Pattern.compile("[" + WORDS + "](?:" + BETWEEN + "[" + WORDS + "]){3,}+");
 
     private static final Pattern NOTHING_ELSE = Pattern.compile(BETWEEN + "\\p{N}[[^\\p{L}]" + NO_LETTERS + "]*+");
 
-    private static final Pattern ONE_DIGIT = Pattern.compile("[\\p{N}零幺一二三四五六七八九]");
+    private static final Pattern ONE_DIGIT = Pattern.compile("[\\p{N}" + WORDS + "]");
 
     private NumberMask() {}
 

@@ -18,9 +18,19 @@ public final class SearchText {
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
     /** Letters that Unicode does not take apart, though people type them without their stroke. */
-    private static final Map<Integer, String> PLAIN = Map.of(
-            (int) 'đ', "d", (int) 'ð', "d", (int) 'ł', "l", (int) 'ø', "o", (int) 'ħ', "h", (int) 'ŧ', "t", (int) 'ı',
-            "i", (int) 'æ', "ae", (int) 'œ', "oe", (int) 'þ', "th");
+    private static final Map<Integer, String> PLAIN = Map.ofEntries(
+            Map.entry((int) 'đ', "d"),
+            Map.entry((int) 'ð', "d"),
+            Map.entry((int) 'ł', "l"),
+            Map.entry((int) 'ø', "o"),
+            Map.entry((int) 'ħ', "h"),
+            Map.entry((int) 'ŧ', "t"),
+            Map.entry((int) 'ı', "i"),
+            Map.entry((int) 'æ', "ae"),
+            Map.entry((int) 'œ', "oe"),
+            Map.entry((int) 'þ', "th"),
+            // It ends a word; who types the beginning of one ends there too.
+            Map.entry((int) 'ς', "σ"));
 
     private SearchText() {}
 
@@ -32,8 +42,8 @@ public final class SearchText {
      *     ASCII digits, one blank for each run of blanks
      */
     public static String folded(String text) {
-        if (text.chars().allMatch(unit -> unit < 0x80 && unit != '\n' && unit != '\t')) {
-            return text.toLowerCase(Locale.ROOT);
+        if (text.chars().allMatch(unit -> unit < 0x80)) {
+            return SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ");
         }
         String apart =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");

@@ -36,6 +36,24 @@ class SearchFoldsWhatPeopleDoNotTypeTest {
         assertThat(SearchText.folded("Anna\u00A0\u3000Lee")).isEqualTo("anna lee");
     }
 
+    /** Whatever else the text holds. */
+    @Test
+    void runsOfBlanksAreOne() {
+        for (String text : new String[] {"anna  lee", "Anna \r\n\tLee", "ANNA\u000B\fLEE", "Änna   Lee"}) {
+            assertThat(SearchText.folded(text)).isEqualTo("anna lee");
+        }
+    }
+
+    /** The last letter of what somebody has typed so far is rarely the last of a word. */
+    @Test
+    void whoTypesTheBeginningOfAGreekNameFindsIt() {
+        for (String typed : new String[] {"Κώσ", "κως", "ΚΩΣ", "Κώστας", "κωστασ"}) {
+            assertThat(SearchTerm.of(typed).isIn(Searchable.of("Κώστας")))
+                    .as(typed)
+                    .isTrue();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"+49 (30) 12–34, 49301234", "030.12_34, 0301234", "３０ ００, 3000"})
     void separatorsOfNumbers(String written, String typed) {

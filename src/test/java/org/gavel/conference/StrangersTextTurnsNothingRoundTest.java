@@ -87,4 +87,21 @@ class StrangersTextTurnsNothingRoundTest {
             assertThat(member.number()).isEqualTo("2001\uFFFD");
         }
     }
+
+    /** Letters that came into Unicode after this JDK stand in blocks that have always been kept for them. */
+    @Example
+    void lettersThatTheJdkDoesNotKnowAreIsolatedToo() {
+        for (String text : new String[] {"\u0870\u08B5", "\uD803\uDF70", "\u05FF"}) {
+            assertThat(ForeignText.isolated(text)).isEqualTo("\u2068" + text + "\u2069");
+        }
+    }
+
+    /** An isolate ends with its paragraph. */
+    @Example
+    void noTextEndsTheParagraphThatItStandsIn() {
+        for (String end : new String[] {"\n", "\r\n", "\u0085", "\u001C", "\u001D", "\u001E", "\u2029"}) {
+            assertThat(ForeignText.isolated("\u05D0" + end + "\u05D1")).isEqualTo("\u2068\u05D0 \u05D1\u2069");
+        }
+        assertThat(ForeignText.plain("one\ntwo")).isEqualTo("one\ntwo");
+    }
 }

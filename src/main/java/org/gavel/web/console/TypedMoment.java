@@ -73,10 +73,17 @@ public sealed interface TypedMoment {
     static TypedMoment read(String text, ZoneId zone) {
         String time = text.strip().replace(' ', 'T');
         try {
-            return exact(time).orElseGet(() -> local(LocalDateTime.parse(time), zone));
+            TypedMoment read = exact(time).orElseGet(() -> local(LocalDateTime.parse(time), zone));
+            return read instanceof Once once && !isKept(once.at()) ? new Unreadable() : read;
         } catch (DateTimeException e) {
             return new Unreadable();
         }
+    }
+
+    /** Databases and calendars know no years of more than four digits, nor those before Christ. */
+    private static boolean isKept(Instant at) {
+        int year = at.atOffset(ZoneOffset.UTC).getYear();
+        return year >= 1 && year <= 9_999;
     }
 
     private static Optional<TypedMoment> exact(String time) {

@@ -52,6 +52,18 @@ class EachMomentOfTheNightClocksAreSetCanBeSaidTest {
         assertThat(TypedMoment.read("", BERLIN)).isEqualTo(new TypedMoment.Unreadable());
     }
 
+    /** A database refuses a year that no calendar has, and would seem to be away. */
+    @Test
+    void aYearThatNobodyMeansIsNoTime() {
+        for (String year : new String[] {"+999999999", "+275760", "+10000", "0000", "-0044"}) {
+            assertThat(TypedMoment.read(year + "-03-15T12:00", BERLIN))
+                    .as(year)
+                    .isEqualTo(new TypedMoment.Unreadable());
+            assertThat(TypedMoment.read(year + "-03-15T12:00Z", BERLIN)).isEqualTo(new TypedMoment.Unreadable());
+        }
+        assertThat(TypedMoment.read("9999-03-15T12:00", BERLIN)).isInstanceOf(TypedMoment.Once.class);
+    }
+
     @Test
     void theAuditLeavesNothingOutUnlessItIsSaidWhich() {
         AuditFilter all = filter(Map.of("from", TWICE, "until", TWICE));
