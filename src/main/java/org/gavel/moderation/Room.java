@@ -233,6 +233,17 @@ public final class Room {
         });
     }
 
+    /** The switch does not tell any more whether it is locked or recorded: both may have changed. */
+    void forgetToldFacts() {
+        if (facts.equals(facts.lasting())) {
+            return;
+        }
+        write(() -> {
+            facts = facts.lasting();
+            roster.touched();
+        });
+    }
+
     /** The switch says that this conference does not run. */
     void notRunning(Instant askedAt) {
         write(() -> {

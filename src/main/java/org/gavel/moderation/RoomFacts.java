@@ -13,6 +13,11 @@ public record RoomFacts(Boolean locked, Boolean recording, Instant since) {
 
     public static final RoomFacts UNKNOWN = new RoomFacts(null, null, null);
 
+    /** What does not change while a conference runs. */
+    RoomFacts lasting() {
+        return new RoomFacts(null, null, since);
+    }
+
     RoomFacts withLocked(boolean now) {
         return new RoomFacts(now, recording, since);
     }

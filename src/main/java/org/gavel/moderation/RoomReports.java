@@ -31,32 +31,50 @@ public class RoomReports {
     private static final Logger LOG = System.getLogger(RoomReports.class.getName());
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+    /** A link that is lost comes back sooner, as a rule. */
+    private static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(30);
+
     private static final int CHARACTERS_A_SECOND = 30_000;
 
     private final Rooms rooms;
     private final Connections connections;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final AtomicBoolean asking = new AtomicBoolean();
     private final Set<Room> wanted = ConcurrentHashMap.newKeySet();
     private volatile long nextAt;
+    private volatile long askableAt;
     private volatile long earliest;
     private volatile long pause = SHORTEST_PAUSE.toMillis();
 
     /** For the proxy of the container. */
     protected RoomReports() {
-        this(null, null);
+        this(null, null, Clock.systemUTC());
     }
 
     @Inject
     public RoomReports(Rooms rooms, Connections connections) {
-        this.rooms = rooms;
-        this.connections = connections;
+        this(rooms, connections, Clock.systemUTC());
     }
 
-    /** Asks when it is time; to be called about twice a second. Never more than one question is on its way. */
+    RoomReports(Rooms rooms, Connections connections, Clock clock) {
+        this.rooms = rooms;
+        this.connections = connections;
+        this.clock = clock;
+        this.askableAt = clock.millis();
+    }
+
+    /**
+     * Asks when it is time; to be called about twice a second. Never more than one question is on its way. Where nobody is left who may
+     * ask, what was told last is soon no longer known.
+     */
     public void tick() {
         Optional<ModeratorLink> asker = asker();
-        if (asker.isEmpty() || clock.millis() < earliest || asking.get()) {
+        if (asker.isEmpty()) {
+            forgetWhenOld();
+            return;
+        }
+        askableAt = clock.millis();
+        if (clock.millis() < earliest || asking.get()) {
             return;
         }
         if (clock.millis() >= nextAt) {
@@ -67,6 +85,12 @@ public class RoomReports {
             if (first.hasNext()) {
                 refresh(first.next(), asker.get());
             }
+        }
+    }
+
+    private void forgetWhenOld() {
+        if (clock.millis() - askableAt > FORGOTTEN_AFTER.toMillis()) {
+            rooms.all().forEach(Room::forgetToldFacts);
         }
     }
 

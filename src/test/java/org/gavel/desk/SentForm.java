@@ -95,10 +95,16 @@ record SentForm(String action, List<Map.Entry<String, String>> fields, List<Stri
                 .results()
                 .map(input -> input.group(1))
                 .filter(SentForm::isSent)
-                .forEach(input -> add(fields, input, attribute(input, "value")));
+                .forEach(input -> add(fields, input, value(input)));
         AREA.matcher(form).results().forEach(area -> add(fields, area.group(1), plain(area.group(2))));
         CHOICE.matcher(form).results().forEach(choice -> add(fields, choice.group(1), chosen(choice.group(2))));
         return fields;
+    }
+
+    /** A box without a value is sent as {@code on}. */
+    private static String value(String input) {
+        boolean bare = attribute(input, "type").equals("checkbox") && !input.contains("value=");
+        return bare ? "on" : attribute(input, "value");
     }
 
     private static boolean isSent(String input) {

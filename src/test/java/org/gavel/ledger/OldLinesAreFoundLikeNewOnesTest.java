@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Lines from before the search of the audit was folded are folded after an upgrade: all of them, once, wherever it was interrupted. */
 class OldLinesAreFoundLikeNewOnesTest {
 
-    private static final int OLD = 20;
+    private static final int OLD = 8;
     private static final Duration SHORT = Duration.ofMillis(10);
 
     /** All tests share a database: each asks for what only it has written. */

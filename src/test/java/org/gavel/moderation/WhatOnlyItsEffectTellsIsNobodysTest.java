@@ -115,6 +115,26 @@ class WhatOnlyItsEffectTellsIsNobodysTest {
         assertThat(activity()).singleElement().matches(ActivityItem::observed);
     }
 
+    /** Nobody is left whose account may ask: it may be open again by now. */
+    @Test
+    void whatTheSwitchTellsNobodyAnyMoreIsSoonNotKnown() {
+        Stage stage = new Stage();
+        RoomReports reports = new RoomReports(stage.rooms, stage.connections, stage.clock);
+        stage.room.apply(
+                new ConferenceReport(FakeSwitch.ROOM.name(), "run", 1, Duration.ofMinutes(5), true, true, 0, List.of()),
+                stage.clock.instant());
+
+        stage.clock.pass(Duration.ofSeconds(20));
+        reports.tick();
+        assertThat(stage.room.facts().locked()).isTrue();
+
+        stage.clock.pass(Duration.ofSeconds(20));
+        reports.tick();
+        assertThat(stage.room.facts().locked()).isNull();
+        assertThat(stage.room.facts().recording()).isNull();
+        assertThat(stage.room.facts().since()).isNotNull();
+    }
+
     @Test
     void whatWasSoWhenGavelLookedFirstHappenedAtNoTime() {
         Stage later = new Stage();
