@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.gavel.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,8 +116,8 @@ class NobodyGetsPastTheGateIT {
                 .header("Cookie", cookies)
                 .header("Origin", origin)
                 .buildAsync(live, listener)
-                .get(20, TimeUnit.SECONDS);
-        return first.get(20, TimeUnit.SECONDS);
+                .get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS);
+        return first.get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Asks for exactly this path: clients resolve dots before they ask. */

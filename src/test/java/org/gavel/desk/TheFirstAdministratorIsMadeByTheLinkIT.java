@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -51,7 +50,7 @@ class TheFirstAdministratorIsMadeByTheLinkIT {
     }
 
     private static void theWrongLinkIsInTheAudit(Desk desk) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             desk.page().navigate("/admin/audit?kind=REFUSAL");
             Assertions.assertThat(desk.page().getByText("Tried: /first").count())
                     .isPositive();

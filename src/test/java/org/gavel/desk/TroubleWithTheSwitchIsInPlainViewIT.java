@@ -3,7 +3,6 @@ package org.gavel.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
@@ -13,9 +12,6 @@ import org.junit.jupiter.api.Test;
 /** Whatever happens between Gavel and the switch, the page says how far it can be trusted, and heals by itself. */
 @DeskTest
 class TroubleWithTheSwitchIsInPlainViewIT {
-
-    private static final LocatorAssertions.ContainsTextOptions PATIENT =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
     /** Each test has a moderator of its own, for it throws him out. */
     private static void moderator(DemonstrationSwitch demonstration, String id) {
@@ -36,8 +32,8 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         demonstration.traps().drop("lost");
         demonstration.join(room, Caller.browser("2002", "Ben"));
 
-        assertThat(desk.row("Ben")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
-        assertThat(desk.pill()).containsText("Live", PATIENT);
+        assertThat(desk.row("Ben")).isVisible();
+        assertThat(desk.pill()).containsText("Live");
     }
 
     @Test
@@ -49,10 +45,10 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         assertThat(desk.pill()).containsText("Live");
 
         demonstration.traps().punt("taken");
-        assertThat(desk.pill()).containsText("Taken over", PATIENT);
+        assertThat(desk.pill()).containsText("Taken over");
 
         desk.press("Take back");
-        assertThat(desk.pill()).containsText("Live", PATIENT);
+        assertThat(desk.pill()).containsText("Live");
     }
 
     @Test
@@ -66,7 +62,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         demonstration.join(room, Caller.browser("2002", "Ben"));
         demonstration.join(room, Caller.browser("2003", "Cleo"));
 
-        assertThat(desk.row("Ben")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(desk.row("Ben")).isVisible();
         assertThat(desk.row("Cleo")).isVisible();
     }
 
@@ -107,7 +103,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
     void aRoomThatIsNotRunningSaysSoAndComesToLife(Desk desk, DemonstrationSwitch demonstration) {
         String room = "3406-seven.local";
         desk.signIn("admin", "1234").openRoom(room);
-        assertThat(desk.page().getByLabel("Trouble")).containsText("Nobody is in the room", PATIENT);
+        assertThat(desk.page().getByLabel("Trouble")).containsText("Nobody is in the room");
 
         demonstration.join(room, Caller.browser("2001", "Ada"));
 
