@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.gavel.Patience;
 
@@ -139,6 +140,7 @@ public final class GavelServer implements AutoCloseable {
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Optional.ofNullable(System.getProperty("gavel.test.server.option")).ifPresent(command::add);
         command.addAll(List.of("-Xms64m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true"));
         command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
         command.add("--add-opens=java.base/java.util=ALL-UNNAMED");
