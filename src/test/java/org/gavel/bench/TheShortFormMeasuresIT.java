@@ -24,7 +24,7 @@ class TheShortFormMeasuresIT {
 
     @ParameterizedTest
     @MethodSource("inTheBrowser")
-    @Timeout(value = 4, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void eachFindsWhatItMeasures(Measurement measurement) throws Exception {
         assertThat(measurement.run(Scale.SHORT))
                 .isNotEmpty()
