@@ -33,6 +33,8 @@ let told = 0;
 let ended = null;
 let dismissed = false;
 let sending = false;
+/** Whether the server has said on the socket that is open that he is signed in. */
+let present = false;
 
 // ---- while it lasts ---------------------------------------------------------------------------------------------
 
@@ -131,7 +133,8 @@ function goOn() {
 }
 
 function onHello({ me, id, token }) {
-  if (id === mine) {
+  present = id === mine;
+  if (present) {
     document.querySelectorAll('input[name="gavel-token"]').forEach((field) => {
       field.value = token;
     });
@@ -149,9 +152,27 @@ function onHello({ me, id, token }) {
   }
 }
 
+function onLost({ signedOut, reason }) {
+  present = false;
+  if (signedOut) {
+    onEnd(reason);
+  }
+}
+
 function lookAgain() {
   if (ended) {
     push.open();
+  }
+}
+
+/** A sign-in page that has come too late to hear it asks. */
+function onOther({ data }) {
+  if (data === 'who is signed in') {
+    if (present) {
+      others.postMessage('signed in');
+    }
+  } else {
+    lookAgain();
   }
 }
 
@@ -175,7 +196,7 @@ addEventListener('submit', (event) => {
 addEventListener('pageshow', () => {
   sending = false;
 });
-others.addEventListener('message', lookAgain);
+others.addEventListener('message', onOther);
 addEventListener('focus', lookAgain);
 document.addEventListener('visibilitychange', lookAgain);
 setInterval(lookAgain, PAUSE / 2);
@@ -185,7 +206,7 @@ push.on('session', (message) => {
   pause = Math.min(PAUSE, Math.max(1000, (message.idleAt - now()) / 4));
   paintWarning();
 }).on('hello', onHello)
-  .on('lost', ({ signedOut, reason }) => signedOut && onEnd(reason));
+  .on('lost', onLost);
 everySecond(paintWarning);
 // All scripts of the page have been run by then, and listen.
 addEventListener('DOMContentLoaded', () => push.open());

@@ -18,10 +18,20 @@ show.addEventListener('click', () => {
 
 (login.value ? password : login).focus();
 
-// Whose session has ended and who has signed in on another page of this browser goes on here too. What he has begun to type is not lost.
+// Whose session has ended and who signs in on another page of this browser goes on here too. What he has begun to type is not lost.
 const ended = new URLSearchParams(location.search).has('why');
-new BroadcastChannel('gavel-session').addEventListener('message', () => {
-  if (ended && login.value === login.defaultValue && password.value === '') {
-    location.replace(location.href);
+const others = new BroadcastChannel('gavel-session');
+/** A page that does not know yet that its session has ended answers wrongly, and then this page finds itself here again. */
+const MOST_QUESTIONS = 5;
+const asked = history.state?.asked ?? 0;
+
+others.addEventListener('message', ({ data }) => {
+  if (data === 'signed in' && ended && login.value === login.defaultValue && password.value === '') {
+    history.replaceState({ asked: asked + 1 }, '');
+    location.reload();
   }
 });
+// Another page may have told it while this one was still loading, and then tells it no more by itself.
+if (ended && asked < MOST_QUESTIONS) {
+  others.postMessage('who is signed in');
+}

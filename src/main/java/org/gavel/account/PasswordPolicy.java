@@ -24,7 +24,6 @@ public class PasswordPolicy {
     private static final int JUDGED = 100;
 
     private final Settings settings;
-    private final Zxcvbn judge = new Zxcvbn();
 
     /** For the proxy of the container. */
     protected PasswordPolicy() {
@@ -80,6 +79,11 @@ public class PasswordPolicy {
         }
         known.removeIf(String::isEmpty);
         String judged = wanted.substring(0, Math.min(wanted.length(), JUDGED));
-        return judge.measure(judged, known).getScore() < LEAST_SCORE;
+        return Judge.ZXCVBN.measure(judged, known).getScore() < LEAST_SCORE;
+    }
+
+    /** Its words and names take a second to read and much memory: once, when somebody first wants a password. */
+    private static final class Judge {
+        private static final Zxcvbn ZXCVBN = new Zxcvbn();
     }
 }

@@ -33,11 +33,20 @@ public class SwitchProbe {
     /** After that what is known by then is told. */
     public static final Duration LONGEST = Duration.ofSeconds(20);
 
-    private static final Duration LOGIN = Duration.ofSeconds(6);
-    private static final Duration ANSWER = Duration.ofSeconds(4);
+    static final Patience USUAL = new Patience(LONGEST, Duration.ofSeconds(6), Duration.ofSeconds(4));
+
+    /**
+     * How long is waited.
+     *
+     * @param whole for everything
+     * @param login until the switch has let the account in, or not
+     * @param answer for anything else that it is asked
+     */
+    record Patience(Duration whole, Duration login, Duration answer) {}
 
     private final ExecutorService executor;
     private final ScheduledExecutorService timers;
+    private final Patience patience;
     private final Set<String> probing = ConcurrentHashMap.newKeySet();
 
     /** For the proxy of the container. */
@@ -47,8 +56,13 @@ public class SwitchProbe {
 
     @Inject
     public SwitchProbe(ExecutorService executor, ScheduledExecutorService timers) {
+        this(executor, timers, USUAL);
+    }
+
+    SwitchProbe(ExecutorService executor, ScheduledExecutorService timers, Patience patience) {
         this.executor = executor;
         this.timers = timers;
+        this.patience = patience;
     }
 
     /**
@@ -69,7 +83,7 @@ public class SwitchProbe {
                     .handle((end, failure) -> findings.report());
             report.whenComplete((end, failure) -> probing.remove(person));
             return report.copy()
-                    .completeOnTimeout(null, LONGEST.toMillis(), TimeUnit.MILLISECONDS)
+                    .completeOnTimeout(null, patience.whole().toMillis(), TimeUnit.MILLISECONDS)
                     .thenApply(told -> told == null ? findings.report() : told);
         } catch (RejectedExecutionException e) {
             probing.remove(person);
@@ -81,13 +95,17 @@ public class SwitchProbe {
         CompletableFuture<ConnectionState> decided = new CompletableFuture<>();
         VertoSettings settings = VertoSettings.of(target.url())
                 .withTrust(target.trust())
-                .withTiming(new VertoSettings.Timing(LOGIN, ANSWER, LOGIN.multipliedBy(3), LOGIN.multipliedBy(6)));
+                .withTiming(new VertoSettings.Timing(
+                        patience.login(),
+                        patience.answer(),
+                        patience.login().multipliedBy(3),
+                        patience.login().multipliedBy(6)));
         VertoConnection connection =
                 new VertoClient(settings, timers, executor).connection(target.credentials(), new Decision(decided));
         connection.start();
-        return decided.completeOnTimeout(null, LOGIN.toMillis(), TimeUnit.MILLISECONDS)
+        return decided.completeOnTimeout(null, patience.login().toMillis(), TimeUnit.MILLISECONDS)
                 .thenCompose(state -> isIn(state, target, findings)
-                        ? new AccountProbe(target, findings, connection, ANSWER).run()
+                        ? new AccountProbe(target, findings, connection, patience.answer()).run()
                         : done())
                 .whenComplete((end, failure) -> connection.close());
     }

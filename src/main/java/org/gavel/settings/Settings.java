@@ -31,6 +31,8 @@ public class Settings {
 
     private static final int TURN_SHORTEST_SECONDS = 60;
 
+    private static final int PAGE_SILENCE_SECONDS = 50;
+
     private static final String SWITCH_URL = "gavel.switch.url";
 
     private final Config config;
@@ -154,6 +156,11 @@ public class Settings {
                 .orElseGet(() -> Duration.ofSeconds(Integer.parseInt(changeable(LiveSetting.SESSION_WARNING))));
     }
 
+    /** How long a page's browser may give no sign of life before its calls are ended. */
+    public Duration pageSilence() {
+        return Duration.ofSeconds(number("gavel.page.silence", PAGE_SILENCE_SECONDS, 10, 300));
+    }
+
     /** How many characters a password needs. */
     public int passwordLength() {
         return number(LiveSetting.PASSWORD_LENGTH);
@@ -202,7 +209,7 @@ public class Settings {
     }
 
     /**
-     * Looks at all of {@link LiveSetting} that the server's own configuration sets.
+     * Looks at all of {@link LiveSetting} that the server's own configuration sets, and at its other times.
      *
      * @throws IllegalSettingException for the first that cannot be
      */
@@ -210,6 +217,7 @@ public class Settings {
         sessionIdle();
         sessionLongest();
         sessionWarning();
+        pageSilence();
         ice();
         for (LiveSetting setting : LiveSetting.values()) {
             if (setting.kind() != LiveSetting.Kind.MINUTES && setting.kind() != LiveSetting.Kind.SECONDS) {

@@ -1,8 +1,10 @@
 package org.gavel.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.List;
+import org.gavel.Patience;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSettings;
@@ -70,11 +72,11 @@ class WeakPasswordsAreRefusedTest {
     }
 
     @Test
-    void judgingIsQuickWhateverIsTyped() {
-        long begin = System.nanoTime();
-        problems("aB1!".repeat(64));
-        problems("abcabcabc".repeat(28));
-        policy.problems("x7#kQ9!vbT2m", "y".repeat(10_000), "z ".repeat(64));
-        assertThat(System.nanoTime() - begin).isLessThan(10_000_000_000L);
+    void judgingEndsWhateverIsTyped() {
+        assertTimeoutPreemptively(Patience.LONG, () -> {
+            problems("aB1!".repeat(64));
+            problems("abcabcabc".repeat(28));
+            policy.problems("x7#kQ9!vbT2m", "y".repeat(10_000), "z ".repeat(64));
+        });
     }
 }

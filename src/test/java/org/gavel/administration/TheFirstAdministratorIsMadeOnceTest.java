@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gavel.Patience;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.SignInOutcome;
@@ -77,8 +78,9 @@ class TheFirstAdministratorIsMadeOnceTest {
         try {
             List<Future<First>> both =
                     two.invokeAll(List.<Callable<First>>of(() -> create(token, "anna"), () -> create(token, "eve")));
-            List<First> came =
-                    List.of(both.get(0).get(30, TimeUnit.SECONDS), both.get(1).get(30, TimeUnit.SECONDS));
+            List<First> came = List.of(
+                    both.get(0).get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS),
+                    both.get(1).get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS));
 
             assertThat(came).filteredOn(First.Made.class::isInstance).hasSize(1);
             assertThat(came).filteredOn(First.NoLonger.class::isInstance).hasSize(1);

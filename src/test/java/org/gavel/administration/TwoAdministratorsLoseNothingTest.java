@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.gavel.Patience;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
 import org.gavel.store.Engine;
@@ -96,7 +97,7 @@ class TwoAdministratorsLoseNothingTest {
             }
             List<Saving<AccountView>> came = new ArrayList<>();
             for (Future<Saving<AccountView>> one : all) {
-                came.add(one.get(60, TimeUnit.SECONDS));
+                came.add(one.get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS));
             }
             assertThat(came).filteredOn(Saving.Done.class::isInstance).hasSize(1);
             assertThat(came).filteredOn(Saving.Conflict.class::isInstance).hasSize(7);
@@ -115,7 +116,7 @@ class TwoAdministratorsLoseNothingTest {
             }
             int added = 0;
             for (Future<Saving<AccountView>> one : all) {
-                Saving<AccountView> saving = one.get(60, TimeUnit.SECONDS);
+                Saving<AccountView> saving = one.get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS);
                 added += saving instanceof Saving.Done ? 1 : 0;
                 if (!(saving instanceof Saving.Done)) {
                     assertThat(problems(saving)).extracting(Problem::key).containsExactly("problem.loginTaken");

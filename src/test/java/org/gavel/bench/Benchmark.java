@@ -35,6 +35,7 @@ public final class Benchmark {
                 new PressedMute(),
                 new FramesAbsorbed(),
                 new OpenedRoom(),
+                new RevokedRole(),
                 new ServerMemory(),
                 new ManyViewsOfOneRoom(),
                 new ManyModerators(),

@@ -6,6 +6,7 @@ import java.net.http.WebSocket;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gavel.Patience;
 import org.gavel.desk.Desk;
 import org.gavel.desk.GavelServer;
 
@@ -46,7 +47,9 @@ final class DeafPage implements WebSocket.Listener, AutoCloseable {
     }
 
     private void send(String message) {
-        socket.sendText(message, true).orTimeout(10, TimeUnit.SECONDS).join();
+        socket.sendText(message, true)
+                .orTimeout(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
     }
 
     @Override

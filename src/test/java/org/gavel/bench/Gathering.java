@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.gavel.Patience;
 import org.gavel.desk.GavelServer;
 
 /**
@@ -19,9 +20,8 @@ import org.gavel.desk.GavelServer;
  */
 final class Gathering implements AutoCloseable {
 
-    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration CONNECT = Patience.LONG;
     private static final int AT_ONCE = 4;
-    private static final int PATIENCE_SECONDS = 60;
 
     private final BusySwitch busy = new BusySwitch();
     private final GavelServer server = new GavelServer(busy.settings());
@@ -105,7 +105,8 @@ final class Gathering implements AutoCloseable {
 
     private <T> List<T> together(List<Callable<T>> tasks) throws InterruptedException, ExecutionException {
         List<T> done = new ArrayList<>();
-        for (Future<T> one : several.invokeAll(tasks, PATIENCE_SECONDS + tasks.size(), TimeUnit.SECONDS)) {
+        for (Future<T> one :
+                several.invokeAll(tasks, Patience.LONG_MILLIS + 1_000L * tasks.size(), TimeUnit.MILLISECONDS)) {
             done.add(one.get());
         }
         return done;

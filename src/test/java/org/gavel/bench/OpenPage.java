@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.gavel.Patience;
 
 /**
  * A page without a browser: it asks for what a page asks for, answers each frame that it has it, and measures how old the rows in it
@@ -13,7 +14,6 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class OpenPage implements WebSocket.Listener, AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 30;
     private static final String NUMBER = "\"n\":";
     private static final String SCORE = "\"s\":";
 
@@ -39,7 +39,7 @@ final class OpenPage implements WebSocket.Listener, AutoCloseable {
                 .header("Cookie", visitor.cookie())
                 .header("Origin", visitor.gavel().toString())
                 .buildAsync(live, page)
-                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .orTimeout(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
         return page;
     }
@@ -57,7 +57,7 @@ final class OpenPage implements WebSocket.Listener, AutoCloseable {
     }
 
     private OpenPage awaitShown() {
-        shown.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        shown.orTimeout(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS).join();
         return this;
     }
 

@@ -99,6 +99,16 @@ final class PaintProbe {
         return number(page.evaluate("patience => gavelBench.opened(patience)", PATIENCE_MILLIS));
     }
 
+    /** Begins to note when the page has no row any more. */
+    void watchEmptying() {
+        page.evaluate("patience => { window.gavelBenchEmptied = gavelBench.emptied(patience); }", PATIENCE_MILLIS);
+    }
+
+    /** When that was, in epoch milliseconds. */
+    double emptied() {
+        return number(page.evaluate("() => window.gavelBenchEmptied"));
+    }
+
     private static double number(Object value) {
         return ((Number) value).doubleValue();
     }

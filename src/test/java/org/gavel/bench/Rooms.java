@@ -48,7 +48,8 @@ final class Rooms {
         return painted(desk.page());
     }
 
-    private static Page painted(Page page) {
+    /** The page, when it has rows. */
+    static Page painted(Page page) {
         page.locator(".grid-body .row:not(.is-loading)")
                 .first()
                 .waitFor(new Locator.WaitForOptions()

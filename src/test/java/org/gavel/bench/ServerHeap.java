@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class ServerHeap {
 
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 120;
 
     private ServerHeap() {}
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** What the process of a server uses, asked from outside with the JDK's own {@code jcmd} and the system's files. */
 record ServerProcess(ProcessHandle process) {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
     private static final long KILO = 1024;
 
     /** A line of {@code GC.class_histogram}: its number, instances, bytes, and the class. */

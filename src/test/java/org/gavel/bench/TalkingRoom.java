@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.gavel.demo.Caller;
@@ -34,6 +35,7 @@ final class TalkingRoom implements AutoCloseable {
     private final Random random = new Random(7);
     private final Deque<Integer> heard = new ArrayDeque<>();
     private final Set<Integer> hearing = new HashSet<>();
+    private final AtomicInteger turns = new AtomicInteger();
     private int looked;
     private double share;
     private double perSecond;
@@ -95,8 +97,14 @@ final class TalkingRoom implements AutoCloseable {
         return hearing.stream().map(member -> NAME + member).collect(Collectors.toSet());
     }
 
+    /** How often somebody has begun or stopped. */
+    int turns() {
+        return turns.get();
+    }
+
     private void turn(int member, boolean talking) {
         demonstration.flicker(room, members.get(member), talking, LEAST_SCORE + random.nextInt(SCORES));
+        turns.incrementAndGet();
     }
 
     @Override

@@ -19,12 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TheShortFormMeasuresIT {
 
     static Stream<Measurement> inTheBrowser() {
-        return Stream.of(PaintedRows.large(), new PressedMute(), new OpenedRoom());
+        return Stream.of(PaintedRows.large(), new PressedMute(), new OpenedRoom(), new RevokedRole());
     }
 
     @ParameterizedTest
     @MethodSource("inTheBrowser")
-    @Timeout(value = 4, unit = TimeUnit.MINUTES)
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void eachFindsWhatItMeasures(Measurement measurement) throws Exception {
         assertThat(measurement.run(Scale.SHORT))
                 .isNotEmpty()

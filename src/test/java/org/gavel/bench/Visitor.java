@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gavel.Patience;
 
 /**
  * A moderator who is signed in as a browser signs in, by the page's own form, and whose pages can be opened then.
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  */
 record Visitor(HttpClient http, URI gavel, String login, String cookie) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Patience.LONG;
     private static final int SEEN_OTHER_OR_FOUND = 3;
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gavel.Patience;
 import org.gavel.json.JsonText;
 import org.gavel.livearray.LiveArrayEvent;
 import org.junit.jupiter.api.Test;
@@ -88,8 +88,7 @@ class HostileFramesAreBoundedTest {
         String huge = "{\"eventChannel\":\"" + ROOM.liveArrayChannel() + "\",\"data\":{\"action\":\"modify\","
                 + "\"name\":\"3000-seven.local\",\"hashKey\":\"k\",\"wireSerno\":1e999999999,"
                 + "\"data\":[1e999999999,\"n\",\"m\",\"c\",{\"audio\":{\"energyScore\":1e999999999}}]}}";
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> new LiveArrayReader(ROOM).read(JsonText.readObject(huge)));
+        assertTimeoutPreemptively(Patience.LONG, () -> new LiveArrayReader(ROOM).read(JsonText.readObject(huge)));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.json.JsonObject;
 import java.io.File;
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
@@ -47,8 +46,7 @@ class CallsWithoutMediaAreRefusedTest {
                 .filter(entry -> !NATIVES.matcher(entry).find())
                 .collect(Collectors.joining(File.pathSeparator));
         with(withoutNatives, demonstration -> {
-            await().atMost(Duration.ofSeconds(40))
-                    .until(() -> demonstration.mediaProblem().isPresent());
+            await().until(() -> demonstration.mediaProblem().isPresent());
             assertThat(demonstration.mediaProblem().orElseThrow()).contains("does not load");
         });
     }

@@ -1,9 +1,7 @@
 package org.gavel.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.gavel.captures.Recording;
@@ -54,23 +52,19 @@ class PermissionsMatchRecordingTest {
         try (Stage stage = recordedSituation()) {
             TestClient client = stage.connect();
             List<Line> first = firstConnection("admin");
+            // The switch delivers before the next request: events wait for silence.
             for (String frame : texts(first, Direction.OUT)) {
+                int before = client.frames().size();
                 client.send(frame);
                 if (!frame.contains("verto.subscribe")) {
-                    pause(client);
+                    client.awaitFrames(any -> true, before + 1);
+                    stage.settle(client, "admin");
                 }
             }
             List<String> expected = firstEventOfEachKind(texts(first, Direction.IN));
             client.awaitFrame(frame -> frame.contains("hello from admin"));
             assertThat(firstEventOfEachKind(client.frames())).containsExactlyElementsOf(expected);
         }
-    }
-
-    /** Lets the switch deliver before the next request: events wait for silence. */
-    private static void pause(TestClient client) {
-        int before = client.frames().size();
-        client.awaitFrames(frame -> true, before + 1);
-        await().pollDelay(Duration.ofMillis(200)).until(() -> true);
     }
 
     private static List<String> firstEventOfEachKind(List<String> frames) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import org.gavel.Patience;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.java_websocket.client.WebSocketClient;
@@ -21,7 +22,7 @@ import org.java_websocket.handshake.ServerHandshake;
 /** A client that keeps every frame as text, for tests that look at the wire. It is not Gavel's own client. */
 final class TestClient extends WebSocketClient {
 
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Patience.LONG;
 
     final String sessid = UUID.randomUUID().toString();
     private final List<String> frames = new CopyOnWriteArrayList<>();
@@ -38,7 +39,7 @@ final class TestClient extends WebSocketClient {
     static TestClient connect(URI uri) {
         TestClient client = new TestClient(uri);
         try {
-            if (!client.connectBlocking(20, TimeUnit.SECONDS)) {
+            if (!client.connectBlocking(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("no connection to " + uri);
             }
         } catch (InterruptedException e) {

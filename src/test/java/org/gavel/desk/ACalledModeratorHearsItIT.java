@@ -76,11 +76,11 @@ class ACalledModeratorHearsItIT {
         Queue<String> said = new ConcurrentLinkedQueue<>();
         demonstration.traps().listen((user, frame) -> said.add(user + ' ' + frame));
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             String id = UUID.randomUUID().toString();
             demonstration.traps().invite("absent", id);
             Awaitility.await()
-                    .atMost(Duration.ofSeconds(2))
+                    .atMost(Duration.ofSeconds(5))
                     .until(() -> said.toString().contains("USER_BUSY")
                             && said.toString().contains(id));
         });

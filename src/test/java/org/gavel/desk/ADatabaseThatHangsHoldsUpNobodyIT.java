@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
+import org.gavel.Patience;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class ADatabaseThatHangsHoldsUpNobodyIT {
 
     private static final String ROOM = "3801-seven.local";
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Patience.LONG;
 
     /** More than there are threads that could wait for the database, each a moment after the other. */
     private static final List<String> CALLERS = List.of("Ada", "Bela", "Cora", "Dina", "Edda", "Fred");

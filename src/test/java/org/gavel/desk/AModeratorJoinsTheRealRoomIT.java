@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
+import org.gavel.Patience;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSettings;
 import org.junit.jupiter.api.AfterAll;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class AModeratorJoinsTheRealRoomIT {
 
-    private static final double PATIENCE_MILLIS = 40_000;
+    private static final double PATIENCE_MILLIS = Patience.LONG_MILLIS;
 
     /** Keeps the page's connections, also its newest one to Gavel, where a test finds them. */
     private static final String CONNECTIONS = """
@@ -113,7 +114,6 @@ class AModeratorJoinsTheRealRoomIT {
         assertThat(running.demonstration().mediaProblem()).isEmpty();
         desk = Desk.open(chromium, first.server());
         desk.page().context().addInitScript("(() => {" + CONNECTIONS + "})();");
-        desk.page().setDefaultTimeout(PATIENCE_MILLIS);
     }
 
     @AfterEach

@@ -59,8 +59,9 @@ class ASessionEndsAfterIdlingIT {
 
     private static Map<String, String> shortSessions(TestSwitch testSwitch) {
         Map<String, String> settings = new HashMap<>(testSwitch.settings());
-        settings.put("gavel.session.idle", "18s");
-        settings.put("gavel.session.warning", "10");
+        settings.put("gavel.session.idle", "30s");
+        // Time to look at the warning, also for a slow machine.
+        settings.put("gavel.session.warning", "26");
         return settings;
     }
 }

@@ -8,17 +8,17 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An administrator at his pages, who gives a test the accounts that it needs. */
-final class Administration {
+public final class Administration {
 
     /** Of every account that is made here. */
-    static final String PASSWORD = "quiet-orchard-walks-17";
+    public static final String PASSWORD = "quiet-orchard-walks-17";
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final Page page;
 
     /** @param desk of nobody yet: {@code super} signs in there */
-    Administration(Desk desk) {
+    public Administration(Desk desk) {
         this.page = desk.signIn("super", "1234").page();
     }
 
@@ -30,7 +30,16 @@ final class Administration {
      * @param switchLogin which account at the switch is assigned, with the password {@code 1234}
      * @return its login, which no other account has
      */
-    String makeAccount(String name, String role, String switchLogin) {
+    public String makeAccount(String name, String role, String switchLogin) {
+        return makeAccount(name, role, switchLogin, false);
+    }
+
+    /** The same, of somebody who has to choose a new password first. */
+    String makeNewcomer(String name, String role, String switchLogin) {
+        return makeAccount(name, role, switchLogin, true);
+    }
+
+    private String makeAccount(String name, String role, String switchLogin, boolean newcomer) {
         String login = name + "-" + MADE.incrementAndGet();
         page.navigate("/admin/account");
         field("Login").fill(login);
@@ -39,7 +48,7 @@ final class Administration {
             addRole(role);
         }
         password("New password").fill(PASSWORD);
-        mustChange().setChecked(false);
+        mustChange().setChecked(newcomer);
         field("User at the switch").fill(switchLogin);
         password("Password at the switch").fill("1234");
         press("Save");
@@ -48,7 +57,7 @@ final class Administration {
     }
 
     /** Gives an account that has none a role for all rooms. */
-    void giveRole(String login, String role) {
+    public void giveRole(String login, String role) {
         open(login);
         addRole(role);
         save();
@@ -62,11 +71,16 @@ final class Administration {
     /** Takes all roles away from an account. */
     void withdrawRoles(String login) {
         open(login);
+        dropRoles();
+        save();
+    }
+
+    /** Takes all roles away from the account on the page; nothing comes of it before {@link #save}. */
+    public void dropRoles() {
         Locator withdraw = page.getByRole(AriaRole.BUTTON, exactly("Take this role away"));
         while (withdraw.count() > 0) {
             withdraw.first().click();
         }
-        save();
     }
 
     void deactivate(String login) {
@@ -76,12 +90,14 @@ final class Administration {
         told("The account is deactivated");
     }
 
-    void open(String login) {
+    /** The page of this account. */
+    public void open(String login) {
         page.navigate("/admin/account?login=" + login);
         assertThat(field("Login")).hasValue(login);
     }
 
-    private void save() {
+    /** Saves what is on the page, and waits until it is told that it is saved. */
+    public void save() {
         press("Save");
         told("It is saved.");
     }

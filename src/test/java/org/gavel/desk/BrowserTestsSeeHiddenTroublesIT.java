@@ -2,7 +2,6 @@ package org.gavel.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +53,7 @@ class BrowserTestsSeeHiddenTroublesIT {
 
         desk.page().evaluate("() => { " + script + " }");
 
-        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             desk.page().waitForTimeout(50);
             assertThat(desk.console()).anySatisfy(line -> assertThat(line).containsPattern(trouble));
         });

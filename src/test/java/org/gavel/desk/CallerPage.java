@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gavel.Patience;
 
 /**
  * A bare page in a Chromium of its own, with a made-up camera and microphone, that speaks Verto to a switch without Gavel: see
@@ -45,7 +46,7 @@ final class CallerPage implements AutoCloseable {
         this.playwright = playwright;
         this.browser = browser;
         this.page = browser.newPage();
-        page.setDefaultTimeout(40_000);
+        page.setDefaultTimeout(Patience.LONG_MILLIS);
         page.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/index.html");
     }
 

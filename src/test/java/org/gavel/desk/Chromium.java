@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gavel.Patience;
 
 /** A headless Chromium that calls nobody by itself. Belongs to the thread that opened it. */
 public final class Chromium implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 40_000;
-
-    /** What is asserted comes within milliseconds; a busy machine must not fail it. */
-    private static final double ASSERTED_WITHIN_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = Patience.LONG_MILLIS;
 
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -69,7 +67,7 @@ public final class Chromium implements AutoCloseable {
 
     /** The same, with these devices. */
     public static Chromium open(Devices devices) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTED_WITHIN_MILLIS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Optional<Path> installed = BrowserExecutable.installed(System.getenv());
         if (installed.isEmpty()) {
             BrowserExecutable.fetch();
@@ -109,7 +107,7 @@ public final class Chromium implements AutoCloseable {
         BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
                 .setHeadless(true)
                 .setArgs(Stream.concat(FLAGS.stream(), devices.flags.stream()).toList())
-                .setTimeout(60_000);
+                .setTimeout(PATIENCE_MILLIS);
         return executable.map(options::setExecutablePath).orElseGet(() -> options.setChannel("chromium"));
     }
 }

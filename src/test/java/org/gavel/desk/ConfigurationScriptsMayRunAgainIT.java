@@ -93,7 +93,7 @@ class ConfigurationScriptsMayRunAgainIT {
         ProcessBuilder command = new ProcessBuilder("sh", cli, "--file=" + script)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(files.console().toFile()));
-        command.environment().put("JAVA_OPTS", "-Djboss.server.base.dir=" + files.base());
+        command.environment().put("JAVA_OPTS", "-XX:TieredStopAtLevel=1 -Djboss.server.base.dir=" + files.base());
         Process process = command.start();
         try {
             assertThat(process.waitFor(3, TimeUnit.MINUTES)).isTrue();

@@ -11,10 +11,16 @@ import java.util.Optional;
 public record FirstStart(GavelServer started, Optional<AssertionError> failure) implements AutoCloseable {
 
     public static FirstStart with(TestSwitch testSwitch) {
+        return with(testSwitch, Map.of());
+    }
+
+    /** @param special settings that one test needs */
+    static FirstStart with(TestSwitch testSwitch, Map<String, String> special) {
         Map<String, String> settings = new HashMap<>(testSwitch.settings());
         // Where clocks are set back and forward.
         settings.put("user.timezone", "Europe/Berlin");
         settings.put("gavel.admin.login", "super@" + testSwitch.demonstration().domain());
+        settings.putAll(special);
         GavelServer server = new GavelServer(settings);
         try {
             server.start();

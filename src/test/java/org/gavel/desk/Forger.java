@@ -3,6 +3,7 @@ package org.gavel.desk;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.concurrent.TimeUnit;
+import org.gavel.Patience;
 import org.gavel.demo.DemonstrationSwitch;
 
 /** Another client of the switch, who broadcasts in the switch's name. */
@@ -15,7 +16,7 @@ final class Forger {
         WebSocket socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(demonstration.uri(), new WebSocket.Listener() {})
-                .orTimeout(20, TimeUnit.SECONDS)
+                .orTimeout(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
         send(socket, """
                 {"jsonrpc":"2.0","id":1,"method":"login","params":{"login":"super","passwd":"1234"}}""");
@@ -24,11 +25,13 @@ final class Forger {
                 "data":{"action":"add","name":"%s","hashKey":"forged","wireSerno":99,"arrIndex":0,"data":["0066","1","%s",\
                 "opus@48000","ACTIVE",null]}}}""".formatted(channel, room, name));
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "")
-                .orTimeout(20, TimeUnit.SECONDS)
+                .orTimeout(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
     }
 
     private static void send(WebSocket socket, String text) {
-        socket.sendText(text, true).orTimeout(20, TimeUnit.SECONDS).join();
+        socket.sendText(text, true)
+                .orTimeout(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
     }
 }

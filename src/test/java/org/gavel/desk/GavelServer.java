@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.gavel.Patience;
 
 /**
  * WildFly with Gavel as a process of its own, on free ports of 127.0.0.1.
@@ -24,8 +26,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class GavelServer implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(2);
-    private static final Duration STOP = Duration.ofSeconds(40);
+    private static final Duration START = Patience.LONG.multipliedBy(2);
+    private static final Duration STOP = Patience.LONG;
     private static final String FOUND = "status 200";
     private static final int LOG_LINES_SHOWN = 80;
 
@@ -90,7 +92,7 @@ public final class GavelServer implements AutoCloseable {
      * Starts the process and waits until the sign-in page answers 200.
      *
      * @throws AssertionError with the end of the server's log when it ends, its application does not deploy, or the page does
-     *     not answer within two minutes
+     *     not answer within some minutes
      */
     public void start() {
         if (isRunning()) {
@@ -110,7 +112,7 @@ public final class GavelServer implements AutoCloseable {
         awaitAnswer();
     }
 
-    /** Asks the server to end, as an administrator does; one that has not ended after 40 s is killed and the test fails. */
+    /** Asks the server to end, as an administrator does; one that does not end is killed and the test fails. */
     public void stop() {
         if (process == null) {
             return;
@@ -138,6 +140,7 @@ public final class GavelServer implements AutoCloseable {
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        Optional.ofNullable(System.getProperty("gavel.test.server.option")).ifPresent(command::add);
         command.addAll(List.of("-Xms64m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true"));
         command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
         command.add("--add-opens=java.base/java.util=ALL-UNNAMED");

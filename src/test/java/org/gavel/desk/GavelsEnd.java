@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.gavel.Patience;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 
@@ -16,7 +17,7 @@ import org.gavel.demo.DemonstrationSwitch;
  */
 final class GavelsEnd {
 
-    private static final int PATIENCE_MILLIS = 40_000;
+    private static final int PATIENCE_MILLIS = Patience.LONG_MILLIS;
 
     private final Page page;
 

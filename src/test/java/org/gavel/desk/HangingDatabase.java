@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
+import org.gavel.Patience;
 
 /** A database as a process of its own, which a test lets hang: it neither answers nor ends a connection. */
 final class HangingDatabase implements AutoCloseable {
@@ -64,7 +65,7 @@ final class HangingDatabase implements AutoCloseable {
         Process kill = new ProcessBuilder("kill", signal, Long.toString(process.pid()))
                 .inheritIO()
                 .start();
-        if (!kill.waitFor(10, TimeUnit.SECONDS) || kill.exitValue() != 0) {
+        if (!kill.waitFor(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS) || kill.exitValue() != 0) {
             kill.destroyForcibly();
             throw new IOException("no " + signal);
         }

@@ -3,6 +3,7 @@ package org.gavel.desk;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSettings;
 
@@ -15,16 +16,18 @@ import org.gavel.demo.DemonstrationSettings;
 record JoinedDesk(TestSwitch running, FirstStart first, Chromium chromium, Desk desk, int ada)
         implements AutoCloseable {
 
-    static JoinedDesk in(String room) {
+    /** @param settings of the server, beside those of all tests */
+    static JoinedDesk in(String room, Map<String, String> settings) {
         String media = System.getProperty("gavel.test.media.dir", "target/media");
         TestSwitch running = TestSwitch.start(DemonstrationSettings.quiet().withMedia(media));
-        FirstStart first = FirstStart.with(running);
+        FirstStart first = FirstStart.with(running, settings);
         Chromium chromium = Chromium.open();
         int ada = running.demonstration()
                 .join(room, Caller.browser("2001", "Ada Lovelace"))
                 .orElseThrow();
         JoinedDesk joined = new JoinedDesk(running, first, chromium, Desk.open(chromium, first.server()), ada);
         try {
+            joined.desk().signIn("super", "1234");
             joined.join(room);
         } catch (RuntimeException | Error failure) {
             joined.close();
@@ -33,8 +36,9 @@ record JoinedDesk(TestSwitch running, FirstStart first, Chromium chromium, Desk 
         return joined;
     }
 
-    private void join(String room) {
-        desk.signIn("super", "1234").openRoom(room);
+    /** Joins it from its page, opened anew. */
+    void join(String room) {
+        desk.openRoom(room);
         Page page = desk.page();
         GavelsEnd.button(page.locator("main"), "Join").first().click();
         GavelsEnd.button(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room")), "Join")

@@ -11,12 +11,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import org.gavel.Patience;
 import org.gavel.json.JsonText;
 
 /** A page's socket in the hands of a test, which can send what no page of Gavel would. */
 final class LivePage implements WebSocket.Listener, AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Patience.LONG;
 
     private final List<JsonObject> heard = new CopyOnWriteArrayList<>();
     private final StringBuilder part = new StringBuilder();
@@ -34,7 +35,7 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
                 .header("Cookie", desk.cookies())
                 .header("Origin", origin)
                 .buildAsync(URI.create(origin.replaceFirst("^http", "ws") + "/live"), page)
-                .get(20, TimeUnit.SECONDS);
+                .get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS);
         return page;
     }
 

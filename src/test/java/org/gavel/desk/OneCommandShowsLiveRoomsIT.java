@@ -3,7 +3,6 @@ package org.gavel.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.Map;
@@ -39,11 +38,9 @@ class OneCommandShowsLiveRoomsIT {
                 desk.press("Sign in");
 
                 Locator tiles = desk.wallboard().getByRole(AriaRole.LISTITEM);
-                assertThat(tiles).hasCount(9, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+                assertThat(tiles).hasCount(9);
                 assertThat(tiles.filter(text("Quarterly all-hands")))
-                        .containsText(
-                                Pattern.compile("(9\\d\\d|1,0\\d\\d)\\s*members"),
-                                new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+                        .containsText(Pattern.compile("(9\\d\\d|1,0\\d\\d)\\s*members"));
                 Assertions.assertThat(desk.troubles()).isEmpty();
 
                 // As by Ctrl-C, with a page still open.

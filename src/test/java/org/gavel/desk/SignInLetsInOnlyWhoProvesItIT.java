@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
@@ -76,12 +80,39 @@ class SignInLetsInOnlyWhoProvesItIT {
     }
 
     @Test
-    void anotherSignInInTheSameBrowserEndsTheFormerOne(Desk desk, DemonstrationSwitch demonstration) {
+    void anotherSignInInTheSameBrowserEndsTheFormerOne(Desk desk) {
         desk.signIn("1008", "1234");
+
+        signInBeside(desk, "1009");
+
+        assertThat(desk.page().locator("summary")).containsText("1009");
+    }
+
+    /** The sign-in page to which the former session's page was sent comes to life only when the other one has told of itself. */
+    @Test
+    void howeverLongThePageOfTheFormerOneTakesToLoad(Desk desk) {
+        Page slow = desk.page();
+        List<Route> held = new CopyOnWriteArrayList<>();
+        slow.route("**/js/sign-in.js*", held::add);
+        slow.navigate("/sign-in?next=/&why=signed-out", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        slow.waitForCondition(() -> !held.isEmpty());
+        slow.evaluate("() => { window.testTold = new Promise((told) => {"
+                + " new BroadcastChannel('gavel-session').addEventListener('message', () => told()); }); }");
+
+        signInBeside(desk, "1009");
+        slow.evaluate("() => window.testTold");
+        assertThat(slow).hasURL(Pattern.compile("/sign-in"));
+        held.forEach(Route::resume);
+
+        assertThat(slow.locator("summary")).containsText("1009");
+    }
+
+    /** In another page of the browser. */
+    private static void signInBeside(Desk desk, String login) {
         Page second = desk.page().context().newPage();
         second.navigate("/sign-in");
         second.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
-                .fill("1009");
+                .fill(login);
         second.getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .fill("1234");
         second.getByRole(
@@ -90,8 +121,6 @@ class SignInLetsInOnlyWhoProvesItIT {
                 .click();
         assertThat(second.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Rooms")))
                 .isAttached();
-
-        assertThat(desk.page().locator("summary")).containsText("1009");
     }
 
     private static Locator user(Desk desk) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.gavel.Patience;
 
 /** Processes of a browser, which stand still until they are closed. */
 public final class StoppedProcess implements AutoCloseable {
@@ -53,7 +54,7 @@ public final class StoppedProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of("kill", signal));
         command.addAll(ids);
         Process kill = new ProcessBuilder(command).inheritIO().start();
-        if (!kill.waitFor(10, TimeUnit.SECONDS)) {
+        if (!kill.waitFor(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS)) {
             kill.destroyForcibly();
             throw new IOException("no " + signal + " for " + ids);
         }

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
@@ -195,7 +194,7 @@ class TheAuditTellsWhoDidWhatIT {
     private static Locator awaitRow(Desk desk, String address, String text) {
         Locator found =
                 rows(desk).filter(new Locator.FilterOptions().setHasText(text)).first();
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+        Awaitility.await().until(() -> {
             desk.page().navigate(address);
             return found.count() > 0;
         });

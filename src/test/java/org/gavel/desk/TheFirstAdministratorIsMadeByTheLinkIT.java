@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class TheFirstAdministratorIsMadeByTheLinkIT {
     }
 
     private static void theWrongLinkIsInTheAudit(Desk desk) {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        Awaitility.await().untilAsserted(() -> {
             desk.page().navigate("/admin/audit?kind=REFUSAL");
             Assertions.assertThat(desk.page().getByText("Tried: /first").count())
                     .isPositive();

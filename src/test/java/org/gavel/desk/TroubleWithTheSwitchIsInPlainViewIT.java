@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,9 +15,6 @@ import org.junit.jupiter.api.Test;
 /** Whatever happens between Gavel and the switch, the page says how far it can be trusted, and heals by itself. */
 @DeskTest
 class TroubleWithTheSwitchIsInPlainViewIT {
-
-    private static final LocatorAssertions.ContainsTextOptions PATIENT =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
     /** Each test has a moderator of its own, for it throws him out. */
     private static void moderator(DemonstrationSwitch demonstration, String id) {
@@ -39,8 +35,8 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         demonstration.traps().drop("lost");
         demonstration.join(room, Caller.browser("2002", "Ben"));
 
-        assertThat(desk.row("Ben")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
-        assertThat(desk.pill()).containsText("Live", PATIENT);
+        assertThat(desk.row("Ben")).isVisible();
+        assertThat(desk.pill()).containsText("Live");
     }
 
     /** The socket lives, and everything on it is answered that a login is required: nobody has to notice it but Gavel. */
@@ -79,10 +75,10 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         assertThat(desk.pill()).containsText("Live");
 
         demonstration.traps().punt("taken");
-        assertThat(desk.pill()).containsText("Taken over", PATIENT);
+        assertThat(desk.pill()).containsText("Taken over");
 
         desk.press("Take back");
-        assertThat(desk.pill()).containsText("Live", PATIENT);
+        assertThat(desk.pill()).containsText("Live");
     }
 
     @Test
@@ -96,7 +92,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         demonstration.join(room, Caller.browser("2002", "Ben"));
         demonstration.join(room, Caller.browser("2003", "Cleo"));
 
-        assertThat(desk.row("Ben")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        assertThat(desk.row("Ben")).isVisible();
         assertThat(desk.row("Cleo")).isVisible();
     }
 
@@ -137,7 +133,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
     void aRoomThatIsNotRunningSaysSoAndComesToLife(Desk desk, DemonstrationSwitch demonstration) {
         String room = "3406-seven.local";
         desk.signIn("admin", "1234").openRoom(room);
-        assertThat(desk.page().getByLabel("Trouble")).containsText("Nobody is in the room", PATIENT);
+        assertThat(desk.page().getByLabel("Trouble")).containsText("Nobody is in the room");
 
         demonstration.join(room, Caller.browser("2001", "Ada"));
 

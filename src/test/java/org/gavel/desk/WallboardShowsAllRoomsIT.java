@@ -26,7 +26,7 @@ class WallboardShowsAllRoomsIT {
         int ada = demonstration.join(room, Caller.browser("2001", "Ada")).orElseThrow();
         demonstration.join(room, Caller.browser("2002", "Ben"));
         Locator tile = tile(desk, "3501");
-        tile.waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        tile.waitFor();
         assertThat(tile).containsText("2");
 
         demonstration.talk(room, ada, true, 600);
@@ -66,7 +66,7 @@ class WallboardShowsAllRoomsIT {
     void aRoomIsFoundHoweverItsNumberIsTyped(Desk desk, DemonstrationSwitch demonstration) {
         demonstration.join("3504-seven.local", Caller.browser("2001", "Ada"));
         desk.signIn("super", "1234");
-        tile(desk, "3504").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        tile(desk, "3504").waitFor();
         Locator search = desk.page().getByPlaceholder("Find a room");
 
         for (String typed : List.of("3504", "35-04", "35 04", "３５０４")) {
@@ -81,7 +81,7 @@ class WallboardShowsAllRoomsIT {
     void everybodyCanUseIt(Desk desk, DemonstrationSwitch demonstration) {
         demonstration.join("3503-seven.local", Caller.browser("2001", "Ada"));
         desk.signIn("super", "1234");
-        tile(desk, "3503").waitFor(new Locator.WaitForOptions().setTimeout(30_000));
+        tile(desk, "3503").waitFor();
 
         desk.checkAccessibility();
     }

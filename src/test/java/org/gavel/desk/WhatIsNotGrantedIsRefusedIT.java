@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -83,6 +84,9 @@ class WhatIsNotGrantedIsRefusedIT {
         }
     }
 
+    /** The logins of who has such a role and no other, each made once on the tests' server. */
+    private static final Map<Role, String> LOGINS = new EnumMap<>(Role.class);
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** Somebody who has that role, and an account at the switch that may do everything there. */
@@ -91,10 +95,12 @@ class WhatIsNotGrantedIsRefusedIT {
             desk.signIn("super", "1234");
             return;
         }
+        desk.signIn(LOGINS.computeIfAbsent(role, none -> made(role, administrator)), Administration.PASSWORD);
+    }
+
+    private static String made(Role role, Desk administrator) {
         String name = role.name().toLowerCase(Locale.ROOT);
-        String login =
-                new Administration(administrator).makeAccount("walk-" + name, role == Role.NONE ? "" : name, "super");
-        desk.signIn(login, Administration.PASSWORD);
+        return new Administration(administrator).makeAccount("walk-" + name, role == Role.NONE ? "" : name, "super");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.gavel.Patience;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSettings;
 import org.gavel.demo.DemonstrationSwitch;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class WhoJoinsADemonstrationRoomHearsAndSeesItIT {
 
     private static final String ROOM = "3001-seven.local";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Patience.LONG;
 
     private final TestSwitch running = TestSwitch.start(
             DemonstrationSettings.quiet().withMedia(System.getProperty("gavel.test.media.dir", "target/media")));

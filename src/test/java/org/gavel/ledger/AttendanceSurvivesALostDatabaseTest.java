@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.gavel.Patience;
 import org.gavel.conference.Sighting;
 import org.gavel.store.Engine;
 import org.gavel.store.TestDatabase;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AttendanceSurvivesALostDatabaseTest {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Patience.LONG;
 
     private final TestDatabase database = Engine.H2.database();
     private final AtomicBoolean away = new AtomicBoolean();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.gavel.account.Actor;
@@ -54,12 +53,10 @@ final class AuditDesk {
         ScheduledExecutorService executor = Executors.newScheduledThreadPool(2);
         try {
             trail.start(executor, executor);
-            Awaitility.await()
-                    .atMost(60, TimeUnit.SECONDS)
-                    .until(() -> trail.health().pending() == 0);
+            Awaitility.await().until(() -> trail.health().pending() == 0);
         } finally {
             executor.shutdownNow();
-            Awaitility.await().atMost(60, TimeUnit.SECONDS).until(executor::isTerminated);
+            Awaitility.await().until(executor::isTerminated);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.gavel.Patience;
 import org.gavel.store.Engine;
 import org.gavel.store.MasterKey;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,8 @@ class AuditSurvivesAKillTest {
             }
         } finally {
             process.destroyForcibly();
-            assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS))
+                    .isTrue();
         }
         return last;
     }

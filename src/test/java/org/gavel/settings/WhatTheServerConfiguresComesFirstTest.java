@@ -82,6 +82,22 @@ class WhatTheServerConfiguresComesFirstTest {
     }
 
     @Test
+    void aPageMayBeSilentForFiftySecondsUnlessItIsSet() {
+        assertThat(settings.pageSilence()).isEqualTo(Duration.ofSeconds(50));
+
+        config.set("gavel.page.silence", "90");
+        assertThat(settings.pageSilence()).isEqualTo(Duration.ofSeconds(90));
+
+        for (String wrong : new String[] {"9", "301", "soon", "-1"}) {
+            config.set("gavel.page.silence", wrong);
+            assertThatThrownBy(settings::check)
+                    .as(wrong)
+                    .isInstanceOf(IllegalSettingException.class)
+                    .hasMessageContaining("gavel.page.silence");
+        }
+    }
+
+    @Test
     void whatCannotBeIsToldByItsNameAtTheStart() {
         for (String wrong : new String[] {"4s", "0", "soon", "-5", "90m", "9999999999", "1441"}) {
             config.set("gavel.session.idle", wrong);

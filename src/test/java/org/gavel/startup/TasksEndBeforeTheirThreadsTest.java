@@ -11,15 +11,16 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gavel.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A stop is silent: what runs is waited for, what is due later is not begun, and what hangs holds the stop up only for a while. */
-@Timeout(60)
+@Timeout(600)
 class TasksEndBeforeTheirThreadsTest {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Patience.LONG;
 
     private final AtomicInteger made = new AtomicInteger();
     private final CountDownLatch runs = new CountDownLatch(1);

@@ -12,15 +12,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.gavel.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two would delete each other's journals: the second one waits a little and then says who has the directory. */
-@Timeout(120)
+@Timeout(600)
 class OneGavelUsesADirectoryTest {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Patience.LONG;
 
     @TempDir
     Path directory;
@@ -45,7 +46,7 @@ class OneGavelUsesADirectoryTest {
         CompletableFuture<DirectoryLock> second = CompletableFuture.supplyAsync(() -> taken(LONG));
         first.close();
 
-        second.get(60, TimeUnit.SECONDS).close();
+        second.get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS).close();
         DirectoryLock.take(directory, Duration.ZERO).close();
     }
 
@@ -60,7 +61,8 @@ class OneGavelUsesADirectoryTest {
                     .hasMessageContaining("process " + holder.pid() + " on ");
         } finally {
             holder.destroyForcibly();
-            assertThat(holder.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(holder.waitFor(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS))
+                    .isTrue();
         }
         DirectoryLock.take(directory, LONG).close();
     }

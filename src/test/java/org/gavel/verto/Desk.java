@@ -13,12 +13,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
+import org.gavel.Patience;
 
 /** One side of a test: a connection with its threads, and what it tells. */
 final class Desk implements AutoCloseable {
 
     /** Long enough for a busy machine. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Patience.LONG;
 
     static final Credentials ADMIN = new Credentials("admin", "s3cret-Pass");
 

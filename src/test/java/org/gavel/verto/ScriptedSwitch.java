@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
+import org.gavel.Patience;
 import org.gavel.json.JsonText;
 import org.java_websocket.WebSocket;
 import org.java_websocket.handshake.ClientHandshake;
@@ -64,7 +65,7 @@ final class ScriptedSwitch extends WebSocketServer implements AutoCloseable {
         peer.setDaemon(true);
         peer.start();
         try {
-            if (!peer.ready.await(20, TimeUnit.SECONDS)) {
+            if (!peer.ready.await(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("the scripted switch did not start");
             }
         } catch (InterruptedException e) {

@@ -169,6 +169,7 @@
     frames: () => frames,
     watchPresses,
     outcome: (patience) => once(() => outcome, patience),
+    emptied: (patience) => once(() => (rows().length === 0 ? now() : null), patience),
     opened: (patience) => once(() => opened, patience),
   };
 })();

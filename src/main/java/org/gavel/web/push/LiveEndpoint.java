@@ -14,6 +14,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.gavel.moderation.ModeratorLink;
+import org.gavel.settings.Settings;
 import org.gavel.web.session.DeskSession;
 
 /** Where pages connect ({@code docs/push.md}): only those of who is signed in, only from our own origin. */
@@ -33,6 +34,9 @@ public class LiveEndpoint {
 
     @Inject
     private OpenPages pages;
+
+    @Inject
+    private Settings settings;
 
     private Visitor visitor;
     private PageSocket page;
@@ -64,7 +68,8 @@ public class LiveEndpoint {
             return;
         }
         session.setMaxIdleTimeout(IDLE_MILLIS);
-        page = new PageSocket(desk, his, link.get(), new Texts(visitor.locale()), new SessionWire(session));
+        SignsOfLife life = new SignsOfLife(settings.pageSilence(), System::nanoTime);
+        page = new PageSocket(desk, his, link.get(), new Texts(visitor.locale()), new SessionWire(session), life);
         page.open();
     }
 

@@ -26,7 +26,6 @@ import org.gavel.web.session.SessionTimes;
  */
 final class PageSocket implements LinkListener, AutoCloseable {
 
-    private static final long ALIVE_SECONDS = 15;
     private static final long NOTHING_TOLD = -1;
 
     private final Desk desk;
@@ -39,7 +38,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private final PageCalls calls;
     private final PageActs acts;
     private final Consumer<SessionTimes> times;
-    private final SignsOfLife life = new SignsOfLife(System::nanoTime);
+    private final SignsOfLife life;
     private final MessageLimit limit = new MessageLimit(System::nanoTime);
     private final Runnable policyChanged = this::policyChanged;
     private View view;
@@ -51,14 +50,18 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private volatile Names names = Names.MASKED;
     private volatile long activityTold;
 
-    /** @param session of who sits before the page */
-    PageSocket(Desk desk, DeskSession session, ModeratorLink link, Texts texts, Outbox.Wire wire) {
+    /**
+     * @param session of who sits before the page
+     * @param life of his browser
+     */
+    PageSocket(Desk desk, DeskSession session, ModeratorLink link, Texts texts, Outbox.Wire wire, SignsOfLife life) {
         this.desk = desk;
         this.session = session;
         this.link = link;
         this.texts = texts;
         this.reader = desk.reader(link, texts);
         this.wire = wire;
+        this.life = life;
         this.outbox = new Outbox(wire);
         this.calls = new PageCalls(desk.telephone(), link, session.actor(), texts, reader::callers, outbox::post);
         this.acts = new PageActs(
@@ -71,7 +74,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
         outbox.post(Messages.hello(session, desk.run()));
         session.listen(times);
         Runnable heartbeat = new Heartbeat(life, outbox, wire, calls::gone);
-        alive = desk.scheduler().scheduleAtFixedRate(heartbeat, ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
+        long pause = life.pause().toMillis();
+        alive = desk.scheduler().scheduleAtFixedRate(heartbeat, pause, pause, TimeUnit.MILLISECONDS);
         link.listen(this);
         desk.gate().listen(policyChanged);
         linkChanged(link, link.state());

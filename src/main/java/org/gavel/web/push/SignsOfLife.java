@@ -9,13 +9,16 @@ import java.util.function.LongSupplier;
  */
 final class SignsOfLife {
 
-    /** A browser that is only busy, or whose network is, gives one again within this time. */
-    static final Duration SILENCE = Duration.ofSeconds(50);
+    /** It is also how often a page hears the time. */
+    private static final Duration SELDOMEST = Duration.ofSeconds(15);
 
+    private final Duration silence;
     private final LongSupplier nanoTime;
     private volatile long last;
 
-    SignsOfLife(LongSupplier nanoTime) {
+    /** @param silence within this time a browser gives one again that is only busy, or whose network is */
+    SignsOfLife(Duration silence, LongSupplier nanoTime) {
+        this.silence = silence;
         this.nanoTime = nanoTime;
         this.last = nanoTime.getAsLong();
     }
@@ -25,6 +28,12 @@ final class SignsOfLife {
     }
 
     boolean areMissing() {
-        return nanoTime.getAsLong() - last > SILENCE.toNanos();
+        return nanoTime.getAsLong() - last > silence.toNanos();
+    }
+
+    /** How often a browser is asked for one: three times before its silence is too long. */
+    Duration pause() {
+        Duration third = silence.multipliedBy(3).dividedBy(10);
+        return third.compareTo(SELDOMEST) < 0 ? third : SELDOMEST;
     }
 }

@@ -3,12 +3,12 @@ package org.gavel.demo.modverto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gavel.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +29,7 @@ class NoFrameStaysUnwrittenTest {
         unwritten.set(true);
         watch(() -> unwritten.set(asked.incrementAndGet() < 3)).given();
 
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(unwritten).isFalse());
+        await().untilAsserted(() -> assertThat(unwritten).isFalse());
         assertThat(asked).hasValue(3);
     }
 
@@ -41,7 +40,8 @@ class NoFrameStaysUnwrittenTest {
         watch.given();
         timer.shutdown();
 
-        assertThat(timer.awaitTermination(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(timer.awaitTermination(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS))
+                .isTrue();
         assertThat(asked).hasValue(0);
     }
 

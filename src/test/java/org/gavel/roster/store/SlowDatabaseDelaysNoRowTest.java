@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.gavel.Patience;
 import org.gavel.conference.Sighting;
 import org.gavel.ledger.AttendanceLedger;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SlowDatabaseDelaysNoRowTest {
 
     private static final int MEMBERS = 5_000;
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Patience.LONG;
 
     private final CountDownLatch hangs = new CountDownLatch(1);
     private final CountDownLatch reached = new CountDownLatch(2);
@@ -44,14 +45,14 @@ class SlowDatabaseDelaysNoRowTest {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(600)
     void offersReturnWhileTheDatabaseHangs() throws IOException, InterruptedException {
         RosterMirror mirror = new RosterMirror(batch -> hang(rows, batch.size()), Clock.systemUTC());
         AttendanceLedger ledger = AttendanceLedger.open(directory, this::enter, Clock.systemUTC());
         mirror.start(executor);
         ledger.start(executor, executor);
         offer(mirror, ledger, room.member(0, "first", false));
-        assertThat(reached.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(reached.await(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
 
         for (int i = 0; i < MEMBERS; i++) {
             offer(mirror, ledger, room.member(1, "channel " + i, false));

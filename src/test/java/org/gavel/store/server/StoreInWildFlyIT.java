@@ -18,6 +18,7 @@ import java.time.Duration;
 import org.apache.commons.csv.CSVFormat;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
+import org.gavel.Patience;
 import org.gavel.account.AccountKind;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
@@ -49,7 +50,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @RunAsClient
 class StoreInWildFlyIT {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Patience.LONG;
 
     @RegisterExtension
     @Order(1)

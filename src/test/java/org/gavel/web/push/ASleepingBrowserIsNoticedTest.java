@@ -2,13 +2,16 @@ package org.gavel.web.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A browser that gives no sign of life is told from one that only has been busy for a while. */
 class ASleepingBrowserIsNoticedTest {
 
+    private static final Duration SILENCE = Duration.ofSeconds(50);
+
     private long now;
-    private final SignsOfLife life = new SignsOfLife(() -> now);
+    private final SignsOfLife life = new SignsOfLife(SILENCE, () -> now);
 
     private void pass(long seconds) {
         now += seconds * 1_000_000_000L;
@@ -16,16 +19,23 @@ class ASleepingBrowserIsNoticedTest {
 
     @Test
     void whoIsSilentForLongIsMissing() {
-        pass(SignsOfLife.SILENCE.toSeconds());
+        pass(SILENCE.toSeconds());
         assertThat(life.areMissing()).isFalse();
         pass(1);
         assertThat(life.areMissing()).isTrue();
     }
 
     @Test
+    void itIsAskedThreeTimesBeforeThatAndEachQuarterOfAMinute() {
+        assertThat(life.pause()).hasSeconds(15);
+        assertThat(new SignsOfLife(Duration.ofSeconds(10), () -> now).pause()).hasSeconds(3);
+        assertThat(new SignsOfLife(Duration.ofMinutes(5), () -> now).pause()).hasSeconds(15);
+    }
+
+    @Test
     void eachSignCounts() {
         for (int i = 0; i < 100; i++) {
-            pass(SignsOfLife.SILENCE.toSeconds());
+            pass(SILENCE.toSeconds());
             life.seen();
         }
         assertThat(life.areMissing()).isFalse();

@@ -2,6 +2,7 @@ package org.gavel.web.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,7 +36,7 @@ class TimeIsToldHoweverBusyARoomIsTest {
         }
     };
     private final Outbox outbox = new Outbox(wire);
-    private final SignsOfLife life = new SignsOfLife(() -> now);
+    private final SignsOfLife life = new SignsOfLife(Duration.ofSeconds(50), () -> now);
     private final Heartbeat heartbeat = new Heartbeat(life, outbox, wire, gone::incrementAndGet);
 
     @Test
@@ -57,7 +58,7 @@ class TimeIsToldHoweverBusyARoomIsTest {
 
     @Test
     void untilTheBrowserIsGone() {
-        now = SignsOfLife.SILENCE.plusSeconds(1).toNanos();
+        now = Duration.ofSeconds(51).toNanos();
         heartbeat.run();
 
         assertThat(sent).isEmpty();
