@@ -67,6 +67,11 @@ public final class Traps {
         conferences().nameless(room, action);
     }
 
+    /** A room that has yet to begin gets another domain than the switch's. */
+    public void inDomain(String room, String domain) {
+        conferences().inDomain(room, domain);
+    }
+
     /** {@code bootObj} comes as older switches send it: to subscribers only, with {@code eventSerno}. */
     public void bootObjBySubscription(boolean on) {
         faults.sendBootObjBySubscription(on);
@@ -162,7 +167,7 @@ public final class Traps {
     }
 
     private String channel(String family, String room) {
-        return family + "." + room + "@" + demonstration.domain();
+        return room.indexOf('@') < 0 ? family + "." + room + "@" + demonstration.domain() : family + "." + room;
     }
 
     private String uid(String user) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ public final class Conferences {
     /** Also the lock under which rooms begin and end. */
     private final Map<String, Room> rooms = new ConcurrentSkipListMap<>();
 
+    private final Map<String, String> domains = new ConcurrentHashMap<>();
     private final House house;
     private final Function<String, RoomProfile> profiles;
 
@@ -53,7 +55,8 @@ public final class Conferences {
     /** The same for one who may have a call. */
     public OptionalInt join(String name, Arrival arrival) {
         synchronized (rooms) {
-            Room room = rooms.computeIfAbsent(name, key -> new Room(key, profiles.apply(key), house));
+            Room room = rooms.computeIfAbsent(
+                    name, key -> new Room(key, domains.getOrDefault(key, house.domain()), profiles.apply(key), house));
             Optional<RoomMember> member = room.join(arrival);
             return member.map(one -> OptionalInt.of(one.id)).orElse(OptionalInt.empty());
         }
@@ -162,6 +165,11 @@ public final class Conferences {
         names().forEach(this::end);
     }
 
+    /** A room that has yet to begin gets another domain than the switch's, as its profile or its first caller can give it (§6.3). */
+    public void inDomain(String name, String domain) {
+        domains.put(name, domain);
+    }
+
     /** Uses up serials of a room's LiveArray of which nobody hears. */
     public void skipSerials(String name, int serials) {
         array(name, array -> array.skip(serials));
@@ -188,8 +196,9 @@ public final class Conferences {
 
     /** Sends all rows of the array of this channel and name; one that does not run is empty, and ends at once (§6.4). */
     void bootstrap(String context, String name, String sessid) {
-        Optional<Room> room =
-                room(name).filter(one -> one.channel("conference-liveArray").equals(context));
+        Optional<Room> room = rooms.values().stream()
+                .filter(one -> one.channel("conference-liveArray").equals(context) && one.isArray(name))
+                .findFirst();
         if (room.isPresent()) {
             room.get().array().bootstrap(sessid);
         } else {

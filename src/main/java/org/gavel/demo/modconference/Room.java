@@ -22,7 +22,7 @@ import org.gavel.demo.core.ChannelEvent;
  */
 final class Room {
 
-    private final String name;
+    private final Naming naming;
     private final RoomProfile profile;
     private final House house;
     private final String uuid = UUID.randomUUID().toString();
@@ -37,12 +37,13 @@ final class Room {
     private final List<RoomMember> resuming = new ArrayList<>();
     private final RoomState state = new RoomState();
 
-    Room(String name, RoomProfile profile, House house) {
-        this.name = name;
+    /** @param domain of its channels where its name has none */
+    Room(String name, String domain, RoomProfile profile, House house) {
+        this.naming = new Naming(name, domain);
         this.profile = profile;
         this.house = house;
         this.since = house.clock().instant();
-        this.array = new LiveArray(channel("conference-liveArray"), name, house.bus()::publish);
+        this.array = new LiveArray(channel("conference-liveArray"), naming.array(), house.bus()::publish);
         this.maintenance = new Maintenance(house.events());
         this.description = new Description(this, house);
         this.canvas = new Canvas(this);
@@ -95,13 +96,7 @@ final class Room {
     }
 
     private Seat seat(RoomMember member) {
-        return new Seat(
-                name,
-                house.domain(),
-                member.id,
-                member.caller.moderator(),
-                profile.canvas() ? 1 : 0,
-                member.secondScreen());
+        return new Seat(naming, member.id, member.caller.moderator(), profile.canvas() ? 1 : 0, member.secondScreen());
     }
 
     /** Ends the array, after the last one has left. */
@@ -223,7 +218,7 @@ final class Room {
 
     /** The full name of this room's channel of a family, such as {@code conference-mod}. */
     String channel(String family) {
-        return family + "." + name + "@" + house.domain();
+        return naming.channel(family);
     }
 
     /** Queues an event on this room's channel of a family. */
@@ -233,16 +228,21 @@ final class Room {
 
     /** The dialled number: the name up to the domain. */
     String number() {
+        String name = naming.name();
         String tail = "-" + house.domain();
         return name.endsWith(tail) ? name.substring(0, name.length() - tail.length()) : name;
     }
 
     String name() {
-        return name;
+        return naming.name();
+    }
+
+    boolean isArray(String name) {
+        return naming.array().equals(name);
     }
 
     String domain() {
-        return house.domain();
+        return naming.domain();
     }
 
     RoomProfile profile() {

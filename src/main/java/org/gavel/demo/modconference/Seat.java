@@ -6,12 +6,17 @@ import org.gavel.demo.core.CjsonText;
 /**
  * Where a call sits: what its client is told when it joins and parts ({@code docs/protocol.md} §6).
  *
- * @param room the conference's name
+ * @param naming the conference
  * @param memberId the member's id
  * @param canvases how many canvases the room mixes
  * @param secondScreen whether the call only watches a canvas
  */
-public record Seat(String room, String domain, int memberId, boolean moderator, int canvases, boolean secondScreen) {
+public record Seat(Naming naming, int memberId, boolean moderator, int canvases, boolean secondScreen) {
+
+    /** The conference's name. */
+    public String room() {
+        return naming.name();
+    }
 
     /** The room's channels, to all of which one who sits here has access. */
     public List<String> channels() {
@@ -24,9 +29,9 @@ public record Seat(String room, String domain, int memberId, boolean moderator, 
         field(out, "callID", callId);
         field(out, "action", "conference-liveArray-" + action);
         field(out, "laChannel", channel("liveArray"));
-        field(out, "laName", room);
+        field(out, "laName", naming.array());
         field(out, "role", moderator ? "moderator" : "participant");
-        field(out, "chatID", "conf+" + room + "@" + domain);
+        field(out, "chatID", naming.chat());
         field(out, "conferenceMemberID", String.valueOf(memberId));
         out.append(",\"canvasCount\":").append(canvases);
         out.append(secondScreen ? ",\"secondScreen\":true" : "");
@@ -39,7 +44,7 @@ public record Seat(String room, String domain, int memberId, boolean moderator, 
     }
 
     private String channel(String family) {
-        return "conference-" + family + "." + room + "@" + domain;
+        return naming.channel("conference-" + family);
     }
 
     private static void field(StringBuilder out, String name, String value) {
