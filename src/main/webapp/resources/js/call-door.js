@@ -12,7 +12,7 @@ export class CallDoor {
   #early = [];
 
   /**
-   * @param {{name: () => string, title: () => string, own: () => object|null, permits: (act: string) => true|string, locked: () => boolean}} room
+   * @param {{key: () => string, title: () => string, own: () => object|null, permits: (act: string) => true|string, locked: () => boolean}} room
    *     that the page shows: the conference's name, its title, this person's own row, what may be done, whether it lets anybody in
    */
   constructor(room) {

@@ -54,8 +54,8 @@ export class RoomHead {
     return this.#head.members > 0;
   }
 
-  /** The conference's name at the switch. */
-  get name() {
+  /** The conference itself, for messages; not for people's eyes. */
+  get key() {
     return this.#head.room ?? '';
   }
 
@@ -65,7 +65,7 @@ export class RoomHead {
   }
 
   get title() {
-    return plain(this.#head.title || this.#head.number || this.#head.room || '');
+    return plain(this.#head.title || this.#head.number || this.#head.name || '');
   }
 
   /** @param {object} head as docs/push.md has it, whole */
@@ -103,10 +103,10 @@ export class RoomHead {
   }
 
   #paintFacts() {
-    const { room, since, members, moderators, asOf } = this.#head;
+    const { name, since, members, moderators, asOf } = this.#head;
     const facts = [since && duration(since), this.#membersText(members),
       moderators != null && sayCount('room.moderator', moderators), asOf && say('room.asOf', timeOfDay(asOf))];
-    setText(byId('room-name'), plain(room ?? ''));
+    setText(byId('room-name'), plain(name ?? ''));
     setText(byId('facts'), facts.filter(Boolean).map((fact) => ` · ${fact}`).join(''));
   }
 

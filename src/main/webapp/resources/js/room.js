@@ -21,7 +21,7 @@ const head = new RoomHead();
 const roster = new Roster(push, head);
 const truth = new StateOfTruth(push, (live) => setClass(main, 'stale', !live));
 const door = new CallDoor({
-  name: () => head.name || main.dataset.room, title: () => head.title, own: () => roster.members.rows.get(head.own) ?? null,
+  key: () => head.key || main.dataset.room, title: () => head.title, own: () => roster.members.rows.get(head.own) ?? null,
   permits: (act) => head.permits(act), locked: () => head.locked,
 });
 

@@ -7,7 +7,7 @@ import { copyOf, setAttribute, setShown, setText } from './paint.js';
 import { found } from './search.js';
 import { number, say, sayCount, UNKNOWN } from './words.js';
 
-const TROUBLE = new Set(['resyncing', 'reconnecting', 'refused']);
+const TROUBLE = new Set(['resyncing', 'reconnecting', 'refused', 'unseen']);
 const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
 
 export class Tile {
@@ -18,7 +18,7 @@ export class Tile {
   show(tile) {
     this.tile = tile;
     const part = (name) => this.element.querySelector(`.${name}`);
-    setAttribute(part('tile'), 'href', `${context}/room?room=${encodeURIComponent(tile.r)}`);
+    setAttribute(part('tile'), 'href', `${context}/room?conference=${encodeURIComponent(tile.r)}`);
     setAttribute(part('tile'), 'data-trouble', String(this.trouble));
     setText(part('title'), this.title);
     setText(part('number'), plain(tile.number ?? '') === this.title ? '' : plain(tile.number ?? ''));

@@ -36,6 +36,8 @@ function onWall(frame) {
     tiles.get(room.r).show(room);
   });
   (frame.gone ?? []).forEach(remove);
+  setText(byId('wallNote'), frame.note ?? '');
+  setShown(byId('wallNote'), Boolean(frame.note));
   seen = frame.n;
   paint();
 }

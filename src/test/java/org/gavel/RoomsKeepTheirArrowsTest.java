@@ -43,7 +43,7 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule ledger = room("ledger", "conference", "account", "store", "json");
 
     @ArchTest
-    static final ArchRule account = room("account", "settings", "store", "json");
+    static final ArchRule account = room("account", "settings", "conference", "store", "json");
 
     @ArchTest
     static final ArchRule settings = room("settings", "store");

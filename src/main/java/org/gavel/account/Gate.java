@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.gavel.conference.ConferenceId;
 
 /**
  * The one place that is asked whether somebody may do something, whichever way he comes: page, socket or program. The switch checks
@@ -37,7 +38,7 @@ public class Gate {
     }
 
     /** Whether he may do it in that room; without a room ({@code null}), whether he may do it everywhere. */
-    public boolean permits(Moderator who, Permission what, String room) {
+    public boolean permits(Moderator who, Permission what, ConferenceId room) {
         return standing(who)
                 .filter(standing -> standing.permits(what, room, clock.instant()))
                 .isPresent();
@@ -56,7 +57,7 @@ public class Gate {
      * @param attempt what he tries, for the record
      * @param room where, or {@code null}
      */
-    public boolean admits(Actor by, Permission what, String attempt, String room) {
+    public boolean admits(Actor by, Permission what, String attempt, ConferenceId room) {
         boolean admitted = permits(by.who(), what, room);
         if (!admitted) {
             refusals.fire(new Refusal.NotPermitted(by, what, attempt, room));

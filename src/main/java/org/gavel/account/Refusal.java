@@ -1,5 +1,7 @@
 package org.gavel.account;
 
+import org.gavel.conference.ConferenceId;
+
 /** Fired when somebody tried what is not done for him. */
 public sealed interface Refusal {
 
@@ -10,13 +12,13 @@ public sealed interface Refusal {
     String attempt();
 
     /** In which room, or {@code null}. */
-    String room();
+    ConferenceId room();
 
     /** Why, in a word for the record. */
     String why();
 
     /** He may not. */
-    record NotPermitted(Actor by, Permission lacks, String attempt, String room) implements Refusal {
+    record NotPermitted(Actor by, Permission lacks, String attempt, ConferenceId room) implements Refusal {
 
         @Override
         public String why() {
@@ -25,7 +27,7 @@ public sealed interface Refusal {
     }
 
     /** Whoever he is, it is taken from nobody that way. */
-    record NotTaken(Actor by, Reason reason, String attempt, String room) implements Refusal {
+    record NotTaken(Actor by, Reason reason, String attempt, ConferenceId room) implements Refusal {
 
         @Override
         public String why() {

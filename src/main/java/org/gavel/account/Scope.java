@@ -1,37 +1,65 @@
 package org.gavel.account;
 
 import java.util.Locale;
+import org.gavel.conference.ConferenceId;
 
-/** In which rooms a grant holds. Rooms are named as the switch names conferences, such as {@code 3000-seven.local}. */
+/**
+ * In which rooms a grant holds. A room is a conference with its domain; where a grant names no domain, it is that of the switch. Upper and
+ * lower case are the same.
+ */
 public sealed interface Scope {
 
-    int MAX_LENGTH = 128;
+    /** Of a room's name with its domain, or of a pattern for it. */
+    int MAX_LENGTH = ConferenceId.MAX_KEY;
 
-    boolean covers(String room);
+    boolean covers(ConferenceId room);
+
+    /**
+     * Reads what a grant says of one room.
+     *
+     * @param text a conference's name, or its name and domain as in {@link ConferenceId#key}
+     * @param usualDomain of conferences that are named without one
+     */
+    static Scope one(String text, String usualDomain) {
+        int at = text.indexOf('@');
+        return at < 0 ? new OneRoom(text, usualDomain) : new OneRoom(text.substring(0, at), text.substring(at + 1));
+    }
+
+    /**
+     * Reads what a grant says of many rooms.
+     *
+     * @param pattern for conferences' names, or for their names and, behind an {@code @}, their domains
+     * @param usualDomain of conferences where the pattern says none
+     */
+    static Scope like(String pattern, String usualDomain) {
+        int at = pattern.indexOf('@');
+        return at < 0
+                ? new RoomsLike(pattern, usualDomain)
+                : new RoomsLike(pattern.substring(0, at), pattern.substring(at + 1));
+    }
 
     /** Every room, those to come too. */
     record AllRooms() implements Scope {
 
         @Override
-        public boolean covers(String room) {
+        public boolean covers(ConferenceId room) {
             return true;
         }
     }
 
     /**
-     * Rooms whose names match; upper and lower case are the same.
-     *
-     * @param pattern {@code *} stands for any characters, also none, {@code ?} for one; everything else for itself
+     * Rooms whose names and domains match. In both patterns {@code *} stands for any characters, also none, {@code ?} for one; everything
+     * else for itself.
      */
-    record RoomsLike(String pattern) implements Scope {
+    record RoomsLike(String name, String domain) implements Scope {
 
         public RoomsLike {
-            checkLength(pattern);
+            checkLength(name, domain);
         }
 
         @Override
-        public boolean covers(String room) {
-            return matches(pattern.toLowerCase(Locale.ROOT), room.toLowerCase(Locale.ROOT));
+        public boolean covers(ConferenceId room) {
+            return matches(lower(name), lower(room.name())) && matches(lower(domain), lower(room.domain()));
         }
 
         /** Never steps back further than to the last star: no pattern, however odd, makes it slow. */
@@ -59,21 +87,25 @@ public sealed interface Scope {
     }
 
     /** One room. */
-    record OneRoom(String name) implements Scope {
+    record OneRoom(String name, String domain) implements Scope {
 
         public OneRoom {
-            checkLength(name);
+            checkLength(name, domain);
         }
 
         @Override
-        public boolean covers(String room) {
-            return name.equalsIgnoreCase(room);
+        public boolean covers(ConferenceId room) {
+            return name.equalsIgnoreCase(room.name()) && domain.equalsIgnoreCase(room.domain());
         }
     }
 
-    private static void checkLength(String text) {
-        if (text.isEmpty() || text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("a room or pattern has 1 to " + MAX_LENGTH + " characters");
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static void checkLength(String name, String domain) {
+        if (name.length() + domain.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("a room or pattern has at most " + MAX_LENGTH + " characters");
         }
     }
 }

@@ -3,6 +3,7 @@ package org.gavel.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.gavel.conference.ConferenceId;
 
 /**
  * What is decided about one account, apart from its secrets.
@@ -27,7 +28,7 @@ public record Standing(
         return active && (validFrom == null || !signedInAt.isBefore(validFrom));
     }
 
-    boolean permits(Permission what, String room, Instant now) {
+    boolean permits(Permission what, ConferenceId room, Instant now) {
         return active
                 && permits.stream()
                         .anyMatch(permit -> permit.permissions().contains(what)

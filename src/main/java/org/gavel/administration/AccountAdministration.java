@@ -13,6 +13,7 @@ import org.gavel.account.SecretBox;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.conference.NameTemplate;
+import org.gavel.conference.RoomNaming;
 import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
@@ -160,7 +161,9 @@ public class AccountAdministration {
     }
 
     private GrantInput grants(EntityManager em) {
-        return new GrantInput(RoleBook.byName(em), new NameTemplate(settings.roomTemplate()), settings.switchDomain());
+        return new GrantInput(
+                RoleBook.byName(em),
+                new RoomNaming(settings.switchDomain(), new NameTemplate(settings.roomTemplate())));
     }
 
     /** Ends all sessions of that account. */

@@ -69,7 +69,7 @@ record AccountInput(
     private static String switchLogin(String typed, String domain, InputCheck check) {
         String login = check.text("login", typed, 1, SignIn.MAX_LOGIN).toLowerCase(Locale.ROOT);
         String end = "@" + domain.toLowerCase(Locale.ROOT);
-        boolean ours = login.endsWith(end) && ConferenceId.isValid(login.substring(0, login.length() - end.length()));
+        boolean ours = login.endsWith(end) && ConferenceId.isPlain(login.substring(0, login.length() - end.length()));
         if (!login.isEmpty() && !ours) {
             check.add("login", "problem.switchDomain", domain);
         }

@@ -40,20 +40,28 @@ public class Changes {
     private final Transactions transactions;
     private final Audit audit;
     private final PolicyKeeper policy;
+    private final StoredPolicy stored;
     private final StoredSettings settings;
     private final Clock clock;
 
     /** For the proxy of the container. */
     protected Changes() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public Changes(Gate gate, Transactions transactions, Audit audit, PolicyKeeper policy, StoredSettings settings) {
+    public Changes(
+            Gate gate,
+            Transactions transactions,
+            Audit audit,
+            PolicyKeeper policy,
+            StoredPolicy stored,
+            StoredSettings settings) {
         this.gate = gate;
         this.transactions = transactions;
         this.audit = audit;
         this.policy = policy;
+        this.stored = stored;
         this.settings = settings;
         this.clock = Clock.systemUTC();
     }
@@ -137,7 +145,7 @@ public class Changes {
         ConfigurationVersion.grow(em);
         long before = ConfigurationVersion.of(em) - 1;
         if (policy.current().version() < before) {
-            policy.learn(StoredPolicy.load(em, before));
+            policy.learn(stored.load(em, before));
         }
     }
 

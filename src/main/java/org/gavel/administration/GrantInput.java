@@ -6,32 +6,28 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.gavel.account.Scope;
 import org.gavel.account.store.GrantEntity;
 import org.gavel.account.store.RoleEntity;
-import org.gavel.conference.NameTemplate;
+import org.gavel.conference.ConferenceId;
+import org.gavel.conference.RoomNaming;
 
 /** Reads the grants of an account's draft. */
 final class GrantInput {
 
     static final int MOST = 100;
 
-    private static final Pattern PATTERN = Pattern.compile("[\\p{L}\\p{N}._+~=*?-]+");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._+~=-]+");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
     private final Map<String, RoleEntity> roles;
-    private final NameTemplate names;
-    private final String domain;
+    private final RoomNaming naming;
 
     /** @param roles by name */
-    GrantInput(Map<String, RoleEntity> roles, NameTemplate names, String domain) {
+    GrantInput(Map<String, RoleEntity> roles, RoomNaming naming) {
         this.roles = Map.copyOf(roles);
-        this.names = names;
-        this.domain = domain;
+        this.naming = naming;
     }
 
     /**
@@ -106,9 +102,8 @@ final class GrantInput {
     private String room(String field, String scope, String typed, InputCheck check) {
         return switch (scope) {
             case "ALL" -> null;
-            case "LIKE" -> room(field + "room", typed, PATTERN, "problem.roomPattern", check);
-            case "ONE" ->
-                completed(field + "room", room(field + "room", typed, NAME, "problem.roomName", check), check);
+            case "LIKE" -> pattern(field + "room", typed, check);
+            case "ONE" -> one(field + "room", typed, check);
             default -> {
                 check.add(field + "scope", "problem.scope");
                 yield null;
@@ -116,24 +111,37 @@ final class GrantInput {
         };
     }
 
-    private static String room(String field, String typed, Pattern form, String key, InputCheck check) {
-        String room = check.text(field, typed, 1, Scope.MAX_LENGTH);
-        if (!room.isEmpty() && !form.matcher(room).matches()) {
-            check.add(field, key);
+    /** Without a domain, or with a pattern for it. */
+    private static String pattern(String field, String typed, InputCheck check) {
+        String pattern = check.text(field, typed, 1, Scope.MAX_LENGTH);
+        int at = pattern.indexOf('@');
+        String name = at < 0 ? pattern : pattern.substring(0, at);
+        boolean domain = at < 0 || ConferenceId.isDomain(pattern.substring(at + 1));
+        if (!pattern.isEmpty() && !(ConferenceId.isName(name) && domain)) {
+            check.add(field, "problem.roomPattern");
         }
-        return room;
+        return pattern;
     }
 
-    /** Who types a room's number means the conference that has it. */
-    private String completed(String field, String room, InputCheck check) {
-        if (!NUMBER.matcher(room).matches()) {
+    /** Who types a room's number means the conference that has it. The domain is kept where it is not the switch's own. */
+    private String one(String field, String typed, InputCheck check) {
+        String room = check.text(field, typed, 1, Scope.MAX_LENGTH);
+        if (room.isEmpty()) {
             return room;
         }
-        String name = names.conference(room, domain).name();
-        if (name.length() > Scope.MAX_LENGTH) {
-            check.add(field, "problem.tooLong", name.length(), Scope.MAX_LENGTH);
+        if (room.indexOf('*') >= 0 || room.indexOf('?') >= 0) {
+            check.add(field, "problem.roomWildcard");
+            return room;
         }
-        return name;
+        Optional<ConferenceId> conference = naming.conference(room);
+        if (conference.isEmpty()) {
+            check.add(field, "problem.roomName");
+            return room;
+        }
+        return conference
+                .filter(id -> id.domain().equals(naming.domain()))
+                .map(ConferenceId::name)
+                .orElseGet(() -> conference.get().key());
     }
 
     private static Instant moment(String field, Instant typed, InputCheck check) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gavel.account.Actor;
@@ -139,7 +138,7 @@ public class RoomAdministration {
     }
 
     private RoomSetting checked(EntityManager em, RoomDraft draft, InputCheck check) {
-        String number = check.text("number", draft.number(), 1, ConferenceId.MAX_LENGTH);
+        String number = RoomNaming.plain(check.text("number", draft.number(), 1, ConferenceId.MAX_KEY));
         String title = check.text("title", draft.title(), 0, LONGEST_TITLE);
         if (!number.isEmpty()) {
             checkNumber(em, draft.id(), number, check);
@@ -164,9 +163,7 @@ public class RoomAdministration {
     /** A number and the name that is made of it are the same room, in whichever case. */
     private boolean isSame(String number, ConferenceId conference) {
         return naming().conference(number)
-                .map(ConferenceId::name)
-                .filter(name ->
-                        name.toLowerCase(Locale.ROOT).equals(conference.name().toLowerCase(Locale.ROOT)))
+                .filter(known -> known.key().equalsIgnoreCase(conference.key()))
                 .isPresent();
     }
 
@@ -206,6 +203,9 @@ public class RoomAdministration {
     }
 
     private String conference(String number) {
-        return naming().conference(number).map(ConferenceId::name).orElse(number);
+        String domain = settings.switchDomain();
+        return naming().conference(number)
+                .map(known -> known.domain().equals(domain) ? known.name() : known.key())
+                .orElse(number);
     }
 }

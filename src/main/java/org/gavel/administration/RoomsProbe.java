@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gavel.administration.ProbeStep.Step;
 import org.gavel.administration.ProbeStep.Verdict;
+import org.gavel.conference.ConferenceId;
 import org.gavel.conference.ConferenceReport;
 import org.gavel.conference.JsonList;
 import org.gavel.conference.RoomNaming;
@@ -47,7 +48,7 @@ final class RoomsProbe {
         String own = at < 0 ? name : name.substring(0, at);
         boolean sameDomain = at < 0 || name.substring(at + 1).equalsIgnoreCase(naming.domain());
         return sameDomain
-                && naming.conference(own)
+                && ConferenceId.of(own, naming.domain())
                         .flatMap(id -> naming.template().number(id))
                         .isPresent();
     }

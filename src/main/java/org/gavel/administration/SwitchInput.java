@@ -36,7 +36,7 @@ final class SwitchInput {
         if (!url.isEmpty()) {
             checkUrl(url, check);
         }
-        if (!domain.isEmpty() && !ConferenceId.isValid(domain)) {
+        if (!domain.isEmpty() && !ConferenceId.isPlain(domain)) {
             check.add("domain", "problem.switch.domain");
         }
         if (!template.isEmpty()) {

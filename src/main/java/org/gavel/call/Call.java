@@ -2,6 +2,7 @@ package org.gavel.call;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.gavel.conference.ConferenceId;
 
 /**
  * One call of a moderator, as it is at one moment.
@@ -17,7 +18,7 @@ public record Call(
         CallId of,
         boolean incoming,
         Party party,
-        String room,
+        ConferenceId room,
         CallState state,
         Instant since) {
 
@@ -42,8 +43,8 @@ public record Call(
         return new Call(id, kind, of, incoming, other, room, state, since);
     }
 
-    /** The switch says into which conference it leads; one that was dialled as a room keeps the room's name. */
-    Call inRoom(String conference) {
+    /** The switch says into which conference it leads; one that was dialled as a room stays that room's. */
+    Call inRoom(ConferenceId conference) {
         return room != null ? this : new Call(id, kind, of, incoming, party, conference, state, since);
     }
 }

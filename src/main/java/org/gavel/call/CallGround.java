@@ -1,22 +1,28 @@
 package org.gavel.call;
 
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.gavel.account.Permission;
+import org.gavel.conference.ConferenceId;
 
 /**
  * By what somebody may have a call.
  *
  * @param anyNumber by the permission to dial everywhere
- * @param room by those to see and to join this conference, or {@code null}
+ * @param rooms by those to see and to join each of these; where a number can lead into several, all of them
  */
-record CallGround(boolean anyNumber, String room) {
+record CallGround(boolean anyNumber, Set<ConferenceId> rooms) {
 
     /** Who is called, or what concerns a call that he has already, needs none. */
-    static final CallGround NONE = new CallGround(false, null);
+    static final CallGround NONE = new CallGround(false, Set.of());
+
+    CallGround {
+        rooms = Set.copyOf(rooms);
+    }
 
     /** @param may whether somebody has a permission for a conference, or everywhere where that is {@code null} */
-    boolean holds(BiPredicate<Permission, String> may) {
+    boolean holds(BiPredicate<Permission, ConferenceId> may) {
         return (!anyNumber || may.test(Permission.DIAL, null))
-                && (room == null || (may.test(Permission.SEE, room) && may.test(Permission.JOIN, room)));
+                && rooms.stream().allMatch(room -> may.test(Permission.SEE, room) && may.test(Permission.JOIN, room));
     }
 }

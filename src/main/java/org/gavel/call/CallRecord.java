@@ -52,7 +52,11 @@ public class CallRecord {
         AuditSubject with = new AuditSubject(
                 call.id().text(), call.party().number(), call.party().name());
         return audit.write(
-                new AuditEntry(AuditKind.ACT, by, request.what().wire(), call.room(), List.of(with), details, null));
+                new AuditEntry(AuditKind.ACT, by, request.what().wire(), room(call), List.of(with), details, null));
+    }
+
+    private static String room(Call call) {
+        return call.room() == null ? null : call.room().key();
     }
 
     /** A call that was made has ended. */

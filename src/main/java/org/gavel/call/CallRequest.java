@@ -2,6 +2,7 @@ package org.gavel.call;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gavel.conference.ConferenceId;
 import org.gavel.ledger.AuditWhat;
 
 /** What a page wants done about a call. Each is checked when it is made, so that none can carry anything else to the switch. */
@@ -29,7 +30,7 @@ public sealed interface CallRequest {
             Sdp offer,
             String number,
             String name,
-            String room,
+            ConferenceId room,
             CallKind kind,
             CallId of,
             int canvas,

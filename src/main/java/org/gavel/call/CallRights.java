@@ -3,19 +3,20 @@ package org.gavel.call;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.RoomNames;
-import org.gavel.moderation.Rooms;
+import org.gavel.moderation.RoomFinder;
 
 /**
  * What keeps somebody from a call, as the one {@link Gate} says. A room is joined with the permission for that room; any other number
- * needs the one that holds everywhere, for a number can lead anywhere. Who dials what is the number of a room that is known needs what
- * joining it needs: a number is no way round.
+ * needs the one that holds everywhere, for a number can lead anywhere. A number that can lead into rooms which are known needs what
+ * joining each of them needs: a number is no way round.
  */
 @ApplicationScoped
 public class CallRights {
@@ -23,19 +24,17 @@ public class CallRights {
     static final Reason NOT_PERMITTED = Reason.key("gate.notPermitted");
 
     private final Gate gate;
-    private final Rooms rooms;
-    private final RoomNames names;
+    private final RoomFinder finder;
 
     /** For the proxy of the container. */
     protected CallRights() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public CallRights(Gate gate, Rooms rooms, RoomNames names) {
+    public CallRights(Gate gate, RoomFinder finder) {
         this.gate = gate;
-        this.rooms = rooms;
-        this.names = names;
+        this.finder = finder;
     }
 
     /** Whether he may call any number. For drawing: it leaves no trace. */
@@ -58,7 +57,7 @@ public class CallRights {
     /** On what what he asks for stands: if that is taken from him later, so is the call. */
     CallGround ground(CallRequest request) {
         if (request instanceof CallRequest.Dial dial) {
-            return dial.room() == null ? ofNumber(dial.number()) : new CallGround(false, dial.room());
+            return dial.room() == null ? ofNumber(dial.number()) : new CallGround(false, Set.of(dial.room()));
         }
         return request instanceof CallRequest.Transfer transfer ? ofNumber(transfer.to()) : CallGround.NONE;
     }
@@ -69,14 +68,10 @@ public class CallRights {
     }
 
     private CallGround ofNumber(String number) {
-        String conference = Stream.of(number, withoutDomain(number))
-                .map(names::conference)
-                .flatMap(Optional::stream)
-                .filter(known -> rooms.find(known).isPresent())
-                .findFirst()
-                .map(ConferenceId::name)
-                .orElse(null);
-        return new CallGround(true, conference);
+        Set<ConferenceId> rooms = Stream.of(number, withoutDomain(number))
+                .flatMap(dialled -> finder.known(dialled).stream())
+                .collect(Collectors.toSet());
+        return new CallGround(true, rooms);
     }
 
     private static String withoutDomain(String number) {

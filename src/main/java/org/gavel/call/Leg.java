@@ -1,6 +1,7 @@
 package org.gavel.call;
 
 import java.time.Instant;
+import org.gavel.conference.ConferenceId;
 import org.gavel.ledger.AuditRef;
 
 /** A call that goes on, and what belongs to it. Only {@link InTurn} touches it. */
@@ -69,7 +70,7 @@ final class Leg {
         call = call.with(party);
     }
 
-    void inRoom(String conference) {
+    void inRoom(ConferenceId conference) {
         call = call.inRoom(conference);
     }
 

@@ -185,7 +185,7 @@ final class SwitchNews {
                 .flatMap(book::find)
                 .filter(leg -> told.action() == PvtData.Action.JOIN)
                 .ifPresent(leg -> {
-                    leg.inRoom(told.conference().name());
+                    leg.inRoom(told.conference());
                     book.tell();
                 });
     }

@@ -29,24 +29,19 @@ public record ChannelName(Family family, ConferenceId conference) {
     /** Takes a channel's name apart; nothing if it is none of a conference, or one whose name we do not handle. */
     public static Optional<ChannelName> parse(String channel) {
         int dot = channel.indexOf('.');
-        int at = channel.indexOf('@', dot + 1);
-        if (dot < 0 || at < 0) {
+        if (dot < 0) {
             return Optional.empty();
         }
         String prefix = channel.substring(0, dot);
-        String name = channel.substring(dot + 1, at);
-        String domain = channel.substring(at + 1);
-        if (!ConferenceId.isValid(name) || !ConferenceId.isValid(domain)) {
-            return Optional.empty();
-        }
-        return Arrays.stream(Family.values())
-                .filter(family -> family.wire.equals(prefix))
-                .findFirst()
-                .map(family -> new ChannelName(family, new ConferenceId(name, domain)));
+        return ConferenceId.ofKey(channel.substring(dot + 1))
+                .flatMap(conference -> Arrays.stream(Family.values())
+                        .filter(family -> family.wire.equals(prefix))
+                        .findFirst()
+                        .map(family -> new ChannelName(family, conference)));
     }
 
     /** The name as it is on the wire. */
     public String wire() {
-        return family.wire + "." + conference.name() + "@" + conference.domain();
+        return family.wire + "." + conference.key();
     }
 }

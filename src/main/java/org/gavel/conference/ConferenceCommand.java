@@ -48,12 +48,20 @@ public sealed interface ConferenceCommand {
 
     /** The line that the switch builds of {@link #control} and repeats in its response ({@code docs/protocol.md} §8.3). */
     default String line(ConferenceId conference) {
-        return apiArgument(conference);
+        return worded(conference.name());
     }
 
-    /** The argument for {@code fsapi conference} ({@code docs/protocol.md} §8.4). */
-    default String apiArgument(ConferenceId conference) {
-        StringBuilder line = new StringBuilder(conference.name()).append(' ').append(verb());
+    /**
+     * The argument for {@code fsapi conference} ({@code docs/protocol.md} §8.4).
+     *
+     * @param conference as mod_conference names it
+     */
+    default String apiArgument(SwitchName conference) {
+        return worded(conference.apiWord());
+    }
+
+    private String worded(String conference) {
+        StringBuilder line = new StringBuilder(conference).append(' ').append(verb());
         if (!target().wire().isEmpty()) {
             line.append(' ').append(target().wire());
         }

@@ -1,41 +1,101 @@
 package org.gavel.conference;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A conference as the switch names it ({@code docs/protocol.md} §6.3).
+ * A conference as its channels name it ({@code docs/protocol.md} §6.3): this is its identity, in links, permissions, the audit and the
+ * database alike. Names that look alike are different conferences.
  *
- * @param name the name at mod_conference, such as {@code 3000-seven.local}; also the name of its LiveArray
+ * @param name the name of its LiveArray, such as {@code 3000-seven.local}: mod_conference's name up to the first {@code @}
  * @param domain the domain in its channels' names
  */
 public record ConferenceId(String name, String domain) implements Comparable<ConferenceId> {
 
-    /** Longer names are not ours to handle: the switch's own buffers are shorter. */
+    /** Of a name, and of a domain: longer ones are not handled, and told as left out. */
     public static final int MAX_LENGTH = 128;
 
-    /**
-     * What a name may hold. A space, a quote or a backslash would be argument injection on the control channel, and an
-     * {@code @} breaks moderation ({@code docs/protocol.md} §6.3, §8.1, §14).
-     */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}._+~=-]+");
+    /** Of a {@link #key}. */
+    public static final int MAX_KEY = 2 * MAX_LENGTH + 1;
+
+    private static final int REPLACEMENT = 0xFFFD;
+
+    /** What a name that people set up usually has; such a name needs no quotes anywhere. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._+~=-]+");
 
     public ConferenceId {
-        check(name);
-        check(domain);
-    }
-
-    private static void check(String part) {
-        if (!isValid(part)) {
+        if (!isName(name) || !isDomain(domain)) {
             throw new IllegalArgumentException("not a conference name or domain");
         }
     }
 
-    /** Whether the text can be a name or a domain. */
-    public static boolean isValid(String part) {
-        return part != null
-                && !part.isEmpty()
-                && part.length() <= MAX_LENGTH
-                && NAME.matcher(part).matches();
+    /**
+     * Whether a text can be a conference's name: any characters, with blanks, colons and signs of any script, but no {@code @}, which ends
+     * it.
+     *
+     * @param text anything, also hostile; {@code null} is none
+     */
+    public static boolean isName(String text) {
+        return isDomain(text) && text.indexOf('@') < 0;
+    }
+
+    /**
+     * Whether a text can be a domain.
+     *
+     * @param text anything, also hostile; {@code null} is none
+     */
+    public static boolean isDomain(String text) {
+        return text != null
+                && !text.isEmpty()
+                && text.length() <= MAX_LENGTH
+                && text.codePoints().allMatch(ConferenceId::isSendable);
+    }
+
+    /**
+     * Whether a text is made only of letters, digits and the usual signs, as names and domains in a configuration have to be.
+     *
+     * @param text anything, also hostile; {@code null} is none
+     */
+    public static boolean isPlain(String text) {
+        return isName(text) && PLAIN.matcher(text).matches();
+    }
+
+    /** What can be sent back to the switch as it came: no controls, and nothing that stands for bytes which could not be read. */
+    private static boolean isSendable(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> c != REPLACEMENT && (c & 0xFFFE) != 0xFFFE;
+        };
+    }
+
+    /**
+     * Reads a {@link #key}.
+     *
+     * @param key anything, also hostile; {@code null} is none
+     * @return nothing where it is no key of a conference
+     */
+    public static Optional<ConferenceId> ofKey(String key) {
+        int at = key == null ? -1 : key.indexOf('@');
+        return at < 0 ? Optional.empty() : of(key.substring(0, at), key.substring(at + 1));
+    }
+
+    /**
+     * A conference by its parts.
+     *
+     * @return nothing where they can be none
+     */
+    public static Optional<ConferenceId> of(String name, String domain) {
+        return isName(name) && isDomain(domain) ? Optional.of(new ConferenceId(name, domain)) : Optional.empty();
+    }
+
+    /**
+     * Name and domain in one text, from which {@link #ofKey} makes the same conference again. For links, audit lines and messages.
+     *
+     * @return {@code name@domain}, at most {@value #MAX_KEY} characters
+     */
+    public String key() {
+        return name + "@" + domain;
     }
 
     /** {@code conference-liveArray.<name>@<domain>}. */
@@ -56,7 +116,7 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     }
 
     private String channel(String kind) {
-        return "conference-" + kind + "." + name + "@" + domain;
+        return "conference-" + kind + "." + key();
     }
 
     @Override
@@ -67,6 +127,6 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
 
     @Override
     public String toString() {
-        return name + "@" + domain;
+        return key();
     }
 }

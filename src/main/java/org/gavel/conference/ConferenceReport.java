@@ -38,13 +38,13 @@ public record ConferenceReport(
                 : Optional.empty();
     }
 
-    /** Its identity; the list tells no domain unless the name has one. Nothing if the name is none that we handle. */
+    /**
+     * Its identity; the list tells no domain unless the name has one.
+     *
+     * @param usualDomain of conferences whose name has none
+     * @return nothing if its name cannot be sent back to the switch as it is
+     */
     public Optional<ConferenceId> conference(String usualDomain) {
-        int at = name.indexOf('@');
-        String own = at < 0 ? name : name.substring(0, at);
-        String domain = at < 0 ? usualDomain : name.substring(at + 1);
-        return ConferenceId.isValid(own) && ConferenceId.isValid(domain)
-                ? Optional.of(new ConferenceId(own, domain))
-                : Optional.empty();
+        return name.indexOf('@') < 0 ? ConferenceId.of(name, usualDomain) : ConferenceId.ofKey(name);
     }
 }

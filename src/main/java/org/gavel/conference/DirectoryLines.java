@@ -26,8 +26,11 @@ public final class DirectoryLines {
                 channels(CHANNELS));
     }
 
-    /** Seeing and moderating one room. */
+    /** Seeing and moderating one room; nothing where its name cannot stand in a list, which blanks and commas divide. */
     public static List<String> oneRoom(ConferenceId room) {
+        if (room.key().chars().anyMatch(c -> c == ',' || Character.isWhitespace(c))) {
+            return List.of();
+        }
         return List.of(
                 "<!-- or this room alone -->",
                 channels(String.join(
@@ -61,7 +64,15 @@ public final class DirectoryLines {
     }
 
     private static String channels(String value) {
-        return "<param name=\"jsonrpc-allowed-event-channels\" value=\"" + value + "\"/>";
+        return "<param name=\"jsonrpc-allowed-event-channels\" value=\"" + attribute(value) + "\"/>";
+    }
+
+    /** Conferences' names are hostile text: none may end the attribute. */
+    private static String attribute(String value) {
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** Two hyphens would end the comment. */

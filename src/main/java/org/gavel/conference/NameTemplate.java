@@ -22,7 +22,7 @@ public record NameTemplate(String pattern) {
     public NameTemplate {
         String fixed = pattern.replaceFirst(NUMBER_PLACE, "").replaceFirst(DOMAIN_PLACE, "");
         boolean hasNumber = pattern.contains(NUMBER_PLACE);
-        if (!hasNumber || !(fixed.isEmpty() || ConferenceId.isValid(fixed))) {
+        if (!hasNumber || !(fixed.isEmpty() || ConferenceId.isPlain(fixed))) {
             throw new IllegalArgumentException("a name template has <number> once and <domain> at most once, and no "
                     + "characters that a conference's name cannot have");
         }
@@ -34,10 +34,15 @@ public record NameTemplate(String pattern) {
      * @throws IllegalArgumentException when number or domain have characters that a conference's name cannot have
      */
     public ConferenceId conference(String number, String domain) {
-        if (!ConferenceId.isValid(number)) {
+        if (!ConferenceId.isPlain(number)) {
             throw new IllegalArgumentException("not a room number");
         }
-        return new ConferenceId(pattern.replace(NUMBER_PLACE, number).replace(DOMAIN_PLACE, domain), domain);
+        return new ConferenceId(name(number, domain), domain);
+    }
+
+    /** The name that is made of a number; it may be too long for a conference. */
+    String name(String number, String domain) {
+        return pattern.replace(NUMBER_PLACE, number).replace(DOMAIN_PLACE, domain);
     }
 
     /** The room's number in a conference's name; nothing if the name was not made by this template. */

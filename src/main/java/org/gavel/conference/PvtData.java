@@ -4,12 +4,14 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gavel.json.JsonFields;
 
 /**
  * What the switch tells a leg of ours privately when it joins or leaves a conference ({@code docs/protocol.md} §6.2).
  *
  * @param callId the leg's uuid, absent on old switches
+ * @param switchName as mod_conference has the conference; absent when not told
  * @param memberId the leg's member id; 0 when not told
  * @param moderator whether the switch takes the leg for a moderator; a hint, not a permission
  * @param canvasCount 0 when the conference mixes no video
@@ -20,6 +22,7 @@ public record PvtData(
         Action action,
         Optional<String> callId,
         ConferenceId conference,
+        Optional<SwitchName> switchName,
         long memberId,
         boolean moderator,
         int canvasCount,
@@ -68,11 +71,20 @@ public record PvtData(
                 action,
                 JsonFields.text(data, "callID").map(id -> HostileText.cut(id, HostileText.NAME)),
                 conference,
+                switchName(conference, data),
                 MemberReader.memberId(data.get("conferenceMemberID")),
                 JsonFields.text(data, "role", "").equals("moderator"),
                 Math.max(0, HostileText.whole(data, "canvasCount", 0)),
                 JsonFields.truth(data, "secondScreen"),
                 extras);
+    }
+
+    /** {@code chatID} is {@code conf+}, the name with which mod_conference has it, an {@code @} and the domain. */
+    private static Optional<SwitchName> switchName(ConferenceId conference, JsonObject data) {
+        String chat = JsonFields.text(data, "chatID", "");
+        return Stream.of(SwitchName.usual(conference), SwitchName.withDomain(conference))
+                .filter(name -> chat.equals("conf+" + name.text() + "@" + conference.domain()))
+                .findFirst();
     }
 
     /** Only the text of the action tells ({@code docs/protocol.md} §12.2). */

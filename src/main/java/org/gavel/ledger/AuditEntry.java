@@ -9,7 +9,7 @@ import org.gavel.account.Actor;
  * What a line tells. Texts may be of any length and hold anything: the audit bounds them.
  *
  * @param what an act's or change's name, such as {@code mute} or {@code account.change}
- * @param room the conference's name, or {@code null}
+ * @param room the conference's key, or {@code null}
  * @param on on whom or what; may be empty
  * @param details by name, such as {@code reason} or, of a change, {@code name: Anna → Anna B.}; never a secret
  * @param result {@code null} for an act or a change, whose outcome comes later

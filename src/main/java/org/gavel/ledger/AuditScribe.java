@@ -56,7 +56,7 @@ public class AuditScribe {
                 AuditKind.REFUSAL,
                 refusal.by(),
                 refusal.attempt(),
-                refusal.room(),
+                refusal.room() == null ? null : refusal.room().key(),
                 List.of(),
                 Map.of(why, refusal.why()),
                 AuditResult.REFUSED));

@@ -1,6 +1,7 @@
 package org.gavel.ledger;
 
 import java.util.regex.Pattern;
+import org.gavel.conference.ConferenceId;
 
 /** Makes any text fit for a line of the audit. */
 final class AuditText {
@@ -8,7 +9,7 @@ final class AuditText {
     static final int ACTOR = 128;
     static final int ADDRESS = 64;
     static final int WHAT = 64;
-    static final int ROOM = 128;
+    static final int ROOM = ConferenceId.MAX_KEY;
     static final int SUBJECT = 512;
     static final int ID = 128;
     static final int NUMBER = 64;

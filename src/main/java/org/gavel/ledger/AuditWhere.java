@@ -79,9 +79,10 @@ final class AuditWhere {
         }
         if (!filter.room().isBlank()) {
             that(
-                    "(lower(l.room) like :room escape '!' or lower(l.room) like :roomFolded escape '!')",
+                    "(lower(l.room) like :room escape '!' or lower(l.room) like :roomFolded escape '!' or lower(l.room) = :bare)",
                     "room",
                     pattern(filter.room()) + "%");
+            values.put("bare", bare(filter.room().strip().toLowerCase(Locale.ROOT)));
             values.put(
                     "roomFolded",
                     escaped(SearchText.folded(AuditText.fit(filter.room().strip(), AuditText.SUBJECT))) + "%");
@@ -89,6 +90,12 @@ final class AuditWhere {
         if (!filter.text().isBlank()) {
             text(filter);
         }
+    }
+
+    /** Lines of older versions tell a room by its name alone. */
+    private static String bare(String room) {
+        int at = room.indexOf('@');
+        return AuditText.fit(at < 0 ? room : room.substring(0, at), AuditText.SUBJECT);
     }
 
     private void text(AuditFilter filter) {

@@ -29,17 +29,15 @@ public class ActPermit {
 
     /** Why he may not do this here now, or nothing when he may. For drawing: it leaves no trace. */
     public Optional<ActFailure> refusal(ModeratorLink link, Room room, Act act) {
-        String name = room.id().name();
-        boolean permitted = gate.permits(link.moderator(), Permission.SEE, name)
-                && gate.permits(link.moderator(), act.permission(), name);
+        boolean permitted = gate.permits(link.moderator(), Permission.SEE, room.id())
+                && gate.permits(link.moderator(), act.permission(), room.id());
         return permitted ? bySwitch(link, room, act) : Optional.of(Failures.key("gate.notPermitted"));
     }
 
     /** The same for one who is about to do it: the gate tells of its refusal to those who keep record. */
     Optional<ActFailure> byGate(Actor by, Room room, Act act) {
-        String name = room.id().name();
-        boolean admitted = gate.admits(by, Permission.SEE, act.wire(), name)
-                && gate.admits(by, act.permission(), act.wire(), name);
+        boolean admitted = gate.admits(by, Permission.SEE, act.wire(), room.id())
+                && gate.admits(by, act.permission(), act.wire(), room.id());
         return admitted ? Optional.empty() : Optional.of(Failures.key("gate.notPermitted"));
     }
 
@@ -52,12 +50,20 @@ public class ActPermit {
             boolean refused = access.view() == Capability.REFUSED;
             return Optional.of(Failures.key(refused ? "gate.roomRefused" : "gate.notYetKnown"));
         }
+        if (room.isAmbiguous()) {
+            return Optional.of(Failures.key("gate.twoConferences"));
+        }
         boolean api = link.api() == Capability.GRANTED;
         if (act.onRoom()) {
             return api ? Optional.empty() : Optional.of(Failures.key("gate.needsApi"));
         }
-        return api || access.control() == Capability.GRANTED
-                ? Optional.empty()
-                : Optional.of(Failures.key("gate.controlRefused"));
+        return api ? Optional.empty() : byControl(room, access);
+    }
+
+    private static Optional<ActFailure> byControl(Room room, RoomAccess access) {
+        if (access.control() != Capability.GRANTED) {
+            return Optional.of(Failures.key("gate.controlRefused"));
+        }
+        return room.switchName().fitsControl() ? Optional.empty() : Optional.of(Failures.key("gate.controlCannotSay"));
     }
 }

@@ -86,7 +86,7 @@ public class ActRecord {
             List<AuditSubject> on,
             Map<String, String> details,
             AuditResult result) {
-        return new AuditEntry(kind, by, request.act().wire(), room.id().name(), on, details, result);
+        return new AuditEntry(kind, by, request.act().wire(), room.id().key(), on, details, result);
     }
 
     private static AuditSubject subject(RosterEntry entry) {

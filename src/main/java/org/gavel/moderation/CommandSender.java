@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.ConferenceCommand;
 import org.gavel.conference.ControlResponse;
+import org.gavel.conference.Refusal;
+import org.gavel.conference.SwitchName;
 import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 
@@ -35,10 +38,32 @@ final class CommandSender {
      *     five seconds; fails with a {@link VertoException} when the command did not get there
      */
     CompletionStage<CommandAnswer> send(ConferenceCommand command) {
+        SwitchName tried = room.switchName();
+        return send(command, tried)
+                .thenCompose(answer -> isUnknown(answer) && room.isNamedOtherwise(tried)
+                        ? sendAgain(command, tried)
+                        : CompletableFuture.completedStage(answer));
+    }
+
+    /** With the other name that it can have. The switch did nothing for the first one. */
+    private CompletionStage<CommandAnswer> sendAgain(ConferenceCommand command, SwitchName tried) {
+        return send(command, room.switchName()).thenApply(answer -> {
+            if (isUnknown(answer)) {
+                room.named(List.of(tried));
+            }
+            return answer;
+        });
+    }
+
+    private static boolean isUnknown(CommandAnswer answer) {
+        return answer.whole() instanceof CommandOutcome.Failed failed && failed.refusal() == Refusal.NO_SUCH_CONFERENCE;
+    }
+
+    private CompletionStage<CommandAnswer> send(ConferenceCommand command, SwitchName conference) {
         if (link.api() == Capability.REFUSED) {
             return byControl(command);
         }
-        return link.conferenceApi(command.apiArgument(room.id()))
+        return link.conferenceApi(command.apiArgument(conference))
                 .thenApply(CommandAnswer::of)
                 .exceptionallyCompose(failure -> refusedByApi(command, failure));
     }
@@ -55,6 +80,10 @@ final class CommandSender {
         if (data.isEmpty()) {
             return CompletableFuture.failedStage(new VertoException(
                     new VertoFailure.NotPermitted(List.of(), "needs the conference API at the switch")));
+        }
+        if (!room.switchName().fitsControl()) {
+            return CompletableFuture.failedStage(new VertoException(new VertoFailure.NotPermitted(
+                    List.of(), "the control channel cannot tell the name of this conference")));
         }
         CompletableFuture<ControlResponse> answer = expect(command);
         return link.broadcast(room.id().modChannel(), data.get())

@@ -20,6 +20,8 @@ public record Freshness(Kind kind, Instant since) {
         RECONNECTING,
         /** Nobody is in the room. */
         IDLE,
+        /** The switch lists members, and tells nothing of them on the room's channel. */
+        UNSEEN,
         /** The switch does not let this moderator see it. */
         REFUSED
     }

@@ -242,7 +242,7 @@ public class Links {
         PvtData.read(event.params()).ifPresent(told -> {
             if (told.action() == PvtData.Action.JOIN) {
                 link.joined(told);
-                rooms.joined(link, told.conference());
+                rooms.joined(link, told);
             } else {
                 link.parted(told);
                 rooms.parted(link, told.conference());

@@ -95,8 +95,12 @@ public class MaintenanceWatch implements ChannelFeed.Consumption {
         }
     }
 
+    /** The event tells the domain that the conference's channels have. */
     private Optional<ConferenceId> conference(MaintenanceEvent event) {
         String name = event.conferenceName();
-        return ConferenceId.isValid(name) ? Optional.of(new ConferenceId(name, domain)) : Optional.empty();
+        if (name.indexOf('@') >= 0) {
+            return ConferenceId.ofKey(name);
+        }
+        return ConferenceId.of(name, event.domain().isEmpty() ? domain : event.domain());
     }
 }

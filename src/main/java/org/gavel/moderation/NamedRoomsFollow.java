@@ -29,6 +29,6 @@ public class NamedRoomsFollow {
     void changed(@Observes RoomsChanged event) {
         names.readAgain();
         rooms.all().forEach(room -> room.rename(names.name(room.id())));
-        names.configured().forEach(rooms::open);
+        names.configured().forEach(rooms::visit);
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.ConferenceReport;
+import org.gavel.conference.SwitchName;
 import org.gavel.roster.LiveRoster;
 import org.gavel.verto.Subscription;
 
@@ -25,6 +26,9 @@ import org.gavel.verto.Subscription;
  */
 public final class Room {
 
+    /** Long enough for a page that comes back after its socket was lost. */
+    private static final Duration TYPED_KEPT = Duration.ofSeconds(10);
+
     private final ConferenceId id;
     private final Clock clock;
     private final ReentrantLock writer = new ReentrantLock();
@@ -36,12 +40,16 @@ public final class Room {
     private final OwnLocks ownLocks = new OwnLocks();
     private final AtomicInteger shownBy = new AtomicInteger();
     private volatile RoomName name;
+    private volatile SwitchName switchName;
+    private volatile boolean ambiguous;
+    private volatile boolean hasRun;
     private volatile RoomFacts facts = RoomFacts.UNKNOWN;
     private Instant lockedAt = Instant.EPOCH;
 
     Room(ConferenceId id, RoomName name, Clock clock) {
         this.id = id;
         this.name = name;
+        this.switchName = SwitchName.usual(id);
         this.clock = clock;
         this.rosterFeed = new RosterFeed(id, roster, activity, clock, this::write);
         this.controlFeed = new ControlFeed(this, clock, this::write);
@@ -56,6 +64,26 @@ public final class Room {
 
     public RoomName name() {
         return name;
+    }
+
+    /** The name by which the switch's API finds it, as far as that is known; the usual one until the switch tells another. */
+    public SwitchName switchName() {
+        return switchName;
+    }
+
+    /** Whether two conferences of the switch share its channels, so that nobody can tell on which an act would fall. */
+    public boolean isAmbiguous() {
+        return ambiguous;
+    }
+
+    /** How many members the switch lists of whom its channel tells nothing; 0 while there are rows. */
+    public int unseen() {
+        return rosterFeed.unseen();
+    }
+
+    /** Whether it is more than what somebody typed: it is named by an administrator, or has run. */
+    public boolean isReal() {
+        return name.configured() || hasRun || roster.size() > 0;
     }
 
     public LiveRoster roster() {
@@ -117,14 +145,24 @@ public final class Room {
         shownBy.decrementAndGet();
     }
 
-    /** Whether nobody misses it: no administrator named it, no page shows it, and nobody has been in it for that long. */
+    /** It has run, as far as the switch or the database tells. */
+    void hasRun() {
+        hasRun = true;
+    }
+
+    /**
+     * Whether nobody misses it: no administrator named it, no page shows it, and nobody has been in it for that long. One that somebody only
+     * typed is missed by nobody soon after.
+     */
     boolean isForgettable(Duration idle) {
+        boolean typed = !isReal() && idle.compareTo(TYPED_KEPT) > 0;
+        Duration kept = typed ? TYPED_KEPT : idle;
         Freshness now = freshness();
         return !name.configured()
                 && shownBy.get() == 0
                 && roster.size() == 0
                 && now.kind() != Freshness.Kind.LIVE
-                && now.since().plus(idle).isBefore(clock.instant());
+                && now.since().plus(kept).isBefore(clock.instant());
     }
 
     /** An administrator called it otherwise, or named it no more: those who show it are told. */
@@ -210,6 +248,7 @@ public final class Room {
     public void tick() {
         write(() -> {
             rosterFeed.tick();
+            hasRun |= roster.size() > 0;
             controlFeed.feed().elect();
         });
     }
@@ -221,6 +260,7 @@ public final class Room {
      */
     void apply(ConferenceReport report, Instant askedAt) {
         write(() -> {
+            hasRun = true;
             Instant now = clock.instant();
             Instant since = now.minus(report.runTime());
             Boolean locked = lockedAt.isAfter(askedAt) ? facts.locked() : Boolean.valueOf(report.locked());
@@ -231,6 +271,36 @@ public final class Room {
             roster.apply(report, now, askedAt);
             report.channels().ifPresent(channels -> rosterFeed.listed(channels, askedAt));
         });
+    }
+
+    /**
+     * The switch told how it names the conferences that have this room's channels: one, or two where one of them has its domain in its name
+     * ({@code docs/protocol.md} §6.3).
+     */
+    void named(List<SwitchName> names) {
+        boolean two = names.size() > 1;
+        if (two != ambiguous || !names.contains(switchName)) {
+            write(() -> {
+                ambiguous = two;
+                switchName = names.get(0);
+                roster.touched();
+            });
+        }
+    }
+
+    /**
+     * The switch does not find it by the name that was tried.
+     *
+     * @return whether it must have another one, since members' rows come: then it has that from now on
+     */
+    boolean isNamedOtherwise(SwitchName tried) {
+        boolean otherwise = tried.equals(SwitchName.usual(id))
+                && roster.size() > 0
+                && freshness().kind() == Freshness.Kind.LIVE;
+        if (otherwise) {
+            named(List.of(SwitchName.withDomain(id)));
+        }
+        return otherwise;
     }
 
     /** The switch does not tell any more whether it is locked or recorded: both may have changed. */

@@ -62,10 +62,20 @@ public class RoomNames {
     /**
      * The conference that somebody means who types a number, a conference's name, or a name with its domain.
      *
-     * @return nothing when it can be none, or is one of another domain than the switch's
+     * @return nothing when it can be none
      */
     public Optional<ConferenceId> conference(String typed) {
         return known.naming().conference(typed);
+    }
+
+    /** Whether somebody who types this can mean that conference. */
+    boolean canMean(String typed, ConferenceId id) {
+        return known.naming().canMean(typed, id);
+    }
+
+    /** What people dial for it, as far as the template tells. */
+    String dialled(ConferenceId id) {
+        return known.naming().dialled(id);
     }
 
     /** How a conference is called on the desk. */

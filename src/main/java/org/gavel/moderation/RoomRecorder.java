@@ -93,6 +93,10 @@ final class RoomRecorder implements RosterListener {
     }
 
     private void tellWhole() {
+        if (!room.isReal()) {
+            // Somebody typed a room that does not run: that is nothing to keep.
+            return;
+        }
         wholeToldAt = clock.instant();
         LiveRoster roster = room.roster();
         Set<String> uuids =

@@ -7,11 +7,13 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
@@ -19,6 +21,7 @@ import java.util.function.Consumer;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.ConferenceReport;
 import org.gavel.conference.JsonList;
+import org.gavel.conference.SwitchName;
 
 /**
  * Asks the switch from time to time which conferences run and what rows do not tell, by {@code conference json_list}, over any
@@ -41,6 +44,7 @@ public class RoomReports {
     private final Clock clock;
     private final AtomicBoolean asking = new AtomicBoolean();
     private final Set<Room> wanted = ConcurrentHashMap.newKeySet();
+    private volatile LeftOut leftOut = LeftOut.NONE;
     private volatile long nextAt;
     private volatile long askableAt;
     private volatile long earliest;
@@ -103,9 +107,9 @@ public class RoomReports {
         wanted.remove(room);
         ask(
                 asker,
-                room.id().name() + " " + JsonList.ARGUMENT,
+                room.switchName().apiWord() + " " + JsonList.ARGUMENT,
                 (reports, askedAt) -> reports.stream()
-                        .filter(report -> report.name().equals(room.id().name()))
+                        .filter(report -> report.name().equals(room.switchName().text()))
                         .forEach(report -> room.apply(report, askedAt)));
     }
 
@@ -146,13 +150,68 @@ public class RoomReports {
     }
 
     private void applyAll(List<ConferenceReport> reports, Instant askedAt) {
-        Set<ConferenceId> running = new HashSet<>();
+        Map<ConferenceId, List<ConferenceReport>> running = new TreeMap<>();
+        int unreadable = 0;
         for (ConferenceReport report : reports) {
-            report.conference(connections.domain()).ifPresent(id -> {
-                running.add(id);
-                rooms.open(id).ifPresent(room -> room.apply(report, askedAt));
-            });
+            Optional<ConferenceId> id = report.conference(connections.domain());
+            id.ifPresent(known -> running.computeIfAbsent(inItsDomain(known, report), absent -> new ArrayList<>())
+                    .add(report));
+            unreadable += id.isEmpty() ? 1 : 0;
         }
-        rooms.all().stream().filter(room -> !running.contains(room.id())).forEach(room -> room.notRunning(askedAt));
+        int full = 0;
+        for (Map.Entry<ConferenceId, List<ConferenceReport>> one : running.entrySet()) {
+            Optional<Room> room = rooms.open(one.getKey());
+            room.ifPresent(known -> apply(known, one.getValue(), askedAt));
+            full += room.isEmpty() ? 1 : 0;
+        }
+        leftOut = new LeftOut(unreadable, full);
+        rooms.all().stream().filter(room -> !running.containsKey(room.id())).forEach(room -> room.notRunning(askedAt));
+    }
+
+    /** Two conferences of one identity differ in whether the domain is in their name; what is told of one is not true of the other. */
+    private static void apply(Room room, List<ConferenceReport> reports, Instant askedAt) {
+        room.named(reports.stream()
+                .map(report -> new SwitchName(report.name()))
+                .distinct()
+                .toList());
+        if (reports.size() == 1) {
+            room.apply(reports.get(0), askedAt);
+        }
+    }
+
+    /**
+     * The list tells no domain where the name has none. Where the usual domain's channel is empty and the channel of another one is not, the
+     * conference has that one ({@code docs/protocol.md} §6.3).
+     */
+    private ConferenceId inItsDomain(ConferenceId usual, ConferenceReport report) {
+        boolean told = report.name().indexOf('@') >= 0;
+        if (told || rooms.find(usual).filter(room -> room.roster().size() > 0).isPresent()) {
+            return usual;
+        }
+        List<ConferenceId> elsewhere = rooms.named(usual.name()).stream()
+                .filter(room -> room.roster().size() > 0 && !room.id().equals(usual))
+                .map(Room::id)
+                .toList();
+        return elsewhere.size() == 1 ? elsewhere.get(0) : usual;
+    }
+
+    /** Which conferences of the last list are no rooms. */
+    public LeftOut leftOut() {
+        return leftOut;
+    }
+
+    /**
+     * Conferences that run and are not shown.
+     *
+     * @param unreadable whose names cannot be sent back to the switch
+     * @param tooMany for whom there was no place ({@link Rooms#MAX_ROOMS})
+     */
+    public record LeftOut(int unreadable, int tooMany) {
+
+        static final LeftOut NONE = new LeftOut(0, 0);
+
+        public boolean isNone() {
+            return unreadable == 0 && tooMany == 0;
+        }
     }
 }

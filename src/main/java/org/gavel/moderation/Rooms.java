@@ -14,8 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.gavel.conference.ConferenceId;
+import org.gavel.conference.PvtData;
 
 /**
  * The rooms that this node knows: the configured ones, those that the switch lists, recently used ones, and those that somebody
@@ -32,13 +34,16 @@ public class Rooms {
 
     private static final Logger LOG = System.getLogger(Rooms.class.getName());
     private static final int ROOMS_A_REQUEST = 50;
+    private static final String LOWEST_DOMAIN = " ";
     private static final Duration FORGET_AFTER = Duration.ofMinutes(10);
 
     private final ConcurrentSkipListMap<ConferenceId, Room> rooms = new ConcurrentSkipListMap<>();
     private final Set<ModeratorLink> links = new CopyOnWriteArraySet<>();
     private final Map<ModeratorLink, Set<Room>> unanswered = new ConcurrentHashMap<>();
     private final List<Consumer<Room>> listeners = new CopyOnWriteArrayList<>();
+    private final AtomicLong version = new AtomicLong();
     private final RoomFactory factory;
+    private volatile long real;
 
     /** For the proxy of the container. */
     protected Rooms() {
@@ -50,12 +55,24 @@ public class Rooms {
         this.factory = factory;
     }
 
+    /** Another number whenever other rooms are known, or one of them turns out to run. */
+    long version() {
+        return version.get();
+    }
+
     public Collection<Room> all() {
         return rooms.values();
     }
 
     public Optional<Room> find(ConferenceId id) {
         return Optional.ofNullable(rooms.get(id));
+    }
+
+    /** The rooms of that name in whichever domain. */
+    List<Room> named(String name) {
+        return rooms.tailMap(new ConferenceId(name, LOWEST_DOMAIN)).values().stream()
+                .takeWhile(room -> room.id().name().equals(name))
+                .toList();
     }
 
     /** Hears of every room that becomes known from now on. */
@@ -72,12 +89,29 @@ public class Rooms {
         return links;
     }
 
+    /** Whether there are {@link #MAX_ROOMS}, so that no other conference becomes a room. */
+    public boolean isFull() {
+        return rooms.size() >= MAX_ROOMS;
+    }
+
     /**
-     * The room of that conference, known from now on.
+     * The room of a conference that runs, has run or is named by an administrator, known from now on.
      *
      * @return nothing when there are {@link #MAX_ROOMS} already
      */
     public Optional<Room> open(ConferenceId id) {
+        Optional<Room> room = visit(id);
+        room.ifPresent(Room::hasRun);
+        return room;
+    }
+
+    /**
+     * The room of a conference that somebody wants to see. Unless it turns out to run it is forgotten soon after they have gone, and nobody
+     * else sees it.
+     *
+     * @return nothing when there are {@link #MAX_ROOMS} already
+     */
+    public Optional<Room> visit(ConferenceId id) {
         Room known = rooms.get(id);
         if (known != null) {
             return Optional.of(known);
@@ -92,14 +126,16 @@ public class Rooms {
             factory.forgotten(made);
             return Optional.of(kept);
         }
+        version.incrementAndGet();
         listeners.forEach(listener -> listener.accept(made));
         links.stream().filter(ModeratorLink::isUp).forEach(link -> ask(link, List.of(made)));
         return Optional.of(made);
     }
 
     /** A moderator has joined a conference himself, and the switch named it to him: now he may have its channels. */
-    void joined(ModeratorLink link, ConferenceId id) {
-        open(id).ifPresent(room -> {
+    void joined(ModeratorLink link, PvtData told) {
+        open(told.conference()).ifPresent(room -> {
+            told.switchName().ifPresent(name -> room.named(List.of(name)));
             if (!room.access(link).isWhole()) {
                 ask(link, List.of(room));
             }
@@ -157,6 +193,7 @@ public class Rooms {
     /** Lets time pass: rooms follow, questions that failed are repeated, rooms that nobody wants are forgotten. */
     public void tick() {
         rooms.values().forEach(Room::tick);
+        countReal();
         unanswered.keySet().stream().filter(ModeratorLink::isUp).toList().forEach(this::askAgain);
         links.stream()
                 .filter(ModeratorLink::isUp)
@@ -168,6 +205,14 @@ public class Rooms {
                 .forEach(this::forget);
     }
 
+    private void countReal() {
+        long now = rooms.values().stream().filter(Room::isReal).count();
+        if (now != real) {
+            real = now;
+            version.incrementAndGet();
+        }
+    }
+
     private void askAgain(ModeratorLink link) {
         Set<Room> again = unanswered.remove(link);
         if (again != null && links.contains(link)) {
@@ -177,6 +222,7 @@ public class Rooms {
 
     private void forget(Room room) {
         if (rooms.remove(room.id(), room)) {
+            version.incrementAndGet();
             room.abandon();
             factory.forgotten(room);
         }

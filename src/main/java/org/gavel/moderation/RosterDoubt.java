@@ -82,6 +82,11 @@ final class RosterDoubt {
         asked = Difference.NONE;
     }
 
+    /** How many members the list had and a fetch of all rows has confirmed to have none, as of the last list. */
+    int rowless() {
+        return confirmed.rowless().size();
+    }
+
     /**
      * The switch has listed the members.
      *
@@ -97,7 +102,8 @@ final class RosterDoubt {
         // What is no more so is a difference anew should it come back.
         confirmed = confirmed.and(now);
         Difference doubtful = now.minus(confirmed);
-        Difference twice = doubtful.and(suspected);
+        // No row at all beside members is more than an event on its way.
+        Difference twice = rows.isEmpty() ? doubtful : doubtful.and(suspected);
         suspected = doubtful.minus(twice);
         if (twice.isNone()) {
             return false;

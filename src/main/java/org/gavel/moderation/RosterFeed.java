@@ -42,6 +42,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
     private volatile Instant watchedSince;
     private volatile long forgeries;
     private volatile long gaps;
+    private volatile int unseen;
 
     RosterFeed(ConferenceId id, LiveRoster roster, RoomActivity activity, Clock clock, Consumer<Runnable> writer) {
         this.id = id;
@@ -80,6 +81,11 @@ final class RosterFeed implements ChannelFeed.Consumption {
         return gaps;
     }
 
+    /** How many members the switch lists of whom its channel tells nothing; 0 while there are rows. */
+    int unseen() {
+        return unseen;
+    }
+
     @Override
     public void gained() {
         mirror.connected(clock.millis());
@@ -112,6 +118,9 @@ final class RosterFeed implements ChannelFeed.Consumption {
         } else {
             doubt.fetched(clock.instant(), channels());
         }
+        if (roster.size() > 0) {
+            unseen = 0;
+        }
         step();
     }
 
@@ -123,11 +132,17 @@ final class RosterFeed implements ChannelFeed.Consumption {
      */
     void listed(Set<String> members, Instant askedAt) {
         boolean settled = mirror.state() instanceof MirrorState.Live || mirror.state() instanceof MirrorState.Idle;
-        if (settled && mirror.overflow() == 0 && doubt.listed(channels(), members, askedAt)) {
+        if (!settled || mirror.overflow() != 0) {
+            return;
+        }
+        Set<String> rows = channels();
+        boolean differs = doubt.listed(rows, members, askedAt);
+        unseen = rows.isEmpty() && !members.isEmpty() ? doubt.rowless() : 0;
+        if (differs) {
             LOG.log(Level.INFO, "The rows of {0} and the switch''s list of its members differ; fetching the rows.", id);
             mirror.refresh();
-            step();
         }
+        step();
     }
 
     private Set<String> channels() {
@@ -191,12 +206,15 @@ final class RosterFeed implements ChannelFeed.Consumption {
     private static boolean watches(Freshness.Kind kind) {
         return switch (kind) {
             case LIVE, IDLE, RESYNCING -> true;
-            case OPENING, RECONNECTING, REFUSED -> false;
+            case OPENING, RECONNECTING, UNSEEN, REFUSED -> false;
         };
     }
 
     private Freshness.Kind kind() {
         MirrorState state = mirror.state();
+        if (unseen > 0 && (state instanceof MirrorState.Live || state instanceof MirrorState.Idle)) {
+            return Freshness.Kind.UNSEEN;
+        }
         if (state instanceof MirrorState.Live) {
             return Freshness.Kind.LIVE;
         }

@@ -64,7 +64,7 @@ public class Startup {
         }
         calls.begin();
         accounts.begin(address(), database);
-        names.configured().forEach(rooms::open);
+        names.configured().forEach(rooms::visit);
         remembered.open();
         rounds.begin();
         if (settings.demonstration() || settings.switchUrl().isPresent()) {

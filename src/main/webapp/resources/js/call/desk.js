@@ -59,14 +59,14 @@ export class CallDesk {
 
   /** The switch turns away from a locked room as if the room had hung up. */
   #explained(ended) {
-    const hungUp = ended.cause === 'NORMAL_CLEARING' && Boolean(ended.room) && ended.room === this.#room.name();
+    const hungUp = ended.cause === 'NORMAL_CLEARING' && Boolean(ended.room) && ended.room === this.#room.key();
     const locked = hungUp && this.#room.locked();
     return locked ? { ...ended, why: `${ended.why} ${say('call.locked')}` } : ended;
   }
 
   /** The room that the page shows goes by its title here too. */
   #named(entry) {
-    return entry.room && entry.room === this.#room.name() ? { ...entry, name: entry.name || this.#room.title() } : entry;
+    return entry.room && entry.room === this.#room.key() ? { ...entry, name: entry.name || this.#room.title() } : entry;
   }
 
   /** The page's own row, or the room's state, is another one. */
@@ -83,7 +83,7 @@ export class CallDesk {
     if (asked) {
       choose({ muted: false });
       await this.#maker.hush();
-      await this.#maker.call(kind === 'join' ? { room: this.#room.name() } : { to: asked.to }, asked.own);
+      await this.#maker.call(kind === 'join' ? { room: this.#room.key() } : { to: asked.to }, asked.own);
     }
   }
 
@@ -247,7 +247,7 @@ export class CallDesk {
 
   #paint() {
     const { current, others, elsewhere, ended, ringing } = this.#book;
-    const isHere = ({ room }) => Boolean(room) && room === this.#room.name();
+    const isHere = ({ room }) => Boolean(room) && room === this.#room.key();
     const here = current && isHere(current.entry);
     this.#panel.paint({
       call: current, others, elsewhere, ended, screen: this.#book.beside('screen'), canvas: this.#book.beside('canvas'),

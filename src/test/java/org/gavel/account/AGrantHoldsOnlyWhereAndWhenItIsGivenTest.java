@@ -15,13 +15,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gavel.Patience;
+import org.gavel.conference.ConferenceId;
 import org.junit.jupiter.api.Test;
 
 class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
 
     private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
     private static final Instant TEN = Instant.parse("2026-11-24T10:00:00Z");
-    private static final String ROOM = "3000-seven.local";
+    private static final ConferenceId ROOM = room("3000-seven.local");
+
+    private static ConferenceId room(String name) {
+        return new ConferenceId(name, "seven.local");
+    }
 
     private static Standing standing(Scope scope, Instant from, Instant until, Permission... permissions) {
         return new Standing(
@@ -30,14 +35,42 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
 
     @Test
     void inOneRoomItHoldsThereOnly() {
-        Standing anna = standing(new Scope.OneRoom(ROOM), null, null, Permission.MUTE);
+        Standing anna = standing(Scope.one("3000-seven.local", "seven.local"), null, null, Permission.MUTE);
 
         assertThat(anna.permits(Permission.MUTE, ROOM, NINE)).isTrue();
-        assertThat(anna.permits(Permission.MUTE, "3000-SEVEN.local", NINE)).isTrue();
-        assertThat(anna.permits(Permission.MUTE, "3000-seven.local2", NINE)).isFalse();
-        assertThat(anna.permits(Permission.MUTE, "3000", NINE)).isFalse();
+        assertThat(anna.permits(Permission.MUTE, room("3000-SEVEN.local"), NINE))
+                .isTrue();
+        assertThat(anna.permits(Permission.MUTE, room("3000-seven.local2"), NINE))
+                .isFalse();
+        assertThat(anna.permits(Permission.MUTE, room("3000"), NINE)).isFalse();
         assertThat(anna.permits(Permission.MUTE, null, NINE)).isFalse();
         assertThat(anna.permits(Permission.KICK, ROOM, NINE)).isFalse();
+    }
+
+    @Test
+    void theSameNameInAnotherDomainIsAnotherRoom() {
+        ConferenceId ours = new ConferenceId("5000", "a.test");
+        ConferenceId theirs = new ConferenceId("5000", "b.test");
+
+        Standing anna = standing(Scope.one("5000", "a.test"), null, null, Permission.MUTE);
+        assertThat(anna.permits(Permission.MUTE, ours, NINE)).isTrue();
+        assertThat(anna.permits(Permission.MUTE, theirs, NINE)).isFalse();
+
+        Standing eva = standing(Scope.one("5000@b.test", "a.test"), null, null, Permission.MUTE);
+        assertThat(eva.permits(Permission.MUTE, ours, NINE)).isFalse();
+        assertThat(eva.permits(Permission.MUTE, theirs, NINE)).isTrue();
+    }
+
+    @Test
+    void aPatternHoldsInTheSwitchsDomainUnlessItNamesOthers() {
+        ConferenceId ours = new ConferenceId("5000", "a.test");
+        ConferenceId theirs = new ConferenceId("5000", "b.test");
+
+        assertThat(Scope.like("5*", "a.test").covers(ours)).isTrue();
+        assertThat(Scope.like("5*", "a.test").covers(theirs)).isFalse();
+        assertThat(Scope.like("5*@b.*", "a.test").covers(theirs)).isTrue();
+        assertThat(Scope.like("5*@b.*", "a.test").covers(ours)).isFalse();
+        assertThat(Scope.like("*@*", "a.test").covers(theirs)).isTrue();
     }
 
     @Test
@@ -50,7 +83,7 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
 
     @Test
     void administrationHoldsOnlyWhenGivenForAllRooms() {
-        Standing anna = standing(new Scope.RoomsLike("*"), null, null, Permission.ACCOUNTS);
+        Standing anna = standing(Scope.like("*", "seven.local"), null, null, Permission.ACCOUNTS);
 
         assertThat(anna.permits(Permission.ACCOUNTS, null, NINE)).isFalse();
     }
@@ -81,12 +114,13 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
                 .matcher(room.toLowerCase(Locale.ROOT))
                 .matches();
 
-        assertThat(new Scope.RoomsLike(pattern).covers(room)).isEqualTo(expected);
+        assertThat(Scope.like(pattern, "seven.local").covers(room(room))).isEqualTo(expected);
     }
 
     @Property
     void aPatternWithoutStarsCoversOnlyItself(@ForAll("rooms") String name, @ForAll("rooms") String room) {
-        assertThat(new Scope.RoomsLike(name + "x").covers(room)).isEqualTo((name + "x").equalsIgnoreCase(room));
+        assertThat(Scope.like(name + "x", "seven.local").covers(room(room)))
+                .isEqualTo((name + "x").equalsIgnoreCase(room));
     }
 
     @Test
@@ -95,7 +129,8 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
         // All ways of sharing the room among the stars would be tried for ever.
         assertTimeoutPreemptively(
                 Patience.LONG,
-                () -> assertThat(new Scope.RoomsLike("*a".repeat(60) + "b").covers(room))
+                () -> assertThat(
+                                Scope.like("*a".repeat(60) + "b", "seven.local").covers(room(room)))
                         .isFalse());
     }
 
@@ -106,6 +141,6 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
 
     @Provide
     Arbitrary<String> rooms() {
-        return Arbitraries.strings().withChars("abA3-.").ofMaxLength(8);
+        return Arbitraries.strings().withChars("abA3-.").ofMinLength(1).ofMaxLength(8);
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gavel.conference.ConferenceId;
 import org.gavel.store.ConfigurationSeen;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,7 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
     private final Gate gate = new Gate(keeper, new Heard<>(), clock);
 
     private boolean sees() {
-        return gate.permits(new Moderator("anna", "Anna"), Permission.SEE, "3000");
+        return gate.permits(new Moderator("anna", "Anna"), Permission.SEE, new ConferenceId("3000", "seven.local"));
     }
 
     private void at(int seconds) {

@@ -11,6 +11,7 @@ import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.SignInOutcome;
+import org.gavel.conference.ConferenceId;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,9 +49,9 @@ class AnAccountOfTheSwitchGetsItsRolesBeforehandTest {
 
         assertThat(made.kind()).isEqualTo(AccountKind.SWITCH);
         assertThat(house.signIn.signIn("1042", "right", House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
-        assertThat(house.gate.permits(VIEWER, Permission.SEE, "3000-seven.local"))
+        assertThat(house.gate.permits(VIEWER, Permission.SEE, new ConferenceId("3000-seven.local", "seven.local")))
                 .isTrue();
-        assertThat(house.gate.permits(VIEWER, Permission.MUTE, "3000-seven.local"))
+        assertThat(house.gate.permits(VIEWER, Permission.MUTE, new ConferenceId("3000-seven.local", "seven.local")))
                 .isFalse();
     }
 

@@ -144,7 +144,7 @@ class HostileInputIsRefusedClearlyTest {
                 List.of(
                         new GrantDraft("nobody", "ALL", null, null, null),
                         new GrantDraft("observer", "SOME", null, null, null),
-                        new GrantDraft("observer", "LIKE", "3000/../*", null, null),
+                        new GrantDraft("observer", "LIKE", "@seven.local", null, null),
                         new GrantDraft("observer", "ONE", "30*", null, null),
                         new GrantDraft("observer", "ONE", "", null, null),
                         new GrantDraft("observer", "ONE", "x".repeat(129), null, null),

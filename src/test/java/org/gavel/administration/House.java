@@ -74,9 +74,10 @@ final class House {
         transactions = new TestTransactions(engine.database());
         stored = new StoredSettings(transactions);
         settings = new Settings(config, stored);
-        policy = new PolicyKeeper(new StoredPolicy(transactions));
+        StoredPolicy storedPolicy = new StoredPolicy(transactions, settings);
+        policy = new PolicyKeeper(storedPolicy);
         gate = new Gate(policy, refusals);
-        changes = new Changes(gate, transactions, audit, policy, stored);
+        changes = new Changes(gate, transactions, audit, policy, storedPolicy, stored);
         box = new SecretBox(MasterKey.of(directory.resolve("gavel.key")));
         passwords = new NewPassword(new PasswordPolicy(settings), hashes);
         Giving giving = new Giving(gate);

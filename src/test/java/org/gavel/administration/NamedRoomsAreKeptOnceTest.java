@@ -99,11 +99,30 @@ class NamedRoomsAreKeptOnceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "30 00", "a@elsewhere.example", "<script>", "'; drop table named_room; --", "a/b"})
+    @ValueSource(strings = {"", "@elsewhere.example", "room@", "ro\u0000om", "bad\uFFFDbytes"})
     void whatCanBeNoRoomIsRefused(String number) {
         assertThat(House.problems(rooms.save(root, draft(number, ""))))
                 .extracting(Problem::field)
                 .containsExactly("number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<script>", "'; drop table named_room; --", "a/b", "Rat & Räte: #1 *", "a@elsewhere.example"})
+    void whateverTheSwitchCallsARoomItCanBeNamed(String number) {
+        RoomView saved = House.done(rooms.save(root, draft(number, "Any")));
+
+        assertThat(saved.number()).isEqualTo(number);
+        assertThat(saved.conference()).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"３０００", "30 00", " 3000 ", "٣٠٠٠"})
+    void aNumberIsKeptAsItIsDialledHoweverItIsTyped(String typed) {
+        assertThat(House.done(rooms.save(root, draft(typed, "")))).satisfies(room -> {
+            assertThat(room.number()).isEqualTo("3000");
+            assertThat(room.conference()).isEqualTo("3000-seven.local");
+        });
     }
 
     @Test

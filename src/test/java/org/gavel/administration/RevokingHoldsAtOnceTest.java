@@ -13,6 +13,7 @@ import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.PolicyKeeper;
 import org.gavel.account.store.StoredPolicy;
+import org.gavel.conference.ConferenceId;
 import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.Engine;
@@ -39,7 +40,7 @@ class RevokingHoldsAtOnceTest {
     }
 
     private static final Moderator ANNA = new Moderator("anna", "anna");
-    private static final String ROOM = "3000-seven.local";
+    private static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
 
     private boolean mayMute() {
         return house.gate.permits(ANNA, Permission.MUTE, ROOM);
@@ -123,7 +124,7 @@ class RevokingHoldsAtOnceTest {
 
     @Test
     void anotherNodeLearnsItInItsNextRound() {
-        PolicyKeeper otherNode = new PolicyKeeper(new StoredPolicy(house.transactions));
+        PolicyKeeper otherNode = new PolicyKeeper(new StoredPolicy(house.transactions, house.settings));
         AccountView anna = house.made(root, House.draft("anna", everywhere("moderator")));
         new ConfigurationPoll(house.transactions, otherNode::seen).look();
         assertThat(otherNode.current().of("anna").orElseThrow().permits()).hasSize(1);

@@ -9,6 +9,7 @@ import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.SignInOutcome;
+import org.gavel.conference.ConferenceId;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,10 @@ class SwitchAccountsCanBeSwitchedOffTest {
         AccountView made = house.find(root, "1001@seven.local");
         assertThat(made.grants()).containsExactly(new GrantDraft("moderator", "ALL", "", null, null));
         assertThat(made.lastSignIn()).isNotNull();
-        assertThat(house.gate.permits(new Moderator("1001@seven.local", ""), Permission.KICK, "3000"))
+        assertThat(house.gate.permits(
+                        new Moderator("1001@seven.local", ""),
+                        Permission.KICK,
+                        new ConferenceId("3000-seven.local", "seven.local")))
                 .isTrue();
         assertThat(house.audit.entries())
                 .filteredOn(entry -> entry.by().who().id().equals("1001@seven.local"))

@@ -7,6 +7,7 @@ import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SwitchAccount;
+import org.gavel.conference.ConferenceId;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,15 @@ class TheDemonstrationHasItsAccountsTest {
     void eachMayWhatItsRoleMay() {
         assertThat(house.gate.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
                 .isTrue();
-        assertThat(house.gate.permits(new Moderator("viewer@seven.local", ""), Permission.SEE, "3000"))
+        assertThat(house.gate.permits(
+                        new Moderator("viewer@seven.local", ""),
+                        Permission.SEE,
+                        new ConferenceId("3000-seven.local", "seven.local")))
                 .isTrue();
-        assertThat(house.gate.permits(new Moderator("viewer@seven.local", ""), Permission.MUTE, "3000"))
+        assertThat(house.gate.permits(
+                        new Moderator("viewer@seven.local", ""),
+                        Permission.MUTE,
+                        new ConferenceId("3000-seven.local", "seven.local")))
                 .isFalse();
         assertThat(house.signIn.signIn("chair", "demonstration-chair", House.ADDRESS))
                 .isEqualTo(new SignInOutcome.SignedIn(new Moderator("chair", "Chair"), false));

@@ -32,7 +32,7 @@ final class DeafPage implements WebSocket.Listener, AutoCloseable {
                 .header("Origin", origin)
                 .buildAsync(URI.create(origin.replaceFirst("^http", "ws") + "/live"), page)
                 .get(20, TimeUnit.SECONDS);
-        page.send("{\"t\":\"room\",\"room\":\"" + room + "\",\"query\":{},\"first\":0,\"count\":200}");
+        page.send("{\"t\":\"room\",\"room\":\"" + room + "@seven.local\",\"query\":{},\"first\":0,\"count\":200}");
         return page;
     }
 

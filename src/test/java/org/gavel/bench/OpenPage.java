@@ -46,7 +46,7 @@ final class OpenPage implements WebSocket.Listener, AutoCloseable {
 
     /** Shows the first rows of a room; returns when its first frame with rows is there. */
     OpenPage showRoom(String room, int rows) {
-        send("{\"t\":\"room\",\"room\":\"" + room + "\",\"query\":{},\"first\":0,\"count\":" + rows + "}");
+        send("{\"t\":\"room\",\"room\":\"" + room + "@seven.local\",\"query\":{},\"first\":0,\"count\":" + rows + "}");
         return awaitShown();
     }
 

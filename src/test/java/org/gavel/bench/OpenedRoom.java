@@ -45,7 +45,7 @@ final class OpenedRoom implements Measurement {
         tile.waitFor();
         page.waitForTimeout(SETTLED_MILLIS);
         tile.click();
-        page.waitForURL("**/room?room=" + ROOM);
+        page.waitForURL("**/room?conference=" + ROOM + "%40*");
         return PaintProbe.of(page).opened();
     }
 

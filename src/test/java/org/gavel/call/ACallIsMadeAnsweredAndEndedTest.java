@@ -21,15 +21,7 @@ class ACallIsMadeAnsweredAndEndedTest {
         CallRequest.Wishes wishes =
                 new CallRequest.Wishes(OptionalInt.of(800), OptionalInt.of(1200), true, false, null);
         stage.request(new CallRequest.Dial(
-                id,
-                CallStage.sdp(CallStage.OFFER),
-                "3000",
-                "Council",
-                CallStage.ROOM.name(),
-                CallKind.MAIN,
-                null,
-                0,
-                wishes));
+                id, CallStage.sdp(CallStage.OFFER), "3000", "Council", CallStage.ROOM, CallKind.MAIN, null, 0, wishes));
 
         JsonObject params = stage.line().last().params();
         JsonObject dialog = params.getJsonObject("dialogParams");
@@ -70,7 +62,7 @@ class ACallIsMadeAnsweredAndEndedTest {
         assertThat(stage.page.state()).isEqualTo(CallState.ACTIVE);
         assertThat(stage.page.lastDescribed().kind()).isEqualTo(SdpKind.ANSWER);
         assertThat(stage.page.lastDescribed().sdp().text()).isEqualTo(CallStage.ANSWER);
-        assertThat(stage.page.only().call().room()).isEqualTo("3000-seven.local");
+        assertThat(stage.page.only().call().room()).isEqualTo(CallStage.ROOM);
     }
 
     @Test
@@ -247,7 +239,7 @@ class ACallIsMadeAnsweredAndEndedTest {
         CallId id = stage.joined();
         AuditEntry begun = stage.audit.last();
         assertThat(begun.what()).isEqualTo("call");
-        assertThat(begun.room()).isEqualTo("3000-seven.local");
+        assertThat(begun.room()).isEqualTo(CallStage.ROOM.key());
         assertThat(begun.on().get(0).number()).isEqualTo("3000");
         assertThat(stage.audit.outcomeOfLast()).isNull();
 

@@ -18,6 +18,7 @@ import org.gavel.moderation.Links;
 import org.gavel.moderation.LiveRoomFactory;
 import org.gavel.moderation.MaintenanceWatch;
 import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.RoomFinder;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.Rooms;
@@ -44,8 +45,12 @@ final class CallStage {
     final RoomNames names = new RoomNames(new Settings(new MapConfig(), null), List::of);
     final Rooms rooms = new Rooms(new LiveRoomFactory(names, new Heard<>(), new Heard<>()));
     final Links links = links();
-    final CallDesk desk =
-            new CallDesk(links, new CallRights(policy.gate, rooms, names), new CallRecord(audit, notTaken), time, time);
+    final CallDesk desk = new CallDesk(
+            links,
+            new CallRights(policy.gate, new RoomFinder(names, rooms)),
+            new CallRecord(audit, notTaken),
+            time,
+            time);
     final ModeratorLink link;
     final Calls calls;
     final TestPage page = new TestPage();
@@ -107,8 +112,7 @@ final class CallStage {
     }
 
     static CallRequest.Dial beside(CallId id, CallKind kind, CallId of) {
-        return new CallRequest.Dial(
-                id, sdp(OFFER), "3000", "Council", ROOM.name(), kind, of, 1, CallRequest.Wishes.NONE);
+        return new CallRequest.Dial(id, sdp(OFFER), "3000", "Council", ROOM, kind, of, 1, CallRequest.Wishes.NONE);
     }
 
     /** Why it was not done; {@code null} when it was; an error while nobody knows. */

@@ -51,7 +51,8 @@ class CallsEndWithThePermissionTest {
     void whoMayNoMoreSeeTheRoomIsInItNoMore() {
         CallId id = stage.joined();
         stage.policy.grant(
-                "anna", new Permit(TestPolicy.EVERYTHING, new Scope.OneRoom("3001-seven.local"), null, null));
+                "anna",
+                new Permit(TestPolicy.EVERYTHING, new Scope.OneRoom("3001-seven.local", "seven.local"), null, null));
 
         assertIsEnded(id);
     }

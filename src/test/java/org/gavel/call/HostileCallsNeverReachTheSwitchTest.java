@@ -213,7 +213,8 @@ class HostileCallsNeverReachTheSwitchTest {
         stage.policy.grant("anna", allBut(Permission.SEE));
         assertThat(stage.request(CallStage.join(CallStage.id()))).isEqualTo("gate.notPermitted");
         stage.policy.grant(
-                "anna", new Permit(TestPolicy.EVERYTHING, new Scope.OneRoom("3001-seven.local"), null, null));
+                "anna",
+                new Permit(TestPolicy.EVERYTHING, new Scope.OneRoom("3001-seven.local", "seven.local"), null, null));
         assertThat(stage.request(CallStage.join(CallStage.id()))).isEqualTo("gate.notPermitted");
 
         assertThat(stage.line().methods()).isEmpty();
@@ -228,7 +229,12 @@ class HostileCallsNeverReachTheSwitchTest {
         assertThat(stage.request(CallStage.dial(CallStage.id(), "+491"))).isEqualTo("gate.notPermitted");
         assertThat(stage.request(new CallRequest.Transfer(id, "+491"))).isEqualTo("gate.notPermitted");
         stage.policy.grant(
-                "anna", new Permit(TestPolicy.EVERYTHING, new Scope.OneRoom(CallStage.ROOM.name()), null, null));
+                "anna",
+                new Permit(
+                        TestPolicy.EVERYTHING,
+                        new Scope.OneRoom(CallStage.ROOM.name(), CallStage.ROOM.domain()),
+                        null,
+                        null));
         assertThat(stage.request(CallStage.dial(CallStage.id(), "+491"))).isEqualTo("gate.notPermitted");
 
         assertThat(stage.line().methods()).containsExactly("verto.invite");

@@ -117,7 +117,7 @@ class RecordedCallsAreFollowedTest {
         replay("webrtc-join", "1000");
 
         assertThat(causes()).containsExactly("HUNG_UP", "HUNG_UP", "NO_ROUTE_DESTINATION", "USER_BUSY");
-        assertThat(stage.page.ended.get(1).call().room()).isEqualTo("3000-seven.local");
+        assertThat(stage.page.ended.get(1).call().room()).hasToString("3000-seven.local@seven.local");
         assertThat(stage.page.described).hasSize(2).allMatch(one -> one.kind() == SdpKind.ANSWER);
         assertThat(stage.page.lists.stream()
                         .flatMap(List::stream)
@@ -147,6 +147,6 @@ class RecordedCallsAreFollowedTest {
                 .containsExactly(SdpKind.ANSWER, SdpKind.ATTACH, SdpKind.ATTACH);
         assertThat(causes()).containsExactly("HUNG_UP");
         assertThat(stage.line().methods()).containsExactly("verto.invite", "verto.attach", "verto.attach", "verto.bye");
-        assertThat(stage.page.ended.get(0).call().room()).isEqualTo("3300-seven.local");
+        assertThat(stage.page.ended.get(0).call().room()).hasToString("3300-seven.local@seven.local");
     }
 }

@@ -46,8 +46,10 @@ class CommandsCannotBeMiswordedTest {
     void lockAndUnlockAreForTheApiAlone() {
         assertThat(new ConferenceCommand.Lock().control()).isEmpty();
         assertThat(new ConferenceCommand.Unlock().control()).isEmpty();
-        assertThat(new ConferenceCommand.Lock().apiArgument(ROOM)).isEqualTo("ops-7 lock");
-        assertThat(new ConferenceCommand.Unlock().apiArgument(ROOM)).isEqualTo("ops-7 unlock");
+        assertThat(new ConferenceCommand.Lock().apiArgument(SwitchName.usual(ROOM)))
+                .isEqualTo("ops-7 lock");
+        assertThat(new ConferenceCommand.Unlock().apiArgument(SwitchName.usual(ROOM)))
+                .isEqualTo("ops-7 unlock");
     }
 
     @Test

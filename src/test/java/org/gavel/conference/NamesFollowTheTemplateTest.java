@@ -71,7 +71,8 @@ class NamesFollowTheTemplateTest {
                 "conference-mod.@",
                 "conference-mod.3000",
                 "presence.3000@x",
-                "conference-mod.3000-x lock@y",
+                "conference-mod.3000@",
+                "conference-mod.30\n00@y",
                 "a@b.c"
             })
     void whatIsNoChannelOfAConferenceIsNone(String channel) {

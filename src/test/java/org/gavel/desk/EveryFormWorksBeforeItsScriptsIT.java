@@ -44,7 +44,8 @@ class EveryFormWorksBeforeItsScriptsIT {
                 .pressed("openRoomGo"));
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/room?room=3890");
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("/room?conference=3890-seven.local%40seven.local");
     }
 
     /** Each form that the pages have in the source, so that none can be forgotten, sent as it stands and by each of its buttons. */

@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import org.gavel.Patience;
 
 /** What the pages' socket says first to who opens it. */
 final class FirstWord implements WebSocket.Listener {
-
-    private static final long SECONDS = 20;
 
     private final CompletableFuture<String> first = new CompletableFuture<>();
 
@@ -29,8 +28,8 @@ final class FirstWord implements WebSocket.Listener {
         WebSocket.Builder socket = http.newWebSocketBuilder();
         headers.forEach(socket::header);
         socket.buildAsync(URI.create(address.toString().replaceFirst("^http", "ws") + "/live"), word)
-                .get(SECONDS, TimeUnit.SECONDS);
-        return word.first.get(SECONDS, TimeUnit.SECONDS);
+                .get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS);
+        return word.first.get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -65,7 +65,7 @@ class SignInLetsInOnlyWhoProvesItIT {
         password(desk, "1234");
         desk.press("Sign in");
 
-        assertThat(desk.page()).hasURL(Pattern.compile("/room\\?room=3000-seven\\.local"));
+        assertThat(desk.page()).hasURL(Pattern.compile("/room\\?conference=3000-seven\\.local%40seven\\.local"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gavel.Patience;
 import org.gavel.TestIdentity;
 
 /**
@@ -22,7 +23,7 @@ import org.gavel.TestIdentity;
  */
 record TlsVisit(HttpClient http, URI address, String origin, String forwarded) {
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Patience.LONG;
     private static final String FORM = "signInForm=signInForm&signInForm%3Alogin=super&signInForm%3Apassword=1234"
             + "&signInForm%3Aenter=&jakarta.faces.ViewState=stateless&primefaces.nonce=c2lnbi1pbg%3D%3D";
 

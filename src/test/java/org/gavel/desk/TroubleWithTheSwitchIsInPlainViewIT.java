@@ -3,10 +3,12 @@ package org.gavel.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.Assertions;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.gavel.demo.DirectoryUser;
@@ -58,7 +60,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         demonstration.traps().forgetLogin("forgotten");
 
         await().atMost(Duration.ofSeconds(90)).until(() -> logins.get() > 0);
-        assertThat(desk.pill()).containsText("Live", PATIENT);
+        assertThat(desk.pill()).containsText("Live");
         demonstration.join(room, Caller.browser("2002", "Ben"));
         assertThat(desk.row("Ben")).isVisible();
         desk.press("Mute", "Ben");
@@ -113,6 +115,26 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         assertThat(desk.page().getByText("– members")).isVisible();
         assertThat(desk.page().getByText("What happens in the room is not known."))
                 .isVisible();
+    }
+
+    @Test
+    void aConferenceInAnotherDomainIsShownWhereItReallyIs(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3408-seven.local";
+        desk.signIn("super", "1234");
+        demonstration.traps().inDomain(room, "elsewhere.test");
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+
+        desk.wallboard()
+                .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(room + "@elsewhere.test"))
+                .click();
+
+        assertThat(desk.row("Ada")).isVisible();
+        desk.press("Lock");
+        assertThat(desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Unlock")))
+                .isVisible();
+        Assertions.assertThat(demonstration.conference(room + " json_list")).contains("\"locked\":\ttrue");
+        demonstration.end(room);
     }
 
     @Test

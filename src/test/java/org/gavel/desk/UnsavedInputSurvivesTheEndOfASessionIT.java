@@ -28,7 +28,7 @@ class UnsavedInputSurvivesTheEndOfASessionIT {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Open").setExact(true))
                 .click();
-        assertThat(desk.page()).hasURL(Pattern.compile("/room\\?room=3777-seven\\.local"));
+        assertThat(desk.page()).hasURL(Pattern.compile("/room\\?conference=3777-seven\\.local%40seven\\.local"));
     }
 
     @Test

@@ -153,7 +153,7 @@ class WhatIsNotGrantedIsRefusedIT {
 
     /** The member's handle; one that is guessed where he cannot be seen. */
     private static int open(LivePage page, String room, Role role) {
-        page.send("{'t':'room','room':'" + room + "','query':{},'first':0,'count':50}");
+        page.send("{'t':'room','room':'" + room + "@seven.local','query':{},'first':0,'count':50}");
         if (!role.may("see")) {
             JsonObject head =
                     page.await("room", frame -> frame.containsKey("head")).getJsonObject("head");
@@ -203,7 +203,7 @@ class WhatIsNotGrantedIsRefusedIT {
             page.await("link", link -> link.getString("state").equals("live"));
             page.send("{'t':'wall'}");
             page.await("wall", wall -> true);
-            page.send("{'t':'room','room':'" + room + "','query':{},'first':0,'count':50}");
+            page.send("{'t':'room','room':'" + room + "@seven.local','query':{},'first':0,'count':50}");
             page.await(
                     "room",
                     frame -> frame.containsKey("ids")
@@ -228,12 +228,12 @@ class WhatIsNotGrantedIsRefusedIT {
         try (LivePage page = LivePage.of(desk, server)) {
             page.await("link", link -> link.getString("state").equals("live"));
             page.await("calls", calls -> calls.getJsonArray("calls").isEmpty());
-            page.send("{'t':'room','room':'" + room + "','query':{},'first':0,'count':50}");
+            page.send("{'t':'room','room':'" + room + "@seven.local','query':{},'first':0,'count':50}");
             page.await("room", frame -> frame.containsKey("head"));
             page.send("{'t':'prepare','id':'media'}");
             assertThat(page.await("media", media -> true).getBoolean("dial")).isEqualTo(role.may("dial"));
 
-            assertCalled(page, "'t':'call','room':'" + room + "'", role.may("join"), role);
+            assertCalled(page, "'t':'call','room':'" + room + "@seven.local'", role.may("join"), role);
             assertCalled(page, "'t':'call','to':'4711'", role.may("dial"), role);
             assertCalled(page, "'t':'transfer','to':'4711'", role.may("dial"), role);
             for (String rest : List.of("hangup", "hold", "unhold", "take", "answer", "update")) {

@@ -14,6 +14,7 @@ import org.gavel.account.Refusal;
 import org.gavel.account.SignInAttempt;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
+import org.gavel.conference.ConferenceId;
 import org.junit.jupiter.api.Test;
 
 class WhoComesAndGoesIsWrittenDownTest {
@@ -64,12 +65,13 @@ class WhoComesAndGoesIsWrittenDownTest {
 
     @Test
     void aRefusalWithWhatWasTriedAndWhatIsLacking() {
-        scribe.refused(new Refusal.NotPermitted(AuditDesk.ANNA, Permission.KICK, "kick", "3000-seven.local"));
+        scribe.refused(new Refusal.NotPermitted(
+                AuditDesk.ANNA, Permission.KICK, "kick", new ConferenceId("3000-seven.local", "seven.local")));
 
         assertThat(lines.written).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(AuditKind.REFUSAL);
             assertThat(line.what()).isEqualTo("kick");
-            assertThat(line.room()).isEqualTo("3000-seven.local");
+            assertThat(line.room()).isEqualTo("3000-seven.local@seven.local");
             assertThat(line.details()).isEqualTo(Map.of("lacks", "kick"));
             assertThat(line.result()).isEqualTo(AuditResult.REFUSED);
         });

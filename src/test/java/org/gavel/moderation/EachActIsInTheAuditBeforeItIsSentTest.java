@@ -44,7 +44,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
         assertThat(line.by().who()).isEqualTo(stage.moderator("admin"));
         assertThat(line.by().address()).isEqualTo("192.0.2.1");
         assertThat(line.what()).isEqualTo("mute");
-        assertThat(line.room()).isEqualTo("3000-seven.local");
+        assertThat(line.room()).isEqualTo("3000-seven.local@seven.local");
         assertThat(line.on()).containsExactly(new AuditSubject("uuid-2", "102", "Ben"));
         assertThat(stage.audit.outcomeOfLast()).isNull();
     }

@@ -21,6 +21,12 @@ final class FakeSwitch {
 
     static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
 
+    /** The name by which the switch's API finds the conference. */
+    String key = ROOM.name();
+
+    /** What it answers to {@code json_list}. */
+    String list = "[]";
+
     final List<FakeConnection> connections = new ArrayList<>();
     final Set<String> mayView = new HashSet<>();
     final Set<String> mayControl = new HashSet<>();
@@ -96,14 +102,40 @@ final class FakeSwitch {
         String line = ROOM.name() + " " + verb + " " + id + value;
         commands.add(line);
         if (!silent) {
-            respond(line, run(verb, id));
+            respond(line, key.equals(ROOM.name()) ? run(verb, id) : notFound(ROOM.name()));
         }
     }
 
     String api(String argument) {
         commands.add("api " + argument);
+        if (argument.equals("json_list")) {
+            return list;
+        }
+        String name = argument.substring(0, argument.indexOf(' '));
+        if (!name.equals("list") && !name.equals(key)) {
+            return notFound(name);
+        }
         String[] words = argument.split(" ");
         return words.length > 2 ? run(words[1], words[2]) : words.length == 2 ? "+OK " + words[1] + "\n" : "";
+    }
+
+    /** What it would answer to {@code json_list} with these members, by their channels. */
+    String listOf(String... channels) {
+        JsonArrayBuilder members = JsonText.array();
+        for (String channel : channels) {
+            members.add(JsonText.object().add("type", "caller").add("uuid", channel));
+        }
+        return JsonText.array()
+                .add(JsonText.object()
+                        .add("conference_name", key)
+                        .add("member_count", channels.length)
+                        .add("members", members))
+                .build()
+                .toString();
+    }
+
+    private static String notFound(String name) {
+        return "-ERR Conference " + name + " not found\n";
     }
 
     private String run(String verb, String id) {

@@ -13,6 +13,7 @@ import org.gavel.account.Refusal;
 import org.gavel.account.Scope;
 import org.gavel.account.Standing;
 import org.gavel.account.TestPolicy;
+import org.gavel.conference.ConferenceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The switch would do it for anybody; Gavel sends nothing that has not been granted, and keeps record of who tried. */
 class NobodyActsWithoutPermissionTest {
 
-    private static final String ROOM = "3000-seven.local";
+    private static final ConferenceId ROOM = FakeSwitch.ROOM;
 
     private final Stage stage = new Stage();
     private ModeratorLink admin;
@@ -100,8 +101,8 @@ class NobodyActsWithoutPermissionTest {
     void aGrantForOtherRoomsIsNoneForThis(Act act) {
         stage.policy.grant(
                 admin.moderator().id(),
-                new Permit(TestPolicy.EVERYTHING, new Scope.OneRoom("3001-seven.local"), null, null),
-                new Permit(TestPolicy.EVERYTHING, new Scope.RoomsLike("31*"), null, null));
+                new Permit(TestPolicy.EVERYTHING, new Scope.OneRoom("3001-seven.local", "seven.local"), null, null),
+                new Permit(TestPolicy.EVERYTHING, new Scope.RoomsLike("31*", "seven.local"), null, null));
 
         assertRefused(act, Permission.SEE);
     }

@@ -57,6 +57,22 @@ public final class OneRoom {
         return stage.permit;
     }
 
+    public RoomFinder finder() {
+        return stage.finder;
+    }
+
+    /** The switch lists these members, over and over, until that is believed. */
+    public void list(String... channels) {
+        stage.at.mayApi.add("admin");
+        link.conferenceApi("list count");
+        stage.at.list = stage.at.listOf(channels);
+        for (int i = 0; i < 3; i++) {
+            stage.clock.pass(Duration.ofSeconds(10));
+            stage.room.tick();
+            stage.reports.tick();
+        }
+    }
+
     public void join(int member, String name) {
         stage.at.join(member, name);
     }

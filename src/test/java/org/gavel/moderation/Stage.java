@@ -14,6 +14,8 @@ import org.gavel.account.TestPolicy;
 import org.gavel.ledger.AuditInMemory;
 import org.gavel.ledger.RefusalBook;
 import org.gavel.roster.RosterEntry;
+import org.gavel.settings.MapConfig;
+import org.gavel.settings.Settings;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
 import org.gavel.verto.VertoConnection;
@@ -37,7 +39,7 @@ final class Stage {
             return "seven.local";
         }
     };
-    final RoomReports reports = new RoomReports(rooms, connections);
+    final RoomReports reports = new RoomReports(rooms, connections, clock);
     final Map<String, SwitchAccount> assigned = new HashMap<>();
     final Links links = new Links(
             connections, rooms, new MaintenanceWatch(rooms, reports, connections), this::assignedTo, scheduler);
@@ -51,6 +53,7 @@ final class Stage {
             scheduler,
             scheduler,
             reports);
+    final RoomFinder finder = new RoomFinder(new RoomNames(new Settings(new MapConfig(), null), List::of), rooms);
     final Room room = rooms.open(FakeSwitch.ROOM).orElseThrow();
 
     /** Is done once, between the look at the assigned account and the use of it. */

@@ -3,9 +3,12 @@ package org.gavel.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gavel.conference.Sighting;
+import org.gavel.verto.Subscription;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +67,25 @@ class WhatLastsIsToldToTheRecordTest {
 
         stage.room.roster().mark(List.of(stage.entry("Ana").handle()), entry -> entry.underway("mute"));
         assertThat(told(Sighting.MemberSeen.class)).hasSize(before + 1);
+    }
+
+    @Test
+    void aRoomThatSomebodyTypedAndThatDoesNotRunIsNot() {
+        Room typed = new Room(FakeSwitch.ROOM, new RoomName("3000", "3000", false), stage.clock);
+        List<Sighting> ofTyped = new ArrayList<>();
+        typed.roster().listen(new RoomRecorder(typed, ofTyped::add, Clock.systemUTC()));
+
+        stage.room.abandon();
+        Subscription all = new Subscription(Set.copyOf(typed.channels()), Set.of());
+        stage.connectionOf(admin).subscribed.addAll(typed.channels());
+        typed.answered(admin, all);
+        stage.clock.pass(Duration.ofSeconds(30));
+        typed.tick();
+        assertThat(typed.freshness().kind()).isEqualTo(Freshness.Kind.LIVE);
+        assertThat(ofTyped).isEmpty();
+
+        stage.at.join(1, "Ana");
+        assertThat(ofTyped).hasAtLeastOneElementOfType(Sighting.ConferenceSeen.class);
     }
 
     @Test

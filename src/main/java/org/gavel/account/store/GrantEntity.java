@@ -34,7 +34,7 @@ public class GrantEntity {
     @Column(nullable = false, updatable = false, length = 8)
     private String scope;
 
-    @Column(updatable = false, length = 128)
+    @Column(updatable = false, length = 257)
     private String room;
 
     @Column(name = "valid_from", updatable = false)

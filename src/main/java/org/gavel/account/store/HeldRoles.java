@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import org.gavel.account.HeldRole;
+import org.gavel.settings.Settings;
 import org.gavel.store.Transactions;
 
 /** Which roles somebody has, for himself to look at. */
@@ -12,15 +13,17 @@ import org.gavel.store.Transactions;
 public class HeldRoles {
 
     private final Transactions transactions;
+    private final Settings settings;
 
     /** For the proxy of the container. */
     protected HeldRoles() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public HeldRoles(Transactions transactions) {
+    public HeldRoles(Transactions transactions, Settings settings) {
         this.transactions = transactions;
+        this.settings = settings;
     }
 
     /**
@@ -35,15 +38,15 @@ public class HeldRoles {
                         Object[].class)
                 .setParameter("login", moderatorId)
                 .getResultStream()
-                .map(HeldRoles::held)
+                .map(this::held)
                 .toList());
     }
 
-    private static HeldRole held(Object[] row) {
+    private HeldRole held(Object[] row) {
         return new HeldRole(
                 (String) row[0],
                 (String) row[1],
-                StoredPolicy.scope((String) row[2], (String) row[3]),
+                StoredPolicy.scope((String) row[2], (String) row[3], settings.switchDomain()),
                 (Instant) row[4],
                 (Instant) row[5]);
     }

@@ -19,6 +19,7 @@ import org.gavel.account.Policy;
 import org.gavel.account.PolicySource;
 import org.gavel.account.Scope;
 import org.gavel.account.Standing;
+import org.gavel.settings.Settings;
 import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.Transactions;
 
@@ -27,15 +28,17 @@ import org.gavel.store.Transactions;
 public class StoredPolicy implements PolicySource {
 
     private final Transactions transactions;
+    private final Settings settings;
 
     /** For the proxy of the container. */
     protected StoredPolicy() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public StoredPolicy(Transactions transactions) {
+    public StoredPolicy(Transactions transactions, Settings settings) {
         this.transactions = transactions;
+        this.settings = settings;
     }
 
     @Override
@@ -48,7 +51,7 @@ public class StoredPolicy implements PolicySource {
      *
      * @param version of the configuration: read before, so that it is never newer than what is found
      */
-    public static Policy load(EntityManager em, long version) {
+    public Policy load(EntityManager em, long version) {
         Map<Long, List<Permit>> permits = permits(em, roles(em));
         Map<String, Standing> standings = new HashMap<>();
         em.createQuery(
@@ -76,26 +79,27 @@ public class StoredPolicy implements PolicySource {
         return roles;
     }
 
-    private static Map<Long, List<Permit>> permits(EntityManager em, Map<Long, Set<Permission>> roles) {
+    private Map<Long, List<Permit>> permits(EntityManager em, Map<Long, Set<Permission>> roles) {
+        String domain = settings.switchDomain();
         return em.createQuery(
                         "select g.account.id, g.role.id, g.scope, g.room, g.validFrom, g.validUntil from GrantEntity g",
                         Object[].class)
                 .getResultStream()
-                .collect(groupingBy(row -> (Long) row[0], mapping(row -> permit(row, roles), toList())));
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> permit(row, roles, domain), toList())));
     }
 
-    private static Permit permit(Object[] row, Map<Long, Set<Permission>> roles) {
+    private static Permit permit(Object[] row, Map<Long, Set<Permission>> roles, String domain) {
         return new Permit(
                 roles.getOrDefault((Long) row[1], Set.of()),
-                scope((String) row[2], (String) row[3]),
+                scope((String) row[2], (String) row[3], domain),
                 (Instant) row[4],
                 (Instant) row[5]);
     }
 
-    static Scope scope(String scope, String room) {
+    static Scope scope(String scope, String room, String domain) {
         return switch (scope) {
-            case "LIKE" -> new Scope.RoomsLike(room);
-            case "ONE" -> new Scope.OneRoom(room);
+            case "LIKE" -> Scope.like(room, domain);
+            case "ONE" -> Scope.one(room, domain);
             default -> new Scope.AllRooms();
         };
     }

@@ -40,6 +40,10 @@ final class MirrorTables implements RowChange.Tables {
     public void put(ConferenceRow row) {
         ConferenceEntity conference = conferences.computeIfAbsent(row.conference(), this::find);
         if (conference == null) {
+            if (!row.running()) {
+                // Who looked for it found that it does not run: that leaves no trace.
+                return;
+            }
             conference = create(new ConferenceEntity(row.conference(), row.seenAt()));
         }
         conference.take(row);

@@ -20,7 +20,7 @@ public class NamedRoomEntity {
     @SequenceGenerator(name = "named_room_seq", sequenceName = "named_room_seq", allocationSize = 50)
     private Long id;
 
-    @Column(nullable = false, length = 128)
+    @Column(nullable = false, length = 257)
     private String number;
 
     @Column(nullable = false, length = 128)

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.gavel.account.HeldRole;
 import org.gavel.account.Scope;
 import org.gavel.account.store.HeldRoles;
+import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
 import org.gavel.web.session.DeskSession;
@@ -26,6 +27,7 @@ public class MePage {
     private HttpServletRequest request;
     private CurrentActor actor;
     private HeldRoles held;
+    private Settings settings;
     private Sessions sessions;
     private Words words;
     private Moments moments;
@@ -40,12 +42,14 @@ public class MePage {
             HttpServletRequest request,
             CurrentActor actor,
             HeldRoles held,
+            Settings settings,
             Sessions sessions,
             Words words,
             Moments moments) {
         this.request = request;
         this.actor = actor;
         this.held = held;
+        this.settings = settings;
         this.sessions = sessions;
         this.words = words;
         this.moments = moments;
@@ -117,11 +121,15 @@ public class MePage {
 
     private String where(Scope scope) {
         if (scope instanceof Scope.OneRoom one) {
-            return words.say("me.role.one", one.name());
+            return words.say("me.role.one", room(one.name(), one.domain()));
         }
         return scope instanceof Scope.RoomsLike like
-                ? words.say("me.role.like", like.pattern())
+                ? words.say("me.role.like", room(like.name(), like.domain()))
                 : words.say("me.role.all");
+    }
+
+    private String room(String name, String domain) {
+        return domain.equals(settings.switchDomain()) ? name : name + "@" + domain;
     }
 
     private String when(HeldRole role) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 record NextPage(String path) {
 
     private static final Pattern OURS = Pattern.compile(
-            "/(wallboard|room\\?room=[\\w.%~+=-]{1,400}|me|admin/[a-z]{1,20}(\\?[\\w.%~+=&:-]{0,1000})?)?");
+            "/(wallboard|room\\?(room|conference)=[\\w.%~+*!'()=-]{1,3500}|choose\\?room=[\\w.%~+*!'()=-]{1,3500}|me|admin/[a-z]{1,20}(\\?[\\w.%~+=&:-]{0,1000})?)?");
 
     /** @param wanted a path as the browser tells it, may be anything; the wallboard when it is not one of ours */
     static NextPage of(String wanted) {

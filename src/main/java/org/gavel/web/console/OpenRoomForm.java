@@ -7,17 +7,15 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.gavel.conference.ConferenceId;
 
-/** The wallboard's field for a room that no tile shows: its number, or its name at the switch. */
+/** The wallboard's field for a room that no tile shows: its number, or its name at the switch. Several can be meant: then they are offered. */
 @Named("openRoom")
 @RequestScoped
 public class OpenRoomForm {
 
     private Words words;
     private PageHead page;
+    private TypedRoom typedRoom;
     private FacesContext faces;
     private ExternalContext external;
     private String room = "";
@@ -25,17 +23,18 @@ public class OpenRoomForm {
     protected OpenRoomForm() {}
 
     @Inject
-    OpenRoomForm(Words words, PageHead page, FacesContext faces, ExternalContext external) {
+    OpenRoomForm(Words words, PageHead page, TypedRoom typedRoom, FacesContext faces, ExternalContext external) {
         this.words = words;
         this.page = page;
+        this.typedRoom = typedRoom;
         this.faces = faces;
         this.external = external;
     }
 
     public void open() throws IOException {
-        String wanted = room.strip();
-        if (ConferenceId.isValid(wanted)) {
-            external.redirect(page.getContext() + "/room?room=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        String address = typedRoom.address(room);
+        if (!address.isEmpty()) {
+            external.redirect(page.getContext() + address);
         } else {
             faces.addMessage(
                     "openRoomForm:openRoomName",

@@ -7,39 +7,74 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.gavel.conference.ConferenceId;
+import org.gavel.moderation.RoomNames;
 
-/** Which room the room page shows. */
+/**
+ * Which room the room page shows. A link carries the conference itself; what somebody typed into the address leads to such a link, or to
+ * the choice of several.
+ */
 @Named("roomPage")
 @RequestScoped
 public class RoomPage {
 
     private FacesContext faces;
     private ExternalContext external;
-    private String room;
+    private PageHead page;
+    private RoomNames names;
+    private TypedRoom typedRoom;
+    private Optional<ConferenceId> conference = Optional.empty();
+    private String typed;
 
     protected RoomPage() {}
 
     @Inject
-    RoomPage(FacesContext faces, ExternalContext external) {
+    RoomPage(FacesContext faces, ExternalContext external, PageHead page, RoomNames names, TypedRoom typedRoom) {
         this.faces = faces;
         this.external = external;
+        this.page = page;
+        this.names = names;
+        this.typedRoom = typedRoom;
     }
 
-    /** Answers “not found” for what can be no room's name. */
+    /**
+     * Leads to the conference that was typed, and answers “not found” for what can be none.
+     *
+     * @throws IOException when the browser is gone
+     */
     public void check() throws IOException {
-        if (!ConferenceId.isValid(room)) {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+        if (conference.isPresent()) {
+            return;
         }
+        String address = typed == null ? "" : typedRoom.address(typed);
+        if (address.isEmpty()) {
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } else {
+            external.redirect(page.getContext() + address);
+        }
+        faces.responseComplete();
     }
 
-    /** The conference's name, or only its number: Gavel completes it. */
-    public String getRoom() {
-        return room;
+    /** The conference's key; empty while there is none. */
+    public String getConference() {
+        return conference.map(ConferenceId::key).orElse("");
     }
 
-    public void setRoom(String room) {
-        this.room = room;
+    public void setConference(String key) {
+        this.conference = ConferenceId.ofKey(key);
+    }
+
+    /** How people call it who read and type; what it is named by an administrator is told by the live page. */
+    public String getNumber() {
+        return conference.map(id -> names.name(id).number()).orElse("");
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
     }
 }

@@ -3,6 +3,7 @@ package org.gavel.web.push;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.gavel.conference.SwitchName;
 import org.gavel.moderation.Act;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.ModeratorLink;
@@ -22,10 +23,18 @@ final class ActReasons {
     private Map<String, String> may;
 
     /** All that {@link org.gavel.moderation.ActPermit} looks at beside his own permissions. */
-    private record Ground(boolean up, Capability api, RoomAccess access) {
+    private record Ground(
+            boolean up, Capability api, RoomAccess access, SwitchName name, boolean ambiguous, long rooms) {
 
-        static Ground of(Room room, ModeratorLink link) {
-            return new Ground(link.isUp(), link.api(), room.access(link));
+        static Ground of(Room room, Reader reader) {
+            ModeratorLink link = reader.link();
+            return new Ground(
+                    link.isUp(),
+                    link.api(),
+                    room.access(link),
+                    room.switchName(),
+                    room.isAmbiguous(),
+                    reader.finder().version());
         }
     }
 
@@ -52,7 +61,7 @@ final class ActReasons {
     }
 
     private void follow() {
-        Ground now = Ground.of(room, reader.link());
+        Ground now = Ground.of(room, reader);
         if (!now.equals(ground)) {
             any = reader.mayAct(room);
             may = reasons();
@@ -68,7 +77,7 @@ final class ActReasons {
             reasons.put(act.wire(), reason.orElse(null));
         }
         String refused = reader.texts().of("gate.notPermitted");
-        reasons.put("join", reader.mayJoin(room) ? null : refused);
+        reasons.put("join", reader.mayJoin(room) ? reader.cannotJoin(room).orElse(null) : refused);
         reasons.put("dial", reader.mayDial() ? null : refused);
         return reasons;
     }

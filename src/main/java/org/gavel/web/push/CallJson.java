@@ -65,7 +65,7 @@ final class CallJson {
         Names names = call.incoming() ? callers : Names.PLAIN;
         json.write("number", names.digits(call.party().number()))
                 .write("name", names.text(call.party().name()));
-        JsonParts.text(json, "room", call.room());
+        JsonParts.text(json, "room", call.room() == null ? null : call.room().key());
         json.write("incoming", call.incoming());
     }
 

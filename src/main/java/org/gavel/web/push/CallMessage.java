@@ -9,6 +9,7 @@ import org.gavel.call.CallId;
 import org.gavel.call.CallKind;
 import org.gavel.call.CallRequest;
 import org.gavel.call.Sdp;
+import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonFields;
 
 /** Reads what a page wants done about a call, and refuses what cannot be meant. */
@@ -21,9 +22,10 @@ final class CallMessage {
     /**
      * The room that a page shows, as it is dialled and called.
      *
-     * @param name the conference's name
+     * @param number what is dialled to join it
+     * @param why the key of a text that says why it cannot be dialled, or {@code null}
      */
-    record ShownRoom(String name, String number, String title) {}
+    record ShownRoom(ConferenceId id, String number, String title, String why) {}
 
     private final JsonObject message;
 
@@ -81,7 +83,7 @@ final class CallMessage {
                 sdp(),
                 number,
                 joins ? room.title() : number,
-                joins ? room.name() : null,
+                joins ? room.id() : null,
                 kind,
                 of,
                 kind == CallKind.CANVAS ? canvas() : 0,
@@ -89,8 +91,12 @@ final class CallMessage {
     }
 
     private ShownRoom room(Optional<ShownRoom> shown) {
-        return shown.filter(room -> room.name().equals(text("room")))
+        ShownRoom room = shown.filter(one -> one.id().key().equals(text("room")))
                 .orElseThrow(() -> new BadMessageException("call.bad.room"));
+        if (room.why() != null) {
+            throw new BadMessageException(room.why());
+        }
+        return room;
     }
 
     private int canvas() {

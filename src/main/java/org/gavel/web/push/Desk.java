@@ -16,8 +16,9 @@ import org.gavel.moderation.ActPermit;
 import org.gavel.moderation.ActRelay;
 import org.gavel.moderation.Links;
 import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.RoomName;
+import org.gavel.moderation.RoomFinder;
 import org.gavel.moderation.RoomNames;
+import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.Rooms;
 
 /** All that a page's socket needs of the rest of Gavel. */
@@ -31,6 +32,8 @@ public class Desk {
     private final Links links;
     private final Rooms rooms;
     private final RoomNames names;
+    private final RoomFinder finder;
+    private final RoomReports reports;
     private final ActRelay relay;
     private final Gate gate;
     private final Event<Refusal> refusals;
@@ -40,7 +43,7 @@ public class Desk {
 
     /** For the proxy of the container. */
     protected Desk() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,6 +51,8 @@ public class Desk {
             Links links,
             Rooms rooms,
             RoomNames names,
+            RoomFinder finder,
+            RoomReports reports,
             ActRelay relay,
             Gate gate,
             Event<Refusal> refusals,
@@ -57,6 +62,8 @@ public class Desk {
         this.links = links;
         this.rooms = rooms;
         this.names = names;
+        this.finder = finder;
+        this.reports = reports;
         this.relay = relay;
         this.gate = gate;
         this.refusals = refusals;
@@ -88,11 +95,6 @@ public class Desk {
         return rooms;
     }
 
-    /** The conference that a page names; nothing when the name can be none. */
-    Optional<ConferenceId> conference(String name) {
-        return names.conference(name);
-    }
-
     /** Whether he may open one more room that nobody has asked for yet: each costs the switch something, and there is an end to them. */
     boolean mayOpen(Moderator who, ConferenceId conference) {
         return rooms.find(conference).isPresent() || opening.allows(who.id());
@@ -105,8 +107,16 @@ public class Desk {
 
     /** As it is dialled and called. */
     CallMessage.ShownRoom shown(ConferenceId conference) {
-        RoomName name = names.name(conference);
-        return new CallMessage.ShownRoom(conference.name(), name.number(), name.title());
+        return new CallMessage.ShownRoom(
+                conference,
+                finder.dialled(conference),
+                names.name(conference).title(),
+                Joining.obstacle(finder, conference).orElse(null));
+    }
+
+    /** Which conferences of the switch are shown to nobody. */
+    RoomReports.LeftOut leftOut() {
+        return reports.leftOut();
     }
 
     Telephone telephone() {
@@ -114,7 +124,7 @@ public class Desk {
     }
 
     Reader reader(ModeratorLink link, Texts texts) {
-        return new Reader(link, gate, permit, texts);
+        return new Reader(link, gate, permit, finder, texts);
     }
 
     ActRelay relay() {

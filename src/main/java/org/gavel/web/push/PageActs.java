@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
 import org.gavel.account.Refusal;
+import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.ActRequest;
 import org.gavel.moderation.ActResult;
 import org.gavel.moderation.ModeratorLink;
@@ -42,10 +43,7 @@ final class PageActs {
         if (running.incrementAndGet() > MOST_AT_ONCE) {
             running.decrementAndGet();
             desk.refused(new Refusal.NotTaken(
-                    actor.get(),
-                    Refusal.Reason.TOO_MANY,
-                    request.act().wire(),
-                    shown.id().name()));
+                    actor.get(), Refusal.Reason.TOO_MANY, request.act().wire(), shown.id()));
             throw new BadMessageException("push.tooManyActs");
         }
         desk.relay().act(actor.get(), link, shown, request).whenComplete((result, failure) -> {
@@ -55,7 +53,7 @@ final class PageActs {
     }
 
     /** In a room that he may not see. */
-    void refuse(JsonObject message, String room) {
+    void refuse(JsonObject message, ConferenceId room) {
         ActRequest request = ActMessage.request(message);
         desk.gate().admits(actor.get(), Permission.SEE, request.act().wire(), room);
         done.accept(ActMessage.id(message), ActResult.refused(request.act(), new ActFailure("gate.notPermitted", "")));

@@ -192,18 +192,18 @@ final class PageSocket implements LinkListener, AutoCloseable {
         room = null;
         asked = null;
         Pacer pacer = pacer();
-        view = new WallView(desk.rooms(), reader, () -> pacer.ask(Haste.OVERVIEW));
+        view = new WallView(desk.rooms(), desk::leftOut, reader, () -> pacer.ask(Haste.OVERVIEW));
         outbox.shows(view::frame);
     }
 
     private synchronized void openRoom(JsonObject message) {
-        ConferenceId conference = desk.conference(JsonFields.text(message, "room", ""))
+        ConferenceId conference = ConferenceId.ofKey(JsonFields.text(message, "room", ""))
                 .orElseThrow(() -> new BadMessageException("push.noSuchRoom"));
         if (!desk.mayOpen(link.moderator(), conference)) {
             throw new BadMessageException("push.tooManyRooms");
         }
         asked = new RoomQuestion(conference, message);
-        boolean admitted = desk.gate().admits(session.actor(), Permission.SEE, "room", conference.name());
+        boolean admitted = desk.gate().admits(session.actor(), Permission.SEE, "room", conference);
         showRoom(admitted);
     }
 
@@ -214,7 +214,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         room = null;
         if (permitted) {
             showPermitted(desk.rooms()
-                    .open(asked.conference())
+                    .visit(asked.conference())
                     .orElseThrow(() -> new BadMessageException("push.noSuchRoom")));
         } else {
             view = new UnpermittedView(asked.conference(), desk.number(asked.conference()), texts);
@@ -247,7 +247,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
             return;
         }
         if (asked != null) {
-            boolean permitted = reader.maySee(asked.conference().name());
+            boolean permitted = reader.maySee(asked.conference());
             boolean otherNames = room != null && reader.names(room) != names;
             if (permitted != sees || otherNames) {
                 showRoom(permitted);
@@ -289,10 +289,10 @@ final class PageSocket implements LinkListener, AutoCloseable {
     }
 
     /** One that he may see no more, though his page has not heard of it yet. */
-    private synchronized String askedRoom() {
+    private synchronized ConferenceId askedRoom() {
         if (asked == null) {
             throw new BadMessageException("push.malformed");
         }
-        return asked.conference().name();
+        return asked.conference();
     }
 }

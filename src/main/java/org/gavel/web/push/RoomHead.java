@@ -30,10 +30,9 @@ import org.gavel.roster.RosterFilter;
  * @param may for each act {@code null}, or the text why not
  */
 record RoomHead(
-        String room,
+        ConferenceId room,
         String number,
         String title,
-        String domain,
         Integer members,
         Integer own,
         Integer moderators,
@@ -53,10 +52,9 @@ record RoomHead(
         }
         List.of("join", "dial").forEach(call -> may.put(call, texts.of("gate.notPermitted")));
         return new RoomHead(
-                room.name(),
+                room,
                 number,
                 number,
-                room.domain(),
                 null,
                 null,
                 null,
@@ -78,13 +76,12 @@ record RoomHead(
         int moderators = room.roster().counts().of(RosterFilter.MODERATORS);
         boolean tells = seen && (link.api() == Capability.GRANTED || moderators > 0);
         Freshness freshness = room.freshness(link);
-        boolean known = seen && freshness.kind() != Freshness.Kind.OPENING;
+        boolean known = seen && freshness.kind() != Freshness.Kind.OPENING && freshness.kind() != Freshness.Kind.UNSEEN;
         boolean lost = known && freshness.kind() == Freshness.Kind.RECONNECTING;
         return new RoomHead(
-                room.id().name(),
+                room.id(),
                 room.name().number(),
                 room.name().title(),
-                room.id().domain(),
                 known ? room.roster().size() : null,
                 seen ? own(room, link) : null,
                 tells ? moderators : null,
@@ -92,7 +89,7 @@ record RoomHead(
                 freshness,
                 lost ? freshness.since() : null,
                 known ? room.watchedSince().orElse(null) : null,
-                why(freshness, access, reasons, texts),
+                why(room, freshness, access, reasons, texts),
                 advice(room, link, access, reasons.any()),
                 reasons.may());
     }
@@ -108,7 +105,6 @@ record RoomHead(
                 room,
                 now.number,
                 now.title,
-                domain,
                 members,
                 own,
                 moderators,
@@ -128,13 +124,23 @@ record RoomHead(
                 .orElse(null);
     }
 
-    private static String why(Freshness freshness, RoomAccess access, ActReasons reasons, Texts texts) {
+    private static String why(Room room, Freshness freshness, RoomAccess access, ActReasons reasons, Texts texts) {
         return switch (freshness.kind()) {
             case REFUSED -> refused(reasons, texts);
             case IDLE -> texts.of("trouble.idle");
             case RECONNECTING -> texts.of("trouble.reconnecting");
+            case UNSEEN -> unseen(room, texts);
             default -> reasons.any() && access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
         };
+    }
+
+    /** The list says that there are members, the channel that there are none. */
+    static String unseen(Room room, Texts texts) {
+        return texts.of(
+                "trouble.unseen",
+                room.unseen(),
+                room.id().liveArrayChannel(),
+                room.id().domain());
     }
 
     /** Who joins is let in by the switch while he is there ({@code docs/protocol.md} §6). */
@@ -150,10 +156,10 @@ record RoomHead(
 
     void write(JsonGenerator json) {
         json.writeStartObject("head")
-                .write("room", room)
+                .write("room", room.key())
+                .write("name", number.equals(room.key()) ? room.key() : room.name())
                 .write("number", number)
-                .write("title", title)
-                .write("domain", domain);
+                .write("title", title);
         JsonParts.number(json, "members", members);
         JsonParts.number(json, "own", own);
         JsonParts.number(json, "moderators", moderators);

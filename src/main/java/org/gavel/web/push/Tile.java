@@ -3,6 +3,7 @@ package org.gavel.web.push;
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
+import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.Freshness;
 import org.gavel.moderation.ModeratorLink;
@@ -20,7 +21,7 @@ import org.gavel.roster.RosterFilter;
  * @param why trouble in plain words, or {@code null}
  */
 record Tile(
-        String room,
+        ConferenceId room,
         String number,
         String title,
         Integer members,
@@ -54,17 +55,17 @@ record Tile(
                         .toList()
                 : List.of();
         return new Tile(
-                room.id().name(),
+                room.id(),
                 room.name().number(),
                 room.name().title(),
-                seen && freshness.kind() != Freshness.Kind.OPENING
+                seen && freshness.kind() != Freshness.Kind.OPENING && freshness.kind() != Freshness.Kind.UNSEEN
                         ? room.roster().size()
                         : null,
                 talking,
                 Math.max(0, speaking - talking.size()),
                 seen ? room.facts() : RoomFacts.UNKNOWN,
                 freshness,
-                why(freshness, reader.texts()));
+                why(room, freshness, reader.texts()));
     }
 
     /** The same, as it was when the link was lost. */
@@ -76,16 +77,17 @@ record Tile(
         return new Tile(room, number, title, members, List.of(), 0, facts, lost, texts.of("trouble.reconnecting"));
     }
 
-    private static String why(Freshness freshness, Texts texts) {
+    private static String why(Room room, Freshness freshness, Texts texts) {
         return switch (freshness.kind()) {
             case REFUSED -> texts.of("trouble.refused");
             case RECONNECTING -> texts.of("trouble.reconnecting");
+            case UNSEEN -> RoomHead.unseen(room, texts);
             default -> null;
         };
     }
 
     void write(JsonGenerator json) {
-        json.writeStartObject().write("r", room).write("number", number).write("title", title);
+        json.writeStartObject().write("r", room.key()).write("number", number).write("title", title);
         JsonParts.number(json, "members", members);
         json.writeStartArray("talking");
         talking.forEach(speaker -> json.writeStartArray()

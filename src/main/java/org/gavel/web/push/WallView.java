@@ -2,14 +2,17 @@ package org.gavel.web.push;
 
 import jakarta.json.stream.JsonGenerator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.LinkListener;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
+import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.Rooms;
 import org.gavel.roster.RosterListener;
 import org.gavel.verto.ConnectionState;
@@ -22,17 +25,21 @@ import org.gavel.verto.ConnectionState;
 final class WallView implements View, RosterListener, LinkListener {
 
     private final Rooms rooms;
+    private final Supplier<RoomReports.LeftOut> leftOut;
     private final ModeratorLink link;
     private final Reader reader;
     private final Runnable news;
     private final Consumer<Room> watcher = this::watch;
     private final Map<Room, Boolean> watched = new ConcurrentHashMap<>();
-    private Map<String, Tile> has = Map.of();
+    private Map<ConferenceId, Tile> has = Map.of();
+    private Optional<String> hasNote = Optional.empty();
     private boolean whole = true;
     private long number;
 
-    WallView(Rooms rooms, Reader reader, Runnable news) {
+    /** @param leftOut which conferences of the switch are no rooms */
+    WallView(Rooms rooms, Supplier<RoomReports.LeftOut> leftOut, Reader reader, Runnable news) {
         this.rooms = rooms;
+        this.leftOut = leftOut;
         this.link = reader.link();
         this.reader = reader;
         this.news = news;
@@ -74,21 +81,34 @@ final class WallView implements View, RosterListener, LinkListener {
     public synchronized Outbox.Frame frame() {
         watched.keySet()
                 .removeIf(room -> rooms.find(room.id()).filter(room::equals).isEmpty());
-        Map<String, Tile> present = new LinkedHashMap<>();
+        Map<ConferenceId, Tile> present = new LinkedHashMap<>();
         rooms.all().stream().filter(this::isShown).map(this::tile).forEach(tile -> present.put(tile.room(), tile));
-        if (!whole && present.equals(has)) {
+        Optional<String> note = note();
+        if (!whole && present.equals(has) && note.equals(hasNote)) {
             return null;
         }
         number++;
+        hasNote = note;
         String text = JsonParts.message("wall", json -> write(json, present));
         has = present;
         whole = false;
         return new Outbox.Frame(number, text);
     }
 
+    /** What runs and is not shown is told, to who may see everything. */
+    private Optional<String> note() {
+        RoomReports.LeftOut left = leftOut.get();
+        if (left.isNone() || !reader.maySeeAll()) {
+            return Optional.empty();
+        }
+        String unreadable = left.unreadable() == 0 ? "" : reader.texts().of("wall.unreadable", left.unreadable());
+        String tooMany = left.tooMany() == 0 ? "" : reader.texts().of("wall.tooMany", left.tooMany(), Rooms.MAX_ROOMS);
+        return Optional.of((unreadable + " " + tooMany).strip());
+    }
+
     /** While his link is down the tiles stay as they were, and say so. */
     private Tile tile(Room room) {
-        Tile last = has.get(room.id().name());
+        Tile last = has.get(room.id());
         boolean unknown = room.access(link).view() == Capability.UNKNOWN;
         return unknown && last != null ? last.reconnecting(reader.texts()) : Tile.of(room, reader);
     }
@@ -96,25 +116,24 @@ final class WallView implements View, RosterListener, LinkListener {
     private boolean isShown(Room room) {
         Capability view = room.access(link).view();
         boolean known = room.name().configured()
-                || view == Capability.GRANTED
-                || (view == Capability.UNKNOWN && has.containsKey(room.id().name()));
-        return known && reader.maySee(room.id().name());
+                || (view == Capability.GRANTED && room.isReal())
+                || (view == Capability.UNKNOWN && has.containsKey(room.id()));
+        return known && reader.maySee(room.id());
     }
 
-    private void write(JsonGenerator json, Map<String, Tile> present) {
+    private void write(JsonGenerator json, Map<ConferenceId, Tile> present) {
         json.write("n", number);
         if (whole) {
             json.write("whole", true);
         }
+        JsonParts.text(json, "note", hasNote.orElse(null));
         json.writeStartArray("rooms");
         present.values().stream()
                 .filter(tile -> !tile.equals(has.get(tile.room())))
                 .forEach(tile -> tile.write(json));
         json.writeEnd();
-        List<String> gone =
-                has.keySet().stream().filter(room -> !present.containsKey(room)).toList();
         json.writeStartArray("gone");
-        gone.forEach(json::write);
+        has.keySet().stream().filter(room -> !present.containsKey(room)).forEach(room -> json.write(room.key()));
         json.writeEnd();
     }
 }

@@ -14,6 +14,7 @@ public enum DeskPage {
     FIRST("/first", Access.FIRST_ADMINISTRATOR),
     WALLBOARD("/wallboard", Access.SIGNED_IN),
     ROOM("/room", Access.SIGNED_IN),
+    CHOOSE_ROOM("/choose", Access.SIGNED_IN),
     ME("/me", Access.SIGNED_IN),
     PASSWORD("/password", Access.SIGNED_IN),
     OWN_SESSIONS("/me/sessions", Access.SIGNED_IN),

@@ -73,6 +73,15 @@ class MirrorFollowsTheRosterTest {
     }
 
     @Test
+    void aConferenceThatNeverRanLeavesNoRow() {
+        Rows typed = new Rows();
+        follow(typed.ended(9));
+
+        List<ConferenceEntity> all = engine.database().read(em -> new MirrorQueries(em).seenLast(100));
+        assertThat(all).extracting(ConferenceEntity::conference).doesNotContain(typed.id);
+    }
+
+    @Test
     void whatASwitchDoesNotTellDoesNotErase() {
         follow(room.seen(1, true), room.seen(2, null));
         assertThat(conference().locked()).isTrue();

@@ -15,6 +15,8 @@ class SignInLeadsOnlyToTheDeskTest {
                 "/wallboard",
                 "/room?room=3000-seven.local",
                 "/room?room=%E4%BC%9A",
+                "/room?conference=it's%20(5)!%40seven.local",
+                "/choose?room=4000",
                 "/me",
                 "/admin/audit?from=2026-05-04T08:00&who=anna"
             })

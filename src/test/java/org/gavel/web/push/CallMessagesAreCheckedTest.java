@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.util.Optional;
 import org.gavel.call.CallKind;
 import org.gavel.call.CallRequest;
+import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,9 @@ class CallMessagesAreCheckedTest {
 
     private static final String ID = "72a3f6d6-101f-45b0-870d-1ee1ab77229c";
     private static final String SDP = "v=0\\r\\nm=audio 9 RTP 0\\r\\n";
+    private static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
     private static final Optional<CallMessage.ShownRoom> SHOWN =
-            Optional.of(new CallMessage.ShownRoom("3000-seven.local", "3000", "Council"));
+            Optional.of(new CallMessage.ShownRoom(ROOM, "3000", "Council", null));
 
     private static JsonObject message(String text) {
         return JsonText.readObject(text.replace('\'', '"').replace("ID", ID).replace("SDP", SDP));
@@ -30,15 +32,27 @@ class CallMessagesAreCheckedTest {
     @Test
     void whoJoinsDialsTheNumberOfTheRoomThatHisPageShows() {
         CallRequest.Dial dial = (CallRequest.Dial)
-                read("{'t':'call','call':'ID','sdp':'SDP','room':'3000-seven.local','in':500,'echo':true}");
+                read("{'t':'call','call':'ID','sdp':'SDP','room':'3000-seven.local@seven.local','in':500,'echo':true}");
 
         assertThat(dial.number()).isEqualTo("3000");
         assertThat(dial.name()).isEqualTo("Council");
-        assertThat(dial.room()).isEqualTo("3000-seven.local");
+        assertThat(dial.room()).isEqualTo(ROOM);
         assertThat(dial.kind()).isEqualTo(CallKind.MAIN);
         assertThat(dial.wishes().in()).hasValue(500);
         assertThat(dial.wishes().echo()).isTrue();
         assertThat(dial.wishes().gain()).isNull();
+    }
+
+    @Test
+    void aRoomThatNoNumberLeadsIntoIsNotDialled() {
+        Optional<CallMessage.ShownRoom> unreachable =
+                Optional.of(new CallMessage.ShownRoom(ROOM, "3000", "Council", "gate.sameNumber"));
+
+        assertThatThrownBy(() -> CallMessage.request(
+                        message("{'t':'call','call':'ID','sdp':'SDP','room':'3000-seven.local@seven.local'}"),
+                        unreachable))
+                .isInstanceOf(BadMessageException.class)
+                .hasMessage("gate.sameNumber");
     }
 
     @Test
@@ -69,7 +83,7 @@ class CallMessagesAreCheckedTest {
                 "call.bad.digits  | {'t':'dtmf','call':'ID','digits':'x'}",
                 "call.bad.room    | {'t':'call','call':'ID','sdp':'SDP','room':'3001-seven.local'}",
                 "call.bad.request | {'t':'call','call':'ID','sdp':'SDP'}",
-                "call.bad.request | {'t':'call','call':'ID','sdp':'SDP','to':'1','room':'3000-seven.local'}",
+                "call.bad.request | {'t':'call','call':'ID','sdp':'SDP','to':'1','room':'3000-seven.local@seven.local'}",
                 "call.bad.request | {'t':'call','call':'ID','sdp':'SDP','to':'1','kind':'radio'}",
                 "call.bad.request | {'t':'call','call':'ID','sdp':'SDP','to':'1','in':1}",
                 "call.bad.request | {'t':'call','call':'ID','sdp':'SDP','to':'1','kind':'canvas','of':'ID'}",
@@ -84,7 +98,7 @@ class CallMessagesAreCheckedTest {
 
     @Test
     void withoutARoomInViewNoneIsJoined() {
-        JsonObject message = message("{'t':'call','call':'ID','sdp':'SDP','room':'3000-seven.local'}");
+        JsonObject message = message("{'t':'call','call':'ID','sdp':'SDP','room':'3000-seven.local@seven.local'}");
 
         assertThatThrownBy(() -> CallMessage.request(message, Optional.empty())).hasMessage("call.bad.room");
     }

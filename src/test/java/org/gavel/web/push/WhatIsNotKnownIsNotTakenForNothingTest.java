@@ -19,7 +19,7 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
     private final Times times = new Times();
 
     private static Reader reader(OneRoom one) {
-        return new Reader(one.link(), one.gate(), one.permit(), ENGLISH);
+        return new Reader(one.link(), one.gate(), one.permit(), one.finder(), ENGLISH);
     }
 
     private RoomView view(OneRoom one) {
@@ -85,6 +85,23 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
 
         assertThat(frame.getJsonObject("head").get("members")).isEqualTo(JsonValue.NULL);
         assertThat(frame.get("counts")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void membersThatAreListedAndHaveNoRowsAreNoEmptyRoom() {
+        OneRoom one = new OneRoom();
+        RoomView view = view(one);
+        one.list("uuid-1", "uuid-2");
+
+        JsonObject head = frame(view).getJsonObject("head");
+
+        assertThat(head.getString("state")).isEqualTo("unseen");
+        assertThat(head.get("members")).isEqualTo(JsonValue.NULL);
+        assertThat(head.getString("why"))
+                .contains("lists 2 members")
+                .contains("conference-liveArray.3000-seven.local@seven.local")
+                .contains("another domain than seven.local")
+                .contains("livearray-sync");
     }
 
     @Test

@@ -31,7 +31,9 @@ class WhatStandsBesideTheRowsKeepsItsOwnPaceTest {
     private final List<Sent> sent = new ArrayList<>();
     private final Pacer pacer = new Pacer(times, () -> times.now, this::send);
     private final RoomView view = new RoomView(
-            one.room(), new Reader(one.link(), one.gate(), one.permit(), new Texts(Locale.ENGLISH)), pacer);
+            one.room(),
+            new Reader(one.link(), one.gate(), one.permit(), one.finder(), new Texts(Locale.ENGLISH)),
+            pacer);
 
     private void send() {
         Optional.ofNullable(view.frame())

@@ -1,0 +1,74 @@
+package org.gavel.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import org.gavel.moderation.RoomName;
+import org.gavel.moderation.RoomNames;
+
+/** Offers the rooms that somebody can mean by what they typed, when these are several. */
+@Named("chooseRoom")
+@RequestScoped
+public class ChooseRoomPage {
+
+    private FacesContext faces;
+    private ExternalContext external;
+    private PageHead page;
+    private TypedRoom typedRoom;
+    private RoomNames names;
+    private String typed = "";
+
+    protected ChooseRoomPage() {}
+
+    @Inject
+    ChooseRoomPage(FacesContext faces, ExternalContext external, PageHead page, TypedRoom typedRoom, RoomNames names) {
+        this.faces = faces;
+        this.external = external;
+        this.page = page;
+        this.typedRoom = typedRoom;
+        this.names = names;
+    }
+
+    /**
+     * A room that can be meant.
+     *
+     * @param address of its page, with the application's
+     * @param title how it is called
+     * @param key what tells it from the others
+     */
+    public record Choice(String address, String title, String key) {}
+
+    /**
+     * Leads on where there is nothing to choose (any more).
+     *
+     * @throws IOException when the browser is gone
+     */
+    public void check() throws IOException {
+        if (typedRoom.meant(typed).size() < 2) {
+            String address = typedRoom.address(typed);
+            external.redirect(page.getContext() + (address.isEmpty() ? "/" : address));
+            faces.responseComplete();
+        }
+    }
+
+    public List<Choice> getRooms() {
+        return typedRoom.meant(typed).stream()
+                .map(conference -> {
+                    RoomName name = names.name(conference);
+                    return new Choice(page.getContext() + RoomAddress.of(conference), name.title(), conference.key());
+                })
+                .toList();
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed == null ? "" : typed;
+    }
+}
