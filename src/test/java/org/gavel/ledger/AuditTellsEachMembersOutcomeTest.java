@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,10 +112,15 @@ class AuditTellsEachMembersOutcomeTest {
         }
     }
 
+    /** Other tests write into the same database: all pages are looked through. */
     private static List<AuditItem> acts(AuditDesk desk, String chain, AuditStatus status) {
         AuditFilter filter = new AuditFilter(null, null, "", Set.of(AuditKind.ACT), "mute", "3000", status, "", false);
-        return desk.page(filter, null, 1_000).stream()
-                .filter(item -> item.line().chain().equals(chain))
-                .toList();
+        List<AuditItem> found = new ArrayList<>();
+        List<AuditItem> page = desk.page(filter, null, 1_000);
+        while (!page.isEmpty()) {
+            page.stream().filter(item -> item.line().chain().equals(chain)).forEach(found::add);
+            page = desk.page(filter, AuditPlace.of(page.get(page.size() - 1).line()), 1_000);
+        }
+        return found;
     }
 }
