@@ -47,9 +47,10 @@ export class Tile {
 
   /** A second has passed. */
   tick() {
-    const { members, since, state, stateSince } = this.tile;
+    const { members, since, state, stateSince, locked, rec } = this.tile;
     const noun = sayCount('room.member', members ?? 0).replace(number(members ?? 0), '').trim();
-    setText(this.element.querySelector('.facts'), [noun, since && duration(since)].filter(Boolean).join(' · '));
+    const untold = members > 0 && locked == null && rec == null && say('wallboard.stateUnknown');
+    setText(this.element.querySelector('.facts'), [noun, since && duration(since), untold].filter(Boolean).join(' · '));
     setText(this.element.querySelector('.state .since'), state === 'resyncing' || state === 'reconnecting' ? shortDuration(stateSince) : '');
   }
 

@@ -56,6 +56,24 @@ public record LiveArrayReader(ConferenceId conference) {
         return named && !action.isEmpty() ? new Reading.Genuine<>(event(action, data)) : new Reading.Ignored<>();
     }
 
+    /**
+     * How many rows of an event cannot be read, because nothing says whose they are.
+     *
+     * @param params of a {@code verto.event} that {@link #read} took for genuine
+     * @return 0 for almost every event
+     */
+    public static int unreadable(JsonObject params) {
+        JsonObject data = JsonFields.object(params, "data");
+        return switch (JsonFields.text(data, "action", "")) {
+            case "bootObj" ->
+                (int) JsonFields.array(data, "data").stream()
+                        .filter(pair -> keyed(pair).isEmpty())
+                        .count();
+            case "add" -> key(data).isEmpty() ? 1 : 0;
+            default -> 0;
+        };
+    }
+
     private static LiveArrayEvent<Member> event(String action, JsonObject data) {
         long serial = Math.max(
                 LiveArrayEvent.NO_SERIAL, JsonFields.number(data, "wireSerno").orElse(LiveArrayEvent.NO_SERIAL));

@@ -81,6 +81,11 @@ public final class Room {
         return rosterFeed.unseen();
     }
 
+    /** How many members have rows that are not shown, because they cannot be read or are too many. */
+    public int leftOut() {
+        return rosterFeed.leftOut();
+    }
+
     /** Whether it is more than what somebody typed: it is named by an administrator, or has run. */
     public boolean isReal() {
         return name.configured() || hasRun || roster.size() > 0;

@@ -43,6 +43,8 @@ final class RosterFeed implements ChannelFeed.Consumption {
     private volatile long forgeries;
     private volatile long gaps;
     private volatile int unseen;
+    private volatile int leftOut;
+    private int unreadable;
 
     RosterFeed(ConferenceId id, LiveRoster roster, RoomActivity activity, Clock clock, Consumer<Runnable> writer) {
         this.id = id;
@@ -86,6 +88,11 @@ final class RosterFeed implements ChannelFeed.Consumption {
         return unseen;
     }
 
+    /** How many members have rows that are not shown, because they cannot be read or are too many. */
+    int leftOut() {
+        return leftOut;
+    }
+
     @Override
     public void gained() {
         mirror.connected(clock.millis());
@@ -102,9 +109,20 @@ final class RosterFeed implements ChannelFeed.Consumption {
     public void event(VertoEvent event) {
         Reading<LiveArrayEvent<Member>> reading = reader.read(event.params());
         if (reading instanceof Reading.Genuine<LiveArrayEvent<Member>> genuine) {
+            count(genuine.value(), event);
             take(genuine.value());
         } else if (reading instanceof Reading.Forged<LiveArrayEvent<Member>>) {
             forged();
+        }
+    }
+
+    /** A boot tells all rows; what was unreadable before counts no more. */
+    private void count(LiveArrayEvent<Member> value, VertoEvent event) {
+        if (value instanceof LiveArrayEvent.Boot || value instanceof LiveArrayEvent.Clear) {
+            unreadable = 0;
+        }
+        if (value instanceof LiveArrayEvent.Boot || value instanceof LiveArrayEvent.Other) {
+            unreadable += LiveArrayReader.unreadable(event.params());
         }
     }
 
@@ -160,6 +178,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
             feed.feeder().ifPresent(this::bootstrap);
         }
         gaps = mirror.gaps();
+        leftOut = (int) Math.min(Integer.MAX_VALUE, mirror.overflow() + unreadable);
         show();
     }
 

@@ -217,6 +217,19 @@ final class FakeSwitch {
                 .addNull();
     }
 
+    /** A row comes of which nothing says whose it is. */
+    void addWithoutKey() {
+        serial++;
+        publish(event(
+                ROOM.liveArrayChannel(),
+                JsonText.object()
+                        .add("action", "add")
+                        .add("name", ROOM.name())
+                        .add("wireSerno", serial)
+                        .add("data", JsonText.array().add("0001"))
+                        .build()));
+    }
+
     private static VertoEvent event(String channel, JsonObject data) {
         JsonObject params =
                 JsonText.object().add("eventChannel", channel).add("data", data).build();

@@ -77,6 +77,10 @@ public final class OneRoom {
         stage.at.join(member, name);
     }
 
+    public void addWithoutKey() {
+        stage.at.addWithoutKey();
+    }
+
     public void leave(int member) {
         stage.at.leave(member);
     }

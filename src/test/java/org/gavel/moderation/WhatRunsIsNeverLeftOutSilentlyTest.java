@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.gavel.conference.ConferenceId;
+import org.gavel.conference.LiveArrayReader;
 import org.gavel.json.JsonText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,12 +15,13 @@ import org.junit.jupiter.api.Test;
 class WhatRunsIsNeverLeftOutSilentlyTest {
 
     private final Stage stage = new Stage();
+    private ModeratorLink admin;
 
     @BeforeEach
     void somebodyWhoMayAsk() {
         stage.at.permit("admin");
         stage.at.mayApi.add("admin");
-        stage.signIn("admin");
+        admin = stage.signIn("admin");
     }
 
     private void list(List<String> names) {
@@ -60,6 +62,20 @@ class WhatRunsIsNeverLeftOutSilentlyTest {
 
         list(List.of("fine"));
         assertThat(stage.reports.leftOut().isNone()).isTrue();
+    }
+
+    @Test
+    void rowsThatSayNotWhoseTheyAreAreCountedUntilAllRowsComeAnew() {
+        stage.at.join(1, "Ada");
+        stage.at.addWithoutKey();
+        stage.at.addWithoutKey();
+
+        assertThat(stage.room.roster().size()).isEqualTo(1);
+        assertThat(stage.room.leftOut()).isEqualTo(2);
+
+        stage.connectionOf(admin)
+                .broadcast(FakeSwitch.ROOM.liveArrayChannel(), new LiveArrayReader(FakeSwitch.ROOM).bootstrapRequest());
+        assertThat(stage.room.leftOut()).isZero();
     }
 
     @Test

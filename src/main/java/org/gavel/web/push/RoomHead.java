@@ -130,8 +130,21 @@ record RoomHead(
             case IDLE -> texts.of("trouble.idle");
             case RECONNECTING -> texts.of("trouble.reconnecting");
             case UNSEEN -> unseen(room, texts);
-            default -> reasons.any() && access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
+            case LIVE -> live(room, access, reasons, texts);
+            default -> readOnly(access, reasons, texts);
         };
+    }
+
+    /** The roster is right as far as it goes: how far is told. */
+    private static String live(Room room, RoomAccess access, ActReasons reasons, Texts texts) {
+        boolean seen = access.view() == Capability.GRANTED;
+        return seen && room.leftOut() > 0
+                ? texts.of("trouble.leftOut", room.leftOut())
+                : readOnly(access, reasons, texts);
+    }
+
+    private static String readOnly(RoomAccess access, ActReasons reasons, Texts texts) {
+        return reasons.any() && access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
     }
 
     /** The list says that there are members, the channel that there are none. */

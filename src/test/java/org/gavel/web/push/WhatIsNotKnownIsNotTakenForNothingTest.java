@@ -105,6 +105,16 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
     }
 
     @Test
+    void membersWhoseRowsCannotBeReadAreTold() {
+        OneRoom one = new OneRoom();
+        one.join(1, "Ana");
+        one.addWithoutKey();
+
+        assertThat(frame(view(one)).getJsonObject("head").getString("why"))
+                .contains("One member is in this room and not");
+    }
+
+    @Test
     void anEmptyRoomIsEmptyAllTheSame() {
         OneRoom one = new OneRoom();
         one.join(1, "Ana");
