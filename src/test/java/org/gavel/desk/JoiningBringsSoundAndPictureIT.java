@@ -36,7 +36,7 @@ class JoiningBringsSoundAndPictureIT {
         assertThat(end.panel()).containsText("In the room");
         assertThat(end.panel()).containsText("Good");
         Assertions.assertThat(end.evaluate("end.sent.find(({ t }) => t === 'call').room"))
-                .isEqualTo("3801-seven.local");
+                .isEqualTo("3801-seven.local@seven.local");
     }
 
     @Test
