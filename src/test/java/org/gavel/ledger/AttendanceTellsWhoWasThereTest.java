@@ -60,6 +60,17 @@ class AttendanceTellsWhoWasThereTest {
     }
 
     @Test
+    void theSameNameInAnotherDomainIsAnotherRoom() {
+        Room namesake = room.namesake();
+        enter(room.in(10, "a"), namesake.in(11, "b"), namesake.all(60, "b"), namesake.over(90));
+
+        assertThat(stays()).extracting(Attendance::uuid, Attendance::left).containsExactly(tuple("a", null));
+        assertThat(stays(namesake))
+                .extracting(Attendance::uuid, Attendance::ending)
+                .containsExactly(tuple("b", Ending.ROOM_ENDED));
+    }
+
+    @Test
     void aChannelThatComesBackHasTwoStays() {
         enter(room.in(10, "a"), room.out(20, "a"), room.in(30, "a"), room.out(40, "a"));
 

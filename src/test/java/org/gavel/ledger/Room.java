@@ -22,7 +22,16 @@ final class Room {
 
     /** A conference of its own, whatever the other tests have in the same database. */
     Room() {
-        id = new ConferenceId("会议-" + ROOMS.incrementAndGet(), "seven.local");
+        this(new ConferenceId("会议-" + ROOMS.incrementAndGet(), "seven.local"));
+    }
+
+    private Room(ConferenceId id) {
+        this.id = id;
+    }
+
+    /** The conference of the same name in another domain. */
+    Room namesake() {
+        return new Room(new ConferenceId(id.name(), "b.test"));
     }
 
     static Instant second(long second) {

@@ -73,6 +73,17 @@ class MirrorFollowsTheRosterTest {
     }
 
     @Test
+    void theSameNameInAnotherDomainIsAnotherConference() {
+        Rows namesake = room.namesake();
+        follow(room.seen(1, true), room.member(2, "a", false), namesake.seen(3, false), namesake.member(4, "b", true));
+        follow(namesake.ended(5));
+
+        assertThat(members()).extracting(MemberSeen::uuid).containsExactly("a");
+        assertThat(conference().isRunning()).isTrue();
+        assertThat(conference().locked()).isTrue();
+    }
+
+    @Test
     void aConferenceThatNeverRanLeavesNoRow() {
         Rows typed = new Rows();
         follow(typed.ended(9));

@@ -16,7 +16,20 @@ final class Rows {
 
     private static final AtomicInteger ROOMS = new AtomicInteger();
 
-    final ConferenceId id = new ConferenceId("mirrored-" + ROOMS.incrementAndGet(), "seven.local");
+    final ConferenceId id;
+
+    Rows() {
+        this(new ConferenceId("mirrored-" + ROOMS.incrementAndGet(), "seven.local"));
+    }
+
+    private Rows(ConferenceId id) {
+        this.id = id;
+    }
+
+    /** The conference of the same name in another domain. */
+    Rows namesake() {
+        return new Rows(new ConferenceId(id.name(), "b.test"));
+    }
 
     static Instant second(long second) {
         return Instant.parse("2026-03-01T09:00:00Z").plusSeconds(second);
