@@ -188,8 +188,8 @@ class ActsShowTheirTrueOutcomeIT {
         assertThat(activity(desk)).not().containsText("moderator");
         Locator list = chinese.page().locator("#activityItems");
         assertThat(list).containsText("录制已停止（未经 Gavel）", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
-        assertThat(list).containsText("有人未经 Gavel 锁定了会议室");
-        assertThat(list).containsText("有人未经 Gavel 解锁了会议室");
+        assertThat(list).containsText("有人未经 Gavel 锁定了会议");
+        assertThat(list).containsText("有人未经 Gavel 解锁了会议");
         assertThat(list).containsText("录制已开始（未经 Gavel）");
         assertThat(list).not().containsText("主持人");
     }

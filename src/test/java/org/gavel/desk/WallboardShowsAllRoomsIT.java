@@ -175,7 +175,7 @@ class WallboardShowsAllRoomsIT {
                 .click();
 
         assertThat(desk.page().locator("html")).hasAttribute("lang", "zh-CN");
-        assertThat(desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("打开会议室")))
+        assertThat(desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("打开会场")))
                 .isVisible();
     }
 }
