@@ -62,8 +62,7 @@ class MessagesKeepToTheGlossaryTest {
 
         assertThat(texts).isNotEmpty();
         assertThat(texts.entrySet())
-                .noneMatch(text ->
-                        pattern.matcher(text.getValue().toString()).find());
+                .noneMatch(text -> pattern.matcher(text.getValue().toString()).find());
     }
 
     @Test
@@ -82,7 +81,8 @@ class MessagesKeepToTheGlossaryTest {
     private static Map<String, String> glossary() throws IOException {
         Map<String, String> terms = new HashMap<>();
         for (String row : Files.readAllLines(GLOSSARY, StandardCharsets.UTF_8)) {
-            List<String> cells = Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
+            List<String> cells =
+                    Arrays.stream(row.split("\\|", -1)).map(String::strip).toList();
             if (cells.size() == 5 && !cells.get(1).startsWith("---")) {
                 addTerms(terms, cells.get(1), cells.get(2));
             }
