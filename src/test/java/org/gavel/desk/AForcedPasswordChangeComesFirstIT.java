@@ -42,9 +42,9 @@ class AForcedPasswordChangeComesFirstIT {
 
     private static void wrongInputIsTold(Desk desk) {
         change(desk, GIVEN, CHOSEN, CHOSEN + "x");
-        assertThat(desk.page().getByText("The two are not the same.").first()).isVisible();
+        assertThat(desk.page().getByText("The two passwords differ.").first()).isVisible();
         change(desk, "not " + GIVEN, CHOSEN, CHOSEN);
-        assertThat(desk.page().getByText("This is not your present password.")).isVisible();
+        assertThat(desk.page().getByText("This is not your current password.")).isVisible();
         change(desk, GIVEN, "short", "short");
         assertThat(desk.page().locator(".problem")).hasCount(1);
     }
@@ -57,7 +57,7 @@ class AForcedPasswordChangeComesFirstIT {
     }
 
     private static void change(Desk desk, String present, String wanted, String again) {
-        field(desk, "Present password", present);
+        field(desk, "Current password", present);
         field(desk, "New password", wanted);
         field(desk, "New password, again", again);
         desk.press("Change the password");

@@ -25,7 +25,7 @@ class AFormFromAnotherSiteIsRefusedIT {
         HttpResponse<String> answer = post(server, desk, "/sign-out", "https://evil.example", form);
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("This was not sent from a page of Gavel");
+        assertThat(answer.body()).contains("The request did not come from a page of Gavel");
         assertThat(isSignedIn(server, desk)).isTrue();
     }
 
@@ -77,7 +77,7 @@ class AFormFromAnotherSiteIsRefusedIT {
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Location")).isEmpty();
-        assertThat(answer.body()).contains("This was sent from a page of an earlier session");
+        assertThat(answer.body()).contains("The request came from a page of an earlier session");
     }
 
     private static String token(Desk desk) {

@@ -270,7 +270,7 @@ class AModeratorJoinsTheRealRoomIT {
         GavelsEnd.button(desk.page().locator("main"), "Join").first().click();
 
         Locator dialog = desk.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
-        assertThat(dialog).containsText("The room is locked: the switch turns away whoever joins.");
+        assertThat(dialog).containsText("The room is locked, so the switch refuses everybody who joins.");
 
         GavelsEnd.button(dialog, "Join").click();
         assertThat(desk.page().locator("#call .call-ended")).containsText("The room is locked");

@@ -48,7 +48,7 @@ class ASessionEndsAfterIdlingIT {
 
         assertThat(desk.page()).hasURL(Pattern.compile("/sign-in\\?next=%2F.*why=idle"));
         assertThat(second).hasURL(Pattern.compile("/sign-in\\?next=%2Fme&why=idle"));
-        assertThat(desk.page().getByText("You were signed out because nothing was done for some time"))
+        assertThat(desk.page().getByText("You were signed out because you did nothing for some time"))
                 .isVisible();
     }
 

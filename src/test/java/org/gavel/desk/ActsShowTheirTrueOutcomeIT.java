@@ -39,26 +39,26 @@ class ActsShowTheirTrueOutcomeIT {
     }
 
     @Test
-    void puttingOutAsksFirstAndKeepsTheReason(Desk desk, DemonstrationSwitch demonstration) {
+    void kickingAsksFirstAndKeepsTheReason(Desk desk, DemonstrationSwitch demonstration) {
         String room = "3302-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
         demonstration.join(room, Caller.browser("2002", "Ben"));
         desk.signIn("admin", "1234").openRoom(room);
 
-        menu(desk, "Ben", "Put out");
+        menu(desk, "Ben", "Kick");
         Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("Ben");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
                 .click();
         Assertions.assertThat(demonstration.memberIds(room)).hasSize(2);
 
-        menu(desk, "Ben", "Put out");
+        menu(desk, "Ben", "Kick");
         dialog.getByRole(AriaRole.TEXTBOX).fill("sings");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put out"))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kick"))
                 .click();
 
         assertThat(desk.row("Ben")).containsText("left");
-        assertThat(activity(desk)).containsText("You put out Ben");
+        assertThat(activity(desk)).containsText("You kicked Ben");
         assertThat(activity(desk)).containsText("sings");
         Assertions.assertThat(demonstration.memberIds(room)).hasSize(1);
     }
@@ -74,7 +74,7 @@ class ActsShowTheirTrueOutcomeIT {
         desk.row("Ada").getByRole(AriaRole.CHECKBOX).check();
         desk.row("Cleo").getByRole(AriaRole.CHECKBOX).check();
         desk.page()
-                .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Acts on the selection"))
+                .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the selection"))
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Mute").setExact(true))
@@ -96,7 +96,7 @@ class ActsShowTheirTrueOutcomeIT {
         assertThat(desk.row("Chair")).containsText("moderator");
 
         desk.page()
-                .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Acts on the room"))
+                .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the room"))
                 .getByRole(AriaRole.BUTTON)
                 .first()
                 .click();
@@ -124,7 +124,7 @@ class ActsShowTheirTrueOutcomeIT {
         Assertions.assertThat(demonstration.join(room, Caller.browser("2009", "Late")))
                 .isEmpty();
         Locator refused = plain.page()
-                .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Acts on the room"))
+                .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the room"))
                 .getByRole(AriaRole.BUTTON)
                 .nth(1);
         assertThat(refused).hasAttribute("aria-disabled", "true");
@@ -139,7 +139,7 @@ class ActsShowTheirTrueOutcomeIT {
 
         assertThat(desk.row("Ada")).isVisible();
         assertThat(button(desk, "Ada", "Mute")).hasAttribute("aria-disabled", "true");
-        assertThat(desk.page().getByLabel("Trouble")).containsText("look into this room");
+        assertThat(desk.page().getByLabel("Trouble")).containsText("see this room");
     }
 
     @Test
@@ -188,8 +188,8 @@ class ActsShowTheirTrueOutcomeIT {
         assertThat(activity(desk)).not().containsText("moderator");
         Locator list = chinese.page().locator("#activityItems");
         assertThat(list).containsText("录制已停止（未经 Gavel）", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
-        assertThat(list).containsText("有人未经 Gavel 锁定了会议室");
-        assertThat(list).containsText("有人未经 Gavel 解锁了会议室");
+        assertThat(list).containsText("有人未经 Gavel 锁定了会议");
+        assertThat(list).containsText("有人未经 Gavel 解锁了会议");
         assertThat(list).containsText("录制已开始（未经 Gavel）");
         assertThat(list).not().containsText("主持人");
     }
@@ -211,14 +211,15 @@ class ActsShowTheirTrueOutcomeIT {
         assertThat(desk.page().getByText("Recording not known")).isVisible();
         assertThat(desk.page().getByText("Locked", new Page.GetByTextOptions().setExact(true)))
                 .isHidden();
-        Locator acts = desk.page().getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Acts on the room"));
+        Locator acts =
+                desk.page().getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the room"));
         Locator lock = acts.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock").setExact(true));
         assertThat(lock).isVisible();
         assertThat(lock).not().hasAttribute("aria-disabled", "true");
         desk.checkAccessibility();
 
-        acts.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More acts on the room"))
+        acts.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions on the room"))
                 .click();
         desk.page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Unlock"))
@@ -295,7 +296,7 @@ class ActsShowTheirTrueOutcomeIT {
                 .hasCount(4);
     }
 
-    /** Putting out must be confirmed by a press of its own. */
+    /** A kick must be confirmed by a press of its own. */
     @Test
     void aKeyThatIsHeldConfirmsNothing(Desk desk, DemonstrationSwitch demonstration) {
         String room = "3310-seven.local";
@@ -303,8 +304,8 @@ class ActsShowTheirTrueOutcomeIT {
         desk.signIn("admin", "1234").openRoom(room);
         desk.row("Ada").getByRole(AriaRole.CHECKBOX).check();
         Locator kick = desk.page()
-                .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Acts on the selection"))
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Put out"));
+                .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the selection"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kick"));
         Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
         kick.focus();
 

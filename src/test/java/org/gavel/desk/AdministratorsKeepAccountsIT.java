@@ -48,8 +48,8 @@ class AdministratorsKeepAccountsIT {
         admin.press("Add a role");
         admin.field("Role").selectOption("observer");
 
-        isTold(admin, "Login", "<script>alert(1)</script>", "Take 1 to 64 of the letters");
-        isTold(admin, "Login", "'; drop table account; --", "Take 1 to 64 of the letters");
+        isTold(admin, "Login", "<script>alert(1)</script>", "Use 1 to 64 characters");
+        isTold(admin, "Login", "'; drop table account; --", "Use 1 to 64 characters");
         admin.fill("Login", "keep-clara");
         isTold(admin, "Name", "Anna\u202Eanna", "changes the direction of writing");
         isTold(admin, "Name", "An\u200Bna", "cannot be seen");
@@ -67,7 +67,7 @@ class AdministratorsKeepAccountsIT {
         admin.field("Until").fill("2026-05-01T08:00");
         admin.press("Save");
 
-        assertThat(admin.answer()).containsText("The end must lie behind the beginning.");
+        assertThat(admin.answer()).containsText("The end must be later than the start.");
         assertThat(admin.field("Until")).hasValue("2026-05-01T08:00");
     }
 
@@ -98,7 +98,7 @@ class AdministratorsKeepAccountsIT {
     void aMadePasswordIsShownOnceAndTaken(Desk desk) {
         AdminDesk admin = AdminDesk.of(desk).open("account");
         admin.fill("Login", "keep-fritz").fill("Name", "Fritz");
-        admin.press("Make one");
+        admin.press("Generate a password");
         assertThat(admin.field("New password")).hasAttribute("type", "text");
         admin.press("Save");
 

@@ -113,7 +113,7 @@ class EveryFormWorksBeforeItsScriptsIT {
                 .typed("name", "安娜 <b>")
                 .typed("password:input", PASSWORD);
 
-        told(browser.send(form.typed("again:input", "another").pressed("create")), "The two are not the same.");
+        told(browser.send(form.typed("again:input", "another").pressed("create")), "The two passwords differ.");
         told(browser.send(form.typed("login", "not a login").pressed("create")), "class=\"problem\"");
         SentForm right = form.typed("again:input", PASSWORD);
         told(browser.send(right.typed("token", "guessed").pressed("create")), "This link is not the right one.");
@@ -128,7 +128,7 @@ class EveryFormWorksBeforeItsScriptsIT {
 
         told(
                 browser.send(form.typed("present:input", "not " + PASSWORD).pressed("change")),
-                "This is not your present password.");
+                "This is not your current password.");
         HttpResponse<String> changed =
                 browser.send(form.typed("present:input", PASSWORD).pressed("change"));
         assertThat(changed.statusCode()).isEqualTo(302);
@@ -152,12 +152,12 @@ class EveryFormWorksBeforeItsScriptsIT {
                 .typed("wanted:input", NEXT)
                 .typed("again:input", NEXT);
 
-        told(ben.send(form.typed("present:input", "not " + GIVEN).pressed("change")), "This is not your present");
+        told(ben.send(form.typed("present:input", "not " + GIVEN).pressed("change")), "This is not your current");
         told(
                 ben.send(form.typed("present:input", GIVEN)
                         .typed("again:input", GIVEN)
                         .pressed("change")),
-                "The two are not the same.");
+                "The two passwords differ.");
         assertThat(ben.send(form.typed("present:input", GIVEN).pressed("change"))
                         .statusCode())
                 .isEqualTo(302);
@@ -181,7 +181,7 @@ class EveryFormWorksBeforeItsScriptsIT {
                         browser.send(state == null ? bare : bare.typed("jakarta.faces.ViewState", state));
 
                 assertThat(answer.statusCode()).as("%s with %s", path, state).isEqualTo(403);
-                assertThat(answer.body()).contains("This form did not arrive as its page sends it");
+                assertThat(answer.body()).contains("The form arrived incomplete or altered");
             }
         }
     }

@@ -193,7 +193,7 @@ class JoiningBringsSoundAndPictureIT {
         end.press("Call a number");
         Locator dialog = end.dialog("Call a number");
         GavelsEnd.button(dialog, "Call").click();
-        assertThat(dialog).containsText("Type whom to call.");
+        assertThat(dialog).containsText("Type a number to call.");
         dialog.getByLabel("Number").fill("+49 30 1234567");
         GavelsEnd.button(dialog, "Call").click();
 

@@ -23,7 +23,7 @@ class OwnSessionsCanBeEndedIT {
         desk.page().navigate("/me");
 
         assertThat(sessions(desk)).hasCount(2);
-        assertThat(sessions(desk).first()).containsText("This one");
+        assertThat(sessions(desk).first()).containsText("This session");
         assertThat(sessions(desk).last()).containsText("127.0.0.1");
         assertThat(sessions(desk).last()).containsText("Chrome, Linux");
         assertThat(sessions(desk).last()).containsText("Pages open");
@@ -76,7 +76,7 @@ class OwnSessionsCanBeEndedIT {
 
         assertThat(desk.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Not permitted")))
                 .isVisible();
-        assertThat(desk.page().getByText("The page “Accounts” is open only to those"))
+        assertThat(desk.page().getByText("The page “Accounts” needs a permission"))
                 .isVisible();
         desk.checkAccessibility();
         desk.signOut();

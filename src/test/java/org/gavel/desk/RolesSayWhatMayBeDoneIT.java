@@ -39,12 +39,12 @@ class RolesSayWhatMayBeDoneIT {
     void aNameThatIsTakenIsToldAndTheChecksStay(Desk desk) {
         AdminDesk admin = AdminDesk.of(desk).open("role");
         admin.fill("Name", "Observer");
-        admin.field("Put out").check();
+        admin.field("Kick").check();
         admin.press("Save");
 
         assertThat(admin.answer()).containsText("is taken");
         assertThat(admin.field("Name")).hasValue("Observer");
-        assertThat(admin.field("Put out")).isChecked();
+        assertThat(admin.field("Kick")).isChecked();
     }
 
     private static Locator row(AdminDesk admin, String permission) {

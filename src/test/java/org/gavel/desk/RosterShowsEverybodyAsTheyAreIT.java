@@ -172,8 +172,8 @@ class RosterShowsEverybodyAsTheyAreIT {
         desk.page()
                 .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Select all"))
                 .check();
-        Locator bar =
-                desk.page().getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Acts on the selection"));
+        Locator bar = desk.page()
+                .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the selection"));
         assertThat(bar).containsText("230 selected");
         for (int width : new int[] {1440, 1024, 768, 375, 320}) {
             desk.page().setViewportSize(width, 900);
@@ -183,8 +183,8 @@ class RosterShowsEverybodyAsTheyAreIT {
             assertThat(button(bar, "Clear")).isInViewport();
         }
         desk.page().setViewportSize(375, 900);
-        button(bar, "More acts").press("Enter");
-        assertThat(desk.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Put out")))
+        button(bar, "More actions").press("Enter");
+        assertThat(desk.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Kick")))
                 .isVisible();
         desk.page().keyboard().press("Escape");
         desk.page().setViewportSize(1440, 900);

@@ -24,12 +24,12 @@ class SettingsTakeEffectAtOnceIT {
     @Test
     void whatCannotBeIsToldAndEverythingTypedStays(Desk desk) {
         AdminDesk admin = AdminDesk.of(desk).open("settings");
-        admin.fill("Shortest password", "three").fill("Acts of one moderator", "250");
+        admin.fill("Shortest password", "three").fill("Actions of one moderator", "250");
         admin.press("Save");
 
-        assertThat(admin.answer()).containsText("A whole number from 8 to 64.");
+        assertThat(admin.answer()).containsText("Enter a whole number from 8 to 64.");
         assertThat(admin.field("Shortest password")).hasValue("three");
-        assertThat(admin.field("Acts of one moderator")).hasValue("250");
+        assertThat(admin.field("Actions of one moderator")).hasValue("250");
         desk.checkAccessibility();
     }
 }

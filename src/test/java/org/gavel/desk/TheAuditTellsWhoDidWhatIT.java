@@ -83,7 +83,7 @@ class TheAuditTellsWhoDidWhatIT {
         rows(desk).getByRole(AriaRole.LINK).click();
         assertThat(line(desk)).containsText("super@seven.local");
         assertThat(line(desk)).containsText("Ada");
-        assertThat(line(desk)).containsText("told at");
+        assertThat(line(desk)).containsText("reported at");
     }
 
     @Test

@@ -16,14 +16,14 @@ class TheProbeTellsWhatTheSwitchLacksIT {
     void stepByStepWithTheLinesForItsConfiguration(Desk desk, DemonstrationSwitch demonstration) {
         AdminDesk admin = AdminDesk.of(desk).open("switch");
         fill(admin, demonstration.uri().toString(), "1018");
-        admin.press("Try");
+        admin.press("Test");
 
         assertThat(steps(admin)).containsText("Logged in as 1018@seven.local.");
         assertThat(steps(admin)).containsText("this account sees no roster");
         assertThat(admin.page().getByLabel("Lines for the switch’s configuration"))
                 .containsText("jsonrpc-allowed-event-channels");
         assertThat(admin.field("Address")).hasValue(demonstration.uri().toString());
-        assertThat(admin.field("Password to try")).hasValue("1234");
+        assertThat(admin.field("Password for the test")).hasValue("1234");
         desk.checkAccessibility();
     }
 
@@ -31,9 +31,9 @@ class TheProbeTellsWhatTheSwitchLacksIT {
     void aPortWhereNobodyListens(Desk desk) {
         AdminDesk admin = AdminDesk.of(desk).open("switch");
         fill(admin, "ws://127.0.0.1:1", "1018");
-        admin.press("Try");
+        admin.press("Test");
 
-        assertThat(steps(admin)).containsText("Nobody answers at 127.0.0.1, port 1.");
+        assertThat(steps(admin)).containsText("127.0.0.1 does not answer on port 1.");
     }
 
     @Test
@@ -48,11 +48,11 @@ class TheProbeTellsWhatTheSwitchLacksIT {
         admin.fill("Name", "Tried out")
                 .fill("Address", url)
                 .fill("Domain", "seven.local")
-                .fill("User to try", login)
-                .fill("Password to try", "1234");
+                .fill("User for the test", login)
+                .fill("Password for the test", "1234");
     }
 
     private static Locator steps(AdminDesk admin) {
-        return admin.page().getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Try it out"));
+        return admin.page().getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Test the switch"));
     }
 }

@@ -106,14 +106,14 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         desk.page().navigate("/room?room=" + room);
 
         assertThat(desk.page().getByLabel("Trouble")).containsText("does not let your account see this room");
-        assertThat(desk.page().getByLabel("Trouble")).containsText("It may while you are in it: join.");
+        assertThat(desk.page().getByLabel("Trouble")).containsText("It may do so while you are in the room: join.");
         assertThat(desk.page().getByLabel("Lines for the switch’s configuration"))
                 .containsText("<param name=\"jsonrpc-allowed-event-channels\""
                         + " value=\"conference-liveArray,conference-mod,conference-info,conference-chat\"/>");
         assertThat(desk.row("Ada")).hasCount(0);
         assertThat(desk.page().getByText("0 members")).hasCount(0);
         assertThat(desk.page().getByText("– members")).isVisible();
-        assertThat(desk.page().getByText("What happens in the room is not known."))
+        assertThat(desk.page().getByText("The activity in the room is not known."))
                 .isVisible();
     }
 

@@ -55,7 +55,7 @@ class WallboardShowsAllRoomsIT {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Open").setExact(true))
                 .click();
-        assertThat(desk.page().getByRole(AriaRole.DIALOG)).containsText("cannot be a room");
+        assertThat(desk.page().getByRole(AriaRole.DIALOG)).containsText("is not a valid room");
 
         desk.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("3502");
         desk.page()
@@ -175,7 +175,7 @@ class WallboardShowsAllRoomsIT {
                 .click();
 
         assertThat(desk.page().locator("html")).hasAttribute("lang", "zh-CN");
-        assertThat(desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("打开会议室")))
+        assertThat(desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("打开会场")))
                 .isVisible();
     }
 }

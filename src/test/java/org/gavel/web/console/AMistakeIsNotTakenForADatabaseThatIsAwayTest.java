@@ -54,7 +54,7 @@ class AMistakeIsNotTakenForADatabaseThatIsAwayTest {
 
         form.run();
 
-        assertThat(form.getFailure()).contains("database is away");
+        assertThat(form.getFailure()).contains("database cannot be reached");
         assertThat(form.isDone()).isFalse();
     }
 
