@@ -12,8 +12,10 @@ export class CallDoor {
   #early = [];
 
   /**
-   * @param {{key: () => string, title: () => string, own: () => object|null, permits: (act: string) => true|string, locked: () => boolean}} room
-   *     that the page shows: the conference's name, its title, this person's own row, what may be done, whether it lets anybody in
+   * @param {{key: () => string, title: () => string, own: () => object|null, permits: (act: string) => true|string, locked: () => boolean,
+   *     unlock: () => Promise<{ok: boolean, why: string}>}} room
+   *     that the page shows: the conference's name, its title, this person's own row, what may be done, whether it is known to be locked, and
+   *     what unlocks it and tells the outcome
    */
   constructor(room) {
     this.#room = { ...room, joined: (joined) => this.#paintJoined(joined) };

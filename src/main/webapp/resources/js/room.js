@@ -23,6 +23,7 @@ const truth = new StateOfTruth(push, (live) => setClass(main, 'stale', !live));
 const door = new CallDoor({
   key: () => head.key || main.dataset.room, title: () => head.title, own: () => roster.members.rows.get(head.own) ?? null,
   permits: (act) => head.permits(act), locked: () => head.locked,
+  unlock: () => roster.acts.press({ act: 'unlock' }, ''),
 });
 
 function onRoom(frame) {

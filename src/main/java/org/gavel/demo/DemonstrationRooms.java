@@ -7,12 +7,17 @@ public final class DemonstrationRooms {
 
     private DemonstrationRooms() {}
 
-    /** Nine rooms of two to a thousand members. */
+    /**
+     * Nine rooms of two to a thousand members.
+     *
+     * @return the rooms in the order of their numbers; the first one is not locked, so that a newcomer who opens it can join, and
+     *     some others are locked, so that this state is shown too
+     */
     public static List<RoomPlan> standard() {
         RoomProfile video = RoomProfile.video();
         RoomProfile audio = RoomProfile.audio();
         return List.of(
-                new RoomPlan("3000", "Quarterly all-hands", "季度全员大会", 1_000, true, true, video),
+                new RoomPlan("3000", "Quarterly all-hands", "季度全员大会", 1_000, false, true, video),
                 new RoomPlan("3001", "Operations bridge", "运维协调会", 37, false, true, video),
                 new RoomPlan("3002", "Board", "董事会", 9, true, false, video),
                 new RoomPlan("3010", "Support stand-up", "客服站会", 14, false, false, video),

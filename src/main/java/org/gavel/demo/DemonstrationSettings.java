@@ -13,7 +13,7 @@ import java.util.List;
  * @param rooms the rooms that run, with simulated members when {@code rehearsed}
  * @param rehearsed whether members are simulated; without it rooms begin when a test lets somebody join
  * @param seed decides who comes and what they do: the same seed, the same course
- * @param timeScale how much faster than real time the simulation runs
+ * @param timeScale how much faster than real time the simulation runs; 0 lets it stand still after its start
  * @param eventsPerSecond rows to change each second beside what the simulation does, as load; 0 for none
  * @param firstMemberId the member id of the first member of all
  * @param quietMilliseconds how long a socket must be silent before its events go out; 50 on the real switch

@@ -71,6 +71,7 @@ export class CallDesk {
 
   /** The page's own row, or the room's state, is another one. */
   roomChanged() {
+    this.#dialog.roomChanged();
     if (this.#book.busy) {
       this.#changed();
     }
@@ -79,7 +80,7 @@ export class CallDesk {
   /** @param {'join'|'dial'} kind */
   async begin(kind) {
     const prepared = this.#maker.prepare();
-    const asked = await this.#dialog.ask(kind, prepared, kind === 'join' && this.#room.locked());
+    const asked = await this.#dialog.ask(kind, prepared, kind === 'join' ? this.#room : null);
     if (asked) {
       choose({ muted: false });
       await this.#maker.hush();

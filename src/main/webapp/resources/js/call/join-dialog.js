@@ -2,6 +2,7 @@
 
 import { choice, choose } from './choice.js';
 import { devicesOf, onDevices, speakerCanBeChosen } from './devices.js';
+import { LockOffer } from './lock-offer.js';
 import { Preview } from './preview.js';
 import { probe } from './speaker.js';
 import { whyNoCalls } from './trouble.js';
@@ -20,10 +21,13 @@ const byId = (id) => document.getElementById(id);
 export class JoinDialog {
   #dialog = byId('callJoin');
   #preview = new Preview(byId('callPreview'), this.#dialog.querySelector('.call-level .bars'));
+  #lock = new LockOffer();
   #kind = 'join';
   #done = null;
   /** Whether it was accepted already, before the devices are open. */
   #accepted = false;
+  /** Whether the room is to be unlocked first. */
+  #unlocks = false;
   #watched = () => {};
 
   constructor() {
@@ -37,15 +41,15 @@ export class JoinDialog {
   /**
    * @param {'join'|'dial'|'change'} kind
    * @param {Promise<object>} prepared the answer to `prepare`
-   * @param {boolean} locked whether the room turns away who comes
+   * @param {object|null} room that is about to be joined, as CallDoor has it; null where no room is
    * @returns {Promise<{own: import('./own-media.js').OwnMedia, to: string}|null>} null where the person thinks better of it
    */
-  ask(kind, prepared, locked = false) {
+  ask(kind, prepared, room = null) {
     this.#kind = kind;
     this.#paintKind();
-    this.#tell('.call-locked', locked ? say('call.locked') : '');
     showDialog('callJoin', kind === 'dial' ? byId('callNumber') : this.#go);
     const cannot = whyNoCalls();
+    this.#lock.open(room, !cannot);
     this.#tell('.call-cannot', cannot);
     setAttribute(this.#go, 'aria-disabled', cannot ? 'true' : null);
     setShown(this.#dialog.querySelector('.call-devices'), !cannot);
@@ -57,6 +61,11 @@ export class JoinDialog {
     return new Promise((resolve) => {
       this.#done = resolve;
     });
+  }
+
+  /** The room's lock, or what may be done in it, can be another one. */
+  roomChanged() {
+    this.#lock.paint();
   }
 
   get #number() {
@@ -141,7 +150,7 @@ export class JoinDialog {
   #submit(event) {
     event.preventDefault();
     const to = this.#number;
-    if (whyNoCalls()) {
+    if (this.#accepted || whyNoCalls()) {
       return;
     }
     if (this.#kind === 'dial' && !NUMBER.test(to)) {
@@ -150,7 +159,8 @@ export class JoinDialog {
       return;
     }
     this.#accepted = true;
-    setAttribute(this.#go, 'aria-busy', 'true');
+    this.#unlocks = this.#lock.isUnlock(event.submitter);
+    setAttribute(event.submitter ?? this.#go, 'aria-busy', 'true');
     this.#finish();
   }
 
@@ -168,7 +178,9 @@ export class JoinDialog {
 
   /** Once it is accepted and the devices are open, or are known not to open. */
   #finish() {
-    if (this.#accepted && this.#preview.own) {
+    if (this.#accepted && this.#preview.own && this.#unlocks) {
+      this.#unlock();
+    } else if (this.#accepted && this.#preview.own) {
       const done = this.#done;
       this.#done = null;
       done?.({ own: this.#preview.take(), to: this.#number });
@@ -176,10 +188,22 @@ export class JoinDialog {
     }
   }
 
+  /** Nothing is dialled before the switch has told that the room is unlocked. */
+  async #unlock() {
+    const unlocked = this.#lock.busy ? null : await this.#lock.unlock();
+    if (unlocked !== null) {
+      this.#unlocks = false;
+      this.#accepted = unlocked;
+      this.#finish();
+    }
+  }
+
   #closed() {
+    this.#lock.close();
     this.#watched();
     this.#watched = () => {};
     this.#accepted = false;
+    this.#unlocks = false;
     setAttribute(this.#go, 'aria-busy', null);
     this.#preview.close();
     this.#done?.(null);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class RehearsalTest {
 
     private static final String ALL_HANDS = "3000-seven.local";
+    private static final String HEARING = "3020-seven.local";
     private static final String STAND_UP = "3010-seven.local";
 
     private static DemonstrationSettings standard() {
@@ -29,8 +30,7 @@ class RehearsalTest {
         try (Stage stage = new Stage(standard())) {
             assertThat(stage.demonstration.rooms()).hasSize(9);
             JsonObject allHands = listed(stage, ALL_HANDS);
-            assertThat(allHands.getInt("member_count")).isEqualTo(1_000);
-            assertThat(allHands.getBoolean("locked")).isTrue();
+            assertThat(allHands.getInt("member_count")).isBetween(930, 1_000);
             assertThat(allHands.getBoolean("recording")).isTrue();
             assertThat(listed(stage, "3011-seven.local").getInt("member_count")).isBetween(190, 212);
             assertThat(listed(stage, "3099-seven.local").getInt("member_count")).isBetween(1, 2);
@@ -38,15 +38,29 @@ class RehearsalTest {
     }
 
     @Test
+    void theRoomThatANewcomerOpensFirstCanBeJoinedAndAnotherIsLocked() {
+        try (Stage stage = new Stage(standard())) {
+            assertThat(DemonstrationRooms.standard().get(0).name("seven.local")).isEqualTo(ALL_HANDS);
+            assertThat(listed(stage, ALL_HANDS).getBoolean("locked")).isFalse();
+            assertThat(stage.demonstration.join(ALL_HANDS, Caller.browser("1000", "Newcomer")))
+                    .isPresent();
+            assertThat(listed(stage, HEARING).getBoolean("locked")).isTrue();
+            assertThat(stage.demonstration.join(HEARING, Caller.browser("1000", "Newcomer")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theSameSeedBringsTheSamePeopleAndAnotherSeedOthers() {
         List<String> first = people(1);
-        assertThat(first).isEqualTo(people(1)).isNotEqualTo(people(2)).hasSize(1_000);
+        assertThat(first).isEqualTo(people(1)).isNotEqualTo(people(2)).hasSizeGreaterThanOrEqualTo(930);
         assertThat(first).anyMatch(name -> Pattern.matches("\\p{IsHan}+", name));
         assertThat(first).anyMatch(name -> name.startsWith("+"));
     }
 
+    /** Who is there at the start: time stands still, so that nobody comes or goes while they are listed. */
     private static List<String> people(long seed) {
-        try (Stage stage = new Stage(standard().withSeed(seed))) {
+        try (Stage stage = new Stage(standard().withSeed(seed).withTimeScale(0))) {
             return listed(stage, ALL_HANDS).getJsonArray("members").getValuesAs(JsonObject.class).stream()
                     .filter(member -> member.getString("type").equals("caller"))
                     .map(member -> member.getString("caller_id_name"))

@@ -277,6 +277,20 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
+    void whoUnlocksALockedRoomWithTheSamePressIsIn() {
+        openRoom("super", "3010");
+        running.demonstration().conference(room + " lock");
+        assertThat(desk.page().locator("#locked")).isVisible();
+
+        GavelsEnd.button(desk.page().locator("main"), "Join").first().click();
+        GavelsEnd.button(desk.page().getByRole(AriaRole.DIALOG), "Unlock and join")
+                .click();
+
+        assertIsIn();
+        assertThat(desk.page().locator("#locked")).isHidden();
+    }
+
+    @Test
     void whomAnotherPutsOutIsToldThatHisCallHasEnded() {
         openRoom("super", "3005");
         join();

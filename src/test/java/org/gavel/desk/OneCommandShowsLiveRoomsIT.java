@@ -3,6 +3,7 @@ package org.gavel.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever runs Gavel as the README says finds the printed accounts and a wallboard of live rooms, one with a thousand members. */
+/** Whoever runs Gavel as the README says finds the printed accounts and a wallboard of live rooms, and joins the largest. */
 @ExtendWith(RunningGavel.class)
 class OneCommandShowsLiveRoomsIT {
 
@@ -41,6 +42,7 @@ class OneCommandShowsLiveRoomsIT {
                 assertThat(tiles).hasCount(9);
                 assertThat(tiles.filter(text("Quarterly all-hands")))
                         .containsText(Pattern.compile("(9\\d\\d|1,0\\d\\d)\\s*members"));
+                tryThreeClicks(desk, tiles.filter(text("Quarterly all-hands")));
                 Assertions.assertThat(desk.troubles()).isEmpty();
 
                 // As by Ctrl-C, with a page still open.
@@ -48,6 +50,23 @@ class OneCommandShowsLiveRoomsIT {
                 Assertions.assertThat(StopLog.troubles(server)).isEmpty();
             }
         }
+    }
+
+    /** Opens the largest room, mutes somebody and joins, as the README has it. */
+    private static void tryThreeClicks(Desk desk, Locator room) {
+        room.getByRole(AriaRole.LINK).click();
+        desk.grid().waitFor();
+
+        GavelsEnd.button(desk.grid(), "Mute").first().click();
+        assertThat(desk.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity")))
+                .containsText("You muted");
+
+        desk.press("Join");
+        GavelsEnd.button(desk.page().getByRole(AriaRole.DIALOG), "Join").click();
+        Locator call = desk.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Your call"));
+        assertThat(call).containsText("In the room");
+        GavelsEnd.button(call, "Leave").click();
+        assertThat(call).isHidden();
     }
 
     private static Locator.FilterOptions text(String regex) {

@@ -14,8 +14,11 @@
   const end = {
     /** What the page asked, oldest first. */
     sent: [],
-    /** What is refused, by kind: why. */
+    /** What is refused, by kind or by act: why. */
     refuses: {},
+    /** The kind of the server's messages that is kept back until `release`. */
+    withholds: null,
+    withheld: [],
     /** Whether a call gets early media and is answered only by `answerNow`. */
     early: false,
     dial: true,
@@ -52,6 +55,10 @@
     const call = calls().find((each) => each.call === id);
     end.tell({ t: 'ended', ...call, why: 'put out', cause: 'NORMAL_CLEARING', redial: false, here: call.holder === TAB, ...fields });
     drop(id);
+  };
+  end.release = () => {
+    end.withholds = null;
+    end.withheld.splice(0).forEach((deliver) => deliver());
   };
   end.calls = calls;
   end.mine = (kind = 'main') => calls().find((call) => call.kind === kind && call.holder === TAB)?.call;
@@ -240,6 +247,10 @@
         if (event.isTrusted && TOLD.has(message.t)) {
           return;
         }
+        if (message.t === end.withholds) {
+          end.withheld.push(() => handler(event));
+          return;
+        }
         handler(message.t === 'room' ? new MessageEvent('message', { data: JSON.stringify(patched(message)) }) : event);
         if (message.t === 'hello') {
           end.tellCalls();
@@ -252,6 +263,10 @@
       if (this === end.socket && ASKED.has(message.t)) {
         // Later, as an answer from a server comes later.
         setTimeout(() => asked(message));
+      } else if (this === end.socket && message.t === 'act' && end.refuses[message.act]) {
+        setTimeout(() => end.tell({
+          t: 'done', id: message.id, act: message.act, ok: 0, unconfirmed: 0, failed: 0, failures: [], why: end.refuses[message.act],
+        }));
       } else {
         super.send(text);
       }

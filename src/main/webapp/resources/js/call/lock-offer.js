@@ -1,0 +1,86 @@
+/** What the dialog before a call says of a locked room, and what it offers to those who may unlock the room. */
+
+import { setAttribute, setShown, setText } from '../paint.js';
+import { say } from '../words.js';
+
+const byId = (id) => document.getElementById(id);
+
+export class LockOffer {
+  #button = byId('callUnlock');
+  #room = null;
+  #offers = false;
+  #busy = false;
+  /** Tells one opening of the dialog from the next: an outcome that comes late belongs to none. */
+  #opening = 0;
+
+  /**
+   * @param {object|null} room that is about to be joined, as CallDoor has it; null where no room is
+   * @param {boolean} offers whether a call can be made at all
+   */
+  open(room, offers) {
+    this.#opening += 1;
+    this.#room = room;
+    this.#offers = offers;
+    this.#setBusy(false);
+    tell('callUnlockProblem', '');
+    this.paint();
+  }
+
+  /** No outcome is waited for any more. */
+  close() {
+    this.open(null, false);
+  }
+
+  /** The lock, or what may be done in the room, can be another one. */
+  paint() {
+    if (this.#busy) {
+      return;
+    }
+    const locked = this.#room?.locked() === true;
+    const offered = locked && this.#offers && this.#room.permits('unlock') === true;
+    tell('callLocked', locked ? say(offered ? 'call.lockedOffer' : 'call.locked') : '');
+    if (!offered && document.activeElement === this.#button) {
+      byId('callGo').focus();
+    }
+    setShown(this.#button, offered);
+  }
+
+  /** @returns {boolean} whether this button is the one that unlocks */
+  isUnlock(button) {
+    return button === this.#button;
+  }
+
+  get busy() {
+    return this.#busy;
+  }
+
+  /**
+   * Unlocks the room and waits for what the switch says to it.
+   * @returns {Promise<boolean|null>} false where it failed, which is told then; null where the dialog was closed meanwhile
+   */
+  async unlock() {
+    const opening = this.#opening;
+    this.#setBusy(true);
+    tell('callUnlockProblem', '');
+    const { ok, why } = await this.#room.unlock();
+    if (opening !== this.#opening) {
+      return null;
+    }
+    this.#setBusy(false);
+    if (!ok) {
+      tell('callUnlockProblem', say('call.notUnlocked', why || say('done.whyUnknown')));
+      this.paint();
+    }
+    return ok;
+  }
+
+  #setBusy(busy) {
+    this.#busy = busy;
+    setAttribute(this.#button, 'aria-busy', busy ? 'true' : null);
+  }
+}
+
+function tell(id, text) {
+  setText(byId(id), text);
+  setShown(byId(id), Boolean(text));
+}
