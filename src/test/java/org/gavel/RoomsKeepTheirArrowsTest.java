@@ -24,6 +24,8 @@ class RoomsKeepTheirArrowsTest {
 
     private static final String DEMO = "org.gavel.demo..";
 
+    private static final String STARTS_DEMO = "org.gavel.startup.demo..";
+
     @ArchTest
     static final ArchRule json = room("json");
 
@@ -68,6 +70,24 @@ class RoomsKeepTheirArrowsTest {
 
     @ArchTest
     static final ArchRule demo = room("demo", "json");
+
+    @ArchTest
+    static final ArchRule the_demonstration_switch_can_be_left_out = noClasses()
+            .that()
+            .resideOutsideOfPackages(DEMO, STARTS_DEMO)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(DEMO, STARTS_DEMO)
+            .because("the WAR for production has neither");
+
+    @ArchTest
+    static final ArchRule libraries_of_the_demonstration_switch_can_be_left_out = noClasses()
+            .that()
+            .resideOutsideOfPackage(DEMO)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.java_websocket..", "dev.onvoid..")
+            .because("the WAR for production has none of them");
 
     @ArchTest
     static final ArchRule no_room_needs_itself_through_another =

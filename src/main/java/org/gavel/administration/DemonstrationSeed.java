@@ -43,7 +43,7 @@ public class DemonstrationSeed {
      * @param login {@code chair} or {@code super@seven.local}
      * @param role a starting set
      * @param password of an account of Gavel; {@code null} for one of the switch
-     * @param switchLogin what is assigned to an account of Gavel, with its password
+     * @param switchLogin what is assigned to an account of Gavel when it is made, with its password; {@code null} for none
      */
     public record Wanted(
             String login, String name, String role, String password, String switchLogin, String switchSecret) {

@@ -108,7 +108,7 @@ public class AccountRounds {
             if (settings.demonstration()) {
                 seed.sow(demonstration.people());
             } else {
-                seed.weed(demonstration.people());
+                seed.weed(Demonstration.printed());
                 first.begin(address);
             }
             prepared = true;

@@ -1,24 +1,23 @@
 package org.gavel.startup;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.account.DemonstrationAccount;
 import org.gavel.account.DemonstrationAccounts;
 import org.gavel.administration.DemonstrationSeed;
-import org.gavel.demo.DemonstrationRooms;
-import org.gavel.demo.DemonstrationSettings;
-import org.gavel.demo.DemonstrationSwitch;
-import org.gavel.demo.RoomPlan;
+import org.gavel.settings.IllegalSettingException;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 
-/** The demonstration switch inside this server: off unless asked for, and then reached like any other switch. */
+/**
+ * The demonstration: off unless asked for, and then a switch inside this server that is reached like any other. The WAR for production
+ * has no such switch; whoever asks for it there is refused.
+ */
 @ApplicationScoped
 public class Demonstration implements DemonstrationAccounts {
 
@@ -28,70 +27,59 @@ public class Demonstration implements DemonstrationAccounts {
     private static final String CHAIR_PASSWORD = "demonstration-chair";
 
     private final Settings settings;
-    private final ScheduledExecutorService executor;
-    private DemonstrationSwitch running;
+    private final Optional<BuiltInSwitch> builtIn;
 
     /** For the proxy of the container. */
     protected Demonstration() {
-        this(null, null);
+        this(null, Optional.empty());
     }
 
     @Inject
-    public Demonstration(Settings settings, ScheduledExecutorService executor) {
-        this.settings = settings;
-        this.executor = executor;
+    public Demonstration(Settings settings, Instance<BuiltInSwitch> builtIn) {
+        this(settings, builtIn.stream().findFirst());
     }
 
-    /** Its address; it is started when it is asked for first. */
-    synchronized URI url() {
-        if (running == null) {
-            running = DemonstrationSwitch.start(plan(), executor);
-        }
-        return running.uri();
+    /** The same where there is no container. */
+    Demonstration(Settings settings, Optional<BuiltInSwitch> builtIn) {
+        this.settings = settings;
+        this.builtIn = builtIn;
+    }
+
+    /**
+     * Tells its switch's address; the switch is started when it is asked for first.
+     *
+     * @throws IllegalSettingException when this WAR has no demonstration switch
+     */
+    URI url() {
+        return there().url();
     }
 
     /** Why its calls have no sound and picture; empty when they have, as far as is known. Only while the demonstration runs. */
-    public synchronized Optional<String> mediaProblem() {
-        return running == null ? Optional.empty() : running.mediaProblem();
-    }
-
-    private DemonstrationSettings plan() {
-        return DemonstrationSettings.standard(settings.demonstrationPort())
-                .withDomain(settings.switchDomain())
-                .withRooms(plans())
-                .withEventsPerSecond(settings.demonstrationEvents())
-                .withMedia(settings.demonstrationMedia());
-    }
-
-    /** The first room is the large one: its size can be set. */
-    private List<RoomPlan> plans() {
-        return DemonstrationRooms.standard().stream()
-                .map(room -> room.number().equals("3000") ? room.withMembers(settings.demonstrationMembers()) : room)
-                .toList();
+    public Optional<String> mediaProblem() {
+        return builtIn.flatMap(BuiltInSwitch::mediaProblem);
     }
 
     List<RoomSetting> rooms() {
-        return settings.demonstration()
-                ? plans().stream()
-                        .map(room -> new RoomSetting(room.number(), room.title()))
-                        .toList()
-                : List.of();
+        return wanted().map(BuiltInSwitch::rooms).orElse(List.of());
     }
 
     @Override
     public List<DemonstrationAccount> accounts() {
-        String password = DemonstrationSettings.standard(0).password();
-        return settings.demonstration()
-                ? List.of(
+        return wanted().map(BuiltInSwitch::password)
+                .map(password -> List.of(
                         new DemonstrationAccount("super", password, "signIn.demo.super"),
                         new DemonstrationAccount(CHAIR, CHAIR_PASSWORD, "signIn.demo.chair"),
                         new DemonstrationAccount("admin", password, "signIn.demo.admin"),
                         new DemonstrationAccount("viewer", password, "signIn.demo.viewer"),
-                        new DemonstrationAccount("1010", password, "signIn.demo.plain"))
-                : List.of();
+                        new DemonstrationAccount("1010", password, "signIn.demo.plain")))
+                .orElse(List.of());
     }
 
-    /** Who may do what in the demonstration. */
+    /**
+     * Tells who may do what in the demonstration.
+     *
+     * @throws IllegalSettingException when this WAR has no demonstration switch
+     */
     List<DemonstrationSeed.Wanted> people() {
         String domain = "@" + settings.switchDomain().toLowerCase(Locale.ROOT);
         return List.of(
@@ -99,19 +87,28 @@ public class Demonstration implements DemonstrationAccounts {
                 DemonstrationSeed.Wanted.atTheSwitch("admin" + domain, "admin", "moderator"),
                 DemonstrationSeed.Wanted.atTheSwitch("viewer" + domain, "viewer", "observer"),
                 DemonstrationSeed.Wanted.atTheSwitch("1010" + domain, "1010", "moderator"),
-                new DemonstrationSeed.Wanted(
-                        CHAIR,
-                        "Chair",
-                        "administrator",
-                        CHAIR_PASSWORD,
-                        "super",
-                        DemonstrationSettings.standard(0).password()));
+                chair("super", there().password()));
     }
 
-    @PreDestroy
-    synchronized void end() {
-        if (running != null) {
-            running.close();
-        }
+    /** The accounts with a printed password that a database keeps which was used for a demonstration. Every WAR knows them. */
+    static List<DemonstrationSeed.Wanted> printed() {
+        return List.of(chair(null, null));
+    }
+
+    private static DemonstrationSeed.Wanted chair(String switchLogin, String switchSecret) {
+        return new DemonstrationSeed.Wanted(CHAIR, "Chair", "administrator", CHAIR_PASSWORD, switchLogin, switchSecret);
+    }
+
+    private Optional<BuiltInSwitch> wanted() {
+        return settings.demonstration() ? builtIn : Optional.empty();
+    }
+
+    private BuiltInSwitch there() {
+        return builtIn.orElseThrow(() -> new IllegalSettingException(
+                "gavel.demo.enabled",
+                "asks for the demonstration switch, which the WAR for production does not have: remove the setting and set"
+                        + " gavel.switch.url, as docs/configuration.md says, or use the WAR that is built without"
+                        + " -Denv=production",
+                null));
     }
 }

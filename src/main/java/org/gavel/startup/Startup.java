@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gavel.call.CallDesk;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.Rooms;
+import org.gavel.settings.IllegalSettingException;
 import org.gavel.settings.Settings;
 import org.gavel.store.WaitsFor;
 
@@ -58,10 +59,7 @@ public class Startup {
     void deployed(
             @Observes @Initialized(ApplicationScoped.class) ServletContext context,
             @WaitsFor(WaitsFor.What.DATABASE) ScheduledExecutorService database) {
-        settings.check();
-        if (settings.demonstration()) {
-            demonstration.url();
-        }
+        check();
         calls.begin();
         accounts.begin(address(), database);
         names.configured().forEach(rooms::visit);
@@ -73,6 +71,19 @@ public class Startup {
             LOG.log(
                     Level.ERROR,
                     "No switch is set: set gavel.switch.url, as docs/configuration.md says. Nobody can sign in.");
+        }
+    }
+
+    /** What cannot be is told in one line, before the server tells it with a trace and gives up. */
+    private void check() {
+        try {
+            settings.check();
+            if (settings.demonstration()) {
+                demonstration.url();
+            }
+        } catch (IllegalSettingException e) {
+            LOG.log(Level.ERROR, "Gavel does not start. {0}", e.getMessage());
+            throw e;
         }
     }
 

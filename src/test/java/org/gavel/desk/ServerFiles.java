@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ record ServerFiles(Path home, Path base) {
     /** The server's own log; only what was written since the start when the base directory is fresh. */
     Path log() {
         return base.resolve("log").resolve("server.log");
+    }
+
+    /** Puts another WAR in place of the one that the server was provisioned with. */
+    void deploy(Path war) throws IOException {
+        Files.copy(war, base.resolve("deployments").resolve("ROOT.war"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Lets a start see only its own failure. */

@@ -28,7 +28,7 @@ class WhoMayUnlockJoinsALockedRoomIT {
     private static Locator joinDialog(GavelsEnd end) {
         end.press("Join");
         Locator dialog = end.dialog("Join this room");
-        assertThat(dialog).containsText("The room is locked: the switch turns away whoever joins.");
+        assertThat(dialog).containsText("The room is locked, so the switch refuses everybody who joins.");
         return dialog;
     }
 
@@ -181,10 +181,10 @@ class WhoMayUnlockJoinsALockedRoomIT {
         end.set("refuses.unlock = '交换机拒绝。'");
 
         end.press("加入");
-        Locator dialog = end.dialog("加入此会议室");
+        Locator dialog = end.dialog("加入此会场");
         GavelsEnd.button(dialog, "解锁并加入").click();
 
-        assertThat(dialog).containsText("会先为所有人解锁会议室，然后加入");
+        assertThat(dialog).containsText("会先为所有人解锁会场，然后加入");
         assertThat(dialog.getByRole(AriaRole.ALERT)).hasText("解锁未成功，因此您没有加入。交换机拒绝。");
     }
 }
