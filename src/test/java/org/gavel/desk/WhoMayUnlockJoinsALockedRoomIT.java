@@ -184,7 +184,7 @@ class WhoMayUnlockJoinsALockedRoomIT {
         Locator dialog = end.dialog("加入此会场");
         GavelsEnd.button(dialog, "解锁并加入").click();
 
-        assertThat(dialog).containsText("会先为所有人解锁会场，然后加入");
+        assertThat(dialog).containsText("会先为所有人解锁会议，然后加入");
         assertThat(dialog.getByRole(AriaRole.ALERT)).hasText("解锁未成功，因此您没有加入。交换机拒绝。");
     }
 }
