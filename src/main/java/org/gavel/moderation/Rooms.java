@@ -89,11 +89,6 @@ public class Rooms {
         return links;
     }
 
-    /** Whether there are {@link #MAX_ROOMS}, so that no other conference becomes a room. */
-    public boolean isFull() {
-        return rooms.size() >= MAX_ROOMS;
-    }
-
     /**
      * The room of a conference that runs, has run or is named by an administrator, known from now on.
      *

@@ -2,7 +2,9 @@ package org.gavel.moderation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.gavel.account.Gate;
+import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceReport;
 
 /** A room on a {@link FakeSwitch}, and a moderator who sees it and may do everything, for tests of what stands above. */
@@ -55,6 +57,15 @@ public final class OneRoom {
 
     public ActPermit permit() {
         return stage.permit;
+    }
+
+    public Rooms rooms() {
+        return stage.rooms;
+    }
+
+    /** The moderator may do this everywhere and nothing else. */
+    public void permit(Set<Permission> everywhere) {
+        stage.policy.grant(link.moderator().id(), everywhere);
     }
 
     public RoomFinder finder() {

@@ -1,0 +1,53 @@
+package org.gavel.web.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.Locale;
+import java.util.Set;
+import org.gavel.account.Permission;
+import org.gavel.conference.ConferenceId;
+import org.gavel.json.JsonText;
+import org.gavel.moderation.OneRoom;
+import org.gavel.moderation.RoomReports;
+import org.junit.jupiter.api.Test;
+
+/** The wallboard says how many conferences of the switch it does not show; a room says why no number leads into it. */
+class WhatRunsAndIsNotShownIsToldTest {
+
+    private final OneRoom one = new OneRoom();
+
+    private JsonObject wall(RoomReports.LeftOut leftOut) {
+        Reader reader = new Reader(one.link(), one.gate(), one.permit(), one.finder(), new Texts(Locale.ENGLISH));
+        WallView view = new WallView(one.rooms(), () -> leftOut, reader, () -> {});
+        return JsonText.readObject(view.frame().text());
+    }
+
+    @Test
+    void namesThatCannotBeSentBackAndRoomsThatAreTooMany() {
+        assertThat(wall(new RoomReports.LeftOut(2, 1)).getString("note"))
+                .contains("2 conferences are not shown")
+                .contains("One conference is not shown")
+                .contains("1,000");
+    }
+
+    @Test
+    void nothingWhereAllAreShown() {
+        assertThat(wall(new RoomReports.LeftOut(0, 0)).get("note")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void nothingToModeratorsWhoMayNotSeeAllRooms() {
+        one.permit(Set.of(Permission.MUTE));
+
+        assertThat(wall(new RoomReports.LeftOut(2, 1)).get("note")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void aNameThatCannotBeDialledIsNotJoined() {
+        assertThat(Joining.obstacle(one.finder(), new ConferenceId("Rat der Räte", "seven.local")))
+                .contains("gate.noNumber");
+        assertThat(Joining.obstacle(one.finder(), one.room().id())).isEmpty();
+    }
+}
