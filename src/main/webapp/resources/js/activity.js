@@ -10,7 +10,7 @@ const list = document.getElementById('activityItems');
 const empty = document.getElementById('activityEmpty');
 const room = document.getElementById('room');
 
-/** @param {object[]} items newest last, as docs/push.md has them */
+/** @param {ActivityItem[]} items newest last, as docs/push.md has them */
 export function addActivity(items) {
   list.prepend(...items.map(entry).reverse());
   while (list.children.length > MOST) {
@@ -43,7 +43,8 @@ export function closeActivity(closed) {
 
 function entry(item) {
   const element = copyOf('activity-item');
-  const [time, text] = element.children;
+  const time = /** @type {HTMLTimeElement} */ (element.children[0]);
+  const text = element.children[1];
   time.textContent = exactTimeOfDay(item.at);
   time.dateTime = new Date(item.at).toISOString();
   const about = item.count > 1 ? sayCount('activity.count', item.count) : item.on || say('roster.unknownCaller');

@@ -25,7 +25,7 @@ export class Grid {
   /**
    * @param {HTMLElement} root the element of role grid, which scrolls
    * @param {import('./members.js').Members} members
-   * @param {{onWindow: (window: Window) => void, look: (row: object|undefined, index: number) => object}} owner
+   * @param {{onWindow: (window: Window) => void, look: (row: Row|undefined, index: number) => Parameters<RowView['show']>[2]}} owner
    * @typedef {{first: number, count: number, top: number, rows: number}} Window what is loaded and, of that, what is painted
    */
   constructor(root, members, owner) {

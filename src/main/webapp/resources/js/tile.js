@@ -14,7 +14,7 @@ export class Tile {
   element = copyOf('tile');
   tile = null;
 
-  /** @param {object} tile as docs/push.md has it */
+  /** @param {WallTile} tile as docs/push.md has it */
   show(tile) {
     this.tile = tile;
     const part = (name) => this.element.querySelector(`.${name}`);

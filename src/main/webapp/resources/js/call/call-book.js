@@ -10,14 +10,19 @@ import { say } from '../words.js';
 const LONGEST_OPENING = 2000;
 
 export class CallBook {
-  /** How the last call of this page ended, null where there is nothing to say. */
+  /** @type {CallEnded|null} how the last call of this page ended, null where there is nothing to say */
   ended = null;
-  /** Calls whose media are in another page, or nowhere. */
+  /** @type {CallEntry[]} calls whose media are in another page, or nowhere */
   elsewhere = [];
+  /** @type {Map<string, DeskCall>} */
   #calls = new Map();
+  /** @type {Map<string, CallEntry>} */
   #rings = new Map();
+  /** @type {Map<string, string>} */
   #offers = new Map();
+  /** @type {Set<string>} */
   #left = new Set();
+  /** @type {DeskCall|null} */
   #current = null;
   #requests;
   #changed;
@@ -41,7 +46,7 @@ export class CallBook {
     return [...this.#calls.values()].filter((call) => call.kind === 'main' && call !== this.#current);
   }
 
-  /** @returns {{entry: object, sdp: string}|null} who rings first */
+  /** @returns {{entry: CallEntry, sdp: string}|null} who rings first */
   get ringing() {
     const entry = this.#rings.values().next().value;
     return entry ? { entry, sdp: this.#offers.get(entry.call) ?? '' } : null;
@@ -61,7 +66,7 @@ export class CallBook {
     return [...this.#calls.values()].find((call) => call.kind === kind && call.entry.of === this.#current?.id) ?? null;
   }
 
-  /** @param {object} entry of a call that begins here @param {OwnMedia} own @returns {DeskCall} */
+  /** @param {CallEntry} entry of a call that begins here @param {OwnMedia} own @returns {DeskCall} */
   add(entry, own) {
     const call = new DeskCall(entry, own, this.#requests, this.#changed);
     this.#calls.set(call.id, call);
@@ -88,7 +93,7 @@ export class CallBook {
     this.drop(call);
   }
 
-  /** Ends a call that is not here. @param {object} entry @param {'hangup'|'reject'|'busy'} how */
+  /** Ends a call that is not here. @param {{call: string}} entry @param {'hangup'|'reject'|'busy'} how */
   refuse(entry, how) {
     this.#left.add(entry.call);
     this.#rings.delete(entry.call);
@@ -115,7 +120,7 @@ export class CallBook {
     this.drop(call);
   }
 
-  /** @param {object[]} entries `calls` */
+  /** @param {CallEntry[]} entries `calls` */
   tell(entries) {
     const present = entries.filter(({ call }) => !this.#left.has(call));
     const ids = new Set(present.map(({ call }) => call));
@@ -135,7 +140,7 @@ export class CallBook {
     this.#changed();
   }
 
-  /** @param {object} message `ended` */
+  /** @param {CallEnded} message */
   end(message) {
     this.#rings.delete(message.call);
     const call = this.#calls.get(message.call);
@@ -150,7 +155,7 @@ export class CallBook {
 
   /**
    * Fetches sound and picture of a call to this page.
-   * @param {object} entry @returns {Promise<{ok: boolean, why: string}>}
+   * @param {CallEntry} entry @returns {Promise<{ok: boolean, why: string}>}
    */
   async recover(entry) {
     const how = remembered(entry.call) ?? { muted: choice().muted === true, camera: choice().withCamera };

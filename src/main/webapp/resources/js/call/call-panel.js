@@ -9,7 +9,7 @@ import { say } from '../words.js';
 
 const byId = (id) => document.getElementById(id);
 
-/** @param {object} entry of `calls`, or `ended` @returns {string} with whom or where */
+/** @param {{room: string|null, name: string, number: string}} entry of `calls`, or `ended` @returns {string} with whom or where */
 export function partnerOf({ room, name, number }) {
   return name || number || room || say('roster.unknownCaller');
 }

@@ -46,7 +46,7 @@ export class CallDesk {
     stayWhileCalling(() => this.#book.busy);
   }
 
-  /** @param {object} message `calls`, `sdp` or `ended` of docs/push.md */
+  /** @param {PushMessages['calls']|PushMessages['sdp']|PushMessages['ended']} message */
   receive(message) {
     if (message.t === 'calls') {
       this.#book.tell(message.calls.map((entry) => this.#named(entry)));

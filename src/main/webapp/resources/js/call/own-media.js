@@ -13,13 +13,14 @@ export class OwnMedia {
   sound = null;
   /** @type {MediaStreamTrack|null} */
   picture = null;
+  /** @type {{microphone?: string, camera?: string}} why a device cannot be had */
   troubles = {};
   /** Called when a device has gone of itself, unplugged or taken by the system. */
   gone = () => {};
 
   /**
    * Opens what is wished, in place of what is open.
-   * @param {object} wish as choice.js has it
+   * @param {ReturnType<typeof import('./choice.js').choice>} wish
    */
   async open(wish) {
     this.close();
@@ -28,7 +29,7 @@ export class OwnMedia {
     const video = wish.withCamera ? pictureAs(wish) : false;
     try {
       this.#keep(await navigator.mediaDevices.getUserMedia({ audio, video }));
-    } catch (both) {
+    } catch {
       // One of the two may work all the same, and only alone each tells what it lacks.
       await this.#openAlone('microphone', { audio });
       await (video ? this.#openAlone('camera', { video }) : null);
@@ -36,7 +37,7 @@ export class OwnMedia {
     return this;
   }
 
-  /** @param {object} wish as choice.js has it @returns {Promise<MediaStreamTrack|null>} */
+  /** @param {ReturnType<typeof import('./choice.js').choice>} wish @returns {Promise<MediaStreamTrack|null>} */
   async openCamera(wish) {
     delete this.troubles.camera;
     await this.#openAlone('camera', { video: pictureAs(wish) });

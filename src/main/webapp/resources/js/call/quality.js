@@ -66,7 +66,7 @@ export class Quality {
     }
     const loss = Math.max(sample.lossIn ?? 0, sample.lossOut ?? 0);
     const worst = Math.max(step(loss, LOSS), step(sample.roundTrip ?? 0, ROUND_TRIP), step(sample.jitter ?? 0, JITTER));
-    return ['good', 'fair', 'poor'][worst];
+    return worst === 0 ? 'good' : worst === 1 ? 'fair' : 'poor';
   }
 
   async #measure(leg) {
@@ -83,6 +83,7 @@ export class Quality {
   }
 }
 
+/** @param {number} value @param {number[]} limits */
 function step(value, [fair, poor]) {
   return value > poor ? 2 : value > fair ? 1 : 0;
 }

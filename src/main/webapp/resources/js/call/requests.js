@@ -19,7 +19,7 @@ export class Requests {
 
   /**
    * @param {object} message as docs/push.md has it, without its id
-   * @returns {Promise<{ok: boolean, why: string}>} never rejects; the answer to `prepare` holds the fields of `media` too
+   * @returns {Promise<Outcome>} never rejects; the answer to `prepare` holds the fields of `media` too
    */
   ask(message) {
     const id = `c${this.#next}`;

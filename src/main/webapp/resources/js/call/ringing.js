@@ -8,9 +8,10 @@ import { say } from '../words.js';
 export class Ringing {
   #banner = document.getElementById('ringing');
   #tone = new RingTone();
+  /** @type {CallEntry|null} */
   #entry = null;
 
-  /** @param {{accept: (entry: object, picture: boolean) => void, reject: (entry: object) => void}} does */
+  /** @param {{accept: (entry: CallEntry, picture: boolean) => void, reject: (entry: CallEntry) => void}} does */
   constructor(does) {
     this.#banner.addEventListener('click', ({ target }) => {
       const act = target.closest('[data-ringing]')?.dataset.ringing;
@@ -22,7 +23,7 @@ export class Ringing {
     });
   }
 
-  /** @param {object|null} entry of `calls`, null for none @param {boolean} picture whether the caller offers one */
+  /** @param {CallEntry|null} entry of `calls`, null for none @param {boolean} picture whether the caller offers one */
   show(entry, picture = false) {
     this.#entry = entry;
     setShown(this.#banner, entry !== null);

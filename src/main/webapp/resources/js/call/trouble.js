@@ -2,6 +2,7 @@
 
 import { say } from '../words.js';
 
+/** @type {Record<string, string>} */
 const KINDS = {
   NotAllowedError: 'denied', SecurityError: 'denied', NotFoundError: 'none', NotReadableError: 'busy', AbortError: 'busy', OverconstrainedError: 'none',
 };
@@ -16,10 +17,11 @@ export function whyNoCalls() {
 
 /**
  * @param {'microphone'|'camera'|'screen'} device
- * @param {DOMException} error of getUserMedia or getDisplayMedia
+ * @param {unknown} thrown by getUserMedia or getDisplayMedia
  */
-export function troubleOf(device, error) {
-  const bySystem = error.name === 'NotAllowedError' && /system/i.test(error.message);
-  const kind = bySystem ? 'system' : KINDS[error.name] ?? 'other';
+export function troubleOf(device, thrown) {
+  const { name, message } = /** @type {DOMException} */ (thrown);
+  const bySystem = name === 'NotAllowedError' && /system/i.test(message);
+  const kind = bySystem ? 'system' : KINDS[name] ?? 'other';
   return say(`call.trouble.${device}.${kind}`);
 }
