@@ -93,6 +93,8 @@ export class Push {
       correct(message.now, true);
     } else if (message.t === 'alive') {
       this.#tellsAlive = true;
+      // The first one begins the watch.
+      this.#watchSilence();
       correct(message.now);
     }
     this.#emit(message.t, message);
