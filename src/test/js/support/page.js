@@ -77,6 +77,12 @@ class Page {
     return this.sockets.at(-1);
   }
 
+  /** Gives the page something global of the browser’s. */
+  provide(name, value) {
+    set(name, value);
+    return value;
+  }
+
   settled() {
     return settled();
   }
