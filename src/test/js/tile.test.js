@@ -9,19 +9,22 @@ const WORDS = {
   'wallboard.stateUnknown': 'state not known', 'roster.unknownCaller': 'Unknown caller',
 };
 let page;
+let Tile;
 let tile;
 
 beforeEach(async () => {
   page = openPage({ parts: ['tile'], words: WORDS, meta: { context: '/desk' } });
-  const { Tile } = await page.load('tile.js');
-  tile = new Tile();
+  ({ Tile } = await page.load('tile.js'));
+  tile = null;
 });
 
 function show(fields = {}) {
-  tile.show({
+  const told = {
     r: '3000@a.b', number: '3000', title: 'Board', members: 5, talking: [], more: 0, locked: false, rec: false, since: null, state: 'live', stateSince: 0,
     why: null, ...fields,
-  });
+  };
+  tile ??= new Tile(told);
+  tile.show(told);
   return (name) => tile.element.querySelector(`.${name}`);
 }
 

@@ -69,6 +69,9 @@ export class Members {
 
   /** @returns {number[]} the handles of the window of those who are still in the room */
   present() {
-    return this.ids.filter((id) => this.rows.has(id) && !is(this.rows.get(id), Flag.LEFT));
+    return this.ids.filter((id) => {
+      const row = this.rows.get(id);
+      return row !== undefined && !is(row, Flag.LEFT);
+    });
   }
 }

@@ -42,7 +42,7 @@ const statics = document.querySelector('meta[name="gavel-statics"]')?.content ??
 
 /** @param {Element} svg an icon @param {string} name a symbol of img/icons.svg */
 export function setIcon(svg, name) {
-  setAttribute(svg.firstElementChild, 'href', `${statics}/img/icons.svg#${name}`);
+  setAttribute(svg.querySelector('use'), 'href', `${statics}/img/icons.svg#${name}`);
 }
 
 /** @param {string} id of a template @returns {HTMLElement} a fresh copy of its one element */
@@ -51,7 +51,7 @@ export function copyOf(id) {
   return /** @type {HTMLElement} */ (template.content.querySelector('*').cloneNode(true));
 }
 
-/** Calls back before the next painting, once however often it was asked. */
+/** Calls back before the next painting, once however often it was asked. @param {() => void} callback @returns {() => void} asks for it */
 export function oncePerFrame(callback) {
   let asked = false;
   return () => {

@@ -12,6 +12,7 @@ export class RowView {
   #parts;
   #painted = '';
   #height = 0;
+  /** @type {Row|null} */
   row = null;
   index = -1;
 

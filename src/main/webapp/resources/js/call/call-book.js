@@ -88,7 +88,9 @@ export class CallBook {
   /** Ends it here at once, whether or not Gavel can be told now. @param {DeskCall} call */
   leave(call) {
     this.#left.add(call.id);
-    [this.beside('screen'), this.beside('canvas')].filter((leg) => leg && call === this.#current).forEach((leg) => this.leave(leg));
+    if (call === this.#current) {
+      [this.beside('screen'), this.beside('canvas')].forEach((leg) => leg && this.leave(leg));
+    }
     call.hangup();
     this.drop(call);
   }
@@ -127,7 +129,12 @@ export class CallBook {
     this.#rings = new Map(present.filter((entry) => rings(entry) && !this.#calls.has(entry.call)).map((entry) => [entry.call, entry]));
     this.#offers.forEach((sdp, id) => ids.has(id) || this.#offers.delete(id));
     [...this.#calls.values()].filter((call) => call.listed && !ids.has(call.id)).forEach((call) => this.#vanished(call));
-    present.filter((entry) => this.#calls.has(entry.call)).forEach((entry) => this.#tellOwn(this.#calls.get(entry.call), entry));
+    present.forEach((entry) => {
+      const own = this.#calls.get(entry.call);
+      if (own) {
+        this.#tellOwn(own, entry);
+      }
+    });
     const foreign = present.filter((entry) => !rings(entry) && !this.#calls.has(entry.call));
     foreign.filter(returns).forEach((entry) => this.recover(entry));
     this.elsewhere = foreign.filter((entry) => entry.kind === 'main' && !this.#calls.has(entry.call));
@@ -183,6 +190,7 @@ export class CallBook {
     return outcome;
   }
 
+  /** @param {DeskCall} call @param {CallEntry} entry */
   #tellOwn(call, entry) {
     call.entry = entry;
     call.listed = true;
@@ -198,7 +206,7 @@ export class CallBook {
     }
   }
 
-  /** Gavel has ended it while this page could not hear that. */
+  /** Gavel has ended it while this page could not hear that. @param {DeskCall} call */
   #vanished(call) {
     if (call.kind === 'main' && call.taken && !call.leaving) {
       this.ended = { ...call.entry, why: say('call.endedUnheard'), redial: !call.entry.incoming };
@@ -207,11 +215,12 @@ export class CallBook {
   }
 }
 
+/** @param {CallEntry} entry */
 function rings({ incoming, state }) {
   return incoming && state === 'ringing';
 }
 
-/** Whether it was this tab’s before a reload. A tab’s copy remembers it too, but then the tab itself still holds it. */
+/** Whether it was this tab’s before a reload. A tab’s copy remembers it too, but then the tab itself still holds it. @param {CallEntry} entry */
 function returns(entry) {
   return remembered(entry.call) !== null && !entry.held_elsewhere && !entry.here;
 }

@@ -88,6 +88,11 @@ export class CallMaker {
     }
   }
 
+  /**
+   * @param {import('./desk-call.js').DeskCall} call
+   * @param {object} address
+   * @param {Parameters<import('./desk-call.js').DeskCall['dial']>[2]} [back]
+   */
   async #dial(call, address, back) {
     const outcome = await attempted(call.dial(this.#ice, address, back));
     if (!outcome.ok && this.#book.find(call.id)) {
@@ -97,6 +102,7 @@ export class CallMaker {
   }
 }
 
+/** @param {Promise<{ok: boolean, why: string}>} outcome @returns {Promise<{ok: boolean, why: string}>} which never rejects */
 function attempted(outcome) {
   return outcome.catch((error) => ({ ok: false, why: say('call.failed', error.message) }));
 }

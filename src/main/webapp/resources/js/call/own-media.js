@@ -5,6 +5,7 @@
 
 import { troubleOf } from './trouble.js';
 
+/** @type {Record<number, number>} */
 const WIDTHS = { 360: 640, 720: 1280, 1080: 1920 };
 const FRAMES = 30;
 
@@ -55,6 +56,7 @@ export class OwnMedia {
     this.closeCamera();
   }
 
+  /** @param {'microphone'|'camera'} device @param {MediaStreamConstraints} constraints */
   async #openAlone(device, constraints) {
     try {
       this.#keep(await navigator.mediaDevices.getUserMedia(constraints));
@@ -63,6 +65,7 @@ export class OwnMedia {
     }
   }
 
+  /** @param {MediaStream} stream */
   #keep(stream) {
     stream.getTracks().forEach((track) => track.addEventListener('ended', () => this.gone()));
     this.sound = stream.getAudioTracks()[0] ?? this.sound;
@@ -70,13 +73,17 @@ export class OwnMedia {
   }
 }
 
-// Wished and not demanded: who has unplugged what he chose last time still wants to be heard.
+/**
+ * Wished and not demanded: who has unplugged what he chose last time still wants to be heard.
+ * @param {ReturnType<typeof import('./choice.js').choice>} wish
+ */
 function soundAs({ microphone, echo, noise, gain }) {
   return {
     deviceId: microphone ? { ideal: microphone } : undefined, echoCancellation: echo, noiseSuppression: noise, autoGainControl: gain,
   };
 }
 
+/** @param {ReturnType<typeof import('./choice.js').choice>} wish */
 function pictureAs({ camera, height }) {
   return {
     deviceId: camera ? { ideal: camera } : undefined,

@@ -37,7 +37,7 @@ export class Preview {
 
   /** @returns {OwnMedia} which goes on without the preview */
   take() {
-    const taken = this.own;
+    const taken = this.own ?? new OwnMedia();
     this.own = null;
     this.close();
     return taken;

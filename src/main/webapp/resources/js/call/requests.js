@@ -6,6 +6,7 @@ const LONGEST_WAIT = 20000;
 
 export class Requests {
   #push;
+  /** @type {Map<string, {resolve: (outcome: Outcome) => void, timer: ReturnType<typeof setTimeout>}>} */
   #waiting = new Map();
   #next = 1;
 
@@ -33,6 +34,7 @@ export class Requests {
     });
   }
 
+  /** @param {{id: string}} question @param {Outcome} outcome */
   #answer({ id }, outcome) {
     const waiting = this.#waiting.get(id);
     if (waiting) {

@@ -14,7 +14,7 @@ export class Ringing {
   /** @param {{accept: (entry: CallEntry, picture: boolean) => void, reject: (entry: CallEntry) => void}} does */
   constructor(does) {
     this.#banner.addEventListener('click', ({ target }) => {
-      const act = target.closest('[data-ringing]')?.dataset.ringing;
+      const act = target?.closest('[data-ringing]')?.dataset.ringing;
       const entry = this.#entry;
       if (act && entry) {
         this.show(null);
@@ -28,7 +28,7 @@ export class Ringing {
     this.#entry = entry;
     setShown(this.#banner, entry !== null);
     if (entry) {
-      const who = [entry.name, entry.number !== entry.name && entry.number].filter(Boolean).map(isolated).join(' · ') || say('roster.unknownCaller');
+      const who = [...new Set([entry.name, entry.number])].filter(Boolean).map(isolated).join(' · ') || say('roster.unknownCaller');
       setText(this.#banner.querySelector('.who'), say('call.rings', who));
       setShown(this.#banner.querySelector('[data-ringing="acceptPicture"]'), picture);
       this.#tone.start();

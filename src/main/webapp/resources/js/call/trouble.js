@@ -12,7 +12,8 @@ export function whyNoCalls() {
   if (!window.isSecureContext) {
     return say('call.trouble.insecure', location.origin);
   }
-  return window.RTCPeerConnection && navigator.mediaDevices?.getUserMedia ? '' : say('call.trouble.noWebRtc');
+  const able = typeof window.RTCPeerConnection === 'function' && typeof navigator.mediaDevices?.getUserMedia === 'function';
+  return able ? '' : say('call.trouble.noWebRtc');
 }
 
 /**
