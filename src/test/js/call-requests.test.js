@@ -65,4 +65,12 @@ describe('a question', () => {
     page.socket.tell({ t: 'called', id: 'c99', ok: false, why: 'x' });
     assert.deepEqual(await answer, { ok: true, why: '' });
   });
+
+  test('that is answered waits for nothing any more', () => {
+    const before = page.clock.waiting;
+    requests.ask({ t: 'hold', call: 'a' });
+    assert.equal(page.clock.waiting, before + 1);
+    page.socket.tell({ t: 'called', id: page.socket.sent[0].id, ok: true, why: null });
+    assert.equal(page.clock.waiting, before);
+  });
 });

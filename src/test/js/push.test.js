@@ -161,7 +161,7 @@ describe('a lost connection', () => {
 
   test('of an older socket is no loss of the newer one', async () => {
     const lost = [];
-    push.on('lost', (message) => lost.push(message));
+    push.on('lost', (message) => lost.push(message)).on('room', () => assert.fail('nothing of it is heard any more'));
     const [first] = page.sockets;
     push.close();
     push.open();

@@ -58,20 +58,39 @@ describe('a line', () => {
     assert.deepEqual([view.element, ...view.element.querySelectorAll('*')].map((each) => each.writes), before);
   });
 
-  test('writes anew when its member, the selection, what is pending or what may be done changes', () => {
-    const shown = row();
-    view.show(0, shown, look());
-    view.show(0, shown, look({ selected: true }));
-    assert.equal(view.element.getAttribute('aria-selected'), 'true');
-    view.show(0, shown, look({ pending: 'mute' }));
-    assert.ok(has('is-pending'));
-    shown.name = 'Eve';
-    shown.version += 1;
-    view.show(0, shown, look());
+  test('does not even look at a member of whom nothing has changed', () => {
+    const same = row();
+    view.show(0, same, look());
+    same.name = 'Eve';
+    view.show(0, same, look());
+    assert.equal(cell('name').querySelector('.text').textContent, 'Ada');
+    same.version += 1;
+    view.show(0, same, look());
     assert.equal(cell('name').querySelector('.text').textContent, 'Eve');
-    view.show(0, row({ i: 8, name: 'Bob' }), look());
+  });
+
+  test('changes with who it shows, though that one has as many changes behind', () => {
+    view.show(0, row({ i: 7, version: 5 }), look());
+    view.show(0, row({ i: 8, version: 5, name: 'Bob' }), look());
     assert.equal(cell('name').querySelector('.text').textContent, 'Bob');
   });
+
+  for (const [what, change, shows] of [
+    ['who is selected', { selected: true }, () => view.element.getAttribute('aria-selected') === 'true'],
+    ['what is on its way', { pending: 'kick' }, () => has('is-pending')],
+    ['whose row is one’s own', { own: true }, () => has('is-own')],
+    ['what may be done', { may: { mute: 'No' }, mayVersion: 2 }, () => view.element.querySelector('.row-act').getAttribute('aria-disabled') === 'true'],
+  ]) {
+    test(`changes with ${what}, and back`, () => {
+      const same = row();
+      view.show(0, same, look());
+      assert.ok(!shows());
+      view.show(0, same, look(change));
+      assert.ok(shows());
+      view.show(0, same, look());
+      assert.ok(!shows());
+    });
+  }
 });
 
 describe('a member’s sound', () => {

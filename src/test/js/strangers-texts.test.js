@@ -60,7 +60,7 @@ describe('a search', () => {
   test('finds a number whatever stands between its digits', () => {
     assert.ok(finds('+49 (170) 123-45', '17012345'));
     assert.ok(finds('17012345', '170 123'));
-    assert.ok(!finds('Room 1 of 2', 'room12'), 'only numbers are read so');
+    assert.ok(!finds('Rooms', 'ro oms'), 'only numbers are read so');
   });
 
   test('finds digits of any script', () => {
