@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 @DeskTest
 class DialogsAndMenusKeepTheFocusIT {
 
-    private static final String TELL = "async (text) => {"
-            + " const { toast } = await import(document.querySelector('meta[name=gavel-statics]').content + '/js/toast.js');"
-            + " await toast(text, { kind: 'failed', details: ['The first.', 'The second.'] }); }";
+    private static final String TELL = "async (text) => { const { toast } = await"
+        + " import(document.querySelector('meta[name=gavel-statics]').content + '/js/toast.js'); await toast(text, {"
+        + " kind: 'failed', details: ['The first.', 'The second.'] }); }";
 
     private static Desk room(Desk desk, DemonstrationSwitch demonstration, String room) {
         demonstration.join(room, Caller.browser("2001", "Ada"));
@@ -34,13 +34,15 @@ class DialogsAndMenusKeepTheFocusIT {
     private static Locator entry(Desk desk, String act) {
         return desk.page()
                 .getByRole(
-                        AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(act).setExact(true));
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(act).setExact(true));
     }
 
     private static Locator dialog(Desk desk, String title) {
         return desk.page()
                 .getByRole(
-                        AriaRole.DIALOG, new Page.GetByRoleOptions().setName(title).setExact(true));
+                        AriaRole.DIALOG,
+                        new Page.GetByRoleOptions().setName(title).setExact(true));
     }
 
     @Test
