@@ -13,7 +13,7 @@ export class CallDoor {
   #early = [];
 
   /**
-   * @param {{key: () => string, title: () => string, own: () => object|null, permits: (act: string) => true|string, locked: () => boolean,
+   * @param {{key: () => string, title: () => string, own: () => Row|null, permits: (act: string) => true|string, locked: () => boolean,
    *     unlock: () => Promise<{ok: boolean, why: string}>}} room
    *     that the page shows: the conference's name, its title, this person's own row, what may be done, whether it is known to be locked, and
    *     what unlocks it and tells the outcome
@@ -21,7 +21,7 @@ export class CallDoor {
   constructor(room) {
     this.#room = { ...room, joined: (joined) => this.#paintJoined(joined) };
     document.querySelectorAll('[data-door]').forEach((button) => button.addEventListener('click', () => this.#press(button.dataset.door)));
-    ['calls', 'sdp', 'ended'].forEach((kind) => push.on(kind, (message) => this.#receive(message)));
+    push.on('calls', (message) => this.#receive(message)).on('sdp', (message) => this.#receive(message)).on('ended', (message) => this.#receive(message));
   }
 
   /** The page's own row, or what may be done in the room, is another one. */

@@ -6,7 +6,7 @@
  * @returns {HTMLDialogElement}
  */
 export function showDialog(id, first = null) {
-  const dialog = document.getElementById(id);
+  const dialog = /** @type {HTMLDialogElement} */ (document.getElementById(id));
   if (!dialog.open) {
     dialog.showModal();
   }

@@ -18,7 +18,7 @@ export class MemberActs {
     this.head = head;
   }
 
-  /** @param {string} act of docs/push.md, or `sound` or `hearing` for what turns it over @param {object} row */
+  /** @param {string} act of docs/push.md, or `sound` or `hearing` for what turns it over @param {Row} row */
   onRow(act, row) {
     const turned = { sound: soundAct(row), hearing: hearingAct(row) }[act] ?? act;
     // What is on its way is not done again: keys of a remote desktop come as presses of their own.

@@ -97,7 +97,7 @@ acts.addEventListener('click', (event) => {
   } else if (act === 'muteOthers') {
     roster.memberActs.onOthers('mute');
   } else if (act) {
-    roster.memberActs.onRoom(act);
+    roster.memberActs.onRoom(/** @type {'lock'|'unlock'} */ (act));
   }
 });
 

@@ -61,7 +61,7 @@ export class Roster {
     this.#run = run ?? '';
   }
 
-  /** @param {object} frame a `room` frame @param {() => void} painted called when what there is to see of it is on the screen */
+  /** @param {RoomFrame} frame @param {() => void} painted called when what there is to see of it is on the screen */
   apply(frame, painted) {
     const edge = this.grid.edge();
     const reordered = this.members.apply(frame);

@@ -185,11 +185,17 @@ function holdBack(event, form) {
   }
 }
 
+/** The form that a press on its button sends. */
+function formOf(target) {
+  const button = target instanceof Element ? target.closest('button[type="submit"], input[type="submit"]') : null;
+  return /** @type {HTMLButtonElement|null} */ (button)?.form;
+}
+
 addEventListener('submit', (event) => holdBack(event, event.target), true);
 // Buttons of PrimeFaces send by script.
-addEventListener('click', (event) => holdBack(event, event.target.closest?.('button[type="submit"], input[type="submit"]')?.form), true);
+addEventListener('click', (event) => holdBack(event, formOf(event.target)), true);
 addEventListener('submit', (event) => {
-  sending = !event.defaultPrevented && event.target.method === 'post';
+  sending = !event.defaultPrevented && /** @type {HTMLFormElement} */ (event.target).method === 'post';
   setTimeout(() => {
     sending = false;
   }, LONGEST_SENDING);

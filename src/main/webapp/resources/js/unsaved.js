@@ -25,6 +25,12 @@ function differs(field) {
   return field.value !== field.defaultValue;
 }
 
+function touch(field) {
+  if (counts(field)) {
+    touched.set(field, field.form);
+  }
+}
+
 /** A field that is gone, because a part of its form was drawn anew, was typed in all the same. */
 function isUnsaved(field, form) {
   return form.isConnected && (!field.isConnected || differs(field));
@@ -35,10 +41,15 @@ export function unsaved() {
   return sentAndRefused || [...touched].some(([field, form]) => isUnsaved(field, form));
 }
 
-['input', 'change'].forEach((kind) => addEventListener(kind, ({ target }) => counts(target) && touched.set(target, target.form), true));
+['input', 'change'].forEach((kind) => addEventListener(kind, ({ target }) => touch(/** @type {HTMLInputElement} */ (target)), true));
 addEventListener('reset', ({ target }) => [...touched].filter(([, form]) => form === target).forEach(([field]) => touched.delete(field)), true);
 // Who closes a dialog does not want what he typed in it.
 addEventListener('close', ({ target }) => target instanceof Element
   && [...touched.keys()].filter((field) => target.contains(field)).forEach((field) => touched.delete(field)), true);
 // Who is faster than this script has typed all the same.
-document.querySelectorAll('input, textarea, select').forEach((field) => counts(field) && differs(field) && touched.set(field, field.form));
+document.querySelectorAll('input, textarea, select').forEach((each) => {
+  const field = /** @type {HTMLInputElement} */ (each);
+  if (differs(field)) {
+    touch(field);
+  }
+});

@@ -30,7 +30,7 @@ function onWall(frame) {
   loaded = true;
   frame.rooms.forEach((room) => {
     if (!tiles.has(room.r)) {
-      tiles.set(room.r, new Tile());
+      tiles.set(room.r, new Tile(room));
       byId('tiles').append(tiles.get(room.r).element);
     }
     tiles.get(room.r).show(room);

@@ -10,6 +10,7 @@ import { hideDialog, showDialog } from '../component-dialog.js';
 import { setAttribute, setShown, setText } from '../paint.js';
 import { say } from '../words.js';
 
+/** @type {('microphone'|'camera'|'speaker')[]} */
 const DEVICES = ['microphone', 'camera', 'speaker'];
 const NUMBERS = ['height', 'bandwidth'];
 const SWITCHES = ['withCamera', 'echo', 'noise', 'gain'];
