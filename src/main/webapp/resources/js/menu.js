@@ -28,7 +28,7 @@ export async function openMenu(items, where, label, back) {
   const button = where instanceof Element ? where : null;
   menu.jq.attr('aria-label', label).find('ul').attr('role', 'none').get(0).replaceChildren(...items.map((item) => (item ? entry(item, back) : linePattern.cloneNode(true))));
   menu.refresh({ ...menu.cfg, trigger: '@none', appendTo: '@(#main)' });
-  Object.assign(menu.cfg.pos, button ? { my: 'right top+4', at: 'right bottom', of: button } : { my: 'left top', at: 'left top', of: pointAt(where) });
+  Object.assign(menu.cfg.pos, where instanceof Element ? { my: 'right top+4', at: 'right bottom', of: where } : { my: 'left top', at: 'left top', of: pointAt(where) });
   // What PrimeFaces focuses when a press elsewhere closes it, and does not take for elsewhere.
   menu.trigger = jquery(button === back ? back : []);
   open = { back, button };
