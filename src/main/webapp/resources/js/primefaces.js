@@ -12,6 +12,7 @@ const LONGEST_WAIT = 2000;
 const prepared = [];
 /** @type {Promise<void>|null} */
 let loading = template ? null : Promise.resolve();
+let asked = false;
 
 /**
  * @param {string} name a widgetVar
@@ -44,8 +45,12 @@ export function whenComponents(prepare) {
   }
 }
 
-/** Loads them when the page has time for it. */
+/** Loads them when the page has time for it, however often it is asked. */
 export function componentsSoon() {
+  if (asked || loading) {
+    return;
+  }
+  asked = true;
   const begin = () => void components().catch(() => {});
   if (window.requestIdleCallback) {
     requestIdleCallback(begin, { timeout: LONGEST_WAIT });
