@@ -14,7 +14,7 @@ let memory;
 let OwnMedia;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['toast'], words: { 'call.endedUnheard': 'Ended meanwhile' } });
+  page = openPage({ words: { 'call.endedUnheard': 'Ended meanwhile' } });
   media = provideMedia(page);
   ({ push } = await page.load('live.js'));
   memory = await page.load('call/memory.js');

@@ -15,7 +15,7 @@ let DeskCall;
 let requests;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['toast'], words: { 'call.noConsent': 'The switch does not take it' } });
+  page = openPage({ words: { 'call.noConsent': 'The switch does not take it' } });
   media = provideMedia(page);
   const { push } = await page.load('live.js');
   memory = await page.load('call/memory.js');

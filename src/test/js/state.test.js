@@ -10,7 +10,7 @@ let told;
 let state;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['state', 'banner', 'toast'], words: WORDS });
+  page = openPage({ parts: ['state', 'banner'], words: WORDS });
   const { push } = await page.load('live.js');
   const { StateOfTruth } = await page.load('state.js');
   told = [];

@@ -96,7 +96,7 @@ class Page {
     carrier.setAttribute('data-words', JSON.stringify(words));
     this.document.body.append(carrier);
     Object.entries({ context: '', statics: '/static/1', ...meta }).forEach(([name, content]) => this.append(`<meta name="gavel-${name}" content="${content}"/>`));
-    this.append('<p id="spoken"></p><div id="toasts"></div><main id="main" tabindex="-1"></main>');
+    this.append('<p id="spoken"></p><main id="main" tabindex="-1"></main>');
     parts.forEach((name) => append(this.document.body, part(name)));
     append(this.document.body, body);
   }
@@ -131,6 +131,7 @@ class Page {
         page.posted.push(message);
       }
     });
+    set('PrimeFaces', { widgets: { toasts: new TestGrowl(this) } });
     set('WebSocket', class extends TestSocket {
       constructor(url) {
         super(url);
@@ -156,6 +157,36 @@ class TestLocation {
   reload() {
     this.went = this.href;
   }
+}
+
+/** PrimeFaces’ growl, as far as scripts use it. */
+class TestGrowl {
+  cfg = {};
+  #page;
+  #items = [];
+
+  constructor(page) {
+    this.#page = page;
+  }
+
+  add({ severity, summary, detail }) {
+    this.#items.push(this.#page.append(`<div class="ui-growl-${severity}"><div role="alert"><div class="ui-growl-icon-close"></div>`
+      + `<span class="ui-growl-severity"></span><p>${summary}</p><p>${detail}</p></div></div>`));
+  }
+
+  get jq() {
+    return { removeAttr: () => {}, children: () => listed(this.#items) };
+  }
+}
+
+/** A list of elements as jQuery has it. */
+function listed(items) {
+  return {
+    slice: (...range) => listed(items.slice(...range)),
+    last: () => listed(items.slice(-1)),
+    get: (index) => items[index],
+    remove: () => items.forEach((item) => item.remove()),
+  };
 }
 
 class TestStorage {

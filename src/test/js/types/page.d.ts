@@ -5,19 +5,12 @@
 
 /** The elements that are more than HTMLElement, by their ids. */
 interface PageElements {
-  callCanvas: HTMLDialogElement;
   callCanvasPicture: HTMLVideoElement;
-  callJoin: HTMLDialogElement;
-  callKeypad: HTMLDialogElement;
   callNumber: HTMLInputElement;
   callOwn: HTMLVideoElement;
   callPicture: HTMLVideoElement;
   callPreview: HTMLVideoElement;
-  callQuality: HTMLDialogElement;
-  callTransfer: HTMLDialogElement;
   'grant-pattern': HTMLTemplateElement;
-  levels: HTMLDialogElement;
-  putOut: HTMLDialogElement;
   putOutReason: HTMLInputElement;
   search: HTMLInputElement;
   selectAll: HTMLInputElement;

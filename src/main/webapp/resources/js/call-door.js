@@ -2,6 +2,7 @@
 
 import { push } from './live.js';
 import { setAttribute, setShown } from './paint.js';
+import { components } from './primefaces.js';
 import { toast } from './toast.js';
 import { say } from './words.js';
 
@@ -52,7 +53,7 @@ export class CallDoor {
   }
 
   #load() {
-    this.#loading ??= import('./call/desk.js').then(({ CallDesk }) => {
+    this.#loading ??= Promise.all([import('./call/desk.js'), components()]).then(([{ CallDesk }]) => {
       this.#desk = new CallDesk(push, this.#room);
       this.#early.splice(0).forEach((message) => this.#desk.receive(message));
       return this.#desk;

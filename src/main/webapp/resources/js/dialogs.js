@@ -1,7 +1,8 @@
 /** The room's dialogs: put out (asks first), gain and volume, keys. */
 
-import { showDialog } from './dialog.js';
+import { hideDialog, showDialog } from './component-dialog.js';
 import { setAttribute, setText } from './paint.js';
+import { components, whenComponents } from './primefaces.js';
 import { number, say, sayCount } from './words.js';
 
 const LIMIT = 4;
@@ -14,7 +15,8 @@ let confirmPutOut = null;
  * @param {string[]|null} names of those who are to go; null for everybody but the moderators
  * @param {(reason: string) => void} confirmed
  */
-export function askPutOut(names, confirmed) {
+export async function askPutOut(names, confirmed) {
+  await components();
   confirmPutOut = confirmed;
   const dialog = byId('putOut');
   const some = names && names.length > 1;
@@ -27,7 +29,7 @@ export function askPutOut(names, confirmed) {
     return item;
   }));
   byId('putOutReason').value = '';
-  showDialog('putOut', byId('putOutReason'));
+  showDialog('putOut', () => byId('putOutReason'));
 }
 
 let levels = null;
@@ -37,13 +39,14 @@ let levels = null;
  * @param {{gain: number|null, volume: number|null}} present what the switch tells
  * @param {(act: 'gain'|'volume', level: number) => Promise<{ok: boolean, why: string}>} set
  */
-export function askLevels(name, present, set) {
+export async function askLevels(name, present, set) {
+  await components();
   levels = { present: { ...present }, set };
   const dialog = byId('levels');
   setText(dialog.querySelector('.lead'), name);
   setText(dialog.querySelector('.outcome'), '');
   paintLevels();
-  showDialog('levels', dialog.querySelector('.step[aria-pressed="true"]') ?? dialog.querySelector('.step[data-value="0"]'));
+  showDialog('levels', () => dialog.querySelector('.step[aria-pressed="true"]') ?? dialog.querySelector('.step[data-value="0"]'));
 }
 
 /** Keys of the grid. */
@@ -83,18 +86,22 @@ async function setLevel(group, button, level) {
   }
 }
 
-byId('levels').addEventListener('click', (event) => {
-  const button = event.target.closest('button');
-  const group = event.target.closest('.level');
-  if (!button || !group || button.getAttribute('aria-busy')) {
-    return;
-  }
-  const wanted = button.dataset.value === undefined
-    ? (levels.present[group.dataset.level] ?? 0) + Number(button.dataset.step)
-    : Number(button.dataset.value);
-  setLevel(group, button, Math.max(-LIMIT, Math.min(LIMIT, wanted)));
-});
-byId('putOut').querySelector('form').addEventListener('submit', () => {
-  confirmPutOut?.(byId('putOutReason').value.trim());
-  confirmPutOut = null;
+whenComponents(() => {
+  byId('levels').addEventListener('click', (event) => {
+    const button = event.target.closest('button');
+    const group = event.target.closest('.level');
+    if (!button || !group || button.getAttribute('aria-busy')) {
+      return;
+    }
+    const wanted = button.dataset.value === undefined
+      ? (levels.present[group.dataset.level] ?? 0) + Number(button.dataset.step)
+      : Number(button.dataset.value);
+    setLevel(group, button, Math.max(-LIMIT, Math.min(LIMIT, wanted)));
+  });
+  byId('putOut').querySelector('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    hideDialog('putOut');
+    confirmPutOut?.(byId('putOutReason').value.trim());
+    confirmPutOut = null;
+  });
 });

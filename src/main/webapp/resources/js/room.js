@@ -8,6 +8,7 @@ import { showKeys } from './dialogs.js';
 import { push } from './live.js';
 import { openMenu } from './menu.js';
 import { setClass } from './paint.js';
+import { componentsSoon } from './primefaces.js';
 import { RoomHead } from './room-head.js';
 import { Roster } from './roster.js';
 import { paintSpeaking } from './speaking.js';
@@ -36,10 +37,15 @@ function onRoom(frame) {
   if (frame.speaking !== undefined) {
     paintSpeaking(frame.speaking);
   }
-  roster.apply(frame, () => push.send({ t: 'seen', n: frame.n }));
+  roster.apply(frame, () => painted(frame));
   if (frame.head || frame.rows?.some((row) => row.i === head.own)) {
     door.roomChanged();
   }
+}
+
+function painted(frame) {
+  push.send({ t: 'seen', n: frame.n });
+  componentsSoon();
 }
 
 function paintActs() {

@@ -9,6 +9,7 @@ import { MemberActs } from './member-acts.js';
 import { Members } from './members.js';
 import { Query } from './query.js';
 import { Selection } from './selection.js';
+import { modalDialog } from './component-dialog.js';
 import { showKeys } from './dialogs.js';
 import { setAttribute, setShown, setText } from './paint.js';
 import { number, say } from './words.js';
@@ -191,7 +192,7 @@ export class Roster {
 
   /** `/` reaches the search from wherever nothing is being typed and no dialog is open. */
   #focusSearch(event) {
-    if (event.key === '/' && event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key === '/' && event.target === document.body && !modalDialog() && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       byId('search').focus();
     }

@@ -5,6 +5,7 @@
  */
 
 import { everySecond, now } from './clock.js';
+import { modalDialog } from './component-dialog.js';
 import { showDialog } from './dialog.js';
 import { push } from './live.js';
 import { setAttribute, setShown, setText } from './paint.js';
@@ -81,7 +82,7 @@ function paintWarning() {
 function showWarning(shown) {
   if (shown) {
     // Beside a modal dialog everything is out of reach; within it nothing is.
-    const place = document.querySelector('dialog:modal') ?? document.body;
+    const place = document.querySelector('dialog:modal') ?? modalDialog() ?? document.body;
     if (warning.parentElement !== place) {
       place.append(warning);
     }

@@ -44,7 +44,7 @@ export function unsaved() {
 ['input', 'change'].forEach((kind) => addEventListener(kind, ({ target }) => touch(/** @type {HTMLInputElement} */ (target)), true));
 addEventListener('reset', ({ target }) => [...touched].filter(([, form]) => form === target).forEach(([field]) => touched.delete(field)), true);
 // Who closes a dialog does not want what he typed in it.
-addEventListener('close', ({ target }) => target instanceof HTMLDialogElement
+addEventListener('close', ({ target }) => target instanceof Element
   && [...touched.keys()].filter((field) => target.contains(field)).forEach((field) => touched.delete(field)), true);
 // Who is faster than this script has typed all the same.
 document.querySelectorAll('input, textarea, select').forEach((each) => {

@@ -1,7 +1,7 @@
 /** The wallboard: a tile a room, each in its place until the page is opened again. */
 
 import { everySecond } from './clock.js';
-import { showDialog } from './dialog.js';
+import { showDialog } from './component-dialog.js';
 import { push } from './live.js';
 import { oncePerFrame, setAttribute, setShown, setText } from './paint.js';
 import { folded } from './search.js';
@@ -90,7 +90,7 @@ chips.forEach((chip) => chip.addEventListener('click', () => {
 }));
 byId('search').addEventListener('input', paint);
 byId('openRoomButton').addEventListener('click', () => {
-  showDialog('openRoom', byId('openRoomForm:openRoomName'));
+  showDialog('openRoom', () => byId('openRoomForm:openRoomName'));
 });
 
 push.on('hello', () => {

@@ -1,6 +1,6 @@
 /** Small dialogs of a call that ask for one thing: where to transfer, which canvas. */
 
-import { showDialog } from '../dialog.js';
+import { hideDialog, showDialog } from '../component-dialog.js';
 import { setAttribute, setShown, setText } from '../paint.js';
 import { say } from '../words.js';
 
@@ -22,10 +22,13 @@ function ask(id, problemOf) {
   const field = dialog.querySelector('input');
   const watched = new AbortController();
   tell(dialog, field, '');
-  showDialog(id, field);
-  field.select();
   return new Promise((resolve) => {
     let answer = null;
+    showDialog(id, () => field, () => {
+      watched.abort();
+      resolve(answer);
+    });
+    field.select();
     dialog.querySelector('form').addEventListener('submit', (event) => {
       event.preventDefault();
       const value = field.value.replace(/[\s()]/g, '');
@@ -35,12 +38,8 @@ function ask(id, problemOf) {
         field.focus();
       } else {
         answer = { value, how: event.submitter?.value };
-        dialog.close();
+        hideDialog(id);
       }
-    }, { signal: watched.signal });
-    dialog.addEventListener('close', () => {
-      watched.abort();
-      resolve(answer);
     }, { signal: watched.signal });
   });
 }

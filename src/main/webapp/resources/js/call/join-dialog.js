@@ -6,7 +6,7 @@ import { LockOffer } from './lock-offer.js';
 import { Preview } from './preview.js';
 import { probe } from './speaker.js';
 import { whyNoCalls } from './trouble.js';
-import { showDialog } from '../dialog.js';
+import { hideDialog, showDialog } from '../component-dialog.js';
 import { setAttribute, setShown, setText } from '../paint.js';
 import { say } from '../words.js';
 
@@ -33,7 +33,6 @@ export class JoinDialog {
 
   constructor() {
     this.#dialog.querySelector('form').addEventListener('submit', (event) => this.#submit(event));
-    this.#dialog.addEventListener('close', () => this.#closed());
     this.#dialog.addEventListener('change', ({ target }) => this.#changed(target));
     byId('callProbe').addEventListener('click', () => probe(choice().speaker));
     byId('callNumber').addEventListener('input', () => this.#tellNumber(''));
@@ -48,7 +47,7 @@ export class JoinDialog {
   ask(kind, prepared, room = null) {
     this.#kind = kind;
     this.#paintKind();
-    showDialog('callJoin', kind === 'dial' ? byId('callNumber') : this.#go);
+    showDialog('callJoin', () => (kind === 'dial' ? byId('callNumber') : this.#go), () => this.#closed());
     const cannot = whyNoCalls();
     this.#lock.open(room, !cannot);
     this.#tell('.call-cannot', cannot);
@@ -78,7 +77,7 @@ export class JoinDialog {
   }
 
   #paintKind() {
-    setText(byId('callJoin-title'), say(`call.dialog.${this.#kind}`));
+    setText(byId('callJoin_title'), say(`call.dialog.${this.#kind}`));
     setText(this.#go.querySelector('.label'), say(`call.go.${this.#kind}`));
     setShown(this.#dialog.querySelector('.call-to'), this.#kind === 'dial');
     this.#tellNumber('');
@@ -185,7 +184,7 @@ export class JoinDialog {
       const done = this.#done;
       this.#done = null;
       done?.({ own: this.#preview.take(), to: this.#number });
-      this.#dialog.close();
+      hideDialog('callJoin');
     }
   }
 

@@ -1,6 +1,6 @@
 /** The keypad: keys pressed or typed go out as tones, those pressed while others are on their way together with the next. */
 
-import { showDialog } from '../dialog.js';
+import { showDialog } from '../component-dialog.js';
 import { setText } from '../paint.js';
 
 const KEYS = '0123456789*#ABCD';
@@ -33,7 +33,7 @@ export class Keypad {
     this.#pressed = '';
     this.#tell('');
     setText(this.#dialog.querySelector('.call-digits'), '');
-    showDialog('callKeypad', this.#dialog.querySelector('[data-key="1"]'));
+    showDialog('callKeypad', () => this.#dialog.querySelector('[data-key="1"]'));
   }
 
   #press(key) {

@@ -1,6 +1,6 @@
 /** What the dialog before a call says of a locked room, and what it offers to those who may unlock the room. */
 
-import { setAttribute, setShown, setText } from '../paint.js';
+import { setAttribute, setClass, setShown, setText } from '../paint.js';
 import { say } from '../words.js';
 
 const byId = (id) => document.getElementById(id);
@@ -43,6 +43,8 @@ export class LockOffer {
       byId('callGo').focus();
     }
     setShown(this.#button, offered);
+    // One of them is what most people want: joining alone is refused while the room is locked.
+    setClass(byId('callGo'), 'primary', !offered);
   }
 
   /** @returns {boolean} whether this button is the one that unlocks */

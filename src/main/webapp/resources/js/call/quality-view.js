@@ -2,7 +2,7 @@
 
 import { Graph } from './graph.js';
 import { Quality } from './quality.js';
-import { showDialog } from '../dialog.js';
+import { isShown, showDialog } from '../component-dialog.js';
 import { setAttribute, setText } from '../paint.js';
 import { speak } from '../toast.js';
 import { number, say } from '../words.js';
@@ -31,14 +31,14 @@ export class QualityView {
     this.#paintSign();
   }
 
-  open() {
-    showDialog('callQuality');
+  async open() {
+    await showDialog('callQuality');
     this.#paint();
   }
 
   #paint() {
     this.#paintSign();
-    if (this.#dialog.open && this.#quality.last) {
+    if (isShown('callQuality') && this.#quality.last) {
       this.#paintFigures(this.#quality.last);
       this.#paintGraphs(this.#quality.samples);
     }
