@@ -41,7 +41,7 @@ export function modalDialog() {
   return [...document.querySelectorAll(MODAL)].at(-1) ?? null;
 }
 
-/** All that is in it would be read at once, and again whenever a figure changes. */
+/** All that is in it would be read at once, and again whenever a figure changes. @param {Element} element */
 function quiet(element) {
   element.removeAttribute('aria-describedby');
   element.removeAttribute('aria-live');

@@ -7,8 +7,10 @@ import { number, say, sayCount } from './words.js';
 
 const LIMIT = 4;
 const NAMES_SHOWN = 6;
+/** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
 
+/** @type {((reason: string) => void)|null} */
 let confirmPutOut = null;
 
 /**
@@ -32,6 +34,10 @@ export async function askPutOut(names, confirmed) {
   showDialog('putOut', () => byId('putOutReason'));
 }
 
+/**
+ * @typedef {Record<string, number|null>} Levels
+ * @type {{present: Levels, set: (act: 'gain'|'volume', level: number) => Promise<{ok: boolean, why: string}>}|null} whose are set
+ */
 let levels = null;
 
 /**
@@ -60,26 +66,31 @@ function groups() {
 
 function paintLevels() {
   groups().forEach((group) => {
-    const value = levels.present[group.dataset.level];
+    const value = levels?.present[group.dataset.level ?? ''];
     const known = value !== null && value !== undefined;
     group.querySelectorAll('.step').forEach((step) => setAttribute(step, 'aria-pressed', String(known && Number(step.dataset.value) === value)));
     setText(group.querySelector('.current'), known ? say('levels.current', signed(value)) : say('levels.unknown'));
   });
 }
 
+/** @param {number} value */
 function signed(value) {
   return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
 }
 
+/** @param {HTMLElement} group @param {HTMLElement} button @param {number} level */
 async function setLevel(group, button, level) {
   const asked = levels;
-  const act = group.dataset.level;
+  const act = /** @type {'gain'|'volume'} */ (group.dataset.level);
+  if (!asked) {
+    return;
+  }
   setAttribute(button, 'aria-busy', 'true');
   const outcome = await asked.set(act, level);
   setAttribute(button, 'aria-busy', null);
   if (asked === levels) {
     if (outcome.ok) {
-      levels.present[act] = level;
+      asked.present[act] = level;
     }
     setText(byId('levels').querySelector('.outcome'), outcome.ok ? '' : outcome.why);
     paintLevels();
@@ -88,13 +99,13 @@ async function setLevel(group, button, level) {
 
 whenComponents(() => {
   byId('levels').addEventListener('click', (event) => {
-    const button = event.target.closest('button');
-    const group = event.target.closest('.level');
+    const button = event.target?.closest('button');
+    const group = event.target?.closest('.level');
     if (!button || !group || button.getAttribute('aria-busy')) {
       return;
     }
     const wanted = button.dataset.value === undefined
-      ? (levels.present[group.dataset.level] ?? 0) + Number(button.dataset.step)
+      ? (levels?.present[group.dataset.level ?? ''] ?? 0) + Number(button.dataset.step)
       : Number(button.dataset.value);
     setLevel(group, button, Math.max(-LIMIT, Math.min(LIMIT, wanted)));
   });

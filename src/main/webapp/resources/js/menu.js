@@ -47,7 +47,7 @@ export function closeMenu(focusBack = true) {
   }
 }
 
-/** PrimeFaces places beside an element or where an event was. */
+/** PrimeFaces places beside an element or where an event was. @param {{x: number, y: number}} where */
 function pointAt({ x, y }) {
   return Object.assign(new Event('contextmenu'), { pageX: x + scrollX, pageY: y + scrollY });
 }
@@ -73,10 +73,11 @@ function entry(item, back) {
     // Nor does a press on it close the menu.
     link.addEventListener('mousedown', (event) => event.stopPropagation());
   }
-  jquery(link).on('click', (event) => choose(event, item, back));
+  jquery(link).on('click', (/** @type {Event} */ event) => choose(event, item, back));
   return element;
 }
 
+/** @param {Event} event @param {Item} item @param {HTMLElement} back */
 function choose(event, item, back) {
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -92,13 +93,13 @@ function prepare() {
   const menu = widget('menu');
   const { hide } = menu;
   [entryPattern, linePattern] = menu.jq.find('ul').children().get();
-  entryPattern.firstElementChild.removeAttribute('id');
+  entryPattern.firstElementChild?.removeAttribute('id');
   menu.hide = () => {
     hide.call(menu);
     open?.button?.setAttribute('aria-expanded', 'false');
     open = null;
   };
-  menu.jq.get(0).addEventListener('keydown', (event) => {
+  menu.jq.get(0).addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
     if (event.key === 'Tab' || event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();

@@ -52,7 +52,8 @@ export function componentsSoon() {
   }
   asked = true;
   const begin = () => void components().catch(() => {});
-  if (window.requestIdleCallback) {
+  // Safari has none.
+  if ('requestIdleCallback' in window) {
     requestIdleCallback(begin, { timeout: LONGEST_WAIT });
   } else {
     setTimeout(begin, LONGEST_WAIT);

@@ -27,7 +27,7 @@ export async function toast(text, { kind = 'info', details = [] } = {}) {
   civil(shown.last().get(0));
 }
 
-/** PrimeFaces interrupts who listens, and shows what closes it to a mouse only. */
+/** PrimeFaces interrupts who listens, and shows what closes it to a mouse only. @param {HTMLElement} item */
 function civil(item) {
   item.querySelector('[role="alert"]').removeAttribute('role');
   item.querySelector('.ui-growl-severity').remove();

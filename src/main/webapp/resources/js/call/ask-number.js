@@ -17,19 +17,21 @@ export function askCanvas() {
   return ask('callCanvas', (value) => (CANVAS.test(value) ? '' : say('call.canvasWrong')));
 }
 
+/** @param {'callTransfer'|'callCanvas'} id @param {(value: string) => string} problemOf @returns {Promise<{value: string, how: any}|null>} */
 function ask(id, problemOf) {
   const dialog = document.getElementById(id);
   const field = dialog.querySelector('input');
   const watched = new AbortController();
   tell(dialog, field, '');
   return new Promise((resolve) => {
+    /** @type {{value: string, how: any}|null} */
     let answer = null;
     showDialog(id, () => field, () => {
       watched.abort();
       resolve(answer);
     });
     field.select();
-    dialog.querySelector('form').addEventListener('submit', (event) => {
+    dialog.querySelector('form').addEventListener('submit', (/** @type {SubmitEvent} */ event) => {
       event.preventDefault();
       const value = field.value.replace(/[\s()]/g, '');
       const problem = problemOf(value);
@@ -37,13 +39,14 @@ function ask(id, problemOf) {
       if (problem) {
         field.focus();
       } else {
-        answer = { value, how: event.submitter?.value };
+        answer = { value, how: /** @type {HTMLButtonElement|null} */ (event.submitter)?.value };
         hideDialog(id);
       }
     }, { signal: watched.signal });
   });
 }
 
+/** @param {Element} dialog @param {HTMLInputElement} field @param {string} problem */
 function tell(dialog, field, problem) {
   const place = dialog.querySelector('.problem');
   setText(place, problem);
