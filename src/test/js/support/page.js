@@ -131,7 +131,7 @@ class Page {
         page.posted.push(message);
       }
     });
-    set('PrimeFaces', { widgets: { toasts: new TestGrowl(this) } });
+    set('PrimeFaces', { widgets: { toasts: new TestGrowl(this) }, nextZindex: () => {} });
     set('WebSocket', class extends TestSocket {
       constructor(url) {
         super(url);

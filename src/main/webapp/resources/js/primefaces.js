@@ -27,6 +27,11 @@ export function jquery(element) {
   return /** @type {any} */ (window).jQuery(element);
 }
 
+/** @param {any} element as jQuery has it, to stand above all dialogs and menus that are open */
+export function toTop(element) {
+  /** @type {any} */ (window).PrimeFaces.nextZindex(element);
+}
+
 /** @returns {Promise<void>} resolved when the components are in the page; rejected when they could not be loaded */
 export function components() {
   loading ??= load(/** @type {HTMLTemplateElement} */ (template)).catch((error) => {

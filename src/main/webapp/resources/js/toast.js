@@ -1,6 +1,6 @@
 /** Short messages in the corner, and what a screen reader says. */
 
-import { components, widget } from './primefaces.js';
+import { components, toTop, widget } from './primefaces.js';
 
 /** Milliseconds. */
 const SHOWN_FOR = 6000;
@@ -20,6 +20,7 @@ export async function toast(text, { kind = 'info', details = [] } = {}) {
   const growl = widget('toasts');
   // It is told once, by `speak`.
   growl.jq.removeAttr('aria-live');
+  toTop(growl.jq);
   growl.cfg.life = kind === 'info' ? SHOWN_FOR : TROUBLE_SHOWN_FOR;
   growl.add({ severity: SEVERITY[kind], summary: text, detail: details.join('\n') });
   const shown = growl.jq.children();
