@@ -98,12 +98,13 @@ public class StoreProbe {
         figures.waiting = ledger.health().pending() + mirror.health().pending();
         if (!figures.failing && figures.waiting == 0) {
             ConferenceId conference = new ConferenceId(room, "seven.local");
-            List<Attendance> stays =
-                    attendance.between(conference, Instant.EPOCH, Instant.now().plusSeconds(60));
+            List<Attendance> stays = attendance.stays(conference, null, null, 20_000);
             figures.stays = stays.size();
             figures.openStays =
                     stays.stream().filter(stay -> stay.left() == null).count();
-            figures.rows = roster.members(conference).size();
+            figures.rows = roster.roster(conference, 20_000)
+                    .map(seen -> seen.members().size())
+                    .orElse(0);
         }
         return figures;
     }
