@@ -75,6 +75,8 @@ class StoreInWildFlyIT {
                 .addPackage(AttendanceLedger.class.getPackage())
                 .addPackage(RosterMirror.class.getPackage())
                 .addClasses(AccountEntity.class, RoleEntity.class, GrantEntity.class, AccountKind.class)
+                .addClass("org.gavel.account.store.TablePreferenceEntity")
+                .addClass("org.gavel.account.store.TablePreferenceId")
                 .addPackage(SettingEntity.class.getPackage())
                 .addClass(SwitchTarget.class)
                 .addClasses(Actor.class, Moderator.class, Permission.class, Refusal.class)
