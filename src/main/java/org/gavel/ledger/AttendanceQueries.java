@@ -1,6 +1,7 @@
 package org.gavel.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -65,6 +66,7 @@ public class AttendanceQueries {
                                         + " order by r.ordinal desc",
                                 ConferenceRunEntity.class),
                         room)
+                .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
@@ -95,16 +97,7 @@ public class AttendanceQueries {
      */
     @Transactional
     public Optional<AttendedConference> conference(ConferenceId room, int ordinal) {
-        return counted(named(
-                                em.createQuery(
-                                        "select r from ConferenceRunEntity r where r.ordinal = :ordinal and"
-                                                + OF_CONFERENCE,
-                                        ConferenceRunEntity.class),
-                                room)
-                        .setParameter("ordinal", ordinal)
-                        .getResultList())
-                .stream()
-                .findFirst();
+        return counted(run(room, ordinal).stream().toList()).stream().findFirst();
     }
 
     /**
@@ -117,7 +110,7 @@ public class AttendanceQueries {
      */
     @Transactional
     public List<Attendee> attendees(ConferenceId room, int ordinal, AttendeeQuery asked) {
-        return new AttendeeSql(em).page(room, ordinal, asked, clock.instant());
+        return new AttendeeSql(em).page(room, ordinal, asked, knownUntil(room, ordinal));
     }
 
     /**
@@ -147,7 +140,7 @@ public class AttendanceQueries {
         return named(
                         em.createQuery(
                                 STAYS + " and a.run.ordinal = :ordinal"
-                                + " and a.number = :number and a.name = :caller and (:channel = '' or a.uuid = :channel)"
+                                        + " and a.number = :number and a.name = :caller and (:channel = '' or a.uuid = :channel)"
                                         + " order by a.joinedAt, a.id",
                                 AttendanceEntity.class),
                         room)
@@ -197,7 +190,7 @@ public class AttendanceQueries {
      */
     @Transactional
     public PresenceCurve curve(ConferenceId room, int ordinal) {
-        Instant now = clock.instant();
+        Instant now = knownUntil(room, ordinal);
         PresenceCurve.Builder curve = new PresenceCurve.Builder();
         named(
                         em.createQuery(
@@ -212,11 +205,35 @@ public class AttendanceQueries {
         return curve.build();
     }
 
+    /** Where nobody watches a run, what has not ended is known no longer than the run. */
+    private Instant knownUntil(ConferenceId room, int ordinal) {
+        return run(room, ordinal).map(run -> run.knownUntil(clock.instant())).orElseGet(clock::instant);
+    }
+
+    private Optional<ConferenceRunEntity> run(ConferenceId room, int ordinal) {
+        return named(
+                        em.createQuery(
+                                "select r from ConferenceRunEntity r where r.ordinal = :ordinal and" + OF_CONFERENCE,
+                                ConferenceRunEntity.class),
+                        room)
+                .setParameter("ordinal", ordinal)
+                .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Of a room at most one run is open, so all others need no moment. */
     private List<AttendedConference> counted(List<ConferenceRunEntity> runs) {
         Map<Long, Object[]> counts = new HashMap<>();
         if (!runs.isEmpty()) {
+            Instant now = clock.instant();
+            Instant until = runs.stream()
+                    .filter(ConferenceRunEntity::isOpen)
+                    .map(run -> run.knownUntil(now))
+                    .findFirst()
+                    .orElse(now);
             List<?> rows = em.createNativeQuery(COUNTS)
-                    .setParameter("now", clock.instant().toEpochMilli())
+                    .setParameter("now", until.toEpochMilli())
                     .setParameter(
                             "runs", runs.stream().map(ConferenceRunEntity::id).toList())
                     .getResultList();

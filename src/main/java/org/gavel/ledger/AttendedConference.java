@@ -2,6 +2,7 @@ package org.gavel.ledger;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One run of a room's conference: from the first member in to the last one out.
@@ -23,5 +24,16 @@ public record AttendedConference(
      */
     public boolean isRunning() {
         return ended == null;
+    }
+
+    /**
+     * Tells whether anybody watches it while it runs.
+     *
+     * @param now this moment
+     * @return since when nobody does; nothing while somebody does, and when it has ended
+     */
+    public Optional<Instant> unwatchedSince(Instant now) {
+        boolean watched = !isRunning() || lastKnown.plus(AttendanceBook.WATCHED).isAfter(now);
+        return watched ? Optional.empty() : Optional.of(lastKnown);
     }
 }

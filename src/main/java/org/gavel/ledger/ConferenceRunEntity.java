@@ -87,6 +87,11 @@ class ConferenceRunEntity {
         return lastKnownAt;
     }
 
+    /** Until when stays without an end are known to have lasted. */
+    Instant knownUntil(Instant now) {
+        return isOpen() && lastKnownAt.plus(AttendanceBook.WATCHED).isBefore(now) ? lastKnownAt : now;
+    }
+
     AttendedConference attended(long members, Duration longest) {
         return new AttendedConference(ordinal, startedAt, endedAt, lastKnownAt, members, longest);
     }

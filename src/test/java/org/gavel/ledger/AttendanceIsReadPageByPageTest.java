@@ -40,6 +40,7 @@ class AttendanceIsReadPageByPageTest {
                 room.all(40, "a"),
                 room.over(50),
                 room.in(900, "c"));
+        enter(room.all(990, "c"));
 
         assertThat(conferences(0))
                 .extracting(
@@ -61,6 +62,20 @@ class AttendanceIsReadPageByPageTest {
         assertThat(conference(3)).isEmpty();
     }
 
+    /** The server was killed, and nobody has watched the room since. */
+    @Test
+    void whatNobodyWatchesIsNotCountedAsPresent() {
+        enter(room.in(10, "a"), room.all(70, "a"));
+
+        AttendedConference found = conference(1).orElseThrow();
+        assertThat(found.unwatchedSince(NOW.instant())).contains(second(70));
+        assertThat(found.unwatchedSince(second(80))).isEmpty();
+        assertThat(found.longest()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(attendees(AttendeeOrder.JOINED, false))
+                .extracting(Attendee::present)
+                .containsExactly(Duration.ofSeconds(60));
+    }
+
     @Test
     void theSameNameInAnotherDomainIsAnotherRoom() {
         enter(room.in(10, "a"), room.namesake().in(10, "b"), room.namesake().in(11, "c"));
@@ -73,7 +88,7 @@ class AttendanceIsReadPageByPageTest {
     @Test
     void callsOfTheSameNumberAndNameStandTogether() {
         enter(room.in(10, "a1", "Ada"), room.out(30, "a1"), room.in(50, "a2", "Ada"), room.in(60, "b", "Bob"));
-        enter(room.putOut(80, "b", "chair", "noise"));
+        enter(room.putOut(80, "b", "chair", "noise"), room.all(990, "a2"));
 
         assertThat(attendees(AttendeeOrder.JOINED, false))
                 .extracting(
@@ -112,6 +127,7 @@ class AttendanceIsReadPageByPageTest {
     @Test
     void theyAreOrderedAndFoundAsAsked() {
         enter(room.in(10, "a", "ada"), room.in(20, "b", "Bob"), room.in(30, "c", "100% Carl"), room.out(40, "a"));
+        enter(room.all(990, "b", "c"));
 
         assertThat(names(AttendeeOrder.NAME, false)).containsExactly("100% Carl", "ada", "Bob");
         assertThat(names(AttendeeOrder.PRESENT, true)).containsExactly("Bob", "100% Carl", "ada");
@@ -150,6 +166,8 @@ class AttendanceIsReadPageByPageTest {
                     .toList();
             engine.database().write(em -> AttendanceBook.enter(em, batch));
         }
+        enter(room.all(
+                990, IntStream.range(0, 10_000).mapToObj(i -> "channel-" + i).toArray(String[]::new)));
         assertThat(count("")).isEqualTo(10_000);
         assertThat(page(new AttendeeQuery("", AttendeeOrder.JOINED, false, 9_990, 50)))
                 .hasSize(10);

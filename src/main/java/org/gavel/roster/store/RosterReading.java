@@ -63,7 +63,8 @@ final class RosterReading {
         rows.forEach(row -> cached(row).ifPresent(member -> found.put(row.id(), member)));
         em.clear();
         fetch(rows.stream().map(Row::id).filter(id -> !found.containsKey(id)).toList(), found);
-        Instant newest = rows.stream().map(Row::seenAt).max(Comparator.naturalOrder()).orElse(mirrored.seenAt());
+        Instant newest =
+                rows.stream().map(Row::seenAt).max(Comparator.naturalOrder()).orElse(mirrored.seenAt());
         return new MirroredMembers(
                 mirrored.seenUntil(newest),
                 rows.stream()

@@ -85,7 +85,9 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
         assertThat(frame.getBoolean("whole")).isTrue();
         assertThat(names(frame)).containsExactly("Ana");
         assertThat(frame.getJsonObject("head").get("asOf")).isEqualTo(JsonValue.NULL);
-        assertThat(frame.getJsonArray("ids").getInt(0)).as("nobody is taken for somebody else").isNotEqualTo(handle);
+        assertThat(frame.getJsonArray("ids").getInt(0))
+                .as("nobody is taken for somebody else")
+                .isNotEqualTo(handle);
     }
 
     @Test
@@ -147,7 +149,8 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
         unnamed.memory().granted(user(unnamed), unnamed.room().id());
         WallView wall = wall(unnamed);
 
-        JsonObject tile = JsonText.readObject(wall.frame().text()).getJsonArray("rooms").getJsonObject(0);
+        JsonObject tile =
+                JsonText.readObject(wall.frame().text()).getJsonArray("rooms").getJsonObject(0);
 
         assertThat(tile.getInt("members")).isEqualTo(7);
         assertThat(tile.getString("state")).isEqualTo("reconnecting");
@@ -197,8 +200,7 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
     }
 
     private static Reader reader(OneRoom of) {
-        return new Reader(
-                of.link(), of.gate(), of.permit(), of.finder(), TestMemory.of(of), new Texts(Locale.ENGLISH));
+        return new Reader(of.link(), of.gate(), of.permit(), of.finder(), TestMemory.of(of), new Texts(Locale.ENGLISH));
     }
 
     private static Optional<JsonObject> frame(View view) {
