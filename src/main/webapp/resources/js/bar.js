@@ -9,13 +9,21 @@ function dark() {
   return root.dataset.look === 'dark' || (root.dataset.look === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
+/** Tells the server something for the next page. */
+function remember(name, value) {
+  const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `${name}=${value}; path=${context}/; max-age=31536000; samesite=lax${secure}`;
+}
+
 // In a cookie, so that the server draws the next page in it from the first pixel on.
 document.getElementById('look')?.addEventListener('click', () => {
   root.dataset.look = dark() ? 'light' : 'dark';
-  const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
-  const secure = location.protocol === 'https:' ? '; secure' : '';
-  document.cookie = `gavel-look=${root.dataset.look}; path=${context}/; max-age=31536000; samesite=lax${secure}`;
+  remember('gavel-look', root.dataset.look);
 });
+
+// The server writes times and tables in the zone of the person who reads them.
+remember('gavel-zone', new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 const account = document.querySelector('.account');
 if (account) {
