@@ -10,10 +10,8 @@ import org.gavel.ledger.AuditTrail;
 @RequestScoped
 public class AuditBacklog {
 
-    private AuditTrail trail;
-    private AuditWords words;
-
-    protected AuditBacklog() {}
+    private final AuditTrail trail;
+    private final AuditWords words;
 
     @Inject
     AuditBacklog(AuditTrail trail, AuditWords words) {

@@ -40,20 +40,18 @@ public class AuditPage implements Serializable {
     /** From so many digits on a search would find out a number that is masked. */
     private static final int TELLING_DIGITS = 3;
 
-    private transient FacesContext faces;
-    private transient ExternalContext external;
-    private transient AuditQueries queries;
-    private transient AuditBacklog backlog;
-    private transient AuditWords words;
-    private transient TableMemory memory;
+    private final transient FacesContext faces;
+    private final transient ExternalContext external;
+    private final transient AuditQueries queries;
+    private final transient AuditBacklog backlog;
+    private final transient AuditWords words;
+    private final transient TableMemory memory;
 
     private AuditAddress address;
     private transient Map<String, String> typed;
     private transient AuditTable table;
     private transient AuditLineDetails opened;
     private boolean away;
-
-    protected AuditPage() {}
 
     @Inject
     AuditPage(

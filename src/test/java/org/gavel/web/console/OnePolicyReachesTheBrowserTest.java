@@ -20,16 +20,19 @@ class OnePolicyReachesTheBrowserTest {
 
     @Test
     void withTheNonceOfThePageWhereItHasOne() throws Exception {
-        answer("/wallboard.xhtml", (request, response) -> ((HttpServletResponse) response)
-                .addHeader("Content-Security-Policy", SCRIPTS));
+        answer(
+                "/sign-in.xhtml",
+                (request, response) -> ((HttpServletResponse) response).addHeader("Content-Security-Policy", SCRIPTS));
 
         assertThat(policies()).hasSize(1);
-        assertThat(policies().get(0)).startsWith("default-src 'none'; style-src 'self';").endsWith("; " + SCRIPTS);
+        assertThat(policies().get(0))
+                .startsWith("default-src 'none'; style-src 'self';")
+                .endsWith("; " + SCRIPTS);
     }
 
     @Test
     void theGeneralOneElse() throws Exception {
-        answer("/wallboard.xhtml", (request, response) -> {});
+        answer("/sign-in.xhtml", (request, response) -> {});
 
         assertThat(policies()).hasSize(1);
         assertThat(policies().get(0)).endsWith("; script-src 'self'");
@@ -39,7 +42,9 @@ class OnePolicyReachesTheBrowserTest {
     /** Tables and dialogs of PrimeFaces place and size themselves by style attributes; nothing else may. */
     @Test
     void styleAttributesAreForPagesOfComponentsOnly() throws Exception {
-        for (String path : new String[] {"/admin/audit.xhtml", "/admin/accounts.xhtml", "/me.xhtml"}) {
+        for (String path : new String[] {
+            "/admin/audit.xhtml", "/admin/accounts.xhtml", "/me.xhtml", "/room.xhtml", "/wallboard.xhtml", "/"
+        }) {
             answer(path, (request, response) -> {});
             assertThat(policies().get(0))
                     .as(path)
@@ -47,8 +52,14 @@ class OnePolicyReachesTheBrowserTest {
                     .containsOnlyOnce("unsafe");
         }
         for (String path : new String[] {
-            "/sign-in.xhtml", "/first.xhtml", "/password.xhtml", "/wallboard.xhtml", "/", "/room.xhtml",
-            "/choose.xhtml", "/admin/audit.csv", "/me/sessions", "/error/refused.xhtml", "/static/1/js/a.js"
+            "/sign-in.xhtml",
+            "/first.xhtml",
+            "/password.xhtml",
+            "/choose.xhtml",
+            "/admin/audit.csv",
+            "/me/sessions",
+            "/error/refused.xhtml",
+            "/static/1/js/a.js"
         }) {
             answer(path, (request, response) -> {});
             assertThat(policies().get(0)).as(path).doesNotContain("unsafe");
