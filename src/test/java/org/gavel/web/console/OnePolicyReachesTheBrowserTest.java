@@ -57,7 +57,6 @@ class OnePolicyReachesTheBrowserTest {
             "/password.xhtml",
             "/choose.xhtml",
             "/admin/audit.csv",
-            "/me/sessions",
             "/error/refused.xhtml",
             "/static/1/js/a.js"
         }) {
