@@ -33,7 +33,9 @@ class OwnSessionsCanBeEndedIT {
         Locator question = desk.page().locator(".ui-confirm-dialog");
         assertThat(question).containsText("Chrome, Linux");
         desk.checkAccessibility();
-        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out")).last().click();
+        question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out"))
+                .last()
+                .click();
 
         assertThat(desk.page().getByText("That session has ended.")).isVisible();
         assertThat(sessions(desk)).hasCount(1);

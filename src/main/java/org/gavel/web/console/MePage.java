@@ -29,12 +29,7 @@ public class MePage {
     private boolean rolesAway;
 
     @Inject
-    MePage(
-            CurrentActor actor,
-            HeldRoles held,
-            Settings settings,
-            Words words,
-            Moments moments) {
+    MePage(CurrentActor actor, HeldRoles held, Settings settings, Words words, Moments moments) {
         this.actor = actor;
         this.held = held;
         this.settings = settings;

@@ -103,7 +103,10 @@ public class OwnSessions {
 
     private static List<Shown> shown(Object kept) {
         return kept instanceof List<?> list
-                ? list.stream().filter(Shown.class::isInstance).map(Shown.class::cast).toList()
+                ? list.stream()
+                        .filter(Shown.class::isInstance)
+                        .map(Shown.class::cast)
+                        .toList()
                 : List.of();
     }
 
