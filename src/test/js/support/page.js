@@ -1,6 +1,7 @@
 /** A page without a browser, on which the scripts run as they are served. */
 
 import { register } from 'node:module';
+import { ACTS } from './acts.js';
 import { TestClock, settled } from './clock.js';
 import { element, PageDialog, PageDocument, PageElement, PageEvent, PageNode, PageText, PageTextArea } from './dom.js';
 import { append, part } from './markup.js';
@@ -96,9 +97,18 @@ class Page {
     carrier.setAttribute('data-words', JSON.stringify(words));
     this.document.body.append(carrier);
     Object.entries({ context: '', statics: '/static/1', ...meta }).forEach(([name, content]) => this.append(`<meta name="gavel-${name}" content="${content}"/>`));
+    this.#declare(ACTS);
     this.append('<p id="spoken"></p><main id="main" tabindex="-1"></main>');
     parts.forEach((name) => append(this.document.body, part(name)));
     append(this.document.body, body);
+  }
+
+  /** As `#{acts.json}` does on the real page. */
+  #declare(acts) {
+    const carrier = element('template');
+    carrier.id = 'acts';
+    carrier.setAttribute('data-acts', JSON.stringify(acts));
+    this.document.body.append(carrier);
   }
 
   #install() {
