@@ -46,6 +46,16 @@ public enum Act {
             .key("d")
             .inRow()
             .others(ActPlace.MENU)),
+    HOLD(member("hold", Permission.HOLD)
+            .turns(MemberState.HELD, true)
+            .onlyByApi()
+            .icon("hold")
+            .key("h")),
+    UNHOLD(member("unhold", Permission.HOLD)
+            .turns(MemberState.HELD, false)
+            .onlyByApi()
+            .icon("phone")
+            .key("h")),
     GAIN(member("gain", Permission.LEVELS)
             .verb("volume_in")
             .level(Effect.Loudness.GAIN)
