@@ -46,6 +46,16 @@ public enum Act {
             .key("d")
             .inRow()
             .others(ActPlace.MENU)),
+    VMUTE(member("vmute", Permission.VIDEO)
+            .turns(MemberState.VIDEO_MUTED, true)
+            .needs(MemberState.VIDEO)
+            .icon("video-off")
+            .key("v")),
+    UNVMUTE(member("unvmute", Permission.VIDEO)
+            .turns(MemberState.VIDEO_MUTED, false)
+            .needs(MemberState.VIDEO)
+            .icon("video")
+            .key("v")),
     HOLD(member("hold", Permission.HOLD)
             .turns(MemberState.HELD, true)
             .onlyByApi()
