@@ -22,7 +22,7 @@ export class Fold {
     if (this.#bar.hidden) {
       return;
     }
-    const focused = document.activeElement;
+    const focused = /** @type {HTMLElement} */ (document.activeElement);
     const buttons = this.#buttons();
     buttons.forEach((button) => setShown(button, true));
     setShown(this.#more, false);

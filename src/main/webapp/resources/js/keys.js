@@ -14,8 +14,9 @@ export class GridKeys {
 
   /**
    * @param {import('./grid.js').Grid} grid
-   * @param {object} does what the keys do: `select(id)`, `selectTo(id)`, `beginRange(id)`, `endRange()`, `selectAll()`, `act(entry, row)`, `menu(row)`,
-   *     `search()`, `help()`, `clear()`
+   * @param {{select: (id: number) => void, selectTo: (id: number) => void, beginRange: (id: number) => void, endRange: () => void,
+   *     selectAll: () => void, act: (entry: import("./act-list.js").Entry, row: Row) => void, menu: (row: Row) => void, search: () => void, help: () => void,
+   *     clear: () => void}} does what the keys do
    */
   constructor(grid, does) {
     this.#grid = grid;

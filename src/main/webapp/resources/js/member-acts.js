@@ -19,7 +19,7 @@ export class MemberActs {
     this.head = head;
   }
 
-  /** @param {string} act of docs/acts.md, or `levels` @param {object} row */
+  /** @param {string} act of docs/acts.md, or `levels` @param {Row} row */
   onRow(act, row) {
     // What is on its way is not done again: keys of a remote desktop come as presses of their own.
     if (!is(row, Flag.LEFT) && this.acts.onRow(row.i) !== act) {

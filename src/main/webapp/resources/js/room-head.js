@@ -9,6 +9,7 @@ import { say, sayCount } from './words.js';
 const byId = (id) => document.getElementById(id);
 
 export class RoomHead {
+  /** @type {Partial<Head>} */
   #head = {};
   #acts = document.querySelector('.room-acts');
   #lock = this.#acts.querySelector(`[data-act="${lockAct(false).act}"]`);
@@ -70,7 +71,7 @@ export class RoomHead {
     return plain(this.#head.title || this.#head.number || this.#head.name || '');
   }
 
-  /** @param {object} head as docs/push.md has it, whole */
+  /** @param {Head} head whole */
   apply(head) {
     this.#head = head;
     const title = this.title;

@@ -9,6 +9,7 @@ import { showKeys } from './dialogs.js';
 import { push } from './live.js';
 import { openMenu } from './menu.js';
 import { setClass } from './paint.js';
+import { componentsSoon } from './primefaces.js';
 import { RoomHead } from './room-head.js';
 import { Roster } from './roster.js';
 import { paintSpeaking } from './speaking.js';
@@ -37,10 +38,15 @@ function onRoom(frame) {
   if (frame.speaking !== undefined) {
     paintSpeaking(frame.speaking);
   }
-  roster.apply(frame, () => push.send({ t: 'seen', n: frame.n }));
+  roster.apply(frame, () => painted(frame));
   if (frame.head || frame.rows?.some((row) => row.i === head.own)) {
     door.roomChanged();
   }
+}
+
+function painted(frame) {
+  push.send({ t: 'seen', n: frame.n });
+  componentsSoon();
 }
 
 function paintActs() {
@@ -91,7 +97,7 @@ acts.addEventListener('click', (event) => {
   } else if (act?.endsWith('Others')) {
     roster.memberActs.onOthers(act.slice(0, -'Others'.length));
   } else if (act) {
-    roster.memberActs.onRoom(act);
+    roster.memberActs.onRoom(/** @type {'lock'|'unlock'} */ (act));
   }
 });
 

@@ -12,6 +12,7 @@ export class RowView {
   #parts;
   #painted = '';
   #height = 0;
+  /** @type {Row|null} */
   row = null;
   index = -1;
 
@@ -30,8 +31,8 @@ export class RowView {
 
   /**
    * @param {number} index in the whole order
-   * @param {object|undefined} row undefined while it is not loaded
-   * @param {{selected: boolean, active: boolean, own: boolean, pending: string|null, height: number, may: object}} how
+   * @param {Row|undefined} row undefined while it is not loaded
+   * @param {{selected: boolean, active: boolean, own: boolean, pending: string|null, height: number, may: Permits, mayVersion: number}} how
    */
   show(index, row, how) {
     if (index !== this.index || how.height !== this.#height) {
