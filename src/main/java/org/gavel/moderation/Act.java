@@ -236,9 +236,10 @@ public enum Act {
      * @return the one that turns the same to the other side, if there is one
      */
     public Optional<Act> opposite() {
-        return effect().undone().flatMap(undone -> Arrays.stream(values())
-                .filter(act -> act.effect().equals(undone))
-                .findFirst());
+        return effect().undone()
+                .flatMap(undone -> Arrays.stream(values())
+                        .filter(act -> act.effect().equals(undone))
+                        .findFirst());
     }
 
     /**
