@@ -28,9 +28,10 @@ remember('gavel-zone', new Intl.DateTimeFormat().resolvedOptions().timeZone);
 const account = document.querySelector('.account');
 if (account) {
   const avatar = account.querySelector('.avatar');
-  avatar.textContent = initials(avatar.dataset.initials);
-  avatar.dataset.hue = hue(avatar.dataset.initials);
-  addEventListener('pointerdown', (event) => account.contains(event.target) || account.removeAttribute('open'));
+  const name = avatar.dataset.initials ?? '';
+  avatar.textContent = initials(name);
+  avatar.dataset.hue = String(hue(name));
+  addEventListener('pointerdown', (event) => account.contains(/** @type {Node} */ (event.target)) || account.removeAttribute('open'));
   account.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       account.removeAttribute('open');

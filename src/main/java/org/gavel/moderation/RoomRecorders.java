@@ -22,11 +22,6 @@ public class RoomRecorders {
     private final RoomAnswers answers;
     private final Clock clock = Clock.systemUTC();
 
-    /** For the proxy of the container. */
-    protected RoomRecorders() {
-        this(null, null, null);
-    }
-
     @Inject
     public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, RoomAnswers answers) {
         this.mirror = mirror;

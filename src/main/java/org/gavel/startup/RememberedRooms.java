@@ -36,11 +36,6 @@ public class RememberedRooms {
     private final Clock clock = Clock.systemUTC();
     private boolean told;
 
-    /** For the proxy of the container. */
-    protected RememberedRooms() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public RememberedRooms(Settings settings, MirrorQueries mirror, MirroredRosters rosters, Rooms rooms) {
         this.settings = settings;

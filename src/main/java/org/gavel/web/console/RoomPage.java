@@ -20,17 +20,15 @@ import org.gavel.web.session.CurrentActor;
 @RequestScoped
 public class RoomPage {
 
-    private FacesContext faces;
-    private ExternalContext external;
-    private PageHead page;
-    private RoomNames names;
-    private TypedRoom typedRoom;
-    private AttendanceAccess attendance;
-    private CurrentActor current;
+    private final FacesContext faces;
+    private final ExternalContext external;
+    private final PageHead page;
+    private final RoomNames names;
+    private final TypedRoom typedRoom;
+    private final AttendanceAccess attendance;
+    private final CurrentActor current;
     private Optional<ConferenceId> conference = Optional.empty();
     private String typed;
-
-    protected RoomPage() {}
 
     @Inject
     RoomPage(

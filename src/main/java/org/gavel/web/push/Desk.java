@@ -44,11 +44,6 @@ public class Desk {
     private final Telephone telephone;
     private final Remembered remembered;
 
-    /** For the proxy of the container. */
-    protected Desk() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     public Desk(
             Links links,

@@ -113,11 +113,18 @@ public enum DeskPage {
     }
 
     /**
-     * Tells whether the page is made of PrimeFaces' tables, dialogs and menus: then its view has a state, and those components may set
-     * {@code style} attributes. All other pages are stateless and have none.
+     * Tells whether the page is made of PrimeFaces' tables and forms: then its view has a state. All other pages are stateless.
      */
     public boolean hasWidgets() {
         return this == ME || this == ATTENDANCE || (permission != null && !isPlain());
+    }
+
+    /**
+     * Tells whether components of the page may set {@code style} attributes: those that have a state, and the two that show something
+     * live, whose dialogs, menus and messages are PrimeFaces' too.
+     */
+    public boolean setsStyles() {
+        return this == ROOM || this == WALLBOARD || hasWidgets();
     }
 
     /** Tells whether Faces never sees it. */
