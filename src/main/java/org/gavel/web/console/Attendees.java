@@ -67,6 +67,20 @@ public final class Attendees extends LazyTable<AttendeeRow> {
                 .toList();
     }
 
+    @Override
+    public String getRowKey(AttendeeRow row) {
+        return row.id();
+    }
+
+    /** One of the page that was read last. */
+    @Override
+    public AttendeeRow getRowData(String rowKey) {
+        return getWrappedData().stream()
+                .filter(row -> row.id().equals(rowKey))
+                .findFirst()
+                .orElse(null);
+    }
+
     private String search(Map<String, String> filters) {
         return words.isMasked(address.room()) ? "" : filters.getOrDefault("name", "");
     }
