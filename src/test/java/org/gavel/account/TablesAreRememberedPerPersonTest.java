@@ -65,10 +65,11 @@ class TablesAreRememberedPerPersonTest {
 
     @Test
     void whatCannotBeReadCountsAsNothing() {
-        engine.database().write(em -> em.createNativeQuery(
-                        "insert into table_preference (login, table_name, look) values (:login, 'audit', '[garbled')")
-                .setParameter("login", anna)
-                .executeUpdate());
+        engine.database()
+                .write(em -> em.createNativeQuery(
+                                "insert into table_preference (login, table_name, look) values (:login, 'audit', '[garbled')")
+                        .setParameter("login", anna)
+                        .executeUpdate());
 
         assertThat(preferences.of(anna, AUDIT)).isEmpty();
     }

@@ -28,7 +28,9 @@ class TablePreferenceId implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TablePreferenceId id && Objects.equals(id.login, login) && Objects.equals(id.table, table);
+        return other instanceof TablePreferenceId id
+                && Objects.equals(id.login, login)
+                && Objects.equals(id.table, table);
     }
 
     @Override

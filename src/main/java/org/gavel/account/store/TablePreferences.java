@@ -32,9 +32,10 @@ public class TablePreferences {
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
     public Optional<TableLook> of(String login, String table) {
-        return transactions.run(
-                        em -> Optional.ofNullable(em.find(TablePreferenceEntity.class, new TablePreferenceId(login, table)))
-                                .map(TablePreferenceEntity::look))
+        return transactions
+                .run(em -> Optional.ofNullable(
+                                em.find(TablePreferenceEntity.class, new TablePreferenceId(login, table)))
+                        .map(TablePreferenceEntity::look))
                 .flatMap(TablePreferences::read);
     }
 

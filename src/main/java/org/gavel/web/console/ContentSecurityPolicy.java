@@ -12,8 +12,9 @@ final class ContentSecurityPolicy {
     static final String HEADER = "Content-Security-Policy";
 
     /** Of everything but scripts. */
-    private static final String GENERAL = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ";
+    private static final String GENERAL =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ";
 
     /** A style element is as forbidden as everywhere: one could read what stands in the page. */
     private static final String WIDGETS = "style-src-elem 'self'; style-src-attr 'unsafe-inline'; ";

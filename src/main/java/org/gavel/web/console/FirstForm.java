@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.PasswordPolicy;
@@ -33,6 +31,7 @@ public class FirstForm {
     private Event<Refusal> refusals;
     private Door door;
     private Words words;
+    private FormFields fields;
     private HttpServletRequest request;
     private ExternalContext external;
 
@@ -43,7 +42,6 @@ public class FirstForm {
     private String again = "";
     private String failure = "";
     private boolean open = true;
-    private List<Problem> problems = List.of();
 
     protected FirstForm() {}
 
@@ -55,6 +53,7 @@ public class FirstForm {
             Event<Refusal> refusals,
             Door door,
             Words words,
+            FormFields fields,
             HttpServletRequest request,
             ExternalContext external) {
         this.administrator = administrator;
@@ -63,6 +62,7 @@ public class FirstForm {
         this.refusals = refusals;
         this.door = door;
         this.words = words;
+        this.fields = fields;
         this.request = request;
         this.external = external;
     }
@@ -78,7 +78,7 @@ public class FirstForm {
         if (password.equals(again)) {
             take(administrator.create(token, login, name, password, request.getRemoteAddr()));
         } else {
-            problems = List.of(Problem.of("again", "password.again.differs"));
+            fields.tell("again", words.say("password.again.differs"));
         }
         password = "";
         again = "";
@@ -88,7 +88,7 @@ public class FirstForm {
         if (outcome instanceof First.Made made) {
             enter(made.moderator());
         } else if (outcome instanceof First.Problems wrong) {
-            problems = wrong.problems();
+            wrong.problems().forEach(this::tell);
         } else if (outcome instanceof First.WrongToken) {
             refuseLink();
         } else if (outcome instanceof First.NoLonger) {
@@ -110,6 +110,15 @@ public class FirstForm {
         external.redirect(request.getContextPath() + "/");
     }
 
+    private void tell(Problem problem) {
+        String why = words.sayProblem(problem.key(), problem.values());
+        if (problem.field().isEmpty()) {
+            failure = why;
+        } else {
+            fields.tell(problem.field(), why);
+        }
+    }
+
     private void refuseLink() {
         Actor by = Actor.stranger(request.getRemoteAddr());
         refusals.fire(new Refusal.NotTaken(by, Refusal.Reason.LINK, DeskPage.FIRST.getPath(), null));
@@ -119,14 +128,6 @@ public class FirstForm {
     private void refuse(String why) {
         failure = words.say(why);
         open = false;
-    }
-
-    /** What is wrong with a field, in words; empty when nothing is. */
-    public String problem(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(problem -> words.sayProblem(problem.key(), problem.values()))
-                .collect(Collectors.joining(" "));
     }
 
     /** Whether there is a form to fill in. */
@@ -145,7 +146,7 @@ public class FirstForm {
 
     /** About the whole; empty when there is nothing to tell. */
     public String getFailure() {
-        return failure.isEmpty() ? problem("") : failure;
+        return failure;
     }
 
     public String getToken() {

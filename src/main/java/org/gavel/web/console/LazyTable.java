@@ -176,8 +176,7 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
         return new TableLook(sorted, kept.descending(), bounded(kept.rows(), 1, MOST_ROWS), hidden, filters);
     }
 
-    private TableQuery query(
-            int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+    private TableQuery query(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         SortMeta sort = sortBy.values().stream()
                 .filter(meta -> meta.isActive() && columns.contains(meta.getField()))
                 .findFirst()

@@ -47,9 +47,7 @@ public class FormGate extends HttpFilter {
 
     /** The page of Faces that takes this form; nothing where it is no form, or none of those takes it. */
     private static Optional<DeskPage> formFor(HttpServletRequest request) {
-        return Requests.isUnsafe(request)
-                ? DeskPage.of(request).filter(page -> !page.isPlain())
-                : Optional.empty();
+        return Requests.isUnsafe(request) ? DeskPage.of(request).filter(page -> !page.isPlain()) : Optional.empty();
     }
 
     private static boolean isStateOf(DeskPage page, String state) {

@@ -20,11 +20,14 @@ class OnePolicyReachesTheBrowserTest {
 
     @Test
     void withTheNonceOfThePageWhereItHasOne() throws Exception {
-        answer("/wallboard.xhtml", (request, response) -> ((HttpServletResponse) response)
-                .addHeader("Content-Security-Policy", SCRIPTS));
+        answer(
+                "/wallboard.xhtml",
+                (request, response) -> ((HttpServletResponse) response).addHeader("Content-Security-Policy", SCRIPTS));
 
         assertThat(policies()).hasSize(1);
-        assertThat(policies().get(0)).startsWith("default-src 'none'; style-src 'self';").endsWith("; " + SCRIPTS);
+        assertThat(policies().get(0))
+                .startsWith("default-src 'none'; style-src 'self';")
+                .endsWith("; " + SCRIPTS);
     }
 
     @Test
@@ -47,8 +50,17 @@ class OnePolicyReachesTheBrowserTest {
                     .containsOnlyOnce("unsafe");
         }
         for (String path : new String[] {
-            "/sign-in.xhtml", "/first.xhtml", "/password.xhtml", "/wallboard.xhtml", "/", "/room.xhtml",
-            "/choose.xhtml", "/admin/audit.csv", "/me/sessions", "/error/refused.xhtml", "/static/1/js/a.js"
+            "/sign-in.xhtml",
+            "/first.xhtml",
+            "/password.xhtml",
+            "/wallboard.xhtml",
+            "/",
+            "/room.xhtml",
+            "/choose.xhtml",
+            "/admin/audit.csv",
+            "/me/sessions",
+            "/error/refused.xhtml",
+            "/static/1/js/a.js"
         }) {
             answer(path, (request, response) -> {});
             assertThat(policies().get(0)).as(path).doesNotContain("unsafe");

@@ -29,12 +29,12 @@ class PagesKeepTheContentSecurityPolicyTest {
     /** These write style attributes, which only the policy of pages with widgets lets them. */
     @Test
     void onlyPagesThatMayUseAWidgetThatWritesStyles() {
-        Pattern writesStyles = Pattern.compile("<p:(dialog|confirmDialog|dataTable|menu|contextMenu|datePicker|tabView|growl)\\b");
+        Pattern writesStyles =
+                Pattern.compile("<p:(dialog|confirmDialog|dataTable|menu|contextMenu|datePicker|tabView|growl)\\b");
         WebappFiles.ending(".xhtml").entrySet().stream()
                 .filter(file -> !mayHaveWidgets(file.getKey()))
-                .forEach(file -> assertThat(file.getValue())
-                        .as(file.getKey().toString())
-                        .doesNotContainPattern(writesStyles));
+                .forEach(file ->
+                        assertThat(file.getValue()).as(file.getKey().toString()).doesNotContainPattern(writesStyles));
     }
 
     /** A page that may, and what only such pages are made of. */

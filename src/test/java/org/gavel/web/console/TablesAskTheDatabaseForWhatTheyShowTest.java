@@ -37,8 +37,7 @@ class TablesAskTheDatabaseForWhatTheyShowTest {
         table.load(-1, -1, sorted("password", SortOrder.ASCENDING), filtered("password", "x"));
         rows = Integer.MAX_VALUE;
 
-        assertThat(asked.get(0))
-                .isEqualTo(new TableQuery(10_000, 100, "", false, Map.of("name", "x".repeat(200))));
+        assertThat(asked.get(0)).isEqualTo(new TableQuery(10_000, 100, "", false, Map.of("name", "x".repeat(200))));
         assertThat(asked.get(1)).isEqualTo(new TableQuery(0, 1, "", false, Map.of()));
         assertThat(table.count(Map.of())).isEqualTo(10_000);
     }
@@ -51,8 +50,7 @@ class TablesAskTheDatabaseForWhatTheyShowTest {
 
         table.load(0, 50, sorted("size", SortOrder.DESCENDING), filtered("name", "an"));
         table.load(50, 50, sorted("size", SortOrder.DESCENDING), filtered("name", "an"));
-        assertThat(memory.kept)
-                .containsExactly(new TableLook("size", true, 50, Set.of(), Map.of("name", "an")));
+        assertThat(memory.kept).containsExactly(new TableLook("size", true, 50, Set.of(), Map.of("name", "an")));
     }
 
     @Test
