@@ -42,12 +42,12 @@ function lead() {
 
 /** A menu of PrimeFaces is called by what is chosen in it; it has to be called by its label, and what is chosen is its value. */
 function nameMenus() {
-  document.querySelectorAll('.ui-selectonemenu select').forEach((select) => {
-    const menu = select.closest('.ui-selectonemenu').querySelector('[role="combobox"]');
-    const label = menu && document.querySelector(`label[for="${CSS.escape(menu.id)}"]`);
-    const name = select.hasAttribute('aria-label') ? select : label;
-    if (menu && name) {
-      menu.setAttribute('aria-labelledby', name.id);
+  document.querySelectorAll('.ui-selectonemenu [role="combobox"]').forEach((menu) => {
+    const column = menu.closest('th');
+    const label = column?.querySelector('.ui-column-title') ?? document.querySelector(`label[for="${CSS.escape(menu.id)}"]`);
+    if (label) {
+      label.id ||= `${column.id}_title`;
+      menu.setAttribute('aria-labelledby', label.id);
     }
   });
 }
