@@ -94,7 +94,7 @@ async function copy(text, element) {
   } catch {
     // Without TLS a browser gives no clipboard: then it is marked for copying by hand.
     element.focus();
-    if (element.select) {
+    if (element instanceof HTMLInputElement) {
       element.select();
     } else {
       getSelection().selectAllChildren(element);

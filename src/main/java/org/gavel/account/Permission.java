@@ -12,6 +12,7 @@ import java.util.Set;
 public enum Permission {
     SEE("see", Kind.ROOM),
     NUMBERS("numbers", Kind.ROOM),
+    ATTENDANCE("attendance", Kind.ROOM),
     MUTE("mute", Kind.ROOM),
     DEAF("deaf", Kind.ROOM),
     LEVELS("levels", Kind.ROOM),

@@ -16,11 +16,6 @@ public class AccountFolding {
 
     private final Transactions transactions;
 
-    /** For the proxy of the container. */
-    protected AccountFolding() {
-        this(null);
-    }
-
     /** @param transactions with the database of the accounts */
     @Inject
     public AccountFolding(Transactions transactions) {

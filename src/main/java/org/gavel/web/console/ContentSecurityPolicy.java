@@ -35,7 +35,7 @@ final class ContentSecurityPolicy {
      * @param scripts the directive of scripts with the page's nonce, as PrimeFaces writes it
      */
     static String with(HttpServletRequest request, String scripts) {
-        boolean widgets = DeskPage.of(request).filter(DeskPage::hasWidgets).isPresent();
+        boolean widgets = DeskPage.of(request).filter(DeskPage::setsStyles).isPresent();
         return GENERAL + (widgets ? WIDGETS : "") + scripts;
     }
 }

@@ -43,8 +43,6 @@ public class FirstForm {
     private String failure = "";
     private boolean open = true;
 
-    protected FirstForm() {}
-
     @Inject
     FirstForm(
             FirstAdministrator administrator,

@@ -25,8 +25,6 @@ public class FormFields {
 
     private FacesContext faces;
 
-    protected FormFields() {}
-
     @Inject
     FormFields(FacesContext faces) {
         this.faces = faces;

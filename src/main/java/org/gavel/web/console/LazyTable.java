@@ -24,8 +24,10 @@ import org.primefaces.model.Visibility;
  *              rows="#{bean.table.rows}" …>
  *     <f:facet name="header">… <p:columnToggler datasource="table" trigger="…">
  *         <p:ajax event="toggle" listener="#{bean.table.toggle}"/></p:columnToggler></f:facet>
- *     <p:column field="name" visible="#{bean.table.shows('name')}" sortBy="#{row.name}" …>
+ *     <p:column field="name" visible="#{bean.table.shows('name')}" …>
  * }</pre>
+ *
+ * A column that names its {@code field} can be sorted and filtered, unless it says {@code sortable="false"} or {@code filterable="false"}.
  *
  * @param <T> a row
  */

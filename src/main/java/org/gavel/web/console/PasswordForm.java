@@ -40,8 +40,6 @@ public class PasswordForm {
     private String next = "";
     private String failure = "";
 
-    protected PasswordForm() {}
-
     @Inject
     PasswordForm(
             OwnPassword own,

@@ -17,6 +17,8 @@ public enum DeskPage {
     FIRST("/first", Access.FIRST_ADMINISTRATOR),
     WALLBOARD("/wallboard", Access.SIGNED_IN),
     ROOM("/room", Access.SIGNED_IN),
+    ATTENDANCE("/attendance", Access.SIGNED_IN),
+    ATTENDANCE_EXPORT("/attendance.csv", Access.SIGNED_IN),
     CHOOSE_ROOM("/choose", Access.SIGNED_IN),
     ME("/me", Access.SIGNED_IN),
     PASSWORD("/password", Access.SIGNED_IN),
@@ -47,7 +49,7 @@ public enum DeskPage {
     private static final String SUFFIX = ".xhtml";
 
     /** What is no page of Faces: a download, or what only takes a plain form. */
-    private static final Set<DeskPage> PLAIN = EnumSet.of(SIGN_OUT, OWN_SESSIONS, AUDIT_EXPORT);
+    private static final Set<DeskPage> PLAIN = EnumSet.of(SIGN_OUT, OWN_SESSIONS, AUDIT_EXPORT, ATTENDANCE_EXPORT);
 
     private final String path;
     private final Access access;
@@ -111,11 +113,18 @@ public enum DeskPage {
     }
 
     /**
-     * Tells whether the page is made of PrimeFaces' tables, dialogs and menus: then its view has a state, and those components may set
-     * {@code style} attributes. All other pages are stateless and have none.
+     * Tells whether the page is made of PrimeFaces' tables and forms: then its view has a state. All other pages are stateless.
      */
     public boolean hasWidgets() {
-        return this == ME || (permission != null && !isPlain());
+        return this == ME || this == ATTENDANCE || (permission != null && !isPlain());
+    }
+
+    /**
+     * Tells whether components of the page may set {@code style} attributes: those that have a state, and the two that show something
+     * live, whose dialogs, menus and messages are PrimeFaces' too.
+     */
+    public boolean setsStyles() {
+        return this == ROOM || this == WALLBOARD || hasWidgets();
     }
 
     /** Tells whether Faces never sees it. */

@@ -21,7 +21,7 @@ class OnePolicyReachesTheBrowserTest {
     @Test
     void withTheNonceOfThePageWhereItHasOne() throws Exception {
         answer(
-                "/wallboard.xhtml",
+                "/sign-in.xhtml",
                 (request, response) -> ((HttpServletResponse) response).addHeader("Content-Security-Policy", SCRIPTS));
 
         assertThat(policies()).hasSize(1);
@@ -32,7 +32,7 @@ class OnePolicyReachesTheBrowserTest {
 
     @Test
     void theGeneralOneElse() throws Exception {
-        answer("/wallboard.xhtml", (request, response) -> {});
+        answer("/sign-in.xhtml", (request, response) -> {});
 
         assertThat(policies()).hasSize(1);
         assertThat(policies().get(0)).endsWith("; script-src 'self'");
@@ -42,7 +42,9 @@ class OnePolicyReachesTheBrowserTest {
     /** Tables and dialogs of PrimeFaces place and size themselves by style attributes; nothing else may. */
     @Test
     void styleAttributesAreForPagesOfComponentsOnly() throws Exception {
-        for (String path : new String[] {"/admin/audit.xhtml", "/admin/accounts.xhtml", "/me.xhtml"}) {
+        for (String path : new String[] {
+            "/admin/audit.xhtml", "/admin/accounts.xhtml", "/me.xhtml", "/room.xhtml", "/wallboard.xhtml", "/"
+        }) {
             answer(path, (request, response) -> {});
             assertThat(policies().get(0))
                     .as(path)
@@ -53,9 +55,6 @@ class OnePolicyReachesTheBrowserTest {
             "/sign-in.xhtml",
             "/first.xhtml",
             "/password.xhtml",
-            "/wallboard.xhtml",
-            "/",
-            "/room.xhtml",
             "/choose.xhtml",
             "/admin/audit.csv",
             "/me/sessions",

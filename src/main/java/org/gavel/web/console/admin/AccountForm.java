@@ -44,8 +44,6 @@ public class AccountForm extends AdminForm {
     private final List<GrantLine> grants = new ArrayList<>();
     private transient AccountView present;
 
-    protected AccountForm() {}
-
     @Inject
     AccountForm(
             AccountAdministration administration,

@@ -37,8 +37,6 @@ public class AccountsPage implements Serializable {
     private Surroundings at;
     private LazyTable<AccountView> table;
 
-    protected AccountsPage() {}
-
     @Inject
     AccountsPage(AccountAdministration administration, Surroundings at, TableMemory memory) {
         this.administration = administration;

@@ -28,8 +28,6 @@ public abstract class AdminForm implements Serializable {
     private boolean open;
     private Clash clash;
 
-    protected AdminForm() {}
-
     AdminForm(Surroundings at) {
         this.at = at;
     }

@@ -33,8 +33,6 @@ public class GrantChoices implements Serializable {
     private Gate gate;
     private List<String> names = List.of();
 
-    protected GrantChoices() {}
-
     @Inject
     GrantChoices(Surroundings at, RoleAdministration roles, RoomAdministration rooms, Gate gate) {
         this.at = at;

@@ -28,8 +28,6 @@ public class RoleForm extends AdminForm {
     private final List<PermissionGroup> groups = PermissionGroup.all();
     private transient RoleView present;
 
-    protected RoleForm() {}
-
     @Inject
     RoleForm(RoleAdministration administration, Words words, Surroundings at) {
         super(at);

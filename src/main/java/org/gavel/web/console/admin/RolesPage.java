@@ -29,8 +29,6 @@ public class RolesPage implements Serializable {
     private Surroundings at;
     private LazyTable<RoleView> table;
 
-    protected RolesPage() {}
-
     @Inject
     RolesPage(
             RoleAdministration administration,

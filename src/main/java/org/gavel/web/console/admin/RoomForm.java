@@ -24,8 +24,6 @@ public class RoomForm extends AdminForm {
     private String title = "";
     private transient RoomView present;
 
-    protected RoomForm() {}
-
     @Inject
     RoomForm(RoomAdministration administration, Words words, Surroundings at) {
         super(at);

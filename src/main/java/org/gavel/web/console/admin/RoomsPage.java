@@ -23,8 +23,6 @@ public class RoomsPage implements Serializable {
 
     private LazyTable<RoomView> table;
 
-    protected RoomsPage() {}
-
     @Inject
     RoomsPage(RoomAdministration administration, Surroundings at, TableMemory memory) {
         this.table = new ListedTable<>(

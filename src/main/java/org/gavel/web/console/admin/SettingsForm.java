@@ -48,8 +48,6 @@ public class SettingsForm extends AdminForm {
     private Words words;
     private List<Group> groups = List.of();
 
-    protected SettingsForm() {}
-
     @Inject
     SettingsForm(
             SettingAdministration administration, RoleAdministration roles, Gate gate, Words words, Surroundings at) {

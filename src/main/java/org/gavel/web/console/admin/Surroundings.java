@@ -54,8 +54,6 @@ public class Surroundings {
     private String focus = "";
     private String done = "";
 
-    protected Surroundings() {}
-
     @Inject
     Surroundings(
             HttpServletRequest request,

@@ -40,8 +40,6 @@ public class SwitchForm extends AdminForm {
     private transient SwitchView present;
     private transient ProbeReport report;
 
-    protected SwitchForm() {}
-
     @Inject
     SwitchForm(SwitchAdministration administration, Words words, Surroundings at) {
         super(at);

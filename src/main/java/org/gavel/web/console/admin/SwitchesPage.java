@@ -31,8 +31,6 @@ public class SwitchesPage implements Serializable {
     private transient SwitchesView view;
     private LazyTable<SwitchView> table;
 
-    protected SwitchesPage() {}
-
     @Inject
     SwitchesPage(SwitchAdministration administration, Words words, Surroundings at, TableMemory memory) {
         this.administration = administration;

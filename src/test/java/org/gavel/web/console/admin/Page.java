@@ -13,6 +13,10 @@ final class Page extends Surroundings {
     final List<String> answers = new ArrayList<>();
     final List<String> told = new ArrayList<>();
 
+    Page() {
+        super(null, null, null, null, null, null, null);
+    }
+
     @Override
     Actor actor() {
         return new Actor(new Moderator("root", "root"), "10.0.0.7");

@@ -66,6 +66,10 @@ class WithoutAnIdThereIsNothingTest {
     /** There are none. */
     private static final class Rooms extends RoomAdministration {
 
+        Rooms() {
+            super(null, null, null, null, null);
+        }
+
         @Override
         public Optional<RoomView> find(Actor by, long id) {
             return Optional.empty();
@@ -79,6 +83,10 @@ class WithoutAnIdThereIsNothingTest {
 
     /** There are none. */
     private static final class Switches extends SwitchAdministration {
+
+        Switches() {
+            super(null, null, null, null, null, null);
+        }
 
         @Override
         public Optional<SwitchView> find(Actor by, long id) {
@@ -98,6 +106,10 @@ class WithoutAnIdThereIsNothingTest {
 
     /** There are none; the database can look for none without an id. */
     private static final class Roles extends RoleAdministration {
+
+        Roles() {
+            super(null, null, null, null, null);
+        }
 
         @Override
         public List<RoleView> roles(Actor by) {
