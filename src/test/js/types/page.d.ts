@@ -58,3 +58,8 @@ interface PageLookup {
 declare const PrimeFaces: any;
 declare function PF(widgetVar: string): any;
 declare const jQuery: any;
+
+/** The extender that p:chart calls for the chart of who was present, with its widget as `this`. */
+interface Window {
+  presenceChart: (this: any) => void;
+}

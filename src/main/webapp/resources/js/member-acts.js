@@ -27,7 +27,7 @@ export class MemberActs {
     }
   }
 
-  /** @param {import('./act-list.js').Entry} entry the one of its acts that changes something is done @param {object} row */
+  /** @param {import('./act-list.js').Entry} entry the one of its acts that changes something is done @param {Row} row */
   onEntry(entry, row) {
     this.onRow(nameOn(entry, row), row);
   }

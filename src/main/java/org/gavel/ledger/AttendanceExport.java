@@ -14,11 +14,6 @@ public class AttendanceExport {
 
     private final AttendanceQueries queries;
 
-    /** For the proxy of the container. */
-    protected AttendanceExport() {
-        this(null);
-    }
-
     @Inject
     public AttendanceExport(AttendanceQueries queries) {
         this.queries = queries;

@@ -46,6 +46,26 @@ public enum Act {
             .key("d")
             .inRow()
             .others(ActPlace.MENU)),
+    VMUTE(member("vmute", Permission.VIDEO)
+            .turns(MemberState.VIDEO_MUTED, true)
+            .needs(MemberState.VIDEO)
+            .icon("video-off")
+            .key("v")),
+    UNVMUTE(member("unvmute", Permission.VIDEO)
+            .turns(MemberState.VIDEO_MUTED, false)
+            .needs(MemberState.VIDEO)
+            .icon("video")
+            .key("v")),
+    HOLD(member("hold", Permission.HOLD)
+            .turns(MemberState.HELD, true)
+            .onlyByApi()
+            .icon("hold")
+            .key("h")),
+    UNHOLD(member("unhold", Permission.HOLD)
+            .turns(MemberState.HELD, false)
+            .onlyByApi()
+            .icon("phone")
+            .key("h")),
     GAIN(member("gain", Permission.LEVELS)
             .verb("volume_in")
             .level(Effect.Loudness.GAIN)

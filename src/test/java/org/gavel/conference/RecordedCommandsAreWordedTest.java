@@ -59,7 +59,10 @@ class RecordedCommandsAreWordedTest {
                 .filter(exchange -> command(exchange.sent())
                         .filter(command -> command.effect() instanceof Effect.Turns)
                         .isPresent())
-                .filter(exchange -> exchange.target().isPresent())
+                // Of whom the command needs what they have not, the switch says +OK too.
+                .filter(exchange -> exchange.target()
+                        .filter(member -> act(exchange.sent()).orElseThrow().fits(member))
+                        .isPresent())
                 .toList();
 
         assertThat(done)
@@ -150,12 +153,16 @@ class RecordedCommandsAreWordedTest {
             return Optional.empty();
         }
         String value = JsonFields.text(sent, "value", "");
+        return act(sent).flatMap(act -> target(sent)
+                        .map(target -> act.command(target, act.needsLevel() ? Integer.parseInt(value) : 0)));
+    }
+
+    private static Optional<Act> act(JsonObject sent) {
+        String value = JsonFields.text(sent, "value", "");
         return Arrays.stream(Act.values())
                 .filter(act -> !act.onlyByApi() && act.verb().equals(sent.getString("command", "")))
                 .filter(act -> act.needsLevel() ? value.matches("-?[0-4]") : !sent.containsKey("value"))
-                .findFirst()
-                .flatMap(act -> target(sent)
-                        .map(target -> act.command(target, act.needsLevel() ? Integer.parseInt(value) : 0)));
+                .findFirst();
     }
 
     private static Optional<Target> target(JsonObject sent) {

@@ -13,11 +13,6 @@ public class TablePreferences {
 
     private final Transactions transactions;
 
-    /** For the proxy of the container. */
-    protected TablePreferences() {
-        this(null);
-    }
-
     @Inject
     public TablePreferences(Transactions transactions) {
         this.transactions = transactions;

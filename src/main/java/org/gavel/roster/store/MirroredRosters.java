@@ -40,11 +40,6 @@ public class MirroredRosters {
         Optional<MirroredMembers> roster(ConferenceId conference, int most);
     }
 
-    /** For the proxy of the container. */
-    protected MirroredRosters() {
-        this((Reading) null, null);
-    }
-
     @Inject
     MirroredRosters(MirrorQueries queries, @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
         this(queries::roster, database);

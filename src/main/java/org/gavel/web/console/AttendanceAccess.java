@@ -37,11 +37,6 @@ public class AttendanceAccess {
     private final Rooms rooms;
     private final RoomAnswers answers;
 
-    /** For the proxy of the container. */
-    protected AttendanceAccess() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public AttendanceAccess(Gate gate, Links links, Rooms rooms, RoomAnswers answers) {
         this.gate = gate;

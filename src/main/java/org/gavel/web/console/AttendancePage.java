@@ -51,8 +51,6 @@ public class AttendancePage implements Serializable {
     private boolean away;
     private Instant readAt;
 
-    protected AttendancePage() {}
-
     @Inject
     AttendancePage(
             HttpServletRequest request,

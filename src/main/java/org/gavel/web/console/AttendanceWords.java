@@ -19,12 +19,10 @@ import org.gavel.web.session.CurrentActor;
 @RequestScoped
 public class AttendanceWords {
 
-    private Words words;
-    private Gate gate;
-    private CurrentActor current;
-    private ZoneId zone;
-
-    protected AttendanceWords() {}
+    private final Words words;
+    private final Gate gate;
+    private final CurrentActor current;
+    private final ZoneId zone;
 
     @Inject
     AttendanceWords(Words words, Gate gate, CurrentActor current, PersonZone zone) {

@@ -16,9 +16,7 @@ public class PersonZone {
     private static final String COOKIE = "gavel-zone";
     private static final int LONGEST = 64;
 
-    private ZoneId zone;
-
-    protected PersonZone() {}
+    private final ZoneId zone;
 
     @Inject
     PersonZone(HttpServletRequest request) {

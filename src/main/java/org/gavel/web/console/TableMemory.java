@@ -16,10 +16,8 @@ public class TableMemory {
 
     private static final Logger LOG = System.getLogger(TableMemory.class.getName());
 
-    private TablePreferences preferences;
-    private CurrentActor current;
-
-    protected TableMemory() {}
+    private final TablePreferences preferences;
+    private final CurrentActor current;
 
     @Inject
     TableMemory(TablePreferences preferences, CurrentActor current) {

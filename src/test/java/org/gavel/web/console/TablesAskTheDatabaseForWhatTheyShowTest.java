@@ -132,6 +132,10 @@ class TablesAskTheDatabaseForWhatTheyShowTest {
         private final List<TableLook> kept = new ArrayList<>();
         private TableLook recalled;
 
+        Memory() {
+            super(null, null);
+        }
+
         @Override
         public TableLook recall(String table, TableLook otherwise) {
             return recalled == null ? otherwise : recalled;
