@@ -50,12 +50,20 @@ public class AccountAdministration {
     }
 
     /**
-     * @throws NotPermittedException when he may not
+     * Lists accounts, a page at a time.
+     *
+     * @param by who asks
+     * @param filter which accounts
+     * @param order in which order
+     * @param first the place of the first one to return, counted from 0
+     * @param most how many to return at most
+     * @return these accounts, and how many match altogether
+     * @throws NotPermittedException when they may not see accounts
      * @throws DatabaseAwayException when the database is away
      */
-    public AccountPage page(Actor by, AccountFilter filter) {
+    public AccountPage page(Actor by, AccountFilter filter, AccountOrder order, int first, int most) {
         admit(by);
-        return transactions.run(em -> views.page(em, filter));
+        return transactions.run(em -> views.page(em, filter, order, Math.max(0, first), Math.max(1, most)));
     }
 
     /**

@@ -95,6 +95,18 @@ public class SwitchAdministration {
                 em -> Optional.ofNullable(em.find(SwitchTargetEntity.class, id)).map(SwitchAdministration::view));
     }
 
+    /**
+     * Looks at a certificate before it is saved with its switch.
+     *
+     * @param pem as typed or read from a file; may be hostile
+     * @return what is wrong with it, of the field {@code certificate}; empty when it can be saved
+     */
+    public List<Problem> certificateProblems(String pem) {
+        InputCheck check = new InputCheck();
+        SwitchInput.checkCertificate(pem.strip(), check);
+        return check.problems();
+    }
+
     /** Adds or changes a switch. The first one is the one to use. */
     public Saving<SwitchView> save(Actor by, SwitchDraft draft) {
         return changes.make(

@@ -172,7 +172,7 @@ class NobodyGivesWhatHeHasNotTest {
                 .isInstanceOf(Saving.Refused.class);
         assertThat(house.roles.remove(anna, 1L, 0)).isInstanceOf(Saving.Refused.class);
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> house.accounts.page(anna, new AccountFilter("", false, 0)))
+                        () -> house.accounts.page(anna, AccountFilter.ALL, AccountOrder.BY_LOGIN, 0, 50))
                 .isInstanceOf(NotPermittedException.class);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> house.accounts.find(anna, "root"))
                 .isInstanceOf(NotPermittedException.class);

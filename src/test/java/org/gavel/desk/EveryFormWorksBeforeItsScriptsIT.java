@@ -117,7 +117,7 @@ class EveryFormWorksBeforeItsScriptsIT {
                 .typed("password:input", PASSWORD);
 
         told(browser.send(form.typed("again:input", "another").pressed("create")), "The two passwords differ.");
-        told(browser.send(form.typed("login", "not a login").pressed("create")), "class=\"problem\"");
+        told(browser.send(form.typed("login", "not a login").pressed("create")), "ui-message-error");
         SentForm right = form.typed("again:input", PASSWORD);
         told(browser.send(right.typed("token", "guessed").pressed("create")), "This link is not the right one.");
         assertThat(browser.send(right.pressed("create")).statusCode()).isEqualTo(302);
@@ -145,7 +145,7 @@ class EveryFormWorksBeforeItsScriptsIT {
                 .typed("name:input", "Ben")
                 .typed("newPassword:input", GIVEN);
 
-        told(browser.send(form.typed("login:input", "not a login").pressed("save")), "class=\"problem\"");
+        told(browser.send(form.typed("login:input", "not a login").pressed("save")), "ui-message-error");
         assertThat(browser.send(form.pressed("save")).statusCode()).isEqualTo(302);
     }
 
@@ -199,7 +199,7 @@ class EveryFormWorksBeforeItsScriptsIT {
                 .typed("login:input", "from before the restart");
         HttpResponse<String> answer = browser.send(form.pressed("save"));
 
-        told(answer, "class=\"problem\"");
+        told(answer, "ui-message-error");
         assertThat(answer.body()).contains("value=\"from before the restart\"");
     }
 
