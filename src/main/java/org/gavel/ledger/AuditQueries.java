@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 
 /** Reads the audit in the database. Each method throws a {@link RuntimeException} when it is away. */
 @ApplicationScoped
@@ -44,12 +46,14 @@ public class AuditQueries {
      *
      * @param behind where the last page ended; {@code null} for the first
      */
+    @Permitted(Permission.AUDIT)
     @Transactional
     public List<AuditItem> page(AuditFilter filter, AuditPlace behind, int most) {
         return items(lines(filter, behind, most), "cast(null as string)");
     }
 
     /** The same lines with all details. */
+    @Permitted(Permission.AUDIT)
     @Transactional
     public List<AuditItem> whole(List<AuditItem> items) {
         List<AuditLine> lines = new ArrayList<>();
@@ -71,6 +75,7 @@ public class AuditQueries {
     }
 
     /** One line with all details. */
+    @Permitted(Permission.AUDIT)
     @Transactional
     public Optional<AuditItem> line(String chain, long number) {
         return items(

@@ -146,7 +146,7 @@ class AChosenSwitchWaitsForTheNextStartTest {
         StoredSwitch running = new StoredSwitch(house.transactions);
         Settings settings = new Settings(house.config, house.stored, running);
         settings.switchUrl();
-        return new SwitchAdministration(house.changes, house.gate, house.transactions, settings, running, null);
+        return new SwitchAdministration(house.changes, house.transactions, settings, running, null);
     }
 
     private Settings settings() {
