@@ -23,11 +23,6 @@ public class GavelAccountStore implements IdentityStore {
     private final PasswordProof passwords;
     private final PolicyKeeper policy;
 
-    /** For the proxy of the container. */
-    protected GavelAccountStore() {
-        this(null, null, null);
-    }
-
     @Inject
     public GavelAccountStore(AccountBook accounts, PasswordProof passwords, PolicyKeeper policy) {
         this.accounts = accounts;

@@ -44,11 +44,6 @@ public class SignIn implements IdentityStoreHandler {
     private final AttemptLimiter limiter;
     private final Pace pace = new Pace(() -> A_MINUTE, System::nanoTime);
 
-    /** For the proxy of the container. */
-    protected SignIn() {
-        this(null, null, null, null, Clock.systemUTC());
-    }
-
     @Inject
     public SignIn(
             Instance<IdentityStore> stores,

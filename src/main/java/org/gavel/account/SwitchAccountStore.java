@@ -29,11 +29,6 @@ public class SwitchAccountStore implements IdentityStore {
     private final Settings settings;
     private final Clock clock;
 
-    /** For the proxy of the container. */
-    protected SwitchAccountStore() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     public SwitchAccountStore(
             Authenticator authenticator,

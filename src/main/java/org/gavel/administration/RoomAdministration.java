@@ -33,11 +33,6 @@ public class RoomAdministration {
     private final Settings settings;
     private final StoredRooms stored;
 
-    /** For the proxy of the container. */
-    protected RoomAdministration() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public RoomAdministration(Changes changes, Transactions transactions, Settings settings, StoredRooms stored) {
         this.changes = changes;

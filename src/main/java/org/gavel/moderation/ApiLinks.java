@@ -34,11 +34,6 @@ public class ApiLinks {
     private final Clock clock = Clock.systemUTC();
     private final Map<String, Instant> keptUntil = new ConcurrentHashMap<>();
 
-    /** For the proxy of the container. */
-    protected ApiLinks() {
-        this(null, null, null);
-    }
-
     @Inject
     public ApiLinks(Links links, Rooms rooms, ScheduledExecutorService scheduler) {
         this.links = links;

@@ -16,11 +16,6 @@ public class RoomLookup {
     private final Rooms rooms;
     private final Gate gate;
 
-    /** For the proxy of the container. */
-    protected RoomLookup() {
-        this(null, null);
-    }
-
     @Inject
     public RoomLookup(Rooms rooms, Gate gate) {
         this.rooms = rooms;

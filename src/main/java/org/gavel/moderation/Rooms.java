@@ -45,11 +45,6 @@ public class Rooms {
     private final RoomFactory factory;
     private volatile long real;
 
-    /** For the proxy of the container. */
-    protected Rooms() {
-        this(null);
-    }
-
     @Inject
     public Rooms(RoomFactory factory) {
         this.factory = factory;
@@ -98,6 +93,16 @@ public class Rooms {
         Optional<Room> room = visit(id);
         room.ifPresent(Room::hasRun);
         return room;
+    }
+
+    /**
+     * The database tells how a conference was when it was seen last.
+     *
+     * @param id which conference; its room is known from now on
+     * @param seen how it was; {@code null} where it does not run any more
+     */
+    public void remember(ConferenceId id, LastSeen seen) {
+        open(id).ifPresent(room -> room.remember(seen));
     }
 
     /**

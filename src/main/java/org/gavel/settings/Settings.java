@@ -39,11 +39,6 @@ public class Settings {
     private final StoredSettings stored;
     private final Supplier<Optional<SwitchTarget>> chosen;
 
-    /** For the proxy of the container. */
-    protected Settings() {
-        this(null, null);
-    }
-
     /** Without a switch that administrators chose. */
     public Settings(Config config, StoredSettings stored) {
         this(config, stored, Optional::empty);
@@ -137,6 +132,15 @@ public class Settings {
     /** How many recently used rooms are shown to who cannot ask the switch for its rooms. */
     public int recentRooms() {
         return number(LiveSetting.RECENT_ROOMS);
+    }
+
+    /**
+     * Tells the pause between two readings of a roster that comes from the database.
+     *
+     * @return 1 s to 5 min
+     */
+    public Duration rosterPoll() {
+        return Duration.ofSeconds(number("gavel.roster.poll", 5, 1, 300));
     }
 
     /** After how long without doing anything somebody is signed out. */

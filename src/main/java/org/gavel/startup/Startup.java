@@ -31,11 +31,6 @@ public class Startup {
     private final AccountRounds accounts;
     private final CallDesk calls;
 
-    /** For the proxy of the container. */
-    protected Startup() {
-        this(null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     public Startup(
             Settings settings,
@@ -63,7 +58,7 @@ public class Startup {
         calls.begin();
         accounts.begin(address(), database);
         names.configured().forEach(rooms::visit);
-        remembered.open();
+        remembered.begin(database);
         rounds.begin();
         if (settings.demonstration() || settings.switchUrl().isPresent()) {
             LOG.log(Level.INFO, greeting());

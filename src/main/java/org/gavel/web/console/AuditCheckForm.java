@@ -20,13 +20,11 @@ public class AuditCheckForm {
 
     private static final Logger LOG = System.getLogger(AuditCheckForm.class.getName());
 
-    private AuditCheck check;
-    private AuditWords audit;
-    private Words words;
+    private final AuditCheck check;
+    private final AuditWords audit;
+    private final Words words;
     private AuditReport report;
     private String failure = "";
-
-    protected AuditCheckForm() {}
 
     @Inject
     AuditCheckForm(AuditCheck check, AuditWords audit, Words words) {

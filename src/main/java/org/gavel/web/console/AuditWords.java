@@ -31,11 +31,9 @@ public class AuditWords {
 
     private static final Pattern NUMBERED = Pattern.compile("^(granted|withdrawn)\\.[0-9]+$");
 
-    private Words words;
-    private ResourceBundle texts;
-    private boolean masked;
-
-    protected AuditWords() {}
+    private final Words words;
+    private final ResourceBundle texts;
+    private final boolean masked;
 
     @Inject
     AuditWords(Words words, Gate gate, CurrentActor current) {
@@ -75,6 +73,11 @@ public class AuditWords {
     /** A text that may hold anything, as it can be read. */
     static String plain(String text) {
         return TURNING.matcher(text).replaceAll("\uFFFD");
+    }
+
+    /** @param pending how many lines wait for the database */
+    String away(long pending) {
+        return words.say("audit.away", pending);
     }
 
     String say(String key) {

@@ -21,11 +21,9 @@ public class PageHead {
 
     private static final String LOOK_COOKIE = "gavel-look";
 
-    private HttpServletRequest request;
-    private StaticFiles files;
-    private Gate gate;
-
-    protected PageHead() {}
+    private final HttpServletRequest request;
+    private final StaticFiles files;
+    private final Gate gate;
 
     @Inject
     PageHead(HttpServletRequest request, StaticFiles files, Gate gate) {
@@ -95,6 +93,15 @@ public class PageHead {
                                 .isPresent())
                         .toList())
                 .orElse(List.of());
+    }
+
+    /**
+     * Whether the view of a page keeps no state between its requests.
+     *
+     * @param viewId such as {@code /admin/audit.xhtml}
+     */
+    public boolean isStateless(String viewId) {
+        return DeskPage.ofView(viewId).filter(DeskPage::hasWidgets).isEmpty();
     }
 
     /** Whether what this page shows was sent and not taken: then it is as good as typed and not yet sent. */

@@ -30,19 +30,17 @@ public class SignInForm {
     /** The reasons of {@code docs/push.md}. */
     private static final Set<String> ENDS = Set.of("idle", "longest", "revoked", "signed-out", "nobody");
 
-    private SecurityContext security;
-    private DemonstrationAccounts demonstration;
-    private Words words;
-    private HttpServletRequest request;
-    private ExternalContext external;
+    private final SecurityContext security;
+    private final DemonstrationAccounts demonstration;
+    private final Words words;
+    private final HttpServletRequest request;
+    private final ExternalContext external;
 
     private String login = "";
     private String password = "";
     private String next = "";
     private String why = "";
     private String failure = "";
-
-    protected SignInForm() {}
 
     @Inject
     SignInForm(

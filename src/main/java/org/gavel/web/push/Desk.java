@@ -20,6 +20,8 @@ import org.gavel.moderation.RoomFinder;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.Rooms;
+import org.gavel.roster.store.MirroredRosters;
+import org.gavel.roster.store.RoomAnswers;
 
 /** All that a page's socket needs of the rest of Gavel. */
 @ApplicationScoped
@@ -40,11 +42,7 @@ public class Desk {
     private final ActPermit permit;
     private final ScheduledExecutorService scheduler;
     private final Telephone telephone;
-
-    /** For the proxy of the container. */
-    protected Desk() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
-    }
+    private final Remembered remembered;
 
     @Inject
     public Desk(
@@ -58,7 +56,9 @@ public class Desk {
             Event<Refusal> refusals,
             ActPermit permit,
             ScheduledExecutorService scheduler,
-            Telephone telephone) {
+            Telephone telephone,
+            RoomAnswers answers,
+            MirroredRosters rosters) {
         this.links = links;
         this.rooms = rooms;
         this.names = names;
@@ -70,6 +70,7 @@ public class Desk {
         this.permit = permit;
         this.scheduler = scheduler;
         this.telephone = telephone;
+        this.remembered = new Remembered(answers, rosters);
     }
 
     /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
@@ -124,7 +125,7 @@ public class Desk {
     }
 
     Reader reader(ModeratorLink link, Texts texts) {
-        return new Reader(link, gate, permit, finder, texts);
+        return new Reader(link, gate, permit, finder, remembered, texts);
     }
 
     ActRelay relay() {

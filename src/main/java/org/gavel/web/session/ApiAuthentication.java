@@ -23,11 +23,6 @@ public class ApiAuthentication {
     private final Instance<ApiScheme> schemes;
     private final Gate gate;
 
-    /** For the proxy of the container. */
-    protected ApiAuthentication() {
-        this(null, null);
-    }
-
     @Inject
     public ApiAuthentication(Instance<ApiScheme> schemes, Gate gate) {
         this.schemes = schemes;

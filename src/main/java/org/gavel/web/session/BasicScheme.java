@@ -20,11 +20,6 @@ public class BasicScheme implements ApiScheme {
 
     private final IdentityStoreHandler stores;
 
-    /** For the proxy of the container. */
-    protected BasicScheme() {
-        this(null);
-    }
-
     @Inject
     public BasicScheme(IdentityStoreHandler stores) {
         this.stores = stores;

@@ -12,9 +12,7 @@ import org.gavel.account.ModeratorPrincipal;
 @RequestScoped
 public class CurrentActor implements CallerSource {
 
-    private HttpServletRequest request;
-
-    protected CurrentActor() {}
+    private final HttpServletRequest request;
 
     @Inject
     public CurrentActor(HttpServletRequest request) {

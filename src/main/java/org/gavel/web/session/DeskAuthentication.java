@@ -29,11 +29,6 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     private final Door door;
     private final Gate gate;
 
-    /** For the proxy of the container. */
-    protected DeskAuthentication() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public DeskAuthentication(IdentityStoreHandler stores, ApiAuthentication api, Door door, Gate gate) {
         this.stores = stores;

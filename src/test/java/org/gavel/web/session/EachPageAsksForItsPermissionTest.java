@@ -46,7 +46,7 @@ class EachPageAsksForItsPermissionTest {
 
     @BeforeEach
     void wire() throws Exception {
-        FirstAdministrator first = new FirstAdministrator() {
+        FirstAdministrator first = new FirstAdministrator(null, null, null, null, null, null) {
             @Override
             public boolean wanted() {
                 return firstWanted;
@@ -95,7 +95,18 @@ class EachPageAsksForItsPermissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/wallboard", "/room", "/me", "/me/sessions", "/password", "/sign-out"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/wallboard",
+                "/room",
+                "/attendance",
+                "/attendance.csv",
+                "/me",
+                "/me/sessions",
+                "/password",
+                "/sign-out"
+            })
     void thePagesOfWhoIsSignedInOpenToEverybodyWhoIs(String page) throws Exception {
         for (String path : forms(page)) {
             assertThat(asked("GET", path, nobody)).as(path).isEqualTo(FakeExchange.THROUGH);
