@@ -206,7 +206,7 @@ class HostileInputIsRefusedClearlyTest {
 
     @Test
     void whatIsKeptAtTheSwitchCannotBeSetHere() {
-        house.signIn.signIn("1001", "right", House.ADDRESS);
+        house.signIn("1001", "right", House.ADDRESS);
         AccountView there = house.find(root, "1001@seven.local");
 
         assertThat(problems(house.accounts.save(root, House.password(there, House.PASSWORD, false))))

@@ -135,6 +135,11 @@ public enum DeskPage {
         return access;
     }
 
+    /** Whether it opens without a sign-in. */
+    boolean isForEverybody() {
+        return access == Access.EVERYBODY || access == Access.FIRST_ADMINISTRATOR;
+    }
+
     /** What one must be permitted everywhere; nothing for who is signed in, or for everybody. */
     public Optional<Permission> permission() {
         return Optional.ofNullable(permission);

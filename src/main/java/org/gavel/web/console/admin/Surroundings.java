@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gavel.account.Actor;
-import org.gavel.administration.NotPermittedException;
+import org.gavel.account.NotPermittedException;
 import org.gavel.administration.Problem;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.console.FormFields;
