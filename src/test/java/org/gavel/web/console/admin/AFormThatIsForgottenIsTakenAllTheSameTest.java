@@ -68,6 +68,10 @@ class AFormThatIsForgottenIsTakenAllTheSameTest {
     /** Has one account. */
     private final class One extends AccountAdministration {
 
+        One() {
+            super(null, null, null, null, null, null);
+        }
+
         @Override
         public Optional<AccountView> find(Actor by, String login) {
             return Optional.of(new AccountView(
