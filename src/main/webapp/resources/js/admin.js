@@ -1,6 +1,7 @@
 /** The forms of the administration beside what PrimeFaces does: where the focus goes after an answer, new passwords, and copying. */
 
 import { setAttribute } from './paint.js';
+import { jquery } from './primefaces.js';
 import { speak, toast } from './toast.js';
 import { say } from './words.js';
 
@@ -58,7 +59,7 @@ function afterAnswer() {
 }
 
 afterAnswer();
-window.jQuery?.(document).on('pfAjaxComplete', afterAnswer);
+jquery(document.documentElement).parent().on('pfAjaxComplete', afterAnswer);
 // What asks first must not be pressed before that can ask.
 document.documentElement.classList.add('asks-ready');
 
@@ -69,8 +70,8 @@ if (address.searchParams.has('done')) {
 }
 
 /** What is chosen filters at once; PrimeFaces does so by itself only for what is typed. */
-window.jQuery?.(document).on('change', '.ui-datatable .ui-column-customfilter select', ({ target }) =>
-  window.PrimeFaces.getWidgetById(target.closest('.ui-datatable').id).filter());
+jquery(document.documentElement).on('change', '.ui-datatable .ui-column-customfilter select', (/** @type {{target: HTMLElement}} */ { target }) =>
+  /** @type {any} */ (window).PrimeFaces.getWidgetById(target.closest('.ui-datatable').id).filter());
 
 // ---- passwords --------------------------------------------------------------------------------------------------
 

@@ -29,7 +29,7 @@ document.addEventListener('click', ({ target }) => {
   }
 });
 document.addEventListener('input', ({ target }) => {
-  if (target.matches(FIELDS)) {
+  if (target.closest('.password-field')) {
     document.querySelectorAll(FIELDS).forEach(tell);
   }
 });
