@@ -61,7 +61,7 @@ describe('what is offered', () => {
 });
 
 test('A page without acts has none', async () => {
-  const none = await openPage().load('act-list.js');
+  const none = await openPage({ acts: [] }).load('act-list.js');
   assert.deepEqual(none.memberEntries(), []);
   assert.equal(none.actOf('mute'), undefined);
 });

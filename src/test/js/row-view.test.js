@@ -4,19 +4,13 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-/** The part has one button for each of these that are in rows. */
-const ACTS = [
-  { act: 'mute', on: 'member', icon: 'mic-off', key: 'm', turns: 2, to: true, needs: [], row: true, others: 'bar', asks: null, danger: false },
-  { act: 'unmute', on: 'member', icon: 'mic', key: 'm', turns: 2, to: false, needs: [], row: true, others: 'menu', asks: null, danger: false },
-];
-
 let page;
 let Flag;
 let view;
 let version = 1;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['member-row'], acts: ACTS, words: { 'last.by': '{0} by {1}, {2}', 'member.score': 'Score {0}' } });
+  page = openPage({ parts: ['member-row'], words: { 'last.by': '{0} by {1}, {2}', 'member.score': 'Score {0}' } });
   ({ Flag } = await page.load('member.js'));
   const { RowView } = await page.load('row-view.js');
   view = new RowView(3);

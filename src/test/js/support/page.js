@@ -21,7 +21,7 @@ function set(name, value) {
  * @param {{parts?: string[], body?: string, words?: Object<string, string>, acts?: object[], meta?: Object<string, string>, language?: string, address?: string}} [how]
  *     parts of the real pages, markup beside them, words of the bundle (a key says itself where it is not among them)
  */
-export function openPage({ parts = [], body = '', words = {}, acts = [], meta = {}, language = 'en', address = 'http://gavel.test/room?conference=a' } = {}) {
+export function openPage({ parts = [], body = '', words = {}, acts = ACTS, meta = {}, language = 'en', address = 'http://gavel.test/room?conference=a' } = {}) {
   return new Page({ parts, body, words, acts, meta, language, address });
 }
 
@@ -99,18 +99,9 @@ class Page {
       this.document.body.append(carrier);
     });
     Object.entries({ context: '', statics: '/static/1', ...meta }).forEach(([name, content]) => this.append(`<meta name="gavel-${name}" content="${content}"/>`));
-    this.#declare(ACTS);
     this.append('<p id="spoken"></p><main id="main" tabindex="-1"></main>');
     parts.forEach((name) => append(this.document.body, part(name)));
     append(this.document.body, body);
-  }
-
-  /** As `#{acts.json}` does on the real page. */
-  #declare(acts) {
-    const carrier = element('template');
-    carrier.id = 'acts';
-    carrier.setAttribute('data-acts', JSON.stringify(acts));
-    this.document.body.append(carrier);
   }
 
   #install() {

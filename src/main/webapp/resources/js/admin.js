@@ -1,91 +1,76 @@
-/** The pages of the administration: lines of grants, new passwords, dialogs that ask first, and what was just done. */
+/** The forms of the administration beside what PrimeFaces does: where the focus goes after an answer, new passwords, and copying. */
 
-import { showDialog } from './dialog.js';
-import { copyOf, setAttribute } from './paint.js';
+import { setAttribute } from './paint.js';
 import { speak, toast } from './toast.js';
 import { say } from './words.js';
 
-/** Letters and digits that nobody mixes up when he reads them aloud. */
+/** Letters and digits that nobody mixes up when they read them aloud. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 const GROUPS = 5;
 const GROUP = 5;
+const FOCUSABLE = 'input:not([type="hidden"]), textarea, button, [role="combobox"], [tabindex]';
 
 // ---- what came of it --------------------------------------------------------------------------------------------
 
-document.querySelector('.answer')?.focus();
+/** What PrimeFaces has made of a field holds the focus; a hidden select that only carries the value does not. */
+function focusable(place) {
+  return [place, ...place.querySelectorAll(FOCUSABLE)]
+    .find((element) => element.matches(FOCUSABLE) && !element.closest('[aria-hidden="true"]'));
+}
 
-const told = document.getElementById('told');
-if (told) {
-  speak(told.textContent);
-  const address = new URL(location.href);
+/** A field in a part of the form that is not shown brings that part forward. */
+function bringForward(element) {
+  const part = element.closest('.ui-tabs-panel');
+  if (part && part.getAttribute('aria-hidden') === 'true') {
+    document.querySelector(`.ui-tabs-header a[href="#${CSS.escape(part.id)}"]`)?.click();
+  }
+}
+
+function lead() {
+  const wanted = document.querySelector('.focus-place')?.dataset.focus;
+  const place = wanted && document.getElementById(wanted);
+  if (!place) {
+    return;
+  }
+  bringForward(place);
+  const element = focusable(place) ?? place;
+  if (element === place && !place.matches(FOCUSABLE)) {
+    place.tabIndex = -1;
+  }
+  element.focus();
+}
+
+/** A menu of PrimeFaces is called by what is chosen in it; it has to be called by its label, and what is chosen is its value. */
+function nameMenus() {
+  document.querySelectorAll('.ui-selectonemenu [role="combobox"]').forEach((menu) => {
+    const column = menu.closest('th');
+    const label = column?.querySelector('.ui-column-title') ?? document.querySelector(`label[for="${CSS.escape(menu.id)}"]`);
+    if (label) {
+      label.id ||= `${column.id}_title`;
+      menu.setAttribute('aria-labelledby', label.id);
+    }
+  });
+}
+
+function afterAnswer() {
+  nameMenus();
+  lead();
+}
+
+afterAnswer();
+window.jQuery?.(document).on('pfAjaxComplete', afterAnswer);
+// What asks first must not be pressed before that can ask.
+document.documentElement.classList.add('asks-ready');
+
+const address = new URL(location.href);
+if (address.searchParams.has('done')) {
   address.searchParams.delete('done');
   history.replaceState(history.state, '', address);
 }
 
-// ---- dialogs ----------------------------------------------------------------------------------------------------
-
-document.addEventListener('click', (event) => {
-  const opener = event.target.closest('[data-opens]');
-  if (opener) {
-    showDialog(opener.dataset.opens);
-  }
-});
-
-// ---- grants -----------------------------------------------------------------------------------------------------
-
-const rows = document.getElementById('grantRows');
-let next = 1000;
-
-function place(element, number) {
-  for (const name of ['id', 'for', 'name', 'aria-describedby']) {
-    const value = element.getAttribute(name);
-    if (value) {
-      element.setAttribute(name, value.replace(/(grants-|grant\.)new/g, `$1${number}`));
-    }
-  }
-}
-
-function countGrants() {
-  document.getElementById('noGrants').hidden = rows.querySelector('.grant') !== null;
-}
-
-function addGrant() {
-  const grant = copyOf('grant-pattern');
-  const number = next++;
-  grant.querySelectorAll('*').forEach((element) => place(element, number));
-  grant.querySelector('input[name="grant"]').value = String(number);
-  rows.append(grant);
-  countGrants();
-  const first = grant.querySelector('select');
-  first.focus();
-  // A line that was added is input, even before something is typed into it.
-  first.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-function withdraw(grant) {
-  const neighbour = grant.nextElementSibling ?? grant.previousElementSibling;
-  grant.querySelector('select').dispatchEvent(new Event('input', { bubbles: true }));
-  grant.remove();
-  countGrants();
-  (neighbour?.querySelector('select') ?? document.querySelector('[data-act="grant"]')).focus();
-}
-
-if (rows) {
-  countGrants();
-  rows.addEventListener('change', ({ target }) => {
-    const scope = /** @type {HTMLSelectElement|null} */ (target.closest('select[data-scope]'));
-    if (scope) {
-      scope.closest('.grant').dataset.scope = scope.value;
-    }
-  });
-  rows.addEventListener('click', ({ target }) => {
-    const button = target.closest('[data-act="withdraw"]');
-    if (button) {
-      withdraw(button.closest('.grant'));
-    }
-  });
-  document.querySelector('[data-act="grant"]').addEventListener('click', addGrant);
-}
+/** What is chosen filters at once; PrimeFaces does so by itself only for what is typed. */
+window.jQuery?.(document).on('change', '.ui-datatable .ui-column-customfilter select', ({ target }) =>
+  window.PrimeFaces.getWidgetById(target.closest('.ui-datatable').id).filter());
 
 // ---- passwords --------------------------------------------------------------------------------------------------
 
@@ -118,38 +103,24 @@ async function copy(text, element) {
   }
 }
 
-document.querySelectorAll('[data-act="generate"]').forEach((button) => button.addEventListener('click', () => {
-  const field = /** @type {HTMLInputElement} */ (document.getElementById(button.dataset.for ?? ''));
+function generate(field) {
   field.value = generated();
   field.type = 'text';
   setAttribute(field.closest('.password-field').querySelector('.show-password'), 'aria-pressed', 'true');
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.focus();
   field.select();
-}));
-document.querySelectorAll('[data-act="copy-field"]').forEach((button) => button.addEventListener('click', () => {
-  const field = /** @type {HTMLInputElement} */ (document.getElementById(button.dataset.for ?? ''));
-  copy(field.value, field);
-}));
-
-// ---- the probe --------------------------------------------------------------------------------------------------
-
-const result = document.getElementById('switchForm:probeResult');
-if (result) {
-  const probing = document.getElementById('probing');
-  document.getElementById('switchForm:probe').addEventListener('click', () => {
-    probing.hidden = false;
-    document.getElementById('switchForm:probeResult').hidden = true;
-  });
-  // The answer takes the place of the former one.
-  new MutationObserver(() => {
-    probing.hidden = true;
-    speak(document.querySelector('.probe-result h3, .probe-result .answer')?.textContent ?? '');
-  }).observe(result.parentElement, { childList: true });
-  document.addEventListener('click', ({ target }) => {
-    if (target.closest('[data-act="copy-lines"]')) {
-      const lines = document.querySelector('.lines');
-      copy(lines.textContent, lines);
-    }
-  });
 }
+
+document.addEventListener('click', ({ target }) => {
+  const act = target.closest('[data-act]')?.dataset.act;
+  const field = target.closest('.fields')?.querySelector('.password-field input');
+  if (act === 'generate') {
+    generate(field);
+  } else if (act === 'copy-password') {
+    copy(field.value, field);
+  } else if (act === 'copy-lines') {
+    const lines = document.querySelector('.lines');
+    copy(lines.textContent, lines);
+  }
+});

@@ -3,6 +3,8 @@
 import { setAttribute, setText } from './paint.js';
 import { sayCount, say } from './words.js';
 
+const FIELDS = '.password-field input';
+
 function tell(field) {
   const least = Number(field.dataset.least || 0);
   const other = field.dataset.same ? document.getElementById(field.dataset.same) : null;
@@ -16,15 +18,20 @@ function tell(field) {
   setText(field.closest('.password-field').querySelector('.live'), text);
 }
 
-document.querySelectorAll('.password-field').forEach((place) => {
-  const field = place.querySelector('input');
-  const show = place.querySelector('.show-password');
-  show.addEventListener('click', () => {
+// On the document: a form that was sent and not saved is drawn anew.
+document.addEventListener('click', ({ target }) => {
+  const show = target.closest('.show-password');
+  if (show) {
+    const field = show.closest('.password-field').querySelector('input');
     const shown = field.type === 'text';
     field.type = shown ? 'password' : 'text';
     setAttribute(show, 'aria-pressed', String(!shown));
-  });
-  field.addEventListener('input', () => document.querySelectorAll('.password-field input').forEach(tell));
+  }
+});
+document.addEventListener('input', ({ target }) => {
+  if (target.matches(FIELDS)) {
+    document.querySelectorAll(FIELDS).forEach(tell);
+  }
 });
 
-(document.querySelector('input[aria-invalid="true"], input.ui-state-error') ?? document.querySelector('main.narrow form .ui-inputfield'))?.focus();
+(document.querySelector('main input[aria-invalid="true"]') ?? document.querySelector('main.narrow form .ui-inputfield'))?.focus();

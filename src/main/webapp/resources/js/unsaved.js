@@ -14,7 +14,7 @@ const sentAndRefused = document.querySelector('meta[name="gavel-unsaved"]')?.con
 
 /** @param {Field} field */
 function counts(field) {
-  return field.form && field.form.method !== 'get' && !['hidden', 'search', 'submit', 'button'].includes(field.type);
+  return field.form && field.form.method !== 'get' && !field.closest('.ui-datatable') && !['hidden', 'search', 'submit', 'button'].includes(field.type);
 }
 
 /** @param {HTMLOptionElement} option @param {HTMLOptionElement[]} all */
@@ -50,9 +50,20 @@ function isUnsaved(field, form) {
   return form !== null && form.isConnected && (!field.isConnected || differs(field));
 }
 
+/** Menus and switches of PrimeFaces carry what is chosen in hidden fields, and tell nobody when they change it. */
+function chosenByWidgets() {
+  return [...document.querySelectorAll('main form .ui-helper-hidden-accessible :is(input, select)')];
+}
+
+/** A part of a form was sent, to draw it anew, and the form was not. */
+function partly() {
+  return document.querySelector('.focus-place[data-unsaved="true"]') !== null;
+}
+
 /** @returns {boolean} */
 export function unsaved() {
-  return sentAndRefused || [...touched].some(([field, form]) => isUnsaved(field, form));
+  return sentAndRefused || partly() || [...touched].some(([field, form]) => isUnsaved(field, form))
+    || chosenByWidgets().some((field) => counts(field) && differs(field));
 }
 
 ['input', 'change'].forEach((kind) => addEventListener(kind, ({ target }) => touch(/** @type {HTMLInputElement} */ (target)), true));

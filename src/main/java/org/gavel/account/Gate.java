@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gavel.conference.ConferenceId;
 
 /**
@@ -58,6 +61,18 @@ public class Gate {
             refusals.fire(new Refusal.NotPermitted(by, what, attempt, room));
         }
         return admitted;
+    }
+
+    /**
+     * What the server's own means of security call groups: the permissions that hold in all rooms now.
+     *
+     * @return wire names, such as {@code audit}
+     */
+    public Set<String> groups(Moderator who) {
+        return Arrays.stream(Permission.values())
+                .filter(permission -> permits(who, permission, null))
+                .map(Permission::wire)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is decided about him; nothing when he has no account (any more). */

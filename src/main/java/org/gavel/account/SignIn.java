@@ -1,20 +1,33 @@
 package org.gavel.account;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * The one door into Gavel: bounds what is typed, slows down who guesses, lets the account be proved where it is, and tells those who
- * keep record of it.
+ * Handles the identity stores: bounds what is typed, slows down who guesses, asks one store after the other, and tells those who keep
+ * record of it. Pages and the API sign in through it, so they share one throttle.
  */
 @ApplicationScoped
-public class SignIn {
+@Alternative
+@Priority(Interceptor.Priority.APPLICATION)
+public class SignIn implements IdentityStoreHandler {
 
     public static final int MAX_LOGIN = 128;
     public static final int MAX_PASSWORD = 256;
@@ -24,7 +37,7 @@ public class SignIn {
 
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
-    private final Proof proof;
+    private final Iterable<IdentityStore> stores;
     private final AccountBook accounts;
     private final PasswordProof byPassword;
     private final Consumer<SignInAttempt> told;
@@ -32,12 +45,21 @@ public class SignIn {
     private final Pace pace = new Pace(() -> A_MINUTE, System::nanoTime);
 
     @Inject
-    public SignIn(AccountProof proof, AccountBook accounts, PasswordProof byPassword, Event<SignInAttempt> attempts) {
-        this(proof, accounts, byPassword, attempts::fire, Clock.systemUTC());
+    public SignIn(
+            Instance<IdentityStore> stores,
+            AccountBook accounts,
+            PasswordProof byPassword,
+            Event<SignInAttempt> attempts) {
+        this(stores, accounts, byPassword, attempts::fire, Clock.systemUTC());
     }
 
-    SignIn(Proof proof, AccountBook accounts, PasswordProof byPassword, Consumer<SignInAttempt> told, Clock clock) {
-        this.proof = proof;
+    SignIn(
+            Iterable<IdentityStore> stores,
+            AccountBook accounts,
+            PasswordProof byPassword,
+            Consumer<SignInAttempt> told,
+            Clock clock) {
+        this.stores = stores;
         this.accounts = accounts;
         this.byPassword = byPassword;
         this.told = told;
@@ -47,27 +69,56 @@ public class SignIn {
     /**
      * Tries to sign somebody in. Waits for the switch and the database at most some seconds.
      *
-     * @param login of an account of Gavel, or of one of the switch with or without its domain
-     * @param address from where he comes; who guesses at many names from one place is slowed down too
-     * @throws RuntimeException when he is proved and that cannot be recorded: then he is not signed in
+     * @param credential a {@link SignInCredential}, which takes what came of it
+     * @return with a {@link ModeratorPrincipal} when it is valid
+     * @throws RuntimeException when the caller is proved and that cannot be recorded: then they are not signed in
      */
-    public SignInOutcome signIn(String login, String password, String address) {
-        String user = login == null ? "" : login.strip();
-        if (!isPossible(user, password)) {
-            return impossible(user, address);
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof SignInCredential sent)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        Optional<Duration> wait = limiter.wait(name(user), address);
+        String user = sent.getCaller().strip();
+        return judge(sent, attempt(new SignInCredential(sent.way(), user, sent.getPasswordAsString(), sent.address())));
+    }
+
+    private SignInOutcome attempt(SignInCredential sent) {
+        String user = name(sent.getCaller());
+        if (!isPossible(sent.getCaller(), sent.getPasswordAsString())) {
+            return told(sent, new SignInOutcome.WrongCredentials());
+        }
+        Optional<Duration> wait = limiter.wait(user, sent.address());
         if (wait.isPresent()) {
-            return tooSoon(user, address, wait.get());
+            return told(sent, new SignInOutcome.TooManyAttempts(wait.get()));
         }
-        if (!pace.allows(name(user))) {
-            return tooSoon(user, address, A_MOMENT);
+        if (!pace.allows(user)) {
+            return told(sent, new SignInOutcome.TooManyAttempts(A_MOMENT));
         }
-        limiter.begin(name(user), address);
-        SignInOutcome outcome = proof.prove(user, password, address);
-        judged(user, address, outcome);
-        told.accept(new SignInAttempt(user, address, outcome));
+        limiter.begin(user, sent.address());
+        SignInOutcome outcome = proved(sent);
+        judged(sent.getCaller(), sent.address(), outcome);
+        return told(sent, outcome);
+    }
+
+    private SignInOutcome told(SignInCredential sent, SignInOutcome outcome) {
+        told.accept(new SignInAttempt(sent.getCaller(), sent.address(), outcome, sent.way()));
         return outcome;
+    }
+
+    /** The first store that knows the login decides. */
+    private SignInOutcome proved(SignInCredential sent) {
+        boolean decided = StreamSupport.stream(stores.spliterator(), false)
+                .sorted(Comparator.comparingInt(IdentityStore::priority))
+                .anyMatch(store -> store.validate(sent).getStatus() != Status.NOT_VALIDATED);
+        return decided ? sent.outcome() : new SignInOutcome.WrongCredentials();
+    }
+
+    /** Puts an outcome into the terms of Jakarta Security. */
+    static CredentialValidationResult judge(SignInCredential sent, SignInOutcome outcome) {
+        sent.judged(outcome);
+        return outcome instanceof SignInOutcome.SignedIn in
+                ? new CredentialValidationResult(new ModeratorPrincipal(in.moderator()))
+                : CredentialValidationResult.INVALID_RESULT;
     }
 
     /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 import org.gavel.account.SecretBox;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.StoredAccounts;
@@ -25,7 +25,6 @@ public class AccountAdministration {
 
     private final Changes changes;
     private final Transactions transactions;
-    private final Gate gate;
     private final AccountWriting writing;
     private final AccountViews views;
     private final NewPassword passwords;
@@ -35,14 +34,12 @@ public class AccountAdministration {
     public AccountAdministration(
             Changes changes,
             Transactions transactions,
-            Gate gate,
             AccountWriting writing,
             SecretBox box,
             NewPassword passwords,
             Settings settings) {
         this.changes = changes;
         this.transactions = transactions;
-        this.gate = gate;
         this.writing = writing;
         this.views = new AccountViews(box);
         this.passwords = passwords;
@@ -50,12 +47,20 @@ public class AccountAdministration {
     }
 
     /**
-     * @throws NotPermittedException when he may not
+     * Lists accounts, a page at a time.
+     *
+     * @param by who asks
+     * @param filter which accounts
+     * @param order in which order
+     * @param first the place of the first one to return, counted from 0
+     * @param most how many to return at most
+     * @return these accounts, and how many match altogether
+     * @throws NotPermittedException when they may not see accounts
      * @throws DatabaseAwayException when the database is away
      */
-    public AccountPage page(Actor by, AccountFilter filter) {
-        admit(by);
-        return transactions.run(em -> views.page(em, filter));
+    @Permitted(Permission.ACCOUNTS)
+    public AccountPage page(Actor by, AccountFilter filter, AccountOrder order, int first, int most) {
+        return transactions.run(em -> views.page(em, filter, order, Math.max(0, first), Math.max(1, most)));
     }
 
     /**
@@ -63,15 +68,9 @@ public class AccountAdministration {
      * @throws NotPermittedException when he may not
      * @throws DatabaseAwayException when the database is away
      */
+    @Permitted(Permission.ACCOUNTS)
     public Optional<AccountView> find(Actor by, String login) {
-        admit(by);
         return transactions.run(em -> account(em, login).map(views::of));
-    }
-
-    private void admit(Actor by) {
-        if (!gate.admits(by, Permission.ACCOUNTS, "accounts", null)) {
-            throw new NotPermittedException(Permission.ACCOUNTS);
-        }
     }
 
     private static Optional<AccountEntity> account(EntityManager em, String login) {
@@ -87,13 +86,10 @@ public class AccountAdministration {
      * {@code switchLogin}, {@code switchSecret}, {@code grants} and {@code grants[0].role}, {@code .scope}, {@code .room},
      * {@code .from}, {@code .until}.
      */
+    @Permitted(Permission.ACCOUNTS)
     public Saving<AccountView> save(Actor by, AccountDraft draft) {
-        AuditWhat what = draft.id() == null ? AuditWhat.ACCOUNT_ADD : AuditWhat.ACCOUNT_CHANGE;
-        if (!gate.admits(by, Permission.ACCOUNTS, what.wire(), null)) {
-            return Changes.refused(Permission.ACCOUNTS);
-        }
         NewPassword.Judged password = judged(draft);
-        return changes.make(by, Permission.ACCOUNTS, what, (em, record) -> {
+        return changes.make(by, Permission.ACCOUNTS, draft.what(), (em, record) -> {
             AccountEntity present = draft.id() == null ? null : em.find(AccountEntity.class, draft.id());
             if (draft.id() != null && present == null) {
                 return new Saving.Conflict<>(null, "", record.at());
@@ -162,6 +158,7 @@ public class AccountAdministration {
     }
 
     /** Ends all sessions of that account. */
+    @Permitted(value = Permission.ACCOUNTS, attempt = "account.change")
     public Saving<AccountView> signOutEverywhere(Actor by, String login) {
         return changes.make(by, Permission.ACCOUNTS, AuditWhat.ACCOUNT_CHANGE, (em, record) -> {
             Optional<AccountEntity> account = account(em, login);

@@ -1,6 +1,8 @@
 package org.gavel.administration;
 
 import java.util.List;
+import org.gavel.account.Attempted;
+import org.gavel.ledger.AuditWhat;
 
 /**
  * An account as it is entered.
@@ -24,7 +26,8 @@ public record AccountDraft(
         String switchLogin,
         String switchSecret,
         boolean forgetSwitchSecret,
-        List<GrantDraft> grants) {
+        List<GrantDraft> grants)
+        implements Attempted {
 
     public AccountDraft {
         grants = List.copyOf(grants);
@@ -39,5 +42,15 @@ public record AccountDraft(
     @Override
     public String toString() {
         return "AccountDraft[" + id + ", " + login + "]";
+    }
+
+    /** The change that this draft makes. */
+    AuditWhat what() {
+        return id == null ? AuditWhat.ACCOUNT_ADD : AuditWhat.ACCOUNT_CHANGE;
+    }
+
+    @Override
+    public String attempt() {
+        return what().wire();
     }
 }

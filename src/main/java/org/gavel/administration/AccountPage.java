@@ -3,13 +3,15 @@ package org.gavel.administration;
 import java.util.List;
 
 /**
- * Some of the accounts that were asked for, by login.
+ * Some of the accounts that were asked for.
  *
- * @param page counted from 0; the last one where a later one was asked for
- * @param pages how many there are, at least 1
- * @param total how many accounts there are on all pages
+ * @param accounts in the order that was asked for
+ * @param total how many accounts there are altogether
  */
-public record AccountPage(List<AccountView> accounts, int page, int pages, long total) {
+public record AccountPage(List<AccountView> accounts, int total) {
+
+    /** None at all. */
+    public static final AccountPage NONE = new AccountPage(List.of(), 0);
 
     public AccountPage {
         accounts = List.copyOf(accounts);

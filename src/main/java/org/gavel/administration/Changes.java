@@ -12,6 +12,7 @@ import java.util.List;
 import org.gavel.account.Actor;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 import org.gavel.account.PolicyKeeper;
 import org.gavel.account.store.StoredPolicy;
 import org.gavel.ledger.Audit;
@@ -62,19 +63,17 @@ public class Changes {
     }
 
     /**
-     * Makes a change if he may.
+     * Makes a change if the caller still may when it is its turn: a change before it may have taken their permission. {@link Permitted} use
+     * cases have asked the gate before.
      *
-     * @param needs what he must be permitted everywhere
+     * @param needs what the caller must be permitted everywhere
      * @param what the change, for the audit
      */
     public <T> Saving<T> make(Actor by, Permission needs, AuditWhat what, ChangeWork<T> work) {
-        return gate.admits(by, needs, what.wire(), null)
-                ? make(
-                        by,
-                        what,
-                        (em, record) ->
-                                gate.admits(by, needs, what.wire(), null) ? work.in(em, record) : refused(needs))
-                : refused(needs);
+        return make(
+                by,
+                what,
+                (em, record) -> gate.admits(by, needs, what.wire(), null) ? work.in(em, record) : refused(needs));
     }
 
     static <T> Saving<T> refused(Permission lacks) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 import org.gavel.account.store.RoleEntity;
 import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.Settings;
@@ -32,15 +32,13 @@ public class RoleAdministration {
 
     private final Changes changes;
     private final Transactions transactions;
-    private final Gate gate;
     private final Giving giving;
     private final Settings settings;
 
     @Inject
-    public RoleAdministration(Changes changes, Transactions transactions, Gate gate, Giving giving, Settings settings) {
+    public RoleAdministration(Changes changes, Transactions transactions, Giving giving, Settings settings) {
         this.changes = changes;
         this.transactions = transactions;
-        this.gate = gate;
         this.giving = giving;
         this.settings = settings;
     }
@@ -51,10 +49,8 @@ public class RoleAdministration {
      * @throws NotPermittedException when he may not
      * @throws org.gavel.store.DatabaseAwayException when the database is away
      */
+    @Permitted({Permission.ROLES, Permission.ACCOUNTS})
     public List<RoleView> roles(Actor by) {
-        if (!gate.permits(by.who(), Permission.ACCOUNTS, null) && !gate.admits(by, Permission.ROLES, "roles", null)) {
-            throw new NotPermittedException(Permission.ROLES);
-        }
         return transactions.run(em -> {
             Map<Long, Long> grants = RoleBook.grants(em);
             return RoleBook.all(em).stream()
@@ -66,8 +62,9 @@ public class RoleAdministration {
     }
 
     /** Adds or changes a role. */
+    @Permitted(Permission.ROLES)
     public Saving<RoleView> save(Actor by, RoleDraft draft) {
-        AuditWhat what = draft.id() == null ? AuditWhat.ROLE_ADD : AuditWhat.ROLE_CHANGE;
+        AuditWhat what = draft.what();
         return changes.make(by, Permission.ROLES, what, (em, record) -> {
             RoleEntity role = draft.id() == null ? new RoleEntity(null) : em.find(RoleEntity.class, draft.id());
             if (role == null) {
@@ -138,6 +135,7 @@ public class RoleAdministration {
     }
 
     /** Removes one that is granted to nobody. The answer tells how it was. */
+    @Permitted(value = Permission.ROLES, attempt = "role.remove")
     public Saving<RoleView> remove(Actor by, Long id, int version) {
         return changes.make(by, Permission.ROLES, AuditWhat.ROLE_REMOVE, (em, record) -> {
             RoleEntity role = em.find(RoleEntity.class, id);

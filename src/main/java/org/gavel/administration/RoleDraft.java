@@ -1,7 +1,9 @@
 package org.gavel.administration;
 
 import java.util.Set;
+import org.gavel.account.Attempted;
 import org.gavel.account.Permission;
+import org.gavel.ledger.AuditWhat;
 
 /**
  * A role as it is entered.
@@ -9,9 +11,19 @@ import org.gavel.account.Permission;
  * @param id {@code null} for a new one
  * @param version as it was read
  */
-public record RoleDraft(Long id, int version, String name, Set<Permission> permissions) {
+public record RoleDraft(Long id, int version, String name, Set<Permission> permissions) implements Attempted {
 
     public RoleDraft {
         permissions = Set.copyOf(permissions);
+    }
+
+    /** The change that this draft makes. */
+    AuditWhat what() {
+        return id == null ? AuditWhat.ROLE_ADD : AuditWhat.ROLE_CHANGE;
+    }
+
+    @Override
+    public String attempt() {
+        return what().wire();
     }
 }

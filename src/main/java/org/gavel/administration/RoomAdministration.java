@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.NameTemplate;
 import org.gavel.conference.RoomNaming;
@@ -29,16 +29,13 @@ public class RoomAdministration {
     static final int LONGEST_TITLE = 128;
 
     private final Changes changes;
-    private final Gate gate;
     private final Transactions transactions;
     private final Settings settings;
     private final StoredRooms stored;
 
     @Inject
-    public RoomAdministration(
-            Changes changes, Gate gate, Transactions transactions, Settings settings, StoredRooms stored) {
+    public RoomAdministration(Changes changes, Transactions transactions, Settings settings, StoredRooms stored) {
         this.changes = changes;
-        this.gate = gate;
         this.transactions = transactions;
         this.settings = settings;
         this.stored = stored;
@@ -50,8 +47,8 @@ public class RoomAdministration {
      * @throws NotPermittedException when he may not
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
+    @Permitted(Permission.ROOMS)
     public List<RoomView> rooms(Actor by) {
-        Reading.check(gate, by, Permission.ROOMS);
         Stream<RoomView> fixed = settings.rooms().stream().map(this::view);
         List<RoomView> ours =
                 transactions.run(em -> all(em).stream().map(this::view).toList());
@@ -62,21 +59,23 @@ public class RoomAdministration {
      * @throws NotPermittedException when he may not
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
+    @Permitted(Permission.ROOMS)
     public Optional<RoomView> find(Actor by, long id) {
-        Reading.check(gate, by, Permission.ROOMS);
         return transactions.run(
                 em -> Optional.ofNullable(em.find(NamedRoomEntity.class, id)).map(this::view));
     }
 
     /** Adds or changes a room. */
+    @Permitted(Permission.ROOMS)
     public Saving<RoomView> save(Actor by, RoomDraft draft) {
         return changes.make(
                 by,
                 Permission.ROOMS,
-                draft.id() == null ? AuditWhat.ROOM_ADD : AuditWhat.ROOM_CHANGE,
+                draft.what(),
                 (em, record) -> draft.id() == null ? add(em, draft, record) : change(em, draft, record));
     }
 
+    @Permitted(value = Permission.ROOMS, attempt = "room.remove")
     public Saving<RoomView> remove(Actor by, long id, int version) {
         return changes.make(by, Permission.ROOMS, AuditWhat.ROOM_REMOVE, (em, record) -> {
             NamedRoomEntity room = em.find(NamedRoomEntity.class, id);

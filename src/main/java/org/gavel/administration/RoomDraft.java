@@ -1,5 +1,8 @@
 package org.gavel.administration;
 
+import org.gavel.account.Attempted;
+import org.gavel.ledger.AuditWhat;
+
 /**
  * A named room as it is entered.
  *
@@ -8,4 +11,14 @@ package org.gavel.administration;
  * @param number the number, or the whole conference name
  * @param title how people call it; may be empty
  */
-public record RoomDraft(Long id, int version, String number, String title) {}
+public record RoomDraft(Long id, int version, String number, String title) implements Attempted {
+    /** The change that this draft makes. */
+    AuditWhat what() {
+        return id == null ? AuditWhat.ROOM_ADD : AuditWhat.ROOM_CHANGE;
+    }
+
+    @Override
+    public String attempt() {
+        return what().wire();
+    }
+}

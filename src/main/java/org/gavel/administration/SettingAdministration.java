@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 import org.gavel.ledger.AuditWhat;
 import org.gavel.settings.LiveSetting;
 import org.gavel.settings.Settings;
@@ -27,16 +27,13 @@ public class SettingAdministration {
     private static final int LONGEST_TEXT = 1_024;
 
     private final Changes changes;
-    private final Gate gate;
     private final Transactions transactions;
     private final Settings settings;
     private final SettingRules rules;
 
     @Inject
-    public SettingAdministration(
-            Changes changes, Gate gate, Transactions transactions, Settings settings, SettingRules rules) {
+    public SettingAdministration(Changes changes, Transactions transactions, Settings settings, SettingRules rules) {
         this.changes = changes;
-        this.gate = gate;
         this.transactions = transactions;
         this.settings = settings;
         this.rules = rules;
@@ -48,12 +45,13 @@ public class SettingAdministration {
      * @throws NotPermittedException when he may not
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
+    @Permitted(Permission.SETTINGS)
     public List<SettingView> settings(Actor by) {
-        Reading.check(gate, by, Permission.SETTINGS);
         return transactions.run(this::views);
     }
 
     /** Saves all that are entered and differ, or none. Those that the server's own configuration sets are left alone. */
+    @Permitted(value = Permission.SETTINGS, attempt = "settings.change")
     public Saving<List<SettingView>> save(Actor by, List<SettingDraft> drafts) {
         return changes.make(
                 by, Permission.SETTINGS, AuditWhat.SETTINGS_CHANGE, (em, record) -> change(em, by, drafts, record));

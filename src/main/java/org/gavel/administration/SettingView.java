@@ -1,5 +1,6 @@
 package org.gavel.administration;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.gavel.settings.LiveSetting;
 
@@ -13,7 +14,8 @@ import org.gavel.settings.LiveSetting;
  * @param changedAt likewise
  */
 public record SettingView(
-        LiveSetting setting, String text, int version, boolean fixed, String changedBy, Instant changedAt) {
+        LiveSetting setting, String text, int version, boolean fixed, String changedBy, Instant changedAt)
+        implements Serializable {
 
     public static final int UNSET = -1;
 }

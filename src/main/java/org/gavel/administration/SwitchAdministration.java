@@ -12,8 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 import org.gavel.conference.NameTemplate;
 import org.gavel.conference.RoomNaming;
 import org.gavel.ledger.AuditWhat;
@@ -39,7 +39,6 @@ public class SwitchAdministration {
     private static final int LONGEST_PASSWORD = 256;
 
     private final Changes changes;
-    private final Gate gate;
     private final Transactions transactions;
     private final Settings settings;
     private final StoredSwitch running;
@@ -47,14 +46,8 @@ public class SwitchAdministration {
 
     @Inject
     public SwitchAdministration(
-            Changes changes,
-            Gate gate,
-            Transactions transactions,
-            Settings settings,
-            StoredSwitch running,
-            SwitchProbe probe) {
+            Changes changes, Transactions transactions, Settings settings, StoredSwitch running, SwitchProbe probe) {
         this.changes = changes;
-        this.gate = gate;
         this.transactions = transactions;
         this.settings = settings;
         this.running = running;
@@ -65,8 +58,8 @@ public class SwitchAdministration {
      * @throws NotPermittedException when he may not
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
+    @Permitted(Permission.SWITCHES)
     public SwitchesView switches(Actor by) {
-        Reading.check(gate, by, Permission.SWITCHES);
         List<SwitchView> all = transactions.run(
                 em -> all(em).stream().map(SwitchAdministration::view).toList());
         Optional<SwitchTarget> chosen =
@@ -89,22 +82,36 @@ public class SwitchAdministration {
      * @throws NotPermittedException when he may not
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
+    @Permitted(Permission.SWITCHES)
     public Optional<SwitchView> find(Actor by, long id) {
-        Reading.check(gate, by, Permission.SWITCHES);
         return transactions.run(
                 em -> Optional.ofNullable(em.find(SwitchTargetEntity.class, id)).map(SwitchAdministration::view));
     }
 
+    /**
+     * Looks at a certificate before it is saved with its switch.
+     *
+     * @param pem as typed or read from a file; may be hostile
+     * @return what is wrong with it, of the field {@code certificate}; empty when it can be saved
+     */
+    public List<Problem> certificateProblems(String pem) {
+        InputCheck check = new InputCheck();
+        SwitchInput.checkCertificate(pem.strip(), check);
+        return check.problems();
+    }
+
     /** Adds or changes a switch. The first one is the one to use. */
+    @Permitted(Permission.SWITCHES)
     public Saving<SwitchView> save(Actor by, SwitchDraft draft) {
         return changes.make(
                 by,
                 Permission.SWITCHES,
-                draft.id() == null ? AuditWhat.SWITCH_ADD : AuditWhat.SWITCH_CHANGE,
+                draft.what(),
                 (em, record) -> draft.id() == null ? add(em, draft, record) : change(em, draft, record));
     }
 
     /** Chooses the switch to use from the next start on. */
+    @Permitted(value = Permission.SWITCHES, attempt = "switch.use")
     public Saving<SwitchView> use(Actor by, long id, int version) {
         return changes.make(by, Permission.SWITCHES, AuditWhat.SWITCH_USE, (em, record) -> {
             SwitchTargetEntity wanted = em.find(SwitchTargetEntity.class, id);
@@ -128,6 +135,7 @@ public class SwitchAdministration {
     }
 
     /** Removes one that is not in use. */
+    @Permitted(value = Permission.SWITCHES, attempt = "switch.remove")
     public Saving<SwitchView> remove(Actor by, long id, int version) {
         return changes.make(by, Permission.SWITCHES, AuditWhat.SWITCH_REMOVE, (em, record) -> {
             SwitchTargetEntity found = em.find(SwitchTargetEntity.class, id);
@@ -153,10 +161,8 @@ public class SwitchAdministration {
      * @param login of an account at the switch; neither it nor the password is kept
      * @return completes at the latest after {@link SwitchProbe#LONGEST}, never exceptionally
      */
+    @Permitted(value = Permission.SWITCHES, attempt = "switch.probe")
     public CompletionStage<Saving<ProbeReport>> probe(Actor by, SwitchDraft draft, String login, String password) {
-        if (!gate.admits(by, Permission.SWITCHES, AuditWhat.SWITCH_PROBE.wire(), null)) {
-            return done(Changes.refused(Permission.SWITCHES));
-        }
         InputCheck check = new InputCheck();
         SwitchTarget target = SwitchInput.connection(draft, "", check);
         String user = check.text("probeLogin", login, 1, LONGEST_LOGIN);

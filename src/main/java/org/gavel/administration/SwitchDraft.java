@@ -1,5 +1,8 @@
 package org.gavel.administration;
 
+import org.gavel.account.Attempted;
+import org.gavel.ledger.AuditWhat;
+
 /**
  * A switch as it is entered.
  *
@@ -10,4 +13,15 @@ package org.gavel.administration;
  * @param certificate in PEM form; empty to trust the system's authorities
  */
 public record SwitchDraft(
-        Long id, int version, String name, String url, String domain, String roomTemplate, String certificate) {}
+        Long id, int version, String name, String url, String domain, String roomTemplate, String certificate)
+        implements Attempted {
+    /** The change that this draft makes. */
+    AuditWhat what() {
+        return id == null ? AuditWhat.SWITCH_ADD : AuditWhat.SWITCH_CHANGE;
+    }
+
+    @Override
+    public String attempt() {
+        return what().wire();
+    }
+}

@@ -70,7 +70,7 @@ final class SwitchInput {
         }
     }
 
-    private static void checkCertificate(String pem, InputCheck check) {
+    static void checkCertificate(String pem, InputCheck check) {
         if (pem.length() > LONGEST_CERTIFICATE) {
             check.add("certificate", "problem.tooLong", pem.length(), LONGEST_CERTIFICATE);
         } else if (pem.contains("PRIVATE KEY")) {

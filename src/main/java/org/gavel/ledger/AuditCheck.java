@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 import org.gavel.store.MasterKey;
 
 /**
@@ -30,6 +32,7 @@ public class AuditCheck {
     }
 
     /** Reads all of the audit; throws a {@link RuntimeException} when the database is away. */
+    @Permitted(Permission.AUDIT)
     public AuditReport check() {
         // In this order: what is brought into the database in between makes the bound lower, never too high.
         ChainHead head = trail.head();

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 
 /** Reads the audit in the database. Each method throws a {@link RuntimeException} when it is away. */
 @ApplicationScoped
@@ -45,6 +47,7 @@ public class AuditQueries {
      *
      * @param behind where the last page ended; {@code null} for the first
      */
+    @Permitted(Permission.AUDIT)
     @Transactional
     public List<AuditItem> page(AuditFilter filter, AuditPlace behind, int most) {
         return items(lines(filter, behind, most), "cast(null as string)");
@@ -57,6 +60,7 @@ public class AuditQueries {
      * @param first how many come before them
      * @param most how many at most
      */
+    @Permitted(Permission.AUDIT)
     @Transactional
     public List<AuditItem> slice(AuditFilter filter, boolean oldestFirst, int first, int most) {
         AuditWhere where = new AuditWhere(filter, null, late());
@@ -74,6 +78,7 @@ public class AuditQueries {
      *
      * @param most where counting stops: nobody needs to know how many millions there are
      */
+    @Permitted(Permission.AUDIT)
     @Transactional
     public int count(AuditFilter filter, int most) {
         AuditWhere where = new AuditWhere(filter, null, late());
@@ -91,6 +96,7 @@ public class AuditQueries {
     }
 
     /** The same lines with all details. */
+    @Permitted(Permission.AUDIT)
     @Transactional
     public List<AuditItem> whole(List<AuditItem> items) {
         List<AuditLine> lines = new ArrayList<>();
@@ -112,6 +118,7 @@ public class AuditQueries {
     }
 
     /** One line with all details. */
+    @Permitted(Permission.AUDIT)
     @Transactional
     public Optional<AuditItem> line(String chain, long number) {
         return items(

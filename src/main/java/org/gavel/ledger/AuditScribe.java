@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.gavel.account.Actor;
 import org.gavel.account.Refusal;
 import org.gavel.account.SignInAttempt;
+import org.gavel.account.SignInCredential;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 
@@ -32,10 +34,12 @@ public class AuditScribe {
     void signedIn(@Observes SignInAttempt attempt) {
         if (attempt.outcome() instanceof SignInOutcome.SignedIn in) {
             Actor who = new Actor(in.moderator(), attempt.address());
-            audit.write(signIn(attempt, who, Map.of(), AuditResult.DONE));
+            audit.write(signIn(attempt, who, way(attempt), AuditResult.DONE));
         } else {
             Actor stranger = Actor.stranger(attempt.address());
-            refusals.write(signIn(attempt, stranger, Map.of("why", why(attempt.outcome())), AuditResult.REFUSED));
+            Map<String, String> details = new TreeMap<>(way(attempt));
+            details.put("why", why(attempt.outcome()));
+            refusals.write(signIn(attempt, stranger, details, AuditResult.REFUSED));
         }
     }
 
@@ -55,6 +59,11 @@ public class AuditScribe {
                 List.of(),
                 Map.of(why, refusal.why()),
                 AuditResult.REFUSED));
+    }
+
+    /** Nothing for a page, which is the usual way. */
+    private static Map<String, String> way(SignInAttempt attempt) {
+        return attempt.way() == SignInCredential.Way.API ? Map.of("way", "API") : Map.of();
     }
 
     private static AuditEntry signIn(

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.gavel.administration.AccountFolding;
 import org.gavel.administration.DemonstrationSeed;
 import org.gavel.administration.FirstAdministrator;
 import org.gavel.administration.StartingRoles;
@@ -31,6 +32,7 @@ public class AccountRounds {
     private final Settings settings;
     private final ConfigurationPoll configuration;
     private final StartingRoles roles;
+    private final AccountFolding folding;
     private final FirstAdministrator first;
     private final DemonstrationSeed seed;
     private final Demonstration demonstration;
@@ -45,12 +47,14 @@ public class AccountRounds {
             Settings settings,
             ConfigurationPoll configuration,
             StartingRoles roles,
+            AccountFolding folding,
             FirstAdministrator first,
             DemonstrationSeed seed,
             Demonstration demonstration) {
         this.settings = settings;
         this.configuration = configuration;
         this.roles = roles;
+        this.folding = folding;
         this.first = first;
         this.seed = seed;
         this.demonstration = demonstration;
@@ -100,6 +104,7 @@ public class AccountRounds {
         }
         try {
             roles.ensure();
+            folding.ensure();
             if (settings.demonstration()) {
                 seed.sow(demonstration.people());
             } else {

@@ -2,6 +2,9 @@ package org.gavel.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,13 +59,22 @@ class GuessingCostsTheSameForUnknownLoginsTest {
     };
 
     private int cost(String login) {
+        return cost(SignInCredential.Way.PAGE, login);
+    }
+
+    private int cost(SignInCredential.Way way, String login) {
         PolicyKeeper policy = new PolicyKeeper(null);
         PasswordProof byPassword = new PasswordProof(book, hashes);
-        SwitchProof bySwitch =
-                new SwitchProof((user, password) -> new SignInOutcome.WrongCredentials(), book, null, policy, settings);
+        SwitchAccountStore bySwitch = new SwitchAccountStore(
+                (user, password) -> new SignInOutcome.WrongCredentials(), byPassword, book, null, policy, settings);
+        List<IdentityStore> stores = List.of(bySwitch, new GavelAccountStore(book, byPassword, policy));
+        SignInCredential sent = new SignInCredential(way, login, "wrong", "a");
         hashes.made.clear();
-        assertThat(new AccountProof(book, byPassword, bySwitch, policy, settings).prove(login, "wrong", "a"))
-                .isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(new SignIn(stores, book, byPassword, told -> {}, Clock.systemUTC())
+                        .validate(sent)
+                        .getStatus())
+                .isEqualTo(CredentialValidationResult.Status.INVALID);
+        assertThat(sent.outcome()).isInstanceOf(SignInOutcome.WrongCredentials.class);
         return hashes.made.size();
     }
 
@@ -81,6 +93,13 @@ class GuessingCostsTheSameForUnknownLoginsTest {
         assertThat(cost("anna")).isEqualTo(1);
         assertThat(cost("nobody")).isEqualTo(1);
         assertThat(cost("1001@seven.local")).isEqualTo(1);
+    }
+
+    @Test
+    void whoAsksTheApiToo() {
+        assertThat(cost(SignInCredential.Way.API, "anna")).isEqualTo(1);
+        assertThat(cost(SignInCredential.Way.API, "nobody")).isEqualTo(1);
+        assertThat(cost(SignInCredential.Way.API, "1001@seven.local")).isEqualTo(1);
     }
 
     /** Not by the clock, which a busy machine makes say anything: by what Argon2 is asked to do, which is where the time goes. */

@@ -2,6 +2,9 @@ package org.gavel.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,19 +41,29 @@ class GuessingIsSlowedDownTest {
     private final List<SignInAttempt> told = new ArrayList<>();
     private int asked;
     private final SignIn signIn = new SignIn(
-            (login, password, address) -> {
-                asked++;
-                return password.equals("right")
-                        ? new SignInOutcome.SignedIn(new Moderator(login, login))
-                        : new SignInOutcome.WrongCredentials();
-            },
+            List.of(new IdentityStore() {
+                @Override
+                public CredentialValidationResult validate(Credential credential) {
+                    SignInCredential sent = (SignInCredential) credential;
+                    asked++;
+                    return SignIn.judge(
+                            sent,
+                            sent.getPasswordAsString().equals("right")
+                                    ? new SignInOutcome.SignedIn(new Moderator(sent.getCaller(), sent.getCaller()))
+                                    : new SignInOutcome.WrongCredentials());
+                }
+            }),
             null,
             null,
             told::add,
             clock);
 
+    private SignInOutcome signIn(String login, String password, String address) {
+        return TypedSignIn.of(signIn, login, password, address);
+    }
+
     private SignInOutcome wrong() {
-        return signIn.signIn("1001", "wrong", "10.0.0.1");
+        return signIn("1001", "wrong", "10.0.0.1");
     }
 
     /** Whoever owns the same name at the switch could otherwise guess four times, sign in there, and guess on. */
@@ -60,7 +73,7 @@ class GuessingIsSlowedDownTest {
             wrong();
         }
 
-        assertThat(signIn.signIn("1001@seven.local", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(signIn("1001@seven.local", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
 
         wrong();
         assertThat(wrong()).isInstanceOf(SignInOutcome.TooManyAttempts.class);
@@ -71,7 +84,7 @@ class GuessingIsSlowedDownTest {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {
             assertThat(wrong()).isInstanceOf(SignInOutcome.WrongCredentials.class);
         }
-        SignInOutcome outcome = signIn.signIn("1001", "right", "10.0.0.1");
+        SignInOutcome outcome = signIn("1001", "right", "10.0.0.1");
 
         assertThat(outcome).isInstanceOf(SignInOutcome.TooManyAttempts.class);
         assertThat(asked).isEqualTo(AttemptLimiter.FREE_FAILURES);
@@ -100,34 +113,32 @@ class GuessingIsSlowedDownTest {
         }
         clock.now = clock.now.plus(AttemptLimiter.LONGEST);
 
-        assertThat(signIn.signIn("1001", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(signIn("1001", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
     /** Successes from the same address keep no failure alive: otherwise a busy office is refused after hours. */
     @Test
     void whoSignsInRightlyFromASharedAddressKeepsNoFailureAlive() {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES * 10 - 1; i++) {
-            signIn.signIn("user" + i, "wrong", "10.0.0.1");
+            signIn("user" + i, "wrong", "10.0.0.1");
         }
         for (int minute = 0; minute <= AttemptLimiter.FORGOTTEN_AFTER.toMinutes(); minute++) {
             clock.now = clock.now.plus(Duration.ofMinutes(1));
-            assertThat(signIn.signIn("colleague" + minute, "right", "10.0.0.1"))
-                    .isInstanceOf(SignInOutcome.SignedIn.class);
+            assertThat(signIn("colleague" + minute, "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
         }
-        signIn.signIn("mistyped", "wrong", "10.0.0.1");
-        signIn.signIn("mistyped", "wrong", "10.0.0.1");
+        signIn("mistyped", "wrong", "10.0.0.1");
+        signIn("mistyped", "wrong", "10.0.0.1");
 
-        assertThat(signIn.signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
     @Test
     void aTypingErrorNowAndThenShutsNoOfficeOut() {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES * 30; i++) {
             clock.now = clock.now.plus(AttemptLimiter.LONGEST);
-            assertThat(signIn.signIn("user" + i, "wrong", "10.0.0.1"))
-                    .isInstanceOf(SignInOutcome.WrongCredentials.class);
+            assertThat(signIn("user" + i, "wrong", "10.0.0.1")).isInstanceOf(SignInOutcome.WrongCredentials.class);
         }
-        assertThat(signIn.signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
     @Test
@@ -149,36 +160,35 @@ class GuessingIsSlowedDownTest {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {
             wrong();
         }
-        assertThat(signIn.signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
     @Test
     void manyUsersTriedFromOnePlaceMakeThatPlaceWait() {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES * 10; i++) {
-            signIn.signIn("user" + i, "wrong", "10.0.0.1");
+            signIn("user" + i, "wrong", "10.0.0.1");
         }
-        assertThat(signIn.signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.TooManyAttempts.class);
-        assertThat(signIn.signIn("1002", "right", "10.0.0.2")).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(signIn("1002", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.TooManyAttempts.class);
+        assertThat(signIn("1002", "right", "10.0.0.2")).isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
     @Test
     void whatCannotBeAUserIsRefusedWithoutAskingTheSwitch() {
-        assertThat(signIn.signIn("", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
-        assertThat(signIn.signIn("a b", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
-        assertThat(signIn.signIn("a\u0000", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
-        assertThat(signIn.signIn("x".repeat(10_000), "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
-        assertThat(signIn.signIn("1001", "", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
-        assertThat(signIn.signIn("1001", "x".repeat(10_000), "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn("", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn("a b", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn("a\u0000", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn("x".repeat(10_000), "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn("1001", "", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(signIn("1001", "x".repeat(10_000), "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
         assertThat(asked).isZero();
     }
 
     @Test
     void guessesAtOneUserCountTogetherWhicheverDomainIsTyped() {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES; i++) {
-            signIn.signIn(i % 2 == 0 ? "1001" : "1001@seven.local", "wrong", "10.0.0.1");
+            signIn(i % 2 == 0 ? "1001" : "1001@seven.local", "wrong", "10.0.0.1");
         }
-        assertThat(signIn.signIn("1001@SEVEN.local", "right", "10.0.0.1"))
-                .isInstanceOf(SignInOutcome.TooManyAttempts.class);
+        assertThat(signIn("1001@SEVEN.local", "right", "10.0.0.1")).isInstanceOf(SignInOutcome.TooManyAttempts.class);
     }
 
     @Test
@@ -186,8 +196,8 @@ class GuessingIsSlowedDownTest {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES + 3; i++) {
             wrong();
         }
-        signIn.signIn("a b", "wrong", "10.0.0.1");
-        signIn.signIn("x".repeat(10_000), "wrong", "10.0.0.1");
+        signIn("a b", "wrong", "10.0.0.1");
+        signIn("x".repeat(10_000), "wrong", "10.0.0.1");
 
         assertThat(told).hasSize(AttemptLimiter.FREE_FAILURES + 5);
         assertThat(told.get(AttemptLimiter.FREE_FAILURES).outcome()).isInstanceOf(SignInOutcome.TooManyAttempts.class);

@@ -3,6 +3,7 @@ package org.gavel.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.concurrent.CompletionStage;
 import org.gavel.account.Actor;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSwitch;
@@ -133,12 +134,10 @@ class AChosenSwitchWaitsForTheNextStartTest {
 
     @Test
     void aProbeNeedsThePermission() {
-        Saving<ProbeReport> probed = started()
-                .probe(House.actor("nobody"), draft("", "ws://127.0.0.1:1"), "1001", "x")
-                .toCompletableFuture()
-                .join();
+        Object probed =
+                house.run(started(), "probe", House.actor("nobody"), draft("", "ws://127.0.0.1:1"), "1001", "x");
 
-        assertThat(probed).isInstanceOf(Saving.Refused.class);
+        assertThat(((CompletionStage<?>) probed).toCompletableFuture().join()).isInstanceOf(Saving.Refused.class);
     }
 
     /** As after a start of Gavel: what is chosen is read anew. */
@@ -146,7 +145,7 @@ class AChosenSwitchWaitsForTheNextStartTest {
         StoredSwitch running = new StoredSwitch(house.transactions);
         Settings settings = new Settings(house.config, house.stored, running);
         settings.switchUrl();
-        return new SwitchAdministration(house.changes, house.gate, house.transactions, settings, running, null);
+        return new SwitchAdministration(house.changes, house.transactions, settings, running, null);
     }
 
     private Settings settings() {

@@ -39,7 +39,7 @@ class ADeactivatedAccountStaysOutTest {
     private static final String OTHER = "another-horse-battery-8";
 
     private SignInOutcome comes(String login, String password) {
-        return house.signIn.signIn(login, password, House.ADDRESS);
+        return house.signIn(login, password, House.ADDRESS);
     }
 
     @Test

@@ -48,7 +48,7 @@ class AnAccountOfTheSwitchGetsItsRolesBeforehandTest {
         AccountView made = done(house.accounts.save(root, draft("1042@Seven.local", "")));
 
         assertThat(made.kind()).isEqualTo(AccountKind.SWITCH);
-        assertThat(house.signIn.signIn("1042", "right", House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(house.signIn("1042", "right", House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
         assertThat(house.gate.permits(VIEWER, Permission.SEE, new ConferenceId("3000-seven.local", "seven.local")))
                 .isTrue();
         assertThat(house.gate.permits(VIEWER, Permission.MUTE, new ConferenceId("3000-seven.local", "seven.local")))

@@ -93,7 +93,7 @@ class EachChangeIsRecordedTest {
     @Test
     void whoComesFromTheSwitchGetsItsRoleOnTheRecord() {
         house.config.set("gavel.sign-in.switch-role", "observer");
-        house.signIn.signIn("1001", "right", House.ADDRESS);
+        house.signIn("1001", "right", House.ADDRESS);
 
         assertThat(house.audit.last().details()).containsEntry("granted.1", "observer in all rooms");
     }

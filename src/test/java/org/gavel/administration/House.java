@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.gavel.account.AccountProof;
 import org.gavel.account.Actor;
 import org.gavel.account.Gate;
+import org.gavel.account.GavelAccountStore;
 import org.gavel.account.Heard;
 import org.gavel.account.Moderator;
 import org.gavel.account.PasswordHash;
@@ -24,7 +24,9 @@ import org.gavel.account.SignIn;
 import org.gavel.account.SignInAttempt;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SwitchAccountChanged;
-import org.gavel.account.SwitchProof;
+import org.gavel.account.SwitchAccountStore;
+import org.gavel.account.TypedSignIn;
+import org.gavel.account.UseCases;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.account.store.StoredPolicy;
 import org.gavel.account.store.StoredSwitchAccounts;
@@ -83,8 +85,8 @@ final class House {
         Giving giving = new Giving(gate);
         settingRules = new SettingRules(giving);
         accounts = new AccountAdministration(
-                changes, transactions, gate, new AccountWriting(box, giving, switchAccounts), box, passwords, settings);
-        roles = new RoleAdministration(changes, transactions, gate, giving, settings);
+                changes, transactions, new AccountWriting(box, giving, switchAccounts), box, passwords, settings);
+        roles = new RoleAdministration(changes, transactions, giving, settings);
         signIn = signIn();
         ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes);
         first = new FirstAdministrator(
@@ -96,15 +98,27 @@ final class House {
     private SignIn signIn() {
         StoredAccounts book = new StoredAccounts(transactions);
         PasswordProof byPassword = new PasswordProof(book, hashes);
-        SwitchProof bySwitch = new SwitchProof(
+        SwitchAccountStore bySwitch = new SwitchAccountStore(
                 (login, password) -> password.equals("right")
                         ? new SignInOutcome.SignedIn(new Moderator(id(login), login.split("@", 2)[0]))
                         : new SignInOutcome.WrongCredentials(),
+                byPassword,
                 book,
                 new SwitchArrivals(changes, settings),
                 policy,
                 settings);
-        return new SignIn(new AccountProof(book, byPassword, bySwitch, policy, settings), book, byPassword, attempts);
+        return TypedSignIn.at(
+                List.of(new GavelAccountStore(book, byPassword, policy), bySwitch), book, byPassword, attempts);
+    }
+
+    /** Signs in as the sign-in page does. */
+    SignInOutcome signIn(String login, String password, String address) {
+        return TypedSignIn.of(signIn, login, password, address);
+    }
+
+    /** Runs a use case as the container does, which asks for its permission first. */
+    Object run(Object bean, String useCase, Object... parameters) {
+        return new UseCases(gate, null, new RefusedSaving()).run(bean, useCase, parameters);
     }
 
     private static String id(String login) {

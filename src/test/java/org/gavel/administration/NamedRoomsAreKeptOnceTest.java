@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.gavel.account.Actor;
 import org.gavel.account.Heard;
+import org.gavel.account.NotPermittedException;
 import org.gavel.ledger.AuditKind;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.RoomsChanged;
@@ -40,7 +41,7 @@ class NamedRoomsAreKeptOnceTest {
         engine.database()
                 .write(em -> em.createNativeQuery("delete from named_room").executeUpdate());
         stored = new StoredRooms(house.transactions, changes);
-        rooms = new RoomAdministration(house.changes, house.gate, house.transactions, house.settings, stored);
+        rooms = new RoomAdministration(house.changes, house.transactions, house.settings, stored);
         root = house.administrator();
     }
 
@@ -160,7 +161,7 @@ class NamedRoomsAreKeptOnceTest {
         Actor nobody = House.actor("nobody");
 
         assertThat(rooms.save(nobody, draft("3000", ""))).isInstanceOf(Saving.Refused.class);
-        assertThatThrownBy(() -> rooms.rooms(nobody)).isInstanceOf(NotPermittedException.class);
+        assertThatThrownBy(() -> house.run(rooms, "rooms", nobody)).isInstanceOf(NotPermittedException.class);
         assertThat(house.refusals.all()).hasSize(2);
         assertThat(stored.rooms()).isEmpty();
     }

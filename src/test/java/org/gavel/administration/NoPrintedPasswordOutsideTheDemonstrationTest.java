@@ -36,14 +36,14 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
 
     @Test
     void inTheDemonstrationItOpens() {
-        assertThat(house.signIn.signIn("chair", PRINTED, House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(house.signIn("chair", PRINTED, House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
     @Test
     void afterwardsItDoesNot() {
         seed.weed(people);
 
-        assertThat(house.signIn.signIn("chair", PRINTED, House.ADDRESS)).isInstanceOf(SignInOutcome.Deactivated.class);
+        assertThat(house.signIn("chair", PRINTED, House.ADDRESS)).isInstanceOf(SignInOutcome.Deactivated.class);
     }
 
     @Test
@@ -51,6 +51,6 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
         seed.weed(List.of(
                 new DemonstrationSeed.Wanted("chair", "Chair", "administrator", "another-one", "super", "1234")));
 
-        assertThat(house.signIn.signIn("chair", PRINTED, House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(house.signIn("chair", PRINTED, House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gavel.account.Actor;
+import org.gavel.account.NotPermittedException;
 import org.gavel.account.Permission;
 import org.gavel.account.Refusal;
 import org.gavel.store.Engine;
@@ -166,17 +167,17 @@ class NobodyGivesWhatHeHasNotTest {
         house.made(root, House.draft("anna", everywhere("moderator")));
         Actor anna = House.actor("anna");
 
-        assertThat(house.accounts.save(anna, House.draft("eve"))).isInstanceOf(Saving.Refused.class);
-        assertThat(house.accounts.signOutEverywhere(anna, "root")).isInstanceOf(Saving.Refused.class);
-        assertThat(house.roles.save(anna, new RoleDraft(null, 0, "x", Set.of())))
+        assertThat(house.run(house.accounts, "save", anna, House.draft("eve"))).isInstanceOf(Saving.Refused.class);
+        assertThat(house.run(house.accounts, "signOutEverywhere", anna, "root")).isInstanceOf(Saving.Refused.class);
+        assertThat(house.run(house.roles, "save", anna, new RoleDraft(null, 0, "x", Set.of())))
                 .isInstanceOf(Saving.Refused.class);
-        assertThat(house.roles.remove(anna, 1L, 0)).isInstanceOf(Saving.Refused.class);
+        assertThat(house.run(house.roles, "remove", anna, 1L, 0)).isInstanceOf(Saving.Refused.class);
         org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> house.accounts.page(anna, new AccountFilter("", false, 0)))
+                        () -> house.run(house.accounts, "page", anna, AccountFilter.ALL, AccountOrder.BY_LOGIN, 0, 50))
                 .isInstanceOf(NotPermittedException.class);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> house.accounts.find(anna, "root"))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> house.run(house.accounts, "find", anna, "root"))
                 .isInstanceOf(NotPermittedException.class);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> house.roles.roles(anna))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> house.run(house.roles, "roles", anna))
                 .isInstanceOf(NotPermittedException.class);
         assertThat(house.refusals.all()).hasSize(7);
     }

@@ -33,8 +33,7 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     @BeforeEach
     void build() {
         house = new House(engine);
-        settings = new SettingAdministration(
-                house.changes, house.gate, house.transactions, house.settings, house.settingRules);
+        settings = new SettingAdministration(house.changes, house.transactions, house.settings, house.settingRules);
         root = house.administrator();
     }
 

@@ -34,7 +34,7 @@ class SwitchAccountsCanBeSwitchedOffTest {
     }
 
     private SignInOutcome comes(String login, String password) {
-        return house.signIn.signIn(login, password, House.ADDRESS);
+        return house.signIn(login, password, House.ADDRESS);
     }
 
     @Test

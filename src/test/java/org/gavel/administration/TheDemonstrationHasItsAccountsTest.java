@@ -49,7 +49,7 @@ class TheDemonstrationHasItsAccountsTest {
                         Permission.MUTE,
                         new ConferenceId("3000-seven.local", "seven.local")))
                 .isFalse();
-        assertThat(house.signIn.signIn("chair", "demonstration-chair", House.ADDRESS))
+        assertThat(house.signIn("chair", "demonstration-chair", House.ADDRESS))
                 .isEqualTo(new SignInOutcome.SignedIn(new Moderator("chair", "Chair"), false));
         assertThat(house.assigned().of("chair")).contains(new SwitchAccount("super", "1234"));
         assertThat(house.audit.last().details().toString())

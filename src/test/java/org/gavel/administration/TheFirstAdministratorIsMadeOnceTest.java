@@ -55,8 +55,7 @@ class TheFirstAdministratorIsMadeOnceTest {
 
         assertThat(house.gate.permits(new Moderator("anna", ""), Permission.ACCOUNTS, null))
                 .isTrue();
-        assertThat(house.signIn.signIn("anna", House.PASSWORD, House.ADDRESS))
-                .isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(house.signIn("anna", House.PASSWORD, House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
         assertThat(house.first.wanted()).isFalse();
         assertThat(house.first.opens(token)).isFalse();
         assertThat(file()).doesNotExist();
@@ -117,7 +116,7 @@ class TheFirstAdministratorIsMadeOnceTest {
         house.administrator();
 
         assertThat(house.first.wanted()).isFalse();
-        assertThat(house.signIn.signIn("root", House.PASSWORD, House.ADDRESS))
+        assertThat(house.signIn("root", House.PASSWORD, House.ADDRESS))
                 .isEqualTo(new SignInOutcome.SignedIn(new Moderator("root", "root"), true));
     }
 
@@ -153,7 +152,7 @@ class TheFirstAdministratorIsMadeOnceTest {
 
         assertThat(house.audit.last().what()).isEqualTo("account.change");
         assertThat(house.audit.last().details()).containsOnly(Map.entry("active", "false → true"));
-        assertThat(house.signIn.signIn("super", "right", House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(house.signIn("super", "right", House.ADDRESS)).isInstanceOf(SignInOutcome.SignedIn.class);
         assertThat(house.find(House.actor("super@seven.local"), "super@seven.local")
                         .grants())
                 .hasSize(1);
@@ -170,7 +169,7 @@ class TheFirstAdministratorIsMadeOnceTest {
     @Test
     void theRoleThatItGetsIsOnTheRecordNotTheOneThatItHad() {
         house.config.set("gavel.sign-in.switch-role", "observer");
-        house.signIn.signIn("super", "right", House.ADDRESS);
+        house.signIn("super", "right", House.ADDRESS);
         house.config.set("gavel.admin.login", "super@seven.local");
 
         house.first.begin("http://gavel.test/");

@@ -102,7 +102,7 @@ class TheLastAdministratorStaysTest {
 
     @Test
     void signingInByTheSwitchCannotBeSwitchedOffWhileOnlyItsAccountsAdminister() {
-        house.signIn.signIn("1001", "right", House.ADDRESS);
+        house.signIn("1001", "right", House.ADDRESS);
         done(house.accounts.save(
                 root, House.with(house.find(root, "1001@seven.local"), List.of(everywhere("administrator")))));
         assertThat(switchOff()).isEmpty();

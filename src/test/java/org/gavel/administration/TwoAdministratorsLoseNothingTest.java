@@ -79,7 +79,7 @@ class TwoAdministratorsLoseNothingTest {
     @Test
     void aSignInIsNoChange() {
         AccountView anna = house.made(root, House.draft("anna"));
-        house.signIn.signIn("anna", House.PASSWORD, House.ADDRESS);
+        house.signIn("anna", House.PASSWORD, House.ADDRESS);
 
         assertThat(done(house.accounts.save(root, House.called(anna, "Anna"))).lastSignIn())
                 .isNotNull();

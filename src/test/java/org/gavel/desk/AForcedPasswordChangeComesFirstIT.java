@@ -46,7 +46,7 @@ class AForcedPasswordChangeComesFirstIT {
         change(desk, "not " + GIVEN, CHOSEN, CHOSEN);
         assertThat(desk.page().getByText("This is not your current password.")).isVisible();
         change(desk, GIVEN, "short", "short");
-        assertThat(desk.page().locator(".problem")).hasCount(1);
+        assertThat(desk.page().locator(".ui-message-error")).hasCount(1);
     }
 
     /** From his own page, where it is told that it is done. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** The pages of the administration as an administrator meets them: fields by their labels, buttons by their names. */
 record AdminDesk(Desk desk) {
@@ -41,9 +42,45 @@ record AdminDesk(Desk desk) {
                 .click();
     }
 
-    /** In the dialog that is open. */
+    /** A part of a form. */
+    AdminDesk part(String name) {
+        page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** What is chosen in a menu. */
+    Locator menu(String label) {
+        return page().getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
+    AdminDesk choose(String label, String option) {
+        menu(label).click();
+        page().getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(option).setExact(true))
+                .click();
+        return this;
+    }
+
+    /** A box with a name, and perhaps what it means behind that. */
+    Locator box(String name) {
+        return page().getByRole(
+                        AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name + "\\b")))
+                .first();
+    }
+
+    /** Ticks it as a keyboard does: what is seen of it is drawn beside it. */
+    AdminDesk tick(String name) {
+        box(name).press("Space");
+        return this;
+    }
+
+    /** In the dialog that asks. */
     void confirm(String name) {
-        page().getByRole(AriaRole.DIALOG)
+        page().locator(".ui-confirm-dialog")
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(name).setExact(true))
@@ -57,9 +94,9 @@ record AdminDesk(Desk desk) {
                 .click();
     }
 
-    /** What came of what was sent, when it was not saved. */
+    /** What came of what was sent, when it was not saved: above the form. */
     Locator answer() {
-        return page().locator(".answer");
+        return page().locator("#messages:has(li), .answer");
     }
 
     void isTold(String text) {

@@ -17,8 +17,8 @@ class RolesSayWhatMayBeDoneIT {
         admin.isTold("Mute and unmute members, one, some, or all but moderators.");
         desk.checkAccessibility();
         admin.fill("Name", "Usher");
-        admin.field("See").check();
-        admin.field("Mute").check();
+        admin.tick("See");
+        admin.tick("Mute");
         admin.press("Save");
 
         admin.isTold("It is added.");
@@ -26,8 +26,8 @@ class RolesSayWhatMayBeDoneIT {
         desk.checkAccessibility();
 
         admin.follow("Usher");
-        assertThat(admin.field("Mute")).isChecked();
-        assertThat(admin.field("Lock")).not().isChecked();
+        assertThat(admin.box("Mute")).isChecked();
+        assertThat(admin.box("Lock")).not().isChecked();
         admin.press("Remove…");
         admin.confirm("Remove");
         admin.isTold("It is removed.");
@@ -39,12 +39,12 @@ class RolesSayWhatMayBeDoneIT {
     void aNameThatIsTakenIsToldAndTheChecksStay(Desk desk) {
         AdminDesk admin = AdminDesk.of(desk).open("role");
         admin.fill("Name", "Observer");
-        admin.field("Kick").check();
+        admin.tick("Kick");
         admin.press("Save");
 
         assertThat(admin.answer()).containsText("is taken");
         assertThat(admin.field("Name")).hasValue("Observer");
-        assertThat(admin.field("Kick")).isChecked();
+        assertThat(admin.box("Kick")).isChecked();
     }
 
     private static Locator row(AdminDesk admin, String permission) {

@@ -55,7 +55,7 @@ class TheFirstAdministratorIsMadeByTheLinkIT {
     private static void whatIsWrongIsToldAndTheRestStays(Desk desk) {
         fill(desk, "not a login", "安娜", PASSWORD);
         desk.press("Make the account and sign in");
-        assertThat(desk.page().locator(".problem").first()).isVisible();
+        assertThat(desk.page().locator(".ui-message-error").first()).isVisible();
         assertThat(field(desk, "Login")).hasValue("not a login");
         assertThat(field(desk, "Name")).hasValue("安娜");
         assertThat(field(desk, "New password")).hasValue("");

@@ -48,6 +48,7 @@ class TheProbeTellsWhatTheSwitchLacksIT {
         admin.fill("Name", "Tried out")
                 .fill("Address", url)
                 .fill("Domain", "seven.local")
+                .part("Test the switch")
                 .fill("User for the test", login)
                 .fill("Password for the test", "1234");
     }

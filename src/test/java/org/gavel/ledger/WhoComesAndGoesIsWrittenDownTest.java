@@ -12,6 +12,7 @@ import org.gavel.account.Actor;
 import org.gavel.account.Permission;
 import org.gavel.account.Refusal;
 import org.gavel.account.SignInAttempt;
+import org.gavel.account.SignInCredential;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 import org.gavel.conference.ConferenceId;
@@ -32,6 +33,18 @@ class WhoComesAndGoesIsWrittenDownTest {
             assertThat(line.on()).containsExactly(new AuditSubject("Anna", "", "Anna"));
             assertThat(line.result()).isEqualTo(AuditResult.DONE);
         });
+    }
+
+    @Test
+    void aSignInOfAProgramSaysSo() {
+        scribe.signedIn(new SignInAttempt(
+                "Anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditDesk.ANNA.who()), SignInCredential.Way.API));
+        scribe.signedIn(
+                new SignInAttempt("Anna", "192.0.2.7", new SignInOutcome.WrongCredentials(), SignInCredential.Way.API));
+
+        assertThat(lines.written)
+                .extracting(AuditEntry::details)
+                .containsExactly(Map.of("way", "API"), Map.of("way", "API", "why", "wrongCredentials"));
     }
 
     @Test

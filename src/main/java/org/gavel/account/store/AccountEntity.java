@@ -38,6 +38,12 @@ public class AccountEntity {
     @Column(name = "display_name", nullable = false, length = 128)
     private String name;
 
+    @Column(length = AccountSearchText.LONGEST)
+    private String folded;
+
+    @Column(length = AccountSearchText.LONGEST)
+    private String joined;
+
     @Column(nullable = false)
     private boolean active = true;
 
@@ -86,6 +92,12 @@ public class AccountEntity {
         this.createdAt = at;
         this.changedBy = by;
         this.changedAt = at;
+        findBy(AccountSearchText.of(login, name));
+    }
+
+    private void findBy(AccountSearchText text) {
+        folded = text.folded();
+        joined = text.joined();
     }
 
     public void changed(String by, Instant at) {
@@ -100,6 +112,7 @@ public class AccountEntity {
 
     public void call(String wanted) {
         name = wanted;
+        findBy(AccountSearchText.of(login, name));
     }
 
     /** Who is deactivated is signed out, and not signed in again by being activated. */

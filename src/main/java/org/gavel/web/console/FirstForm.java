@@ -7,8 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.PasswordPolicy;
@@ -27,14 +25,15 @@ import org.gavel.web.session.Door;
 @RequestScoped
 public class FirstForm {
 
-    private final FirstAdministrator administrator;
-    private final PasswordPolicy policy;
-    private final Event<SignInAttempt> attempts;
-    private final Event<Refusal> refusals;
-    private final Door door;
-    private final Words words;
-    private final HttpServletRequest request;
-    private final ExternalContext external;
+    private FirstAdministrator administrator;
+    private PasswordPolicy policy;
+    private Event<SignInAttempt> attempts;
+    private Event<Refusal> refusals;
+    private Door door;
+    private Words words;
+    private FormFields fields;
+    private HttpServletRequest request;
+    private ExternalContext external;
 
     private String token = "";
     private String login = "";
@@ -43,7 +42,6 @@ public class FirstForm {
     private String again = "";
     private String failure = "";
     private boolean open = true;
-    private List<Problem> problems = List.of();
 
     @Inject
     FirstForm(
@@ -53,6 +51,7 @@ public class FirstForm {
             Event<Refusal> refusals,
             Door door,
             Words words,
+            FormFields fields,
             HttpServletRequest request,
             ExternalContext external) {
         this.administrator = administrator;
@@ -61,6 +60,7 @@ public class FirstForm {
         this.refusals = refusals;
         this.door = door;
         this.words = words;
+        this.fields = fields;
         this.request = request;
         this.external = external;
     }
@@ -76,7 +76,7 @@ public class FirstForm {
         if (password.equals(again)) {
             take(administrator.create(token, login, name, password, request.getRemoteAddr()));
         } else {
-            problems = List.of(Problem.of("again", "password.again.differs"));
+            fields.tell("again", words.say("password.again.differs"));
         }
         password = "";
         again = "";
@@ -86,7 +86,7 @@ public class FirstForm {
         if (outcome instanceof First.Made made) {
             enter(made.moderator());
         } else if (outcome instanceof First.Problems wrong) {
-            problems = wrong.problems();
+            wrong.problems().forEach(this::tell);
         } else if (outcome instanceof First.WrongToken) {
             refuseLink();
         } else if (outcome instanceof First.NoLonger) {
@@ -108,6 +108,15 @@ public class FirstForm {
         external.redirect(request.getContextPath() + "/");
     }
 
+    private void tell(Problem problem) {
+        String why = words.sayProblem(problem.key(), problem.values());
+        if (problem.field().isEmpty()) {
+            failure = why;
+        } else {
+            fields.tell(problem.field(), why);
+        }
+    }
+
     private void refuseLink() {
         Actor by = Actor.stranger(request.getRemoteAddr());
         refusals.fire(new Refusal.NotTaken(by, Refusal.Reason.LINK, DeskPage.FIRST.getPath(), null));
@@ -117,14 +126,6 @@ public class FirstForm {
     private void refuse(String why) {
         failure = words.say(why);
         open = false;
-    }
-
-    /** What is wrong with a field, in words; empty when nothing is. */
-    public String problem(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(problem -> words.sayProblem(problem.key(), problem.values()))
-                .collect(Collectors.joining(" "));
     }
 
     /** Whether there is a form to fill in. */
@@ -143,7 +144,7 @@ public class FirstForm {
 
     /** About the whole; empty when there is nothing to tell. */
     public String getFailure() {
-        return failure.isEmpty() ? problem("") : failure;
+        return failure;
     }
 
     public String getToken() {

@@ -4,7 +4,6 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -16,11 +15,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gavel.web.session.PageFilter;
 import org.gavel.web.session.PageLocale;
 
 /** Takes {@code ?language=zh-CN} from any page's address, remembers it for a year, and goes back to the page. */
 @WebFilter(filterName = "LanguageChoice", urlPatterns = "/*", asyncSupported = true)
-public class LanguageChoice extends HttpFilter {
+public class LanguageChoice extends PageFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String PARAMETER = "language";

@@ -3,8 +3,6 @@ package org.gavel.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.gavel.account.HeldRole;
@@ -13,9 +11,6 @@ import org.gavel.account.store.HeldRoles;
 import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
-import org.gavel.web.session.DeskSession;
-import org.gavel.web.session.Sessions;
-import org.gavel.web.session.SignedIn;
 
 /** What somebody sees of his own account: who he is here, what he may do, where he is signed in. */
 @Named("me")
@@ -24,11 +19,9 @@ public class MePage {
 
     private static final Set<String> DONE = Set.of("password", "session", "others");
 
-    private final HttpServletRequest request;
     private final CurrentActor actor;
     private final HeldRoles held;
     private final Settings settings;
-    private final Sessions sessions;
     private final Words words;
     private final Moments moments;
     private String done = "";
@@ -36,28 +29,16 @@ public class MePage {
     private boolean rolesAway;
 
     @Inject
-    MePage(
-            HttpServletRequest request,
-            CurrentActor actor,
-            HeldRoles held,
-            Settings settings,
-            Sessions sessions,
-            Words words,
-            Moments moments) {
-        this.request = request;
+    MePage(CurrentActor actor, HeldRoles held, Settings settings, Words words, Moments moments) {
         this.actor = actor;
         this.held = held;
         this.settings = settings;
-        this.sessions = sessions;
         this.words = words;
         this.moments = moments;
     }
 
     /** A role as the page tells it. */
     public record RoleLine(String name, String where, String when) {}
-
-    /** A session as the page tells it. */
-    public record SessionLine(DeskSession session, boolean own) {}
 
     public String getLogin() {
         return actor.actor().who().id();
@@ -84,17 +65,6 @@ public class MePage {
     public boolean isRolesAway() {
         getRoles();
         return rolesAway;
-    }
-
-    /** This one first, then the one that was used last. */
-    public List<SessionLine> getSessions() {
-        DeskSession own = SignedIn.session(request.getSession(false))
-                .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
-        return sessions.of(getLogin()).stream()
-                .sorted(Comparator.comparing((DeskSession session) -> session != own)
-                        .thenComparing(DeskSession::lastActive, Comparator.reverseOrder()))
-                .map(session -> new SessionLine(session, session == own))
-                .toList();
     }
 
     /** What was just done, in words; empty when nothing was. */

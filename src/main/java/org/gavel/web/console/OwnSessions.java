@@ -1,45 +1,117 @@
 package org.gavel.web.console;
 
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.Sessions;
 import org.gavel.web.session.SignedIn;
 
 /**
- * Ends sessions of who is signed in: that of the handle in {@code end}, or with {@code end=others} all but this one. The handle names
- * it, and not its place in the list that he saw: that list may be another one by now.
+ * Where somebody is signed in, and how they end it there. The page keeps in its state which sessions it showed: a button ends the session
+ * beside which the person saw it, whatever the list would be by then.
  */
-@WebServlet(name = "OwnSessions", urlPatterns = "/me/sessions")
-public class OwnSessions extends HttpServlet {
+@Named("ownSessions")
+@RequestScoped
+public class OwnSessions {
 
-    private static final long serialVersionUID = 1L;
-    private static final String OTHERS = "others";
+    /** Where the state of the page keeps what it showed. */
+    private static final String SHOWN = "gavel.sessions.shown";
+
+    private final HttpServletRequest request;
+    private final FacesContext faces;
+    private final ExternalContext external;
+    private final Sessions sessions;
 
     @Inject
-    private transient Sessions sessions;
-
-    @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String wanted = request.getParameter("end");
-        SignedIn.session(request.getSession(false)).ifPresent(session -> end(session, wanted));
-        response.sendRedirect(request.getContextPath() + "/me?done=" + (OTHERS.equals(wanted) ? OTHERS : "session"));
+    OwnSessions(HttpServletRequest request, FacesContext faces, ExternalContext external, Sessions sessions) {
+        this.request = request;
+        this.faces = faces;
+        this.external = external;
+        this.sessions = sessions;
     }
 
-    @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.sendRedirect(request.getContextPath() + "/me");
-    }
+    /**
+     * A session as the page shows it.
+     *
+     * @param handle names it
+     * @param browser in a few words; hostile text
+     * @param address from where its person signed in
+     * @param open whether one of its pages is open
+     * @param own whether it is the one of this page
+     */
+    public record Shown(
+            String handle, String browser, String address, Instant began, Instant lastActive, boolean open, boolean own)
+            implements Serializable {}
 
-    private void end(DeskSession own, String wanted) {
-        if (OTHERS.equals(wanted)) {
-            sessions.endOthers(own);
-        } else if (wanted != null && !wanted.equals(own.handle())) {
-            sessions.end(own.moderator().id(), wanted);
+    /** This one first, then the one that was used last. */
+    public List<Shown> getShown() {
+        Map<String, Object> state = faces.getViewRoot().getAttributes();
+        if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            state.put(SHOWN, present());
         }
+        return shown(state.get(SHOWN));
+    }
+
+    /** Whether there is another session than that of this page. */
+    public boolean isElsewhere() {
+        return getShown().size() > 1;
+    }
+
+    /** Ends one of them. */
+    public void end(Shown session) throws IOException {
+        if (!session.own()) {
+            sessions.end(own().moderator().id(), session.handle());
+        }
+        external.redirect(request.getContextPath() + "/me?done=session");
+    }
+
+    /** Ends all of them but this one. */
+    public void endOthers() throws IOException {
+        sessions.endOthers(own());
+        external.redirect(request.getContextPath() + "/me?done=others");
+    }
+
+    private ArrayList<Shown> present() {
+        DeskSession own = own();
+        ArrayList<Shown> present = new ArrayList<>();
+        sessions.of(own.moderator().id()).stream()
+                .sorted(Comparator.comparing((DeskSession session) -> session != own)
+                        .thenComparing(DeskSession::lastActive, Comparator.reverseOrder()))
+                .map(session -> new Shown(
+                        session.handle(),
+                        session.browser(),
+                        session.who().address(),
+                        session.began(),
+                        session.lastActive(),
+                        session.hasOpenPages(),
+                        session == own))
+                .forEach(present::add);
+        return present;
+    }
+
+    private static List<Shown> shown(Object kept) {
+        return kept instanceof List<?> list
+                ? list.stream()
+                        .filter(Shown.class::isInstance)
+                        .map(Shown.class::cast)
+                        .toList()
+                : List.of();
+    }
+
+    private DeskSession own() {
+        return SignedIn.session(request.getSession(false))
+                .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 }

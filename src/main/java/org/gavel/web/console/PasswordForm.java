@@ -24,22 +24,20 @@ import org.gavel.web.session.Door;
 @RequestScoped
 public class PasswordForm {
 
-    private final OwnPassword own;
-    private final PasswordPolicy policy;
-    private final Gate gate;
-    private final Door door;
-    private final CurrentActor actor;
-    private final Words words;
-    private final HttpServletRequest request;
-    private final ExternalContext external;
+    private OwnPassword own;
+    private PasswordPolicy policy;
+    private Gate gate;
+    private Door door;
+    private CurrentActor actor;
+    private Words words;
+    private FormFields fields;
+    private HttpServletRequest request;
+    private ExternalContext external;
 
     private String present = "";
     private String wanted = "";
     private String again = "";
     private String next = "";
-    private String presentFailure = "";
-    private String wantedFailure = "";
-    private String againFailure = "";
     private String failure = "";
 
     @Inject
@@ -50,6 +48,7 @@ public class PasswordForm {
             Door door,
             CurrentActor actor,
             Words words,
+            FormFields fields,
             HttpServletRequest request,
             ExternalContext external) {
         this.own = own;
@@ -58,6 +57,7 @@ public class PasswordForm {
         this.door = door;
         this.actor = actor;
         this.words = words;
+        this.fields = fields;
         this.request = request;
         this.external = external;
     }
@@ -93,7 +93,7 @@ public class PasswordForm {
                 tell(outcome);
             }
         } else {
-            againFailure = words.say("password.again.differs");
+            fields.tell("again", words.say("password.again.differs"));
         }
         present = "";
         wanted = "";
@@ -106,11 +106,12 @@ public class PasswordForm {
 
     private void tell(PasswordChange outcome) {
         if (outcome instanceof Unfit unfit) {
-            wantedFailure = unfit.problems().stream()
+            String why = unfit.problems().stream()
                     .map(problem -> words.sayProblem(problem.key(), problem.values()))
                     .collect(Collectors.joining(" "));
+            fields.tell("wanted", why);
         } else if (outcome instanceof PasswordChange.WrongPresent) {
-            presentFailure = words.say("password.present.wrong");
+            fields.tell("present", words.say("password.present.wrong"));
         } else if (outcome instanceof TooManyAttempts tooMany) {
             failure = words.say("signIn.tooMany", Math.max(1, tooMany.pause().toSeconds()));
         } else {
@@ -161,21 +162,6 @@ public class PasswordForm {
 
     public void setNext(String next) {
         this.next = next == null ? "" : next;
-    }
-
-    /** About the present password; empty when there is nothing to tell. */
-    public String getPresentFailure() {
-        return presentFailure;
-    }
-
-    /** About the new password; empty when there is nothing to tell. */
-    public String getWantedFailure() {
-        return wantedFailure;
-    }
-
-    /** About its repetition; empty when there is nothing to tell. */
-    public String getAgainFailure() {
-        return againFailure;
     }
 
     /** About the whole; empty when there is nothing to tell. */

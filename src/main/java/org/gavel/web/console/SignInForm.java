@@ -4,18 +4,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.gavel.account.DemonstrationAccount;
 import org.gavel.account.DemonstrationAccounts;
-import org.gavel.account.SignIn;
+import org.gavel.account.SignInCredential;
+import org.gavel.account.SignInCredential.Way;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignInOutcome.SwitchUnreachable;
 import org.gavel.account.SignInOutcome.TooManyAttempts;
 import org.gavel.ledger.AuditUnavailableException;
-import org.gavel.web.session.Door;
 import org.gavel.web.session.SignedIn;
 
 /** The sign-in page's form. After a failure it keeps the login and says what went wrong. */
@@ -26,8 +30,7 @@ public class SignInForm {
     /** The reasons of {@code docs/push.md}. */
     private static final Set<String> ENDS = Set.of("idle", "longest", "revoked", "signed-out", "nobody");
 
-    private final SignIn signIn;
-    private final Door door;
+    private final SecurityContext security;
     private final DemonstrationAccounts demonstration;
     private final Words words;
     private final HttpServletRequest request;
@@ -41,14 +44,12 @@ public class SignInForm {
 
     @Inject
     SignInForm(
-            SignIn signIn,
-            Door door,
+            SecurityContext security,
             DemonstrationAccounts demonstration,
             Words words,
             HttpServletRequest request,
             ExternalContext external) {
-        this.signIn = signIn;
-        this.door = door;
+        this.security = security;
         this.demonstration = demonstration;
         this.words = words;
         this.request = request;
@@ -68,12 +69,15 @@ public class SignInForm {
             return;
         }
         try {
-            SignInOutcome outcome = signIn.signIn(login, password, request.getRemoteAddr());
-            if (outcome instanceof SignInOutcome.SignedIn signedIn) {
-                door.enter(request, signedIn.moderator());
+            SignInCredential typed = new SignInCredential(Way.PAGE, login, password, request.getRemoteAddr());
+            AuthenticationStatus status = security.authenticate(
+                    request,
+                    (HttpServletResponse) external.getResponse(),
+                    AuthenticationParameters.withParams().credential(typed));
+            if (status == AuthenticationStatus.SUCCESS) {
                 external.redirect(request.getContextPath() + NextPage.of(next).path());
             } else {
-                failure = why(outcome);
+                failure = why(typed.outcome());
             }
         } catch (AuditUnavailableException e) {
             failure = words.say("signIn.noRecord");

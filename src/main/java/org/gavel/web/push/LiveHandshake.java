@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.gavel.account.ModeratorPrincipal;
 import org.gavel.web.session.OwnOrigin;
 import org.gavel.web.session.PageLocale;
 import org.gavel.web.session.SignedIn;
@@ -31,6 +32,7 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
         HttpSession session = request.getHttpSession() instanceof HttpSession known ? known : null;
         return new Visitor(
                 SignedIn.latest(session),
+                ModeratorPrincipal.moderator(request.getUserPrincipal()),
                 session == null ? Locale.ENGLISH : PageLocale.of(session),
                 sameOrigin(request.getHeaders()));
     }

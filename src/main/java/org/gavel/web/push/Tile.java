@@ -11,8 +11,8 @@ import org.gavel.moderation.LastSeen;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
 import org.gavel.moderation.RoomFacts;
+import org.gavel.moderation.RoomSummary;
 import org.gavel.roster.RosterEntry;
-import org.gavel.roster.RosterFilter;
 
 /**
  * A room on the wallboard.
@@ -67,12 +67,8 @@ record Tile(
     private static Tile present(Room room, Reader reader) {
         ModeratorLink link = reader.link();
         Names names = reader.names(room);
-        boolean seen = room.access(link).view() == Capability.GRANTED;
-        boolean unknown = room.access(link).view() == Capability.UNKNOWN;
-        Freshness told = room.freshness(link);
-        Freshness freshness = unknown ? new Freshness(Freshness.Kind.OPENING, told.since()) : told;
-        int speaking = seen ? room.roster().counts().of(RosterFilter.SPEAKING) : 0;
-        List<Speaker> talking = seen
+        RoomSummary told = RoomSummary.of(room, link);
+        List<Speaker> talking = told.seen()
                 ? room.roster().speakers().stream()
                         .limit(SPEAKERS)
                         .map(entry -> Speaker.of(entry, names))
@@ -80,16 +76,14 @@ record Tile(
                 : List.of();
         return new Tile(
                 room.id(),
-                room.name().number(),
-                room.name().title(),
-                seen && freshness.kind() != Freshness.Kind.OPENING && freshness.kind() != Freshness.Kind.UNSEEN
-                        ? room.roster().size()
-                        : null,
+                told.name().number(),
+                told.name().title(),
+                told.members(),
                 talking,
-                Math.max(0, speaking - talking.size()),
-                seen ? room.facts() : RoomFacts.UNKNOWN,
-                freshness,
-                why(room, freshness, reader.texts()));
+                Math.max(0, told.speaking() - talking.size()),
+                told.facts(),
+                told.freshness(),
+                why(room, told.freshness(), reader.texts()));
     }
 
     /** The same, as it was when the link was lost. */

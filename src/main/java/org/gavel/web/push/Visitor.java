@@ -2,6 +2,7 @@ package org.gavel.web.push;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.gavel.account.Moderator;
 import org.gavel.account.Refusal;
 import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.SessionEnded;
@@ -10,14 +11,16 @@ import org.gavel.web.session.SessionEnded;
  * Who opens a socket.
  *
  * @param session the one that his browser has or had until a moment ago; nothing when nobody is signed in
+ * @param caller whom the server knows by the handshake's principal
  * @param locale the language of his pages
  * @param sameOrigin whether the page comes from here; another site's page must hear and do nothing in his name
  */
-record Visitor(Optional<DeskSession> session, Locale locale, boolean sameOrigin) {
+record Visitor(Optional<DeskSession> session, Optional<Moderator> caller, Locale locale, boolean sameOrigin) {
 
     /** The session of a page of ours; nothing when there is none, or it has ended since, or another site's page asks. */
     Optional<DeskSession> admitted() {
-        return session.filter(one -> sameOrigin && one.isOpen());
+        return session.filter(one -> sameOrigin && one.isOpen())
+                .filter(one -> caller.filter(one.moderator()::equals).isPresent());
     }
 
     /** For the record, when another site's page asks in somebody's name. */

@@ -13,6 +13,7 @@ import org.gavel.moderation.LinkListener;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
 import org.gavel.moderation.RoomReports;
+import org.gavel.moderation.RoomSummary;
 import org.gavel.moderation.Rooms;
 import org.gavel.roster.RosterListener;
 import org.gavel.verto.ConnectionState;
@@ -116,10 +117,9 @@ final class WallView implements View, RosterListener, LinkListener {
     }
 
     private boolean isShown(Room room) {
-        Capability view = room.access(link).view();
-        boolean known = room.name().configured()
-                || (view == Capability.GRANTED && room.isReal())
-                || (view == Capability.UNKNOWN && (has.containsKey(room.id()) || isRemembered(room)));
+        boolean known = RoomSummary.isKnownTo(link, room)
+                || (room.access(link).view() == Capability.UNKNOWN
+                        && (has.containsKey(room.id()) || isRemembered(room)));
         return known && reader.maySee(room.id());
     }
 

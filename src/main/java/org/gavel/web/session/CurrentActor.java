@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.gavel.account.Actor;
+import org.gavel.account.CallerSource;
 import org.gavel.account.Moderator;
+import org.gavel.account.ModeratorPrincipal;
 
-/** Who asks for this page, and from where. */
+/** Who asks, and from where: the caller whom the server knows, for pages and for the API alike. */
 @RequestScoped
-public class CurrentActor {
+public class CurrentActor implements CallerSource {
 
     private final HttpServletRequest request;
 
@@ -17,9 +19,9 @@ public class CurrentActor {
         this.request = request;
     }
 
-    /** @throws IllegalStateException when nobody is signed in: such a request should not have got here */
+    @Override
     public Actor actor() {
-        Moderator who = SignedIn.of(request.getSession(false))
+        Moderator who = ModeratorPrincipal.moderator(request.getUserPrincipal())
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
         return new Actor(who, request.getRemoteAddr());
     }

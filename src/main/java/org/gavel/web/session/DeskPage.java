@@ -22,7 +22,6 @@ public enum DeskPage {
     CHOOSE_ROOM("/choose", Access.SIGNED_IN),
     ME("/me", Access.SIGNED_IN),
     PASSWORD("/password", Access.SIGNED_IN),
-    OWN_SESSIONS("/me/sessions", Access.SIGNED_IN),
     SIGN_OUT("/sign-out", Access.SIGNED_IN),
     ACCOUNTS("/admin/accounts", Permission.ACCOUNTS, true),
     ACCOUNT("/admin/account", Permission.ACCOUNTS, false),
@@ -49,7 +48,7 @@ public enum DeskPage {
     private static final String SUFFIX = ".xhtml";
 
     /** What is no page of Faces: a download, or what only takes a plain form. */
-    private static final Set<DeskPage> PLAIN = EnumSet.of(SIGN_OUT, OWN_SESSIONS, AUDIT_EXPORT, ATTENDANCE_EXPORT);
+    private static final Set<DeskPage> PLAIN = EnumSet.of(SIGN_OUT, AUDIT_EXPORT, ATTENDANCE_EXPORT);
 
     private final String path;
     private final Access access;
@@ -134,6 +133,11 @@ public enum DeskPage {
 
     Access access() {
         return access;
+    }
+
+    /** Whether it opens without a sign-in. */
+    boolean isForEverybody() {
+        return access == Access.EVERYBODY || access == Access.FIRST_ADMINISTRATOR;
     }
 
     /** What one must be permitted everywhere; nothing for who is signed in, or for everybody. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +19,7 @@ import org.gavel.account.Refusal;
  * again since the page was drawn, and the form is taken all the same.
  */
 @WebFilter(filterName = "FormGate", urlPatterns = "/*", asyncSupported = true)
-public class FormGate extends HttpFilter {
+public class FormGate extends PageFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String STATELESS = "stateless";

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,7 +15,7 @@ import org.gavel.account.Refusal;
  * which any link could carry, is taken from nobody.
  */
 @WebFilter(filterName = "OriginGate", urlPatterns = "/*", asyncSupported = true)
-public class OriginGate extends HttpFilter {
+public class OriginGate extends PageFilter {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,24 +1,46 @@
 package org.gavel.web.session;
 
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
-import org.gavel.account.Actor;
+import java.util.Set;
 import org.gavel.account.Gate;
+import org.gavel.account.Moderator;
+import org.gavel.account.ModeratorPrincipal;
 import org.gavel.account.Permission;
+import org.gavel.account.Standing;
 import org.gavel.administration.FirstAdministrator;
 
-/** Opens each page only to who is permitted to see it ({@link DeskPage}), and no address that is no page. */
+/**
+ * Opens each page only to callers who are permitted to see it ({@link DeskPage}), and no address that is no page. A caller who is not
+ * signed in is asked to sign in; one who has to choose a new password chooses it before anything else. Pages of who is signed in are
+ * never kept by a cache.
+ */
 @WebFilter(filterName = "PageGate", urlPatterns = "/*", asyncSupported = true)
-public class PageGate extends HttpFilter {
+public class PageGate extends PageFilter {
 
     private static final long serialVersionUID = 1L;
+
+    /** The sockets look themselves who comes, and tell a page whose session has ended so in a way that the page understands. */
+    private static final Set<String> SOCKETS = Set.of("/live", "/session");
+
+    /** What pages are drawn with. */
+    private static final List<String> FILES = List.of("/jakarta.faces.resource/", "/static/");
+
+    /** What who has to choose a new password can do. */
+    private static final Set<DeskPage> BEFORE_THE_CHANGE = EnumSet.of(DeskPage.PASSWORD, DeskPage.SIGN_OUT);
+
+    @Inject
+    private transient SecurityContext security;
 
     @Inject
     private transient Gate gate;
@@ -30,25 +52,78 @@ public class PageGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Requests.path(request);
-        Optional<DeskPage> page = DeskPage.at(path);
-        if (SignInGate.isOpen(path)) {
+        if (SOCKETS.contains(path) || FILES.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
-        } else if (page.isEmpty() || (page.get() == DeskPage.FIRST && !first.wanted())) {
+            return;
+        }
+        // After the sign-out nothing of it is left for the "back" button.
+        response.setHeader("Cache-Control", "no-store");
+        Optional<DeskPage> page = DeskPage.at(path);
+        if (page.filter(DeskPage::isForEverybody).isPresent()) {
+            openToEverybody(page.get(), request, response, chain);
+            return;
+        }
+        Optional<DeskSession> session = session(request);
+        if (session.isEmpty()) {
+            security.authenticate(request, response, AuthenticationParameters.withParams());
+        } else {
+            openToWhoIsSignedIn(page, session.get(), request, response, chain);
+        }
+    }
+
+    /** The session that the server knows the caller by. */
+    private static Optional<DeskSession> session(HttpServletRequest request) {
+        Optional<Moderator> caller = ModeratorPrincipal.moderator(request.getUserPrincipal());
+        return SignedIn.session(request.getSession(false))
+                .filter(session -> caller.filter(session.moderator()::equals).isPresent());
+    }
+
+    private void openToEverybody(
+            DeskPage page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (page == DeskPage.FIRST && !first.wanted()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (isAdmitted(request, page.get())) {
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private void openToWhoIsSignedIn(
+            Optional<DeskPage> page,
+            DeskSession session,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        if (mustChange(session) && page.filter(BEFORE_THE_CHANGE::contains).isEmpty()) {
+            leadToThePassword(request, response);
+            return;
+        }
+        session.touch();
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isAdmitted(session, page.get())) {
             chain.doFilter(request, response);
         } else {
             new Refused("refused.permission", page.get()).answer(request, response);
         }
     }
 
-    private boolean isAdmitted(HttpServletRequest request, DeskPage page) {
-        Optional<Permission> needed = page.permission();
-        if (needed.isEmpty()) {
-            return true;
+    private boolean mustChange(DeskSession session) {
+        return gate.standing(session.moderator()).filter(Standing::mustChange).isPresent();
+    }
+
+    /** And then to where they wanted. */
+    private static void leadToThePassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Requests.isPage(request)) {
+            response.sendRedirect(Requests.by(request, DeskPage.PASSWORD));
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
-        return SignedIn.of(request.getSession(false))
-                .filter(who -> gate.admits(new Actor(who, request.getRemoteAddr()), needed.get(), page.getPath(), null))
-                .isPresent();
+    }
+
+    private boolean isAdmitted(DeskSession session, DeskPage page) {
+        Optional<Permission> needed = page.permission();
+        return needed.isEmpty() || gate.admits(session.actor(), needed.get(), page.getPath(), null);
     }
 }

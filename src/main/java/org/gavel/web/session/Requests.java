@@ -1,6 +1,8 @@
 package org.gavel.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.gavel.account.Actor;
@@ -12,6 +14,7 @@ final class Requests {
     /** The field by which Faces knows a form. */
     static final String VIEW_STATE = "jakarta.faces.ViewState";
 
+    private static final String API = "/api";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private Requests() {}
@@ -21,6 +24,15 @@ final class Requests {
         return request.getPathInfo() == null
                 ? request.getServletPath()
                 : request.getServletPath() + request.getPathInfo();
+    }
+
+    /** Whether it is for the API, an address space of its own. */
+    static boolean isApi(HttpServletRequest request) {
+        return isApi(path(request));
+    }
+
+    private static boolean isApi(String path) {
+        return path.equals(API) || path.startsWith(API + "/");
     }
 
     /** Whether it may change something. */
@@ -43,6 +55,15 @@ final class Requests {
     /** For the record, when it is taken from nobody. */
     static Refusal refusal(HttpServletRequest request, Refusal.Reason reason) {
         return new Refusal.NotTaken(sender(request), reason, request.getMethod() + " " + path(request), null);
+    }
+
+    /** The address of another page that leads to what was wanted afterwards. */
+    static String by(HttpServletRequest request, DeskPage first) {
+        String query = request.getQueryString();
+        String path = path(request);
+        String wanted = query == null || isUnsafe(request) ? path : path + "?" + query;
+        return request.getContextPath() + first.getPath() + "?next="
+                + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     /** Whether its answer is looked at by a person, and not a script's request nor a socket. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
-import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,7 +20,7 @@ import org.gavel.account.Refusal;
  * sends it. The forms of who is not signed in carry none; they are held by the {@link OriginGate} alone.
  */
 @WebFilter(filterName = "TokenGate", urlPatterns = "/*", asyncSupported = true)
-public class TokenGate extends HttpFilter {
+public class TokenGate extends PageFilter {
 
     /** The form's field. */
     static final String FIELD = "gavel-token";

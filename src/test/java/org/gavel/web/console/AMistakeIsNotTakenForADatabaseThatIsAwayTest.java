@@ -44,7 +44,7 @@ class AMistakeIsNotTakenForADatabaseThatIsAwayTest {
 
     private AuditCheckForm form() {
         Words words = new Words(Language.ENGLISH);
-        return new AuditCheckForm(check, policy.gate, current, new AuditWords(words, false), words);
+        return new AuditCheckForm(check, new AuditWords(words, false), words);
     }
 
     @Test

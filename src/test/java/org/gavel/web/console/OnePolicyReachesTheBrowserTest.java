@@ -20,9 +20,8 @@ class OnePolicyReachesTheBrowserTest {
 
     @Test
     void withTheNonceOfThePageWhereItHasOne() throws Exception {
-        answer(
-                "/sign-in.xhtml",
-                (request, response) -> ((HttpServletResponse) response).addHeader("Content-Security-Policy", SCRIPTS));
+        answer("/sign-in.xhtml", (request, response) -> ((HttpServletResponse) response)
+                .addHeader("Content-Security-Policy", SCRIPTS));
 
         assertThat(policies()).hasSize(1);
         assertThat(policies().get(0))
@@ -57,7 +56,6 @@ class OnePolicyReachesTheBrowserTest {
             "/password.xhtml",
             "/choose.xhtml",
             "/admin/audit.csv",
-            "/me/sessions",
             "/error/refused.xhtml",
             "/static/1/js/a.js"
         }) {

@@ -38,7 +38,6 @@ class SignInLeadsOnlyToTheDeskTest {
                 "/sign-in",
                 "/../admin",
                 "/sign-out",
-                "/me/sessions",
                 "/admin//evil.example",
                 "/admin/x?a=b#c\\"
             })

@@ -97,7 +97,7 @@ class TheAuditOffersAndSaysAllThatItCanTellTest {
         AuditLine line = new AuditLine(
                 "chain", 1, java.time.Instant.EPOCH, "ACT", "a", "A", "", "mute", null, null, 0, null, null, null, "");
 
-        assertThat(new AuditRow(new AuditItem(line, null, status), null, false).getIcon())
+        assertThat(new AuditRow(new AuditItem(line, null, status), null).getIcon())
                 .isNotBlank();
     }
 

@@ -50,7 +50,7 @@ class TheFirstSignInIsRecordedTest {
 
     private FirstForm form(Event<SignInAttempt> attempts) {
         return new FirstForm(
-                new Made(), null, attempts, null, new Entrance(), new Words(Language.ENGLISH), request(), away());
+                new Made(), null, attempts, null, new Entrance(), new Words(Language.ENGLISH), null, request(), away());
     }
 
     /** Takes everybody. */

@@ -17,7 +17,8 @@ class APageThatComesBackLearnsWhyItsSessionEndedTest {
     private final DeskSession session = house.begin(house.account("anna"));
 
     private static Visitor visitor(DeskSession session, boolean sameOrigin) {
-        return new Visitor(Optional.ofNullable(session), Locale.ENGLISH, sameOrigin);
+        Optional<DeskSession> known = Optional.ofNullable(session);
+        return new Visitor(known, known.map(DeskSession::moderator), Locale.ENGLISH, sameOrigin);
     }
 
     @Test
@@ -29,6 +30,14 @@ class APageThatComesBackLearnsWhyItsSessionEndedTest {
 
         assertThat(visitor.admitted()).isEmpty();
         assertThat(visitor.farewell()).isEqualTo("idle");
+    }
+
+    /** Whatever the server's own session holds: the server has to know the caller too. */
+    @Test
+    void nobodyIsAdmittedWhomTheServerDoesNotKnow() {
+        Visitor unknown = new Visitor(Optional.of(session), Optional.empty(), Locale.ENGLISH, true);
+
+        assertThat(unknown.admitted()).isEmpty();
     }
 
     @Test

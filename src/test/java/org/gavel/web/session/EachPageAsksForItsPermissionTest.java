@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gavel.account.Moderator;
+import org.gavel.account.ModeratorPrincipal;
 import org.gavel.account.Permission;
 import org.gavel.account.Standing;
 import org.gavel.administration.FirstAdministrator;
@@ -40,7 +41,7 @@ class EachPageAsksForItsPermissionTest {
             house.account("moderator", Permission.of(Permission.Kind.ROOM).toArray(Permission[]::new));
     private final Moderator administrator = house.account("administrator", Permission.values());
     private boolean firstWanted;
-    private final SignInGate signInGate = new SignInGate();
+    private final DeskAuthentication authentication = new DeskAuthentication(null, null, null, house.gate);
     private final PageGate pageGate = new PageGate();
 
     @BeforeEach
@@ -51,7 +52,7 @@ class EachPageAsksForItsPermissionTest {
                 return firstWanted;
             }
         };
-        inject(signInGate, "gate", house.gate);
+        inject(pageGate, "security", FakeExchange.security(authentication));
         inject(pageGate, "gate", house.gate);
         inject(pageGate, "first", first);
     }
@@ -95,17 +96,7 @@ class EachPageAsksForItsPermissionTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "/",
-                "/wallboard",
-                "/room",
-                "/attendance",
-                "/attendance.csv",
-                "/me",
-                "/me/sessions",
-                "/password",
-                "/sign-out"
-            })
+            strings = {"/", "/wallboard", "/room", "/attendance", "/attendance.csv", "/me", "/password", "/sign-out"})
     void thePagesOfWhoIsSignedInOpenToEverybodyWhoIs(String page) throws Exception {
         for (String path : forms(page)) {
             assertThat(asked("GET", path, nobody)).as(path).isEqualTo(FakeExchange.THROUGH);
@@ -178,19 +169,40 @@ class EachPageAsksForItsPermissionTest {
         FakeExchange exchange = new FakeExchange("GET", "/admin/roles").in(session);
         house.sessions.end(session, org.gavel.account.SignedOut.Why.IDLE);
 
-        assertThat(exchange.judgedBy(signInGate, pageGate)).startsWith("/sign-in");
+        assertThat(exchange.knownBy(authentication).judgedBy(pageGate)).startsWith("/sign-in");
     }
 
     @Test
     void aScriptIsToldByAStatus() throws Exception {
         FakeExchange stranger = new FakeExchange("POST", "/me").with("Faces-Request", "partial/ajax");
-        assertThat(stranger.judgedBy(signInGate, pageGate)).isEqualTo("401");
+        assertThat(stranger.knownBy(authentication).judgedBy(pageGate)).isEqualTo("401");
     }
 
     @ParameterizedTest
     @CsvSource({"/live", "/session", "/static/abc/js/room.js", "/jakarta.faces.resource/jquery.js.xhtml"})
     void whatPagesAreDrawnWithAndTheSocketsLookForThemselves(String path) throws Exception {
         assertThat(asked("GET", path, null)).isEqualTo(FakeExchange.THROUGH);
+    }
+
+    /** The server's other means know who asks, and what they may do everywhere. */
+    @Test
+    void theServerKnowsWhoAsks() throws Exception {
+        FakeExchange exchange =
+                new FakeExchange("GET", "/me").in(house.begin(moderator)).knownBy(authentication);
+
+        assertThat(ModeratorPrincipal.moderator(exchange.principal())).contains(moderator);
+        assertThat(exchange.principal().getName()).isEqualTo("moderator");
+        assertThat(exchange.groups()).contains("see", "mute", "kick").doesNotContain("accounts", "audit");
+    }
+
+    /** Who types a login and a password is nobody until they are proved, whoever used the browser before. */
+    @Test
+    void butNotOnThePagesThatSignIn() throws Exception {
+        FakeExchange exchange = new FakeExchange("POST", "/sign-in.xhtml")
+                .in(house.begin(moderator))
+                .knownBy(authentication);
+
+        assertThat(exchange.principal()).isNull();
     }
 
     @Test
@@ -217,7 +229,7 @@ class EachPageAsksForItsPermissionTest {
     private String asked(String method, String path, Moderator who) throws Exception {
         FakeExchange exchange = new FakeExchange(method, path);
         Optional.ofNullable(who).map(house::begin).ifPresent(exchange::in);
-        return exchange.judgedBy(signInGate, pageGate);
+        return exchange.knownBy(authentication).judgedBy(pageGate);
     }
 
     private static void inject(Object into, String field, Object value) throws Exception {

@@ -1,14 +1,22 @@
 package org.gavel.web.session;
 
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.security.Principal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A request as a filter sees it, and what became of it. */
@@ -23,6 +31,8 @@ final class FakeExchange {
     private final String path;
     private HttpSession session;
     private boolean secure;
+    private Principal principal;
+    private Set<String> groups = Set.of();
     private String outcome = "nothing";
 
     FakeExchange(String method, String path) {
@@ -53,6 +63,75 @@ final class FakeExchange {
         return this;
     }
 
+    /** As the server does before any filter. */
+    FakeExchange knownBy(DeskAuthentication authentication) {
+        authentication.validateRequest(request(), response(), context(request(), response(), false));
+        return this;
+    }
+
+    Principal principal() {
+        return principal;
+    }
+
+    Set<String> groups() {
+        return groups;
+    }
+
+    /** A filter's way to ask the mechanism once more. */
+    static SecurityContext security(DeskAuthentication authentication) {
+        return proxy(
+                SecurityContext.class,
+                (called, values) -> authentication.validateRequest(
+                        (HttpServletRequest) values[0],
+                        (HttpServletResponse) values[1],
+                        new FakeExchange("GET", "/")
+                                .context((HttpServletRequest) values[0], (HttpServletResponse) values[1], true)));
+    }
+
+    private HttpMessageContext context(HttpServletRequest request, HttpServletResponse response, boolean asked) {
+        return proxy(HttpMessageContext.class, (called, values) -> switch (called.getName()) {
+            case "isAuthenticationRequest" -> asked;
+            case "getAuthParameters" -> AuthenticationParameters.withParams();
+            case "redirect" -> sent(response, (String) values[0]);
+            case "responseUnauthorized" -> told(response, HttpServletResponse.SC_UNAUTHORIZED);
+            case "notifyContainerAboutLogin" -> known((Principal) values[0], values[1]);
+            default -> AuthenticationStatus.NOT_DONE;
+        });
+    }
+
+    private static AuthenticationStatus sent(HttpServletResponse response, String address) {
+        try {
+            response.sendRedirect(address);
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static AuthenticationStatus told(HttpServletResponse response, int status) {
+        try {
+            response.sendError(status);
+            return AuthenticationStatus.SEND_FAILURE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the interface says so
+    private AuthenticationStatus known(Principal caller, Object all) {
+        principal = caller;
+        groups = (Set<String>) all;
+        return AuthenticationStatus.SUCCESS;
+    }
+
+    private HttpServletRequest request() {
+        return proxy(HttpServletRequest.class, this::requested);
+    }
+
+    private HttpServletResponse response() {
+        return proxy(HttpServletResponse.class, this::answered);
+    }
+
     /** {@code through}, a status, or where it was sent. */
     String judgedBy(HttpFilter... filters) throws Exception {
         FilterChain chain = (request, response) -> outcome = THROUGH;
@@ -61,8 +140,7 @@ final class FakeExchange {
             FilterChain next = chain;
             chain = (request, response) -> filter.doFilter(request, response, next);
         }
-        chain.doFilter(
-                proxy(HttpServletRequest.class, this::requested), proxy(HttpServletResponse.class, this::answered));
+        chain.doFilter(request(), response());
         return outcome;
     }
 
@@ -76,6 +154,7 @@ final class FakeExchange {
             case "getParameter" -> parameters.get((String) values[0]);
             case "getSession" -> session;
             case "isSecure" -> secure;
+            case "getUserPrincipal" -> principal;
             case "setAttribute" -> attributes.put((String) values[0], values[1]);
             case "getAttribute" -> attributes.get((String) values[0]);
             default -> null;

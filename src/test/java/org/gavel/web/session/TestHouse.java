@@ -1,6 +1,7 @@
 package org.gavel.web.session;
 
 import jakarta.enterprise.event.Event;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,8 +22,11 @@ import org.gavel.account.Policy;
 import org.gavel.account.PolicyKeeper;
 import org.gavel.account.Refusal;
 import org.gavel.account.Scope;
+import org.gavel.account.SignInCredential;
+import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 import org.gavel.account.Standing;
+import org.gavel.account.TypedSignIn;
 
 /** Sessions with all that they need: a clock that is turned by hand, a policy that is changed by hand, and ears for what they tell. */
 public final class TestHouse {
@@ -69,6 +73,11 @@ public final class TestHouse {
 
     public DeskSession begin(Moderator who) {
         return sessions.begin(new Actor(who, "10.0.0.7"), "Firefox, Linux", () -> lapsed.add(who.id()));
+    }
+
+    /** What an identity store says of somebody whom it has proved. */
+    CredentialValidationResult proved(SignInCredential sent, Moderator who) {
+        return TypedSignIn.judged(sent, new SignInOutcome.SignedIn(who));
     }
 
     /** Where refusals are told. */

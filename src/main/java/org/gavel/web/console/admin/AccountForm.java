@@ -1,33 +1,38 @@
 package org.gavel.web.console.admin;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gavel.account.AccountKind;
 import org.gavel.account.PasswordPolicy;
 import org.gavel.administration.AccountAdministration;
 import org.gavel.administration.AccountDraft;
 import org.gavel.administration.AccountView;
+import org.gavel.administration.GrantDraft;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 import org.gavel.web.console.Words;
 
-/** An account to add or to change; its grants stand in {@link GrantLines}. */
+/** An account to add or to change, with a line for each role that it is granted. */
 @Named("accountForm")
-@RequestScoped
+@ViewScoped
 public class AccountForm extends AdminForm {
 
-    private final AccountAdministration administration;
-    private final GrantLines grants;
-    private final PasswordPolicy policy;
-    private final GrantWords grantWords;
-    private final Words words;
+    private static final long serialVersionUID = 1L;
 
-    private String id = "";
-    private String version = "0";
+    /** One more than an account may have: an account with more is told that they are too many. */
+    static final int MOST_GRANTS = 101;
+
+    private AccountAdministration administration;
+    private PasswordPolicy policy;
+    private GrantWords grantWords;
+    private Words words;
+
+    private String wanted = "";
     private String login = "";
     private String name = "";
     private boolean active = true;
@@ -36,35 +41,27 @@ public class AccountForm extends AdminForm {
     private String switchLogin = "";
     private String switchSecret = "";
     private boolean forgetSwitchSecret;
-    private AccountView present;
+    private final List<GrantLine> grants = new ArrayList<>();
+    private transient AccountView present;
 
     @Inject
     AccountForm(
             AccountAdministration administration,
-            GrantLines grants,
             PasswordPolicy policy,
             GrantWords grantWords,
             Words words,
             Surroundings at) {
         super(at);
         this.administration = administration;
-        this.grants = grants;
         this.policy = policy;
         this.grantWords = grantWords;
         this.words = words;
     }
 
-    /** What the container would tell too late: which account it is decides which fields are there to be read. */
-    @PostConstruct
-    void readSent() {
-        id = at().parameter("accountForm:id");
-        login = at().parameter("accountForm:login:input");
-    }
-
     /** Opens the account that the address names, or an empty form. */
     public void open() {
-        String wanted = at().parameter("login");
         if (wanted.isEmpty()) {
+            takeUp(null, 0);
             return;
         }
         Optional<AccountView> found = at().read(() -> administration.find(at().actor(), wanted), null);
@@ -76,17 +73,44 @@ public class AccountForm extends AdminForm {
     private void show(AccountView view) {
         present = view;
         AccountDraft draft = view.draft();
-        id = String.valueOf(draft.id());
-        version = String.valueOf(draft.version());
+        takeUp(draft.id(), draft.version());
         login = draft.login();
         name = draft.name();
         active = draft.active();
         mustChange = draft.mustChange();
         switchLogin = draft.switchLogin();
-        grants.show(draft.grants());
+        grants.clear();
+        draft.grants().forEach(grant -> grants.add(GrantLine.of(grant, Typed.ZONE)));
+    }
+
+    @Override
+    String rest() {
+        return grants.size() + ":" + active + ":" + (isAdding() ? "" : login);
+    }
+
+    @Override
+    void resume(String rest) {
+        String[] parts = rest.split(":", 3);
+        int lines = Math.min(Typed.whole(parts[0], 0), MOST_GRANTS);
+        IntStream.range(0, lines).forEach(line -> grants.add(new GrantLine()));
+        active = parts.length > 1 && Boolean.parseBoolean(parts[1]);
+        login = parts.length > 2 ? parts[2] : "";
     }
 
     // ---- acts ----------------------------------------------------------------------------------------------------
+
+    public void addGrant() {
+        if (grants.size() < MOST_GRANTS) {
+            grants.add(new GrantLine());
+            at().focus("grants[" + (grants.size() - 1) + "].role");
+        }
+    }
+
+    /** Takes a line away, whatever else has the same role. */
+    public void withdraw(GrantLine line) {
+        grants.removeIf(one -> one == line);
+        at().focus(grants.isEmpty() ? "addGrant" : "grants[" + (grants.size() - 1) + "].role");
+    }
 
     public void save() {
         save(isAdding() ? "added" : "saved");
@@ -113,7 +137,7 @@ public class AccountForm extends AdminForm {
     }
 
     private boolean save(String done) {
-        List<Problem> unreadable = grants.problems();
+        List<Problem> unreadable = unreadable();
         if (!unreadable.isEmpty()) {
             refuse(unreadable);
             return false;
@@ -128,10 +152,18 @@ public class AccountForm extends AdminForm {
         return saved;
     }
 
+    /** Times that mean no moment, or two. */
+    private List<Problem> unreadable() {
+        return IntStream.range(0, grants.size())
+                .boxed()
+                .flatMap(place -> grants.get(place).problems(place, Typed.ZONE).stream())
+                .toList();
+    }
+
     private AccountDraft draft() {
         return new AccountDraft(
-                Typed.id(id),
-                Typed.whole(version, 0),
+                id(),
+                version(),
                 login,
                 name,
                 active,
@@ -140,13 +172,17 @@ public class AccountForm extends AdminForm {
                 switchLogin,
                 switchSecret,
                 forgetSwitchSecret,
-                grants.drafts());
+                drafts());
+    }
+
+    private List<GrantDraft> drafts() {
+        return grants.stream().map(line -> line.draft(Typed.ZONE)).toList();
     }
 
     /** From now on it is theirs that would be saved over. */
     private List<Difference> compare(AccountView theirs) {
         present = theirs;
-        version = String.valueOf(theirs.version());
+        takeUp(theirs.id(), theirs.version());
         return differing(List.of(
                 new Difference(words.say("account.name"), theirs.name(), name),
                 new Difference(words.say("account.state"), state(theirs.active()), state(active)),
@@ -154,9 +190,7 @@ public class AccountForm extends AdminForm {
                         words.say("account.mustChange"), words.yesOrNo(theirs.mustChange()), words.yesOrNo(mustChange)),
                 new Difference(words.say("account.switchLogin"), theirs.switchLogin(), switchLogin),
                 new Difference(
-                        words.say("account.grants"),
-                        grantWords.all(theirs.grants()),
-                        grantWords.all(grants.drafts()))));
+                        words.say("account.grants"), grantWords.all(theirs.grants()), grantWords.all(drafts()))));
     }
 
     private String state(boolean isActive) {
@@ -164,17 +198,6 @@ public class AccountForm extends AdminForm {
     }
 
     // ---- for the page --------------------------------------------------------------------------------------------
-
-    @Override
-    String target(String field) {
-        return field.startsWith("grants")
-                ? field.replace("[", "-").replace("].", "-")
-                : "accountForm:" + field + ":input";
-    }
-
-    public boolean isAdding() {
-        return id.isEmpty();
-    }
 
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public AccountView getPresent() {
@@ -192,6 +215,10 @@ public class AccountForm extends AdminForm {
                 : getPresent().kind() == AccountKind.GAVEL;
     }
 
+    public List<GrantLine> getGrants() {
+        return grants;
+    }
+
     public int getLeastLength() {
         return policy.leastLength();
     }
@@ -200,20 +227,13 @@ public class AccountForm extends AdminForm {
         return words.say("password.hint", policy.leastLength());
     }
 
-    public String getId() {
-        return id;
+    public String getWanted() {
+        return wanted;
     }
 
-    public void setId(String id) {
-        this.id = id == null ? "" : id;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version == null ? "" : version;
+    /** Takes which account the address names. */
+    public void setWanted(String wanted) {
+        this.wanted = Typed.text(wanted);
     }
 
     public String getLogin() {
@@ -221,7 +241,7 @@ public class AccountForm extends AdminForm {
     }
 
     public void setLogin(String login) {
-        this.login = login == null ? "" : login;
+        this.login = Typed.text(login);
     }
 
     public String getName() {
@@ -229,7 +249,7 @@ public class AccountForm extends AdminForm {
     }
 
     public void setName(String name) {
-        this.name = name == null ? "" : name;
+        this.name = Typed.text(name);
     }
 
     public boolean isActive() {
@@ -254,7 +274,7 @@ public class AccountForm extends AdminForm {
     }
 
     public void setNewPassword(String newPassword) {
-        this.newPassword = newPassword == null ? "" : newPassword;
+        this.newPassword = Typed.text(newPassword);
     }
 
     public String getSwitchLogin() {
@@ -262,7 +282,7 @@ public class AccountForm extends AdminForm {
     }
 
     public void setSwitchLogin(String switchLogin) {
-        this.switchLogin = switchLogin == null ? "" : switchLogin;
+        this.switchLogin = Typed.text(switchLogin);
     }
 
     /** Empty: a secret is never shown. */
@@ -271,7 +291,7 @@ public class AccountForm extends AdminForm {
     }
 
     public void setSwitchSecret(String switchSecret) {
-        this.switchSecret = switchSecret == null ? "" : switchSecret;
+        this.switchSecret = Typed.text(switchSecret);
     }
 
     public boolean isForgetSwitchSecret() {

@@ -1,65 +1,115 @@
 package org.gavel.web.console.admin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gavel.account.AccountKind;
+import org.gavel.account.store.TableLook;
 import org.gavel.administration.AccountAdministration;
 import org.gavel.administration.AccountFilter;
+import org.gavel.administration.AccountOrder;
 import org.gavel.administration.AccountPage;
+import org.gavel.administration.AccountView;
+import org.gavel.web.console.LazyTable;
+import org.gavel.web.console.TableMemory;
+import org.gavel.web.console.TableQuery;
 
-/** All accounts, to find one. */
+/** All accounts, to find one: the database sorts, filters and counts them. */
 @Named("accounts")
-@RequestScoped
-public class AccountsPage {
+@ViewScoped
+public class AccountsPage implements Serializable {
 
-    private static final AccountPage NONE = new AccountPage(List.of(), 0, 1, 0);
+    private static final long serialVersionUID = 1L;
 
-    private final AccountAdministration administration;
-    private final Surroundings at;
-    private AccountPage found;
+    private static final String ACTIVE = "active";
+    private static final String INACTIVE = "inactive";
+
+    /** Who is deactivated is not in the way, and one choice away. */
+    private static final TableLook USUAL = new TableLook("name", false, 25, Set.of(), Map.of("state", ACTIVE));
+
+    private AccountAdministration administration;
+    private Surroundings at;
+    private LazyTable<AccountView> table;
 
     @Inject
-    AccountsPage(AccountAdministration administration, Surroundings at) {
+    AccountsPage(AccountAdministration administration, Surroundings at, TableMemory memory) {
         this.administration = administration;
         this.at = at;
+        this.table = new Accounts(memory);
     }
 
-    public AccountPage getFound() {
-        if (found == null) {
-            AccountFilter filter = new AccountFilter(getSearch(), !isAll(), Typed.whole(at.parameter("page"), 1) - 1);
-            found = at.read(() -> administration.page(at.actor(), filter), NONE);
-        }
-        return found;
+    public LazyTable<AccountView> getTable() {
+        return table;
     }
 
-    public String getSearch() {
-        return at.parameter("search");
+    /** What the status can be filtered by; the ends of the keys of their words. */
+    public List<String> getStates() {
+        return List.of(ACTIVE, INACTIVE);
     }
 
-    /** Whether deactivated ones are shown too. */
-    public boolean isAll() {
-        return at.parameter("show").equals("all");
-    }
-
-    public boolean isFiltered() {
-        return !getSearch().isBlank();
-    }
-
-    public int getPlace() {
-        return getFound().page() + 1;
-    }
-
-    /** The address of another page of the same search. */
-    public String at(int page) {
-        return "?search=" + URLEncoder.encode(getSearch(), StandardCharsets.UTF_8) + (isAll() ? "&show=all" : "")
-                + "&page=" + page;
+    public AccountKind[] getKinds() {
+        return AccountKind.values();
     }
 
     /** The address of an account's form. */
     public String form(String login) {
         return "account?login=" + URLEncoder.encode(login, StandardCharsets.UTF_8);
+    }
+
+    private AccountPage page(Map<String, String> filters, AccountOrder order, int first, int most) {
+        return administration.page(at.actor(), filter(filters), order, first, most);
+    }
+
+    private static AccountFilter filter(Map<String, String> filters) {
+        String state = filters.getOrDefault("state", "");
+        return new AccountFilter(
+                filters.getOrDefault("name", ""),
+                kind(filters.getOrDefault("kind", "")),
+                state.equals(ACTIVE) ? Boolean.TRUE : state.equals(INACTIVE) ? Boolean.FALSE : null,
+                filters.getOrDefault("grants", ""));
+    }
+
+    private static AccountKind kind(String name) {
+        return List.of(AccountKind.values()).stream()
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static AccountOrder order(TableQuery query) {
+        AccountOrder.By by = switch (query.sortedBy()) {
+            case "login" -> AccountOrder.By.LOGIN;
+            case "kind" -> AccountOrder.By.KIND;
+            case "lastSignIn" -> AccountOrder.By.LAST_SIGN_IN;
+            default -> AccountOrder.By.NAME;
+        };
+        return new AccountOrder(by, query.descending());
+    }
+
+    /** What the table shows. */
+    private final class Accounts extends LazyTable<AccountView> {
+
+        private static final long serialVersionUID = 1L;
+
+        Accounts(TableMemory memory) {
+            super(memory, "accounts", List.of("name", "login", "kind", "grants", "lastSignIn", "state"), USUAL);
+        }
+
+        @Override
+        protected int total(Map<String, String> filters) {
+            return page(filters, AccountOrder.BY_LOGIN, 0, 1).total();
+        }
+
+        @Override
+        protected List<AccountView> read(TableQuery query) {
+            return page(query.filters(), order(query), query.first(), query.rows())
+                    .accounts();
+        }
     }
 }

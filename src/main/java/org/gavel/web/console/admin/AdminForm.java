@@ -1,25 +1,31 @@
 package org.gavel.web.console.admin;
 
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 
-/** What every form of the administration does with the answer to what was entered: all that was typed stays and is answered for. */
-public abstract class AdminForm {
+/**
+ * What every form of the administration does with the answer to what was entered: all that was typed stays and is answered for. A form
+ * lives as long as its page is open. When the server has forgotten it meanwhile, the form that is sent says itself what it is about.
+ */
+public abstract class AdminForm implements Serializable {
 
-    /** A problem as the page tells it, with the element that it is about. */
-    public record Told(String target, String text) {}
+    private static final long serialVersionUID = 1L;
 
     /** What differs between what somebody else saved and what is typed here. */
-    public record Difference(String label, String theirs, String mine) {}
+    public record Difference(String label, String theirs, String mine) implements Serializable {}
 
     /** Somebody else was faster. */
-    public record Clash(boolean gone, String by, String when, List<Difference> differences) {}
+    public record Clash(boolean gone, String by, String when, List<Difference> differences) implements Serializable {}
 
-    private final Surroundings at;
-    private List<Problem> problems = List.of();
+    private Surroundings at;
+    private Long id;
+    private int version;
+    private boolean open;
     private Clash clash;
 
     AdminForm(Surroundings at) {
@@ -30,19 +36,39 @@ public abstract class AdminForm {
         return at;
     }
 
-    /** The id of the element into which a field was typed. */
-    abstract String target(String field);
+    /** Takes up what is saved, which is what the form changes from now on. */
+    void takeUp(Long savedId, int savedVersion) {
+        id = savedId;
+        version = savedVersion;
+        open = true;
+    }
+
+    /** {@code null} for a new one. */
+    Long id() {
+        return id;
+    }
+
+    /** Of one that is there already; without an id it is nobody's. */
+    long known() {
+        return id == null ? Typed.NOTHING : id;
+    }
+
+    int version() {
+        return version;
+    }
 
     /** Takes what came of it; tells whether it is done. */
     <T> boolean isDone(Saving<T> saving, Function<T, List<Difference>> compare) {
+        clash = null;
         if (saving instanceof Saving.Invalid<T> invalid) {
-            problems = invalid.problems();
+            refuse(invalid.problems());
         } else if (saving instanceof Saving.Refused<T> refused) {
-            problems = List.of(refused.why());
+            refuse(List.of(refused.why()));
         } else if (saving instanceof Saving.Unavailable<T> unavailable) {
-            problems = List.of(unavailable.why());
+            refuse(List.of(unavailable.why()));
         } else if (saving instanceof Saving.Conflict<T> conflict) {
             clash = clash(conflict, compare);
+            at.focusClash();
         }
         return saving instanceof Saving.Done<T>;
     }
@@ -53,8 +79,14 @@ public abstract class AdminForm {
                 : new Clash(false, conflict.by(), at.when(conflict.at()), compare.apply(conflict.present()));
     }
 
+    /** Tells what is wrong, each beside its field. */
     void refuse(List<Problem> found) {
-        problems = found;
+        found.forEach(problem -> at.tell(field(problem.field()), problem));
+    }
+
+    /** Where on the page a field of the draft is, as {@link FormFields} finds it. */
+    String field(String ofDraft) {
+        return ofDraft;
     }
 
     /** A line of the comparison, when the two differ. */
@@ -64,25 +96,38 @@ public abstract class AdminForm {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    /** What is wrong with a field, in words; empty when nothing is. */
-    public String problem(String field) {
-        return problems.stream()
-                .filter(problem -> problem.field().equals(field))
-                .map(at::say)
-                .distinct()
-                .collect(Collectors.joining(" "));
-    }
-
-    /** What is wrong, all of it, in the order of the form. */
-    public List<Told> getSummary() {
-        return problems.stream()
-                .map(problem -> new Told(problem.field().isEmpty() ? "" : target(problem.field()), at.say(problem)))
-                .distinct()
-                .toList();
+    public boolean isAdding() {
+        return id == null;
     }
 
     /** {@code null} unless somebody else was faster. */
     public Clash getClash() {
         return clash;
     }
+
+    /** What the form is about, for when the server has forgotten it. */
+    public String getAbout() {
+        return (id == null ? "" : id) + ":" + version + ":" + rest();
+    }
+
+    /** What {@link #resume} wants to know beside id and version. */
+    String rest() {
+        return "";
+    }
+
+    /** Nothing to do: it was looked at before everything else in the form. */
+    public void setAbout(String about) {}
+
+    /** Looks at what the form is about before the rest of it is read, which depends on that. */
+    public void resume(FacesContext context, UIComponent input, Object about) {
+        if (open || about == null) {
+            return;
+        }
+        String[] parts = about.toString().split(":", 3);
+        takeUp(Typed.id(parts[0]), parts.length > 1 ? Typed.whole(parts[1], 0) : 0);
+        resume(parts.length > 2 ? parts[2] : "");
+    }
+
+    /** Takes up again what {@link #rest} said. */
+    void resume(String rest) {}
 }

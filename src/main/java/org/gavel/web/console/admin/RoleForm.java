@@ -1,7 +1,6 @@
 package org.gavel.web.console.admin;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumSet;
@@ -17,16 +16,17 @@ import org.gavel.web.console.Words;
 
 /** A role to add or to change. */
 @Named("roleForm")
-@RequestScoped
+@ViewScoped
 public class RoleForm extends AdminForm {
 
-    private final RoleAdministration administration;
-    private final Words words;
-    private String id = "";
-    private String version = "0";
+    private static final long serialVersionUID = 1L;
+
+    private RoleAdministration administration;
+    private Words words;
+    private String wanted = "";
     private String name = "";
-    private Set<Permission> permissions = EnumSet.noneOf(Permission.class);
-    private RoleView present;
+    private final List<PermissionGroup> groups = PermissionGroup.all();
+    private transient RoleView present;
 
     @Inject
     RoleForm(RoleAdministration administration, Words words, Surroundings at) {
@@ -35,16 +35,11 @@ public class RoleForm extends AdminForm {
         this.words = words;
     }
 
-    /** Boxes are the browser's own: one that is not checked is not sent. */
-    @PostConstruct
-    void readBoxes() {
-        at().parameters("permission").forEach(wire -> Permission.ofWire(wire).ifPresent(permissions::add));
-    }
-
     /** Opens the role that the address names, or an empty form. */
     public void open() {
-        String wanted = at().parameter("id");
-        if (!wanted.isEmpty()) {
+        if (wanted.isEmpty()) {
+            takeUp(null, 0);
+        } else {
             List<RoleView> all = at().read(() -> administration.roles(at().actor()), null);
             if (all != null) {
                 find(all, Typed.known(wanted)).ifPresentOrElse(this::show, at()::notFound);
@@ -58,32 +53,30 @@ public class RoleForm extends AdminForm {
 
     private void show(RoleView view) {
         present = view;
-        id = String.valueOf(view.id());
-        version = String.valueOf(view.version());
+        takeUp(view.id(), view.version());
         name = view.name();
-        permissions = EnumSet.noneOf(Permission.class);
-        permissions.addAll(view.permissions());
+        groups.forEach(group -> group.choose(view.permissions()));
     }
 
     public void save() {
-        RoleDraft draft = new RoleDraft(Typed.id(id), Typed.whole(version, 0), name, permissions);
+        RoleDraft draft = new RoleDraft(id(), version(), name, permissions());
         if (isDone(administration.save(at().actor(), draft), this::compare)) {
             at().go("roles?done=" + (isAdding() ? "added" : "saved"));
         }
     }
 
     public void remove() {
-        if (isDone(administration.remove(at().actor(), Typed.known(id), Typed.whole(version, 0)), this::compare)) {
+        if (isDone(administration.remove(at().actor(), known(), version()), this::compare)) {
             at().go("roles?done=removed");
         }
     }
 
     private List<Difference> compare(RoleView theirs) {
         present = theirs;
-        version = String.valueOf(theirs.version());
+        takeUp(theirs.id(), theirs.version());
         return differing(List.of(
                 new Difference(words.say("role.name"), theirs.name(), name),
-                new Difference(words.say("role.permissions"), list(theirs.permissions()), list(permissions))));
+                new Difference(words.say("role.permissions"), list(theirs.permissions()), list(permissions()))));
     }
 
     private String list(Set<Permission> some) {
@@ -93,42 +86,38 @@ public class RoleForm extends AdminForm {
                 .collect(Collectors.joining(", "));
     }
 
+    private Set<Permission> permissions() {
+        Set<Permission> chosen = EnumSet.noneOf(Permission.class);
+        groups.forEach(group -> chosen.addAll(group.permissions()));
+        return chosen;
+    }
+
+    /** Permissions are told at the first of their groups. */
     @Override
-    String target(String field) {
-        return field.equals("permissions") ? "permissions" : "roleForm:" + field + ":input";
+    String field(String ofDraft) {
+        return ofDraft.equals("permissions") ? "groups[0].chosen" : ofDraft;
     }
 
-    public boolean has(Permission permission) {
-        return permissions.contains(permission);
-    }
-
-    public boolean isAdding() {
-        return id.isEmpty();
+    public List<PermissionGroup> getGroups() {
+        return groups;
     }
 
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public RoleView getPresent() {
         if (present == null && !isAdding()) {
-            present = find(at().read(() -> administration.roles(at().actor()), List.of()), Typed.known(id))
+            present = find(at().read(() -> administration.roles(at().actor()), List.of()), known())
                     .orElse(null);
         }
         return present;
     }
 
-    public String getId() {
-        return id;
+    public String getWanted() {
+        return wanted;
     }
 
-    public void setId(String id) {
-        this.id = id == null ? "" : id;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version == null ? "" : version;
+    /** Takes which one the address names. */
+    public void setWanted(String wanted) {
+        this.wanted = Typed.text(wanted);
     }
 
     public String getName() {
@@ -136,6 +125,6 @@ public class RoleForm extends AdminForm {
     }
 
     public void setName(String name) {
-        this.name = name == null ? "" : name;
+        this.name = Typed.text(name);
     }
 }

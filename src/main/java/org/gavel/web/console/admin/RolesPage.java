@@ -1,46 +1,80 @@
 package org.gavel.web.console.admin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.gavel.account.Permission;
+import java.util.stream.Collectors;
+import org.gavel.account.store.TableLook;
 import org.gavel.administration.RoleAdministration;
 import org.gavel.administration.RoleView;
+import org.gavel.web.console.LazyTable;
+import org.gavel.web.console.TableMemory;
+import org.gavel.web.console.Words;
+import org.gavel.web.console.admin.ListedTable.Column;
 
 /** All roles, and what each permits. */
 @Named("roles")
-@RequestScoped
-public class RolesPage {
+@ViewScoped
+public class RolesPage implements Serializable {
 
-    /** Permissions of one kind, under one heading. */
-    public record Group(String word, List<Permission> permissions) {}
+    private static final long serialVersionUID = 1L;
 
-    private final RoleAdministration administration;
-    private final Surroundings at;
-    private List<RoleView> all;
+    private RoleAdministration administration;
+    private GrantWords grantWords;
+    private Words words;
+    private Surroundings at;
+    private LazyTable<RoleView> table;
 
     @Inject
-    RolesPage(RoleAdministration administration, Surroundings at) {
+    RolesPage(
+            RoleAdministration administration,
+            GrantWords grantWords,
+            Words words,
+            Surroundings at,
+            TableMemory memory) {
         this.administration = administration;
+        this.grantWords = grantWords;
+        this.words = words;
         this.at = at;
+        this.table = new ListedTable<>(memory, "roles", columns(), TableLook.sorted("", false, 25), this::getAll);
     }
 
+    private LinkedHashMap<String, Column<RoleView>> columns() {
+        LinkedHashMap<String, Column<RoleView>> columns = new LinkedHashMap<>();
+        columns.put("name", Column.of(role -> grantWords.role(role.name())));
+        columns.put(
+                "permissions",
+                new Column<>(
+                        this::permissions,
+                        Comparator.comparing(role -> role.permissions().size())));
+        columns.put(
+                "grants", new Column<>(role -> String.valueOf(role.grants()), Comparator.comparing(RoleView::grants)));
+        columns.put("changed", new Column<>(RoleView::changedBy, Comparator.comparing(RoleView::changedAt)));
+        return columns;
+    }
+
+    public LazyTable<RoleView> getTable() {
+        return table;
+    }
+
+    /** What a role permits, in words. */
+    public String permissions(RoleView role) {
+        return role.permissions().stream()
+                .sorted()
+                .map(permission -> words.say("permission." + permission.wire()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All roles, for what each permits beside the others; none while they cannot be read. */
     public List<RoleView> getAll() {
-        if (all == null) {
-            all = at.read(() -> administration.roles(at.actor()), List.of());
-        }
-        return all;
+        return at.read(() -> administration.roles(at.actor()), List.of());
     }
 
-    public List<Group> getGroups() {
-        return Arrays.stream(Permission.Kind.values())
-                .map(kind -> new Group(
-                        kind.name(),
-                        Arrays.stream(Permission.values())
-                                .filter(permission -> permission.kind() == kind)
-                                .toList()))
-                .toList();
+    public List<PermissionGroup> getGroups() {
+        return PermissionGroup.all();
     }
 }

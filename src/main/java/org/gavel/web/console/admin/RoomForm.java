@@ -1,6 +1,6 @@
 package org.gavel.web.console.admin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -12,16 +12,17 @@ import org.gavel.web.console.Words;
 
 /** A named room to add or to change. */
 @Named("roomForm")
-@RequestScoped
+@ViewScoped
 public class RoomForm extends AdminForm {
 
-    private final RoomAdministration administration;
-    private final Words words;
-    private String id = "";
-    private String version = "0";
+    private static final long serialVersionUID = 1L;
+
+    private RoomAdministration administration;
+    private Words words;
+    private String wanted = "";
     private String number = "";
     private String title = "";
-    private RoomView present;
+    private transient RoomView present;
 
     @Inject
     RoomForm(RoomAdministration administration, Words words, Surroundings at) {
@@ -32,8 +33,9 @@ public class RoomForm extends AdminForm {
 
     /** Opens the room that the address names, or an empty form. */
     public void open() {
-        String wanted = at().parameter("id");
-        if (!wanted.isEmpty()) {
+        if (wanted.isEmpty()) {
+            takeUp(null, 0);
+        } else {
             Optional<RoomView> found = at().read(() -> administration.find(at().actor(), Typed.known(wanted)), null);
             if (found != null) {
                 found.ifPresentOrElse(this::show, at()::notFound);
@@ -43,65 +45,48 @@ public class RoomForm extends AdminForm {
 
     private void show(RoomView view) {
         present = view;
-        id = String.valueOf(view.id());
-        version = String.valueOf(view.version());
+        takeUp(view.id(), view.version());
         number = view.number();
         title = view.title();
     }
 
     public void save() {
-        RoomDraft draft = new RoomDraft(Typed.id(id), Typed.whole(version, 0), number, title);
+        RoomDraft draft = new RoomDraft(id(), version(), number, title);
         if (isDone(administration.save(at().actor(), draft), this::compare)) {
             at().go("rooms?done=" + (isAdding() ? "added" : "saved"));
         }
     }
 
     public void remove() {
-        if (isDone(administration.remove(at().actor(), Typed.known(id), Typed.whole(version, 0)), this::compare)) {
+        if (isDone(administration.remove(at().actor(), known(), version()), this::compare)) {
             at().go("rooms?done=removed");
         }
     }
 
     private List<Difference> compare(RoomView theirs) {
         present = theirs;
-        version = String.valueOf(theirs.version());
+        takeUp(theirs.id(), theirs.version());
         return differing(List.of(
                 new Difference(words.say("namedRoom.number"), theirs.number(), number),
                 new Difference(words.say("namedRoom.title"), theirs.title(), title)));
     }
 
-    @Override
-    String target(String field) {
-        return "roomForm:" + field + ":input";
-    }
-
-    public boolean isAdding() {
-        return id.isEmpty();
-    }
-
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public RoomView getPresent() {
         if (present == null && !isAdding()) {
-            present = at().read(() -> administration.find(at().actor(), Typed.known(id)), Optional.<RoomView>empty())
+            present = at().read(() -> administration.find(at().actor(), known()), Optional.<RoomView>empty())
                     .orElse(null);
         }
         return present;
     }
 
-    public String getId() {
-        return id;
+    public String getWanted() {
+        return wanted;
     }
 
-    public void setId(String id) {
-        this.id = id == null ? "" : id;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version == null ? "" : version;
+    /** Takes which one the address names. */
+    public void setWanted(String wanted) {
+        this.wanted = Typed.text(wanted);
     }
 
     public String getNumber() {
@@ -109,7 +94,7 @@ public class RoomForm extends AdminForm {
     }
 
     public void setNumber(String number) {
-        this.number = number == null ? "" : number;
+        this.number = Typed.text(number);
     }
 
     public String getTitle() {
@@ -117,6 +102,6 @@ public class RoomForm extends AdminForm {
     }
 
     public void setTitle(String title) {
-        this.title = title == null ? "" : title;
+        this.title = Typed.text(title);
     }
 }

@@ -1,44 +1,119 @@
 package org.gavel.web.console.admin;
 
+import java.io.Serializable;
 import java.util.List;
+import org.gavel.administration.SettingDraft;
 import org.gavel.administration.SettingView;
 import org.gavel.settings.LiveSetting;
 
-/**
- * A setting as its line of the form tells it.
- *
- * @param typed what stands in the field
- * @param version as it was read
- * @param choices what can be chosen; empty where something is typed
- */
-public record SettingLine(SettingView view, String typed, int version, List<Choice> choices) {
+/** A setting as its line of the form tells it, and what is typed into it. */
+public class SettingLine implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** @param word how it is called on the page */
-    public record Choice(String value, String word) {}
+    public record Choice(String value, String word) implements Serializable {}
 
-    public LiveSetting setting() {
+    private SettingView view;
+    private final List<Choice> choices;
+    private String typed;
+    private int version;
+
+    /** @param choices what can be chosen; empty where something is typed */
+    SettingLine(SettingView view, List<Choice> choices) {
+        this.view = view;
+        this.choices = choices;
+        this.typed = view.text();
+        this.version = view.version();
+    }
+
+    /** From now on it is this that would be saved over. */
+    void saveOver(SettingView theirs) {
+        view = theirs;
+        version = theirs.version();
+    }
+
+    /** The line was drawn when the setting had this version. */
+    void resume(int drawn) {
+        version = drawn;
+    }
+
+    SettingDraft draft() {
+        return new SettingDraft(getSetting(), version, typed);
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** A setting's text as the page tells it. */
+    String shown(String text) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(text))
+                .map(Choice::word)
+                .findFirst()
+                .orElse(text);
+    }
+
+    /** The id of the input. */
+    String input() {
+        return isFlag() ? "flag" : isNumber() ? "number" : isChosen() ? "choice" : "text";
+    }
+
+    public SettingView getView() {
+        return view;
+    }
+
+    public LiveSetting getSetting() {
         return view.setting();
     }
 
-    public String key() {
-        return setting().key();
+    public List<Choice> getChoices() {
+        return choices;
     }
 
     /** The end of its words' keys. */
-    public String word() {
-        return key().substring("gavel.".length());
+    public String getWord() {
+        return getSetting().key().substring("gavel.".length());
     }
 
     /** Whether it has a unit of time. */
-    public boolean timed() {
-        return setting().kind() == LiveSetting.Kind.MINUTES || setting().kind() == LiveSetting.Kind.SECONDS;
+    public boolean isTimed() {
+        return getSetting().kind() == LiveSetting.Kind.MINUTES || getSetting().kind() == LiveSetting.Kind.SECONDS;
+    }
+
+    /** Whether it is on or off. */
+    public boolean isFlag() {
+        return getSetting().kind() == LiveSetting.Kind.FLAG;
     }
 
     /** Whether a number is typed. */
-    public boolean number() {
-        return switch (setting().kind()) {
+    public boolean isNumber() {
+        return switch (getSetting().kind()) {
             case MINUTES, SECONDS, NUMBER -> true;
             case FLAG, ROLE -> false;
         };
+    }
+
+    /** Whether it is chosen from a list. */
+    public boolean isChosen() {
+        return !isFlag() && !choices.isEmpty();
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = Typed.text(typed);
+    }
+
+    /** Whether it is on. */
+    public boolean isOn() {
+        return Boolean.parseBoolean(typed);
+    }
+
+    public void setOn(boolean on) {
+        typed = String.valueOf(on);
     }
 }

@@ -1,11 +1,14 @@
 package org.gavel.web.console.admin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
 import org.gavel.administration.RoleAdministration;
@@ -19,8 +22,10 @@ import org.gavel.web.console.admin.SettingLine.Choice;
 
 /** All settings that take effect at once, in one form. */
 @Named("settingsForm")
-@RequestScoped
+@ViewScoped
 public class SettingsForm extends AdminForm {
+
+    private static final long serialVersionUID = 1L;
 
     /** Where on the page each setting stands; a test tells when one has no place. */
     static final List<Place> PLACES = List.of(
@@ -34,17 +39,14 @@ public class SettingsForm extends AdminForm {
 
     record Place(String group, List<LiveSetting> settings) {}
 
-    private static final String VALUE = "value.";
-    private static final String VERSION = "version.";
-
     /** Settings that belong together, under one heading. */
-    public record Group(String word, List<SettingLine> lines) {}
+    public record Group(String word, List<SettingLine> lines) implements Serializable {}
 
-    private final SettingAdministration administration;
-    private final RoleAdministration roles;
-    private final Gate gate;
-    private final Words words;
-    private List<SettingView> present;
+    private SettingAdministration administration;
+    private RoleAdministration roles;
+    private Gate gate;
+    private Words words;
+    private List<Group> groups = List.of();
 
     @Inject
     SettingsForm(
@@ -56,86 +58,114 @@ public class SettingsForm extends AdminForm {
         this.words = words;
     }
 
+    /** Begins with what is set. */
+    public void open() {
+        takeUp(null, 0);
+        getGroups();
+    }
+
     public void save() {
-        List<SettingDraft> drafts = new ArrayList<>();
-        for (LiveSetting setting : LiveSetting.values()) {
-            if (at().hasParameter(VALUE + setting.key())) {
-                drafts.add(new SettingDraft(setting, sentVersion(setting), at().parameter(VALUE + setting.key())));
-            }
-        }
+        List<SettingDraft> drafts = lines().filter(line -> !line.getView().fixed())
+                .map(SettingLine::draft)
+                .toList();
         if (isDone(administration.save(at().actor(), drafts), this::compare)) {
             at().go("settings?done=saved");
         }
     }
 
-    private int sentVersion(LiveSetting setting) {
-        return Typed.whole(at().parameter(VERSION + setting.key()), SettingView.UNSET);
-    }
-
+    /** From now on it is theirs that would be saved over. */
     private List<Difference> compare(List<SettingView> theirs) {
-        present = theirs;
-        return differing(theirs.stream()
-                .filter(view -> at().hasParameter(VALUE + view.setting().key()))
-                .map(view -> new Difference(
-                        words.say("setting." + view.setting().key().substring("gavel.".length())),
-                        shown(view.setting(), view.text()),
-                        shown(
-                                view.setting(),
-                                at().parameter(VALUE + view.setting().key()))))
-                .toList());
+        List<Difference> all = new ArrayList<>();
+        for (SettingView view : theirs) {
+            lines().filter(line -> line.getSetting() == view.setting() && !view.fixed())
+                    .forEach(line -> {
+                        line.saveOver(view);
+                        all.add(new Difference(
+                                words.say("setting." + line.getWord()),
+                                line.shown(view.text()),
+                                line.shown(line.getTyped())));
+                    });
+        }
+        return differing(all);
     }
 
-    private String shown(LiveSetting setting, String text) {
-        return choices(setting).stream()
-                .filter(choice -> choice.value().equals(text))
-                .map(Choice::word)
-                .findFirst()
-                .orElse(text);
+    /** The version of each setting when the page was drawn. */
+    @Override
+    String rest() {
+        return lines().map(line -> line.getSetting().key() + "=" + line.version())
+                .collect(Collectors.joining(","));
+    }
+
+    @Override
+    void resume(String rest) {
+        List<String> drawn = Arrays.asList(rest.split(","));
+        lines().forEach(line -> drawn.stream()
+                .filter(one -> one.startsWith(line.getSetting().key() + "="))
+                .forEach(one -> line.resume(
+                        Typed.whole(one.substring(line.getSetting().key().length() + 1), SettingView.UNSET))));
+    }
+
+    @Override
+    String field(String ofDraft) {
+        for (int group = 0; group < getGroups().size(); group++) {
+            List<SettingLine> all = getGroups().get(group).lines();
+            for (int line = 0; line < all.size(); line++) {
+                if (all.get(line).getSetting().key().equals(ofDraft)) {
+                    return "groups[" + group + "].lines[" + line + "]."
+                            + all.get(line).input();
+                }
+            }
+        }
+        return ofDraft;
+    }
+
+    private Stream<SettingLine> lines() {
+        return getGroups().stream().flatMap(group -> group.lines().stream());
     }
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    @Override
-    String target(String field) {
-        return field;
-    }
-
+    /** All settings; none while they cannot be read. */
     public List<Group> getGroups() {
-        return PLACES.stream()
-                .map(place -> group(place.group(), place.settings()))
-                .toList();
-    }
-
-    private Group group(String word, List<LiveSetting> settings) {
-        List<SettingLine> lines = new ArrayList<>();
-        for (LiveSetting setting : settings) {
-            view(setting).map(this::line).ifPresent(lines::add);
+        if (groups.isEmpty()) {
+            List<SettingView> present = at().read(() -> administration.settings(at().actor()), List.of());
+            if (!present.isEmpty()) {
+                List<Choice> roleChoices = roleChoices();
+                groups = PLACES.stream()
+                        .map(place -> group(place, present, roleChoices))
+                        .toList();
+            }
         }
-        return new Group(word, lines);
+        return groups;
     }
 
-    private Optional<SettingView> view(LiveSetting setting) {
-        if (present == null) {
-            present = at().read(() -> administration.settings(at().actor()), List.of());
-        }
-        return present.stream().filter(view -> view.setting() == setting).findFirst();
+    private Group group(Place place, List<SettingView> present, List<Choice> roleChoices) {
+        return new Group(
+                place.group(),
+                place.settings().stream()
+                        .flatMap(setting -> present.stream().filter(view -> view.setting() == setting))
+                        .map(view -> new SettingLine(view, choices(view, roleChoices)))
+                        .toList());
     }
 
-    /** After a failure what was typed, over the version on which it was typed; after a lost update over theirs. */
-    private SettingLine line(SettingView view) {
-        boolean sent = at().hasParameter(VALUE + view.setting().key()) && !view.fixed();
-        String typed = sent ? at().parameter(VALUE + view.setting().key()) : view.text();
-        int version = sent && getClash() == null ? sentVersion(view.setting()) : view.version();
-        return new SettingLine(view, typed, version, choices(view.setting()));
-    }
-
-    private List<Choice> choices(LiveSetting setting) {
-        return switch (setting.kind()) {
+    private List<Choice> choices(SettingView view, List<Choice> roleChoices) {
+        return switch (view.setting().kind()) {
             case FLAG ->
                 List.of(new Choice("true", words.say("setting.on")), new Choice("false", words.say("setting.off")));
-            case ROLE -> roleChoices();
+            case ROLE -> with(view.text(), roleChoices);
             case MINUTES, SECONDS, NUMBER -> List.of();
         };
+    }
+
+    /** A role that is there no more is offered for as long as it is set. */
+    private static List<Choice> with(String text, List<Choice> offered) {
+        if (offered.isEmpty()
+                || offered.stream().anyMatch(choice -> choice.value().equals(text))) {
+            return offered;
+        }
+        List<Choice> all = new ArrayList<>(offered);
+        all.add(new Choice(text, text));
+        return all;
     }
 
     /** Who may not see the roles types one's name. */

@@ -1,6 +1,7 @@
 package org.gavel.web.console.admin;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -17,9 +18,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gavel.account.Actor;
-import org.gavel.administration.NotPermittedException;
+import org.gavel.account.NotPermittedException;
 import org.gavel.administration.Problem;
 import org.gavel.store.DatabaseAwayException;
+import org.gavel.web.console.FormFields;
 import org.gavel.web.console.Moments;
 import org.gavel.web.console.Words;
 import org.gavel.web.session.CurrentActor;
@@ -33,16 +35,24 @@ public class Surroundings {
     private static final Set<String> DONE =
             Set.of("added", "saved", "removed", "chosen", "signedOut", "deactivated", "activated");
 
+    /** The ids of what stands above a form that was not saved. */
+    private static final String MESSAGES = "messages";
+
+    private static final String CLASH = "clash";
+
     /** Their values are names of permissions. */
     private static final Set<String> PERMISSIONS = Set.of("problem.refused", "problem.notYours");
 
-    private final HttpServletRequest request;
-    private final FacesContext faces;
-    private final ExternalContext external;
-    private final CurrentActor current;
-    private final Words words;
-    private final Moments moments;
+    private HttpServletRequest request;
+    private FacesContext faces;
+    private ExternalContext external;
+    private CurrentActor current;
+    private Words words;
+    private Moments moments;
+    private FormFields fields;
     private String failure = "";
+    private String focus = "";
+    private String done = "";
 
     @Inject
     Surroundings(
@@ -51,13 +61,15 @@ public class Surroundings {
             ExternalContext external,
             CurrentActor current,
             Words words,
-            Moments moments) {
+            Moments moments,
+            FormFields fields) {
         this.request = request;
         this.faces = faces;
         this.external = external;
         this.current = current;
         this.words = words;
         this.moments = moments;
+        this.fields = fields;
     }
 
     Actor actor() {
@@ -72,17 +84,26 @@ public class Surroundings {
         return moments.say(moment);
     }
 
-    String parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    /**
+     * Tells beside its field what is wrong with it. The first one that is told gets the focus.
+     *
+     * @param field as {@link FormFields} finds it; empty for the whole form
+     */
+    void tell(String field, Problem problem) {
+        Optional<String> input = fields.tell(field, say(problem));
+        if (focus.isEmpty()) {
+            focus = input.orElse(MESSAGES);
+        }
     }
 
-    List<String> parameters(String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : List.of(values);
+    /** Leads the person to a field, as {@link FormFields} finds it. */
+    void focus(String field) {
+        focus = fields.input(field).orElse("");
     }
 
-    boolean hasParameter(String name) {
-        return request.getParameter(name) != null;
+    /** Leads the person to the comparison with what somebody else saved. */
+    void focusClash() {
+        focus = CLASH;
     }
 
     /** A problem in the page's language; moments in it as the page tells moments, permissions by their words. */
@@ -145,9 +166,21 @@ public class Surroundings {
         return failure;
     }
 
-    /** What was just done, in words; empty when nothing was. */
+    /** The id of the element that gets the focus; empty where it stays as it is. */
+    public String getFocus() {
+        return focus;
+    }
+
+    /** What the address says was just done. */
     public String getDone() {
-        String done = parameter("done");
-        return DONE.contains(done) ? words.say("admin.done." + done) : "";
+        return done;
+    }
+
+    /** Takes what the address says, and tells it in the page's language; what Gavel never says there is nothing. */
+    public void setDone(String done) {
+        this.done = Typed.text(done);
+        if (DONE.contains(this.done)) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say("admin.done." + done), null));
+        }
     }
 }

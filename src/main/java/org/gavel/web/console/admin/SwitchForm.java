@@ -1,8 +1,9 @@
 package org.gavel.web.console.admin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -10,22 +11,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.gavel.administration.ProbeReport;
 import org.gavel.administration.ProbeStep;
+import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 import org.gavel.administration.SwitchAdministration;
 import org.gavel.administration.SwitchDraft;
 import org.gavel.administration.SwitchProbe;
 import org.gavel.administration.SwitchView;
 import org.gavel.web.console.Words;
+import org.primefaces.event.FileUploadEvent;
 
 /** A switch to add, to change, to choose or to try out. */
 @Named("switchForm")
-@RequestScoped
+@ViewScoped
 public class SwitchForm extends AdminForm {
 
-    private final SwitchAdministration administration;
-    private final Words words;
-    private String id = "";
-    private String version = "0";
+    private static final long serialVersionUID = 1L;
+
+    private SwitchAdministration administration;
+    private Words words;
+    private String wanted = "";
     private String name = "";
     private String url = "";
     private String domain = "";
@@ -33,8 +37,8 @@ public class SwitchForm extends AdminForm {
     private String certificate = "";
     private String probeLogin = "";
     private String probePassword = "";
-    private SwitchView present;
-    private ProbeReport report;
+    private transient SwitchView present;
+    private transient ProbeReport report;
 
     @Inject
     SwitchForm(SwitchAdministration administration, Words words, Surroundings at) {
@@ -45,8 +49,9 @@ public class SwitchForm extends AdminForm {
 
     /** Opens the switch that the address names, or an empty form. */
     public void open() {
-        String wanted = at().parameter("id");
-        if (!wanted.isEmpty()) {
+        if (wanted.isEmpty()) {
+            takeUp(null, 0);
+        } else {
             Optional<SwitchView> found = at().read(() -> administration.find(at().actor(), Typed.known(wanted)), null);
             if (found != null) {
                 found.ifPresentOrElse(this::show, at()::notFound);
@@ -57,8 +62,7 @@ public class SwitchForm extends AdminForm {
     private void show(SwitchView view) {
         present = view;
         SwitchDraft draft = view.draft();
-        id = String.valueOf(draft.id());
-        version = String.valueOf(draft.version());
+        takeUp(draft.id(), draft.version());
         name = draft.name();
         url = draft.url();
         domain = draft.domain();
@@ -75,19 +79,31 @@ public class SwitchForm extends AdminForm {
     }
 
     public void choose() {
-        if (isDone(administration.use(at().actor(), Typed.known(id), Typed.whole(version, 0)), this::compare)) {
+        if (isDone(administration.use(at().actor(), known(), version()), this::compare)) {
             at().go("switches?done=chosen");
         }
     }
 
     public void remove() {
-        if (isDone(administration.remove(at().actor(), Typed.known(id), Typed.whole(version, 0)), this::compare)) {
+        if (isDone(administration.remove(at().actor(), known(), version()), this::compare)) {
             at().go("switches?done=removed");
+        }
+    }
+
+    /** Takes a certificate from a file into the field, where it can be read before it is saved. */
+    public void upload(FileUploadEvent event) {
+        String pem = new String(event.getFile().getContent(), StandardCharsets.ISO_8859_1);
+        List<Problem> problems = administration.certificateProblems(pem);
+        if (problems.isEmpty()) {
+            setCertificate(pem.strip());
+        } else {
+            refuse(problems);
         }
     }
 
     /** Waits for the switch, as long as a probe may take. */
     public void probe() {
+        report = null;
         try {
             Saving<ProbeReport> probed = administration
                     .probe(at().actor(), draft(), probeLogin, probePassword)
@@ -104,12 +120,12 @@ public class SwitchForm extends AdminForm {
     }
 
     private SwitchDraft draft() {
-        return new SwitchDraft(Typed.id(id), Typed.whole(version, 0), name, url, domain, roomTemplate, certificate);
+        return new SwitchDraft(id(), version(), name, url, domain, roomTemplate, certificate);
     }
 
     private List<Difference> compare(SwitchView theirs) {
         present = theirs;
-        version = String.valueOf(theirs.version());
+        takeUp(theirs.id(), theirs.version());
         return differing(List.of(
                 new Difference(words.say("switch.name"), theirs.target().name(), name),
                 new Difference(words.say("switch.url"), theirs.target().url(), url),
@@ -120,19 +136,10 @@ public class SwitchForm extends AdminForm {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    @Override
-    String target(String field) {
-        return field.equals("certificate") ? "switchForm:certificate" : "switchForm:" + field + ":input";
-    }
-
-    public boolean isAdding() {
-        return id.isEmpty();
-    }
-
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
     public SwitchView getPresent() {
         if (present == null && !isAdding()) {
-            present = at().read(() -> administration.find(at().actor(), Typed.known(id)), Optional.<SwitchView>empty())
+            present = at().read(() -> administration.find(at().actor(), known()), Optional.<SwitchView>empty())
                     .orElse(null);
         }
         return present;
@@ -160,20 +167,13 @@ public class SwitchForm extends AdminForm {
         return report == null ? "" : String.join("\n", report.lines());
     }
 
-    public String getId() {
-        return id;
+    public String getWanted() {
+        return wanted;
     }
 
-    public void setId(String id) {
-        this.id = id == null ? "" : id;
-    }
-
-    public String getVersion() {
-        return version;
-    }
-
-    public void setVersion(String version) {
-        this.version = version == null ? "" : version;
+    /** Takes which one the address names. */
+    public void setWanted(String wanted) {
+        this.wanted = Typed.text(wanted);
     }
 
     public String getName() {
@@ -181,7 +181,7 @@ public class SwitchForm extends AdminForm {
     }
 
     public void setName(String name) {
-        this.name = name == null ? "" : name;
+        this.name = Typed.text(name);
     }
 
     public String getUrl() {
@@ -189,7 +189,7 @@ public class SwitchForm extends AdminForm {
     }
 
     public void setUrl(String url) {
-        this.url = url == null ? "" : url;
+        this.url = Typed.text(url);
     }
 
     public String getDomain() {
@@ -197,7 +197,7 @@ public class SwitchForm extends AdminForm {
     }
 
     public void setDomain(String domain) {
-        this.domain = domain == null ? "" : domain;
+        this.domain = Typed.text(domain);
     }
 
     public String getRoomTemplate() {
@@ -205,7 +205,7 @@ public class SwitchForm extends AdminForm {
     }
 
     public void setRoomTemplate(String roomTemplate) {
-        this.roomTemplate = roomTemplate == null ? "" : roomTemplate;
+        this.roomTemplate = Typed.text(roomTemplate);
     }
 
     public String getCertificate() {
@@ -213,7 +213,7 @@ public class SwitchForm extends AdminForm {
     }
 
     public void setCertificate(String certificate) {
-        this.certificate = certificate == null ? "" : certificate.replace("\r\n", "\n");
+        this.certificate = Typed.text(certificate).replace("\r\n", "\n");
     }
 
     public String getProbeLogin() {
@@ -221,7 +221,7 @@ public class SwitchForm extends AdminForm {
     }
 
     public void setProbeLogin(String probeLogin) {
-        this.probeLogin = probeLogin == null ? "" : probeLogin;
+        this.probeLogin = Typed.text(probeLogin);
     }
 
     /** Empty: a password is never shown again. */
@@ -230,6 +230,6 @@ public class SwitchForm extends AdminForm {
     }
 
     public void setProbePassword(String probePassword) {
-        this.probePassword = probePassword == null ? "" : probePassword;
+        this.probePassword = Typed.text(probePassword);
     }
 }

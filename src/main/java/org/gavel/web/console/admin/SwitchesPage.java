@@ -1,30 +1,60 @@
 package org.gavel.web.console.admin;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.gavel.account.store.TableLook;
 import org.gavel.administration.SwitchAdministration;
+import org.gavel.administration.SwitchView;
 import org.gavel.administration.SwitchesView;
+import org.gavel.web.console.LazyTable;
+import org.gavel.web.console.TableMemory;
 import org.gavel.web.console.Words;
+import org.gavel.web.console.admin.ListedTable.Column;
 
 /** All switches that are entered, and what runs. */
 @Named("switches")
-@RequestScoped
-public class SwitchesPage {
+@ViewScoped
+public class SwitchesPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final SwitchesView NONE = new SwitchesView(List.of(), false, false, "", "", false);
 
-    private final SwitchAdministration administration;
-    private final Words words;
-    private final Surroundings at;
-    private SwitchesView view;
+    private SwitchAdministration administration;
+    private Words words;
+    private Surroundings at;
+    private transient SwitchesView view;
+    private LazyTable<SwitchView> table;
 
     @Inject
-    SwitchesPage(SwitchAdministration administration, Words words, Surroundings at) {
+    SwitchesPage(SwitchAdministration administration, Words words, Surroundings at, TableMemory memory) {
         this.administration = administration;
         this.words = words;
         this.at = at;
+        this.table = new ListedTable<>(
+                memory,
+                "switches",
+                columns(),
+                TableLook.sorted("", false, 25),
+                () -> administration.switches(at.actor()).switches());
+    }
+
+    private static LinkedHashMap<String, Column<SwitchView>> columns() {
+        LinkedHashMap<String, Column<SwitchView>> columns = new LinkedHashMap<>();
+        columns.put("name", Column.of(one -> one.target().name()));
+        columns.put("url", Column.of(one -> one.target().url()));
+        columns.put("domain", Column.of(one -> one.target().domain()));
+        columns.put("changed", new Column<>(SwitchView::changedBy, Comparator.comparing(SwitchView::changedAt)));
+        return columns;
+    }
+
+    public LazyTable<SwitchView> getTable() {
+        return table;
     }
 
     public SwitchesView getView() {

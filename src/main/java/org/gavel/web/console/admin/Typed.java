@@ -10,11 +10,16 @@ final class Typed {
     static final ZoneId ZONE = ZoneId.systemDefault();
 
     /** No row of the database has it. */
-    private static final long NOTHING = -1;
+    static final long NOTHING = -1;
 
-    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private Typed() {}
+
+    /** What a form sends for a field in which nothing stands is {@code null} or empty. */
+    static String text(String sent) {
+        return sent == null ? "" : sent;
+    }
 
     /** @return {@code null} for a new one; what can be no id is nobody's */
     static Long id(String text) {

@@ -2,20 +2,19 @@ package org.gavel.web.console.admin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
+import org.gavel.administration.Problem;
 
-/** A page of the administration, as a browser sends it, and what it was answered. */
+/** A page of the administration without a browser: where it led, and what it told. */
 final class Page extends Surroundings {
 
     final List<String> answers = new ArrayList<>();
-    private final Map<String, List<String>> sent;
+    final List<String> told = new ArrayList<>();
 
-    Page(Map<String, List<String>> sent) {
-        super(null, null, null, null, null, null);
-        this.sent = Map.copyOf(sent);
+    Page() {
+        super(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -24,19 +23,20 @@ final class Page extends Surroundings {
     }
 
     @Override
-    String parameter(String name) {
-        return parameters(name).isEmpty() ? "" : parameters(name).get(0);
-    }
-
-    @Override
-    List<String> parameters(String name) {
-        return sent.getOrDefault(name, List.of());
-    }
-
-    @Override
     <T> T read(Supplier<T> reading, T otherwise) {
         return reading.get();
     }
+
+    @Override
+    void tell(String field, Problem problem) {
+        told.add(field + " " + problem.key());
+    }
+
+    @Override
+    void focus(String field) {}
+
+    @Override
+    void focusClash() {}
 
     @Override
     void go(String page) {

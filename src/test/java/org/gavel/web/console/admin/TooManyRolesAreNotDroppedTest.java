@@ -3,7 +3,6 @@ package org.gavel.web.console.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.gavel.account.Actor;
 import org.gavel.administration.AccountAdministration;
@@ -19,44 +18,39 @@ class TooManyRolesAreNotDroppedTest {
 
     @Test
     void oneMoreThanThereMayBeIsHandedOnAndRefused() {
-        assertThat(saved(MOST)).containsExactly("accounts?done=added");
-        assertThat(saved(MOST + 1)).isEmpty();
-        assertThat(saved(10_000)).isEmpty();
+        assertThat(saved(MOST).answers).containsExactly("accounts?done=added");
+        assertThat(saved(MOST + 1).answers).isEmpty();
+        assertThat(saved(10_000).told).containsExactly("grants problem.tooManyGrants");
     }
 
     @Test
     void butNotWithoutEnd() {
-        assertThat(lines(page(10_000)).getRows()).hasSize(MOST + 1);
+        AccountForm form = form(new Page());
+        IntStream.range(0, 10_000).forEach(line -> form.addGrant());
+        assertThat(form.getGrants()).hasSize(MOST + 1);
+
+        AccountForm forgotten = form(new Page());
+        forgotten.resume(null, null, "17:3:10000:true:anna");
+        assertThat(forgotten.getGrants()).hasSize(MOST + 1);
     }
 
-    private static List<String> saved(int lines) {
-        Page page = page(lines);
+    private static Page saved(int lines) {
+        Page page = new Page();
         AccountForm form = form(page);
-        form.readSent();
+        IntStream.range(0, lines).forEach(line -> form.addGrant());
         form.save();
-        return page.answers;
+        return page;
     }
 
     private static AccountForm form(Page page) {
-        return new AccountForm(new Strict(), lines(page), null, null, null, page);
-    }
-
-    private static GrantLines lines(Page page) {
-        GrantLines lines = new GrantLines(page, null);
-        lines.readSent();
-        return lines;
-    }
-
-    private static Page page(int lines) {
-        return new Page(Map.of(
-                "grant", IntStream.range(0, lines).mapToObj(String::valueOf).toList()));
+        return new AccountForm(new Strict(), null, null, null, page);
     }
 
     /** Looks at nothing but the number of grants. */
     private static final class Strict extends AccountAdministration {
 
         Strict() {
-            super(null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null);
         }
 
         @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gavel.account.Actor;
 import org.gavel.administration.RoleAdministration;
@@ -22,11 +21,16 @@ class WithoutAnIdThereIsNothingTest {
     @ParameterizedTest
     @ValueSource(strings = {" ", "-1", "x", "99999999999999999999"})
     void toOpen(String id) {
-        Page page = new Page(Map.of("id", List.of(id)));
-
-        new RoomForm(new Rooms(), null, page).open();
-        new SwitchForm(new Switches(), null, page).open();
-        new RoleForm(new Roles(), null, page).open();
+        Page page = new Page();
+        RoomForm room = new RoomForm(new Rooms(), null, page);
+        room.setWanted(id);
+        room.open();
+        SwitchForm one = new SwitchForm(new Switches(), null, page);
+        one.setWanted(id);
+        one.open();
+        RoleForm role = new RoleForm(new Roles(), null, page);
+        role.setWanted(id);
+        role.open();
 
         assertThat(page.answers).containsExactly("not found", "not found", "not found");
     }
@@ -34,18 +38,18 @@ class WithoutAnIdThereIsNothingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "x"})
     void toRemoveOrToChoose(String id) {
-        Page page = new Page(Map.of());
+        Page page = new Page();
         RoomForm room = new RoomForm(new Rooms(), null, page);
-        room.setId(id);
+        room.resume(null, null, id + ":0:");
         room.remove();
         SwitchForm chosen = new SwitchForm(new Switches(), null, page);
-        chosen.setId(id);
+        chosen.resume(null, null, id + ":0:");
         chosen.choose();
         SwitchForm removed = new SwitchForm(new Switches(), null, page);
-        removed.setId(id);
+        removed.resume(null, null, id + ":0:");
         removed.remove();
         RoleForm role = new RoleForm(new Roles(), null, page);
-        role.setId(id);
+        role.resume(null, null, id + ":0:");
         role.remove();
 
         assertThat(List.of(room, chosen, removed, role))
@@ -63,7 +67,7 @@ class WithoutAnIdThereIsNothingTest {
     private static final class Rooms extends RoomAdministration {
 
         Rooms() {
-            super(null, null, null, null, null);
+            super(null, null, null, null);
         }
 
         @Override
@@ -81,7 +85,7 @@ class WithoutAnIdThereIsNothingTest {
     private static final class Switches extends SwitchAdministration {
 
         Switches() {
-            super(null, null, null, null, null, null);
+            super(null, null, null, null, null);
         }
 
         @Override
@@ -104,7 +108,7 @@ class WithoutAnIdThereIsNothingTest {
     private static final class Roles extends RoleAdministration {
 
         Roles() {
-            super(null, null, null, null, null);
+            super(null, null, null, null);
         }
 
         @Override

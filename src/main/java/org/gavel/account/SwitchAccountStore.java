@@ -2,16 +2,27 @@ package org.gavel.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 
-/** Lets the switch prove who has an account there, and looks up what is decided about him here. */
+/**
+ * The accounts of the switch. The switch proves whose they are; what is decided about them is looked up here. It is the last store: whom it
+ * refuses has no account.
+ */
 @ApplicationScoped
-public class SwitchProof {
+public class SwitchAccountStore implements IdentityStore {
+
+    static final int PRIORITY = 200;
 
     private final Authenticator authenticator;
+    private final PasswordProof passwords;
     private final AccountBook accounts;
     private final Arrivals arrivals;
     private final PolicyKeeper policy;
@@ -19,13 +30,15 @@ public class SwitchProof {
     private final Clock clock;
 
     @Inject
-    public SwitchProof(
+    public SwitchAccountStore(
             Authenticator authenticator,
+            PasswordProof passwords,
             AccountBook accounts,
             Arrivals arrivals,
             PolicyKeeper policy,
             Settings settings) {
         this.authenticator = authenticator;
+        this.passwords = passwords;
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.policy = policy;
@@ -33,7 +46,38 @@ public class SwitchProof {
         this.clock = Clock.systemUTC();
     }
 
-    SignInOutcome prove(String login, String password, String address) {
+    /** Who is refused waits as long as one whose account is in Gavel. */
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof SignInCredential sent)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        SignInOutcome outcome = isAsked(sent)
+                ? prove(sent.getCaller(), sent.getPasswordAsString(), sent.address())
+                : new SignInOutcome.WrongCredentials();
+        if (outcome instanceof SignInOutcome.WrongCredentials) {
+            passwords.spend(sent.getPasswordAsString());
+        }
+        return SignIn.judge(sent, outcome);
+    }
+
+    /** Each proof at the switch is a connection, which begins a session's link; a request to the API begins no session. */
+    private boolean isAsked(SignInCredential sent) {
+        return sent.way() == SignInCredential.Way.PAGE && settings.switchSignIn();
+    }
+
+    @Override
+    public int priority() {
+        return PRIORITY;
+    }
+
+    /** What somebody may do is a matter of the {@link Gate}, not of a store. */
+    @Override
+    public Set<ValidationType> validationTypes() {
+        return EnumSet.of(ValidationType.VALIDATE);
+    }
+
+    private SignInOutcome prove(String login, String password, String address) {
         if (idLength(login) > SignIn.MAX_LOGIN) {
             return new SignInOutcome.WrongCredentials();
         }

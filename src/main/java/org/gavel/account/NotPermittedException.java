@@ -1,8 +1,6 @@
-package org.gavel.administration;
+package org.gavel.account;
 
-import org.gavel.account.Permission;
-
-/** Somebody asked to see what only who has that permission may see. */
+/** The caller lacks the permission that a {@link Permitted} use case needs. The audit has the refusal already. */
 public final class NotPermittedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,6 +12,7 @@ public final class NotPermittedException extends RuntimeException {
         this.lacks = lacks;
     }
 
+    /** What the caller is not permitted. */
     public Permission lacks() {
         return lacks;
     }

@@ -1,0 +1,9 @@
+package org.gavel.account;
+
+/** A parameter of a {@link Permitted} use case that decides what is tried. */
+@FunctionalInterface
+public interface Attempted {
+
+    /** Its name in the audit, such as {@code account.add}. */
+    String attempt();
+}

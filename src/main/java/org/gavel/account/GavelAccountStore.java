@@ -1,0 +1,60 @@
+package org.gavel.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.gavel.store.DatabaseAwayException;
+
+/**
+ * The accounts of Gavel. It is asked first, and whom it knows no other store is asked about: nobody gets in under the name of an account of
+ * Gavel by a user of the switch who is called the same.
+ */
+@ApplicationScoped
+public class GavelAccountStore implements IdentityStore {
+
+    static final int PRIORITY = 100;
+
+    private final AccountBook accounts;
+    private final PasswordProof passwords;
+    private final PolicyKeeper policy;
+
+    @Inject
+    public GavelAccountStore(AccountBook accounts, PasswordProof passwords, PolicyKeeper policy) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.policy = policy;
+    }
+
+    @Override
+    public CredentialValidationResult validate(Credential credential) {
+        if (!(credential instanceof SignInCredential sent)) {
+            return CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+        Optional<String> login = GavelLogin.of(sent.getCaller());
+        try {
+            return login.flatMap(accounts::find)
+                    .map(account -> SignIn.judge(sent, passwords.prove(account, sent.getPasswordAsString())))
+                    .orElse(CredentialValidationResult.NOT_VALIDATED_RESULT);
+        } catch (DatabaseAwayException e) {
+            return login.flatMap(policy.current()::of).isPresent()
+                    ? SignIn.judge(sent, new SignInOutcome.DatabaseAway())
+                    : CredentialValidationResult.NOT_VALIDATED_RESULT;
+        }
+    }
+
+    @Override
+    public int priority() {
+        return PRIORITY;
+    }
+
+    /** What somebody may do is a matter of the {@link Gate}, not of a store. */
+    @Override
+    public Set<ValidationType> validationTypes() {
+        return EnumSet.of(ValidationType.VALIDATE);
+    }
+}

@@ -1,0 +1,86 @@
+package org.gavel.account;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.gavel.conference.ConferenceId;
+
+/** Asks the {@link Gate} before a {@link Permitted} use case runs. */
+@Interceptor
+@Permitted({})
+@Priority(Interceptor.Priority.APPLICATION)
+public class PermittedInterceptor {
+
+    private final Gate gate;
+    private final Iterable<CallerSource> callers;
+    private final Iterable<RefusedResults> results;
+
+    @Inject
+    public PermittedInterceptor(Gate gate, Instance<CallerSource> callers, Instance<RefusedResults> results) {
+        this.gate = gate;
+        this.callers = callers;
+        this.results = results;
+    }
+
+    PermittedInterceptor(Gate gate, Iterable<CallerSource> callers, Iterable<RefusedResults> results) {
+        this.gate = gate;
+        this.callers = callers;
+        this.results = results;
+    }
+
+    @AroundInvoke
+    Object ask(InvocationContext context) throws Exception {
+        Optional<Permission> lacking = lacking(context.getMethod(), context.getParameters());
+        return lacking.isEmpty()
+                ? context.proceed()
+                : refused(context.getMethod().getReturnType(), lacking.get());
+    }
+
+    /**
+     * Asks the gate.
+     *
+     * @return what the caller lacks; nothing when the use case may run
+     */
+    Optional<Permission> lacking(Method useCase, Object[] parameters) {
+        Permitted needs = useCase.getAnnotation(Permitted.class);
+        Actor caller = first(parameters, Actor.class)
+                .orElseGet(() -> callers.iterator().next().actor());
+        ConferenceId room = first(parameters, ConferenceId.class).orElse(null);
+        Permission main = needs.value()[0];
+        boolean another = Arrays.stream(needs.value())
+                .skip(1)
+                .anyMatch(permission -> gate.permits(caller.who(), permission, room));
+        return another || gate.admits(caller, main, attempt(needs, parameters), room)
+                ? Optional.empty()
+                : Optional.of(main);
+    }
+
+    /**
+     * Tells the caller.
+     *
+     * @throws NotPermittedException when no result of this type can tell it
+     */
+    Object refused(Class<?> type, Permission lacks) {
+        return StreamSupport.stream(results.spliterator(), false)
+                .flatMap(result -> result.of(type, lacks).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotPermittedException(lacks));
+    }
+
+    private static String attempt(Permitted needs, Object[] parameters) {
+        String named = needs.attempt().isEmpty() ? needs.value()[0].wire() : needs.attempt();
+        return first(parameters, Attempted.class).map(Attempted::attempt).orElse(named);
+    }
+
+    private static <T> Optional<T> first(Object[] parameters, Class<T> type) {
+        return Stream.of(parameters).filter(type::isInstance).map(type::cast).findFirst();
+    }
+}

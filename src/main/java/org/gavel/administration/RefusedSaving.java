@@ -1,0 +1,21 @@
+package org.gavel.administration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.gavel.account.Permission;
+import org.gavel.account.RefusedResults;
+
+/** Changes tell a refusal as they tell everything else that is in their way: by {@link Saving.Refused}. */
+@ApplicationScoped
+public class RefusedSaving implements RefusedResults {
+
+    @Override
+    public Optional<Object> of(Class<?> type, Permission lacks) {
+        if (type == CompletionStage.class) {
+            return Optional.of(CompletableFuture.completedStage(Changes.refused(lacks)));
+        }
+        return type == Saving.class ? Optional.of(Changes.refused(lacks)) : Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package org.gavel.web.api;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.List;
+import org.gavel.account.Gate;
+import org.gavel.account.Moderator;
+import org.gavel.account.Permission;
+import org.gavel.account.Permit;
+import org.gavel.account.Scope;
+import org.gavel.account.Standing;
+import org.gavel.json.JsonBinding;
+import org.gavel.web.session.CurrentActor;
+
+/** Tells callers who they are and what they may do. */
+@Path("/v1/me")
+public class MeResource {
+
+    @Inject
+    private CurrentActor current;
+
+    @Inject
+    private Gate gate;
+
+    /** {@code login}: the account's identity. {@code name}: what others see. */
+    public record Me(String login, String name, List<Granted> granted) {}
+
+    /**
+     * What a caller may do where, and when.
+     *
+     * @param permissions wire names; those of the administration only where they hold, in all rooms
+     * @param rooms {@code *} for all, a pattern, or a room's name, the last two with {@code @} and the domain
+     * @param from when it begins to hold, or {@code null}
+     * @param until when it ends to hold, or {@code null}
+     */
+    public record Granted(List<String> permissions, String rooms, Instant from, Instant until) {}
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public String me() {
+        Moderator who = current.actor().who();
+        List<Granted> granted = gate.standing(who).map(Standing::permits).orElse(List.of()).stream()
+                .map(MeResource::granted)
+                .filter(one -> !one.permissions().isEmpty())
+                .toList();
+        return JsonBinding.whole(new Me(who.id(), who.name(), granted));
+    }
+
+    private static Granted granted(Permit permit) {
+        boolean everywhere = permit.scope() instanceof Scope.AllRooms;
+        List<String> permissions = permit.permissions().stream()
+                .filter(permission -> everywhere || permission.kind() != Permission.Kind.ADMINISTRATION)
+                .sorted()
+                .map(Permission::wire)
+                .toList();
+        return new Granted(permissions, rooms(permit.scope()), permit.from(), permit.until());
+    }
+
+    private static String rooms(Scope scope) {
+        if (scope instanceof Scope.OneRoom one) {
+            return one.name() + "@" + one.domain();
+        }
+        return scope instanceof Scope.RoomsLike like ? like.name() + "@" + like.domain() : "*";
+    }
+}

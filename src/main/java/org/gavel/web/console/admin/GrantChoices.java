@@ -1,0 +1,90 @@
+package org.gavel.web.console.admin;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.gavel.account.Gate;
+import org.gavel.account.Permission;
+import org.gavel.administration.RoleAdministration;
+import org.gavel.administration.RoleView;
+import org.gavel.administration.RoomAdministration;
+import org.gavel.administration.RoomView;
+
+/**
+ * From what is chosen when a role is granted: the roles there are, and the rooms that have a name. The roles are read once for a page: what it
+ * offered can still be chosen when the database is away.
+ */
+@Named("grantChoices")
+@ViewScoped
+public class GrantChoices implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int MOST_ROOMS = 20;
+
+    private Surroundings at;
+    private RoleAdministration roles;
+    private RoomAdministration rooms;
+    private Gate gate;
+    private List<String> names = List.of();
+
+    @Inject
+    GrantChoices(Surroundings at, RoleAdministration roles, RoomAdministration rooms, Gate gate) {
+        this.at = at;
+        this.roles = roles;
+        this.rooms = rooms;
+        this.gate = gate;
+    }
+
+    /** The names of all roles; none while they cannot be read. */
+    public List<String> getRoles() {
+        if (names.isEmpty()) {
+            names = at.read(() -> roles.roles(at.actor()), List.<RoleView>of()).stream()
+                    .map(RoleView::name)
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        return names;
+    }
+
+    /**
+     * The roles that a line offers.
+     *
+     * @param chosen what the line has: it is offered even if that role is there no more
+     */
+    public List<String> rolesWith(String chosen) {
+        if (chosen.isEmpty() || getRoles().contains(chosen)) {
+            return getRoles();
+        }
+        List<String> all = new ArrayList<>(getRoles());
+        all.add(chosen);
+        return all;
+    }
+
+    /**
+     * The named rooms that somebody may mean who types this; none for people who may not see them.
+     *
+     * @param typed a part of the number or the title
+     */
+    public List<String> rooms(String typed) {
+        if (!gate.permits(at.actor().who(), Permission.ROOMS, null)) {
+            return List.of();
+        }
+        String part = Typed.text(typed).strip().toLowerCase(Locale.ROOT);
+        return at.read(() -> rooms.rooms(at.actor()), List.<RoomView>of()).stream()
+                .filter(room -> room.number().toLowerCase(Locale.ROOT).contains(part)
+                        || room.title().toLowerCase(Locale.ROOT).contains(part))
+                .map(RoomView::number)
+                .limit(MOST_ROOMS)
+                .toList();
+    }
+
+    /** In which zone moments are typed. */
+    public String getZone() {
+        return Typed.ZONE.getId();
+    }
+}

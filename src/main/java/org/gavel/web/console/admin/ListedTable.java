@@ -1,0 +1,89 @@
+package org.gavel.web.console.admin;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gavel.account.store.TableLook;
+import org.gavel.conference.SearchTerm;
+import org.gavel.conference.Searchable;
+import org.gavel.web.console.LazyTable;
+import org.gavel.web.console.TableMemory;
+import org.gavel.web.console.TableQuery;
+
+/**
+ * A table of so few rows that they are read all and sorted and filtered here: roles, named rooms, switches.
+ *
+ * @param <T> a row
+ */
+final class ListedTable<T> extends LazyTable<T> {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A column.
+     *
+     * @param text what is filtered in a row
+     * @param order in which rows are sorted by it
+     */
+    record Column<T>(Function<T, String> text, Comparator<T> order) {
+
+        /** A column whose text is what it is sorted by, too. */
+        static <T> Column<T> of(Function<T, String> text) {
+            return new Column<>(text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
+        }
+    }
+
+    private final transient Supplier<List<T>> all;
+    private final transient Map<String, Column<T>> columns;
+
+    /**
+     * @param name of the table
+     * @param columns by their names, in the order of the page
+     * @param otherwise how it looks to people who never changed it
+     * @param all reads the rows, in the table's own order
+     */
+    ListedTable(
+            TableMemory memory,
+            String name,
+            LinkedHashMap<String, Column<T>> columns,
+            TableLook otherwise,
+            Supplier<List<T>> all) {
+        super(memory, name, List.copyOf(columns.keySet()), otherwise);
+        this.columns = columns;
+        this.all = all;
+    }
+
+    @Override
+    protected int total(Map<String, String> filters) {
+        return matching(filters).size();
+    }
+
+    @Override
+    protected List<T> read(TableQuery query) {
+        return matching(query.filters()).stream()
+                .sorted(order(query))
+                .skip(query.first())
+                .limit(query.rows())
+                .toList();
+    }
+
+    private List<T> matching(Map<String, String> filters) {
+        return all.get().stream()
+                .filter(row -> filters.entrySet().stream()
+                        .allMatch(filter -> SearchTerm.of(filter.getValue())
+                                .isIn(Searchable.of(
+                                        columns.get(filter.getKey()).text().apply(row)))))
+                .toList();
+    }
+
+    private Comparator<T> order(TableQuery query) {
+        Column<T> column = columns.get(query.sortedBy());
+        if (column == null) {
+            return (one, other) -> 0;
+        }
+        return query.descending() ? column.order().reversed() : column.order();
+    }
+}

@@ -1,0 +1,88 @@
+package org.gavel.web.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult.Status;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.gavel.account.Gate;
+import org.gavel.account.Moderator;
+import org.gavel.account.ModeratorPrincipal;
+
+/**
+ * Tells the server who asks. Pages and sockets are known by the session that their cookie leads to, the API by its
+ * {@code Authorization} header; neither counts for the other. The server asks it about each request before any filter; it then only
+ * recognises callers and refuses nobody. {@link PageGate} and the sign-in page ask it again, as {@code SecurityContext.authenticate}.
+ */
+@ApplicationScoped
+public class DeskAuthentication implements HttpAuthenticationMechanism {
+
+    private final IdentityStoreHandler stores;
+    private final ApiAuthentication api;
+    private final Door door;
+    private final Gate gate;
+
+    @Inject
+    public DeskAuthentication(IdentityStoreHandler stores, ApiAuthentication api, Door door, Gate gate) {
+        this.stores = stores;
+        this.api = api;
+        this.door = door;
+        this.gate = gate;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Requests.isApi(request)) {
+            return notify(api.caller(request), context);
+        }
+        if (!context.isAuthenticationRequest()) {
+            return notify(recognised(request), context);
+        }
+        Credential typed = context.getAuthParameters().getCredential();
+        return typed == null ? lead(request, context) : enter(request, typed, context);
+    }
+
+    private AuthenticationStatus notify(Optional<Moderator> caller, HttpMessageContext context) {
+        return caller.map(who -> context.notifyContainerAboutLogin(new ModeratorPrincipal(who), gate.groups(who)))
+                .orElseGet(context::doNothing);
+    }
+
+    /** Nobody is anybody yet on the pages that sign people in: the server would take them for proved there already. */
+    private static Optional<Moderator> recognised(HttpServletRequest request) {
+        Optional<DeskSession> session = SignedIn.session(request.getSession(false));
+        session.ifPresent(one -> one.seenFrom(request.getRemoteAddr()));
+        return DeskPage.at(Requests.path(request))
+                        .filter(DeskPage::isForEverybody)
+                        .isPresent()
+                ? Optional.empty()
+                : session.map(DeskSession::moderator);
+    }
+
+    /** Somebody typed their login and password: when they are right, a session begins. */
+    private AuthenticationStatus enter(HttpServletRequest request, Credential typed, HttpMessageContext context) {
+        CredentialValidationResult result = stores.validate(typed);
+        Optional<Moderator> proved = result.getStatus() == Status.VALID
+                ? ModeratorPrincipal.moderator(result.getCallerPrincipal())
+                : Optional.empty();
+        if (proved.isEmpty()) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        door.enter(request, proved.get());
+        return notify(proved, context);
+    }
+
+    /** To the sign-in page, with the way back; what is no page is told by a status. */
+    private static AuthenticationStatus lead(HttpServletRequest request, HttpMessageContext context) {
+        return Requests.isPage(request)
+                ? context.redirect(Requests.by(request, DeskPage.SIGN_IN))
+                : context.responseUnauthorized();
+    }
+}

@@ -1,0 +1,30 @@
+package org.gavel.account;
+
+import jakarta.enterprise.event.Event;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.security.enterprise.identitystore.IdentityStore;
+import java.time.Clock;
+import java.util.List;
+
+/** Signs in as the sign-in page does. */
+public final class TypedSignIn {
+
+    private TypedSignIn() {}
+
+    /** With these stores and no container. */
+    public static SignIn at(
+            List<IdentityStore> stores, AccountBook accounts, PasswordProof passwords, Event<SignInAttempt> attempts) {
+        return new SignIn(stores, accounts, passwords, attempts::fire, Clock.systemUTC());
+    }
+
+    public static SignInOutcome of(SignIn signIn, String login, String password, String address) {
+        SignInCredential typed = new SignInCredential(SignInCredential.Way.PAGE, login, password, address);
+        signIn.validate(typed);
+        return typed.outcome();
+    }
+
+    /** As a store judges. */
+    public static CredentialValidationResult judged(SignInCredential sent, SignInOutcome outcome) {
+        return SignIn.judge(sent, outcome);
+    }
+}
