@@ -93,7 +93,8 @@ final class PackagePicture {
     }
 
     private boolean reaches(String from, String to) {
-        return from.equals(to) || uses.getOrDefault(from, new TreeSet<>()).stream().anyMatch(used -> reaches(used, to));
+        return from.equals(to)
+                || uses.getOrDefault(from, new TreeSet<>()).stream().anyMatch(used -> reaches(used, to));
     }
 
     /** What it uses and no other package that it uses already leads to. */
@@ -114,8 +115,16 @@ final class PackagePicture {
 
     private String svg() {
         Map<String, Place> places = places();
-        int width = places.values().stream().mapToInt(place -> place.x() + BOX).max().orElse(0) + GAP;
-        int height = places.values().stream().mapToInt(place -> place.y() + place.height()).max().orElse(0) + GAP;
+        int width = places.values().stream()
+                        .mapToInt(place -> place.x() + BOX)
+                        .max()
+                        .orElse(0)
+                + GAP;
+        int height = places.values().stream()
+                        .mapToInt(place -> place.y() + place.height())
+                        .max()
+                        .orElse(0)
+                + GAP;
         StringBuilder svg = new StringBuilder(4_000);
         svg.append(String.format(
                 Locale.ROOT,
@@ -124,7 +133,10 @@ final class PackagePicture {
                         + "<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%n"
                         + "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">"
                         + "<path d=\"M0 0 8 4 0 8z\" fill=\"#5b6472\"/></marker></defs>%n",
-                width, height, width, height));
+                width,
+                height,
+                width,
+                height));
         uses.keySet().forEach(from -> arrows(from).forEach(to -> arrow(svg, places.get(from), places.get(to))));
         places.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -134,7 +146,9 @@ final class PackagePicture {
 
     private Map<String, Place> places() {
         SortedMap<Integer, List<String>> rows = new TreeMap<>(Comparator.reverseOrder());
-        uses.keySet().forEach(box -> rows.computeIfAbsent(levels.get(box), any -> new ArrayList<>()).add(box));
+        uses.keySet()
+                .forEach(box -> rows.computeIfAbsent(levels.get(box), any -> new ArrayList<>())
+                        .add(box));
         int widest = rows.values().stream().mapToInt(List::size).max().orElse(0);
         Map<String, Place> places = new HashMap<>();
         int y = GAP;
@@ -158,7 +172,14 @@ final class PackagePicture {
         svg.append(String.format(
                 Locale.ROOT,
                 "<path d=\"M%d %dC%d %d %d %d %d %d\" fill=\"none\" stroke=\"#5b6472\" stroke-opacity=\"0.75\" marker-end=\"url(#tip)\"/>%n",
-                from.middle(), startY, from.middle(), startY + bend, to.middle(), to.y() - bend, to.middle(), to.y() - 1));
+                from.middle(),
+                startY,
+                from.middle(),
+                startY + bend,
+                to.middle(),
+                to.y() - bend,
+                to.middle(),
+                to.y() - 1));
     }
 
     private void draw(StringBuilder svg, String box, Place place) {
@@ -166,14 +187,22 @@ final class PackagePicture {
                 Locale.ROOT,
                 "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" rx=\"6\" fill=\"#eef3fb\" stroke=\"#2f5fb3\"/>%n"
                         + "<text x=\"%d\" y=\"%d\" font-family=\"sans-serif\" font-size=\"13\" font-weight=\"600\" text-anchor=\"middle\" fill=\"#14213d\">%s</text>%n",
-                place.x(), place.y(), BOX, place.height(), place.middle(), place.y() + 18, box));
+                place.x(),
+                place.y(),
+                BOX,
+                place.height(),
+                place.middle(),
+                place.y() + 18,
+                box));
         int y = place.y() + 18;
         for (String part : parts.get(box)) {
             y += LINE;
             svg.append(String.format(
                     Locale.ROOT,
                     "<text x=\"%d\" y=\"%d\" font-family=\"sans-serif\" font-size=\"11\" text-anchor=\"middle\" fill=\"#3c4757\">%s</text>%n",
-                    place.middle(), y, part));
+                    place.middle(),
+                    y,
+                    part));
         }
     }
 }

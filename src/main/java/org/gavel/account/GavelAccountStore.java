@@ -52,7 +52,7 @@ public class GavelAccountStore implements IdentityStore {
         return PRIORITY;
     }
 
-    /** What somebody may do is a matter of the {@link Gate}, not of a store. */
+    /** What somebody may do is a matter of the {@link AccessControl}, not of a store. */
     @Override
     public Set<ValidationType> validationTypes() {
         return EnumSet.of(ValidationType.VALIDATE);

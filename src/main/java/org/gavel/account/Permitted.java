@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A use case that only callers with a permission may run. {@link PermittedInterceptor} asks the {@link Gate} before each call from another
+ * A use case that only callers with a permission may run. {@link PermittedInterceptor} asks the {@link AccessControl} before each call from another
  * bean:
  *
  * <ul>
@@ -19,7 +19,7 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>A refusal is in the audit. The caller gets what {@link RefusedResults} makes of it, or a {@link NotPermittedException}. What is needed
- * only when it is decided at runtime, such as for an act over a socket, is asked by {@link Gate#admits}.
+ * only when it is decided at runtime, such as for an act over a socket, is asked by {@link AccessControl#admits}.
  */
 @InterceptorBinding
 @Documented

@@ -13,24 +13,24 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.gavel.conference.ConferenceId;
 
-/** Asks the {@link Gate} before a {@link Permitted} use case runs. */
+/** Asks the {@link AccessControl} before a {@link Permitted} use case runs. */
 @Interceptor
 @Permitted({})
 @Priority(Interceptor.Priority.APPLICATION)
 public class PermittedInterceptor {
 
-    private final Gate gate;
+    private final AccessControl gate;
     private final Iterable<CallerSource> callers;
     private final Iterable<RefusedResults> results;
 
     @Inject
-    public PermittedInterceptor(Gate gate, Instance<CallerSource> callers, Instance<RefusedResults> results) {
+    public PermittedInterceptor(AccessControl gate, Instance<CallerSource> callers, Instance<RefusedResults> results) {
         this.gate = gate;
         this.callers = callers;
         this.results = results;
     }
 
-    PermittedInterceptor(Gate gate, Iterable<CallerSource> callers, Iterable<RefusedResults> results) {
+    PermittedInterceptor(AccessControl gate, Iterable<CallerSource> callers, Iterable<RefusedResults> results) {
         this.gate = gate;
         this.callers = callers;
         this.results = results;

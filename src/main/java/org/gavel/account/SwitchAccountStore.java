@@ -71,7 +71,7 @@ public class SwitchAccountStore implements IdentityStore {
         return PRIORITY;
     }
 
-    /** What somebody may do is a matter of the {@link Gate}, not of a store. */
+    /** What somebody may do is a matter of the {@link AccessControl}, not of a store. */
     @Override
     public Set<ValidationType> validationTypes() {
         return EnumSet.of(ValidationType.VALIDATE);
@@ -114,7 +114,7 @@ public class SwitchAccountStore implements IdentityStore {
 
     /** While the database is away, what was last known of him holds. */
     private SignInOutcome remembered(Moderator proved) {
-        Optional<Standing> standing = policy.current().of(proved.id());
+        Optional<AccountStatus> standing = policy.current().of(proved.id());
         if (standing.isEmpty()) {
             return new SignInOutcome.DatabaseAway();
         }

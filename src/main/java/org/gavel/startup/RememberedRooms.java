@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.gavel.moderation.LastSeen;
-import org.gavel.moderation.RoomFacts;
-import org.gavel.moderation.Rooms;
+import org.gavel.moderation.room.LastSeen;
+import org.gavel.moderation.room.LiveRooms;
+import org.gavel.moderation.room.RoomFacts;
 import org.gavel.roster.store.MirrorQueries;
 import org.gavel.roster.store.MirroredConference;
 import org.gavel.roster.store.MirroredRosters;
@@ -32,12 +32,12 @@ public class RememberedRooms {
     private final Settings settings;
     private final MirrorQueries mirror;
     private final MirroredRosters rosters;
-    private final Rooms rooms;
+    private final LiveRooms rooms;
     private final Clock clock = Clock.systemUTC();
     private boolean told;
 
     @Inject
-    public RememberedRooms(Settings settings, MirrorQueries mirror, MirroredRosters rosters, Rooms rooms) {
+    public RememberedRooms(Settings settings, MirrorQueries mirror, MirroredRosters rosters, LiveRooms rooms) {
         this.settings = settings;
         this.mirror = mirror;
         this.rosters = rosters;

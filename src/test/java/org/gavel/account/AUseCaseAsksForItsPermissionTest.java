@@ -85,9 +85,9 @@ class AUseCaseAsksForItsPermissionTest {
 
         assertThat(policy.refusals.all())
                 .containsExactly(
-                        new Refusal.NotPermitted(anna, Permission.KICK, "kick", ROOM),
-                        new Refusal.NotPermitted(anna, Permission.ROLES, "roles", null),
-                        new Refusal.NotPermitted(anna, Permission.ROOMS, "room.add", null));
+                        new AccessRefusal.NotPermitted(anna, Permission.KICK, "kick", ROOM),
+                        new AccessRefusal.NotPermitted(anna, Permission.ROLES, "roles", null),
+                        new AccessRefusal.NotPermitted(anna, Permission.ROOMS, "room.add", null));
     }
 
     @Test

@@ -12,7 +12,7 @@ public final class UseCases {
     private final PermittedInterceptor interceptor;
 
     /** @param caller of use cases that are not told who calls; may be {@code null} */
-    public UseCases(Gate gate, Actor caller, RefusedResults... results) {
+    public UseCases(AccessControl gate, Actor caller, RefusedResults... results) {
         interceptor = new PermittedInterceptor(gate, List.of(() -> caller), List.of(results));
     }
 

@@ -35,9 +35,9 @@ final class PageWeight implements Measurement {
     @Override
     public List<Figure> run(Scale scale) {
         List<Figure> figures = new ArrayList<>();
-        try (Stage stage = Stage.open(POLL_MILLIS);
+        try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, MEMBERS);
-                Desk desk = Rooms.desk(stage, Stage.OPERATOR)) {
+                Desk desk = BenchRooms.desk(stage, BenchStage.OPERATOR)) {
             room.talk(1);
             figures.addAll(weigh(desk.page(), "room", "/room?conference=" + ROOM, "a room of " + MEMBERS + " members"));
             figures.addAll(weigh(desk.page(), "audit", "/admin/audit", "the audit, as an administration page"));

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class DialogsAndMenusKeepTheFocusIT {
 
     private static final String TELL = "async (text) => { const { toast } = await"
-        + " import(document.querySelector('meta[name=gavel-statics]').content + '/js/toast.js'); await toast(text, {"
-        + " kind: 'failed', details: ['The first.', 'The second.'] }); }";
+            + " import(document.querySelector('meta[name=gavel-statics]').content + '/js/toast.js'); await toast(text, {"
+            + " kind: 'failed', details: ['The first.', 'The second.'] }); }";
 
     private static Desk room(Desk desk, DemonstrationSwitch demonstration, String room) {
         demonstration.join(room, Caller.browser("2001", "Ada"));

@@ -7,12 +7,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Scope;
-import org.gavel.account.Standing;
 import org.gavel.json.JsonBinding;
 import org.gavel.web.session.CurrentActor;
 
@@ -24,7 +24,7 @@ public class MeResource {
     private CurrentActor current;
 
     @Inject
-    private Gate gate;
+    private AccessControl gate;
 
     /** {@code login}: the account's identity. {@code name}: what others see. */
     public record Me(String login, String name, List<Granted> granted) {}
@@ -43,7 +43,7 @@ public class MeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String me() {
         Moderator who = current.actor().who();
-        List<Granted> granted = gate.standing(who).map(Standing::permits).orElse(List.of()).stream()
+        List<Granted> granted = gate.standing(who).map(AccountStatus::permits).orElse(List.of()).stream()
                 .map(MeResource::granted)
                 .filter(one -> !one.permissions().isEmpty())
                 .toList();

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonBinding;
-import org.gavel.moderation.ApiLinks;
-import org.gavel.moderation.RoomLookup;
-import org.gavel.moderation.RoomSummary;
+import org.gavel.moderation.room.ApiLinks;
+import org.gavel.moderation.room.RoomLookup;
+import org.gavel.moderation.room.RoomSummary;
 import org.gavel.web.session.CurrentActor;
 
 /** Tells callers the rooms that their wallboard shows: those that Gavel permits them to see and the switch lets them see. */

@@ -3,16 +3,16 @@ package org.gavel.web.console;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.Capability;
 import org.gavel.moderation.Links;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
-import org.gavel.moderation.Rooms;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.LiveRooms;
 import org.gavel.roster.store.RoomAnswers;
 import org.gavel.verto.ConnectionState;
 
@@ -32,13 +32,13 @@ public class AttendanceAccess {
         NOT_BY_SWITCH
     }
 
-    private final Gate gate;
+    private final AccessControl gate;
     private final Links links;
-    private final Rooms rooms;
+    private final LiveRooms rooms;
     private final RoomAnswers answers;
 
     @Inject
-    public AttendanceAccess(Gate gate, Links links, Rooms rooms, RoomAnswers answers) {
+    public AttendanceAccess(AccessControl gate, Links links, LiveRooms rooms, RoomAnswers answers) {
         this.gate = gate;
         this.links = links;
         this.rooms = rooms;
@@ -72,7 +72,7 @@ public class AttendanceAccess {
 
     private boolean isShownBySwitch(Moderator who, ConferenceId room) {
         Optional<ModeratorLink> link = links.find(who.id());
-        Optional<Room> known = rooms.find(room);
+        Optional<LiveRoom> known = rooms.find(room);
         Capability view = link.isPresent() && known.isPresent()
                 ? known.get().access(link.get()).view()
                 : Capability.UNKNOWN;

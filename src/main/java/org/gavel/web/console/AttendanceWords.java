@@ -7,25 +7,25 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Permission;
+import org.gavel.attendance.Ending;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.ForeignText;
 import org.gavel.conference.NumberMask;
-import org.gavel.ledger.Ending;
 import org.gavel.web.session.CurrentActor;
 
 /** Attendance in the words, the language and the time zone of the person who reads it, with numbers as far as they may see them. */
 @RequestScoped
 public class AttendanceWords {
 
-    private final Words words;
-    private final Gate gate;
+    private final Messages words;
+    private final AccessControl gate;
     private final CurrentActor current;
     private final ZoneId zone;
 
     @Inject
-    AttendanceWords(Words words, Gate gate, CurrentActor current, PersonZone zone) {
+    AttendanceWords(Messages words, AccessControl gate, CurrentActor current, PersonZone zone) {
         this.words = words;
         this.gate = gate;
         this.current = current;

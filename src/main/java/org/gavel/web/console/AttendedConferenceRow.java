@@ -2,7 +2,7 @@ package org.gavel.web.console;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.gavel.ledger.AttendedConference;
+import org.gavel.attendance.AttendedConference;
 
 /**
  * One conference of a room, ready to be shown.

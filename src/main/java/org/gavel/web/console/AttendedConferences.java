@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.gavel.account.store.TableLook;
-import org.gavel.ledger.AttendanceQueries;
+import org.gavel.attendance.AttendanceQueries;
 import org.gavel.store.AskedDatabase;
 
 /** The conferences that ran in a room, the latest first. */

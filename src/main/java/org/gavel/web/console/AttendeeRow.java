@@ -1,7 +1,7 @@
 package org.gavel.web.console;
 
 import java.time.Instant;
-import org.gavel.ledger.Attendee;
+import org.gavel.attendance.Attendee;
 
 /**
  * One attendee of a conference, ready to be shown.

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.gavel.account.store.TableLook;
-import org.gavel.ledger.AttendanceQueries;
-import org.gavel.ledger.Attendee;
-import org.gavel.ledger.AttendeeOrder;
-import org.gavel.ledger.AttendeeQuery;
+import org.gavel.attendance.AttendanceQueries;
+import org.gavel.attendance.Attendee;
+import org.gavel.attendance.AttendeeOrder;
+import org.gavel.attendance.AttendeeQuery;
 import org.gavel.store.AskedDatabase;
 
 /** Who was in a conference. Those who may not see numbers cannot order or search by what holds one: an order tells what is masked. */

@@ -3,7 +3,7 @@ package org.gavel.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.gavel.ledger.AuditTrail;
+import org.gavel.audit.AuditTrail;
 
 /** What of the audit is on this server's disk and not in the database yet. */
 @Named("auditBacklog")
@@ -11,10 +11,10 @@ import org.gavel.ledger.AuditTrail;
 public class AuditBacklog {
 
     private final AuditTrail trail;
-    private final AuditWords words;
+    private final AuditMessages words;
 
     @Inject
-    AuditBacklog(AuditTrail trail, AuditWords words) {
+    AuditBacklog(AuditTrail trail, AuditMessages words) {
         this.trail = trail;
         this.words = words;
     }

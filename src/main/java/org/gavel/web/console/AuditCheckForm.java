@@ -7,9 +7,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import org.gavel.account.NotPermittedException;
-import org.gavel.ledger.AuditCheck;
-import org.gavel.ledger.AuditReport;
-import org.gavel.ledger.ChainReport;
+import org.gavel.audit.AuditCheck;
+import org.gavel.audit.AuditReport;
+import org.gavel.audit.ChainReport;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 
@@ -21,13 +21,13 @@ public class AuditCheckForm {
     private static final Logger LOG = System.getLogger(AuditCheckForm.class.getName());
 
     private final AuditCheck check;
-    private final AuditWords audit;
-    private final Words words;
+    private final AuditMessages audit;
+    private final Messages words;
     private AuditReport report;
     private String failure = "";
 
     @Inject
-    AuditCheckForm(AuditCheck check, AuditWords audit, Words words) {
+    AuditCheckForm(AuditCheck check, AuditMessages audit, Messages words) {
         this.check = check;
         this.audit = audit;
         this.words = words;

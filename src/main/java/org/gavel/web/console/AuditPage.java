@@ -13,9 +13,9 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gavel.audit.AuditPlace;
+import org.gavel.audit.AuditQueries;
 import org.gavel.conference.SearchText;
-import org.gavel.ledger.AuditPlace;
-import org.gavel.ledger.AuditQueries;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 
@@ -44,7 +44,7 @@ public class AuditPage implements Serializable {
     private final transient ExternalContext external;
     private final transient AuditQueries queries;
     private final transient AuditBacklog backlog;
-    private final transient AuditWords words;
+    private final transient AuditMessages words;
     private final transient TableMemory memory;
 
     private AuditAddress address;
@@ -59,7 +59,7 @@ public class AuditPage implements Serializable {
             ExternalContext external,
             AuditQueries queries,
             AuditBacklog backlog,
-            AuditWords words,
+            AuditMessages words,
             TableMemory memory) {
         this.faces = faces;
         this.external = external;
@@ -76,10 +76,10 @@ public class AuditPage implements Serializable {
                 ? asked
                 : new AuditAddress(parameters::get);
         faces.getViewRoot().getAttributes().put(ASKED, address);
-        typed = address.typed(AuditWords.zone());
-        boolean understood = address.isUnderstood(AuditWords.zone()) && !isTelling(address, words);
+        typed = address.typed(AuditMessages.zone());
+        boolean understood = address.isUnderstood(AuditMessages.zone()) && !isTelling(address, words);
         table = new AuditTable(
-                memory, queries, words, understood ? address.filter(AuditWords.zone(), words.isMasked()) : null);
+                memory, queries, words, understood ? address.filter(AuditMessages.zone(), words.isMasked()) : null);
         if (!faces.isPostback()) {
             open(parameters.get(LINE));
         }
@@ -103,25 +103,25 @@ public class AuditPage implements Serializable {
 
     /** What is wrong with the filter, in words; empty when nothing is. */
     public String getProblem() {
-        return address.skipped(AuditWords.zone())
+        return address.skipped(AuditMessages.zone())
                 .map(words::skipped)
                 .orElseGet(() -> problem().isEmpty() ? "" : words.say(problem()));
     }
 
     private String problem() {
-        if (!address.areTimes(AuditWords.zone())) {
+        if (!address.areTimes(AuditMessages.zone())) {
             return "audit.problem.time";
         }
         if (!address.isShort()) {
             return "audit.problem.long";
         }
-        if (!address.isUnderstood(AuditWords.zone())) {
+        if (!address.isUnderstood(AuditMessages.zone())) {
             return "audit.problem.choice";
         }
         return isTelling(address, words) ? "audit.problem.masked" : "";
     }
 
-    static boolean isTelling(AuditAddress address, AuditWords words) {
+    static boolean isTelling(AuditAddress address, AuditMessages words) {
         String text = address.value(AuditAddress.TEXT);
         return words.isMasked()
                 && SearchText.folded(text)
@@ -133,11 +133,11 @@ public class AuditPage implements Serializable {
 
     /** Between which offsets may be chosen where clocks showed the time of that name twice. */
     public List<String> offsets(String name) {
-        return address.offsets(name, AuditWords.zone());
+        return address.offsets(name, AuditMessages.zone());
     }
 
     public String getZone() {
-        return AuditWords.zone().getId();
+        return AuditMessages.zone().getId();
     }
 
     public String getExport() {

@@ -3,8 +3,8 @@ package org.gavel.web.console;
 import java.util.List;
 import java.util.Map;
 import org.gavel.account.store.TableLook;
-import org.gavel.ledger.AuditFilter;
-import org.gavel.ledger.AuditQueries;
+import org.gavel.audit.AuditFilter;
+import org.gavel.audit.AuditQueries;
 import org.gavel.store.AskedDatabase;
 
 /** The lines of the audit that match a filter; the newest first, or the oldest. */
@@ -17,11 +17,11 @@ final class AuditTable extends LazyTable<AuditRow> {
     private static final int ROWS = 50;
 
     private final transient AuditQueries queries;
-    private final transient AuditWords words;
+    private final transient AuditMessages words;
     private final transient AuditFilter filter;
 
     /** @param filter which lines; {@code null} for none, when what was asked cannot be understood */
-    AuditTable(TableMemory memory, AuditQueries queries, AuditWords words, AuditFilter filter) {
+    AuditTable(TableMemory memory, AuditQueries queries, AuditMessages words, AuditFilter filter) {
         super(memory, NAME, COLUMNS, TableLook.sorted(TIME, true, ROWS));
         this.queries = queries;
         this.words = words;

@@ -1,7 +1,7 @@
 package org.gavel.web.console;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.gavel.web.session.DeskPage;
+import org.gavel.web.session.ConsolePage;
 
 /**
  * What a browser may load and run. Scripts run from our own files, or with the nonce of their page. Styles come from our own files;
@@ -35,7 +35,8 @@ final class ContentSecurityPolicy {
      * @param scripts the directive of scripts with the page's nonce, as PrimeFaces writes it
      */
     static String with(HttpServletRequest request, String scripts) {
-        boolean widgets = DeskPage.of(request).filter(DeskPage::setsStyles).isPresent();
+        boolean widgets =
+                ConsolePage.of(request).filter(ConsolePage::setsStyles).isPresent();
         return GENERAL + (widgets ? WIDGETS : "") + scripts;
     }
 }

@@ -7,18 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.PasswordPolicy;
-import org.gavel.account.Refusal;
 import org.gavel.account.SignInAttempt;
 import org.gavel.account.SignInOutcome;
-import org.gavel.administration.First;
-import org.gavel.administration.FirstAdministrator;
 import org.gavel.administration.Problem;
-import org.gavel.ledger.AuditUnavailableException;
-import org.gavel.web.session.DeskPage;
-import org.gavel.web.session.Door;
+import org.gavel.administration.first.First;
+import org.gavel.administration.first.FirstAdministrator;
+import org.gavel.audit.AuditUnavailableException;
+import org.gavel.web.session.ConsolePage;
+import org.gavel.web.session.SessionLifecycle;
 
 /** Where the one-time link leads: whoever has it becomes the first administrator and is signed in. */
 @Named("first")
@@ -28,9 +28,9 @@ public class FirstForm {
     private FirstAdministrator administrator;
     private PasswordPolicy policy;
     private Event<SignInAttempt> attempts;
-    private Event<Refusal> refusals;
-    private Door door;
-    private Words words;
+    private Event<AccessRefusal> refusals;
+    private SessionLifecycle door;
+    private Messages words;
     private FormFields fields;
     private HttpServletRequest request;
     private ExternalContext external;
@@ -48,9 +48,9 @@ public class FirstForm {
             FirstAdministrator administrator,
             PasswordPolicy policy,
             Event<SignInAttempt> attempts,
-            Event<Refusal> refusals,
-            Door door,
-            Words words,
+            Event<AccessRefusal> refusals,
+            SessionLifecycle door,
+            Messages words,
             FormFields fields,
             HttpServletRequest request,
             ExternalContext external) {
@@ -119,7 +119,7 @@ public class FirstForm {
 
     private void refuseLink() {
         Actor by = Actor.stranger(request.getRemoteAddr());
-        refusals.fire(new Refusal.NotTaken(by, Refusal.Reason.LINK, DeskPage.FIRST.getPath(), null));
+        refusals.fire(new AccessRefusal.NotTaken(by, AccessRefusal.Reason.LINK, ConsolePage.FIRST.getPath(), null));
         refuse("first.wrongLink");
     }
 

@@ -22,14 +22,14 @@ public class MePage {
     private final CurrentActor actor;
     private final HeldRoles held;
     private final Settings settings;
-    private final Words words;
+    private final Messages words;
     private final Moments moments;
     private String done = "";
     private List<RoleLine> roles;
     private boolean rolesAway;
 
     @Inject
-    MePage(CurrentActor actor, HeldRoles held, Settings settings, Words words, Moments moments) {
+    MePage(CurrentActor actor, HeldRoles held, Settings settings, Messages words, Moments moments) {
         this.actor = actor;
         this.held = held;
         this.settings = settings;

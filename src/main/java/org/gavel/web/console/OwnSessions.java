@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.Sessions;
 import org.gavel.web.session.SignedIn;
+import org.gavel.web.session.UserSession;
 
 /**
  * Where somebody is signed in, and how they end it there. The page keeps in its state which sessions it showed: a button ends the session
@@ -83,12 +83,12 @@ public class OwnSessions {
         external.redirect(request.getContextPath() + "/me?done=others");
     }
 
-    private ArrayList<Shown> present() {
-        DeskSession own = own();
+    private List<Shown> present() {
+        UserSession own = own();
         ArrayList<Shown> present = new ArrayList<>();
         sessions.of(own.moderator().id()).stream()
-                .sorted(Comparator.comparing((DeskSession session) -> session != own)
-                        .thenComparing(DeskSession::lastActive, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((UserSession session) -> session != own)
+                        .thenComparing(UserSession::lastActive, Comparator.reverseOrder()))
                 .map(session -> new Shown(
                         session.handle(),
                         session.browser(),
@@ -110,7 +110,7 @@ public class OwnSessions {
                 : List.of();
     }
 
-    private DeskSession own() {
+    private UserSession own() {
         return SignedIn.session(request.getSession(false))
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }

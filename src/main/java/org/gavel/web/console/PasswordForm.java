@@ -9,15 +9,15 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.PasswordPolicy;
-import org.gavel.account.Standing;
-import org.gavel.administration.OwnPassword;
-import org.gavel.administration.PasswordChange;
-import org.gavel.administration.PasswordChange.TooManyAttempts;
-import org.gavel.administration.PasswordChange.Unfit;
+import org.gavel.administration.account.OwnPassword;
+import org.gavel.administration.account.PasswordChange;
+import org.gavel.administration.account.PasswordChange.TooManyAttempts;
+import org.gavel.administration.account.PasswordChange.Unfit;
 import org.gavel.web.session.CurrentActor;
-import org.gavel.web.session.Door;
+import org.gavel.web.session.SessionLifecycle;
 
 /** Another password for who is signed in, because he wants one or has to choose one. Passwords are never shown again. */
 @Named("passwordForm")
@@ -26,10 +26,10 @@ public class PasswordForm {
 
     private OwnPassword own;
     private PasswordPolicy policy;
-    private Gate gate;
-    private Door door;
+    private AccessControl gate;
+    private SessionLifecycle door;
     private CurrentActor actor;
-    private Words words;
+    private Messages words;
     private FormFields fields;
     private HttpServletRequest request;
     private ExternalContext external;
@@ -44,10 +44,10 @@ public class PasswordForm {
     PasswordForm(
             OwnPassword own,
             PasswordPolicy policy,
-            Gate gate,
-            Door door,
+            AccessControl gate,
+            SessionLifecycle door,
             CurrentActor actor,
-            Words words,
+            Messages words,
             FormFields fields,
             HttpServletRequest request,
             ExternalContext external) {
@@ -70,7 +70,9 @@ public class PasswordForm {
     }
 
     public boolean isForced() {
-        return gate.standing(actor.actor().who()).filter(Standing::mustChange).isPresent();
+        return gate.standing(actor.actor().who())
+                .filter(AccountStatus::mustChange)
+                .isPresent();
     }
 
     /** From the page of the account: it tells there that it is done. */

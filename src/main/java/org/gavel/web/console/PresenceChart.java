@@ -6,8 +6,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.util.List;
+import org.gavel.attendance.PresenceCurve;
 import org.gavel.json.JsonText;
-import org.gavel.ledger.PresenceCurve;
 
 /** How many were in a conference over its time: as a chart, and as the same figures in a table. */
 public final class PresenceChart {

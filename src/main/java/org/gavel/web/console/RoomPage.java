@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.RoomNames;
+import org.gavel.moderation.room.RoomNames;
 import org.gavel.web.session.CurrentActor;
 
 /**

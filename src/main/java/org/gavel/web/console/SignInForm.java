@@ -19,7 +19,7 @@ import org.gavel.account.SignInCredential.Way;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignInOutcome.SwitchUnreachable;
 import org.gavel.account.SignInOutcome.TooManyAttempts;
-import org.gavel.ledger.AuditUnavailableException;
+import org.gavel.audit.AuditUnavailableException;
 import org.gavel.web.session.SignedIn;
 
 /** The sign-in page's form. After a failure it keeps the login and says what went wrong. */
@@ -32,7 +32,7 @@ public class SignInForm {
 
     private final SecurityContext security;
     private final DemonstrationAccounts demonstration;
-    private final Words words;
+    private final Messages words;
     private final HttpServletRequest request;
     private final ExternalContext external;
 
@@ -46,7 +46,7 @@ public class SignInForm {
     SignInForm(
             SecurityContext security,
             DemonstrationAccounts demonstration,
-            Words words,
+            Messages words,
             HttpServletRequest request,
             ExternalContext external) {
         this.security = security;

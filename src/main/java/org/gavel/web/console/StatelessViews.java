@@ -4,7 +4,7 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
-import org.gavel.web.session.DeskPage;
+import org.gavel.web.session.ConsolePage;
 
 /**
  * Makes the view of a page without widgets stateless from its beginning, and not only when its template says so: until that has been
@@ -21,7 +21,8 @@ public class StatelessViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot view = super.createView(context, viewId);
-        view.setTransient(DeskPage.ofView(viewId).filter(DeskPage::hasWidgets).isEmpty());
+        view.setTransient(
+                ConsolePage.ofView(viewId).filter(ConsolePage::hasWidgets).isEmpty());
         return view;
     }
 }

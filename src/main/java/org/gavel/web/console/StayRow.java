@@ -1,7 +1,7 @@
 package org.gavel.web.console;
 
 import java.time.Instant;
-import org.gavel.ledger.Attendance;
+import org.gavel.attendance.Attendance;
 
 /**
  * One stay of an attendee, ready to be shown.

@@ -3,7 +3,7 @@ package org.gavel.web.push;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.gavel.moderation.Room;
+import org.gavel.moderation.room.LiveRoom;
 import org.gavel.roster.RosterListener;
 import org.gavel.roster.store.MirroredRoster;
 
@@ -16,13 +16,13 @@ final class StandIn implements RosterListener, AutoCloseable {
     /** What this node wrote itself just before the connection was lost is no news. */
     private static final Duration OWN = Duration.ofSeconds(2);
 
-    private final Room room;
+    private final LiveRoom room;
     private final Reader reader;
     private final Runnable news;
     private MirroredRoster shown;
 
     /** @param news is run when there may be something new to show */
-    StandIn(Room room, Reader reader, Runnable news) {
+    StandIn(LiveRoom room, Reader reader, Runnable news) {
         this.room = room;
         this.reader = reader;
         this.news = news;

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.Capability;
-import org.gavel.moderation.Freshness;
-import org.gavel.moderation.LastSeen;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
-import org.gavel.moderation.RoomFacts;
-import org.gavel.moderation.RoomSummary;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.Freshness;
+import org.gavel.moderation.room.LastSeen;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.RoomFacts;
+import org.gavel.moderation.room.RoomSummary;
 import org.gavel.roster.RosterEntry;
 
 /**
@@ -43,7 +43,7 @@ record Tile(
     }
 
     /** @param sawBefore whether the switch, which cannot be asked, let who reads see the room when it was asked last */
-    static Tile of(Room room, Reader reader, boolean sawBefore) {
+    static Tile of(LiveRoom room, Reader reader, boolean sawBefore) {
         ModeratorLink link = reader.link();
         boolean mayKnow = sawBefore || room.access(link).view() == Capability.GRANTED;
         Optional<LastSeen> last = mayKnow ? room.lastSeen() : Optional.empty();
@@ -51,7 +51,7 @@ record Tile(
     }
 
     /** As the database has it, until the switch has told how it is. */
-    private static Tile unconfirmed(Room room, LastSeen last, Texts texts) {
+    private static Tile unconfirmed(LiveRoom room, LastSeen last, PushMessages texts) {
         return new Tile(
                 room.id(),
                 room.name().number(),
@@ -64,7 +64,7 @@ record Tile(
                 texts.of("trouble.unconfirmed"));
     }
 
-    private static Tile present(Room room, Reader reader) {
+    private static Tile present(LiveRoom room, Reader reader) {
         ModeratorLink link = reader.link();
         Names names = reader.names(room);
         RoomSummary told = RoomSummary.of(room, link);
@@ -87,7 +87,7 @@ record Tile(
     }
 
     /** The same, as it was when the link was lost. */
-    Tile reconnecting(Texts texts) {
+    Tile reconnecting(PushMessages texts) {
         if (freshness.kind() == Freshness.Kind.RECONNECTING || freshness.kind() == Freshness.Kind.REFUSED) {
             return this;
         }
@@ -95,7 +95,7 @@ record Tile(
         return new Tile(room, number, title, members, List.of(), 0, facts, lost, texts.of("trouble.reconnecting"));
     }
 
-    private static String why(Room room, Freshness freshness, Texts texts) {
+    private static String why(LiveRoom room, Freshness freshness, PushMessages texts) {
         return switch (freshness.kind()) {
             case REFUSED -> texts.of("trouble.refused");
             case RECONNECTING -> texts.of("trouble.reconnecting");

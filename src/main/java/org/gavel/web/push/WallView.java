@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.Capability;
-import org.gavel.moderation.LinkListener;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
 import org.gavel.moderation.RoomReports;
-import org.gavel.moderation.RoomSummary;
-import org.gavel.moderation.Rooms;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.LinkListener;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.LiveRooms;
+import org.gavel.moderation.room.RoomSummary;
 import org.gavel.roster.RosterListener;
 import org.gavel.verto.ConnectionState;
 
@@ -25,20 +25,20 @@ import org.gavel.verto.ConnectionState;
  */
 final class WallView implements View, RosterListener, LinkListener {
 
-    private final Rooms rooms;
+    private final LiveRooms rooms;
     private final Supplier<RoomReports.LeftOut> leftOut;
     private final ModeratorLink link;
     private final Reader reader;
     private final Runnable news;
-    private final Consumer<Room> watcher = this::watch;
-    private final Map<Room, Boolean> watched = new ConcurrentHashMap<>();
+    private final Consumer<LiveRoom> watcher = this::watch;
+    private final Map<LiveRoom, Boolean> watched = new ConcurrentHashMap<>();
     private Map<ConferenceId, Tile> has = Map.of();
     private Optional<String> hasNote = Optional.empty();
     private boolean whole = true;
     private long number;
 
     /** @param leftOut which conferences of the switch are no rooms */
-    WallView(Rooms rooms, Supplier<RoomReports.LeftOut> leftOut, Reader reader, Runnable news) {
+    WallView(LiveRooms rooms, Supplier<RoomReports.LeftOut> leftOut, Reader reader, Runnable news) {
         this.rooms = rooms;
         this.leftOut = leftOut;
         this.link = reader.link();
@@ -49,7 +49,7 @@ final class WallView implements View, RosterListener, LinkListener {
         link.listen(this);
     }
 
-    private void watch(Room room) {
+    private void watch(LiveRoom room) {
         if (watched.putIfAbsent(room, Boolean.TRUE) == null) {
             room.roster().listen(this);
             news.run();
@@ -79,7 +79,7 @@ final class WallView implements View, RosterListener, LinkListener {
     }
 
     @Override
-    public synchronized Outbox.Frame frame() {
+    public synchronized PageQueue.Frame frame() {
         watched.keySet()
                 .removeIf(room -> rooms.find(room.id()).filter(room::equals).isEmpty());
         Map<ConferenceId, Tile> present = new LinkedHashMap<>();
@@ -93,7 +93,7 @@ final class WallView implements View, RosterListener, LinkListener {
         String text = JsonParts.message("wall", json -> write(json, present));
         has = present;
         whole = false;
-        return new Outbox.Frame(number, text);
+        return new PageQueue.Frame(number, text);
     }
 
     /** What runs and is not shown is told, to who may see everything. */
@@ -103,12 +103,13 @@ final class WallView implements View, RosterListener, LinkListener {
             return Optional.empty();
         }
         String unreadable = left.unreadable() == 0 ? "" : reader.texts().of("wall.unreadable", left.unreadable());
-        String tooMany = left.tooMany() == 0 ? "" : reader.texts().of("wall.tooMany", left.tooMany(), Rooms.MAX_ROOMS);
+        String tooMany =
+                left.tooMany() == 0 ? "" : reader.texts().of("wall.tooMany", left.tooMany(), LiveRooms.MAX_ROOMS);
         return Optional.of((unreadable + " " + tooMany).strip());
     }
 
     /** While his link is down the tiles stay as they were, and say so. */
-    private Tile tile(Room room) {
+    private Tile tile(LiveRoom room) {
         Tile last = has.get(room.id());
         boolean unknown = room.access(link).view() == Capability.UNKNOWN;
         boolean before = reader.sawBefore(room, news);
@@ -116,7 +117,7 @@ final class WallView implements View, RosterListener, LinkListener {
         return unknown && last != null && !newer ? last.reconnecting(reader.texts()) : Tile.of(room, reader, before);
     }
 
-    private boolean isShown(Room room) {
+    private boolean isShown(LiveRoom room) {
         boolean known = RoomSummary.isKnownTo(link, room)
                 || (room.access(link).view() == Capability.UNKNOWN
                         && (has.containsKey(room.id()) || isRemembered(room)));
@@ -124,7 +125,7 @@ final class WallView implements View, RosterListener, LinkListener {
     }
 
     /** It ran when it was seen last, and the switch let who reads see it then. */
-    private boolean isRemembered(Room room) {
+    private boolean isRemembered(LiveRoom room) {
         return room.lastSeen().isPresent() && reader.sawBefore(room, news);
     }
 

@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.Moderator;
 import org.gavel.account.SignInOutcome;
-import org.gavel.account.Standing;
-import org.gavel.ledger.AuditUnavailableException;
+import org.gavel.audit.AuditUnavailableException;
 
 /**
  * Finds out who calls the API, by the {@code Authorization} header alone. Each scheme is a bean of the type {@link ApiScheme}. Whom it does
@@ -21,10 +21,10 @@ import org.gavel.ledger.AuditUnavailableException;
 public class ApiAuthentication {
 
     private final Instance<ApiScheme> schemes;
-    private final Gate gate;
+    private final AccessControl gate;
 
     @Inject
-    public ApiAuthentication(Instance<ApiScheme> schemes, Gate gate) {
+    public ApiAuthentication(Instance<ApiScheme> schemes, AccessControl gate) {
         this.schemes = schemes;
         this.gate = gate;
     }
@@ -75,7 +75,7 @@ public class ApiAuthentication {
             return new ApiVerdict.NotProved(outcome);
         }
         boolean mustChange =
-                gate.standing(in.moderator()).filter(Standing::mustChange).isPresent();
+                gate.standing(in.moderator()).filter(AccountStatus::mustChange).isPresent();
         return mustChange ? new ApiVerdict.MustChange() : new ApiVerdict.Proved(in.moderator());
     }
 

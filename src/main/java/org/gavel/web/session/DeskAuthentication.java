@@ -12,7 +12,7 @@ import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Moderator;
 import org.gavel.account.ModeratorPrincipal;
 
@@ -26,11 +26,12 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
 
     private final IdentityStoreHandler stores;
     private final ApiAuthentication api;
-    private final Door door;
-    private final Gate gate;
+    private final SessionLifecycle door;
+    private final AccessControl gate;
 
     @Inject
-    public DeskAuthentication(IdentityStoreHandler stores, ApiAuthentication api, Door door, Gate gate) {
+    public DeskAuthentication(
+            IdentityStoreHandler stores, ApiAuthentication api, SessionLifecycle door, AccessControl gate) {
         this.stores = stores;
         this.api = api;
         this.door = door;
@@ -57,13 +58,13 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
 
     /** Nobody is anybody yet on the pages that sign people in: the server would take them for proved there already. */
     private static Optional<Moderator> recognised(HttpServletRequest request) {
-        Optional<DeskSession> session = SignedIn.session(request.getSession(false));
+        Optional<UserSession> session = SignedIn.session(request.getSession(false));
         session.ifPresent(one -> one.seenFrom(request.getRemoteAddr()));
-        return DeskPage.at(Requests.path(request))
-                        .filter(DeskPage::isForEverybody)
+        return ConsolePage.at(Requests.path(request))
+                        .filter(ConsolePage::isForEverybody)
                         .isPresent()
                 ? Optional.empty()
-                : session.map(DeskSession::moderator);
+                : session.map(UserSession::moderator);
     }
 
     /** Somebody typed their login and password: when they are right, a session begins. */
@@ -82,7 +83,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     /** To the sign-in page, with the way back; what is no page is told by a status. */
     private static AuthenticationStatus lead(HttpServletRequest request, HttpMessageContext context) {
         return Requests.isPage(request)
-                ? context.redirect(Requests.by(request, DeskPage.SIGN_IN))
+                ? context.redirect(Requests.by(request, ConsolePage.SIGN_IN))
                 : context.responseUnauthorized();
     }
 }

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gavel.account.Refusal;
+import org.gavel.account.AccessRefusal;
 
 /**
  * Lets a form through to Faces as it can read it. A form that was sent before the scripts of its page had come lacks the nonce which
@@ -28,28 +28,28 @@ public class FormGate extends PageFilter {
     private static final Pattern STATE = Pattern.compile("[A-Za-z0-9+/]{64,}={0,2}");
 
     @Inject
-    transient Event<Refusal> refusals;
+    transient Event<AccessRefusal> refusals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<DeskPage> page = formFor(request);
+        Optional<ConsolePage> page = formFor(request);
         if (page.isEmpty()) {
             chain.doFilter(request, response);
         } else if (isStateOf(page.get(), request.getParameter(Requests.VIEW_STATE))) {
             chain.doFilter(new NoncedForm(request), response);
         } else {
-            refusals.fire(Requests.refusal(request, Refusal.Reason.FORM));
+            refusals.fire(Requests.refusal(request, AccessRefusal.Reason.FORM));
             new Refused("refused.form", null).answer(request, response);
         }
     }
 
     /** The page of Faces that takes this form; nothing where it is no form, or none of those takes it. */
-    private static Optional<DeskPage> formFor(HttpServletRequest request) {
-        return Requests.isUnsafe(request) ? DeskPage.of(request).filter(page -> !page.isPlain()) : Optional.empty();
+    private static Optional<ConsolePage> formFor(HttpServletRequest request) {
+        return Requests.isUnsafe(request) ? ConsolePage.of(request).filter(page -> !page.isPlain()) : Optional.empty();
     }
 
-    private static boolean isStateOf(DeskPage page, String state) {
+    private static boolean isStateOf(ConsolePage page, String state) {
         if (state == null) {
             return false;
         }

@@ -8,7 +8,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.gavel.account.Refusal;
+import org.gavel.account.AccessRefusal;
 
 /**
  * A request that may change something is taken only from our own pages, also from who is not signed in (yet). A form in an address,
@@ -20,7 +20,7 @@ public class OriginGate extends PageFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Event<Refusal> refusals;
+    transient Event<AccessRefusal> refusals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -29,7 +29,7 @@ public class OriginGate extends PageFilter {
         if (taken) {
             chain.doFilter(request, response);
         } else {
-            refusals.fire(Requests.refusal(request, Refusal.Reason.ORIGIN));
+            refusals.fire(Requests.refusal(request, AccessRefusal.Reason.ORIGIN));
             new Refused("refused.origin", null).answer(request, response);
         }
     }

@@ -13,15 +13,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.Moderator;
 import org.gavel.account.ModeratorPrincipal;
 import org.gavel.account.Permission;
-import org.gavel.account.Standing;
-import org.gavel.administration.FirstAdministrator;
+import org.gavel.administration.first.FirstAdministrator;
 
 /**
- * Opens each page only to callers who are permitted to see it ({@link DeskPage}), and no address that is no page. A caller who is not
+ * Opens each page only to callers who are permitted to see it ({@link ConsolePage}), and no address that is no page. A caller who is not
  * signed in is asked to sign in; one who has to choose a new password chooses it before anything else. Pages of who is signed in are
  * never kept by a cache.
  */
@@ -37,13 +37,13 @@ public class PageGate extends PageFilter {
     private static final List<String> FILES = List.of("/jakarta.faces.resource/", "/static/");
 
     /** What who has to choose a new password can do. */
-    private static final Set<DeskPage> BEFORE_THE_CHANGE = EnumSet.of(DeskPage.PASSWORD, DeskPage.SIGN_OUT);
+    private static final Set<ConsolePage> BEFORE_THE_CHANGE = EnumSet.of(ConsolePage.PASSWORD, ConsolePage.SIGN_OUT);
 
     @Inject
     private transient SecurityContext security;
 
     @Inject
-    private transient Gate gate;
+    private transient AccessControl gate;
 
     @Inject
     private transient FirstAdministrator first;
@@ -58,12 +58,12 @@ public class PageGate extends PageFilter {
         }
         // After the sign-out nothing of it is left for the "back" button.
         response.setHeader("Cache-Control", "no-store");
-        Optional<DeskPage> page = DeskPage.at(path);
-        if (page.filter(DeskPage::isForEverybody).isPresent()) {
+        Optional<ConsolePage> page = ConsolePage.at(path);
+        if (page.filter(ConsolePage::isForEverybody).isPresent()) {
             openToEverybody(page.get(), request, response, chain);
             return;
         }
-        Optional<DeskSession> session = session(request);
+        Optional<UserSession> session = session(request);
         if (session.isEmpty()) {
             security.authenticate(request, response, AuthenticationParameters.withParams());
         } else {
@@ -72,16 +72,16 @@ public class PageGate extends PageFilter {
     }
 
     /** The session that the server knows the caller by. */
-    private static Optional<DeskSession> session(HttpServletRequest request) {
+    private static Optional<UserSession> session(HttpServletRequest request) {
         Optional<Moderator> caller = ModeratorPrincipal.moderator(request.getUserPrincipal());
         return SignedIn.session(request.getSession(false))
                 .filter(session -> caller.filter(session.moderator()::equals).isPresent());
     }
 
     private void openToEverybody(
-            DeskPage page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            ConsolePage page, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (page == DeskPage.FIRST && !first.wanted()) {
+        if (page == ConsolePage.FIRST && !first.wanted()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
@@ -89,8 +89,8 @@ public class PageGate extends PageFilter {
     }
 
     private void openToWhoIsSignedIn(
-            Optional<DeskPage> page,
-            DeskSession session,
+            Optional<ConsolePage> page,
+            UserSession session,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
@@ -109,20 +109,22 @@ public class PageGate extends PageFilter {
         }
     }
 
-    private boolean mustChange(DeskSession session) {
-        return gate.standing(session.moderator()).filter(Standing::mustChange).isPresent();
+    private boolean mustChange(UserSession session) {
+        return gate.standing(session.moderator())
+                .filter(AccountStatus::mustChange)
+                .isPresent();
     }
 
     /** And then to where they wanted. */
     private static void leadToThePassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Requests.isPage(request)) {
-            response.sendRedirect(Requests.by(request, DeskPage.PASSWORD));
+            response.sendRedirect(Requests.by(request, ConsolePage.PASSWORD));
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    private boolean isAdmitted(DeskSession session, DeskPage page) {
+    private boolean isAdmitted(UserSession session, ConsolePage page) {
         Optional<Permission> needed = page.permission();
         return needed.isEmpty() || gate.admits(session.actor(), needed.get(), page.getPath(), null);
     }

@@ -5,8 +5,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
-import org.gavel.account.Refusal;
 
 /** What the gates ask of a request. */
 final class Requests {
@@ -53,12 +53,12 @@ final class Requests {
     }
 
     /** For the record, when it is taken from nobody. */
-    static Refusal refusal(HttpServletRequest request, Refusal.Reason reason) {
-        return new Refusal.NotTaken(sender(request), reason, request.getMethod() + " " + path(request), null);
+    static AccessRefusal refusal(HttpServletRequest request, AccessRefusal.Reason reason) {
+        return new AccessRefusal.NotTaken(sender(request), reason, request.getMethod() + " " + path(request), null);
     }
 
     /** The address of another page that leads to what was wanted afterwards. */
-    static String by(HttpServletRequest request, DeskPage first) {
+    static String by(HttpServletRequest request, ConsolePage first) {
         String query = request.getQueryString();
         String path = path(request);
         String wanted = query == null || isUnsafe(request) ? path : path + "?" + query;

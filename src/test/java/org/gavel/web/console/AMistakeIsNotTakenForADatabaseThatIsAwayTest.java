@@ -7,22 +7,15 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import org.gavel.account.Actor;
-import org.gavel.account.Moderator;
-import org.gavel.account.TestPolicy;
-import org.gavel.ledger.AuditCheck;
-import org.gavel.ledger.AuditReport;
+import org.gavel.audit.AuditCheck;
+import org.gavel.audit.AuditReport;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
-import org.gavel.web.session.CurrentActor;
 import org.junit.jupiter.api.Test;
 
 /** The audit's pages say that the database is away only when it is; whatever else goes wrong is an error, with its trace. */
 class AMistakeIsNotTakenForADatabaseThatIsAwayTest {
 
-    private static final Actor ROOT = new Actor(new Moderator("root", "Root"), "192.0.2.1");
-
-    private final TestPolicy policy = new TestPolicy().grant("root", TestPolicy.EVERYTHING);
     private RuntimeException trouble;
 
     private final AuditCheck check = new AuditCheck(null, null, null) {
@@ -35,16 +28,9 @@ class AMistakeIsNotTakenForADatabaseThatIsAwayTest {
         }
     };
 
-    private final CurrentActor current = new CurrentActor(null) {
-        @Override
-        public Actor actor() {
-            return ROOT;
-        }
-    };
-
     private AuditCheckForm form() {
-        Words words = new Words(Language.ENGLISH);
-        return new AuditCheckForm(check, new AuditWords(words, false), words);
+        Messages words = new Messages(Language.ENGLISH);
+        return new AuditCheckForm(check, new AuditMessages(words, false), words);
     }
 
     @Test

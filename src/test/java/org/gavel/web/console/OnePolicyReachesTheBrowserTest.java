@@ -20,8 +20,9 @@ class OnePolicyReachesTheBrowserTest {
 
     @Test
     void withTheNonceOfThePageWhereItHasOne() throws Exception {
-        answer("/sign-in.xhtml", (request, response) -> ((HttpServletResponse) response)
-                .addHeader("Content-Security-Policy", SCRIPTS));
+        answer(
+                "/sign-in.xhtml",
+                (request, response) -> ((HttpServletResponse) response).addHeader("Content-Security-Policy", SCRIPTS));
 
         assertThat(policies()).hasSize(1);
         assertThat(policies().get(0))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.gavel.web.session.DeskPage;
+import org.gavel.web.session.ConsolePage;
 import org.junit.jupiter.api.Test;
 
 class PagesKeepTheContentSecurityPolicyTest {
@@ -43,7 +43,7 @@ class PagesKeepTheContentSecurityPolicyTest {
         return path.equals("/WEB-INF/template/admin.xhtml")
                 || path.equals("/WEB-INF/template/component-dialog.xhtml")
                 || path.startsWith("/WEB-INF/part/")
-                || DeskPage.ofView(path).filter(DeskPage::setsStyles).isPresent();
+                || ConsolePage.ofView(path).filter(ConsolePage::setsStyles).isPresent();
     }
 
     @Test

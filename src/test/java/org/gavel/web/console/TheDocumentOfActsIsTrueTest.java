@@ -13,7 +13,7 @@ import org.gavel.conference.Effect;
 import org.gavel.conference.MemberState;
 import org.gavel.conference.SwitchName;
 import org.gavel.conference.Target;
-import org.gavel.moderation.Act;
+import org.gavel.moderation.act.Act;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,7 +24,7 @@ class TheDocumentOfActsIsTrueTest {
 
     private static final Path DOCUMENT = Path.of("docs", "acts.md");
     private static final ConferenceId ROOM = new ConferenceId("3000", "pbx.test");
-    private static final Words WORDS = new Words(Language.ENGLISH);
+    private static final Messages WORDS = new Messages(Language.ENGLISH);
 
     private static final String HEAD = """
             # Actions
@@ -59,7 +59,7 @@ class TheDocumentOfActsIsTrueTest {
                 " | ",
                 "| `" + act.wire() + "`",
                 WORDS.say(word(act)),
-                new Words(Language.SIMPLIFIED_CHINESE).say(word(act)),
+                new Messages(Language.SIMPLIFIED_CHINESE).say(word(act)),
                 "`" + command + "`",
                 act.onlyByApi() ? "API" : "either",
                 WORDS.say("permission." + act.permission().wire()),

@@ -1,6 +1,6 @@
 package org.gavel.web.push;
 
-import org.gavel.moderation.OneRoom;
+import org.gavel.moderation.room.OneRoom;
 
 /** What stands in while a test's switch cannot be asked. */
 final class TestMemory {

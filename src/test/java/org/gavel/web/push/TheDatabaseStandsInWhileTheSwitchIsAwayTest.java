@@ -12,10 +12,10 @@ import org.gavel.account.Permission;
 import org.gavel.conference.LastingState;
 import org.gavel.conference.Sighting.MemberSeen;
 import org.gavel.json.JsonText;
-import org.gavel.moderation.LastSeen;
-import org.gavel.moderation.OneRoom;
-import org.gavel.moderation.RoomFacts;
 import org.gavel.moderation.RoomReports;
+import org.gavel.moderation.room.LastSeen;
+import org.gavel.moderation.room.OneRoom;
+import org.gavel.moderation.room.RoomFacts;
 import org.gavel.roster.store.MirroredConference;
 import org.gavel.roster.store.MirroredMembers;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
         one.loseTheSwitch();
         one.memory().granted(user(one), one.room().id());
         has(member("a", "Ada", true), member("b", "Bob", false));
-        RoomView view = view();
+        RosterView view = view();
 
         JsonObject frame = frame(view).orElseThrow();
 
@@ -58,7 +58,7 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
         one.loseTheSwitch();
         one.memory().granted(user(one), one.room().id());
         has(member("a", "Ada", true));
-        RoomView view = view();
+        RosterView view = view();
         frame(view);
 
         has(member("a", "Ada", false), member("b", "Bob", false));
@@ -76,7 +76,7 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
         one.loseTheSwitch();
         one.memory().granted(user(one), one.room().id());
         has(member("a", "Ada", true));
-        RoomView view = view();
+        RosterView view = view();
         int handle = frame(view).orElseThrow().getJsonArray("ids").getInt(0);
 
         one.findTheSwitchAgain();
@@ -129,7 +129,7 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
     void rowsThatThePageStillHasStayUntilTheDatabaseKnowsMore() {
         one.join(1, "Ana");
         one.memory().granted(user(one), one.room().id());
-        RoomView view = view();
+        RosterView view = view();
         frame(view);
         one.loseTheSwitch();
         one.memory().has(one.room().id(), roster(one, Instant.EPOCH, member("a", "Ada", true)));
@@ -189,18 +189,19 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
         return new WallView(of.rooms(), () -> new RoomReports.LeftOut(0, 0), reader(of), () -> {});
     }
 
-    private RoomView view() {
+    private RosterView view() {
         return view(one);
     }
 
-    private RoomView view(OneRoom of) {
-        RoomView view = new RoomView(of.room(), reader(of), new Pacer(times, () -> times.now, () -> {}));
+    private RosterView view(OneRoom of) {
+        RosterView view = new RosterView(of.room(), reader(of), new Pacer(times, () -> times.now, () -> {}));
         view.query(JsonText.object().add("first", 0).add("count", 20).build());
         return view;
     }
 
     private static Reader reader(OneRoom of) {
-        return new Reader(of.link(), of.gate(), of.permit(), of.finder(), TestMemory.of(of), new Texts(Locale.ENGLISH));
+        return new Reader(
+                of.link(), of.gate(), of.permit(), of.finder(), TestMemory.of(of), new PushMessages(Locale.ENGLISH));
     }
 
     private static Optional<JsonObject> frame(View view) {

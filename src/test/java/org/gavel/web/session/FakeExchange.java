@@ -52,7 +52,7 @@ final class FakeExchange {
         return this;
     }
 
-    FakeExchange in(DeskSession his) {
+    FakeExchange in(UserSession his) {
         Map<String, Object> kept = new HashMap<>();
         session = proxy(HttpSession.class, (called, values) -> switch (called.getName()) {
             case "setAttribute" -> kept.put((String) values[0], values[1]);
@@ -65,7 +65,7 @@ final class FakeExchange {
 
     /** As the server does before any filter. */
     FakeExchange knownBy(DeskAuthentication authentication) {
-        authentication.validateRequest(request(), response(), context(request(), response(), false));
+        authentication.validateRequest(request(), response(), context(response(), false));
         return this;
     }
 
@@ -84,11 +84,10 @@ final class FakeExchange {
                 (called, values) -> authentication.validateRequest(
                         (HttpServletRequest) values[0],
                         (HttpServletResponse) values[1],
-                        new FakeExchange("GET", "/")
-                                .context((HttpServletRequest) values[0], (HttpServletResponse) values[1], true)));
+                        new FakeExchange("GET", "/").context((HttpServletResponse) values[1], true)));
     }
 
-    private HttpMessageContext context(HttpServletRequest request, HttpServletResponse response, boolean asked) {
+    private HttpMessageContext context(HttpServletResponse response, boolean asked) {
         return proxy(HttpMessageContext.class, (called, values) -> switch (called.getName()) {
             case "isAuthenticationRequest" -> asked;
             case "getAuthParameters" -> AuthenticationParameters.withParams();

@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.SignInCredential;
-import org.gavel.account.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,8 +97,8 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
 
     @Test
     void whoHasToChooseANewPasswordDoesThatFirst() {
-        Standing standing = house.gate.standing(anna).orElseThrow();
-        house.decide(new Standing("anna", "Anna", true, true, null, standing.permits()));
+        AccountStatus standing = house.gate.standing(anna).orElseThrow();
+        house.decide(new AccountStatus("anna", "Anna", true, true, null, standing.permits()));
 
         assertThat(called("/api/v1/me", basic("anna:right")).principal()).isNull();
     }

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gavel.account.AccountKind;
 import org.gavel.account.PasswordPolicy;
-import org.gavel.administration.AccountAdministration;
-import org.gavel.administration.AccountDraft;
-import org.gavel.administration.AccountView;
-import org.gavel.administration.GrantDraft;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
-import org.gavel.web.console.Words;
+import org.gavel.administration.account.AccountAdministration;
+import org.gavel.administration.account.AccountDraft;
+import org.gavel.administration.account.AccountView;
+import org.gavel.administration.account.GrantDraft;
+import org.gavel.web.console.Messages;
 
 /** An account to add or to change, with a line for each role that it is granted. */
 @Named("accountForm")
@@ -29,8 +29,8 @@ public class AccountForm extends AdminForm {
 
     private AccountAdministration administration;
     private PasswordPolicy policy;
-    private GrantWords grantWords;
-    private Words words;
+    private GrantMessages grantWords;
+    private Messages words;
 
     private String wanted = "";
     private String login = "";
@@ -48,8 +48,8 @@ public class AccountForm extends AdminForm {
     AccountForm(
             AccountAdministration administration,
             PasswordPolicy policy,
-            GrantWords grantWords,
-            Words words,
+            GrantMessages grantWords,
+            Messages words,
             Surroundings at) {
         super(at);
         this.administration = administration;

@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Permission;
-import org.gavel.administration.RoleAdministration;
-import org.gavel.administration.RoleView;
-import org.gavel.administration.RoomAdministration;
-import org.gavel.administration.RoomView;
+import org.gavel.administration.role.RoleAdministration;
+import org.gavel.administration.role.RoleView;
+import org.gavel.administration.room.RoomAdministration;
+import org.gavel.administration.room.RoomNameView;
 
 /**
  * From what is chosen when a role is granted: the roles there are, and the rooms that have a name. The roles are read once for a page: what it
@@ -30,11 +30,11 @@ public class GrantChoices implements Serializable {
     private Surroundings at;
     private RoleAdministration roles;
     private RoomAdministration rooms;
-    private Gate gate;
+    private AccessControl gate;
     private List<String> names = List.of();
 
     @Inject
-    GrantChoices(Surroundings at, RoleAdministration roles, RoomAdministration rooms, Gate gate) {
+    GrantChoices(Surroundings at, RoleAdministration roles, RoomAdministration rooms, AccessControl gate) {
         this.at = at;
         this.roles = roles;
         this.rooms = rooms;
@@ -75,10 +75,10 @@ public class GrantChoices implements Serializable {
             return List.of();
         }
         String part = Typed.text(typed).strip().toLowerCase(Locale.ROOT);
-        return at.read(() -> rooms.rooms(at.actor()), List.<RoomView>of()).stream()
+        return at.read(() -> rooms.rooms(at.actor()), List.<RoomNameView>of()).stream()
                 .filter(room -> room.number().toLowerCase(Locale.ROOT).contains(part)
                         || room.title().toLowerCase(Locale.ROOT).contains(part))
-                .map(RoomView::number)
+                .map(RoomNameView::number)
                 .limit(MOST_ROOMS)
                 .toList();
     }

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gavel.administration.GrantDraft;
 import org.gavel.administration.Problem;
+import org.gavel.administration.account.GrantDraft;
 import org.gavel.web.console.TypedMoment;
 
 /** A line of the account's form: a role, where, and when, all as typed. */

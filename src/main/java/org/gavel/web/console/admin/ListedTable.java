@@ -1,7 +1,6 @@
 package org.gavel.web.console.admin;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,7 +47,7 @@ final class ListedTable<T> extends LazyTable<T> {
     ListedTable(
             TableMemory memory,
             String name,
-            LinkedHashMap<String, Column<T>> columns,
+            Map<String, Column<T>> columns,
             TableLook otherwise,
             Supplier<List<T>> all) {
         super(memory, name, List.copyOf(columns.keySet()), otherwise);
@@ -82,7 +81,7 @@ final class ListedTable<T> extends LazyTable<T> {
     private Comparator<T> order(TableQuery query) {
         Column<T> column = columns.get(query.sortedBy());
         if (column == null) {
-            return (one, other) -> 0;
+            return Comparator.comparingInt(row -> 0);
         }
         return query.descending() ? column.order().reversed() : column.order();
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gavel.account.Permission;
-import org.gavel.administration.RoleAdministration;
-import org.gavel.administration.RoleDraft;
-import org.gavel.administration.RoleView;
-import org.gavel.web.console.Words;
+import org.gavel.administration.role.RoleAdministration;
+import org.gavel.administration.role.RoleDraft;
+import org.gavel.administration.role.RoleView;
+import org.gavel.web.console.Messages;
 
 /** A role to add or to change. */
 @Named("roleForm")
@@ -22,14 +22,14 @@ public class RoleForm extends AdminForm {
     private static final long serialVersionUID = 1L;
 
     private RoleAdministration administration;
-    private Words words;
+    private Messages words;
     private String wanted = "";
     private String name = "";
     private final List<PermissionGroup> groups = PermissionGroup.all();
     private transient RoleView present;
 
     @Inject
-    RoleForm(RoleAdministration administration, Words words, Surroundings at) {
+    RoleForm(RoleAdministration administration, Messages words, Surroundings at) {
         super(at);
         this.administration = administration;
         this.words = words;

@@ -7,13 +7,14 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.gavel.account.store.TableLook;
-import org.gavel.administration.RoleAdministration;
-import org.gavel.administration.RoleView;
+import org.gavel.administration.role.RoleAdministration;
+import org.gavel.administration.role.RoleView;
 import org.gavel.web.console.LazyTable;
+import org.gavel.web.console.Messages;
 import org.gavel.web.console.TableMemory;
-import org.gavel.web.console.Words;
 import org.gavel.web.console.admin.ListedTable.Column;
 
 /** All roles, and what each permits. */
@@ -24,16 +25,16 @@ public class RolesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private RoleAdministration administration;
-    private GrantWords grantWords;
-    private Words words;
+    private GrantMessages grantWords;
+    private Messages words;
     private Surroundings at;
     private LazyTable<RoleView> table;
 
     @Inject
     RolesPage(
             RoleAdministration administration,
-            GrantWords grantWords,
-            Words words,
+            GrantMessages grantWords,
+            Messages words,
             Surroundings at,
             TableMemory memory) {
         this.administration = administration;
@@ -43,7 +44,7 @@ public class RolesPage implements Serializable {
         this.table = new ListedTable<>(memory, "roles", columns(), TableLook.sorted("", false, 25), this::getAll);
     }
 
-    private LinkedHashMap<String, Column<RoleView>> columns() {
+    private Map<String, Column<RoleView>> columns() {
         LinkedHashMap<String, Column<RoleView>> columns = new LinkedHashMap<>();
         columns.put("name", Column.of(role -> grantWords.role(role.name())));
         columns.put(

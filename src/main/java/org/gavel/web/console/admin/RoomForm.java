@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.gavel.administration.RoomAdministration;
-import org.gavel.administration.RoomDraft;
-import org.gavel.administration.RoomView;
-import org.gavel.web.console.Words;
+import org.gavel.administration.room.RoomAdministration;
+import org.gavel.administration.room.RoomDraft;
+import org.gavel.administration.room.RoomNameView;
+import org.gavel.web.console.Messages;
 
 /** A named room to add or to change. */
 @Named("roomForm")
@@ -18,14 +18,14 @@ public class RoomForm extends AdminForm {
     private static final long serialVersionUID = 1L;
 
     private RoomAdministration administration;
-    private Words words;
+    private Messages words;
     private String wanted = "";
     private String number = "";
     private String title = "";
-    private transient RoomView present;
+    private transient RoomNameView present;
 
     @Inject
-    RoomForm(RoomAdministration administration, Words words, Surroundings at) {
+    RoomForm(RoomAdministration administration, Messages words, Surroundings at) {
         super(at);
         this.administration = administration;
         this.words = words;
@@ -36,14 +36,15 @@ public class RoomForm extends AdminForm {
         if (wanted.isEmpty()) {
             takeUp(null, 0);
         } else {
-            Optional<RoomView> found = at().read(() -> administration.find(at().actor(), Typed.known(wanted)), null);
+            Optional<RoomNameView> found =
+                    at().read(() -> administration.find(at().actor(), Typed.known(wanted)), null);
             if (found != null) {
                 found.ifPresentOrElse(this::show, at()::notFound);
             }
         }
     }
 
-    private void show(RoomView view) {
+    private void show(RoomNameView view) {
         present = view;
         takeUp(view.id(), view.version());
         number = view.number();
@@ -63,7 +64,7 @@ public class RoomForm extends AdminForm {
         }
     }
 
-    private List<Difference> compare(RoomView theirs) {
+    private List<Difference> compare(RoomNameView theirs) {
         present = theirs;
         takeUp(theirs.id(), theirs.version());
         return differing(List.of(
@@ -72,9 +73,9 @@ public class RoomForm extends AdminForm {
     }
 
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
-    public RoomView getPresent() {
+    public RoomNameView getPresent() {
         if (present == null && !isAdding()) {
-            present = at().read(() -> administration.find(at().actor(), known()), Optional.<RoomView>empty())
+            present = at().read(() -> administration.find(at().actor(), known()), Optional.<RoomNameView>empty())
                     .orElse(null);
         }
         return present;

@@ -7,9 +7,10 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import org.gavel.account.store.TableLook;
-import org.gavel.administration.RoomAdministration;
-import org.gavel.administration.RoomView;
+import org.gavel.administration.room.RoomAdministration;
+import org.gavel.administration.room.RoomNameView;
 import org.gavel.web.console.LazyTable;
 import org.gavel.web.console.TableMemory;
 import org.gavel.web.console.admin.ListedTable.Column;
@@ -21,7 +22,7 @@ public class RoomsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private LazyTable<RoomView> table;
+    private LazyTable<RoomNameView> table;
 
     @Inject
     RoomsPage(RoomAdministration administration, Surroundings at, TableMemory memory) {
@@ -29,21 +30,21 @@ public class RoomsPage implements Serializable {
                 memory, "rooms", columns(), TableLook.sorted("", false, 25), () -> administration.rooms(at.actor()));
     }
 
-    private static LinkedHashMap<String, Column<RoomView>> columns() {
-        LinkedHashMap<String, Column<RoomView>> columns = new LinkedHashMap<>();
-        columns.put("number", Column.of(RoomView::number));
-        columns.put("title", Column.of(RoomView::title));
-        columns.put("conference", Column.of(RoomView::conference));
+    private static Map<String, Column<RoomNameView>> columns() {
+        LinkedHashMap<String, Column<RoomNameView>> columns = new LinkedHashMap<>();
+        columns.put("number", Column.of(RoomNameView::number));
+        columns.put("title", Column.of(RoomNameView::title));
+        columns.put("conference", Column.of(RoomNameView::conference));
         columns.put(
                 "changed",
                 new Column<>(
                         room -> Typed.text(room.changedBy()),
                         Comparator.comparing(
-                                RoomView::changedAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))));
+                                RoomNameView::changedAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))));
         return columns;
     }
 
-    public LazyTable<RoomView> getTable() {
+    public LazyTable<RoomNameView> getTable() {
         return table;
     }
 }

@@ -2,8 +2,8 @@ package org.gavel.web.console.admin;
 
 import java.io.Serializable;
 import java.util.List;
-import org.gavel.administration.SettingDraft;
-import org.gavel.administration.SettingView;
+import org.gavel.administration.setting.SettingDraft;
+import org.gavel.administration.setting.SettingView;
 import org.gavel.settings.LiveSetting;
 
 /** A setting as its line of the form tells it, and what is typed into it. */

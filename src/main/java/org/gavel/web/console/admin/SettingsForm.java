@@ -9,15 +9,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Permission;
-import org.gavel.administration.RoleAdministration;
-import org.gavel.administration.RoleView;
-import org.gavel.administration.SettingAdministration;
-import org.gavel.administration.SettingDraft;
-import org.gavel.administration.SettingView;
+import org.gavel.administration.role.RoleAdministration;
+import org.gavel.administration.role.RoleView;
+import org.gavel.administration.setting.SettingAdministration;
+import org.gavel.administration.setting.SettingDraft;
+import org.gavel.administration.setting.SettingView;
 import org.gavel.settings.LiveSetting;
-import org.gavel.web.console.Words;
+import org.gavel.web.console.Messages;
 import org.gavel.web.console.admin.SettingLine.Choice;
 
 /** All settings that take effect at once, in one form. */
@@ -44,13 +44,17 @@ public class SettingsForm extends AdminForm {
 
     private SettingAdministration administration;
     private RoleAdministration roles;
-    private Gate gate;
-    private Words words;
+    private AccessControl gate;
+    private Messages words;
     private List<Group> groups = List.of();
 
     @Inject
     SettingsForm(
-            SettingAdministration administration, RoleAdministration roles, Gate gate, Words words, Surroundings at) {
+            SettingAdministration administration,
+            RoleAdministration roles,
+            AccessControl gate,
+            Messages words,
+            Surroundings at) {
         super(at);
         this.administration = administration;
         this.roles = roles;

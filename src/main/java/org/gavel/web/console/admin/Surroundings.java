@@ -22,8 +22,8 @@ import org.gavel.account.NotPermittedException;
 import org.gavel.administration.Problem;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.console.FormFields;
+import org.gavel.web.console.Messages;
 import org.gavel.web.console.Moments;
-import org.gavel.web.console.Words;
 import org.gavel.web.session.CurrentActor;
 
 /** What the pages of the administration share: who asks, in which words to answer, where to go then. */
@@ -47,7 +47,7 @@ public class Surroundings {
     private FacesContext faces;
     private ExternalContext external;
     private CurrentActor current;
-    private Words words;
+    private Messages words;
     private Moments moments;
     private FormFields fields;
     private String failure = "";
@@ -60,7 +60,7 @@ public class Surroundings {
             FacesContext faces,
             ExternalContext external,
             CurrentActor current,
-            Words words,
+            Messages words,
             Moments moments,
             FormFields fields) {
         this.request = request;
@@ -76,7 +76,7 @@ public class Surroundings {
         return current.actor();
     }
 
-    Words words() {
+    Messages words() {
         return words;
     }
 

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.gavel.administration.ProbeReport;
-import org.gavel.administration.ProbeStep;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
-import org.gavel.administration.SwitchAdministration;
-import org.gavel.administration.SwitchDraft;
-import org.gavel.administration.SwitchProbe;
-import org.gavel.administration.SwitchView;
-import org.gavel.web.console.Words;
+import org.gavel.administration.probe.ProbeReport;
+import org.gavel.administration.probe.ProbeStep;
+import org.gavel.administration.probe.SwitchProbe;
+import org.gavel.administration.switches.SwitchAdministration;
+import org.gavel.administration.switches.SwitchDraft;
+import org.gavel.administration.switches.SwitchView;
+import org.gavel.web.console.Messages;
 import org.primefaces.event.FileUploadEvent;
 
 /** A switch to add, to change, to choose or to try out. */
@@ -28,7 +28,7 @@ public class SwitchForm extends AdminForm {
     private static final long serialVersionUID = 1L;
 
     private SwitchAdministration administration;
-    private Words words;
+    private Messages words;
     private String wanted = "";
     private String name = "";
     private String url = "";
@@ -41,7 +41,7 @@ public class SwitchForm extends AdminForm {
     private transient ProbeReport report;
 
     @Inject
-    SwitchForm(SwitchAdministration administration, Words words, Surroundings at) {
+    SwitchForm(SwitchAdministration administration, Messages words, Surroundings at) {
         super(at);
         this.administration = administration;
         this.words = words;

@@ -7,13 +7,14 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gavel.account.store.TableLook;
-import org.gavel.administration.SwitchAdministration;
-import org.gavel.administration.SwitchView;
-import org.gavel.administration.SwitchesView;
+import org.gavel.administration.switches.SwitchAdministration;
+import org.gavel.administration.switches.SwitchView;
+import org.gavel.administration.switches.SwitchesView;
 import org.gavel.web.console.LazyTable;
+import org.gavel.web.console.Messages;
 import org.gavel.web.console.TableMemory;
-import org.gavel.web.console.Words;
 import org.gavel.web.console.admin.ListedTable.Column;
 
 /** All switches that are entered, and what runs. */
@@ -26,13 +27,13 @@ public class SwitchesPage implements Serializable {
     private static final SwitchesView NONE = new SwitchesView(List.of(), false, false, "", "", false);
 
     private SwitchAdministration administration;
-    private Words words;
+    private Messages words;
     private Surroundings at;
     private transient SwitchesView view;
     private LazyTable<SwitchView> table;
 
     @Inject
-    SwitchesPage(SwitchAdministration administration, Words words, Surroundings at, TableMemory memory) {
+    SwitchesPage(SwitchAdministration administration, Messages words, Surroundings at, TableMemory memory) {
         this.administration = administration;
         this.words = words;
         this.at = at;
@@ -44,7 +45,7 @@ public class SwitchesPage implements Serializable {
                 () -> administration.switches(at.actor()).switches());
     }
 
-    private static LinkedHashMap<String, Column<SwitchView>> columns() {
+    private static Map<String, Column<SwitchView>> columns() {
         LinkedHashMap<String, Column<SwitchView>> columns = new LinkedHashMap<>();
         columns.put("name", Column.of(one -> one.target().name()));
         columns.put("url", Column.of(one -> one.target().url()));

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.gavel.account.AccountKind;
 import org.gavel.account.Actor;
-import org.gavel.administration.AccountAdministration;
-import org.gavel.administration.AccountDraft;
-import org.gavel.administration.AccountView;
-import org.gavel.administration.GrantDraft;
 import org.gavel.administration.Saving;
+import org.gavel.administration.account.AccountAdministration;
+import org.gavel.administration.account.AccountDraft;
+import org.gavel.administration.account.AccountView;
+import org.gavel.administration.account.GrantDraft;
 import org.junit.jupiter.api.Test;
 
 /** A server that was started again knows nothing of the forms that are open; what they send says which account they change, and which version of it. */

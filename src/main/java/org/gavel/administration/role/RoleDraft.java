@@ -1,0 +1,29 @@
+package org.gavel.administration.role;
+
+import java.util.Set;
+import org.gavel.account.Attempted;
+import org.gavel.account.Permission;
+import org.gavel.audit.AuditWhat;
+
+/**
+ * A role as it is entered.
+ *
+ * @param id {@code null} for a new one
+ * @param version as it was read
+ */
+public record RoleDraft(Long id, int version, String name, Set<Permission> permissions) implements Attempted {
+
+    public RoleDraft {
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** The change that this draft makes. */
+    AuditWhat what() {
+        return id == null ? AuditWhat.ROLE_ADD : AuditWhat.ROLE_CHANGE;
+    }
+
+    @Override
+    public String attempt() {
+        return what().wire();
+    }
+}

@@ -1,0 +1,49 @@
+package org.gavel.moderation.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.gavel.account.AccessControl;
+import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
+import org.gavel.conference.ConferenceId;
+import org.gavel.moderation.link.ModeratorLink;
+
+/** Finds the rooms that a moderator may see, as the wallboard shows them. */
+@ApplicationScoped
+public class RoomLookup {
+
+    private final LiveRooms rooms;
+    private final AccessControl gate;
+
+    @Inject
+    public RoomLookup(LiveRooms rooms, AccessControl gate) {
+        this.rooms = rooms;
+        this.gate = gate;
+    }
+
+    /**
+     * Lists rooms.
+     *
+     * @param link of the moderator; those of which they learn nothing are left out
+     */
+    public List<RoomSummary> all(ModeratorLink link) {
+        return rooms.all().stream()
+                .filter(room -> RoomSummary.isKnownTo(link, room))
+                .filter(room -> gate.permits(link.moderator(), Permission.SEE, room.id()))
+                .map(room -> RoomSummary.of(room, link))
+                .toList();
+    }
+
+    /**
+     * Finds one room.
+     *
+     * @return nothing when there is none of which the moderator learns
+     * @throws org.gavel.account.NotPermittedException when the caller may not see that room
+     */
+    @Permitted(Permission.SEE)
+    public Optional<RoomSummary> one(ModeratorLink link, ConferenceId id) {
+        return rooms.find(id).filter(room -> RoomSummary.isKnownTo(link, room)).map(room -> RoomSummary.of(room, link));
+    }
+}

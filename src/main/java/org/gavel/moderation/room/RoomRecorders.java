@@ -1,0 +1,53 @@
+package org.gavel.moderation.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gavel.attendance.AttendanceLedger;
+import org.gavel.conference.Sighting;
+import org.gavel.roster.store.RoomAnswer;
+import org.gavel.roster.store.RoomAnswers;
+import org.gavel.roster.store.RosterMirror;
+
+/** Keeps record of every room that becomes known: in the database's mirror of its roster, of who attended, and of whom the switch lets see it. */
+@ApplicationScoped
+public class RoomRecorders {
+
+    private final Map<LiveRoom, RoomRecorder> recorders = new ConcurrentHashMap<>();
+    private final RosterMirror mirror;
+    private final AttendanceLedger ledger;
+    private final RoomAnswers answers;
+    private final Clock clock = Clock.systemUTC();
+
+    @Inject
+    public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, RoomAnswers answers) {
+        this.mirror = mirror;
+        this.ledger = ledger;
+        this.answers = answers;
+    }
+
+    void made(@Observes LiveRoom room) {
+        RoomRecorder recorder = new RoomRecorder(room, this::keep, clock);
+        recorders.put(room, recorder);
+        room.roster().listen(recorder);
+        room.answersGoTo((link, granted) -> link.switchAccount()
+                .ifPresent(user -> answers.offer(new RoomAnswer(user, room.id(), granted, clock.instant()))));
+    }
+
+    void forgotten(@Observes RoomForgotten gone) {
+        recorders.remove(gone.room());
+    }
+
+    private void keep(Sighting sighting) {
+        mirror.offer(sighting);
+        ledger.offer(sighting);
+    }
+
+    /** Time passes; to be called about once a second. */
+    public void tick() {
+        recorders.forEach((room, recorder) -> room.write(recorder::tick));
+    }
+}
