@@ -17,6 +17,7 @@ import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.FakeSwitch;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.ModerationStage;
+import org.gavel.conference.MemberState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +38,8 @@ class NobodyActsWithoutPermissionTest {
         admin.learnApi();
         stage.at.join(1, "Ana");
         stage.at.join(2, "Ben");
+        // Nobody lacks what an act needs: what keeps from it is the permission alone.
+        stage.at.turn(2, MemberState.VIDEO, true);
         stage.at.commands.clear();
     }
 
