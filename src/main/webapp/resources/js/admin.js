@@ -41,20 +41,28 @@ function lead() {
   element.focus();
 }
 
-/** A menu of PrimeFaces is called by what is chosen in it; it has to be called by its label, and what is chosen is its value. */
-function nameMenus() {
-  document.querySelectorAll('.ui-selectonemenu [role="combobox"]').forEach((menu) => {
-    const column = menu.closest('th');
-    const label = column?.querySelector('.ui-column-title') ?? document.querySelector(`label[for="${CSS.escape(menu.id)}"]`);
-    if (label) {
-      label.id ||= `${column.id}_title`;
-      menu.setAttribute('aria-labelledby', label.id);
-    }
+/** Calls an element by another one, which gets an id where it has none. @param {Element} element @param {Element|null} name @param {string} id */
+function nameBy(element, name, id) {
+  if (name) {
+    name.id ||= id;
+    element.setAttribute('aria-labelledby', name.id);
+  }
+}
+
+/**
+ * A menu of PrimeFaces is called by what is chosen in it, and a filter by nothing: they have to be called by their label, or by the
+ * title of their column.
+ */
+function nameFields() {
+  document.querySelectorAll('.ui-selectonemenu [role="combobox"], .ui-datatable th input.ui-column-filter').forEach((field) => {
+    const column = field.closest('th');
+    const name = column ? column.querySelector('.ui-column-title') : document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
+    nameBy(field, name, `${column?.id}_title`);
   });
 }
 
 function afterAnswer() {
-  nameMenus();
+  nameFields();
   lead();
 }
 

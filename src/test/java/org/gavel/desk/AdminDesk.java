@@ -35,6 +35,13 @@ record AdminDesk(Desk desk) {
         return this;
     }
 
+    /** Key by key, where a field listens to keys. */
+    AdminDesk type(String label, String text) {
+        field(label).clear();
+        field(label).pressSequentially(text);
+        return this;
+    }
+
     void press(String name) {
         page().getByRole(
                         AriaRole.BUTTON,

@@ -12,23 +12,23 @@ class SettingsTakeEffectAtOnceIT {
     void theShortestPasswordHoldsAtOnce(Desk desk) {
         AdminDesk admin = AdminDesk.of(desk).open("settings");
         desk.checkAccessibility();
-        admin.fill("Shortest password", "9").press("Save");
+        admin.type("Shortest password", "9").press("Save");
         admin.isTold("It is saved.");
 
         admin.open("account");
         admin.isTold("At least 9 characters");
-        admin.open("settings").fill("Shortest password", "12").press("Save");
+        admin.open("settings").type("Shortest password", "12").press("Save");
         admin.isTold("It is saved.");
     }
 
     @Test
     void whatCannotBeIsToldAndEverythingTypedStays(Desk desk) {
         AdminDesk admin = AdminDesk.of(desk).open("settings");
-        admin.fill("Shortest password", "three").fill("Actions of one moderator", "250");
+        admin.type("Shortest password", "3").type("Actions of one moderator", "250");
         admin.press("Save");
 
         assertThat(admin.answer()).containsText("Enter a whole number from 8 to 64.");
-        assertThat(admin.field("Shortest password")).hasValue("three");
+        assertThat(admin.field("Shortest password")).hasValue("3");
         assertThat(admin.field("Actions of one moderator")).hasValue("250");
         desk.checkAccessibility();
     }
