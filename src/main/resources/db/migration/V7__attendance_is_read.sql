@@ -13,13 +13,3 @@ create table room_answer (
     constraint room_answer_pk primary key (switch_user, name, domain)
 );
 create index room_answer_granted_ix on room_answer (granted_at);
-
--- Reading the attendance is a permission of its own. Who has the starting sets of administrators and moderators gets it, as on a first
--- start; all others are given it by an administrator.
-insert into role_permission (role_id, permission)
-select r.id, 'attendance' from role r
-where r.starting_set in ('administrator', 'moderator')
-  and not exists (select 1 from role_permission p where p.role_id = r.id and p.permission = 'attendance');
-
--- Other nodes, which run already, notice that there was a change.
-update configuration set version = version + 1;
