@@ -28,6 +28,8 @@ export async function openMenu(items, where, label, back) {
   const button = where instanceof Element ? where : null;
   menu.jq.attr('aria-label', label).find('ul').attr('role', 'none').get(0).replaceChildren(...items.map((item) => (item ? entry(item, back) : linePattern.cloneNode(true))));
   menu.refresh({ ...menu.cfg, trigger: '@none', appendTo: '@(#main)' });
+  // To PrimeFaces an entry under the pointer is none for the keys, though it has the focus.
+  menu.menuitemLinks.on('mouseenter', (/** @type {MouseEvent} */ { currentTarget }) => /** @type {Element} */ (currentTarget).classList.add('ui-state-active'));
   Object.assign(menu.cfg.pos, where instanceof Element ? { my: 'right top+4', at: 'right bottom', of: where } : { my: 'left top', at: 'left top', of: pointAt(where) });
   // What PrimeFaces focuses when a press elsewhere closes it, and does not take for elsewhere.
   menu.trigger = jquery(button === back ? back : []);

@@ -90,6 +90,22 @@ class DialogsAndMenusKeepTheFocusIT {
         assertThat(desk.grid()).isFocused();
     }
 
+    /** A menu may open just where the pointer rests. */
+    @Test
+    void keysGoOnFromTheEntryUnderThePointer(Desk desk, DemonstrationSwitch demonstration) {
+        room(desk, demonstration, "3876-seven.local").grid().focus();
+        desk.page().keyboard().press("Shift+F10");
+        entry(desk, "Deafen").hover();
+        assertThat(entry(desk, "Deafen")).isFocused();
+
+        desk.page().keyboard().press("ArrowUp");
+        assertThat(entry(desk, "Mute")).isFocused();
+        entry(desk, "Deafen").hover();
+        desk.page().keyboard().press("Enter");
+
+        assertThat(desk.row("Ada")).containsText(Pattern.compile("deafened by super"));
+    }
+
     @Test
     void aPressElsewhereClosesAMenuAndDoesNothingElse(Desk desk, DemonstrationSwitch demonstration) {
         room(desk, demonstration, "3873-seven.local");
