@@ -1,0 +1,2 @@
+/** Texts for spreadsheets. */
+package org.gavel.csv;
