@@ -54,7 +54,7 @@ class SightingsThatComeAgainChangeNothingTest {
         }
 
         assertThat(stays(other))
-                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("conference", "uuid")
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("id", "conference", "uuid")
                 .isEqualTo(stays(one));
     }
 

@@ -102,6 +102,7 @@ public class SwitchAdministration {
      * @param pem as typed or read from a file; may be hostile
      * @return what is wrong with it, of the field {@code certificate}; empty when it can be saved
      */
+    @Permitted(Permission.SWITCHES)
     public List<Problem> certificateProblems(String pem) {
         InputCheck check = new InputCheck();
         SwitchInput.checkCertificate(pem.strip(), check);
