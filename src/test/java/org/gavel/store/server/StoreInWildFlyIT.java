@@ -31,6 +31,9 @@ import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.GrantEntity;
 import org.gavel.account.store.RoleEntity;
 import org.gavel.attendance.AttendanceLedger;
+import org.gavel.audit.AuditTrail;
+import org.gavel.csv.SpreadsheetText;
+import org.gavel.account.store.AccountSearchText;
 import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonBinding;
 import org.gavel.livearray.LiveArrayChange;
@@ -75,10 +78,13 @@ class StoreInWildFlyIT {
                 .addPackage(ConferenceId.class.getPackage())
                 .addPackage(SchemaMigration.class.getPackage())
                 .addPackage(AttendanceLedger.class.getPackage())
+                .addPackage(AuditTrail.class.getPackage())
+                .addPackage(SpreadsheetText.class.getPackage())
                 .addPackage(RosterMirror.class.getPackage())
                 .addPackage(LiveRoster.class.getPackage())
                 .addPackage(LiveArrayChange.class.getPackage())
                 .addClasses(AccountEntity.class, RoleEntity.class, GrantEntity.class, AccountKind.class)
+                .addClass(AccountSearchText.class)
                 .addClass("org.gavel.account.store.TablePreferenceEntity")
                 .addClass("org.gavel.account.store.TablePreferenceId")
                 .addPackage(SettingEntity.class.getPackage())

@@ -38,7 +38,7 @@ class MessagesKeepToTheGlossaryTest {
             "levels.volume",
             "namedRoom.one",
             "switch.one",
-            "account.who",
+            "page.account",
             "grant.role",
             "wallboard.title",
             "activity.title",

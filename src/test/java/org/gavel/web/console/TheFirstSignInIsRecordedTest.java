@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.file.Path;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ class TheFirstSignInIsRecordedTest {
     private static final class Made extends FirstAdministrator {
 
         Made() {
-            super(null, null, null, null, null, null);
+            super(null, null, null, null, null, null, Path.of("none"));
         }
 
         @Override

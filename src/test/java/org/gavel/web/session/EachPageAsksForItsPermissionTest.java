@@ -2,6 +2,7 @@ package org.gavel.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,7 @@ class EachPageAsksForItsPermissionTest {
 
     @BeforeEach
     void wire() throws Exception {
-        FirstAdministrator first = new FirstAdministrator(null, null, null, null, null, null) {
+        FirstAdministrator first = new FirstAdministrator(null, null, null, null, null, null, Path.of("none")) {
             @Override
             public boolean wanted() {
                 return firstWanted;
