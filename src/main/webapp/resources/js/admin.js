@@ -50,11 +50,11 @@ function nameBy(element, name, id) {
 }
 
 /**
- * A menu of PrimeFaces is called by what is chosen in it, and a filter by nothing: they have to be called by their label, or by the
+ * A menu of PrimeFaces is called by what is chosen in it, a switch by “On” or “Off”, and a filter by nothing: they have to be called by their label, or by the
  * title of their column.
  */
 function nameFields() {
-  document.querySelectorAll('.ui-selectonemenu [role="combobox"], .ui-datatable th input.ui-column-filter').forEach((field) => {
+  document.querySelectorAll('.ui-selectonemenu [role="combobox"], .ui-toggleswitch input, .ui-datatable th input.ui-column-filter').forEach((field) => {
     const column = field.closest('th');
     const name = column ? column.querySelector('.ui-column-title') : document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
     nameBy(field, name, `${column?.id}_title`);
