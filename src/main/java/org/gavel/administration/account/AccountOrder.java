@@ -25,9 +25,13 @@ public record AccountOrder(By by, boolean descending) {
         }
     }
 
-    /** Accounts that never signed in stand where the longest ago would. */
+    /**
+     * The order as JPQL has it. Accounts that never signed in stand where the longest ago would; databases differ in where they put what
+     * is not there, so that is compared first.
+     */
     String text() {
-        String direction = descending ? " desc nulls last" : " asc nulls first";
-        return by.path + direction + ", a.login";
+        String direction = descending ? " desc" : "";
+        String there = by == By.LAST_SIGN_IN ? "case when a.lastSignInAt is null then 0 else 1 end" + direction + ", " : "";
+        return there + by.path + direction + ", a.login";
     }
 }
