@@ -42,6 +42,15 @@ record AdminDesk(Desk desk) {
         return this;
     }
 
+    /** Types into the filter of a column. */
+    AdminDesk filter(String column, String text) {
+        page().getByRole(
+                        AriaRole.SEARCHBOX,
+                        new Page.GetByRoleOptions().setName(column).setExact(true))
+                .pressSequentially(text);
+        return this;
+    }
+
     void press(String name) {
         page().getByRole(
                         AriaRole.BUTTON,

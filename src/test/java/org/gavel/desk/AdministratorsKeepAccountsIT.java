@@ -20,7 +20,7 @@ class AdministratorsKeepAccountsIT {
         add(admin, "keep-anna", "Anna Keeper");
 
         admin.isTold("It is added.");
-        admin.type("Name", "keep-anna");
+        admin.filter("Name", "keep-anna");
         assertThat(admin.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("keep-anna")))
                 .containsText("Moderator");
         assertThat(admin.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("super")))
