@@ -43,6 +43,8 @@ final class StandIn implements RosterListener, AutoCloseable {
             shown = reader.remembered().rosters().show(room.id()).orElse(null);
             if (shown != null) {
                 shown.roster().listen(this);
+                // Not shown now, but the first to tell when the switch has answered.
+                room.roster().listen(this);
             }
         }
         Instant lost = reader.link().state().since().plus(OWN);
@@ -61,6 +63,7 @@ final class StandIn implements RosterListener, AutoCloseable {
     public void close() {
         if (shown != null) {
             shown.roster().unlisten(this);
+            room.roster().unlisten(this);
             reader.remembered().rosters().hide(shown);
             shown = null;
         }

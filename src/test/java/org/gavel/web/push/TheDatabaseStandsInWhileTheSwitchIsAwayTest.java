@@ -30,6 +30,7 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
 
     private final OneRoom one = new OneRoom();
     private final Times times = new Times();
+    private int asked;
 
     @Test
     void whoSawTheRoomBeforeGetsTheRosterWithItsAge() {
@@ -88,6 +89,22 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
         assertThat(frame.getJsonArray("ids").getInt(0))
                 .as("nobody is taken for somebody else")
                 .isNotEqualTo(handle);
+    }
+
+    /** The page does not wait for the next look at the database. */
+    @Test
+    void theAnswerOfTheSwitchIsHeardWhileTheDatabaseStandsIn() {
+        one.loseTheSwitch();
+        one.memory().granted(user(one), one.room().id());
+        has(member("a", "Ada", true));
+        frame(view());
+        times.passTo(times.now + 1_000);
+        int before = asked;
+
+        one.room().roster().touched();
+        times.passTo(times.now + 1_000);
+
+        assertThat(asked).isGreaterThan(before);
     }
 
     @Test
@@ -194,7 +211,7 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
     }
 
     private RosterView view(OneRoom of) {
-        RosterView view = new RosterView(of.room(), reader(of), new Pacer(times, () -> times.now, () -> {}));
+        RosterView view = new RosterView(of.room(), reader(of), new Pacer(times, () -> times.now, () -> asked++));
         view.query(JsonText.object().add("first", 0).add("count", 20).build());
         return view;
     }
