@@ -25,6 +25,7 @@ import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.SignInAttempt;
+import org.gavel.account.SignInCredential;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 import org.gavel.account.store.AccountEntity;
@@ -90,7 +91,7 @@ class StoreInWildFlyIT {
                 .addPackage(SettingEntity.class.getPackage())
                 .addClass(SwitchTarget.class)
                 .addClasses(Actor.class, Moderator.class, Permission.class, AccessRefusal.class)
-                .addClasses(SignInAttempt.class, SignInOutcome.class, SignedOut.class)
+                .addClasses(SignInAttempt.class, SignInCredential.class, SignInOutcome.class, SignedOut.class)
                 .addClass(org.gavel.startup.Executors.class)
                 .addClass("org.gavel.startup.Timers")
                 .addClasses(ProbeApplication.class, StoreProbe.class, Figures.class)
