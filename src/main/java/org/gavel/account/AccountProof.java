@@ -19,11 +19,6 @@ public class AccountProof implements Proof {
     private final PolicyKeeper policy;
     private final Settings settings;
 
-    /** For the proxy of the container. */
-    protected AccountProof() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public AccountProof(
             AccountBook accounts,

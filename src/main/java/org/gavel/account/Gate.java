@@ -21,11 +21,6 @@ public class Gate {
     private final Event<Refusal> refusals;
     private final Clock clock;
 
-    /** For the proxy of the container. */
-    protected Gate() {
-        this(null, null);
-    }
-
     @Inject
     public Gate(PolicyKeeper policy, Event<Refusal> refusals) {
         this(policy, refusals, Clock.systemUTC());

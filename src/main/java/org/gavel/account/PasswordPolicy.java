@@ -25,11 +25,6 @@ public class PasswordPolicy {
 
     private final Settings settings;
 
-    /** For the proxy of the container. */
-    protected PasswordPolicy() {
-        this(null);
-    }
-
     @Inject
     public PasswordPolicy(Settings settings) {
         this.settings = settings;

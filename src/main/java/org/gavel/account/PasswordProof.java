@@ -13,11 +13,6 @@ public class PasswordProof {
     private final PasswordHash hashes;
     private final Clock clock;
 
-    /** For the proxy of the container. */
-    protected PasswordProof() {
-        this(null, null);
-    }
-
     @Inject
     public PasswordProof(AccountBook accounts, PasswordHash hashes) {
         this.accounts = accounts;

@@ -32,11 +32,6 @@ public class PolicyKeeper {
     private final AtomicReference<Instant> told;
     private final Rereading rereading = new Rereading("who may what");
 
-    /** For the proxy of the container. */
-    protected PolicyKeeper() {
-        this(null);
-    }
-
     @Inject
     public PolicyKeeper(PolicySource source) {
         this(source, Clock.systemUTC());

@@ -34,12 +34,6 @@ public class SecretBox {
     private final String fingerprint;
     private final SecureRandom random = new SecureRandom();
 
-    /** For the proxy of the container. */
-    protected SecretBox() {
-        this.key = null;
-        this.fingerprint = null;
-    }
-
     @Inject
     public SecretBox(MasterKey master) {
         this.key = new SecretKeySpec(master.keyFor("secrets"), "AES");

@@ -31,11 +31,6 @@ public class SignIn {
     private final AttemptLimiter limiter;
     private final Pace pace = new Pace(() -> A_MINUTE, System::nanoTime);
 
-    /** For the proxy of the container. */
-    protected SignIn() {
-        this(null, null, null, null, Clock.systemUTC());
-    }
-
     @Inject
     public SignIn(AccountProof proof, AccountBook accounts, PasswordProof byPassword, Event<SignInAttempt> attempts) {
         this(proof, accounts, byPassword, attempts::fire, Clock.systemUTC());

@@ -18,11 +18,6 @@ public class SwitchProof {
     private final Settings settings;
     private final Clock clock;
 
-    /** For the proxy of the container. */
-    protected SwitchProof() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public SwitchProof(
             Authenticator authenticator,

@@ -31,11 +31,6 @@ public class AccountAdministration {
     private final NewPassword passwords;
     private final Settings settings;
 
-    /** For the proxy of the container. */
-    protected AccountAdministration() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     public AccountAdministration(
             Changes changes,

@@ -27,13 +27,6 @@ public class AccountWriting {
     private final Giving giving;
     private final Consumer<SwitchAccountChanged> told;
 
-    /** For the proxy of the container. */
-    protected AccountWriting() {
-        this.box = null;
-        this.giving = null;
-        this.told = null;
-    }
-
     @Inject
     public AccountWriting(SecretBox box, Giving giving, Event<SwitchAccountChanged> changed) {
         this(box, giving, changed::fire);

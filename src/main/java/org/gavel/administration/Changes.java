@@ -44,11 +44,6 @@ public class Changes {
     private final StoredSettings settings;
     private final Clock clock;
 
-    /** For the proxy of the container. */
-    protected Changes() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     public Changes(
             Gate gate,

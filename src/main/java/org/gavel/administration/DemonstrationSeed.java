@@ -25,11 +25,6 @@ public class DemonstrationSeed {
     private final PasswordHash hashes;
     private final SecretBox box;
 
-    /** For the proxy of the container. */
-    protected DemonstrationSeed() {
-        this(null, null, null);
-    }
-
     @Inject
     public DemonstrationSeed(Changes changes, PasswordHash hashes, SecretBox box) {
         this.changes = changes;

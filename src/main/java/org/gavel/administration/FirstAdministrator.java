@@ -49,11 +49,6 @@ public class FirstAdministrator {
     private final FirstToken token;
     private final AttemptLimiter limiter = new AttemptLimiter(Clock.systemUTC());
 
-    /** For the proxy of the container. */
-    protected FirstAdministrator() {
-        this(null, null, null, null, null, null, null);
-    }
-
     @Inject
     public FirstAdministrator(
             Changes changes,

@@ -20,11 +20,6 @@ public class Giving {
 
     private final Gate gate;
 
-    /** For the proxy of the container. */
-    protected Giving() {
-        this(null);
-    }
-
     @Inject
     public Giving(Gate gate) {
         this.gate = gate;

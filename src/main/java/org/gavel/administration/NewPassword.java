@@ -16,11 +16,6 @@ public class NewPassword {
     private final PasswordPolicy policy;
     private final PasswordHash hashes;
 
-    /** For the proxy of the container. */
-    protected NewPassword() {
-        this(null, null);
-    }
-
     @Inject
     public NewPassword(PasswordPolicy policy, PasswordHash hashes) {
         this.policy = policy;

@@ -26,11 +26,6 @@ public class OwnPassword {
     private final NewPassword passwords;
     private final Changes changes;
 
-    /** For the proxy of the container. */
-    protected OwnPassword() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public OwnPassword(SignIn signIn, AccountBook accounts, NewPassword passwords, Changes changes) {
         this.signIn = signIn;

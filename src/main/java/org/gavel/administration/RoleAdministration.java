@@ -36,11 +36,6 @@ public class RoleAdministration {
     private final Giving giving;
     private final Settings settings;
 
-    /** For the proxy of the container. */
-    protected RoleAdministration() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public RoleAdministration(Changes changes, Transactions transactions, Gate gate, Giving giving, Settings settings) {
         this.changes = changes;

@@ -34,11 +34,6 @@ public class RoomAdministration {
     private final Settings settings;
     private final StoredRooms stored;
 
-    /** For the proxy of the container. */
-    protected RoomAdministration() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public RoomAdministration(
             Changes changes, Gate gate, Transactions transactions, Settings settings, StoredRooms stored) {

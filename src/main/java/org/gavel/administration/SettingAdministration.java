@@ -32,11 +32,6 @@ public class SettingAdministration {
     private final Settings settings;
     private final SettingRules rules;
 
-    /** For the proxy of the container. */
-    protected SettingAdministration() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public SettingAdministration(
             Changes changes, Gate gate, Transactions transactions, Settings settings, SettingRules rules) {

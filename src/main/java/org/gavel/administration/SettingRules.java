@@ -17,11 +17,6 @@ public class SettingRules {
 
     private final Giving giving;
 
-    /** For the proxy of the container. */
-    protected SettingRules() {
-        this(null);
-    }
-
     @Inject
     public SettingRules(Giving giving) {
         this.giving = giving;

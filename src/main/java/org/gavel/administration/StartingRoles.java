@@ -25,11 +25,6 @@ public class StartingRoles {
 
     private final Changes changes;
 
-    /** For the proxy of the container. */
-    protected StartingRoles() {
-        this(null);
-    }
-
     @Inject
     public StartingRoles(Changes changes) {
         this.changes = changes;

@@ -45,11 +45,6 @@ public class SwitchAdministration {
     private final StoredSwitch running;
     private final SwitchProbe probe;
 
-    /** For the proxy of the container. */
-    protected SwitchAdministration() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     public SwitchAdministration(
             Changes changes,

@@ -27,11 +27,6 @@ public class SwitchArrivals implements Arrivals {
     private final Changes changes;
     private final Settings settings;
 
-    /** For the proxy of the container. */
-    protected SwitchArrivals() {
-        this(null, null);
-    }
-
     @Inject
     public SwitchArrivals(Changes changes, Settings settings) {
         this.changes = changes;

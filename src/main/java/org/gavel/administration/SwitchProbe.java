@@ -49,11 +49,6 @@ public class SwitchProbe {
     private final Patience patience;
     private final Set<String> probing = ConcurrentHashMap.newKeySet();
 
-    /** For the proxy of the container. */
-    protected SwitchProbe() {
-        this(null, null);
-    }
-
     @Inject
     public SwitchProbe(ExecutorService executor, ScheduledExecutorService timers) {
         this(executor, timers, USUAL);

@@ -24,11 +24,6 @@ public class CallDesk {
     private final ScheduledExecutorService scheduler;
     private final ExecutorService executor;
 
-    /** For the proxy of the container. */
-    protected CallDesk() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public CallDesk(
             Links links,

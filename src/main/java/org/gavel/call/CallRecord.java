@@ -24,11 +24,6 @@ public class CallRecord {
     private final Audit audit;
     private final Event<Refusal> refusals;
 
-    /** For the proxy of the container. */
-    protected CallRecord() {
-        this(null, null);
-    }
-
     @Inject
     public CallRecord(Audit audit, Event<Refusal> refusals) {
         this.audit = audit;

@@ -26,11 +26,6 @@ public class CallRights {
     private final Gate gate;
     private final RoomFinder finder;
 
-    /** For the proxy of the container. */
-    protected CallRights() {
-        this(null, null);
-    }
-
     @Inject
     public CallRights(Gate gate, RoomFinder finder) {
         this.gate = gate;

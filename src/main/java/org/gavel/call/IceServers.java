@@ -27,11 +27,6 @@ public class IceServers {
     private final Settings settings;
     private final Clock clock;
 
-    /** For the proxy of the container. */
-    protected IceServers() {
-        this(null);
-    }
-
     @Inject
     public IceServers(Settings settings) {
         this(settings, Clock.systemUTC());

@@ -22,11 +22,6 @@ public class AuditCheck {
     private final AuditTrail trail;
     private final MasterKey key;
 
-    /** For the proxy of the container. */
-    protected AuditCheck() {
-        this(null, null, null);
-    }
-
     @Inject
     public AuditCheck(ChainPages pages, AuditTrail trail, MasterKey key) {
         this.pages = pages;

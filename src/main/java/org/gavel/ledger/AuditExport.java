@@ -15,11 +15,6 @@ public class AuditExport {
 
     private final AuditQueries queries;
 
-    /** For the proxy of the container. */
-    protected AuditExport() {
-        this(null);
-    }
-
     @Inject
     public AuditExport(AuditQueries queries) {
         this.queries = queries;

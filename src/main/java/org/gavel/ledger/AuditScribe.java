@@ -22,11 +22,6 @@ public class AuditScribe {
     private final Audit audit;
     private final RefusalBook refusals;
 
-    /** For the proxy of the container. */
-    protected AuditScribe() {
-        this(null, null);
-    }
-
     @Inject
     public AuditScribe(Audit audit, RefusalBook refusals) {
         this.audit = audit;

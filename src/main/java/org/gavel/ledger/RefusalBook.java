@@ -22,11 +22,6 @@ public class RefusalBook {
     private final Audit audit;
     private final RefusalPace pace;
 
-    /** For the proxy of the container. */
-    protected RefusalBook() {
-        this(null);
-    }
-
     @Inject
     public RefusalBook(Audit audit) {
         this(audit, System::currentTimeMillis);

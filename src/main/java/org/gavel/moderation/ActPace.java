@@ -12,11 +12,6 @@ public class ActPace {
 
     private final Pace pace;
 
-    /** For the proxy of the container. */
-    protected ActPace() {
-        this(() -> 0);
-    }
-
     @Inject
     public ActPace(Settings settings) {
         this(settings::actsPerMinute);

@@ -17,11 +17,6 @@ public class ActPermit {
 
     private final Gate gate;
 
-    /** For the proxy of the container. */
-    protected ActPermit() {
-        this(null);
-    }
-
     @Inject
     public ActPermit(Gate gate) {
         this.gate = gate;

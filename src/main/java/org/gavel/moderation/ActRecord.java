@@ -25,11 +25,6 @@ public class ActRecord {
     private final Audit audit;
     private final RefusalBook refusals;
 
-    /** For the proxy of the container. */
-    protected ActRecord() {
-        this(null, null);
-    }
-
     @Inject
     public ActRecord(Audit audit, RefusalBook refusals) {
         this.audit = audit;

@@ -42,11 +42,6 @@ public class ActRelay {
     private final RoomReports reports;
     private final Clock clock = Clock.systemUTC();
 
-    /** For the proxy of the container. */
-    protected ActRelay() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     public ActRelay(
             ActPace pace,

@@ -51,11 +51,6 @@ public class Links {
     /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
     private record Held(ModeratorLink link, Set<String> sessions) {}
 
-    /** For the proxy of the container. */
-    protected Links() {
-        this(null, null, null, null, null);
-    }
-
     @Inject
     public Links(
             Connections connections,

@@ -14,11 +14,6 @@ public class LiveRoomFactory implements RoomFactory {
     private final Event<Room> made;
     private final Event<RoomForgotten> forgotten;
 
-    /** For the proxy of the container. */
-    protected LiveRoomFactory() {
-        this(null, null, null);
-    }
-
     @Inject
     public LiveRoomFactory(RoomNames names, Event<Room> made, Event<RoomForgotten> forgotten) {
         this.names = names;

@@ -37,13 +37,6 @@ public class MaintenanceWatch implements ChannelFeed.Consumption {
     private final RoomReports reports;
     private final String domain;
 
-    /** For the proxy of the container. */
-    protected MaintenanceWatch() {
-        this.rooms = null;
-        this.reports = null;
-        this.domain = "";
-    }
-
     @Inject
     public MaintenanceWatch(Rooms rooms, RoomReports reports, Connections connections) {
         this.rooms = rooms;

@@ -15,11 +15,6 @@ public class NamedRoomsFollow {
     private final RoomNames names;
     private final Rooms rooms;
 
-    /** For the proxy of the container. */
-    protected NamedRoomsFollow() {
-        this(null, null);
-    }
-
     @Inject
     public NamedRoomsFollow(RoomNames names, Rooms rooms) {
         this.names = names;

@@ -20,11 +20,6 @@ public class RoomFinder {
     private final RoomNames names;
     private final Rooms rooms;
 
-    /** For the proxy of the container. */
-    protected RoomFinder() {
-        this(null, null);
-    }
-
     @Inject
     public RoomFinder(RoomNames names, Rooms rooms) {
         this.names = names;

@@ -23,13 +23,6 @@ public class RoomNames {
     private final RoomCatalogue catalogue;
     private volatile Known known;
 
-    /** For the proxy of the container. */
-    protected RoomNames() {
-        this.settings = null;
-        this.catalogue = null;
-        this.known = new Known(new RoomNaming("", NameTemplate.NUMBER), Map.of());
-    }
-
     @Inject
     public RoomNames(Settings settings, RoomCatalogue catalogue) {
         this.settings = settings;

@@ -18,11 +18,6 @@ public class RoomRecorders {
     private final RosterMirror mirror;
     private final AttendanceLedger ledger;
 
-    /** For the proxy of the container. */
-    protected RoomRecorders() {
-        this(null, null);
-    }
-
     @Inject
     public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger) {
         this.mirror = mirror;

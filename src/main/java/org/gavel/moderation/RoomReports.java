@@ -50,11 +50,6 @@ public class RoomReports {
     private volatile long earliest;
     private volatile long pause = SHORTEST_PAUSE.toMillis();
 
-    /** For the proxy of the container. */
-    protected RoomReports() {
-        this(null, null, Clock.systemUTC());
-    }
-
     @Inject
     public RoomReports(Rooms rooms, Connections connections) {
         this(rooms, connections, Clock.systemUTC());

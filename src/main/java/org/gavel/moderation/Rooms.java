@@ -45,11 +45,6 @@ public class Rooms {
     private final RoomFactory factory;
     private volatile long real;
 
-    /** For the proxy of the container. */
-    protected Rooms() {
-        this(null);
-    }
-
     @Inject
     public Rooms(RoomFactory factory) {
         this.factory = factory;

@@ -28,11 +28,6 @@ public class SwitchAuthenticator implements Authenticator {
     private final Links links;
     private final Connections connections;
 
-    /** For the proxy of the container. */
-    protected SwitchAuthenticator() {
-        this(null, null);
-    }
-
     @Inject
     public SwitchAuthenticator(Links links, Connections connections) {
         this.links = links;

@@ -39,11 +39,6 @@ public class Settings {
     private final StoredSettings stored;
     private final Supplier<Optional<SwitchTarget>> chosen;
 
-    /** For the proxy of the container. */
-    protected Settings() {
-        this(null, null);
-    }
-
     /** Without a switch that administrators chose. */
     public Settings(Config config, StoredSettings stored) {
         this(config, stored, Optional::empty);

@@ -31,11 +31,6 @@ public class StoredRooms {
     private final AtomicReference<Known> known = new AtomicReference<>(UNREAD);
     private final Rereading rereading = new Rereading("the named rooms");
 
-    /** For the proxy of the container. */
-    protected StoredRooms() {
-        this(null, null);
-    }
-
     @Inject
     public StoredRooms(Transactions transactions, Event<RoomsChanged> changes) {
         this.transactions = transactions;

@@ -27,11 +27,6 @@ public class StoredSettings {
     private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, Map.of()));
     private final Rereading rereading = new Rereading("the settings");
 
-    /** For the proxy of the container. */
-    protected StoredSettings() {
-        this(null);
-    }
-
     @Inject
     public StoredSettings(Transactions transactions) {
         this.transactions = transactions;

@@ -27,11 +27,6 @@ public class StoredSwitch {
     private Optional<SwitchTarget> read;
     private long lastTry = System.nanoTime() - PAUSE_NANOS;
 
-    /** For the proxy of the container. */
-    protected StoredSwitch() {
-        this(null);
-    }
-
     @Inject
     public StoredSwitch(Transactions transactions) {
         this.transactions = transactions;

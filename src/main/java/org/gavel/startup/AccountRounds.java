@@ -40,11 +40,6 @@ public class AccountRounds {
     private boolean prepared;
     private boolean told;
 
-    /** For the proxy of the container. */
-    protected AccountRounds() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     public AccountRounds(
             Settings settings,

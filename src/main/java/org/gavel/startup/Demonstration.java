@@ -29,11 +29,6 @@ public class Demonstration implements DemonstrationAccounts {
     private final Settings settings;
     private final Optional<BuiltInSwitch> builtIn;
 
-    /** For the proxy of the container. */
-    protected Demonstration() {
-        this(null, Optional.empty());
-    }
-
     @Inject
     public Demonstration(Settings settings, Instance<BuiltInSwitch> builtIn) {
         this(settings, builtIn.stream().findFirst());

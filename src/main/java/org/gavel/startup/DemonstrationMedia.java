@@ -11,11 +11,6 @@ public class DemonstrationMedia implements MediaEnd {
 
     private final Demonstration demonstration;
 
-    /** For the proxy of the container. */
-    protected DemonstrationMedia() {
-        this(null);
-    }
-
     @Inject
     public DemonstrationMedia(Demonstration demonstration) {
         this.demonstration = demonstration;

@@ -17,11 +17,6 @@ public class NamedRooms implements RoomCatalogue {
     private final StoredRooms stored;
     private final Demonstration demonstration;
 
-    /** For the proxy of the container. */
-    protected NamedRooms() {
-        this(null, null, null);
-    }
-
     @Inject
     public NamedRooms(Settings settings, StoredRooms stored, Demonstration demonstration) {
         this.settings = settings;

@@ -23,11 +23,6 @@ public class RememberedRooms {
     private final Rooms rooms;
     private final ExecutorService executor;
 
-    /** For the proxy of the container. */
-    protected RememberedRooms() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public RememberedRooms(Settings settings, MirrorQueries mirror, Rooms rooms, ExecutorService executor) {
         this.settings = settings;

@@ -30,11 +30,6 @@ public class Rounds {
     private final PolicyKeeper policy;
     private ScheduledFuture<?> round;
 
-    /** For the proxy of the container. */
-    protected Rounds() {
-        this(null, null, null, null, null, null);
-    }
-
     @Inject
     public Rounds(
             ScheduledExecutorService scheduler,

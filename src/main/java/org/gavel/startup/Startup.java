@@ -31,11 +31,6 @@ public class Startup {
     private final AccountRounds accounts;
     private final CallDesk calls;
 
-    /** For the proxy of the container. */
-    protected Startup() {
-        this(null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     public Startup(
             Settings settings,

@@ -29,11 +29,6 @@ public class SwitchConnections implements Connections {
     private final ExecutorService executor;
     private VertoClient client;
 
-    /** For the proxy of the container. */
-    protected SwitchConnections() {
-        this(null, null, null, null);
-    }
-
     @Inject
     public SwitchConnections(
             Settings settings,

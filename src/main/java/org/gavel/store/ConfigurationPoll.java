@@ -18,11 +18,6 @@ public class ConfigurationPoll {
     private final Consumer<ConfigurationSeen> told;
     private boolean away;
 
-    /** For the proxy of the container. */
-    protected ConfigurationPoll() {
-        this(null, (Consumer<ConfigurationSeen>) null);
-    }
-
     @Inject
     public ConfigurationPoll(Transactions transactions, Event<ConfigurationSeen> seen) {
         this(transactions, seen::fire);

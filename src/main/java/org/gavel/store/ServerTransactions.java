@@ -13,11 +13,6 @@ public class ServerTransactions implements Transactions {
     private final SchemaMigration migration;
     private final ServerWork server;
 
-    /** For the proxy of the container. */
-    protected ServerTransactions() {
-        this(null, null);
-    }
-
     @Inject
     ServerTransactions(SchemaMigration migration, ServerWork server) {
         this.migration = migration;

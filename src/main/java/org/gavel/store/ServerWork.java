@@ -13,8 +13,6 @@ class ServerWork {
     @PersistenceContext(unitName = "gavel")
     private EntityManager em;
 
-    protected ServerWork() {}
-
     /** What is wrong with the work's writing shows here and not first when the transaction ends. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <R> R run(Function<EntityManager, R> work) {

@@ -15,11 +15,6 @@ public class HeldRoles {
     private final Transactions transactions;
     private final Settings settings;
 
-    /** For the proxy of the container. */
-    protected HeldRoles() {
-        this(null, null);
-    }
-
     @Inject
     public HeldRoles(Transactions transactions, Settings settings) {
         this.transactions = transactions;

@@ -19,11 +19,6 @@ public class StoredAccounts implements AccountBook {
 
     private final Transactions transactions;
 
-    /** For the proxy of the container. */
-    protected StoredAccounts() {
-        this(null);
-    }
-
     @Inject
     public StoredAccounts(Transactions transactions) {
         this.transactions = transactions;

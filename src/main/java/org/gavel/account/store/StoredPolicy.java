@@ -30,11 +30,6 @@ public class StoredPolicy implements PolicySource {
     private final Transactions transactions;
     private final Settings settings;
 
-    /** For the proxy of the container. */
-    protected StoredPolicy() {
-        this(null, null);
-    }
-
     @Inject
     public StoredPolicy(Transactions transactions, Settings settings) {
         this.transactions = transactions;

@@ -21,11 +21,6 @@ public class StoredSwitchAccounts implements AssignedSwitchAccounts {
     private final Transactions transactions;
     private final SecretBox box;
 
-    /** For the proxy of the container. */
-    protected StoredSwitchAccounts() {
-        this(null, null);
-    }
-
     @Inject
     public StoredSwitchAccounts(Transactions transactions, SecretBox box) {
         this.transactions = transactions;

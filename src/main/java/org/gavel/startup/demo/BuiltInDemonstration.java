@@ -23,11 +23,6 @@ public class BuiltInDemonstration implements BuiltInSwitch {
     private final ScheduledExecutorService executor;
     private DemonstrationSwitch running;
 
-    /** For the proxy of the container. */
-    protected BuiltInDemonstration() {
-        this(null, null);
-    }
-
     @Inject
     public BuiltInDemonstration(Settings settings, ScheduledExecutorService executor) {
         this.settings = settings;

@@ -22,15 +22,13 @@ public class AuditCheckForm {
 
     private static final Logger LOG = System.getLogger(AuditCheckForm.class.getName());
 
-    private AuditCheck check;
-    private Gate gate;
-    private CurrentActor current;
-    private AuditWords audit;
-    private Words words;
+    private final AuditCheck check;
+    private final Gate gate;
+    private final CurrentActor current;
+    private final AuditWords audit;
+    private final Words words;
     private AuditReport report;
     private String failure = "";
-
-    protected AuditCheckForm() {}
 
     @Inject
     AuditCheckForm(AuditCheck check, Gate gate, CurrentActor current, AuditWords audit, Words words) {

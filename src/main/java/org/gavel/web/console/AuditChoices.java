@@ -18,9 +18,7 @@ import org.gavel.web.session.DeskPage;
 @RequestScoped
 public class AuditChoices {
 
-    private Words words;
-
-    protected AuditChoices() {}
+    private final Words words;
 
     @Inject
     AuditChoices(Words words) {

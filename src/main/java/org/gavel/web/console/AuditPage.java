@@ -38,22 +38,20 @@ public class AuditPage {
     /** From so many digits on a search would find out a number that is masked. */
     private static final int TELLING_DIGITS = 3;
 
-    private HttpServletRequest request;
-    private FacesContext faces;
-    private ExternalContext external;
-    private Gate gate;
-    private CurrentActor current;
-    private AuditQueries queries;
-    private AuditTrail trail;
-    private AuditWords words;
+    private final HttpServletRequest request;
+    private final FacesContext faces;
+    private final ExternalContext external;
+    private final Gate gate;
+    private final CurrentActor current;
+    private final AuditQueries queries;
+    private final AuditTrail trail;
+    private final AuditWords words;
 
-    private AuditAddress address;
+    private final AuditAddress address;
     private List<AuditRow> rows = List.of();
     private AuditLineDetails opened;
     private boolean more;
     private boolean away;
-
-    protected AuditPage() {}
 
     @Inject
     AuditPage(

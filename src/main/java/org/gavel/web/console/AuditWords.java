@@ -31,11 +31,9 @@ public class AuditWords {
 
     private static final Pattern NUMBERED = Pattern.compile("^(granted|withdrawn)\\.[0-9]+$");
 
-    private Words words;
-    private ResourceBundle texts;
-    private boolean masked;
-
-    protected AuditWords() {}
+    private final Words words;
+    private final ResourceBundle texts;
+    private final boolean masked;
 
     @Inject
     AuditWords(Words words, Gate gate, CurrentActor current) {

@@ -15,14 +15,12 @@ import org.gavel.moderation.RoomNames;
 @RequestScoped
 public class ChooseRoomPage {
 
-    private FacesContext faces;
-    private ExternalContext external;
-    private PageHead page;
-    private TypedRoom typedRoom;
-    private RoomNames names;
+    private final FacesContext faces;
+    private final ExternalContext external;
+    private final PageHead page;
+    private final TypedRoom typedRoom;
+    private final RoomNames names;
     private String typed = "";
-
-    protected ChooseRoomPage() {}
 
     @Inject
     ChooseRoomPage(FacesContext faces, ExternalContext external, PageHead page, TypedRoom typedRoom, RoomNames names) {

@@ -27,14 +27,14 @@ import org.gavel.web.session.Door;
 @RequestScoped
 public class FirstForm {
 
-    private FirstAdministrator administrator;
-    private PasswordPolicy policy;
-    private Event<SignInAttempt> attempts;
-    private Event<Refusal> refusals;
-    private Door door;
-    private Words words;
-    private HttpServletRequest request;
-    private ExternalContext external;
+    private final FirstAdministrator administrator;
+    private final PasswordPolicy policy;
+    private final Event<SignInAttempt> attempts;
+    private final Event<Refusal> refusals;
+    private final Door door;
+    private final Words words;
+    private final HttpServletRequest request;
+    private final ExternalContext external;
 
     private String token = "";
     private String login = "";
@@ -44,8 +44,6 @@ public class FirstForm {
     private String failure = "";
     private boolean open = true;
     private List<Problem> problems = List.of();
-
-    protected FirstForm() {}
 
     @Inject
     FirstForm(

@@ -24,18 +24,16 @@ public class MePage {
 
     private static final Set<String> DONE = Set.of("password", "session", "others");
 
-    private HttpServletRequest request;
-    private CurrentActor actor;
-    private HeldRoles held;
-    private Settings settings;
-    private Sessions sessions;
-    private Words words;
-    private Moments moments;
+    private final HttpServletRequest request;
+    private final CurrentActor actor;
+    private final HeldRoles held;
+    private final Settings settings;
+    private final Sessions sessions;
+    private final Words words;
+    private final Moments moments;
     private String done = "";
     private List<RoleLine> roles;
     private boolean rolesAway;
-
-    protected MePage() {}
 
     @Inject
     MePage(

@@ -35,11 +35,6 @@ public class ModuleGraph {
     private final UnaryOperator<String> source;
     private final Map<String, List<String>> known = new ConcurrentHashMap<>();
 
-    /** For the proxy of the container. */
-    protected ModuleGraph() {
-        this.source = null;
-    }
-
     @Inject
     ModuleGraph(ServletContext context) {
         this(name -> read(context, name));

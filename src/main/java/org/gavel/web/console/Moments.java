@@ -17,10 +17,8 @@ import java.time.format.FormatStyle;
 @RequestScoped
 public class Moments {
 
-    private Language language;
-    private ZoneId zone;
-
-    protected Moments() {}
+    private final Language language;
+    private final ZoneId zone;
 
     @Inject
     Moments(Words words) {

@@ -13,14 +13,12 @@ import java.io.IOException;
 @RequestScoped
 public class OpenRoomForm {
 
-    private Words words;
-    private PageHead page;
-    private TypedRoom typedRoom;
-    private FacesContext faces;
-    private ExternalContext external;
+    private final Words words;
+    private final PageHead page;
+    private final TypedRoom typedRoom;
+    private final FacesContext faces;
+    private final ExternalContext external;
     private String room = "";
-
-    protected OpenRoomForm() {}
 
     @Inject
     OpenRoomForm(Words words, PageHead page, TypedRoom typedRoom, FacesContext faces, ExternalContext external) {

@@ -21,11 +21,9 @@ public class PageHead {
 
     private static final String LOOK_COOKIE = "gavel-look";
 
-    private HttpServletRequest request;
-    private StaticFiles files;
-    private Gate gate;
-
-    protected PageHead() {}
+    private final HttpServletRequest request;
+    private final StaticFiles files;
+    private final Gate gate;
 
     @Inject
     PageHead(HttpServletRequest request, StaticFiles files, Gate gate) {

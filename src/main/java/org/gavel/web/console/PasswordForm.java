@@ -24,14 +24,14 @@ import org.gavel.web.session.Door;
 @RequestScoped
 public class PasswordForm {
 
-    private OwnPassword own;
-    private PasswordPolicy policy;
-    private Gate gate;
-    private Door door;
-    private CurrentActor actor;
-    private Words words;
-    private HttpServletRequest request;
-    private ExternalContext external;
+    private final OwnPassword own;
+    private final PasswordPolicy policy;
+    private final Gate gate;
+    private final Door door;
+    private final CurrentActor actor;
+    private final Words words;
+    private final HttpServletRequest request;
+    private final ExternalContext external;
 
     private String present = "";
     private String wanted = "";
@@ -41,8 +41,6 @@ public class PasswordForm {
     private String wantedFailure = "";
     private String againFailure = "";
     private String failure = "";
-
-    protected PasswordForm() {}
 
     @Inject
     PasswordForm(

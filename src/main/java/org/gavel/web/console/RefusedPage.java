@@ -11,10 +11,8 @@ import org.gavel.web.session.Refused;
 @RequestScoped
 public class RefusedPage {
 
-    private HttpServletRequest request;
-    private Words words;
-
-    protected RefusedPage() {}
+    private final HttpServletRequest request;
+    private final Words words;
 
     @Inject
     RefusedPage(HttpServletRequest request, Words words) {

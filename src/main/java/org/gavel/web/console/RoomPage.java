@@ -19,15 +19,13 @@ import org.gavel.moderation.RoomNames;
 @RequestScoped
 public class RoomPage {
 
-    private FacesContext faces;
-    private ExternalContext external;
-    private PageHead page;
-    private RoomNames names;
-    private TypedRoom typedRoom;
+    private final FacesContext faces;
+    private final ExternalContext external;
+    private final PageHead page;
+    private final RoomNames names;
+    private final TypedRoom typedRoom;
     private Optional<ConferenceId> conference = Optional.empty();
     private String typed;
-
-    protected RoomPage() {}
 
     @Inject
     RoomPage(FacesContext faces, ExternalContext external, PageHead page, RoomNames names, TypedRoom typedRoom) {

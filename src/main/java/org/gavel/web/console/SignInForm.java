@@ -26,20 +26,18 @@ public class SignInForm {
     /** The reasons of {@code docs/push.md}. */
     private static final Set<String> ENDS = Set.of("idle", "longest", "revoked", "signed-out", "nobody");
 
-    private SignIn signIn;
-    private Door door;
-    private DemonstrationAccounts demonstration;
-    private Words words;
-    private HttpServletRequest request;
-    private ExternalContext external;
+    private final SignIn signIn;
+    private final Door door;
+    private final DemonstrationAccounts demonstration;
+    private final Words words;
+    private final HttpServletRequest request;
+    private final ExternalContext external;
 
     private String login = "";
     private String password = "";
     private String next = "";
     private String why = "";
     private String failure = "";
-
-    protected SignInForm() {}
 
     @Inject
     SignInForm(

@@ -25,10 +25,8 @@ public class StaticFiles {
 
     private static final Set<String> DIGESTED = Set.of("/resources/js/", "/resources/css/", "/resources/img/");
 
-    private ServletContext context;
+    private final ServletContext context;
     private String version;
-
-    protected StaticFiles() {}
 
     @Inject
     StaticFiles(ServletContext context) {

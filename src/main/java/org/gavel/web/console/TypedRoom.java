@@ -14,11 +14,9 @@ import org.gavel.web.session.CurrentActor;
 @RequestScoped
 class TypedRoom {
 
-    private RoomFinder finder;
-    private Gate gate;
-    private CurrentActor current;
-
-    protected TypedRoom() {}
+    private final RoomFinder finder;
+    private final Gate gate;
+    private final CurrentActor current;
 
     @Inject
     TypedRoom(RoomFinder finder, Gate gate, CurrentActor current) {

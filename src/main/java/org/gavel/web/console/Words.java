@@ -42,10 +42,8 @@ public class Words {
             "state",
             "wallboard");
 
-    private Language language;
-    private ResourceBundle bundle;
-
-    protected Words() {}
+    private final Language language;
+    private final ResourceBundle bundle;
 
     @Inject
     Words(HttpServletRequest request) {

@@ -41,11 +41,6 @@ public class Desk {
     private final ScheduledExecutorService scheduler;
     private final Telephone telephone;
 
-    /** For the proxy of the container. */
-    protected Desk() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
-    }
-
     @Inject
     public Desk(
             Links links,

@@ -20,11 +20,6 @@ public class Telephone {
     private final IceServers servers;
     private final MediaEnd media;
 
-    /** For the proxy of the container. */
-    protected Telephone() {
-        this(null, null, null);
-    }
-
     @Inject
     public Telephone(CallDesk calls, IceServers servers, MediaEnd media) {
         this.calls = calls;

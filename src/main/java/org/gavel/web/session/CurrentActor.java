@@ -10,9 +10,7 @@ import org.gavel.account.Moderator;
 @RequestScoped
 public class CurrentActor {
 
-    private HttpServletRequest request;
-
-    protected CurrentActor() {}
+    private final HttpServletRequest request;
 
     @Inject
     public CurrentActor(HttpServletRequest request) {

@@ -24,11 +24,6 @@ public class Door {
     private final Sessions sessions;
     private final SessionLinks links;
 
-    /** For the proxy of the container. */
-    protected Door() {
-        this(null, null);
-    }
-
     @Inject
     public Door(Sessions sessions, SessionLinks links) {
         this.sessions = sessions;

@@ -16,11 +16,6 @@ public class SessionLinks {
 
     private final Links links;
 
-    /** For the proxy of the container. */
-    protected SessionLinks() {
-        this(null);
-    }
-
     @Inject
     public SessionLinks(Links links) {
         this.links = links;

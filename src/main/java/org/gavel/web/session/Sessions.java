@@ -51,11 +51,6 @@ public class Sessions {
     private final Executor executor;
     private final Clock clock;
 
-    /** For the proxy of the container. */
-    protected Sessions() {
-        this(null, null, null, null, null, Clock.systemUTC());
-    }
-
     @Inject
     public Sessions(
             Settings settings,

@@ -56,6 +56,10 @@ class TheFirstSignInIsRecordedTest {
     /** Takes everybody. */
     private static final class Made extends FirstAdministrator {
 
+        Made() {
+            super(null, null, null, null, null, null);
+        }
+
         @Override
         public First create(String typed, String login, String name, String password, String address) {
             return new First.Made(ANNA);
@@ -63,6 +67,10 @@ class TheFirstSignInIsRecordedTest {
     }
 
     private final class Entrance extends Door {
+
+        Entrance() {
+            super(null, null);
+        }
 
         @Override
         public void enter(HttpServletRequest request, Moderator moderator) {

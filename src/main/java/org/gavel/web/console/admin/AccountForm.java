@@ -20,11 +20,11 @@ import org.gavel.web.console.Words;
 @RequestScoped
 public class AccountForm extends AdminForm {
 
-    private AccountAdministration administration;
-    private GrantLines grants;
-    private PasswordPolicy policy;
-    private GrantWords grantWords;
-    private Words words;
+    private final AccountAdministration administration;
+    private final GrantLines grants;
+    private final PasswordPolicy policy;
+    private final GrantWords grantWords;
+    private final Words words;
 
     private String id = "";
     private String version = "0";
@@ -37,8 +37,6 @@ public class AccountForm extends AdminForm {
     private String switchSecret = "";
     private boolean forgetSwitchSecret;
     private AccountView present;
-
-    protected AccountForm() {}
 
     @Inject
     AccountForm(

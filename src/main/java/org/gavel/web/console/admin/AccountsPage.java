@@ -17,11 +17,9 @@ public class AccountsPage {
 
     private static final AccountPage NONE = new AccountPage(List.of(), 0, 1, 0);
 
-    private AccountAdministration administration;
-    private Surroundings at;
+    private final AccountAdministration administration;
+    private final Surroundings at;
     private AccountPage found;
-
-    protected AccountsPage() {}
 
     @Inject
     AccountsPage(AccountAdministration administration, Surroundings at) {

@@ -18,11 +18,9 @@ public abstract class AdminForm {
     /** Somebody else was faster. */
     public record Clash(boolean gone, String by, String when, List<Difference> differences) {}
 
-    private Surroundings at;
+    private final Surroundings at;
     private List<Problem> problems = List.of();
     private Clash clash;
-
-    protected AdminForm() {}
 
     AdminForm(Surroundings at) {
         this.at = at;

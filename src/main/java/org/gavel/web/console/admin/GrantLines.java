@@ -15,12 +15,10 @@ import org.gavel.administration.RoleView;
 @RequestScoped
 public class GrantLines {
 
-    private Surroundings at;
-    private RoleAdministration roles;
+    private final Surroundings at;
+    private final RoleAdministration roles;
     private GrantRows rows = GrantRows.NONE;
     private List<RoleView> allRoles;
-
-    protected GrantLines() {}
 
     @Inject
     GrantLines(Surroundings at, RoleAdministration roles) {

@@ -13,10 +13,8 @@ import org.gavel.web.console.Words;
 @RequestScoped
 public class GrantWords {
 
-    private Words words;
-    private Surroundings at;
-
-    protected GrantWords() {}
+    private final Words words;
+    private final Surroundings at;
 
     @Inject
     GrantWords(Words words, Surroundings at) {

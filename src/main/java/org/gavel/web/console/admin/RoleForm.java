@@ -20,15 +20,13 @@ import org.gavel.web.console.Words;
 @RequestScoped
 public class RoleForm extends AdminForm {
 
-    private RoleAdministration administration;
-    private Words words;
+    private final RoleAdministration administration;
+    private final Words words;
     private String id = "";
     private String version = "0";
     private String name = "";
     private Set<Permission> permissions = EnumSet.noneOf(Permission.class);
     private RoleView present;
-
-    protected RoleForm() {}
 
     @Inject
     RoleForm(RoleAdministration administration, Words words, Surroundings at) {

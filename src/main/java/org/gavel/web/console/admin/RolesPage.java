@@ -17,11 +17,9 @@ public class RolesPage {
     /** Permissions of one kind, under one heading. */
     public record Group(String word, List<Permission> permissions) {}
 
-    private RoleAdministration administration;
-    private Surroundings at;
+    private final RoleAdministration administration;
+    private final Surroundings at;
     private List<RoleView> all;
-
-    protected RolesPage() {}
 
     @Inject
     RolesPage(RoleAdministration administration, Surroundings at) {

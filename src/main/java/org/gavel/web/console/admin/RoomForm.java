@@ -15,15 +15,13 @@ import org.gavel.web.console.Words;
 @RequestScoped
 public class RoomForm extends AdminForm {
 
-    private RoomAdministration administration;
-    private Words words;
+    private final RoomAdministration administration;
+    private final Words words;
     private String id = "";
     private String version = "0";
     private String number = "";
     private String title = "";
     private RoomView present;
-
-    protected RoomForm() {}
 
     @Inject
     RoomForm(RoomAdministration administration, Words words, Surroundings at) {

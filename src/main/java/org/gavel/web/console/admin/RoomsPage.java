@@ -12,11 +12,9 @@ import org.gavel.administration.RoomView;
 @RequestScoped
 public class RoomsPage {
 
-    private RoomAdministration administration;
-    private Surroundings at;
+    private final RoomAdministration administration;
+    private final Surroundings at;
     private List<RoomView> all;
-
-    protected RoomsPage() {}
 
     @Inject
     RoomsPage(RoomAdministration administration, Surroundings at) {

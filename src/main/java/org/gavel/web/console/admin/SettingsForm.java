@@ -40,13 +40,11 @@ public class SettingsForm extends AdminForm {
     /** Settings that belong together, under one heading. */
     public record Group(String word, List<SettingLine> lines) {}
 
-    private SettingAdministration administration;
-    private RoleAdministration roles;
-    private Gate gate;
-    private Words words;
+    private final SettingAdministration administration;
+    private final RoleAdministration roles;
+    private final Gate gate;
+    private final Words words;
     private List<SettingView> present;
-
-    protected SettingsForm() {}
 
     @Inject
     SettingsForm(

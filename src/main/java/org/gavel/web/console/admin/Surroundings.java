@@ -36,15 +36,13 @@ public class Surroundings {
     /** Their values are names of permissions. */
     private static final Set<String> PERMISSIONS = Set.of("problem.refused", "problem.notYours");
 
-    private HttpServletRequest request;
-    private FacesContext faces;
-    private ExternalContext external;
-    private CurrentActor current;
-    private Words words;
-    private Moments moments;
+    private final HttpServletRequest request;
+    private final FacesContext faces;
+    private final ExternalContext external;
+    private final CurrentActor current;
+    private final Words words;
+    private final Moments moments;
     private String failure = "";
-
-    protected Surroundings() {}
 
     @Inject
     Surroundings(

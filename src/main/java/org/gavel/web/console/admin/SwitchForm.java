@@ -22,8 +22,8 @@ import org.gavel.web.console.Words;
 @RequestScoped
 public class SwitchForm extends AdminForm {
 
-    private SwitchAdministration administration;
-    private Words words;
+    private final SwitchAdministration administration;
+    private final Words words;
     private String id = "";
     private String version = "0";
     private String name = "";
@@ -35,8 +35,6 @@ public class SwitchForm extends AdminForm {
     private String probePassword = "";
     private SwitchView present;
     private ProbeReport report;
-
-    protected SwitchForm() {}
 
     @Inject
     SwitchForm(SwitchAdministration administration, Words words, Surroundings at) {

@@ -15,12 +15,10 @@ public class SwitchesPage {
 
     private static final SwitchesView NONE = new SwitchesView(List.of(), false, false, "", "", false);
 
-    private SwitchAdministration administration;
-    private Words words;
-    private Surroundings at;
+    private final SwitchAdministration administration;
+    private final Words words;
+    private final Surroundings at;
     private SwitchesView view;
-
-    protected SwitchesPage() {}
 
     @Inject
     SwitchesPage(SwitchAdministration administration, Words words, Surroundings at) {

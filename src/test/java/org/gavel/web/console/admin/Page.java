@@ -14,6 +14,7 @@ final class Page extends Surroundings {
     private final Map<String, List<String>> sent;
 
     Page(Map<String, List<String>> sent) {
+        super(null, null, null, null, null, null);
         this.sent = Map.copyOf(sent);
     }
 

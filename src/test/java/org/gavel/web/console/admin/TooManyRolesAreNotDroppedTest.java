@@ -55,6 +55,10 @@ class TooManyRolesAreNotDroppedTest {
     /** Looks at nothing but the number of grants. */
     private static final class Strict extends AccountAdministration {
 
+        Strict() {
+            super(null, null, null, null, null, null, null);
+        }
+
         @Override
         public Saving<AccountView> save(Actor by, AccountDraft draft) {
             return draft.grants().size() > MOST

@@ -62,6 +62,10 @@ class WithoutAnIdThereIsNothingTest {
     /** There are none. */
     private static final class Rooms extends RoomAdministration {
 
+        Rooms() {
+            super(null, null, null, null, null);
+        }
+
         @Override
         public Optional<RoomView> find(Actor by, long id) {
             return Optional.empty();
@@ -75,6 +79,10 @@ class WithoutAnIdThereIsNothingTest {
 
     /** There are none. */
     private static final class Switches extends SwitchAdministration {
+
+        Switches() {
+            super(null, null, null, null, null, null);
+        }
 
         @Override
         public Optional<SwitchView> find(Actor by, long id) {
@@ -94,6 +102,10 @@ class WithoutAnIdThereIsNothingTest {
 
     /** There are none; the database can look for none without an id. */
     private static final class Roles extends RoleAdministration {
+
+        Roles() {
+            super(null, null, null, null, null);
+        }
 
         @Override
         public List<RoleView> roles(Actor by) {
