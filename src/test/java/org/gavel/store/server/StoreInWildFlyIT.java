@@ -83,6 +83,7 @@ class StoreInWildFlyIT {
                 .addClass("org.gavel.startup.Timers")
                 .addClasses(ProbeApplication.class, StoreProbe.class, Figures.class)
                 .setWebXML("store-web.xml")
+                .addAsResource("weld.properties")
                 .addAsResource("META-INF/persistence.xml")
                 .addAsResource("db/migration")
                 .addAsLibraries(jarOf(Flyway.class), jarOf(PostgreSQLDatabaseType.class), jarOf(CSVFormat.class))
