@@ -40,7 +40,7 @@ export class Fold {
     openMenu(this.#buttons().filter((button) => button.hidden).map((button) => ({
       label: button.querySelector('.label').textContent,
       icon: button.querySelector('use').getAttribute('href').split('#')[1],
-      danger: button.dataset.act === 'kick',
+      danger: button.dataset.danger === 'true',
       why: button.getAttribute('aria-disabled') === 'true' ? button.title : undefined,
       run: () => button.click(),
     })), this.#more, label, this.#more);

@@ -178,7 +178,7 @@ export class Roster {
       beginRange: (id) => this.selection.beginRange(id),
       endRange: () => this.selection.endRange(),
       selectAll: () => this.#selectAll(),
-      act: (act, row) => this.memberActs.onRow(act, row),
+      act: (entry, row) => this.memberActs.onEntry(entry, row),
       menu: (row) => {
         const button = this.grid.line(this.keys.activeIndex)?.element.querySelector('[data-act="more"]');
         this.memberActs.menu(row, button ?? { x: 0, y: 0 }, this.grid.root);

@@ -14,6 +14,8 @@ public enum Permission {
     NUMBERS("numbers", Kind.ROOM),
     MUTE("mute", Kind.ROOM),
     DEAF("deaf", Kind.ROOM),
+    VIDEO("video", Kind.ROOM),
+    HOLD("hold", Kind.ROOM),
     LEVELS("levels", Kind.ROOM),
     KICK("kick", Kind.ROOM),
     LOCK("lock", Kind.ROOM),

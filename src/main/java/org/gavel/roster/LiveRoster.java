@@ -145,7 +145,7 @@ public final class LiveRoster {
     }
 
     /** Shows a member as the switch has answered that he is now, until his row shows it or {@link #trustRow} is called. */
-    public void foresee(int handle, Effect.Shown effect) {
+    public void foresee(int handle, Effect.Turns effect) {
         find(handle).ifPresent(entry -> {
             Member shown = foreseen.foresee(effect, entry.member());
             update(shown.uuid(), before -> before.with(shown));
