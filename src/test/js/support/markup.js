@@ -1,16 +1,19 @@
 /** Reads markup as the pages are written in: well-formed, with `<g:icon>`, and with words in place of which their keys stand. */
 
 import { readFileSync } from 'node:fs';
+import { ACTS } from './acts.js';
 import { element, PageText } from './dom.js';
 
 const PARTS = new URL('../../../main/webapp/WEB-INF/part/', import.meta.url);
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
+const IN_ROW = /<ui:repeat value="#\{acts\.inRow\}"[^>]*>([\s\S]*?)<\/ui:repeat>/g;
 const WORDS = /#\{words\.say\('([^']+)'\)\}/g;
 
 /** @param {string} name of a part of the pages @returns {string} its markup */
 export function part(name) {
-  return readFileSync(new URL(`${name}.xhtml`, PARTS), 'utf8');
+  const buttons = new Set(ACTS.filter((act) => act.row).map((act) => act.key)).size;
+  return readFileSync(new URL(`${name}.xhtml`, PARTS), 'utf8').replace(IN_ROW, (_, button) => button.repeat(buttons));
 }
 
 /** Puts what the markup describes at the end of a node. */

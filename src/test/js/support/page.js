@@ -1,6 +1,7 @@
 /** A page without a browser, on which the scripts run as they are served. */
 
 import { register } from 'node:module';
+import { ACTS } from './acts.js';
 import { TestClock, settled } from './clock.js';
 import { element, PageDialog, PageDocument, PageElement, PageEvent, PageNode, PageText, PageTextArea } from './dom.js';
 import { append, part } from './markup.js';
@@ -17,11 +18,11 @@ function set(name, value) {
 
 /**
  * Opens a page: from now on `document`, `location`, the timers and so on are this page's.
- * @param {{parts?: string[], body?: string, words?: Object<string, string>, meta?: Object<string, string>, language?: string, address?: string}} [how]
+ * @param {{parts?: string[], body?: string, words?: Object<string, string>, acts?: object[], meta?: Object<string, string>, language?: string, address?: string}} [how]
  *     parts of the real pages, markup beside them, words of the bundle (a key says itself where it is not among them)
  */
-export function openPage({ parts = [], body = '', words = {}, meta = {}, language = 'en', address = 'http://gavel.test/room?conference=a' } = {}) {
-  return new Page({ parts, body, words, meta, language, address });
+export function openPage({ parts = [], body = '', words = {}, acts = ACTS, meta = {}, language = 'en', address = 'http://gavel.test/room?conference=a' } = {}) {
+  return new Page({ parts, body, words, acts, meta, language, address });
 }
 
 class Page {
@@ -32,8 +33,8 @@ class Page {
   posted = [];
   #id = ++pages;
 
-  constructor({ parts, body, words, meta, language, address }) {
-    this.#markUp(parts, body, words, meta, language);
+  constructor({ parts, body, words, acts, meta, language, address }) {
+    this.#markUp(parts, body, { words, acts }, meta, language);
     this.location = new TestLocation(address);
     this.#install();
   }
@@ -87,14 +88,16 @@ class Page {
     return settled();
   }
 
-  #markUp(parts, body, words, meta, language) {
+  #markUp(parts, body, carried, meta, language) {
     const { documentElement } = this.document;
     documentElement.setAttribute('lang', language);
     documentElement.lang = language;
-    const carrier = element('template');
-    carrier.id = 'words';
-    carrier.setAttribute('data-words', JSON.stringify(words));
-    this.document.body.append(carrier);
+    Object.entries(carried).forEach(([name, value]) => {
+      const carrier = element('template');
+      carrier.id = name;
+      carrier.setAttribute(`data-${name}`, JSON.stringify(value));
+      this.document.body.append(carrier);
+    });
     Object.entries({ context: '', statics: '/static/1', ...meta }).forEach(([name, content]) => this.append(`<meta name="gavel-${name}" content="${content}"/>`));
     this.append('<p id="spoken"></p><div id="toasts"></div><main id="main" tabindex="-1"></main>');
     parts.forEach((name) => append(this.document.body, part(name)));
