@@ -14,6 +14,7 @@ import org.gavel.account.Scope;
 import org.gavel.account.Standing;
 import org.gavel.account.TestPolicy;
 import org.gavel.conference.ConferenceId;
+import org.gavel.conference.MemberState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,8 @@ class NobodyActsWithoutPermissionTest {
         admin.learnApi();
         stage.at.join(1, "Ana");
         stage.at.join(2, "Ben");
+        // Nobody lacks what an act needs: what keeps from it is the permission alone.
+        stage.at.turn(2, MemberState.VIDEO, true);
         stage.at.commands.clear();
     }
 
