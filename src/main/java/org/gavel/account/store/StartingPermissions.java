@@ -18,10 +18,15 @@ public final class StartingPermissions {
      * @return their names, as {@code Permission.wire()} has them
      */
     public static Set<String> given(EntityManager em, String startingSet) {
-        return new HashSet<>(
+        Set<String> given = new HashSet<>();
+        // JPA 3.1 types no native query.
+        for (Object permission :
                 em.createNativeQuery("select permission from starting_permission where starting_set = ?1", String.class)
                         .setParameter(1, startingSet)
-                        .getResultList());
+                        .getResultList()) {
+            given.add((String) permission);
+        }
+        return given;
     }
 
     /**

@@ -139,7 +139,7 @@ public class ActList {
     }
 
     private static boolean undoesAnEarlierOne(Act act) {
-        return act.opposite().filter(other -> other.ordinal() < act.ordinal()).isPresent();
+        return act.opposite().filter(other -> other.compareTo(act) < 0).isPresent();
     }
 
     private static String label(String key) {

@@ -84,6 +84,6 @@ class EachActHasItsWordsTest {
     }
 
     private static boolean isFirstOf(Act act) {
-        return act.opposite().filter(other -> other.ordinal() < act.ordinal()).isEmpty();
+        return act.opposite().filter(other -> other.compareTo(act) < 0).isEmpty();
     }
 }
