@@ -43,8 +43,8 @@ class BeansHaveNoConstructorForProxiesTest {
 
     /** Where no constructor is injected, the container calls the one without parameters. */
     private static boolean isCalledByTheContainer(JavaConstructor constructor) {
-        boolean isThere = constructor.getOwner().getConstructors().stream()
-                .anyMatch(one -> one.isAnnotatedWith(Inject.class));
+        boolean isThere =
+                constructor.getOwner().getConstructors().stream().anyMatch(one -> one.isAnnotatedWith(Inject.class));
         return isThere
                 ? constructor.isAnnotatedWith(Inject.class)
                 : constructor.getRawParameterTypes().isEmpty();

@@ -42,7 +42,10 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule roster = room("roster", "livearray", "conference", "json", "store");
 
     @ArchTest
-    static final ArchRule ledger = room("ledger", "conference", "account", "store", "json");
+    static final ArchRule audit = room("audit", "conference", "account", "store", "json");
+
+    @ArchTest
+    static final ArchRule attendance = room("attendance", "conference", "account", "store", "json");
 
     @ArchTest
     static final ArchRule account = room("account", "settings", "conference", "store", "json");
@@ -54,19 +57,25 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule store = room("store");
 
     @ArchTest
-    static final ArchRule moderation =
-            room("moderation", "json", "verto", "livearray", "conference", "roster", "ledger", "account", "settings");
+    static final ArchRule moderation = room(
+            "moderation",
+            "json",
+            "verto",
+            "livearray",
+            "conference",
+            "roster",
+            "audit",
+            "attendance",
+            "account",
+            "settings");
 
     @ArchTest
     static final ArchRule administration =
-            room("administration", "account", "settings", "ledger", "conference", "verto", "json", "store");
+            room("administration", "account", "settings", "audit", "conference", "verto", "json", "store");
 
     @ArchTest
     static final ArchRule call =
-            room("call", "moderation", "account", "ledger", "conference", "verto", "settings", "json");
-
-    @ArchTest
-    static final ArchRule meeting = room("meeting", "ledger", "moderation", "conference", "account", "json");
+            room("call", "moderation", "account", "audit", "conference", "verto", "settings", "json");
 
     @ArchTest
     static final ArchRule demo = room("demo", "json");
@@ -96,6 +105,14 @@ class RoomsKeepTheirArrowsTest {
     @ArchTest
     static final ArchRule no_room_of_the_web_needs_itself_through_another =
             slices().matching("org.gavel.web.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_room_of_the_administration_needs_itself_through_another =
+            slices().matching("org.gavel.administration.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule no_room_of_the_moderation_needs_itself_through_another =
+            slices().matching("org.gavel.moderation.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_server_does_not_print = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;

@@ -8,9 +8,9 @@ import java.util.Optional;
  * What is decided about all accounts, at one moment. Immutable: a change makes a new one.
  *
  * @param version grows with each change, on whichever node it was made
- * @param standings by {@link Standing#id()}
+ * @param standings by {@link AccountStatus#id()}
  */
-public record Policy(long version, Map<String, Standing> standings) {
+public record Policy(long version, Map<String, AccountStatus> standings) {
 
     /** Nobody may do anything. */
     public static final Policy NOTHING = new Policy(-1, Map.of());
@@ -19,7 +19,7 @@ public record Policy(long version, Map<String, Standing> standings) {
         standings = Map.copyOf(standings);
     }
 
-    public Optional<Standing> of(String id) {
+    public Optional<AccountStatus> of(String id) {
         return Optional.ofNullable(standings.get(id));
     }
 

@@ -14,7 +14,7 @@ import org.gavel.store.ConfigurationSeen;
 import org.gavel.store.Rereading;
 
 /**
- * Keeps the policy in memory, where the {@link Gate} reads it without waiting.
+ * Keeps the policy in memory, where the {@link AccessControl} reads it without waiting.
  *
  * <p>Loaded when Gavel starts, and again after each change: at once when it was made on this node, within the half second of a round
  * when on another. Each time, and whenever a grant begins or ends to hold, listeners are told. While the database is away the last

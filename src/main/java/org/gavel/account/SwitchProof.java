@@ -70,7 +70,7 @@ public class SwitchProof {
 
     /** While the database is away, what was last known of him holds. */
     private SignInOutcome remembered(Moderator proved) {
-        Optional<Standing> standing = policy.current().of(proved.id());
+        Optional<AccountStatus> standing = policy.current().of(proved.id());
         if (standing.isEmpty()) {
             return new SignInOutcome.DatabaseAway();
         }

@@ -7,7 +7,7 @@ import org.gavel.account.AccountKind;
 import org.gavel.account.Permission;
 
 /** Whether there is somebody who can administer accounts: without him nobody could ever again. */
-final class AdministratorsLeft {
+public final class AdministratorsLeft {
 
     private AdministratorsLeft() {}
 
@@ -16,12 +16,12 @@ final class AdministratorsLeft {
      *
      * @param switchSignIn whether people get in by their accounts at the switch
      */
-    static long lasting(EntityManager em, boolean switchSignIn, Instant now) {
+    public static long lasting(EntityManager em, boolean switchSignIn, Instant now) {
         return count(em, switchSignIn, now, " and g.validUntil is null");
     }
 
     /** How many grants let somebody administer accounts now. */
-    static long now(EntityManager em, boolean switchSignIn, Instant now) {
+    public static long now(EntityManager em, boolean switchSignIn, Instant now) {
         return count(em, switchSignIn, now, " and (g.validUntil is null or g.validUntil > :now)");
     }
 

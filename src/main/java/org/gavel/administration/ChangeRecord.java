@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.gavel.account.Actor;
-import org.gavel.ledger.AuditEntry;
-import org.gavel.ledger.AuditKind;
-import org.gavel.ledger.AuditSubject;
-import org.gavel.ledger.AuditWhat;
+import org.gavel.audit.AuditEntry;
+import org.gavel.audit.AuditKind;
+import org.gavel.audit.AuditSubject;
+import org.gavel.audit.AuditWhat;
 
 /** What a change tells of itself while it is made: for the audit, and what has to happen when it holds. Used by one thread. */
 public final class ChangeRecord {
@@ -66,13 +66,13 @@ public final class ChangeRecord {
     }
 
     /** Roles that somebody has from now on, each as a detail of its own: together they could be too long for one. */
-    void granted(String words) {
+    public void granted(String words) {
         granted++;
         detail("granted." + granted, words);
     }
 
     /** Roles that somebody has no more, likewise. */
-    void withdrawn(String words) {
+    public void withdrawn(String words) {
         withdrawn++;
         detail("withdrawn." + withdrawn, words);
     }
@@ -82,7 +82,7 @@ public final class ChangeRecord {
         afterwards.add(task);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return details.isEmpty();
     }
 

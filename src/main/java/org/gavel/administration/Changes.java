@@ -9,17 +9,17 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Permission;
 import org.gavel.account.PolicyKeeper;
 import org.gavel.account.store.StoredPolicy;
-import org.gavel.ledger.Audit;
-import org.gavel.ledger.AuditOutcome;
-import org.gavel.ledger.AuditRef;
-import org.gavel.ledger.AuditResult;
-import org.gavel.ledger.AuditUnavailableException;
-import org.gavel.ledger.AuditWhat;
+import org.gavel.audit.Audit;
+import org.gavel.audit.AuditOutcome;
+import org.gavel.audit.AuditRef;
+import org.gavel.audit.AuditResult;
+import org.gavel.audit.AuditUnavailableException;
+import org.gavel.audit.AuditWhat;
 import org.gavel.settings.StoredSettings;
 import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.DatabaseAwayException;
@@ -36,7 +36,7 @@ public class Changes {
 
     private static final Logger LOG = System.getLogger(Changes.class.getName());
 
-    private final Gate gate;
+    private final AccessControl gate;
     private final Transactions transactions;
     private final Audit audit;
     private final PolicyKeeper policy;
@@ -46,7 +46,7 @@ public class Changes {
 
     @Inject
     public Changes(
-            Gate gate,
+            AccessControl gate,
             Transactions transactions,
             Audit audit,
             PolicyKeeper policy,
@@ -77,12 +77,12 @@ public class Changes {
                 : refused(needs);
     }
 
-    static <T> Saving<T> refused(Permission lacks) {
+    public static <T> Saving<T> refused(Permission lacks) {
         return new Saving.Refused<>(Problem.of("", "problem.refused", lacks.wire()));
     }
 
     /** Makes a change that needs no permission, because it is his own or Gavel's. */
-    <T> Saving<T> make(Actor by, AuditWhat what, ChangeWork<T> work) {
+    public <T> Saving<T> make(Actor by, AuditWhat what, ChangeWork<T> work) {
         try {
             return attempt(by, what, work);
         } catch (OptimisticLockException | TakenException e) {

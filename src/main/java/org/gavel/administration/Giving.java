@@ -6,10 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Permission;
-import org.gavel.ledger.AuditWhat;
+import org.gavel.audit.AuditWhat;
 
 /**
  * Nobody gives what he has not, or has only for a time: who administers accounts or roles could otherwise give himself everything, for
@@ -18,10 +18,10 @@ import org.gavel.ledger.AuditWhat;
 @ApplicationScoped
 public class Giving {
 
-    private final Gate gate;
+    private final AccessControl gate;
 
     @Inject
-    public Giving(Gate gate) {
+    public Giving(AccessControl gate) {
         this.gate = gate;
     }
 
@@ -33,7 +33,7 @@ public class Giving {
      * @param field of the draft, for the problem
      * @return empty when he holds all of them in all rooms and without an end
      */
-    List<Problem> problems(Actor by, Collection<Permission> given, AuditWhat attempt, String field) {
+    public List<Problem> problems(Actor by, Collection<Permission> given, AuditWhat attempt, String field) {
         Set<Permission> lacking = given.stream()
                 .filter(permission -> !gate.owns(by.who(), permission))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));

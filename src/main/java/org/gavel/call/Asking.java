@@ -5,8 +5,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.gavel.account.Actor;
-import org.gavel.ledger.AuditRef;
-import org.gavel.ledger.AuditUnavailableException;
+import org.gavel.audit.AuditRef;
+import org.gavel.audit.AuditUnavailableException;
 import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 
@@ -28,7 +28,7 @@ final class Asking {
     }
 
     /** @param otherwise is told also when the call has ended before the answer came */
-    void ask(Leg leg, String method, JsonObject params, Consumer<JsonObject> then, Consumer<Throwable> otherwise) {
+    void ask(CallLeg leg, String method, JsonObject params, Consumer<JsonObject> then, Consumer<Throwable> otherwise) {
         leg.line()
                 .request(method, params)
                 .whenComplete((answer, failure) -> turn.run(() -> {
@@ -48,8 +48,8 @@ final class Asking {
      * @param then goes on with its line, if the call is still there
      * @param unwritten it could not be written, or the call has ended meanwhile
      */
-    void recorded(Actor by, Leg leg, CallRequest request, Consumer<AuditRef> then, Consumer<Reason> unwritten) {
-        Call call = leg.call();
+    void recorded(Actor by, CallLeg leg, CallRequest request, Consumer<AuditRef> then, Consumer<Reason> unwritten) {
+        ModeratorCall call = leg.call();
         book.later(() -> {
             AuditRef ref;
             try {

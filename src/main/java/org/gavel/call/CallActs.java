@@ -2,7 +2,7 @@ package org.gavel.call;
 
 import java.util.Optional;
 import org.gavel.account.Actor;
-import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.link.ModeratorLink;
 
 /** Does what a page wants done about a call. Only {@link InTurn} calls it; what the switch says to it comes back in turn too. */
 final class CallActs {
@@ -11,7 +11,7 @@ final class CallActs {
     private final SwitchNews news;
     private final Asking asking;
     private final Dialling dialling;
-    private final Talking talking;
+    private final OngoingCall talking;
     private final ModeratorLink link;
 
     CallActs(CallBook book, SwitchNews news, Asking asking, Dialling dialling, ModeratorLink link) {
@@ -19,7 +19,7 @@ final class CallActs {
         this.news = news;
         this.asking = asking;
         this.dialling = dialling;
-        this.talking = new Talking(book, asking);
+        this.talking = new OngoingCall(book, asking);
         this.link = link;
     }
 
@@ -29,7 +29,7 @@ final class CallActs {
             dialling.dial(page, by, dial, ground, outcome);
             return;
         }
-        Optional<Leg> leg = book.find(request.call());
+        Optional<CallLeg> leg = book.find(request.call());
         if (leg.isEmpty()) {
             outcome.refused("call.refused.unknown");
         } else {
@@ -37,7 +37,7 @@ final class CallActs {
         }
     }
 
-    private void perform(CallPage page, Actor by, Leg leg, CallRequest request, CallOutcome outcome) {
+    private void perform(CallPage page, Actor by, CallLeg leg, CallRequest request, CallOutcome outcome) {
         if (request instanceof CallRequest.Answer answer) {
             answer(page, by, leg, answer, outcome);
         } else if (request instanceof CallRequest.HangUp hangUp) {
@@ -53,7 +53,7 @@ final class CallActs {
         }
     }
 
-    private void answer(CallPage page, Actor by, Leg leg, CallRequest.Answer answer, CallOutcome outcome) {
+    private void answer(CallPage page, Actor by, CallLeg leg, CallRequest.Answer answer, CallOutcome outcome) {
         if (leg.state() == CallState.RINGING && leg.holder() == null) {
             // Whoever comes first has it, though it still has to be written down.
             leg.heldBy(page);
@@ -76,12 +76,12 @@ final class CallActs {
         }
     }
 
-    private void accept(Leg leg, CallRequest.Answer answer, CallOutcome outcome) {
+    private void accept(CallLeg leg, CallRequest.Answer answer, CallOutcome outcome) {
         book.become(leg, CallState.ANSWERING);
         asking.ask(
                 leg,
-                Dialog.ANSWER,
-                Dialog.answer(leg.id(), answer.answer()),
+                CallDialog.ANSWER,
+                CallDialog.answer(leg.id(), answer.answer()),
                 taken -> {
                     leg.offered(null);
                     book.become(leg, CallState.ACTIVE);
@@ -94,18 +94,18 @@ final class CallActs {
     }
 
     /** It rings on: another page may have more luck, or this one later. */
-    private void unrecorded(Leg leg, Reason why, CallOutcome outcome) {
+    private void unrecorded(CallLeg leg, Reason why, CallOutcome outcome) {
         leg.heldBy(null);
         book.tell();
         outcome.accept(Optional.of(why));
     }
 
-    private void attach(Leg leg, CallRequest.Answer answer, CallOutcome outcome) {
+    private void attach(CallLeg leg, CallRequest.Answer answer, CallOutcome outcome) {
         leg.offered(null);
         asking.ask(
                 leg,
-                Dialog.ATTACH,
-                Dialog.answer(leg.id(), answer.answer()),
+                CallDialog.ATTACH,
+                CallDialog.answer(leg.id(), answer.answer()),
                 taken -> {
                     if (leg.state() == CallState.RECOVERING && !leg.isAwaited()) {
                         book.become(leg, leg.afterRecovery());
@@ -121,7 +121,7 @@ final class CallActs {
                 });
     }
 
-    private void hangUp(Leg leg, CallRequest.HangUp.How how, CallOutcome outcome) {
+    private void hangUp(CallLeg leg, CallRequest.HangUp.How how, CallOutcome outcome) {
         Cause said = leg.state().isAnswered() ? Cause.NORMAL : Cause.CANCEL;
         if (leg.state() == CallState.RINGING) {
             said = how == CallRequest.HangUp.How.BUSY ? Cause.BUSY : Cause.REJECTED;
@@ -134,7 +134,7 @@ final class CallActs {
      * The page gets the media: those that it has, where nobody else has had them since; else by an offer that waits already, or by one
      * for which the switch is asked by logging in anew.
      */
-    private void take(CallPage page, Leg leg, boolean live, CallOutcome outcome) {
+    private void take(CallPage page, CallLeg leg, boolean live, CallOutcome outcome) {
         if (!leg.isMain() || !leg.state().isAnswered()) {
             outcome.refused("call.refused.notTaken");
         } else if (live && leg.isOnlyWithoutItsPage()) {
@@ -146,7 +146,7 @@ final class CallActs {
         }
     }
 
-    private void takeAnew(CallPage page, Leg leg, CallOutcome outcome) {
+    private void takeAnew(CallPage page, CallLeg leg, CallOutcome outcome) {
         boolean asks = leg.offer() == null && !leg.isAwaited();
         if (asks && book.mains().stream().anyMatch(other -> !other.state().isAnswered())) {
             outcome.refused("call.refused.otherFirst");

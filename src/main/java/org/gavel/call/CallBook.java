@@ -17,7 +17,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.link.ModeratorLink;
 
 /**
  * The calls of one moderator that go on, and the pages that see them. A call has an end in sight at each moment: whoever is waited for
@@ -40,7 +40,7 @@ final class CallBook {
     private final ScheduledExecutorService scheduler;
     private final Executor executor;
     private final Clock clock;
-    private final Map<CallId, Leg> legs = new LinkedHashMap<>();
+    private final Map<CallId, CallLeg> legs = new LinkedHashMap<>();
     private final Set<CallPage> pages = new LinkedHashSet<>();
     private final Set<CallId> owed = new LinkedHashSet<>();
 
@@ -62,21 +62,21 @@ final class CallBook {
         this.clock = clock;
     }
 
-    Optional<Leg> find(CallId id) {
+    Optional<CallLeg> find(CallId id) {
         return Optional.ofNullable(legs.get(id));
     }
 
-    boolean holds(Leg leg) {
+    boolean holds(CallLeg leg) {
         return legs.get(leg.id()) == leg;
     }
 
-    Collection<Leg> legs() {
+    Collection<CallLeg> legs() {
         return List.copyOf(legs.values());
     }
 
     /** Those of the moderator's own link. */
-    List<Leg> mains() {
-        return legs.values().stream().filter(Leg::isMain).toList();
+    List<CallLeg> mains() {
+        return legs.values().stream().filter(CallLeg::isMain).toList();
     }
 
     boolean isFull() {
@@ -94,7 +94,7 @@ final class CallBook {
     // ---- calls -------------------------------------------------------------------------------------------------
 
     /** Returns false when there is a call of that id, whoever has it. */
-    boolean add(Leg leg) {
+    boolean add(CallLeg leg) {
         if (!taken.add(leg.id())) {
             return false;
         }
@@ -104,14 +104,14 @@ final class CallBook {
         return true;
     }
 
-    void become(Leg leg, CallState next) {
+    void become(CallLeg leg, CallState next) {
         leg.waitsAnew();
         leg.become(next, clock.instant());
         tell();
     }
 
     /** It never came about: whoever asked for it is told, and nobody else was to be. */
-    void drop(Leg leg, Reason why) {
+    void drop(CallLeg leg, Reason why) {
         if (remove(leg)) {
             if (leg.record() != null) {
                 later(() -> record.failed(leg.record(), why));
@@ -121,7 +121,7 @@ final class CallBook {
     }
 
     /** It has ended, by whomever. */
-    void end(Leg leg, Cause cause) {
+    void end(CallLeg leg, Cause cause) {
         if (!remove(leg)) {
             return;
         }
@@ -137,7 +137,7 @@ final class CallBook {
         tell();
     }
 
-    private boolean remove(Leg leg) {
+    private boolean remove(CallLeg leg) {
         if (!legs.remove(leg.id(), leg)) {
             return false;
         }
@@ -149,14 +149,14 @@ final class CallBook {
     }
 
     /** Ends it here and at the switch. */
-    CompletionStage<Void> hangUp(Leg leg, Cause said, Cause told) {
+    CompletionStage<Void> hangUp(CallLeg leg, Cause said, Cause told) {
         CompletionStage<Void> bye = bye(leg, said);
         end(leg, told);
         return bye;
     }
 
     /** Completes when the switch has taken it, or will not. */
-    CompletionStage<Void> bye(Leg leg, Cause cause) {
+    CompletionStage<Void> bye(CallLeg leg, Cause cause) {
         if (leg.isMain() && !link.isUp()) {
             // It goes on there until it is told, or nobody has come back for long enough.
             if (owed.size() < MOST_OWED) {
@@ -165,25 +165,27 @@ final class CallBook {
             }
             return CompletableFuture.completedStage(null);
         }
-        return leg.line().request(Dialog.BYE, Dialog.bye(leg.id(), cause)).handle((answer, failure) -> null);
+        return leg.line()
+                .request(CallDialog.BYE, CallDialog.bye(leg.id(), cause))
+                .handle((answer, failure) -> null);
     }
 
     /** The link is back: what could not be said is said now. */
     void sayOwed() {
-        owed.forEach(
-                id -> link.request(Dialog.BYE, Dialog.bye(id, Cause.NORMAL)).exceptionally(failure -> null));
+        owed.forEach(id ->
+                link.request(CallDialog.BYE, CallDialog.bye(id, Cause.NORMAL)).exceptionally(failure -> null));
         owed.clear();
         keepSession();
     }
 
     private void keepSession() {
-        link.keepSession(!owed.isEmpty() || legs.values().stream().anyMatch(Leg::isMain));
+        link.keepSession(!owed.isEmpty() || legs.values().stream().anyMatch(CallLeg::isMain));
     }
 
     // ---- waiting -----------------------------------------------------------------------------------------------
 
     /** Does something about a call unless anything else becomes of it before. */
-    void after(Leg leg, Duration wait, Runnable then) {
+    void after(CallLeg leg, Duration wait, Runnable then) {
         int patience = leg.waitsAnew();
         try {
             scheduler.schedule(
@@ -229,7 +231,7 @@ final class CallBook {
         depart(page, this::endWithPage);
     }
 
-    private void depart(CallPage page, Consumer<Leg> whatItHolds) {
+    private void depart(CallPage page, Consumer<CallLeg> whatItHolds) {
         if (!pages.remove(page)) {
             return;
         }
@@ -243,7 +245,7 @@ final class CallBook {
     }
 
     /** Nobody has its media any more. What was not answered, or only stood beside another, is not waited for. */
-    private void lost(Leg leg) {
+    private void lost(CallLeg leg) {
         if (!leg.isMain() || !leg.state().isAnswered()) {
             endWithPage(leg);
             return;
@@ -255,20 +257,20 @@ final class CallBook {
         waitForPage(leg);
     }
 
-    private void endWithPage(Leg leg) {
+    private void endWithPage(CallLeg leg) {
         leg.heldBy(null);
         hangUp(leg, leg.isMain() && !leg.state().isAnswered() ? Cause.CANCEL : Cause.NORMAL, Cause.PAGE_LOST);
     }
 
-    void waitForPage(Leg leg) {
+    void waitForPage(CallLeg leg) {
         after(leg, PAGE_BACK, () -> hangUp(leg, Cause.NORMAL, Cause.PAGE_LOST));
     }
 
-    void ring(Leg leg) {
+    void ring(CallLeg leg) {
         pages.forEach(page -> page.described(leg.id(), SdpKind.OFFER, leg.offer()));
     }
 
-    void describe(Leg leg, SdpKind kind, Sdp sdp) {
+    void describe(CallLeg leg, SdpKind kind, Sdp sdp) {
         if (leg.holder() != null) {
             leg.holder().described(leg.id(), kind, sdp);
         }

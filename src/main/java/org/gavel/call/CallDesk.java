@@ -9,14 +9,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.moderation.Links;
-import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.verto.ConnectionState;
 
 /** The calls of all moderators, by their links. */
 @ApplicationScoped
 public class CallDesk {
 
-    private final Map<ModeratorLink, Calls> calls = new ConcurrentHashMap<>();
+    private final Map<ModeratorLink, ModeratorCalls> calls = new ConcurrentHashMap<>();
     private final Set<CallId> taken = ConcurrentHashMap.newKeySet();
     private final Links links;
     private final CallRights rights;
@@ -41,19 +41,19 @@ public class CallDesk {
     /** From now on who is called is heard, also by whom no page is open, and who may no more have a call loses it. */
     public void begin() {
         links.listen(this::of);
-        rights.listen(() -> calls.values().forEach(Calls::policyChanged));
+        rights.listen(() -> calls.values().forEach(ModeratorCalls::policyChanged));
     }
 
     /** All calls over that link. */
-    public Calls of(ModeratorLink link) {
-        Calls his = calls.computeIfAbsent(link, this::made);
+    public ModeratorCalls of(ModeratorLink link) {
+        ModeratorCalls his = calls.computeIfAbsent(link, this::made);
         // One that was closed already does not tell it again.
         forget(link, link.state());
         return his;
     }
 
-    private Calls made(ModeratorLink link) {
-        Calls his = new Calls(link, rights, record, taken, scheduler, executor, Clock.systemUTC());
+    private ModeratorCalls made(ModeratorLink link) {
+        ModeratorCalls his = new ModeratorCalls(link, rights, record, taken, scheduler, executor, Clock.systemUTC());
         his.begin();
         link.listen(this::forget);
         return his;

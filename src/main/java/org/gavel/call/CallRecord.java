@@ -7,25 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
-import org.gavel.account.Refusal;
-import org.gavel.ledger.Audit;
-import org.gavel.ledger.AuditEntry;
-import org.gavel.ledger.AuditKind;
-import org.gavel.ledger.AuditOutcome;
-import org.gavel.ledger.AuditRef;
-import org.gavel.ledger.AuditResult;
-import org.gavel.ledger.AuditSubject;
+import org.gavel.audit.Audit;
+import org.gavel.audit.AuditEntry;
+import org.gavel.audit.AuditKind;
+import org.gavel.audit.AuditOutcome;
+import org.gavel.audit.AuditRef;
+import org.gavel.audit.AuditResult;
+import org.gavel.audit.AuditSubject;
 
 /** Puts calls into the audit: each before it is made or answered, and by what it ended. Waits for the disk. */
 @ApplicationScoped
 public class CallRecord {
 
     private final Audit audit;
-    private final Event<Refusal> refusals;
+    private final Event<AccessRefusal> refusals;
 
     @Inject
-    public CallRecord(Audit audit, Event<Refusal> refusals) {
+    public CallRecord(Audit audit, Event<AccessRefusal> refusals) {
         this.audit = audit;
         this.refusals = refusals;
     }
@@ -34,9 +34,9 @@ public class CallRecord {
      * Writes down what is about to be said to the switch.
      *
      * @param call about which call
-     * @throws org.gavel.ledger.AuditUnavailableException when it cannot be written: then it must not be said
+     * @throws org.gavel.audit.AuditUnavailableException when it cannot be written: then it must not be said
      */
-    AuditRef begin(Actor by, CallRequest request, Call call) {
+    AuditRef begin(Actor by, CallRequest request, ModeratorCall call) {
         Map<String, String> details = new TreeMap<>();
         if (call.kind() != CallKind.MAIN) {
             details.put("kind", call.kind().name().toLowerCase(Locale.ROOT));
@@ -50,7 +50,7 @@ public class CallRecord {
                 new AuditEntry(AuditKind.ACT, by, request.what().wire(), room(call), List.of(with), details, null));
     }
 
-    private static String room(Call call) {
+    private static String room(ModeratorCall call) {
         return call.room() == null ? null : call.room().key();
     }
 
@@ -70,7 +70,7 @@ public class CallRecord {
     }
 
     void tooMany(Actor by, CallRequest request) {
-        refusals.fire(
-                new Refusal.NotTaken(by, Refusal.Reason.TOO_MANY, request.what().wire(), null));
+        refusals.fire(new AccessRefusal.NotTaken(
+                by, AccessRefusal.Reason.TOO_MANY, request.what().wire(), null));
     }
 }

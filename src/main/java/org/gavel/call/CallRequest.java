@@ -2,8 +2,8 @@ package org.gavel.call;
 
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.gavel.audit.AuditWhat;
 import org.gavel.conference.ConferenceId;
-import org.gavel.ledger.AuditWhat;
 
 /** What a page wants done about a call. Each is checked when it is made, so that none can carry anything else to the switch. */
 public sealed interface CallRequest {

@@ -6,15 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.RoomFinder;
+import org.gavel.moderation.room.RoomFinder;
 
 /**
- * What keeps somebody from a call, as the one {@link Gate} says. A room is joined with the permission for that room; any other number
+ * What keeps somebody from a call, as the one {@link AccessControl} says. A room is joined with the permission for that room; any other number
  * needs the one that holds everywhere, for a number can lead anywhere. A number that can lead into rooms which are known needs what
  * joining each of them needs: a number is no way round.
  */
@@ -23,11 +23,11 @@ public class CallRights {
 
     static final Reason NOT_PERMITTED = Reason.key("gate.notPermitted");
 
-    private final Gate gate;
+    private final AccessControl gate;
     private final RoomFinder finder;
 
     @Inject
-    public CallRights(Gate gate, RoomFinder finder) {
+    public CallRights(AccessControl gate, RoomFinder finder) {
         this.gate = gate;
         this.finder = finder;
     }

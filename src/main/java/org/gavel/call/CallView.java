@@ -6,4 +6,4 @@ package org.gavel.call;
  * @param here whether its media is in this page
  * @param heldElsewhere whether its media is in another page
  */
-public record CallView(Call call, boolean here, boolean heldElsewhere) {}
+public record CallView(ModeratorCall call, boolean here, boolean heldElsewhere) {}

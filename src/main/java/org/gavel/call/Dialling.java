@@ -3,7 +3,7 @@ package org.gavel.call;
 import java.time.Duration;
 import java.util.Optional;
 import org.gavel.account.Actor;
-import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.link.ModeratorLink;
 
 /** Makes calls. Only {@link InTurn} calls it. */
 final class Dialling {
@@ -33,7 +33,8 @@ final class Dialling {
             outcome.refused(refusal.get());
             return;
         }
-        Leg leg = new Leg(call(dial), dial.kind() == CallKind.MAIN ? main : sideLine(dial.call()), ground, page);
+        CallLeg leg =
+                new CallLeg(call(dial), dial.kind() == CallKind.MAIN ? main : sideLine(dial.call()), ground, page);
         if (!book.add(leg)) {
             outcome.refused("call.refused.id");
             return;
@@ -67,8 +68,8 @@ final class Dialling {
         return stands ? Optional.empty() : Optional.of("call.refused.beside");
     }
 
-    private Call call(CallRequest.Dial dial) {
-        return new Call(
+    private ModeratorCall call(CallRequest.Dial dial) {
+        return new ModeratorCall(
                 dial.call(),
                 dial.kind(),
                 dial.of(),
@@ -87,15 +88,15 @@ final class Dialling {
                         .ifPresent(leg -> book.end(leg, Cause.SWITCH_LOST))));
     }
 
-    private void invite(Leg leg, CallRequest.Dial dial, CallOutcome outcome) {
+    private void invite(CallLeg leg, CallRequest.Dial dial, CallOutcome outcome) {
         if (leg.line() instanceof SideLine side) {
             side.open(link::aside);
         }
         ringsAtMost(leg);
         asking.ask(
                 leg,
-                Dialog.INVITE,
-                Dialog.invite(dial, caller()),
+                CallDialog.INVITE,
+                CallDialog.invite(dial, caller()),
                 made -> {
                     if (leg.state() == CallState.REQUESTING) {
                         book.become(leg, CallState.TRYING);
@@ -106,7 +107,7 @@ final class Dialling {
                 failure -> notMade(leg, failure, outcome));
     }
 
-    private void notMade(Leg leg, Throwable failure, CallOutcome outcome) {
+    private void notMade(CallLeg leg, Throwable failure, CallOutcome outcome) {
         if (!Asking.isRefusal(failure) && book.holds(leg)) {
             // Nobody knows whether the switch has made it.
             book.bye(leg, Cause.CANCEL);
@@ -115,7 +116,7 @@ final class Dialling {
         outcome.failed(failure);
     }
 
-    private void ringsAtMost(Leg leg) {
+    private void ringsAtMost(CallLeg leg) {
         book.after(leg, ANSWERS, () -> book.hangUp(leg, Cause.NO_ANSWER, Cause.NO_ANSWER));
     }
 

@@ -6,4 +6,4 @@ package org.gavel.call;
  * @param redial whether it makes sense to call once more
  * @param here whether its media was in this page
  */
-public record EndedCall(Call call, Cause cause, boolean redial, boolean here) {}
+public record EndedCall(ModeratorCall call, Cause cause, boolean redial, boolean here) {}

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gavel.conference.PvtData;
 import org.gavel.json.JsonFields;
-import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.ServerRequest;
 
@@ -48,7 +48,7 @@ final class SwitchNews {
         Optional<CallId> id = CallId.given(JsonFields.text(params, "callID", ""));
         if (request.method().equals("verto.clientReady")) {
             ready(line, params);
-        } else if (request.method().equals(Dialog.INVITE)) {
+        } else if (request.method().equals(CallDialog.INVITE)) {
             id.filter(one -> line == main).ifPresent(one -> invited(one, params));
         } else {
             id.flatMap(book::find)
@@ -57,20 +57,20 @@ final class SwitchNews {
         }
     }
 
-    private void said(Leg leg, String method, JsonObject params) {
+    private void said(CallLeg leg, String method, JsonObject params) {
         switch (method) {
             case "verto.media" -> early(leg, params);
-            case Dialog.ANSWER -> answered(leg, params);
+            case CallDialog.ANSWER -> answered(leg, params);
             case "verto.display" -> display(leg, params);
-            case Dialog.ATTACH -> attach(leg, params);
-            case Dialog.BYE -> book.end(leg, Cause.of(params));
+            case CallDialog.ATTACH -> attach(leg, params);
+            case CallDialog.BYE -> book.end(leg, Cause.of(params));
             default -> {}
         }
     }
 
     // ---- calls that he makes -----------------------------------------------------------------------------------
 
-    private void early(Leg leg, JsonObject params) {
+    private void early(CallLeg leg, JsonObject params) {
         sdp(params).filter(sdp -> leg.state().mayBecome(CallState.EARLY)).ifPresent(sdp -> {
             book.become(leg, CallState.EARLY);
             book.after(leg, Dialling.ANSWERS, () -> book.hangUp(leg, Cause.NO_ANSWER, Cause.NO_ANSWER));
@@ -79,7 +79,7 @@ final class SwitchNews {
     }
 
     /** Without a description when there was one before. */
-    private void answered(Leg leg, JsonObject params) {
+    private void answered(CallLeg leg, JsonObject params) {
         if (leg.call().incoming() || leg.state().isAnswered() || !leg.state().mayBecome(CallState.ACTIVE)) {
             return;
         }
@@ -95,7 +95,7 @@ final class SwitchNews {
     }
 
     /** The room that was dialled keeps its name; anybody else says who he is. */
-    private void display(Leg leg, JsonObject params) {
+    private void display(CallLeg leg, JsonObject params) {
         Party known = leg.call().party();
         String name = JsonFields.text(params, "display_name", known.name());
         Party told =
@@ -114,7 +114,7 @@ final class SwitchNews {
         }
         Party caller = new Party(
                 JsonFields.text(params, "caller_id_number", ""), JsonFields.text(params, "caller_id_name", ""));
-        Call call = new Call(
+        ModeratorCall call = new ModeratorCall(
                 id,
                 CallKind.MAIN,
                 null,
@@ -123,7 +123,7 @@ final class SwitchNews {
                 null,
                 CallState.RINGING,
                 book.clock().instant());
-        Leg leg = new Leg(call, main, CallGround.NONE, null);
+        CallLeg leg = new CallLeg(call, main, CallGround.NONE, null);
         Optional<Sdp> offer = sdp(params);
         boolean busy = book.nobodyIsThere() || !book.mains().isEmpty() || book.isFull();
         if (busy || offer.isEmpty()) {
@@ -139,7 +139,7 @@ final class SwitchNews {
 
     // ---- calls that go on --------------------------------------------------------------------------------------
 
-    private void attach(Leg leg, JsonObject params) {
+    private void attach(CallLeg leg, JsonObject params) {
         Optional<Sdp> offer = sdp(params);
         if (!leg.state().isAnswered() || offer.isEmpty()) {
             return;
@@ -156,12 +156,12 @@ final class SwitchNews {
     }
 
     /** Who has it must find its media again. */
-    void offer(Leg leg) {
+    void offer(CallLeg leg) {
         book.describe(leg, SdpKind.ATTACH, leg.offer());
         book.after(leg, PAGE_ANSWERS, () -> book.hangUp(leg, Cause.NORMAL, Cause.MEDIA_LOST));
     }
 
-    void recovering(Leg leg) {
+    void recovering(CallLeg leg) {
         if (leg.state() != CallState.RECOVERING) {
             book.become(leg, CallState.RECOVERING);
         }
@@ -196,7 +196,7 @@ final class SwitchNews {
         if (state instanceof ConnectionState.LoggedIn) {
             down = false;
             book.sayOwed();
-            book.mains().stream().filter(Leg::isAwaited).forEach(leg -> endUnless(leg, ATTACHED_AFTER));
+            book.mains().stream().filter(CallLeg::isAwaited).forEach(leg -> endUnless(leg, ATTACHED_AFTER));
         } else if (state instanceof ConnectionState.TakenOver) {
             book.mains().forEach(leg -> book.end(leg, Cause.TAKEN_OVER));
         } else if (state instanceof ConnectionState.Reconnecting) {
@@ -207,14 +207,14 @@ final class SwitchNews {
     }
 
     /** Each failed attempt to connect is told; the time runs from the first. */
-    private void lostFor(List<Leg> mains) {
+    private void lostFor(List<CallLeg> mains) {
         if (!down) {
             down = true;
             mains.forEach(this::linkLost);
         }
     }
 
-    private void linkLost(Leg leg) {
+    private void linkLost(CallLeg leg) {
         if (!leg.state().isAnswered()) {
             book.end(leg, Cause.SWITCH_LOST);
             return;
@@ -225,7 +225,7 @@ final class SwitchNews {
         endUnless(leg, LINK_BACK);
     }
 
-    private void endUnless(Leg leg, Duration attachedWithin) {
+    private void endUnless(CallLeg leg, Duration attachedWithin) {
         book.after(leg, attachedWithin, () -> book.hangUp(leg, Cause.NORMAL, Cause.SWITCH_LOST));
     }
 

@@ -9,7 +9,7 @@ public sealed interface CommandOutcome {
     record Done(String text) implements CommandOutcome {}
 
     /** The switch says that it did not do it, and why. */
-    record Failed(Refusal refusal, String text) implements CommandOutcome {}
+    record Failed(CommandRefusal refusal, String text) implements CommandOutcome {}
 
     /** The switch says neither: only the roster can tell. */
     record Unconfirmed(String text) implements CommandOutcome {}

@@ -28,18 +28,18 @@ public record ControlResponse(Optional<String> line, String text, Optional<Strin
      *
      * @param params of a {@code verto.event}
      */
-    public static Reading<ControlResponse> read(ConferenceId conference, JsonObject params) {
+    public static ChannelReading<ControlResponse> read(ConferenceId conference, JsonObject params) {
         if (!JsonFields.text(params, "eventChannel", "").equals(conference.modChannel())) {
-            return new Reading.Ignored<>();
+            return new ChannelReading.Ignored<>();
         }
         if (Forgery.isMarked(params)) {
-            return new Reading.Forged<>();
+            return new ChannelReading.Forged<>();
         }
         JsonObject data = JsonFields.object(params, "data");
         if (!JsonFields.text(data, "action", "").equals("response")) {
-            return new Reading.Ignored<>();
+            return new ChannelReading.Ignored<>();
         }
-        return new Reading.Genuine<>(new ControlResponse(
+        return new ChannelReading.Genuine<>(new ControlResponse(
                 JsonFields.text(data, "conf-command").map(line -> HostileText.cut(line, MAX_LINE)),
                 HostileText.cut(JsonFields.text(data, "response", ""), MAX_TEXT),
                 JsonFields.text(data, "error").map(error -> HostileText.cut(error, HostileText.NAME)),
@@ -49,7 +49,7 @@ public record ControlResponse(Optional<String> line, String text, Optional<Strin
     /** What came of the command as a whole. */
     public CommandOutcome outcome() {
         if (error.isPresent()) {
-            return new CommandOutcome.Failed(Refusal.of(error.get()), error.get());
+            return new CommandOutcome.Failed(CommandRefusal.of(error.get()), error.get());
         }
         return text.equals("OK") ? new CommandOutcome.Done(text) : new ResponseText(text).outcome();
     }

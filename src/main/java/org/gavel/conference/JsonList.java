@@ -29,7 +29,7 @@ public sealed interface JsonList {
     }
 
     /** The switch said why it tells nothing. That no conference runs comes as an empty list, not as this. */
-    record Refused(Refusal refusal, String text) implements JsonList {}
+    record Refused(CommandRefusal refusal, String text) implements JsonList {}
 
     /** Something that cannot be read. */
     record Garbled(String why) implements JsonList {}

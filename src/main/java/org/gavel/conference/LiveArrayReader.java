@@ -41,19 +41,21 @@ public record LiveArrayReader(ConferenceId conference) {
      *
      * @param params of a {@code verto.event}
      */
-    public Reading<LiveArrayEvent<Member>> read(JsonObject params) {
+    public ChannelReading<LiveArrayEvent<Member>> read(JsonObject params) {
         JsonObject data = JsonFields.object(params, "data");
         boolean ours = JsonFields.text(params, "eventChannel", "").equals(conference.liveArrayChannel());
         if (!ours || data.containsKey("liveArray")) {
-            return new Reading.Ignored<>();
+            return new ChannelReading.Ignored<>();
         }
         if (Forgery.isMarked(params)) {
-            return new Reading.Forged<>();
+            return new ChannelReading.Forged<>();
         }
         String action = JsonFields.text(data, "action", "");
         Optional<String> name = JsonFields.text(data, "name");
         boolean named = name.map(conference.name()::equals).orElse(!NAMED.contains(action));
-        return named && !action.isEmpty() ? new Reading.Genuine<>(event(action, data)) : new Reading.Ignored<>();
+        return named && !action.isEmpty()
+                ? new ChannelReading.Genuine<>(event(action, data))
+                : new ChannelReading.Ignored<>();
     }
 
     /**

@@ -39,16 +39,16 @@ public record MaintenanceEvent(
      *
      * @param params of a {@code verto.event}
      */
-    public static Reading<MaintenanceEvent> read(JsonObject params) {
+    public static ChannelReading<MaintenanceEvent> read(JsonObject params) {
         if (!JsonFields.text(params, "eventChannel", "").equals(CHANNEL)) {
-            return new Reading.Ignored<>();
+            return new ChannelReading.Ignored<>();
         }
         if (Forgery.isMarked(params)) {
-            return new Reading.Forged<>();
+            return new ChannelReading.Forged<>();
         }
         JsonObject data = JsonFields.object(params, "data");
         boolean known = data.containsKey("Action") && data.containsKey("Conference-Name");
-        return known ? new Reading.Genuine<>(of(data)) : new Reading.Ignored<>();
+        return known ? new ChannelReading.Genuine<>(of(data)) : new ChannelReading.Ignored<>();
     }
 
     private static MaintenanceEvent of(JsonObject data) {

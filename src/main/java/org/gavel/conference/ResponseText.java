@@ -34,7 +34,7 @@ public record ResponseText(String text) {
     public CommandOutcome outcome() {
         String words = ForeignText.plain(HostileText.cut(text.strip(), MAX_WORDS));
         if (words.equalsIgnoreCase(INVALID_CALL)) {
-            return new CommandOutcome.Failed(Refusal.INVALID_CALL, words);
+            return new CommandOutcome.Failed(CommandRefusal.INVALID_CALL, words);
         }
         List<String> lines = lines();
         return first(lines, DONE)
@@ -66,7 +66,7 @@ public record ResponseText(String text) {
 
     private static CommandOutcome failed(String line) {
         String why = words(line).substring(FAILED.length()).strip();
-        return new CommandOutcome.Failed(Refusal.of(why), why);
+        return new CommandOutcome.Failed(CommandRefusal.of(why), why);
     }
 
     private static String words(String line) {

@@ -70,7 +70,7 @@ final class RunningSwitch {
         server = new VertoServer(new InetSocketAddress(settings.host(), port), verto);
         server.open();
         watch = executor.scheduleWithFixedDelay(() -> verto.watch(VertoModule.IDLE_MS), 1, 1, TimeUnit.SECONDS);
-        Heartbeat beat = new Heartbeat(events, conferences);
+        SwitchHeartbeat beat = new SwitchHeartbeat(events, conferences);
         heartbeat = executor.scheduleWithFixedDelay(beat::beat, 20, 20, TimeUnit.SECONDS);
         screens = executor.scheduleWithFixedDelay(verto::showRooms, SCREEN_MS, SCREEN_MS, TimeUnit.MILLISECONDS);
         rehearsal = new Rehearsal(settings, conferences, executor);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.DirectoryLines;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.room.RoomAccess;
 
 /**
  * Tells the administrator of the switch, in the switch's own configuration language, what a user lacks in a room. What is

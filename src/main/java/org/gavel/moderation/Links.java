@@ -20,6 +20,11 @@ import org.gavel.account.Moderator;
 import org.gavel.account.SwitchAccount;
 import org.gavel.account.SwitchAccountChanged;
 import org.gavel.conference.PvtData;
+import org.gavel.moderation.link.Connections;
+import org.gavel.moderation.link.LinkListener;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.link.NoConnection;
+import org.gavel.moderation.room.LiveRooms;
 import org.gavel.settings.IllegalSettingException;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
@@ -42,7 +47,7 @@ public class Links {
 
     private final Map<String, Held> links = new ConcurrentHashMap<>();
     private final Connections connections;
-    private final Rooms rooms;
+    private final LiveRooms rooms;
     private final MaintenanceWatch maintenance;
     private final AssignedSwitchAccounts assigned;
     private final ScheduledExecutorService scheduler;
@@ -54,7 +59,7 @@ public class Links {
     @Inject
     public Links(
             Connections connections,
-            Rooms rooms,
+            LiveRooms rooms,
             MaintenanceWatch maintenance,
             AssignedSwitchAccounts assigned,
             ScheduledExecutorService scheduler) {
@@ -139,7 +144,7 @@ public class Links {
     }
 
     /** Another account at the switch was assigned: his pages come back by themselves and find it. */
-    void reassigned(@Observes SwitchAccountChanged changed) {
+    public void reassigned(@Observes SwitchAccountChanged changed) {
         Held held = links.remove(changed.moderatorId());
         if (held != null) {
             end(held.link());

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.gavel.conference.ChannelReading;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.MaintenanceAction;
 import org.gavel.conference.MaintenanceEvent;
-import org.gavel.conference.Reading;
+import org.gavel.moderation.link.ChannelFeed;
+import org.gavel.moderation.link.Connections;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.LiveRooms;
 import org.gavel.verto.VertoEvent;
 
 /**
@@ -33,12 +37,12 @@ public class MaintenanceWatch implements ChannelFeed.Consumption {
 
     private final ReentrantLock writer = new ReentrantLock();
     private final ChannelFeed feed = new ChannelFeed(MaintenanceEvent.CHANNEL, this, this::write);
-    private final Rooms rooms;
+    private final LiveRooms rooms;
     private final RoomReports reports;
     private final String domain;
 
     @Inject
-    public MaintenanceWatch(Rooms rooms, RoomReports reports, Connections connections) {
+    public MaintenanceWatch(LiveRooms rooms, RoomReports reports, Connections connections) {
         this.rooms = rooms;
         this.reports = reports;
         this.domain = connections.domain();
@@ -82,7 +86,7 @@ public class MaintenanceWatch implements ChannelFeed.Consumption {
 
     @Override
     public void event(VertoEvent event) {
-        if (MaintenanceEvent.read(event.params()) instanceof Reading.Genuine<MaintenanceEvent> genuine
+        if (MaintenanceEvent.read(event.params()) instanceof ChannelReading.Genuine<MaintenanceEvent> genuine
                 && TOLD_NOWHERE_ELSE.contains(genuine.value().action())) {
             conference(genuine.value()).flatMap(rooms::open).ifPresent(reports::soon);
         }

@@ -3,6 +3,8 @@ package org.gavel.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.gavel.moderation.room.LiveRooms;
+import org.gavel.moderation.room.RoomNames;
 import org.gavel.settings.RoomsChanged;
 
 /**
@@ -13,15 +15,15 @@ import org.gavel.settings.RoomsChanged;
 public class NamedRoomsFollow {
 
     private final RoomNames names;
-    private final Rooms rooms;
+    private final LiveRooms rooms;
 
     @Inject
-    public NamedRoomsFollow(RoomNames names, Rooms rooms) {
+    public NamedRoomsFollow(RoomNames names, LiveRooms rooms) {
         this.names = names;
         this.rooms = rooms;
     }
 
-    void changed(@Observes RoomsChanged event) {
+    public void changed(@Observes RoomsChanged event) {
         names.readAgain();
         rooms.all().forEach(room -> room.rename(names.name(room.id())));
         names.configured().forEach(rooms::visit);

@@ -22,6 +22,11 @@ import org.gavel.conference.ConferenceId;
 import org.gavel.conference.ConferenceReport;
 import org.gavel.conference.JsonList;
 import org.gavel.conference.SwitchName;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.Connections;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.LiveRooms;
 
 /**
  * Asks the switch from time to time which conferences run and what rows do not tell, by {@code conference json_list}, over any
@@ -39,11 +44,11 @@ public class RoomReports {
 
     private static final int CHARACTERS_A_SECOND = 30_000;
 
-    private final Rooms rooms;
+    private final LiveRooms rooms;
     private final Connections connections;
     private final Clock clock;
     private final AtomicBoolean asking = new AtomicBoolean();
-    private final Set<Room> wanted = ConcurrentHashMap.newKeySet();
+    private final Set<LiveRoom> wanted = ConcurrentHashMap.newKeySet();
     private volatile LeftOut leftOut = LeftOut.NONE;
     private volatile long nextAt;
     private volatile long askableAt;
@@ -51,11 +56,11 @@ public class RoomReports {
     private volatile long pause = SHORTEST_PAUSE.toMillis();
 
     @Inject
-    public RoomReports(Rooms rooms, Connections connections) {
+    public RoomReports(LiveRooms rooms, Connections connections) {
         this(rooms, connections, Clock.systemUTC());
     }
 
-    RoomReports(Rooms rooms, Connections connections, Clock clock) {
+    public RoomReports(LiveRooms rooms, Connections connections, Clock clock) {
         this.rooms = rooms;
         this.connections = connections;
         this.clock = clock;
@@ -80,7 +85,7 @@ public class RoomReports {
             nextAt = clock.millis() + SHORTEST_PAUSE.toMillis();
             ask(asker.get(), JsonList.ARGUMENT, this::applyAll);
         } else {
-            Iterator<Room> first = wanted.iterator();
+            Iterator<LiveRoom> first = wanted.iterator();
             if (first.hasNext()) {
                 refresh(first.next(), asker.get());
             }
@@ -89,16 +94,16 @@ public class RoomReports {
 
     private void forgetWhenOld() {
         if (clock.millis() - askableAt > FORGOTTEN_AFTER.toMillis()) {
-            rooms.all().forEach(Room::forgetToldFacts);
+            rooms.all().forEach(LiveRoom::forgetToldFacts);
         }
     }
 
     /** Something was done to this room that no row shows: its report is fetched soon, once for however much was done. */
-    void soon(Room room) {
+    public void soon(LiveRoom room) {
         wanted.add(room);
     }
 
-    private void refresh(Room room, ModeratorLink asker) {
+    private void refresh(LiveRoom room, ModeratorLink asker) {
         wanted.remove(room);
         ask(
                 asker,
@@ -155,7 +160,7 @@ public class RoomReports {
         }
         int full = 0;
         for (Map.Entry<ConferenceId, List<ConferenceReport>> one : running.entrySet()) {
-            Optional<Room> room = rooms.open(one.getKey());
+            Optional<LiveRoom> room = rooms.open(one.getKey());
             room.ifPresent(known -> apply(known, one.getValue(), askedAt));
             full += room.isEmpty() ? 1 : 0;
         }
@@ -164,7 +169,7 @@ public class RoomReports {
     }
 
     /** Two conferences of one identity differ in whether the domain is in their name; what is told of one is not true of the other. */
-    private static void apply(Room room, List<ConferenceReport> reports, Instant askedAt) {
+    private static void apply(LiveRoom room, List<ConferenceReport> reports, Instant askedAt) {
         room.named(reports.stream()
                 .map(report -> new SwitchName(report.name()))
                 .distinct()
@@ -185,7 +190,7 @@ public class RoomReports {
         }
         List<ConferenceId> elsewhere = rooms.named(usual.name()).stream()
                 .filter(room -> room.roster().size() > 0 && !room.id().equals(usual))
-                .map(Room::id)
+                .map(LiveRoom::id)
                 .toList();
         return elsewhere.size() == 1 ? elsewhere.get(0) : usual;
     }
@@ -199,7 +204,7 @@ public class RoomReports {
      * Conferences that run and are not shown.
      *
      * @param unreadable whose names cannot be sent back to the switch
-     * @param tooMany for whom there was no place ({@link Rooms#MAX_ROOMS})
+     * @param tooMany for whom there was no place ({@link LiveRooms#MAX_ROOMS})
      */
     public record LeftOut(int unreadable, int tooMany) {
 

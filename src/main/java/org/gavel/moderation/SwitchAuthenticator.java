@@ -10,6 +10,8 @@ import java.util.concurrent.TimeoutException;
 import org.gavel.account.Authenticator;
 import org.gavel.account.Moderator;
 import org.gavel.account.SignInOutcome;
+import org.gavel.moderation.link.Connections;
+import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.settings.IllegalSettingException;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gavel.account.DemonstrationAccount;
 import org.gavel.account.DemonstrationAccounts;
-import org.gavel.administration.DemonstrationSeed;
+import org.gavel.administration.first.DemonstrationSeed;
 import org.gavel.settings.IllegalSettingException;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;

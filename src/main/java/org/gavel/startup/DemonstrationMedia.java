@@ -3,11 +3,11 @@ package org.gavel.startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.gavel.call.MediaEnd;
+import org.gavel.call.SwitchMedia;
 
 /** A real switch has media; the demonstration has them where its part of that could be loaded. Its log says more than the pages do. */
 @ApplicationScoped
-public class DemonstrationMedia implements MediaEnd {
+public class DemonstrationMedia implements SwitchMedia {
 
     private final Demonstration demonstration;
 

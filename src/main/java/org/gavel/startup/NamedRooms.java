@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gavel.moderation.RoomCatalogue;
+import org.gavel.moderation.room.RoomCatalogue;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredRooms;

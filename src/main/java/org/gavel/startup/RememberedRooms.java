@@ -7,7 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.Rooms;
+import org.gavel.moderation.room.LiveRooms;
 import org.gavel.roster.store.ConferenceEntity;
 import org.gavel.roster.store.MirrorQueries;
 import org.gavel.settings.Settings;
@@ -20,11 +20,11 @@ public class RememberedRooms {
 
     private final Settings settings;
     private final MirrorQueries mirror;
-    private final Rooms rooms;
+    private final LiveRooms rooms;
     private final ExecutorService executor;
 
     @Inject
-    public RememberedRooms(Settings settings, MirrorQueries mirror, Rooms rooms, ExecutorService executor) {
+    public RememberedRooms(Settings settings, MirrorQueries mirror, LiveRooms rooms, ExecutorService executor) {
         this.settings = settings;
         this.mirror = mirror;
         this.rooms = rooms;

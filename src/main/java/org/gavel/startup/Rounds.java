@@ -10,9 +10,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.gavel.account.PolicyKeeper;
-import org.gavel.moderation.RoomRecorders;
 import org.gavel.moderation.RoomReports;
-import org.gavel.moderation.Rooms;
+import org.gavel.moderation.room.LiveRooms;
+import org.gavel.moderation.room.RoomRecorders;
 import org.gavel.web.session.Sessions;
 
 /** Lets time pass for what waits: rooms that have to be fetched anew, reports that are due, sessions that end. */
@@ -23,7 +23,7 @@ public class Rounds {
     private static final long ROUND_MILLIS = 500;
 
     private final ScheduledExecutorService scheduler;
-    private final Rooms rooms;
+    private final LiveRooms rooms;
     private final RoomReports reports;
     private final RoomRecorders recorders;
     private final Sessions sessions;
@@ -33,7 +33,7 @@ public class Rounds {
     @Inject
     public Rounds(
             ScheduledExecutorService scheduler,
-            Rooms rooms,
+            LiveRooms rooms,
             RoomReports reports,
             RoomRecorders recorders,
             Sessions sessions,

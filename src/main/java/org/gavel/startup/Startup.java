@@ -10,8 +10,8 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 import org.gavel.call.CallDesk;
-import org.gavel.moderation.RoomNames;
-import org.gavel.moderation.Rooms;
+import org.gavel.moderation.room.LiveRooms;
+import org.gavel.moderation.room.RoomNames;
 import org.gavel.settings.IllegalSettingException;
 import org.gavel.settings.Settings;
 import org.gavel.store.WaitsFor;
@@ -25,7 +25,7 @@ public class Startup {
     private final Settings settings;
     private final Demonstration demonstration;
     private final RoomNames names;
-    private final Rooms rooms;
+    private final LiveRooms rooms;
     private final RememberedRooms remembered;
     private final Rounds rounds;
     private final AccountRounds accounts;
@@ -36,7 +36,7 @@ public class Startup {
             Settings settings,
             Demonstration demonstration,
             RoomNames names,
-            Rooms rooms,
+            LiveRooms rooms,
             RememberedRooms remembered,
             Rounds rounds,
             AccountRounds accounts,

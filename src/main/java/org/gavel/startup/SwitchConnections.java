@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
-import org.gavel.moderation.Connections;
+import org.gavel.moderation.link.Connections;
 import org.gavel.settings.IllegalSettingException;
 import org.gavel.settings.Settings;
 import org.gavel.settings.SwitchSettings;

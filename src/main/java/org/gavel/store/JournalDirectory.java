@@ -8,6 +8,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Where journals lie: {@code gavel.journal.dir}, or {@code gavel} in the server's data directory. */
 public final class JournalDirectory {
 
+    /** The priority at which journals are closed: when nothing runs any more, and before the directory is left to others. */
+    public static final int CLOSED_BEHIND_ALL_TASKS = 20_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private JournalDirectory() {}

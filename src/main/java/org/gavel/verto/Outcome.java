@@ -28,7 +28,7 @@ final class Outcome {
     }
 
     /** A channel that is asked for but not named in the answer was not granted. */
-    static Subscription subscription(Collection<String> asked, Frame.Answer answer) {
+    static SubscribeResult subscription(Collection<String> asked, Frame.Answer answer) {
         Set<String> granted = new HashSet<>();
         if (!error(answer).body().containsKey("unauthorizedChannels")) {
             JsonObject result = result("verto.subscribe", answer);
@@ -38,7 +38,7 @@ final class Outcome {
         granted.retainAll(asked);
         Set<String> refused = new HashSet<>(asked);
         refused.removeAll(granted);
-        return new Subscription(granted, refused);
+        return new SubscribeResult(granted, refused);
     }
 
     static Void unsubscription(Frame.Answer answer) {

@@ -33,7 +33,7 @@ final class Session implements WireListener {
     private final Intake intake;
     private final Liveness liveness;
     private final Expiry expiry;
-    private final Outbox outbox;
+    private final RequestQueue outbox;
     private String sessid;
     private Wire wire;
     private Future<?> connectTimeout;
@@ -57,7 +57,7 @@ final class Session implements WireListener {
         this.intake = new Intake(settings.maxFrameLength());
         this.liveness = new Liveness(settings.timing(), mailbox, this::ping, this::silent);
         this.expiry = new Expiry(mailbox, this::logIn);
-        this.outbox = new Outbox(settings, mailbox, ids, this::write);
+        this.outbox = new RequestQueue(settings, mailbox, ids, this::write);
     }
 
     // Life

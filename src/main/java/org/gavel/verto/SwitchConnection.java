@@ -49,10 +49,10 @@ public final class SwitchConnection implements VertoConnection {
     }
 
     @Override
-    public CompletionStage<Subscription> subscribe(Collection<String> channels) {
+    public CompletionStage<SubscribeResult> subscribe(Collection<String> channels) {
         List<String> asking = List.copyOf(channels);
         if (asking.isEmpty()) {
-            return CompletableFuture.completedStage(new Subscription(Set.of(), Set.of()));
+            return CompletableFuture.completedStage(new SubscribeResult(Set.of(), Set.of()));
         }
         return told(ask(Request.subscribe(asking)).thenApply(answer -> Outcome.subscription(asking, answer)));
     }

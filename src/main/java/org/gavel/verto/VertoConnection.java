@@ -21,7 +21,7 @@ public interface VertoConnection extends AutoCloseable {
     }
 
     /** Subscribes channels ({@code docs/protocol.md} §4.1). That all are refused is no failure but an answer. */
-    CompletionStage<Subscription> subscribe(Collection<String> channels);
+    CompletionStage<SubscribeResult> subscribe(Collection<String> channels);
 
     /** Ends subscriptions; channels that were not subscribed count as ended ({@code docs/protocol.md} §4.2). */
     CompletionStage<Void> unsubscribe(Collection<String> channels);

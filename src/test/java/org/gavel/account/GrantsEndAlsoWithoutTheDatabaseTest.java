@@ -41,7 +41,7 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
             1,
             Map.of(
                     "anna",
-                    new Standing(
+                    new AccountStatus(
                             "anna",
                             "Anna",
                             true,
@@ -60,7 +60,7 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
                 return policy;
             },
             clock);
-    private final Gate gate = new Gate(keeper, new Heard<>(), clock);
+    private final AccessControl gate = new AccessControl(keeper, new HeardRefusals<>(), clock);
 
     private boolean sees() {
         return gate.permits(new Moderator("anna", "Anna"), Permission.SEE, new ConferenceId("3000", "seven.local"));

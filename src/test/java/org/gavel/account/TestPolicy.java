@@ -12,10 +12,10 @@ public final class TestPolicy {
 
     public static final Set<Permission> EVERYTHING = EnumSet.allOf(Permission.class);
 
-    public final Heard<Refusal> refusals = new Heard<>();
+    public final HeardRefusals<AccessRefusal> refusals = new HeardRefusals<>();
     public final PolicyKeeper keeper;
-    public final Gate gate;
-    private final Map<String, Standing> standings = new HashMap<>();
+    public final AccessControl gate;
+    private final Map<String, AccountStatus> standings = new HashMap<>();
     private long version;
 
     public TestPolicy() {
@@ -24,13 +24,13 @@ public final class TestPolicy {
 
     public TestPolicy(Clock clock) {
         keeper = new PolicyKeeper(() -> new Policy(version, standings), clock);
-        gate = new Gate(keeper, refusals, clock);
+        gate = new AccessControl(keeper, refusals, clock);
         keeper.reload();
     }
 
     /** He has these permits and no others from now on. */
     public TestPolicy grant(String id, Permit... permits) {
-        return put(new Standing(id, id, true, false, null, List.of(permits)));
+        return put(new AccountStatus(id, id, true, false, null, List.of(permits)));
     }
 
     /** He may do this everywhere and nothing else. */
@@ -38,7 +38,7 @@ public final class TestPolicy {
         return grant(id, new Permit(everywhere, new Scope.AllRooms(), null, null));
     }
 
-    public TestPolicy put(Standing standing) {
+    public TestPolicy put(AccountStatus standing) {
         standings.put(standing.id(), standing);
         return changed();
     }

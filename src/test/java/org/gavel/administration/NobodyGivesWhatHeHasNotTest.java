@@ -1,18 +1,24 @@
 package org.gavel.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gavel.administration.House.done;
-import static org.gavel.administration.House.everywhere;
-import static org.gavel.administration.House.problems;
+import static org.gavel.administration.account.AdministrationHouse.done;
+import static org.gavel.administration.account.AdministrationHouse.everywhere;
+import static org.gavel.administration.account.AdministrationHouse.problems;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
-import org.gavel.account.Refusal;
+import org.gavel.administration.account.AccountFilter;
+import org.gavel.administration.account.AccountView;
+import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.account.GrantDraft;
+import org.gavel.administration.role.RoleDraft;
+import org.gavel.administration.role.RoleView;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,12 +33,12 @@ class NobodyGivesWhatHeHasNotTest {
     @Parameter
     Engine engine;
 
-    private House house;
+    private AdministrationHouse house;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new House(engine);
+        house = new AdministrationHouse(engine);
         root = house.administrator();
     }
 
@@ -40,36 +46,41 @@ class NobodyGivesWhatHeHasNotTest {
         Set<Permission> set = EnumSet.of(Permission.ACCOUNTS, Permission.ROLES, Permission.SEE);
         set.addAll(List.of(more));
         house.role(root, "clerk", set.toArray(Permission[]::new));
-        house.made(root, House.draft("clerk", everywhere("clerk")));
-        return House.actor("clerk");
+        house.made(root, AdministrationHouse.draft("clerk", everywhere("clerk")));
+        return AdministrationHouse.actor("clerk");
     }
 
     @Test
     void noRoleThatMayMoreThanHimself() {
         Actor clerk = clerk();
 
-        Saving<AccountView> saving = house.accounts.save(clerk, House.draft("anna", everywhere("moderator")));
+        Saving<AccountView> saving =
+                house.accounts.save(clerk, AdministrationHouse.draft("anna", everywhere("moderator")));
 
         assertThat(problems(saving))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("grants[0].role", "problem.notYours"));
         assertThat(house.accounts.find(root, "anna")).isEmpty();
-        assertThat(house.refusals.all()).extracting(Refusal::attempt).containsExactly("account.add");
-        done(house.accounts.save(clerk, House.draft("anna", everywhere("observer"))));
+        assertThat(house.refusals.all()).extracting(AccessRefusal::attempt).containsExactly("account.add");
+        done(house.accounts.save(clerk, AdministrationHouse.draft("anna", everywhere("observer"))));
     }
 
     /** Whoever is administrator for an hour would otherwise be it for ever. */
     @Test
     void norWhatIsLentToHim() {
         Instant inAnHour = Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.MILLIS);
-        house.made(root, House.draft("deputy", new GrantDraft("administrator", "ALL", null, null, inAnHour)));
-        Actor deputy = House.actor("deputy");
+        house.made(
+                root,
+                AdministrationHouse.draft("deputy", new GrantDraft("administrator", "ALL", null, null, inAnHour)));
+        Actor deputy = AdministrationHouse.actor("deputy");
         AccountView own = house.find(deputy, "deputy");
 
-        assertThat(problems(house.accounts.save(deputy, House.with(own, List.of(everywhere("administrator"))))))
+        assertThat(problems(house.accounts.save(
+                        deputy, AdministrationHouse.with(own, List.of(everywhere("administrator"))))))
                 .extracting(Problem::key)
                 .contains("problem.notYours");
-        assertThat(problems(house.accounts.save(deputy, House.draft("friend", everywhere("administrator")))))
+        assertThat(problems(
+                        house.accounts.save(deputy, AdministrationHouse.draft("friend", everywhere("administrator")))))
                 .extracting(Problem::key)
                 .contains("problem.notYours");
     }
@@ -79,7 +90,8 @@ class NobodyGivesWhatHeHasNotTest {
         Actor clerk = clerk();
         AccountView own = house.find(clerk, "clerk");
 
-        assertThat(problems(house.accounts.save(clerk, House.with(own, List.of(everywhere("administrator"))))))
+        assertThat(problems(house.accounts.save(
+                        clerk, AdministrationHouse.with(own, List.of(everywhere("administrator"))))))
                 .extracting(Problem::key)
                 .containsExactly("problem.notYours");
     }
@@ -106,9 +118,12 @@ class NobodyGivesWhatHeHasNotTest {
     void whatHeHasInSomeRoomsOnlyHeCannotGive() {
         house.role(root, "books", Permission.ACCOUNTS);
         house.made(
-                root, House.draft("boss", everywhere("books"), new GrantDraft("moderator", "LIKE", "30*", null, null)));
+                root,
+                AdministrationHouse.draft(
+                        "boss", everywhere("books"), new GrantDraft("moderator", "LIKE", "30*", null, null)));
         Saving<AccountView> saving = house.accounts.save(
-                House.actor("boss"), House.draft("anna", new GrantDraft("moderator", "LIKE", "30*", null, null)));
+                AdministrationHouse.actor("boss"),
+                AdministrationHouse.draft("anna", new GrantDraft("moderator", "LIKE", "30*", null, null)));
 
         assertThat(problems(saving)).extracting(Problem::key).containsExactly("problem.notYours");
     }
@@ -118,10 +133,11 @@ class NobodyGivesWhatHeHasNotTest {
         Actor clerk = clerk();
         AccountView boss = house.find(clerk, "root");
 
-        assertThat(problems(house.accounts.save(clerk, House.password(boss, "another-horse-battery-8", false))))
+        assertThat(problems(house.accounts.save(
+                        clerk, AdministrationHouse.password(boss, "another-horse-battery-8", false))))
                 .extracting(Problem::field)
                 .containsExactly("newPassword");
-        assertThat(problems(house.accounts.save(clerk, House.switchAccount(boss, "1001", "mine", false))))
+        assertThat(problems(house.accounts.save(clerk, AdministrationHouse.switchAccount(boss, "1001", "mine", false))))
                 .extracting(Problem::field)
                 .containsExactly("switchLogin");
     }
@@ -129,10 +145,10 @@ class NobodyGivesWhatHeHasNotTest {
     @Test
     void heCannotWakeAnAccountThatMayMore() {
         Actor clerk = clerk();
-        AccountView anna = house.made(root, House.draft("anna", everywhere("moderator")));
-        AccountView asleep = done(house.accounts.save(clerk, House.active(anna, false)));
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
+        AccountView asleep = done(house.accounts.save(clerk, AdministrationHouse.active(anna, false)));
 
-        assertThat(problems(house.accounts.save(clerk, House.active(asleep, true))))
+        assertThat(problems(house.accounts.save(clerk, AdministrationHouse.active(asleep, true))))
                 .extracting(Problem::field)
                 .containsExactly("active");
     }
@@ -140,9 +156,9 @@ class NobodyGivesWhatHeHasNotTest {
     @Test
     void whatOthersGaveStaysWhenHeChangesSomethingElse() {
         Actor clerk = clerk();
-        AccountView anna = house.made(root, House.draft("anna", everywhere("moderator")));
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
 
-        assertThat(done(house.accounts.save(clerk, House.called(anna, "Anna B.")))
+        assertThat(done(house.accounts.save(clerk, AdministrationHouse.called(anna, "Anna B.")))
                         .grants())
                 .hasSize(1);
     }
@@ -163,10 +179,10 @@ class NobodyGivesWhatHeHasNotTest {
 
     @Test
     void whoMayNotAdministerIsRefusedAndThatIsTold() {
-        house.made(root, House.draft("anna", everywhere("moderator")));
-        Actor anna = House.actor("anna");
+        house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
+        Actor anna = AdministrationHouse.actor("anna");
 
-        assertThat(house.accounts.save(anna, House.draft("eve"))).isInstanceOf(Saving.Refused.class);
+        assertThat(house.accounts.save(anna, AdministrationHouse.draft("eve"))).isInstanceOf(Saving.Refused.class);
         assertThat(house.accounts.signOutEverywhere(anna, "root")).isInstanceOf(Saving.Refused.class);
         assertThat(house.roles.save(anna, new RoleDraft(null, 0, "x", Set.of())))
                 .isInstanceOf(Saving.Refused.class);

@@ -1,9 +1,9 @@
 package org.gavel.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gavel.administration.House.done;
-import static org.gavel.administration.House.everywhere;
-import static org.gavel.administration.House.problems;
+import static org.gavel.administration.account.AdministrationHouse.done;
+import static org.gavel.administration.account.AdministrationHouse.everywhere;
+import static org.gavel.administration.account.AdministrationHouse.problems;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
+import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.account.GrantDraft;
+import org.gavel.administration.role.RoleDraft;
+import org.gavel.administration.role.RoleView;
 import org.gavel.settings.LiveSetting;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +30,12 @@ class TheLastAdministratorStaysTest {
     @Parameter
     Engine engine;
 
-    private House house;
+    private AdministrationHouse house;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new House(engine);
+        house = new AdministrationHouse(engine);
         root = house.administrator();
     }
 
@@ -43,15 +47,15 @@ class TheLastAdministratorStaysTest {
 
     @Test
     void heCannotBeDeactivated() {
-        refused(house.accounts.save(root, House.active(house.find(root, "root"), false)));
+        refused(house.accounts.save(root, AdministrationHouse.active(house.find(root, "root"), false)));
     }
 
     @Test
     void heCannotBeStripped() {
-        refused(house.accounts.save(root, House.with(house.find(root, "root"), List.of())));
+        refused(house.accounts.save(root, AdministrationHouse.with(house.find(root, "root"), List.of())));
         refused(house.accounts.save(
                 root,
-                House.with(
+                AdministrationHouse.with(
                         house.find(root, "root"), List.of(new GrantDraft("administrator", "LIKE", "*", null, null)))));
     }
 
@@ -60,20 +64,20 @@ class TheLastAdministratorStaysTest {
         Instant soon = Instant.now().plus(Duration.ofDays(1));
         refused(house.accounts.save(
                 root,
-                House.with(
+                AdministrationHouse.with(
                         house.find(root, "root"), List.of(new GrantDraft("administrator", "ALL", null, null, soon)))));
         refused(house.accounts.save(
                 root,
-                House.with(
+                AdministrationHouse.with(
                         house.find(root, "root"), List.of(new GrantDraft("administrator", "ALL", null, soon, null)))));
     }
 
     @Test
     void hisRoleCannotBeStripped() {
         RoleView boss = house.role(root, "boss", Permission.values());
-        house.made(root, House.draft("anna", everywhere("boss")));
-        Actor anna = House.actor("anna");
-        done(house.accounts.save(anna, House.with(house.find(anna, "root"), List.of())));
+        house.made(root, AdministrationHouse.draft("anna", everywhere("boss")));
+        Actor anna = AdministrationHouse.actor("anna");
+        done(house.accounts.save(anna, AdministrationHouse.with(house.find(anna, "root"), List.of())));
 
         assertThat(problems(house.roles.save(
                         anna, new RoleDraft(boss.id(), boss.version(), "boss", Set.of(Permission.ROLES)))))
@@ -94,21 +98,23 @@ class TheLastAdministratorStaysTest {
 
     @Test
     void oneOfTwoMayGo() {
-        house.made(root, House.draft("anna", everywhere("administrator")));
+        house.made(root, AdministrationHouse.draft("anna", everywhere("administrator")));
 
-        done(house.accounts.save(House.actor("anna"), House.active(house.find(root, "root"), false)));
+        done(house.accounts.save(
+                AdministrationHouse.actor("anna"), AdministrationHouse.active(house.find(root, "root"), false)));
         assertThat(house.gate.permits(root.who(), Permission.ACCOUNTS, null)).isFalse();
     }
 
     @Test
     void signingInByTheSwitchCannotBeSwitchedOffWhileOnlyItsAccountsAdminister() {
-        house.signIn.signIn("1001", "right", House.ADDRESS);
+        house.signIn.signIn("1001", "right", AdministrationHouse.ADDRESS);
         done(house.accounts.save(
-                root, House.with(house.find(root, "1001@seven.local"), List.of(everywhere("administrator")))));
+                root,
+                AdministrationHouse.with(house.find(root, "1001@seven.local"), List.of(everywhere("administrator")))));
         assertThat(switchOff()).isEmpty();
 
-        Actor other = House.actor("1001@seven.local");
-        done(house.accounts.save(other, House.active(house.find(other, "root"), false)));
+        Actor other = AdministrationHouse.actor("1001@seven.local");
+        done(house.accounts.save(other, AdministrationHouse.active(house.find(other, "root"), false)));
         assertThat(switchOff()).extracting(Problem::key).containsExactly("problem.lastSwitchAdministrator");
     }
 

@@ -1,9 +1,9 @@
 package org.gavel.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gavel.administration.House.done;
-import static org.gavel.administration.House.everywhere;
-import static org.gavel.administration.House.problems;
+import static org.gavel.administration.account.AdministrationHouse.done;
+import static org.gavel.administration.account.AdministrationHouse.everywhere;
+import static org.gavel.administration.account.AdministrationHouse.problems;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,10 @@ import java.util.concurrent.TimeUnit;
 import org.gavel.Patience;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
+import org.gavel.administration.account.AccountView;
+import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.role.RoleDraft;
+import org.gavel.administration.role.RoleView;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,37 +33,37 @@ class TwoAdministratorsLoseNothingTest {
     @Parameter
     Engine engine;
 
-    private House house;
+    private AdministrationHouse house;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new House(engine);
+        house = new AdministrationHouse(engine);
         root = house.administrator();
     }
 
     @Test
     void whoSavesSecondIsToldOfTheFirst() {
-        house.made(root, House.draft("eva", everywhere("administrator")));
-        AccountView anna = house.made(root, House.draft("anna"));
-        done(house.accounts.save(House.actor("eva"), House.called(anna, "Anna by Eva")));
+        house.made(root, AdministrationHouse.draft("eva", everywhere("administrator")));
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
+        done(house.accounts.save(AdministrationHouse.actor("eva"), AdministrationHouse.called(anna, "Anna by Eva")));
 
-        Saving<AccountView> second = house.accounts.save(root, House.called(anna, "Anna by root"));
+        Saving<AccountView> second = house.accounts.save(root, AdministrationHouse.called(anna, "Anna by root"));
 
         Saving.Conflict<AccountView> conflict = (Saving.Conflict<AccountView>) second;
         assertThat(conflict.present().name()).isEqualTo("Anna by Eva");
         assertThat(conflict.by()).isEqualTo("eva");
         assertThat(conflict.at()).isEqualTo(conflict.present().changedAt());
         assertThat(house.find(root, "anna").name()).isEqualTo("Anna by Eva");
-        done(house.accounts.save(root, House.called(conflict.present(), "Anna by both")));
+        done(house.accounts.save(root, AdministrationHouse.called(conflict.present(), "Anna by both")));
     }
 
     @Test
     void alsoWhenOnlyGrantsWereChanged() {
-        AccountView anna = house.made(root, House.draft("anna"));
-        done(house.accounts.save(root, House.with(anna, List.of(everywhere("observer")))));
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
+        done(house.accounts.save(root, AdministrationHouse.with(anna, List.of(everywhere("observer")))));
 
-        assertThat(house.accounts.save(root, House.with(anna, List.of(everywhere("moderator")))))
+        assertThat(house.accounts.save(root, AdministrationHouse.with(anna, List.of(everywhere("moderator")))))
                 .isInstanceOf(Saving.Conflict.class);
     }
 
@@ -78,22 +82,23 @@ class TwoAdministratorsLoseNothingTest {
 
     @Test
     void aSignInIsNoChange() {
-        AccountView anna = house.made(root, House.draft("anna"));
-        house.signIn.signIn("anna", House.PASSWORD, House.ADDRESS);
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
+        house.signIn.signIn("anna", AdministrationHouse.PASSWORD, AdministrationHouse.ADDRESS);
 
-        assertThat(done(house.accounts.save(root, House.called(anna, "Anna"))).lastSignIn())
+        assertThat(done(house.accounts.save(root, AdministrationHouse.called(anna, "Anna")))
+                        .lastSignIn())
                 .isNotNull();
     }
 
     @Test
     void ofManyAtTheSameMomentOneIsSavedAndEachOtherIsTold() throws Exception {
-        AccountView anna = house.made(root, House.draft("anna"));
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
         ExecutorService crowd = Executors.newFixedThreadPool(8);
         try {
             List<Future<Saving<AccountView>>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 String name = "Anna " + i;
-                all.add(crowd.submit(() -> house.accounts.save(root, House.called(anna, name))));
+                all.add(crowd.submit(() -> house.accounts.save(root, AdministrationHouse.called(anna, name))));
             }
             List<Saving<AccountView>> came = new ArrayList<>();
             for (Future<Saving<AccountView>> one : all) {
@@ -112,7 +117,7 @@ class TwoAdministratorsLoseNothingTest {
         try {
             List<Future<Saving<AccountView>>> all = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                all.add(crowd.submit(() -> house.accounts.save(root, House.draft("anna"))));
+                all.add(crowd.submit(() -> house.accounts.save(root, AdministrationHouse.draft("anna"))));
             }
             int added = 0;
             for (Future<Saving<AccountView>> one : all) {

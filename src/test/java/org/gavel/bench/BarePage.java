@@ -49,7 +49,7 @@ final class BarePage implements AutoCloseable {
                 "user",
                 user,
                 "password",
-                Stage.PASSWORD);
+                BenchStage.PASSWORD);
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/bare.html?"
                 + asked.entrySet().stream()
                         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))

@@ -31,25 +31,25 @@ final class BytesToBrowser implements Measurement {
                 scale == Scale.SHORT ? new Setting(200, 100, 500, 3_000) : new Setting(1_000, 100, 10_000, 60_000);
         LongAdder got = new LongAdder();
         LongAdder frames = new LongAdder();
-        try (Stage stage = Stage.open(POLL_MILLIS);
+        try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
-                Desk desk = Rooms.desk(stage)) {
+                Desk desk = BenchRooms.desk(stage)) {
             room.talk(setting.eventsPerSecond());
             desk.page()
                     .onWebSocket(socket -> socket.onFrameReceived(frame -> {
                         got.add(length(frame));
                         frames.increment();
                     }));
-            Page page = Rooms.open(desk, room);
+            Page page = BenchRooms.open(desk, room);
             page.waitForTimeout(setting.warmUpMillis());
             SwitchWatch watch = stage.watch();
-            long sentBefore = watch.bytes(Stage.MODERATOR);
-            long eventsBefore = watch.frames(Stage.MODERATOR);
+            long sentBefore = watch.bytes(BenchStage.MODERATOR);
+            long eventsBefore = watch.frames(BenchStage.MODERATOR);
             got.reset();
             frames.reset();
             page.waitForTimeout(setting.millis());
-            long sent = watch.bytes(Stage.MODERATOR) - sentBefore;
-            long events = watch.frames(Stage.MODERATOR) - eventsBefore;
+            long sent = watch.bytes(BenchStage.MODERATOR) - sentBefore;
+            long events = watch.frames(BenchStage.MODERATOR) - eventsBefore;
             return List.of(figure(setting, sent, events, got.sum(), frames.sum()));
         }
     }

@@ -54,9 +54,9 @@ final class Gathering implements AutoCloseable {
     }
 
     /** So many moderators more sign in, some at once. */
-    List<Visitor> signIn(int moderators) throws InterruptedException, ExecutionException {
+    List<BenchVisitor> signIn(int moderators) throws InterruptedException, ExecutionException {
         return together(busy.moderators(moderators).stream()
-                .<Callable<Visitor>>map(login -> () -> Visitor.signIn(http, server.address(), login))
+                .<Callable<BenchVisitor>>map(login -> () -> BenchVisitor.signIn(http, server.address(), login))
                 .toList());
     }
 
@@ -67,7 +67,7 @@ final class Gathering implements AutoCloseable {
     }
 
     /** Opens one more page of each of these moderators, which shows the first rows of that room. */
-    List<OpenPage> showRoom(List<Visitor> visitors, String room, int rows)
+    List<OpenPage> showRoom(List<BenchVisitor> visitors, String room, int rows)
             throws InterruptedException, ExecutionException {
         return keep(together(visitors.stream()
                 .<Callable<OpenPage>>map(visitor -> () -> visitor.open(stamps).showRoom(room, rows))
@@ -75,7 +75,7 @@ final class Gathering implements AutoCloseable {
     }
 
     /** Opens one more page of each of these moderators, which shows the wallboard. */
-    List<OpenPage> showWall(List<Visitor> visitors) throws InterruptedException, ExecutionException {
+    List<OpenPage> showWall(List<BenchVisitor> visitors) throws InterruptedException, ExecutionException {
         return keep(together(visitors.stream()
                 .<Callable<OpenPage>>map(visitor -> () -> visitor.open(stamps).showWall())
                 .toList()));

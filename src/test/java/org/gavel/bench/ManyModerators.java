@@ -71,7 +71,7 @@ final class ManyModerators implements Measurement {
             for (int i = 0; i < size.rooms(); i++) {
                 places.add(gathering.room(FIRST_ROOM + i, size.members()));
             }
-            List<Visitor> visitors = gathering.signIn(size.moderators());
+            List<BenchVisitor> visitors = gathering.signIn(size.moderators());
             List<OpenPage> pages = open(gathering, visitors, places);
             try (Talk talk = gathering.talk(places, size.perSecond())) {
                 span(gathering, pages, size);
@@ -91,11 +91,11 @@ final class ManyModerators implements Measurement {
         }
     }
 
-    private static List<OpenPage> open(Gathering gathering, List<Visitor> visitors, List<Talk.Place> places)
+    private static List<OpenPage> open(Gathering gathering, List<BenchVisitor> visitors, List<Talk.Place> places)
             throws Exception {
         List<OpenPage> pages = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            List<Visitor> his = new ArrayList<>();
+            List<BenchVisitor> his = new ArrayList<>();
             for (int visitor = i; visitor < visitors.size(); visitor += places.size()) {
                 his.add(visitors.get(visitor));
             }

@@ -39,7 +39,7 @@ class ManyPagesCostTheServerLittleIT {
     void allAreServedWithinBounds() throws Exception {
         try (Gathering gathering = Gathering.begin()) {
             Talk.Place place = gathering.room(3100, MEMBERS);
-            List<Visitor> visitors = gathering.signIn(MODERATORS);
+            List<BenchVisitor> visitors = gathering.signIn(MODERATORS);
             List<OpenPage> pages = new ArrayList<>(gathering.showRoom(visitors, place.room(), ROWS));
             long few = gathering.process().liveHeap();
             for (int i = 1; i < PAGES_EACH; i++) {

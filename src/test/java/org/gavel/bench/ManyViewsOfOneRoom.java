@@ -39,7 +39,7 @@ final class ManyViewsOfOneRoom implements Measurement {
         Size size = Size.of(scale);
         try (Gathering gathering = Gathering.begin()) {
             Talk.Place place = gathering.room(ROOM, size.members());
-            List<Visitor> visitors = gathering.signIn(size.few());
+            List<BenchVisitor> visitors = gathering.signIn(size.few());
             int each = size.many() / size.few();
             try (Talk talk = gathering.talk(List.of(place), size.perSecond())) {
                 open(gathering, visitors, place, each);
@@ -54,7 +54,7 @@ final class ManyViewsOfOneRoom implements Measurement {
         }
     }
 
-    private static List<OpenPage> open(Gathering gathering, List<Visitor> visitors, Talk.Place place, int each)
+    private static List<OpenPage> open(Gathering gathering, List<BenchVisitor> visitors, Talk.Place place, int each)
             throws Exception {
         gathering.closePages();
         List<OpenPage> pages = new ArrayList<>();

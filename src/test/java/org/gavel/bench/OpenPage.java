@@ -31,7 +31,7 @@ final class OpenPage implements WebSocket.Listener, AutoCloseable {
         this.stamps = stamps;
     }
 
-    static OpenPage open(Visitor visitor, Stamps stamps) {
+    static OpenPage open(BenchVisitor visitor, Stamps stamps) {
         OpenPage page = new OpenPage(stamps);
         URI live = URI.create(visitor.gavel().toString().replaceFirst("^http", "ws") + "/live");
         page.socket = visitor.http()

@@ -26,9 +26,9 @@ final class OpenedRoom implements Measurement {
     @Override
     public List<Figure> run(Scale scale) {
         Setting setting = scale == Scale.SHORT ? new Setting(60, 20, 2) : new Setting(10_000, 500, 21);
-        try (Stage stage = Stage.open(POLL_MILLIS);
+        try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
-                Desk desk = Rooms.desk(stage, Stage.OPERATOR)) {
+                Desk desk = BenchRooms.desk(stage, BenchStage.OPERATOR)) {
             room.talk(setting.eventsPerSecond());
             List<Double> openings = new ArrayList<>();
             for (int i = 0; i < setting.openings(); i++) {

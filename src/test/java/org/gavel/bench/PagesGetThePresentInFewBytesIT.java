@@ -47,9 +47,9 @@ class PagesGetThePresentInFewBytesIT {
         demonstration.traps().watch((user, frame) -> count(sent, frame.contains(TURN) ? frame : ""));
         desk.page().onWebSocket(socket -> socket.onFrameReceived(frame -> count(got, frame.text())));
         PaintProbe.install(desk.page().context());
-        desk.signIn(Stage.MODERATOR, Stage.PASSWORD);
+        desk.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
         try (TalkingRoom room = TalkingRoom.of(demonstration, "3701-seven.local", MEMBERS)) {
-            PaintProbe probe = PaintProbe.of(Rooms.open(desk, room));
+            PaintProbe probe = PaintProbe.of(BenchRooms.open(desk, room));
             Set<String> shown = new HashSet<>(probe.watchTurns());
             sent.reset();
             got.reset();
@@ -69,9 +69,9 @@ class PagesGetThePresentInFewBytesIT {
     void aBrowserThatStoodStillGetsThePresentAndNotTheBacklog(Desk desk, DemonstrationSwitch demonstration)
             throws Exception {
         PaintProbe.install(desk.page().context());
-        desk.signIn(Stage.MODERATOR, Stage.PASSWORD);
+        desk.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
         try (TalkingRoom room = TalkingRoom.of(demonstration, "3702-seven.local", MEMBERS)) {
-            Page page = Rooms.open(desk, room);
+            Page page = BenchRooms.open(desk, room);
             PaintProbe probe = PaintProbe.of(page);
             Set<String> shown = new HashSet<>(probe.watchTurns());
             try (StoppedProcess stopped = StoppedProcess.ofPages(page)) {
@@ -90,7 +90,7 @@ class PagesGetThePresentInFewBytesIT {
     @Test
     void pagesThatReadNothingCostBoundedMemory(Desk desk, GavelServer server, DemonstrationSwitch demonstration)
             throws Exception {
-        desk.signIn(Stage.MODERATOR, Stage.PASSWORD);
+        desk.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
         List<DeafPage> deaf = new ArrayList<>();
         try (TalkingRoom room = TalkingRoom.of(demonstration, "3703-seven.local", MEMBERS)) {
             desk.openRoom(room.room());

@@ -69,17 +69,17 @@ final class PaintedRows implements Measurement {
     }
 
     private static Looks look(Setting setting, int pollMillis, boolean threadsToo) {
-        try (Stage stage = Stage.open(pollMillis);
+        try (BenchStage stage = BenchStage.open(pollMillis);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
                 BarePage bare = BarePage.serve();
-                Desk desk = Rooms.desk(stage)) {
+                Desk desk = BenchRooms.desk(stage)) {
             room.favouring(Math.min(LOOKED_AT, setting.members()), LOOKED_AT_PER_SECOND / setting.eventsPerSecond())
                     .talk(setting.eventsPerSecond());
-            String address = bare.address(stage.demonstration(), ROOM, Stage.ONLOOKER);
+            String address = bare.address(stage.demonstration(), ROOM, BenchStage.ONLOOKER);
             Looks looks = new Looks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (int i = 0; i < setting.repetitions(); i++) {
-                looks.gavel().add(watch(stage, Rooms.open(desk, room), Stage.MODERATOR, setting));
-                looks.bare().add(watch(stage, Rooms.openBare(desk, address), Stage.ONLOOKER, setting));
+                looks.gavel().add(watch(stage, BenchRooms.open(desk, room), BenchStage.MODERATOR, setting));
+                looks.bare().add(watch(stage, BenchRooms.openBare(desk, address), BenchStage.ONLOOKER, setting));
             }
             desk.page().navigate("about:blank");
             room.silence();
@@ -91,11 +91,12 @@ final class PaintedRows implements Measurement {
     }
 
     /** How busy the pages are when all members take turns alike and nothing is noted in the pages. */
-    private static void watchThreads(Stage stage, TalkingRoom room, String bareAddress, Setting setting, Looks looks) {
-        try (Desk desk = Rooms.unwatchedDesk(stage)) {
+    private static void watchThreads(
+            BenchStage stage, TalkingRoom room, String bareAddress, Setting setting, Looks looks) {
+        try (Desk desk = BenchRooms.unwatchedDesk(stage)) {
             for (int i = 0; i < setting.repetitions(); i++) {
-                looks.busy().add(busy(Rooms.open(desk, room), setting));
-                looks.bareBusy().add(busy(Rooms.openBare(desk, bareAddress), setting));
+                looks.busy().add(busy(BenchRooms.open(desk, room), setting));
+                looks.bareBusy().add(busy(BenchRooms.openBare(desk, bareAddress), setting));
             }
         }
     }
@@ -107,7 +108,7 @@ final class PaintedRows implements Measurement {
         return thread.busy();
     }
 
-    private static Watched watch(Stage stage, Page page, String user, Setting setting) {
+    private static Watched watch(BenchStage stage, Page page, String user, Setting setting) {
         page.waitForTimeout(setting.warmUpMillis());
         return Watched.look(page, stage.watch(), user, setting.millis());
     }

@@ -37,22 +37,25 @@ final class PressedMute implements Measurement {
     public List<Figure> run(Scale scale) {
         Setting setting = scale == Scale.SHORT ? new Setting(60, 20, 6, 1) : new Setting(1_000, 100, 200, 20);
         List<Figure> figures = new ArrayList<>();
-        try (Stage stage = Stage.open(POLL_MILLIS);
+        try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members())) {
             room.talk(setting.eventsPerSecond());
-            figures.add(figure(setting, "api", "by the API", press(stage, room, Stage.OPERATOR, setting)));
+            figures.add(figure(setting, "api", "by the API", press(stage, room, BenchStage.OPERATOR, setting)));
             if (scale == Scale.FULL) {
                 figures.add(figure(
-                        setting, "channel", "by the room’s channel", press(stage, room, Stage.MODERATOR, setting)));
+                        setting,
+                        "channel",
+                        "by the room’s channel",
+                        press(stage, room, BenchStage.MODERATOR, setting)));
             }
         }
         return figures;
     }
 
-    private static Spread press(Stage stage, TalkingRoom room, String user, Setting setting) {
+    private static Spread press(BenchStage stage, TalkingRoom room, String user, Setting setting) {
         List<Double> outcomes = new ArrayList<>();
-        try (Desk desk = Rooms.desk(stage, user)) {
-            Page page = Rooms.open(desk, room);
+        try (Desk desk = BenchRooms.desk(stage, user)) {
+            Page page = BenchRooms.open(desk, room);
             PaintProbe probe = PaintProbe.of(page);
             page.waitForTimeout(WARM_UP_MILLIS);
             probe.watchPresses();

@@ -26,20 +26,20 @@ final class RevokedRole implements Measurement {
     public List<Figure> run(Scale scale) {
         Setting setting = scale == Scale.SHORT ? new Setting(60, 20, 2) : new Setting(1_000, 100, 20);
         List<Double> emptied = new ArrayList<>();
-        try (Stage stage = Stage.open(POLL_MILLIS);
+        try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
                 Desk office = Desk.open(stage.chromium(), stage.server());
                 Desk desk = Desk.open(stage.chromium(), stage.server())) {
             room.talk(setting.eventsPerSecond());
             Administration administration = new Administration(office);
-            String login = administration.makeAccount("revoked", "moderator", Stage.OPERATOR);
+            String login = administration.makeAccount("revoked", "moderator", BenchStage.OPERATOR);
             PaintProbe.install(desk.page().context());
             desk.signIn(login, Administration.PASSWORD);
-            Page page = Rooms.open(desk, room);
+            Page page = BenchRooms.open(desk, room);
             for (int i = 0; i < setting.times(); i++) {
                 emptied.add(revoke(administration, login, PaintProbe.of(page)));
                 administration.giveRole(login, "moderator");
-                Rooms.painted(page);
+                BenchRooms.painted(page);
             }
         }
         return List.of(figure(setting, Spread.of(emptied)));

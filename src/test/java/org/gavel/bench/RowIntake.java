@@ -2,9 +2,9 @@ package org.gavel.bench;
 
 import java.time.Instant;
 import java.util.List;
+import org.gavel.conference.ChannelReading;
 import org.gavel.conference.LiveArrayReader;
 import org.gavel.conference.Member;
-import org.gavel.conference.Reading;
 import org.gavel.livearray.LiveArrayChange;
 import org.gavel.livearray.LiveArrayEvent;
 import org.gavel.livearray.LiveArrayMirror;
@@ -39,7 +39,7 @@ final class RowIntake {
      */
     List<LiveArrayChange<Member>> absorb(String text) {
         VertoEvent event = ReadText.event(text).orElseThrow(() -> new IllegalStateException("no event: " + text));
-        if (!(reader.read(event.params()) instanceof Reading.Genuine<LiveArrayEvent<Member>> genuine)) {
+        if (!(reader.read(event.params()) instanceof ChannelReading.Genuine<LiveArrayEvent<Member>> genuine)) {
             throw new IllegalStateException("no row: " + text);
         }
         List<LiveArrayChange<Member>> changes = mirror.apply(genuine.value(), NOW.toEpochMilli());

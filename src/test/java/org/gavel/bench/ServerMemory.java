@@ -41,7 +41,7 @@ final class ServerMemory implements Measurement {
     public List<Figure> run(Scale scale) throws Exception {
         Size size = Size.of(scale);
         try (Gathering gathering = Gathering.begin()) {
-            List<Visitor> visitors = gathering.signIn(MODERATORS);
+            List<BenchVisitor> visitors = gathering.signIn(MODERATORS);
             Talk.Place small = gathering.room(SMALL_ROOM, size.smallRoom());
             show(gathering, visitors, small, 1, size);
             long before = settled(gathering);
@@ -52,7 +52,7 @@ final class ServerMemory implements Measurement {
         }
     }
 
-    private Figure view(Gathering gathering, List<Visitor> visitors, Talk.Place room, Size size, long before)
+    private Figure view(Gathering gathering, List<BenchVisitor> visitors, Talk.Place room, Size size, long before)
             throws Exception {
         long resident = gathering.process().resident();
         show(gathering, visitors, room, size.viewsEach(), size);
@@ -75,7 +75,7 @@ final class ServerMemory implements Measurement {
                 "live heap after collection; the process grew by " + kilobytes((double) more) + " each");
     }
 
-    private Figure member(Gathering gathering, List<Visitor> visitors, Size size) throws Exception {
+    private Figure member(Gathering gathering, List<BenchVisitor> visitors, Size size) throws Exception {
         Talk.Place large = gathering.room(LARGE_ROOM, 1);
         gathering.showRoom(visitors.subList(0, 1), large.room(), ROWS);
         long before = settled(gathering);
@@ -92,7 +92,7 @@ final class ServerMemory implements Measurement {
     }
 
     /** Pages that have been written to for a while, so that all is there that a page needs. */
-    private static void show(Gathering gathering, List<Visitor> visitors, Talk.Place room, int each, Size size)
+    private static void show(Gathering gathering, List<BenchVisitor> visitors, Talk.Place room, int each, Size size)
             throws Exception {
         for (int i = 0; i < each; i++) {
             gathering.showRoom(visitors, room.room(), ROWS);

@@ -40,12 +40,12 @@ final class StalledBrowser implements Measurement {
     @Override
     public List<Figure> run(Scale scale) throws Exception {
         Setting setting = scale == Scale.SHORT ? new Setting(60, 50, 3, 4) : new Setting(1_000, 100, 30, 20);
-        try (Stage stage = Stage.open(POLL_MILLIS);
+        try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
-                Desk desk = Rooms.desk(stage)) {
+                Desk desk = BenchRooms.desk(stage)) {
             room.favouring(LOOKED_AT, 1.0 * LOOKED_AT / setting.eventsPerSecond())
                     .talk(setting.eventsPerSecond());
-            Page page = Rooms.open(desk, room);
+            Page page = BenchRooms.open(desk, room);
             page.waitForTimeout(TimeUnit.SECONDS.toMillis(setting.seconds()) / 6.0);
             return List.of(memory(setting, stage, desk), present(setting, stage, room, page));
         }
@@ -53,7 +53,7 @@ final class StalledBrowser implements Measurement {
 
     // ---- what it costs -------------------------------------------------------------------------------------------
 
-    private Figure memory(Setting setting, Stage stage, Desk desk) throws Exception {
+    private Figure memory(Setting setting, BenchStage stage, Desk desk) throws Exception {
         List<DeafPage> deaf = new ArrayList<>();
         try {
             long before = ServerHeap.live(stage.server().process());
@@ -93,7 +93,7 @@ final class StalledBrowser implements Measurement {
 
     // ---- what is shown afterwards ----------------------------------------------------------------------------------
 
-    private Figure present(Setting setting, Stage stage, TalkingRoom room, Page page) throws Exception {
+    private Figure present(Setting setting, BenchStage stage, TalkingRoom room, Page page) throws Exception {
         PaintProbe probe = PaintProbe.of(page);
         Set<String> shown = new HashSet<>(probe.watchTurns());
         probe.countFrames();
@@ -104,7 +104,7 @@ final class StalledBrowser implements Measurement {
             TimeUnit.SECONDS.sleep(setting.seconds());
             room.silence();
             TimeUnit.MILLISECONDS.sleep(SETTLED_MILLIS);
-            missed = (int) stage.watch().turns(Stage.MODERATOR).stream()
+            missed = (int) stage.watch().turns(BenchStage.MODERATOR).stream()
                     .filter(turn -> shown.contains(turn.member()))
                     .count();
             woken = SwitchWatch.now();

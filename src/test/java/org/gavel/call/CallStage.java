@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
-import org.gavel.account.Heard;
+import org.gavel.account.HeardRefusals;
 import org.gavel.account.Moderator;
-import org.gavel.account.Refusal;
 import org.gavel.account.SwitchAccount;
 import org.gavel.account.TestPolicy;
+import org.gavel.audit.AuditInMemory;
 import org.gavel.conference.ConferenceId;
-import org.gavel.ledger.AuditInMemory;
-import org.gavel.moderation.Connections;
 import org.gavel.moderation.Links;
-import org.gavel.moderation.LiveRoomFactory;
 import org.gavel.moderation.MaintenanceWatch;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.RoomFinder;
-import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.RoomReports;
-import org.gavel.moderation.Rooms;
+import org.gavel.moderation.link.Connections;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.LiveRoomFactory;
+import org.gavel.moderation.room.LiveRooms;
+import org.gavel.moderation.room.RoomFinder;
+import org.gavel.moderation.room.RoomNames;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.Settings;
 import org.gavel.verto.Credentials;
@@ -41,9 +41,9 @@ final class CallStage {
     final PatientScheduler time = new PatientScheduler();
     final TestPolicy policy = new TestPolicy();
     final AuditInMemory audit = new AuditInMemory();
-    final Heard<Refusal> notTaken = new Heard<>();
+    final HeardRefusals<AccessRefusal> notTaken = new HeardRefusals<>();
     final RoomNames names = new RoomNames(new Settings(new MapConfig(), null), List::of);
-    final Rooms rooms = new Rooms(new LiveRoomFactory(names, new Heard<>(), new Heard<>()));
+    final LiveRooms rooms = new LiveRooms(new LiveRoomFactory(names, new HeardRefusals<>(), new HeardRefusals<>()));
     final Links links = links();
     final CallDesk desk = new CallDesk(
             links,
@@ -52,7 +52,7 @@ final class CallStage {
             time,
             time);
     final ModeratorLink link;
-    final Calls calls;
+    final ModeratorCalls calls;
     final TestPage page = new TestPage();
 
     CallStage() {

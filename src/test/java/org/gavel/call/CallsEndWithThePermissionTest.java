@@ -13,7 +13,7 @@ import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Scope;
 import org.gavel.account.TestPolicy;
-import org.gavel.ledger.AuditResult;
+import org.gavel.audit.AuditResult;
 import org.junit.jupiter.api.Test;
 
 /** Who may no more have a call that he made loses it at once, and reads why; nobody loses another one. */

@@ -11,7 +11,7 @@ import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Scope;
 import org.gavel.account.TestPolicy;
-import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.link.ModeratorLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,7 +90,7 @@ class HostileCallsNeverReachTheSwitchTest {
         Moderator ben = new Moderator("ben", "Ben");
         ModeratorLink his = stage.signIn(ben);
         TestPage page = new TestPage();
-        Calls calls = stage.desk.of(his);
+        ModeratorCalls calls = stage.desk.of(his);
         calls.enter(page);
 
         assertThat(stage.request(CallStage.join(id))).isEqualTo("call.refused.id");

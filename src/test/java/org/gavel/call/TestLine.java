@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 import org.gavel.json.JsonText;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.ServerRequest;
-import org.gavel.verto.Subscription;
+import org.gavel.verto.SubscribeResult;
 import org.gavel.verto.VertoConnection;
 import org.gavel.verto.VertoEvent;
 import org.gavel.verto.VertoException;
@@ -134,13 +134,13 @@ final class TestLine implements VertoConnection {
     }
 
     @Override
-    public CompletionStage<Subscription> subscribe(Collection<String> channels) {
+    public CompletionStage<SubscribeResult> subscribe(Collection<String> channels) {
         Set<String> granted = new HashSet<>(channels);
         granted.retainAll(mayHave);
         Set<String> refused = new HashSet<>(channels);
         refused.removeAll(mayHave);
         subscribed.addAll(granted);
-        return CompletableFuture.completedStage(new Subscription(granted, refused));
+        return CompletableFuture.completedStage(new SubscribeResult(granted, refused));
     }
 
     @Override

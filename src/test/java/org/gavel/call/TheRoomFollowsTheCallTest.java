@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.util.Set;
 import org.gavel.json.JsonText;
-import org.gavel.moderation.Capability;
-import org.gavel.moderation.OwnMember;
-import org.gavel.moderation.Room;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.OwnMember;
+import org.gavel.moderation.room.LiveRoom;
 import org.junit.jupiter.api.Test;
 
 /** Who joins gets the room's channels from the switch for as long as he is in it ({@code docs/protocol.md} §4.4, §6). */
@@ -16,7 +16,7 @@ class TheRoomFollowsTheCallTest {
     private static final Set<String> CHANNELS = Set.of(CallStage.ROOM.liveArrayChannel(), CallStage.ROOM.modChannel());
 
     private final CallStage stage = new CallStage();
-    private final Room room = stage.rooms.open(CallStage.ROOM).orElseThrow();
+    private final LiveRoom room = stage.rooms.open(CallStage.ROOM).orElseThrow();
     private final CallId id = stage.joined();
 
     private void told(String action) {

@@ -30,7 +30,7 @@ class AnswersAreInterpretedTest {
                 "file [x] is already being used for recording.|FILE_IN_USE",
                 "something new|UNKNOWN"
             })
-    void refusalsAreNamed(String text, Refusal refusal) {
+    void refusalsAreNamed(String text, CommandRefusal refusal) {
         assertThat(new ResponseText("-ERR " + text + "\n").outcome())
                 .isEqualTo(new CommandOutcome.Failed(refusal, text));
     }
@@ -50,7 +50,7 @@ class AnswersAreInterpretedTest {
     @Test
     void aCallThatIsNotPermittedIsRefused() {
         assertThat(new ResponseText("INVALID CALL").outcome())
-                .isEqualTo(new CommandOutcome.Failed(Refusal.INVALID_CALL, "INVALID CALL"));
+                .isEqualTo(new CommandOutcome.Failed(CommandRefusal.INVALID_CALL, "INVALID CALL"));
     }
 
     @Test
@@ -68,10 +68,11 @@ class AnswersAreInterpretedTest {
         assertThat(text.memberOutcomes())
                 .containsExactly(
                         Map.entry(66L, new CommandOutcome.Done("+OK mute 66")),
-                        Map.entry(65L, new CommandOutcome.Failed(Refusal.MEMBER_ON_HOLD, "member 65 is on hold")),
+                        Map.entry(
+                                65L, new CommandOutcome.Failed(CommandRefusal.MEMBER_ON_HOLD, "member 65 is on hold")),
                         Map.entry(64L, new CommandOutcome.Done("+OK kicked 64")),
                         Map.entry(63L, new CommandOutcome.Done("+OK Volume IN 63 = -4")),
-                        Map.entry(62L, new CommandOutcome.Failed(Refusal.NO_SUCH_MEMBER, "Non-Existant ID 62")),
+                        Map.entry(62L, new CommandOutcome.Failed(CommandRefusal.NO_SUCH_MEMBER, "Non-Existant ID 62")),
                         Map.entry(61L, new CommandOutcome.Done("+OK unmute 61")));
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import org.gavel.json.JsonText;
-import org.gavel.moderation.Act;
+import org.gavel.moderation.act.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

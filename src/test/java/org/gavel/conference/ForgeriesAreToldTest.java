@@ -26,15 +26,15 @@ class ForgeriesAreToldTest {
                 MaintenanceEvent.CHANNEL,
                 "\"data\":{\"Action\":\"lock\",\"Conference-Name\":\"3000-seven.local\"}," + mark);
 
-        assertThat(READER.read(roster)).isInstanceOf(Reading.Forged.class);
-        assertThat(ControlResponse.read(ROOM, response)).isInstanceOf(Reading.Forged.class);
-        assertThat(MaintenanceEvent.read(lock)).isInstanceOf(Reading.Forged.class);
+        assertThat(READER.read(roster)).isInstanceOf(ChannelReading.Forged.class);
+        assertThat(ControlResponse.read(ROOM, response)).isInstanceOf(ChannelReading.Forged.class);
+        assertThat(MaintenanceEvent.read(lock)).isInstanceOf(ChannelReading.Forged.class);
     }
 
     @Test
     void withoutAMarkItIsGenuine() {
         assertThat(READER.read(params(ROOM.liveArrayChannel(), DATA)))
-                .isEqualTo(new Reading.Genuine<>(new LiveArrayEvent.Delete<Member>(7, "k")));
+                .isEqualTo(new ChannelReading.Genuine<>(new LiveArrayEvent.Delete<Member>(7, "k")));
     }
 
     /** A stranger's bootstrap under a wrong name clears that name on our channel (docs/protocol.md §7.1). */
@@ -42,13 +42,13 @@ class ForgeriesAreToldTest {
     void otherNamesOnOurChannelAreIgnored() {
         String clear = "\"data\":{\"action\":\"clear\",\"name\":\"other\",\"wireSerno\":-1}";
 
-        assertThat(READER.read(params(ROOM.liveArrayChannel(), clear))).isInstanceOf(Reading.Ignored.class);
+        assertThat(READER.read(params(ROOM.liveArrayChannel(), clear))).isInstanceOf(ChannelReading.Ignored.class);
     }
 
     @Test
     void otherChannelsAreIgnored() {
         assertThat(READER.read(params("conference-liveArray.3001-seven.local@seven.local", DATA)))
-                .isInstanceOf(Reading.Ignored.class);
+                .isInstanceOf(ChannelReading.Ignored.class);
     }
 
     @Test
@@ -56,13 +56,13 @@ class ForgeriesAreToldTest {
         JsonObject reflected =
                 params(ROOM.liveArrayChannel(), "\"userid\":\"admin\",\"data\":" + READER.bootstrapRequest());
 
-        assertThat(READER.read(reflected)).isInstanceOf(Reading.Ignored.class);
+        assertThat(READER.read(reflected)).isInstanceOf(ChannelReading.Ignored.class);
     }
 
     @Test
     void aHideHasNoNameAndUsesUpItsSerial() {
         assertThat(READER.read(params(ROOM.liveArrayChannel(), "\"data\":{\"action\":\"hide\",\"wireSerno\":8}")))
-                .isEqualTo(new Reading.Genuine<>(new LiveArrayEvent.Other<Member>(8, "hide")));
+                .isEqualTo(new ChannelReading.Genuine<>(new LiveArrayEvent.Other<Member>(8, "hide")));
     }
 
     @Test
@@ -70,7 +70,7 @@ class ForgeriesAreToldTest {
         assertThat(READER.read(params(
                         ROOM.liveArrayChannel(),
                         "\"data\":{\"action\":\"add\",\"name\":\"3000-seven.local\",\"wireSerno\":9,\"data\":[]}")))
-                .isEqualTo(new Reading.Genuine<>(new LiveArrayEvent.Other<Member>(9, "add")));
+                .isEqualTo(new ChannelReading.Genuine<>(new LiveArrayEvent.Other<Member>(9, "add")));
     }
 
     private static JsonObject params(String channel, String fields) {

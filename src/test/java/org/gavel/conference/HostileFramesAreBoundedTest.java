@@ -36,9 +36,9 @@ class HostileFramesAreBoundedTest {
                 .add("data", data(action, JsonText.read(data)))
                 .build();
 
-        Reading<LiveArrayEvent<Member>> reading = new LiveArrayReader(ROOM).read(params);
+        ChannelReading<LiveArrayEvent<Member>> reading = new LiveArrayReader(ROOM).read(params);
 
-        if (reading instanceof Reading.Genuine<LiveArrayEvent<Member>> genuine
+        if (reading instanceof ChannelReading.Genuine<LiveArrayEvent<Member>> genuine
                 && genuine.value() instanceof LiveArrayEvent.Boot<Member> boot) {
             boot.rows().forEach(keyed -> assertBounded(keyed.row()));
         }

@@ -74,8 +74,9 @@ class JsonListIsReadTest {
     @Test
     void aRefusalIsTyped() {
         assertThat(JsonList.read("-ERR Conference x not found\n"))
-                .isEqualTo(new JsonList.Refused(Refusal.NO_SUCH_CONFERENCE, "Conference x not found"));
-        assertThat(JsonList.read("INVALID CALL")).isEqualTo(new JsonList.Refused(Refusal.INVALID_CALL, "INVALID CALL"));
+                .isEqualTo(new JsonList.Refused(CommandRefusal.NO_SUCH_CONFERENCE, "Conference x not found"));
+        assertThat(JsonList.read("INVALID CALL"))
+                .isEqualTo(new JsonList.Refused(CommandRefusal.INVALID_CALL, "INVALID CALL"));
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.gavel.captures.Recording;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
-import org.gavel.moderation.Act;
+import org.gavel.moderation.act.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -125,7 +125,7 @@ class RecordedCommandsAreWordedTest {
                         if (Recorded.isOn(params, ChannelName.Family.LIVE_ARRAY)) {
                             replay.event(line, params);
                         } else if (ControlResponse.read(room, params)
-                                instanceof Reading.Genuine<ControlResponse> genuine) {
+                                instanceof ChannelReading.Genuine<ControlResponse> genuine) {
                             JsonObject command = sent.get(room).remove();
                             exchanges.add(new Exchange(command, genuine.value(), target(command, replay)));
                         }
@@ -153,7 +153,8 @@ class RecordedCommandsAreWordedTest {
             return Optional.empty();
         }
         String value = JsonFields.text(sent, "value", "");
-        return act(sent).flatMap(act -> target(sent)
+        return act(sent)
+                .flatMap(act -> target(sent)
                         .map(target -> act.command(target, act.needsLevel() ? Integer.parseInt(value) : 0)));
     }
 

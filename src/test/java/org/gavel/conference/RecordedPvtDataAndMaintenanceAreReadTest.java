@@ -89,7 +89,7 @@ class RecordedPvtDataAndMaintenanceAreReadTest {
     private static List<MaintenanceEvent> reports() {
         return Recorded.events("presence-fsevent")
                 .map(MaintenanceEvent::read)
-                .flatMap(reading -> reading instanceof Reading.Genuine<MaintenanceEvent> genuine
+                .flatMap(reading -> reading instanceof ChannelReading.Genuine<MaintenanceEvent> genuine
                         ? Stream.of(genuine.value())
                         : Stream.empty())
                 .toList();

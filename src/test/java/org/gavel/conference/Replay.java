@@ -66,10 +66,10 @@ final class Replay {
     }
 
     void event(Recording.Line line, JsonObject params) {
-        Reading<LiveArrayEvent<Member>> reading = reader.read(params);
-        if (reading instanceof Reading.Forged<LiveArrayEvent<Member>>) {
+        ChannelReading<LiveArrayEvent<Member>> reading = reader.read(params);
+        if (reading instanceof ChannelReading.Forged<LiveArrayEvent<Member>>) {
             forged++;
-        } else if (reading instanceof Reading.Genuine<LiveArrayEvent<Member>> genuine) {
+        } else if (reading instanceof ChannelReading.Genuine<LiveArrayEvent<Member>> genuine) {
             genuine(line.t(), genuine.value(), params.getJsonObject("data"));
         }
     }

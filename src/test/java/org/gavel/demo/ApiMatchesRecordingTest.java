@@ -26,7 +26,8 @@ class ApiMatchesRecordingTest {
 
     @Test
     void answersAreTheRecordedOnes() {
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5).withFirstMemberId(142))) {
+        try (DemoStage stage =
+                new DemoStage(DemonstrationSettings.quiet().withQuiet(5).withFirstMemberId(142))) {
             stage.demonstration.join(ROOM, Caller.phone("2001", "Bot 1"));
             for (String who : List.of("super", "admin")) {
                 TestClient client = stage.connect();
@@ -40,7 +41,7 @@ class ApiMatchesRecordingTest {
 
     @Test
     void maintenanceEventsHaveTheRecordedHeaders() {
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5))) {
+        try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5))) {
             TestClient client = stage.login("fsev");
             client.subscribe("FSevent.custom::conference::maintenance");
             play(stage.demonstration);
@@ -91,7 +92,7 @@ class ApiMatchesRecordingTest {
 
     @Test
     void allRoomsAreListedAsOneDocument() {
-        try (Stage stage = Stage.quiet()) {
+        try (DemoStage stage = DemoStage.quiet()) {
             stage.join("3300-seven.local", "A");
             stage.join("3301-seven.local", "B");
             TestClient client = stage.login("super");

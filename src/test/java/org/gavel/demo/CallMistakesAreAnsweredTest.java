@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** What goes wrong with a call is answered in the words of the real switch. */
 class CallMistakesAreAnsweredTest {
 
-    private final Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5));
+    private final DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5));
     private final TestClient client = stage.login("1000");
     private final CallClient ada = new CallClient(client);
 

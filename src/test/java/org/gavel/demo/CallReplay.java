@@ -21,13 +21,13 @@ final class CallReplay {
     /** A call passes the bus so many times before all of it is told. */
     private static final int HOPS = 5;
 
-    private final Stage stage;
+    private final DemoStage stage;
     private final Map<String, TestClient> clients = new HashMap<>();
     private final Map<String, List<String>> recorded = new HashMap<>();
     private final Map<String, Runnable> happenings = new HashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
-    CallReplay(Stage stage) {
+    CallReplay(DemoStage stage) {
         this.stage = stage;
     }
 

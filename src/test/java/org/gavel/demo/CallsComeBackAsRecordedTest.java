@@ -18,7 +18,7 @@ class CallsComeBackAsRecordedTest {
 
     @Test
     void whatComesIsWhatCameThen() {
-        try (Stage stage = new Stage(DemonstrationSettings.quiet()
+        try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet()
                 .withQuiet(5)
                 .withFirstMemberId(143)
                 .withCallTimes(new CallTimes(1, 60)))) {
@@ -38,7 +38,7 @@ class CallsComeBackAsRecordedTest {
     }
 
     /** The client goes, and after the time for its return so does the member. */
-    private static void awaitGone(Stage stage, String user) {
+    private static void awaitGone(DemoStage stage, String user) {
         stage.demonstration.traps().drop(user);
         await().until(() -> !stage.demonstration.conference(ROOM + " list").contains("Leg " + user));
     }

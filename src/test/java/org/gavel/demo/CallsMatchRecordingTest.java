@@ -16,13 +16,14 @@ class CallsMatchRecordingTest {
     @Test
     void whatComesIsWhatCameThen() {
         List<Line> lines = Recording.load("webrtc-join").lines();
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5).withFirstMemberId(201))) {
-            stage.demonstration.join(Stage.ROOM, Caller.phone("2001", "Bot 1"));
-            stage.demonstration.join(Stage.ROOM, Caller.phone("2002", "Bot 2"));
+        try (DemoStage stage =
+                new DemoStage(DemonstrationSettings.quiet().withQuiet(5).withFirstMemberId(201))) {
+            stage.demonstration.join(DemoStage.ROOM, Caller.phone("2001", "Bot 1"));
+            stage.demonstration.join(DemoStage.ROOM, Caller.phone("2002", "Bot 2"));
             CallReplay replay = new CallReplay(stage)
                     .when(
                             "is 1010 still receiving",
-                            () -> stage.demonstration.join(Stage.ROOM, Caller.phone("2009", "Bot 9")));
+                            () -> stage.demonstration.join(DemoStage.ROOM, Caller.phone("2009", "Bot 9")));
             replay.play(lines);
             for (String who : List.of("1000", "1010")) {
                 assertThat(String.join("\n", replay.replies(who)))

@@ -24,7 +24,7 @@ class ChatMatchesRecordingTest {
 
     @Test
     void everyMessageArrivesAsRecorded() {
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5))) {
+        try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5))) {
             Map<String, TestClient> clients = new TreeMap<>();
             for (Line line : lines) {
                 if (line.dir() == Direction.OUT

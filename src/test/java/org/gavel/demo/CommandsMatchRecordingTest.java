@@ -28,8 +28,8 @@ class CommandsMatchRecordingTest {
 
     @Test
     void responsesAndRowsAreTheRecordedOnes() {
-        try (Stage stage = recordedSituation()) {
-            TestClient client = stage.watch("admin", Stage.ROOM);
+        try (DemoStage stage = recordedSituation()) {
+            TestClient client = stage.watch("admin", DemoStage.ROOM);
             SoftAssertions outcomes = new SoftAssertions();
             List<Step> steps = steps();
             assertThat(steps).hasSizeGreaterThan(140);
@@ -43,28 +43,29 @@ class CommandsMatchRecordingTest {
         }
     }
 
-    private static Stage recordedSituation() {
-        Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5).withFirstMemberId(120));
+    private static DemoStage recordedSituation() {
+        DemoStage stage =
+                new DemoStage(DemonstrationSettings.quiet().withQuiet(5).withFirstMemberId(120));
         DemonstrationSwitch demonstration = stage.demonstration;
-        demonstration.join(Stage.ROOM, Caller.browser("1000", "Leg 1000").asModerator());
-        demonstration.join(Stage.ROOM, Caller.browser("1010", "Leg 1010"));
-        demonstration.join(Stage.ROOM, Caller.phone("2001", "Bot 1"));
-        demonstration.join(Stage.ROOM, Caller.phone("2002", "Bot 2"));
-        demonstration.join(Stage.ROOM, Caller.phone("2003", "Bot 3"));
-        demonstration.talk(Stage.ROOM, 124, true, 3_691);
-        demonstration.talk(Stage.ROOM, 120, true, 100);
-        demonstration.talk(Stage.ROOM, 121, true, 100);
+        demonstration.join(DemoStage.ROOM, Caller.browser("1000", "Leg 1000").asModerator());
+        demonstration.join(DemoStage.ROOM, Caller.browser("1010", "Leg 1010"));
+        demonstration.join(DemoStage.ROOM, Caller.phone("2001", "Bot 1"));
+        demonstration.join(DemoStage.ROOM, Caller.phone("2002", "Bot 2"));
+        demonstration.join(DemoStage.ROOM, Caller.phone("2003", "Bot 3"));
+        demonstration.talk(DemoStage.ROOM, 124, true, 3_691);
+        demonstration.talk(DemoStage.ROOM, 120, true, 100);
+        demonstration.talk(DemoStage.ROOM, 121, true, 100);
         return stage;
     }
 
     /** The console shows an empty answer as one of its own. */
-    private static String typed(Stage stage, TestClient client, Step step) {
-        String answer = stage.demonstration.conference(Stage.ROOM + " " + step.typed());
+    private static String typed(DemoStage stage, TestClient client, Step step) {
+        String answer = stage.demonstration.conference(DemoStage.ROOM + " " + step.typed());
         stage.settle(client);
         return answer.isEmpty() ? "-ERR no reply" : WireForm.of(answer.strip());
     }
 
-    private static List<String> executed(Stage stage, TestClient client, Step step) {
+    private static List<String> executed(DemoStage stage, TestClient client, Step step) {
         client.forget();
         client.send(step.sent());
         client.awaitFrame(frame -> frame.contains("\"action\":\"response\""));

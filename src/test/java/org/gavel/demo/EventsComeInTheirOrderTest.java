@@ -15,13 +15,13 @@ class EventsComeInTheirOrderTest {
 
     @Test
     void alsoWhenEachIsWrittenByItself() {
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(1))) {
-            stage.join(Stage.ROOM, "Ada Lovelace");
-            TestClient client = stage.watch("admin", Stage.ROOM);
-            int ada = stage.demonstration.memberIds(Stage.ROOM).get(0);
+        try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(1))) {
+            stage.join(DemoStage.ROOM, "Ada Lovelace");
+            TestClient client = stage.watch("admin", DemoStage.ROOM);
+            int ada = stage.demonstration.memberIds(DemoStage.ROOM).get(0);
             client.forget();
             for (int i = 0; i < EVENTS; i++) {
-                stage.demonstration.flicker(Stage.ROOM, ada, i % 2 == 0, 700 + i % 100);
+                stage.demonstration.flicker(DemoStage.ROOM, ada, i % 2 == 0, 700 + i % 100);
             }
             List<String> frames = client.awaitFrames(frame -> frame.contains("\"modify\""), EVENTS);
 

@@ -19,7 +19,7 @@ class IdleSocketsArePingedTest {
                 .map(WireForm::of)
                 .findFirst()
                 .orElseThrow();
-        try (Stage stage = Stage.quiet()) {
+        try (DemoStage stage = DemoStage.quiet()) {
             TestClient client = stage.login("1010");
             stage.demonstration.running().verto.watch(0);
             String ping = client.awaitFrame(frame -> frame.contains("verto.ping"));
@@ -29,7 +29,7 @@ class IdleSocketsArePingedTest {
 
     @Test
     void oneWhoIsNotIdleIsLeftAlone() {
-        try (Stage stage = Stage.quiet()) {
+        try (DemoStage stage = DemoStage.quiet()) {
             TestClient client = stage.login("1010");
             stage.demonstration.running().verto.watch(60_000);
             stage.settle(client);

@@ -13,7 +13,7 @@ class LegsShowInTheRoomTest {
 
     private static final String ROOM = "3001-seven.local";
 
-    private final Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5));
+    private final DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5));
     private final TestClient viewer = stage.watch("viewer", ROOM);
     private final TestClient client = stage.login("1000");
     private final CallClient ada = new CallClient(client);

@@ -13,16 +13,16 @@ import org.junit.jupiter.api.Test;
 /** What can befall a roster on its way, each on demand: loss, doubles, order, serials, foreign names, old styles. */
 class LiveArrayTrapsTest {
 
-    private static final String ROOM = Stage.ROOM;
+    private static final String ROOM = DemoStage.ROOM;
     private static final String FAMILY = "conference-liveArray";
 
-    private Stage stage;
+    private DemoStage stage;
     private TestClient client;
     private int member;
 
     @BeforeEach
     void begin() {
-        stage = new Stage(DemonstrationSettings.quiet().withQuiet(5));
+        stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5));
         client = stage.watch("admin", ROOM);
         member = stage.join(ROOM, "Ana");
         stage.settle(client);
@@ -93,7 +93,7 @@ class LiveArrayTrapsTest {
 
     @Test
     void aBootstrapOfARoomThatDoesNotRunClearsIt() {
-        client.subscribe(Stage.channel(FAMILY, "3777-seven.local"));
+        client.subscribe(DemoStage.channel(FAMILY, "3777-seven.local"));
         client.bootstrap("3777-seven.local");
         stage.settle(client);
         assertThat(client.liveArray("bootObj").get(0).getJsonArray("data")).isEmpty();
@@ -139,9 +139,10 @@ class LiveArrayTrapsTest {
                         "3500", "", "", 0, false, false, RoomProfile.audio().withRows(RowForm.WORD_STATUS)),
                 new RoomPlan(
                         "3501", "", "", 0, false, false, RoomProfile.audio().withRows(RowForm.XCC_OBJECT)));
-        try (Stage other = new Stage(DemonstrationSettings.quiet().withQuiet(5).withRooms(plans))) {
+        try (DemoStage other =
+                new DemoStage(DemonstrationSettings.quiet().withQuiet(5).withRooms(plans))) {
             TestClient watcher = other.watch("admin", "3500-seven.local");
-            watcher.subscribe(Stage.channel(FAMILY, "3501-seven.local"));
+            watcher.subscribe(DemoStage.channel(FAMILY, "3501-seven.local"));
             int talker = other.join("3500-seven.local", "Ana");
             other.demonstration.talk("3500-seven.local", talker, true, 900);
             other.join("3501-seven.local", "Ben");

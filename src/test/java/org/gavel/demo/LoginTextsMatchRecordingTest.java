@@ -34,7 +34,7 @@ class LoginTextsMatchRecordingTest {
                 "short"
             })
     void answersAreTheRecordedOnes(String who) {
-        try (Stage stage = Stage.quiet()) {
+        try (DemoStage stage = DemoStage.quiet()) {
             TestClient client = stage.connect();
             sent(who).forEach(frame -> client.send(WireForm.unwrapped(frame)));
             List<String> expected = replies(received(who));
@@ -47,7 +47,7 @@ class LoginTextsMatchRecordingTest {
     @ParameterizedTest
     @ValueSource(strings = {"ok", "nosessid", "idle"})
     void theClientIsToldOnceThatItIsReady(String who) {
-        try (Stage stage = Stage.quiet()) {
+        try (DemoStage stage = DemoStage.quiet()) {
             TestClient client = stage.connect();
             client.send(WireForm.unwrapped(sent(who).get(0)));
             client.awaitFrame(frame -> frame.contains("verto.clientReady"));

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class PermissionsMatchRecordingTest {
 
-    private static final String ROOM = Stage.ROOM;
+    private static final String ROOM = DemoStage.ROOM;
     private final List<Line> lines = Recording.load("subscribe-authorisation").lines();
 
     @ParameterizedTest
     @ValueSource(strings = {"1000", "1018", "viewer", "super", "fsev"})
     void repliesAreTheRecordedOnes(String who) {
-        try (Stage stage = recordedSituation()) {
+        try (DemoStage stage = recordedSituation()) {
             TestClient client = stage.connect();
             texts(who, Direction.OUT).forEach(client::send);
             List<String> expected = replies(texts(who, Direction.IN));
@@ -37,7 +37,7 @@ class PermissionsMatchRecordingTest {
     @ParameterizedTest
     @ValueSource(strings = {"1010", "1019", "admin"})
     void repliesOfTheFirstConnectionAreTheRecordedOnes(String who) {
-        try (Stage stage = recordedSituation()) {
+        try (DemoStage stage = recordedSituation()) {
             TestClient client = stage.connect();
             List<Line> first = firstConnection(who);
             texts(first, Direction.OUT).forEach(client::send);
@@ -49,7 +49,7 @@ class PermissionsMatchRecordingTest {
 
     @Test
     void aModeratorWithoutACallSeesTheRecordedEvents() {
-        try (Stage stage = recordedSituation()) {
+        try (DemoStage stage = recordedSituation()) {
             TestClient client = stage.connect();
             List<Line> first = firstConnection("admin");
             // The switch delivers before the next request: events wait for silence.
@@ -84,7 +84,7 @@ class PermissionsMatchRecordingTest {
 
     @Test
     void anArrayOfAnotherRoomAnswersThroughAPermittedChannel() {
-        try (Stage stage = recordedSituation()) {
+        try (DemoStage stage = recordedSituation()) {
             stage.demonstration.join("3101-seven.local", Caller.phone("2050", "Bot 50"));
             List<Line> second = new ArrayList<>(
                     lines.stream().filter(line -> "1019".equals(line.who())).toList());
@@ -101,8 +101,8 @@ class PermissionsMatchRecordingTest {
     }
 
     /** Two callers as in the recording: ids 10 and 11, the second with the floor; a third room member is not there. */
-    private static Stage recordedSituation() {
-        Stage stage = Stage.quiet();
+    private static DemoStage recordedSituation() {
+        DemoStage stage = DemoStage.quiet();
         int first =
                 stage.demonstration.join(ROOM, Caller.phone("2001", "Bot 1")).orElseThrow();
         int second =

@@ -20,14 +20,14 @@ class RehearsalTest {
         return DemonstrationSettings.standard(0).withQuiet(5);
     }
 
-    private static JsonObject listed(Stage stage, String room) {
+    private static JsonObject listed(DemoStage stage, String room) {
         String text = stage.demonstration.conference(room + " json_list compact");
         return ((JsonArray) JsonText.read(text)).getJsonObject(0);
     }
 
     @Test
     void theNineRoomsAreThereAtOnce() {
-        try (Stage stage = new Stage(standard())) {
+        try (DemoStage stage = new DemoStage(standard())) {
             assertThat(stage.demonstration.rooms()).hasSize(9);
             JsonObject allHands = listed(stage, ALL_HANDS);
             assertThat(allHands.getInt("member_count")).isBetween(930, 1_000);
@@ -39,7 +39,7 @@ class RehearsalTest {
 
     @Test
     void theRoomThatANewcomerOpensFirstCanBeJoinedAndAnotherIsLocked() {
-        try (Stage stage = new Stage(standard())) {
+        try (DemoStage stage = new DemoStage(standard())) {
             assertThat(DemonstrationRooms.standard().get(0).name("seven.local")).isEqualTo(ALL_HANDS);
             assertThat(listed(stage, ALL_HANDS).getBoolean("locked")).isFalse();
             assertThat(stage.demonstration.join(ALL_HANDS, Caller.browser("1000", "Newcomer")))
@@ -60,7 +60,7 @@ class RehearsalTest {
 
     /** Who is there at the start: time stands still, so that nobody comes or goes while they are listed. */
     private static List<String> people(long seed) {
-        try (Stage stage = new Stage(standard().withSeed(seed).withTimeScale(0))) {
+        try (DemoStage stage = new DemoStage(standard().withSeed(seed).withTimeScale(0))) {
             return listed(stage, ALL_HANDS).getJsonArray("members").getValuesAs(JsonObject.class).stream()
                     .filter(member -> member.getString("type").equals("caller"))
                     .map(member -> member.getString("caller_id_name"))
@@ -70,7 +70,7 @@ class RehearsalTest {
 
     @Test
     void peopleTalkInTurnsAndMuteThemselves() {
-        try (Stage stage = new Stage(standard().withTimeScale(200))) {
+        try (DemoStage stage = new DemoStage(standard().withTimeScale(200))) {
             TestClient client = stage.watch("admin", STAND_UP);
             client.subscribe("conference-liveArray");
             client.awaitFrame(frame -> frame.contains("TALKING (FLOOR)") && frame.contains(STAND_UP));
@@ -81,7 +81,7 @@ class RehearsalTest {
         }
     }
 
-    private static long talkers(Stage stage) {
+    private static long talkers(DemoStage stage) {
         return listed(stage, STAND_UP).getJsonArray("members").getValuesAs(JsonObject.class).stream()
                 .filter(member -> member.getJsonObject("flags").getBoolean("talking"))
                 .count();
@@ -90,7 +90,7 @@ class RehearsalTest {
     @Test
     void aRateOfEventsCanBeAskedFor() {
         List<RoomPlan> plans = List.of(DemonstrationRooms.standard().get(4).withMembers(300));
-        try (Stage stage = new Stage(standard().withRooms(plans).withEventsPerSecond(2_000))) {
+        try (DemoStage stage = new DemoStage(standard().withRooms(plans).withEventsPerSecond(2_000))) {
             TestClient client = stage.watch("admin", "3011-seven.local");
             client.awaitFrames(frame -> frame.contains("\"modify\""), 1_000);
         }

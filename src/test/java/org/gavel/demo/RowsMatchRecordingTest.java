@@ -24,9 +24,10 @@ class RowsMatchRecordingTest {
 
     @Test
     void aConferenceFromBeginToEndSendsTheRecordedEvents() {
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5).withFirstMemberId(64))) {
+        try (DemoStage stage =
+                new DemoStage(DemonstrationSettings.quiet().withQuiet(5).withFirstMemberId(64))) {
             TestClient client = stage.watch("admin", ROOM);
-            client.subscribe(Stage.channel("conference", ROOM));
+            client.subscribe(DemoStage.channel("conference", ROOM));
             play(stage, client);
             stage.settle(client);
             stage.settle(client);
@@ -36,7 +37,7 @@ class RowsMatchRecordingTest {
         }
     }
 
-    private static void play(Stage stage, TestClient client) {
+    private static void play(DemoStage stage, TestClient client) {
         DemonstrationSwitch demo = stage.demonstration;
         int one = demo.join(ROOM, Caller.phone(BOT_1, "Bot 1")).orElseThrow();
         int two = demo.join(ROOM, Caller.phone(BOT_2, "Bot 2")).orElseThrow();
@@ -70,7 +71,7 @@ class RowsMatchRecordingTest {
         demo.leave(ROOM, one);
     }
 
-    private static void muteThemAll(Stage stage, TestClient client, int three) {
+    private static void muteThemAll(DemoStage stage, TestClient client, int three) {
         for (String target : List.of("all", "non_moderator")) {
             client.command(ROOM, "{\"command\":\"mute\",\"id\":\"" + target + "\"}");
             stage.settle(client);

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 /** When things come: replies at once, events in a pause only, nothing from a switch that hangs, all again after a restart. */
 class SchedulingTest {
 
-    private static final String ROOM = Stage.ROOM;
+    private static final String ROOM = DemoStage.ROOM;
 
     @Test
     void theReplyOvertakesTheEventsOfTheCommand() {
-        try (Stage stage = Stage.quiet()) {
+        try (DemoStage stage = DemoStage.quiet()) {
             TestClient client = stage.watch("admin", ROOM);
             int member = stage.join(ROOM, "Ana");
             stage.settle(client);
@@ -41,7 +41,7 @@ class SchedulingTest {
     /** Returns false when a busy machine has made it pause, which shows nothing. */
     private static boolean aClientThatNeverPausedGotNothing() {
         int quiet = 1_000;
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(quiet))) {
+        try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(quiet))) {
             TestClient client = stage.watch("admin", ROOM);
             long before = System.nanoTime();
             long longest = 0;
@@ -66,7 +66,7 @@ class SchedulingTest {
 
     @Test
     void aStarvingSocketGetsItsRepliesOnly() {
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5))) {
+        try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5))) {
             TestClient client = stage.watch("admin", ROOM);
             stage.settle(client);
             stage.demonstration.traps().starve(true);
@@ -81,7 +81,7 @@ class SchedulingTest {
 
     @Test
     void aFrozenSwitchKeepsTheConnectionAndSaysNothing() {
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5))) {
+        try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5))) {
             TestClient client = stage.watch("admin", ROOM);
             stage.settle(client);
             client.forget();
@@ -96,7 +96,7 @@ class SchedulingTest {
 
     @Test
     void aRestartLosesAllConnectionsAndRoomsAndKeepsThePort() {
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5))) {
+        try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5))) {
             TestClient client = stage.watch("admin", ROOM);
             stage.join(ROOM, "Ana");
             stage.demonstration.traps().restartSwitch();
@@ -111,7 +111,7 @@ class SchedulingTest {
 
     @Test
     void eachSubscriptionCountsItsOwnEvents() {
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withQuiet(5))) {
+        try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5))) {
             TestClient client = stage.watch("admin", ROOM);
             client.subscribe("conference-liveArray");
             stage.join(ROOM, "Ana");

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 /** How sessions end, are taken over, lose permission and meet what nobody expected. */
 class SessionTrapsTest {
 
-    private Stage stage;
+    private DemoStage stage;
 
     @BeforeEach
     void begin() {
-        stage = new Stage(DemonstrationSettings.quiet().withQuiet(5));
+        stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5));
     }
 
     @AfterEach
@@ -109,16 +109,19 @@ class SessionTrapsTest {
 
     @Test
     void aPermissionCanBeTakenFromOneWhoIsLoggedInAndTheSubscriptionStays() {
-        TestClient client = stage.watch("admin", Stage.ROOM);
-        int member = stage.join(Stage.ROOM, "Ana");
+        TestClient client = stage.watch("admin", DemoStage.ROOM);
+        int member = stage.join(DemoStage.ROOM, "Ana");
         stage.demonstration.traps().refuseChannel("admin", "conference-mod");
         String command = "{\"command\":\"mute\",\"id\":" + member + "}";
-        assertThat(client.command(Stage.ROOM, command).getJsonObject("result").getInt("code"))
+        assertThat(client.command(DemoStage.ROOM, command)
+                        .getJsonObject("result")
+                        .getInt("code"))
                 .isEqualTo(-32002);
-        stage.demonstration.traps().foreignResponse(Stage.ROOM, "3000-seven.local mute 1", "");
+        stage.demonstration.traps().foreignResponse(DemoStage.ROOM, "3000-seven.local mute 1", "");
         client.awaitFrame(frame -> frame.contains("\"response\":\"\""));
         stage.demonstration.traps().permitChannel("admin", "conference-mod");
-        assertThat(client.command(Stage.ROOM, command).getJsonObject("result")).doesNotContainKey("code");
+        assertThat(client.command(DemoStage.ROOM, command).getJsonObject("result"))
+                .doesNotContainKey("code");
     }
 
     @Test
@@ -152,11 +155,11 @@ class SessionTrapsTest {
 
     @Test
     void aForgedBroadcastArrivesAsItWasSentWithItsSender() {
-        TestClient victim = stage.watch("viewer", Stage.ROOM);
+        TestClient victim = stage.watch("viewer", DemoStage.ROOM);
         TestClient forger = stage.login("admin");
         forger.request(
                 "verto.broadcast",
-                JsonText.readObject("{\"eventChannel\":\"" + Stage.channel("conference-liveArray", Stage.ROOM)
+                JsonText.readObject("{\"eventChannel\":\"" + DemoStage.channel("conference-liveArray", DemoStage.ROOM)
                         + "\",\"localBroadcast\":true,\"data\":{\"action\":\"clear\"}}"));
         String forged = victim.awaitFrame(frame -> frame.contains("localBroadcast"));
         assertThat(forged).contains("\"userid\":\"admin@seven.local\"", "\"data\":{\"action\":\"clear\"}");
@@ -166,7 +169,7 @@ class SessionTrapsTest {
     void aSecondLoginAddsPermissions() {
         TestClient client = stage.login("admin");
         loginWith(client, "1018", client.sessid);
-        assertThat(client.subscribe(Stage.channel("conference-mod", Stage.ROOM)))
+        assertThat(client.subscribe(DemoStage.channel("conference-mod", DemoStage.ROOM)))
                 .containsKey("result");
     }
 }

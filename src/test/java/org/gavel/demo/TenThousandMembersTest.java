@@ -22,7 +22,7 @@ class TenThousandMembersTest {
     @Test
     void theSnapshotIsWholeAndTheSerialsAreGapless() {
         List<RoomPlan> plans = List.of(new RoomPlan("3400", "", "", 0, false, false, RoomProfile.audio()));
-        try (Stage stage = new Stage(DemonstrationSettings.quiet().withRooms(plans))) {
+        try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withRooms(plans))) {
             for (int i = 0; i < MEMBERS; i++) {
                 stage.join(ROOM, "Member " + i);
             }
@@ -37,7 +37,7 @@ class TenThousandMembersTest {
         }
     }
 
-    private static void send(Stage stage) {
+    private static void send(DemoStage stage) {
         List<Integer> ids = stage.demonstration.memberIds(ROOM);
         AtomicInteger sent = new AtomicInteger();
         long begun = System.nanoTime();

@@ -107,7 +107,7 @@ final class TestClient extends WebSocketClient {
     }
 
     JsonObject bootstrap(String room) {
-        String channel = Stage.channel("conference-liveArray", room);
+        String channel = DemoStage.channel("conference-liveArray", room);
         JsonObject array = JsonText.object()
                 .add("command", "bootstrap")
                 .add("context", channel)
@@ -118,7 +118,7 @@ final class TestClient extends WebSocketClient {
     }
 
     JsonObject command(String room, String data) {
-        return broadcast(Stage.channel("conference-mod", room), JsonText.readObject(data));
+        return broadcast(DemoStage.channel("conference-mod", room), JsonText.readObject(data));
     }
 
     JsonObject fsapi(String arguments) {

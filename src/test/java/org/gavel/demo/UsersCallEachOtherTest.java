@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** A call to a user rings at all of his sockets; who answers first has it, and from there it can be sent on. */
 class UsersCallEachOtherTest {
 
-    private final Stage stage =
-            new Stage(DemonstrationSettings.quiet().withQuiet(5).withCallTimes(new CallTimes(1, 1)));
+    private final DemoStage stage =
+            new DemoStage(DemonstrationSettings.quiet().withQuiet(5).withCallTimes(new CallTimes(1, 1)));
     private final CallClient ada = new CallClient(stage.login("1000"));
     private final CallClient ben = new CallClient(stage.login("1010"));
 

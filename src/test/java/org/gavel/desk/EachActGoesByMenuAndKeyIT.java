@@ -14,7 +14,7 @@ import org.assertj.core.api.Assertions;
 import org.gavel.conference.Effect;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
-import org.gavel.moderation.Act;
+import org.gavel.moderation.act.Act;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;

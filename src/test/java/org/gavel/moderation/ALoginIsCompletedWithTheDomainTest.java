@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gavel.account.Moderator;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SwitchAccount;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.ModerationStage;
 import org.gavel.verto.Credentials;
 import org.junit.jupiter.api.Test;
 
 /** A switch that forces no domain refuses a login without one; nobody has to type it. */
 class ALoginIsCompletedWithTheDomainTest {
 
-    private final Stage stage = new Stage();
+    private final ModerationStage stage = new ModerationStage();
 
     @Test
     void whenSomebodySignsInAtTheSwitch() {

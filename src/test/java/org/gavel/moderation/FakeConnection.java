@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
-import org.gavel.verto.Subscription;
+import org.gavel.verto.SubscribeResult;
 import org.gavel.verto.VertoConnection;
 import org.gavel.verto.VertoEvent;
 import org.gavel.verto.VertoException;
@@ -20,19 +20,19 @@ import org.gavel.verto.VertoFailure;
 import org.gavel.verto.VertoListener;
 
 /** A connection to a {@link FakeSwitch}: answers at once, on the caller's thread. */
-final class FakeConnection implements VertoConnection {
+public final class FakeConnection implements VertoConnection {
 
-    final Set<String> subscribed = new HashSet<>();
+    public final Set<String> subscribed = new HashSet<>();
     private final FakeSwitch at;
     private final Credentials credentials;
     private final VertoListener listener;
     private volatile ConnectionState state = new ConnectionState.Idle(Instant.now());
-    final List<String> requests = new ArrayList<>();
-    boolean closed;
+    public final List<String> requests = new ArrayList<>();
+    public boolean closed;
     boolean keepsSession;
     int reopened;
 
-    FakeConnection(FakeSwitch at, Credentials credentials, VertoListener listener) {
+    public FakeConnection(FakeSwitch at, Credentials credentials, VertoListener listener) {
         this.at = at;
         this.credentials = credentials;
         this.listener = listener;
@@ -64,12 +64,12 @@ final class FakeConnection implements VertoConnection {
     }
 
     /** The socket is lost. */
-    void drop() {
+    public void drop() {
         subscribed.clear();
         become(new ConnectionState.Reconnecting(Instant.now(), 1, new VertoFailure.Unreachable("lost")));
     }
 
-    void comeBack() {
+    public void comeBack() {
         logIn();
     }
 
@@ -88,7 +88,7 @@ final class FakeConnection implements VertoConnection {
     }
 
     @Override
-    public CompletionStage<Subscription> subscribe(Collection<String> channels) {
+    public CompletionStage<SubscribeResult> subscribe(Collection<String> channels) {
         if (!isLoggedIn()) {
             return failed(new VertoFailure.NotConnected("down"));
         }
@@ -97,7 +97,7 @@ final class FakeConnection implements VertoConnection {
         subscribed.addAll(granted);
         Set<String> refused = new HashSet<>(channels);
         refused.removeAll(granted);
-        return CompletableFuture.completedStage(new Subscription(granted, refused));
+        return CompletableFuture.completedStage(new SubscribeResult(granted, refused));
     }
 
     @Override

@@ -19,52 +19,52 @@ import org.gavel.verto.VertoEvent;
  * A switch in miniature for tests of what stands above the wire: one conference, its truth, and who may have its channels. What
  * happens in it is told at once to every connection that is subscribed.
  */
-final class FakeSwitch {
+public final class FakeSwitch {
 
-    static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
+    public static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
 
     /** The name by which the switch's API finds the conference. */
-    String key = ROOM.name();
+    public String key = ROOM.name();
 
     /** What it answers to {@code json_list}. */
-    String list = "[]";
+    public String list = "[]";
 
-    final List<FakeConnection> connections = new ArrayList<>();
-    final Set<String> mayView = new HashSet<>();
+    public final List<FakeConnection> connections = new ArrayList<>();
+    public final Set<String> mayView = new HashSet<>();
     final Set<String> mayControl = new HashSet<>();
-    final Set<String> mayApi = new HashSet<>();
-    final List<String> commands = new ArrayList<>();
+    public final Set<String> mayApi = new HashSet<>();
+    public final List<String> commands = new ArrayList<>();
     private final Map<String, String[]> rows = new LinkedHashMap<>();
     private long serial;
-    boolean silent;
+    public boolean silent;
 
     /** What it answers to every command, whatever comes of it; {@code null} for what is so. */
-    String answer;
+    public String answer;
 
-    String password = "1234";
-    int opened;
-    int boots;
-    boolean losesEvents;
-    boolean holdsRows;
+    public String password = "1234";
+    public int opened;
+    public int boots;
+    public boolean losesEvents;
+    public boolean holdsRows;
     private final List<VertoEvent> held = new ArrayList<>();
 
-    void permit(String login) {
+    public void permit(String login) {
         mayView.add(login);
         mayControl.add(login);
     }
 
-    void join(int memberId, String name) {
+    public void join(int memberId, String name) {
         String[] row = {"%04d".formatted(memberId), "10" + memberId, name, ""};
         rows.put("uuid-" + memberId, row);
         tell("add", "uuid-" + memberId, row);
     }
 
-    void mute(int memberId, boolean muted) {
+    public void mute(int memberId, boolean muted) {
         turn(memberId, MemberState.MUTED, muted);
     }
 
     /** A member gets into a state or out of it, and the row tells. */
-    void turn(int memberId, MemberState state, boolean on) {
+    public void turn(int memberId, MemberState state, boolean on) {
         String[] row = rows.get("uuid-" + memberId).clone();
         Set<String> states = new TreeSet<>(List.of(row[3].split(" ")));
         boolean changed = on ? states.add(state.name()) : states.remove(state.name());
@@ -75,7 +75,7 @@ final class FakeSwitch {
         }
     }
 
-    void leave(int memberId) {
+    public void leave(int memberId) {
         tell("del", "uuid-" + memberId, rows.remove("uuid-" + memberId));
     }
 
@@ -92,7 +92,7 @@ final class FakeSwitch {
                 || (channel.equals(ROOM.modChannel()) && mayControl.contains(login));
     }
 
-    long subscribers(String channel) {
+    public long subscribers(String channel) {
         return connections.stream().filter(c -> c.subscribed.contains(channel)).count();
     }
 
@@ -136,7 +136,7 @@ final class FakeSwitch {
     }
 
     /** What it would answer to {@code json_list} with these members, by their channels. */
-    String listOf(String... channels) {
+    public String listOf(String... channels) {
         JsonArrayBuilder members = JsonText.array();
         for (String channel : channels) {
             members.add(JsonText.object().add("type", "caller").add("uuid", channel));
@@ -176,7 +176,7 @@ final class FakeSwitch {
                 : "+OK " + (verb.equals("kick") ? "kicked" : verb) + " " + id + "\n";
     }
 
-    void respond(String line, String text) {
+    public void respond(String line, String text) {
         JsonObject data = JsonText.object()
                 .add("action", "response")
                 .add("conf-command", line)
@@ -185,7 +185,7 @@ final class FakeSwitch {
         publish(event(ROOM.modChannel(), data));
     }
 
-    void forge(String action, int memberId, String name) {
+    public void forge(String action, int memberId, String name) {
         VertoEvent genuine = event(ROOM.liveArrayChannel(), data(action, "uuid-" + memberId, new String[] {
             "%04d".formatted(memberId), "1", name, ""
         }));
@@ -206,7 +206,7 @@ final class FakeSwitch {
     }
 
     /** Rows that waited in the queue go out, the oldest first. */
-    void sendHeld(int rows) {
+    public void sendHeld(int rows) {
         for (int i = 0; i < rows; i++) {
             publish(held.remove(0));
         }
@@ -242,7 +242,7 @@ final class FakeSwitch {
     }
 
     /** A row comes of which nothing says whose it is. */
-    void addWithoutKey() {
+    public void addWithoutKey() {
         serial++;
         publish(event(
                 ROOM.liveArrayChannel(),

@@ -7,11 +7,11 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** A scheduler whose time passes only when the test says so. */
-final class ManualScheduler extends ScheduledThreadPoolExecutor {
+public final class ManualScheduler extends ScheduledThreadPoolExecutor {
 
     private final List<Runnable> waiting = new ArrayList<>();
 
-    ManualScheduler() {
+    public ManualScheduler() {
         super(1);
     }
 
@@ -27,7 +27,7 @@ final class ManualScheduler extends ScheduledThreadPoolExecutor {
     }
 
     /** All that waits is due. */
-    void passTime() {
+    public void passTime() {
         List<Runnable> due;
         synchronized (this) {
             due = List.copyOf(waiting);

@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** The system's clock, which a test can let run ahead. */
-final class PassingClock extends Clock {
+public final class PassingClock extends Clock {
 
     private Duration ahead = Duration.ZERO;
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         ahead = ahead.plus(time);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.gavel.conference.ConferenceReport;
 import org.gavel.conference.MemberReport;
+import org.gavel.moderation.room.ModerationStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class TwoListsThatDifferFetchTheRowsAnewTest {
     /** Longer than the pauses between two fetches, shorter than the time after which all is fetched without cause. */
     private static final Duration A_WHILE = Duration.ofSeconds(70);
 
-    private final Stage stage = new Stage();
+    private final ModerationStage stage = new ModerationStage();
     private int boots;
 
     @BeforeEach

@@ -8,13 +8,16 @@ import java.util.stream.IntStream;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.LiveArrayReader;
 import org.gavel.json.JsonText;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.LiveRooms;
+import org.gavel.moderation.room.ModerationStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Each conference that the switch lists is a room, or is counted among those that are not shown. */
 class WhatRunsIsNeverLeftOutSilentlyTest {
 
-    private final Stage stage = new Stage();
+    private final ModerationStage stage = new ModerationStage();
     private ModeratorLink admin;
 
     @BeforeEach
@@ -82,9 +85,11 @@ class WhatRunsIsNeverLeftOutSilentlyTest {
     void whatThereIsNoPlaceForIsCounted() {
         int before = stage.rooms.all().size();
 
-        list(IntStream.range(0, Rooms.MAX_ROOMS + 5).mapToObj(i -> "room" + i).toList());
+        list(IntStream.range(0, LiveRooms.MAX_ROOMS + 5)
+                .mapToObj(i -> "room" + i)
+                .toList());
 
-        assertThat(stage.rooms.all()).hasSize(Rooms.MAX_ROOMS);
+        assertThat(stage.rooms.all()).hasSize(LiveRooms.MAX_ROOMS);
         assertThat(stage.reports.leftOut()).isEqualTo(new RoomReports.LeftOut(0, before + 5));
     }
 }

@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.gavel.account.DemonstrationAccount;
-import org.gavel.administration.DemonstrationSeed;
+import org.gavel.administration.first.DemonstrationSeed;
 import org.gavel.settings.IllegalSettingException;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.RoomSetting;

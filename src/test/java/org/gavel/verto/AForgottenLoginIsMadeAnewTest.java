@@ -18,11 +18,11 @@ class AForgottenLoginIsMadeAnewTest {
 
     private static final String REQUIRED = "{\"code\":-32000,\"message\":\"Authentication Required\"}";
 
-    private static Desk pinging(ScriptedSwitch peer) {
-        return new Desk(
+    private static ServedDesk pinging(ScriptedSwitch peer) {
+        return new ServedDesk(
                 peer.uri(),
                 given -> given.withTiming(
-                        Desk.timing(Duration.ofSeconds(20), Duration.ofMillis(50), Duration.ofSeconds(50))));
+                        ServedDesk.timing(Duration.ofSeconds(20), Duration.ofMillis(50), Duration.ofSeconds(50))));
     }
 
     /** Answers like this on the first socket, and rightly on the next ones. */
@@ -37,10 +37,10 @@ class AForgottenLoginIsMadeAnewTest {
     void aRefusedPingIsNoSignOfLife() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()) {
             peer.on("verto.ping", firstOnly(peer, REQUIRED));
-            try (Desk desk = pinging(peer).start()) {
+            try (ServedDesk desk = pinging(peer).start()) {
                 assertThat(desk.awaitState(ConnectionState.Reconnecting.class).cause())
                         .isInstanceOf(VertoFailure.LoginLost.class);
-                await().atMost(Desk.PATIENCE)
+                await().atMost(ServedDesk.PATIENCE)
                         .until(() -> desk.heard()
                                         .states(ConnectionState.LoggedIn.class)
                                         .size()
@@ -57,14 +57,14 @@ class AForgottenLoginIsMadeAnewTest {
     void theRequestThatFindsOutFailsAndSoDoesWhatWaits(int code, String message) throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("slow")) {
             peer.on("echo", firstOnly(peer, "{\"code\":" + code + ",\"message\":\"" + message + "\"}"));
-            try (Desk desk = new Desk(peer.uri()).logIn()) {
+            try (ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
                 CompletionStage<JsonObject> waiting = desk.connection().request("slow", JsonText.empty());
-                assertThat(Desk.failure(desk.connection().request("echo", JsonText.empty())))
+                assertThat(ServedDesk.failure(desk.connection().request("echo", JsonText.empty())))
                         .isInstanceOf(VertoFailure.LoginLost.class);
-                assertThat(Desk.failure(waiting)).isInstanceOf(VertoFailure.LoginLost.class);
-                await().atMost(Desk.PATIENCE)
+                assertThat(ServedDesk.failure(waiting)).isInstanceOf(VertoFailure.LoginLost.class);
+                await().atMost(ServedDesk.PATIENCE)
                         .until(() -> peer.opened() == 2 && desk.connection().isLoggedIn());
-                assertThat(Desk.value(desk.connection().request("echo", JsonText.empty()))
+                assertThat(ServedDesk.value(desk.connection().request("echo", JsonText.empty()))
                                 .getString("message"))
                         .isEqualTo("right");
             }
@@ -83,10 +83,10 @@ class AForgottenLoginIsMadeAnewTest {
                         .onError("verto.ping", "{\"code\":-32601,\"message\":\"Invalid Method\"}")
                         .onError("echo", "{\"code\":" + code + ",\"message\":\"" + message + "\"}")
                         .onError("bare", "{}");
-                Desk desk = pinging(peer).logIn()) {
-            Desk.failure(desk.connection().request("echo", JsonText.empty()));
-            Desk.failure(desk.connection().request("bare", JsonText.empty()));
-            await().atMost(Desk.PATIENCE)
+                ServedDesk desk = pinging(peer).logIn()) {
+            ServedDesk.failure(desk.connection().request("echo", JsonText.empty()));
+            ServedDesk.failure(desk.connection().request("bare", JsonText.empty()));
+            await().atMost(ServedDesk.PATIENCE)
                     .until(() -> peer.received("verto.ping").size() > 2);
             assertThat(peer.opened()).isEqualTo(1);
             assertThat(desk.connection().isLoggedIn()).isTrue();
@@ -104,7 +104,7 @@ class AForgottenLoginIsMadeAnewTest {
                             ScriptedSwitch.error(request, "{\"code\":-32001,\"message\":\"Authentication Failure\"}"));
                 }
             });
-            try (Desk desk = pinging(peer).start()) {
+            try (ServedDesk desk = pinging(peer).start()) {
                 assertThat(desk.awaitState(ConnectionState.Refused.class).cause())
                         .isInstanceOf(VertoFailure.LoginRefused.class);
                 assertThat(peer.opened()).isEqualTo(2);
@@ -119,8 +119,8 @@ class AForgottenLoginIsMadeAnewTest {
                     pings.incrementAndGet();
                     refuse(request, socket);
                 });
-                Desk desk = pinging(peer).start()) {
-            await().atMost(Desk.PATIENCE)
+                ServedDesk desk = pinging(peer).start()) {
+            await().atMost(ServedDesk.PATIENCE)
                     .until(() -> desk.heard()
                                     .states(ConnectionState.Reconnecting.class)
                                     .size()

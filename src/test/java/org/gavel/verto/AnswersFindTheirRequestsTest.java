@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AnswersFindTheirRequestsTest {
 
     private static String text(CompletionStage<JsonObject> stage) {
-        return Desk.value(stage).getString("message");
+        return ServedDesk.value(stage).getString("message");
     }
 
     @Test
@@ -27,7 +27,7 @@ class AnswersFindTheirRequestsTest {
                     socket.send("{\"jsonrpc\":\"2.0\",\"id\":1e400,\"error\":{\"code\":-32600}}");
                     socket.send(ScriptedSwitch.result(request, "{\"message\":\"ours\"}"));
                 });
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             assertThat(text(desk.connection().request("echo", JsonText.empty())))
                     .isEqualTo("ours");
             assertThat(desk.heard().events()).hasSize(1);
@@ -41,7 +41,7 @@ class AnswersFindTheirRequestsTest {
     @Test
     void answersInAnotherOrderAndInABatchAreGivenToWhoAsked() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             peer.onSilence("first").on("second", (request, socket) -> {
                 JsonObject earlier = peer.received("first").get(0);
                 socket.send("[" + ScriptedSwitch.result(request, "{\"message\":\"2\"}") + ","
@@ -61,8 +61,8 @@ class AnswersFindTheirRequestsTest {
                     socket.send("{\"jsonrpc\":\"2.0\",\"id\":" + id
                             + ",\"error\":{\"message\":\"SDP missing\",\"message\":\"CALL ERROR\",\"code\":-32002}}");
                 });
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            assertThat(Desk.failure(desk.connection().request("verto.invite", JsonText.empty())))
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            assertThat(ServedDesk.failure(desk.connection().request("verto.invite", JsonText.empty())))
                     .isEqualTo(new VertoFailure.Refused(-32002, "verto.invite: SDP missing"));
         }
     }
@@ -76,9 +76,10 @@ class AnswersFindTheirRequestsTest {
                                 + "{\"eventChannel\":\"a\",\"eventSerno\":" + serial + "}}");
                     }
                 });
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            Desk.value(desk.connection().broadcast("a", JsonText.empty()));
-            await().atMost(Desk.PATIENCE).until(() -> desk.heard().events().size() == 500);
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            ServedDesk.value(desk.connection().broadcast("a", JsonText.empty()));
+            await().atMost(ServedDesk.PATIENCE)
+                    .until(() -> desk.heard().events().size() == 500);
             assertThat(desk.heard().events())
                     .extracting(event -> event.params().getInt("eventSerno"))
                     .isSorted()
@@ -89,8 +90,8 @@ class AnswersFindTheirRequestsTest {
     @Test
     void anErrorWithNothingInItIsARefusal() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onError("echo", "{}");
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            assertThat(Desk.failure(desk.connection().request("echo", JsonText.empty())))
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            assertThat(ServedDesk.failure(desk.connection().request("echo", JsonText.empty())))
                     .isInstanceOf(VertoFailure.Refused.class);
         }
     }

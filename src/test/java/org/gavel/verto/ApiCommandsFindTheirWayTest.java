@@ -15,8 +15,8 @@ class ApiCommandsFindTheirWayTest {
     @Test
     void theShortWayIsTriedFirst() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("fsapi", "{\"message\":\"+OK a locked\\n\"}");
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            assertThat(Desk.value(desk.connection().fsapi("conference", "a lock")))
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            assertThat(ServedDesk.value(desk.connection().fsapi("conference", "a lock")))
                     .isEqualTo("+OK a locked\n");
             assertThat(peer.received("jsapi")).isEmpty();
         }
@@ -26,9 +26,9 @@ class ApiCommandsFindTheirWayTest {
     void theLongWayIsFoundOnceAndRemembered() throws Exception {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().onError("fsapi", NO_METHOD).onResult("jsapi", "{\"message\":\"[]\"}");
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            Desk.value(desk.connection().fsapi("conference", "json_list"));
-            assertThat(Desk.value(desk.connection().fsapi("conference", "json_list")))
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            ServedDesk.value(desk.connection().fsapi("conference", "json_list"));
+            assertThat(ServedDesk.value(desk.connection().fsapi("conference", "json_list")))
                     .isEqualTo("[]");
             assertThat(peer.received("fsapi")).hasSize(1);
             JsonObject params = peer.received("jsapi").get(1).getJsonObject("params");
@@ -42,9 +42,9 @@ class ApiCommandsFindTheirWayTest {
     void aRefusalOfBothIsRememberedUntilTheNextLogin() throws Exception {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().onError("fsapi", NO_METHOD).onError("jsapi", NO_PERMISSION);
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             for (int i = 0; i < 3; i++) {
-                assertThat(Desk.failure(desk.connection().fsapi("conference", "list")))
+                assertThat(ServedDesk.failure(desk.connection().fsapi("conference", "list")))
                         .isInstanceOf(VertoFailure.NotPermitted.class);
             }
             assertThat(peer.received("fsapi")).hasSize(1);
@@ -54,7 +54,7 @@ class ApiCommandsFindTheirWayTest {
             peer.broadcast("{\"id\":1,\"method\":\"verto.punt\",\"params\":{}}");
             desk.awaitState(ConnectionState.TakenOver.class);
             desk.logIn();
-            assertThat(Desk.value(desk.connection().fsapi("conference", "list")))
+            assertThat(ServedDesk.value(desk.connection().fsapi("conference", "list")))
                     .isEqualTo("done");
         }
     }
@@ -72,10 +72,10 @@ class ApiCommandsFindTheirWayTest {
                                             : ScriptedSwitch.error(request, NO_PERMISSION));
                         })
                         .onError("jsapi", NO_PERMISSION);
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            assertThat(Desk.failure(desk.connection().fsapi("version", "")))
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            assertThat(ServedDesk.failure(desk.connection().fsapi("version", "")))
                     .isInstanceOf(VertoFailure.NotPermitted.class);
-            assertThat(Desk.value(desk.connection().fsapi("conference", "list")))
+            assertThat(ServedDesk.value(desk.connection().fsapi("conference", "list")))
                     .isEqualTo("yes");
         }
     }
@@ -83,8 +83,8 @@ class ApiCommandsFindTheirWayTest {
     @Test
     void aResultWithoutATextIsGarbled() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("fsapi", "{\"message\":17}");
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            assertThat(Desk.failure(desk.connection().fsapi("conference", "list")))
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            assertThat(ServedDesk.failure(desk.connection().fsapi("conference", "list")))
                     .isInstanceOf(VertoFailure.Garbled.class);
         }
     }

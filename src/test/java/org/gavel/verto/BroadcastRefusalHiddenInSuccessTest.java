@@ -13,8 +13,9 @@ class BroadcastRefusalHiddenInSuccessTest {
     void aSuccessWithANegativeCodeIsARefusal() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("verto.broadcast", """
                         {"message":"Permission Denied.","code":-32002,"sessid":"x"}""");
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            VertoFailure failure = Desk.failure(desk.connection().broadcast("conference-mod.a@b", JsonText.empty()));
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            VertoFailure failure =
+                    ServedDesk.failure(desk.connection().broadcast("conference-mod.a@b", JsonText.empty()));
             assertThat(failure).isInstanceOfSatisfying(VertoFailure.NotPermitted.class, refused -> {
                 assertThat(refused.channels()).isEqualTo(List.of("conference-mod.a@b"));
                 assertThat(refused.text()).contains("Permission Denied.");
@@ -25,8 +26,8 @@ class BroadcastRefusalHiddenInSuccessTest {
     @Test
     void theFailureItselfIsToldAndNoWrappingOfIt() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("verto.broadcast", "{\"code\":-32002}");
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            String told = Desk.value(desk.connection()
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            String told = ServedDesk.value(desk.connection()
                     .broadcast("a", JsonText.empty())
                     .handle((none, failure) -> failure.getClass().getSimpleName()));
             assertThat(told).isEqualTo("VertoException");
@@ -37,13 +38,13 @@ class BroadcastRefusalHiddenInSuccessTest {
     void theIdentityThatIsSentIsThatOfThePresentSocket() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("verto.broadcast", "{}");
                 Wiretap tap = new Wiretap(peer.uri());
-                Desk desk = new Desk(tap.uri()).logIn()) {
-            Desk.value(desk.connection().broadcast("a", JsonText.empty()));
+                ServedDesk desk = new ServedDesk(tap.uri()).logIn()) {
+            ServedDesk.value(desk.connection().broadcast("a", JsonText.empty()));
             tap.cut();
-            await().atMost(Desk.PATIENCE)
+            await().atMost(ServedDesk.PATIENCE)
                     .until(() ->
                             desk.heard().states(ConnectionState.LoggedIn.class).size() == 2);
-            Desk.value(desk.connection()
+            ServedDesk.value(desk.connection()
                     .request("verto.broadcast", JsonText.readObject("{\"eventChannel\":\"a\",\"sessid\":\"stale\"}")));
             assertThat(peer.received("verto.broadcast"))
                     .extracting(frame -> frame.getJsonObject("params").getString("sessid"))

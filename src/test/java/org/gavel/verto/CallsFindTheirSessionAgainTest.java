@@ -16,18 +16,18 @@ class CallsFindTheirSessionAgainTest {
     }
 
     private static void awaitLogins(ScriptedSwitch peer, int count) {
-        await().atMost(Desk.PATIENCE).until(() -> peer.received("login").size() == count);
+        await().atMost(ServedDesk.PATIENCE).until(() -> peer.received("login").size() == count);
     }
 
     @Test
     void aLostConnectionIsTheSameSessionWhenThatIsToBeKept() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                Desk desk = new Desk(tap.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(tap.uri()).logIn()) {
             desk.connection().keepSession(true);
             tap.cut();
             awaitLogins(peer, 2);
-            await().atMost(Desk.PATIENCE).until(desk.connection()::isLoggedIn);
+            await().atMost(ServedDesk.PATIENCE).until(desk.connection()::isLoggedIn);
             desk.connection().keepSession(false);
             tap.cut();
             awaitLogins(peer, 3);
@@ -41,11 +41,11 @@ class CallsFindTheirSessionAgainTest {
     @Test
     void aConnectionIsMadeAnewAtOnce() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             desk.connection().keepSession(true);
             desk.connection().reopen();
             awaitLogins(peer, 2);
-            await().atMost(Desk.PATIENCE).until(desk.connection()::isLoggedIn);
+            await().atMost(ServedDesk.PATIENCE).until(desk.connection()::isLoggedIn);
 
             assertThat(sessions(peer).get(1)).isEqualTo(sessions(peer).get(0));
             assertThat(desk.heard().states(ConnectionState.Reconnecting.class)).hasSize(1);
@@ -55,7 +55,7 @@ class CallsFindTheirSessionAgainTest {
     @Test
     void whatIsNotConnectedIsNotMadeAnew() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri())) {
+                ServedDesk desk = new ServedDesk(peer.uri())) {
             desk.connection().reopen();
             desk.logIn();
             assertThat(peer.opened()).isEqualTo(1);

@@ -13,13 +13,14 @@ class ClosingIsFinalTest {
     @Test
     void closingTwiceIsClosingOnceAndNothingStartsAgain() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             desk.connection().close();
             desk.connection().close();
             desk.awaitState(ConnectionState.Closed.class);
             desk.connection().start();
-            await().atMost(Desk.PATIENCE).until(() -> peer.getConnections().isEmpty());
-            await().during(Duration.ofMillis(400)).atMost(Desk.PATIENCE).until(() -> peer.opened() == 1);
+            await().atMost(ServedDesk.PATIENCE)
+                    .until(() -> peer.getConnections().isEmpty());
+            await().during(Duration.ofMillis(400)).atMost(ServedDesk.PATIENCE).until(() -> peer.opened() == 1);
             assertThat(desk.heard().states(ConnectionState.Closed.class)).hasSize(1);
         }
     }
@@ -27,11 +28,11 @@ class ClosingIsFinalTest {
     @Test
     void whatWaitsFailsAndWhatComesLaterIsNotSent() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("verto.broadcast");
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             CompletionStage<Void> waiting = desk.connection().broadcast("room", JsonText.empty());
             desk.connection().close();
-            assertThat(Desk.failure(waiting)).isInstanceOf(VertoFailure.Unreachable.class);
-            assertThat(Desk.failure(desk.connection().broadcast("room", JsonText.empty())))
+            assertThat(ServedDesk.failure(waiting)).isInstanceOf(VertoFailure.Unreachable.class);
+            assertThat(ServedDesk.failure(desk.connection().broadcast("room", JsonText.empty())))
                     .isInstanceOf(VertoFailure.NotConnected.class);
         }
     }
@@ -41,11 +42,11 @@ class ClosingIsFinalTest {
         Backoff slow = new Backoff(Duration.ofMillis(400), Duration.ofMillis(400), Duration.ofHours(1));
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                Desk desk = new Desk(tap.uri(), given -> given.withBackoff(slow)).logIn()) {
+                ServedDesk desk = new ServedDesk(tap.uri(), given -> given.withBackoff(slow)).logIn()) {
             desk.connection().close();
             tap.cut();
             desk.awaitState(ConnectionState.Closed.class);
-            await().during(Duration.ofMillis(900)).atMost(Desk.PATIENCE).until(() -> peer.opened() == 1);
+            await().during(Duration.ofMillis(900)).atMost(ServedDesk.PATIENCE).until(() -> peer.opened() == 1);
         }
     }
 }

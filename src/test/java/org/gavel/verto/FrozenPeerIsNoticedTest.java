@@ -23,12 +23,12 @@ class FrozenPeerIsNoticedTest {
     void aPeerThatFallsSilentWithItsSocketOpenIsLeftAndFoundAgain() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                Desk desk = new Desk(tap.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
+                ServedDesk desk = new ServedDesk(tap.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
             tap.freeze();
             assertThat(desk.awaitState(ConnectionState.Reconnecting.class).cause())
                     .isInstanceOf(VertoFailure.Unreachable.class);
             tap.thaw();
-            await().atMost(Desk.PATIENCE).until(desk.connection()::isLoggedIn);
+            await().atMost(ServedDesk.PATIENCE).until(desk.connection()::isLoggedIn);
             assertThat(desk.heard().states(ConnectionState.LoggedIn.class)).hasSizeGreaterThan(1);
         }
     }
@@ -37,11 +37,11 @@ class FrozenPeerIsNoticedTest {
     void theDeadSocketIsLetGo() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                Desk desk = new Desk(tap.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
+                ServedDesk desk = new ServedDesk(tap.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
             tap.freeze();
             desk.awaitState(ConnectionState.Reconnecting.class);
             desk.connection().close();
-            await().atMost(Desk.PATIENCE).until(() -> tap.open() == 0);
+            await().atMost(ServedDesk.PATIENCE).until(() -> tap.open() == 0);
         }
     }
 
@@ -49,8 +49,8 @@ class FrozenPeerIsNoticedTest {
     void aSwitchThatKnowsNoPingIsAlive() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()
                         .onError("verto.ping", "{\"code\":-32601,\"message\":\"Invalid Method\"}");
-                Desk desk = new Desk(peer.uri(), FrozenPeerIsNoticedTest::calmer).logIn()) {
-            await().atMost(Desk.PATIENCE)
+                ServedDesk desk = new ServedDesk(peer.uri(), FrozenPeerIsNoticedTest::calmer).logIn()) {
+            await().atMost(ServedDesk.PATIENCE)
                     .until(() -> peer.received("verto.ping").size() >= 12);
             assertThat(peer.opened()).isEqualTo(1);
             assertThat(desk.connection().isLoggedIn()).isTrue();

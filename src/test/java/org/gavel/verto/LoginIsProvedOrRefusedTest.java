@@ -15,7 +15,7 @@ class LoginIsProvedOrRefusedTest {
     @Test
     void aRightPasswordOpensTheConnection() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             JsonObject params = peer.received("login").get(0).getJsonObject("params");
             assertThat(params.getString("login")).isEqualTo("admin");
             assertThat(params.getString("passwd")).isEqualTo("s3cret-Pass");
@@ -30,7 +30,7 @@ class LoginIsProvedOrRefusedTest {
     void theSessionIdentityThatTheSwitchGivesIsTaken() throws Exception {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().onResult("login", "{\"message\":\"logged in\",\"sessid\":\"given\"}");
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             assertThat(desk.awaitState(ConnectionState.LoggedIn.class).sessid()).isEqualTo("given");
         }
     }
@@ -40,10 +40,10 @@ class LoginIsProvedOrRefusedTest {
     void aRefusalIsFinalUntilSomebodyStartsAgain(int code, String message) throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()
                         .onError("login", "{\"code\":" + code + ",\"message\":\"" + message + "\"}");
-                Desk desk = new Desk(peer.uri()).start()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).start()) {
             assertThat(desk.awaitState(ConnectionState.Refused.class).cause())
                     .isEqualTo(new VertoFailure.LoginRefused(code, message));
-            await().during(Duration.ofMillis(500)).atMost(Desk.PATIENCE).until(() -> peer.opened() == 1);
+            await().during(Duration.ofMillis(500)).atMost(ServedDesk.PATIENCE).until(() -> peer.opened() == 1);
 
             peer.on("login", ScriptedSwitch::acceptLogin);
             desk.logIn();
@@ -62,7 +62,7 @@ class LoginIsProvedOrRefusedTest {
                         ScriptedSwitch.acceptLogin(request, socket);
                     }
                 });
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             assertThat(peer.received("login"))
                     .extracting(login -> login.getJsonObject("params").getString("sessid"))
                     .hasSize(2)
@@ -74,14 +74,14 @@ class LoginIsProvedOrRefusedTest {
     @Test
     void aLoginWithoutAnAnswerIsTriedAgain() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("login");
-                Desk desk = new Desk(
+                ServedDesk desk = new ServedDesk(
                                 peer.uri(),
-                                given -> given.withTiming(Desk.timing(
+                                given -> given.withTiming(ServedDesk.timing(
                                         Duration.ofMillis(300), Duration.ofSeconds(20), Duration.ofSeconds(50))))
                         .start()) {
             assertThat(desk.awaitState(ConnectionState.Reconnecting.class).cause())
                     .isInstanceOf(VertoFailure.TimedOut.class);
-            await().atMost(Desk.PATIENCE).until(() -> peer.opened() > 1);
+            await().atMost(ServedDesk.PATIENCE).until(() -> peer.opened() > 1);
         }
     }
 }

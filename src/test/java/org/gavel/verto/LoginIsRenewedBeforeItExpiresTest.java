@@ -15,8 +15,9 @@ class LoginIsRenewedBeforeItExpiresTest {
     @Test
     void theSameSocketLogsInAgainInTime() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().on("login", (login, to) -> acceptFor(3, login, to));
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            await().atMost(Desk.PATIENCE).until(() -> peer.received("login").size() >= 2);
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            await().atMost(ServedDesk.PATIENCE)
+                    .until(() -> peer.received("login").size() >= 2);
             assertThat(peer.opened()).isEqualTo(1);
             JsonObject again = peer.received("login").get(1).getJsonObject("params");
             assertThat(again.getString("login")).isEqualTo("admin");
@@ -36,14 +37,14 @@ class LoginIsRenewedBeforeItExpiresTest {
                         ScriptedSwitch.acceptLogin(login, to);
                     }
                 });
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            await().atMost(Desk.PATIENCE).until(() -> logins.get() == 2);
-            await().atMost(Desk.PATIENCE).until(() -> Instant.now().getEpochSecond() > end);
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            await().atMost(ServedDesk.PATIENCE).until(() -> logins.get() == 2);
+            await().atMost(ServedDesk.PATIENCE).until(() -> Instant.now().getEpochSecond() > end);
             assertThat(logins).hasValue(2);
             peer.getConnections().forEach(socket -> socket.close(1000));
             assertThat(desk.awaitState(ConnectionState.Reconnecting.class).cause())
                     .isInstanceOf(VertoFailure.LoginExpired.class);
-            await().atMost(Desk.PATIENCE).until(desk.connection()::isLoggedIn);
+            await().atMost(ServedDesk.PATIENCE).until(desk.connection()::isLoggedIn);
         }
     }
 
@@ -58,10 +59,11 @@ class LoginIsRenewedBeforeItExpiresTest {
                                 login, "{\"code\":-32001,\"message\":\"Authentication Failure\"}"));
                     }
                 });
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             assertThat(desk.awaitState(ConnectionState.Refused.class).cause())
                     .isInstanceOf(VertoFailure.LoginRefused.class);
-            await().atMost(Desk.PATIENCE).until(() -> peer.getConnections().isEmpty());
+            await().atMost(ServedDesk.PATIENCE)
+                    .until(() -> peer.getConnections().isEmpty());
         }
     }
 
@@ -69,9 +71,9 @@ class LoginIsRenewedBeforeItExpiresTest {
     void anAbsurdEndIsNoEnd() throws Exception {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().on("login", (login, to) -> acceptUntil(Long.MAX_VALUE, login, to));
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             await().during(Duration.ofMillis(500))
-                    .atMost(Desk.PATIENCE)
+                    .atMost(ServedDesk.PATIENCE)
                     .until(() -> peer.received("login").size() == 1);
             assertThat(desk.connection().isLoggedIn()).isTrue();
         }

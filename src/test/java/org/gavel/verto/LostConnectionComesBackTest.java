@@ -18,9 +18,9 @@ class LostConnectionComesBackTest {
     void aCutConnectionIsMadeAgainWithAFreshIdentity() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                Desk desk = new Desk(tap.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(tap.uri()).logIn()) {
             tap.cut();
-            await().atMost(Desk.PATIENCE)
+            await().atMost(ServedDesk.PATIENCE)
                     .until(() ->
                             desk.heard().states(ConnectionState.LoggedIn.class).size() == 2);
             List<ConnectionState.LoggedIn> logins = desk.heard().states(ConnectionState.LoggedIn.class);
@@ -37,19 +37,19 @@ class LostConnectionComesBackTest {
     void whatWaitedForAnAnswerFailsWhenTheSocketGoes() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("verto.broadcast");
                 Wiretap tap = new Wiretap(peer.uri());
-                Desk desk = new Desk(tap.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(tap.uri()).logIn()) {
             CompletionStage<Void> waiting = desk.connection().broadcast("room", JsonText.empty());
-            await().atMost(Desk.PATIENCE)
+            await().atMost(ServedDesk.PATIENCE)
                     .until(() -> peer.received("verto.broadcast").size() == 1);
             tap.cut();
-            assertThat(Desk.failure(waiting)).isInstanceOf(VertoFailure.Unreachable.class);
+            assertThat(ServedDesk.failure(waiting)).isInstanceOf(VertoFailure.Unreachable.class);
         }
     }
 
     @Test
     void aSwitchThatIsDownIsTriedAgainAndTheTroubleDatedFromItsBeginning() throws Exception {
-        try (Desk desk = new Desk(closedPort()).start()) {
-            await().atMost(Desk.PATIENCE)
+        try (ServedDesk desk = new ServedDesk(closedPort()).start()) {
+            await().atMost(ServedDesk.PATIENCE)
                     .until(() -> desk.heard()
                                     .states(ConnectionState.Reconnecting.class)
                                     .size()
@@ -80,13 +80,13 @@ class LostConnectionComesBackTest {
     private static List<Integer> attemptsOfTwoLosses(Backoff backoff) throws IOException, InterruptedException {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                Desk desk = new Desk(tap.uri(), given -> given.withBackoff(backoff)).logIn()) {
+                ServedDesk desk = new ServedDesk(tap.uri(), given -> given.withBackoff(backoff)).logIn()) {
             tap.cut();
-            await().atMost(Desk.PATIENCE)
+            await().atMost(ServedDesk.PATIENCE)
                     .until(() ->
                             desk.heard().states(ConnectionState.LoggedIn.class).size() == 2);
             tap.cut();
-            await().atMost(Desk.PATIENCE)
+            await().atMost(ServedDesk.PATIENCE)
                     .until(() ->
                             desk.heard().states(ConnectionState.LoggedIn.class).size() == 3);
             return desk.heard().states(ConnectionState.Reconnecting.class).stream()

@@ -56,17 +56,17 @@ class NoCallersBytesCutTheConnectionTest {
         send(socket, new TextFrame(), true, payload);
     }
 
-    private static Desk desk(ScriptedSwitch peer) {
-        return new Desk(peer.uri(), given -> given.withLimits(LONGEST, 100)).logIn();
+    private static ServedDesk desk(ScriptedSwitch peer) {
+        return new ServedDesk(peer.uri(), given -> given.withLimits(LONGEST, 100)).logIn();
     }
 
     /** What came of the events that the peer sends when it is asked, over the one connection. */
-    private static List<VertoEvent> heard(ScriptedSwitch peer, Desk desk, int events) {
-        assertThat(Desk.value(desk.connection().request("echo", JsonText.empty()))
+    private static List<VertoEvent> heard(ScriptedSwitch peer, ServedDesk desk, int events) {
+        assertThat(ServedDesk.value(desk.connection().request("echo", JsonText.empty()))
                         .getString("message"))
                 .isEqualTo("still here");
         assertThat(peer.opened()).isEqualTo(1);
-        await().atMost(Desk.PATIENCE)
+        await().atMost(ServedDesk.PATIENCE)
                 .untilAsserted(() -> assertThat(desk.heard().events()).hasSize(events));
         return desk.heard().events();
     }
@@ -100,7 +100,7 @@ class NoCallersBytesCutTheConnectionTest {
                     text(socket, event(name));
                     stillHere(request, socket);
                 });
-                Desk desk = desk(peer)) {
+                ServedDesk desk = desk(peer)) {
             JsonObject params = heard(peer, desk, 1).get(0).params();
             assertThat(params.getString("name").replaceAll("\uFFFD+", "\uFFFD"))
                     .isEqualTo(read.replaceAll("\uFFFD+", "\uFFFD"));
@@ -125,7 +125,7 @@ class NoCallersBytesCutTheConnectionTest {
                     }
                     stillHere(request, socket);
                 });
-                Desk desk = desk(peer)) {
+                ServedDesk desk = desk(peer)) {
             assertThat(heard(peer, desk, whole.length + 1))
                     .allSatisfy(event ->
                             assertThat(event.params().getString("name")).isEqualTo("J\u00FCrgen \uD83D\uDE00"));
@@ -150,7 +150,7 @@ class NoCallersBytesCutTheConnectionTest {
                     text(socket, event(ascii("next")));
                     stillHere(request, socket);
                 });
-                Desk desk = desk(peer)) {
+                ServedDesk desk = desk(peer)) {
             assertThat(heard(peer, desk, 1).get(0).params().getString("name")).isEqualTo("next");
             assertThat(desk.connection().traffic().unreadable()).isEqualTo(4);
         }
@@ -169,7 +169,7 @@ class NoCallersBytesCutTheConnectionTest {
                     text(socket, event(ascii("next")));
                     stillHere(request, socket);
                 });
-                Desk desk = desk(peer)) {
+                ServedDesk desk = desk(peer)) {
             assertThat(heard(peer, desk, 1).get(0).params().getString("name")).isEqualTo("next");
             assertThat(desk.connection().traffic().unreadable()).isEqualTo(6);
         }

@@ -12,13 +12,13 @@ class PuntEndsWithoutReconnectTest {
     @Test
     void aTakenOverConnectionStaysDownUntilSomebodyStartsItAgain() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             for (WebSocket socket : peer.getConnections()) {
                 socket.send("{\"jsonrpc\":\"2.0\",\"id\":3007,\"method\":\"verto.punt\",\"params\":{}}");
                 socket.close(1000);
             }
             desk.awaitState(ConnectionState.TakenOver.class);
-            await().during(Duration.ofMillis(500)).atMost(Desk.PATIENCE).until(() -> peer.opened() == 1);
+            await().during(Duration.ofMillis(500)).atMost(ServedDesk.PATIENCE).until(() -> peer.opened() == 1);
             assertThat(desk.heard().requests())
                     .extracting(ServerRequest::method)
                     .doesNotContain("verto.punt");

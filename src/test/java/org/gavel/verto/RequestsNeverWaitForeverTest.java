@@ -13,15 +13,16 @@ import org.junit.jupiter.api.Test;
 class RequestsNeverWaitForeverTest {
 
     private static VertoSettings impatient(VertoSettings given) {
-        return given.withTiming(Desk.timing(Duration.ofMillis(400), Duration.ofSeconds(20), Duration.ofSeconds(50)));
+        return given.withTiming(
+                ServedDesk.timing(Duration.ofMillis(400), Duration.ofSeconds(20), Duration.ofSeconds(50)));
     }
 
     @Test
     void aRequestWithoutAnAnswerTimesOutAndTheConnectionStays() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri(), RequestsNeverWaitForeverTest::impatient).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri(), RequestsNeverWaitForeverTest::impatient).logIn()) {
             peer.onSilence("echo");
-            assertThat(Desk.failure(desk.connection().request("echo", JsonText.empty())))
+            assertThat(ServedDesk.failure(desk.connection().request("echo", JsonText.empty())))
                     .isInstanceOf(VertoFailure.TimedOut.class);
             peer.onResult("echo", "{\"message\":\"now\"}");
             // A slow machine may be too late with this one too.
@@ -39,12 +40,12 @@ class RequestsNeverWaitForeverTest {
     @Test
     void moreRequestsThanMayWaitAreRefusedAtOnce() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("echo");
-                Desk desk = new Desk(peer.uri(), given -> given.withLimits(1_000_000, 5)).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri(), given -> given.withLimits(1_000_000, 5)).logIn()) {
             List<CompletionStage<?>> stages = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
                 stages.add(desk.connection().request("echo", JsonText.empty()));
             }
-            assertThat(Desk.failure(stages.get(5))).isInstanceOf(VertoFailure.Overloaded.class);
+            assertThat(ServedDesk.failure(stages.get(5))).isInstanceOf(VertoFailure.Overloaded.class);
             assertThat(stages.subList(0, 5))
                     .noneMatch(stage -> stage.toCompletableFuture().isDone());
         }
@@ -53,9 +54,9 @@ class RequestsNeverWaitForeverTest {
     @Test
     void answeredRequestsMakeRoomForOthers() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("echo", "{}");
-                Desk desk = new Desk(peer.uri(), given -> given.withLimits(1_000_000, 2)).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri(), given -> given.withLimits(1_000_000, 2)).logIn()) {
             for (int i = 0; i < 10; i++) {
-                Desk.value(desk.connection().request("echo", JsonText.empty()));
+                ServedDesk.value(desk.connection().request("echo", JsonText.empty()));
             }
             assertThat(peer.received("echo")).hasSize(10);
         }
@@ -65,8 +66,9 @@ class RequestsNeverWaitForeverTest {
     void aRequestWhoseTurnDidNotComeIsNeverSent() throws Exception {
         VertoSettings.Pacing slow = new VertoSettings.Pacing(1, Duration.ofSeconds(30));
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("echo", "{}");
-                Desk desk = new Desk(peer.uri(), given -> impatient(given).withPacing(slow)).logIn()) {
-            assertThat(Desk.failure(desk.connection().request("echo", JsonText.empty())))
+                ServedDesk desk =
+                        new ServedDesk(peer.uri(), given -> impatient(given).withPacing(slow)).logIn()) {
+            assertThat(ServedDesk.failure(desk.connection().request("echo", JsonText.empty())))
                     .isInstanceOf(VertoFailure.Overloaded.class);
             assertThat(peer.received("echo")).isEmpty();
         }
@@ -75,8 +77,8 @@ class RequestsNeverWaitForeverTest {
     @Test
     void withoutAConnectionNothingIsSent() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri())) {
-            assertThat(Desk.failure(desk.connection().request("echo", JsonText.empty())))
+                ServedDesk desk = new ServedDesk(peer.uri())) {
+            assertThat(ServedDesk.failure(desk.connection().request("echo", JsonText.empty())))
                     .isInstanceOf(VertoFailure.NotConnected.class);
             assertThat(peer.opened()).isZero();
         }
@@ -85,8 +87,8 @@ class RequestsNeverWaitForeverTest {
     @Test
     void aRequestThatWouldCostTheSocketIsNotSent() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            assertThat(Desk.failure(desk.connection()
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            assertThat(ServedDesk.failure(desk.connection()
                             .broadcast(
                                     "chat",
                                     JsonText.object()

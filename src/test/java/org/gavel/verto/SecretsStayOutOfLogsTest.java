@@ -48,15 +48,15 @@ class SecretsStayOutOfLogsTest {
         }
         assertThat(kept.lines)
                 .isNotEmpty()
-                .noneMatch(line -> line.contains(Desk.ADMIN.password()))
+                .noneMatch(line -> line.contains(ServedDesk.ADMIN.password()))
                 .noneMatch(line -> line.contains(TOKEN))
                 .noneMatch(line -> line.contains("forged\nline"));
     }
 
     @Test
     void noTextFormHoldsOne() {
-        assertThat(Request.login(Desk.ADMIN).toString()).doesNotContain(Desk.ADMIN.password());
-        assertThat(Desk.ADMIN.toString()).doesNotContain(Desk.ADMIN.password());
+        assertThat(Request.login(ServedDesk.ADMIN).toString()).doesNotContain(ServedDesk.ADMIN.password());
+        assertThat(ServedDesk.ADMIN.toString()).doesNotContain(ServedDesk.ADMIN.password());
         assertThat(VertoSettings.of(URI.create("wss://pbx.example/ws?token=" + TOKEN))
                         .toString())
                 .contains("pbx.example")
@@ -67,14 +67,14 @@ class SecretsStayOutOfLogsTest {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().onError("login", "{\"code\":-32603,\"message\":\"forged\\nline\"}");
                 Wiretap tap = new Wiretap(peer.uri());
-                Desk desk = new Desk(URI.create(tap.uri() + "/?token=" + TOKEN)).start()) {
+                ServedDesk desk = new ServedDesk(URI.create(tap.uri() + "/?token=" + TOKEN)).start()) {
             desk.awaitState(ConnectionState.Reconnecting.class);
             peer.on("login", ScriptedSwitch::acceptLogin);
-            await().atMost(Desk.PATIENCE).until(desk.connection()::isLoggedIn);
-            peer.broadcast("{broken " + Desk.ADMIN.password());
+            await().atMost(ServedDesk.PATIENCE).until(desk.connection()::isLoggedIn);
+            peer.broadcast("{broken " + ServedDesk.ADMIN.password());
             tap.cut();
             peer.onError("login", "{\"code\":-32001,\"message\":\"Authentication Failure\"}");
-            await().atMost(Desk.PATIENCE).until(() -> !desk.connection().isLoggedIn());
+            await().atMost(ServedDesk.PATIENCE).until(() -> !desk.connection().isLoggedIn());
         }
     }
 }

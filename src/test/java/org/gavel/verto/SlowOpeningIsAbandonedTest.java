@@ -49,23 +49,23 @@ class SlowOpeningIsAbandonedTest {
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
         try {
             Sluggish transport = new Sluggish();
-            VertoSettings settings = Desk.quick(URI.create("ws://switch.example"))
+            VertoSettings settings = ServedDesk.quick(URI.create("ws://switch.example"))
                     .withTiming(new VertoSettings.Timing(
                             Duration.ofMillis(200),
                             Duration.ofSeconds(10),
                             Duration.ofSeconds(20),
                             Duration.ofSeconds(50)));
-            Heard heard = new Heard();
+            HeardFrames heard = new HeardFrames();
             SwitchConnection connection =
-                    new VertoClient(settings, threads, threads, transport).connection(Desk.ADMIN, heard);
+                    new VertoClient(settings, threads, threads, transport).connection(ServedDesk.ADMIN, heard);
             connection.start();
-            await().atMost(Desk.PATIENCE).until(() -> transport.asked.size() > 1);
+            await().atMost(ServedDesk.PATIENCE).until(() -> transport.asked.size() > 1);
             assertThat(heard.states(ConnectionState.Reconnecting.class).get(0).cause())
                     .isInstanceOf(VertoFailure.Unreachable.class);
 
             Unused late = new Unused();
             transport.asked.remove().complete(late);
-            await().atMost(Desk.PATIENCE).untilTrue(late.closed);
+            await().atMost(ServedDesk.PATIENCE).untilTrue(late.closed);
             assertThat(late.written).isFalse();
             connection.close();
         } finally {

@@ -37,8 +37,8 @@ class StrangeFramesDoNoHarmTest {
                     HARMLESS.forEach(socket::send);
                     socket.send(ScriptedSwitch.result(request, "{\"message\":\"still here\"}"));
                 });
-                Desk desk = new Desk(peer.uri(), given -> given.withLimits(LONGEST, 100)).logIn()) {
-            assertThat(Desk.value(desk.connection().request("echo", JsonText.empty()))
+                ServedDesk desk = new ServedDesk(peer.uri(), given -> given.withLimits(LONGEST, 100)).logIn()) {
+            assertThat(ServedDesk.value(desk.connection().request("echo", JsonText.empty()))
                             .getString("message"))
                     .isEqualTo("still here");
             assertThat(desk.connection().traffic().unreadable()).isEqualTo(UNREADABLE.size());
@@ -57,12 +57,12 @@ class StrangeFramesDoNoHarmTest {
                     socket.send("{\"id\":10,\"method\":\"verto.announce\"}");
                     socket.send(ScriptedSwitch.result(request, "{}"));
                 });
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            Desk.value(desk.connection().request("echo", JsonText.empty()));
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            ServedDesk.value(desk.connection().request("echo", JsonText.empty()));
             assertThat(desk.heard().requests())
                     .extracting(ServerRequest::method)
                     .contains("verto.nope", "verto.invite", "verto.announce");
-            Desk.failure(desk.connection().request("last", JsonText.empty()));
+            ServedDesk.failure(desk.connection().request("last", JsonText.empty()));
             assertThat(peer.received()).allMatch(frame -> frame.containsKey("method"));
         }
     }
@@ -70,7 +70,7 @@ class StrangeFramesDoNoHarmTest {
     @Test
     void anEventTellsItsChannelAndWhetherAnotherClientSentIt() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri()).logIn()) {
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
             for (String params : List.of(
                     "{\"eventChannel\":\"conference-mod.a\",\"subscribedChannel\":\"conference-mod\",\"eventSerno\":0}",
                     "{\"sessid\":\"x\"}",
@@ -79,7 +79,8 @@ class StrangeFramesDoNoHarmTest {
                     "{\"eventChannel\":\"a\",\"localBroadcast\":true}")) {
                 peer.broadcast("{\"id\":1,\"method\":\"verto.event\",\"params\":" + params + "}");
             }
-            await().atMost(Desk.PATIENCE).until(() -> desk.heard().events().size() == 5);
+            await().atMost(ServedDesk.PATIENCE)
+                    .until(() -> desk.heard().events().size() == 5);
             List<VertoEvent> events = desk.heard().events();
             assertThat(events).extracting(VertoEvent::foreign).containsExactly(false, false, true, true, true);
             assertThat(events.get(0).channel()).isEqualTo("conference-mod.a");

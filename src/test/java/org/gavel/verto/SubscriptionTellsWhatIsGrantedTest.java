@@ -12,10 +12,10 @@ class SubscriptionTellsWhatIsGrantedTest {
 
     private static final List<String> ASKED = List.of("conference-liveArray.a@b", "conference-mod.a@b");
 
-    private static Subscription answered(ScriptedSwitch script) throws InterruptedException {
+    private static SubscribeResult answered(ScriptedSwitch script) throws InterruptedException {
         try (ScriptedSwitch peer = script;
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            Subscription subscription = Desk.value(desk.connection().subscribe(ASKED));
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            SubscribeResult subscription = ServedDesk.value(desk.connection().subscribe(ASKED));
             JsonValue channels = peer.received("verto.subscribe")
                     .get(0)
                     .getJsonObject("params")
@@ -27,7 +27,7 @@ class SubscriptionTellsWhatIsGrantedTest {
 
     @Test
     void aPartIsRefused() throws Exception {
-        Subscription subscription = answered(ScriptedSwitch.begin().onResult("verto.subscribe", """
+        SubscribeResult subscription = answered(ScriptedSwitch.begin().onResult("verto.subscribe", """
                 {"subscribedChannels":["conference-liveArray.a@b"],"unauthorizedChannels":["conference-mod.a@b"]}"""));
         assertThat(subscription.granted()).containsExactly("conference-liveArray.a@b");
         assertThat(subscription.refused()).containsExactly("conference-mod.a@b");
@@ -35,7 +35,7 @@ class SubscriptionTellsWhatIsGrantedTest {
 
     @Test
     void allAreRefusedByAnErrorWithoutCodeAndMessage() throws Exception {
-        Subscription subscription = answered(ScriptedSwitch.begin().onError("verto.subscribe", """
+        SubscribeResult subscription = answered(ScriptedSwitch.begin().onError("verto.subscribe", """
                 {"unauthorizedChannels":["conference-liveArray.a@b","conference-mod.a@b"]}"""));
         assertThat(subscription.granted()).isEmpty();
         assertThat(subscription.refused()).containsExactlyInAnyOrderElementsOf(ASKED);
@@ -43,7 +43,7 @@ class SubscriptionTellsWhatIsGrantedTest {
 
     @Test
     void whatWasSubscribedBeforeIsGranted() throws Exception {
-        Subscription subscription = answered(ScriptedSwitch.begin().onResult("verto.subscribe", """
+        SubscribeResult subscription = answered(ScriptedSwitch.begin().onResult("verto.subscribe", """
                 {"subscribedChannels":["conference-mod.a@b"],"alreadySubscribedChannels":["conference-liveArray.a@b"]}"""));
         assertThat(subscription.granted()).containsExactlyInAnyOrderElementsOf(ASKED);
         assertThat(subscription.refused()).isEmpty();
@@ -51,7 +51,7 @@ class SubscriptionTellsWhatIsGrantedTest {
 
     @Test
     void whatTheAnswerDoesNotNameIsNotGranted() throws Exception {
-        Subscription subscription = answered(ScriptedSwitch.begin()
+        SubscribeResult subscription = answered(ScriptedSwitch.begin()
                 .onResult("verto.subscribe", "{\"subscribedChannels\":[\"conference-mod.a@b\",\"another\"]}"));
         assertThat(subscription.granted()).containsExactly("conference-mod.a@b");
         assertThat(subscription.refused()).containsExactly("conference-liveArray.a@b");
@@ -60,17 +60,18 @@ class SubscriptionTellsWhatIsGrantedTest {
     @Test
     void aMethodThatIsNotPermittedIsAFailure() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            assertThat(Desk.failure(desk.connection().subscribe(ASKED))).isInstanceOf(VertoFailure.NotPermitted.class);
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            assertThat(ServedDesk.failure(desk.connection().subscribe(ASKED)))
+                    .isInstanceOf(VertoFailure.NotPermitted.class);
         }
     }
 
     @Test
     void noChannelIsNoRequest() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            assertThat(Desk.value(desk.connection().subscribe(List.of())))
-                    .isEqualTo(new Subscription(Set.of(), Set.of()));
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            assertThat(ServedDesk.value(desk.connection().subscribe(List.of())))
+                    .isEqualTo(new SubscribeResult(Set.of(), Set.of()));
             assertThat(peer.received("verto.subscribe")).isEmpty();
         }
     }
@@ -79,8 +80,8 @@ class SubscriptionTellsWhatIsGrantedTest {
     void endingWhatWasNotSubscribedIsNoFailure() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()
                         .onError("verto.unsubscribe", "{\"notSubscribedChannels\":[\"conference-mod.a@b\"]}");
-                Desk desk = new Desk(peer.uri()).logIn()) {
-            assertThat(Desk.value(desk.connection().unsubscribe(List.of("conference-mod.a@b"))))
+                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+            assertThat(ServedDesk.value(desk.connection().unsubscribe(List.of("conference-mod.a@b"))))
                     .isNull();
         }
     }

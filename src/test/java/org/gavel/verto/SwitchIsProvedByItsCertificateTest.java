@@ -34,8 +34,9 @@ class SwitchIsProvedByItsCertificateTest {
     @Test
     void theGivenCertificateIsBelieved() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(right.serving());
-                Desk desk =
-                        new Desk(peer.uri(), given -> given.withTrust(new Trust.OfCertificate(right.pem()))).logIn()) {
+                ServedDesk desk = new ServedDesk(
+                                peer.uri(), given -> given.withTrust(new Trust.OfCertificate(right.pem())))
+                        .logIn()) {
             assertThat(desk.connection().isLoggedIn()).isTrue();
         }
     }
@@ -43,8 +44,9 @@ class SwitchIsProvedByItsCertificateTest {
     @Test
     void aSwitchThatSpeaksOnlyTheNewestTlsIsReached() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(right.serving(), "TLSv1.3");
-                Desk desk =
-                        new Desk(peer.uri(), given -> given.withTrust(new Trust.OfCertificate(right.pem()))).logIn()) {
+                ServedDesk desk = new ServedDesk(
+                                peer.uri(), given -> given.withTrust(new Trust.OfCertificate(right.pem())))
+                        .logIn()) {
             assertThat(desk.connection().isLoggedIn()).isTrue();
         }
     }
@@ -78,7 +80,7 @@ class SwitchIsProvedByItsCertificateTest {
         try (ServerSocket plain = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             threads.execute(() -> refuseInPlainText(plain));
             URI uri = URI.create("wss://127.0.0.1:" + plain.getLocalPort());
-            try (Desk desk = new Desk(uri).start()) {
+            try (ServedDesk desk = new ServedDesk(uri).start()) {
                 VertoFailure cause =
                         desk.awaitState(ConnectionState.Reconnecting.class).cause();
                 assertThat(cause).isInstanceOf(VertoFailure.Untrusted.class);
@@ -91,7 +93,7 @@ class SwitchIsProvedByItsCertificateTest {
 
     private static String whyNot(TestIdentity server, Trust trust) throws InterruptedException {
         try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(server.serving());
-                Desk desk = new Desk(peer.uri(), given -> given.withTrust(trust)).start()) {
+                ServedDesk desk = new ServedDesk(peer.uri(), given -> given.withTrust(trust)).start()) {
             VertoFailure cause =
                     desk.awaitState(ConnectionState.Reconnecting.class).cause();
             assertThat(cause).isInstanceOf(VertoFailure.Untrusted.class);

@@ -56,7 +56,7 @@ class TasksRunOneAtATimeTest {
             throw new StackOverflowError("a task fails badly");
         });
         mailbox.post(done::incrementAndGet);
-        await().atMost(Desk.PATIENCE).until(() -> done.get() == 1);
+        await().atMost(ServedDesk.PATIENCE).until(() -> done.get() == 1);
     }
 
     private List<Integer> order(Executor runner) {
@@ -71,7 +71,7 @@ class TasksRunOneAtATimeTest {
                 done.incrementAndGet();
             });
         }
-        await().atMost(Desk.PATIENCE).until(() -> done.get() == TASKS);
+        await().atMost(ServedDesk.PATIENCE).until(() -> done.get() == TASKS);
         return seen;
     }
 }

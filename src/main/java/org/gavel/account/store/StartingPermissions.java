@@ -20,10 +20,10 @@ public final class StartingPermissions {
     public static Set<String> given(EntityManager em, String startingSet) {
         Set<String> given = new HashSet<>();
         // JPA 3.1 types no native query.
-        for (Object permission :
-                em.createNativeQuery("select permission from starting_permission where starting_set = ?1", String.class)
-                        .setParameter(1, startingSet)
-                        .getResultList()) {
+        for (Object permission : em.createNativeQuery(
+                        "select permission from starting_permission where starting_set = ?1", String.class)
+                .setParameter(1, startingSet)
+                .getResultList()) {
             given.add((String) permission);
         }
         return given;

@@ -13,12 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Policy;
 import org.gavel.account.PolicySource;
 import org.gavel.account.Scope;
-import org.gavel.account.Standing;
 import org.gavel.settings.Settings;
 import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.Transactions;
@@ -48,7 +48,7 @@ public class StoredPolicy implements PolicySource {
      */
     public Policy load(EntityManager em, long version) {
         Map<Long, List<Permit>> permits = permits(em, roles(em));
-        Map<String, Standing> standings = new HashMap<>();
+        Map<String, AccountStatus> standings = new HashMap<>();
         em.createQuery(
                         "select a.id, a.login, a.name, a.active, a.mustChange, a.validFrom from AccountEntity a",
                         Object[].class)
@@ -58,8 +58,8 @@ public class StoredPolicy implements PolicySource {
         return new Policy(version, standings);
     }
 
-    private static Standing standing(Object[] row, List<Permit> permits) {
-        return new Standing(
+    private static AccountStatus standing(Object[] row, List<Permit> permits) {
+        return new AccountStatus(
                 (String) row[1], (String) row[2], (Boolean) row[3], (Boolean) row[4], (Instant) row[5], permits);
     }
 

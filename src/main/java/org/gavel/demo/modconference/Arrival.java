@@ -8,7 +8,7 @@ import org.gavel.demo.Caller;
  * @param leg the call by which he comes
  * @param recovers whether the call may come back after its socket is gone
  */
-public record Arrival(Caller caller, Leg leg, Kind kind, boolean recovers) {
+public record Arrival(Caller caller, MemberLeg leg, Kind kind, boolean recovers) {
 
     /** What a leg is for ({@code docs/protocol.md} §5.2). */
     public enum Kind {
@@ -24,6 +24,6 @@ public record Arrival(Caller caller, Leg leg, Kind kind, boolean recovers) {
 
     /** Somebody without a call. */
     public static Arrival simulated(Caller caller) {
-        return new Arrival(caller, Leg.simulated(), Kind.PERSON, true);
+        return new Arrival(caller, MemberLeg.simulated(), Kind.PERSON, true);
     }
 }

@@ -2,17 +2,17 @@ package org.gavel.demo.modconference;
 
 /**
  * Who has the floor: one who begins to talk takes it from one who does not; a clearly louder talker takes it from a
- * talker; a mute keeps it; and where nobody has it, the one who joined last gets it. Guarded by the {@link Room}.
+ * talker; a mute keeps it; and where nobody has it, the one who joined last gets it. Guarded by the {@link RunningConference}.
  */
 final class AudioFloor {
 
     /** How many times louder than the holder one must be to take the floor from him. */
     private static final double LOUDER = 1.5;
 
-    private final Room room;
+    private final RunningConference room;
     private RoomMember holder;
 
-    AudioFloor(Room room) {
+    AudioFloor(RunningConference room) {
         this.room = room;
     }
 
@@ -26,7 +26,7 @@ final class AudioFloor {
         member.energyScore = score;
         if (begins) {
             member.talking = true;
-            room.change(member, MaintenanceAction.START_TALKING);
+            room.change(member, FiredMaintenanceAction.START_TALKING);
         }
         if (holder != member && mayTake(score)) {
             give(member);
@@ -43,7 +43,7 @@ final class AudioFloor {
             member.talking = false;
             member.energyScore = 0;
             member.lastTalking = room.house().clock().instant();
-            room.change(member, MaintenanceAction.STOP_TALKING);
+            room.change(member, FiredMaintenanceAction.STOP_TALKING);
         }
     }
 

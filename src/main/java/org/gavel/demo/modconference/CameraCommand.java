@@ -14,7 +14,7 @@ final class CameraCommand implements SubCommand {
     private final Map<String, View> views = new HashMap<>();
 
     @Override
-    public synchronized String run(Room room, List<String> args) {
+    public synchronized String run(RunningConference room, List<String> args) {
         if (args.size() < 3 || views.size() > MOST) {
             return "-ERR Invalid DATA\n";
         }

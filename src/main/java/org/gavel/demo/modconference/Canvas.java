@@ -7,18 +7,18 @@ import org.gavel.demo.modconference.Layout.Place;
 
 /**
  * The one canvas of a room: which layout is on it, who is on which layer, and who has the video floor. A room without
- * video has none, and all of this does nothing. Guarded by the {@link Room}.
+ * video has none, and all of this does nothing. Guarded by the {@link RunningConference}.
  */
 final class Canvas {
 
-    private final Room room;
+    private final RunningConference room;
     private final boolean present;
     private final Deque<RoomMember> cameras = new ArrayDeque<>();
     private String group = "grid";
     private Layout layout = Layouts.layout("1x1").orElseThrow();
     private RoomMember floor;
 
-    Canvas(Room room) {
+    Canvas(RunningConference room) {
         this.room = room;
         this.present = room.profile().canvas();
     }
@@ -40,7 +40,7 @@ final class Canvas {
         if (!cameras.remove(member)) {
             return;
         }
-        member.picture.layer = Picture.NO_LAYER;
+        member.picture.layer = MemberVideo.NO_LAYER;
         member.picture.floor = false;
         member.picture.floorLocked = false;
         room.show(member);
@@ -116,27 +116,27 @@ final class Canvas {
 
     private void takeOff() {
         for (RoomMember member : cameras) {
-            if (member.picture.muted && member.picture.layer != Picture.NO_LAYER) {
-                member.picture.layer = Picture.NO_LAYER;
+            if (member.picture.muted && member.picture.layer != MemberVideo.NO_LAYER) {
+                member.picture.layer = MemberVideo.NO_LAYER;
                 room.show(member);
             }
         }
     }
 
     private void placeAnew() {
-        cameras.forEach(member -> member.picture.layer = Picture.NO_LAYER);
+        cameras.forEach(member -> member.picture.layer = MemberVideo.NO_LAYER);
         fill();
     }
 
     private void fill() {
         boolean[] taken = new boolean[layout.places().size()];
         cameras.stream()
-                .filter(member -> member.picture.layer != Picture.NO_LAYER)
+                .filter(member -> member.picture.layer != MemberVideo.NO_LAYER)
                 .forEach(member -> taken[member.picture.layer] = true);
         for (RoomMember member : cameras) {
-            if (member.picture.layer == Picture.NO_LAYER && !member.picture.muted) {
+            if (member.picture.layer == MemberVideo.NO_LAYER && !member.picture.muted) {
                 member.picture.layer = layerFor(member, taken);
-                if (member.picture.layer != Picture.NO_LAYER) {
+                if (member.picture.layer != MemberVideo.NO_LAYER) {
                     room.show(member);
                 }
             }
@@ -150,7 +150,7 @@ final class Canvas {
                 return i;
             }
         }
-        return Picture.NO_LAYER;
+        return MemberVideo.NO_LAYER;
     }
 
     private boolean suits(Place place, RoomMember member) {
@@ -167,7 +167,7 @@ final class Canvas {
         if (layer == before) {
             return layer;
         }
-        member.picture.layer = Picture.NO_LAYER;
+        member.picture.layer = MemberVideo.NO_LAYER;
         room.show(member);
         Optional<RoomMember> other =
                 cameras.stream().filter(each -> each.picture.layer == layer).findFirst();

@@ -55,7 +55,7 @@ public final class ConferenceApi {
     }
 
     private String onRoom(String name, List<String> rest) {
-        Room room = conferences.room(name).orElse(null);
+        RunningConference room = conferences.room(name).orElse(null);
         if (room == null) {
             return "-ERR Conference " + name + " not found\n";
         }
@@ -67,7 +67,7 @@ public final class ConferenceApi {
         };
     }
 
-    private String command(Room room, String verb, List<String> rest) {
+    private String command(RunningConference room, String verb, List<String> rest) {
         SubCommand command = commands.get(verb);
         if (command == null) {
             return "-ERR Conference command '" + verb + "' not found.\n";

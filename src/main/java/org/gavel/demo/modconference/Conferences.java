@@ -25,10 +25,10 @@ import org.gavel.demo.media.RoomScene;
 public final class Conferences {
 
     /** Also the lock under which rooms begin and end. */
-    private final Map<String, Room> rooms = new ConcurrentSkipListMap<>();
+    private final Map<String, RunningConference> rooms = new ConcurrentSkipListMap<>();
 
     private final Map<String, String> domains = new ConcurrentHashMap<>();
-    private final House house;
+    private final SharedServices house;
     private final Function<String, RoomProfile> profiles;
 
     /**
@@ -44,7 +44,7 @@ public final class Conferences {
             FsEvents events,
             Clock clock) {
         this.profiles = profiles;
-        this.house = new House(domain, bus, subscriptions, events, clock, new AtomicInteger(firstMemberId));
+        this.house = new SharedServices(domain, bus, subscriptions, events, clock, new AtomicInteger(firstMemberId));
     }
 
     /** Lets a caller into a room, which begins if it does not run; empty when the room is locked or full. */
@@ -55,8 +55,10 @@ public final class Conferences {
     /** The same for one who may have a call. */
     public OptionalInt join(String name, Arrival arrival) {
         synchronized (rooms) {
-            Room room = rooms.computeIfAbsent(
-                    name, key -> new Room(key, domains.getOrDefault(key, house.domain()), profiles.apply(key), house));
+            RunningConference room = rooms.computeIfAbsent(
+                    name,
+                    key -> new RunningConference(
+                            key, domains.getOrDefault(key, house.domain()), profiles.apply(key), house));
             Optional<RoomMember> member = room.join(arrival);
             return member.map(one -> OptionalInt.of(one.id)).orElse(OptionalInt.empty());
         }
@@ -68,7 +70,7 @@ public final class Conferences {
     }
 
     /** Lets a member go; false when he was not there any more. */
-    boolean leave(Room room, RoomMember member) {
+    boolean leave(RunningConference room, RoomMember member) {
         synchronized (rooms) {
             boolean went = room.leave(member);
             if (room.size() == 0 && rooms.remove(room.name(), room)) {
@@ -79,7 +81,7 @@ public final class Conferences {
     }
 
     /** Lets a member go, and ends his call. */
-    void putOut(Room room, RoomMember member) {
+    void putOut(RunningConference room, RoomMember member) {
         if (leave(room, member)) {
             member.leg.ended();
         }
@@ -87,7 +89,7 @@ public final class Conferences {
 
     /** Tells a member's call once more where it is. */
     public void greet(String name, int memberId) {
-        with(name, memberId, Room::greet);
+        with(name, memberId, RunningConference::greet);
     }
 
     /** A member has pressed a key: 0 mutes, * also makes deaf, each undoes itself, and # ends the call. */
@@ -191,12 +193,12 @@ public final class Conferences {
     }
 
     private void array(String name, Consumer<LiveArray> act) {
-        room(name).map(Room::array).ifPresent(act);
+        room(name).map(RunningConference::array).ifPresent(act);
     }
 
     /** Sends all rows of the array of this channel and name; one that does not run is empty, and ends at once (§6.4). */
     void bootstrap(String context, String name, String sessid) {
-        Optional<Room> room = rooms.values().stream()
+        Optional<RunningConference> room = rooms.values().stream()
                 .filter(one -> one.channel("conference-liveArray").equals(context) && one.isArray(name))
                 .findFirst();
         if (room.isPresent()) {
@@ -216,7 +218,7 @@ public final class Conferences {
 
     /** The description of a room, running or not, as JSON text. */
     String description(String name) {
-        Room room = rooms.get(name);
+        RunningConference room = rooms.get(name);
         if (room == null) {
             return Description.inactive(name, house.domain());
         }
@@ -240,21 +242,21 @@ public final class Conferences {
         return house.domain();
     }
 
-    Optional<Room> room(String name) {
+    Optional<RunningConference> room(String name) {
         return Optional.ofNullable(rooms.get(name));
     }
 
-    List<Room> running() {
+    List<RunningConference> running() {
         return List.copyOf(rooms.values());
     }
 
-    House house() {
+    SharedServices house() {
         return house;
     }
 
     @FunctionalInterface
     private interface Act {
-        void on(Room room, RoomMember member);
+        void on(RunningConference room, RoomMember member);
     }
 
     private void with(String name, int memberId, Act act) {

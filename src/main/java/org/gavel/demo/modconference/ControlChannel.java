@@ -84,7 +84,7 @@ final class ControlChannel {
     }
 
     private String canvasInfo(String name, JsonObject data) {
-        Optional<Room> room = conferences.room(name);
+        Optional<RunningConference> room = conferences.room(name);
         if (room.isEmpty()) {
             return "[]";
         }
@@ -97,7 +97,7 @@ final class ControlChannel {
     }
 
     private String layouts(String name) {
-        Optional<Room> room = conferences.room(name);
+        Optional<RunningConference> room = conferences.room(name);
         room.ifPresent(one -> bus.post(() -> one.canvas().announce()));
         return room.isPresent() ? Layouts.list() : "[]";
     }

@@ -12,18 +12,18 @@ import org.gavel.demo.core.CjsonText;
 
 /**
  * The description of a room on {@code conference.<name>@<domain>}, the other roster ({@code docs/protocol.md} §10.3).
- * Built only when somebody has subscribed. Guarded by the {@link Room}.
+ * Built only when somebody has subscribed. Guarded by the {@link RunningConference}.
  */
 final class Description {
 
     private static final int GONE_KEPT = 200;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
-    private final Room room;
-    private final House house;
+    private final RunningConference room;
+    private final SharedServices house;
     private final NavigableMap<Integer, RoomMember> gone = new TreeMap<>(Comparator.reverseOrder());
 
-    Description(Room room, House house) {
+    Description(RunningConference room, SharedServices house) {
         this.room = room;
         this.house = house;
     }

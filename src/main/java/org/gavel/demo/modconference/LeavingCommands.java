@@ -16,23 +16,23 @@ final class LeavingCommands {
     void addTo(Map<String, SubCommand> commands) {
         String targets = " <member_id|all|last|non_moderator>";
         commands.put("kick", new MemberCommand("kick" + targets + " [<optional sound file>]", (room, member, value) -> {
-            go(room, member, MaintenanceAction.KICK_MEMBER);
+            go(room, member, FiredMaintenanceAction.KICK_MEMBER);
             return "+OK kicked " + member.id + "\n";
         }));
         commands.put("hup", new MemberCommand("hup" + targets, (room, member, value) -> {
-            go(room, member, MaintenanceAction.HUP_MEMBER);
+            go(room, member, FiredMaintenanceAction.HUP_MEMBER);
             return "+OK hup " + member.id + "\n";
         }));
         commands.put("transfer", this::toConference);
     }
 
-    private void go(Room room, RoomMember member, MaintenanceAction action) {
+    private void go(RunningConference room, RoomMember member, FiredMaintenanceAction action) {
         room.maintenance().member(room, member, action);
         conferences.house().bus().post(() -> conferences.putOut(room, member));
     }
 
     /** The API's transfer, which takes members to another conference. */
-    private String toConference(Room room, List<String> args) {
+    private String toConference(RunningConference room, List<String> args) {
         if (args.size() < 2) {
             return "transfer <conference_name> <member id> [...<member id>]";
         }
@@ -48,7 +48,7 @@ final class LeavingCommands {
         return out.toString();
     }
 
-    private void move(Room room, RoomMember member, String conference) {
+    private void move(RunningConference room, RoomMember member, String conference) {
         conferences.house().bus().post(() -> {
             if (conferences.leave(room, member)) {
                 conferences.join(conference, member.arrival());

@@ -22,20 +22,20 @@ final class LevelCommands {
         return new MemberCommand(name + " <member_id|all|last|non_moderator> " + more, act);
     }
 
-    private static String volumeIn(Room room, RoomMember member, String value) {
+    private static String volumeIn(RunningConference room, RoomMember member, String value) {
         if (value != null) {
             member.volumeIn = level(member.volumeIn, value);
             String level = String.valueOf(member.volumeIn);
-            room.maintenance().member(room, member, MaintenanceAction.VOLUME_IN_MEMBER, "Volume-Level", level);
+            room.maintenance().member(room, member, FiredMaintenanceAction.VOLUME_IN_MEMBER, "Volume-Level", level);
         }
         return "+OK Volume IN " + member.id + " = " + member.volumeIn + "\n";
     }
 
-    private static String volumeOut(Room room, RoomMember member, String value) {
+    private static String volumeOut(RunningConference room, RoomMember member, String value) {
         if (value != null) {
             member.volumeOut = level(member.volumeOut, value);
             String level = String.valueOf(member.volumeOut);
-            room.maintenance().member(room, member, MaintenanceAction.VOLUME_OUT_MEMBER, "Volume-Level", level);
+            room.maintenance().member(room, member, FiredMaintenanceAction.VOLUME_OUT_MEMBER, "Volume-Level", level);
         }
         return "+OK Volume OUT " + member.id + " = " + member.volumeOut + "\n";
     }
@@ -49,11 +49,11 @@ final class LevelCommands {
         return Math.max(-LOUDEST, Math.min(LOUDEST, wanted));
     }
 
-    private static String energy(Room room, RoomMember member, String value) {
+    private static String energy(RunningConference room, RoomMember member, String value) {
         if (value != null) {
             member.energyLevel = Math.max(0, Numbers.lenient(value));
             String level = String.valueOf(member.energyLevel);
-            room.maintenance().member(room, member, MaintenanceAction.ENERGY_LEVEL_MEMBER, "Energy-Level", level);
+            room.maintenance().member(room, member, FiredMaintenanceAction.ENERGY_LEVEL_MEMBER, "Energy-Level", level);
         }
         return "Energy " + member.id + " = " + member.energyLevel + "\n";
     }

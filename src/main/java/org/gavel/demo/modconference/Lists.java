@@ -18,13 +18,13 @@ final class Lists {
     private Lists() {}
 
     /** The rooms as a JSON document, indented unless {@code compact}. */
-    static String json(List<Room> rooms, boolean compact) {
+    static String json(List<RunningConference> rooms, boolean compact) {
         JsonArrayBuilder all = JsonText.array();
         rooms.forEach(room -> all.add(room(room)));
         return compact ? all.build().toString() : CjsonText.print(all.build());
     }
 
-    private static JsonObject room(Room room) {
+    private static JsonObject room(RunningConference room) {
         synchronized (room) {
             JsonObjectBuilder out = JsonText.object()
                     .add("conference_name", room.name())
@@ -47,7 +47,7 @@ final class Lists {
         }
     }
 
-    private static void flags(JsonObjectBuilder out, Room room) {
+    private static void flags(JsonObjectBuilder out, RunningConference room) {
         boolean canvas = room.profile().canvas();
         out.add("locked", room.state().locked)
                 .add("destruct", false)
@@ -66,7 +66,7 @@ final class Lists {
                 .add("video_rfc4579", canvas);
     }
 
-    private static JsonArrayBuilder members(Room room) {
+    private static JsonArrayBuilder members(RunningConference room) {
         JsonArrayBuilder out = JsonText.array();
         room.newestFirst().forEach(member -> out.add(member(room, member)));
         room.recordings()
@@ -78,7 +78,7 @@ final class Lists {
         return out;
     }
 
-    private static JsonObjectBuilder member(Room room, RoomMember member) {
+    private static JsonObjectBuilder member(RunningConference room, RoomMember member) {
         return JsonText.object()
                 .add("type", "caller")
                 .add("id", member.id)
@@ -95,7 +95,7 @@ final class Lists {
                 .add("input-volume", 0);
     }
 
-    private static JsonObjectBuilder memberFlags(Room room, RoomMember member) {
+    private static JsonObjectBuilder memberFlags(RunningConference room, RoomMember member) {
         return JsonText.object()
                 .add("can_hear", !member.deaf)
                 .add("can_see", true)
@@ -112,12 +112,12 @@ final class Lists {
                 .add("pass_digits", false);
     }
 
-    private static long seconds(Room room, Instant then) {
+    private static long seconds(RunningConference room, Instant then) {
         return Duration.between(then, room.house().clock().instant()).toSeconds();
     }
 
     /** One room as lines of text: its head, then a line for each member. */
-    static String text(Room room) {
+    static String text(RunningConference room) {
         synchronized (room) {
             StringBuilder out = new StringBuilder(256).append("+OK Conference ").append(room.name());
             out.append(" (").append(room.size()).append(room.size() == 1 ? " member" : " members");
@@ -131,7 +131,7 @@ final class Lists {
         }
     }
 
-    private static void line(StringBuilder out, Room room, RoomMember member) {
+    private static void line(StringBuilder out, RunningConference room, RoomMember member) {
         out.append(member.id)
                 .append(";loopback/")
                 .append(room.number())

@@ -19,7 +19,7 @@ final class Maintenance {
     }
 
     /** An event of the room as a whole; {@code more} are names and values by turns. */
-    void room(Room room, MaintenanceAction action, String... more) {
+    void room(RunningConference room, FiredMaintenanceAction action, String... more) {
         if (events.wanted(NAME)) {
             Headers headers = conference(head(action), room).add("Action", action.text);
             events.fire(NAME, pairs(headers, more));
@@ -27,20 +27,20 @@ final class Maintenance {
     }
 
     /** An event of one member; {@code more} are names and values by turns. */
-    void member(Room room, RoomMember member, MaintenanceAction action, String... more) {
+    void member(RunningConference room, RoomMember member, FiredMaintenanceAction action, String... more) {
         if (events.wanted(NAME)) {
             Headers headers = conference(head(action), room);
-            boolean gone = action == MaintenanceAction.DEL_MEMBER;
+            boolean gone = action == FiredMaintenanceAction.DEL_MEMBER;
             channel(headers, room, member, gone).add("Action", action.text);
             events.fire(NAME, pairs(headers, more));
         }
     }
 
     /** The floor went from one to another; the room's headers stand twice, as in the real switch. */
-    void floor(Room room, RoomMember from, RoomMember to) {
+    void floor(RunningConference room, RoomMember from, RoomMember to) {
         if (events.wanted(NAME)) {
-            Headers headers = conference(head(MaintenanceAction.FLOOR_CHANGE), room)
-                    .add("Action", MaintenanceAction.FLOOR_CHANGE.text)
+            Headers headers = conference(head(FiredMaintenanceAction.FLOOR_CHANGE), room)
+                    .add("Action", FiredMaintenanceAction.FLOOR_CHANGE.text)
                     .add("Old-ID", from == null ? "none" : String.valueOf(from.id));
             conference(headers, room);
             channel(headers, room, to, false).add("New-ID", String.valueOf(to.id));
@@ -48,7 +48,7 @@ final class Maintenance {
         }
     }
 
-    private Headers head(MaintenanceAction action) {
+    private Headers head(FiredMaintenanceAction action) {
         return events.head("CUSTOM", action.source()).add("Event-Subclass", "conference::maintenance");
     }
 
@@ -59,7 +59,7 @@ final class Maintenance {
         return headers;
     }
 
-    private static Headers conference(Headers headers, Room room) {
+    private static Headers conference(Headers headers, RunningConference room) {
         return headers.add("Conference-Name", room.name())
                 .add("Conference-Domain", room.domain())
                 .add("Conference-Size", String.valueOf(room.size()))
@@ -68,7 +68,7 @@ final class Maintenance {
                 .add("Conference-Unique-ID", room.uuid());
     }
 
-    private static Headers channel(Headers headers, Room room, RoomMember member, boolean gone) {
+    private static Headers channel(Headers headers, RunningConference room, RoomMember member, boolean gone) {
         String name = "loopback/" + room.number() + "-b";
         headers.add("Floor", String.valueOf(room.hasFloor(member)))
                 .add("Channel-State", "CS_EXECUTE")
@@ -97,7 +97,7 @@ final class Maintenance {
                 .add("Channel-" + direction + "-Codec-Bit-Rate", "128000");
     }
 
-    private static void party(Headers headers, Room room, RoomMember member, String channelName) {
+    private static void party(Headers headers, RunningConference room, RoomMember member, String channelName) {
         headers.add("Caller-Direction", "inbound")
                 .add("Caller-Logical-Direction", "inbound")
                 .add("Caller-Dialplan", "xml")

@@ -19,11 +19,11 @@ record MemberCommand(String usage, Act act) implements SubCommand {
          * Does it, and answers the line for this member.
          *
          * @param value the token behind the target; {@code null} when there is none, empty when only a blank is there */
-        String on(Room room, RoomMember member, String value);
+        String on(RunningConference room, RoomMember member, String value);
     }
 
     @Override
-    public String run(Room room, List<String> args) {
+    public String run(RunningConference room, List<String> args) {
         if (args.isEmpty() || args.get(0).isEmpty()) {
             return usage;
         }
@@ -38,7 +38,7 @@ record MemberCommand(String usage, Act act) implements SubCommand {
         return out.toString();
     }
 
-    private static List<RoomMember> members(Room room, String target) {
+    private static List<RoomMember> members(RunningConference room, String target) {
         List<RoomMember> all = room.newestFirst();
         return switch (target) {
             case "all" -> all;
@@ -60,7 +60,7 @@ record MemberCommand(String usage, Act act) implements SubCommand {
                 .toList();
     }
 
-    private static List<RoomMember> byId(Room room, String target) {
+    private static List<RoomMember> byId(RunningConference room, String target) {
         return room.member(Numbers.lenient(target)).stream().toList();
     }
 }

@@ -37,7 +37,7 @@ final class PictureCommands {
     }
 
     /** Who only watches is passed over without a word, who is on hold is refused ({@code docs/protocol.md} §8.3). */
-    private static String mute(Room room, RoomMember member, boolean mute) {
+    private static String mute(RunningConference room, RoomMember member, boolean mute) {
         if (member.hasPicture() && !member.sendsPicture()) {
             return "";
         }
@@ -47,19 +47,19 @@ final class PictureCommands {
         if (member.hasPicture()) {
             member.picture.muted = mute;
         }
-        room.change(member, mute ? MaintenanceAction.VMUTE_MEMBER : MaintenanceAction.UNVMUTE_MEMBER);
+        room.change(member, mute ? FiredMaintenanceAction.VMUTE_MEMBER : FiredMaintenanceAction.UNVMUTE_MEMBER);
         room.house().bus().post(() -> rearrange(room));
         return "+OK " + (mute ? "vmute " : "unvmute ") + member.id + "\n";
     }
 
     /** The canvas changes a moment later, after the response: another thread paints it. */
-    private static void rearrange(Room room) {
+    private static void rearrange(RunningConference room) {
         synchronized (room) {
             room.canvas().arrange();
         }
     }
 
-    private static String floor(Room room, RoomMember member, String value) {
+    private static String floor(RunningConference room, RoomMember member, String value) {
         if (!member.hasPicture()) {
             return "";
         }
@@ -67,24 +67,24 @@ final class PictureCommands {
         Optional<RoomMember> holder = room.canvas().floor();
         if (holder.filter(one -> one == member && one.picture.floorLocked).isPresent() && force) {
             member.picture.floorLocked = false;
-            room.change(member, MaintenanceAction.VIDEO_FLOOR_CHANGE);
+            room.change(member, FiredMaintenanceAction.VIDEO_FLOOR_CHANGE);
             return "+OK floor none\n";
         }
         if (holder.isPresent() && !force) {
             return "-ERR floor is held by " + holder.get().id + "\n";
         }
         room.canvas().giveFloor(member, force);
-        room.maintenance().member(room, member, MaintenanceAction.VIDEO_FLOOR_CHANGE);
+        room.maintenance().member(room, member, FiredMaintenanceAction.VIDEO_FLOOR_CHANGE);
         return "+OK floor " + member.id + "\n";
     }
 
-    private static String clearFloor(Room room) {
+    private static String clearFloor(RunningConference room) {
         room.canvas().floor().ifPresent(holder -> holder.picture.floorLocked = false);
         return "+OK floor Cleared\n";
     }
 
     /** Giving the same id again takes it away, as in the real switch. */
-    private static String reservation(Room room, RoomMember member, String value) {
+    private static String reservation(RunningConference room, RoomMember member, String value) {
         if (!member.hasPicture()) {
             return "";
         }
@@ -95,18 +95,18 @@ final class PictureCommands {
         return clear ? "+OK reservation_id cleared\n" : "+OK reservation_id " + wanted + "\n";
     }
 
-    private static void reserve(Room room, RoomMember member) {
+    private static void reserve(RunningConference room, RoomMember member) {
         synchronized (room) {
-            boolean wasOnLayer = member.picture.layer != Picture.NO_LAYER;
-            member.picture.layer = Picture.NO_LAYER;
+            boolean wasOnLayer = member.picture.layer != MemberVideo.NO_LAYER;
+            member.picture.layer = MemberVideo.NO_LAYER;
             room.canvas().arrange();
-            if (wasOnLayer && member.picture.layer == Picture.NO_LAYER) {
+            if (wasOnLayer && member.picture.layer == MemberVideo.NO_LAYER) {
                 room.show(member);
             }
         }
     }
 
-    private static String role(Room room, RoomMember member, String value) {
+    private static String role(RunningConference room, RoomMember member, String value) {
         if (!member.hasPicture() || value == null) {
             return "";
         }
@@ -115,7 +115,7 @@ final class PictureCommands {
         return member.picture.roleId == null ? "+OK role_id cleared\n" : "+OK role_id " + value + "\n";
     }
 
-    private static String layer(Room room, RoomMember member, String value) {
+    private static String layer(RunningConference room, RoomMember member, String value) {
         if (!member.hasPicture() || value == null) {
             return "";
         }
@@ -128,7 +128,7 @@ final class PictureCommands {
         return "+OK layer " + (room.canvas().move(member, wanted) + 1) + "\n";
     }
 
-    private static String layout(Room room, List<String> args) {
+    private static String layout(RunningConference room, List<String> args) {
         if (!room.profile().canvas()) {
             return "-ERR Conference is not in mixing mode\n";
         }
@@ -143,13 +143,13 @@ final class PictureCommands {
         return "+OK Change canvas 1 to layout [" + name + "]\n";
     }
 
-    private static void apply(Room room) {
+    private static void apply(RunningConference room) {
         synchronized (room) {
             room.canvas().apply();
         }
     }
 
-    private static String image(Room room, List<String> args) {
+    private static String image(RunningConference room, List<String> args) {
         if (!room.profile().canvas()) {
             return "-ERR conference is not in mixing mode\n";
         }

@@ -14,11 +14,11 @@ final class Recordings {
     private static final String PARAMETERS =
             "{video_time_audio=false,channels=2,samplerate=48000,vw=640,vh=360,fps=15.15}";
 
-    private final Room room;
+    private final RunningConference room;
     private final Map<String, Boolean> pausedByPath = new LinkedHashMap<>();
     private final Map<String, Instant> begunByPath = new HashMap<>();
 
-    Recordings(Room room) {
+    Recordings(RunningConference room) {
         this.room = room;
     }
 
@@ -33,7 +33,7 @@ final class Recordings {
         if (path.contains(".")) {
             pausedByPath.put(path, false);
             begunByPath.put(path, room.house().clock().instant());
-            room.maintenance().room(room, MaintenanceAction.START_RECORDING, "Path", path);
+            room.maintenance().room(room, FiredMaintenanceAction.START_RECORDING, "Path", path);
         }
         room.description().push();
         return "+OK Record file " + path + " canvas 1\n";
@@ -60,7 +60,7 @@ final class Recordings {
 
     private String end(String path) {
         pausedByPath.remove(path);
-        room.maintenance().room(room, MaintenanceAction.STOP_RECORDING, measures(path));
+        room.maintenance().room(room, FiredMaintenanceAction.STOP_RECORDING, measures(path));
         room.description().push();
         return "Stopped recording file " + path + "\n";
     }
@@ -98,7 +98,8 @@ final class Recordings {
         if (pausedByPath.replace(path, pause) == null) {
             return "non-existant recording '" + path + "'\n";
         }
-        MaintenanceAction action = pause ? MaintenanceAction.PAUSE_RECORDING : MaintenanceAction.RESUME_RECORDING;
+        FiredMaintenanceAction action =
+                pause ? FiredMaintenanceAction.PAUSE_RECORDING : FiredMaintenanceAction.RESUME_RECORDING;
         room.maintenance().room(room, action, "Path", path);
         return "+OK " + (pause ? "Pause" : "Resume") + " recording file " + path + "\n";
     }

@@ -37,19 +37,19 @@ final class RoomCommands {
         commands.put("cam", new CameraCommand());
     }
 
-    private static String lock(Room room, boolean lock) {
+    private static String lock(RunningConference room, boolean lock) {
         room.state().locked = lock;
-        room.maintenance().room(room, lock ? MaintenanceAction.LOCK : MaintenanceAction.UNLOCK);
+        room.maintenance().room(room, lock ? FiredMaintenanceAction.LOCK : FiredMaintenanceAction.UNLOCK);
         return "+OK " + room.name() + (lock ? " locked\n" : " unlocked\n");
     }
 
-    private static String pin(Room room, List<String> args) {
+    private static String pin(RunningConference room, List<String> args) {
         return args.isEmpty()
                 ? "-ERR Invalid DATA\n"
                 : "+OK Pin for conference " + room.name() + " set: " + args.get(0) + "\n";
     }
 
-    private static String get(Room room, List<String> args) {
+    private static String get(RunningConference room, List<String> args) {
         return switch (first(args)) {
             case "run_time" ->
                 String.valueOf(room.house().clock().instant().getEpochSecond()
@@ -63,7 +63,7 @@ final class RoomCommands {
     }
 
     /** Answers the value before, as the real switch does. */
-    private static String set(Room room, List<String> args) {
+    private static String set(RunningConference room, List<String> args) {
         if (args.size() < 2 || !args.get(0).equals("max_members")) {
             return "-ERR Invalid DATA\n";
         }
@@ -72,7 +72,7 @@ final class RoomCommands {
         return String.valueOf(before);
     }
 
-    private static String setVariable(Room room, List<String> args) {
+    private static String setVariable(RunningConference room, List<String> args) {
         if (args.size() < 2 || room.state().variables.size() >= 100) {
             return "-ERR Invalid DATA\n";
         }
@@ -84,7 +84,7 @@ final class RoomCommands {
         return "+OK FPS set to [" + String.format("%d.00", Numbers.lenient(first(args))) + "]\n";
     }
 
-    private static String resolution(Room room, List<String> args) {
+    private static String resolution(RunningConference room, List<String> args) {
         room.house().bus().post(() -> {
             synchronized (room) {
                 room.canvas().apply();
@@ -94,7 +94,7 @@ final class RoomCommands {
     }
 
     /** The last line is the recorded switch's, which sets no bandwidth for a canvas without an encoder of its own. */
-    private static String bandwidth(Room room, List<String> args) {
+    private static String bandwidth(RunningConference room, List<String> args) {
         StringBuilder out = new StringBuilder();
         room.newestFirst().stream()
                 .filter(RoomMember::hasPicture)
@@ -106,7 +106,7 @@ final class RoomCommands {
         return out.append("-ERR Bandwidth not set\n").toString();
     }
 
-    private static String relate(Room room, List<String> args) {
+    private static String relate(RunningConference room, List<String> args) {
         if (args.size() < 3) {
             return "-ERR Invalid DATA\n";
         }

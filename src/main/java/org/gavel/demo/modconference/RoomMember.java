@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.gavel.demo.Caller;
 
 /**
- * Somebody in a room. All state is guarded by the {@link Room}; nothing here tells anybody of a change.
+ * Somebody in a room. All state is guarded by the {@link RunningConference}; nothing here tells anybody of a change.
  */
 final class RoomMember {
 
@@ -12,8 +12,8 @@ final class RoomMember {
     final String uuid;
     final Caller caller;
     final Instant joined;
-    Picture picture;
-    final Leg leg;
+    MemberVideo picture;
+    final MemberLeg leg;
     Arrival.Kind kind;
     final boolean recovers;
 
@@ -38,7 +38,7 @@ final class RoomMember {
         this.kind = arrival.kind();
         this.recovers = arrival.recovers();
         this.joined = joined;
-        this.picture = caller.video() && !secondScreen() ? new Picture() : null;
+        this.picture = caller.video() && !secondScreen() ? new MemberVideo() : null;
     }
 
     /** The same at the door of another room. */

@@ -3,7 +3,7 @@ package org.gavel.demo.modconference;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a room has beside members, and of which rows tell nothing. Guarded by the {@link Room}. */
+/** What a room has beside members, and of which rows tell nothing. Guarded by the {@link RunningConference}. */
 final class RoomState {
 
     boolean locked;

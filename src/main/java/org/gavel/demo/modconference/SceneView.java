@@ -12,7 +12,7 @@ final class SceneView {
 
     private SceneView() {}
 
-    static RoomScene of(Room room) {
+    static RoomScene of(RunningConference room) {
         synchronized (room) {
             List<Person> people = room.newestFirst().stream()
                     .sorted(Comparator.comparingInt(SceneView::rank).thenComparingInt(member -> member.id))
@@ -33,7 +33,7 @@ final class SceneView {
         return visible(member) ? 2 : 3;
     }
 
-    private static Person person(Room room, RoomMember member) {
+    private static Person person(RunningConference room, RoomMember member) {
         return new Person(
                 member.id,
                 member.displayName(),
@@ -50,6 +50,6 @@ final class SceneView {
     }
 
     private static String callId(RoomMember member) {
-        return member.leg instanceof Leg.Simulated ? "" : member.uuid;
+        return member.leg instanceof MemberLeg.Simulated ? "" : member.uuid;
     }
 }

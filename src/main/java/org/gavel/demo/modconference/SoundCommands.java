@@ -22,12 +22,12 @@ final class SoundCommands {
         commands.put("recording", SoundCommands::recording);
     }
 
-    private static String start(Room room, String path) {
+    private static String start(RunningConference room, String path) {
         return room.recordings().start(path);
     }
 
     /** An action that is none of the known is itself the file to record, as in the real switch. */
-    private static String recording(Room room, List<String> args) {
+    private static String recording(RunningConference room, List<String> args) {
         if (args.isEmpty()) {
             return "recording [start|stop|check|pause|resume] [<filename>|all]";
         }
@@ -41,7 +41,7 @@ final class SoundCommands {
         };
     }
 
-    private static String play(Room room, List<String> args) {
+    private static String play(RunningConference room, List<String> args) {
         if (args.isEmpty() || args.get(0).isEmpty()) {
             return "play <file_path> [async|<member_id> [nomux]]";
         }
@@ -50,7 +50,7 @@ final class SoundCommands {
             return "-ERR (play) File: " + file + " not found.\n";
         }
         room.state().playing++;
-        room.maintenance().room(room, MaintenanceAction.PLAY_FILE, "File", file, "Async", "false");
+        room.maintenance().room(room, FiredMaintenanceAction.PLAY_FILE, "File", file, "Async", "false");
         return "+OK (play) Playing file " + file + "\n";
     }
 
@@ -59,7 +59,7 @@ final class SoundCommands {
         return file.contains("://") || !file.startsWith("/");
     }
 
-    private static String stop(Room room, List<String> args) {
+    private static String stop(RunningConference room, List<String> args) {
         boolean all = args.isEmpty() || args.get(0).isEmpty() || args.get(0).equals("all");
         int stopped = all ? room.state().playing : Math.min(1, room.state().playing);
         room.state().playing -= stopped;

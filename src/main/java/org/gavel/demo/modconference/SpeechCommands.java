@@ -23,24 +23,24 @@ final class SpeechCommands {
         return new MemberCommand(name + " <[member_id|all]|last|non_moderator> [<quiet>]", act);
     }
 
-    private static String mute(Room room, RoomMember member, boolean mute) {
+    private static String mute(RunningConference room, RoomMember member, boolean mute) {
         room.mute(member, mute);
         return "+OK " + (mute ? "mute " : "unmute ") + member.id + "\n";
     }
 
-    private static String deaf(Room room, RoomMember member, boolean deaf) {
+    private static String deaf(RunningConference room, RoomMember member, boolean deaf) {
         member.deaf = deaf;
-        room.change(member, deaf ? MaintenanceAction.DEAF_MEMBER : MaintenanceAction.UNDEAF_MEMBER);
+        room.change(member, deaf ? FiredMaintenanceAction.DEAF_MEMBER : FiredMaintenanceAction.UNDEAF_MEMBER);
         return "+OK " + (deaf ? "deaf " : "undeaf ") + member.id + "\n";
     }
 
-    private static String hold(Room room, RoomMember member, boolean hold) {
+    private static String hold(RunningConference room, RoomMember member, boolean hold) {
         member.hold = hold;
-        room.change(member, hold ? MaintenanceAction.HOLD_MEMBER : MaintenanceAction.UNHOLD_MEMBER);
+        room.change(member, hold ? FiredMaintenanceAction.HOLD_MEMBER : FiredMaintenanceAction.UNHOLD_MEMBER);
         return "+OK " + (hold ? "hold " : "unhold ") + member.id + "\n";
     }
 
-    private static String floor(Room room, RoomMember member) {
+    private static String floor(RunningConference room, RoomMember member) {
         RoomMember holder = room.floor().holder();
         if (holder != null && holder != member) {
             return "-ERR floor is held by " + holder.id + "\n";

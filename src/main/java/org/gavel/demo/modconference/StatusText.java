@@ -23,7 +23,7 @@ final class StatusText {
     }
 
     private static void picture(StringBuilder out, RoomMember member) {
-        Picture picture = member.picture;
+        MemberVideo picture = member.picture;
         if (picture == null) {
             out.append("false");
             return;
@@ -63,7 +63,7 @@ final class StatusText {
         return floor ? "FLOOR" : "ACTIVE";
     }
 
-    private static String videoWord(Picture picture) {
+    private static String videoWord(MemberVideo picture) {
         if (picture == null) {
             return "";
         }

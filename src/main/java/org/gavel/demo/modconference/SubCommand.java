@@ -12,5 +12,5 @@ interface SubCommand {
      * @param args the tokens behind the command's name
      * @return the text that the API answers, possibly of many lines, possibly empty
      */
-    String run(Room room, List<String> args);
+    String run(RunningConference room, List<String> args);
 }

@@ -10,16 +10,16 @@ import org.gavel.json.JsonText;
 final class CallChanges {
 
     private final CallHouse house;
-    private final Calls calls;
+    private final SwitchCalls calls;
     private final CallFlow flow;
 
-    CallChanges(CallHouse house, Calls calls, CallFlow flow) {
+    CallChanges(CallHouse house, SwitchCalls calls, CallFlow flow) {
         this.house = house;
         this.calls = calls;
         this.flow = flow;
     }
 
-    Answer modify(Call call, JsonObject params) {
+    Answer modify(SwitchCall call, JsonObject params) {
         Optional<String> action = JsonFields.text(params, "action");
         if (action.isEmpty()) {
             return CallMethods.refused(params, "action missing");
@@ -35,25 +35,25 @@ final class CallChanges {
         };
     }
 
-    private static Answer done(Call call, String action) {
+    private static Answer done(SwitchCall call, String action) {
         return Answer.result(result(call, action));
     }
 
-    private static JsonObjectBuilder result(Call call, String action) {
+    private static JsonObjectBuilder result(SwitchCall call, String action) {
         return JsonText.object()
                 .add("callID", call.id)
                 .add("action", action)
                 .add("holdState", call.held() ? "held" : "active");
     }
 
-    private Answer hold(Call call, String action, boolean held) {
+    private Answer hold(SwitchCall call, String action, boolean held) {
         call.hold(held);
         house.media().hold(call.id, held);
         return done(call, action);
     }
 
     /** Sends the other side elsewhere, which ends this one. */
-    private Answer transfer(Call call, JsonObject params) {
+    private Answer transfer(SwitchCall call, JsonObject params) {
         Optional<String> destination = JsonFields.text(params, "destination");
         if (destination.isEmpty()) {
             return CallMethods.refused(params, "destination missing");
@@ -71,12 +71,12 @@ final class CallChanges {
     }
 
     /** Connects the other sides of two calls with each other, which ends both. */
-    private Answer replace(Call call, JsonObject params) {
+    private Answer replace(SwitchCall call, JsonObject params) {
         Optional<String> id = JsonFields.text(params, "replaceCallID");
         if (id.isEmpty()) {
             return CallMethods.refused(params, "replaceCallID missing");
         }
-        Optional<Call> second = calls.find(id.get()).filter(other -> other.uid.equals(call.uid) && other != call);
+        Optional<SwitchCall> second = calls.find(id.get()).filter(other -> other.uid.equals(call.uid) && other != call);
         if (connected(call).isEmpty() || second.flatMap(CallChanges::connected).isEmpty()) {
             return CallMethods.refused(params, "invalid transfer leg");
         }
@@ -84,9 +84,9 @@ final class CallChanges {
         return Answer.result(result(call, "replace").add("message", "CALL TRANSFERRED"));
     }
 
-    private void replace(Call call, Call second) {
-        Optional<Call> one = connected(call);
-        Optional<Call> other = connected(second);
+    private void replace(SwitchCall call, SwitchCall second) {
+        Optional<SwitchCall> one = connected(call);
+        Optional<SwitchCall> other = connected(second);
         if (one.isPresent() && other.isPresent()) {
             part(call);
             part(second);
@@ -97,23 +97,23 @@ final class CallChanges {
     }
 
     /** The other side of a call, where both are connected. */
-    private static Optional<Call> connected(Call call) {
+    private static Optional<SwitchCall> connected(SwitchCall call) {
         return call.partner()
                 .filter(other -> other.partner().filter(call::equals).isPresent());
     }
 
-    private static void part(Call call) {
+    private static void part(SwitchCall call) {
         call.partner().ifPresent(other -> other.partner(null));
         call.partner(null);
     }
 
     /** Sound or picture begin or end; the member's row follows. */
-    private Answer updateMedia(Call call, JsonObject params) {
-        Optional<Sdp> offer = JsonFields.text(params, "sdp").flatMap(Sdp::read);
+    private Answer updateMedia(SwitchCall call, JsonObject params) {
+        Optional<OfferedMedia> offer = JsonFields.text(params, "sdp").flatMap(OfferedMedia::read);
         if (offer.isEmpty()) {
             return CallMethods.refused(params, "SDP missing");
         }
-        Optional<String> answer = Patience.await(house.media().update(call.id, JsonFields.text(params, "sdp", "")));
+        Optional<String> answer = MediaWait.await(house.media().update(call.id, JsonFields.text(params, "sdp", "")));
         if (answer.isEmpty()) {
             return CallMethods.refused(params, "MEDIA ERROR");
         }

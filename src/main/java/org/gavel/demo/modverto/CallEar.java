@@ -6,10 +6,10 @@ import org.gavel.demo.media.MediaEnd;
 final class CallEar implements MediaEnd.Ear {
 
     private final CallHouse house;
-    private final Calls calls;
+    private final SwitchCalls calls;
     private final CallFlow flow;
 
-    CallEar(CallHouse house, Calls calls, CallFlow flow) {
+    CallEar(CallHouse house, SwitchCalls calls, CallFlow flow) {
         this.house = house;
         this.calls = calls;
         this.flow = flow;
@@ -19,7 +19,7 @@ final class CallEar implements MediaEnd.Ear {
     public void voice(String callId, boolean on, int score) {
         house.bus()
                 .post(() -> calls.find(callId)
-                        .flatMap(Call::seat)
+                        .flatMap(SwitchCall::seat)
                         .ifPresent(seat -> house.conferences().talk(seat.room(), seat.memberId(), on, score)));
     }
 

@@ -17,14 +17,14 @@ final class CallFlow {
     private static final long EARLY_SECONDS = 2;
 
     private final CallHouse house;
-    private final Calls calls;
+    private final SwitchCalls calls;
     private final Clients clients;
     private final Dialplan dialplan;
     private final Grants grants;
     private final CallText text;
     private final Ringing ringing;
 
-    CallFlow(CallHouse house, Calls calls, Clients clients, Dialplan dialplan, Grants grants) {
+    CallFlow(CallHouse house, SwitchCalls calls, Clients clients, Dialplan dialplan, Grants grants) {
         this.house = house;
         this.calls = calls;
         this.clients = clients;
@@ -43,7 +43,7 @@ final class CallFlow {
     }
 
     /** A call has been made. */
-    void begin(Call call) {
+    void begin(SwitchCall call) {
         Optional<Route> route = dialplan.route(call.dialog.destination());
         if (route.isEmpty()) {
             end(call, HangupCause.NO_ROUTE_DESTINATION);
@@ -61,14 +61,14 @@ final class CallFlow {
     }
 
     /** Answers a call; the rest follows when it is answered. */
-    void answer(Call call, Audience audience, Runnable then) {
+    void answer(SwitchCall call, Audience audience, Runnable then) {
         call.listen(audience);
         house.media()
                 .answer(call.id, audience, call.offer)
                 .whenComplete((sdp, failure) -> house.bus().post(() -> {
                     if (failure != null) {
                         end(call, HangupCause.INCOMPATIBLE_DESTINATION);
-                    } else if (call.move(Call.State.NEW, Call.State.ANSWERED)) {
+                    } else if (call.move(SwitchCall.State.NEW, SwitchCall.State.ANSWERED)) {
                         tell(call, "verto.answer", text.answer(call, Optional.of(sdp)));
                         then.run();
                     } else {
@@ -78,7 +78,7 @@ final class CallFlow {
     }
 
     /** It rings where the caller hears it, and is answered then: the answer has no description any more. */
-    private void early(Call call) {
+    private void early(SwitchCall call) {
         call.listen(new Audience.Ringing());
         house.media()
                 .answer(call.id, new Audience.Ringing(), call.offer)
@@ -92,17 +92,17 @@ final class CallFlow {
                 }));
     }
 
-    private void answerEarly(Call call) {
-        if (call.move(Call.State.NEW, Call.State.ANSWERED)) {
+    private void answerEarly(SwitchCall call) {
+        if (call.move(SwitchCall.State.NEW, SwitchCall.State.ANSWERED)) {
             turn(call, new Audience.Echo());
             tell(call, "verto.answer", text.answer(call, Optional.empty()));
         }
     }
 
     /** A call that has been answered goes on at another number. */
-    void send(Call call, String number) {
+    void send(SwitchCall call, String number) {
         Optional<Route> route = dialplan.route(number);
-        if (call.is(Call.State.ENDED)) {
+        if (call.is(SwitchCall.State.ENDED)) {
             return;
         }
         if (route.isEmpty()) {
@@ -116,7 +116,7 @@ final class CallFlow {
         }
     }
 
-    private void arrive(Call call, Route route) {
+    private void arrive(SwitchCall call, Route route) {
         if (route instanceof Route.Conference room) {
             OptionalInt member = house.conferences().join(room.name(), arrival(call));
             if (member.isEmpty()) {
@@ -125,15 +125,15 @@ final class CallFlow {
         }
     }
 
-    private Arrival arrival(Call call) {
-        Dialog dialog = call.dialog;
+    private Arrival arrival(SwitchCall call) {
+        DialogParams dialog = call.dialog;
         Map<String, String> variables = dialog.variables();
         Caller caller = new Caller(
                 dialog.number(), dialog.name(), "opus@48000", variables, call.video(), call.moderator, false);
         return new Arrival(caller, new RoomLeg(call, grants, house.bus(), this), kind(call), dialog.recovers());
     }
 
-    private static Arrival.Kind kind(Call call) {
+    private static Arrival.Kind kind(SwitchCall call) {
         if (call.dialog.secondScreen()) {
             return Arrival.Kind.SECOND_SCREEN;
         }
@@ -144,24 +144,24 @@ final class CallFlow {
     }
 
     /** Two calls that have been answered hear each other from now on, and their clients are told with whom they are connected. */
-    void connect(Call one, Call other) {
+    void connect(SwitchCall one, SwitchCall other) {
         join(one, other);
         join(other, one);
     }
 
-    private void join(Call call, Call other) {
+    private void join(SwitchCall call, SwitchCall other) {
         call.partner(other);
         turn(call, new Audience.Peer(other.id));
         tell(call, "verto.display", text.display(call, other.shownName(), other.shownNumber()));
     }
 
-    void turn(Call call, Audience audience) {
+    void turn(SwitchCall call, Audience audience) {
         call.listen(audience);
         house.media().turn(call.id, audience);
     }
 
     /** Ends a call, if it has not ended, and tells its client. */
-    void end(Call call, HangupCause cause) {
+    void end(SwitchCall call, HangupCause cause) {
         if (call.end()) {
             bury(call, cause);
             tell(call, "verto.bye", text.bye(call, cause));
@@ -169,7 +169,7 @@ final class CallFlow {
     }
 
     /** Takes away what is left of a call that has ended: its place in a room, those for whom it rang, the other side. */
-    void bury(Call call, HangupCause cause) {
+    void bury(SwitchCall call, HangupCause cause) {
         call.time(null);
         call.seat().ifPresent(seat -> house.conferences().leave(seat.room(), seat.memberId()));
         List.copyOf(call.forks).forEach(fork -> {
@@ -182,7 +182,7 @@ final class CallFlow {
         calls.remove(call);
     }
 
-    private void leave(Call other, Call gone, HangupCause cause) {
+    private void leave(SwitchCall other, SwitchCall gone, HangupCause cause) {
         boolean rang = other.forks.remove(gone);
         boolean connected = other.partner().filter(gone::equals).isPresent();
         if (connected) {
@@ -193,12 +193,12 @@ final class CallFlow {
         }
     }
 
-    void tell(Call call, String method, String params) {
+    void tell(SwitchCall call, String method, String params) {
         house.bus().post(() -> clients.tell(call.sessid, method, params));
     }
 
     /** Does something with a call that has not moved on by then. */
-    void later(Call call, long seconds, Runnable act) {
+    void later(SwitchCall call, long seconds, Runnable act) {
         try {
             call.time(house.timer().schedule(() -> house.bus().post(act), seconds, TimeUnit.SECONDS));
         } catch (RejectedExecutionException e) {

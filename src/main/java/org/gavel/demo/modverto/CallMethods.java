@@ -15,12 +15,12 @@ final class CallMethods {
     private static final String UNKNOWN = "CALL DOES NOT EXIST";
 
     private final CallHouse house;
-    private final Calls calls;
+    private final SwitchCalls calls;
     private final CallFlow flow;
     private final Reattachment reattachment;
     private final CallChanges changes;
 
-    CallMethods(CallHouse house, Calls calls, CallFlow flow, Reattachment reattachment) {
+    CallMethods(CallHouse house, SwitchCalls calls, CallFlow flow, Reattachment reattachment) {
         this.house = house;
         this.calls = calls;
         this.flow = flow;
@@ -46,12 +46,12 @@ final class CallMethods {
         if (id.isEmpty() || offer.isEmpty()) {
             return noCall(id.isEmpty() ? "CallID missing" : "SDP missing", HangupCause.INVALID_MSG_UNSPECIFIED);
         }
-        Optional<Sdp> sdp = Sdp.read(offer);
+        Optional<OfferedMedia> sdp = OfferedMedia.read(offer);
         if (sdp.isEmpty() || house.media().problem().isPresent()) {
             return noCall("Cannot set media options", HangupCause.INCOMPATIBLE_DESTINATION);
         }
-        Dialog dialog = Dialog.read(dialogParams, socket);
-        Call call = new Call(id.get(), socket, dialog, false, offer, sdp);
+        DialogParams dialog = DialogParams.read(dialogParams, socket);
+        SwitchCall call = new SwitchCall(id.get(), socket, dialog, false, offer, sdp);
         if (!id.get().matches("[\\w.-]{1,100}") || !calls.add(call)) {
             return noCall("Cannot create channel", HangupCause.NORMAL_TEMPORARY_FAILURE);
         }
@@ -69,7 +69,7 @@ final class CallMethods {
     /** What is done with a call that is there. */
     @FunctionalInterface
     interface Act {
-        Answer on(Call call, JsonObject params);
+        Answer on(SwitchCall call, JsonObject params);
     }
 
     private Answer with(Socket socket, JsonObject params, Act act) {
@@ -87,27 +87,27 @@ final class CallMethods {
         return Answer.error(body.add("message", message).add("code", CALL_ERROR));
     }
 
-    private Answer answer(Call call, JsonObject params) {
-        if (!call.incoming || !call.is(Call.State.NEW)) {
+    private Answer answer(SwitchCall call, JsonObject params) {
+        if (!call.incoming || !call.is(SwitchCall.State.NEW)) {
             return refused(params, UNKNOWN);
         }
-        if (!Patience.succeeds(house.media().accept(call.id, JsonFields.text(params, "sdp", "")))) {
+        if (!MediaWait.succeeds(house.media().accept(call.id, JsonFields.text(params, "sdp", "")))) {
             house.bus().post(() -> flow.end(call, HangupCause.INCOMPATIBLE_DESTINATION));
             return refused(params, "CODEC ERROR");
         }
-        if (!call.move(Call.State.NEW, Call.State.ANSWERED)) {
+        if (!call.move(SwitchCall.State.NEW, SwitchCall.State.ANSWERED)) {
             return refused(params, UNKNOWN);
         }
         house.bus().post(() -> flow.ringing().taken(call));
         return Answer.result(JsonText.object());
     }
 
-    private Answer attach(Call call, JsonObject params) {
-        if (call.is(Call.State.NEW)) {
+    private Answer attach(SwitchCall call, JsonObject params) {
+        if (call.is(SwitchCall.State.NEW)) {
             house.bus().post(() -> flow.end(call, HangupCause.DESTINATION_OUT_OF_ORDER));
             return refused(params, "Cannot attach to a call that has not been answered.");
         }
-        if (!Patience.succeeds(house.media().accept(call.id, JsonFields.text(params, "sdp", "")))) {
+        if (!MediaWait.succeeds(house.media().accept(call.id, JsonFields.text(params, "sdp", "")))) {
             house.bus().post(() -> flow.end(call, HangupCause.BEARERCAPABILITY_NOTAVAIL));
             return refused(params, "CODEC NEGOTIATION ERROR");
         }
@@ -115,7 +115,7 @@ final class CallMethods {
         return Answer.result(JsonText.object());
     }
 
-    private Answer bye(Call call, JsonObject params) {
+    private Answer bye(SwitchCall call, JsonObject params) {
         int code = (int) JsonFields.number(params, "causeCode").orElse(HangupCause.NORMAL_CLEARING.code);
         HangupCause cause = HangupCause.of(JsonFields.text(params, "cause"), code);
         if (!call.end()) {
@@ -132,7 +132,7 @@ final class CallMethods {
     /** A message goes nowhere and counts as sent; anything for an unknown call is ignored. */
     private Answer info(Socket socket, JsonObject params) {
         Optional<String> digits = JsonFields.text(params, "dtmf");
-        Optional<Call> call = callId(params).flatMap(id -> calls.find(id, socket));
+        Optional<SwitchCall> call = callId(params).flatMap(id -> calls.find(id, socket));
         if (digits.isPresent() && call.isPresent()) {
             press(call.get(), digits.get());
             return Answer.message("SENT");
@@ -147,7 +147,7 @@ final class CallMethods {
                 : Answer.error(JsonText.object().add("message", "INVALID MESSAGE to and body params required"));
     }
 
-    private void press(Call call, String digits) {
+    private void press(SwitchCall call, String digits) {
         digits.chars()
                 .limit(MOST_DIGITS)
                 .forEach(key -> house.bus()

@@ -19,41 +19,41 @@ final class CallText {
     }
 
     /** Of {@code verto.answer} and {@code verto.media}; an answer that follows on early media has no description. */
-    String answer(Call call, Optional<String> sdp) {
+    String answer(SwitchCall call, Optional<String> sdp) {
         return id(call) + sdp.map(text -> ",\"sdp\":" + CjsonText.quote(text)).orElse("") + variables() + "}";
     }
 
     /** Of {@code verto.invite}: somebody calls this client. */
-    String invite(Call call, String sdp) {
+    String invite(SwitchCall call, String sdp) {
         return described(call, sdp, "outbound");
     }
 
     /** Of {@code verto.attach}: a call has come back. */
-    String attach(Call call, String sdp) {
+    String attach(SwitchCall call, String sdp) {
         return described(call, sdp, "inbound");
     }
 
-    private String described(Call call, String sdp, String direction) {
+    private String described(SwitchCall call, String sdp, String direction) {
         return id(call) + variables() + ",\"sdp\":" + CjsonText.quote(sdp) + parties(call.dialog, direction) + "}";
     }
 
     /** Of {@code verto.display}: with whom this client is connected now. */
-    String display(Call call, String name, String number) {
+    String display(SwitchCall call, String name, String number) {
         return id(call) + ",\"display_name\":" + CjsonText.quote(name) + ",\"display_number\":"
                 + CjsonText.quote(number) + parties(call.dialog, "inbound") + "}";
     }
 
-    String bye(Call call, HangupCause cause) {
+    String bye(SwitchCall call, HangupCause cause) {
         return id(call) + "," + cause.fields() + "}";
     }
 
     /** The fields of the event that tells a call where it is in a room. */
-    static String privateEvent(Call call, String data) {
+    static String privateEvent(SwitchCall call, String data) {
         return "\"pvtData\":" + data + ",\"eventChannel\":" + CjsonText.quote(call.sessid)
                 + ",\"eventType\":\"channelPvtData\"";
     }
 
-    private static String id(Call call) {
+    private static String id(SwitchCall call) {
         return "{\"callID\":" + CjsonText.quote(call.id);
     }
 
@@ -61,7 +61,7 @@ final class CallText {
         return ",\"variables\":" + events.head("CHANNEL_DATA", SOURCE);
     }
 
-    private static String parties(Dialog dialog, String direction) {
+    private static String parties(DialogParams dialog, String direction) {
         JsonObjectBuilder fields = JsonText.object()
                 .add("caller_id_name", dialog.name())
                 .add("caller_id_number", dialog.number())

@@ -11,11 +11,11 @@ import java.util.concurrent.CompletableFuture;
 final class Reattachment {
 
     private final CallHouse house;
-    private final Calls calls;
+    private final SwitchCalls calls;
     private final CallFlow flow;
     private final Grants grants;
 
-    Reattachment(CallHouse house, Calls calls, CallFlow flow, Grants grants) {
+    Reattachment(CallHouse house, SwitchCalls calls, CallFlow flow, Grants grants) {
         this.house = house;
         this.calls = calls;
         this.flow = flow;
@@ -26,25 +26,25 @@ final class Reattachment {
     void detach(String sessid) {
         grants.forget(sessid);
         calls.ofSession(sessid).forEach(call -> {
-            if (call.dialog.recovers() && call.move(Call.State.ANSWERED, Call.State.DETACHED)) {
+            if (call.dialog.recovers() && call.move(SwitchCall.State.ANSWERED, SwitchCall.State.DETACHED)) {
                 flow.later(call, house.times().detachSeconds(), () -> expire(call));
-            } else if (!call.is(Call.State.DETACHED) && call.end()) {
+            } else if (!call.is(SwitchCall.State.DETACHED) && call.end()) {
                 house.bus().post(() -> flow.bury(call, HangupCause.DESTINATION_OUT_OF_ORDER));
             }
         });
     }
 
-    private void expire(Call call) {
-        if (call.is(Call.State.DETACHED)) {
+    private void expire(SwitchCall call) {
+        if (call.is(SwitchCall.State.DETACHED)) {
             flow.end(call, HangupCause.RECOVERY_ON_TIMER_EXPIRE);
         }
     }
 
     /** Offers a socket the calls of its session; what it returns is complete when all of them have been told. */
     CompletableFuture<List<String>> offer(Socket socket) {
-        List<Call> waiting = socket.sessid().stream()
+        List<SwitchCall> waiting = socket.sessid().stream()
                 .flatMap(sessid -> calls.ofSession(sessid).stream())
-                .filter(call -> call.uid.equals(socket.uid()) && call.is(Call.State.DETACHED))
+                .filter(call -> call.uid.equals(socket.uid()) && call.is(SwitchCall.State.DETACHED))
                 .toList();
         List<CompletableFuture<Boolean>> offered =
                 waiting.stream().map(this::offer).toList();
@@ -52,7 +52,7 @@ final class Reattachment {
                 .thenApply(all -> waiting.stream().map(call -> call.id).toList());
     }
 
-    private CompletableFuture<Boolean> offer(Call call) {
+    private CompletableFuture<Boolean> offer(SwitchCall call) {
         flow.later(call, house.times().detachSeconds(), () -> expire(call));
         return house.media()
                 .offer(call.id, call.audience(), call.video())
@@ -61,7 +61,7 @@ final class Reattachment {
                 .toCompletableFuture();
     }
 
-    private boolean tell(Call call, Optional<String> sdp) {
+    private boolean tell(SwitchCall call, Optional<String> sdp) {
         sdp.ifPresentOrElse(
                 text -> flow.tell(call, "verto.attach", flow.text().attach(call, text)),
                 () -> house.bus().post(() -> flow.end(call, HangupCause.BEARERCAPABILITY_NOTAVAIL)));
@@ -69,8 +69,8 @@ final class Reattachment {
     }
 
     /** The client has taken the offer: the call goes on, held if it was, and its client is told once more where it is. */
-    void attached(Call call) {
-        call.move(Call.State.DETACHED, Call.State.ANSWERED);
+    void attached(SwitchCall call) {
+        call.move(SwitchCall.State.DETACHED, SwitchCall.State.ANSWERED);
         call.time(null);
         house.media().hold(call.id, call.held());
         house.bus().post(() -> call.seat().ifPresent(seat -> house.conferences().greet(seat.room(), seat.memberId())));

@@ -11,18 +11,18 @@ final class Ringing {
     private static final int MOST_SOCKETS = 20;
 
     private final CallHouse house;
-    private final Calls calls;
+    private final SwitchCalls calls;
     private final Clients clients;
     private final CallFlow flow;
 
-    Ringing(CallHouse house, Calls calls, Clients clients, CallFlow flow) {
+    Ringing(CallHouse house, SwitchCalls calls, Clients clients, CallFlow flow) {
         this.house = house;
         this.calls = calls;
         this.clients = clients;
         this.flow = flow;
     }
 
-    void ring(Call caller, String user) {
+    void ring(SwitchCall caller, String user) {
         List<Socket> sockets = clients.ofUser(user + "@" + house.conferences().domain()).stream()
                 .filter(socket -> socket.sessid().filter(caller.sessid::equals).isEmpty())
                 .limit(MOST_SOCKETS)
@@ -35,10 +35,15 @@ final class Ringing {
         flow.later(caller, house.times().ringSeconds(), () -> giveUp(caller));
     }
 
-    private void ring(Call caller, String user, Socket socket) {
-        Optional<Sdp> media = Sdp.read(caller.offer);
-        Call fork = new Call(
-                UUID.randomUUID().toString(), socket, Dialog.incoming(caller.dialog, user), true, caller.offer, media);
+    private void ring(SwitchCall caller, String user, Socket socket) {
+        Optional<OfferedMedia> media = OfferedMedia.read(caller.offer);
+        SwitchCall fork = new SwitchCall(
+                UUID.randomUUID().toString(),
+                socket,
+                DialogParams.incoming(caller.dialog, user),
+                true,
+                caller.offer,
+                media);
         fork.partner(caller);
         caller.forks.add(fork);
         if (!calls.add(fork)) {
@@ -52,26 +57,26 @@ final class Ringing {
                 .whenComplete((sdp, failure) -> house.bus().post(() -> {
                     if (failure != null) {
                         flow.end(fork, HangupCause.INCOMPATIBLE_DESTINATION);
-                    } else if (fork.is(Call.State.NEW)) {
+                    } else if (fork.is(SwitchCall.State.NEW)) {
                         flow.tell(fork, "verto.invite", flow.text().invite(fork, sdp));
                     }
                 }));
     }
 
-    private void giveUp(Call caller) {
+    private void giveUp(SwitchCall caller) {
         if (!caller.forks.isEmpty()) {
             flow.end(caller, HangupCause.NO_ANSWER);
         }
     }
 
     /** One of them has answered: the others stop, and the two are connected. */
-    void taken(Call fork) {
-        Optional<Call> found = fork.partner();
-        if (found.isEmpty() || found.get().is(Call.State.ENDED)) {
+    void taken(SwitchCall fork) {
+        Optional<SwitchCall> found = fork.partner();
+        if (found.isEmpty() || found.get().is(SwitchCall.State.ENDED)) {
             flow.end(fork, HangupCause.ORIGINATOR_CANCEL);
             return;
         }
-        Call caller = found.get();
+        SwitchCall caller = found.get();
         caller.time(null);
         caller.forks.remove(fork);
         List.copyOf(caller.forks).forEach(other -> {
@@ -80,7 +85,7 @@ final class Ringing {
         });
         caller.forks.clear();
         caller.partner(fork);
-        if (caller.is(Call.State.NEW)) {
+        if (caller.is(SwitchCall.State.NEW)) {
             flow.answer(caller, new Audience.Peer(fork.id), () -> flow.connect(caller, fork));
         } else {
             flow.connect(caller, fork);

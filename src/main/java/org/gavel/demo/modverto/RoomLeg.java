@@ -3,21 +3,21 @@ package org.gavel.demo.modverto;
 import java.util.Optional;
 import org.gavel.demo.core.ChannelEvent;
 import org.gavel.demo.core.EventBus;
-import org.gavel.demo.modconference.Leg;
+import org.gavel.demo.modconference.MemberLeg;
 import org.gavel.demo.modconference.Seat;
 
 /**
  * A call in a room: its client is told of the room and may use the room's channels as long as it is there ({@code docs/protocol.md}
  * §4.4, §6).
  */
-final class RoomLeg implements Leg {
+final class RoomLeg implements MemberLeg {
 
-    private final Call call;
+    private final SwitchCall call;
     private final Grants grants;
     private final EventBus bus;
     private final CallFlow flow;
 
-    RoomLeg(Call call, Grants grants, EventBus bus, CallFlow flow) {
+    RoomLeg(SwitchCall call, Grants grants, EventBus bus, CallFlow flow) {
         this.call = call;
         this.grants = grants;
         this.bus = bus;

@@ -10,14 +10,14 @@ import org.gavel.demo.core.Subscriptions;
 /** Who has subscribed to what. Names are case-sensitive here ({@code docs/protocol.md} §4.1). */
 final class SubscriptionIndex implements Subscriptions {
 
-    private final Map<String, Map<Socket, Subscription>> byChannel = new ConcurrentHashMap<>();
+    private final Map<String, Map<Socket, ChannelSubscription>> byChannel = new ConcurrentHashMap<>();
 
     /** Adds a subscription; false when the socket has it already. */
     boolean add(Socket socket, String channel) {
         boolean[] added = {false};
         byChannel.compute(channel, (key, found) -> {
-            Map<Socket, Subscription> sockets = found == null ? new ConcurrentHashMap<>() : found;
-            added[0] = sockets.putIfAbsent(socket, new Subscription(socket, channel)) == null;
+            Map<Socket, ChannelSubscription> sockets = found == null ? new ConcurrentHashMap<>() : found;
+            added[0] = sockets.putIfAbsent(socket, new ChannelSubscription(socket, channel)) == null;
             return sockets;
         });
         socket.subscriptions.addAndGet(added[0] ? 1 : 0);
@@ -39,8 +39,8 @@ final class SubscriptionIndex implements Subscriptions {
         byChannel.keySet().forEach(channel -> remove(socket, channel));
     }
 
-    Collection<Subscription> of(String channel) {
-        Map<Socket, Subscription> sockets = byChannel.get(channel);
+    Collection<ChannelSubscription> of(String channel) {
+        Map<Socket, ChannelSubscription> sockets = byChannel.get(channel);
         return sockets == null ? List.of() : sockets.values();
     }
 

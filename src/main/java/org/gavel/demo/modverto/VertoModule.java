@@ -35,14 +35,14 @@ public final class VertoModule {
     private static final int LONGEST_SESSID = 256;
 
     private final SubscriptionIndex index = new SubscriptionIndex();
-    private final Sessions sessions = new Sessions();
+    private final VertoSessions sessions = new VertoSessions();
     private final AtomicLong ids = new AtomicLong();
     private final ScheduledExecutorService timer;
     private final SocketTraps traps;
     private final Clock clock;
     private final int quietMs;
     private final Grants grants = new Grants();
-    private final Calls calls = new Calls();
+    private final SwitchCalls calls = new SwitchCalls();
     private Logins logins;
     private JsonRpc rpc;
     private CallHouse house;
@@ -138,13 +138,13 @@ public final class VertoModule {
         String sessid = wanted.isEmpty() || wanted.length() > LONGEST_SESSID
                 ? UUID.randomUUID().toString()
                 : wanted;
-        Sessions.Claim claim = sessions.claim(sessid, socket);
-        if (claim instanceof Sessions.Claim.InUse) {
+        VertoSessions.Claim claim = sessions.claim(sessid, socket);
+        if (claim instanceof VertoSessions.Claim.InUse) {
             socket.forgetUser();
             Future<?> unused = timer.schedule(socket::close, quietMs, TimeUnit.MILLISECONDS);
             return Optional.of(Answer.error(-32001, "Session in use"));
         }
-        if (claim instanceof Sessions.Claim.TakenFrom from) {
+        if (claim instanceof VertoSessions.Claim.TakenFrom from) {
             punt(from.old());
         }
         socket.bind(sessid);
@@ -230,8 +230,8 @@ public final class VertoModule {
     }
 
     private void toSubscribers(ChannelEvent event, String name) {
-        Collection<Subscription> subscriptions = index.of(name);
-        for (Subscription subscription : subscriptions) {
+        Collection<ChannelSubscription> subscriptions = index.of(name);
+        for (ChannelSubscription subscription : subscriptions) {
             if (event.sessid().isEmpty() || event.sessid().equals(subscription.socket.sessid())) {
                 String tail = ",\"eventSerno\":" + subscription.next() + ",\"subscribedChannel\":"
                         + CjsonText.quote(name) + "}";

@@ -21,7 +21,7 @@ public final class Rehearsal {
 
     private final DemonstrationSettings settings;
     private final ScheduledExecutorService executor;
-    private final List<Scene> scenes = new ArrayList<>();
+    private final List<RehearsedRoom> scenes = new ArrayList<>();
     private final Optional<Load> load;
     private ScheduledFuture<?> play;
     private long ticks;
@@ -31,7 +31,7 @@ public final class Rehearsal {
         this.settings = settings;
         this.executor = executor;
         for (RoomPlan plan : settings.rooms()) {
-            scenes.add(new Scene(plan, settings.domain(), conferences, settings.seed()));
+            scenes.add(new RehearsedRoom(plan, settings.domain(), conferences, settings.seed()));
         }
         this.load = settings.rooms().stream()
                 .max(Comparator.comparingInt(RoomPlan::members))

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gavel.conference.Effect;
 import org.gavel.conference.MemberState;
-import org.gavel.moderation.Act;
-import org.gavel.moderation.ActPlace;
-import org.gavel.moderation.ActQuestion;
+import org.gavel.moderation.act.Act;
+import org.gavel.moderation.act.ActPlace;
+import org.gavel.moderation.act.ActQuestion;
 import org.gavel.web.push.RowFlags;
 
 /** The acts as a room's page and its scripts need them ({@code #{acts…}}): {@link Act} declares them, and there is no second list. */

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gavel.ledger.AuditFilter;
-import org.gavel.ledger.AuditKind;
-import org.gavel.ledger.AuditStatus;
+import org.gavel.audit.AuditFilter;
+import org.gavel.audit.AuditKind;
+import org.gavel.audit.AuditStatus;
 
 /**
  * What is asked of the audit in an address, of its page and of its export alike. May be anything; what cannot be understood is told by

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Permission;
-import org.gavel.ledger.AuditCheck;
-import org.gavel.ledger.AuditReport;
-import org.gavel.ledger.ChainReport;
+import org.gavel.audit.AuditCheck;
+import org.gavel.audit.AuditReport;
+import org.gavel.audit.ChainReport;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
@@ -23,15 +23,15 @@ public class AuditCheckForm {
     private static final Logger LOG = System.getLogger(AuditCheckForm.class.getName());
 
     private final AuditCheck check;
-    private final Gate gate;
+    private final AccessControl gate;
     private final CurrentActor current;
-    private final AuditWords audit;
-    private final Words words;
+    private final AuditMessages audit;
+    private final Messages words;
     private AuditReport report;
     private String failure = "";
 
     @Inject
-    AuditCheckForm(AuditCheck check, Gate gate, CurrentActor current, AuditWords audit, Words words) {
+    AuditCheckForm(AuditCheck check, AccessControl gate, CurrentActor current, AuditMessages audit, Messages words) {
         this.check = check;
         this.gate = gate;
         this.current = current;

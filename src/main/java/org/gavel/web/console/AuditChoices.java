@@ -8,21 +8,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gavel.ledger.AuditKind;
-import org.gavel.ledger.AuditStatus;
-import org.gavel.ledger.AuditWhat;
-import org.gavel.moderation.Act;
-import org.gavel.web.session.DeskPage;
+import org.gavel.audit.AuditKind;
+import org.gavel.audit.AuditStatus;
+import org.gavel.audit.AuditWhat;
+import org.gavel.moderation.act.Act;
+import org.gavel.web.session.ConsolePage;
 
 /** What can be chosen in the audit's filter, beside everything. */
 @Named("auditChoices")
 @RequestScoped
 public class AuditChoices {
 
-    private final Words words;
+    private final Messages words;
 
     @Inject
-    AuditChoices(Words words) {
+    AuditChoices(Messages words) {
         this.words = words;
     }
 
@@ -49,9 +49,9 @@ public class AuditChoices {
 
     /** Who may not open one of these is refused, and that is all that the audit tells of it. */
     private static Stream<String> pages() {
-        return Arrays.stream(DeskPage.values())
+        return Arrays.stream(ConsolePage.values())
                 .filter(page -> page.permission().isPresent())
-                .map(DeskPage::getPath);
+                .map(ConsolePage::getPath);
     }
 
     public List<SelectItem> getOutcomes() {

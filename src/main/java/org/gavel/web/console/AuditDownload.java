@@ -14,12 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Permission;
-import org.gavel.ledger.AuditCsv;
-import org.gavel.ledger.AuditExport;
-import org.gavel.ledger.AuditFilter;
-import org.gavel.ledger.AuditItem;
+import org.gavel.audit.AuditCsv;
+import org.gavel.audit.AuditExport;
+import org.gavel.audit.AuditFilter;
+import org.gavel.audit.AuditItem;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
@@ -38,23 +38,23 @@ public class AuditDownload extends HttpServlet {
     private transient AuditExport export;
 
     @Inject
-    private transient Gate gate;
+    private transient AccessControl gate;
 
     @Inject
     private transient CurrentActor current;
 
     @Inject
-    private transient AuditWords words;
+    private transient AuditMessages words;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AuditAddress address = new AuditAddress(request::getParameter);
         if (!gate.admits(current.actor(), Permission.AUDIT, ADDRESS, null)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        } else if (!address.isUnderstood(AuditWords.zone()) || AuditPage.isTelling(address, words)) {
+        } else if (!address.isUnderstood(AuditMessages.zone()) || AuditPage.isTelling(address, words)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            download(address.filter(AuditWords.zone(), words.isMasked()), response);
+            download(address.filter(AuditMessages.zone(), words.isMasked()), response);
         }
     }
 
@@ -72,11 +72,11 @@ public class AuditDownload extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"gavel-audit-" + IN_NAME.format(ZonedDateTime.now(AuditWords.zone()))
+                "attachment; filename=\"gavel-audit-" + IN_NAME.format(ZonedDateTime.now(AuditMessages.zone()))
                         + ".csv\"");
         AuditCsv csv = new AuditCsv(
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)),
-                AuditWords.zone(),
+                AuditMessages.zone(),
                 words::number,
                 words::text);
         export.write(filter, first, csv);

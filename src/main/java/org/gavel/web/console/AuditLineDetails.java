@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.gavel.ledger.AuditItem;
-import org.gavel.ledger.AuditStatus;
-import org.gavel.ledger.AuditedMember;
+import org.gavel.audit.AuditItem;
+import org.gavel.audit.AuditStatus;
+import org.gavel.audit.AuditedMember;
 
 /** All that a line and its outcome tell, ready to be shown. */
 public final class AuditLineDetails {
@@ -16,10 +16,10 @@ public final class AuditLineDetails {
     private static final int MOST_MEMBERS = 1_000;
 
     private final AuditItem item;
-    private final AuditWords words;
+    private final AuditMessages words;
     private final List<AuditedMember> members;
 
-    AuditLineDetails(AuditItem item, AuditWords words) {
+    AuditLineDetails(AuditItem item, AuditMessages words) {
         this.item = item;
         this.words = words;
         this.members = item.members();

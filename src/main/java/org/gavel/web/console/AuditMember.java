@@ -1,14 +1,14 @@
 package org.gavel.web.console;
 
-import org.gavel.ledger.AuditedMember;
+import org.gavel.audit.AuditedMember;
 
 /** One of those on whom something was done, ready to be shown. */
 public final class AuditMember {
 
     private final AuditedMember member;
-    private final AuditWords words;
+    private final AuditMessages words;
 
-    AuditMember(AuditedMember member, AuditWords words) {
+    AuditMember(AuditedMember member, AuditMessages words) {
         this.member = member;
         this.words = words;
     }

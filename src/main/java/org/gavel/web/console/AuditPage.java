@@ -12,14 +12,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Permission;
+import org.gavel.audit.AuditFilter;
+import org.gavel.audit.AuditItem;
+import org.gavel.audit.AuditPlace;
+import org.gavel.audit.AuditQueries;
+import org.gavel.audit.AuditTrail;
 import org.gavel.conference.SearchText;
-import org.gavel.ledger.AuditFilter;
-import org.gavel.ledger.AuditItem;
-import org.gavel.ledger.AuditPlace;
-import org.gavel.ledger.AuditQueries;
-import org.gavel.ledger.AuditTrail;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.WriteHealth;
@@ -41,11 +41,11 @@ public class AuditPage {
     private final HttpServletRequest request;
     private final FacesContext faces;
     private final ExternalContext external;
-    private final Gate gate;
+    private final AccessControl gate;
     private final CurrentActor current;
     private final AuditQueries queries;
     private final AuditTrail trail;
-    private final AuditWords words;
+    private final AuditMessages words;
 
     private final AuditAddress address;
     private List<AuditRow> rows = List.of();
@@ -58,11 +58,11 @@ public class AuditPage {
             HttpServletRequest request,
             FacesContext faces,
             ExternalContext external,
-            Gate gate,
+            AccessControl gate,
             CurrentActor current,
             AuditQueries queries,
             AuditTrail trail,
-            AuditWords words) {
+            AuditMessages words) {
         this.request = request;
         this.faces = faces;
         this.external = external;
@@ -79,7 +79,7 @@ public class AuditPage {
         if (!gate.admits(current.actor(), Permission.AUDIT, ADDRESS, null)) {
             external.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
             faces.responseComplete();
-        } else if (address.isUnderstood(AuditWords.zone()) && !isTellingSearch()) {
+        } else if (address.isUnderstood(AuditMessages.zone()) && !isTellingSearch()) {
             try {
                 readRows();
                 readOpened();
@@ -92,7 +92,7 @@ public class AuditPage {
 
     private void readRows() {
         AuditPlace behind = AuditPlace.of(request.getParameter("before")).orElse(null);
-        AuditFilter filter = address.filter(AuditWords.zone(), words.isMasked());
+        AuditFilter filter = address.filter(AuditMessages.zone(), words.isMasked());
         List<AuditItem> items = AskedDatabase.ask(() -> queries.page(filter, behind, ROWS + 1));
         more = items.size() > ROWS;
         String open = request.getParameter("line");
@@ -137,19 +137,19 @@ public class AuditPage {
 
     /** What is wrong with the filter, in words; empty when nothing is. */
     public String getProblem() {
-        return address.skipped(AuditWords.zone())
+        return address.skipped(AuditMessages.zone())
                 .map(words::skipped)
                 .orElseGet(() -> problem().isEmpty() ? "" : words.say(problem()));
     }
 
     private String problem() {
-        if (!address.areTimes(AuditWords.zone())) {
+        if (!address.areTimes(AuditMessages.zone())) {
             return "audit.problem.time";
         }
         if (!address.isShort()) {
             return "audit.problem.long";
         }
-        if (!address.isUnderstood(AuditWords.zone())) {
+        if (!address.isUnderstood(AuditMessages.zone())) {
             return "audit.problem.choice";
         }
         return isTellingSearch() ? "audit.problem.masked" : "";
@@ -166,16 +166,16 @@ public class AuditPage {
 
     /** Between which offsets may be chosen where clocks showed the time of that name twice. */
     public List<String> offsets(String name) {
-        return address.offsets(name, AuditWords.zone());
+        return address.offsets(name, AuditMessages.zone());
     }
 
     /** Which of them holds. */
     public String offset(String name) {
-        return address.offset(name, AuditWords.zone());
+        return address.offset(name, AuditMessages.zone());
     }
 
     public String getZone() {
-        return AuditWords.zone().getId();
+        return AuditMessages.zone().getId();
     }
 
     /** Lines that are not in the database yet. */
@@ -224,7 +224,7 @@ public class AuditPage {
         return isTelling(address, words);
     }
 
-    static boolean isTelling(AuditAddress address, AuditWords words) {
+    static boolean isTelling(AuditAddress address, AuditMessages words) {
         String text = address.value(AuditAddress.TEXT);
         return words.isMasked()
                 && SearchText.folded(text)

@@ -1,9 +1,9 @@
 package org.gavel.web.console;
 
 import java.util.Map;
-import org.gavel.ledger.AuditItem;
-import org.gavel.ledger.AuditLine;
-import org.gavel.ledger.AuditStatus;
+import org.gavel.audit.AuditItem;
+import org.gavel.audit.AuditLine;
+import org.gavel.audit.AuditStatus;
 
 /** One row of the audit's table, ready to be shown. */
 public final class AuditRow {
@@ -18,10 +18,10 @@ public final class AuditRow {
             AuditStatus.UNKNOWN, "info");
 
     private final AuditItem item;
-    private final AuditWords words;
+    private final AuditMessages words;
     private final boolean opened;
 
-    AuditRow(AuditItem item, AuditWords words, boolean opened) {
+    AuditRow(AuditItem item, AuditMessages words, boolean opened) {
         this.item = item;
         this.words = words;
         this.opened = opened;
@@ -51,11 +51,11 @@ public final class AuditRow {
 
     /** Empty when nobody was signed in. */
     public String getActor() {
-        return AuditWords.plain(line().actorName());
+        return AuditMessages.plain(line().actorName());
     }
 
     public String getActorId() {
-        return AuditWords.plain(line().actorId());
+        return AuditMessages.plain(line().actorId());
     }
 
     public String getWhat() {
@@ -75,11 +75,11 @@ public final class AuditRow {
     }
 
     public String getRoom() {
-        return line().room() == null ? "" : AuditWords.plain(line().room());
+        return line().room() == null ? "" : AuditMessages.plain(line().room());
     }
 
     public String getAddress() {
-        return AuditWords.plain(line().address());
+        return AuditMessages.plain(line().address());
     }
 
     public String getOutcome() {

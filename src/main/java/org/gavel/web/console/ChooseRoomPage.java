@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import org.gavel.moderation.RoomName;
-import org.gavel.moderation.RoomNames;
+import org.gavel.moderation.room.RoomName;
+import org.gavel.moderation.room.RoomNames;
 
 /** Offers the rooms that somebody can mean by what they typed, when these are several. */
 @Named("chooseRoom")

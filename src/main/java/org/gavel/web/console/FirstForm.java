@@ -9,18 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.PasswordPolicy;
-import org.gavel.account.Refusal;
 import org.gavel.account.SignInAttempt;
 import org.gavel.account.SignInOutcome;
-import org.gavel.administration.First;
-import org.gavel.administration.FirstAdministrator;
 import org.gavel.administration.Problem;
-import org.gavel.ledger.AuditUnavailableException;
-import org.gavel.web.session.DeskPage;
-import org.gavel.web.session.Door;
+import org.gavel.administration.first.First;
+import org.gavel.administration.first.FirstAdministrator;
+import org.gavel.audit.AuditUnavailableException;
+import org.gavel.web.session.ConsolePage;
+import org.gavel.web.session.SessionLifecycle;
 
 /** Where the one-time link leads: whoever has it becomes the first administrator and is signed in. */
 @Named("first")
@@ -30,9 +30,9 @@ public class FirstForm {
     private final FirstAdministrator administrator;
     private final PasswordPolicy policy;
     private final Event<SignInAttempt> attempts;
-    private final Event<Refusal> refusals;
-    private final Door door;
-    private final Words words;
+    private final Event<AccessRefusal> refusals;
+    private final SessionLifecycle door;
+    private final Messages words;
     private final HttpServletRequest request;
     private final ExternalContext external;
 
@@ -50,9 +50,9 @@ public class FirstForm {
             FirstAdministrator administrator,
             PasswordPolicy policy,
             Event<SignInAttempt> attempts,
-            Event<Refusal> refusals,
-            Door door,
-            Words words,
+            Event<AccessRefusal> refusals,
+            SessionLifecycle door,
+            Messages words,
             HttpServletRequest request,
             ExternalContext external) {
         this.administrator = administrator;
@@ -110,7 +110,7 @@ public class FirstForm {
 
     private void refuseLink() {
         Actor by = Actor.stranger(request.getRemoteAddr());
-        refusals.fire(new Refusal.NotTaken(by, Refusal.Reason.LINK, DeskPage.FIRST.getPath(), null));
+        refusals.fire(new AccessRefusal.NotTaken(by, AccessRefusal.Reason.LINK, ConsolePage.FIRST.getPath(), null));
         refuse("first.wrongLink");
     }
 

@@ -13,9 +13,9 @@ import org.gavel.account.store.HeldRoles;
 import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
-import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.Sessions;
 import org.gavel.web.session.SignedIn;
+import org.gavel.web.session.UserSession;
 
 /** What somebody sees of his own account: who he is here, what he may do, where he is signed in. */
 @Named("me")
@@ -29,7 +29,7 @@ public class MePage {
     private final HeldRoles held;
     private final Settings settings;
     private final Sessions sessions;
-    private final Words words;
+    private final Messages words;
     private final Moments moments;
     private String done = "";
     private List<RoleLine> roles;
@@ -42,7 +42,7 @@ public class MePage {
             HeldRoles held,
             Settings settings,
             Sessions sessions,
-            Words words,
+            Messages words,
             Moments moments) {
         this.request = request;
         this.actor = actor;
@@ -57,7 +57,7 @@ public class MePage {
     public record RoleLine(String name, String where, String when) {}
 
     /** A session as the page tells it. */
-    public record SessionLine(DeskSession session, boolean own) {}
+    public record SessionLine(UserSession session, boolean own) {}
 
     public String getLogin() {
         return actor.actor().who().id();
@@ -88,11 +88,11 @@ public class MePage {
 
     /** This one first, then the one that was used last. */
     public List<SessionLine> getSessions() {
-        DeskSession own = SignedIn.session(request.getSession(false))
+        UserSession own = SignedIn.session(request.getSession(false))
                 .orElseThrow(() -> new IllegalStateException("nobody is signed in"));
         return sessions.of(getLogin()).stream()
-                .sorted(Comparator.comparing((DeskSession session) -> session != own)
-                        .thenComparing(DeskSession::lastActive, Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((UserSession session) -> session != own)
+                        .thenComparing(UserSession::lastActive, Comparator.reverseOrder()))
                 .map(session -> new SessionLine(session, session == own))
                 .toList();
     }

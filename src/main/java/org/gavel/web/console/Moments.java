@@ -21,11 +21,11 @@ public class Moments {
     private final ZoneId zone;
 
     @Inject
-    Moments(Words words) {
+    Moments(Messages words) {
         this(words, ZoneId.systemDefault());
     }
 
-    Moments(Words words, ZoneId zone) {
+    Moments(Messages words, ZoneId zone) {
         this.language = words.getLanguage();
         this.zone = zone;
     }

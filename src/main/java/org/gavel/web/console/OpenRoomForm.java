@@ -13,7 +13,7 @@ import java.io.IOException;
 @RequestScoped
 public class OpenRoomForm {
 
-    private final Words words;
+    private final Messages words;
     private final PageHead page;
     private final TypedRoom typedRoom;
     private final FacesContext faces;
@@ -21,7 +21,7 @@ public class OpenRoomForm {
     private String room = "";
 
     @Inject
-    OpenRoomForm(Words words, PageHead page, TypedRoom typedRoom, FacesContext faces, ExternalContext external) {
+    OpenRoomForm(Messages words, PageHead page, TypedRoom typedRoom, FacesContext faces, ExternalContext external) {
         this.words = words;
         this.page = page;
         this.typedRoom = typedRoom;

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.Sessions;
 import org.gavel.web.session.SignedIn;
+import org.gavel.web.session.UserSession;
 
 /**
  * Ends sessions of who is signed in: that of the handle in {@code end}, or with {@code end=others} all but this one. The handle names
@@ -35,7 +35,7 @@ public class OwnSessions extends HttpServlet {
         response.sendRedirect(request.getContextPath() + "/me");
     }
 
-    private void end(DeskSession own, String wanted) {
+    private void end(UserSession own, String wanted) {
         if (OTHERS.equals(wanted)) {
             sessions.endOthers(own);
         } else if (wanted != null && !wanted.equals(own.handle())) {

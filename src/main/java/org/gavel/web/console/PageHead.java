@@ -8,11 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Moderator;
-import org.gavel.web.session.DeskPage;
-import org.gavel.web.session.DeskSession;
+import org.gavel.web.session.ConsolePage;
 import org.gavel.web.session.SignedIn;
+import org.gavel.web.session.UserSession;
 
 /** What each page's head and top bar need: look, language, who is signed in, where the scripts are. */
 @Named("page")
@@ -23,10 +23,10 @@ public class PageHead {
 
     private final HttpServletRequest request;
     private final StaticFiles files;
-    private final Gate gate;
+    private final AccessControl gate;
 
     @Inject
-    PageHead(HttpServletRequest request, StaticFiles files, Gate gate) {
+    PageHead(HttpServletRequest request, StaticFiles files, AccessControl gate) {
         this.request = request;
         this.files = files;
         this.gate = gate;
@@ -80,14 +80,14 @@ public class PageHead {
     /** What the forms of this session carry; empty before the sign-in. */
     public String getToken() {
         return SignedIn.session(request.getSession(false))
-                .map(DeskSession::token)
+                .map(UserSession::token)
                 .orElse("");
     }
 
     /** Those pages of the administration that who is signed in may open. */
-    public List<DeskPage> getAdministration() {
+    public List<ConsolePage> getAdministration() {
         return SignedIn.of(request.getSession(false))
-                .map(who -> DeskPage.administration().stream()
+                .map(who -> ConsolePage.administration().stream()
                         .filter(page -> page.permission()
                                 .filter(permission -> gate.permits(who, permission, null))
                                 .isPresent())

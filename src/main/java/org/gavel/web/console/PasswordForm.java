@@ -9,15 +9,15 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.PasswordPolicy;
-import org.gavel.account.Standing;
-import org.gavel.administration.OwnPassword;
-import org.gavel.administration.PasswordChange;
-import org.gavel.administration.PasswordChange.TooManyAttempts;
-import org.gavel.administration.PasswordChange.Unfit;
+import org.gavel.administration.account.OwnPassword;
+import org.gavel.administration.account.PasswordChange;
+import org.gavel.administration.account.PasswordChange.TooManyAttempts;
+import org.gavel.administration.account.PasswordChange.Unfit;
 import org.gavel.web.session.CurrentActor;
-import org.gavel.web.session.Door;
+import org.gavel.web.session.SessionLifecycle;
 
 /** Another password for who is signed in, because he wants one or has to choose one. Passwords are never shown again. */
 @Named("passwordForm")
@@ -26,10 +26,10 @@ public class PasswordForm {
 
     private final OwnPassword own;
     private final PasswordPolicy policy;
-    private final Gate gate;
-    private final Door door;
+    private final AccessControl gate;
+    private final SessionLifecycle door;
     private final CurrentActor actor;
-    private final Words words;
+    private final Messages words;
     private final HttpServletRequest request;
     private final ExternalContext external;
 
@@ -46,10 +46,10 @@ public class PasswordForm {
     PasswordForm(
             OwnPassword own,
             PasswordPolicy policy,
-            Gate gate,
-            Door door,
+            AccessControl gate,
+            SessionLifecycle door,
             CurrentActor actor,
-            Words words,
+            Messages words,
             HttpServletRequest request,
             ExternalContext external) {
         this.own = own;
@@ -70,7 +70,9 @@ public class PasswordForm {
     }
 
     public boolean isForced() {
-        return gate.standing(actor.actor().who()).filter(Standing::mustChange).isPresent();
+        return gate.standing(actor.actor().who())
+                .filter(AccountStatus::mustChange)
+                .isPresent();
     }
 
     /** From the page of the account: it tells there that it is done. */

@@ -12,10 +12,10 @@ import org.gavel.web.session.Refused;
 public class RefusedPage {
 
     private final HttpServletRequest request;
-    private final Words words;
+    private final Messages words;
 
     @Inject
-    RefusedPage(HttpServletRequest request, Words words) {
+    RefusedPage(HttpServletRequest request, Messages words) {
         this.request = request;
         this.words = words;
     }

@@ -3,7 +3,7 @@ package org.gavel.web.console;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.gavel.conference.ConferenceId;
-import org.gavel.web.session.DeskPage;
+import org.gavel.web.session.ConsolePage;
 
 /** The addresses of rooms: exactly one conference, or what somebody typed. */
 final class RoomAddress {
@@ -18,12 +18,12 @@ final class RoomAddress {
 
     /** @return within the application */
     static String of(ConferenceId conference) {
-        return DeskPage.ROOM.getPath() + "?" + CONFERENCE + "=" + encoded(conference.key());
+        return ConsolePage.ROOM.getPath() + "?" + CONFERENCE + "=" + encoded(conference.key());
     }
 
     /** @return within the application, of the page that offers what the text can mean */
     static String choose(String typed) {
-        return DeskPage.CHOOSE_ROOM.getPath() + "?" + TYPED + "=" + encoded(typed);
+        return ConsolePage.CHOOSE_ROOM.getPath() + "?" + TYPED + "=" + encoded(typed);
     }
 
     private static String encoded(String value) {

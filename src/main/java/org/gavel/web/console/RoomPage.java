@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.RoomNames;
+import org.gavel.moderation.room.RoomNames;
 
 /**
  * Which room the room page shows. A link carries the conference itself; what somebody typed into the address leads to such a link, or to

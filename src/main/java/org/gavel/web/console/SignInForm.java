@@ -14,8 +14,8 @@ import org.gavel.account.SignIn;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignInOutcome.SwitchUnreachable;
 import org.gavel.account.SignInOutcome.TooManyAttempts;
-import org.gavel.ledger.AuditUnavailableException;
-import org.gavel.web.session.Door;
+import org.gavel.audit.AuditUnavailableException;
+import org.gavel.web.session.SessionLifecycle;
 import org.gavel.web.session.SignedIn;
 
 /** The sign-in page's form. After a failure it keeps the login and says what went wrong. */
@@ -27,9 +27,9 @@ public class SignInForm {
     private static final Set<String> ENDS = Set.of("idle", "longest", "revoked", "signed-out", "nobody");
 
     private final SignIn signIn;
-    private final Door door;
+    private final SessionLifecycle door;
     private final DemonstrationAccounts demonstration;
-    private final Words words;
+    private final Messages words;
     private final HttpServletRequest request;
     private final ExternalContext external;
 
@@ -42,9 +42,9 @@ public class SignInForm {
     @Inject
     SignInForm(
             SignIn signIn,
-            Door door,
+            SessionLifecycle door,
             DemonstrationAccounts demonstration,
-            Words words,
+            Messages words,
             HttpServletRequest request,
             ExternalContext external) {
         this.signIn = signIn;

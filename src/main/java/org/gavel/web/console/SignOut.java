@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.gavel.web.session.Door;
+import org.gavel.web.session.SessionLifecycle;
 
 /** Ends the session. An address of its own, so that it can be done from every page, those of errors included. */
 @WebServlet(name = "SignOut", urlPatterns = "/sign-out")
@@ -15,7 +15,7 @@ public class SignOut extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Door door;
+    private transient SessionLifecycle door;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -3,11 +3,11 @@ package org.gavel.web.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.RoomFinder;
+import org.gavel.moderation.room.RoomFinder;
 import org.gavel.web.session.CurrentActor;
 
 /** What somebody who is signed in can mean by a room that they typed. */
@@ -15,11 +15,11 @@ import org.gavel.web.session.CurrentActor;
 class TypedRoom {
 
     private final RoomFinder finder;
-    private final Gate gate;
+    private final AccessControl gate;
     private final CurrentActor current;
 
     @Inject
-    TypedRoom(RoomFinder finder, Gate gate, CurrentActor current) {
+    TypedRoom(RoomFinder finder, AccessControl gate, CurrentActor current) {
         this.finder = finder;
         this.gate = gate;
         this.current = current;

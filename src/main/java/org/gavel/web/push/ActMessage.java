@@ -5,9 +5,9 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.gavel.json.JsonFields;
-import org.gavel.moderation.Act;
-import org.gavel.moderation.ActRequest;
-import org.gavel.moderation.ActResult;
+import org.gavel.moderation.act.Act;
+import org.gavel.moderation.act.ActRequest;
+import org.gavel.moderation.act.ActResult;
 import org.gavel.roster.ActFailure;
 
 /** Reads what a page wants done, and refuses what cannot be meant. */

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.gavel.conference.SwitchName;
-import org.gavel.moderation.Act;
-import org.gavel.moderation.Capability;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
-import org.gavel.moderation.RoomAccess;
+import org.gavel.moderation.act.Act;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.RoomAccess;
 
 /**
  * What a reader may do in one room, and why not. Many frames a second show it and it hardly ever changes: so the gate is asked anew only
@@ -16,17 +16,17 @@ import org.gavel.moderation.RoomAccess;
  */
 final class ActReasons {
 
-    private final Room room;
+    private final LiveRoom room;
     private final Reader reader;
     private Ground ground;
     private boolean any;
     private Map<String, String> may;
 
-    /** All that {@link org.gavel.moderation.ActPermit} looks at beside his own permissions. */
+    /** All that {@link org.gavel.moderation.relay.ActPermit} looks at beside his own permissions. */
     private record Ground(
             boolean up, Capability api, RoomAccess access, SwitchName name, boolean ambiguous, long rooms) {
 
-        static Ground of(Room room, Reader reader) {
+        static Ground of(LiveRoom room, Reader reader) {
             ModeratorLink link = reader.link();
             return new Ground(
                     link.isUp(),
@@ -38,7 +38,7 @@ final class ActReasons {
         }
     }
 
-    ActReasons(Room room, Reader reader) {
+    ActReasons(LiveRoom room, Reader reader) {
         this.room = room;
         this.reader = reader;
     }

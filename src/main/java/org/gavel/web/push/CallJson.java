@@ -4,12 +4,12 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gavel.call.Call;
 import org.gavel.call.CallId;
 import org.gavel.call.CallState;
 import org.gavel.call.CallView;
 import org.gavel.call.EndedCall;
 import org.gavel.call.IceServer;
+import org.gavel.call.ModeratorCall;
 import org.gavel.call.Reason;
 import org.gavel.call.Sdp;
 import org.gavel.call.SdpKind;
@@ -49,7 +49,7 @@ final class CallJson {
     }
 
     private static void write(JsonGenerator json, CallView view, Names callers) {
-        Call call = view.call();
+        ModeratorCall call = view.call();
         json.writeStartObject().write("call", call.id().text()).write("kind", word(call.kind()));
         JsonParts.text(json, "of", call.of() == null ? null : call.of().text());
         json.write("state", state(call.state()))
@@ -61,7 +61,7 @@ final class CallJson {
     }
 
     /** Whom somebody calls himself he knows; who calls him is a caller like others. */
-    private static void writeParty(JsonGenerator json, Call call, Names callers) {
+    private static void writeParty(JsonGenerator json, ModeratorCall call, Names callers) {
         Names names = call.incoming() ? callers : Names.PLAIN;
         json.write("number", names.digits(call.party().number()))
                 .write("name", names.text(call.party().name()));
@@ -93,8 +93,8 @@ final class CallJson {
         });
     }
 
-    static String ended(EndedCall ended, Texts texts, Names callers) {
-        Call call = ended.call();
+    static String ended(EndedCall ended, PushMessages texts, Names callers) {
+        ModeratorCall call = ended.call();
         return JsonParts.message("ended", json -> {
             json.write("call", call.id().text());
             writeParty(json, call, callers);
@@ -105,7 +105,7 @@ final class CallJson {
         });
     }
 
-    static String why(Reason reason, Texts texts) {
+    static String why(Reason reason, PushMessages texts) {
         return texts.of(reason.key(), reason.detail());
     }
 

@@ -3,7 +3,7 @@ package org.gavel.web.push;
 import java.util.Optional;
 import org.gavel.call.CallRequest;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.RoomFinder;
+import org.gavel.moderation.room.RoomFinder;
 
 /** Joins dial a number, and a number is a text: what keeps one from leading into the conference that is meant. */
 final class Joining {

@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.gavel.moderation.Freshness;
+import org.gavel.moderation.room.Freshness;
 
 /** The parts that messages to the page have in common. */
 final class JsonParts {

@@ -13,9 +13,9 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.settings.Settings;
-import org.gavel.web.session.DeskSession;
+import org.gavel.web.session.UserSession;
 
 /** Where pages connect ({@code docs/push.md}): only those of who is signed in, only from our own origin. */
 @ServerEndpoint(value = LiveEndpoint.ADDRESS, configurator = LiveHandshake.class)
@@ -30,7 +30,7 @@ public class LiveEndpoint {
     private static final long IDLE_MILLIS = 120_000;
 
     @Inject
-    private Desk desk;
+    private PageServices desk;
 
     @Inject
     private OpenPages pages;
@@ -38,14 +38,14 @@ public class LiveEndpoint {
     @Inject
     private Settings settings;
 
-    private Visitor visitor;
+    private SocketVisitor visitor;
     private PageSocket page;
 
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
         visitor = LiveHandshake.visitor(session);
         visitor.refusal(ADDRESS).ifPresent(desk::refused);
-        Optional<DeskSession> signedIn = visitor.admitted();
+        Optional<UserSession> signedIn = visitor.admitted();
         if (signedIn.filter(one -> desk.mustChange(one.moderator())).isPresent()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.PASSWORD);
             return;
@@ -55,7 +55,7 @@ public class LiveEndpoint {
             OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
             return;
         }
-        DeskSession his = signedIn.get();
+        UserSession his = signedIn.get();
         if (!pages.opened(his.handle(), session)) {
             OpenPages.close(session, CloseCodes.TRY_AGAIN_LATER, "too many pages");
             return;
@@ -69,7 +69,8 @@ public class LiveEndpoint {
         }
         session.setMaxIdleTimeout(IDLE_MILLIS);
         SignsOfLife life = new SignsOfLife(settings.pageSilence(), System::nanoTime);
-        page = new PageSocket(desk, his, link.get(), new Texts(visitor.locale()), new SessionWire(session), life);
+        page = new PageSocket(
+                desk, his, link.get(), new PushMessages(visitor.locale()), new SessionWire(session), life);
         page.open();
     }
 

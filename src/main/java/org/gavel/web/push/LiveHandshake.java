@@ -16,20 +16,20 @@ import org.gavel.web.session.SignedIn;
 /** Takes from the handshake what the socket has to know of its visitor. */
 public class LiveHandshake extends ServerEndpointConfig.Configurator {
 
-    private static final String VISITOR = Visitor.class.getName();
+    private static final String VISITOR = SocketVisitor.class.getName();
 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         config.getUserProperties().put(VISITOR, visitor(request));
     }
 
-    static Visitor visitor(Session session) {
-        return (Visitor) session.getUserProperties().get(VISITOR);
+    static SocketVisitor visitor(Session session) {
+        return (SocketVisitor) session.getUserProperties().get(VISITOR);
     }
 
-    private static Visitor visitor(HandshakeRequest request) {
+    private static SocketVisitor visitor(HandshakeRequest request) {
         HttpSession session = request.getHttpSession() instanceof HttpSession known ? known : null;
-        return new Visitor(
+        return new SocketVisitor(
                 SignedIn.latest(session),
                 session == null ? Locale.ENGLISH : PageLocale.of(session),
                 sameOrigin(request.getHeaders()));

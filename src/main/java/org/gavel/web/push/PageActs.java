@@ -4,14 +4,14 @@ import jakarta.json.JsonObject;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
-import org.gavel.account.Refusal;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.ActRequest;
-import org.gavel.moderation.ActResult;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
+import org.gavel.moderation.act.ActRequest;
+import org.gavel.moderation.act.ActResult;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.LiveRoom;
 import org.gavel.roster.ActFailure;
 
 /** What one page has done in rooms. */
@@ -19,7 +19,7 @@ final class PageActs {
 
     private static final int MOST_AT_ONCE = 50;
 
-    private final Desk desk;
+    private final PageServices desk;
     private final Supplier<Actor> actor;
     private final ModeratorLink link;
     private final BiConsumer<String, ActResult> done;
@@ -29,7 +29,7 @@ final class PageActs {
      * @param actor who acts, and from where at that moment
      * @param done tells the page what became of its act, by the id that the page gave it
      */
-    PageActs(Desk desk, Supplier<Actor> actor, ModeratorLink link, BiConsumer<String, ActResult> done) {
+    PageActs(PageServices desk, Supplier<Actor> actor, ModeratorLink link, BiConsumer<String, ActResult> done) {
         this.desk = desk;
         this.actor = actor;
         this.link = link;
@@ -37,13 +37,13 @@ final class PageActs {
     }
 
     /** @throws BadMessageException when it is no act, or too much is being done already */
-    void perform(JsonObject message, Room shown) {
+    void perform(JsonObject message, LiveRoom shown) {
         ActRequest request = ActMessage.request(message);
         String id = ActMessage.id(message);
         if (running.incrementAndGet() > MOST_AT_ONCE) {
             running.decrementAndGet();
-            desk.refused(new Refusal.NotTaken(
-                    actor.get(), Refusal.Reason.TOO_MANY, request.act().wire(), shown.id()));
+            desk.refused(new AccessRefusal.NotTaken(
+                    actor.get(), AccessRefusal.Reason.TOO_MANY, request.act().wire(), shown.id()));
             throw new BadMessageException("push.tooManyActs");
         }
         desk.relay().act(actor.get(), link, shown, request).whenComplete((result, failure) -> {

@@ -11,11 +11,11 @@ import org.gavel.call.CallId;
 import org.gavel.call.CallPage;
 import org.gavel.call.CallRequest;
 import org.gavel.call.CallView;
-import org.gavel.call.Calls;
 import org.gavel.call.EndedCall;
+import org.gavel.call.ModeratorCalls;
 import org.gavel.call.Sdp;
 import org.gavel.call.SdpKind;
-import org.gavel.moderation.ModeratorLink;
+import org.gavel.moderation.link.ModeratorLink;
 
 /** One page's part in the calls of its moderator. Whoever holds a lock that others want must not call it. */
 final class PageCalls implements CallPage, AutoCloseable {
@@ -24,10 +24,10 @@ final class PageCalls implements CallPage, AutoCloseable {
             "prepare", "call", "answer", "hangup", "hold", "unhold", "dtmf", "transfer", "replace", "update", "take");
 
     private final Telephone telephone;
-    private final Calls calls;
+    private final ModeratorCalls calls;
     private final ModeratorLink link;
     private final Actor actor;
-    private final Texts texts;
+    private final PushMessages texts;
     private final Supplier<Names> callers;
     private final Consumer<String> post;
 
@@ -36,7 +36,7 @@ final class PageCalls implements CallPage, AutoCloseable {
             Telephone telephone,
             ModeratorLink link,
             Actor actor,
-            Texts texts,
+            PushMessages texts,
             Supplier<Names> callers,
             Consumer<String> post) {
         this.telephone = telephone;

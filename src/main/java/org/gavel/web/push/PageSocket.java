@@ -11,14 +11,14 @@ import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.gavel.json.MalformedJsonException;
-import org.gavel.moderation.ActivityItem;
-import org.gavel.moderation.Capability;
-import org.gavel.moderation.LinkListener;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.LinkListener;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.ActivityItem;
+import org.gavel.moderation.room.LiveRoom;
 import org.gavel.verto.ConnectionState;
-import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.SessionTimes;
+import org.gavel.web.session.UserSession;
 
 /**
  * One open page, from its first message to its end: what it shows, what it asks for, what it is told. The messages are those of
@@ -28,13 +28,13 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     private static final long NOTHING_TOLD = -1;
 
-    private final Desk desk;
-    private final DeskSession session;
+    private final PageServices desk;
+    private final UserSession session;
     private final ModeratorLink link;
-    private final Texts texts;
+    private final PushMessages texts;
     private final Reader reader;
-    private final Outbox.Wire wire;
-    private final Outbox outbox;
+    private final PageQueue.Wire wire;
+    private final PageQueue outbox;
     private final PageCalls calls;
     private final PageActs acts;
     private final Consumer<SessionTimes> times;
@@ -46,7 +46,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private RoomQuestion asked;
     private boolean sees;
     private boolean closed;
-    private volatile Room room;
+    private volatile LiveRoom room;
     private volatile Names names = Names.MASKED;
     private volatile long activityTold;
 
@@ -54,7 +54,13 @@ final class PageSocket implements LinkListener, AutoCloseable {
      * @param session of who sits before the page
      * @param life of his browser
      */
-    PageSocket(Desk desk, DeskSession session, ModeratorLink link, Texts texts, Outbox.Wire wire, SignsOfLife life) {
+    PageSocket(
+            PageServices desk,
+            UserSession session,
+            ModeratorLink link,
+            PushMessages texts,
+            PageQueue.Wire wire,
+            SignsOfLife life) {
         this.desk = desk;
         this.session = session;
         this.link = link;
@@ -62,18 +68,18 @@ final class PageSocket implements LinkListener, AutoCloseable {
         this.reader = desk.reader(link, texts);
         this.wire = wire;
         this.life = life;
-        this.outbox = new Outbox(wire);
+        this.outbox = new PageQueue(wire);
         this.calls = new PageCalls(desk.telephone(), link, session.actor(), texts, reader::callers, outbox::post);
         this.acts = new PageActs(
-                desk, session::actor, link, (id, result) -> outbox.post(Messages.done(id, result, texts, names)));
-        this.times = told -> outbox.post(Messages.session(told));
+                desk, session::actor, link, (id, result) -> outbox.post(PageMessages.done(id, result, texts, names)));
+        this.times = told -> outbox.post(PageMessages.session(told));
     }
 
     /** The page is there. */
     void open() {
-        outbox.post(Messages.hello(session, desk.run()));
+        outbox.post(PageMessages.hello(session, desk.run()));
         session.listen(times);
-        Runnable heartbeat = new Heartbeat(life, outbox, wire, calls::gone);
+        Runnable heartbeat = new PageHeartbeat(life, outbox, wire, calls::gone);
         long pause = life.pause().toMillis();
         alive = desk.scheduler().scheduleAtFixedRate(heartbeat, pause, pause, TimeUnit.MILLISECONDS);
         link.listen(this);
@@ -89,7 +95,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     @Override
     public void linkChanged(ModeratorLink changed, ConnectionState state) {
-        outbox.post(Messages.link(link, state, texts));
+        outbox.post(PageMessages.link(link, state, texts));
         if (state instanceof ConnectionState.Closed) {
             // Another link may have taken its place: the page comes back and finds it, or the sign-in.
             wire.giveUp();
@@ -133,9 +139,9 @@ final class PageSocket implements LinkListener, AutoCloseable {
         try {
             take(JsonText.readObject(text));
         } catch (MalformedJsonException | IllegalArgumentException e) {
-            outbox.post(Messages.error(texts.of("push.malformed")));
+            outbox.post(PageMessages.error(texts.of("push.malformed")));
         } catch (BadMessageException e) {
-            outbox.post(Messages.error(texts.of(e.getMessage())));
+            outbox.post(PageMessages.error(texts.of(e.getMessage())));
         }
     }
 
@@ -149,7 +155,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
             case "seen" -> outbox.seen(JsonFields.number(message, "n").orElse(0));
             case "window" -> window(message);
             case "query" -> query(message);
-            case "everybody" -> outbox.post(Messages.everybody(everybody()));
+            case "everybody" -> outbox.post(PageMessages.everybody(everybody()));
             case "act" -> act(message);
             case "active" -> session.touch();
             case "wall" -> showWall();
@@ -218,17 +224,17 @@ final class PageSocket implements LinkListener, AutoCloseable {
                     .orElseThrow(() -> new BadMessageException("push.noSuchRoom")));
         } else {
             view = new UnpermittedView(asked.conference(), desk.number(asked.conference()), texts);
-            outbox.post(Messages.activity(List.of(), true, link.moderator(), texts, names));
+            outbox.post(PageMessages.activity(List.of(), true, link.moderator(), texts, names));
             outbox.shows(view::frame);
         }
     }
 
-    private void showPermitted(Room wanted) {
+    private void showPermitted(LiveRoom wanted) {
         room = wanted;
         names = reader.names(wanted);
         activityTold = NOTHING_TOLD;
         Pacer pacer = pacer();
-        RoomView shown = new RoomView(wanted, reader, pacer);
+        RosterView shown = new RosterView(wanted, reader, pacer);
         view = shown;
         shown.query(asked.message());
         tellActivity();
@@ -267,20 +273,20 @@ final class PageSocket implements LinkListener, AutoCloseable {
     }
 
     private synchronized void tellActivity() {
-        Room shown = room;
+        LiveRoom shown = room;
         boolean permitted = shown != null && shown.access(link).view() == Capability.GRANTED;
         if (permitted && shown.activity().last() != activityTold) {
             boolean whole = activityTold == NOTHING_TOLD;
             List<ActivityItem> items = shown.activity().after(Math.max(0, activityTold));
             activityTold = items.isEmpty() ? 0 : items.get(items.size() - 1).number();
-            outbox.post(Messages.activity(items, whole, link.moderator(), texts, names));
+            outbox.post(PageMessages.activity(items, whole, link.moderator(), texts, names));
         }
     }
 
     // ---- acts --------------------------------------------------------------------------------------------------
 
     private void act(JsonObject message) {
-        Room shown = room;
+        LiveRoom shown = room;
         if (shown != null) {
             acts.perform(message, shown);
         } else {

@@ -2,15 +2,15 @@ package org.gavel.web.push;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.Act;
-import org.gavel.moderation.ActPermit;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
-import org.gavel.moderation.RoomFinder;
+import org.gavel.moderation.act.Act;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.relay.ActPermit;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.RoomFinder;
 
 /**
  * Who reads a page: over which connection, in which language, and what he is permitted to see.
@@ -18,7 +18,7 @@ import org.gavel.moderation.RoomFinder;
  * @param permit what keeps him from an act
  * @param finder of the numbers by which rooms are joined
  */
-record Reader(ModeratorLink link, Gate gate, ActPermit permit, RoomFinder finder, Texts texts) {
+record Reader(ModeratorLink link, AccessControl gate, ActPermit permit, RoomFinder finder, PushMessages texts) {
 
     Moderator who() {
         return link.moderator();
@@ -30,17 +30,17 @@ record Reader(ModeratorLink link, Gate gate, ActPermit permit, RoomFinder finder
     }
 
     /** Whether he is permitted any act in that room; who is not need not hear what the switch would let him do. */
-    boolean mayAct(Room room) {
+    boolean mayAct(LiveRoom room) {
         return Arrays.stream(Act.values()).anyMatch(act -> gate.permits(who(), act.permission(), room.id()));
     }
 
     /** Whether he is permitted to join that room with a call of his own. */
-    boolean mayJoin(Room room) {
+    boolean mayJoin(LiveRoom room) {
         return gate.permits(who(), Permission.JOIN, room.id());
     }
 
     /** Why no number leads into that room, in words; nothing when one does. */
-    Optional<String> cannotJoin(Room room) {
+    Optional<String> cannotJoin(LiveRoom room) {
         return Joining.obstacle(finder, room.id()).map(texts::of);
     }
 
@@ -60,7 +60,7 @@ record Reader(ModeratorLink link, Gate gate, ActPermit permit, RoomFinder finder
     }
 
     /** How he may call the members of that room. */
-    Names names(Room room) {
+    Names names(LiveRoom room) {
         return Names.of(gate.permits(who(), Permission.NUMBERS, room.id()));
     }
 }

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.Act;
 import org.gavel.moderation.Advice;
-import org.gavel.moderation.Capability;
-import org.gavel.moderation.Freshness;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
-import org.gavel.moderation.RoomAccess;
-import org.gavel.moderation.RoomFacts;
+import org.gavel.moderation.act.Act;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.Freshness;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.RoomAccess;
+import org.gavel.moderation.room.RoomFacts;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
 
@@ -45,7 +45,7 @@ record RoomHead(
         Map<String, String> may) {
 
     /** Of a room that he is not permitted to see: that it is so, and nothing else. */
-    static RoomHead unpermitted(ConferenceId room, String number, Instant since, Texts texts) {
+    static RoomHead unpermitted(ConferenceId room, String number, Instant since, PushMessages texts) {
         Map<String, String> may = new LinkedHashMap<>();
         for (Act act : Act.values()) {
             may.put(act.wire(), texts.of("gate.notPermitted"));
@@ -68,9 +68,9 @@ record RoomHead(
     }
 
     /** @param reasons of the same reader in the same room */
-    static RoomHead of(Room room, Reader reader, ActReasons reasons) {
+    static RoomHead of(LiveRoom room, Reader reader, ActReasons reasons) {
         ModeratorLink link = reader.link();
-        Texts texts = reader.texts();
+        PushMessages texts = reader.texts();
         RoomAccess access = room.access(link);
         boolean seen = access.view() == Capability.GRANTED;
         int moderators = room.roster().counts().of(RosterFilter.MODERATORS);
@@ -100,7 +100,7 @@ record RoomHead(
      * @param now what can be said of the room without it
      * @param since when it was lost
      */
-    RoomHead lost(RoomHead now, Instant since, Texts texts) {
+    RoomHead lost(RoomHead now, Instant since, PushMessages texts) {
         return new RoomHead(
                 room,
                 now.number,
@@ -117,14 +117,15 @@ record RoomHead(
                 now.may);
     }
 
-    private static Integer own(Room room, ModeratorLink link) {
+    private static Integer own(LiveRoom room, ModeratorLink link) {
         return link.self(room.id())
                 .flatMap(self -> self.in(room.roster()))
                 .map(RosterEntry::handle)
                 .orElse(null);
     }
 
-    private static String why(Room room, Freshness freshness, RoomAccess access, ActReasons reasons, Texts texts) {
+    private static String why(
+            LiveRoom room, Freshness freshness, RoomAccess access, ActReasons reasons, PushMessages texts) {
         return switch (freshness.kind()) {
             case REFUSED -> refused(reasons, texts);
             case IDLE -> texts.of("trouble.idle");
@@ -136,19 +137,19 @@ record RoomHead(
     }
 
     /** The roster is right as far as it goes: how far is told. */
-    private static String live(Room room, RoomAccess access, ActReasons reasons, Texts texts) {
+    private static String live(LiveRoom room, RoomAccess access, ActReasons reasons, PushMessages texts) {
         boolean seen = access.view() == Capability.GRANTED;
         return seen && room.leftOut() > 0
                 ? texts.of("trouble.leftOut", room.leftOut())
                 : readOnly(access, reasons, texts);
     }
 
-    private static String readOnly(RoomAccess access, ActReasons reasons, Texts texts) {
+    private static String readOnly(RoomAccess access, ActReasons reasons, PushMessages texts) {
         return reasons.any() && access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
     }
 
     /** The list says that there are members, the channel that there are none. */
-    static String unseen(Room room, Texts texts) {
+    static String unseen(LiveRoom room, PushMessages texts) {
         return texts.of(
                 "trouble.unseen",
                 room.unseen(),
@@ -157,12 +158,12 @@ record RoomHead(
     }
 
     /** Who joins is let in by the switch while he is there ({@code docs/protocol.md} §6). */
-    private static String refused(ActReasons reasons, Texts texts) {
+    private static String refused(ActReasons reasons, PushMessages texts) {
         boolean joins = reasons.may().get("join") == null;
         return texts.of(joins ? "trouble.refusedUntilJoined" : "trouble.refused");
     }
 
-    private static List<String> advice(Room room, ModeratorLink link, RoomAccess access, boolean acts) {
+    private static List<String> advice(LiveRoom room, ModeratorLink link, RoomAccess access, boolean acts) {
         boolean lacks = access.view() == Capability.REFUSED || (acts && access.control() == Capability.REFUSED);
         return lacks ? Advice.lines(link.switchUser(), room.id(), access, link.api()) : List.of();
     }

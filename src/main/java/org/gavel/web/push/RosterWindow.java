@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.gavel.moderation.ActRequest;
+import org.gavel.moderation.act.ActRequest;
 import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterChange;
 import org.gavel.roster.RosterEntry;

@@ -12,10 +12,10 @@ import org.gavel.roster.RosterEntry;
  */
 final class RowJson {
 
-    private final Texts texts;
+    private final PushMessages texts;
     private final Names names;
 
-    RowJson(Texts texts, Names names) {
+    RowJson(PushMessages texts, Names names) {
         this.texts = texts;
         this.names = names;
     }

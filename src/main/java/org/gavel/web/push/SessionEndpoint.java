@@ -12,7 +12,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
-import org.gavel.web.session.DeskSession;
+import org.gavel.web.session.UserSession;
 
 /** Where pages connect that show nothing live: all they hear is how long their session lasts. They need no link to the switch. */
 @ServerEndpoint(value = SessionEndpoint.ADDRESS, configurator = LiveHandshake.class)
@@ -24,7 +24,7 @@ public class SessionEndpoint {
     private static final int MAX_MESSAGE = 1024;
 
     @Inject
-    private Desk desk;
+    private PageServices desk;
 
     @Inject
     private OpenPages pages;
@@ -33,9 +33,9 @@ public class SessionEndpoint {
 
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
-        Visitor visitor = LiveHandshake.visitor(session);
+        SocketVisitor visitor = LiveHandshake.visitor(session);
         visitor.refusal(ADDRESS).ifPresent(desk::refused);
-        Optional<DeskSession> his = visitor.admitted();
+        Optional<UserSession> his = visitor.admitted();
         if (his.isEmpty()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
             return;

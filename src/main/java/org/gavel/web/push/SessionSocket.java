@@ -6,41 +6,41 @@ import java.util.function.Consumer;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.gavel.json.MalformedJsonException;
-import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.SessionTimes;
+import org.gavel.web.session.UserSession;
 
 /** One open page that shows nothing live: it hears when its session ends, and tells when its person did something. */
 final class SessionSocket implements AutoCloseable {
 
     private static final long ALIVE_SECONDS = 15;
 
-    private final Desk desk;
-    private final DeskSession session;
-    private final Outbox.Wire wire;
-    private final Outbox outbox;
+    private final PageServices desk;
+    private final UserSession session;
+    private final PageQueue.Wire wire;
+    private final PageQueue outbox;
     private final Consumer<SessionTimes> times;
     private final MessageLimit limit = new MessageLimit(System::nanoTime);
     private ScheduledFuture<?> alive;
 
-    SessionSocket(Desk desk, DeskSession session, Outbox.Wire wire) {
+    SessionSocket(PageServices desk, UserSession session, PageQueue.Wire wire) {
         this.desk = desk;
         this.session = session;
         this.wire = wire;
-        this.outbox = new Outbox(wire);
-        this.times = told -> outbox.post(Messages.session(told));
+        this.outbox = new PageQueue(wire);
+        this.times = told -> outbox.post(PageMessages.session(told));
     }
 
-    DeskSession session() {
+    UserSession session() {
         return session;
     }
 
     /** The page is there. */
     synchronized void open() {
-        outbox.post(Messages.hello(session, desk.run()));
+        outbox.post(PageMessages.hello(session, desk.run()));
         session.listen(times);
         alive = desk.scheduler()
                 .scheduleAtFixedRate(
-                        () -> outbox.post(Messages.alive()), ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
+                        () -> outbox.post(PageMessages.alive()), ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Takes a message of the page; whatever it is but {@code active} means nothing here. */

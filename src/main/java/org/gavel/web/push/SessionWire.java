@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /** Sends to the socket of a page, without ever waiting for it. */
-final class SessionWire implements Outbox.Wire {
+final class SessionWire implements PageQueue.Wire {
 
     private final Session session;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.gavel.account.Moderator;
 import org.gavel.call.CallDesk;
-import org.gavel.call.Calls;
 import org.gavel.call.IceServer;
 import org.gavel.call.IceServers;
-import org.gavel.call.MediaEnd;
-import org.gavel.moderation.ModeratorLink;
+import org.gavel.call.ModeratorCalls;
+import org.gavel.call.SwitchMedia;
+import org.gavel.moderation.link.ModeratorLink;
 
 /** All that a page needs for calls. */
 @ApplicationScoped
@@ -18,16 +18,16 @@ public class Telephone {
 
     private final CallDesk calls;
     private final IceServers servers;
-    private final MediaEnd media;
+    private final SwitchMedia media;
 
     @Inject
-    public Telephone(CallDesk calls, IceServers servers, MediaEnd media) {
+    public Telephone(CallDesk calls, IceServers servers, SwitchMedia media) {
         this.calls = calls;
         this.servers = servers;
         this.media = media;
     }
 
-    Calls calls(ModeratorLink link) {
+    ModeratorCalls calls(ModeratorLink link) {
         return calls.of(link);
     }
 

@@ -4,11 +4,11 @@ import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.Capability;
-import org.gavel.moderation.Freshness;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
-import org.gavel.moderation.RoomFacts;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.Freshness;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.RoomFacts;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
 
@@ -40,7 +40,7 @@ record Tile(
         }
     }
 
-    static Tile of(Room room, Reader reader) {
+    static Tile of(LiveRoom room, Reader reader) {
         ModeratorLink link = reader.link();
         Names names = reader.names(room);
         boolean seen = room.access(link).view() == Capability.GRANTED;
@@ -69,7 +69,7 @@ record Tile(
     }
 
     /** The same, as it was when the link was lost. */
-    Tile reconnecting(Texts texts) {
+    Tile reconnecting(PushMessages texts) {
         if (freshness.kind() == Freshness.Kind.RECONNECTING || freshness.kind() == Freshness.Kind.REFUSED) {
             return this;
         }
@@ -77,7 +77,7 @@ record Tile(
         return new Tile(room, number, title, members, List.of(), 0, facts, lost, texts.of("trouble.reconnecting"));
     }
 
-    private static String why(Room room, Freshness freshness, Texts texts) {
+    private static String why(LiveRoom room, Freshness freshness, PushMessages texts) {
         return switch (freshness.kind()) {
             case REFUSED -> texts.of("trouble.refused");
             case RECONNECTING -> texts.of("trouble.reconnecting");

@@ -13,24 +13,24 @@ final class UnpermittedView implements View {
 
     private final ConferenceId conference;
     private final String number;
-    private final Texts texts;
+    private final PushMessages texts;
     private final Instant since = Clock.systemUTC().instant();
     private boolean told;
 
     /** @param number what he may have typed: even how the room is called is not for him */
-    UnpermittedView(ConferenceId conference, String number, Texts texts) {
+    UnpermittedView(ConferenceId conference, String number, PushMessages texts) {
         this.conference = conference;
         this.number = number;
         this.texts = texts;
     }
 
     @Override
-    public synchronized Outbox.Frame frame() {
+    public synchronized PageQueue.Frame frame() {
         if (told) {
             return null;
         }
         told = true;
-        return new Outbox.Frame(1, JsonParts.message("room", json -> {
+        return new PageQueue.Frame(1, JsonParts.message("room", json -> {
             json.write("n", 1).write("whole", true);
             RoomHead.unpermitted(conference, number, since, texts).write(json);
             json.writeNull("counts").writeNull("speaking");

@@ -6,7 +6,7 @@ import jakarta.json.JsonObject;
 interface View extends AutoCloseable {
 
     /** The next frame, from the state of this moment; {@code null} when the page has it all. */
-    Outbox.Frame frame();
+    PageQueue.Frame frame();
 
     /** The page asks for something else of the same. */
     default void query(JsonObject message) {

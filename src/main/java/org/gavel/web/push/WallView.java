@@ -8,12 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.Capability;
-import org.gavel.moderation.LinkListener;
-import org.gavel.moderation.ModeratorLink;
-import org.gavel.moderation.Room;
 import org.gavel.moderation.RoomReports;
-import org.gavel.moderation.Rooms;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.LinkListener;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.LiveRooms;
 import org.gavel.roster.RosterListener;
 import org.gavel.verto.ConnectionState;
 
@@ -24,20 +24,20 @@ import org.gavel.verto.ConnectionState;
  */
 final class WallView implements View, RosterListener, LinkListener {
 
-    private final Rooms rooms;
+    private final LiveRooms rooms;
     private final Supplier<RoomReports.LeftOut> leftOut;
     private final ModeratorLink link;
     private final Reader reader;
     private final Runnable news;
-    private final Consumer<Room> watcher = this::watch;
-    private final Map<Room, Boolean> watched = new ConcurrentHashMap<>();
+    private final Consumer<LiveRoom> watcher = this::watch;
+    private final Map<LiveRoom, Boolean> watched = new ConcurrentHashMap<>();
     private Map<ConferenceId, Tile> has = Map.of();
     private Optional<String> hasNote = Optional.empty();
     private boolean whole = true;
     private long number;
 
     /** @param leftOut which conferences of the switch are no rooms */
-    WallView(Rooms rooms, Supplier<RoomReports.LeftOut> leftOut, Reader reader, Runnable news) {
+    WallView(LiveRooms rooms, Supplier<RoomReports.LeftOut> leftOut, Reader reader, Runnable news) {
         this.rooms = rooms;
         this.leftOut = leftOut;
         this.link = reader.link();
@@ -48,7 +48,7 @@ final class WallView implements View, RosterListener, LinkListener {
         link.listen(this);
     }
 
-    private void watch(Room room) {
+    private void watch(LiveRoom room) {
         if (watched.putIfAbsent(room, Boolean.TRUE) == null) {
             room.roster().listen(this);
             news.run();
@@ -78,7 +78,7 @@ final class WallView implements View, RosterListener, LinkListener {
     }
 
     @Override
-    public synchronized Outbox.Frame frame() {
+    public synchronized PageQueue.Frame frame() {
         watched.keySet()
                 .removeIf(room -> rooms.find(room.id()).filter(room::equals).isEmpty());
         Map<ConferenceId, Tile> present = new LinkedHashMap<>();
@@ -92,7 +92,7 @@ final class WallView implements View, RosterListener, LinkListener {
         String text = JsonParts.message("wall", json -> write(json, present));
         has = present;
         whole = false;
-        return new Outbox.Frame(number, text);
+        return new PageQueue.Frame(number, text);
     }
 
     /** What runs and is not shown is told, to who may see everything. */
@@ -102,18 +102,19 @@ final class WallView implements View, RosterListener, LinkListener {
             return Optional.empty();
         }
         String unreadable = left.unreadable() == 0 ? "" : reader.texts().of("wall.unreadable", left.unreadable());
-        String tooMany = left.tooMany() == 0 ? "" : reader.texts().of("wall.tooMany", left.tooMany(), Rooms.MAX_ROOMS);
+        String tooMany =
+                left.tooMany() == 0 ? "" : reader.texts().of("wall.tooMany", left.tooMany(), LiveRooms.MAX_ROOMS);
         return Optional.of((unreadable + " " + tooMany).strip());
     }
 
     /** While his link is down the tiles stay as they were, and say so. */
-    private Tile tile(Room room) {
+    private Tile tile(LiveRoom room) {
         Tile last = has.get(room.id());
         boolean unknown = room.access(link).view() == Capability.UNKNOWN;
         return unknown && last != null ? last.reconnecting(reader.texts()) : Tile.of(room, reader);
     }
 
-    private boolean isShown(Room room) {
+    private boolean isShown(LiveRoom room) {
         Capability view = room.access(link).view();
         boolean known = room.name().configured()
                 || (view == Capability.GRANTED && room.isReal())

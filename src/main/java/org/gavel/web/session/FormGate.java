@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.gavel.account.Refusal;
+import org.gavel.account.AccessRefusal;
 
 /**
  * Lets a form through to Faces as it can read it. A form that was sent before the scripts of its page had come lacks the nonce which
@@ -26,11 +26,11 @@ public class FormGate extends HttpFilter {
     private static final String STATELESS = "stateless";
 
     /** What they take are plain forms, which Faces never sees. */
-    private static final Set<DeskPage> PLAIN =
-            EnumSet.of(DeskPage.SIGN_OUT, DeskPage.OWN_SESSIONS, DeskPage.AUDIT_EXPORT);
+    private static final Set<ConsolePage> PLAIN =
+            EnumSet.of(ConsolePage.SIGN_OUT, ConsolePage.OWN_SESSIONS, ConsolePage.AUDIT_EXPORT);
 
     @Inject
-    transient Event<Refusal> refusals;
+    transient Event<AccessRefusal> refusals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,13 +40,13 @@ public class FormGate extends HttpFilter {
         } else if (STATELESS.equals(request.getParameter(Requests.VIEW_STATE))) {
             chain.doFilter(new NoncedForm(request), response);
         } else {
-            refusals.fire(Requests.refusal(request, Refusal.Reason.FORM));
+            refusals.fire(Requests.refusal(request, AccessRefusal.Reason.FORM));
             new Refused("refused.form", null).answer(request, response);
         }
     }
 
     private static boolean isForFaces(HttpServletRequest request) {
-        Optional<DeskPage> page = DeskPage.at(Requests.path(request));
+        Optional<ConsolePage> page = ConsolePage.at(Requests.path(request));
         return Requests.isUnsafe(request)
                 && page.filter(known -> !PLAIN.contains(known)).isPresent();
     }

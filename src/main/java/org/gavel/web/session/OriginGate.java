@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.gavel.account.Refusal;
+import org.gavel.account.AccessRefusal;
 
 /**
  * A request that may change something is taken only from our own pages, also from who is not signed in (yet). A form in an address,
@@ -21,7 +21,7 @@ public class OriginGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient Event<Refusal> refusals;
+    transient Event<AccessRefusal> refusals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +30,7 @@ public class OriginGate extends HttpFilter {
         if (taken) {
             chain.doFilter(request, response);
         } else {
-            refusals.fire(Requests.refusal(request, Refusal.Reason.ORIGIN));
+            refusals.fire(Requests.refusal(request, AccessRefusal.Reason.ORIGIN));
             new Refused("refused.origin", null).answer(request, response);
         }
     }

@@ -9,19 +9,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Permission;
-import org.gavel.administration.FirstAdministrator;
+import org.gavel.administration.first.FirstAdministrator;
 
-/** Opens each page only to who is permitted to see it ({@link DeskPage}), and no address that is no page. */
+/** Opens each page only to who is permitted to see it ({@link ConsolePage}), and no address that is no page. */
 @WebFilter(filterName = "PageGate", urlPatterns = "/*", asyncSupported = true)
 public class PageGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Gate gate;
+    private transient AccessControl gate;
 
     @Inject
     private transient FirstAdministrator first;
@@ -30,10 +30,10 @@ public class PageGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Requests.path(request);
-        Optional<DeskPage> page = DeskPage.at(path);
+        Optional<ConsolePage> page = ConsolePage.at(path);
         if (SignInGate.isOpen(path)) {
             chain.doFilter(request, response);
-        } else if (page.isEmpty() || (page.get() == DeskPage.FIRST && !first.wanted())) {
+        } else if (page.isEmpty() || (page.get() == ConsolePage.FIRST && !first.wanted())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isAdmitted(request, page.get())) {
             chain.doFilter(request, response);
@@ -42,7 +42,7 @@ public class PageGate extends HttpFilter {
         }
     }
 
-    private boolean isAdmitted(HttpServletRequest request, DeskPage page) {
+    private boolean isAdmitted(HttpServletRequest request, ConsolePage page) {
         Optional<Permission> needed = page.permission();
         if (needed.isEmpty()) {
             return true;

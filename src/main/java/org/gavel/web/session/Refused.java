@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param why the key of the words
  * @param page what was to be opened, or {@code null} where that does not matter
  */
-public record Refused(String why, DeskPage page) {
+public record Refused(String why, ConsolePage page) {
 
     private static final String ATTRIBUTE = Refused.class.getName();
 

@@ -3,8 +3,8 @@ package org.gavel.web.session;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
-import org.gavel.account.Refusal;
 
 /** What the gates ask of a request. */
 final class Requests {
@@ -41,8 +41,8 @@ final class Requests {
     }
 
     /** For the record, when it is taken from nobody. */
-    static Refusal refusal(HttpServletRequest request, Refusal.Reason reason) {
-        return new Refusal.NotTaken(sender(request), reason, request.getMethod() + " " + path(request), null);
+    static AccessRefusal refusal(HttpServletRequest request, AccessRefusal.Reason reason) {
+        return new AccessRefusal.NotTaken(sender(request), reason, request.getMethod() + " " + path(request), null);
     }
 
     /** Whether its answer is looked at by a person, and not a script's request nor a socket. */

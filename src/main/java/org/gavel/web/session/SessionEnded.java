@@ -10,7 +10,7 @@ import org.gavel.account.SignedOut;
  */
 public record SessionEnded(String session, String moderatorId, String reason) {
 
-    static SessionEnded of(DeskSession session, SignedOut.Why why) {
+    static SessionEnded of(UserSession session, SignedOut.Why why) {
         return new SessionEnded(session.handle(), session.moderator().id(), reason(why));
     }
 

@@ -21,7 +21,7 @@ public class SessionLinks {
         this.links = links;
     }
 
-    void began(DeskSession session) {
+    void began(UserSession session) {
         try {
             links.join(session.moderator(), session.handle());
         } catch (DatabaseAwayException e) {

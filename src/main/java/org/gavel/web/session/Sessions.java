@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.SignedOut;
 import org.gavel.account.SignedOut.Why;
 import org.gavel.settings.Settings;
@@ -43,9 +43,9 @@ public class Sessions {
 
     private static final Logger LOG = System.getLogger(Sessions.class.getName());
 
-    private final Map<String, DeskSession> sessions = new ConcurrentHashMap<>();
+    private final Map<String, UserSession> sessions = new ConcurrentHashMap<>();
     private final Supplier<SessionLimits> limits;
-    private final Gate gate;
+    private final AccessControl gate;
     private final Consumer<SessionEnded> ended;
     private final Consumer<SignedOut> signedOut;
     private final Executor executor;
@@ -54,7 +54,7 @@ public class Sessions {
     @Inject
     public Sessions(
             Settings settings,
-            Gate gate,
+            AccessControl gate,
             Event<SessionEnded> ended,
             Event<SignedOut> signedOut,
             ExecutorService executor) {
@@ -69,7 +69,7 @@ public class Sessions {
 
     Sessions(
             Supplier<SessionLimits> limits,
-            Gate gate,
+            AccessControl gate,
             Consumer<SessionEnded> ended,
             Consumer<SignedOut> signedOut,
             Executor executor,
@@ -94,29 +94,29 @@ public class Sessions {
      * @param browser in a few words
      * @param lapse lets the server forget its own session; may be called on any thread
      */
-    public synchronized DeskSession begin(Actor who, String browser, Runnable lapse) {
-        makeRoom(of(who.who().id()), MAX_A_PERSON, Comparator.comparing(DeskSession::began));
-        makeRoom(List.copyOf(sessions.values()), MAX, Comparator.comparing(DeskSession::lastActive));
-        DeskSession session = new DeskSession(who, browser, lapse, limits, clock);
+    public synchronized UserSession begin(Actor who, String browser, Runnable lapse) {
+        makeRoom(of(who.who().id()), MAX_A_PERSON, Comparator.comparing(UserSession::began));
+        makeRoom(List.copyOf(sessions.values()), MAX, Comparator.comparing(UserSession::lastActive));
+        UserSession session = new UserSession(who, browser, lapse, limits, clock);
         sessions.put(session.handle(), session);
         return session;
     }
 
-    private void makeRoom(List<DeskSession> all, int most, Comparator<DeskSession> first) {
+    private void makeRoom(List<UserSession> all, int most, Comparator<UserSession> first) {
         if (all.size() >= most) {
             all.stream().min(first).ifPresent(session -> end(session, Why.SERVER));
         }
     }
 
     /** Somebody's sessions, the oldest first. */
-    public List<DeskSession> of(String moderatorId) {
+    public List<UserSession> of(String moderatorId) {
         return his(moderatorId)
-                .sorted(Comparator.comparing(DeskSession::began).thenComparing(DeskSession::handle))
+                .sorted(Comparator.comparing(UserSession::began).thenComparing(UserSession::handle))
                 .toList();
     }
 
     /** Ends a session. What it has ended already does nothing. */
-    public void end(DeskSession session, Why why) {
+    public void end(UserSession session, Why why) {
         if (!forget(session, why)) {
             return;
         }
@@ -127,14 +127,14 @@ public class Sessions {
 
     /** Ends one of somebody's sessions; returns false when he has no such. */
     public boolean end(String moderatorId, String handle) {
-        Optional<DeskSession> session =
+        Optional<UserSession> session =
                 his(moderatorId).filter(one -> one.handle().equals(handle)).findFirst();
         session.ifPresent(one -> end(one, Why.ELSEWHERE));
         return session.isPresent();
     }
 
     /** Ends all sessions of the same person but this one. */
-    public void endOthers(DeskSession kept) {
+    public void endOthers(UserSession kept) {
         his(kept.moderator().id()).filter(one -> one != kept).forEach(one -> end(one, Why.ELSEWHERE));
     }
 
@@ -143,7 +143,7 @@ public class Sessions {
      *
      * @param validFrom tells from what came of the change since when sessions have to be proved; nothing when nothing was changed
      */
-    public <T> T keeping(DeskSession kept, Supplier<T> change, Function<T, Optional<Instant>> validFrom) {
+    public <T> T keeping(UserSession kept, Supplier<T> change, Function<T, Optional<Instant>> validFrom) {
         Optional<Instant> since = Optional.empty();
         kept.beginProving();
         try {
@@ -158,7 +158,7 @@ public class Sessions {
     /** Ends the sessions that have to end, and tells the others' pages when theirs will; to be called about twice a second. */
     public void tick() {
         SessionLimits now = limits.get();
-        for (DeskSession session : sessions.values()) {
+        for (UserSession session : sessions.values()) {
             session.due(gate.standing(session.moderator()), now)
                     .ifPresentOrElse(why -> end(session, why), () -> session.tell(now));
         }
@@ -173,12 +173,12 @@ public class Sessions {
         });
     }
 
-    private boolean forget(DeskSession session, Why why) {
+    private boolean forget(UserSession session, Why why) {
         sessions.remove(session.handle());
         return session.close(why);
     }
 
-    private Stream<DeskSession> his(String moderatorId) {
+    private Stream<UserSession> his(String moderatorId) {
         return sessions.values().stream()
                 .filter(session -> session.moderator().id().equals(moderatorId));
     }

@@ -14,8 +14,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.gavel.account.Gate;
-import org.gavel.account.Standing;
+import org.gavel.account.AccessControl;
+import org.gavel.account.AccountStatus;
 
 /**
  * Lets nobody in who is not signed in, but to the sign-in page, to the first administrator's, and to what they are drawn with. Who has
@@ -32,16 +32,16 @@ public class SignInGate extends HttpFilter {
     private static final List<String> SOCKETS = List.of("/live", "/session");
 
     /** What who has to choose a new password can do. */
-    private static final Set<DeskPage> BEFORE_THE_CHANGE = EnumSet.of(DeskPage.PASSWORD, DeskPage.SIGN_OUT);
+    private static final Set<ConsolePage> BEFORE_THE_CHANGE = EnumSet.of(ConsolePage.PASSWORD, ConsolePage.SIGN_OUT);
 
     @Inject
-    private transient Gate gate;
+    private transient AccessControl gate;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Requests.path(request);
-        Optional<DeskSession> session = SignedIn.session(request.getSession(false));
+        Optional<UserSession> session = SignedIn.session(request.getSession(false));
         session.ifPresent(his -> his.seenFrom(request.getRemoteAddr()));
         if (isOpen(path)) {
             chain.doFilter(request, response);
@@ -49,14 +49,14 @@ public class SignInGate extends HttpFilter {
         }
         // After the sign-out nothing of it is left for the "back" button.
         response.setHeader("Cache-Control", "no-store");
-        Optional<DeskPage> page = DeskPage.at(path);
+        Optional<ConsolePage> page = ConsolePage.at(path);
         if (page.filter(SignInGate::isForEverybody).isPresent()) {
             chain.doFilter(request, response);
         } else if (session.isEmpty()) {
             answerStranger(request, response);
         } else if (mustChange(session.get())
                 && page.filter(BEFORE_THE_CHANGE::contains).isEmpty()) {
-            lead(request, response, DeskPage.PASSWORD);
+            lead(request, response, ConsolePage.PASSWORD);
         } else {
             session.get().touch();
             chain.doFilter(new SignedInRequest(request, session.get().moderator()), response);
@@ -67,24 +67,27 @@ public class SignInGate extends HttpFilter {
         return SOCKETS.contains(path) || OPEN.stream().anyMatch(path::startsWith);
     }
 
-    private static boolean isForEverybody(DeskPage page) {
-        return page.access() == DeskPage.Access.EVERYBODY || page.access() == DeskPage.Access.FIRST_ADMINISTRATOR;
+    private static boolean isForEverybody(ConsolePage page) {
+        return page.access() == ConsolePage.Access.EVERYBODY || page.access() == ConsolePage.Access.FIRST_ADMINISTRATOR;
     }
 
-    private boolean mustChange(DeskSession session) {
-        return gate.standing(session.moderator()).filter(Standing::mustChange).isPresent();
+    private boolean mustChange(UserSession session) {
+        return gate.standing(session.moderator())
+                .filter(AccountStatus::mustChange)
+                .isPresent();
     }
 
     private static void answerStranger(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Requests.isPage(request)) {
-            lead(request, response, DeskPage.SIGN_IN);
+            lead(request, response, ConsolePage.SIGN_IN);
         } else {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         }
     }
 
     /** To another page first, and then to where he wanted. */
-    private static void lead(HttpServletRequest request, HttpServletResponse response, DeskPage to) throws IOException {
+    private static void lead(HttpServletRequest request, HttpServletResponse response, ConsolePage to)
+            throws IOException {
         if (!Requests.isPage(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;

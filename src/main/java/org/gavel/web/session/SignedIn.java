@@ -11,7 +11,7 @@ public final class SignedIn {
 
     private SignedIn() {}
 
-    static void put(HttpSession http, DeskSession session) {
+    static void put(HttpSession http, UserSession session) {
         http.setAttribute(ATTRIBUTE, session);
     }
 
@@ -20,8 +20,8 @@ public final class SignedIn {
      *
      * @param http may be {@code null}
      */
-    public static Optional<DeskSession> session(HttpSession http) {
-        return latest(http).filter(DeskSession::isOpen);
+    public static Optional<UserSession> session(HttpSession http) {
+        return latest(http).filter(UserSession::isOpen);
     }
 
     /**
@@ -29,14 +29,14 @@ public final class SignedIn {
      *
      * @param http may be {@code null}
      */
-    public static Optional<DeskSession> latest(HttpSession http) {
-        return http != null && http.getAttribute(ATTRIBUTE) instanceof DeskSession session
+    public static Optional<UserSession> latest(HttpSession http) {
+        return http != null && http.getAttribute(ATTRIBUTE) instanceof UserSession session
                 ? Optional.of(session)
                 : Optional.empty();
     }
 
     /** @param http may be {@code null} */
     public static Optional<Moderator> of(HttpSession http) {
-        return session(http).map(DeskSession::moderator);
+        return session(http).map(UserSession::moderator);
     }
 }

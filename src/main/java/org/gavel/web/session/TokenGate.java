@@ -14,7 +14,7 @@ import java.security.MessageDigest;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.gavel.account.Refusal;
+import org.gavel.account.AccessRefusal;
 
 /**
  * In a session, a request that may change something carries the session's token: as a field of the form, or as a header when a script
@@ -29,22 +29,24 @@ public class TokenGate extends HttpFilter {
     static final String HEADER = "Gavel-Token";
 
     private static final long serialVersionUID = 1L;
-    private static final Set<DeskPage> WITHOUT = EnumSet.of(DeskPage.SIGN_IN, DeskPage.FIRST);
+    private static final Set<ConsolePage> WITHOUT = EnumSet.of(ConsolePage.SIGN_IN, ConsolePage.FIRST);
 
     @Inject
-    transient Event<Refusal> refusals;
+    transient Event<AccessRefusal> refusals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<DeskSession> session = SignedIn.session(request.getSession(false));
+        Optional<UserSession> session = SignedIn.session(request.getSession(false));
         boolean needed = session.isPresent()
                 && Requests.isUnsafe(request)
-                && DeskPage.at(Requests.path(request)).filter(WITHOUT::contains).isEmpty();
+                && ConsolePage.at(Requests.path(request))
+                        .filter(WITHOUT::contains)
+                        .isEmpty();
         if (!needed || isRight(request, session.get().token())) {
             chain.doFilter(request, response);
         } else {
-            refusals.fire(Requests.refusal(request, Refusal.Reason.TOKEN));
+            refusals.fire(Requests.refusal(request, AccessRefusal.Reason.TOKEN));
             new Refused("refused.token", null).answer(request, response);
         }
     }

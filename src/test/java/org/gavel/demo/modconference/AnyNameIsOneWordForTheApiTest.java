@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gavel.conference.SwitchName;
 import org.gavel.conference.Target;
-import org.gavel.moderation.Act;
+import org.gavel.moderation.act.Act;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -19,20 +19,21 @@ import org.apache.commons.csv.CSVFormat;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.database.postgresql.PostgreSQLDatabaseType;
 import org.gavel.Patience;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.AccountKind;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
-import org.gavel.account.Refusal;
 import org.gavel.account.SignInAttempt;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.GrantEntity;
 import org.gavel.account.store.RoleEntity;
+import org.gavel.attendance.AttendanceLedger;
+import org.gavel.audit.AuditTrail;
 import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonBinding;
-import org.gavel.ledger.AttendanceLedger;
 import org.gavel.roster.store.RosterMirror;
 import org.gavel.settings.SwitchTarget;
 import org.gavel.settings.store.SettingEntity;
@@ -73,11 +74,12 @@ class StoreInWildFlyIT {
                 .addPackage(ConferenceId.class.getPackage())
                 .addPackage(SchemaMigration.class.getPackage())
                 .addPackage(AttendanceLedger.class.getPackage())
+                .addPackage(AuditTrail.class.getPackage())
                 .addPackage(RosterMirror.class.getPackage())
                 .addClasses(AccountEntity.class, RoleEntity.class, GrantEntity.class, AccountKind.class)
                 .addPackage(SettingEntity.class.getPackage())
                 .addClass(SwitchTarget.class)
-                .addClasses(Actor.class, Moderator.class, Permission.class, Refusal.class)
+                .addClasses(Actor.class, Moderator.class, Permission.class, AccessRefusal.class)
                 .addClasses(SignInAttempt.class, SignInOutcome.class, SignedOut.class)
                 .addClass(org.gavel.startup.Executors.class)
                 .addClass("org.gavel.startup.Timers")

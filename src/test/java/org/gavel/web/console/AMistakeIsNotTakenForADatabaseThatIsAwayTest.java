@@ -10,8 +10,8 @@ import java.util.List;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.TestPolicy;
-import org.gavel.ledger.AuditCheck;
-import org.gavel.ledger.AuditReport;
+import org.gavel.audit.AuditCheck;
+import org.gavel.audit.AuditReport;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
@@ -43,8 +43,8 @@ class AMistakeIsNotTakenForADatabaseThatIsAwayTest {
     };
 
     private AuditCheckForm form() {
-        Words words = new Words(Language.ENGLISH);
-        return new AuditCheckForm(check, policy.gate, current, new AuditWords(words, false), words);
+        Messages words = new Messages(Language.ENGLISH);
+        return new AuditCheckForm(check, policy.gate, current, new AuditMessages(words, false), words);
     }
 
     @Test

@@ -14,10 +14,10 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.gavel.ledger.AuditFilter;
-import org.gavel.ledger.AuditKind;
-import org.gavel.ledger.AuditPlace;
-import org.gavel.ledger.AuditStatus;
+import org.gavel.audit.AuditFilter;
+import org.gavel.audit.AuditKind;
+import org.gavel.audit.AuditPlace;
+import org.gavel.audit.AuditStatus;
 
 class AuditIsAskedByItsAddressTest {
 

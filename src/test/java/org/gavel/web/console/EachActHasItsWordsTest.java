@@ -8,8 +8,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.gavel.moderation.Act;
-import org.gavel.moderation.ActPlace;
+import org.gavel.moderation.act.Act;
+import org.gavel.moderation.act.ActPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +22,7 @@ class EachActHasItsWordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void inBothLanguages(Language language) {
-        Set<String> keys = new Words(language).keys();
+        Set<String> keys = new Messages(language).keys();
 
         for (Act act : Act.values()) {
             assertThat(keys).containsAll(words(act));
@@ -32,7 +32,7 @@ class EachActHasItsWordsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void soHasWhatAMemberCanLackForIt(Language language) {
-        Set<String> keys = new Words(language).keys();
+        Set<String> keys = new Messages(language).keys();
         ResourceBundle texts = ResourceBundle.getBundle(
                 "org.gavel.texts",
                 language.getLocale(),
@@ -49,7 +49,7 @@ class EachActHasItsWordsTest {
         Set<String> actKeys = new TreeSet<>(Set.of("last.did.other"));
         Arrays.stream(Act.values()).flatMap(act -> words(act).stream()).forEach(actKeys::add);
 
-        assertThat(new Words(Language.ENGLISH)
+        assertThat(new Messages(Language.ENGLISH)
                         .keys().stream()
                                 .filter(key -> BEGINNINGS.stream().anyMatch(key::startsWith))
                                 .filter(key -> !key.startsWith("audit.what.") || isOfAnAct(key)))

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
-import org.gavel.ledger.AuditFilter;
+import org.gavel.audit.AuditFilter;
 import org.junit.jupiter.api.Test;
 
 /** In the night in which clocks are set back an hour comes twice, in that in which they are set forward one is missing. */
@@ -101,13 +101,13 @@ class EachMomentOfTheNightClocksAreSetCanBeSaidTest {
 
     @Test
     void theTwoMomentsLookDifferentOnEachPage() {
-        Moments moments = new Moments(new Words(Language.ENGLISH), BERLIN);
+        Moments moments = new Moments(new Messages(Language.ENGLISH), BERLIN);
 
         assertThat(moments.say(FIRST)).endsWith("UTC+02:00");
         assertThat(moments.say(SECOND))
                 .endsWith("UTC+01:00")
                 .startsWith(moments.say(FIRST).replace("UTC+02:00", ""));
-        assertThat(new Moments(new Words(Language.ENGLISH), ZoneId.of("UTC")).say(FIRST))
+        assertThat(new Moments(new Messages(Language.ENGLISH), ZoneId.of("UTC")).say(FIRST))
                 .endsWith(" UTC");
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
-import org.gavel.ledger.AuditItem;
-import org.gavel.ledger.AuditLine;
-import org.gavel.ledger.AuditStatus;
+import org.gavel.audit.AuditItem;
+import org.gavel.audit.AuditLine;
+import org.gavel.audit.AuditStatus;
 import org.junit.jupiter.api.Test;
 
 class EachRoleThatIsGivenIsToldTest {
@@ -49,6 +49,6 @@ class EachRoleThatIsGivenIsToldTest {
                 DETAIL,
                 "");
         return new AuditLineDetails(
-                new AuditItem(line, null, AuditStatus.DONE), new AuditWords(new Words(language), false));
+                new AuditItem(line, null, AuditStatus.DONE), new AuditMessages(new Messages(language), false));
     }
 }

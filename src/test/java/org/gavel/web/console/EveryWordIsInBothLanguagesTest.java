@@ -53,7 +53,7 @@ class EveryWordIsInBothLanguagesTest {
 
     private static Properties bundle(String name) throws IOException {
         Properties properties = new Properties();
-        try (InputStream file = Words.class.getResourceAsStream("/org/gavel/" + name)) {
+        try (InputStream file = Messages.class.getResourceAsStream("/org/gavel/" + name)) {
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return properties;

@@ -20,7 +20,7 @@ class EveryWordThatIsSaidExistsTest {
 
     private static final Pattern COUNTED = Pattern.compile("\\bsayCount\\('([\\w.]+)'");
 
-    private final Set<String> keys = new Words(Language.ENGLISH).keys();
+    private final Set<String> keys = new Messages(Language.ENGLISH).keys();
     private final Set<String> ofScripts = ofScripts();
 
     @Test
@@ -60,7 +60,7 @@ class EveryWordThatIsSaidExistsTest {
     }
 
     private static Set<String> ofScripts() {
-        return jakarta.json.Json.createReader(new java.io.StringReader(new Words(Language.ENGLISH).getJson()))
+        return jakarta.json.Json.createReader(new java.io.StringReader(new Messages(Language.ENGLISH).getJson()))
                 .readObject()
                 .keySet();
     }

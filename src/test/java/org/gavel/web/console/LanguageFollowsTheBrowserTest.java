@@ -37,7 +37,7 @@ class LanguageFollowsTheBrowserTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
-            assertThat(new Words(Language.ENGLISH).say("act.mute")).isEqualTo("Mute");
+            assertThat(new Messages(Language.ENGLISH).say("act.mute")).isEqualTo("Mute");
         } finally {
             Locale.setDefault(before);
         }

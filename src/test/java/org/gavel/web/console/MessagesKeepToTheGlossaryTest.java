@@ -101,7 +101,7 @@ class MessagesKeepToTheGlossaryTest {
 
     private static Properties bundle(String name) throws IOException {
         Properties properties = new Properties();
-        try (InputStream file = Words.class.getResourceAsStream("/org/gavel/" + name)) {
+        try (InputStream file = Messages.class.getResourceAsStream("/org/gavel/" + name)) {
             properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return properties;

@@ -10,7 +10,7 @@ class StrangersTextStaysApartInSentencesTest {
 
     private static final String AVI = "\u05D0\u05D1\u05D9";
 
-    private final Words words = new Words(Language.ENGLISH);
+    private final Messages words = new Messages(Language.ENGLISH);
 
     @Test
     void inWordsAndInProblems() {
@@ -28,7 +28,8 @@ class StrangersTextStaysApartInSentencesTest {
 
     @Test
     void inWhatTheAuditSaysOfAFailure() {
-        assertThat(new AuditWords(words, false).why("refusal.UNKNOWN " + AVI)).contains("\u2068" + AVI + "\u2069");
-        assertThat(new AuditWords(words, false).why("\u202Eno")).isEqualTo("\uFFFDno");
+        assertThat(new AuditMessages(words, false).why("refusal.UNKNOWN " + AVI))
+                .contains("\u2068" + AVI + "\u2069");
+        assertThat(new AuditMessages(words, false).why("\u202Eno")).isEqualTo("\uFFFDno");
     }
 }

@@ -9,18 +9,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.Permission;
-import org.gavel.account.Refusal;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
-import org.gavel.ledger.AuditItem;
-import org.gavel.ledger.AuditKind;
-import org.gavel.ledger.AuditLine;
-import org.gavel.ledger.AuditStatus;
-import org.gavel.ledger.AuditWhat;
-import org.gavel.ledger.ChainReport;
-import org.gavel.moderation.Act;
-import org.gavel.web.session.DeskPage;
+import org.gavel.audit.AuditItem;
+import org.gavel.audit.AuditKind;
+import org.gavel.audit.AuditLine;
+import org.gavel.audit.AuditStatus;
+import org.gavel.audit.AuditWhat;
+import org.gavel.audit.ChainReport;
+import org.gavel.moderation.act.Act;
+import org.gavel.web.session.ConsolePage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,7 +43,7 @@ class TheAuditOffersAndSaysAllThatItCanTellTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void eachThingHasItsWords(Language language) {
-        Set<String> keys = new Words(language).keys();
+        Set<String> keys = new Messages(language).keys();
 
         assertThat(whats()).map(what -> "audit.what." + what).isSubsetOf(keys);
         assertThat(keys("audit.kind.", AuditKind.values())).isSubsetOf(keys);
@@ -56,9 +56,9 @@ class TheAuditOffersAndSaysAllThatItCanTellTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void eachReasonHasItsWords(Language language) {
-        Set<String> keys = new Words(language).keys();
+        Set<String> keys = new Messages(language).keys();
 
-        assertThat(Arrays.stream(Refusal.Reason.values()).map(one -> "audit.why." + one.word()))
+        assertThat(Arrays.stream(AccessRefusal.Reason.values()).map(one -> "audit.why." + one.word()))
                 .isSubsetOf(keys);
         assertThat(Arrays.stream(SignedOut.Why.values())
                         .map(one -> "audit.why." + one.name().toLowerCase(Locale.ROOT)))
@@ -74,18 +74,18 @@ class TheAuditOffersAndSaysAllThatItCanTellTest {
     void noWordsAreKeptForWhatIsNeverTold() {
         Set<String> told = whats().stream().map(what -> "audit.what." + what).collect(Collectors.toSet());
 
-        assertThat(new Words(Language.ENGLISH).keys().stream().filter(key -> key.startsWith("audit.what.")))
+        assertThat(new Messages(Language.ENGLISH).keys().stream().filter(key -> key.startsWith("audit.what.")))
                 .isSubsetOf(told);
     }
 
     @Test
     void allOfItCanBeChosen() {
-        AuditChoices choices = new AuditChoices(new Words(Language.ENGLISH));
+        AuditChoices choices = new AuditChoices(new Messages(Language.ENGLISH));
 
         assertThat(values(choices.getWhats()))
                 .doesNotHaveDuplicates()
                 .containsAll(whats())
-                .contains("call.transfer", "refusals", DeskPage.AUDIT.getPath());
+                .contains("call.transfer", "refusals", ConsolePage.AUDIT.getPath());
         assertThat(values(choices.getOutcomes()))
                 .containsExactlyElementsOf(
                         Arrays.stream(AuditStatus.values()).map(Enum::name).toList());

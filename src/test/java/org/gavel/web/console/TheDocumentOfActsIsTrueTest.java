@@ -13,7 +13,7 @@ import org.gavel.conference.Effect;
 import org.gavel.conference.MemberState;
 import org.gavel.conference.SwitchName;
 import org.gavel.conference.Target;
-import org.gavel.moderation.Act;
+import org.gavel.moderation.act.Act;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,12 +24,12 @@ class TheDocumentOfActsIsTrueTest {
 
     private static final Path DOCUMENT = Path.of("docs", "acts.md");
     private static final ConferenceId ROOM = new ConferenceId("3000", "pbx.test");
-    private static final Words WORDS = new Words(Language.ENGLISH);
+    private static final Messages WORDS = new Messages(Language.ENGLISH);
 
     private static final String HEAD = """
             # Actions
 
-            `moderation.Act` declares what a moderator can do; the build writes this page from it. “Command” is what the switch runs for room
+            `moderation.act.Act` declares what a moderator can do; the build writes this page from it. “Command” is what the switch runs for room
             `3000`, member 7 and, where there is one, level 2. Where the control channel knows the command, either of both ways leads there
             ([protocol.md](protocol.md) §8.3, §8.4); the others need the conference API. “Proof” is what has to be seen before Gavel says
             that it is done. An action is offered to members who are in another state than the one that it leads to, and who have what it needs.
@@ -59,7 +59,7 @@ class TheDocumentOfActsIsTrueTest {
                 " | ",
                 "| `" + act.wire() + "`",
                 WORDS.say(word(act)),
-                new Words(Language.SIMPLIFIED_CHINESE).say(word(act)),
+                new Messages(Language.SIMPLIFIED_CHINESE).say(word(act)),
                 "`" + command + "`",
                 act.onlyByApi() ? "API" : "either",
                 WORDS.say("permission." + act.permission().wire()),

@@ -8,16 +8,17 @@ import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.gavel.account.Heard;
+import org.gavel.account.HeardRefusals;
 import org.gavel.account.Moderator;
 import org.gavel.account.SignInAttempt;
 import org.gavel.account.SignInOutcome;
-import org.gavel.administration.First;
-import org.gavel.administration.FirstAdministrator;
-import org.gavel.ledger.AuditUnavailableException;
-import org.gavel.web.session.Door;
+import org.gavel.administration.first.First;
+import org.gavel.administration.first.FirstAdministrator;
+import org.gavel.audit.AuditUnavailableException;
+import org.gavel.web.session.SessionLifecycle;
 import org.junit.jupiter.api.Test;
 
 class TheFirstSignInIsRecordedTest {
@@ -28,7 +29,7 @@ class TheFirstSignInIsRecordedTest {
 
     @Test
     void asEveryOther() throws IOException {
-        Heard<SignInAttempt> attempts = new Heard<>();
+        HeardRefusals<SignInAttempt> attempts = new HeardRefusals<>();
 
         form(attempts).create();
 
@@ -44,20 +45,20 @@ class TheFirstSignInIsRecordedTest {
         form.create();
 
         assertThat(happened).isEmpty();
-        assertThat(form.getFailure()).isEqualTo(new Words(Language.ENGLISH).say("signIn.noRecord"));
+        assertThat(form.getFailure()).isEqualTo(new Messages(Language.ENGLISH).say("signIn.noRecord"));
         assertThat(form.isOpen()).isFalse();
     }
 
     private FirstForm form(Event<SignInAttempt> attempts) {
         return new FirstForm(
-                new Made(), null, attempts, null, new Entrance(), new Words(Language.ENGLISH), request(), away());
+                new Made(), null, attempts, null, new Entrance(), new Messages(Language.ENGLISH), request(), away());
     }
 
     /** Takes everybody. */
     private static final class Made extends FirstAdministrator {
 
         Made() {
-            super(null, null, null, null, null, null);
+            super(null, null, null, null, null, null, Path.of("none"));
         }
 
         @Override
@@ -66,7 +67,7 @@ class TheFirstSignInIsRecordedTest {
         }
     }
 
-    private final class Entrance extends Door {
+    private final class Entrance extends SessionLifecycle {
 
         Entrance() {
             super(null, null);

@@ -4,25 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.gavel.account.Refusal;
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.SignedOut;
-import org.gavel.web.session.DeskSession;
 import org.gavel.web.session.TestHouse;
+import org.gavel.web.session.UserSession;
 import org.junit.jupiter.api.Test;
 
 /** The end of a session and a lost socket may come at once: the page asks again, and is told the reason and not only that it is out. */
 class APageThatComesBackLearnsWhyItsSessionEndedTest {
 
     private final TestHouse house = new TestHouse();
-    private final DeskSession session = house.begin(house.account("anna"));
+    private final UserSession session = house.begin(house.account("anna"));
 
-    private static Visitor visitor(DeskSession session, boolean sameOrigin) {
-        return new Visitor(Optional.ofNullable(session), Locale.ENGLISH, sameOrigin);
+    private static SocketVisitor visitor(UserSession session, boolean sameOrigin) {
+        return new SocketVisitor(Optional.ofNullable(session), Locale.ENGLISH, sameOrigin);
     }
 
     @Test
     void whateverItWas() {
-        Visitor visitor = visitor(session, true);
+        SocketVisitor visitor = visitor(session, true);
         assertThat(visitor.admitted()).containsSame(session);
 
         house.sessions.end(session, SignedOut.Why.IDLE);
@@ -33,9 +33,9 @@ class APageThatComesBackLearnsWhyItsSessionEndedTest {
 
     @Test
     void butNoOtherSitesPage() {
-        Visitor foreign = visitor(session, false);
+        SocketVisitor foreign = visitor(session, false);
         assertThat(foreign.admitted()).isEmpty();
-        assertThat(foreign.refusal("/live").map(Refusal::why)).contains("origin");
+        assertThat(foreign.refusal("/live").map(AccessRefusal::why)).contains("origin");
 
         house.sessions.end(session, SignedOut.Why.IDLE);
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** A browser that reads slowly gets fewer and newer frames, never a backlog. */
 class ASlowBrowserCostsNoQueueTest {
 
-    private static final class SlowWire implements Outbox.Wire {
+    private static final class SlowWire implements PageQueue.Wire {
 
         private final List<String> sent = new ArrayList<>();
         private Runnable underWay;
@@ -38,13 +38,13 @@ class ASlowBrowserCostsNoQueueTest {
     }
 
     private final SlowWire wire = new SlowWire();
-    private final Outbox outbox = new Outbox(wire);
+    private final PageQueue outbox = new PageQueue(wire);
     private final AtomicLong present = new AtomicLong();
     private long frames;
 
-    private Outbox.Frame frame() {
+    private PageQueue.Frame frame() {
         frames++;
-        return new Outbox.Frame(frames, "state " + present.get());
+        return new PageQueue.Frame(frames, "state " + present.get());
     }
 
     @Test
@@ -106,7 +106,7 @@ class ASlowBrowserCostsNoQueueTest {
 
     @Test
     void whoReadsNothingAtAllIsGivenUpInsteadOfFillingTheMemory() {
-        for (int i = 0; i <= Outbox.MAX_MESSAGES + 1; i++) {
+        for (int i = 0; i <= PageQueue.MAX_MESSAGES + 1; i++) {
             outbox.post("message");
         }
         assertThat(wire.givenUp).isTrue();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gavel.json.JsonText;
-import org.gavel.moderation.ActRequest;
+import org.gavel.moderation.act.ActRequest;
 import org.junit.jupiter.api.Test;
 
 /** A selection is not bounded by what a page has loaded, nor by what fits into a message. */

@@ -108,7 +108,7 @@ class CallMessagesAreCheckedTest {
         for (java.util.Locale language :
                 new java.util.Locale[] {java.util.Locale.ENGLISH, java.util.Locale.SIMPLIFIED_CHINESE}) {
             for (String key : new String[] {"id", "sdp", "number", "digits", "room", "request"}) {
-                assertThat(new Texts(language).of("call.bad." + key)).isNotEqualTo("call.bad." + key);
+                assertThat(new PushMessages(language).of("call.bad." + key)).isNotEqualTo("call.bad." + key);
             }
         }
     }

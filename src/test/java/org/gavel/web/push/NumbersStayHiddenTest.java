@@ -7,11 +7,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.gavel.call.Call;
 import org.gavel.call.CallId;
 import org.gavel.call.CallKind;
 import org.gavel.call.CallState;
 import org.gavel.call.CallView;
+import org.gavel.call.ModeratorCall;
 import org.gavel.call.Party;
 import org.gavel.json.JsonText;
 import org.gavel.roster.RosterEntry;
@@ -37,7 +37,7 @@ class NumbersStayHiddenTest {
     }
 
     private static JsonObject row(RosterEntry entry, Names names) {
-        RowJson rows = new RowJson(new Texts(Locale.ENGLISH), names);
+        RowJson rows = new RowJson(new PushMessages(Locale.ENGLISH), names);
         return JsonText.readObject(JsonParts.message("row", json -> {
                     json.writeKey("row");
                     rows.write(json, null, entry);
@@ -91,7 +91,7 @@ class NumbersStayHiddenTest {
     }
 
     private static CallView call(boolean incoming) {
-        Call call = new Call(
+        ModeratorCall call = new ModeratorCall(
                 CallId.given("c1").orElseThrow(),
                 CallKind.MAIN,
                 null,

@@ -11,7 +11,7 @@ class StrangersTextStaysApartInWhatPagesAreToldTest {
 
     @Test
     void inASentenceAboutAFailure() {
-        Texts texts = new Texts(Locale.ENGLISH);
+        PushMessages texts = new PushMessages(Locale.ENGLISH);
 
         assertThat(texts.of("KEY", "x")).isEqualTo("KEY");
         assertThat(texts.of(new VertoFailure.Unreachable("\u05D0\u05D1"))).contains("\u2068\u05D0\u05D1\u2069");

@@ -18,7 +18,7 @@ class TimeIsToldHoweverBusyARoomIsTest {
     private final AtomicInteger gone = new AtomicInteger();
     private long now;
 
-    private final Outbox.Wire wire = new Outbox.Wire() {
+    private final PageQueue.Wire wire = new PageQueue.Wire() {
         @Override
         public void send(String text, Runnable done) {
             sent.add(text);
@@ -35,13 +35,13 @@ class TimeIsToldHoweverBusyARoomIsTest {
             givenUp.incrementAndGet();
         }
     };
-    private final Outbox outbox = new Outbox(wire);
+    private final PageQueue outbox = new PageQueue(wire);
     private final SignsOfLife life = new SignsOfLife(Duration.ofSeconds(50), () -> now);
-    private final Heartbeat heartbeat = new Heartbeat(life, outbox, wire, gone::incrementAndGet);
+    private final PageHeartbeat heartbeat = new PageHeartbeat(life, outbox, wire, gone::incrementAndGet);
 
     @Test
     void whileFramesGoWithoutAPause() {
-        outbox.shows(() -> new Outbox.Frame(1, "{\"t\":\"room\"}"));
+        outbox.shows(() -> new PageQueue.Frame(1, "{\"t\":\"room\"}"));
         outbox.wantFrame();
         long before = System.currentTimeMillis();
         heartbeat.run();

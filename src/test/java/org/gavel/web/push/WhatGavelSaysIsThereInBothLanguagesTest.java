@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
-import org.gavel.conference.Refusal;
+import org.gavel.conference.CommandRefusal;
 import org.gavel.roster.ActFailure;
 import org.gavel.verto.VertoFailure;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class WhatGavelSaysIsThereInBothLanguagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void forEveryKindOfFailureOfTheWire(Locale language) {
-        Texts texts = new Texts(language);
+        PushMessages texts = new PushMessages(language);
         for (Class<?> kind : VertoFailure.class.getPermittedSubclasses()) {
             String key = "failure." + kind.getSimpleName();
             assertThat(texts.of(key, "-ERR x")).isNotEqualTo(key).isNotBlank();
@@ -32,8 +32,8 @@ class WhatGavelSaysIsThereInBothLanguagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void forEveryRefusalOfTheSwitch(Locale language) {
-        Texts texts = new Texts(language);
-        for (Refusal refusal : Refusal.values()) {
+        PushMessages texts = new PushMessages(language);
+        for (CommandRefusal refusal : CommandRefusal.values()) {
             String key = "refusal." + refusal.name();
             assertThat(texts.of(new ActFailure(key, "-ERR x")))
                     .isNotEqualTo(key)
@@ -43,16 +43,17 @@ class WhatGavelSaysIsThereInBothLanguagesTest {
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
-        assertThat(ResourceBundle.getBundle(Texts.BUNDLE, Locale.SIMPLIFIED_CHINESE)
+        assertThat(ResourceBundle.getBundle(PushMessages.BUNDLE, Locale.SIMPLIFIED_CHINESE)
                         .keySet())
-                .isEqualTo(ResourceBundle.getBundle(Texts.BUNDLE, Locale.ROOT).keySet());
-        assertThat(new Texts(Locale.SIMPLIFIED_CHINESE).of("outcome.left"))
-                .isNotEqualTo(new Texts(Locale.ENGLISH).of("outcome.left"));
+                .isEqualTo(ResourceBundle.getBundle(PushMessages.BUNDLE, Locale.ROOT)
+                        .keySet());
+        assertThat(new PushMessages(Locale.SIMPLIFIED_CHINESE).of("outcome.left"))
+                .isNotEqualTo(new PushMessages(Locale.ENGLISH).of("outcome.left"));
     }
 
     @Test
     void whatTheSwitchSaidIsPutInAsItIs() {
         String said = "{0} <b>'x'</b> {";
-        assertThat(new Texts(Locale.ENGLISH).of("refusal.UNKNOWN", said)).contains(said);
+        assertThat(new PushMessages(Locale.ENGLISH).of("refusal.UNKNOWN", said)).contains(said);
     }
 }

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.util.Locale;
 import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonText;
-import org.gavel.moderation.OneRoom;
+import org.gavel.moderation.room.OneRoom;
 import org.junit.jupiter.api.Test;
 
 /** Of what cannot be seen a page is told that it is not known, or what was known last, but never that there is none. */
 class WhatIsNotKnownIsNotTakenForNothingTest {
 
-    private static final Texts ENGLISH = new Texts(Locale.ENGLISH);
+    private static final PushMessages ENGLISH = new PushMessages(Locale.ENGLISH);
 
     private final Times times = new Times();
 
@@ -22,8 +22,8 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
         return new Reader(one.link(), one.gate(), one.permit(), one.finder(), ENGLISH);
     }
 
-    private RoomView view(OneRoom one) {
-        RoomView view = new RoomView(one.room(), reader(one), new Pacer(times, () -> times.now, () -> {}));
+    private RosterView view(OneRoom one) {
+        RosterView view = new RosterView(one.room(), reader(one), new Pacer(times, () -> times.now, () -> {}));
         view.query(JsonText.object().add("first", 0).add("count", 20).build());
         return view;
     }
@@ -60,7 +60,7 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
         OneRoom one = new OneRoom();
         one.join(1, "Ana");
         one.join(2, "Ben");
-        RoomView view = view(one);
+        RosterView view = view(one);
         assertThat(frame(view).getJsonObject("head").getInt("members")).isEqualTo(2);
         Instant before = Instant.now();
 
@@ -90,7 +90,7 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
     @Test
     void membersThatAreListedAndHaveNoRowsAreNoEmptyRoom() {
         OneRoom one = new OneRoom();
-        RoomView view = view(one);
+        RosterView view = view(one);
         one.list("uuid-1", "uuid-2");
 
         JsonObject head = frame(view).getJsonObject("head");
@@ -130,7 +130,7 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
     void whetherItIsLockedOrRecordedIsNotKnownUntilTheSwitchTells() {
         OneRoom one = new OneRoom();
         one.join(1, "Ana");
-        RoomView view = view(one);
+        RosterView view = view(one);
         JsonObject before = frame(view).getJsonObject("head");
 
         one.listed(false, true);
@@ -148,7 +148,7 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
         Instant before = Instant.now();
         OneRoom one = new OneRoom();
         one.join(1, "Ana");
-        RoomView view = view(one);
+        RosterView view = view(one);
         long began = frame(view).getJsonObject("head").getJsonNumber("watched").longValue();
 
         one.join(2, "Ben");
@@ -164,7 +164,7 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
     void nobodyWatchesARoomThatCannotBeSeen() {
         OneRoom one = new OneRoom();
         one.join(1, "Ana");
-        RoomView view = view(one);
+        RosterView view = view(one);
         Instant first = one.room().watchedSince().orElseThrow();
         frame(view);
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonText;
-import org.gavel.moderation.OneRoom;
 import org.gavel.moderation.RoomReports;
+import org.gavel.moderation.room.OneRoom;
 import org.junit.jupiter.api.Test;
 
 /** The wallboard says how many conferences of the switch it does not show; a room says why no number leads into it. */
@@ -19,7 +19,8 @@ class WhatRunsAndIsNotShownIsToldTest {
     private final OneRoom one = new OneRoom();
 
     private JsonObject wall(RoomReports.LeftOut leftOut) {
-        Reader reader = new Reader(one.link(), one.gate(), one.permit(), one.finder(), new Texts(Locale.ENGLISH));
+        Reader reader =
+                new Reader(one.link(), one.gate(), one.permit(), one.finder(), new PushMessages(Locale.ENGLISH));
         WallView view = new WallView(one.rooms(), () -> leftOut, reader, () -> {});
         return JsonText.readObject(view.frame().text());
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gavel.json.JsonText;
-import org.gavel.moderation.OneRoom;
+import org.gavel.moderation.room.OneRoom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,9 +30,9 @@ class WhatStandsBesideTheRowsKeepsItsOwnPaceTest {
     private final OneRoom one = new OneRoom();
     private final List<Sent> sent = new ArrayList<>();
     private final Pacer pacer = new Pacer(times, () -> times.now, this::send);
-    private final RoomView view = new RoomView(
+    private final RosterView view = new RosterView(
             one.room(),
-            new Reader(one.link(), one.gate(), one.permit(), one.finder(), new Texts(Locale.ENGLISH)),
+            new Reader(one.link(), one.gate(), one.permit(), one.finder(), new PushMessages(Locale.ENGLISH)),
             pacer);
 
     private void send() {

@@ -7,16 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.Moderator;
-import org.gavel.account.Standing;
 import org.junit.jupiter.api.Test;
 
 class AChangedPasswordEndsAllOtherSessionsTest {
 
     private final TestHouse house = new TestHouse();
     private final Moderator anna = house.account("anna");
-    private final DeskSession own = house.begin(anna);
-    private final DeskSession other = house.begin(anna);
+    private final UserSession own = house.begin(anna);
+    private final UserSession other = house.begin(anna);
 
     @Test
     void andNotTheOneInWhichItWasChanged() {
@@ -70,7 +70,7 @@ class AChangedPasswordEndsAllOtherSessionsTest {
         house.sessions.keeping(
                 own,
                 () -> {
-                    house.decide(new Standing("anna", "Anna", false, false, null, List.of()));
+                    house.decide(new AccountStatus("anna", "Anna", false, false, null, List.of()));
                     return house.clock.instant();
                 },
                 Optional::of);
@@ -84,7 +84,7 @@ class AChangedPasswordEndsAllOtherSessionsTest {
     }
 
     private Instant validFrom(Instant moment) {
-        house.decide(new Standing("anna", "Anna", true, false, moment, List.of()));
+        house.decide(new AccountStatus("anna", "Anna", true, false, moment, List.of()));
         return moment;
     }
 }

@@ -2,15 +2,16 @@ package org.gavel.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
-import org.gavel.account.Standing;
-import org.gavel.administration.FirstAdministrator;
+import org.gavel.administration.first.FirstAdministrator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,7 @@ class EachPageAsksForItsPermissionTest {
 
     @BeforeEach
     void wire() throws Exception {
-        FirstAdministrator first = new FirstAdministrator(null, null, null, null, null, null) {
+        FirstAdministrator first = new FirstAdministrator(null, null, null, null, null, null, Path.of("none")) {
             @Override
             public boolean wanted() {
                 return firstWanted;
@@ -149,8 +150,8 @@ class EachPageAsksForItsPermissionTest {
     @Test
     void whoHasToChooseANewPasswordDoesNothingElseBefore() throws Exception {
         Moderator newcomer = house.account("newcomer", Permission.values());
-        Standing standing = house.gate.standing(newcomer).orElseThrow();
-        house.decide(new Standing("newcomer", "Newcomer", true, true, null, standing.permits()));
+        AccountStatus standing = house.gate.standing(newcomer).orElseThrow();
+        house.decide(new AccountStatus("newcomer", "Newcomer", true, true, null, standing.permits()));
 
         assertThat(asked("GET", "/admin/roles", newcomer)).isEqualTo("/password?next=%2Fadmin%2Froles");
         assertThat(asked("POST", "/me", newcomer)).isEqualTo("/password?next=%2Fme");
@@ -163,7 +164,7 @@ class EachPageAsksForItsPermissionTest {
 
     @Test
     void aSessionThatHasEndedIsNone() throws Exception {
-        DeskSession session = house.begin(administrator);
+        UserSession session = house.begin(administrator);
         FakeExchange exchange = new FakeExchange("GET", "/admin/roles").in(session);
         house.sessions.end(session, org.gavel.account.SignedOut.Why.IDLE);
 
@@ -184,7 +185,7 @@ class EachPageAsksForItsPermissionTest {
 
     @Test
     void menusListWhatThereIs() {
-        assertThat(DeskPage.administration().stream().map(DeskPage::getPath))
+        assertThat(ConsolePage.administration().stream().map(ConsolePage::getPath))
                 .containsExactly(
                         "/admin/accounts",
                         "/admin/roles",
@@ -192,7 +193,7 @@ class EachPageAsksForItsPermissionTest {
                         "/admin/switches",
                         "/admin/settings",
                         "/admin/audit");
-        assertThat(Arrays.stream(DeskPage.values())
+        assertThat(Arrays.stream(ConsolePage.values())
                         .filter(page -> page.getPath().startsWith("/admin")))
                 .allMatch(page -> page.permission().isPresent());
     }

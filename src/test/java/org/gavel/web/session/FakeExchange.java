@@ -42,7 +42,7 @@ final class FakeExchange {
         return this;
     }
 
-    FakeExchange in(DeskSession his) {
+    FakeExchange in(UserSession his) {
         Map<String, Object> kept = new HashMap<>();
         session = proxy(HttpSession.class, (called, values) -> switch (called.getName()) {
             case "setAttribute" -> kept.put((String) values[0], values[1]);

@@ -2,9 +2,9 @@ package org.gavel.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
-import org.gavel.account.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,8 +99,8 @@ class FormsOfOtherSitesAreRefusedTest {
 
     @Test
     void inASessionTheFormCarriesItsToken() throws Exception {
-        DeskSession session = house.begin(anna);
-        DeskSession other = house.begin(house.account("bert"));
+        UserSession session = house.begin(anna);
+        UserSession other = house.begin(house.account("bert"));
 
         assertThat(tokened(session, null)).isEqualTo("403");
         assertThat(tokened(session, "")).isEqualTo("403");
@@ -113,7 +113,7 @@ class FormsOfOtherSitesAreRefusedTest {
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
-    private String tokened(DeskSession session, String token) throws Exception {
+    private String tokened(UserSession session, String token) throws Exception {
         FakeExchange exchange = new FakeExchange("POST", "/me").in(session);
         exchange.parameters.put("gavel-token", token);
         return exchange.judgedBy(tokenGate());
@@ -121,14 +121,16 @@ class FormsOfOtherSitesAreRefusedTest {
 
     @Test
     void andEachIsTold() throws Exception {
-        DeskSession session = house.begin(anna);
+        UserSession session = house.begin(anna);
         post().with("Origin", "https://evil.example").judgedBy(originGate());
         tokened(session, "guessed");
 
         assertThat(house.refusals)
                 .containsExactly(
-                        new Refusal.NotTaken(Actor.stranger("10.0.0.7"), Refusal.Reason.ORIGIN, "POST /sign-in", null),
-                        new Refusal.NotTaken(new Actor(anna, "10.0.0.7"), Refusal.Reason.TOKEN, "POST /me", null));
+                        new AccessRefusal.NotTaken(
+                                Actor.stranger("10.0.0.7"), AccessRefusal.Reason.ORIGIN, "POST /sign-in", null),
+                        new AccessRefusal.NotTaken(
+                                new Actor(anna, "10.0.0.7"), AccessRefusal.Reason.TOKEN, "POST /me", null));
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // no container injects here

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.SignedOut;
 import org.gavel.account.SignedOut.Why;
-import org.gavel.account.Standing;
 import org.junit.jupiter.api.Test;
 
 class SessionsEndWhenTheyMustTest {
 
     private final TestHouse house = new TestHouse();
     private final Moderator anna = house.account("anna", Permission.SEE);
-    private final DeskSession session = house.begin(anna);
+    private final UserSession session = house.begin(anna);
 
     @Test
     void whenNothingIsDoneForTooLong() {
@@ -51,7 +51,7 @@ class SessionsEndWhenTheyMustTest {
     /** Without waiting for the next round: the gate tells of the change. */
     @Test
     void whenItsAccountIsDeactivated() {
-        house.decide(new Standing("anna", "Anna", false, false, null, List.of()));
+        house.decide(new AccountStatus("anna", "Anna", false, false, null, List.of()));
 
         assertEnded(Why.REVOKED, "revoked");
     }
@@ -66,10 +66,10 @@ class SessionsEndWhenTheyMustTest {
     @Test
     void whenItBeganBeforeSessionsHaveToBeProvedAnew() {
         house.clock.pass(Duration.ofMinutes(1));
-        house.decide(new Standing("anna", "Anna", true, false, house.clock.instant(), List.of()));
+        house.decide(new AccountStatus("anna", "Anna", true, false, house.clock.instant(), List.of()));
         assertEnded(Why.REVOKED, "revoked");
 
-        DeskSession later = house.begin(anna);
+        UserSession later = house.begin(anna);
         house.sessions.tick();
         assertThat(later.isOpen()).isTrue();
     }
@@ -95,9 +95,9 @@ class SessionsEndWhenTheyMustTest {
 
     @Test
     void hisOwnOnesButNobodyElses() {
-        DeskSession second = house.begin(anna);
-        DeskSession third = house.begin(anna);
-        DeskSession other = house.begin(house.account("bert"));
+        UserSession second = house.begin(anna);
+        UserSession third = house.begin(anna);
+        UserSession other = house.begin(house.account("bert"));
 
         assertThat(house.sessions.end("bert", second.handle())).isFalse();
         assertThat(second.isOpen()).isTrue();
@@ -113,7 +113,7 @@ class SessionsEndWhenTheyMustTest {
 
     @Test
     void theOldestWhenSomebodyHasTooMany() {
-        List<DeskSession> more = new ArrayList<>();
+        List<UserSession> more = new ArrayList<>();
         for (int i = 1; i < Sessions.MAX_A_PERSON; i++) {
             house.clock.pass(Duration.ofSeconds(1));
             more.add(house.begin(anna));
@@ -124,7 +124,7 @@ class SessionsEndWhenTheyMustTest {
         more.add(house.begin(anna));
 
         assertThat(session.isOpen()).isFalse();
-        assertThat(more).allMatch(DeskSession::isOpen);
+        assertThat(more).allMatch(UserSession::isOpen);
         assertThat(house.sessions.of("anna")).containsExactlyElementsOf(more);
     }
 

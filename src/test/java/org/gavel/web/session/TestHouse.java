@@ -12,17 +12,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gavel.account.AccessControl;
+import org.gavel.account.AccessRefusal;
+import org.gavel.account.AccountStatus;
 import org.gavel.account.Actor;
-import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Policy;
 import org.gavel.account.PolicyKeeper;
-import org.gavel.account.Refusal;
 import org.gavel.account.Scope;
 import org.gavel.account.SignedOut;
-import org.gavel.account.Standing;
 
 /** Sessions with all that they need: a clock that is turned by hand, a policy that is changed by hand, and ears for what they tell. */
 public final class TestHouse {
@@ -30,32 +30,32 @@ public final class TestHouse {
     final HandClock clock = new HandClock();
     final List<SessionEnded> ended = new ArrayList<>();
     final List<SignedOut> signedOut = new ArrayList<>();
-    final List<Refusal> refusals = new ArrayList<>();
+    final List<AccessRefusal> refusals = new ArrayList<>();
     final List<String> lapsed = new ArrayList<>();
-    final Gate gate;
+    final AccessControl gate;
     public final Sessions sessions;
 
-    private final Map<String, Standing> standings = new HashMap<>();
+    private final Map<String, AccountStatus> standings = new HashMap<>();
     private final PolicyKeeper keeper;
     private long version;
     SessionLimits limits = new SessionLimits(Duration.ofHours(2), Duration.ofHours(12), Duration.ofMinutes(2));
 
     public TestHouse() {
         keeper = new PolicyKeeper(() -> new Policy(version, standings));
-        gate = new Gate(keeper, heard(refusals));
+        gate = new AccessControl(keeper, heard(refusals));
         sessions = new Sessions(() -> limits, gate, ended::add, signedOut::add, Runnable::run, clock);
         sessions.followTheGate();
     }
 
     /** An account that may do this everywhere. */
     public Moderator account(String id, Permission... permitted) {
-        decide(new Standing(
+        decide(new AccountStatus(
                 id, id, true, false, null, List.of(new Permit(Set.of(permitted), new Scope.AllRooms(), null, null))));
         return new Moderator(id, id);
     }
 
     /** Something else holds of him from now on; those who listen are told. */
-    void decide(Standing standing) {
+    void decide(AccountStatus standing) {
         standings.put(standing.id(), standing);
         version++;
         keeper.reload();
@@ -67,12 +67,12 @@ public final class TestHouse {
         keeper.reload();
     }
 
-    public DeskSession begin(Moderator who) {
+    public UserSession begin(Moderator who) {
         return sessions.begin(new Actor(who, "10.0.0.7"), "Firefox, Linux", () -> lapsed.add(who.id()));
     }
 
     /** Where refusals are told. */
-    Event<Refusal> heard() {
+    Event<AccessRefusal> heard() {
         return heard(refusals);
     }
 

@@ -127,7 +127,7 @@ final class Connection {
         }
     }
 
-    synchronized void see(Picture shown) {
+    synchronized void see(PaintedPicture shown) {
         if (sees && !closed) {
             pictures.pushFrame(shown.frame());
         }

@@ -3,7 +3,7 @@ package org.gavel.demo.media.process;
 import dev.onvoid.webrtc.PeerConnectionFactory;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
-import org.gavel.demo.media.process.Talking.News;
+import org.gavel.demo.media.process.VoiceActivity.News;
 import org.gavel.json.JsonText;
 
 /** The media of one call. An offer of ours begins it anew, for who comes back has another peer. */
@@ -14,7 +14,7 @@ final class MediaCall {
     private final Lines lines;
     private final CallerVoice voice = new CallerVoice();
     private final CallerPicture picture = new CallerPicture();
-    private final Talking talking = new Talking();
+    private final VoiceActivity talking = new VoiceActivity();
     private volatile String audience = "ringing";
     private volatile boolean held;
     private volatile Connection connection;
@@ -104,7 +104,7 @@ final class MediaCall {
         return now != null && now.wantsPicture();
     }
 
-    void see(Picture shown) {
+    void see(PaintedPicture shown) {
         Connection now = connection;
         if (now != null) {
             now.see(shown);
@@ -124,7 +124,7 @@ final class MediaCall {
                     .add("event", "voice")
                     .add("call", id)
                     .add("on", news != News.ENDS)
-                    .add("score", news == News.ENDS ? 0 : Talking.score(level)));
+                    .add("score", news == News.ENDS ? 0 : VoiceActivity.score(level)));
         }
     }
 

@@ -34,7 +34,7 @@ final class MediaDesk {
         JsonObject message = JsonText.readObject(line);
         String id = JsonFields.text(message, "call", "");
         switch (JsonFields.text(message, "do", "")) {
-            case "show" -> studio.show(Scene.read(message));
+            case "show" -> studio.show(MediaScene.read(message));
             case "turn" -> known(id).ifPresent(call -> call.turn(JsonFields.text(message, "audience", "")));
             case "hold" -> known(id).ifPresent(call -> call.hold(JsonFields.truth(message, "held")));
             case "release" -> release(id);

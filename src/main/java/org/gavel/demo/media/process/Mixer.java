@@ -34,18 +34,18 @@ final class Mixer {
     }
 
     /** What one caller hears in a room: everybody who talks but himself. */
-    byte[] room(Scene scene, String listener, Map<String, MediaCall> calls) {
-        if (scene.byCall(listener).map(Scene.Person::deaf).orElse(false)) {
+    byte[] room(MediaScene scene, String listener, Map<String, MediaCall> calls) {
+        if (scene.byCall(listener).map(MediaScene.Person::deaf).orElse(false)) {
             return silence;
         }
         int[] sum = new int[SAMPLES];
-        List<Scene.Person> voices = scene.people().stream()
+        List<MediaScene.Person> voices = scene.people().stream()
                 .filter(person ->
                         person.simulated() ? person.talking() : !person.call().equals(listener))
                 .filter(person -> !person.muted())
                 .limit(MOST_VOICES)
                 .toList();
-        for (Scene.Person person : voices) {
+        for (MediaScene.Person person : voices) {
             if (person.simulated()) {
                 babbles.computeIfAbsent(person.id(), Babble::new).add(sum, frame);
             } else {

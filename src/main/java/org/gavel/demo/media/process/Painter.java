@@ -32,12 +32,12 @@ final class Painter {
     private final Lettering letters = new Lettering();
 
     /** The canvas of a room. */
-    Picture room(Scene scene, Map<String, MediaCall> calls) {
+    PaintedPicture room(MediaScene scene, Map<String, MediaCall> calls) {
         return paint(scene.room() + " · " + scene.size(), graphics -> tiles(graphics, scene, calls));
     }
 
     /** What comes from one caller, for an echo or the other side of a call. */
-    Picture one(String kind, Optional<MediaCall> call) {
+    PaintedPicture one(String kind, Optional<MediaCall> call) {
         return paint(
                 kind,
                 graphics -> call.flatMap(MediaCall::picture)
@@ -45,7 +45,7 @@ final class Painter {
     }
 
     /** A plain card, such as while it rings. */
-    Picture card(String text) {
+    PaintedPicture card(String text) {
         return paint(text, graphics -> letters.center(graphics, text, WIDTH / 2, HEIGHT / 2, 28));
     }
 
@@ -53,7 +53,7 @@ final class Painter {
         void paint(Graphics2D graphics);
     }
 
-    private Picture paint(String title, Content content) {
+    private PaintedPicture paint(String title, Content content) {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -66,7 +66,7 @@ final class Painter {
         } finally {
             graphics.dispose();
         }
-        return new Picture(image);
+        return new PaintedPicture(image);
     }
 
     private void bar(Graphics2D graphics, String title) {
@@ -81,8 +81,8 @@ final class Painter {
         graphics.fillRect(along, HEIGHT - BAR - 3, 8, 3);
     }
 
-    private void tiles(Graphics2D graphics, Scene scene, Map<String, MediaCall> calls) {
-        List<Scene.Person> people = scene.people().stream()
+    private void tiles(Graphics2D graphics, MediaScene scene, Map<String, MediaCall> calls) {
+        List<MediaScene.Person> people = scene.people().stream()
                 .filter(person -> person.seen() || person.talking() || !person.simulated())
                 .sorted((one, other) -> Integer.compare(one.id(), other.id()))
                 .limit(MOST_TILES)
@@ -99,7 +99,8 @@ final class Painter {
         }
     }
 
-    private void tile(Graphics2D graphics, Scene.Person person, int width, int height, Map<String, MediaCall> calls) {
+    private void tile(
+            Graphics2D graphics, MediaScene.Person person, int width, int height, Map<String, MediaCall> calls) {
         Optional<BufferedImage> own = Optional.ofNullable(calls.get(person.call()))
                 .filter(call -> person.seen())
                 .flatMap(MediaCall::picture);
@@ -117,7 +118,7 @@ final class Painter {
     }
 
     /** Head and shoulders in colours of the person's own; who talks nods. */
-    private static void face(Graphics2D graphics, Scene.Person person, int width, int height) {
+    private static void face(Graphics2D graphics, MediaScene.Person person, int width, int height) {
         float hue = person.id() * 0.618f % 1;
         graphics.setColor(Color.getHSBColor(hue, 0.45f, 0.55f));
         graphics.fillRect(0, 0, width, height);
@@ -134,7 +135,7 @@ final class Painter {
         }
     }
 
-    private void label(Graphics2D graphics, Scene.Person person, int width, int height) {
+    private void label(Graphics2D graphics, MediaScene.Person person, int width, int height) {
         graphics.setColor(new Color(0, 0, 0, 150));
         graphics.fillRect(0, height - 20, width, 20);
         int left = 6;

@@ -20,7 +20,7 @@ final class Studio {
     private static final long LEVEL_MS = 200;
 
     private final Map<String, MediaCall> calls;
-    private final Map<String, Scene> scenes = new ConcurrentHashMap<>();
+    private final Map<String, MediaScene> scenes = new ConcurrentHashMap<>();
     private final Painter painter = new Painter();
     private final Mixer mixer = new Mixer();
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(3, Studio::daemon);
@@ -50,7 +50,7 @@ final class Studio {
         }
     }
 
-    void show(Scene scene) {
+    void show(MediaScene scene) {
         scenes.put(scene.room(), scene);
     }
 
@@ -79,17 +79,17 @@ final class Studio {
     }
 
     private void pictures() {
-        Map<String, Picture> rooms = new HashMap<>();
+        Map<String, PaintedPicture> rooms = new HashMap<>();
         Collection<MediaCall> all = calls.values();
         scenes.keySet()
                 .removeIf(room -> all.stream().noneMatch(call -> call.audience().equals("room:" + room)));
         for (MediaCall call : all) {
             if (call.wantsPicture()) {
-                Picture picture = rooms.computeIfAbsent(shown(call), this::paint);
+                PaintedPicture picture = rooms.computeIfAbsent(shown(call), this::paint);
                 call.see(picture);
             }
         }
-        rooms.values().forEach(Picture::release);
+        rooms.values().forEach(PaintedPicture::release);
     }
 
     /** What a call sees; two that see the same are shown one picture. */
@@ -100,12 +100,12 @@ final class Studio {
         return call.audience().equals("echo") ? "echo:" + call.id() : call.audience();
     }
 
-    private Picture paint(String shown) {
+    private PaintedPicture paint(String shown) {
         int colon = shown.indexOf(':');
         String kind = colon < 0 ? shown : shown.substring(0, colon);
         String what = shown.substring(colon + 1);
         return switch (kind) {
-            case "room" -> painter.room(scenes.getOrDefault(what, new Scene(what, 0, List.of())), calls);
+            case "room" -> painter.room(scenes.getOrDefault(what, new MediaScene(what, 0, List.of())), calls);
             case "echo", "peer" -> painter.one(kind, Optional.ofNullable(calls.get(what)));
             default -> painter.card(kind);
         };

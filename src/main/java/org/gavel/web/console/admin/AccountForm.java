@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.gavel.account.AccountKind;
 import org.gavel.account.PasswordPolicy;
-import org.gavel.administration.AccountAdministration;
-import org.gavel.administration.AccountDraft;
-import org.gavel.administration.AccountView;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
-import org.gavel.web.console.Words;
+import org.gavel.administration.account.AccountAdministration;
+import org.gavel.administration.account.AccountDraft;
+import org.gavel.administration.account.AccountView;
+import org.gavel.web.console.Messages;
 
 /** An account to add or to change; its grants stand in {@link GrantLines}. */
 @Named("accountForm")
@@ -23,8 +23,8 @@ public class AccountForm extends AdminForm {
     private final AccountAdministration administration;
     private final GrantLines grants;
     private final PasswordPolicy policy;
-    private final GrantWords grantWords;
-    private final Words words;
+    private final GrantMessages grantWords;
+    private final Messages words;
 
     private String id = "";
     private String version = "0";
@@ -43,8 +43,8 @@ public class AccountForm extends AdminForm {
             AccountAdministration administration,
             GrantLines grants,
             PasswordPolicy policy,
-            GrantWords grantWords,
-            Words words,
+            GrantMessages grantWords,
+            Messages words,
             Surroundings at) {
         super(at);
         this.administration = administration;

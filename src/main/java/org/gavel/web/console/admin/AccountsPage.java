@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.gavel.administration.AccountAdministration;
-import org.gavel.administration.AccountFilter;
-import org.gavel.administration.AccountPage;
+import org.gavel.administration.account.AccountAdministration;
+import org.gavel.administration.account.AccountFilter;
+import org.gavel.administration.account.AccountPage;
 
 /** All accounts, to find one. */
 @Named("accounts")

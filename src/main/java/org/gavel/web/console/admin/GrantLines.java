@@ -5,10 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.gavel.administration.GrantDraft;
 import org.gavel.administration.Problem;
-import org.gavel.administration.RoleAdministration;
-import org.gavel.administration.RoleView;
+import org.gavel.administration.account.GrantDraft;
+import org.gavel.administration.role.RoleAdministration;
+import org.gavel.administration.role.RoleView;
 
 /** The lines of grants in the form of an account. They come by the browser's own fields, so that scripts can add some. */
 @Named("grantLines")

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gavel.administration.GrantDraft;
 import org.gavel.administration.Problem;
+import org.gavel.administration.account.GrantDraft;
 import org.gavel.web.console.TypedMoment;
 
 /**

@@ -2,8 +2,8 @@ package org.gavel.web.console.admin;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gavel.administration.GrantDraft;
 import org.gavel.administration.Problem;
+import org.gavel.administration.account.GrantDraft;
 
 /** The lines of grants in a form, each at its place. */
 record GrantRows(List<GrantRow> all) {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gavel.account.Permission;
-import org.gavel.administration.RoleAdministration;
-import org.gavel.administration.RoleDraft;
-import org.gavel.administration.RoleView;
-import org.gavel.web.console.Words;
+import org.gavel.administration.role.RoleAdministration;
+import org.gavel.administration.role.RoleDraft;
+import org.gavel.administration.role.RoleView;
+import org.gavel.web.console.Messages;
 
 /** A role to add or to change. */
 @Named("roleForm")
@@ -21,7 +21,7 @@ import org.gavel.web.console.Words;
 public class RoleForm extends AdminForm {
 
     private final RoleAdministration administration;
-    private final Words words;
+    private final Messages words;
     private String id = "";
     private String version = "0";
     private String name = "";
@@ -29,7 +29,7 @@ public class RoleForm extends AdminForm {
     private RoleView present;
 
     @Inject
-    RoleForm(RoleAdministration administration, Words words, Surroundings at) {
+    RoleForm(RoleAdministration administration, Messages words, Surroundings at) {
         super(at);
         this.administration = administration;
         this.words = words;

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.gavel.account.Permission;
-import org.gavel.administration.RoleAdministration;
-import org.gavel.administration.RoleView;
+import org.gavel.administration.role.RoleAdministration;
+import org.gavel.administration.role.RoleView;
 
 /** All roles, and what each permits. */
 @Named("roles")

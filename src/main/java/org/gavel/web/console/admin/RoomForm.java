@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.gavel.administration.RoomAdministration;
-import org.gavel.administration.RoomDraft;
-import org.gavel.administration.RoomView;
-import org.gavel.web.console.Words;
+import org.gavel.administration.room.RoomAdministration;
+import org.gavel.administration.room.RoomDraft;
+import org.gavel.administration.room.RoomNameView;
+import org.gavel.web.console.Messages;
 
 /** A named room to add or to change. */
 @Named("roomForm")
@@ -16,15 +16,15 @@ import org.gavel.web.console.Words;
 public class RoomForm extends AdminForm {
 
     private final RoomAdministration administration;
-    private final Words words;
+    private final Messages words;
     private String id = "";
     private String version = "0";
     private String number = "";
     private String title = "";
-    private RoomView present;
+    private RoomNameView present;
 
     @Inject
-    RoomForm(RoomAdministration administration, Words words, Surroundings at) {
+    RoomForm(RoomAdministration administration, Messages words, Surroundings at) {
         super(at);
         this.administration = administration;
         this.words = words;
@@ -34,14 +34,15 @@ public class RoomForm extends AdminForm {
     public void open() {
         String wanted = at().parameter("id");
         if (!wanted.isEmpty()) {
-            Optional<RoomView> found = at().read(() -> administration.find(at().actor(), Typed.known(wanted)), null);
+            Optional<RoomNameView> found =
+                    at().read(() -> administration.find(at().actor(), Typed.known(wanted)), null);
             if (found != null) {
                 found.ifPresentOrElse(this::show, at()::notFound);
             }
         }
     }
 
-    private void show(RoomView view) {
+    private void show(RoomNameView view) {
         present = view;
         id = String.valueOf(view.id());
         version = String.valueOf(view.version());
@@ -62,7 +63,7 @@ public class RoomForm extends AdminForm {
         }
     }
 
-    private List<Difference> compare(RoomView theirs) {
+    private List<Difference> compare(RoomNameView theirs) {
         present = theirs;
         version = String.valueOf(theirs.version());
         return differing(List.of(
@@ -80,9 +81,10 @@ public class RoomForm extends AdminForm {
     }
 
     /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
-    public RoomView getPresent() {
+    public RoomNameView getPresent() {
         if (present == null && !isAdding()) {
-            present = at().read(() -> administration.find(at().actor(), Typed.known(id)), Optional.<RoomView>empty())
+            present = at().read(
+                            () -> administration.find(at().actor(), Typed.known(id)), Optional.<RoomNameView>empty())
                     .orElse(null);
         }
         return present;

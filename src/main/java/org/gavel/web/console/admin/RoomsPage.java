@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.gavel.administration.RoomAdministration;
-import org.gavel.administration.RoomView;
+import org.gavel.administration.room.RoomAdministration;
+import org.gavel.administration.room.RoomNameView;
 
 /** All rooms that are named. */
 @Named("namedRooms")
@@ -14,7 +14,7 @@ public class RoomsPage {
 
     private final RoomAdministration administration;
     private final Surroundings at;
-    private List<RoomView> all;
+    private List<RoomNameView> all;
 
     @Inject
     RoomsPage(RoomAdministration administration, Surroundings at) {
@@ -22,7 +22,7 @@ public class RoomsPage {
         this.at = at;
     }
 
-    public List<RoomView> getAll() {
+    public List<RoomNameView> getAll() {
         if (all == null) {
             all = at.read(() -> administration.rooms(at.actor()), List.of());
         }

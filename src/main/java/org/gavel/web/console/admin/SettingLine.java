@@ -1,7 +1,7 @@
 package org.gavel.web.console.admin;
 
 import java.util.List;
-import org.gavel.administration.SettingView;
+import org.gavel.administration.setting.SettingView;
 import org.gavel.settings.LiveSetting;
 
 /**

@@ -6,15 +6,15 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gavel.account.Gate;
+import org.gavel.account.AccessControl;
 import org.gavel.account.Permission;
-import org.gavel.administration.RoleAdministration;
-import org.gavel.administration.RoleView;
-import org.gavel.administration.SettingAdministration;
-import org.gavel.administration.SettingDraft;
-import org.gavel.administration.SettingView;
+import org.gavel.administration.role.RoleAdministration;
+import org.gavel.administration.role.RoleView;
+import org.gavel.administration.setting.SettingAdministration;
+import org.gavel.administration.setting.SettingDraft;
+import org.gavel.administration.setting.SettingView;
 import org.gavel.settings.LiveSetting;
-import org.gavel.web.console.Words;
+import org.gavel.web.console.Messages;
 import org.gavel.web.console.admin.SettingLine.Choice;
 
 /** All settings that take effect at once, in one form. */
@@ -42,13 +42,17 @@ public class SettingsForm extends AdminForm {
 
     private final SettingAdministration administration;
     private final RoleAdministration roles;
-    private final Gate gate;
-    private final Words words;
+    private final AccessControl gate;
+    private final Messages words;
     private List<SettingView> present;
 
     @Inject
     SettingsForm(
-            SettingAdministration administration, RoleAdministration roles, Gate gate, Words words, Surroundings at) {
+            SettingAdministration administration,
+            RoleAdministration roles,
+            AccessControl gate,
+            Messages words,
+            Surroundings at) {
         super(at);
         this.administration = administration;
         this.roles = roles;

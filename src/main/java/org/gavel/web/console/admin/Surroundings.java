@@ -20,8 +20,8 @@ import org.gavel.account.Actor;
 import org.gavel.administration.NotPermittedException;
 import org.gavel.administration.Problem;
 import org.gavel.store.DatabaseAwayException;
+import org.gavel.web.console.Messages;
 import org.gavel.web.console.Moments;
-import org.gavel.web.console.Words;
 import org.gavel.web.session.CurrentActor;
 
 /** What the pages of the administration share: who asks, in which words to answer, where to go then. */
@@ -40,7 +40,7 @@ public class Surroundings {
     private final FacesContext faces;
     private final ExternalContext external;
     private final CurrentActor current;
-    private final Words words;
+    private final Messages words;
     private final Moments moments;
     private String failure = "";
 
@@ -50,7 +50,7 @@ public class Surroundings {
             FacesContext faces,
             ExternalContext external,
             CurrentActor current,
-            Words words,
+            Messages words,
             Moments moments) {
         this.request = request;
         this.faces = faces;
@@ -64,7 +64,7 @@ public class Surroundings {
         return current.actor();
     }
 
-    Words words() {
+    Messages words() {
         return words;
     }
 

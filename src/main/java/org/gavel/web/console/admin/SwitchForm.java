@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.gavel.administration.ProbeReport;
-import org.gavel.administration.ProbeStep;
 import org.gavel.administration.Saving;
-import org.gavel.administration.SwitchAdministration;
-import org.gavel.administration.SwitchDraft;
-import org.gavel.administration.SwitchProbe;
-import org.gavel.administration.SwitchView;
-import org.gavel.web.console.Words;
+import org.gavel.administration.probe.ProbeReport;
+import org.gavel.administration.probe.ProbeStep;
+import org.gavel.administration.probe.SwitchProbe;
+import org.gavel.administration.switches.SwitchAdministration;
+import org.gavel.administration.switches.SwitchDraft;
+import org.gavel.administration.switches.SwitchView;
+import org.gavel.web.console.Messages;
 
 /** A switch to add, to change, to choose or to try out. */
 @Named("switchForm")
@@ -23,7 +23,7 @@ import org.gavel.web.console.Words;
 public class SwitchForm extends AdminForm {
 
     private final SwitchAdministration administration;
-    private final Words words;
+    private final Messages words;
     private String id = "";
     private String version = "0";
     private String name = "";
@@ -37,7 +37,7 @@ public class SwitchForm extends AdminForm {
     private ProbeReport report;
 
     @Inject
-    SwitchForm(SwitchAdministration administration, Words words, Surroundings at) {
+    SwitchForm(SwitchAdministration administration, Messages words, Surroundings at) {
         super(at);
         this.administration = administration;
         this.words = words;

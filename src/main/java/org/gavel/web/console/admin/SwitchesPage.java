@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.gavel.administration.SwitchAdministration;
-import org.gavel.administration.SwitchesView;
-import org.gavel.web.console.Words;
+import org.gavel.administration.switches.SwitchAdministration;
+import org.gavel.administration.switches.SwitchesView;
+import org.gavel.web.console.Messages;
 
 /** All switches that are entered, and what runs. */
 @Named("switches")
@@ -16,12 +16,12 @@ public class SwitchesPage {
     private static final SwitchesView NONE = new SwitchesView(List.of(), false, false, "", "", false);
 
     private final SwitchAdministration administration;
-    private final Words words;
+    private final Messages words;
     private final Surroundings at;
     private SwitchesView view;
 
     @Inject
-    SwitchesPage(SwitchAdministration administration, Words words, Surroundings at) {
+    SwitchesPage(SwitchAdministration administration, Messages words, Surroundings at) {
         this.administration = administration;
         this.words = words;
         this.at = at;

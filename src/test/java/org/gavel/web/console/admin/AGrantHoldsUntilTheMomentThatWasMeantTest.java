@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import org.gavel.administration.GrantDraft;
 import org.gavel.administration.Problem;
+import org.gavel.administration.account.GrantDraft;
 import org.junit.jupiter.api.Test;
 
 /** A time that clocks show twice, or never, is asked about and not taken for another one. */

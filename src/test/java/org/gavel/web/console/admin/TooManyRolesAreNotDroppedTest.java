@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.gavel.account.Actor;
-import org.gavel.administration.AccountAdministration;
-import org.gavel.administration.AccountDraft;
-import org.gavel.administration.AccountView;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
+import org.gavel.administration.account.AccountAdministration;
+import org.gavel.administration.account.AccountDraft;
+import org.gavel.administration.account.AccountView;
 import org.junit.jupiter.api.Test;
 
 class TooManyRolesAreNotDroppedTest {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gavel.account.Actor;
-import org.gavel.administration.RoleAdministration;
-import org.gavel.administration.RoleView;
-import org.gavel.administration.RoomAdministration;
-import org.gavel.administration.RoomView;
 import org.gavel.administration.Saving;
-import org.gavel.administration.SwitchAdministration;
-import org.gavel.administration.SwitchView;
+import org.gavel.administration.role.RoleAdministration;
+import org.gavel.administration.role.RoleView;
+import org.gavel.administration.room.RoomAdministration;
+import org.gavel.administration.room.RoomNameView;
+import org.gavel.administration.switches.SwitchAdministration;
+import org.gavel.administration.switches.SwitchView;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -67,12 +67,12 @@ class WithoutAnIdThereIsNothingTest {
         }
 
         @Override
-        public Optional<RoomView> find(Actor by, long id) {
+        public Optional<RoomNameView> find(Actor by, long id) {
             return Optional.empty();
         }
 
         @Override
-        public Saving<RoomView> remove(Actor by, long id, int version) {
+        public Saving<RoomNameView> remove(Actor by, long id, int version) {
             return gone();
         }
     }

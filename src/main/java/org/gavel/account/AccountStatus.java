@@ -1,0 +1,50 @@
+package org.gavel.account;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.gavel.conference.ConferenceId;
+
+/**
+ * What is decided about one account, apart from its secrets.
+ *
+ * @param id who it is, as in {@link Moderator#id()}
+ * @param name how he is shown to others
+ * @param active whether he may be signed in at all
+ * @param mustChange whether he has to choose a new password before anything else
+ * @param validFrom sessions that began before this are over; {@code null} for none are
+ */
+public record AccountStatus(
+        String id, String name, boolean active, boolean mustChange, Instant validFrom, List<Permit> permits) {
+
+    public AccountStatus {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(name);
+        permits = List.copyOf(permits);
+    }
+
+    /** Whether somebody who signed in then is still signed in. */
+    public boolean keeps(Instant signedInAt) {
+        return active && (validFrom == null || !signedInAt.isBefore(validFrom));
+    }
+
+    boolean permits(Permission what, ConferenceId room, Instant now) {
+        return active
+                && permits.stream()
+                        .anyMatch(permit -> permit.permissions().contains(what)
+                                && permit.holdsAt(now)
+                                && (room == null
+                                        ? permit.scope() instanceof Scope.AllRooms
+                                        : permit.scope().covers(room)));
+    }
+
+    /** Whether he has it now, in all rooms and without an end. */
+    boolean owns(Permission what, Instant now) {
+        return active
+                && permits.stream()
+                        .anyMatch(permit -> permit.permissions().contains(what)
+                                && permit.until() == null
+                                && permit.holdsAt(now)
+                                && permit.scope() instanceof Scope.AllRooms);
+    }
+}

@@ -1,0 +1,187 @@
+package org.gavel.administration.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gavel.account.AccessControl;
+import org.gavel.account.Actor;
+import org.gavel.account.Permission;
+import org.gavel.account.SecretBox;
+import org.gavel.account.store.AccountEntity;
+import org.gavel.account.store.StoredAccounts;
+import org.gavel.administration.AdministratorsLeft;
+import org.gavel.administration.ChangeRecord;
+import org.gavel.administration.Changes;
+import org.gavel.administration.InputCheck;
+import org.gavel.administration.NotPermittedException;
+import org.gavel.administration.Problem;
+import org.gavel.administration.Saving;
+import org.gavel.administration.role.RoleBook;
+import org.gavel.audit.AuditWhat;
+import org.gavel.conference.NameTemplate;
+import org.gavel.conference.RoomNaming;
+import org.gavel.settings.Settings;
+import org.gavel.store.DatabaseAwayException;
+import org.gavel.store.Transactions;
+
+/** What administrators do with accounts. */
+@ApplicationScoped
+public class AccountAdministration {
+
+    private final Changes changes;
+    private final Transactions transactions;
+    private final AccessControl gate;
+    private final AccountWriting writing;
+    private final AccountViews views;
+    private final NewPassword passwords;
+    private final Settings settings;
+
+    @Inject
+    public AccountAdministration(
+            Changes changes,
+            Transactions transactions,
+            AccessControl gate,
+            AccountWriting writing,
+            SecretBox box,
+            NewPassword passwords,
+            Settings settings) {
+        this.changes = changes;
+        this.transactions = transactions;
+        this.gate = gate;
+        this.writing = writing;
+        this.views = new AccountViews(box);
+        this.passwords = passwords;
+        this.settings = settings;
+    }
+
+    /**
+     * @throws NotPermittedException when he may not
+     * @throws DatabaseAwayException when the database is away
+     */
+    public AccountPage page(Actor by, AccountFilter filter) {
+        admit(by);
+        return transactions.run(em -> views.page(em, filter));
+    }
+
+    /**
+     * @param login upper and lower case are the same
+     * @throws NotPermittedException when he may not
+     * @throws DatabaseAwayException when the database is away
+     */
+    public Optional<AccountView> find(Actor by, String login) {
+        admit(by);
+        return transactions.run(em -> account(em, login).map(views::of));
+    }
+
+    private void admit(Actor by) {
+        if (!gate.admits(by, Permission.ACCOUNTS, "accounts", null)) {
+            throw new NotPermittedException(Permission.ACCOUNTS);
+        }
+    }
+
+    private static Optional<AccountEntity> account(EntityManager em, String login) {
+        String known = login == null ? "" : login.strip().toLowerCase(Locale.ROOT);
+        return known.isEmpty()
+                        || known.chars().anyMatch(c -> Character.isISOControl(c) || Character.isSurrogate((char) c))
+                ? Optional.empty()
+                : StoredAccounts.find(em, known);
+    }
+
+    /**
+     * Adds or changes an account. Problems are of the fields {@code login}, {@code name}, {@code newPassword}, {@code active},
+     * {@code switchLogin}, {@code switchSecret}, {@code grants} and {@code grants[0].role}, {@code .scope}, {@code .room},
+     * {@code .from}, {@code .until}.
+     */
+    public Saving<AccountView> save(Actor by, AccountDraft draft) {
+        AuditWhat what = draft.id() == null ? AuditWhat.ACCOUNT_ADD : AuditWhat.ACCOUNT_CHANGE;
+        if (!gate.admits(by, Permission.ACCOUNTS, what.wire(), null)) {
+            return Changes.refused(Permission.ACCOUNTS);
+        }
+        NewPassword.Judged password = judged(draft);
+        return changes.make(by, Permission.ACCOUNTS, what, (em, record) -> {
+            AccountEntity present = draft.id() == null ? null : em.find(AccountEntity.class, draft.id());
+            if (draft.id() != null && present == null) {
+                return new Saving.Conflict<>(null, "", record.at());
+            }
+            if (present != null && present.version() != draft.version()) {
+                return new Saving.Conflict<>(views.of(present), present.changedBy(), present.changedAt());
+            }
+            return save(em, record, by, draft, present, password);
+        });
+    }
+
+    /** Takes some time, so it is done before anybody has to wait for this change. */
+    private NewPassword.Judged judged(AccountDraft draft) {
+        if (draft.newPassword() == null || draft.newPassword().isEmpty()) {
+            return NewPassword.Judged.NONE;
+        }
+        try {
+            Optional<AccountEntity> present =
+                    transactions.run(em -> Optional.ofNullable(draft.id()).map(id -> em.find(AccountEntity.class, id)));
+            return passwords.judged(
+                    draft.newPassword(),
+                    present.map(AccountEntity::login).orElse(draft.login()),
+                    draft.name(),
+                    present.map(AccountEntity::passwordHash));
+        } catch (DatabaseAwayException e) {
+            // The change itself will tell.
+            return NewPassword.Judged.NONE;
+        }
+    }
+
+    private Saving<AccountView> save(
+            EntityManager em,
+            ChangeRecord record,
+            Actor by,
+            AccountDraft draft,
+            AccountEntity present,
+            NewPassword.Judged password) {
+        InputCheck check = new InputCheck();
+        check.addAll(password.problems());
+        AccountInput input = AccountInput.read(draft, present, settings.switchDomain(), grants(em), check);
+        if (present == null
+                && check.isFine()
+                && StoredAccounts.find(em, input.login()).isPresent()) {
+            check.add("login", "problem.loginTaken", input.login());
+        }
+        check.addAll(writing.problems(by, draft, present, input));
+        if (!check.isFine()) {
+            return new Saving.Invalid<>(check.problems());
+        }
+        boolean switchToo = settings.switchSignIn();
+        long before = AdministratorsLeft.lasting(em, switchToo, record.at());
+        AccountEntity account = present == null
+                ? new AccountEntity(input.login(), input.kind(), input.name(), record.who(), record.at())
+                : present;
+        writing.write(em, record, draft, account, input, password);
+        if (before > 0 && AdministratorsLeft.lasting(em, switchToo, record.at()) == 0) {
+            return new Saving.Invalid<>(List.of(Problem.of("", "problem.lastAdministrator")));
+        }
+        return new Saving.Done<>(views.of(account));
+    }
+
+    private GrantInput grants(EntityManager em) {
+        return new GrantInput(
+                RoleBook.byName(em),
+                new RoomNaming(settings.switchDomain(), new NameTemplate(settings.roomTemplate())));
+    }
+
+    /** Ends all sessions of that account. */
+    public Saving<AccountView> signOutEverywhere(Actor by, String login) {
+        return changes.make(by, Permission.ACCOUNTS, AuditWhat.ACCOUNT_CHANGE, (em, record) -> {
+            Optional<AccountEntity> account = account(em, login);
+            if (account.isEmpty()) {
+                return new Saving.Conflict<>(null, "", record.at());
+            }
+            account.get().signOutEverywhere(record.at());
+            account.get().changed(record.who(), record.at());
+            record.on(account.get().login(), account.get().name());
+            record.detail("sessions", "ended");
+            em.flush();
+            return new Saving.Done<>(views.of(account.get()));
+        });
+    }
+}

@@ -1,0 +1,159 @@
+package org.gavel.administration.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gavel.account.AccountKind;
+import org.gavel.account.Actor;
+import org.gavel.account.Permission;
+import org.gavel.account.SecretBox;
+import org.gavel.account.SwitchAccountChanged;
+import org.gavel.account.store.AccountEntity;
+import org.gavel.account.store.GrantEntity;
+import org.gavel.administration.ChangeRecord;
+import org.gavel.administration.Giving;
+import org.gavel.administration.Problem;
+import org.gavel.administration.role.RoleBook;
+import org.gavel.audit.AuditWhat;
+
+/** Writes what was entered for an account, and tells the audit what of it is new. */
+@ApplicationScoped
+public class AccountWriting {
+
+    private final SecretBox box;
+    private final Giving giving;
+    private final Consumer<SwitchAccountChanged> told;
+
+    @Inject
+    public AccountWriting(SecretBox box, Giving giving, Event<SwitchAccountChanged> changed) {
+        this(box, giving, changed::fire);
+    }
+
+    AccountWriting(SecretBox box, Giving giving, Consumer<SwitchAccountChanged> told) {
+        this.box = box;
+        this.giving = giving;
+        this.told = told;
+    }
+
+    /** What he would give and has not himself; whoever sets another's password or activates him could act as him. */
+    List<Problem> problems(Actor by, AccountDraft draft, AccountEntity present, AccountInput input) {
+        AuditWhat attempt = present == null ? AuditWhat.ACCOUNT_ADD : AuditWhat.ACCOUNT_CHANGE;
+        List<Problem> problems = new ArrayList<>();
+        for (GrantInput.Wanted wanted : input.grants()) {
+            if (present == null || present.grants().stream().noneMatch(wanted::is)) {
+                String field = "grants[" + wanted.place() + "].role";
+                problems.addAll(giving.problems(by, RoleBook.permissions(wanted.role()), attempt, field));
+            }
+        }
+        if (present != null && !present.login().equals(by.who().id())) {
+            String field = powerOver(draft, present, input);
+            if (field != null) {
+                problems.addAll(giving.problems(by, held(present), attempt, field));
+            }
+        }
+        return problems;
+    }
+
+    /** The field by which he gets into his hands what the account may; {@code null} when none does. */
+    private static String powerOver(AccountDraft draft, AccountEntity present, AccountInput input) {
+        if (input.password() != null) {
+            return "newPassword";
+        }
+        if (!input.switchSecret().isEmpty()
+                || !input.switchLogin().equals(Objects.toString(present.switchLogin(), ""))) {
+            return "switchLogin";
+        }
+        return draft.active() && !present.isActive() ? "active" : null;
+    }
+
+    private static Set<Permission> held(AccountEntity account) {
+        Set<Permission> held = EnumSet.noneOf(Permission.class);
+        account.grants().forEach(grant -> held.addAll(RoleBook.permissions(grant.role())));
+        return held;
+    }
+
+    /** Everything was looked at before. */
+    void write(
+            EntityManager em,
+            ChangeRecord record,
+            AccountDraft draft,
+            AccountEntity account,
+            AccountInput input,
+            NewPassword.Judged password) {
+        boolean fresh = account.id() == null;
+        record.on(account.login(), input.name());
+        record.changed("name", fresh ? null : account.name(), input.name());
+        record.changed("active", fresh ? null : account.isActive(), draft.active());
+        account.call(input.name());
+        account.activate(draft.active(), record.at());
+        if (account.kind() == AccountKind.GAVEL) {
+            password(record, draft, account, password, fresh);
+            switchAccount(record, draft, account, input);
+        }
+        grants(record, account, input.grants());
+        if (!record.isEmpty()) {
+            account.changed(record.who(), record.at());
+            em.persist(account);
+            em.flush();
+        }
+    }
+
+    private static void password(
+            ChangeRecord record,
+            AccountDraft draft,
+            AccountEntity account,
+            NewPassword.Judged password,
+            boolean fresh) {
+        record.changed("mustChange", fresh ? null : account.mustChange(), draft.mustChange());
+        account.requireChange(draft.mustChange());
+        if (password.hash() != null) {
+            account.setPassword(password.hash());
+            if (!fresh) {
+                account.signOutEverywhere(record.at());
+            }
+            record.detail("password", fresh ? "set" : "reset");
+        }
+    }
+
+    private void switchAccount(ChangeRecord record, AccountDraft draft, AccountEntity account, AccountInput input) {
+        String login = input.switchLogin().isEmpty() ? null : input.switchLogin();
+        boolean other = !Objects.equals(login, account.switchLogin());
+        boolean drop = account.switchSecret() != null && (other || draft.forgetSwitchSecret());
+        boolean entered = !input.switchSecret().isEmpty();
+        record.changed("switchLogin", account.switchLogin(), login);
+        if (entered) {
+            record.detail("switchSecret", account.switchSecret() == null ? "set" : "replaced");
+        } else if (drop) {
+            record.detail("switchSecret", "deleted");
+        }
+        if (other || drop || entered) {
+            String kept = drop ? null : account.switchSecret();
+            account.assignSwitchAccount(login, entered ? box.seal(input.switchSecret(), account.login()) : kept);
+            record.afterwards(() -> told.accept(new SwitchAccountChanged(account.login())));
+        }
+    }
+
+    /** What stays is left as it is, and not told. */
+    private static void grants(ChangeRecord record, AccountEntity account, List<GrantInput.Wanted> wanted) {
+        for (GrantEntity grant : account.grants()) {
+            if (wanted.stream().noneMatch(one -> one.is(grant))) {
+                account.withdraw(grant);
+                record.withdrawn(GrantInput.words(grant));
+            }
+        }
+        List<GrantEntity> kept = account.grants();
+        for (GrantInput.Wanted one : wanted) {
+            if (kept.stream().noneMatch(one::is)) {
+                account.grant(one.role(), one.scope(), one.room(), one.from(), one.until());
+                record.granted(one.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.gavel.administration.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.gavel.account.PasswordProblem;
+
+/** What came of somebody's wish for another password. Only {@link Changed} changed anything. */
+public sealed interface PasswordChange {
+
+    /** @param validFrom his sessions that began before are over; the one in which he did it is to be begun anew at this moment */
+    record Changed(Instant validFrom) implements PasswordChange {}
+
+    record WrongPresent() implements PasswordChange {}
+
+    /** @param pause how long no attempt is looked at */
+    record TooManyAttempts(Duration pause) implements PasswordChange {}
+
+    record Unfit(List<PasswordProblem> problems) implements PasswordChange {
+
+        public Unfit {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** He has his password at the switch. */
+    record NotHere() implements PasswordChange {}
+
+    /** Database or audit are away. */
+    record DatabaseAway() implements PasswordChange {}
+}

@@ -1,0 +1,75 @@
+package org.gavel.administration.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Optional;
+import org.gavel.account.AccountKind;
+import org.gavel.account.Actor;
+import org.gavel.account.Arrivals;
+import org.gavel.account.Moderator;
+import org.gavel.account.store.AccountEntity;
+import org.gavel.account.store.GrantEntity;
+import org.gavel.account.store.RoleEntity;
+import org.gavel.account.store.StoredAccounts;
+import org.gavel.administration.ChangeRecord;
+import org.gavel.administration.Changes;
+import org.gavel.administration.Saving;
+import org.gavel.administration.role.RoleBook;
+import org.gavel.audit.AuditWhat;
+import org.gavel.settings.Settings;
+
+/** Gives who comes from the switch for the first time an account, with the role that the settings name. */
+@ApplicationScoped
+public class SwitchArrivals implements Arrivals {
+
+    private static final Logger LOG = System.getLogger(SwitchArrivals.class.getName());
+
+    private final Changes changes;
+    private final Settings settings;
+
+    @Inject
+    public SwitchArrivals(Changes changes, Settings settings) {
+        this.changes = changes;
+        this.settings = settings;
+    }
+
+    @Override
+    public boolean arrive(Moderator who, String address) {
+        Saving<Moderator> saving = changes.make(new Actor(who, address), AuditWhat.ACCOUNT_ADD, (em, record) -> {
+            if (StoredAccounts.find(em, who.id()).isEmpty()) {
+                AccountEntity account = made(who, record);
+                role(em).ifPresent(role -> grant(account, role, record));
+                account.signedIn(record.at());
+                em.persist(account);
+            }
+            return new Saving.Done<>(who);
+        });
+        return saving instanceof Saving.Done;
+    }
+
+    public static AccountEntity made(Moderator who, ChangeRecord record) {
+        AccountEntity account = new AccountEntity(who.id(), AccountKind.SWITCH, who.name(), record.who(), record.at());
+        record.on(who.id(), who.name());
+        record.changed("name", null, who.name());
+        return account;
+    }
+
+    public static void grant(AccountEntity account, RoleEntity role, ChangeRecord record) {
+        account.grant(role, "ALL", null, null, null);
+        List<GrantEntity> all = account.grants();
+        record.granted(GrantInput.words(all.get(all.size() - 1)));
+    }
+
+    private Optional<RoleEntity> role(EntityManager em) {
+        Optional<String> wanted = settings.switchSignInRole();
+        Optional<RoleEntity> role = wanted.flatMap(name -> RoleBook.named(em, name));
+        if (wanted.isPresent() && role.isEmpty()) {
+            LOG.log(Level.WARNING, "There is no role {0}, which gavel.sign-in.switch-role names.", wanted.get());
+        }
+        return role;
+    }
+}

@@ -1,0 +1,254 @@
+package org.gavel.administration.first;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.gavel.account.AccessControl;
+import org.gavel.account.AccountKind;
+import org.gavel.account.Actor;
+import org.gavel.account.AttemptLimiter;
+import org.gavel.account.GavelLogin;
+import org.gavel.account.Moderator;
+import org.gavel.account.Permission;
+import org.gavel.account.PolicyKeeper;
+import org.gavel.account.store.AccountEntity;
+import org.gavel.account.store.RoleEntity;
+import org.gavel.account.store.StoredAccounts;
+import org.gavel.administration.AdministratorsLeft;
+import org.gavel.administration.ChangeRecord;
+import org.gavel.administration.Changes;
+import org.gavel.administration.InputCheck;
+import org.gavel.administration.Problem;
+import org.gavel.administration.Saving;
+import org.gavel.administration.SystemActor;
+import org.gavel.administration.account.AccountInput;
+import org.gavel.administration.account.NewPassword;
+import org.gavel.administration.account.SwitchArrivals;
+import org.gavel.administration.role.RoleBook;
+import org.gavel.administration.role.StartingRoles;
+import org.gavel.audit.AuditWhat;
+import org.gavel.settings.Settings;
+import org.gavel.store.DatabaseAwayException;
+import org.gavel.store.KeyFile;
+import org.gavel.store.Transactions;
+
+/**
+ * Lets the first administrator in: the account of the switch that the server's configuration names, or one with the password that it
+ * gives, otherwise by a link that works once and stands in a file which only the server's own account can read. There is no default
+ * password.
+ */
+@ApplicationScoped
+public class FirstAdministrator {
+
+    private static final Logger LOG = System.getLogger(FirstAdministrator.class.getName());
+    private static final String FILE = "first-administrator.txt";
+
+    private final Changes changes;
+    private final Transactions transactions;
+    private final NewPassword passwords;
+    private final Settings settings;
+    private final PolicyKeeper policy;
+    private final AccessControl gate;
+    private final FirstFromSwitch fromSwitch;
+    private final FirstToken token;
+    private final AttemptLimiter limiter = new AttemptLimiter(Clock.systemUTC());
+
+    @Inject
+    public FirstAdministrator(
+            Changes changes,
+            Transactions transactions,
+            NewPassword passwords,
+            Settings settings,
+            PolicyKeeper policy,
+            AccessControl gate) {
+        this(
+                changes,
+                transactions,
+                passwords,
+                settings,
+                policy,
+                gate,
+                KeyFile.path().resolveSibling(FILE));
+    }
+
+    public FirstAdministrator(
+            Changes changes,
+            Transactions transactions,
+            NewPassword passwords,
+            Settings settings,
+            PolicyKeeper policy,
+            AccessControl gate,
+            Path file) {
+        this.changes = changes;
+        this.transactions = transactions;
+        this.passwords = passwords;
+        this.settings = settings;
+        this.policy = policy;
+        this.gate = gate;
+        this.fromSwitch = new FirstFromSwitch(changes, settings);
+        this.token = new FirstToken(file);
+    }
+
+    /**
+     * Looks at the start whether one is wanted, and makes way for him. The starting roles have to be there.
+     *
+     * @param address where Gavel answers, with a slash at its end
+     * @throws DatabaseAwayException when that cannot be told: try again
+     */
+    public void begin(String address) {
+        if (isThereOne() || fromSwitch.make() || makeAsConfigured()) {
+            return;
+        }
+        try {
+            token.make(address);
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "The link for the first administrator cannot be written to " + token.file(), e);
+            return;
+        }
+        LOG.log(
+                Level.WARNING,
+                "Nobody can administer Gavel yet. Open the link in {0}, which works once, to make the first administrator.",
+                token.file());
+    }
+
+    /** Lets time pass: when an administrator was made in another way or on another node, the link is of no use any more. */
+    public void tick() {
+        if (token.isThere() && isOneKnown()) {
+            token.forget();
+        }
+    }
+
+    /** Whether there is nobody who can administer accounts, and a link waits for the one who shall. */
+    public boolean wanted() {
+        return token.isThere();
+    }
+
+    /** Whether that is the link's token. Takes as long for a wrong one. */
+    public boolean opens(String typed) {
+        return token.opens(typed);
+    }
+
+    /**
+     * Makes the first administrator. When two people have the link, the first gets it.
+     *
+     * @param name how he is shown to others
+     * @param address from where he comes; many wrong tokens from one place are not looked at for a while
+     */
+    public First create(String typed, String login, String name, String password, String address) {
+        if (!token.isThere()) {
+            return new First.NoLonger();
+        }
+        Optional<Duration> wait = limiter.wait(address, address);
+        if (wait.isPresent()) {
+            return new First.WrongToken();
+        }
+        limiter.begin(address, address);
+        if (!token.opens(typed)) {
+            return new First.WrongToken();
+        }
+        limiter.undo(address, address);
+        return create(new Wish(login, name, password, false), address);
+    }
+
+    private record Wish(String login, String name, String password, boolean mustChange) {}
+
+    private First create(Wish wish, String address) {
+        InputCheck check = new InputCheck();
+        String login = AccountInput.login(wish.login(), check);
+        String name = check.text("name", wish.name(), 1, AccountInput.MAX_NAME);
+        NewPassword.Judged judged =
+                passwords.judged(wish.password() == null ? "" : wish.password(), login, name, Optional.empty());
+        check.addAll(judged.problems("password"));
+        if (!check.isFine()) {
+            return new First.Problems(check.problems());
+        }
+        Moderator who = new Moderator(login, name);
+        return made(changes.make(
+                new Actor(who, address),
+                AuditWhat.ACCOUNT_ADD,
+                (em, record) -> make(em, record, who, judged.hash(), wish.mustChange())));
+    }
+
+    private First made(Saving<Moderator> saving) {
+        if (saving instanceof Saving.Done<Moderator> done) {
+            token.forget();
+            return new First.Made(done.value());
+        }
+        if (saving instanceof Saving.Invalid<Moderator> invalid) {
+            return new First.Problems(invalid.problems());
+        }
+        if (saving instanceof Saving.Refused) {
+            token.forget();
+            return new First.NoLonger();
+        }
+        return new First.DatabaseAway();
+    }
+
+    private Saving<Moderator> make(
+            EntityManager em, ChangeRecord record, Moderator who, String hash, boolean mustChange) {
+        if (AdministratorsLeft.now(em, settings.switchSignIn(), record.at()) > 0) {
+            return new Saving.Refused<>(Problem.of("", "problem.noLonger"));
+        }
+        if (StoredAccounts.find(em, who.id()).isPresent()) {
+            return new Saving.Invalid<>(List.of(Problem.of("login", "problem.loginTaken", who.id())));
+        }
+        RoleEntity role = RoleBook.named(em, StartingRoles.ADMINISTRATOR).orElseThrow();
+        AccountEntity account = new AccountEntity(who.id(), AccountKind.GAVEL, who.name(), record.who(), record.at());
+        account.setPassword(hash);
+        account.requireChange(mustChange);
+        record.on(who.id(), who.name());
+        record.changed("name", null, who.name());
+        SwitchArrivals.grant(account, role, record);
+        em.persist(account);
+        return new Saving.Done<>(who);
+    }
+
+    /** Does not wait for the database. */
+    private boolean isOneKnown() {
+        return policy.current().standings().values().stream()
+                .filter(standing ->
+                        settings.switchSignIn() || GavelLogin.of(standing.id()).isPresent())
+                .anyMatch(standing ->
+                        gate.permits(new Moderator(standing.id(), standing.name()), Permission.ACCOUNTS, null));
+    }
+
+    private boolean isThereOne() {
+        return transactions.run(em -> AdministratorsLeft.now(
+                        em, settings.switchSignIn(), Clock.systemUTC().instant()))
+                > 0;
+    }
+
+    /** The log tells why not, but never the password. */
+    private boolean makeAsConfigured() {
+        Optional<String> password = settings.firstPassword();
+        if (password.isEmpty()) {
+            return false;
+        }
+        String login = settings.firstLogin();
+        First first = create(
+                new Wish(login, GavelLogin.of(login).orElse(login), password.get(), true), SystemActor.GAVEL.address());
+        if (first instanceof First.DatabaseAway) {
+            throw new DatabaseAwayException(new IllegalStateException("the first administrator cannot be made"));
+        }
+        if (first instanceof First.Problems unfit) {
+            LOG.log(
+                    Level.ERROR,
+                    "The first administrator of gavel.admin.login and gavel.admin.password was not made: {0}",
+                    PlainMessages.of(unfit.problems()));
+            return false;
+        }
+        LOG.log(
+                Level.INFO,
+                "The first administrator {0} is made; at the first sign-in another password is chosen.",
+                login);
+        return true;
+    }
+}

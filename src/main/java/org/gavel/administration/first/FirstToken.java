@@ -1,0 +1,78 @@
+package org.gavel.administration.first;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import org.gavel.store.PrivateFile;
+
+/**
+ * What the first administrator proves by that he may be it: he can read a file on the server. Of its 256 bits only a hash is in memory;
+ * nobody can guess them, however often he tries.
+ */
+final class FirstToken {
+
+    private static final Logger LOG = System.getLogger(FirstToken.class.getName());
+
+    private static final int BYTES = 32;
+    private static final int LONGEST = 128;
+
+    private final Path file;
+    private byte[] hash;
+
+    FirstToken(Path file) {
+        this.file = file;
+    }
+
+    /** Makes a new one and writes the link with it. */
+    synchronized void make(String address) throws IOException {
+        byte[] secret = new byte[BYTES];
+        new SecureRandom().nextBytes(secret);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        PrivateFile.write(
+                file,
+                "Open this link once, within reach of the server, to make the first administrator of Gavel.\n"
+                        + "Where browsers reach Gavel by another name, put that in the place of " + address + "\n\n"
+                        + address + "first?token=" + token + "\n");
+        hash = hash(token);
+    }
+
+    synchronized boolean isThere() {
+        return hash != null;
+    }
+
+    synchronized boolean opens(String token) {
+        return hash != null && token != null && token.length() <= LONGEST && MessageDigest.isEqual(hash, hash(token));
+    }
+
+    /** It opens nothing any more, and nobody finds the file. */
+    synchronized void forget() {
+        if (hash == null) {
+            return;
+        }
+        hash = null;
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "{0} is of no use any more and cannot be deleted: {1}", file, e.getMessage());
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

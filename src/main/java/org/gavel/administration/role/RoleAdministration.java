@@ -1,0 +1,211 @@
+package org.gavel.administration.role;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.gavel.account.AccessControl;
+import org.gavel.account.Actor;
+import org.gavel.account.Permission;
+import org.gavel.account.store.RoleEntity;
+import org.gavel.administration.AdministratorsLeft;
+import org.gavel.administration.ChangeRecord;
+import org.gavel.administration.Changes;
+import org.gavel.administration.Giving;
+import org.gavel.administration.InputCheck;
+import org.gavel.administration.NotPermittedException;
+import org.gavel.administration.Problem;
+import org.gavel.administration.Saving;
+import org.gavel.audit.AuditWhat;
+import org.gavel.settings.Settings;
+import org.gavel.store.Transactions;
+
+/** What administrators do with roles. */
+@ApplicationScoped
+public class RoleAdministration {
+
+    private static final int MAX_NAME = 64;
+
+    /** Says in the settings that no role is meant. */
+    private static final String NO_ROLE = "none";
+
+    private static final Set<Permission> ADMINISTRATOR_KEEPS = Set.of(Permission.ACCOUNTS, Permission.ROLES);
+
+    private final Changes changes;
+    private final Transactions transactions;
+    private final AccessControl gate;
+    private final Giving giving;
+    private final Settings settings;
+
+    @Inject
+    public RoleAdministration(
+            Changes changes, Transactions transactions, AccessControl gate, Giving giving, Settings settings) {
+        this.changes = changes;
+        this.transactions = transactions;
+        this.gate = gate;
+        this.giving = giving;
+        this.settings = settings;
+    }
+
+    /**
+     * All of them, those that Gavel starts with first. Who administers accounts may see them too.
+     *
+     * @throws NotPermittedException when he may not
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
+     */
+    public List<RoleView> roles(Actor by) {
+        if (!gate.permits(by.who(), Permission.ACCOUNTS, null) && !gate.admits(by, Permission.ROLES, "roles", null)) {
+            throw new NotPermittedException(Permission.ROLES);
+        }
+        return transactions.run(em -> {
+            Map<Long, Long> grants = RoleBook.grants(em);
+            return RoleBook.all(em).stream()
+                    .map(role -> view(role, grants.getOrDefault(role.id(), 0L)))
+                    .sorted(Comparator.comparing((RoleView role) -> StartingRoles.order(role.startingSet()))
+                            .thenComparing(RoleView::name))
+                    .toList();
+        });
+    }
+
+    /** Adds or changes a role. */
+    public Saving<RoleView> save(Actor by, RoleDraft draft) {
+        AuditWhat what = draft.id() == null ? AuditWhat.ROLE_ADD : AuditWhat.ROLE_CHANGE;
+        return changes.make(by, Permission.ROLES, what, (em, record) -> {
+            RoleEntity role = draft.id() == null ? new RoleEntity(null) : em.find(RoleEntity.class, draft.id());
+            if (role == null) {
+                return gone(record);
+            }
+            return draft.id() != null && role.version() != draft.version()
+                    ? changedMeanwhile(em, role)
+                    : save(em, record, by, role, draft, what);
+        });
+    }
+
+    private Saving<RoleView> save(
+            EntityManager em, ChangeRecord record, Actor by, RoleEntity role, RoleDraft draft, AuditWhat what) {
+        InputCheck check = new InputCheck();
+        String name = name(em, role, draft, check);
+        check.addAll(giving.problems(by, added(role, draft), what, "permissions"));
+        if (!name.equals(role.name()) && isInSettings(role)) {
+            check.add("name", "problem.roleInSettings");
+        }
+        if (StartingRoles.ADMINISTRATOR.equals(role.startingSet())
+                && !draft.permissions().containsAll(ADMINISTRATOR_KEEPS)) {
+            check.add("permissions", "problem.administratorKeeps");
+        }
+        if (!check.isFine()) {
+            return new Saving.Invalid<>(check.problems());
+        }
+        boolean switchToo = settings.switchSignIn();
+        long before = AdministratorsLeft.lasting(em, switchToo, record.at());
+        write(em, record, role, name, draft.permissions());
+        if (before > 0 && AdministratorsLeft.lasting(em, switchToo, record.at()) == 0) {
+            return new Saving.Invalid<>(List.of(Problem.of("permissions", "problem.lastAdministrator")));
+        }
+        return new Saving.Done<>(view(em, role));
+    }
+
+    private static void write(
+            EntityManager em, ChangeRecord record, RoleEntity role, String name, Set<Permission> wanted) {
+        Set<String> wires = wanted.stream().map(Permission::wire).collect(Collectors.toCollection(TreeSet::new));
+        record.on(role.name() == null ? name : role.name(), name);
+        record.changed("name", role.name(), name);
+        record.changed("permissions", String.join(" ", new TreeSet<>(role.permissions())), String.join(" ", wires));
+        if (record.isEmpty()) {
+            return;
+        }
+        role.set(name, wires, record.who(), record.at());
+        em.persist(role);
+        em.flush();
+    }
+
+    private static String name(EntityManager em, RoleEntity role, RoleDraft draft, InputCheck check) {
+        String name = check.text("name", draft.name(), 1, MAX_NAME);
+        boolean taken = RoleBook.all(em).stream()
+                .filter(other -> other != role)
+                .anyMatch(other -> other.name().equalsIgnoreCase(name) || name.equalsIgnoreCase(other.startingSet()));
+        if (taken) {
+            check.add("name", "problem.nameTaken", name);
+        } else if (name.equalsIgnoreCase(NO_ROLE)) {
+            check.add("name", "problem.reserved", name);
+        }
+        return name;
+    }
+
+    private static Set<Permission> added(RoleEntity role, RoleDraft draft) {
+        Set<Permission> added = EnumSet.noneOf(Permission.class);
+        added.addAll(draft.permissions());
+        added.removeAll(RoleBook.permissions(role));
+        return added;
+    }
+
+    /** Removes one that is granted to nobody. The answer tells how it was. */
+    public Saving<RoleView> remove(Actor by, Long id, int version) {
+        return changes.make(by, Permission.ROLES, AuditWhat.ROLE_REMOVE, (em, record) -> {
+            RoleEntity role = em.find(RoleEntity.class, id);
+            if (role == null) {
+                return gone(record);
+            }
+            return role.version() == version ? remove(em, record, role) : changedMeanwhile(em, role);
+        });
+    }
+
+    private Saving<RoleView> remove(EntityManager em, ChangeRecord record, RoleEntity role) {
+        RoleView view = view(em, role);
+        if (role.startingSet() != null) {
+            return new Saving.Invalid<>(List.of(Problem.of("", "problem.startingRole")));
+        }
+        if (view.grants() > 0) {
+            return new Saving.Invalid<>(List.of(Problem.of("", "problem.roleGranted", view.grants())));
+        }
+        if (isInSettings(role)) {
+            return new Saving.Invalid<>(List.of(Problem.of("", "problem.roleInSettings")));
+        }
+        record.on(role.name(), role.name());
+        record.changed("name", role.name(), null);
+        record.changed("permissions", String.join(" ", new TreeSet<>(role.permissions())), null);
+        em.remove(role);
+        em.flush();
+        return new Saving.Done<>(view);
+    }
+
+    /** Settings name a role by its starting set, which stays, or by its name. */
+    private boolean isInSettings(RoleEntity role) {
+        return role.startingSet() == null
+                && settings.switchSignInRole()
+                        .filter(set -> set.equals(role.name()))
+                        .isPresent();
+    }
+
+    private static Saving<RoleView> gone(ChangeRecord record) {
+        return new Saving.Conflict<>(null, "", record.at());
+    }
+
+    private static Saving<RoleView> changedMeanwhile(EntityManager em, RoleEntity role) {
+        Instant at = role.changedAt();
+        return new Saving.Conflict<>(view(em, role), role.changedBy(), at);
+    }
+
+    private static RoleView view(EntityManager em, RoleEntity role) {
+        return view(role, RoleBook.grants(em).getOrDefault(role.id(), 0L));
+    }
+
+    private static RoleView view(RoleEntity role, long grants) {
+        return new RoleView(
+                role.id(),
+                role.version(),
+                role.name(),
+                role.startingSet(),
+                RoleBook.permissions(role),
+                grants,
+                role.changedBy(),
+                role.changedAt());
+    }
+}

@@ -1,0 +1,2 @@
+/** The roles that administrators manage. */
+package org.gavel.administration.role;

@@ -1,0 +1,2 @@
+/** The names of rooms that administrators manage. */
+package org.gavel.administration.room;

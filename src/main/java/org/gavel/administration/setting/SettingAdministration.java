@@ -1,0 +1,184 @@
+package org.gavel.administration.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gavel.account.AccessControl;
+import org.gavel.account.Actor;
+import org.gavel.account.Permission;
+import org.gavel.administration.ChangeRecord;
+import org.gavel.administration.Changes;
+import org.gavel.administration.InputCheck;
+import org.gavel.administration.NotPermittedException;
+import org.gavel.administration.PermittedReading;
+import org.gavel.administration.Saving;
+import org.gavel.audit.AuditWhat;
+import org.gavel.settings.LiveSetting;
+import org.gavel.settings.Settings;
+import org.gavel.settings.store.SettingEntity;
+import org.gavel.store.Transactions;
+
+/** What administrators do with the settings that can be changed while Gavel runs. */
+@ApplicationScoped
+public class SettingAdministration {
+
+    /** The width of the column in which texts are kept. */
+    private static final int LONGEST_TEXT = 1_024;
+
+    private final Changes changes;
+    private final AccessControl gate;
+    private final Transactions transactions;
+    private final Settings settings;
+    private final SettingRules rules;
+
+    @Inject
+    public SettingAdministration(
+            Changes changes, AccessControl gate, Transactions transactions, Settings settings, SettingRules rules) {
+        this.changes = changes;
+        this.gate = gate;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.rules = rules;
+    }
+
+    /**
+     * All of them.
+     *
+     * @throws NotPermittedException when he may not
+     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     */
+    public List<SettingView> settings(Actor by) {
+        PermittedReading.check(gate, by, Permission.SETTINGS);
+        return transactions.run(this::views);
+    }
+
+    /** Saves all that are entered and differ, or none. Those that the server's own configuration sets are left alone. */
+    public Saving<List<SettingView>> save(Actor by, List<SettingDraft> drafts) {
+        return changes.make(
+                by, Permission.SETTINGS, AuditWhat.SETTINGS_CHANGE, (em, record) -> change(em, by, drafts, record));
+    }
+
+    private Saving<List<SettingView>> change(
+            EntityManager em, Actor by, List<SettingDraft> drafts, ChangeRecord record) {
+        List<SettingDraft> open = drafts.stream()
+                .filter(draft -> !settings.fixedByServer(draft.setting().key()))
+                .toList();
+        Map<LiveSetting, SettingEntity> stored = stored(em);
+        for (SettingDraft draft : open) {
+            SettingEntity present = stored.get(draft.setting());
+            if (version(present) != draft.version()) {
+                return new Saving.Conflict<>(
+                        views(em), present == null ? "" : present.changedBy(), changedAt(present, record));
+            }
+        }
+        InputCheck check = new InputCheck();
+        Map<LiveSetting, String> wanted = checked(em, by, open, record.at(), check);
+        if (!check.isFine()) {
+            return new Saving.Invalid<>(check.problems());
+        }
+        wanted.forEach((setting, text) -> set(em, setting, stored.get(setting), text, record));
+        em.flush();
+        return new Saving.Done<>(views(em, wanted));
+    }
+
+    private static Instant changedAt(SettingEntity present, ChangeRecord record) {
+        return present == null ? record.at() : present.changedAt();
+    }
+
+    private void set(EntityManager em, LiveSetting setting, SettingEntity present, String text, ChangeRecord record) {
+        String before = present == null ? setting.otherwise() : present.text();
+        if (before.equals(text)) {
+            return;
+        }
+        SettingEntity entity = present == null ? new SettingEntity(setting.key()) : present;
+        entity.set(text, record.who(), record.at());
+        if (present == null) {
+            em.persist(entity);
+        }
+        record.on(setting.key(), setting.key());
+        record.changed(setting.key(), before, text);
+    }
+
+    // ---- what is entered -----------------------------------------------------------------------------------------
+
+    private Map<LiveSetting, String> checked(
+            EntityManager em, Actor by, List<SettingDraft> drafts, Instant now, InputCheck check) {
+        Map<LiveSetting, String> wanted = new EnumMap<>(LiveSetting.class);
+        for (SettingDraft draft : drafts) {
+            LiveSetting setting = draft.setting();
+            String text = check.text(setting.key(), draft.text(), 1, LONGEST_TEXT);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!setting.takes(text)) {
+                check.add(setting.key(), "problem.setting.bounds", setting.least(), setting.most());
+            } else if (!text.equals(settings.live(setting))) {
+                check.addAll(rules.problems(em, by, setting, text, now));
+            }
+            wanted.put(setting, text);
+        }
+        if (check.isFine()) {
+            checkTogether(wanted, check);
+        }
+        return wanted;
+    }
+
+    /** Who may be idle for longer than a session lasts would never be told that he was idle. */
+    private void checkTogether(Map<LiveSetting, String> wanted, InputCheck check) {
+        long idle = minutes(wanted, LiveSetting.SESSION_IDLE, settings.sessionIdle());
+        long longest = minutes(wanted, LiveSetting.SESSION_LONGEST, settings.sessionLongest());
+        if (idle > longest) {
+            check.add(LiveSetting.SESSION_IDLE.key(), "problem.setting.idleLongest", idle, longest);
+        }
+    }
+
+    private static long minutes(Map<LiveSetting, String> wanted, LiveSetting setting, Duration otherwise) {
+        return wanted.containsKey(setting) ? Long.parseLong(wanted.get(setting)) : otherwise.toMinutes();
+    }
+
+    // ---- what is there -------------------------------------------------------------------------------------------
+
+    private List<SettingView> views(EntityManager em) {
+        return views(em, Map.of());
+    }
+
+    /** @param changing what will hold when the transaction has ended */
+    private List<SettingView> views(EntityManager em, Map<LiveSetting, String> changing) {
+        Map<LiveSetting, SettingEntity> stored = stored(em);
+        return Arrays.stream(LiveSetting.values())
+                .map(setting -> view(setting, stored.get(setting), changing.get(setting)))
+                .toList();
+    }
+
+    private SettingView view(LiveSetting setting, SettingEntity entity, String changing) {
+        boolean fixed = settings.fixedByServer(setting.key());
+        String kept = entity == null ? setting.otherwise() : entity.text();
+        String text = fixed ? settings.live(setting) : changing == null ? kept : changing;
+        return new SettingView(
+                setting,
+                text,
+                version(entity),
+                fixed,
+                entity == null ? null : entity.changedBy(),
+                entity == null ? null : entity.changedAt());
+    }
+
+    private static int version(SettingEntity entity) {
+        return entity == null ? SettingView.UNSET : entity.version();
+    }
+
+    private static Map<LiveSetting, SettingEntity> stored(EntityManager em) {
+        return em.createQuery("select s from SettingEntity s", SettingEntity.class)
+                .getResultStream()
+                .filter(entity -> LiveSetting.of(entity.name()).isPresent())
+                .collect(
+                        Collectors.toMap(entity -> LiveSetting.of(entity.name()).orElseThrow(), entity -> entity));
+    }
+}

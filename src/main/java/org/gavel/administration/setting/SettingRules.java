@@ -1,0 +1,58 @@
+package org.gavel.administration.setting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gavel.account.Actor;
+import org.gavel.account.store.RoleEntity;
+import org.gavel.administration.AdministratorsLeft;
+import org.gavel.administration.Giving;
+import org.gavel.administration.Problem;
+import org.gavel.administration.role.RoleBook;
+import org.gavel.audit.AuditWhat;
+import org.gavel.settings.LiveSetting;
+
+/** What a setting must not become though its bounds allow it. */
+@ApplicationScoped
+public class SettingRules {
+
+    private final Giving giving;
+
+    @Inject
+    public SettingRules(Giving giving) {
+        this.giving = giving;
+    }
+
+    /**
+     * To be asked within the change, for each setting that is to become another.
+     *
+     * @param wanted what {@link LiveSetting#takes} takes
+     * @return problems of the field that is called as the setting's key
+     */
+    public List<Problem> problems(EntityManager em, Actor by, LiveSetting setting, String wanted, Instant now) {
+        return switch (setting) {
+            case SWITCH_SIGN_IN -> switchSignIn(em, wanted, now);
+            case SWITCH_SIGN_IN_ROLE -> wanted.equals("none") ? List.of() : role(em, by, wanted);
+            default -> List.of();
+        };
+    }
+
+    /** Without it nobody could administer accounts any more. */
+    private static List<Problem> switchSignIn(EntityManager em, String wanted, Instant now) {
+        return wanted.equals("false") && AdministratorsLeft.lasting(em, false, now) == 0
+                ? List.of(Problem.of(LiveSetting.SWITCH_SIGN_IN.key(), "problem.lastSwitchAdministrator"))
+                : List.of();
+    }
+
+    /** Everybody whom the switch knows will have it. */
+    private List<Problem> role(EntityManager em, Actor by, String wanted) {
+        String key = LiveSetting.SWITCH_SIGN_IN_ROLE.key();
+        Optional<RoleEntity> role = RoleBook.named(em, wanted);
+        return role.isEmpty()
+                ? List.of(Problem.of(key, "problem.roleUnknown", wanted))
+                : giving.problems(by, RoleBook.permissions(role.get()), AuditWhat.SETTINGS_CHANGE, key);
+    }
+}

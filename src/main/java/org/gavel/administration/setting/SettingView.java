@@ -1,0 +1,19 @@
+package org.gavel.administration.setting;
+
+import java.time.Instant;
+import org.gavel.settings.LiveSetting;
+
+/**
+ * A setting as it is.
+ *
+ * @param text what holds now
+ * @param version {@link #UNSET} while nobody has set it
+ * @param fixed whether the server's own configuration sets it: then it cannot be changed here
+ * @param changedBy {@code null} while nobody has set it
+ * @param changedAt likewise
+ */
+public record SettingView(
+        LiveSetting setting, String text, int version, boolean fixed, String changedBy, Instant changedAt) {
+
+    public static final int UNSET = -1;
+}

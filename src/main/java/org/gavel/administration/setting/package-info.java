@@ -1,0 +1,2 @@
+/** The settings that administrators manage. */
+package org.gavel.administration.setting;

@@ -1,0 +1,298 @@
+package org.gavel.administration.switches;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.security.cert.CertificateException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import org.gavel.account.AccessControl;
+import org.gavel.account.Actor;
+import org.gavel.account.Permission;
+import org.gavel.administration.ChangeRecord;
+import org.gavel.administration.Changes;
+import org.gavel.administration.InputCheck;
+import org.gavel.administration.NotPermittedException;
+import org.gavel.administration.PermittedReading;
+import org.gavel.administration.Problem;
+import org.gavel.administration.Saving;
+import org.gavel.administration.probe.ProbeReport;
+import org.gavel.administration.probe.ProbeTarget;
+import org.gavel.administration.probe.SwitchProbe;
+import org.gavel.audit.AuditWhat;
+import org.gavel.conference.NameTemplate;
+import org.gavel.conference.RoomNaming;
+import org.gavel.settings.Settings;
+import org.gavel.settings.StoredSwitch;
+import org.gavel.settings.SwitchTarget;
+import org.gavel.settings.store.SwitchTargetEntity;
+import org.gavel.store.Transactions;
+import org.gavel.verto.CertificateFacts;
+import org.gavel.verto.Credentials;
+import org.gavel.verto.Trust;
+
+/**
+ * What administrators do with switches: enter some, choose the one to use, try one out. What is chosen takes effect at the next start,
+ * and only where the server's own configuration names no switch.
+ */
+@ApplicationScoped
+public class SwitchAdministration {
+
+    static final int MOST_SWITCHES = 50;
+
+    private static final int LONGEST_LOGIN = 128;
+    private static final int LONGEST_PASSWORD = 256;
+
+    private final Changes changes;
+    private final AccessControl gate;
+    private final Transactions transactions;
+    private final Settings settings;
+    private final StoredSwitch running;
+    private final SwitchProbe probe;
+
+    @Inject
+    public SwitchAdministration(
+            Changes changes,
+            AccessControl gate,
+            Transactions transactions,
+            Settings settings,
+            StoredSwitch running,
+            SwitchProbe probe) {
+        this.changes = changes;
+        this.gate = gate;
+        this.transactions = transactions;
+        this.settings = settings;
+        this.running = running;
+        this.probe = probe;
+    }
+
+    /**
+     * @throws NotPermittedException when he may not
+     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     */
+    public SwitchesView switches(Actor by) {
+        PermittedReading.check(gate, by, Permission.SWITCHES);
+        List<SwitchView> all = transactions.run(
+                em -> all(em).stream().map(SwitchAdministration::view).toList());
+        Optional<SwitchTarget> chosen =
+                all.stream().filter(SwitchView::inUse).map(SwitchView::target).findFirst();
+        return new SwitchesView(
+                all,
+                settings.switchIsFixed(),
+                settings.demonstration(),
+                settings.switchUrl().map(URI::toString).orElse(""),
+                settings.switchDomain(),
+                !settings.switchIsFixed() && !isRunning(chosen));
+    }
+
+    private boolean isRunning(Optional<SwitchTarget> chosen) {
+        Optional<SwitchTarget> now = running.chosen();
+        return (chosen.isPresent() && now.isPresent()) ? chosen.get().connectsLike(now.get()) : chosen.equals(now);
+    }
+
+    /**
+     * @throws NotPermittedException when he may not
+     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     */
+    public Optional<SwitchView> find(Actor by, long id) {
+        PermittedReading.check(gate, by, Permission.SWITCHES);
+        return transactions.run(
+                em -> Optional.ofNullable(em.find(SwitchTargetEntity.class, id)).map(SwitchAdministration::view));
+    }
+
+    /** Adds or changes a switch. The first one is the one to use. */
+    public Saving<SwitchView> save(Actor by, SwitchDraft draft) {
+        return changes.make(
+                by,
+                Permission.SWITCHES,
+                draft.id() == null ? AuditWhat.SWITCH_ADD : AuditWhat.SWITCH_CHANGE,
+                (em, record) -> draft.id() == null ? add(em, draft, record) : change(em, draft, record));
+    }
+
+    /** Chooses the switch to use from the next start on. */
+    public Saving<SwitchView> use(Actor by, long id, int version) {
+        return changes.make(by, Permission.SWITCHES, AuditWhat.SWITCH_USE, (em, record) -> {
+            SwitchTargetEntity wanted = em.find(SwitchTargetEntity.class, id);
+            if (wanted == null || wanted.version() != version) {
+                return conflict(wanted, record);
+            }
+            if (!wanted.isInUse()) {
+                Optional<SwitchTargetEntity> before =
+                        all(em).stream().filter(SwitchTargetEntity::isInUse).findFirst();
+                before.ifPresent(other -> other.use(false, record.who(), record.at()));
+                wanted.use(true, record.who(), record.at());
+                record.on(wanted.target().name(), wanted.target().url());
+                record.changed(
+                        "use",
+                        before.map(other -> other.target().name()).orElse(""),
+                        wanted.target().name());
+                em.flush();
+            }
+            return new Saving.Done<>(view(wanted));
+        });
+    }
+
+    /** Removes one that is not in use. */
+    public Saving<SwitchView> remove(Actor by, long id, int version) {
+        return changes.make(by, Permission.SWITCHES, AuditWhat.SWITCH_REMOVE, (em, record) -> {
+            SwitchTargetEntity found = em.find(SwitchTargetEntity.class, id);
+            if (found == null || found.version() != version) {
+                return conflict(found, record);
+            }
+            if (found.isInUse()) {
+                return new Saving.Invalid<>(List.of(Problem.of("", "problem.switch.inUse")));
+            }
+            record.on(found.target().name(), found.target().url());
+            record.changed("name", found.target().name(), null);
+            record.changed("url", found.target().url(), null);
+            em.remove(found);
+            return new Saving.Done<>(view(found));
+        });
+    }
+
+    // ---- the probe -----------------------------------------------------------------------------------------------
+
+    /**
+     * Tries out a switch as it is typed, saved or not.
+     *
+     * @param login of an account at the switch; neither it nor the password is kept
+     * @return completes at the latest after {@link SwitchProbe#LONGEST}, never exceptionally
+     */
+    public CompletionStage<Saving<ProbeReport>> probe(Actor by, SwitchDraft draft, String login, String password) {
+        if (!gate.admits(by, Permission.SWITCHES, AuditWhat.SWITCH_PROBE.wire(), null)) {
+            return done(Changes.refused(Permission.SWITCHES));
+        }
+        InputCheck check = new InputCheck();
+        SwitchTarget target = SwitchInput.connection(draft, "", check);
+        String user = check.text("probeLogin", login, 1, LONGEST_LOGIN);
+        String secret = check.secret("probePassword", password, LONGEST_PASSWORD);
+        if (check.isFine() && secret.isEmpty()) {
+            check.add("probePassword", "problem.empty");
+        }
+        if (!check.isFine()) {
+            return done(new Saving.Invalid<>(check.problems()));
+        }
+        CompletionStage<ProbeReport> report = probe.begin(by.who().id(), probeTarget(target, user, secret));
+        return report == null
+                ? done(new Saving.Invalid<>(List.of(Problem.of("", "problem.probe.busy"))))
+                : report.thenApply(Saving.Done::new);
+    }
+
+    private static ProbeTarget probeTarget(SwitchTarget target, String user, String password) {
+        String pem = target.certificate();
+        return new ProbeTarget(
+                URI.create(target.url()),
+                new RoomNaming(target.domain(), new NameTemplate(target.roomTemplate())),
+                pem.isEmpty() ? new Trust.OfTheSystem() : new Trust.OfText(pem),
+                new Credentials(user, password));
+    }
+
+    private static <T> CompletionStage<T> done(T value) {
+        return CompletableFuture.completedStage(value);
+    }
+
+    // ---- saving --------------------------------------------------------------------------------------------------
+
+    private Saving<SwitchView> add(EntityManager em, SwitchDraft draft, ChangeRecord record) {
+        InputCheck check = new InputCheck();
+        SwitchTarget wanted = checked(em, draft, check);
+        List<SwitchTargetEntity> all = all(em);
+        if (check.isFine() && all.size() >= MOST_SWITCHES) {
+            check.add("", "problem.switch.tooMany", MOST_SWITCHES);
+        }
+        if (!check.isFine()) {
+            return new Saving.Invalid<>(check.problems());
+        }
+        SwitchTargetEntity added = new SwitchTargetEntity();
+        tell(new SwitchTarget("", "", "", "", ""), wanted, record);
+        added.set(wanted, record.who(), record.at());
+        added.use(all.stream().noneMatch(SwitchTargetEntity::isInUse), record.who(), record.at());
+        em.persist(added);
+        em.flush();
+        return new Saving.Done<>(view(added));
+    }
+
+    private Saving<SwitchView> change(EntityManager em, SwitchDraft draft, ChangeRecord record) {
+        SwitchTargetEntity found = em.find(SwitchTargetEntity.class, draft.id());
+        if (found == null || found.version() != draft.version()) {
+            return conflict(found, record);
+        }
+        InputCheck check = new InputCheck();
+        SwitchTarget wanted = checked(em, draft, check);
+        if (!check.isFine()) {
+            return new Saving.Invalid<>(check.problems());
+        }
+        if (!wanted.equals(found.target())) {
+            tell(found.target(), wanted, record);
+            found.set(wanted, record.who(), record.at());
+            em.flush();
+        }
+        return new Saving.Done<>(view(found));
+    }
+
+    private static SwitchTarget checked(EntityManager em, SwitchDraft draft, InputCheck check) {
+        SwitchTarget wanted = SwitchInput.checked(draft, check);
+        String name = wanted.name().toLowerCase(Locale.ROOT);
+        boolean taken = all(em).stream()
+                .filter(other -> !other.id().equals(draft.id()))
+                .anyMatch(
+                        other -> other.target().name().toLowerCase(Locale.ROOT).equals(name));
+        if (!name.isEmpty() && taken) {
+            check.add("name", "problem.nameTaken", wanted.name());
+        }
+        return wanted;
+    }
+
+    private static void tell(SwitchTarget before, SwitchTarget after, ChangeRecord record) {
+        record.on(after.name(), after.url());
+        record.changed("name", before.name(), after.name());
+        record.changed("url", before.url(), after.url());
+        record.changed("domain", before.domain(), after.domain());
+        record.changed("roomTemplate", before.roomTemplate(), after.roomTemplate());
+        if (!before.certificate().equals(after.certificate())) {
+            record.detail("certificate", subjects(before) + " → " + subjects(after));
+        }
+    }
+
+    private static String subjects(SwitchTarget target) {
+        String all = facts(target).stream()
+                .map(facts -> facts.subject() + " (" + facts.until() + ")")
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "–" : all;
+    }
+
+    private static Saving<SwitchView> conflict(SwitchTargetEntity found, ChangeRecord record) {
+        return found == null
+                ? new Saving.Conflict<>(null, "", record.at())
+                : new Saving.Conflict<>(view(found), found.changedBy(), found.changedAt());
+    }
+
+    private static List<SwitchTargetEntity> all(EntityManager em) {
+        return em.createQuery("select s from SwitchTargetEntity s order by s.name, s.id", SwitchTargetEntity.class)
+                .getResultList();
+    }
+
+    private static SwitchView view(SwitchTargetEntity found) {
+        return new SwitchView(
+                found.id(),
+                found.version(),
+                found.target(),
+                found.isInUse(),
+                facts(found.target()),
+                found.changedBy(),
+                found.changedAt());
+    }
+
+    private static List<CertificateFacts> facts(SwitchTarget target) {
+        try {
+            return target.certificate().isEmpty() ? List.of() : CertificateFacts.read(target.certificate());
+        } catch (CertificateException e) {
+            return List.of();
+        }
+    }
+}

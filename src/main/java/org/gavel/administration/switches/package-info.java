@@ -1,0 +1,2 @@
+/** The switches that administrators manage. */
+package org.gavel.administration.switches;

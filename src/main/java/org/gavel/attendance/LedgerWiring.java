@@ -1,0 +1,60 @@
+package org.gavel.attendance;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Disposes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.store.JournalDirectory;
+import org.gavel.store.SchemaMigration;
+import org.gavel.store.WaitsFor;
+import org.gavel.store.WaitsFor.What;
+
+/** Opens the ledger with the application and closes it with it. */
+@ApplicationScoped
+class LedgerWiring {
+
+    private AttendanceLedger opened;
+
+    @Produces
+    @Singleton
+    AttendanceLedger ledger(AttendanceSink sink, SchemaMigration migration) throws IOException {
+        return AttendanceLedger.open(
+                JournalDirectory.path(),
+                batch -> {
+                    migration.ensure();
+                    sink.write(batch);
+                },
+                Clock.systemUTC());
+    }
+
+    void start(
+            @Observes @Initialized(ApplicationScoped.class) Object event,
+            AttendanceLedger ledger,
+            @WaitsFor(What.DISK) ScheduledExecutorService disk,
+            @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
+        opened = ledger;
+        ledger.start(disk, database);
+    }
+
+    /** An application that may not start has opened none, and must not open one now: the journal is another one's. */
+    void stopping(
+            @Observes @Priority(JournalDirectory.CLOSED_BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class)
+                    Object context)
+            throws IOException {
+        if (opened != null) {
+            opened.close();
+        }
+    }
+
+    /** Also where the application ends before it has begun. */
+    void close(@Disposes AttendanceLedger ledger) throws IOException {
+        ledger.close();
+    }
+}

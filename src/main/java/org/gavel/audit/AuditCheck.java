@@ -1,0 +1,60 @@
+package org.gavel.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.gavel.store.MasterKey;
+
+/**
+ * Looks whether a line of the audit in the database is missing or changed. Of this server's own chain the end is known too, from its
+ * journal; of another one it is not: lines that were cut off behind its last one cannot be told from lines that never were.
+ */
+@ApplicationScoped
+public class AuditCheck {
+
+    private static final int PAGE = 500;
+
+    private final ChainPages pages;
+    private final AuditTrail trail;
+    private final MasterKey key;
+
+    @Inject
+    public AuditCheck(ChainPages pages, AuditTrail trail, MasterKey key) {
+        this.pages = pages;
+        this.trail = trail;
+        this.key = key;
+    }
+
+    /** Reads all of the audit; throws a {@link RuntimeException} when the database is away. */
+    public AuditReport check() {
+        // In this order: what is brought into the database in between makes the bound lower, never too high.
+        ChainHead head = trail.head();
+        long inDatabase = head.number() - trail.health().pending();
+        Set<String> chains = new LinkedHashSet<>(pages.chains());
+        chains.add(head.chain());
+        List<ChainReport> reports = new ArrayList<>(chains.size());
+        for (String chain : chains) {
+            boolean own = chain.equals(head.chain());
+            reports.add(walk(chain).report(chain, own, own ? inDatabase : 0));
+        }
+        return new AuditReport(Clock.systemUTC().instant(), reports);
+    }
+
+    private ChainWalk walk(String chain) {
+        ChainWalk walk = new ChainWalk(new AuditSeal(key.keyFor(AuditTrail.PURPOSE)), key.fingerprint());
+        List<AuditLine> lines = pages.behind(chain, Long.MIN_VALUE, PAGE);
+        while (!lines.isEmpty() && !walk.isOver()) {
+            for (AuditLine line : lines) {
+                if (!walk.isOver()) {
+                    walk.take(line);
+                }
+            }
+            lines = pages.behind(chain, lines.get(lines.size() - 1).number(), PAGE);
+        }
+        return walk;
+    }
+}

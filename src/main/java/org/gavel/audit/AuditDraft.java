@@ -1,0 +1,122 @@
+package org.gavel.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gavel.account.Actor;
+
+/** What the next line will tell, bounded and cleaned; it still lacks its place in the chain. */
+record AuditDraft(
+        AuditKind kind,
+        Actor by,
+        String what,
+        String room,
+        List<AuditSubject> on,
+        int subjects,
+        AuditResult result,
+        Long about,
+        String detail) {
+
+    private static final int MOST_SUBJECTS = 10_000;
+
+    /** An account may lose a hundred grants and get another hundred, with all else that is changed of it. */
+    private static final int MOST_DETAILS = 256;
+
+    static AuditDraft of(AuditEntry entry) {
+        List<AuditSubject> on = subjects(entry.on());
+        AuditDetail detail = new AuditDetail(parts(on), details(entry.details()), null, null, null);
+        return new AuditDraft(
+                entry.kind(),
+                entry.by(),
+                entry.what(),
+                entry.room(),
+                on,
+                entry.on().size(),
+                entry.result(),
+                null,
+                detail.text());
+    }
+
+    /** Completes that line. */
+    static AuditDraft of(AuditRef begun, AuditOutcome outcome) {
+        AuditEntry entry = begun.entry();
+        AuditDetail detail = new AuditDetail(
+                null,
+                null,
+                failures(outcome.failures()),
+                outcome.unconfirmed().isEmpty() ? null : some(outcome.unconfirmed()),
+                AuditText.fit(outcome.why(), AuditText.WHY));
+        return new AuditDraft(
+                AuditKind.OUTCOME,
+                entry.by(),
+                entry.what(),
+                entry.room(),
+                List.of(),
+                0,
+                outcome.result(),
+                begun.number(),
+                detail.text());
+    }
+
+    AuditLine line(String chain, long number, Instant at) {
+        return new AuditLine(
+                chain,
+                number,
+                at,
+                kind.name(),
+                AuditText.fit(by.who().id(), AuditText.ACTOR),
+                AuditText.fit(by.who().name(), AuditText.ACTOR),
+                AuditText.fit(by.address(), AuditText.ADDRESS),
+                AuditText.fit(what, AuditText.WHAT),
+                AuditText.fit(room, AuditText.ROOM),
+                SubjectText.of(on),
+                subjects,
+                result == null ? null : result.name(),
+                about,
+                detail,
+                null);
+    }
+
+    private static List<AuditSubject> subjects(List<AuditSubject> on) {
+        return some(on).stream()
+                .map(subject -> new AuditSubject(
+                        AuditText.fitOrEmpty(subject.id(), AuditText.ID),
+                        AuditText.fitOrEmpty(subject.number(), AuditText.NUMBER),
+                        AuditText.fitOrEmpty(subject.name(), AuditText.NAME)))
+                .toList();
+    }
+
+    private static List<List<String>> parts(List<AuditSubject> on) {
+        return on.isEmpty()
+                ? null
+                : on.stream()
+                        .map(subject -> List.of(subject.id(), subject.number(), subject.name()))
+                        .toList();
+    }
+
+    /** In the order of their names, so that the same is written the same. */
+    private static Map<String, String> details(Map<String, String> details) {
+        Map<String, String> fit = new TreeMap<>();
+        new TreeMap<>(details)
+                .entrySet().stream()
+                        .limit(MOST_DETAILS)
+                        .forEach(detail -> fit.put(
+                                AuditText.fit(detail.getKey(), AuditText.DETAIL_NAME),
+                                AuditText.fit(detail.getValue(), AuditText.DETAIL)));
+        return fit.isEmpty() ? null : fit;
+    }
+
+    private static List<AuditDetail.Failed> failures(List<AuditOutcome.Failure> failures) {
+        List<AuditDetail.Failed> fit = new ArrayList<>();
+        for (AuditOutcome.Failure failure : some(failures)) {
+            fit.add(new AuditDetail.Failed(failure.at(), AuditText.fitOrEmpty(failure.why(), AuditText.WHY)));
+        }
+        return fit.isEmpty() ? null : fit;
+    }
+
+    private static <T> List<T> some(List<T> list) {
+        return list.size() > MOST_SUBJECTS ? list.subList(0, MOST_SUBJECTS) : list;
+    }
+}

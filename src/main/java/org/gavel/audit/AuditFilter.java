@@ -1,0 +1,33 @@
+package org.gavel.audit;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Which lines to show; {@code null} and empty for all. Texts may be anything.
+ *
+ * @param from the earliest
+ * @param until the first that is too late
+ * @param actor his id, or a part of his name
+ * @param what the name of an act or a change
+ * @param room the beginning of its name
+ * @param text is looked for in the names and numbers of those on whom it was done, in details, and in the actor's name
+ * @param namesOnly look for the text in the actor's name only: for those who may not find out numbers
+ */
+public record AuditFilter(
+        Instant from,
+        Instant until,
+        String actor,
+        Set<AuditKind> kinds,
+        String what,
+        String room,
+        AuditStatus status,
+        String text,
+        boolean namesOnly) {
+
+    public static final AuditFilter EVERYTHING = new AuditFilter(null, null, "", Set.of(), "", "", null, "", false);
+
+    public AuditFilter {
+        kinds = Set.copyOf(kinds);
+    }
+}

@@ -1,0 +1,12 @@
+package org.gavel.audit;
+
+/** What came of it, in a word. */
+public enum AuditResult {
+    DONE,
+    /** On some members it took effect, on others it failed or nobody knows. */
+    PARTLY,
+    FAILED,
+    REFUSED,
+    /** It was done, and nobody told whether it took effect. */
+    UNCONFIRMED
+}

@@ -1,0 +1,77 @@
+package org.gavel.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.gavel.account.AccessRefusal;
+import org.gavel.account.Actor;
+import org.gavel.account.SignInAttempt;
+import org.gavel.account.SignInOutcome;
+import org.gavel.account.SignedOut;
+
+/**
+ * Writes down who signed in and out, who tried to, and who tried what he may not. A sign-in that cannot be recorded fails; somebody
+ * who is refused is refused all the same, and who leaves has left.
+ */
+@ApplicationScoped
+public class AuditScribe {
+
+    private final Audit audit;
+    private final RefusalBook refusals;
+
+    @Inject
+    public AuditScribe(Audit audit, RefusalBook refusals) {
+        this.audit = audit;
+        this.refusals = refusals;
+    }
+
+    /** @throws AuditUnavailableException when a sign-in that succeeded cannot be recorded */
+    void signedIn(@Observes SignInAttempt attempt) {
+        if (attempt.outcome() instanceof SignInOutcome.SignedIn in) {
+            Actor who = new Actor(in.moderator(), attempt.address());
+            audit.write(signIn(attempt, who, Map.of(), AuditResult.DONE));
+        } else {
+            Actor stranger = Actor.stranger(attempt.address());
+            refusals.write(signIn(attempt, stranger, Map.of("why", why(attempt.outcome())), AuditResult.REFUSED));
+        }
+    }
+
+    void signedOut(@Observes SignedOut out) {
+        Map<String, String> why = Map.of("why", out.why().name().toLowerCase(Locale.ROOT));
+        audit.note(new AuditEntry(
+                AuditKind.SIGN_OUT, out.who(), AuditWhat.SIGN_OUT.wire(), null, List.of(), why, AuditResult.DONE));
+    }
+
+    void refused(@Observes AccessRefusal refusal) {
+        String why = refusal instanceof AccessRefusal.NotPermitted ? "lacks" : "why";
+        refusals.write(new AuditEntry(
+                AuditKind.REFUSAL,
+                refusal.by(),
+                refusal.attempt(),
+                refusal.room() == null ? null : refusal.room().key(),
+                List.of(),
+                Map.of(why, refusal.why()),
+                AuditResult.REFUSED));
+    }
+
+    private static AuditEntry signIn(
+            SignInAttempt attempt, Actor who, Map<String, String> details, AuditResult result) {
+        return new AuditEntry(
+                AuditKind.SIGN_IN,
+                who,
+                AuditWhat.SIGN_IN.wire(),
+                null,
+                List.of(new AuditSubject(attempt.login(), "", attempt.login())),
+                details,
+                result);
+    }
+
+    /** The outcome's own name: {@code wrongCredentials} and the like. */
+    private static String why(SignInOutcome outcome) {
+        String name = outcome.getClass().getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+}

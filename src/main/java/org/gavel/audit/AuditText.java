@@ -1,0 +1,47 @@
+package org.gavel.audit;
+
+import java.util.regex.Pattern;
+import org.gavel.conference.ConferenceId;
+
+/** Makes any text fit for a line of the audit. */
+final class AuditText {
+
+    static final int ACTOR = 128;
+    static final int ADDRESS = 64;
+    static final int WHAT = 64;
+    static final int ROOM = ConferenceId.MAX_KEY;
+    static final int SUBJECT = 512;
+    static final int ID = 128;
+    static final int NUMBER = 64;
+    static final int NAME = 256;
+    static final int DETAIL_NAME = 64;
+    static final int DETAIL = 4_000;
+    static final int WHY = 300;
+
+    /** PostgreSQL takes no NUL and no half of a surrogate pair; other control characters only make trouble later. */
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+
+    private AuditText() {}
+
+    /**
+     * The text with control characters and halves of surrogate pairs as U+FFFD, cut after so many UTF-16 units, never within a pair.
+     *
+     * @return {@code null} for {@code null}
+     */
+    static String fit(String text, int longest) {
+        if (text == null) {
+            return null;
+        }
+        String cut = text;
+        if (text.length() > longest) {
+            boolean splitsPair = Character.isHighSurrogate(text.charAt(longest - 1));
+            cut = text.substring(0, splitsPair ? longest - 1 : longest);
+        }
+        return UNFIT.matcher(cut).replaceAll("\uFFFD");
+    }
+
+    /** The same; empty for {@code null}. */
+    static String fitOrEmpty(String text, int longest) {
+        return text == null ? "" : fit(text, longest);
+    }
+}

@@ -1,0 +1,219 @@
+package org.gavel.audit;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.account.Actor;
+import org.gavel.account.Moderator;
+import org.gavel.store.BatchSink;
+import org.gavel.store.Journal;
+import org.gavel.store.JournaledWriter;
+import org.gavel.store.MasterKey;
+import org.gavel.store.WriteHealth;
+
+/**
+ * The audit of this server: a chain of lines, on disk before anybody acts on them, and in the database soon after.
+ *
+ * <p>Each line's hash covers the line before ({@link AuditSeal}). Where the chain ends is known from the journal, which never
+ * forgets its last line; so the chain goes on behind a kill, and the database cannot hide that its end was cut off. A journal that
+ * is new, or whose last line another key has sealed, begins a new chain. The first line of each run tells of the start.
+ *
+ * <p>Those who write at the same time share one write to the disk: who gets the lock writes for all that wait for it.
+ */
+public final class AuditTrail implements Audit, AutoCloseable {
+
+    static final String PURPOSE = "audit";
+    static final String KEY_DETAIL = "key";
+
+    private static final Logger LOG = System.getLogger(AuditTrail.class.getName());
+    private static final String NAME = "audit";
+    private static final long MAX_JOURNAL_BYTES = 4L << 30;
+    private static final Actor GAVEL = new Actor(new Moderator("gavel", "Gavel"), "");
+
+    private final JournaledWriter<ChainedLine> writer;
+    private final AuditSeal seal;
+    private final Clock clock;
+    private final Queue<WaitingLine> waiting = new ConcurrentLinkedQueue<>();
+    private final Object order = new Object();
+    private volatile ChainHead head;
+    private volatile Instant failingSince;
+    private WaitingLine start;
+    private boolean closed;
+
+    private AuditTrail(JournaledWriter<ChainedLine> writer, ChainHead head, MasterKey key, Clock clock) {
+        this.writer = writer;
+        this.seal = new AuditSeal(key.keyFor(PURPOSE));
+        this.head = head;
+        this.clock = clock;
+        this.start = new WaitingLine(startOf(head, key));
+    }
+
+    /**
+     * Opens the audit and writes the line that tells of the start; when the disk does not take it, it comes before the next one
+     * that it takes.
+     *
+     * @param directory where the journal lies; of this server alone
+     * @param sink what enters lines into the database; may see a line twice
+     * @throws IOException when the directory cannot be used
+     */
+    public static AuditTrail open(Path directory, BatchSink<ChainedLine> sink, MasterKey key, Clock clock)
+            throws IOException {
+        return open(
+                Journal.openKeepingLast(directory, NAME, new ChainedLineCodec(), MAX_JOURNAL_BYTES), sink, key, clock);
+    }
+
+    static AuditTrail open(Journal<ChainedLine> journal, BatchSink<ChainedLine> sink, MasterKey key, Clock clock) {
+        ChainHead head = head(journal, new AuditSeal(key.keyFor(PURPOSE)));
+        AuditTrail trail = new AuditTrail(new JournaledWriter<>(NAME, journal, sink, clock), head, key, clock);
+        synchronized (trail.order) {
+            trail.writeAllThatWait();
+        }
+        return trail;
+    }
+
+    /** Begins to bring lines into the database, first those that an earlier run left. */
+    public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
+        writer.start(disk, database);
+    }
+
+    /** One write to the disk; never waits for the database. */
+    @Override
+    public AuditRef write(AuditEntry entry) {
+        AuditLine line = append(AuditDraft.of(entry));
+        return new AuditRef(line.chain(), line.number(), entry);
+    }
+
+    @Override
+    public void complete(AuditRef begun, AuditOutcome outcome) {
+        try {
+            append(AuditDraft.of(begun, outcome));
+        } catch (AuditUnavailableException e) {
+            LOG.log(
+                    Level.ERROR,
+                    "what came of line {0} of the audit is not recorded: {1}",
+                    String.valueOf(begun.number()),
+                    outcome.result());
+        }
+    }
+
+    /** How writing is doing; {@code pending} are lines that are on this server's disk and not yet known to be in the database. */
+    public WriteHealth health() {
+        WriteHealth health = writer.health();
+        Instant since = failingSince == null ? health.failingSince() : failingSince;
+        return new WriteHealth(health.name(), health.pending(), since, health.refused(), health.lost());
+    }
+
+    /** Where this server's chain ends. */
+    ChainHead head() {
+        return head;
+    }
+
+    /** From now on no line is taken; what the database has not got stays in the journal for the next start. */
+    @Override
+    public void close() throws IOException {
+        synchronized (order) {
+            closed = true;
+            writer.close();
+        }
+    }
+
+    private AuditLine append(AuditDraft draft) {
+        WaitingLine mine = new WaitingLine(draft);
+        waiting.add(mine);
+        synchronized (order) {
+            if (!mine.isSettled()) {
+                writeAllThatWait();
+            }
+        }
+        return mine.line();
+    }
+
+    private void writeAllThatWait() {
+        List<WaitingLine> all = new ArrayList<>();
+        for (WaitingLine next = waiting.poll(); next != null; next = waiting.poll()) {
+            all.add(next);
+        }
+        try {
+            keep(start == null ? all : behindStart(all));
+            start = null;
+            failingSince = null;
+        } catch (IOException | RuntimeException e) {
+            all.forEach(line -> line.fail(e));
+            failed(e);
+        }
+    }
+
+    private List<WaitingLine> behindStart(List<WaitingLine> all) {
+        List<WaitingLine> both = new ArrayList<>(all.size() + 1);
+        both.add(start);
+        both.addAll(all);
+        return both;
+    }
+
+    /** All of them or none; the chain only goes on when they are on the disk. */
+    private void keep(List<WaitingLine> all) throws IOException {
+        if (closed) {
+            throw new IOException("the audit is closed");
+        }
+        ChainHead end = head;
+        List<ChainedLine> lines = new ArrayList<>(all.size());
+        for (WaitingLine next : all) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            AuditLine open = next.draft().line(end.chain(), end.number() + 1, now);
+            AuditLine line = open.withHash(seal.of(end.hash(), open));
+            lines.add(new ChainedLine(end.hash(), line));
+            end = ChainHead.at(line);
+        }
+        writer.keep(lines);
+        head = end;
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).settle(lines.get(i).line());
+        }
+    }
+
+    private void failed(Exception why) {
+        if (failingSince == null && !closed) {
+            failingSince = clock.instant();
+            LOG.log(Level.ERROR, "the audit cannot be written; nothing that has to be in it is done until it can", why);
+        }
+    }
+
+    private static ChainHead head(Journal<ChainedLine> journal, AuditSeal seal) {
+        try {
+            ChainedLine last = journal.last().orElse(null);
+            if (last == null) {
+                return ChainHead.fresh();
+            }
+            if (seal.holds(last.previous(), last.line())) {
+                return ChainHead.at(last.line());
+            }
+            LOG.log(
+                    Level.ERROR,
+                    "another key has sealed the audit so far, or its last line was changed: a new chain begins");
+        } catch (IOException e) {
+            LOG.log(Level.ERROR, "where the audit ended cannot be read: a new chain begins", e);
+        }
+        return ChainHead.fresh();
+    }
+
+    private static AuditDraft startOf(ChainHead head, MasterKey key) {
+        return AuditDraft.of(new AuditEntry(
+                AuditKind.START,
+                GAVEL,
+                AuditWhat.START.wire(),
+                null,
+                List.of(),
+                Map.of(KEY_DETAIL, key.fingerprint(), "chain", head.number() == 0 ? "new" : "continued"),
+                AuditResult.DONE));
+    }
+}

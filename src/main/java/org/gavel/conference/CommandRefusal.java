@@ -1,0 +1,40 @@
+package org.gavel.conference;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Why the switch refused a command, told by its texts ({@code docs/protocol.md} §8.2). */
+public enum CommandRefusal {
+    NO_SUCH_CONFERENCE("Conference .* not found.*"),
+    NO_SUCH_MEMBER("Non-Existant (ID|member).*"),
+    MEMBER_ON_HOLD("member \\d+ is on hold.*"),
+    ONLY_ONE_CANVAS("Only 1 Canvas.*"),
+    INVALID_DATA("Invalid DATA.*"),
+    INVALID_LAYOUT("Invalid layout .*"),
+    FLOOR_HELD("floor is held by .*"),
+    FLOOR_BY_ROLE("cannot set floor on a member in an active video role.*"),
+    NOT_MIXING("conference is not in mixing mode.*"),
+    FILE_NOT_FOUND("\\(play\\) File: .* not found.*"),
+    FILE_IN_USE("file .* is already being used for recording.*"),
+    NOT_RECORDED("Conference is not being recorded.*"),
+    /** The mod channel does not know the command, or the command lacks what it needs. */
+    INVALID_COMMAND("Invalid Command"),
+    /** {@code fsapi} was given a command that it may not run or that does not exist. */
+    INVALID_CALL("INVALID CALL"),
+    /** Any other text. */
+    UNKNOWN(".*");
+
+    private final Pattern text;
+
+    CommandRefusal(String text) {
+        this.text = Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    }
+
+    /** The refusal that a text behind {@code -ERR} tells. */
+    static CommandRefusal of(String text) {
+        return Arrays.stream(values())
+                .filter(refusal -> refusal.text.matcher(text).matches())
+                .findFirst()
+                .orElse(UNKNOWN);
+    }
+}

@@ -1,8 +1,0 @@
-package org.gavel.ledger;
-
-/**
- * Which line.
- *
- * @param entry what the line tells
- */
-public record AuditRef(String chain, long number, AuditEntry entry) {}

@@ -1,8 +1,0 @@
-package org.gavel.ledger;
-
-/**
- * One of those on whom something was done, and what came of it for him.
- *
- * @param why it failed: a key of a text and what the switch said; or {@code null}
- */
-public record AuditedMember(AuditSubject who, AuditStatus status, String why) {}

@@ -1,8 +1,0 @@
-package org.gavel.ledger;
-
-/**
- * A line as the journal keeps it.
- *
- * @param previous the hash of the line before, empty for the first: so the last line can be checked alone
- */
-public record ChainedLine(String previous, AuditLine line) {}

@@ -1,2 +1,0 @@
-/** What must not be lost: who was in a conference, from when to when, and how it ended for each. */
-package org.gavel.ledger;

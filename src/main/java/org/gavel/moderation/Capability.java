@@ -1,8 +1,0 @@
-package org.gavel.moderation;
-
-/** Whether a user may do something at the switch, which only the switch can tell. */
-public enum Capability {
-    UNKNOWN,
-    GRANTED,
-    REFUSED
-}

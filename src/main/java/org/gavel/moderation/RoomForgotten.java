@@ -1,4 +1,0 @@
-package org.gavel.moderation;
-
-/** Fired when a room is known no more: whoever holds something of it lets go. */
-public record RoomForgotten(Room room) {}

@@ -1,0 +1,25 @@
+package org.gavel.moderation.act;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a moderator wants done.
+ *
+ * @param on the handles of the members; empty together with {@code others} or for an act on the room
+ * @param others on all members but moderators
+ * @param level for gain and volume, -4…4, otherwise 0
+ * @param reason for the record, may be {@code null}
+ */
+public record ActRequest(Act act, List<Integer> on, boolean others, int level, String reason) {
+
+    /** As many as a room of any size that is read at all can have. */
+    public static final int MAX_MEMBERS = 20_000;
+
+    public static final int MAX_REASON = 500;
+
+    public ActRequest {
+        Objects.requireNonNull(act);
+        on = List.copyOf(on);
+    }
+}

@@ -1,0 +1,2 @@
+/** The acts that moderators can do, each declared once. */
+package org.gavel.moderation.act;

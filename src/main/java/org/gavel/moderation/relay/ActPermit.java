@@ -1,0 +1,70 @@
+package org.gavel.moderation.relay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.gavel.account.AccessControl;
+import org.gavel.account.Actor;
+import org.gavel.account.Permission;
+import org.gavel.moderation.act.Act;
+import org.gavel.moderation.link.Capability;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.Failures;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.RoomAccess;
+import org.gavel.roster.ActFailure;
+
+/**
+ * What keeps a moderator from an act in a room at this moment: his own permissions, for which the {@link AccessControl} is asked, and what the
+ * switch lets his connection do, which only the switch can tell.
+ */
+@ApplicationScoped
+public class ActPermit {
+
+    private final AccessControl gate;
+
+    @Inject
+    public ActPermit(AccessControl gate) {
+        this.gate = gate;
+    }
+
+    /** Why he may not do this here now, or nothing when he may. For drawing: it leaves no trace. */
+    public Optional<ActFailure> refusal(ModeratorLink link, LiveRoom room, Act act) {
+        boolean permitted = gate.permits(link.moderator(), Permission.SEE, room.id())
+                && gate.permits(link.moderator(), act.permission(), room.id());
+        return permitted ? bySwitch(link, room, act) : Optional.of(Failures.key("gate.notPermitted"));
+    }
+
+    /** The same for one who is about to do it: the gate tells of its refusal to those who keep record. */
+    Optional<ActFailure> byGate(Actor by, LiveRoom room, Act act) {
+        boolean admitted = gate.admits(by, Permission.SEE, act.wire(), room.id())
+                && gate.admits(by, act.permission(), act.wire(), room.id());
+        return admitted ? Optional.empty() : Optional.of(Failures.key("gate.notPermitted"));
+    }
+
+    Optional<ActFailure> bySwitch(ModeratorLink link, LiveRoom room, Act act) {
+        if (!link.isUp()) {
+            return Optional.of(Failures.key("gate.notConnected"));
+        }
+        RoomAccess access = room.access(link);
+        if (access.view() != Capability.GRANTED) {
+            boolean refused = access.view() == Capability.REFUSED;
+            return Optional.of(Failures.key(refused ? "gate.roomRefused" : "gate.notYetKnown"));
+        }
+        if (room.isAmbiguous()) {
+            return Optional.of(Failures.key("gate.twoConferences"));
+        }
+        boolean api = link.api() == Capability.GRANTED;
+        if (act.onlyByApi()) {
+            return api ? Optional.empty() : Optional.of(Failures.key("gate.needsApi"));
+        }
+        return api ? Optional.empty() : byControl(room, access);
+    }
+
+    private static Optional<ActFailure> byControl(LiveRoom room, RoomAccess access) {
+        if (access.control() != Capability.GRANTED) {
+            return Optional.of(Failures.key("gate.controlRefused"));
+        }
+        return room.switchName().fitsControl() ? Optional.empty() : Optional.of(Failures.key("gate.controlCannotSay"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.gavel.moderation.relay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gavel.account.Actor;
+import org.gavel.audit.Audit;
+import org.gavel.audit.AuditEntry;
+import org.gavel.audit.AuditKind;
+import org.gavel.audit.AuditOutcome;
+import org.gavel.audit.AuditRef;
+import org.gavel.audit.AuditResult;
+import org.gavel.audit.AuditSubject;
+import org.gavel.audit.RefusalBook;
+import org.gavel.moderation.act.ActRequest;
+import org.gavel.moderation.act.ActResult;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.roster.ActFailure;
+import org.gavel.roster.RosterEntry;
+
+/** Puts acts into the audit: each before it is sent, on whom, and then what came of it for each member. */
+@ApplicationScoped
+public class ActRecord {
+
+    private final Audit audit;
+    private final RefusalBook refusals;
+
+    @Inject
+    public ActRecord(Audit audit, RefusalBook refusals) {
+        this.audit = audit;
+        this.refusals = refusals;
+    }
+
+    /** An act that is written and not yet sent. */
+    record Begun(AuditRef line, List<RosterEntry> on) {}
+
+    /**
+     * Writes the act down.
+     *
+     * @param on the members that it is meant for; empty for the room
+     * @throws org.gavel.audit.AuditUnavailableException when it cannot be: then it must not be sent
+     */
+    Begun begin(Actor by, LiveRoom room, ActRequest request, List<RosterEntry> on) {
+        List<AuditSubject> subjects = on.stream().map(ActRecord::subject).toList();
+        return new Begun(audit.write(entry(AuditKind.ACT, by, room, request, subjects, details(request), null)), on);
+    }
+
+    void end(Begun begun, ActResult result) {
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < begun.on().size(); i++) {
+            places.put(begun.on().get(i).handle(), i);
+        }
+        List<AuditOutcome.Failure> failures = result.failures().stream()
+                .filter(failure -> places.containsKey(failure.handle()))
+                .map(failure -> new AuditOutcome.Failure(places.get(failure.handle()), text(failure.why())))
+                .toList();
+        List<Integer> silent = result.silent().stream()
+                .map(places::get)
+                .filter(place -> place != null)
+                .toList();
+        String why = result.why() == null ? null : text(result.why());
+        audit.complete(begun.line(), new AuditOutcome(word(result), failures, silent, why));
+    }
+
+    /** An act that was asked for and not sent, for a reason that the gate does not know. */
+    void refused(Actor by, LiveRoom room, ActRequest request, ActFailure why) {
+        Map<String, String> details = details(request);
+        details.put("why", text(why));
+        List<AuditSubject> on = new ArrayList<>();
+        request.on()
+                .forEach(handle ->
+                        room.roster().find(handle).map(ActRecord::subject).ifPresent(on::add));
+        refusals.write(entry(AuditKind.REFUSAL, by, room, request, on, details, AuditResult.REFUSED));
+    }
+
+    private static AuditEntry entry(
+            AuditKind kind,
+            Actor by,
+            LiveRoom room,
+            ActRequest request,
+            List<AuditSubject> on,
+            Map<String, String> details,
+            AuditResult result) {
+        return new AuditEntry(kind, by, request.act().wire(), room.id().key(), on, details, result);
+    }
+
+    private static AuditSubject subject(RosterEntry entry) {
+        return new AuditSubject(
+                entry.member().uuid(), entry.member().number(), entry.member().name());
+    }
+
+    private static Map<String, String> details(ActRequest request) {
+        Map<String, String> details = new HashMap<>();
+        if (request.others()) {
+            details.put("on", "others");
+        }
+        if (request.act().needsLevel()) {
+            details.put("level", Integer.toString(request.level()));
+        }
+        if (request.reason() != null) {
+            details.put("reason", request.reason());
+        }
+        return details;
+    }
+
+    private static AuditResult word(ActResult result) {
+        if (result.why() != null) {
+            return AuditResult.FAILED;
+        }
+        if (result.failures().isEmpty() && result.unconfirmed() == 0) {
+            return AuditResult.DONE;
+        }
+        if (result.ok() > 0) {
+            return AuditResult.PARTLY;
+        }
+        return result.unconfirmed() > 0 ? AuditResult.UNCONFIRMED : AuditResult.FAILED;
+    }
+
+    private static String text(ActFailure why) {
+        return why.detail().isEmpty() ? why.key() : why.key() + " " + why.detail();
+    }
+}

@@ -1,0 +1,230 @@
+package org.gavel.moderation.relay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.gavel.account.Actor;
+import org.gavel.audit.AuditUnavailableException;
+import org.gavel.conference.CommandOutcome;
+import org.gavel.conference.Effect;
+import org.gavel.conference.Target;
+import org.gavel.moderation.RoomReports;
+import org.gavel.moderation.act.Act;
+import org.gavel.moderation.act.ActPace;
+import org.gavel.moderation.act.ActRequest;
+import org.gavel.moderation.act.ActResult;
+import org.gavel.moderation.link.ChannelFeed;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.ActivityItem;
+import org.gavel.moderation.room.Failures;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.OwnLocks;
+import org.gavel.roster.ActFailure;
+import org.gavel.roster.RosterEntry;
+
+/**
+ * The one way from a moderator's press to the switch and back.
+ *
+ * <p>An act keeps the pace, passes the gate, is in the audit before anything is sent, goes out over the moderator's own link, and
+ * completes with its true outcome: one for each member, from what the switch answers and from what the roster shows. It never takes
+ * longer than {@value #LONGEST_SECONDS} seconds, and a second more for each {@value #MEMBERS_A_SECOND} members that are named.
+ */
+@ApplicationScoped
+public class ActRelay {
+
+    private static final long EFFECT_SECONDS = 5;
+    private static final long LONGEST_SECONDS = 120;
+
+    /** A slow switch still does as many; those of a selection are sent a few at a time. */
+    private static final long MEMBERS_A_SECOND = 20;
+
+    private final ActPace pace;
+    private final ActPermit permit;
+    private final ActRecord audit;
+    private final ScheduledExecutorService scheduler;
+    private final ExecutorService executor;
+    private final RoomReports reports;
+    private final Clock clock = Clock.systemUTC();
+
+    @Inject
+    public ActRelay(
+            ActPace pace,
+            ActPermit permit,
+            ActRecord audit,
+            ScheduledExecutorService scheduler,
+            ExecutorService executor,
+            RoomReports reports) {
+        this.pace = pace;
+        this.permit = permit;
+        this.audit = audit;
+        this.scheduler = scheduler;
+        this.executor = executor;
+        this.reports = reports;
+    }
+
+    /**
+     * Does what a moderator wants done.
+     *
+     * @param by who wants it, and from where
+     * @param link his connection
+     * @return what came of it; never fails, a refusal is a result too
+     */
+    public CompletionStage<ActResult> act(Actor by, ModeratorLink link, LiveRoom room, ActRequest request) {
+        try {
+            Optional<ActFailure> refusal = refusal(by, link, room, request);
+            return refusal.isPresent()
+                    ? CompletableFuture.completedStage(ActResult.refused(request.act(), refusal.get()))
+                    : send(by, link, room, request);
+        } catch (AuditUnavailableException e) {
+            return CompletableFuture.completedStage(ActResult.refused(request.act(), Failures.key("gate.noAudit")));
+        }
+    }
+
+    private Optional<ActFailure> refusal(Actor by, ModeratorLink link, LiveRoom room, ActRequest request) {
+        if (!pace.allows(by.who().id())) {
+            ActFailure tooFast = Failures.key("gate.tooFast");
+            audit.refused(by, room, request, tooFast);
+            return Optional.of(tooFast);
+        }
+        Optional<ActFailure> byGate = permit.byGate(by, room, request.act());
+        if (byGate.isPresent()) {
+            return byGate;
+        }
+        Optional<ActFailure> bySwitch = permit.bySwitch(link, room, request.act());
+        bySwitch.ifPresent(why -> audit.refused(by, room, request, why));
+        return bySwitch;
+    }
+
+    private CompletionStage<ActResult> send(Actor by, ModeratorLink link, LiveRoom room, ActRequest request) {
+        List<RosterEntry> on = request.act().onRoom() ? List.of() : targets(room, request);
+        ActRecord.Begun begun = audit.begin(by, room, request, on);
+        String onlyOne = request.on().size() == 1 && on.size() == 1 ? on.get(0).label() : null;
+        CompletionStage<ActResult> result =
+                request.act().onRoom() ? onRoom(link, room, request) : onMembers(by, link, room, request, on);
+        return result.thenApply(outcome -> {
+            show(by, room, request, outcome, onlyOne);
+            later(() -> audit.end(begun, outcome));
+            return outcome;
+        });
+    }
+
+    /** The outcome comes under the room's writer, which must not wait for a disk; nor must the few threads that keep time. */
+    private void later(Runnable task) {
+        try {
+            executor.execute(task);
+        } catch (RejectedExecutionException e) {
+            task.run();
+        }
+    }
+
+    // ---- on the room -------------------------------------------------------------------------------------------
+
+    private CompletionStage<ActResult> onRoom(ModeratorLink link, LiveRoom room, ActRequest request) {
+        Optional<OwnLocks.Sent> lock = Optional.of(request.act().effect())
+                .filter(Effect.Locks.class::isInstance)
+                .map(effect -> room.lockBegins(((Effect.Locks) effect).on()));
+        return new CommandSender(room, link)
+                .send(request.act().command(new Target.Room(), 0))
+                .handle((answer, failure) -> {
+                    lock.ifPresent(sent -> room.lockEnded(sent, took(answer, failure)));
+                    return roomResult(room, request.act(), answer, failure);
+                });
+    }
+
+    /** Whether the switch did it; {@code null} when it did not say, though it may have done it. */
+    private static Boolean took(CommandAnswer answer, Throwable failure) {
+        if (failure != null) {
+            return ChannelFeed.isRefusal(failure) ? Boolean.FALSE : null;
+        }
+        if (answer.whole() instanceof CommandOutcome.Failed) {
+            return false;
+        }
+        return answer.whole() instanceof CommandOutcome.Done ? Boolean.TRUE : null;
+    }
+
+    private ActResult roomResult(LiveRoom room, Act act, CommandAnswer answer, Throwable failure) {
+        if (failure != null) {
+            return ActResult.refused(act, Failures.of(failure));
+        }
+        if (answer.whole() instanceof CommandOutcome.Failed failed) {
+            return ActResult.refused(act, Failures.of(failed));
+        }
+        boolean done = answer.whole() instanceof CommandOutcome.Done;
+        if (done) {
+            reports.soon(room);
+        }
+        return ActResult.onRoom(act, done);
+    }
+
+    // ---- on members --------------------------------------------------------------------------------------------
+
+    private CompletionStage<ActResult> onMembers(
+            Actor by, ModeratorLink link, LiveRoom room, ActRequest request, List<RosterEntry> on) {
+        ActRun run = new ActRun(room, by.who().name(), request, on, clock);
+        room.write(run::begin);
+        long longest = LONGEST_SECONDS + request.on().size() / MEMBERS_A_SECOND;
+        scheduler.schedule(() -> room.write(run::expire), longest, TimeUnit.SECONDS);
+        CommandSender sender = new CommandSender(room, link);
+        CompletionStage<Void> sent = request.others()
+                ? sendToOthers(sender, room, run, request)
+                : new BulkSender(sender, room, run, request).sendAll();
+        sent.whenComplete((nothing, failure) ->
+                scheduler.schedule(() -> room.write(run::expire), EFFECT_SECONDS, TimeUnit.SECONDS));
+        return run.result();
+    }
+
+    private static List<RosterEntry> targets(LiveRoom room, ActRequest request) {
+        if (request.others()) {
+            return room.roster().entries().stream()
+                    .filter(entry -> !entry.moderator())
+                    .toList();
+        }
+        return request.on().stream()
+                .flatMap(handle -> room.roster().find(handle).stream())
+                .toList();
+    }
+
+    private static CompletionStage<Void> sendToOthers(
+            CommandSender sender, LiveRoom room, ActRun run, ActRequest request) {
+        return sender.send(request.act().command(new Target.NonModerators(), request.level()))
+                .handle((answer, failure) -> {
+                    room.write(() -> {
+                        if (failure != null) {
+                            run.failed(null, Failures.of(failure));
+                        } else {
+                            run.answered(null, answer);
+                        }
+                    });
+                    return null;
+                });
+    }
+
+    // ---- the activity ------------------------------------------------------------------------------------------
+
+    private void show(Actor by, LiveRoom room, ActRequest request, ActResult result, String onlyOne) {
+        int failed = result.why() != null ? 1 : result.failures().size();
+        room.activity()
+                .add(new ActivityItem(
+                        0,
+                        clock.instant(),
+                        by.who().id(),
+                        by.who().name(),
+                        request.act().wire(),
+                        onlyOne,
+                        result.ok() + failed + result.unconfirmed(),
+                        result.ok(),
+                        failed,
+                        result.unconfirmed(),
+                        request.reason(),
+                        result.why()));
+        room.roster().touched();
+    }
+}

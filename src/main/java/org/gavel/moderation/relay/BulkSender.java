@@ -1,0 +1,100 @@
+package org.gavel.moderation.relay;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.gavel.conference.ConferenceCommand;
+import org.gavel.conference.Target;
+import org.gavel.moderation.act.ActRequest;
+import org.gavel.moderation.room.Failures;
+import org.gavel.moderation.room.LiveRoom;
+import org.gavel.roster.RosterEntry;
+
+/**
+ * Sends one command for each chosen member, a few at a time: what waits in the switch's queue delays everybody's acts
+ * ({@code docs/protocol.md} §1.6).
+ */
+final class BulkSender {
+
+    private static final int AT_A_TIME = 8;
+
+    private final CommandSender sender;
+    private final LiveRoom room;
+    private final ActRun run;
+    private final ActRequest request;
+    private final Deque<RosterEntry> waiting = new ArrayDeque<>();
+    private final CompletableFuture<Void> all = new CompletableFuture<>();
+    private int underWay;
+
+    BulkSender(CommandSender sender, LiveRoom room, ActRun run, ActRequest request) {
+        this.sender = sender;
+        this.room = room;
+        this.run = run;
+        this.request = request;
+        request.on()
+                .forEach(handle -> room.roster()
+                        .find(handle)
+                        .filter(entry -> request.act().fits(entry.member()))
+                        .ifPresent(waiting::add));
+    }
+
+    /** Completes when every command has been answered or has failed. */
+    CompletionStage<Void> sendAll() {
+        for (int i = 0; i < AT_A_TIME; i++) {
+            next();
+        }
+        return all;
+    }
+
+    /** A loop, not a recursion: commands that fail at once would otherwise pile up on the stack. */
+    private void next() {
+        for (RosterEntry entry = take(); entry != null; entry = take()) {
+            RosterEntry sent = entry;
+            CompletableFuture<CommandAnswer> answer = sender.send(command(sent)).toCompletableFuture();
+            boolean atOnce = answer.isDone();
+            answer.whenComplete((told, failure) -> {
+                tell(sent, told, failure);
+                returned();
+                if (!atOnce) {
+                    next();
+                }
+            });
+            if (!atOnce) {
+                return;
+            }
+        }
+    }
+
+    private ConferenceCommand command(RosterEntry entry) {
+        return request.act().command(new Target.One(entry.member().memberId()), request.level());
+    }
+
+    private void tell(RosterEntry entry, CommandAnswer answer, Throwable failure) {
+        room.write(() -> {
+            if (failure != null) {
+                run.failed(entry.handle(), Failures.of(failure));
+            } else {
+                run.answered(entry.handle(), answer);
+            }
+        });
+    }
+
+    private synchronized RosterEntry take() {
+        if (run.result().isDone()) {
+            // Its outcome has been told: nothing more happens in its name.
+            waiting.clear();
+        }
+        RosterEntry entry = waiting.poll();
+        if (entry != null) {
+            underWay++;
+        } else if (underWay == 0) {
+            all.complete(null);
+        }
+        return entry;
+    }
+
+    private synchronized void returned() {
+        underWay--;
+    }
+}

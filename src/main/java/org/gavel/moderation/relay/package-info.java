@@ -1,0 +1,2 @@
+/** The way of an act to the switch and of its outcome back. */
+package org.gavel.moderation.relay;

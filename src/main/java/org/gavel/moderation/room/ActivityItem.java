@@ -1,0 +1,36 @@
+package org.gavel.moderation.room;
+
+import java.time.Instant;
+import org.gavel.roster.ActFailure;
+
+/**
+ * One line of a room's activity.
+ *
+ * @param number counts up by one in each room
+ * @param moderatorId who did it; {@code null} for another moderator, whom the control channel told of, and for what is only observed
+ * @param who his name, or {@code null}
+ * @param act what was done, as on the push protocol
+ * @param on the name of the one member it was done to, or {@code null}
+ * @param count of members it was done to
+ * @param reason given by who did it, or {@code null}
+ * @param why it failed as a whole, or {@code null}
+ */
+public record ActivityItem(
+        long number,
+        Instant at,
+        String moderatorId,
+        String who,
+        String act,
+        String on,
+        int count,
+        int ok,
+        int failed,
+        int unconfirmed,
+        String reason,
+        ActFailure why) {
+
+    /** Whether only its effect was seen: nobody is known to have done it, nor to whom. */
+    public boolean observed() {
+        return moderatorId == null && count == 0;
+    }
+}

@@ -1,0 +1,35 @@
+package org.gavel.moderation.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.gavel.conference.ConferenceId;
+
+/** Makes rooms and announces them to whoever keeps record of them. */
+@ApplicationScoped
+public class LiveRoomFactory implements RoomFactory {
+
+    private final RoomNames names;
+    private final Event<LiveRoom> made;
+    private final Event<RoomForgotten> forgotten;
+
+    @Inject
+    public LiveRoomFactory(RoomNames names, Event<LiveRoom> made, Event<RoomForgotten> forgotten) {
+        this.names = names;
+        this.made = made;
+        this.forgotten = forgotten;
+    }
+
+    @Override
+    public LiveRoom make(ConferenceId id) {
+        LiveRoom room = new LiveRoom(id, names.name(id), Clock.systemUTC());
+        made.fire(room);
+        return room;
+    }
+
+    @Override
+    public void forgotten(LiveRoom room) {
+        forgotten.fire(new RoomForgotten(room));
+    }
+}

@@ -1,0 +1,59 @@
+package org.gavel.moderation.room;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.gavel.roster.ActFailure;
+
+/** What was done in a room lately, by whom and with what outcome. Holds the last {@value #KEPT}; the ledger keeps them all. */
+public final class RoomActivity {
+
+    public static final int KEPT = 100;
+
+    private final Deque<ActivityItem> items = new ArrayDeque<>();
+    private long last;
+
+    /** The items after {@code number}, oldest first; all that are kept for 0. */
+    public synchronized List<ActivityItem> after(long number) {
+        return items.stream().filter(item -> item.number() > number).toList();
+    }
+
+    public synchronized long last() {
+        return last;
+    }
+
+    public synchronized void add(ActivityItem item) {
+        items.addLast(numbered(item, ++last));
+        if (items.size() > KEPT) {
+            items.removeFirst();
+        }
+    }
+
+    /** Something of which only the effect was seen, such as a lock, or that nobody did, such as a resync. */
+    void happened(String what, Instant at) {
+        add(new ActivityItem(0, at, null, null, what, null, 0, 0, 0, 0, null, null));
+    }
+
+    /** Something that another moderator did past us. */
+    void foreign(String act, String on, int count, ActFailure why, Instant at) {
+        int failed = why == null ? 0 : count;
+        add(new ActivityItem(0, at, null, null, act, on, count, count - failed, failed, 0, null, why));
+    }
+
+    private static ActivityItem numbered(ActivityItem item, long number) {
+        return new ActivityItem(
+                number,
+                item.at(),
+                item.moderatorId(),
+                item.who(),
+                item.act(),
+                item.on(),
+                item.count(),
+                item.ok(),
+                item.failed(),
+                item.unconfirmed(),
+                item.reason(),
+                item.why());
+    }
+}

@@ -1,0 +1,10 @@
+package org.gavel.moderation.room;
+
+import java.util.List;
+import org.gavel.settings.RoomSetting;
+
+/** The rooms that somebody named beforehand. */
+public interface RoomCatalogue {
+
+    List<RoomSetting> rooms();
+}

@@ -1,0 +1,132 @@
+package org.gavel.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.gavel.account.AccessControl;
+import org.gavel.account.Permission;
+import org.gavel.audit.AuditKind;
+import org.gavel.audit.AuditLine;
+import org.gavel.audit.AuditStatus;
+import org.gavel.audit.RefusalBook;
+import org.gavel.conference.NumberMask;
+import org.gavel.web.session.CurrentActor;
+
+/** The audit in words, and its numbers as far as who looks at them may see them. */
+@RequestScoped
+public class AuditMessages {
+
+    /** What went wrong is said in the same words as on the desk. */
+    private static final String TEXTS = "org.gavel.texts";
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
+
+    /** They turn round what stands behind them: a caller could make his number look like another one. */
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private static final Pattern NUMBERED = Pattern.compile("^(granted|withdrawn)\\.[0-9]+$");
+
+    private final Messages words;
+    private final ResourceBundle texts;
+    private final boolean masked;
+
+    @Inject
+    AuditMessages(Messages words, AccessControl gate, CurrentActor current) {
+        this(words, !gate.permits(current.actor().who(), Permission.NUMBERS, null));
+    }
+
+    AuditMessages(Messages words, boolean masked) {
+        this.words = words;
+        this.masked = masked;
+        this.texts = ResourceBundle.getBundle(
+                TEXTS,
+                words.getLanguage().getLocale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    boolean isMasked() {
+        return masked;
+    }
+
+    /** The server's: who reads the audit together with a log needs the same in both. */
+    static ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    String time(Instant at) {
+        return TIME.format(at.atZone(zone()));
+    }
+
+    String number(String number) {
+        return plain(masked ? NumberMask.number(number) : number);
+    }
+
+    String text(String text) {
+        return plain(masked ? NumberMask.text(text) : text);
+    }
+
+    /** A text that may hold anything, as it can be read. */
+    static String plain(String text) {
+        return TURNING.matcher(text).replaceAll("\uFFFD");
+    }
+
+    String say(String key) {
+        return words.say(key);
+    }
+
+    /** That there is no such time. */
+    String skipped(TypedMoment.Skipped skipped) {
+        return words.say("problem.momentSkipped", skipped.before(), skipped.after());
+    }
+
+    /** What was done, or tried. */
+    String what(AuditLine line) {
+        String what = words.sayOr("audit.what." + line.what(), plain(line.what()));
+        boolean tried = AuditKind.REFUSAL.name().equals(line.kind()) && !RefusalBook.COUNTED.equals(line.what());
+        return tried ? words.say("audit.tried", what) : what;
+    }
+
+    String kind(String kind) {
+        return words.sayOr("audit.kind." + kind, kind);
+    }
+
+    String status(AuditStatus status) {
+        return words.say("audit.outcome." + status);
+    }
+
+    String permission(String wire) {
+        return words.sayOr("permission." + wire, wire);
+    }
+
+    /** The name of a detail, without the number by which it is one of several; that of a field which was changed as it is. */
+    String detail(String name) {
+        String one = NUMBERED.matcher(name).replaceFirst("$1");
+        return one.equals("lacks") ? words.say("audit.lacks") : words.sayOr("audit.detail." + one, plain(one));
+    }
+
+    /** The value of a detail; those that Gavel itself chose in words. */
+    String value(String name, String value) {
+        return switch (name) {
+            case "lacks" -> permission(value);
+            case "why" -> words.sayOr("audit.why." + value, why(value));
+            case "chain" -> words.sayOr("audit.chain." + value, value);
+            default -> text(value);
+        };
+    }
+
+    /** @param why a key of a text and, behind a blank, what the switch said; or any text */
+    String why(String why) {
+        int end = why.indexOf(' ');
+        String key = end < 0 ? why : why.substring(0, end);
+        if (!texts.containsKey(key)) {
+            return text(why);
+        }
+        String said = end < 0 ? "" : text(why.substring(end + 1));
+        return words.filled(texts.getString(key), said);
+    }
+}

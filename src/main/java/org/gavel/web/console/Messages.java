@@ -1,0 +1,114 @@
+package org.gavel.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import org.gavel.conference.ForeignText;
+
+/** The desk's words in the language of the request, for pages ({@code #{words.say('…')}}) and for their scripts. */
+@Named("words")
+@RequestScoped
+public class Messages {
+
+    private static final String BUNDLE = "org.gavel.messages";
+
+    /** How keys begin that scripts say; a test tells when one is missing. */
+    private static final Set<String> SAID_BY_SCRIPTS = Set.of(
+            "act",
+            "activity",
+            "admin",
+            "banner",
+            "call",
+            "done",
+            "last",
+            "levels",
+            "member",
+            "password",
+            "pending",
+            "putOut",
+            "room",
+            "roster",
+            "selection",
+            "session",
+            "speaking",
+            "state",
+            "wallboard");
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    @Inject
+    Messages(HttpServletRequest request) {
+        this(Language.of(request));
+    }
+
+    Messages(Language language) {
+        this.language = language;
+        // English stands in the root bundle: the server's own locale must never come in between.
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                language.getLocale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public String say(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The words of a key that is put together from what others wrote; {@code otherwise} when there are none. */
+    public String sayOr(String key, String otherwise) {
+        return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
+    /** @param values fill {@code {0}}, {@code {1}} …; texts may be strangers' */
+    public String say(String key, Object... values) {
+        return filled(say(key), values);
+    }
+
+    /** A problem that another part of Gavel found, as its key and values say. */
+    public String sayProblem(String key, List<Object> values) {
+        return filled(sayOr(key, key), values.toArray());
+    }
+
+    String filled(String pattern, Object... values) {
+        Object[] isolated = Arrays.stream(values)
+                .map(value -> value instanceof String text ? isolated(text) : value)
+                .toArray();
+        return new MessageFormat(pattern, language.getLocale()).format(isolated);
+    }
+
+    /** A stranger's text as it can stand beside others, where no element isolates it. */
+    public String isolated(String text) {
+        return ForeignText.isolated(text);
+    }
+
+    public String yesOrNo(boolean yes) {
+        return say(yes ? "word.yes" : "word.no");
+    }
+
+    /** The words of the scripts as one JSON object; they fill {@code {0}} themselves. All words would be most of a page's weight. */
+    public String getJson() {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        bundle.keySet().stream()
+                .filter(key -> SAID_BY_SCRIPTS.contains(key.substring(0, Math.max(0, key.indexOf('.')))))
+                .sorted()
+                .forEach(key -> json.add(key, bundle.getString(key)));
+        return json.build().toString();
+    }
+
+    Set<String> keys() {
+        return bundle.keySet();
+    }
+}

@@ -1,0 +1,58 @@
+package org.gavel.web.console.admin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gavel.administration.account.GrantDraft;
+import org.gavel.web.console.Messages;
+
+/** What somebody is granted, in a few words. */
+@Named("grantWords")
+@RequestScoped
+public class GrantMessages {
+
+    private final Messages words;
+    private final Surroundings at;
+
+    @Inject
+    GrantMessages(Messages words, Surroundings at) {
+        this.words = words;
+        this.at = at;
+    }
+
+    /** Those that Gavel starts with are called in the page's language until they are called otherwise. */
+    public String role(String name) {
+        return words.sayOr("role.starting." + name, name);
+    }
+
+    public String say(GrantDraft grant) {
+        String where = where(grant);
+        String when = when(grant);
+        return words.isolated(role(grant.role())) + " " + where + (when.isEmpty() ? "" : " " + when);
+    }
+
+    public String where(GrantDraft grant) {
+        return switch (grant.scope()) {
+            case "ONE" -> words.say("me.role.one", grant.room());
+            case "LIKE" -> words.say("me.role.like", grant.room());
+            default -> words.say("me.role.all");
+        };
+    }
+
+    /** Empty for always. */
+    public String when(GrantDraft grant) {
+        if (grant.from() != null && grant.until() != null) {
+            return words.say("me.role.fromUntil", at.when(grant.from()), at.when(grant.until()));
+        }
+        if (grant.from() != null) {
+            return words.say("me.role.from", at.when(grant.from()));
+        }
+        return grant.until() == null ? "" : words.say("me.role.until", at.when(grant.until()));
+    }
+
+    String all(List<GrantDraft> grants) {
+        return grants.stream().map(this::say).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,141 @@
+package org.gavel.web.push;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import org.gavel.account.AccessControl;
+import org.gavel.account.AccessRefusal;
+import org.gavel.account.AccountStatus;
+import org.gavel.account.Moderator;
+import org.gavel.account.Pace;
+import org.gavel.conference.ConferenceId;
+import org.gavel.moderation.Links;
+import org.gavel.moderation.RoomReports;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.relay.ActPermit;
+import org.gavel.moderation.relay.ActRelay;
+import org.gavel.moderation.room.LiveRooms;
+import org.gavel.moderation.room.RoomFinder;
+import org.gavel.moderation.room.RoomNames;
+
+/** All that a page's socket needs of the rest of Gavel. */
+@ApplicationScoped
+public class PageServices {
+
+    private static final int ROOMS_A_MINUTE = 60;
+
+    private final String run = UUID.randomUUID().toString();
+    private final Pace opening = new Pace(() -> ROOMS_A_MINUTE, System::nanoTime);
+    private final Links links;
+    private final LiveRooms rooms;
+    private final RoomNames names;
+    private final RoomFinder finder;
+    private final RoomReports reports;
+    private final ActRelay relay;
+    private final AccessControl gate;
+    private final Event<AccessRefusal> refusals;
+    private final ActPermit permit;
+    private final ScheduledExecutorService scheduler;
+    private final Telephone telephone;
+
+    @Inject
+    public PageServices(
+            Links links,
+            LiveRooms rooms,
+            RoomNames names,
+            RoomFinder finder,
+            RoomReports reports,
+            ActRelay relay,
+            AccessControl gate,
+            Event<AccessRefusal> refusals,
+            ActPermit permit,
+            ScheduledExecutorService scheduler,
+            Telephone telephone) {
+        this.links = links;
+        this.rooms = rooms;
+        this.names = names;
+        this.finder = finder;
+        this.reports = reports;
+        this.relay = relay;
+        this.gate = gate;
+        this.refusals = refusals;
+        this.permit = permit;
+        this.scheduler = scheduler;
+        this.telephone = telephone;
+    }
+
+    /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
+    Optional<ModeratorLink> join(Moderator moderator, String httpSession) {
+        return links.join(moderator, httpSession);
+    }
+
+    void leave(String moderatorId, String httpSession) {
+        links.leave(moderatorId, httpSession);
+    }
+
+    /** Whether he has to choose a new password before anything else. */
+    boolean mustChange(Moderator who) {
+        return gate.standing(who).filter(AccountStatus::mustChange).isPresent();
+    }
+
+    /** Another one after every start, because row handles begin anew then. */
+    String run() {
+        return run;
+    }
+
+    LiveRooms rooms() {
+        return rooms;
+    }
+
+    /** Whether he may open one more room that nobody has asked for yet: each costs the switch something, and there is an end to them. */
+    boolean mayOpen(Moderator who, ConferenceId conference) {
+        return rooms.find(conference).isPresent() || opening.allows(who.id());
+    }
+
+    /** What people dial for it. */
+    String number(ConferenceId conference) {
+        return names.name(conference).number();
+    }
+
+    /** As it is dialled and called. */
+    CallMessage.ShownRoom shown(ConferenceId conference) {
+        return new CallMessage.ShownRoom(
+                conference,
+                finder.dialled(conference),
+                names.name(conference).title(),
+                Joining.obstacle(finder, conference).orElse(null));
+    }
+
+    /** Which conferences of the switch are shown to nobody. */
+    RoomReports.LeftOut leftOut() {
+        return reports.leftOut();
+    }
+
+    Telephone telephone() {
+        return telephone;
+    }
+
+    Reader reader(ModeratorLink link, PushMessages texts) {
+        return new Reader(link, gate, permit, finder, texts);
+    }
+
+    ActRelay relay() {
+        return relay;
+    }
+
+    /** For the record: he is refused already. */
+    void refused(AccessRefusal refusal) {
+        refusals.fire(refusal);
+    }
+
+    AccessControl gate() {
+        return gate;
+    }
+
+    ScheduledExecutorService scheduler() {
+        return scheduler;
+    }
+}

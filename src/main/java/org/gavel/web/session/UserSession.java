@@ -1,0 +1,192 @@
+package org.gavel.web.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.gavel.account.AccountStatus;
+import org.gavel.account.Actor;
+import org.gavel.account.Moderator;
+import org.gavel.account.SignedOut;
+
+/**
+ * One sign-in on this node, from its beginning to its end. It lies in the server's own session for as long as {@link Sessions} knows
+ * it; that one's identifier is a secret of the browser, so here it is known by a handle that may be shown.
+ */
+public final class UserSession {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int HANDLE_BYTES = 16;
+    private static final int TOKEN_BYTES = 32;
+
+    private final String handle = random(HANDLE_BYTES);
+    private final String token = random(TOKEN_BYTES);
+    private final Actor who;
+    private final String browser;
+    private final Runnable lapse;
+    private final Supplier<SessionLimits> limits;
+    private final Clock clock;
+    private final Instant began;
+    private final Set<Consumer<SessionTimes>> pages = new CopyOnWriteArraySet<>();
+    private final AtomicReference<SignedOut.Why> ended = new AtomicReference<>();
+    private volatile Actor actor;
+    private volatile Instant active;
+    private volatile Instant proved;
+    private volatile boolean proving;
+    private volatile SessionTimes told;
+
+    UserSession(Actor who, String browser, Runnable lapse, Supplier<SessionLimits> limits, Clock clock) {
+        this.who = Objects.requireNonNull(who);
+        this.actor = who;
+        this.browser = Objects.requireNonNull(browser);
+        this.lapse = lapse;
+        this.limits = limits;
+        this.clock = clock;
+        this.began = clock.instant();
+        this.active = began;
+        this.proved = began;
+    }
+
+    /** Names it for as long as it lasts; gives nobody a right to it. */
+    public String handle() {
+        return handle;
+    }
+
+    /** What its own forms carry, and no other site can know. */
+    public String token() {
+        return token;
+    }
+
+    public Moderator moderator() {
+        return who.who();
+    }
+
+    /** Who signed in, and from where. */
+    public Actor who() {
+        return who;
+    }
+
+    /** Who acts now, and from where he asked last: a laptop moves. */
+    public Actor actor() {
+        return actor;
+    }
+
+    void seenFrom(String address) {
+        if (!actor.address().equals(address)) {
+            actor = new Actor(who.who(), address);
+        }
+    }
+
+    /** In a few words; hostile text. */
+    public String browser() {
+        return browser;
+    }
+
+    public Instant began() {
+        return began;
+    }
+
+    /** When its person did something last. */
+    public Instant lastActive() {
+        return active;
+    }
+
+    public boolean hasOpenPages() {
+        return !pages.isEmpty();
+    }
+
+    public boolean isOpen() {
+        return ended.get() == null;
+    }
+
+    /** Its person did something. */
+    public void touch() {
+        active = clock.instant();
+    }
+
+    private SessionTimes times(SessionLimits allowed) {
+        return new SessionTimes(
+                active.plus(allowed.idle()).toEpochMilli(),
+                began.plus(allowed.longest()).toEpochMilli(),
+                allowed.warning().toSeconds());
+    }
+
+    /** An open page hears at once, and whenever it changes, when the session will end. It must not wait. */
+    public void listen(Consumer<SessionTimes> page) {
+        pages.add(page);
+        page.accept(times(limits.get()));
+    }
+
+    public void unlisten(Consumer<SessionTimes> page) {
+        pages.remove(page);
+    }
+
+    /** Tells the open pages when the session will end, if that is another time than they know. */
+    void tell(SessionLimits allowed) {
+        SessionTimes now = times(allowed);
+        if (!now.equals(told)) {
+            told = now;
+            pages.forEach(page -> page.accept(now));
+        }
+    }
+
+    /** Why it has to end now, if it has to. */
+    Optional<SignedOut.Why> due(Optional<AccountStatus> standing, SessionLimits allowed) {
+        Instant now = clock.instant();
+        boolean revoked = standing.isEmpty()
+                || !standing.get().active()
+                || (!proving && !standing.get().keeps(proved));
+        if (revoked) {
+            return Optional.of(SignedOut.Why.REVOKED);
+        }
+        if (!now.isBefore(began.plus(allowed.longest()))) {
+            return Optional.of(SignedOut.Why.LONGEST);
+        }
+        return now.isBefore(active.plus(allowed.idle())) ? Optional.empty() : Optional.of(SignedOut.Why.IDLE);
+    }
+
+    /** Its person chooses a new password, which ends all sessions but this one. */
+    void beginProving() {
+        proving = true;
+    }
+
+    /** @param validFrom sessions that were proved before are over, but this one; nothing when he kept his password */
+    void endProving(Optional<Instant> validFrom) {
+        validFrom.ifPresent(since -> proved = since);
+        proving = false;
+    }
+
+    /** Why it has ended; nothing while it is open. */
+    public Optional<SignedOut.Why> endedBy() {
+        return Optional.ofNullable(ended.get());
+    }
+
+    /** Returns false when it had ended before: it ends once. */
+    boolean close(SignedOut.Why why) {
+        return ended.compareAndSet(null, why);
+    }
+
+    /** Lets the server forget its own session behind it. */
+    void lapse() {
+        lapse.run();
+    }
+
+    /** Without its token. */
+    @Override
+    public String toString() {
+        return "DeskSession[" + handle + " of " + who.who().id() + "]";
+    }
+
+    private static String random(int bytes) {
+        byte[] random = new byte[bytes];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+}

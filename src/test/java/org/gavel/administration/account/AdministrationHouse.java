@@ -1,0 +1,265 @@
+package org.gavel.administration.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.gavel.account.AccessControl;
+import org.gavel.account.AccessRefusal;
+import org.gavel.account.AccountProof;
+import org.gavel.account.Actor;
+import org.gavel.account.HeardRefusals;
+import org.gavel.account.Moderator;
+import org.gavel.account.PasswordHash;
+import org.gavel.account.PasswordPolicy;
+import org.gavel.account.PasswordProof;
+import org.gavel.account.Permission;
+import org.gavel.account.PolicyKeeper;
+import org.gavel.account.SecretBox;
+import org.gavel.account.SignIn;
+import org.gavel.account.SignInAttempt;
+import org.gavel.account.SignInOutcome;
+import org.gavel.account.SwitchAccountChanged;
+import org.gavel.account.SwitchProof;
+import org.gavel.account.store.StoredAccounts;
+import org.gavel.account.store.StoredPolicy;
+import org.gavel.account.store.StoredSwitchAccounts;
+import org.gavel.administration.Changes;
+import org.gavel.administration.Giving;
+import org.gavel.administration.Problem;
+import org.gavel.administration.Saving;
+import org.gavel.administration.first.FirstAdministrator;
+import org.gavel.administration.role.RoleAdministration;
+import org.gavel.administration.role.RoleDraft;
+import org.gavel.administration.role.RoleView;
+import org.gavel.administration.role.StartingRoles;
+import org.gavel.administration.setting.SettingRules;
+import org.gavel.audit.AuditInMemory;
+import org.gavel.settings.MapConfig;
+import org.gavel.settings.Settings;
+import org.gavel.settings.StoredSettings;
+import org.gavel.store.Engine;
+import org.gavel.store.MasterKey;
+import org.gavel.store.TestTransactions;
+
+/** Gavel's accounts, roles and settings on a database without any, with everything around that is not the database's. */
+public final class AdministrationHouse {
+
+    public static final String PASSWORD = "correct-horse-battery-7";
+    public static final String ADDRESS = "10.0.0.7";
+
+    private static final List<String> TABLES = List.of("access_grant", "account", "role_permission", "role", "setting");
+
+    public final MapConfig config = new MapConfig();
+    public final AuditInMemory audit = new AuditInMemory();
+    public final HeardRefusals<AccessRefusal> refusals = new HeardRefusals<>();
+    final HeardRefusals<SignInAttempt> attempts = new HeardRefusals<>();
+    final HeardRefusals<SwitchAccountChanged> switchAccounts = new HeardRefusals<>();
+    public final PasswordHash hashes = new PasswordHash();
+    public final TestTransactions transactions;
+    public final StoredSettings stored;
+    public final Settings settings;
+    public final PolicyKeeper policy;
+    public final AccessControl gate;
+    public final Changes changes;
+    public final SecretBox box;
+    public final NewPassword passwords;
+    public final AccountAdministration accounts;
+    public final RoleAdministration roles;
+    public final SignIn signIn;
+    final OwnPassword ownPassword;
+    public final FirstAdministrator first;
+    public final SettingRules settingRules;
+    public final Path directory;
+
+    public AdministrationHouse(Engine engine) {
+        directory = temporary();
+        engine.database()
+                .write(em -> TABLES.forEach(
+                        table -> em.createNativeQuery("delete from " + table).executeUpdate()));
+        transactions = new TestTransactions(engine.database());
+        stored = new StoredSettings(transactions);
+        settings = new Settings(config, stored);
+        StoredPolicy storedPolicy = new StoredPolicy(transactions, settings);
+        policy = new PolicyKeeper(storedPolicy);
+        gate = new AccessControl(policy, refusals);
+        changes = new Changes(gate, transactions, audit, policy, storedPolicy, stored);
+        box = new SecretBox(MasterKey.of(directory.resolve("gavel.key")));
+        passwords = new NewPassword(new PasswordPolicy(settings), hashes);
+        Giving giving = new Giving(gate);
+        settingRules = new SettingRules(giving);
+        accounts = new AccountAdministration(
+                changes, transactions, gate, new AccountWriting(box, giving, switchAccounts), box, passwords, settings);
+        roles = new RoleAdministration(changes, transactions, gate, giving, settings);
+        signIn = signIn();
+        ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes);
+        first = new FirstAdministrator(
+                changes, transactions, passwords, settings, policy, gate, directory.resolve("first.txt"));
+        new StartingRoles(changes).ensure();
+    }
+
+    /** At the switch everybody whose password is {@code right} is who he says. */
+    private SignIn signIn() {
+        StoredAccounts book = new StoredAccounts(transactions);
+        PasswordProof byPassword = new PasswordProof(book, hashes);
+        SwitchProof bySwitch = new SwitchProof(
+                (login, password) -> password.equals("right")
+                        ? new SignInOutcome.SignedIn(new Moderator(id(login), login.split("@", 2)[0]))
+                        : new SignInOutcome.WrongCredentials(),
+                book,
+                new SwitchArrivals(changes, settings),
+                policy,
+                settings);
+        return new SignIn(new AccountProof(book, byPassword, bySwitch, policy, settings), book, byPassword, attempts);
+    }
+
+    private static String id(String login) {
+        return login.contains("@") ? login : login + "@seven.local";
+    }
+
+    public StoredSwitchAccounts assigned() {
+        return new StoredSwitchAccounts(transactions, box);
+    }
+
+    /** The first administrator, by the server's own configuration. */
+    public Actor administrator() {
+        config.set("gavel.admin.login", "root");
+        config.set("gavel.admin.password", PASSWORD);
+        first.begin("http://127.0.0.1/");
+        return actor("root");
+    }
+
+    public static Actor actor(String login) {
+        return new Actor(new Moderator(login, login), ADDRESS);
+    }
+
+    public static AccountDraft draft(String login, GrantDraft... grants) {
+        return new AccountDraft(null, 0, login, login, true, false, PASSWORD, "", "", false, List.of(grants));
+    }
+
+    public static GrantDraft everywhere(String role) {
+        return new GrantDraft(role, "ALL", null, null, null);
+    }
+
+    /** An account that is there when this returns. */
+    public AccountView made(Actor by, AccountDraft draft) {
+        return done(accounts.save(by, draft));
+    }
+
+    /** A role of one's own that is there when this returns. */
+    public RoleView role(Actor by, String name, Permission... permissions) {
+        Set<Permission> set = EnumSet.noneOf(Permission.class);
+        set.addAll(Arrays.asList(permissions));
+        return done(roles.save(by, new RoleDraft(null, 0, name, set)));
+    }
+
+    public AccountView find(Actor by, String login) {
+        return accounts.find(by, login).orElseThrow();
+    }
+
+    public static <T> T done(Saving<T> saving) {
+        if (saving instanceof Saving.Done<T> done) {
+            return done.value();
+        }
+        throw new AssertionError(saving);
+    }
+
+    public static List<Problem> problems(Saving<?> saving) {
+        if (saving instanceof Saving.Invalid<?> invalid) {
+            return invalid.problems();
+        }
+        throw new AssertionError(saving);
+    }
+
+    public static AccountDraft with(AccountView view, List<GrantDraft> grants) {
+        AccountDraft d = view.draft();
+        return new AccountDraft(
+                d.id(),
+                d.version(),
+                d.login(),
+                d.name(),
+                d.active(),
+                d.mustChange(),
+                "",
+                d.switchLogin(),
+                "",
+                false,
+                grants);
+    }
+
+    public static AccountDraft active(AccountView view, boolean active) {
+        AccountDraft d = view.draft();
+        return new AccountDraft(
+                d.id(),
+                d.version(),
+                d.login(),
+                d.name(),
+                active,
+                d.mustChange(),
+                "",
+                d.switchLogin(),
+                "",
+                false,
+                d.grants());
+    }
+
+    public static AccountDraft called(AccountView view, String name) {
+        AccountDraft d = view.draft();
+        return new AccountDraft(
+                d.id(),
+                d.version(),
+                d.login(),
+                name,
+                d.active(),
+                d.mustChange(),
+                "",
+                d.switchLogin(),
+                "",
+                false,
+                d.grants());
+    }
+
+    public static AccountDraft password(AccountView view, String password, boolean mustChange) {
+        AccountDraft d = view.draft();
+        return new AccountDraft(
+                d.id(),
+                d.version(),
+                d.login(),
+                d.name(),
+                d.active(),
+                mustChange,
+                password,
+                d.switchLogin(),
+                "",
+                false,
+                d.grants());
+    }
+
+    public static AccountDraft switchAccount(AccountView view, String login, String secret, boolean forget) {
+        AccountDraft d = view.draft();
+        return new AccountDraft(
+                d.id(),
+                d.version(),
+                d.login(),
+                d.name(),
+                d.active(),
+                d.mustChange(),
+                "",
+                login,
+                secret,
+                forget,
+                d.grants());
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("gavel-house");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

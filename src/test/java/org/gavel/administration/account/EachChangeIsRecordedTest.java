@@ -1,0 +1,182 @@
+package org.gavel.administration.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gavel.administration.account.AdministrationHouse.done;
+import static org.gavel.administration.account.AdministrationHouse.everywhere;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.gavel.account.Actor;
+import org.gavel.account.Permission;
+import org.gavel.administration.Saving;
+import org.gavel.administration.role.RoleDraft;
+import org.gavel.administration.role.RoleView;
+import org.gavel.administration.role.StartingRoles;
+import org.gavel.audit.AuditEntry;
+import org.gavel.audit.AuditKind;
+import org.gavel.audit.AuditOutcome;
+import org.gavel.audit.AuditWhat;
+import org.gavel.settings.LiveSetting;
+import org.gavel.settings.store.SettingEntity;
+import org.gavel.store.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Engine.class)
+class EachChangeIsRecordedTest {
+
+    @Parameter
+    Engine engine;
+
+    private AdministrationHouse house;
+    private Actor root;
+
+    @BeforeEach
+    void build() {
+        house = new AdministrationHouse(engine);
+        root = house.administrator();
+    }
+
+    @Test
+    void withWhoWhatOnWhomAndFromWhere() {
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
+        done(house.accounts.save(root, AdministrationHouse.called(anna, "Anna B.")));
+
+        AuditEntry entry = house.audit.last();
+        assertThat(entry.kind()).isEqualTo(AuditKind.CHANGE);
+        assertThat(entry.by()).isEqualTo(root);
+        assertThat(entry.what()).isEqualTo("account.change");
+        assertThat(entry.on()).extracting(subject -> subject.id()).containsExactly("anna");
+        assertThat(entry.details()).containsEntry("name", "anna → Anna B.").hasSize(1);
+    }
+
+    @Test
+    void grantsAndPermissionsBeforeAndAfter() {
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("observer")));
+        done(house.accounts.save(
+                root, AdministrationHouse.with(anna, List.of(new GrantDraft("moderator", "LIKE", "30*", null, null)))));
+        assertThat(house.audit.last().details())
+                .containsOnly(
+                        Map.entry("withdrawn.1", "observer in all rooms"),
+                        Map.entry("granted.1", "moderator in rooms like 30*"));
+
+        RoleView role = house.role(root, "guest", Permission.SEE);
+        done(house.roles.save(root, new RoleDraft(role.id(), role.version(), "guest", Set.of(Permission.MUTE))));
+        assertThat(house.audit.last().details()).containsEntry("permissions", "see → mute");
+        done(house.roles.remove(root, role.id(), role.version() + 1));
+        assertThat(house.audit.last().what()).isEqualTo("role.remove");
+    }
+
+    @Test
+    void aHundredRolesInOtherRoomsEachByItself() {
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna", hundred("a".repeat(100))));
+        assertThat(house.audit.last().details()).containsKeys("granted.1", "granted.100");
+
+        GrantDraft[] others = hundred("b".repeat(100));
+        others[0] = anna.grants().get(0);
+        done(house.accounts.save(root, AdministrationHouse.with(anna, List.of(others))));
+
+        assertThat(house.audit.last().details())
+                .hasSize(198)
+                .containsEntry("withdrawn.99", "observer in room " + "a".repeat(100) + "99")
+                .containsEntry("granted.99", "observer in room " + "b".repeat(100) + "99");
+    }
+
+    private static GrantDraft[] hundred(String room) {
+        return IntStream.range(0, 100)
+                .mapToObj(i -> new GrantDraft("observer", "ONE", room + i, null, null))
+                .toArray(GrantDraft[]::new);
+    }
+
+    @Test
+    void whoComesFromTheSwitchGetsItsRoleOnTheRecord() {
+        house.config.set("gavel.sign-in.switch-role", "observer");
+        house.signIn.signIn("1001", "right", AdministrationHouse.ADDRESS);
+
+        assertThat(house.audit.last().details()).containsEntry("granted.1", "observer in all rooms");
+    }
+
+    @Test
+    void noPasswordIsInIt() {
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
+        done(house.accounts.save(root, AdministrationHouse.password(anna, "another-horse-battery-8", false)));
+
+        assertThat(house.audit.last().details()).containsEntry("password", "reset");
+        assertThat(house.audit.entries().toString()).doesNotContain("horse").doesNotContain("argon2");
+    }
+
+    @Test
+    void eachIsCompletedAndWhatChangesNothingIsNotRecorded() {
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
+        int lines = house.audit.entries().size();
+
+        assertThat(done(house.accounts.save(root, anna.draft())).version()).isEqualTo(anna.version());
+
+        assertThat(house.audit.entries()).hasSize(lines);
+        assertThat(house.audit.outcomes()).containsOnly(AuditOutcome.done());
+    }
+
+    @Test
+    void whatCannotBeRecordedIsNotDone() {
+        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
+        house.audit.isFull(true);
+
+        assertThat(house.accounts.save(root, AdministrationHouse.called(anna, "Anna B.")))
+                .isInstanceOf(Saving.Unavailable.class);
+        assertThat(house.accounts.save(root, AdministrationHouse.draft("eva"))).isInstanceOf(Saving.Unavailable.class);
+
+        house.audit.isFull(false);
+        assertThat(house.find(root, "anna").name()).isEqualTo("anna");
+        assertThat(house.accounts.find(root, "eva")).isEmpty();
+    }
+
+    @Test
+    void whatIsRefusedIsNotRecordedAsAChange() {
+        int lines = house.audit.entries().size();
+
+        AdministrationHouse.problems(house.accounts.save(root, AdministrationHouse.draft("no login")));
+        assertThat(house.accounts.save(AdministrationHouse.actor("nobody"), AdministrationHouse.draft("x")))
+                .isInstanceOf(Saving.Refused.class);
+
+        assertThat(house.audit.entries()).hasSize(lines);
+    }
+
+    @Test
+    void theStartingRolesAndTheFirstAdministratorToo() {
+        assertThat(house.audit.entries())
+                .extracting(entry -> entry.by().who().id(), AuditEntry::what)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("gavel", "role.add"),
+                        org.assertj.core.groups.Tuple.tuple("gavel", "role.add"),
+                        org.assertj.core.groups.Tuple.tuple("gavel", "role.add"),
+                        org.assertj.core.groups.Tuple.tuple("root", "account.add"));
+        new StartingRoles(house.changes).ensure();
+        assertThat(house.audit.entries()).hasSize(4);
+    }
+
+    @Test
+    void aSettingHoldsWhenItIsSaved() {
+        assertThat(house.settings.actsPerMinute()).isEqualTo(300);
+
+        done(house.changes.make(root, Permission.SETTINGS, AuditWhat.SETTINGS_CHANGE, (em, record) -> {
+            SettingEntity setting = new SettingEntity(LiveSetting.ACTS_PER_MINUTE.key());
+            setting.set("60", record.who(), record.at());
+            em.persist(setting);
+            record.on(setting.name(), setting.name());
+            record.changed(setting.name(), "300", "60");
+            return new Saving.Done<>(true);
+        }));
+
+        assertThat(house.settings.actsPerMinute()).isEqualTo(60);
+        house.config.set("gavel.acts.per-minute", "90");
+        assertThat(house.settings.actsPerMinute()).isEqualTo(90);
+        assertThat(house.settings.fixedByServer("gavel.acts.per-minute")).isTrue();
+        assertThat(house.settings.fixedByServer("gavel.session.idle")).isFalse();
+    }
+}

@@ -1,0 +1,60 @@
+package org.gavel.administration.first;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gavel.account.SignInOutcome;
+import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.store.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is printed for everybody opens the demonstration and nothing else, even in a database that was one before. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class NoPrintedPasswordOutsideTheDemonstrationTest {
+
+    private static final String PRINTED = "demonstration-chair";
+
+    @Parameter
+    Engine engine;
+
+    private AdministrationHouse house;
+    private DemonstrationSeed seed;
+    private final List<DemonstrationSeed.Wanted> people = List.of(
+            DemonstrationSeed.Wanted.atTheSwitch("viewer@seven.local", "viewer", "observer"),
+            new DemonstrationSeed.Wanted("chair", "Chair", "administrator", PRINTED, "super", "1234"));
+
+    @BeforeEach
+    void aDemonstration() {
+        house = new AdministrationHouse(engine);
+        seed = new DemonstrationSeed(house.changes, house.hashes, house.box);
+        seed.sow(people);
+    }
+
+    @Test
+    void inTheDemonstrationItOpens() {
+        assertThat(house.signIn.signIn("chair", PRINTED, AdministrationHouse.ADDRESS))
+                .isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+
+    @Test
+    void afterwardsItDoesNot() {
+        seed.weed(people);
+
+        assertThat(house.signIn.signIn("chair", PRINTED, AdministrationHouse.ADDRESS))
+                .isInstanceOf(SignInOutcome.Deactivated.class);
+    }
+
+    @Test
+    void whoHasChosenAPasswordOfHisOwnKeepsHisAccount() {
+        seed.weed(List.of(
+                new DemonstrationSeed.Wanted("chair", "Chair", "administrator", "another-one", "super", "1234")));
+
+        assertThat(house.signIn.signIn("chair", PRINTED, AdministrationHouse.ADDRESS))
+                .isInstanceOf(SignInOutcome.SignedIn.class);
+    }
+}

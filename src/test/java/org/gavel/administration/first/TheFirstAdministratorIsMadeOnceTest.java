@@ -1,0 +1,254 @@
+package org.gavel.administration.first;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gavel.Patience;
+import org.gavel.account.Moderator;
+import org.gavel.account.Permission;
+import org.gavel.account.SignInOutcome;
+import org.gavel.account.store.StoredAccounts;
+import org.gavel.administration.Problem;
+import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.store.DatabaseAwayException;
+import org.gavel.store.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource(Engine.class)
+class TheFirstAdministratorIsMadeOnceTest {
+
+    private static final Pattern LINK = Pattern.compile("http://gavel\\.test/first\\?token=([A-Za-z0-9_-]{43})");
+
+    @Parameter
+    Engine engine;
+
+    private AdministrationHouse house;
+
+    @BeforeEach
+    void build() {
+        house = new AdministrationHouse(engine);
+    }
+
+    @Test
+    void whoHasTheLinkBecomesAdministratorAndTheLinkIsGone() throws IOException {
+        String token = token();
+
+        assertThat(house.first.wanted()).isTrue();
+        assertThat(house.first.opens(token)).isTrue();
+        assertThat(create(token, "Anna")).isEqualTo(new First.Made(new Moderator("anna", "Anna B.")));
+
+        assertThat(house.gate.permits(new Moderator("anna", ""), Permission.ACCOUNTS, null))
+                .isTrue();
+        assertThat(house.signIn.signIn("anna", AdministrationHouse.PASSWORD, AdministrationHouse.ADDRESS))
+                .isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(house.first.wanted()).isFalse();
+        assertThat(house.first.opens(token)).isFalse();
+        assertThat(file()).doesNotExist();
+        assertThat(create(token, "eve")).isInstanceOf(First.NoLonger.class);
+    }
+
+    @Test
+    void onlyTheServersAccountCanReadTheLink() throws IOException {
+        token();
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void ofTwoWithTheLinkOneWins() throws Exception {
+        String token = token();
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<First>> both =
+                    two.invokeAll(List.<Callable<First>>of(() -> create(token, "anna"), () -> create(token, "eve")));
+            List<First> came = List.of(
+                    both.get(0).get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS),
+                    both.get(1).get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS));
+
+            assertThat(came).filteredOn(First.Made.class::isInstance).hasSize(1);
+            assertThat(came).filteredOn(First.NoLonger.class::isInstance).hasSize(1);
+        } finally {
+            two.shutdownNow();
+        }
+    }
+
+    @Test
+    void aWrongTokenOpensNothing() throws IOException {
+        String token = token();
+
+        for (String wrong : new String[] {null, "", "x", token + "x", token.substring(1), "x".repeat(10_000)}) {
+            assertThat(house.first.opens(wrong)).isFalse();
+            assertThat(create(wrong, "eve")).isInstanceOf(First.WrongToken.class);
+        }
+        assertThat(house.first.wanted()).isTrue();
+    }
+
+    @Test
+    void whatIsEnteredWrongIsToldAndTheLinkStays() throws IOException {
+        String token = token();
+
+        First first = house.first.create(token, "Anna Maria", "", "password", AdministrationHouse.ADDRESS);
+
+        assertThat(((First.Problems) first).problems())
+                .extracting(Problem::field)
+                .containsExactly("login", "name", "password");
+        assertThat(create(token, "anna")).isInstanceOf(First.Made.class);
+    }
+
+    @Test
+    void thePasswordOfTheConfigurationMakesHimAndHasToBeChanged() {
+        house.administrator();
+
+        assertThat(house.first.wanted()).isFalse();
+        assertThat(house.signIn.signIn("root", AdministrationHouse.PASSWORD, AdministrationHouse.ADDRESS))
+                .isEqualTo(new SignInOutcome.SignedIn(new Moderator("root", "root"), true));
+    }
+
+    @Test
+    void aWeakPasswordOfTheConfigurationIsNotTakenAndTheLinkIsWritten() {
+        house.config.set("gavel.admin.password", "password1234");
+
+        house.first.begin("http://gavel.test/");
+
+        assertThat(house.first.wanted()).isTrue();
+        assertThat(file()).exists();
+    }
+
+    @Test
+    void anAccountOfTheSwitchThatTheConfigurationNamesNeedsNoPasswordHere() {
+        house.config.set("gavel.admin.login", "Super@seven.local");
+
+        house.first.begin("http://gavel.test/");
+
+        assertThat(house.first.wanted()).isFalse();
+        assertThat(house.gate.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
+                .isTrue();
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void anAccountOfTheSwitchThatWasDeactivatedGetsInAgain() {
+        house.config.set("gavel.admin.login", "super@seven.local");
+        house.first.begin("http://gavel.test/");
+        deactivate("super@seven.local");
+
+        another().begin("http://gavel.test/");
+
+        assertThat(house.audit.last().what()).isEqualTo("account.change");
+        assertThat(house.audit.last().details()).containsOnly(Map.entry("active", "false → true"));
+        assertThat(house.signIn.signIn("super", "right", AdministrationHouse.ADDRESS))
+                .isInstanceOf(SignInOutcome.SignedIn.class);
+        assertThat(house.find(AdministrationHouse.actor("super@seven.local"), "super@seven.local")
+                        .grants())
+                .hasSize(1);
+    }
+
+    private void deactivate(String login) {
+        house.transactions.run(em -> {
+            StoredAccounts.find(em, login).orElseThrow().activate(false, Instant.now());
+            return true;
+        });
+        house.policy.reload();
+    }
+
+    @Test
+    void theRoleThatItGetsIsOnTheRecordNotTheOneThatItHad() {
+        house.config.set("gavel.sign-in.switch-role", "observer");
+        house.signIn.signIn("super", "right", AdministrationHouse.ADDRESS);
+        house.config.set("gavel.admin.login", "super@seven.local");
+
+        house.first.begin("http://gavel.test/");
+
+        assertThat(house.audit.last().details()).containsOnly(Map.entry("granted.1", "administrator in all rooms"));
+    }
+
+    @Test
+    void anAccountOfAnotherDomainIsNotTakenAndTheLinkIsWritten() {
+        house.config.set("gavel.admin.login", "super@elsewhere.example");
+
+        house.first.begin("http://gavel.test/");
+
+        assertThat(house.first.wanted()).isTrue();
+        assertThat(house.policy.current().of("super@elsewhere.example")).isEmpty();
+    }
+
+    @Test
+    void whereThereIsAnAdministratorNobodyIsWanted() {
+        house.administrator();
+        FirstAdministrator nextStart = another();
+
+        nextStart.begin("http://gavel.test/");
+
+        assertThat(nextStart.wanted()).isFalse();
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void anAdministratorWhoIsMadeElsewhereMakesTheLinkUseless() throws IOException {
+        String token = token();
+        FirstAdministrator otherNode = another();
+        house.config.set("gavel.admin.password", AdministrationHouse.PASSWORD);
+        otherNode.begin("http://gavel.test/");
+
+        assertThat(create(token, "eve")).isInstanceOf(First.NoLonger.class);
+        assertThat(house.first.wanted()).isFalse();
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNobodyIsMadeAndNothingIsLost() throws IOException {
+        String token = token();
+        house.transactions.takeAway();
+
+        assertThat(create(token, "anna")).isInstanceOf(First.DatabaseAway.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> another().begin("http://gavel.test/"))
+                .isInstanceOf(DatabaseAwayException.class);
+
+        house.transactions.bringBack();
+        assertThat(create(token, "anna")).isInstanceOf(First.Made.class);
+    }
+
+    private First create(String token, String login) {
+        return house.first.create(token, login, "Anna B.", AdministrationHouse.PASSWORD, AdministrationHouse.ADDRESS);
+    }
+
+    private String token() throws IOException {
+        house.first.begin("http://gavel.test/");
+        Matcher link = LINK.matcher(Files.readString(file()));
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private Path file() {
+        return house.directory.resolve("first.txt");
+    }
+
+    private FirstAdministrator another() {
+        return new FirstAdministrator(
+                house.changes,
+                house.transactions,
+                house.passwords,
+                house.settings,
+                house.policy,
+                house.gate,
+                house.directory.resolve("first.txt"));
+    }
+}

@@ -1,0 +1,135 @@
+package org.gavel.administration.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gavel.account.Actor;
+import org.gavel.administration.Problem;
+import org.gavel.administration.Saving;
+import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.settings.LiveSetting;
+import org.gavel.store.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Settings take effect when they are saved, all that were entered or none, and never over somebody else's. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class SettingsAreSavedTogetherOrNotAtAllTest {
+
+    @Parameter
+    Engine engine;
+
+    private AdministrationHouse house;
+    private SettingAdministration settings;
+    private Actor root;
+
+    @BeforeEach
+    void build() {
+        house = new AdministrationHouse(engine);
+        settings = new SettingAdministration(
+                house.changes, house.gate, house.transactions, house.settings, house.settingRules);
+        root = house.administrator();
+    }
+
+    @Test
+    void whatIsSavedHoldsAtOnceAndIsRecorded() {
+        AdministrationHouse.done(settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, "30"))));
+
+        assertThat(house.settings.sessionIdle()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(house.audit.last().details()).containsExactly(Map.entry("gavel.session.idle", "120 → 30"));
+    }
+
+    @Test
+    void oneThatCannotBeKeepsAllFromBeingSaved() {
+        Saving<List<SettingView>> saving =
+                settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, "30", LiveSetting.PASSWORD_LENGTH, "3")));
+
+        assertThat(AdministrationHouse.problems(saving))
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(tuple("gavel.password.length", "problem.setting.bounds"));
+        assertThat(house.settings.sessionIdle()).isEqualTo(Duration.ofHours(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "thirty", "-1", "4", "1441", "30.5", "١٢٠", "99999999999999999999"})
+    void whatIsNoNumberWithinTheBoundsIsRefused(String text) {
+        assertThat(AdministrationHouse.problems(settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, text)))))
+                .extracting(Problem::field)
+                .containsExactly("gavel.session.idle");
+    }
+
+    @Test
+    void idleForLongerThanASessionLastsIsRefused() {
+        Map<LiveSetting, String> entered = Map.of(LiveSetting.SESSION_IDLE, "90", LiveSetting.SESSION_LONGEST, "60");
+
+        assertThat(AdministrationHouse.problems(settings.save(root, drafts(entered))))
+                .extracting(Problem::key)
+                .containsExactly("problem.setting.idleLongest");
+    }
+
+    @Test
+    void aRoleThatIsNotThereIsRefused() {
+        assertThat(AdministrationHouse.problems(
+                        settings.save(root, drafts(Map.of(LiveSetting.SWITCH_SIGN_IN_ROLE, "emperor")))))
+                .extracting(Problem::key)
+                .containsExactly("problem.roleUnknown");
+    }
+
+    @Test
+    void whatSomebodyElseSavedMeanwhileIsNotSavedOver() {
+        List<SettingDraft> read = drafts(Map.of(LiveSetting.ACTS_PER_MINUTE, "100"));
+        AdministrationHouse.done(settings.save(root, drafts(Map.of(LiveSetting.ACTS_PER_MINUTE, "200"))));
+
+        assertThat(settings.save(root, read))
+                .isInstanceOfSatisfying(
+                        Saving.Conflict.class,
+                        conflict -> assertThat(conflict.by()).isEqualTo("root"));
+        assertThat(house.settings.actsPerMinute()).isEqualTo(200);
+    }
+
+    @Test
+    void whatTheServersConfigurationSetsStays() {
+        house.config.set("gavel.password.length", "20");
+        AdministrationHouse.done(settings.save(
+                root, drafts(Map.of(LiveSetting.PASSWORD_LENGTH, "10", LiveSetting.SESSION_WARNING, "60"))));
+
+        assertThat(house.settings.passwordLength()).isEqualTo(20);
+        assertThat(house.settings.sessionWarning()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(view(LiveSetting.PASSWORD_LENGTH).fixed()).isTrue();
+        assertThat(view(LiveSetting.PASSWORD_LENGTH).text()).isEqualTo("20");
+    }
+
+    @Test
+    void whoMayNotIsRefused() {
+        List<SettingDraft> entered = drafts(Map.of(LiveSetting.SESSION_IDLE, "30"));
+
+        assertThat(settings.save(AdministrationHouse.actor("nobody"), entered)).isInstanceOf(Saving.Refused.class);
+    }
+
+    private SettingView view(LiveSetting setting) {
+        return settings.settings(root).stream()
+                .filter(view -> view.setting() == setting)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The whole form as it is read now, with these typed. */
+    private List<SettingDraft> drafts(Map<LiveSetting, String> typed) {
+        List<SettingDraft> drafts = new ArrayList<>();
+        for (SettingView view : settings.settings(root)) {
+            drafts.add(
+                    new SettingDraft(view.setting(), view.version(), typed.getOrDefault(view.setting(), view.text())));
+        }
+        return drafts;
+    }
+}

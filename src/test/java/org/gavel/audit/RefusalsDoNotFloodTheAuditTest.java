@@ -1,0 +1,99 @@
+package org.gavel.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.gavel.account.Actor;
+import org.gavel.account.Moderator;
+import org.junit.jupiter.api.Test;
+
+/** A script that knocks at a closed door all day fills no disk, and none of its knocks is lost. */
+class RefusalsDoNotFloodTheAuditTest {
+
+    private final AtomicLong now = new AtomicLong(1_000_000);
+    private final AuditInMemory audit = new AuditInMemory();
+    private final RefusalBook book = new RefusalBook(audit, now::get);
+
+    private void knock(Actor by, int times) {
+        for (int i = 0; i < times; i++) {
+            book.write(new AuditEntry(
+                    AuditKind.REFUSAL, by, "kick", "3000", List.of(), Map.of("lacks", "kick"), AuditResult.REFUSED));
+        }
+    }
+
+    private static Actor actor(String who) {
+        return new Actor(new Moderator(who, who), "192.0.2.1");
+    }
+
+    private List<AuditEntry> counts() {
+        return audit.entries().stream()
+                .filter(line -> line.what().equals(RefusalBook.COUNTED))
+                .toList();
+    }
+
+    @Test
+    void aMinuteHasSoManyLinesAndOneMoreThatTellsHowManyThereWereBesides() {
+        knock(actor("eve"), 1_000);
+        book.tick();
+        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE);
+
+        now.addAndGet(60_000);
+        book.tick();
+        book.tick();
+
+        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE + 1);
+        assertThat(counts()).singleElement().satisfies(line -> {
+            assertThat(line.by().who().id()).isEqualTo("eve");
+            assertThat(line.result()).isEqualTo(AuditResult.REFUSED);
+            assertThat(line.details()).isEqualTo(Map.of("omitted", Integer.toString(1_000 - RefusalPace.A_MINUTE)));
+        });
+    }
+
+    @Test
+    void whoStaysBelowIsListedAndNotCounted() {
+        knock(actor("eve"), RefusalPace.A_MINUTE);
+        now.addAndGet(60_000);
+        book.tick();
+
+        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE);
+    }
+
+    @Test
+    void anotherOnesRefusalsAreWrittenAndThoseOfStrangersByTheirAddress() {
+        knock(actor("eve"), 1_000);
+        knock(Actor.stranger("192.0.2.8"), 1_000);
+        int before = audit.entries().size();
+
+        knock(actor("ben"), 3);
+        knock(Actor.stranger("192.0.2.9"), 3);
+
+        assertThat(audit.entries()).hasSize(before + 6);
+    }
+
+    @Test
+    void theServersEndTellsWhatIsCounted() {
+        knock(actor("eve"), 70);
+
+        book.close(new Object());
+
+        assertThat(counts())
+                .singleElement()
+                .satisfies(line -> assertThat(line.details()).containsEntry("omitted", "10"));
+    }
+
+    @Test
+    void moreStrangersThanAreRememberedLoseNoCount() {
+        knock(Actor.stranger("2001:db8::1"), 70);
+        for (int i = 0; i < RefusalPace.REMEMBERED; i++) {
+            knock(Actor.stranger("2001:db8:1::" + Integer.toHexString(i)), 1);
+        }
+
+        book.tick();
+
+        assertThat(counts())
+                .singleElement()
+                .satisfies(line -> assertThat(line.by().address()).isEqualTo("2001:db8::1"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.gavel.bench;
+
+import org.gavel.demo.DemonstrationSettings;
+import org.gavel.demo.DemonstrationSwitch;
+import org.gavel.desk.Chromium;
+import org.gavel.desk.FirstStart;
+import org.gavel.desk.GavelServer;
+import org.gavel.desk.TestSwitch;
+
+/** A switch, a Gavel that talks to it and a browser, for as long as a measurement lasts. Belongs to the thread that opened it. */
+record BenchStage(TestSwitch testSwitch, FirstStart first, Chromium chromium, SwitchWatch watch)
+        implements AutoCloseable {
+
+    /** The user by whom Gavel comes to the switch: he may everything by the rooms' channels, and has no API. */
+    static final String MODERATOR = "admin";
+    /** One who may use the switch's API, and so sees all rooms. */
+    static final String OPERATOR = "super";
+    /** Another one, for who reads the switch without Gavel. */
+    static final String ONLOOKER = "viewer";
+
+    static final String PASSWORD = "1234";
+
+    /**
+     * Brings all three up.
+     *
+     * @param pollMillis how often the switch empties a socket's queue of events: 50 is what the real one does, 1 lets each go
+     *     by itself
+     */
+    static BenchStage open(int pollMillis) {
+        TestSwitch testSwitch = TestSwitch.start(DemonstrationSettings.quiet().withQuiet(pollMillis));
+        try {
+            SwitchWatch watch = new SwitchWatch();
+            testSwitch.demonstration().traps().watch(watch);
+            FirstStart first = FirstStart.with(testSwitch);
+            try {
+                first.server();
+                return new BenchStage(testSwitch, first, Chromium.open(), watch);
+            } catch (RuntimeException | Error failure) {
+                first.close();
+                throw failure;
+            }
+        } catch (RuntimeException | Error failure) {
+            testSwitch.close();
+            throw failure;
+        }
+    }
+
+    DemonstrationSwitch demonstration() {
+        return testSwitch.demonstration();
+    }
+
+    GavelServer server() {
+        return first.server();
+    }
+
+    @Override
+    public void close() {
+        try (testSwitch;
+                first) {
+            chromium.close();
+        }
+    }
+}
