@@ -50,6 +50,8 @@ class AMemberOnHoldIsShownAndTakenBackIT {
     }
 
     private static Locator selected(Desk desk, String act) {
+        // So wide that all acts on the selection stand in the toolbar.
+        desk.page().setViewportSize(2000, 900);
         return desk.page()
                 .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the selection"))
                 .getByRole(
