@@ -32,8 +32,13 @@ public class SignIn {
     private final Pace pace = new Pace(() -> A_MINUTE, System::nanoTime);
 
     @Inject
-    public SignIn(AccountProof proof, AccountBook accounts, PasswordProof byPassword, Event<SignInAttempt> attempts) {
-        this(proof, accounts, byPassword, attempts::fire, Clock.systemUTC());
+    public SignIn(
+            AccountProof proof,
+            AccountBook accounts,
+            PasswordProof byPassword,
+            Event<SignInAttempt> attempts,
+            Clock clock) {
+        this(proof, accounts, byPassword, attempts::fire, clock);
     }
 
     SignIn(Proof proof, AccountBook accounts, PasswordProof byPassword, Consumer<SignInAttempt> told, Clock clock) {

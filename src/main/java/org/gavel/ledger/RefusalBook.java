@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -23,8 +24,8 @@ public class RefusalBook {
     private final RefusalPace pace;
 
     @Inject
-    public RefusalBook(Audit audit) {
-        this(audit, System::currentTimeMillis);
+    public RefusalBook(Audit audit, Clock clock) {
+        this(audit, clock::millis);
     }
 
     RefusalBook(Audit audit, LongSupplier millis) {

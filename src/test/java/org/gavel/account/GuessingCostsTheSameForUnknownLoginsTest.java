@@ -2,6 +2,7 @@ package org.gavel.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,10 +57,15 @@ class GuessingCostsTheSameForUnknownLoginsTest {
     };
 
     private int cost(String login) {
-        PolicyKeeper policy = new PolicyKeeper(null);
-        PasswordProof byPassword = new PasswordProof(book, hashes);
-        SwitchProof bySwitch =
-                new SwitchProof((user, password) -> new SignInOutcome.WrongCredentials(), book, null, policy, settings);
+        PolicyKeeper policy = new PolicyKeeper(null, Clock.systemUTC());
+        PasswordProof byPassword = new PasswordProof(book, hashes, Clock.systemUTC());
+        SwitchProof bySwitch = new SwitchProof(
+                (user, password) -> new SignInOutcome.WrongCredentials(),
+                book,
+                null,
+                policy,
+                settings,
+                Clock.systemUTC());
         hashes.made.clear();
         assertThat(new AccountProof(book, byPassword, bySwitch, policy, settings).prove(login, "wrong", "a"))
                 .isInstanceOf(SignInOutcome.WrongCredentials.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WhoComesAndGoesIsWrittenDownTest {
 
     private final Lines lines = new Lines();
-    private final AuditScribe scribe = new AuditScribe(lines, new RefusalBook(lines));
+    private final AuditScribe scribe = new AuditScribe(lines, new RefusalBook(lines, Clock.systemUTC()));
 
     @Test
     void aSignInWithItsAccount() {

@@ -42,17 +42,18 @@ final class Stage {
     final RoomReports reports = new RoomReports(rooms, connections, clock);
     final Map<String, SwitchAccount> assigned = new HashMap<>();
     final Links links = new Links(
-            connections, rooms, new MaintenanceWatch(rooms, reports, connections), this::assignedTo, scheduler);
+            connections, rooms, new MaintenanceWatch(rooms, reports, connections), this::assignedTo, scheduler, clock);
     final TestPolicy policy = new TestPolicy();
     final AuditInMemory audit = new AuditInMemory();
     final ActPermit permit = new ActPermit(policy.gate);
     final ActRelay relay = new ActRelay(
             new ActPace(() -> 100_000),
             permit,
-            new ActRecord(audit, new RefusalBook(audit)),
+            new ActRecord(audit, new RefusalBook(audit, clock)),
             scheduler,
             scheduler,
-            reports);
+            reports,
+            clock);
     final RoomFinder finder = new RoomFinder(new RoomNames(new Settings(new MapConfig(), null), List::of), rooms);
     final Room room = rooms.open(FakeSwitch.ROOM).orElseThrow();
 

@@ -11,7 +11,7 @@ import java.io.OutputStreamWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.time.ZonedDateTime;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.gavel.account.Gate;
@@ -36,6 +36,9 @@ public class AuditDownload extends HttpServlet {
 
     @Inject
     private transient AuditExport export;
+
+    @Inject
+    private transient Clock clock;
 
     @Inject
     private transient Gate gate;
@@ -72,8 +75,8 @@ public class AuditDownload extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"gavel-audit-" + IN_NAME.format(ZonedDateTime.now(AuditWords.zone()))
-                        + ".csv\"");
+                "attachment; filename=\"gavel-audit-"
+                        + IN_NAME.format(clock.instant().atZone(AuditWords.zone())) + ".csv\"");
         AuditCsv csv = new AuditCsv(
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)),
                 AuditWords.zone(),

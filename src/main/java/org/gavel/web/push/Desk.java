@@ -3,6 +3,7 @@ package org.gavel.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
@@ -40,6 +41,7 @@ public class Desk {
     private final ActPermit permit;
     private final ScheduledExecutorService scheduler;
     private final Telephone telephone;
+    private final Clock clock;
 
     @Inject
     public Desk(
@@ -53,7 +55,8 @@ public class Desk {
             Event<Refusal> refusals,
             ActPermit permit,
             ScheduledExecutorService scheduler,
-            Telephone telephone) {
+            Telephone telephone,
+            Clock clock) {
         this.links = links;
         this.rooms = rooms;
         this.names = names;
@@ -65,6 +68,7 @@ public class Desk {
         this.permit = permit;
         this.scheduler = scheduler;
         this.telephone = telephone;
+        this.clock = clock;
     }
 
     /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
@@ -133,6 +137,10 @@ public class Desk {
 
     Gate gate() {
         return gate;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     ScheduledExecutorService scheduler() {

@@ -71,9 +71,9 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     /** The page is there. */
     void open() {
-        outbox.post(Messages.hello(session, desk.run()));
+        outbox.post(Messages.hello(session, desk.run(), desk.clock().millis()));
         session.listen(times);
-        Runnable heartbeat = new Heartbeat(life, outbox, wire, calls::gone);
+        Runnable heartbeat = new Heartbeat(life, outbox, wire, desk.clock(), calls::gone);
         long pause = life.pause().toMillis();
         alive = desk.scheduler().scheduleAtFixedRate(heartbeat, pause, pause, TimeUnit.MILLISECONDS);
         link.listen(this);
@@ -192,7 +192,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         room = null;
         asked = null;
         Pacer pacer = pacer();
-        view = new WallView(desk.rooms(), desk::leftOut, reader, () -> pacer.ask(Haste.OVERVIEW));
+        view = new WallView(desk.rooms(), desk::leftOut, reader, desk.clock(), () -> pacer.ask(Haste.OVERVIEW));
         outbox.shows(view::frame);
     }
 
@@ -217,7 +217,11 @@ final class PageSocket implements LinkListener, AutoCloseable {
                     .visit(asked.conference())
                     .orElseThrow(() -> new BadMessageException("push.noSuchRoom")));
         } else {
-            view = new UnpermittedView(asked.conference(), desk.number(asked.conference()), texts);
+            view = new UnpermittedView(
+                    asked.conference(),
+                    desk.number(asked.conference()),
+                    texts,
+                    desk.clock().instant());
             outbox.post(Messages.activity(List.of(), true, link.moderator(), texts, names));
             outbox.shows(view::frame);
         }

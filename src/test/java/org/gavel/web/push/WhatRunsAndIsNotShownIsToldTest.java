@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import org.gavel.account.Permission;
@@ -20,7 +21,7 @@ class WhatRunsAndIsNotShownIsToldTest {
 
     private JsonObject wall(RoomReports.LeftOut leftOut) {
         Reader reader = new Reader(one.link(), one.gate(), one.permit(), one.finder(), new Texts(Locale.ENGLISH));
-        WallView view = new WallView(one.rooms(), () -> leftOut, reader, () -> {});
+        WallView view = new WallView(one.rooms(), () -> leftOut, reader, Clock.systemUTC(), () -> {});
         return JsonText.readObject(view.frame().text());
     }
 
