@@ -10,11 +10,11 @@ const list = document.getElementById('activityItems');
 const empty = document.getElementById('activityEmpty');
 const room = document.getElementById('room');
 
-/** @param {object[]} items newest last, as docs/push.md has them */
+/** @param {ActivityItem[]} items newest last, as docs/push.md has them */
 export function addActivity(items) {
   list.prepend(...items.map(entry).reverse());
   while (list.children.length > MOST) {
-    list.lastElementChild.remove();
+    list.lastElementChild?.remove();
   }
   setShown(list, list.children.length > 0);
   setShown(empty, list.children.length === 0);
@@ -41,9 +41,11 @@ export function closeActivity(closed) {
   localStorage.setItem('gavel-activity', closed ? 'closed' : 'open');
 }
 
+/** @param {ActivityItem} item */
 function entry(item) {
   const element = copyOf('activity-item');
-  const [time, text] = element.children;
+  const time = /** @type {HTMLTimeElement} */ (element.children[0]);
+  const text = element.children[1];
   time.textContent = exactTimeOfDay(item.at);
   time.dateTime = new Date(item.at).toISOString();
   const about = item.count > 1 ? sayCount('activity.count', item.count) : item.on || say('roster.unknownCaller');
@@ -59,12 +61,13 @@ function entry(item) {
   return element;
 }
 
-/** Others know more commands than Gavel has words for. */
+/** Others know more commands than Gavel has words for. @param {ActivityItem} item */
 function words({ act }) {
   const text = say(`activity.${act}`);
   return text === `activity.${act}` ? say('activity.changed') : text;
 }
 
+/** @param {ActivityItem} item */
 function actor(item) {
   if (item.mine) {
     return part('span', 'actor', say('activity.you'));
@@ -72,11 +75,12 @@ function actor(item) {
   return item.who ? part('span', 'actor', item.who) : part('span', 'someone', say(item.seen ? 'activity.seen' : 'activity.other'));
 }
 
-/** Puts elements where the words have {0} and {1}. */
+/** Puts elements where the words have {0} and {1}. @param {string} words @param {...Element} elements */
 function sentence(words, ...elements) {
   return words.split(/(\{\d\})/).filter(Boolean).map((piece) => (/^\{\d\}$/.test(piece) ? elements[Number(piece[1])] : piece));
 }
 
+/** @param {ActivityItem} item */
 function outcomes(item) {
   const counted = item.count > 1 && item.ok > 0 && item.failed + item.unconfirmed > 0 ? [part('span', '', say('activity.ok', number(item.ok)))] : [];
   const failed = item.failed > 0 ? [part('span', 'failed', say('activity.failed', number(item.failed)))] : [];
@@ -84,6 +88,7 @@ function outcomes(item) {
   return [...counted, ...failed, ...unconfirmed].flatMap((each, index) => (index === 0 ? [each] : [', ', each]));
 }
 
+/** @param {string} tag @param {string} name of its class @param {string} text */
 function part(tag, name, text) {
   const element = document.createElement(tag);
   if (name) {

@@ -100,15 +100,16 @@ export class Acts {
 
   #late(id) {
     const underway = this.#end(id);
-    toast(say(`act.${underway.act}`), { kind: 'attention', details: [say('done.late')] });
-    underway.resolve({ ok: false, why: say('done.late') });
+    const why = say(`done.late${whereToLook(underway)}`);
+    toast(say(`act.${underway.act}`), { kind: 'attention', details: [why] });
+    underway.resolve({ ok: false, why });
   }
 
   #lost() {
     const lost = [...this.#underway.keys()].map((id) => this.#end(id));
     if (lost.length > 0) {
-      toast(say('done.lost'), { kind: 'attention' });
-      lost.forEach((one) => one.resolve({ ok: false, why: say('done.lost') }));
+      toast(say(`done.lost${whereToLook(lost[0])}`), { kind: 'attention' });
+      lost.forEach((one) => one.resolve({ ok: false, why: say(`done.lost${whereToLook(one)}`) }));
     }
   }
 
@@ -122,4 +123,9 @@ export class Acts {
     }
     return underway;
   }
+}
+
+/** Members have rows that show what came of it; the room has its title. */
+function whereToLook({ rows, on }) {
+  return rows || on ? '' : 'Room';
 }

@@ -1,7 +1,7 @@
 /** The pages of the administration: lines of grants, new passwords, dialogs that ask first, and what was just done. */
 
 import { showDialog } from './dialog.js';
-import { setAttribute } from './paint.js';
+import { copyOf, setAttribute } from './paint.js';
 import { speak, toast } from './toast.js';
 import { say } from './words.js';
 
@@ -34,7 +34,6 @@ document.addEventListener('click', (event) => {
 // ---- grants -----------------------------------------------------------------------------------------------------
 
 const rows = document.getElementById('grantRows');
-const pattern = document.getElementById('grant-pattern');
 let next = 1000;
 
 function place(element, number) {
@@ -51,7 +50,7 @@ function countGrants() {
 }
 
 function addGrant() {
-  const grant = pattern.content.firstElementChild.cloneNode(true);
+  const grant = copyOf('grant-pattern');
   const number = next++;
   grant.querySelectorAll('*').forEach((element) => place(element, number));
   grant.querySelector('input[name="grant"]').value = String(number);
@@ -74,8 +73,9 @@ function withdraw(grant) {
 if (rows) {
   countGrants();
   rows.addEventListener('change', ({ target }) => {
-    if (target.matches('select[data-scope]')) {
-      target.closest('.grant').dataset.scope = target.value;
+    const scope = /** @type {HTMLSelectElement|null} */ (target.closest('select[data-scope]'));
+    if (scope) {
+      scope.closest('.grant').dataset.scope = scope.value;
     }
   });
   rows.addEventListener('click', ({ target }) => {
@@ -109,7 +109,7 @@ async function copy(text, element) {
   } catch {
     // Without TLS a browser gives no clipboard: then it is marked for copying by hand.
     element.focus();
-    if (element.select) {
+    if (element instanceof HTMLInputElement) {
       element.select();
     } else {
       getSelection().selectAllChildren(element);
@@ -119,7 +119,7 @@ async function copy(text, element) {
 }
 
 document.querySelectorAll('[data-act="generate"]').forEach((button) => button.addEventListener('click', () => {
-  const field = document.getElementById(button.dataset.for);
+  const field = /** @type {HTMLInputElement} */ (document.getElementById(button.dataset.for ?? ''));
   field.value = generated();
   field.type = 'text';
   setAttribute(field.closest('.password-field').querySelector('.show-password'), 'aria-pressed', 'true');
@@ -128,7 +128,7 @@ document.querySelectorAll('[data-act="generate"]').forEach((button) => button.ad
   field.select();
 }));
 document.querySelectorAll('[data-act="copy-field"]').forEach((button) => button.addEventListener('click', () => {
-  const field = document.getElementById(button.dataset.for);
+  const field = /** @type {HTMLInputElement} */ (document.getElementById(button.dataset.for ?? ''));
   copy(field.value, field);
 }));
 

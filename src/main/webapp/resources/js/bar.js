@@ -9,20 +9,29 @@ function dark() {
   return root.dataset.look === 'dark' || (root.dataset.look === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
+/** Tells the server something for the next page. */
+function remember(name, value) {
+  const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
+  const secure = location.protocol === 'https:' ? '; secure' : '';
+  document.cookie = `${name}=${value}; path=${context}/; max-age=31536000; samesite=lax${secure}`;
+}
+
 // In a cookie, so that the server draws the next page in it from the first pixel on.
 document.getElementById('look')?.addEventListener('click', () => {
   root.dataset.look = dark() ? 'light' : 'dark';
-  const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
-  const secure = location.protocol === 'https:' ? '; secure' : '';
-  document.cookie = `gavel-look=${root.dataset.look}; path=${context}/; max-age=31536000; samesite=lax${secure}`;
+  remember('gavel-look', root.dataset.look);
 });
+
+// The server writes times and tables in the zone of the person who reads them.
+remember('gavel-zone', new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 const account = document.querySelector('.account');
 if (account) {
   const avatar = account.querySelector('.avatar');
-  avatar.textContent = initials(avatar.dataset.initials);
-  avatar.dataset.hue = hue(avatar.dataset.initials);
-  addEventListener('pointerdown', (event) => account.contains(event.target) || account.removeAttribute('open'));
+  const name = avatar.dataset.initials ?? '';
+  avatar.textContent = initials(name);
+  avatar.dataset.hue = String(hue(name));
+  addEventListener('pointerdown', (event) => account.contains(/** @type {Node} */ (event.target)) || account.removeAttribute('open'));
   account.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       account.removeAttribute('open');

@@ -2,37 +2,42 @@
 
 import { push } from './live.js';
 import { setAttribute, setShown } from './paint.js';
+import { components } from './primefaces.js';
 import { toast } from './toast.js';
 import { say } from './words.js';
 
 export class CallDoor {
   #room;
+  /** @type {import('./call/desk.js').CallDesk|null} */
   #desk = null;
+  /** @type {Promise<import('./call/desk.js').CallDesk|null>|null} */
   #loading = null;
+  /** @type {Parameters<import('./call/desk.js').CallDesk['receive']>[0][]} what came before the desk was loaded */
   #early = [];
 
   /**
-   * @param {{key: () => string, title: () => string, own: () => object|null, permits: (act: string) => true|string, locked: () => boolean,
+   * @param {{key: () => string, title: () => string, own: () => Row|null, permits: (act: string) => true|string, locked: () => boolean,
    *     unlock: () => Promise<{ok: boolean, why: string}>}} room
    *     that the page shows: the conference's name, its title, this person's own row, what may be done, whether it is known to be locked, and
    *     what unlocks it and tells the outcome
    */
   constructor(room) {
-    this.#room = { ...room, joined: (joined) => this.#paintJoined(joined) };
-    document.querySelectorAll('[data-door]').forEach((button) => button.addEventListener('click', () => this.#press(button.dataset.door)));
-    ['calls', 'sdp', 'ended'].forEach((kind) => push.on(kind, (message) => this.#receive(message)));
+    this.#room = { ...room, joined: (/** @type {boolean} */ joined) => this.#paintJoined(joined) };
+    document.querySelectorAll('[data-door]').forEach((button) => button.addEventListener('click', () => this.#press(/** @type {'join'|'dial'} */ (button.dataset.door))));
+    push.on('calls', (message) => this.#receive(message)).on('sdp', (message) => this.#receive(message)).on('ended', (message) => this.#receive(message));
   }
 
   /** The page's own row, or what may be done in the room, is another one. */
   roomChanged() {
     document.querySelectorAll('[data-door]').forEach((button) => {
-      const why = this.#room.permits(button.dataset.door);
+      const why = this.#room.permits(button.dataset.door ?? '');
       setAttribute(button, 'aria-disabled', why === true ? null : 'true');
       setAttribute(button, 'aria-describedby', why === true ? null : `why-${button.dataset.door}`);
     });
     this.#desk?.roomChanged();
   }
 
+  /** @param {'join'|'dial'} door */
   async #press(door) {
     const why = this.#room.permits(door);
     if (why === true) {
@@ -42,6 +47,7 @@ export class CallDoor {
     }
   }
 
+  /** @param {Parameters<import('./call/desk.js').CallDesk['receive']>[0]} message */
   #receive(message) {
     if (this.#desk) {
       this.#desk.receive(message);
@@ -51,11 +57,13 @@ export class CallDoor {
     }
   }
 
+  /** @returns {Promise<import('./call/desk.js').CallDesk|null>} */
   #load() {
-    this.#loading ??= import('./call/desk.js').then(({ CallDesk }) => {
-      this.#desk = new CallDesk(push, this.#room);
-      this.#early.splice(0).forEach((message) => this.#desk.receive(message));
-      return this.#desk;
+    this.#loading ??= Promise.all([import('./call/desk.js'), components()]).then(([{ CallDesk }]) => {
+      const desk = new CallDesk(push, this.#room);
+      this.#desk = desk;
+      this.#early.splice(0).forEach((message) => desk.receive(message));
+      return desk;
     }, () => {
       this.#loading = null;
       toast(say('call.notLoaded'), { kind: 'failed' });
@@ -64,6 +72,7 @@ export class CallDoor {
     return this.#loading;
   }
 
+  /** @param {boolean} joined */
   #paintJoined(joined) {
     const door = document.querySelector('[data-door="join"]');
     if (joined && document.activeElement === door) {

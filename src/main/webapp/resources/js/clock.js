@@ -5,7 +5,9 @@ import { language } from './words.js';
 /** So many times of the server count: of words that were long on their way, the one that came fastest is right. */
 const HEARD = 4;
 
+/** @type {number[]} */
 let heard = [];
+/** @type {number|null} */
 let offset = null;
 const listeners = new Set();
 const clockTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -71,15 +73,16 @@ export function exactTimeOfDay(at) {
   return (isShownTwice(at) ? exactWithOffset : exactTime).format(at);
 }
 
-/** Whether clocks are set back then, so that they show the same at two moments. */
+/** Whether clocks are set back then, so that they show the same at two moments. @param {number} at */
 function isShownTwice(at) {
-  const behind = (moment) => new Date(moment).getTimezoneOffset();
+  const behind = (/** @type {number} */ moment) => new Date(moment).getTimezoneOffset();
   return [at - FAR, at + FAR].some((beyond) => {
     const difference = behind(beyond) - behind(at);
     return difference !== 0 && behind(at + difference * 60 * 1000) === behind(beyond);
   });
 }
 
+/** @param {number} value */
 function two(value) {
   return value < 10 ? `0${value}` : String(value);
 }

@@ -6,7 +6,7 @@
  * @returns {HTMLDialogElement}
  */
 export function showDialog(id, first = null) {
-  const dialog = document.getElementById(id);
+  const dialog = /** @type {HTMLDialogElement} */ (document.getElementById(id));
   if (!dialog.open) {
     dialog.showModal();
   }
@@ -16,7 +16,7 @@ export function showDialog(id, first = null) {
 
 document.querySelectorAll('dialog').forEach((dialog) => dialog.addEventListener('click', (event) => {
   // A press beside the dialog is one on its backdrop, which counts as the dialog itself.
-  if (event.target === dialog || event.target.closest('[data-act="close"]')) {
+  if (event.target === dialog || event.target?.closest('[data-act="close"]')) {
     dialog.close();
   }
 }));

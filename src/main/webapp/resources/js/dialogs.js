@@ -1,20 +1,24 @@
 /** The room's dialogs: put out (asks first), gain and volume, keys. */
 
-import { showDialog } from './dialog.js';
+import { hideDialog, showDialog } from './component-dialog.js';
 import { setAttribute, setText } from './paint.js';
+import { components, whenComponents } from './primefaces.js';
 import { number, say, sayCount } from './words.js';
 
 const LIMIT = 4;
 const NAMES_SHOWN = 6;
+/** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
 
+/** @type {((reason: string) => void)|null} */
 let confirmPutOut = null;
 
 /**
  * @param {string[]|null} names of those who are to go; null for everybody but the moderators
  * @param {(reason: string) => void} confirmed
  */
-export function askPutOut(names, confirmed) {
+export async function askPutOut(names, confirmed) {
+  await components();
   confirmPutOut = confirmed;
   const dialog = byId('putOut');
   const some = names && names.length > 1;
@@ -27,9 +31,13 @@ export function askPutOut(names, confirmed) {
     return item;
   }));
   byId('putOutReason').value = '';
-  showDialog('putOut', byId('putOutReason'));
+  showDialog('putOut', () => byId('putOutReason'));
 }
 
+/**
+ * @typedef {Record<string, number|null>} Levels
+ * @type {{present: Levels, set: (act: 'gain'|'volume', level: number) => Promise<{ok: boolean, why: string}>}|null} whose are set
+ */
 let levels = null;
 
 /**
@@ -37,13 +45,14 @@ let levels = null;
  * @param {{gain: number|null, volume: number|null}} present what the switch tells
  * @param {(act: 'gain'|'volume', level: number) => Promise<{ok: boolean, why: string}>} set
  */
-export function askLevels(name, present, set) {
+export async function askLevels(name, present, set) {
+  await components();
   levels = { present: { ...present }, set };
   const dialog = byId('levels');
   setText(dialog.querySelector('.lead'), name);
   setText(dialog.querySelector('.outcome'), '');
   paintLevels();
-  showDialog('levels', dialog.querySelector('.step[aria-pressed="true"]') ?? dialog.querySelector('.step[data-value="0"]'));
+  showDialog('levels', () => dialog.querySelector('.step[aria-pressed="true"]') ?? dialog.querySelector('.step[data-value="0"]'));
 }
 
 /** Keys of the grid. */
@@ -57,44 +66,53 @@ function groups() {
 
 function paintLevels() {
   groups().forEach((group) => {
-    const value = levels.present[group.dataset.level];
+    const value = levels?.present[group.dataset.level ?? ''];
     const known = value !== null && value !== undefined;
     group.querySelectorAll('.step').forEach((step) => setAttribute(step, 'aria-pressed', String(known && Number(step.dataset.value) === value)));
     setText(group.querySelector('.current'), known ? say('levels.current', signed(value)) : say('levels.unknown'));
   });
 }
 
+/** @param {number} value */
 function signed(value) {
   return value > 0 ? `+${value}` : value < 0 ? `−${-value}` : '0';
 }
 
+/** @param {HTMLElement} group @param {HTMLElement} button @param {number} level */
 async function setLevel(group, button, level) {
   const asked = levels;
-  const act = group.dataset.level;
+  const act = /** @type {'gain'|'volume'} */ (group.dataset.level);
+  if (!asked) {
+    return;
+  }
   setAttribute(button, 'aria-busy', 'true');
   const outcome = await asked.set(act, level);
   setAttribute(button, 'aria-busy', null);
   if (asked === levels) {
     if (outcome.ok) {
-      levels.present[act] = level;
+      asked.present[act] = level;
     }
     setText(byId('levels').querySelector('.outcome'), outcome.ok ? '' : outcome.why);
     paintLevels();
   }
 }
 
-byId('levels').addEventListener('click', (event) => {
-  const button = event.target.closest('button');
-  const group = event.target.closest('.level');
-  if (!button || !group || button.getAttribute('aria-busy')) {
-    return;
-  }
-  const wanted = button.dataset.value === undefined
-    ? (levels.present[group.dataset.level] ?? 0) + Number(button.dataset.step)
-    : Number(button.dataset.value);
-  setLevel(group, button, Math.max(-LIMIT, Math.min(LIMIT, wanted)));
-});
-byId('putOut').querySelector('form').addEventListener('submit', () => {
-  confirmPutOut?.(byId('putOutReason').value.trim());
-  confirmPutOut = null;
+whenComponents(() => {
+  byId('levels').addEventListener('click', (event) => {
+    const button = event.target?.closest('button');
+    const group = event.target?.closest('.level');
+    if (!button || !group || button.getAttribute('aria-busy')) {
+      return;
+    }
+    const wanted = button.dataset.value === undefined
+      ? (levels?.present[group.dataset.level ?? ''] ?? 0) + Number(button.dataset.step)
+      : Number(button.dataset.value);
+    setLevel(group, button, Math.max(-LIMIT, Math.min(LIMIT, wanted)));
+  });
+  byId('putOut').querySelector('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    hideDialog('putOut');
+    confirmPutOut?.(byId('putOutReason').value.trim());
+    confirmPutOut = null;
+  });
 });

@@ -22,7 +22,7 @@ export class Fold {
     if (this.#bar.hidden) {
       return;
     }
-    const focused = document.activeElement;
+    const focused = /** @type {HTMLElement} */ (document.activeElement);
     const buttons = this.#buttons();
     buttons.forEach((button) => setShown(button, true));
     setShown(this.#more, false);
@@ -40,7 +40,7 @@ export class Fold {
     openMenu(this.#buttons().filter((button) => button.hidden).map((button) => ({
       label: button.querySelector('.label').textContent,
       icon: button.querySelector('use').getAttribute('href').split('#')[1],
-      danger: button.dataset.act === 'kick',
+      danger: button.dataset.danger === 'true',
       why: button.getAttribute('aria-disabled') === 'true' ? button.title : undefined,
       run: () => button.click(),
     })), this.#more, label, this.#more);

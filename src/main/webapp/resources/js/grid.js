@@ -15,17 +15,25 @@ const MOST_ROWS = 200;
 const LOOK_PAUSE = 100;
 
 export class Grid {
+  /** @type {RowView[]} */
   #lines = [];
   #asked = { first: -1, count: 0 };
   #told = { top: -1, rows: 0 };
+  /** @type {ReturnType<typeof setTimeout>|null} */
   #tell = null;
+  /** @type {(() => void)[]} */
   #afterPaint = [];
   #top = 0;
+  /** Of a line, in pixels; 0 until it is measured. */
+  height = 0;
+  /** So much of the lines is in view, in pixels and in whole lines. */
+  view = 0;
+  screen = 1;
 
   /**
    * @param {HTMLElement} root the element of role grid, which scrolls
    * @param {import('./members.js').Members} members
-   * @param {{onWindow: (window: Window) => void, look: (row: object|undefined, index: number) => object}} owner
+   * @param {{onWindow: (window: Window) => void, look: (row: Row|undefined, index: number) => Parameters<RowView['show']>[2]}} owner
    * @typedef {{first: number, count: number, top: number, rows: number}} Window what is loaded and, of that, what is painted
    */
   constructor(root, members, owner) {
@@ -98,6 +106,7 @@ export class Grid {
     return top !== this.#told.top || rows !== this.#told.rows;
   }
 
+  /** @param {{first: number, count: number}} window */
   #ask({ first, count }) {
     const window = { first, count, ...this.#painted() };
     this.asked(window);
@@ -120,7 +129,7 @@ export class Grid {
     }
   }
 
-  /** Runs after the next painting. */
+  /** Runs after the next painting. @param {() => void} callback */
   afterPaint(callback) {
     this.#afterPaint.push(callback);
     this.paint();
@@ -213,6 +222,7 @@ export class Grid {
     this.#afterPaint.splice(0).forEach((callback) => callback());
   }
 
+  /** @param {RowView} line @param {number} index @param {Element|null} next */
   #show(line, index, next) {
     const moved = line.index !== index || !line.element.isConnected;
     const row = this.members.at(index);
@@ -223,6 +233,7 @@ export class Grid {
     }
   }
 
+  /** @param {RowView} line */
   #takeAway(line) {
     if (line.element.isConnected) {
       this.#keepFocus(line);
@@ -230,13 +241,14 @@ export class Grid {
     }
   }
 
-  /** A button that had the focus now belongs to somebody else: the grid takes the focus back. */
+  /** A button that had the focus now belongs to somebody else: the grid takes the focus back. @param {RowView} line */
   #keepFocus(line) {
     if (line.element.contains(document.activeElement)) {
       this.root.focus({ preventScroll: true });
     }
   }
 
+  /** @param {number} count */
   #provide(count) {
     if (this.#lines.length !== count) {
       this.#lines.forEach((line) => line.element.remove());

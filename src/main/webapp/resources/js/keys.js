@@ -3,9 +3,10 @@
  * recycling lines never loses it; Right and Left go into a line's buttons and back. Single letters work only here.
  */
 
+import { entryOfKey } from './act-list.js';
 import { setAttribute } from './paint.js';
 
-const ONCE = new Set(['m', 'd', 'delete', ' ', 'enter', 'escape', 'contextmenu', 'f10', '/', '?']);
+const ONCE = new Set([' ', 'enter', 'escape', 'contextmenu', 'f10', '/', '?']);
 
 export class GridKeys {
   #grid;
@@ -13,8 +14,9 @@ export class GridKeys {
 
   /**
    * @param {import('./grid.js').Grid} grid
-   * @param {object} does what the keys do: `select(id)`, `selectTo(id)`, `beginRange(id)`, `endRange()`, `selectAll()`, `act(kind, row)`, `menu(row)`,
-   *     `search()`, `help()`, `clear()`
+   * @param {{select: (id: number) => void, selectTo: (id: number) => void, beginRange: (id: number) => void, endRange: () => void,
+   *     selectAll: () => void, act: (entry: import("./act-list.js").Entry, row: Row) => void, menu: (row: Row) => void, search: () => void, help: () => void,
+   *     clear: () => void}} does what the keys do
    */
   constructor(grid, does) {
     this.#grid = grid;
@@ -115,9 +117,9 @@ export class GridKeys {
       return false;
     }
     const key = event.key.toLowerCase();
-    const act = { m: 'sound', d: 'hearing', delete: 'kick' }[key];
-    if (act && row) {
-      this.does.act(act, row);
+    const entry = entryOfKey(key);
+    if (entry && row) {
+      this.does.act(entry, row);
     } else if (key === '/') {
       this.does.search();
     } else if (key === '?') {
@@ -160,5 +162,5 @@ export class GridKeys {
 function actsOnce(event) {
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();
-  return !event.altKey && (command ? key === 'a' : ONCE.has(key));
+  return !event.altKey && (command ? key === 'a' : ONCE.has(key) || entryOfKey(key) !== undefined);
 }

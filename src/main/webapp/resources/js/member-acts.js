@@ -1,7 +1,8 @@
 /** Acts on members, from wherever they are pressed: row, menu, keyboard, selection, or on all but the moderators. */
 
+import { actOf, lacking, memberEntries, offered } from './act-list.js';
 import { askLevels, askPutOut } from './dialogs.js';
-import { Flag, hearingAct, is, nameOf, soundAct } from './member.js';
+import { Flag, is, nameOf } from './member.js';
 import { openMenu } from './menu.js';
 import { number, say } from './words.js';
 import { toast } from './toast.js';
@@ -18,13 +19,17 @@ export class MemberActs {
     this.head = head;
   }
 
-  /** @param {string} act of docs/push.md, or `sound` or `hearing` for what turns it over @param {object} row */
+  /** @param {string} act of docs/acts.md, or `levels` @param {Row} row */
   onRow(act, row) {
-    const turned = { sound: soundAct(row), hearing: hearingAct(row) }[act] ?? act;
     // What is on its way is not done again: keys of a remote desktop come as presses of their own.
-    if (!is(row, Flag.LEFT) && this.acts.onRow(row.i) !== turned) {
-      this.#do(turned, [row.i], nameOf(row));
+    if (!is(row, Flag.LEFT) && this.acts.onRow(row.i) !== act) {
+      this.#do(act, [row.i], nameOf(row));
     }
+  }
+
+  /** @param {import('./act-list.js').Entry} entry the one of its acts that changes something is done @param {Row} row */
+  onEntry(entry, row) {
+    this.onRow(nameOn(entry, row), row);
   }
 
   /** @param {string} act @param {number[]} ids row handles */
@@ -33,19 +38,19 @@ export class MemberActs {
     this.#do(act, ids, name);
   }
 
-  /** @param {'mute'|'unmute'|'deaf'|'undeaf'|'kick'} act on all but moderators */
+  /** @param {string} act on all but moderators */
   onOthers(act) {
     const refused = this.#refusal(act);
     if (refused) {
       toast(refused, { kind: 'attention' });
-    } else if (act === 'kick') {
-      askPutOut(null, (reason) => this.acts.press({ act, on: 'others', reason }, say('act.kickOthers')));
+    } else if (actOf(act).asks === 'reason') {
+      askPutOut(null, (reason) => this.acts.press({ act, on: 'others', reason }, say(`act.${act}Others`)));
     } else {
-      this.acts.press({ act, on: 'others' }, say('act.muteOthersWhat'));
+      this.acts.press({ act, on: 'others' }, say(`act.${act}Others${actOf(act).others === 'bar' ? 'What' : ''}`));
     }
   }
 
-  /** @param {'lock'|'unlock'} act */
+  /** @param {string} act on the room */
   onRoom(act) {
     const refused = this.#refusal(act);
     if (refused) {
@@ -57,20 +62,23 @@ export class MemberActs {
 
   /** Everything that can be done to one member. */
   menu(row, where, back) {
-    const sound = soundAct(row);
-    const hearing = hearingAct(row);
-    openMenu([
-      this.#item(sound, sound === 'mute' ? 'mic-off' : 'mic', row, 'M'),
-      this.#item(hearing, hearing === 'deaf' ? 'ear-off' : 'ear', row, 'D'),
-      this.#item('levels', 'gain', row, ''),
-      null,
-      { ...this.#item('kick', 'put-out', row, 'Del'), danger: true },
-    ], where, nameOf(row), back);
+    const [dangers, others] = [true, false].map((danger) => memberEntries().filter((entry) => entry.acts[0].danger === danger)
+      .map((entry) => this.#item(entry, row)));
+    openMenu([...others, null, ...dangers], where, nameOf(row), back);
   }
 
-  #item(act, icon, row, key) {
-    const why = is(row, Flag.LEFT) ? say('member.left') : this.#refusal(act);
-    return { label: say(`act.${act}`), icon, key, why: why ?? undefined, run: () => this.onRow(act, row) };
+  #item(entry, row) {
+    const { icon, danger } = offered(entry, row);
+    const name = nameOn(entry, row);
+    const why = is(row, Flag.LEFT) ? say('member.left') : this.#refusal(name) ?? this.#lack(name, [row.i]);
+    return { label: say(`act.${name}`), icon, key: keyLabel(entry.key), danger, why: why ?? undefined, run: () => this.onRow(name, row) };
+  }
+
+  /** Why nothing can come of it for the only member that it is for. */
+  #lack(act, ids) {
+    const row = ids.length === 1 ? this.members.rows.get(ids[0]) : null;
+    const lack = row && actOf(act) ? lacking(actOf(act), row) : null;
+    return lack ? say(lack) : null;
   }
 
   #refusal(act) {
@@ -84,10 +92,10 @@ export class MemberActs {
   }
 
   #do(act, ids, name) {
-    const refused = this.#refusal(act);
+    const refused = this.#refusal(act) ?? this.#lack(act, ids);
     if (refused) {
       toast(refused, { kind: 'attention' });
-    } else if (act === 'kick') {
+    } else if (actOf(act)?.asks === 'reason') {
       askPutOut(this.#names(ids), (reason) => this.acts.press({ act, rows: ids, reason }, name));
     } else if (act === 'levels') {
       const only = ids.length === 1 ? this.members.rows.get(ids[0]) : null;
@@ -103,4 +111,13 @@ export class MemberActs {
     const known = ids.filter((id) => this.members.rows.has(id)).map((id) => nameOf(this.members.rows.get(id)));
     return [...known, ...Array.from({ length: ids.length - known.length }, () => say('roster.notLoaded'))];
   }
+}
+
+/** @returns {string} what is done to this member by the entry: the name of an act, or `levels` */
+function nameOn(entry, row) {
+  return entry.name === 'levels' ? entry.name : offered(entry, row).act;
+}
+
+function keyLabel(key) {
+  return key === 'delete' ? 'Del' : (key ?? '').toUpperCase();
 }

@@ -5,7 +5,7 @@ import { say } from './words.js';
 /** The bits of a row's `f`. */
 export const Flag = Object.freeze({
   TALKING: 1, MUTED: 2, DEAF: 4, HOLD: 8, VIDEO: 16, VIDEO_MUTED: 32, FLOOR: 64, MODERATOR: 128, SCREEN: 256,
-  VIDEO_FLOOR: 512, LEFT: 1024, PHONE: 2048, JOINED_KNOWN: 4096,
+  VIDEO_FLOOR: 512, LEFT: 1024, PHONE: 2048, JOINED_KNOWN: 4096, SENDS_VIDEO: 8192,
 });
 
 /** A score that fills all eight segments; scores grow like loudness does, so the segments are logarithmic. */
@@ -48,14 +48,4 @@ export function hue(name) {
     hash = (hash * 31 + name.charCodeAt(i)) | 0;
   }
   return Math.abs(hash) % HUES;
-}
-
-/** @returns {'mute'|'unmute'} what the sound button does */
-export function soundAct(row) {
-  return is(row, Flag.MUTED) ? 'unmute' : 'mute';
-}
-
-/** @returns {'deaf'|'undeaf'} */
-export function hearingAct(row) {
-  return is(row, Flag.DEAF) ? 'undeaf' : 'deaf';
 }

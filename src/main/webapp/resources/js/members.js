@@ -6,7 +6,9 @@
 import { Flag, is } from './member.js';
 
 export class Members {
+  /** @type {Map<number, Row>} */
   rows = new Map();
+  /** @type {number[]} */
   ids = [];
   first = 0;
   total = 0;
@@ -21,7 +23,7 @@ export class Members {
   }
 
   /**
-   * @param {object} frame a `room` frame
+   * @param {RoomFrame} frame
    * @returns {boolean} whether the order within the window is another one
    */
   apply(frame) {
@@ -36,16 +38,17 @@ export class Members {
     if (!frame.ids) {
       return false;
     }
-    this.first = frame.first;
+    this.first = frame.first ?? 0;
     this.ids = frame.ids;
     this.#fresh = false;
     return true;
   }
 
+  /** @param {RowChange} change */
   #merge(change) {
     const row = this.rows.get(change.i);
     if (row) {
-      this.unsorted ||= change.f !== undefined && is(change, Flag.LEFT) && !is(row, Flag.LEFT);
+      this.unsorted ||= change.f !== undefined && is({ f: change.f }, Flag.LEFT) && !is(row, Flag.LEFT);
       Object.assign(row, change);
       row.version += 1;
     } else {
@@ -53,7 +56,7 @@ export class Members {
     }
   }
 
-  /** @param {number} index in the whole order @returns {object|undefined} undefined while it is not loaded */
+  /** @param {number} index in the whole order @returns {Row|undefined} undefined while it is not loaded */
   at(index) {
     return this.rows.get(this.ids[index - this.first]);
   }
@@ -66,6 +69,9 @@ export class Members {
 
   /** @returns {number[]} the handles of the window of those who are still in the room */
   present() {
-    return this.ids.filter((id) => this.rows.has(id) && !is(this.rows.get(id), Flag.LEFT));
+    return this.ids.filter((id) => {
+      const row = this.rows.get(id);
+      return row !== undefined && !is(row, Flag.LEFT);
+    });
   }
 }

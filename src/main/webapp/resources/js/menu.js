@@ -1,7 +1,13 @@
-/** A menu as the keyboard and screen readers expect it: one at a time, arrows move, Escape goes back where one was. */
+/** The room's menu: one of PrimeFaces, whose entries are those of the moment. Arrows move, Escape goes back where one was. */
 
-import { copyOf, setIcon } from './paint.js';
+import { setIcon } from './paint.js';
+import { components, jquery, whenComponents, widget } from './primefaces.js';
 
+/** @type {Element} */
+let entryPattern;
+/** @type {Element} */
+let linePattern;
+/** @type {{back: HTMLElement, button: Element|null}|null} */
 let open = null;
 
 /**
@@ -13,89 +19,93 @@ let open = null;
  * @param {(Item|null)[]} items null draws a line between
  * @param {{x: number, y: number}|Element} where a point of the window, or the button that opens it
  * @param {string} label the menu's name
- * @param {Element} back gets the focus back
+ * @param {HTMLElement} back gets the focus back
  */
-export function openMenu(items, where, label, back) {
-  closeMenu();
-  const menu = copyOf('menu');
-  menu.setAttribute('aria-label', label);
-  menu.append(...items.map((item) => (item ? entry(item) : document.createElement('hr'))));
-  menu.querySelectorAll('hr').forEach((rule) => rule.classList.add('menu-rule'));
-  // Within the landmark, so that whoever walks by landmarks finds it.
-  document.getElementById('main').append(menu);
-  place(menu, where);
-  open = { menu, back, button: where instanceof Element ? where : null };
-  open.button?.setAttribute('aria-expanded', 'true');
-  menu.addEventListener('keydown', onKey);
-  menu.querySelector('.menu-item').focus();
+export async function openMenu(items, where, label, back) {
+  await components();
+  closeMenu(false);
+  const menu = widget('menu');
+  const button = where instanceof Element ? where : null;
+  menu.jq.attr('aria-label', label).find('ul').attr('role', 'none').get(0).replaceChildren(...items.map((item) => (item ? entry(item, back) : linePattern.cloneNode(true))));
+  menu.refresh({ ...menu.cfg, trigger: '@none', appendTo: '@(#main)' });
+  Object.assign(menu.cfg.pos, where instanceof Element ? { my: 'right top+4', at: 'right bottom', of: where } : { my: 'left top', at: 'left top', of: pointAt(where) });
+  // What PrimeFaces focuses when a press elsewhere closes it, and does not take for elsewhere.
+  menu.trigger = jquery(button === back ? back : []);
+  open = { back, button };
+  button?.setAttribute('aria-expanded', 'true');
+  menu.show();
 }
 
 /** @param {boolean} [focusBack] false where the focus goes elsewhere */
 export function closeMenu(focusBack = true) {
   if (open) {
-    const { menu, back, button } = open;
-    open = null;
-    menu.remove();
-    button?.setAttribute('aria-expanded', 'false');
+    const { back } = open;
+    widget('menu').hide();
     if (focusBack) {
       back.focus({ preventScroll: true });
     }
   }
 }
 
-function entry(item) {
-  const element = copyOf('menu-item');
-  setIcon(element.querySelector('.icon'), item.icon);
-  element.querySelector('.text').textContent = item.label;
+/** PrimeFaces places beside an element or where an event was. @param {{x: number, y: number}} where */
+function pointAt({ x, y }) {
+  return Object.assign(new Event('contextmenu'), { pageX: x + scrollX, pageY: y + scrollY });
+}
+
+/** @param {Item} item @param {HTMLElement} back */
+function entry(item, back) {
+  const element = /** @type {Element} */ (entryPattern.cloneNode(true));
+  const link = /** @type {HTMLElement} */ (element.firstElementChild);
+  // PrimeFaces calls both the line and the link in it an entry.
+  element.setAttribute('role', 'none');
+  setIcon(link.querySelector('.icon'), item.icon);
+  link.querySelector('.text').textContent = item.label;
+  link.querySelector('.why').textContent = item.why ?? '';
+  link.classList.toggle('danger', Boolean(item.danger) && !item.why);
   if (item.key) {
-    element.querySelector('kbd').textContent = item.key;
-    element.setAttribute('aria-keyshortcuts', item.key === 'Del' ? 'Delete' : item.key);
+    link.querySelector('kbd').textContent = item.key;
+    link.setAttribute('aria-keyshortcuts', item.key === 'Del' ? 'Delete' : item.key);
   }
-  element.querySelector('.why').textContent = item.why ?? '';
-  element.classList.toggle('danger', Boolean(item.danger) && !item.why);
   if (item.why) {
-    element.setAttribute('aria-disabled', 'true');
-    element.setAttribute('aria-description', item.why);
+    // It can be reached, so that the reason can be heard; PrimeFaces passes over what is disabled.
+    link.setAttribute('aria-disabled', 'true');
+    link.setAttribute('aria-description', item.why);
+    // Nor does a press on it close the menu.
+    link.addEventListener('mousedown', (event) => event.stopPropagation());
   }
-  element.addEventListener('click', () => {
-    if (!item.why) {
-      closeMenu();
-      item.run();
-    }
-  });
+  jquery(link).on('click', (/** @type {Event} */ event) => choose(event, item, back));
   return element;
 }
 
-function place(menu, where) {
-  const edge = 8;
-  const anchor = where instanceof Element ? where.getBoundingClientRect() : null;
-  const { offsetWidth: width, offsetHeight: height } = menu;
-  const left = anchor ? anchor.right - width : where.x;
-  const below = anchor ? anchor.bottom + 4 : where.y;
-  const top = below + height + edge <= innerHeight ? below : (anchor ? anchor.top - 4 : where.y) - height;
-  menu.style.left = `${Math.max(edge, Math.min(left, innerWidth - width - edge))}px`;
-  menu.style.top = `${Math.max(edge, Math.min(top, innerHeight - height - edge))}px`;
-}
-
-function onKey(event) {
-  const items = [...open.menu.querySelectorAll('.menu-item')];
-  const at = items.indexOf(document.activeElement);
-  const to = { ArrowDown: (at + 1) % items.length, ArrowUp: (at - 1 + items.length) % items.length, Home: 0, End: items.length - 1 }[event.key];
-  if (to !== undefined) {
-    items[to].focus();
-  } else if (event.key === 'Escape' || event.key === 'Tab') {
-    closeMenu();
-  } else {
-    return;
-  }
+/** @param {Event} event @param {Item} item @param {HTMLElement} back */
+function choose(event, item, back) {
   event.preventDefault();
-  event.stopPropagation();
+  event.stopImmediatePropagation();
+  if (!item.why) {
+    widget('menu').hide();
+    back.focus({ preventScroll: true });
+    item.run();
+  }
 }
 
-addEventListener('pointerdown', (event) => {
-  if (open && !open.menu.contains(event.target)) {
-    closeMenu(false);
-  }
-});
-addEventListener('blur', () => closeMenu(false));
-addEventListener('resize', () => closeMenu(false));
+/** PrimeFaces lets Tab out of an open menu, and says nobody when it closes. */
+function prepare() {
+  const menu = widget('menu');
+  const { hide } = menu;
+  [entryPattern, linePattern] = menu.jq.find('ul').children().get();
+  entryPattern.firstElementChild?.removeAttribute('id');
+  menu.hide = () => {
+    hide.call(menu);
+    open?.button?.setAttribute('aria-expanded', 'false');
+    open = null;
+  };
+  menu.jq.get(0).addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => {
+    if (event.key === 'Tab' || event.key === 'Escape') {
+      event.preventDefault();
+      event.stopPropagation();
+      closeMenu();
+    }
+  }, true);
+}
+
+whenComponents(prepare);

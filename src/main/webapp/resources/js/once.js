@@ -14,8 +14,8 @@ document.addEventListener('keydown', (event) => {
 }, true);
 
 document.addEventListener('click', (event) => {
-  const button = event.target.closest('[data-act], [data-call], [data-door]');
-  if (event.detail > 1 && button && !event.target.closest(EACH_COUNTS)) {
+  const button = event.target?.closest('[data-act], [data-call], [data-door]');
+  if (event.detail > 1 && button && !event.target?.closest(EACH_COUNTS)) {
     event.preventDefault();
     event.stopPropagation();
   }

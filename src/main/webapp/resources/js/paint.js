@@ -3,7 +3,7 @@
 /** @param {Element} node @param {string} text becomes its only content, as text */
 export function setText(node, text) {
   const only = node.firstChild;
-  if (only !== null && only === node.lastChild && only.nodeType === Node.TEXT_NODE) {
+  if (only instanceof Text && only === node.lastChild) {
     // The text within a node is cheaper to change than the node is to replace.
     if (only.data !== text) {
       only.data = text;
@@ -42,15 +42,16 @@ const statics = document.querySelector('meta[name="gavel-statics"]')?.content ??
 
 /** @param {Element} svg an icon @param {string} name a symbol of img/icons.svg */
 export function setIcon(svg, name) {
-  setAttribute(svg.firstElementChild, 'href', `${statics}/img/icons.svg#${name}`);
+  setAttribute(svg.querySelector('use'), 'href', `${statics}/img/icons.svg#${name}`);
 }
 
-/** @param {string} id of a template @returns {Element} a fresh copy of its one element */
+/** @param {string} id of a template @returns {HTMLElement} a fresh copy of its one element */
 export function copyOf(id) {
-  return document.getElementById(id).content.firstElementChild.cloneNode(true);
+  const template = /** @type {HTMLTemplateElement} */ (document.getElementById(id));
+  return /** @type {HTMLElement} */ (template.content.querySelector('*').cloneNode(true));
 }
 
-/** Calls back before the next painting, once however often it was asked. */
+/** Calls back before the next painting, once however often it was asked. @param {() => void} callback @returns {() => void} asks for it */
 export function oncePerFrame(callback) {
   let asked = false;
   return () => {

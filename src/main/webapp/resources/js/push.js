@@ -15,7 +15,9 @@ const SIGNED_OUT = 4401;
 const LONGEST_SILENCE = 45000;
 
 export class Push {
+  /** @type {Map<string, ((message: any) => void)[]>} */
   #listeners = new Map();
+  /** @type {WebSocket|null} */
   #socket = null;
   #attempts = 0;
   #waiting = 0;
@@ -33,8 +35,10 @@ export class Push {
   }
 
   /**
-   * @param {string} kind the `t` of a message, or `open`, or `lost`
-   * @param {(message: object) => void} listener
+   * @template {keyof PushMessages} K
+   * @param {K} kind the `t` of a message, or `open`, or `lost`
+   * @param {(message: PushMessages[K]) => void} listener
+   * @returns {this}
    */
   on(kind, listener) {
     const all = this.#listeners.get(kind) ?? [];
@@ -42,7 +46,7 @@ export class Push {
     return this;
   }
 
-  /** @returns {boolean} whether it went out; nothing is kept for later */
+  /** @param {object} message @returns {boolean} whether it went out; nothing is kept for later */
   send(message) {
     if (this.#socket?.readyState !== WebSocket.OPEN) {
       return false;
@@ -75,6 +79,7 @@ export class Push {
     socket?.close();
   }
 
+  /** @param {string} text */
   #receive(text) {
     this.#watchSilence();
     let message;
@@ -88,6 +93,8 @@ export class Push {
       correct(message.now, true);
     } else if (message.t === 'alive') {
       this.#tellsAlive = true;
+      // The first one begins the watch.
+      this.#watchSilence();
       correct(message.now);
     }
     this.#emit(message.t, message);
@@ -98,12 +105,13 @@ export class Push {
     if (this.#tellsAlive) {
       const socket = this.#socket;
       this.#silence = setTimeout(() => {
-        socket.close();
+        socket?.close();
         this.#lost(socket, 1006);
       }, LONGEST_SILENCE);
     }
   }
 
+  /** @param {WebSocket|null} socket @param {number} code @param {string} [reason] */
   #lost(socket, code, reason = '') {
     if (socket !== this.#socket) {
       return;
@@ -124,6 +132,7 @@ export class Push {
     }
   }
 
+  /** @param {string} kind @param {object} message */
   #emit(kind, message) {
     (this.#listeners.get(kind) ?? []).forEach((listener) => listener(message));
   }

@@ -7,6 +7,7 @@ import { number, UNKNOWN } from './words.js';
 const TYPING_PAUSE = 150;
 
 export class Query {
+  /** @type {{filter: string, search: string, sort: string, desc: boolean}} */
   #query = { filter: 'all', search: '', sort: 'joined', desc: false };
   #changed;
   #timer = 0;
@@ -17,8 +18,8 @@ export class Query {
   /** @param {() => void} changed */
   constructor(changed) {
     this.#changed = changed;
-    this.#chips.forEach((chip) => chip.addEventListener('click', () => this.#set({ filter: chip.dataset.filter })));
-    this.#headers.forEach((header) => header.querySelector('button').addEventListener('click', () => this.#sortBy(header.dataset.sort)));
+    this.#chips.forEach((chip) => chip.addEventListener('click', () => this.#set({ filter: chip.dataset.filter ?? 'all' })));
+    this.#headers.forEach((header) => header.querySelector('button').addEventListener('click', () => this.#sortBy(header.dataset.sort ?? '')));
     this.#search.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.settle(), TYPING_PAUSE);
@@ -46,7 +47,7 @@ export class Query {
   /** @param {Object<string, number>|null} counts for each filter; null where they are not known */
   counts(counts) {
     this.#chips.forEach((chip) => {
-      const count = counts === null ? null : counts[chip.dataset.filter];
+      const count = counts === null ? null : counts[chip.dataset.filter ?? ''];
       setText(chip.querySelector('b'), count === null ? UNKNOWN : count === undefined ? '' : number(count));
     });
   }
@@ -60,10 +61,12 @@ export class Query {
     }
   }
 
+  /** @param {string} sort */
   #sortBy(sort) {
     this.#set({ sort, desc: this.#query.sort === sort ? !this.#query.desc : false });
   }
 
+  /** @param {{filter?: string, search?: string, sort?: string, desc?: boolean}} change */
   #set(change) {
     this.#query = { ...this.#query, ...change };
     this.#paint();

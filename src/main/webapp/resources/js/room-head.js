@@ -1,5 +1,6 @@
 /** The room's title, its facts, and the acts on the room as a whole. */
 
+import { lockAct, othersIn } from './act-list.js';
 import { isolated, plain } from './foreign.js';
 import { duration, everySecond, timeOfDay } from './clock.js';
 import { setAttribute, setIcon, setShown, setText } from './paint.js';
@@ -8,8 +9,10 @@ import { say, sayCount } from './words.js';
 const byId = (id) => document.getElementById(id);
 
 export class RoomHead {
+  /** @type {Partial<Head>} */
   #head = {};
   #acts = document.querySelector('.room-acts');
+  #lock = this.#acts.querySelector(`[data-act="${lockAct(false).act}"]`);
 
   constructor() {
     everySecond(() => this.#paintFacts());
@@ -68,7 +71,7 @@ export class RoomHead {
     return plain(this.#head.title || this.#head.number || this.#head.name || '');
   }
 
-  /** @param {object} head as docs/push.md has it, whole */
+  /** @param {Head} head whole */
   apply(head) {
     this.#head = head;
     const title = this.title;
@@ -85,13 +88,13 @@ export class RoomHead {
 
   /** @param {(act: string, others: boolean) => boolean} underway */
   paintActs(underway) {
-    const lock = this.#acts.children[1];
-    const act = this.locked ? 'unlock' : 'lock';
-    setAttribute(lock, 'data-act', act);
-    setIcon(lock.querySelector('.icon'), act);
-    setText(lock.querySelector('.label'), say(`act.${act}`));
-    this.#paintAct(lock, act, underway(act, false));
-    this.#paintAct(this.#acts.children[0], 'mute', underway('mute', true), say('act.muteOthersWhat'));
+    const { act, icon } = lockAct(this.locked);
+    setAttribute(this.#lock, 'data-act', act);
+    setIcon(this.#lock.querySelector('.icon'), icon);
+    setText(this.#lock.querySelector('.label'), say(`act.${act}`));
+    this.#paintAct(this.#lock, act, underway(act, false));
+    othersIn('bar').forEach((others) => this.#paintAct(this.#acts.querySelector(`[data-act="${others.act}Others"]`), others.act,
+      underway(others.act, true), say(`act.${others.act}OthersWhat`)));
   }
 
   #paintAct(button, act, busy, title = '') {

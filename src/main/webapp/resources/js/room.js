@@ -1,5 +1,6 @@
 /** The room page: one socket, one room, everything on the page fed from its frames. */
 
+import { lockAct, othersIn } from './act-list.js';
 import { activityClosed, activityWatched, addActivity, clearActivity, closeActivity } from './activity.js';
 import { CallDoor } from './call-door.js';
 import { everySecond } from './clock.js';
@@ -8,6 +9,7 @@ import { showKeys } from './dialogs.js';
 import { push } from './live.js';
 import { openMenu } from './menu.js';
 import { setClass } from './paint.js';
+import { componentsSoon } from './primefaces.js';
 import { RoomHead } from './room-head.js';
 import { Roster } from './roster.js';
 import { paintSpeaking } from './speaking.js';
@@ -23,7 +25,7 @@ const truth = new StateOfTruth(push, (live) => setClass(main, 'stale', !live));
 const door = new CallDoor({
   key: () => head.key || main.dataset.room, title: () => head.title, own: () => roster.members.rows.get(head.own) ?? null,
   permits: (act) => head.permits(act), locked: () => head.locked,
-  unlock: () => roster.acts.press({ act: 'unlock' }, ''),
+  unlock: () => roster.acts.press({ act: lockAct(true).act }, ''),
 });
 
 function onRoom(frame) {
@@ -36,10 +38,15 @@ function onRoom(frame) {
   if (frame.speaking !== undefined) {
     paintSpeaking(frame.speaking);
   }
-  roster.apply(frame, () => push.send({ t: 'seen', n: frame.n }));
+  roster.apply(frame, () => painted(frame));
   if (frame.head || frame.rows?.some((row) => row.i === head.own)) {
     door.roomChanged();
   }
+}
+
+function painted(frame) {
+  push.send({ t: 'seen', n: frame.n });
+  componentsSoon();
 }
 
 function paintActs() {
@@ -47,7 +54,7 @@ function paintActs() {
 }
 
 /** An act on the room as a menu has it, with why it cannot be done now. */
-function others(act, icon, danger = false) {
+function others({ act, icon, danger }) {
   const permitted = head.permits(act);
   return {
     label: say(`act.${act}Others`), icon, danger, why: permitted === true ? undefined : permitted,
@@ -57,17 +64,16 @@ function others(act, icon, danger = false) {
 
 /** Where it is not known whether the room is locked, the button locks and the menu unlocks. */
 function unlock() {
-  const permitted = head.permits('unlock');
-  return { label: say('act.unlock'), icon: 'unlock', why: permitted === true ? undefined : permitted, run: () => roster.memberActs.onRoom('unlock') };
+  const { act, icon } = lockAct(true);
+  const permitted = head.permits(act);
+  return { label: say(`act.${act}`), icon, why: permitted === true ? undefined : permitted, run: () => roster.memberActs.onRoom(act) };
 }
 
 function roomMenu(button) {
   const compact = density() === 'compact';
   openMenu([
     ...(head.lockUnknown ? [unlock()] : []),
-    others('unmute', 'mic'),
-    others('deaf', 'ear-off'),
-    others('undeaf', 'ear'),
+    ...othersIn('menu').filter((act) => !act.danger).map(others),
     null,
     {
       label: say(compact ? 'act.roomy' : 'act.compact'), icon: compact ? 'roomy' : 'compact',
@@ -79,7 +85,7 @@ function roomMenu(button) {
     ...(activityClosed() ? [{ label: say('act.showActivity'), icon: 'panel', run: () => closeActivity(false) }] : []),
     { label: say('act.keys'), icon: 'keys', key: '?', run: showKeys },
     null,
-    others('kick', 'put-out', true),
+    ...othersIn('menu').filter((act) => act.danger).map(others),
   ], button, say('act.moreRoom'), button);
 }
 
@@ -88,10 +94,10 @@ acts.addEventListener('click', (event) => {
   const act = button?.dataset.act;
   if (act === 'more') {
     roomMenu(button);
-  } else if (act === 'muteOthers') {
-    roster.memberActs.onOthers('mute');
+  } else if (act?.endsWith('Others')) {
+    roster.memberActs.onOthers(act.slice(0, -'Others'.length));
   } else if (act) {
-    roster.memberActs.onRoom(act);
+    roster.memberActs.onRoom(/** @type {'lock'|'unlock'} */ (act));
   }
 });
 

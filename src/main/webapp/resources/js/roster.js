@@ -9,6 +9,7 @@ import { MemberActs } from './member-acts.js';
 import { Members } from './members.js';
 import { Query } from './query.js';
 import { Selection } from './selection.js';
+import { modalDialog } from './component-dialog.js';
 import { showKeys } from './dialogs.js';
 import { setAttribute, setShown, setText } from './paint.js';
 import { number, say } from './words.js';
@@ -60,7 +61,7 @@ export class Roster {
     this.#run = run ?? '';
   }
 
-  /** @param {object} frame a `room` frame @param {() => void} painted called when what there is to see of it is on the screen */
+  /** @param {RoomFrame} frame @param {() => void} painted called when what there is to see of it is on the screen */
   apply(frame, painted) {
     const edge = this.grid.edge();
     const reordered = this.members.apply(frame);
@@ -178,7 +179,7 @@ export class Roster {
       beginRange: (id) => this.selection.beginRange(id),
       endRange: () => this.selection.endRange(),
       selectAll: () => this.#selectAll(),
-      act: (act, row) => this.memberActs.onRow(act, row),
+      act: (entry, row) => this.memberActs.onEntry(entry, row),
       menu: (row) => {
         const button = this.grid.line(this.keys.activeIndex)?.element.querySelector('[data-act="more"]');
         this.memberActs.menu(row, button ?? { x: 0, y: 0 }, this.grid.root);
@@ -191,7 +192,7 @@ export class Roster {
 
   /** `/` reaches the search from wherever nothing is being typed and no dialog is open. */
   #focusSearch(event) {
-    if (event.key === '/' && event.target === document.body && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if (event.key === '/' && event.target === document.body && !modalDialog() && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       byId('search').focus();
     }

@@ -1,17 +1,18 @@
 /** One line of the grid. It is bound to one member after another as the grid scrolls, and writes only what differs. */
 
-import { Flag, hearingAct, hue, initials, is, nameOf, segments, soundAct } from './member.js';
+import { actOf, offered, rowEntries } from './act-list.js';
+import { Flag, hue, initials, is, nameOf, segments } from './member.js';
 import { copyOf, setAttribute, setClass, setIcon, setShown, setText } from './paint.js';
 import { duration, exactTimeOfDay, timeOfDay } from './clock.js';
 import { number, say } from './words.js';
 
-const DONE = new Set(['mute', 'unmute', 'deaf', 'undeaf', 'gain', 'volume', 'kick']);
-const ACT_ICONS = { mute: 'mic-off', unmute: 'mic', deaf: 'ear-off', undeaf: 'ear' };
+const BUTTONS = rowEntries();
 
 export class RowView {
   #parts;
   #painted = '';
   #height = 0;
+  /** @type {Row|null} */
   row = null;
   index = -1;
 
@@ -20,18 +21,18 @@ export class RowView {
     this.element = copyOf('member-row');
     this.element.id = `line-${slot}`;
     const cell = (name) => this.element.querySelector(`.cell.${name}`);
-    const buttons = this.element.querySelectorAll('.row-act');
+    const buttons = [...this.element.querySelectorAll('.row-act')];
     this.#parts = {
       select: cell('select').firstElementChild, name: cell('name'), number: cell('number'), moderator: cell('moderator'),
       sound: cell('sound'), video: cell('video'), floor: cell('floor'), joined: cell('joined'), codec: cell('codec'),
-      lastAct: cell('lastAct'), mute: buttons[0], deaf: buttons[1], more: buttons[2],
+      lastAct: cell('lastAct'), more: buttons.pop(), acts: buttons,
     };
   }
 
   /**
    * @param {number} index in the whole order
-   * @param {object|undefined} row undefined while it is not loaded
-   * @param {{selected: boolean, active: boolean, own: boolean, pending: string|null, height: number, may: object}} how
+   * @param {Row|undefined} row undefined while it is not loaded
+   * @param {{selected: boolean, active: boolean, own: boolean, pending: string|null, height: number, may: Permits, mayVersion: number}} how
    */
   show(index, row, how) {
     if (index !== this.index || how.height !== this.#height) {
@@ -161,12 +162,11 @@ export class RowView {
 
   #paintActs(row, how) {
     const left = is(row, Flag.LEFT);
-    this.#paintAct(this.#parts.mute, soundAct(row), how, left);
-    this.#paintAct(this.#parts.deaf, hearingAct(row), how, left);
+    BUTTONS.forEach((entry, at) => this.#paintAct(this.#parts.acts[at], offered(entry, row), how, left));
     setAttribute(this.#parts.more, 'aria-disabled', left ? 'true' : null);
   }
 
-  #paintAct(button, act, how, left) {
+  #paintAct(button, { act, icon }, how, left) {
     const why = left ? say('member.left') : how.may[act];
     const allowed = why === true || why === undefined;
     setAttribute(button, 'data-act', act);
@@ -175,14 +175,14 @@ export class RowView {
     setAttribute(button, 'aria-disabled', allowed ? null : 'true');
     setAttribute(button, 'aria-describedby', allowed || left ? null : `why-${act}`);
     setAttribute(button, 'aria-busy', how.pending === act ? 'true' : null);
-    setIcon(button.firstElementChild, ACT_ICONS[act]);
+    setIcon(button.firstElementChild, icon);
     setShown(button, true);
   }
 }
 
 /** What was done, by whom as far as it is known, and when: “muted by Ada, 06:05”. */
 function lastAct({ act, by, seen, at }) {
-  const did = say(DONE.has(act) ? `last.did.${act}` : 'last.did.other');
+  const did = say(actOf(act) ? `last.did.${act}` : 'last.did.other');
   if (by) {
     return say('last.by', did, by, timeOfDay(at));
   }

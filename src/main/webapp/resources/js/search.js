@@ -1,12 +1,13 @@
 /** Searching as on the server (SearchText): accents, case and width make no difference, nor does what stands between digits. */
 
+/** @type {Record<string, string>} */
 const PLAIN = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th', ς: 'σ' };
 const DIGIT = /\p{Nd}/u;
 
-/** @returns {string} a digit of any script as an ASCII digit: in each script ten of them follow one another */
+/** @param {string} of @returns {string} a digit of any script as an ASCII digit: in each script ten of them follow one another */
 function digit(of) {
   let value = 0;
-  while (value < 9 && DIGIT.test(String.fromCodePoint(of.codePointAt(0) - value - 1))) {
+  while (value < 9 && DIGIT.test(String.fromCodePoint(Number(of.codePointAt(0)) - value - 1))) {
     value += 1;
   }
   return String(value);
@@ -21,8 +22,8 @@ export function folded(text) {
     .replace(/[\p{Z}\s]+/gu, ' ');
 }
 
-const joined = (text) => text.replace(/[^\p{L}\p{N}]+/gu, '');
-const isNumber = (text) => /\p{N}/u.test(text) && !/\p{L}/u.test(text);
+const joined = (/** @type {string} */ text) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+const isNumber = (/** @type {string} */ text) => /\p{N}/u.test(text) && !/\p{L}/u.test(text);
 
 /** @param {string[]} texts what is searched @param {string} search as from {@link folded} @returns {boolean} */
 export function found(texts, search) {

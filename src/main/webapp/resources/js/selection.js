@@ -4,7 +4,9 @@
 export const MOST_SELECTED = 20000;
 
 export class Selection {
+  /** @type {Set<number>} */
   #ids = new Set();
+  /** @type {number|null} */
   #anchor = null;
   #onChange;
 
@@ -17,6 +19,7 @@ export class Selection {
     return this.#ids.size;
   }
 
+  /** @param {number} id */
   has(id) {
     return this.#ids.has(id);
   }
@@ -45,7 +48,7 @@ export class Selection {
    * @param {number[]} order the handles as they stand
    */
   extendTo(id, order) {
-    const from = order.indexOf(this.#anchor);
+    const from = this.#anchor === null ? -1 : order.indexOf(this.#anchor);
     const to = order.indexOf(id);
     if (from < 0 || to < 0) {
       this.toggle(id);

@@ -5,6 +5,7 @@
  */
 
 import { everySecond, now } from './clock.js';
+import { modalDialog } from './component-dialog.js';
 import { showDialog } from './dialog.js';
 import { push } from './live.js';
 import { setAttribute, setShown, setText } from './paint.js';
@@ -20,16 +21,18 @@ const LONGEST_SENDING = 20000;
 const SPOKEN_AT = new Set([60, 30, 10]);
 const REASONS = new Set(['idle', 'longest', 'revoked', 'signed-out']);
 
-const meta = (name) => document.querySelector(`meta[name="gavel-${name}"]`)?.content ?? '';
+const meta = (/** @type {string} */ name) => document.querySelector(`meta[name="gavel-${name}"]`)?.content ?? '';
 const context = meta('context');
 const mine = meta('me');
 const warning = document.getElementById('sessionEnding');
 const over = document.getElementById('sessionOver');
 const others = new BroadcastChannel('gavel-session');
 
+/** @type {PushMessages['session']|null} */
 let times = null;
 let pause = PAUSE;
 let told = 0;
+/** @type {string|null} why it has ended */
 let ended = null;
 let dismissed = false;
 let sending = false;
@@ -38,6 +41,7 @@ let present = false;
 
 // ---- while it lasts ---------------------------------------------------------------------------------------------
 
+/** @param {boolean} urgent */
 function tellActive(urgent) {
   if (times && !ended && (urgent || now() - told >= pause) && push.send({ t: 'active' })) {
     told = now();
@@ -47,10 +51,12 @@ function tellActive(urgent) {
 ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart'].forEach((kind) =>
   addEventListener(kind, (event) => event.isTrusted && tellActive(false), { capture: true, passive: true }));
 
-function remaining() {
-  return Math.max(0, Math.ceil((Math.min(times.idleAt, times.endsAt) - now()) / 1000));
+/** @param {PushMessages['session']} session @returns {number} seconds until it ends */
+function remaining({ idleAt, endsAt }) {
+  return Math.max(0, Math.ceil((Math.min(idleAt, endsAt) - now()) / 1000));
 }
 
+/** @param {number} seconds */
 function clockText(seconds) {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
@@ -59,7 +65,7 @@ function paintWarning() {
   if (!times || ended) {
     return;
   }
-  const seconds = remaining();
+  const seconds = remaining(times);
   const idle = times.idleAt < times.endsAt;
   if (seconds > times.warn) {
     dismissed = false;
@@ -77,11 +83,11 @@ function paintWarning() {
   showWarning(shown);
 }
 
-/** By its attribute and not by show(), which would take the focus away from who is typing. */
+/** By its attribute and not by show(), which would take the focus away from who is typing. @param {boolean} shown */
 function showWarning(shown) {
   if (shown) {
     // Beside a modal dialog everything is out of reach; within it nothing is.
-    const place = document.querySelector('dialog:modal') ?? document.body;
+    const place = document.querySelector('dialog:modal') ?? modalDialog() ?? document.body;
     if (warning.parentElement !== place) {
       place.append(warning);
     }
@@ -92,7 +98,7 @@ function showWarning(shown) {
 }
 
 warning.addEventListener('click', (event) => {
-  const does = event.target.closest('[data-does]')?.dataset.does;
+  const does = event.target?.closest('[data-does]')?.dataset.does;
   if (does === 'stay') {
     tellActive(true);
   } else if (does === 'dismiss') {
@@ -103,6 +109,7 @@ warning.addEventListener('click', (event) => {
 
 // ---- when it has ended ------------------------------------------------------------------------------------------
 
+/** @param {string} reason */
 function onEnd(reason) {
   showWarning(false);
   if (sending || ended) {
@@ -118,7 +125,7 @@ function onEnd(reason) {
   }
 }
 
-/** The page stays as it is, and sends nothing. */
+/** The page stays as it is, and sends nothing. @param {string} text */
 function hold(text) {
   ended = text;
   setText(over.querySelector('.lead'), text);
@@ -132,6 +139,7 @@ function goOn() {
   speak(say('session.back'));
 }
 
+/** @param {PushMessages['hello']} hello */
 function onHello({ me, id, token }) {
   present = id === mine;
   if (present) {
@@ -152,6 +160,7 @@ function onHello({ me, id, token }) {
   }
 }
 
+/** @param {PushMessages['lost']} lost */
 function onLost({ signedOut, reason }) {
   present = false;
   if (signedOut) {
@@ -165,7 +174,7 @@ function lookAgain() {
   }
 }
 
-/** A sign-in page that has come too late to hear it asks. */
+/** A sign-in page that has come too late to hear it asks. @param {{data: string}} message */
 function onOther({ data }) {
   if (data === 'who is signed in') {
     if (present) {
@@ -176,6 +185,7 @@ function onOther({ data }) {
   }
 }
 
+/** @param {Event} event @param {HTMLFormElement|null|undefined} form */
 function holdBack(event, form) {
   if (ended && form && form.method === 'post') {
     event.preventDefault();
@@ -184,11 +194,17 @@ function holdBack(event, form) {
   }
 }
 
-addEventListener('submit', (event) => holdBack(event, event.target), true);
+/** The form that a press on its button sends. @param {EventTarget|null} target */
+function formOf(target) {
+  const button = target instanceof Element ? target.closest('button[type="submit"], input[type="submit"]') : null;
+  return /** @type {HTMLButtonElement|null} */ (button)?.form;
+}
+
+addEventListener('submit', (event) => holdBack(event, /** @type {HTMLFormElement} */ (event.target)), true);
 // Buttons of PrimeFaces send by script.
-addEventListener('click', (event) => holdBack(event, event.target.closest?.('button[type="submit"], input[type="submit"]')?.form), true);
+addEventListener('click', (event) => holdBack(event, formOf(event.target)), true);
 addEventListener('submit', (event) => {
-  sending = !event.defaultPrevented && event.target.method === 'post';
+  sending = !event.defaultPrevented && /** @type {HTMLFormElement} */ (event.target).method === 'post';
   setTimeout(() => {
     sending = false;
   }, LONGEST_SENDING);

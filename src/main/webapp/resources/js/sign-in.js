@@ -5,8 +5,8 @@ const password = document.getElementById('signInForm:password');
 const show = document.getElementById('showPassword');
 
 document.querySelectorAll('.demonstration-account').forEach((account) => account.addEventListener('click', () => {
-  login.value = account.dataset.login;
-  password.value = account.dataset.password;
+  login.value = account.dataset.login ?? '';
+  password.value = account.dataset.password ?? '';
   document.getElementById('signInForm:enter').focus();
 }));
 

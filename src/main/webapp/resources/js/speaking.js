@@ -6,15 +6,15 @@ import { number, say, UNKNOWN } from './words.js';
 
 const list = document.getElementById('speaking');
 
-/** Whoever goes on speaking keeps his element: in a crowd one comes and one goes, and the others are not painted anew. */
+/** @type {Map<number, HTMLElement>} whoever goes on speaking keeps the element: the others are not painted anew when one comes or goes */
 const elements = new Map();
 
-/** @param {[number, string, number, boolean][]|null} told handle, name, last score, has the floor; null where it is not known who speaks */
+/** @param {Speaker[]|null} told null where it is not known who speaks */
 export function paintSpeaking(told) {
   const speakers = told ?? [];
   const present = new Set(speakers.map(([id]) => id));
   [...elements.keys()].filter((id) => !present.has(id)).forEach((id) => {
-    elements.get(id).remove();
+    elements.get(id)?.remove();
     elements.delete(id);
   });
   speakers.forEach(([id, name, score, floor], index) => {
@@ -30,6 +30,7 @@ export function paintSpeaking(told) {
   setShown(nobody, speakers.length === 0);
 }
 
+/** @param {Element} element @param {string} name @param {number} score @param {boolean} floor */
 function paint(element, name, score, floor) {
   const [avatar, text, , unseen, bars] = element.children;
   setText(avatar, initials(name));

@@ -13,10 +13,16 @@ const RETRIED = new Set(['takenOver', 'refused', 'closed']);
 const BRIEF = 3000;
 const TICKING = new Set(['resyncing', 'reconnecting']);
 
+/** @typedef {{state: string, since: number, why: string|null}} Present */
+
 export class StateOfTruth {
-  #socket = { state: 'connecting', since: now() };
+  /** @type {Present|null} null while the socket is open */
+  #socket = { state: 'connecting', since: now(), why: null };
+  /** @type {Link|null} */
   #link = null;
+  /** @type {Present|null} */
   #room = null;
+  /** @type {string[]|null} */
   #advice = null;
   #shown = '';
   #pill = document.getElementById('state');
@@ -48,11 +54,13 @@ export class StateOfTruth {
     this.#paint();
   }
 
+  /** @param {Present|null} socket */
   #setSocket(socket) {
     this.#socket = socket;
     this.#paint();
   }
 
+  /** @param {boolean} signedOut */
   #lost(signedOut) {
     if (signedOut) {
       // What to do about it is the matter of session.js.
@@ -62,9 +70,10 @@ export class StateOfTruth {
     }
   }
 
+  /** @returns {Present} */
   #present() {
     const link = this.#link && this.#link.state !== 'live' ? this.#link : null;
-    return this.#socket ?? link ?? this.#room ?? { state: this.#link ? 'live' : 'connecting', since: now() };
+    return this.#socket ?? link ?? this.#room ?? { state: this.#link ? 'live' : 'connecting', since: now(), why: null };
   }
 
   #paint() {
@@ -72,7 +81,7 @@ export class StateOfTruth {
     setAttribute(this.#pill, 'data-state', present.state);
     setText(this.#pill.querySelector('.words'), say(`state.${present.state}`));
     this.#paintSince();
-    const retried = this.#socket === null && RETRIED.has(this.#link?.state);
+    const retried = this.#socket === null && RETRIED.has(this.#link?.state ?? '');
     if (!retried && document.activeElement === this.#retry) {
       document.getElementById('main').focus({ preventScroll: true });
     }
@@ -93,6 +102,7 @@ export class StateOfTruth {
     setText(this.#pill.querySelector('.since'), TICKING.has(present.state) && present.since ? shortDuration(present.since) : '');
   }
 
+  /** @param {Present} present */
   #paintBanner(present) {
     const brief = present === this.#socket && now() - present.since < BRIEF;
     const why = brief ? '' : present.why || (present.state === 'takenOver' ? say('banner.takenOver') : '');
@@ -108,7 +118,7 @@ export class StateOfTruth {
       await navigator.clipboard.writeText(this.#banner.querySelector('pre').textContent);
       speak(say('banner.copied'));
     } catch {
-      getSelection().selectAllChildren(this.#banner.querySelector('pre'));
+      getSelection()?.selectAllChildren(this.#banner.querySelector('pre'));
     }
   }
 }

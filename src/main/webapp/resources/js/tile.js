@@ -12,12 +12,17 @@ const context = document.querySelector('meta[name="gavel-context"]')?.content ??
 
 export class Tile {
   element = copyOf('tile');
-  tile = null;
 
-  /** @param {object} tile as docs/push.md has it */
+  /** @param {WallTile} tile as docs/push.md has it */
+  constructor(tile) {
+    this.tile = tile;
+    this.show(tile);
+  }
+
+  /** @param {WallTile} tile the room as it is now */
   show(tile) {
     this.tile = tile;
-    const part = (name) => this.element.querySelector(`.${name}`);
+    const part = (/** @type {string} */ name) => this.element.querySelector(`.${name}`);
     setAttribute(part('tile'), 'href', `${context}/room?conference=${encodeURIComponent(tile.r)}`);
     setAttribute(part('tile'), 'data-trouble', String(this.trouble));
     setText(part('title'), this.title);
@@ -37,6 +42,7 @@ export class Tile {
     return plain(this.tile.title || this.tile.number || this.tile.r);
   }
 
+  /** Whether something about it is not as it should be. */
   get trouble() {
     return Boolean(this.tile.why) || TROUBLE.has(this.tile.state);
   }
@@ -49,7 +55,7 @@ export class Tile {
   tick() {
     const { members, since, state, stateSince, locked, rec } = this.tile;
     const noun = sayCount('room.member', members ?? 0).replace(number(members ?? 0), '').trim();
-    const untold = members > 0 && locked == null && rec == null && say('wallboard.stateUnknown');
+    const untold = (members ?? 0) > 0 && locked == null && rec == null && say('wallboard.stateUnknown');
     setText(this.element.querySelector('.facts'), [noun, since && duration(since), untold].filter(Boolean).join(' · '));
     setText(this.element.querySelector('.state .since'), state === 'resyncing' || state === 'reconnecting' ? shortDuration(stateSince) : '');
   }
@@ -61,13 +67,14 @@ export class Tile {
   }
 
   #quiet() {
-    return this.tile.talking.length === 0 && this.tile.members > 0 && this.tile.state === 'live' ? say('wallboard.nobody') : '';
+    return this.tile.talking.length === 0 && (this.tile.members ?? 0) > 0 && this.tile.state === 'live' ? say('wallboard.nobody') : '';
   }
 
+  /** @param {Element} place */
   #showSpeakers(place) {
     const talking = this.tile.talking;
     while (place.children.length > talking.length) {
-      place.lastElementChild.remove();
+      place.lastElementChild?.remove();
     }
     while (place.children.length < talking.length) {
       place.append(copyOf('tile-speaker'));

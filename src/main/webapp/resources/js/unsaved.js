@@ -3,17 +3,26 @@
  * form which changes something; searches and filters do not.
  */
 
+/**
+ * Input, text area or choice: what is asked of one that only another has is missing there.
+ * @typedef {HTMLInputElement & {options?: HTMLOptionsCollection}} Field
+ */
+
+/** @type {Map<Field, HTMLFormElement|null>} */
 const touched = new Map();
 const sentAndRefused = document.querySelector('meta[name="gavel-unsaved"]')?.content === 'true' && document.querySelector('main form[method="post"]') !== null;
 
+/** @param {Field} field */
 function counts(field) {
   return field.form && field.form.method !== 'get' && !['hidden', 'search', 'submit', 'button'].includes(field.type);
 }
 
+/** @param {HTMLOptionElement} option @param {HTMLOptionElement[]} all */
 function isChosenAtFirst(option, all) {
   return all.some((each) => each.defaultSelected) ? option.defaultSelected : option === all[0];
 }
 
+/** @param {Field} field */
 function differs(field) {
   if (field.type === 'checkbox' || field.type === 'radio') {
     return field.checked !== field.defaultChecked;
@@ -25,9 +34,20 @@ function differs(field) {
   return field.value !== field.defaultValue;
 }
 
-/** A field that is gone, because a part of its form was drawn anew, was typed in all the same. */
+/** @param {Field} field */
+function touch(field) {
+  if (counts(field)) {
+    touched.set(field, field.form);
+  }
+}
+
+/**
+ * A field that is gone, because a part of its form was drawn anew, was typed in all the same.
+ * @param {Field} field
+ * @param {HTMLFormElement|null} form
+ */
 function isUnsaved(field, form) {
-  return form.isConnected && (!field.isConnected || differs(field));
+  return form !== null && form.isConnected && (!field.isConnected || differs(field));
 }
 
 /** @returns {boolean} */
@@ -35,10 +55,15 @@ export function unsaved() {
   return sentAndRefused || [...touched].some(([field, form]) => isUnsaved(field, form));
 }
 
-['input', 'change'].forEach((kind) => addEventListener(kind, ({ target }) => counts(target) && touched.set(target, target.form), true));
+['input', 'change'].forEach((kind) => addEventListener(kind, ({ target }) => touch(/** @type {HTMLInputElement} */ (target)), true));
 addEventListener('reset', ({ target }) => [...touched].filter(([, form]) => form === target).forEach(([field]) => touched.delete(field)), true);
 // Who closes a dialog does not want what he typed in it.
-addEventListener('close', ({ target }) => target instanceof HTMLDialogElement
+addEventListener('close', ({ target }) => target instanceof Element
   && [...touched.keys()].filter((field) => target.contains(field)).forEach((field) => touched.delete(field)), true);
 // Who is faster than this script has typed all the same.
-document.querySelectorAll('input, textarea, select').forEach((field) => counts(field) && differs(field) && touched.set(field, field.form));
+document.querySelectorAll('input, textarea, select').forEach((each) => {
+  const field = /** @type {HTMLInputElement} */ (each);
+  if (differs(field)) {
+    touch(field);
+  }
+});

@@ -1,7 +1,7 @@
 /** The wallboard: a tile a room, each in its place until the page is opened again. */
 
 import { everySecond } from './clock.js';
-import { showDialog } from './dialog.js';
+import { showDialog } from './component-dialog.js';
 import { push } from './live.js';
 import { oncePerFrame, setAttribute, setShown, setText } from './paint.js';
 import { folded } from './search.js';
@@ -10,9 +10,12 @@ import { Tile } from './tile.js';
 import { toast } from './toast.js';
 import { number, say, sayCount } from './words.js';
 
+/** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
 const chips = [...document.querySelectorAll('.chip')];
+/** @type {Map<string, Tile>} */
 const tiles = new Map();
+/** @type {'all'|'trouble'} */
 let filter = 'all';
 let loaded = false;
 let fresh = false;
@@ -21,6 +24,7 @@ let told = 0;
 
 new StateOfTruth(push);
 
+/** @param {WallFrame} frame */
 function onWall(frame) {
   if (fresh) {
     const present = new Set(frame.rooms.map((room) => room.r));
@@ -29,11 +33,14 @@ function onWall(frame) {
   }
   loaded = true;
   frame.rooms.forEach((room) => {
-    if (!tiles.has(room.r)) {
-      tiles.set(room.r, new Tile());
-      byId('tiles').append(tiles.get(room.r).element);
+    const tile = tiles.get(room.r);
+    if (tile) {
+      tile.show(room);
+    } else {
+      const added = new Tile(room);
+      tiles.set(room.r, added);
+      byId('tiles').append(added.element);
     }
-    tiles.get(room.r).show(room);
   });
   (frame.gone ?? []).forEach(remove);
   setText(byId('wallNote'), frame.note ?? '');
@@ -42,6 +49,7 @@ function onWall(frame) {
   paint();
 }
 
+/** @param {string} name */
 function remove(name) {
   tiles.get(name)?.element.remove();
   tiles.delete(name);
@@ -50,7 +58,7 @@ function remove(name) {
 const paint = oncePerFrame(() => {
   const all = [...tiles.values()];
   const known = all.filter(({ tile }) => tile.members !== null);
-  const members = known.reduce((sum, { tile }) => sum + tile.members, 0);
+  const members = known.reduce((sum, { tile }) => sum + (tile.members ?? 0), 0);
   const count = known.length === 0 && all.length > 0 ? say('room.membersUnknown') : sayCount('room.member', members);
   const unseen = known.length > 0 && known.length < all.length ? say('wallboard.unseen', number(all.length - known.length)) : '';
   const speaking = all.reduce((sum, tile) => sum + tile.speaking, 0);
@@ -72,6 +80,7 @@ function tellSeen() {
   }
 }
 
+/** @param {Tile[]} all */
 function paintMatches(all) {
   const search = folded(byId('search').value.trim());
   const shown = all.filter((tile) => {
@@ -84,13 +93,13 @@ function paintMatches(all) {
 }
 
 chips.forEach((chip) => chip.addEventListener('click', () => {
-  filter = chip.dataset.filter;
+  filter = chip.dataset.filter === 'trouble' ? 'trouble' : 'all';
   chips.forEach((each) => setAttribute(each, 'aria-pressed', String(each === chip)));
   paint();
 }));
 byId('search').addEventListener('input', paint);
 byId('openRoomButton').addEventListener('click', () => {
-  showDialog('openRoom', byId('openRoomForm:openRoomName'));
+  showDialog('openRoom', () => byId('openRoomForm:openRoomName'));
 });
 
 push.on('hello', () => {

@@ -3,7 +3,8 @@
 import { isolated } from './foreign.js';
 
 const carrier = document.getElementById('words');
-const words = carrier ? JSON.parse(carrier.dataset.words) : {};
+/** @type {Record<string, string>} */
+const words = carrier ? JSON.parse(carrier.dataset.words ?? '{}') : {};
 
 /** Stands where a number is not known. */
 export const UNKNOWN = '–';
@@ -21,7 +22,7 @@ const numbers = new Intl.NumberFormat(language);
  */
 export function say(key, ...values) {
   const text = words[key] ?? key;
-  return values.length === 0 ? text : text.replace(/\{(\d)\}/g, (hole, index) => (values[index] === undefined || values[index] === null ? hole : isolated(String(values[index]))));
+  return values.length === 0 ? text : text.replace(/\{(\d)\}/g, (hole, index) => isolatedOr(hole, values[Number(index)]));
 }
 
 /**
@@ -39,4 +40,12 @@ export function sayCount(key, count) {
  */
 export function number(value) {
   return numbers.format(value);
+}
+
+/**
+ * @param {string} hole stays where there is no value
+ * @param {string|number|null|undefined} value
+ */
+function isolatedOr(hole, value) {
+  return value === undefined || value === null ? hole : isolated(String(value));
 }

@@ -31,14 +31,22 @@ class BeansHaveNoConstructorForProxiesTest {
         return new ArchCondition<>("be used, by the container or by a caller") {
             @Override
             public void check(JavaConstructor constructor, ConditionEvents events) {
-                boolean isUsed = constructor.isAnnotatedWith(Inject.class)
-                        || !constructor.getAccessesToSelf().isEmpty()
-                        || constructor.getOwner().getConstructors().size() == 1;
+                boolean isUsed = isCalledByTheContainer(constructor)
+                        || !constructor.getAccessesToSelf().isEmpty();
                 if (!isUsed) {
                     events.add(
                             SimpleConditionEvent.violated(constructor, constructor.getDescription() + " has no use"));
                 }
             }
         };
+    }
+
+    /** Where no constructor is injected, the container calls the one without parameters. */
+    private static boolean isCalledByTheContainer(JavaConstructor constructor) {
+        boolean isThere = constructor.getOwner().getConstructors().stream()
+                .anyMatch(one -> one.isAnnotatedWith(Inject.class));
+        return isThere
+                ? constructor.isAnnotatedWith(Inject.class)
+                : constructor.getRawParameterTypes().isEmpty();
     }
 }

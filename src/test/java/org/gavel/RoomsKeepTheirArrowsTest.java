@@ -122,7 +122,8 @@ class RoomsKeepTheirArrowsTest {
             .and()
             .doNotHaveSimpleName("ServerClock")
             .should()
-            .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(nameMatching("now|tick.+|system|systemUTC|systemDefaultZone"))))
+            .callMethodWhere(target(owner(resideInAPackage("java.time..")))
+                    .and(target(nameMatching("now|tick.+|system|systemUTC|systemDefaultZone"))))
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .because(

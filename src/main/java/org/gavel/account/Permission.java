@@ -12,8 +12,11 @@ import java.util.Set;
 public enum Permission {
     SEE("see", Kind.ROOM),
     NUMBERS("numbers", Kind.ROOM),
+    ATTENDANCE("attendance", Kind.ROOM),
     MUTE("mute", Kind.ROOM),
     DEAF("deaf", Kind.ROOM),
+    VIDEO("video", Kind.ROOM),
+    HOLD("hold", Kind.ROOM),
     LEVELS("levels", Kind.ROOM),
     KICK("kick", Kind.ROOM),
     LOCK("lock", Kind.ROOM),

@@ -10,10 +10,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gavel.account.Permission;
 import org.gavel.account.store.RoleEntity;
+import org.gavel.account.store.StartingPermissions;
 import org.gavel.ledger.AuditWhat;
 import org.gavel.store.DatabaseAwayException;
 
-/** The roles that are there from the first start on. They can be changed; what is missing is made. */
+/**
+ * The roles that are there from the first start on. They can be changed; what is missing is made. A permission that a version of Gavel
+ * has new is given to them once: so nobody has to look for it, and who takes it away is not overruled.
+ */
 @ApplicationScoped
 public class StartingRoles {
 
@@ -33,11 +37,15 @@ public class StartingRoles {
     /** @throws DatabaseAwayException when they could not be made */
     public void ensure() {
         for (String set : ALL) {
-            Saving<String> made =
-                    changes.make(SystemActor.GAVEL, AuditWhat.ROLE_ADD, (em, record) -> ensure(em, record, set));
-            if (!(made instanceof Saving.Done)) {
-                throw new DatabaseAwayException(new IllegalStateException("role " + set + ": " + made));
-            }
+            make(set, AuditWhat.ROLE_ADD, (em, record) -> ensure(em, record, set));
+            make(set, AuditWhat.ROLE_CHANGE, (em, record) -> giveNewOnes(em, record, set));
+        }
+    }
+
+    private void make(String set, AuditWhat what, ChangeWork<String> work) {
+        Saving<String> made = changes.make(SystemActor.GAVEL, what, work);
+        if (!(made instanceof Saving.Done)) {
+            throw new DatabaseAwayException(new IllegalStateException("role " + set + ": " + made));
         }
     }
 
@@ -50,15 +58,40 @@ public class StartingRoles {
     private static Saving<String> ensure(EntityManager em, ChangeRecord record, String set) {
         boolean there = RoleBook.all(em).stream().anyMatch(role -> set.equals(role.startingSet()));
         if (!there) {
-            Set<String> wires =
-                    permissions(set).stream().map(Permission::wire).collect(Collectors.toCollection(TreeSet::new));
+            Set<String> wires = wires(set);
             RoleEntity role = new RoleEntity(set);
             role.set(set, wires, record.who(), record.at());
             em.persist(role);
+            StartingPermissions.give(em, set, wires);
             record.on(set, set);
             record.changed("permissions", null, String.join(" ", wires));
         }
         return new Saving.Done<>(set);
+    }
+
+    private static Saving<String> giveNewOnes(EntityManager em, ChangeRecord record, String set) {
+        Set<String> news = wires(set);
+        news.removeAll(StartingPermissions.given(em, set));
+        if (!news.isEmpty()) {
+            RoleBook.all(em).stream()
+                    .filter(role -> set.equals(role.startingSet()))
+                    .forEach(role -> give(role, news, record));
+            StartingPermissions.give(em, set, news);
+        }
+        return new Saving.Done<>(set);
+    }
+
+    private static void give(RoleEntity role, Set<String> news, ChangeRecord record) {
+        Set<String> before = new TreeSet<>(role.permissions());
+        Set<String> after = new TreeSet<>(before);
+        after.addAll(news);
+        role.set(role.name(), after, record.who(), record.at());
+        record.on(role.name(), role.name());
+        record.changed("permissions", String.join(" ", before), String.join(" ", after));
+    }
+
+    private static Set<String> wires(String set) {
+        return permissions(set).stream().map(Permission::wire).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Permission> permissions(String set) {

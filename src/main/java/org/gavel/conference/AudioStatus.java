@@ -24,4 +24,9 @@ public record AudioStatus(
     AudioStatus deaf(boolean now) {
         return new AudioStatus(muted, now, onHold, talking, floor, energyScore);
     }
+
+    /** The same when they are put on hold or taken back now. */
+    AudioStatus onHold(boolean now) {
+        return new AudioStatus(muted, deaf, now, talking, floor, energyScore);
+    }
 }

@@ -5,15 +5,11 @@ final class Checks {
 
     private Checks() {}
 
-    static void members(Target target) {
-        if (target.wire().isEmpty()) {
-            throw new IllegalArgumentException("a command to members needs members");
-        }
-    }
-
-    static void level(int level) {
-        if (level < ConferenceCommand.LOWEST_LEVEL || level > ConferenceCommand.HIGHEST_LEVEL) {
-            throw new IllegalArgumentException("a level is from -4 to 4");
+    /** What happens to members needs members, and what happens to the room has none. */
+    static void target(Target target, Effect effect) {
+        boolean onRoom = effect instanceof Effect.Locks;
+        if (target.wire().isEmpty() != onRoom) {
+            throw new IllegalArgumentException("a command to members needs members, one to the room has none");
         }
     }
 }

@@ -42,6 +42,11 @@ public record Member(
         return new Member(uuid, memberId, number, name, codec, now, video, words, moderator, node, variables);
     }
 
+    /** The same member when this is what they do with pictures now. */
+    Member with(VideoStatus now) {
+        return new Member(uuid, memberId, number, name, codec, audio, now, words, moderator, node, variables);
+    }
+
     public Optional<VideoStatus> videoStatus() {
         return Optional.ofNullable(video);
     }

@@ -19,4 +19,22 @@ public record VideoStatus(
         String roleId,
         int layerId,
         int canvasId,
-        int watchingCanvasId) {}
+        int watchingCanvasId) {
+
+    /** The same when their picture is muted or shown again now. */
+    VideoStatus muted(boolean now) {
+        return new VideoStatus(
+                visible && !now,
+                screenShare,
+                avatarPresented,
+                sendOnly,
+                now,
+                floor,
+                floorLocked,
+                reservationId,
+                roleId,
+                layerId,
+                canvasId,
+                watchingCanvasId);
+    }
+}

@@ -1,21 +1,26 @@
 package org.gavel.ledger;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.gavel.conference.ConferenceId;
 
 /**
  * One stay of one channel in one run of a conference.
  *
+ * @param id orders stays of the same moment
+ * @param ordinal which run of the conference, counted from 1
  * @param runStart when that run of the conference began, as far as known
  * @param uuid the channel's uuid
  * @param joinedExactly the switch told {@code joined}; otherwise the member was there already at that time
  * @param left {@code null} while the member is there
  * @param ending {@code null} while the member is there
- * @param putOutBy who put the member out, or {@code null}
+ * @param putOutBy who kicked the member, or {@code null}
  * @param reason the reason that was given for it, or {@code null}
  */
 public record Attendance(
+        long id,
         ConferenceId conference,
+        int ordinal,
         Instant runStart,
         String uuid,
         String number,
@@ -25,4 +30,16 @@ public record Attendance(
         Instant left,
         Ending ending,
         String putOutBy,
-        String reason) {}
+        String reason) {
+
+    /**
+     * Tells how long the member was there.
+     *
+     * @param now until when a stay counts that has not ended
+     * @return never less than nothing
+     */
+    public Duration lasted(Instant now) {
+        Duration lasted = Duration.between(joined, left == null ? now : left);
+        return lasted.isNegative() ? Duration.ZERO : lasted;
+    }
+}

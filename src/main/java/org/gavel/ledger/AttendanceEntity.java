@@ -135,7 +135,9 @@ class AttendanceEntity {
 
     Attendance attendance() {
         return new Attendance(
+                id,
                 run.conference(),
+                run.ordinal(),
                 run.startedAt(),
                 uuid,
                 number,

@@ -1,44 +1,256 @@
 package org.gavel.ledger;
 
+import jakarta.inject.Inject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.gavel.conference.ConferenceId;
 
-/** Reads the ledger of attendance. */
+/**
+ * Reads the ledger of attendance, a page at a time. Each method throws a {@link RuntimeException} when the database is away; ask it by
+ * {@link org.gavel.store.AskedDatabase}.
+ */
 @ApplicationScoped
 public class AttendanceQueries {
 
-    private static final int MOST = 20_000;
+    /** Of how many stays a curve is drawn at most. */
+    static final int MOST_STAYS = 50_000;
+
+    private static final String OF_CONFERENCE = " r.name = :name and r.domain = :domain";
+
+    private static final String STAYS =
+            "select a from AttendanceEntity a join fetch a.run where a.run.name = :name and a.run.domain = :domain";
+
+    /** Times are milliseconds in it, which PostgreSQL and H2 reckon with alike. */
+    private static final String COUNTS = "select a.run_id, count(distinct a.channel_uuid),"
+            + " max(coalesce(cast(extract(epoch from a.left_at) * 1000 as bigint), :now)"
+            + " - cast(extract(epoch from a.joined_at) * 1000 as bigint))"
+            + " from attendance a where a.run_id in (:runs) group by a.run_id";
 
     @PersistenceContext(unitName = "gavel")
     private EntityManager em;
 
-    protected AttendanceQueries() {}
+    private final Clock clock;
 
-    AttendanceQueries(EntityManager em) {
-        this.em = em;
+    @Inject
+    AttendanceQueries(Clock clock) {
+        this.clock = clock;
     }
 
-    /** Who was in the conference at any time between the two moments, by time of joining; at most 20,000. */
+    AttendanceQueries(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the conferences that ran in a room, the latest first.
+     *
+     * @param room its conference
+     * @param first how many are left out before
+     * @param most how many are read
+     * @return with what is counted of each
+     */
     @Transactional
-    public List<Attendance> between(ConferenceId conference, Instant from, Instant to) {
-        return em.createQuery(
-                        "select a from AttendanceEntity a join fetch a.run where a.run.name = :name and"
-                                + " a.run.domain = :domain"
-                                + " and a.joinedAt < :to and (a.leftAt is null or a.leftAt >= :from)"
-                                + " order by a.joinedAt, a.id",
-                        AttendanceEntity.class)
-                .setParameter("name", conference.name())
-                .setParameter("domain", conference.domain())
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .setMaxResults(MOST)
+    public List<AttendedConference> conferences(ConferenceId room, int first, int most) {
+        List<ConferenceRunEntity> runs = named(
+                        em.createQuery(
+                                "select r from ConferenceRunEntity r where" + OF_CONFERENCE
+                                        + " order by r.ordinal desc",
+                                ConferenceRunEntity.class),
+                        room)
+                .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        return counted(runs);
+    }
+
+    /**
+     * Counts the conferences that ran in a room.
+     *
+     * @param room its conference
+     * @return how many, the one that runs included
+     */
+    @Transactional
+    public int countConferences(ConferenceId room) {
+        return named(
+                        em.createQuery("select count(r) from ConferenceRunEntity r where" + OF_CONFERENCE, Long.class),
+                        room)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
+     * Reads one conference that ran in a room.
+     *
+     * @param room its conference
+     * @param ordinal which one, from 1
+     * @return nothing where there was none
+     */
+    @Transactional
+    public Optional<AttendedConference> conference(ConferenceId room, int ordinal) {
+        return counted(run(room, ordinal).stream().toList()).stream().findFirst();
+    }
+
+    /**
+     * Reads who was in a conference, a page at a time.
+     *
+     * @param room its conference
+     * @param ordinal which one, from 1
+     * @param asked which of them, in which order
+     * @return at most as many as were asked for
+     */
+    @Transactional
+    public List<Attendee> attendees(ConferenceId room, int ordinal, AttendeeQuery asked) {
+        return new AttendeeSql(em).page(room, ordinal, asked, knownUntil(room, ordinal));
+    }
+
+    /**
+     * Counts who was in a conference.
+     *
+     * @param room its conference
+     * @param ordinal which one, from 1
+     * @param search what name or number hold; empty for all
+     * @return how many attendees match
+     */
+    @Transactional
+    public int countAttendees(ConferenceId room, int ordinal, String search) {
+        return new AttendeeSql(em).count(room, ordinal, search, clock.instant());
+    }
+
+    /**
+     * Reads the stays of one attendee by time of joining.
+     *
+     * @param room its conference
+     * @param ordinal which one, from 1
+     * @param who one of {@link #attendees}
+     * @param most how many are read
+     * @return the first ones
+     */
+    @Transactional
+    public List<Attendance> staysOf(ConferenceId room, int ordinal, Attendee.Key who, int most) {
+        return named(
+                        em.createQuery(
+                                STAYS + " and a.run.ordinal = :ordinal"
+                                        + " and a.number = :number and a.name = :caller and (:channel = '' or a.uuid = :channel)"
+                                        + " order by a.joinedAt, a.id",
+                                AttendanceEntity.class),
+                        room)
+                .setParameter("ordinal", ordinal)
+                .setParameter("number", who.number())
+                .setParameter("caller", who.name())
+                .setParameter("channel", who.channel())
+                .setMaxResults(most)
                 .getResultStream()
                 .map(AttendanceEntity::attendance)
                 .toList();
+    }
+
+    /**
+     * Reads stays by time of joining, a page at a time.
+     *
+     * @param room its conference
+     * @param ordinal of which run; {@code null} for all
+     * @param behind the last one of the page before; {@code null} for the first page
+     * @param most how many are read
+     * @return empty behind the last one
+     */
+    @Transactional
+    public List<Attendance> stays(ConferenceId room, Integer ordinal, Attendance behind, int most) {
+        return named(
+                        em.createQuery(
+                                STAYS + " and (:ordinal = 0 or a.run.ordinal = :ordinal)"
+                                        + " and (a.joinedAt > :joined or (a.joinedAt = :joined and a.id > :id))"
+                                        + " order by a.joinedAt, a.id",
+                                AttendanceEntity.class),
+                        room)
+                .setParameter("ordinal", ordinal == null ? 0 : ordinal)
+                .setParameter("joined", behind == null ? Instant.EPOCH : behind.joined())
+                .setParameter("id", behind == null ? 0L : behind.id())
+                .setMaxResults(most)
+                .getResultStream()
+                .map(AttendanceEntity::attendance)
+                .toList();
+    }
+
+    /**
+     * Counts how many were in a conference over its time.
+     *
+     * @param room its conference
+     * @param ordinal which one, from 1
+     * @return of its first {@value #MOST_STAYS} stays
+     */
+    @Transactional
+    public PresenceCurve curve(ConferenceId room, int ordinal) {
+        Instant now = knownUntil(room, ordinal);
+        PresenceCurve.Builder curve = new PresenceCurve.Builder();
+        named(
+                        em.createQuery(
+                                "select a.joinedAt, a.leftAt from AttendanceEntity a join a.run r where r.ordinal = :ordinal and"
+                                        + OF_CONFERENCE + " order by a.joinedAt, a.id",
+                                Object[].class),
+                        room)
+                .setParameter("ordinal", ordinal)
+                .setMaxResults(MOST_STAYS)
+                .getResultStream()
+                .forEach(stay -> curve.add((Instant) stay[0], stay[1] == null ? now : (Instant) stay[1]));
+        return curve.build();
+    }
+
+    /** Where nobody watches a run, what has not ended is known no longer than the run. */
+    private Instant knownUntil(ConferenceId room, int ordinal) {
+        return run(room, ordinal).map(run -> run.knownUntil(clock.instant())).orElseGet(clock::instant);
+    }
+
+    private Optional<ConferenceRunEntity> run(ConferenceId room, int ordinal) {
+        return named(
+                        em.createQuery(
+                                "select r from ConferenceRunEntity r where r.ordinal = :ordinal and" + OF_CONFERENCE,
+                                ConferenceRunEntity.class),
+                        room)
+                .setParameter("ordinal", ordinal)
+                .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Of a room at most one run is open, so all others need no moment. */
+    private List<AttendedConference> counted(List<ConferenceRunEntity> runs) {
+        Map<Long, Object[]> counts = new HashMap<>();
+        if (!runs.isEmpty()) {
+            Instant now = clock.instant();
+            Instant until = runs.stream()
+                    .filter(ConferenceRunEntity::isOpen)
+                    .map(run -> run.knownUntil(now))
+                    .findFirst()
+                    .orElse(now);
+            List<?> rows = em.createNativeQuery(COUNTS)
+                    .setParameter("now", until.toEpochMilli())
+                    .setParameter(
+                            "runs", runs.stream().map(ConferenceRunEntity::id).toList())
+                    .getResultList();
+            rows.forEach(row -> counts.put(((Number) ((Object[]) row)[0]).longValue(), (Object[]) row));
+        }
+        return runs.stream().map(run -> counted(run, counts.get(run.id()))).toList();
+    }
+
+    private static AttendedConference counted(ConferenceRunEntity run, Object[] counts) {
+        long members = counts == null ? 0 : ((Number) counts[1]).longValue();
+        long longest = counts == null ? 0 : Math.max(0, ((Number) counts[2]).longValue());
+        return run.attended(members, Duration.ofMillis(longest));
+    }
+
+    private static <T> TypedQuery<T> named(TypedQuery<T> query, ConferenceId room) {
+        return query.setParameter("name", room.name()).setParameter("domain", room.domain());
     }
 }

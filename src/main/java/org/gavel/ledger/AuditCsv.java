@@ -16,8 +16,7 @@ import org.gavel.conference.ForeignText;
  * The audit as a table for a spreadsheet: a row for each line, with its outcome; behind that of an act on several a row for each of
  * them. Names of columns and values are those of the database, in every language the same.
  *
- * <p>A spreadsheet runs what looks like a formula, and callers choose their names: such values get an apostrophe before them. No value
- * turns round what stands behind it ({@link ForeignText}).
+ * <p>No value is a formula, and none turns round what stands behind it ({@link SpreadsheetText}).
  */
 public final class AuditCsv implements Closeable {
 
@@ -119,7 +118,7 @@ public final class AuditCsv implements Closeable {
 
     private void print(String... values) throws IOException {
         for (String value : values) {
-            csv.print(value == null ? "" : harmless(ForeignText.plain(value)));
+            csv.print(SpreadsheetText.of(value));
         }
     }
 
@@ -127,13 +126,5 @@ public final class AuditCsv implements Closeable {
         return details.entrySet().stream()
                 .map(detail -> detail.getKey() + ": " + ForeignText.isolated(other.apply(detail.getValue())))
                 .collect(Collectors.joining("; "));
-    }
-
-    /** Spreadsheets skip blanks before they look; full-width signs are formulas to some. */
-    private static String harmless(String value) {
-        String seen = value.stripLeading();
-        boolean begins = !value.isEmpty() && "\t\r\n".indexOf(value.charAt(0)) >= 0;
-        boolean formula = !seen.isEmpty() && "=+-@＝＋－＠".indexOf(seen.charAt(0)) >= 0;
-        return begins || formula ? "'" + value : value;
     }
 }

@@ -25,6 +25,7 @@ public class AuditQueries {
     private static final String COLUMNS = "l.chain, l.number, l.at, l.kind, l.actorId, l.actorName, l.address, l.what,"
             + " l.room, l.subject, l.subjects, l.result, l.about, ";
     private static final String ORDER = " order by l.at desc, l.chain desc, l.number desc";
+    private static final String OLDEST_FIRST = " order by l.at, l.chain, l.number";
 
     @PersistenceContext(unitName = "gavel")
     private EntityManager em;
@@ -49,6 +50,46 @@ public class AuditQueries {
     @Transactional
     public List<AuditItem> page(AuditFilter filter, AuditPlace behind, int most) {
         return items(lines(filter, behind, most), "cast(null as string)");
+    }
+
+    /**
+     * Lines that match, an act and its outcome as one, without their details.
+     *
+     * @param oldestFirst whether the oldest comes first, and not the newest
+     * @param first how many come before them
+     * @param most how many at most
+     */
+    @Transactional
+    public List<AuditItem> slice(AuditFilter filter, boolean oldestFirst, int first, int most) {
+        AuditWhere where = new AuditWhere(filter, null, late());
+        String order = oldestFirst ? OLDEST_FIRST : ORDER;
+        List<AuditLine> lines = where.fill(em.createQuery(
+                        select("cast(null as string)") + " where " + where.text() + order, AuditLine.class))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+        return items(lines, "cast(null as string)");
+    }
+
+    /**
+     * How many lines match.
+     *
+     * @param most where counting stops: nobody needs to know how many millions there are
+     */
+    @Transactional
+    public int count(AuditFilter filter, int most) {
+        AuditWhere where = new AuditWhere(filter, null, late());
+        boolean more = !where.fill(
+                        em.createQuery("select l.number from AuditLineEntity l where " + where.text(), Long.class))
+                .setFirstResult(most)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return more
+                ? most
+                : where.fill(em.createQuery("select count(l) from AuditLineEntity l where " + where.text(), Long.class))
+                        .getSingleResult()
+                        .intValue();
     }
 
     /** The same lines with all details. */

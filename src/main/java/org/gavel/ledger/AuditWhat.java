@@ -1,22 +1,10 @@
 package org.gavel.ledger;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
- * Everything that a line of the audit can tell was done, by the name that it has there for ever. What was only tried may have another
- * name: the address of a page. Filter and words follow this list.
+ * Everything that a line of the audit can tell was done, by the name that it has there for ever; but acts on rooms and members, which
+ * {@code moderation.Act} lists. What was only tried may have another name: the address of a page. Filter and words follow both lists.
  */
 public enum AuditWhat {
-    MUTE("mute"),
-    UNMUTE("unmute"),
-    DEAF("deaf"),
-    UNDEAF("undeaf"),
-    GAIN("gain"),
-    VOLUME("volume"),
-    KICK("kick"),
-    LOCK("lock"),
-    UNLOCK("unlock"),
     CALL("call"),
     CALL_ANSWER("call.answer"),
     CALL_HANGUP("call.hangup"),
@@ -58,9 +46,5 @@ public enum AuditWhat {
     /** As it stands in the database, in addresses and in the keys of words. */
     public String wire() {
         return wire;
-    }
-
-    public static Optional<AuditWhat> ofWire(String wire) {
-        return Arrays.stream(values()).filter(what -> what.wire.equals(wire)).findFirst();
     }
 }

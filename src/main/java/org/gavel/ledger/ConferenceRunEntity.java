@@ -8,6 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import org.gavel.conference.ConferenceId;
 
@@ -84,6 +85,15 @@ class ConferenceRunEntity {
     /** The last moment at which the whole roster was known. */
     Instant lastKnownAt() {
         return lastKnownAt;
+    }
+
+    /** Until when stays without an end are known to have lasted. */
+    Instant knownUntil(Instant now) {
+        return isOpen() && lastKnownAt.plus(AttendanceBook.WATCHED).isBefore(now) ? lastKnownAt : now;
+    }
+
+    AttendedConference attended(long members, Duration longest) {
+        return new AttendedConference(ordinal, startedAt, endedAt, lastKnownAt, members, longest);
     }
 
     boolean isOpen() {

@@ -49,7 +49,7 @@ public class ActPermit {
             return Optional.of(Failures.key("gate.twoConferences"));
         }
         boolean api = link.api() == Capability.GRANTED;
-        if (act.onRoom()) {
+        if (act.onlyByApi()) {
             return api ? Optional.empty() : Optional.of(Failures.key("gate.needsApi"));
         }
         return api ? Optional.empty() : byControl(room, access);

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gavel.account.Actor;
 import org.gavel.conference.CommandOutcome;
+import org.gavel.conference.Effect;
 import org.gavel.conference.Target;
 import org.gavel.ledger.AuditUnavailableException;
 import org.gavel.roster.ActFailure;
@@ -118,11 +119,13 @@ public class ActRelay {
     // ---- on the room -------------------------------------------------------------------------------------------
 
     private CompletionStage<ActResult> onRoom(ModeratorLink link, Room room, ActRequest request) {
-        OwnLocks.Sent lock = room.lockBegins(request.act() == Act.LOCK);
+        Optional<OwnLocks.Sent> lock = Optional.of(request.act().effect())
+                .filter(Effect.Locks.class::isInstance)
+                .map(effect -> room.lockBegins(((Effect.Locks) effect).on()));
         return new CommandSender(room, link)
                 .send(request.act().command(new Target.Room(), 0))
                 .handle((answer, failure) -> {
-                    room.lockEnded(lock, took(answer, failure));
+                    lock.ifPresent(sent -> room.lockEnded(sent, took(answer, failure)));
                     return roomResult(room, request.act(), answer, failure);
                 });
     }

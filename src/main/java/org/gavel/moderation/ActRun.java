@@ -60,7 +60,7 @@ final class ActRun implements RosterListener {
     void begin() {
         room.roster().listen(this);
         List<Integer> handles = List.copyOf(open.keySet());
-        if (request.act() == Act.KICK) {
+        if (removes()) {
             open.values()
                     .forEach(entry -> room.departures().expect(entry.member().uuid(), putOut));
         }
@@ -68,7 +68,20 @@ final class ActRun implements RosterListener {
         handles.stream()
                 .filter(handle -> room.roster().find(handle).isEmpty())
                 .forEach(handle -> left(open.get(handle)));
+        List.copyOf(open.values()).forEach(this::failUnlessItFits);
         finishWhenAllAreSettled();
+    }
+
+    private boolean removes() {
+        return request.act().effect() instanceof Effect.Gone;
+    }
+
+    /** The switch would say that it did it, and nothing would come of it. */
+    private void failUnlessItFits(RosterEntry entry) {
+        request.act().needs().stream()
+                .filter(state -> !state.of(entry.member()))
+                .findFirst()
+                .ifPresent(state -> fail(entry.handle(), Failures.key("outcome.lacks." + state)));
     }
 
     // ---- what the roster shows ---------------------------------------------------------------------------------
@@ -98,7 +111,7 @@ final class ActRun implements RosterListener {
     /** A leaving is what a kick is for, and the end of everything else; also of who left while the act was being written down. */
     private void left(RosterEntry last) {
         open.remove(last.handle());
-        if (request.act() == Act.KICK) {
+        if (removes()) {
             ok++;
         } else {
             failures.add(failure(last, Failures.key("outcome.left")));
@@ -142,15 +155,15 @@ final class ActRun implements RosterListener {
     private void answeredDone(int handle) {
         if (isConfirmed(handle)) {
             succeed(handle);
-        } else if (sample.effect() instanceof Effect.Shown shown) {
+        } else if (sample.effect() instanceof Effect.Turns turns) {
             foreseen.add(handle);
-            room.roster().foresee(handle, shown);
+            room.roster().foresee(handle, turns);
         }
     }
 
     /** Whether what the switch says is enough: the roster shows it already, or never will. */
     private boolean isConfirmed(int handle) {
-        return sample.effect() instanceof Effect.Unseen
+        return !sample.effect().isInRows()
                 || room.roster().find(handle).filter(this::shows).isPresent();
     }
 
@@ -200,7 +213,7 @@ final class ActRun implements RosterListener {
     }
 
     private void forgetDeparture(RosterEntry entry) {
-        if (request.act() == Act.KICK) {
+        if (removes()) {
             room.departures().forget(entry.member().uuid(), putOut);
         }
     }
@@ -215,10 +228,12 @@ final class ActRun implements RosterListener {
 
     /** Rows never tell gain and volume: what was set successfully is what they are. */
     private MemberExtras levels(MemberExtras before) {
-        return switch (request.act()) {
+        if (!(sample.effect() instanceof Effect.Level level)) {
+            return before;
+        }
+        return switch (level.what()) {
             case GAIN -> new MemberExtras(before.moderator(), request.level(), before.volume());
             case VOLUME -> new MemberExtras(before.moderator(), before.gain(), request.level());
-            default -> before;
         };
     }
 

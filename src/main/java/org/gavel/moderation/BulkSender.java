@@ -29,7 +29,11 @@ final class BulkSender {
         this.room = room;
         this.run = run;
         this.request = request;
-        request.on().forEach(handle -> room.roster().find(handle).ifPresent(waiting::add));
+        request.on()
+                .forEach(handle -> room.roster()
+                        .find(handle)
+                        .filter(entry -> request.act().fits(entry.member()))
+                        .ifPresent(waiting::add));
     }
 
     /** Completes when every command has been answered or has failed. */

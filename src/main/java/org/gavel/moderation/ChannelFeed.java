@@ -37,6 +37,9 @@ final class ChannelFeed {
         void lost();
 
         void event(VertoEvent event);
+
+        /** The switch has told whether it lets a link have the channel. */
+        default void learned(ModeratorLink link, boolean granted) {}
     }
 
     private final String channel;
@@ -84,7 +87,7 @@ final class ChannelFeed {
             revoked(link);
             return false;
         }
-        watchers.put(link, granted ? Capability.GRANTED : Capability.REFUSED);
+        learn(link, granted);
         if (granted && feeder == null) {
             adopt(link);
         }
@@ -93,8 +96,20 @@ final class ChannelFeed {
 
     /** The switch has taken the channel away from a link that had it. */
     void revoked(ModeratorLink link) {
-        watchers.put(link, Capability.REFUSED);
+        learn(link, false);
         release(link);
+    }
+
+    private void learn(ModeratorLink link, boolean granted) {
+        watchers.put(link, granted ? Capability.GRANTED : Capability.REFUSED);
+        consumption.learned(link, granted);
+    }
+
+    /** Tells again what the switch lets the links have. */
+    void tellAgain() {
+        List.copyOf(watchers.entrySet()).stream()
+                .filter(watcher -> watcher.getValue() != Capability.UNKNOWN)
+                .forEach(watcher -> consumption.learned(watcher.getKey(), watcher.getValue() == Capability.GRANTED));
     }
 
     /** A link is down: what it may is to be asked anew when it is back. */
@@ -167,6 +182,9 @@ final class ChannelFeed {
     private void lastInTurn(ModeratorLink link, Capability known) {
         watchers.remove(link);
         watchers.put(link, known);
+        if (known == Capability.REFUSED) {
+            consumption.learned(link, false);
+        }
     }
 
     /** Nobody is to feed any more. */

@@ -85,6 +85,15 @@ public final class ModeratorLink implements AutoCloseable {
         return credentials.map(Credentials::login).orElse(moderator.name());
     }
 
+    /**
+     * Tells which account at the switch this is.
+     *
+     * @return nothing where none is assigned
+     */
+    public Optional<String> switchAccount() {
+        return credentials.map(Credentials::login);
+    }
+
     public ConnectionState state() {
         return connection.state();
     }

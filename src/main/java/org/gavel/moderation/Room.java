@@ -26,6 +26,9 @@ import org.gavel.verto.Subscription;
  */
 public final class Room {
 
+    /** The memory of the switch's answers is told them again, for they count only for a time. */
+    private static final Duration ANSWERS_AGAIN = Duration.ofMinutes(30);
+
     /** Long enough for a page that comes back after its socket was lost. */
     private static final Duration TYPED_KEPT = Duration.ofSeconds(10);
 
@@ -44,7 +47,9 @@ public final class Room {
     private volatile boolean ambiguous;
     private volatile boolean hasRun;
     private volatile RoomFacts facts = RoomFacts.UNKNOWN;
+    private volatile LastSeen lastSeen;
     private Instant lockedAt = Instant.EPOCH;
+    private Instant answersDue = Instant.EPOCH;
 
     Room(ConferenceId id, RoomName name, Clock clock) {
         this.id = id;
@@ -121,6 +126,15 @@ public final class Room {
         return rosterFeed.watchedSince();
     }
 
+    /**
+     * Tells how it was when it was seen last.
+     *
+     * @return nothing as soon as the switch has told how it is
+     */
+    public Optional<LastSeen> lastSeen() {
+        return freshness().kind() == Freshness.Kind.OPENING ? Optional.ofNullable(lastSeen) : Optional.empty();
+    }
+
     public RoomAccess access(ModeratorLink link) {
         return new RoomAccess(rosterFeed.capability(link), controlFeed.capability(link));
     }
@@ -150,6 +164,25 @@ public final class Room {
         shownBy.decrementAndGet();
     }
 
+    /** The database tells how it was; {@code null} where it does not run any more. */
+    void remember(LastSeen seen) {
+        if (!Objects.equals(lastSeen, seen)) {
+            write(() -> {
+                lastSeen = seen;
+                roster.touched();
+            });
+        }
+    }
+
+    /** Who hears of it when the switch tells whether it lets a link see this room, once it is more than what somebody typed. */
+    void answersGoTo(ViewAnswers hearer) {
+        rosterFeed.answersGoTo((link, granted) -> {
+            if (isReal() || !granted) {
+                hearer.answered(link, granted);
+            }
+        });
+    }
+
     /** It has run, as far as the switch or the database tells. */
     void hasRun() {
         hasRun = true;
@@ -164,6 +197,7 @@ public final class Room {
         Duration kept = typed ? TYPED_KEPT : idle;
         Freshness now = freshness();
         return !name.configured()
+                && lastSeen().isEmpty()
                 && shownBy.get() == 0
                 && roster.size() == 0
                 && now.kind() != Freshness.Kind.LIVE
@@ -255,7 +289,16 @@ public final class Room {
             rosterFeed.tick();
             hasRun |= roster.size() > 0;
             controlFeed.feed().elect();
+            tellAnswers();
         });
+    }
+
+    private void tellAnswers() {
+        Instant now = clock.instant();
+        if (isReal() && !now.isBefore(answersDue)) {
+            answersDue = now.plus(ANSWERS_AGAIN);
+            rosterFeed.feed().tellAgain();
+        }
     }
 
     /**
@@ -323,6 +366,7 @@ public final class Room {
     void notRunning(Instant askedAt) {
         write(() -> {
             rosterFeed.listed(Set.of(), askedAt);
+            lastSeen = null;
             boolean began = roster.size() > 0 && freshness().since().isAfter(askedAt);
             if (!began && !facts.equals(RoomFacts.UNKNOWN)) {
                 facts = RoomFacts.UNKNOWN;

@@ -8,21 +8,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gavel.conference.Sighting;
 import org.gavel.ledger.AttendanceLedger;
+import org.gavel.roster.store.RoomAnswer;
+import org.gavel.roster.store.RoomAnswers;
 import org.gavel.roster.store.RosterMirror;
 
-/** Keeps record of every room that becomes known: in the database's mirror of its roster, and of who attended. */
+/** Keeps record of every room that becomes known: in the database's mirror of its roster, of who attended, and of whom the switch lets see it. */
 @ApplicationScoped
 public class RoomRecorders {
 
     private final Map<Room, RoomRecorder> recorders = new ConcurrentHashMap<>();
     private final RosterMirror mirror;
     private final AttendanceLedger ledger;
+    private final RoomAnswers answers;
     private final Clock clock;
 
     @Inject
-    public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, Clock clock) {
+    public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, RoomAnswers answers, Clock clock) {
         this.mirror = mirror;
         this.ledger = ledger;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -30,6 +34,8 @@ public class RoomRecorders {
         RoomRecorder recorder = new RoomRecorder(room, this::keep, clock);
         recorders.put(room, recorder);
         room.roster().listen(recorder);
+        room.answersGoTo((link, granted) -> link.switchAccount()
+                .ifPresent(user -> answers.offer(new RoomAnswer(user, room.id(), granted, clock.instant()))));
     }
 
     void forgotten(@Observes RoomForgotten gone) {

@@ -96,6 +96,16 @@ public class Rooms {
     }
 
     /**
+     * The database tells how a conference was when it was seen last.
+     *
+     * @param id which conference; its room is known from now on
+     * @param seen how it was; {@code null} where it does not run any more
+     */
+    public void remember(ConferenceId id, LastSeen seen) {
+        open(id).ifPresent(room -> room.remember(seen));
+    }
+
+    /**
      * The room of a conference that somebody wants to see. Unless it turns out to run it is forgotten soon after they have gone, and nobody
      * else sees it.
      *

@@ -38,6 +38,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
     private final LiveArrayMirror<Member> mirror;
     private final ChannelFeed feed;
     private final RosterDoubt doubt = new RosterDoubt();
+    private volatile ViewAnswers answers = (link, granted) -> {};
     private volatile Freshness freshness;
     private volatile Instant watchedSince;
     private volatile long forgeries;
@@ -56,6 +57,16 @@ final class RosterFeed implements ChannelFeed.Consumption {
                 MirrorLimits.USUAL, () -> ThreadLocalRandom.current().nextDouble(), clock.millis());
         this.feed = new ChannelFeed(id.liveArrayChannel(), this, writer);
         this.freshness = new Freshness(Freshness.Kind.OPENING, clock.instant());
+    }
+
+    /** Who hears of it when the switch tells whether it lets a link see the room. */
+    void answersGoTo(ViewAnswers hearer) {
+        answers = hearer;
+    }
+
+    @Override
+    public void learned(ModeratorLink link, boolean granted) {
+        answers.answered(link, granted);
     }
 
     ChannelFeed feed() {

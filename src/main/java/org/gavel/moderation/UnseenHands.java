@@ -3,11 +3,9 @@ package org.gavel.moderation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gavel.conference.Effect;
 import org.gavel.conference.Member;
-import org.gavel.conference.Target;
 import org.gavel.roster.ActMark;
 import org.gavel.roster.RosterChange;
 import org.gavel.roster.RosterEntry;
@@ -19,9 +17,6 @@ import org.gavel.roster.RosterListener;
  * Everything here happens under the room's writer.
  */
 final class UnseenHands implements RosterListener {
-
-    private static final Map<Act, Act> OPPOSITES =
-            Map.of(Act.MUTE, Act.UNMUTE, Act.UNMUTE, Act.MUTE, Act.DEAF, Act.UNDEAF, Act.UNDEAF, Act.DEAF);
 
     private record Left(int handle, ActMark mark, Act seen) {}
 
@@ -51,15 +46,13 @@ final class UnseenHands implements RosterListener {
         }
         return Act.ofWire(mark.act())
                 .filter(act -> shows(act, before.member()) && !shows(act, after.member()))
-                .map(OPPOSITES::get)
+                .flatMap(Act::opposite)
                 .filter(opposite -> !opposite.wire().equals(after.pending()))
                 .map(opposite -> new Left(after.handle(), mark, opposite));
     }
 
     private static boolean shows(Act act, Member member) {
-        return OPPOSITES.containsKey(act)
-                && act.command(new Target.All(), 0).effect() instanceof Effect.Shown shown
-                && shown.by().test(member);
+        return act.effect() instanceof Effect.Turns turns && turns.shownBy(member);
     }
 
     @Override

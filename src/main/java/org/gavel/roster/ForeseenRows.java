@@ -13,7 +13,7 @@ import org.gavel.conference.Member;
 final class ForeseenRows {
 
     /** @param row what the rows say so far */
-    private record Foreseen(Effect.Shown effect, Member row) {}
+    private record Foreseen(Effect.Turns effect, Member row) {}
 
     private final Map<String, Foreseen> byUuid = new HashMap<>();
 
@@ -23,10 +23,10 @@ final class ForeseenRows {
      * @param row what the member's row says now
      * @return how to show the member
      */
-    Member foresee(Effect.Shown effect, Member row) {
+    Member foresee(Effect.Turns effect, Member row) {
         Foreseen before = byUuid.get(row.uuid());
         byUuid.put(row.uuid(), new Foreseen(effect, before == null ? row : before.row()));
-        return effect.as().apply(row);
+        return effect.on(row);
     }
 
     /** How to show a member of whom this row has come. */
@@ -35,12 +35,12 @@ final class ForeseenRows {
         if (foreseen == null) {
             return row;
         }
-        if (foreseen.effect().by().test(row)) {
+        if (foreseen.effect().shownBy(row)) {
             byUuid.remove(row.uuid());
             return row;
         }
         byUuid.put(row.uuid(), new Foreseen(foreseen.effect(), row));
-        return foreseen.effect().as().apply(row);
+        return foreseen.effect().on(row);
     }
 
     /** His row has had its time. Returns what it says when it never showed the effect, nothing when it did or nothing was foreseen. */

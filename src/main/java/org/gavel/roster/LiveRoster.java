@@ -45,6 +45,20 @@ public final class LiveRoster {
     private volatile List<RosterEntry> speakers = List.of();
     private int lastHandle;
 
+    /** A roster whose handles count from 1. */
+    public LiveRoster() {
+        this(1);
+    }
+
+    /**
+     * A roster with other handles than another one of the same room.
+     *
+     * @param firstHandle of the first member; small, because views keep a bit for each
+     */
+    public LiveRoster(int firstHandle) {
+        this.lastHandle = firstHandle - 1;
+    }
+
     // ---- reading -------------------------------------------------------------------------------------------------
 
     public int size() {
@@ -145,7 +159,7 @@ public final class LiveRoster {
     }
 
     /** Shows a member as the switch has answered that he is now, until his row shows it or {@link #trustRow} is called. */
-    public void foresee(int handle, Effect.Shown effect) {
+    public void foresee(int handle, Effect.Turns effect) {
         find(handle).ifPresent(entry -> {
             Member shown = foreseen.foresee(effect, entry.member());
             update(shown.uuid(), before -> before.with(shown));

@@ -134,6 +134,15 @@ public class Settings {
         return number(LiveSetting.RECENT_ROOMS);
     }
 
+    /**
+     * Tells the pause between two readings of a roster that comes from the database.
+     *
+     * @return 1 s to 5 min
+     */
+    public Duration rosterPoll() {
+        return Duration.ofSeconds(number("gavel.roster.poll", 5, 1, 300));
+    }
+
     /** After how long without doing anything somebody is signed out. */
     public Duration sessionIdle() {
         return session(LiveSetting.SESSION_IDLE);

@@ -32,8 +32,11 @@ public class Executors {
     /** The journals of attendance and audit, and the counting of refusals. */
     private static final int DISK_TASKS = 3;
 
-    /** The writers of attendance, audit and mirror, the rounds of the accounts, and the folding of old lines of the audit. */
-    private static final int DATABASE_TASKS = 5;
+    /**
+     * The writers of attendance, audit, mirror and the switch's answers, the rounds of the accounts, the folding of old lines of the audit, and the
+     * reading of the mirror.
+     */
+    private static final int DATABASE_TASKS = 7;
 
     private static final int BEHIND_ALL_OTHERS = 10_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -4,47 +4,81 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.List;
-import java.util.concurrent.ExecutorService;
-import org.gavel.conference.ConferenceId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.gavel.moderation.LastSeen;
+import org.gavel.moderation.RoomFacts;
 import org.gavel.moderation.Rooms;
-import org.gavel.roster.store.ConferenceEntity;
 import org.gavel.roster.store.MirrorQueries;
+import org.gavel.roster.store.MirroredConference;
+import org.gavel.roster.store.MirroredRosters;
 import org.gavel.settings.Settings;
 
-/** Opens the rooms that were used lately, for accounts which cannot ask the switch for its rooms. */
+/**
+ * Opens the rooms that were used lately, with what the database knows of them: so the wallboard shows them after a restart before the switch
+ * has answered, and where this node does not reach the switch. They are read again as long as a connection of this node is down.
+ */
 @ApplicationScoped
 public class RememberedRooms {
 
     private static final Logger LOG = System.getLogger(RememberedRooms.class.getName());
 
+    /** What is older says nothing of the present. */
+    private static final Duration OLDEST = Duration.ofHours(24);
+
     private final Settings settings;
     private final MirrorQueries mirror;
+    private final MirroredRosters rosters;
     private final Rooms rooms;
-    private final ExecutorService executor;
+    private final Clock clock;
+    private boolean told;
 
     @Inject
-    public RememberedRooms(Settings settings, MirrorQueries mirror, Rooms rooms, ExecutorService executor) {
+    public RememberedRooms(Settings settings, MirrorQueries mirror, MirroredRosters rosters, Rooms rooms, Clock clock) {
         this.settings = settings;
         this.mirror = mirror;
+        this.rosters = rosters;
         this.rooms = rooms;
-        this.executor = executor;
+        this.clock = clock;
     }
 
-    /** Returns at once: a database that is away or slow delays nothing. */
-    void open() {
-        executor.execute(() -> {
-            try {
-                seenLast().forEach(rooms::open);
-            } catch (RuntimeException e) {
+    /**
+     * Returns at once: a database that is away or slow delays nothing.
+     *
+     * @param database runs what may wait for it
+     */
+    void begin(ScheduledExecutorService database) {
+        Duration pace = settings.rosterPoll();
+        database.execute(this::read);
+        database.scheduleWithFixedDelay(this::readAgain, pace.toMillis(), pace.toMillis(), TimeUnit.MILLISECONDS);
+        rosters.begin(pace);
+    }
+
+    private void readAgain() {
+        if (rooms.links().stream().anyMatch(link -> !link.isUp())) {
+            read();
+        }
+    }
+
+    private void read() {
+        try {
+            mirror.seenLast(settings.recentRooms()).forEach(this::remember);
+            told = false;
+        } catch (RuntimeException e) {
+            if (!told) {
                 LOG.log(Level.WARNING, "The rooms used lately are not known", e);
             }
-        });
+            told = true;
+        }
     }
 
-    private List<ConferenceId> seenLast() {
-        return mirror.seenLast(settings.recentRooms()).stream()
-                .map(ConferenceEntity::conference)
-                .toList();
+    private void remember(MirroredConference seen) {
+        Instant oldest = clock.instant().minus(OLDEST);
+        boolean counts = seen.running() && seen.seenAt().isAfter(oldest);
+        RoomFacts facts = new RoomFacts(seen.locked(), seen.recording(), seen.since());
+        rooms.remember(seen.conference(), counts ? new LastSeen(seen.members(), facts, seen.seenAt()) : null);
     }
 }

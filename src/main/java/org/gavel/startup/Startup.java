@@ -58,7 +58,7 @@ public class Startup {
         calls.begin();
         accounts.begin(address(), database);
         names.configured().forEach(rooms::visit);
-        remembered.open();
+        remembered.begin(database);
         rounds.begin();
         if (settings.demonstration() || settings.switchUrl().isPresent()) {
             LOG.log(Level.INFO, greeting());

@@ -1,6 +1,6 @@
 /** Small dialogs of a call that ask for one thing: where to transfer, which canvas. */
 
-import { showDialog } from '../dialog.js';
+import { hideDialog, showDialog } from '../component-dialog.js';
 import { setAttribute, setShown, setText } from '../paint.js';
 import { say } from '../words.js';
 
@@ -17,16 +17,21 @@ export function askCanvas() {
   return ask('callCanvas', (value) => (CANVAS.test(value) ? '' : say('call.canvasWrong')));
 }
 
+/** @param {'callTransfer'|'callCanvas'} id @param {(value: string) => string} problemOf @returns {Promise<{value: string, how: any}|null>} */
 function ask(id, problemOf) {
   const dialog = document.getElementById(id);
   const field = dialog.querySelector('input');
   const watched = new AbortController();
   tell(dialog, field, '');
-  showDialog(id, field);
-  field.select();
   return new Promise((resolve) => {
+    /** @type {{value: string, how: any}|null} */
     let answer = null;
-    dialog.querySelector('form').addEventListener('submit', (event) => {
+    showDialog(id, () => field, () => {
+      watched.abort();
+      resolve(answer);
+    });
+    field.select();
+    dialog.querySelector('form').addEventListener('submit', (/** @type {SubmitEvent} */ event) => {
       event.preventDefault();
       const value = field.value.replace(/[\s()]/g, '');
       const problem = problemOf(value);
@@ -34,17 +39,14 @@ function ask(id, problemOf) {
       if (problem) {
         field.focus();
       } else {
-        answer = { value, how: event.submitter?.value };
-        dialog.close();
+        answer = { value, how: /** @type {HTMLButtonElement|null} */ (event.submitter)?.value };
+        hideDialog(id);
       }
-    }, { signal: watched.signal });
-    dialog.addEventListener('close', () => {
-      watched.abort();
-      resolve(answer);
     }, { signal: watched.signal });
   });
 }
 
+/** @param {Element} dialog @param {HTMLInputElement} field @param {string} problem */
 function tell(dialog, field, problem) {
   const place = dialog.querySelector('.problem');
   setText(place, problem);

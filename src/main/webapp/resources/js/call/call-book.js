@@ -10,14 +10,19 @@ import { say } from '../words.js';
 const LONGEST_OPENING = 2000;
 
 export class CallBook {
-  /** How the last call of this page ended, null where there is nothing to say. */
+  /** @type {CallEnded|null} how the last call of this page ended, null where there is nothing to say */
   ended = null;
-  /** Calls whose media are in another page, or nowhere. */
+  /** @type {CallEntry[]} calls whose media are in another page, or nowhere */
   elsewhere = [];
+  /** @type {Map<string, DeskCall>} */
   #calls = new Map();
+  /** @type {Map<string, CallEntry>} */
   #rings = new Map();
+  /** @type {Map<string, string>} */
   #offers = new Map();
+  /** @type {Set<string>} */
   #left = new Set();
+  /** @type {DeskCall|null} */
   #current = null;
   #requests;
   #changed;
@@ -41,7 +46,7 @@ export class CallBook {
     return [...this.#calls.values()].filter((call) => call.kind === 'main' && call !== this.#current);
   }
 
-  /** @returns {{entry: object, sdp: string}|null} who rings first */
+  /** @returns {{entry: CallEntry, sdp: string}|null} who rings first */
   get ringing() {
     const entry = this.#rings.values().next().value;
     return entry ? { entry, sdp: this.#offers.get(entry.call) ?? '' } : null;
@@ -61,7 +66,7 @@ export class CallBook {
     return [...this.#calls.values()].find((call) => call.kind === kind && call.entry.of === this.#current?.id) ?? null;
   }
 
-  /** @param {object} entry of a call that begins here @param {OwnMedia} own @returns {DeskCall} */
+  /** @param {CallEntry} entry of a call that begins here @param {OwnMedia} own @returns {DeskCall} */
   add(entry, own) {
     const call = new DeskCall(entry, own, this.#requests, this.#changed);
     this.#calls.set(call.id, call);
@@ -83,12 +88,14 @@ export class CallBook {
   /** Ends it here at once, whether or not Gavel can be told now. @param {DeskCall} call */
   leave(call) {
     this.#left.add(call.id);
-    [this.beside('screen'), this.beside('canvas')].filter((leg) => leg && call === this.#current).forEach((leg) => this.leave(leg));
+    if (call === this.#current) {
+      [this.beside('screen'), this.beside('canvas')].forEach((leg) => leg && this.leave(leg));
+    }
     call.hangup();
     this.drop(call);
   }
 
-  /** Ends a call that is not here. @param {object} entry @param {'hangup'|'reject'|'busy'} how */
+  /** Ends a call that is not here. @param {{call: string}} entry @param {'hangup'|'reject'|'busy'} how */
   refuse(entry, how) {
     this.#left.add(entry.call);
     this.#rings.delete(entry.call);
@@ -115,14 +122,19 @@ export class CallBook {
     this.drop(call);
   }
 
-  /** @param {object[]} entries `calls` */
+  /** @param {CallEntry[]} entries `calls` */
   tell(entries) {
     const present = entries.filter(({ call }) => !this.#left.has(call));
     const ids = new Set(present.map(({ call }) => call));
     this.#rings = new Map(present.filter((entry) => rings(entry) && !this.#calls.has(entry.call)).map((entry) => [entry.call, entry]));
     this.#offers.forEach((sdp, id) => ids.has(id) || this.#offers.delete(id));
     [...this.#calls.values()].filter((call) => call.listed && !ids.has(call.id)).forEach((call) => this.#vanished(call));
-    present.filter((entry) => this.#calls.has(entry.call)).forEach((entry) => this.#tellOwn(this.#calls.get(entry.call), entry));
+    present.forEach((entry) => {
+      const own = this.#calls.get(entry.call);
+      if (own) {
+        this.#tellOwn(own, entry);
+      }
+    });
     const foreign = present.filter((entry) => !rings(entry) && !this.#calls.has(entry.call));
     foreign.filter(returns).forEach((entry) => this.recover(entry));
     this.elsewhere = foreign.filter((entry) => entry.kind === 'main' && !this.#calls.has(entry.call));
@@ -135,7 +147,7 @@ export class CallBook {
     this.#changed();
   }
 
-  /** @param {object} message `ended` */
+  /** @param {CallEnded} message */
   end(message) {
     this.#rings.delete(message.call);
     const call = this.#calls.get(message.call);
@@ -150,7 +162,7 @@ export class CallBook {
 
   /**
    * Fetches sound and picture of a call to this page.
-   * @param {object} entry @returns {Promise<{ok: boolean, why: string}>}
+   * @param {CallEntry} entry @returns {Promise<{ok: boolean, why: string}>}
    */
   async recover(entry) {
     const how = remembered(entry.call) ?? { muted: choice().muted === true, camera: choice().withCamera };
@@ -178,6 +190,7 @@ export class CallBook {
     return outcome;
   }
 
+  /** @param {DeskCall} call @param {CallEntry} entry */
   #tellOwn(call, entry) {
     call.entry = entry;
     call.listed = true;
@@ -193,7 +206,7 @@ export class CallBook {
     }
   }
 
-  /** Gavel has ended it while this page could not hear that. */
+  /** Gavel has ended it while this page could not hear that. @param {DeskCall} call */
   #vanished(call) {
     if (call.kind === 'main' && call.taken && !call.leaving) {
       this.ended = { ...call.entry, why: say('call.endedUnheard'), redial: !call.entry.incoming };
@@ -202,11 +215,12 @@ export class CallBook {
   }
 }
 
+/** @param {CallEntry} entry */
 function rings({ incoming, state }) {
   return incoming && state === 'ringing';
 }
 
-/** Whether it was this tab’s before a reload. A tab’s copy remembers it too, but then the tab itself still holds it. */
+/** Whether it was this tab’s before a reload. A tab’s copy remembers it too, but then the tab itself still holds it. @param {CallEntry} entry */
 function returns(entry) {
   return remembered(entry.call) !== null && !entry.held_elsewhere && !entry.here;
 }

@@ -10,12 +10,13 @@ export class CallMaker {
   #book;
   #named;
   #tell;
+  /** @type {RTCIceServer[]} */
   #ice = [];
 
   /**
    * @param {import('./requests.js').Requests} requests
    * @param {import('./call-book.js').CallBook} book
-   * @param {(entry: object) => object} named gives an entry the name by which the page knows its room
+   * @param {(entry: CallEntry) => CallEntry} named gives an entry the name by which the page knows its room
    * @param {(outcome: {ok: boolean, why: string}) => void} tell tells the person what failed
    */
   constructor(requests, book, named, tell) {
@@ -25,14 +26,14 @@ export class CallMaker {
     this.#tell = tell;
   }
 
-  /** @returns {Promise<object>} `media` of docs/push.md */
+  /** @returns {Promise<Outcome>} `media` of docs/push.md */
   async prepare() {
     const answer = await this.#requests.ask({ t: 'prepare' });
     this.#ice = answer.ice ?? this.#ice;
     return answer;
   }
 
-  /** @param {{room: string}|{to: string}} address @param {OwnMedia} own */
+  /** @param {{room?: string, to?: string}} address one of the two @param {OwnMedia} own */
   async call(address, own) {
     const call = this.#book.add(this.#named({
       call: crypto.randomUUID(), kind: 'main', of: null, state: 'trying', number: address.to ?? '', name: '', room: address.room ?? null,
@@ -58,7 +59,7 @@ export class CallMaker {
     return { leg, dialled: this.#dial(leg, { room: call.entry.room, of: call.id, ...wanted }, back) };
   }
 
-  /** @param {object} entry of who rings @param {boolean} picture whether he is shown this person's */
+  /** @param {CallEntry} entry of who rings @param {boolean} picture whether he is shown this person's */
   async accept(entry, picture) {
     const sdp = this.#book.ringing?.sdp ?? '';
     const before = this.#book.current;
@@ -87,6 +88,11 @@ export class CallMaker {
     }
   }
 
+  /**
+   * @param {import('./desk-call.js').DeskCall} call
+   * @param {object} address
+   * @param {Parameters<import('./desk-call.js').DeskCall['dial']>[2]} [back]
+   */
   async #dial(call, address, back) {
     const outcome = await attempted(call.dial(this.#ice, address, back));
     if (!outcome.ok && this.#book.find(call.id)) {
@@ -96,6 +102,7 @@ export class CallMaker {
   }
 }
 
+/** @param {Promise<{ok: boolean, why: string}>} outcome @returns {Promise<{ok: boolean, why: string}>} which never rejects */
 function attempted(outcome) {
   return outcome.catch((error) => ({ ok: false, why: say('call.failed', error.message) }));
 }

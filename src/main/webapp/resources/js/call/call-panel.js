@@ -7,35 +7,40 @@ import { Flag, is } from '../member.js';
 import { copyOf, setAttribute, setClass, setIcon, setShown, setText } from '../paint.js';
 import { say } from '../words.js';
 
+/** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
 
-/** @param {object} entry of `calls`, or `ended` @returns {string} with whom or where */
+/** @param {{room: string|null, name: string, number: string}} entry of `calls`, or `ended` @returns {string} with whom or where */
 export function partnerOf({ room, name, number }) {
   return name || number || room || say('roster.unknownCaller');
 }
+
+/**
+ * @typedef {import('./desk-call.js').DeskCall} DeskCall
+ * @typedef {{call: DeskCall|null, others: DeskCall[], elsewhere: CallEntry[], ended: CallEnded|null, screen: DeskCall|null,
+ *     canvas: DeskCall|null, row: Row|null, note: string}} Shown
+ */
 
 export class CallPanel {
   #root = byId('call');
   #level = new Level(this.#part('.call-mic .bars'));
   #quality = new QualityView(this.#part('.signal'));
+  /** @type {MediaStreamTrack|null} */
   #followed = null;
   #since = 0;
 
   /** @param {(act: string, id: string) => void} does what is pressed, and on which call where that is another than the current one */
   constructor(does) {
     byId('main').addEventListener('click', ({ target }) => {
-      const button = target.closest('[data-call]');
+      const button = target?.closest('[data-call]');
       if (button && this.#root.contains(button) && button.getAttribute('aria-disabled') !== 'true') {
-        does(button.dataset.call, button.closest('[data-id]')?.dataset.id ?? '');
+        does(button.dataset.call ?? '', button.closest('[data-id]')?.dataset.id ?? '');
       }
     });
     everySecond(() => this.#tick());
   }
 
-  /**
-   * @param {{call: import('./desk-call.js').DeskCall|null, others: object[], elsewhere: object[], ended: object|null,
-   *     screen: object|null, canvas: object|null, row: object|null, note: string}} shown
-   */
+  /** @param {Shown} shown */
   paint(shown) {
     const { call, elsewhere, ended } = shown;
     setShown(this.#root, Boolean(call || ended || elsewhere.length > 0));
@@ -67,10 +72,12 @@ export class CallPanel {
     return folded;
   }
 
+  /** @template {string} S @param {S} selector @returns {Selected<S>} */
   #part(selector) {
     return byId('call').querySelector(selector);
   }
 
+  /** @param {DeskCall} call */
   #paintHead(call) {
     const { entry } = call;
     setText(byId('callTitle'), partnerOf(entry));
@@ -85,6 +92,7 @@ export class CallPanel {
     setText(this.#part('.call-state .since'), this.#since ? duration(this.#since) : '');
   }
 
+  /** @param {DeskCall} call @param {Row|null} row */
   #paintSound(call, row) {
     const mic = this.#part('.call-mic');
     const on = Boolean(call.own.sound) && !call.muted;
@@ -102,6 +110,7 @@ export class CallPanel {
     }
   }
 
+  /** @param {DeskCall|null} call */
   #followSound(call) {
     const track = call && !call.muted ? call.own.sound : null;
     if (track !== this.#followed) {
@@ -110,9 +119,10 @@ export class CallPanel {
     }
   }
 
+  /** @param {DeskCall} call @param {DeskCall|null} canvas */
   #paintPictures(call, canvas) {
     const seen = Boolean(call.leg?.seesPicture);
-    show(byId('callPicture'), seen ? call.leg.stream : null);
+    show(byId('callPicture'), seen && call.leg ? call.leg.stream : null);
     showTrack(byId('callOwn'), call.own.picture);
     showTrack(byId('callCanvasPicture'), canvas?.leg?.stream.getVideoTracks()[0] ?? null);
     setShown(this.#part('.call-pictures'), seen || call.own.picture !== null);
@@ -123,6 +133,7 @@ export class CallPanel {
     setShown(this.#part('[data-call="full"]'), Boolean(document.fullscreenEnabled));
   }
 
+  /** @param {DeskCall} call @param {Shown} shown */
   #paintActs(call, { screen, canvas, note }) {
     const inRoom = Boolean(call.entry.room);
     this.#paintSwitch('camera', Boolean(call.own.picture), call.answered);
@@ -136,12 +147,14 @@ export class CallPanel {
     setShown(this.#part('.call-note'), Boolean(note));
   }
 
+  /** @param {string} act @param {boolean} on @param {boolean} can */
   #paintSwitch(act, on, can) {
     const button = this.#part(`.call-acts [data-call="${act}"]`);
     setAttribute(button, 'aria-checked', String(on));
     setAttribute(button, 'aria-disabled', can ? null : 'true');
   }
 
+  /** @param {string} act @param {boolean} can @param {string} why */
   #paintCan(act, can, why) {
     const button = this.#part(`.call-acts [data-call="${act}"]`);
     setAttribute(button, 'aria-disabled', can ? null : 'true');
@@ -149,16 +162,18 @@ export class CallPanel {
     setAttribute(button, 'aria-description', why || null);
   }
 
+  /** @param {CallEnded} ended */
   #paintEnded(ended) {
     setText(this.#part('.call-ended .what'), say('call.ended', partnerOf(ended)));
     setText(this.#part('.call-ended .why'), ended.why ?? '');
     setShown(this.#part('.call-ended [data-call="redial"]'), ended.redial);
   }
 
+  /** @template T @param {string} selector @param {T[]} all @param {string} template @param {(item: Element, each: T) => void} paintItem */
   #paintList(selector, all, template, paintItem) {
     const list = this.#part(selector);
     while (list.children.length > all.length) {
-      list.lastElementChild.remove();
+      list.lastElementChild?.remove();
     }
     while (list.children.length < all.length) {
       list.append(copyOf(template));
@@ -167,6 +182,7 @@ export class CallPanel {
     setShown(list, all.length > 0);
   }
 
+  /** @param {Element} item @param {DeskCall} other @param {DeskCall|null} call */
   #paintOther(item, other, call) {
     setAttribute(item, 'data-id', other.id);
     setText(item.querySelector('.what'), partnerOf(other.entry));
@@ -176,29 +192,33 @@ export class CallPanel {
   }
 }
 
-/** @returns {string} the call's state, or what hinders it, as words have it */
+/** @returns {string} the call's state, or what hinders it, as words have it @param {DeskCall} call */
 export function stateOf(call) {
   if (call.taking) {
     return 'recovering';
   }
   if (call.entry.state === 'active' && call.leg?.state !== 'connected') {
-    return ['failed', 'disconnected'].includes(call.leg?.state) ? 'noMedia' : 'connecting';
+    return ['failed', 'disconnected'].includes(call.leg?.state ?? '') ? 'noMedia' : 'connecting';
   }
   return call.entry.state === 'active' && call.entry.room ? 'inRoom' : call.entry.state;
 }
 
+/** @param {Element} item @param {CallEntry} entry */
 function paintElsewhere(item, entry) {
   setAttribute(item, 'data-id', entry.call);
   setText(item.querySelector('.what'), say(entry.held_elsewhere ? 'call.elsewhere' : 'call.waiting', partnerOf(entry)));
 }
 
+/** @param {HTMLVideoElement} video @param {MediaStreamTrack|null} track */
 function showTrack(video, track) {
-  if (track ? video.srcObject?.getVideoTracks()[0] !== track : video.srcObject) {
+  const shown = /** @type {MediaStream|null} */ (video.srcObject);
+  if (track ? shown?.getVideoTracks()[0] !== track : shown) {
     show(video, track ? new MediaStream([track]) : null);
   }
   setShown(video, Boolean(track));
 }
 
+/** @param {HTMLVideoElement} video @param {MediaStream|null} stream */
 function show(video, stream) {
   if (video.srcObject !== stream) {
     video.srcObject = stream;

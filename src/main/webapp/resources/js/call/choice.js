@@ -1,8 +1,9 @@
 /** Which devices and how good a picture this person wants: kept in this browser, for the next call too. */
 
 const KEY = 'gavel-call-choice';
+/** `muted` is only kept for the time of a call. */
 const USUAL = {
-  microphone: '', camera: '', speaker: '', withCamera: true, height: 720, bandwidth: 0, echo: true, noise: true, gain: true,
+  microphone: '', camera: '', speaker: '', withCamera: true, height: 720, bandwidth: 0, echo: true, noise: true, gain: true, muted: false,
 };
 
 /** @returns {typeof USUAL} bandwidth in kbit/s, 0 for as much as there is */

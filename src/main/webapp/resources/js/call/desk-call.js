@@ -12,7 +12,7 @@ import { say } from '../words.js';
 const LONGEST_CONSENT = 10000;
 
 export class DeskCall {
-  /** What Gavel tells (docs/push.md), or what is so until it tells. */
+  /** @type {CallEntry} what Gavel tells (docs/push.md), or what is so until it tells */
   entry;
   /** Whether Gavel has told of it yet. */
   listed = false;
@@ -25,22 +25,26 @@ export class DeskCall {
   muted = false;
   /** Whether the browser waits for a press before it lets the page sound. */
   silenced = false;
+  /** @type {Leg|null} */
   #leg = null;
   #speaker = new Speaker((blocked) => this.#silence(blocked));
   #recovery = new Recovery(() => this.#fetchAgain());
+  /** @type {OwnMedia} */
   #own;
   #requests;
   #changed;
+  /** @type {((sdp: string|null) => void)|null} waits for the switch's answer to another picture */
   #consent = null;
 
   /**
-   * @param {object} entry as `calls` has it, at least `call`, `kind` and `state`
+   * @param {CallEntry} entry as `calls` has it
    * @param {import('./own-media.js').OwnMedia} own
    * @param {import('./requests.js').Requests} requests
    * @param {() => void} changed
    */
   constructor(entry, own, requests, changed) {
     this.entry = entry;
+    this.#own = own;
     this.#keepOwn(own);
     this.#requests = requests;
     this.#changed = changed;
@@ -73,9 +77,10 @@ export class DeskCall {
    * @returns {Promise<{ok: boolean, why: string}>}
    */
   async dial(ice, address, back = {}) {
-    this.#leg = this.#newLeg(ice);
+    const leg = this.#newLeg(ice);
+    this.#leg = leg;
     this.listen();
-    const sdp = await this.#leg.offer({ sound: this.#own.sound, picture: this.#own.picture, ...back });
+    const sdp = await leg.offer({ sound: this.#own.sound, picture: this.#own.picture, ...back });
     this.keep();
     this.taken = false;
     const outcome = await this.#ask('call', { sdp, kind: this.kind, ...address });
@@ -115,6 +120,7 @@ export class DeskCall {
     return this.#ask('hangup', { how });
   }
 
+  /** @param {boolean} on */
   hold(on) {
     return this.#ask(on ? 'hold' : 'unhold');
   }
@@ -152,15 +158,15 @@ export class DeskCall {
   /** @param {boolean} on @returns {Promise<string>} why it could not be done; empty where it is done */
   async camera(on) {
     if (!on) {
-      await this.#leg.replacePicture(null, (offer) => this.#update(offer));
+      await this.#leg?.replacePicture(null, (offer) => this.#update(offer));
       this.#own.closeCamera();
     } else if (!(await this.#own.openCamera(choice()))) {
-      return this.#own.troubles.camera;
-    } else if (!(await this.#leg.replacePicture(this.#own.picture, (offer) => this.#update(offer)))) {
+      return this.#own.troubles.camera ?? '';
+    } else if (!(await this.#leg?.replacePicture(this.#own.picture, (offer) => this.#update(offer)))) {
       this.#own.closeCamera();
       return say('call.noConsent');
     }
-    await this.#leg.limit(choice().bandwidth);
+    await this.#leg?.limit(choice().bandwidth);
     this.keep();
     this.#changed();
     return '';
@@ -171,12 +177,12 @@ export class DeskCall {
     const before = this.#own;
     this.#keepOwn(own);
     this.#applyMute();
-    await this.#leg.replaceSound(own.sound);
-    const pictured = await this.#leg.replacePicture(own.picture, (offer) => this.#update(offer));
+    await this.#leg?.replaceSound(own.sound);
+    const pictured = await this.#leg?.replacePicture(own.picture, (offer) => this.#update(offer));
     if (!pictured) {
       own.closeCamera();
     }
-    await this.#leg.limit(choice().bandwidth);
+    await this.#leg?.limit(choice().bandwidth);
     before.close();
     this.keep();
     this.#changed();
@@ -186,7 +192,7 @@ export class DeskCall {
   /** Lets it be heard, at the speaker of choice. A screen or a canvas beside a call brings no sound of its own. */
   listen() {
     if (this.kind === 'main') {
-      this.#speaker.play(this.#leg.stream, choice().speaker);
+      this.#speaker.play(this.#leg?.stream ?? null, choice().speaker);
     }
   }
 
@@ -213,6 +219,7 @@ export class DeskCall {
     this.#own.close();
   }
 
+  /** @param {OwnMedia} own */
   #keepOwn(own) {
     this.#own = own;
     if (this.kind === 'main') {
@@ -227,6 +234,7 @@ export class DeskCall {
     await this.exchange(await new OwnMedia().open({ ...choice(), withCamera }));
   }
 
+  /** @param {boolean} blocked */
   #silence(blocked) {
     if (blocked !== this.silenced) {
       this.silenced = blocked;
@@ -240,10 +248,10 @@ export class DeskCall {
     }
   }
 
-  /** @returns {Promise<string|null>} the switch's answer, null where it has no such thing */
+  /** @returns {Promise<string|null>} the switch's answer, null where it has no such thing @param {string} offer */
   #update(offer) {
     return new Promise((resolve) => {
-      const settle = (sdp) => {
+      const settle = (/** @type {string|null} */ sdp) => {
         clearTimeout(timer);
         this.#consent = null;
         resolve(sdp);
@@ -254,6 +262,7 @@ export class DeskCall {
     });
   }
 
+  /** @param {RTCIceServer[]} ice */
   #newLeg(ice) {
     const leg = new Leg(ice, {
       changed: () => {
@@ -280,9 +289,9 @@ export class DeskCall {
     return ok;
   }
 
-  /** What ends these calls here is no news to who wanted it. */
+  /** What ends these calls here is no news to who wanted it. @param {DeskCall[]} calls @param {string} t @param {object} fields */
   async #askLeaving(calls, t, fields) {
-    const mark = (leaving) => calls.forEach((call) => {
+    const mark = (/** @type {boolean} */ leaving) => calls.forEach((call) => {
       call.leaving = leaving;
     });
     mark(true);
@@ -291,6 +300,7 @@ export class DeskCall {
     return outcome;
   }
 
+  /** @param {string} t @param {object} [fields] */
   #ask(t, fields = {}) {
     return this.#requests.ask({ t, call: this.id, ...fields });
   }

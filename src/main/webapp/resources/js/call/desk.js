@@ -18,7 +18,14 @@ import { oncePerFrame } from '../paint.js';
 import { speak, toast } from '../toast.js';
 import { say } from '../words.js';
 
+/** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
+
+/**
+ * @typedef {import('./desk-call.js').DeskCall} DeskCall
+ * @typedef {{key: () => string, title: () => string, own: () => Row|null, permits: (act: string) => true|string, locked: () => boolean,
+ *     unlock: () => Promise<{ok: boolean, why: string}>, joined: (joined: boolean) => void}} CallRoom the room that the page shows, as CallDoor has it
+ */
 
 export class CallDesk {
   #requests;
@@ -36,7 +43,7 @@ export class CallDesk {
 
   /**
    * @param {import('../push.js').Push} push
-   * @param {object} room that the page shows, as CallDoor has it
+   * @param {CallRoom} room that the page shows
    */
   constructor(push, room) {
     this.#requests = new Requests(push);
@@ -46,7 +53,7 @@ export class CallDesk {
     stayWhileCalling(() => this.#book.busy);
   }
 
-  /** @param {object} message `calls`, `sdp` or `ended` of docs/push.md */
+  /** @param {PushMessages['calls']|PushMessages['sdp']|PushMessages['ended']} message */
   receive(message) {
     if (message.t === 'calls') {
       this.#book.tell(message.calls.map((entry) => this.#named(entry)));
@@ -57,14 +64,14 @@ export class CallDesk {
     }
   }
 
-  /** The switch turns away from a locked room as if the room had hung up. */
+  /** The switch turns away from a locked room as if the room had hung up. @param {CallEnded} ended */
   #explained(ended) {
     const hungUp = ended.cause === 'NORMAL_CLEARING' && Boolean(ended.room) && ended.room === this.#room.key();
     const locked = hungUp && this.#room.locked();
     return locked ? { ...ended, why: `${ended.why} ${say('call.locked')}` } : ended;
   }
 
-  /** The room that the page shows goes by its title here too. */
+  /** The room that the page shows goes by its title here too. @template {{room: string|null, name: string}} T @param {T} entry @returns {T} */
   #named(entry) {
     return entry.room && entry.room === this.#room.key() ? { ...entry, name: entry.name || this.#room.title() } : entry;
   }
@@ -88,6 +95,7 @@ export class CallDesk {
     }
   }
 
+  /** @param {Sdp} message */
   async #described(message) {
     const call = this.#book.find(message.call);
     if (message.kind === 'offer') {
@@ -99,6 +107,7 @@ export class CallDesk {
     }
   }
 
+  /** @param {CallEnded} message */
   #ended(message) {
     const missed = message.incoming && this.#book.ringing?.entry.call === message.call;
     const unexpected = this.#book.find(message.call);
@@ -112,28 +121,44 @@ export class CallDesk {
 
   // ---- what is pressed ------------------------------------------------------------------------------------------
 
+  /** @param {string} act @param {string} id */
   #press(act, id) {
     const current = this.#book.current;
     const other = this.#book.find(id);
     const does = {
-      mute: () => this.#mute(current), camera: () => this.#camera(current), screen: () => this.#screen(current),
-      hold: () => this.#hold(current), keypad: () => this.#keypad.open(current), transfer: () => this.#transfer(current),
-      devices: () => this.#devices(current), canvas: () => this.#canvas(current), quality: () => this.#panel.openQuality(),
-      leave: () => this.#leave(current), fold: () => this.#panel.fold(), sound: () => current.listen(),
+      ...(current ? this.#actsOn(current) : {}), ...(other ? this.#actsOnOther(other, current) : {}),
+      quality: () => this.#panel.openQuality(), fold: () => this.#panel.fold(),
       pip: () => turnApart(byId('callPicture')), full: () => turnFull(byId('call').querySelector('.call-pictures')),
       redial: () => this.#redial(), forget: () => this.#forget(),
-      talk: () => this.#talk(other), connect: () => this.#connect(current, other), leaveOther: () => this.#book.leave(other),
       take: () => this.#take(id), end: () => this.#book.refuse({ call: id }, 'hangup'),
     };
-    does[act]?.();
+    /** @type {Record<string, () => unknown>} */ (does)[act]?.();
   }
 
+  /** A call that has ended while its button was pressed has none. @param {DeskCall} current */
+  #actsOn(current) {
+    return {
+      mute: () => this.#mute(current), camera: () => this.#camera(current), screen: () => this.#screen(current),
+      hold: () => this.#hold(current), keypad: () => this.#keypad.open(current), transfer: () => this.#transfer(current),
+      devices: () => this.#devices(current), canvas: () => this.#canvas(current), leave: () => this.#leave(current), sound: () => current.listen(),
+    };
+  }
+
+  /** @param {DeskCall} other @param {DeskCall|null} current */
+  #actsOnOther(other, current) {
+    return {
+      talk: () => this.#talk(other), leaveOther: () => this.#book.leave(other), connect: () => current && this.#connect(current, other),
+    };
+  }
+
+  /** @param {DeskCall} call */
   #mute(call) {
     call.mute(!call.muted);
     choose({ muted: call.muted });
     speak(say(call.muted ? 'call.told.muted' : 'call.told.unmuted'));
   }
 
+  /** @param {DeskCall} call */
   async #camera(call) {
     const on = !call.own.picture;
     const why = await call.camera(on);
@@ -141,6 +166,7 @@ export class CallDesk {
     this.#tell({ ok: !why, why }, say(on ? 'call.told.camera' : 'call.told.noCamera'));
   }
 
+  /** @param {DeskCall} call */
   async #screen(call) {
     const shared = this.#book.beside('screen');
     if (shared) {
@@ -156,11 +182,12 @@ export class CallDesk {
     const back = { watch: false, listen: !own.sound, speak: Boolean(own.sound) };
     const { leg, dialled } = this.#maker.beside(call, 'screen', own, {}, back);
     // The browser’s own “Stop sharing” ends it too.
-    own.picture.addEventListener('ended', () => this.#book.find(leg.id) && this.#book.leave(leg));
+    own.picture?.addEventListener('ended', () => this.#book.find(leg.id) && this.#book.leave(leg));
     speak(say('call.told.screen'));
     await dialled;
   }
 
+  /** @param {DeskCall} call */
   async #canvas(call) {
     const watched = this.#book.beside('canvas');
     const asked = watched ? null : await askCanvas();
@@ -171,11 +198,13 @@ export class CallDesk {
     }
   }
 
+  /** @param {DeskCall} call */
   async #hold(call) {
     const on = call.entry.state !== 'held';
     this.#tell(await call.hold(on), say(on ? 'call.told.held' : 'call.told.unheld'));
   }
 
+  /** @param {DeskCall} call */
   async #transfer(call) {
     const asked = await askTransfer();
     if (asked?.how === 'attended') {
@@ -187,6 +216,7 @@ export class CallDesk {
     }
   }
 
+  /** @param {DeskCall} call */
   async #devices(call) {
     const asked = await this.#dialog.ask('change', this.#maker.prepare());
     if (asked) {
@@ -196,16 +226,19 @@ export class CallDesk {
     }
   }
 
+  /** @param {DeskCall} other */
   async #talk(other) {
     await this.#maker.hush();
     this.#tell(await other.hold(false));
     this.#book.turnTo(other);
   }
 
+  /** @param {DeskCall} current @param {DeskCall} other */
   async #connect(current, other) {
     this.#tell(await current.connect(other), say('call.told.connected', partnerOf(current.entry), partnerOf(other.entry)));
   }
 
+  /** @param {DeskCall} call */
   #leave(call) {
     this.#book.leave(call);
     speak(say('call.told.left'));
@@ -213,7 +246,11 @@ export class CallDesk {
   }
 
   async #redial() {
-    const { room, number } = this.#book.ended;
+    const { ended } = this.#book;
+    if (!ended) {
+      return;
+    }
+    const { room, number } = ended;
     const [own] = await Promise.all([new OwnMedia().open(choice()), this.#maker.prepare()]);
     await this.#maker.call(room ? { room } : { to: number }, own);
   }
@@ -224,10 +261,13 @@ export class CallDesk {
     this.#focusDoor();
   }
 
+  /** @param {string} id */
   async #take(id) {
     const entry = this.#book.elsewhere.find(({ call }) => call === id);
-    await this.#maker.prepare();
-    this.#tell(await this.#book.recover(entry));
+    if (entry) {
+      await this.#maker.prepare();
+      this.#tell(await this.#book.recover(entry));
+    }
   }
 
   // ---- what is shown --------------------------------------------------------------------------------------------
@@ -238,6 +278,7 @@ export class CallDesk {
     document.querySelector('[data-door="join"]').focus({ preventScroll: true });
   }
 
+  /** @param {{ok: boolean, why: string}} outcome @param {string} [done] */
   #tell({ ok, why }, done = '') {
     if (!ok) {
       toast(why || say('done.whyUnknown'), { kind: 'failed' });
@@ -248,11 +289,11 @@ export class CallDesk {
 
   #paint() {
     const { current, others, elsewhere, ended, ringing } = this.#book;
-    const isHere = ({ room }) => Boolean(room) && room === this.#room.key();
+    const isHere = (/** @type {CallEntry} */ { room }) => Boolean(room) && room === this.#room.key();
     const here = current && isHere(current.entry);
     this.#panel.paint({
       call: current, others, elsewhere, ended, screen: this.#book.beside('screen'), canvas: this.#book.beside('canvas'),
-      row: here ? this.#room.own() : null, note: noteOn(current),
+      row: here ? this.#room.own() : null, note: current ? noteOn(current) : '',
     });
     this.#ringing.show(ringing?.entry ?? null, /^m=video [1-9]/m.test(ringing?.sdp ?? ''));
     this.#room.joined([current, ...others].some((call) => call && isHere(call.entry)) || elsewhere.some(isHere));
@@ -268,6 +309,7 @@ export class CallDesk {
     }
   }
 
+  /** @param {DeskCall|null} call */
   #speakState(call) {
     const state = call ? `${call.id} ${stateOf(call)}` : '';
     if (state !== this.#told) {
@@ -279,6 +321,7 @@ export class CallDesk {
   }
 }
 
+/** @param {DeskCall} call */
 function noteOn(call) {
-  return call ? Object.values(call.own.troubles).join(' ') : '';
+  return Object.values(call.own.troubles).join(' ');
 }

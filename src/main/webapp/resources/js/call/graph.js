@@ -31,12 +31,13 @@ export class Graph {
   }
 }
 
+/** @param {(number|null)[]} values @param {number} top */
 function pathOf(values, top) {
   const first = WIDTH - values.length;
   let drawing = false;
   return values.map((value, index) => {
     const command = drawing ? 'L' : 'M';
     drawing = value !== null;
-    return drawing ? `${command}${first + index} ${(HEIGHT - 1 - (value / top) * (HEIGHT - 2)).toFixed(1)}` : '';
+    return value !== null ? `${command}${first + index} ${(HEIGHT - 1 - (value / top) * (HEIGHT - 2)).toFixed(1)}` : '';
   }).join('');
 }

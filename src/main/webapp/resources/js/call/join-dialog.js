@@ -6,16 +6,20 @@ import { LockOffer } from './lock-offer.js';
 import { Preview } from './preview.js';
 import { probe } from './speaker.js';
 import { whyNoCalls } from './trouble.js';
-import { showDialog } from '../dialog.js';
+import { hideDialog, showDialog } from '../component-dialog.js';
 import { setAttribute, setShown, setText } from '../paint.js';
 import { say } from '../words.js';
 
+/** @type {('microphone'|'camera'|'speaker')[]} */
 const DEVICES = ['microphone', 'camera', 'speaker'];
+/** @type {string[]} */
 const NUMBERS = ['height', 'bandwidth'];
+/** @type {string[]} */
 const SWITCHES = ['withCamera', 'echo', 'noise', 'gain'];
 /** What the switch may be asked to call. */
 const NUMBER = /^[A-Za-z0-9+*#.\-_@]{1,100}$/;
 
+/** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
 
 export class JoinDialog {
@@ -23,6 +27,7 @@ export class JoinDialog {
   #preview = new Preview(byId('callPreview'), this.#dialog.querySelector('.call-level .bars'));
   #lock = new LockOffer();
   #kind = 'join';
+  /** @type {((answer: {own: import('./own-media.js').OwnMedia, to: string}|null) => void)|null} */
   #done = null;
   /** Whether it was accepted already, before the devices are open. */
   #accepted = false;
@@ -32,22 +37,21 @@ export class JoinDialog {
 
   constructor() {
     this.#dialog.querySelector('form').addEventListener('submit', (event) => this.#submit(event));
-    this.#dialog.addEventListener('close', () => this.#closed());
-    this.#dialog.addEventListener('change', ({ target }) => this.#changed(target));
+    this.#dialog.addEventListener('change', ({ target }) => this.#changed(/** @type {HTMLInputElement} */ (target)));
     byId('callProbe').addEventListener('click', () => probe(choice().speaker));
     byId('callNumber').addEventListener('input', () => this.#tellNumber(''));
   }
 
   /**
    * @param {'join'|'dial'|'change'} kind
-   * @param {Promise<object>} prepared the answer to `prepare`
-   * @param {object|null} room that is about to be joined, as CallDoor has it; null where no room is
+   * @param {Promise<Outcome>} prepared the answer to `prepare`
+   * @param {import('./desk.js').CallRoom|null} room that is about to be joined, as CallDoor has it; null where no room is
    * @returns {Promise<{own: import('./own-media.js').OwnMedia, to: string}|null>} null where the person thinks better of it
    */
   ask(kind, prepared, room = null) {
     this.#kind = kind;
     this.#paintKind();
-    showDialog('callJoin', kind === 'dial' ? byId('callNumber') : this.#go);
+    showDialog('callJoin', () => (kind === 'dial' ? byId('callNumber') : this.#go), () => this.#closed());
     const cannot = whyNoCalls();
     this.#lock.open(room, !cannot);
     this.#tell('.call-cannot', cannot);
@@ -77,29 +81,32 @@ export class JoinDialog {
   }
 
   #paintKind() {
-    setText(byId('callJoin-title'), say(`call.dialog.${this.#kind}`));
+    setText(byId('callJoin_title'), say(`call.dialog.${this.#kind}`));
     setText(this.#go.querySelector('.label'), say(`call.go.${this.#kind}`));
     setShown(this.#dialog.querySelector('.call-to'), this.#kind === 'dial');
     this.#tellNumber('');
     this.#tell('.call-demo', '');
     this.#tell('.call-prepared', '');
+    /** @type {Record<string, unknown>} */
     const wish = choice();
     [...NUMBERS, ...DEVICES].forEach((name) => {
       this.#field(name).value = String(wish[name]);
     });
     SWITCHES.forEach((name) => {
-      this.#field(name).checked = wish[name];
+      this.#field(name).checked = wish[name] === true;
     });
   }
 
+  /** @param {string} name */
   #field(name) {
-    return this.#dialog.querySelector(`[name="call-${name}"]`);
+    return /** @type {HTMLInputElement} */ (this.#dialog.querySelector(`[name="call-${name}"]`));
   }
 
   async #open() {
     setAttribute(this.#dialog.querySelector('.call-preview'), 'aria-busy', 'true');
-    if (await this.#preview.open(choice())) {
-      const { own } = this.#preview;
+    const opened = await this.#preview.open(choice());
+    const { own } = this.#preview;
+    if (opened && own) {
       setAttribute(this.#dialog.querySelector('.call-preview'), 'aria-busy', null);
       this.#tell('.call-trouble.microphone', own.troubles.microphone ?? '');
       this.#tell('.call-trouble.camera', own.troubles.camera ?? '');
@@ -115,7 +122,7 @@ export class JoinDialog {
     for (const kind of DEVICES) {
       const devices = await devicesOf(kind);
       const field = this.#field(kind);
-      const open = { microphone: own?.sound, camera: own?.picture }[kind]?.getSettings().deviceId;
+      const open = { microphone: own?.sound, camera: own?.picture, speaker: null }[kind]?.getSettings().deviceId;
       field.replaceChildren(...devices.map(({ id, name }, index) => new Option(name || say(`call.device.${kind}`, index + 1), id)));
       if (devices.length === 0) {
         field.append(new Option(say(`call.noDevice.${kind}`), ''));
@@ -127,13 +134,14 @@ export class JoinDialog {
     setShown(this.#dialog.querySelector('.call-speaker'), speakerCanBeChosen);
   }
 
+  /** @param {HTMLInputElement} field */
   #changed(field) {
     const name = field.name?.replace('call-', '');
     if (SWITCHES.includes(name)) {
       choose({ [name]: field.checked });
     } else if (NUMBERS.includes(name)) {
       choose({ [name]: Number(field.value) });
-    } else if (DEVICES.includes(name)) {
+    } else if (DEVICES.some((kind) => kind === name)) {
       choose({ [name]: field.value });
     }
     if (![undefined, '', 'speaker', 'bandwidth', 'number'].includes(name)) {
@@ -141,12 +149,14 @@ export class JoinDialog {
     }
   }
 
+  /** @param {Outcome} answer */
   #tellPrepared(answer) {
     const mayNot = this.#kind === 'dial' && answer.ok && answer.dial === false;
     this.#tell('.call-prepared', answer.ok ? (mayNot ? say('call.mayNotDial') : '') : answer.why);
     this.#tell('.call-demo', answer.demo ? say('call.demo', answer.demo) : '');
   }
 
+  /** @param {SubmitEvent} event */
   #submit(event) {
     event.preventDefault();
     const to = this.#number;
@@ -164,12 +174,14 @@ export class JoinDialog {
     this.#finish();
   }
 
+  /** @param {string} problem */
   #tellNumber(problem) {
     setAttribute(byId('callNumber'), 'aria-invalid', problem ? 'true' : null);
     byId('callNumber').classList.toggle('ui-state-error', Boolean(problem));
     this.#tell('.call-number-problem', problem);
   }
 
+  /** @param {string} place @param {string} text */
   #tell(place, text) {
     const element = this.#dialog.querySelector(place);
     setText(element, text);
@@ -184,7 +196,7 @@ export class JoinDialog {
       const done = this.#done;
       this.#done = null;
       done?.({ own: this.#preview.take(), to: this.#number });
-      this.#dialog.close();
+      hideDialog('callJoin');
     }
   }
 

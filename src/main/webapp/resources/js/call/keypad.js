@@ -1,6 +1,6 @@
 /** The keypad: keys pressed or typed go out as tones, those pressed while others are on their way together with the next. */
 
-import { showDialog } from '../dialog.js';
+import { showDialog } from '../component-dialog.js';
 import { setText } from '../paint.js';
 
 const KEYS = '0123456789*#ABCD';
@@ -9,13 +9,14 @@ const SHOWN = 24;
 
 export class Keypad {
   #dialog = document.getElementById('callKeypad');
+  /** @type {import('./desk-call.js').DeskCall|null} */
   #call = null;
   #waiting = '';
   #sending = false;
   #pressed = '';
 
   constructor() {
-    this.#dialog.addEventListener('click', ({ target }) => this.#press(target.closest('[data-key]')?.dataset.key));
+    this.#dialog.addEventListener('click', ({ target }) => this.#press(target?.closest('[data-key]')?.dataset.key));
     this.#dialog.addEventListener('keydown', (event) => {
       const key = event.key.toUpperCase();
       if (key.length === 1 && KEYS.includes(key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -33,9 +34,10 @@ export class Keypad {
     this.#pressed = '';
     this.#tell('');
     setText(this.#dialog.querySelector('.call-digits'), '');
-    showDialog('callKeypad', this.#dialog.querySelector('[data-key="1"]'));
+    showDialog('callKeypad', () => this.#dialog.querySelector('[data-key="1"]'));
   }
 
+  /** @param {string|undefined} key */
   #press(key) {
     if (key) {
       this.#pressed += key;
@@ -50,7 +52,7 @@ export class Keypad {
       return;
     }
     this.#sending = true;
-    while (this.#waiting) {
+    while (this.#waiting && this.#call) {
       const digits = this.#waiting.slice(0, MOST_AT_ONCE);
       this.#waiting = this.#waiting.slice(MOST_AT_ONCE);
       const { ok, why } = await this.#call.press(digits);
@@ -62,6 +64,7 @@ export class Keypad {
     this.#sending = false;
   }
 
+  /** @param {string} why */
   #tell(why) {
     setText(this.#dialog.querySelector('.outcome'), why);
   }

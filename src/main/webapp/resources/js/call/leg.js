@@ -37,7 +37,7 @@ export class Leg {
   }
 
   /**
-   * @param {{sound: MediaStreamTrack|null, picture: MediaStreamTrack|null, watch: boolean, listen: boolean, speak: boolean}} own
+   * @param {{sound: MediaStreamTrack|null, picture: MediaStreamTrack|null, watch?: boolean, listen?: boolean, speak?: boolean}} own
    *     what goes out, whether picture and sound are wanted back, and whether sound may go out, if only later
    * @returns {Promise<string>} the offer
    */
@@ -62,6 +62,7 @@ export class Leg {
    */
   async answer(sdp, { sound, picture }) {
     await this.#peer.setRemoteDescription({ type: 'offer', sdp });
+    /** @type {Record<string, MediaStreamTrack|null>} */
     const tracks = { audio: sound, video: picture };
     for (const transceiver of this.#peer.getTransceivers()) {
       const { kind } = transceiver.receiver.track;
@@ -102,6 +103,7 @@ export class Leg {
     return track === null;
   }
 
+  /** @param {(offer: string) => Promise<string|null>} consent */
   async #renegotiate(consent) {
     await this.#peer.setLocalDescription();
     const answer = await consent(await this.#gathered());
@@ -119,7 +121,7 @@ export class Leg {
   async limit(bandwidth) {
     const sender = this.#transceiver('video')?.sender;
     const parameters = sender?.getParameters();
-    if (parameters?.encodings?.length) {
+    if (sender && parameters?.encodings?.length) {
       parameters.encodings[0].maxBitrate = bandwidth > 0 ? bandwidth * 1000 : undefined;
       await sender.setParameters(parameters);
     }
@@ -135,14 +137,16 @@ export class Leg {
     this.stream.getTracks().forEach((track) => track.stop());
   }
 
+  /** @param {'audio'|'video'} kind */
   #transceiver(kind) {
     return this.#peer.getTransceivers().find((each) => each.receiver.track.kind === kind && each.currentDirection !== 'stopped');
   }
 
+  /** @returns {Promise<string>} */
   #gathered() {
     const peer = this.#peer;
     if (peer.iceGatheringState === 'complete') {
-      return Promise.resolve(peer.localDescription.sdp);
+      return Promise.resolve(peer.localDescription?.sdp ?? '');
     }
     return new Promise((resolve) => {
       const watched = new AbortController();
@@ -165,6 +169,11 @@ export class Leg {
   }
 }
 
+/**
+ * @param {unknown} sends whether there is something to send
+ * @param {unknown} back whether something is wanted back
+ * @returns {RTCRtpTransceiverDirection}
+ */
 function direction(sends, back) {
   if (sends) {
     return back ? 'sendrecv' : 'sendonly';

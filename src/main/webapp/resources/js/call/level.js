@@ -8,6 +8,7 @@ const SILENCE = 60;
 const SEGMENTS = 8;
 
 export class Level {
+  /** @type {AudioContext|null} */
   #context = null;
   #timer = 0;
 
@@ -22,10 +23,11 @@ export class Level {
     if (!track) {
       return;
     }
-    this.#context = new AudioContext();
-    const analyser = this.#context.createAnalyser();
+    const context = new AudioContext();
+    this.#context = context;
+    const analyser = context.createAnalyser();
     analyser.fftSize = 1024;
-    this.#context.createMediaStreamSource(new MediaStream([track])).connect(analyser);
+    context.createMediaStreamSource(new MediaStream([track])).connect(analyser);
     const samples = new Float32Array(analyser.fftSize);
     this.#timer = setInterval(() => {
       analyser.getFloatTimeDomainData(samples);
@@ -41,6 +43,7 @@ export class Level {
   }
 }
 
+/** @param {Float32Array} samples */
 function segmentsOf(samples) {
   const power = samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length;
   const decibels = power > 0 ? 10 * Math.log10(power) : -Infinity;

@@ -1,12 +1,14 @@
 /** What the dialog before a call says of a locked room, and what it offers to those who may unlock the room. */
 
-import { setAttribute, setShown, setText } from '../paint.js';
+import { setAttribute, setClass, setShown, setText } from '../paint.js';
 import { say } from '../words.js';
 
+/** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
 
 export class LockOffer {
   #button = byId('callUnlock');
+  /** @type {import('./desk.js').CallRoom|null} */
   #room = null;
   #offers = false;
   #busy = false;
@@ -14,7 +16,7 @@ export class LockOffer {
   #opening = 0;
 
   /**
-   * @param {object|null} room that is about to be joined, as CallDoor has it; null where no room is
+   * @param {import('./desk.js').CallRoom|null} room that is about to be joined, as CallDoor has it; null where no room is
    * @param {boolean} offers whether a call can be made at all
    */
   open(room, offers) {
@@ -37,15 +39,17 @@ export class LockOffer {
       return;
     }
     const locked = this.#room?.locked() === true;
-    const offered = locked && this.#offers && this.#room.permits('unlock') === true;
+    const offered = locked && this.#offers && this.#room?.permits('unlock') === true;
     tell('callLocked', locked ? say(offered ? 'call.lockedOffer' : 'call.locked') : '');
     if (!offered && document.activeElement === this.#button) {
       byId('callGo').focus();
     }
     setShown(this.#button, offered);
+    // One of them is what most people want: joining alone is refused while the room is locked.
+    setClass(byId('callGo'), 'primary', !offered);
   }
 
-  /** @returns {boolean} whether this button is the one that unlocks */
+  /** @returns {boolean} whether this button is the one that unlocks @param {unknown} button */
   isUnlock(button) {
     return button === this.#button;
   }
@@ -62,7 +66,7 @@ export class LockOffer {
     const opening = this.#opening;
     this.#setBusy(true);
     tell('callUnlockProblem', '');
-    const { ok, why } = await this.#room.unlock();
+    const { ok, why } = await this.#room?.unlock() ?? { ok: false, why: '' };
     if (opening !== this.#opening) {
       return null;
     }
@@ -74,12 +78,14 @@ export class LockOffer {
     return ok;
   }
 
+  /** @param {boolean} busy */
   #setBusy(busy) {
     this.#busy = busy;
     setAttribute(this.#button, 'aria-busy', busy ? 'true' : null);
   }
 }
 
+/** @param {string} id @param {string} text */
 function tell(id, text) {
   setText(byId(id), text);
   setShown(byId(id), Boolean(text));

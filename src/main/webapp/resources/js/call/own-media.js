@@ -5,6 +5,7 @@
 
 import { troubleOf } from './trouble.js';
 
+/** @type {Record<number, number>} */
 const WIDTHS = { 360: 640, 720: 1280, 1080: 1920 };
 const FRAMES = 30;
 
@@ -13,13 +14,14 @@ export class OwnMedia {
   sound = null;
   /** @type {MediaStreamTrack|null} */
   picture = null;
+  /** @type {{microphone?: string, camera?: string}} why a device cannot be had */
   troubles = {};
   /** Called when a device has gone of itself, unplugged or taken by the system. */
   gone = () => {};
 
   /**
    * Opens what is wished, in place of what is open.
-   * @param {object} wish as choice.js has it
+   * @param {ReturnType<typeof import('./choice.js').choice>} wish
    */
   async open(wish) {
     this.close();
@@ -28,7 +30,7 @@ export class OwnMedia {
     const video = wish.withCamera ? pictureAs(wish) : false;
     try {
       this.#keep(await navigator.mediaDevices.getUserMedia({ audio, video }));
-    } catch (both) {
+    } catch {
       // One of the two may work all the same, and only alone each tells what it lacks.
       await this.#openAlone('microphone', { audio });
       await (video ? this.#openAlone('camera', { video }) : null);
@@ -36,7 +38,7 @@ export class OwnMedia {
     return this;
   }
 
-  /** @param {object} wish as choice.js has it @returns {Promise<MediaStreamTrack|null>} */
+  /** @param {ReturnType<typeof import('./choice.js').choice>} wish @returns {Promise<MediaStreamTrack|null>} */
   async openCamera(wish) {
     delete this.troubles.camera;
     await this.#openAlone('camera', { video: pictureAs(wish) });
@@ -54,6 +56,7 @@ export class OwnMedia {
     this.closeCamera();
   }
 
+  /** @param {'microphone'|'camera'} device @param {MediaStreamConstraints} constraints */
   async #openAlone(device, constraints) {
     try {
       this.#keep(await navigator.mediaDevices.getUserMedia(constraints));
@@ -62,6 +65,7 @@ export class OwnMedia {
     }
   }
 
+  /** @param {MediaStream} stream */
   #keep(stream) {
     stream.getTracks().forEach((track) => track.addEventListener('ended', () => this.gone()));
     this.sound = stream.getAudioTracks()[0] ?? this.sound;
@@ -69,13 +73,17 @@ export class OwnMedia {
   }
 }
 
-// Wished and not demanded: who has unplugged what he chose last time still wants to be heard.
+/**
+ * Wished and not demanded: who has unplugged what he chose last time still wants to be heard.
+ * @param {ReturnType<typeof import('./choice.js').choice>} wish
+ */
 function soundAs({ microphone, echo, noise, gain }) {
   return {
     deviceId: microphone ? { ideal: microphone } : undefined, echoCancellation: echo, noiseSuppression: noise, autoGainControl: gain,
   };
 }
 
+/** @param {ReturnType<typeof import('./choice.js').choice>} wish */
 function pictureAs({ camera, height }) {
   return {
     deviceId: camera ? { ideal: camera } : undefined,

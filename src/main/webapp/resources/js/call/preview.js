@@ -17,7 +17,7 @@ export class Preview {
   }
 
   /**
-   * @param {object} wish as choice.js has it
+   * @param {ReturnType<typeof import('./choice.js').choice>} wish
    * @returns {Promise<boolean>} whether this is what is open now; false where something newer was asked meanwhile
    */
   async open(wish) {
@@ -37,7 +37,7 @@ export class Preview {
 
   /** @returns {OwnMedia} which goes on without the preview */
   take() {
-    const taken = this.own;
+    const taken = this.own ?? new OwnMedia();
     this.own = null;
     this.close();
     return taken;

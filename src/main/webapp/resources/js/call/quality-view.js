@@ -2,7 +2,7 @@
 
 import { Graph } from './graph.js';
 import { Quality } from './quality.js';
-import { showDialog } from '../dialog.js';
+import { isShown, showDialog } from '../component-dialog.js';
 import { setAttribute, setText } from '../paint.js';
 import { speak } from '../toast.js';
 import { number, say } from '../words.js';
@@ -13,6 +13,7 @@ const LEAST = { roundTrip: 100, loss: 5, bits: 100 };
 export class QualityView {
   #sign;
   #dialog = document.getElementById('callQuality');
+  /** @type {Record<string, Graph>} */
   #graphs = {};
   #told = 'unknown';
   #quality = new Quality(() => this.#paint());
@@ -21,7 +22,7 @@ export class QualityView {
   constructor(sign) {
     this.#sign = sign;
     this.#dialog.querySelectorAll('svg[data-graph]').forEach((svg) => {
-      this.#graphs[svg.dataset.graph] = new Graph(svg, svg.dataset.graph === 'roundTrip' ? 1 : 2);
+      this.#graphs[svg.dataset.graph ?? ''] = new Graph(svg, svg.dataset.graph === 'roundTrip' ? 1 : 2);
     });
   }
 
@@ -31,14 +32,14 @@ export class QualityView {
     this.#paintSign();
   }
 
-  open() {
-    showDialog('callQuality');
+  async open() {
+    await showDialog('callQuality');
     this.#paint();
   }
 
   #paint() {
     this.#paintSign();
-    if (this.#dialog.open && this.#quality.last) {
+    if (isShown('callQuality') && this.#quality.last) {
       this.#paintFigures(this.#quality.last);
       this.#paintGraphs(this.#quality.samples);
     }
@@ -54,6 +55,7 @@ export class QualityView {
     this.#told = grade;
   }
 
+  /** @param {import('./quality.js').Sample} sample */
   #paintFigures(sample) {
     const figures = {
       grade: say(`call.grade.${this.#quality.grade}`),
@@ -65,22 +67,27 @@ export class QualityView {
     Object.entries(figures).forEach(([name, text]) => setText(this.#dialog.querySelector(`[data-figure="${name}"]`), text));
   }
 
+  /** @param {import('./quality.js').Sample[]} samples */
   #paintGraphs(samples) {
-    const percent = (value) => (value === null ? null : value * 100);
+    const percent = (/** @type {number|null} */ value) => (value === null ? null : value * 100);
+    /** @type {Record<string, number>} */
     const tops = {
       roundTrip: this.#graphs.roundTrip.draw([samples.map((each) => each.roundTrip)], LEAST.roundTrip),
       loss: this.#graphs.loss.draw([samples.map((each) => percent(each.lossIn)), samples.map((each) => percent(each.lossOut))], LEAST.loss),
       bits: this.#graphs.bits.draw([samples.map((each) => each.bitsIn), samples.map((each) => each.bitsOut)], LEAST.bits),
     };
+    /** @type {Record<string, string>} */
     const units = { roundTrip: 'call.unit.ms', loss: 'call.unit.percent', bits: 'call.unit.kbit' };
     Object.entries(tops).forEach(([name, top]) => setText(this.#dialog.querySelector(`[data-top="${name}"]`), unit(units[name], Math.round(top))));
   }
 }
 
+/** @param {string} key @param {number|null} value */
 function unit(key, value) {
   return value === null ? '–' : say(key, number(value));
 }
 
+/** @param {number|null} value */
 function share(value) {
   return value === null ? '–' : say('call.unit.percent', number(Math.round(value * 1000) / 10));
 }

@@ -23,10 +23,19 @@ const JITTER = [40, 100];
  * @property {string} path the pair of candidates
  */
 
+/**
+ * What the browser counts, whichever kind of thing it counts for.
+ * @typedef {Record<string, any>} Stat
+ */
+
+/** @typedef {ReturnType<typeof totals>} Totals */
+
 export class Quality {
   /** @type {Sample[]} oldest first */
   samples = [];
+  /** @type {import('./leg.js').Leg|null} */
   #leg = null;
+  /** @type {Totals|null} */
   #before = null;
   #timer = 0;
   #listener;
@@ -66,9 +75,10 @@ export class Quality {
     }
     const loss = Math.max(sample.lossIn ?? 0, sample.lossOut ?? 0);
     const worst = Math.max(step(loss, LOSS), step(sample.roundTrip ?? 0, ROUND_TRIP), step(sample.jitter ?? 0, JITTER));
-    return ['good', 'fair', 'poor'][worst];
+    return worst === 0 ? 'good' : worst === 1 ? 'fair' : 'poor';
   }
 
+  /** @param {import('./leg.js').Leg} leg */
   async #measure(leg) {
     const now = totals([...(await leg.stats()).values()]);
     if (leg !== this.#leg) {
@@ -83,12 +93,14 @@ export class Quality {
   }
 }
 
+/** @param {number} value @param {number[]} limits */
 function step(value, [fair, poor]) {
   return value > poor ? 2 : value > fair ? 1 : 0;
 }
 
+/** @param {Stat[]} all */
 function totals(all) {
-  const of = (type) => all.filter((each) => each.type === type);
+  const of = (/** @type {string} */ type) => all.filter((each) => each.type === type);
   const incoming = of('inbound-rtp');
   const outgoing = of('outbound-rtp');
   const byId = new Map(all.map((each) => [each.id, each]));
@@ -105,11 +117,12 @@ function totals(all) {
   };
 }
 
+/** @param {Totals} now @param {Totals|null} before @param {string} state @returns {Sample} */
 function sample(now, before, state) {
   const seconds = before ? (now.at - before.at) / 1000 : 0;
   const lost = before ? Math.max(0, now.lostIn - before.lostIn) : 0;
   const arrived = before ? now.packetsIn - before.packetsIn : 0;
-  const rate = (kind) => (seconds > 0 ? Math.max(0, Math.round(((now[kind] - before[kind]) * 8) / 1000 / seconds)) : null);
+  const rate = (/** @type {'bytesIn'|'bytesOut'} */ kind) => (before && seconds > 0 ? Math.max(0, Math.round(((now[kind] - before[kind]) * 8) / 1000 / seconds)) : null);
   return {
     at: now.at, state,
     roundTrip: milliseconds(now.roundTrip ?? now.pair?.roundTrip ?? null), jitter: milliseconds(now.jitter),
@@ -119,6 +132,7 @@ function sample(now, before, state) {
   };
 }
 
+/** @param {Stat[]} transports @param {Stat[]} pairs @param {Map<string, Stat>} byId */
 function pairOf(transports, pairs, byId) {
   const pair = transports.map(({ selectedCandidatePairId }) => byId.get(selectedCandidatePairId)).find(Boolean)
     ?? pairs.find(({ nominated, state }) => nominated && state === 'succeeded');
@@ -131,20 +145,24 @@ function pairOf(transports, pairs, byId) {
   return { text, roundTrip: pair.currentRoundTripTime };
 }
 
+/** @param {Stat[]} streams */
 function pictureOf(streams) {
   const picture = streams.find(({ kind, frameWidth }) => kind === 'video' && frameWidth > 0);
   return picture ? `${picture.frameWidth} × ${picture.frameHeight} · ${Math.round(picture.framesPerSecond ?? 0)}/s` : '';
 }
 
+/** @param {Stat[]} all @param {string} name @returns {number} */
 function sum(all, name) {
   return all.reduce((total, each) => total + (each[name] ?? 0), 0);
 }
 
+/** @param {Stat[]} all @param {string} name @returns {number|null} */
 function most(all, name) {
   const values = all.map((each) => each[name]).filter((value) => value !== undefined);
   return values.length > 0 ? Math.max(...values) : null;
 }
 
+/** @param {number|null|undefined} seconds */
 function milliseconds(seconds) {
   return seconds === null || seconds === undefined ? null : Math.round(seconds * 1000);
 }

@@ -6,6 +6,7 @@ const LONGEST_WAIT = 20000;
 
 export class Requests {
   #push;
+  /** @type {Map<string, {resolve: (outcome: Outcome) => void, timer: ReturnType<typeof setTimeout>}>} */
   #waiting = new Map();
   #next = 1;
 
@@ -19,7 +20,7 @@ export class Requests {
 
   /**
    * @param {object} message as docs/push.md has it, without its id
-   * @returns {Promise<{ok: boolean, why: string}>} never rejects; the answer to `prepare` holds the fields of `media` too
+   * @returns {Promise<Outcome>} never rejects; the answer to `prepare` holds the fields of `media` too
    */
   ask(message) {
     const id = `c${this.#next}`;
@@ -33,6 +34,7 @@ export class Requests {
     });
   }
 
+  /** @param {{id: string}} question @param {Outcome} outcome */
   #answer({ id }, outcome) {
     const waiting = this.#waiting.get(id);
     if (waiting) {

@@ -7,6 +7,7 @@ const GAIN = 0.06;
 const SOFT = 0.05;
 
 export class RingTone {
+  /** @type {AudioContext|null} */
   #context = null;
   #timer = 0;
 
@@ -15,9 +16,10 @@ export class RingTone {
       return;
     }
     // A page that nobody has pressed yet stays silent: the browser wants it so.
-    this.#context = new AudioContext();
-    this.#ring();
-    this.#timer = setInterval(() => this.#ring(), EACH);
+    const context = new AudioContext();
+    this.#context = context;
+    ring(context);
+    this.#timer = setInterval(() => ring(context), EACH);
   }
 
   stop() {
@@ -25,19 +27,19 @@ export class RingTone {
     this.#context?.close();
     this.#context = null;
   }
+}
 
-  #ring() {
-    const context = this.#context;
-    const now = context.currentTime;
-    const gain = new GainNode(context, { gain: 0 });
-    gain.gain.setTargetAtTime(GAIN, now, SOFT);
-    gain.gain.setTargetAtTime(0, now + RING - 3 * SOFT, SOFT);
-    gain.connect(context.destination);
-    HERTZ.forEach((frequency) => {
-      const tone = new OscillatorNode(context, { frequency });
-      tone.connect(gain);
-      tone.start(now);
-      tone.stop(now + RING);
-    });
-  }
+/** @param {AudioContext} context */
+function ring(context) {
+  const now = context.currentTime;
+  const gain = new GainNode(context, { gain: 0 });
+  gain.gain.setTargetAtTime(GAIN, now, SOFT);
+  gain.gain.setTargetAtTime(0, now + RING - 3 * SOFT, SOFT);
+  gain.connect(context.destination);
+  HERTZ.forEach((frequency) => {
+    const tone = new OscillatorNode(context, { frequency });
+    tone.connect(gain);
+    tone.start(now);
+    tone.stop(now + RING);
+  });
 }

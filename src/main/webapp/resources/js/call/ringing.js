@@ -8,12 +8,13 @@ import { say } from '../words.js';
 export class Ringing {
   #banner = document.getElementById('ringing');
   #tone = new RingTone();
+  /** @type {CallEntry|null} */
   #entry = null;
 
-  /** @param {{accept: (entry: object, picture: boolean) => void, reject: (entry: object) => void}} does */
+  /** @param {{accept: (entry: CallEntry, picture: boolean) => void, reject: (entry: CallEntry) => void}} does */
   constructor(does) {
     this.#banner.addEventListener('click', ({ target }) => {
-      const act = target.closest('[data-ringing]')?.dataset.ringing;
+      const act = target?.closest('[data-ringing]')?.dataset.ringing;
       const entry = this.#entry;
       if (act && entry) {
         this.show(null);
@@ -22,12 +23,12 @@ export class Ringing {
     });
   }
 
-  /** @param {object|null} entry of `calls`, null for none @param {boolean} picture whether the caller offers one */
+  /** @param {CallEntry|null} entry of `calls`, null for none @param {boolean} picture whether the caller offers one */
   show(entry, picture = false) {
     this.#entry = entry;
     setShown(this.#banner, entry !== null);
     if (entry) {
-      const who = [entry.name, entry.number !== entry.name && entry.number].filter(Boolean).map(isolated).join(' · ') || say('roster.unknownCaller');
+      const who = [...new Set([entry.name, entry.number])].filter(Boolean).map(isolated).join(' · ') || say('roster.unknownCaller');
       setText(this.#banner.querySelector('.who'), say('call.rings', who));
       setShown(this.#banner.querySelector('[data-ringing="acceptPicture"]'), picture);
       this.#tone.start();

@@ -6,7 +6,7 @@ import { say } from '../words.js';
 /** @param {() => boolean} calling */
 export function stayWhileCalling(calling) {
   document.addEventListener('click', (event) => {
-    const link = event.target.closest('a[href]');
+    const link = /** @type {HTMLAnchorElement|null} */ (event.target?.closest('a[href]'));
     if (!link || !calling() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || link.target) {
       return;
     }

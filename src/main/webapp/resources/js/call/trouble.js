@@ -2,6 +2,7 @@
 
 import { say } from '../words.js';
 
+/** @type {Record<string, string>} */
 const KINDS = {
   NotAllowedError: 'denied', SecurityError: 'denied', NotFoundError: 'none', NotReadableError: 'busy', AbortError: 'busy', OverconstrainedError: 'none',
 };
@@ -11,15 +12,17 @@ export function whyNoCalls() {
   if (!window.isSecureContext) {
     return say('call.trouble.insecure', location.origin);
   }
-  return window.RTCPeerConnection && navigator.mediaDevices?.getUserMedia ? '' : say('call.trouble.noWebRtc');
+  const able = typeof window.RTCPeerConnection === 'function' && typeof navigator.mediaDevices?.getUserMedia === 'function';
+  return able ? '' : say('call.trouble.noWebRtc');
 }
 
 /**
  * @param {'microphone'|'camera'|'screen'} device
- * @param {DOMException} error of getUserMedia or getDisplayMedia
+ * @param {unknown} thrown by getUserMedia or getDisplayMedia
  */
-export function troubleOf(device, error) {
-  const bySystem = error.name === 'NotAllowedError' && /system/i.test(error.message);
-  const kind = bySystem ? 'system' : KINDS[error.name] ?? 'other';
+export function troubleOf(device, thrown) {
+  const { name, message } = /** @type {DOMException} */ (thrown);
+  const bySystem = name === 'NotAllowedError' && /system/i.test(message);
+  const kind = bySystem ? 'system' : KINDS[name] ?? 'other';
   return say(`call.trouble.${device}.${kind}`);
 }

@@ -35,6 +35,7 @@ public final class Benchmark {
                 new PressedMute(),
                 new FramesAbsorbed(),
                 new OpenedRoom(),
+                new PageWeight(),
                 new RevokedRole(),
                 new ServerMemory(),
                 new ManyViewsOfOneRoom(),

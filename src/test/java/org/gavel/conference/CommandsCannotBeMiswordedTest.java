@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import org.gavel.json.JsonText;
+import org.gavel.moderation.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ class CommandsCannotBeMiswordedTest {
 
     @Test
     void aLevelIsSentAsText() {
-        JsonObject data = new ConferenceCommand.Gain(ONE, -4).control().orElseThrow();
+        JsonObject data = Act.GAIN.command(ONE, -4).control().orElseThrow();
 
         assertThat(data.get("value")).isInstanceOf(JsonString.class);
         assertThat(data)
@@ -29,34 +30,35 @@ class CommandsCannotBeMiswordedTest {
     @ParameterizedTest
     @ValueSource(ints = {-5, 5, 9, Integer.MAX_VALUE})
     void noLevelIsBeyondWhatTheSwitchSets(int level) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new ConferenceCommand.Gain(ONE, level));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ConferenceCommand.Volume(ONE, level));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.GAIN.command(ONE, level));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.VOLUME.command(ONE, level));
     }
 
     @Test
     void noCommandToMembersIsWithoutMembers() {
         Target room = new Target.Room();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> new ConferenceCommand.Mute(room));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ConferenceCommand.Kick(room));
-        assertThatIllegalArgumentException().isThrownBy(() -> new ConferenceCommand.Gain(room, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.MUTE.command(room, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.KICK.command(room, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.GAIN.command(room, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.LOCK.command(ONE, 0));
     }
 
     @Test
     void lockAndUnlockAreForTheApiAlone() {
-        assertThat(new ConferenceCommand.Lock().control()).isEmpty();
-        assertThat(new ConferenceCommand.Unlock().control()).isEmpty();
-        assertThat(new ConferenceCommand.Lock().apiArgument(SwitchName.usual(ROOM)))
-                .isEqualTo("ops-7 lock");
-        assertThat(new ConferenceCommand.Unlock().apiArgument(SwitchName.usual(ROOM)))
-                .isEqualTo("ops-7 unlock");
+        ConferenceCommand lock = Act.LOCK.command(new Target.Room(), 0);
+        ConferenceCommand unlock = Act.UNLOCK.command(new Target.Room(), 0);
+
+        assertThat(lock.control()).isEmpty();
+        assertThat(unlock.control()).isEmpty();
+        assertThat(lock.apiArgument(SwitchName.usual(ROOM))).isEqualTo("ops-7 lock");
+        assertThat(unlock.apiArgument(SwitchName.usual(ROOM))).isEqualTo("ops-7 unlock");
     }
 
     @Test
     void linesNameTheTarget() {
-        assertThat(new ConferenceCommand.Mute(new Target.All()).line(ROOM)).isEqualTo("ops-7 mute all");
-        assertThat(new ConferenceCommand.Kick(new Target.NonModerators()).line(ROOM))
-                .isEqualTo("ops-7 kick non_moderator");
-        assertThat(new ConferenceCommand.Volume(ONE, 3).line(ROOM)).isEqualTo("ops-7 volume_out 12 3");
+        assertThat(Act.MUTE.command(new Target.All(), 0).line(ROOM)).isEqualTo("ops-7 mute all");
+        assertThat(Act.KICK.command(new Target.NonModerators(), 0).line(ROOM)).isEqualTo("ops-7 kick non_moderator");
+        assertThat(Act.VOLUME.command(ONE, 3).line(ROOM)).isEqualTo("ops-7 volume_out 12 3");
     }
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import org.gavel.captures.Recording;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
+import org.gavel.moderation.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,9 +57,12 @@ class RecordedCommandsAreWordedTest {
         List<Exchange> done = exchanges(name).stream()
                 .filter(exchange -> exchange.response().outcome() instanceof CommandOutcome.Done)
                 .filter(exchange -> command(exchange.sent())
-                        .filter(command -> command.effect() instanceof Effect.Shown)
+                        .filter(command -> command.effect() instanceof Effect.Turns)
                         .isPresent())
-                .filter(exchange -> exchange.target().isPresent())
+                // Of whom the command needs what they have not, the switch says +OK too.
+                .filter(exchange -> exchange.target()
+                        .filter(member -> act(exchange.sent()).orElseThrow().fits(member))
+                        .isPresent())
                 .toList();
 
         assertThat(done)
@@ -148,21 +153,16 @@ class RecordedCommandsAreWordedTest {
             return Optional.empty();
         }
         String value = JsonFields.text(sent, "value", "");
-        boolean level = value.matches("-?[0-4]");
-        return target(sent)
-                .flatMap(target -> Optional.ofNullable(
-                        switch (sent.getString("command", "")) {
-                            case "mute" -> sent.containsKey("value") ? null : new ConferenceCommand.Mute(target);
-                            case "unmute" -> sent.containsKey("value") ? null : new ConferenceCommand.Unmute(target);
-                            case "deaf" -> new ConferenceCommand.Deaf(target);
-                            case "undeaf" -> new ConferenceCommand.Undeaf(target);
-                            case "kick" -> new ConferenceCommand.Kick(target);
-                            case "volume_in" ->
-                                level ? new ConferenceCommand.Gain(target, Integer.parseInt(value)) : null;
-                            case "volume_out" ->
-                                level ? new ConferenceCommand.Volume(target, Integer.parseInt(value)) : null;
-                            default -> null;
-                        }));
+        return act(sent).flatMap(act -> target(sent)
+                        .map(target -> act.command(target, act.needsLevel() ? Integer.parseInt(value) : 0)));
+    }
+
+    private static Optional<Act> act(JsonObject sent) {
+        String value = JsonFields.text(sent, "value", "");
+        return Arrays.stream(Act.values())
+                .filter(act -> !act.onlyByApi() && act.verb().equals(sent.getString("command", "")))
+                .filter(act -> act.needsLevel() ? value.matches("-?[0-4]") : !sent.containsKey("value"))
+                .findFirst();
     }
 
     private static Optional<Target> target(JsonObject sent) {

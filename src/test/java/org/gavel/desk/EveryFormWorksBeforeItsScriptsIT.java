@@ -186,6 +186,20 @@ class EveryFormWorksBeforeItsScriptsIT {
         }
     }
 
+    /** A server that was started again cannot read the states of the pages that it drew before: what is typed in them is taken all the same. */
+    @Test
+    void aPageFromBeforeARestartLosesNothing(GavelServer server) throws Exception {
+        BareBrowser browser = BareBrowser.of(server, "super", "1234");
+
+        SentForm form = SentForm.with("save", browser.page("/admin/account"))
+                .typed("jakarta.faces.ViewState", "QUFB".repeat(100))
+                .typed("login:input", "from before the restart");
+        HttpResponse<String> answer = browser.send(form.pressed("save"));
+
+        told(answer, "class=\"problem\"");
+        assertThat(answer.body()).contains("value=\"from before the restart\"");
+    }
+
     /** What a form says must not become a nonce that somebody knows beforehand. */
     @Test
     void aNonceThatIsNoneDoesNoHarm(GavelServer server) throws Exception {

@@ -95,7 +95,9 @@ class TheAuditTellsWhoDidWhatIT {
         assertThat(desk.page()).hasURL(Pattern.compile("kind=START"));
         assertThat(rows(desk).first()).containsText("Server started");
 
-        desk.page().getByLabel("Who").fill("nobody by this name");
+        desk.page()
+                .getByLabel("Who", new Page.GetByLabelOptions().setExact(true))
+                .fill("nobody by this name");
         desk.press("Show");
         assertThat(desk.page().getByText("No line matches")).isVisible();
         desk.page().goBack();
@@ -160,6 +162,47 @@ class TheAuditTellsWhoDidWhatIT {
                 .startsWith("\uFEFFrow,time,kind,actor_id");
     }
 
+    /** How somebody looks at the lines holds in every browser of theirs, and after a new sign-in. */
+    @Test
+    void theOrderAndTheColumnsAreRememberedForThePerson(Desk desk, Desk other) {
+        desk.signIn("chair", "demonstration-chair");
+        awaitRow(desk, "/admin/audit", "");
+        Locator time = header(desk, "Time");
+        assertThat(time).hasAttribute("aria-sort", "descending");
+        time.click();
+        assertThat(time).hasAttribute("aria-sort", "ascending");
+        desk.press("Columns");
+        desk.page()
+                .locator(".ui-columntoggler-item")
+                .filter(new Locator.FilterOptions().setHasText("From address"))
+                .click();
+        assertThat(header(desk, "From address")).isHidden();
+
+        other.signIn("chair", "demonstration-chair");
+        Awaitility.await().untilAsserted(() -> {
+            other.page().navigate("/admin/audit");
+            assertThat(header(other, "Time")).hasAttribute("aria-sort", "ascending");
+            assertThat(header(other, "From address")).isHidden();
+        });
+        assertThat(rows(other).first()).containsText("Server started");
+    }
+
+    /** An address leads to the opened line, too. */
+    @Test
+    void aLineHasAnAddress(Desk desk) {
+        desk.signIn("super", "1234");
+        Locator start = awaitRow(desk, "/admin/audit?kind=START", "Server started");
+        start.getByRole(AriaRole.LINK).click();
+        String address = line(desk)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Link to this line"))
+                .getAttribute("href");
+
+        desk.page().navigate(address);
+
+        assertThat(line(desk)).containsText("Server started");
+        assertThat(desk.page()).hasURL(Pattern.compile("kind=START"));
+    }
+
     @Test
     void everybodyCanUseIt(Desk desk) {
         desk.signIn("super", "1234");
@@ -168,6 +211,9 @@ class TheAuditTellsWhoDidWhatIT {
 
         rows(desk).first().getByRole(AriaRole.LINK).click();
         line(desk).waitFor();
+        desk.checkAccessibility();
+        desk.page().keyboard().press("Escape");
+        assertThat(line(desk)).isHidden();
         desk.press("Check the audit");
         desk.page().getByText("This server’s chain").waitFor();
         desk.checkAccessibility();
@@ -202,10 +248,14 @@ class TheAuditTellsWhoDidWhatIT {
     }
 
     private static Locator rows(Desk desk) {
-        return desk.page().locator("tbody").getByRole(AriaRole.ROW);
+        return desk.page().locator("tbody.ui-datatable-data").getByRole(AriaRole.ROW);
+    }
+
+    private static Locator header(Desk desk, String title) {
+        return desk.page().locator("thead th").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static Locator line(Desk desk) {
-        return desk.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Line"));
+        return desk.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Line"));
     }
 }

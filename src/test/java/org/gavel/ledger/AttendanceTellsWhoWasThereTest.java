@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.gavel.ledger.Room.second;
 
+import java.time.Clock;
 import java.util.List;
 import org.gavel.conference.Sighting;
 import org.gavel.store.Engine;
@@ -124,6 +125,7 @@ class AttendanceTellsWhoWasThereTest {
     }
 
     private List<Attendance> stays(Room of) {
-        return engine.database().read(em -> new AttendanceQueries(em).between(of.id, second(0), second(100_000)));
+        return engine.database()
+                .read(em -> new AttendanceQueries(em, Clock.systemUTC()).stays(of.id, null, null, 20_000));
     }
 }

@@ -86,6 +86,14 @@ final class AuditDesk {
         return database.read(em -> new AuditQueries(em, clock).page(filter, behind, most));
     }
 
+    List<AuditItem> slice(AuditFilter filter, boolean oldestFirst, int first, int most) {
+        return database.read(em -> new AuditQueries(em, clock).slice(filter, oldestFirst, first, most));
+    }
+
+    int count(AuditFilter filter, int most) {
+        return database.read(em -> new AuditQueries(em, clock).count(filter, most));
+    }
+
     AuditItem whole(AuditItem item) {
         return database.read(em -> new AuditQueries(em, clock)
                         .line(item.line().chain(), item.line().number()))

@@ -120,6 +120,33 @@ class AuditFindsWhatIsAskedForTest {
         assertThat(all).extracting(item -> item.line().number()).isSortedAccordingTo((a, b) -> Long.compare(b, a));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void fromEitherEndAndCountedToABound(Engine engine) throws IOException {
+        AuditDesk desk = new AuditDesk(engine.database(), directory);
+        try (AuditTrail trail = desk.open()) {
+            for (int i = 0; i < 25; i++) {
+                trail.complete(trail.write(entry("anna", "act " + i, "Ada", "2001")), AuditOutcome.done());
+            }
+            desk.bring(trail);
+        }
+        AuditFilter all = filter("", "", "", "");
+
+        assertThat(desk.slice(all, true, 0, 10)).hasSize(10).first().satisfies(item -> told(item, "act 0"));
+        assertThat(desk.slice(all, true, 20, 10)).hasSize(5).last().satisfies(item -> told(item, "act 24"));
+        assertThat(desk.slice(all, false, 0, 10)).hasSize(10).first().satisfies(item -> told(item, "act 24"));
+        assertThat(desk.slice(all, false, 30, 10)).isEmpty();
+        assertThat(desk.count(all, 100)).isEqualTo(25);
+        assertThat(desk.count(all, 25)).isEqualTo(25);
+        assertThat(desk.count(all, 10)).isEqualTo(10);
+        assertThat(desk.count(filter("nobody", "", "", ""), 10)).isZero();
+    }
+
+    private static void told(AuditItem item, String what) {
+        assertThat(item.line().what()).isEqualTo(what);
+        assertThat(item.status()).isEqualTo(AuditStatus.DONE);
+    }
+
     private AuditEntry entry(String who, String what, String name, String number) {
         return new AuditEntry(
                 AuditKind.ACT,

@@ -3,6 +3,7 @@ package org.gavel.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gavel.ledger.Room.second;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -105,6 +106,6 @@ class SightingsThatComeAgainChangeNothingTest {
     }
 
     private static List<Attendance> stays(Room room) {
-        return DATABASE.read(em -> new AttendanceQueries(em).between(room.id, second(0), second(10_000_000)));
+        return DATABASE.read(em -> new AttendanceQueries(em, Clock.systemUTC()).stays(room.id, null, null, 20_000));
     }
 }

@@ -121,6 +121,9 @@ final class FakeConnection implements VertoConnection {
 
     @Override
     public CompletionStage<String> fsapi(String command, String argument) {
+        if (at.silent && !argument.equals("json_list")) {
+            return failed(new VertoFailure.TimedOut("no answer"));
+        }
         return at.mayApi.contains(user())
                 ? CompletableFuture.completedStage(at.api(argument))
                 : failed(new VertoFailure.NotPermitted(List.of(), "Permission Denied"));

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gavel.conference.ConferenceId;
+import org.gavel.conference.MemberState;
 import org.gavel.json.JsonText;
 import org.gavel.verto.VertoEvent;
 
@@ -35,6 +37,10 @@ final class FakeSwitch {
     private final Map<String, String[]> rows = new LinkedHashMap<>();
     private long serial;
     boolean silent;
+
+    /** What it answers to every command, whatever comes of it; {@code null} for what is so. */
+    String answer;
+
     String password = "1234";
     int opened;
     int boots;
@@ -48,16 +54,25 @@ final class FakeSwitch {
     }
 
     void join(int memberId, String name) {
-        String[] row = {"%04d".formatted(memberId), "10" + memberId, name, "false"};
+        String[] row = {"%04d".formatted(memberId), "10" + memberId, name, ""};
         rows.put("uuid-" + memberId, row);
         tell("add", "uuid-" + memberId, row);
     }
 
     void mute(int memberId, boolean muted) {
+        turn(memberId, MemberState.MUTED, muted);
+    }
+
+    /** A member gets into a state or out of it, and the row tells. */
+    void turn(int memberId, MemberState state, boolean on) {
         String[] row = rows.get("uuid-" + memberId).clone();
-        row[3] = Boolean.toString(muted);
+        Set<String> states = new TreeSet<>(List.of(row[3].split(" ")));
+        boolean changed = on ? states.add(state.name()) : states.remove(state.name());
+        row[3] = String.join(" ", states);
         rows.put("uuid-" + memberId, row);
-        tell("modify", "uuid-" + memberId, row);
+        if (changed || state == MemberState.MUTED) {
+            tell("modify", "uuid-" + memberId, row);
+        }
     }
 
     void leave(int memberId) {
@@ -116,7 +131,8 @@ final class FakeSwitch {
             return notFound(name);
         }
         String[] words = argument.split(" ");
-        return words.length > 2 ? run(words[1], words[2]) : words.length == 2 ? "+OK " + words[1] + "\n" : "";
+        boolean onRoom = words.length == 2 && answer == null;
+        return onRoom ? "+OK " + words[1] + "\n" : run(words[1], words.length > 2 ? words[2] : "");
     }
 
     /** What it would answer to {@code json_list} with these members, by their channels. */
@@ -139,6 +155,9 @@ final class FakeSwitch {
     }
 
     private String run(String verb, String id) {
+        if (answer != null) {
+            return answer;
+        }
         if (id.equals("non_moderator")) {
             StringBuilder text = new StringBuilder();
             List.copyOf(rows.keySet()).forEach(key -> text.append(run(verb, key.substring(5))));
@@ -168,7 +187,7 @@ final class FakeSwitch {
 
     void forge(String action, int memberId, String name) {
         VertoEvent genuine = event(ROOM.liveArrayChannel(), data(action, "uuid-" + memberId, new String[] {
-            "%04d".formatted(memberId), "1", name, "false"
+            "%04d".formatted(memberId), "1", name, ""
         }));
         JsonObject params = JsonText.object(genuine.params())
                 .add("userid", "1010@seven.local")
@@ -204,9 +223,14 @@ final class FakeSwitch {
     }
 
     private static JsonArrayBuilder row(String[] row) {
-        String status = "{\"audio\":{\"muted\":" + row[3]
-                + ",\"deaf\":false,\"onHold\":false,\"talking\":false,\"floor\":false,\"energyScore\":0},"
-                + "\"video\":false,\"oldStatus\":\"ACTIVE\"}";
+        Set<String> states = Set.of(row[3].split(" "));
+        String video = states.contains("VIDEO")
+                ? "{\"mediaFlow\":\"sendRecv\",\"muted\":" + states.contains("VIDEO_MUTED") + "}"
+                : "false";
+        String status = "{\"audio\":{\"muted\":" + states.contains("MUTED")
+                + ",\"deaf\":" + states.contains("DEAF")
+                + ",\"onHold\":false,\"talking\":false,\"floor\":false,\"energyScore\":0},"
+                + "\"video\":" + video + ",\"oldStatus\":\"" + (states.contains("HELD") ? "HOLD" : "ACTIVE") + "\"}";
         return JsonText.array()
                 .add(row[0])
                 .add(row[1])

@@ -6,11 +6,13 @@ import java.util.Set;
 import org.gavel.account.Gate;
 import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceReport;
+import org.gavel.roster.store.MemoryInTests;
 
 /** A room on a {@link FakeSwitch}, and a moderator who sees it and may do everything, for tests of what stands above. */
 public final class OneRoom {
 
     private final Stage stage = new Stage();
+    private final MemoryInTests memory = new MemoryInTests(stage.scheduler);
     private final ModeratorLink link;
 
     public OneRoom() {
@@ -45,6 +47,11 @@ public final class OneRoom {
 
     public Room room() {
         return stage.room;
+    }
+
+    /** What the database remembers; nothing to begin with. */
+    public MemoryInTests memory() {
+        return memory;
     }
 
     public ModeratorLink link() {

@@ -36,7 +36,14 @@ final class PictureCommands {
         return member.hasPicture() && member.picture.muted;
     }
 
+    /** Who only watches is passed over without a word, who is on hold is refused ({@code docs/protocol.md} §8.3). */
     private static String mute(Room room, RoomMember member, boolean mute) {
+        if (member.hasPicture() && !member.sendsPicture()) {
+            return "";
+        }
+        if (member.hold) {
+            return "-ERR member " + member.id + " is on hold\n";
+        }
         if (member.hasPicture()) {
             member.picture.muted = mute;
         }

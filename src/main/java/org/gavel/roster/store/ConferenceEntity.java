@@ -15,7 +15,7 @@ import org.gavel.conference.ConferenceId;
 @Entity
 @Table(name = "conference")
 @Cacheable
-public class ConferenceEntity {
+class ConferenceEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "conference_seq")
@@ -27,9 +27,6 @@ public class ConferenceEntity {
 
     @Column(nullable = false, updatable = false, length = 128)
     private String domain;
-
-    @Column(name = "first_seen_at", nullable = false, updatable = false)
-    private Instant firstSeenAt;
 
     @Column(name = "last_seen_at", nullable = false)
     private Instant lastSeenAt;
@@ -49,7 +46,6 @@ public class ConferenceEntity {
     ConferenceEntity(ConferenceId conference, Instant seenAt) {
         this.name = conference.name();
         this.domain = conference.domain();
-        this.firstSeenAt = seenAt;
         this.lastSeenAt = seenAt;
     }
 
@@ -64,39 +60,20 @@ public class ConferenceEntity {
         recording = row.recording();
     }
 
-    public Long id() {
+    Long id() {
         return id;
     }
 
-    public ConferenceId conference() {
-        return new ConferenceId(name, domain);
-    }
-
-    public Instant firstSeenAt() {
-        return firstSeenAt;
-    }
-
-    public Instant lastSeenAt() {
-        return lastSeenAt;
-    }
-
-    /** When the present or latest run began, or {@code null} when the switch does not tell. */
-    public Instant runStartedAt() {
-        return runStartedAt;
-    }
-
-    /** Whether it was running when last seen. */
-    public boolean isRunning() {
+    /** Whether it was running when it was last seen. */
+    boolean isRunning() {
         return running;
     }
 
-    /** {@code null} when the switch does not tell. */
-    public Boolean locked() {
-        return locked;
+    ConferenceId conference() {
+        return new ConferenceId(name, domain);
     }
 
-    /** {@code null} when the switch does not tell. */
-    public Boolean recording() {
-        return recording;
+    MirroredConference mirrored(int members) {
+        return new MirroredConference(conference(), running, members, runStartedAt, locked, recording, lastSeenAt);
     }
 }

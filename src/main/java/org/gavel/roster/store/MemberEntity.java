@@ -19,7 +19,7 @@ import org.gavel.conference.Sighting.MemberSeen;
 @Entity
 @Table(name = "conference_member")
 @Cacheable
-public class MemberEntity {
+class MemberEntity {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "conference_member_seq")
@@ -99,21 +99,21 @@ public class MemberEntity {
         seenAt = member.at();
     }
 
-    public Long id() {
+    Long id() {
         return id;
     }
 
-    public String uuid() {
+    String uuid() {
         return uuid;
     }
 
     /** When the newest sighting of the row was made. */
-    public Instant seenAt() {
+    Instant seenAt() {
         return seenAt;
     }
 
     /** The member as last seen. */
-    public MemberSeen member() {
+    MemberSeen member() {
         return new MemberSeen(
                 conference.conference(),
                 uuid,

@@ -1,59 +1,67 @@
 package org.gavel.roster.store;
 
+import jakarta.inject.Inject;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.gavel.conference.ConferenceId;
-import org.gavel.conference.Sighting.MemberSeen;
 
-/** Reads the mirror, which is a moment old. Entities come detached. */
+/** Reads the mirror, which is a moment old. Each method throws a {@link RuntimeException} when the database is away. */
 @ApplicationScoped
 public class MirrorQueries {
+
+    /** Another node may have written it, of which this one's cache hears nothing. */
+    static final String REFRESH = "jakarta.persistence.cache.storeMode";
 
     @PersistenceContext(unitName = "gavel")
     private EntityManager em;
 
-    protected MirrorQueries() {}
+    private final Clock clock;
 
-    MirrorQueries(EntityManager em) {
+    @Inject
+    MirrorQueries(Clock clock) {
+        this.clock = clock;
+    }
+
+    MirrorQueries(EntityManager em, Clock clock) {
         this.em = em;
+        this.clock = clock;
     }
 
-    /** The conferences that were seen last, newest first, running or not. */
+    /**
+     * Reads the conferences that were seen last.
+     *
+     * @param most how many are read
+     * @return the newest first, running or not
+     */
     @Transactional
-    public List<ConferenceEntity> seenLast(int most) {
+    public List<MirroredConference> seenLast(int most) {
         return em.createQuery(
-                        "select c from ConferenceEntity c order by c.lastSeenAt desc, c.name, c.domain",
-                        ConferenceEntity.class)
+                        "select c, (select count(m) from MemberEntity m where m.conference = c)"
+                                + " from ConferenceEntity c order by c.lastSeenAt desc, c.name, c.domain",
+                        Object[].class)
+                .setHint(REFRESH, CacheStoreMode.REFRESH)
                 .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Transactional
-    public Optional<ConferenceEntity> conference(ConferenceId conference) {
-        return em.createQuery(
-                        "select c from ConferenceEntity c where c.name = :name and c.domain = :domain",
-                        ConferenceEntity.class)
-                .setParameter("name", conference.name())
-                .setParameter("domain", conference.domain())
                 .getResultStream()
-                .findFirst();
-    }
-
-    /** The members of the conference as last seen, by time of joining. Their conference comes from the second-level cache. */
-    @Transactional
-    public List<MemberSeen> members(ConferenceId conference) {
-        return em.createQuery(
-                        "select m from MemberEntity m where m.conference.name = :name and m.conference.domain = :domain"
-                                + " order by m.joinedAt, m.id",
-                        MemberEntity.class)
-                .setParameter("name", conference.name())
-                .setParameter("domain", conference.domain())
-                .getResultStream()
-                .map(MemberEntity::member)
+                .map(row -> ((ConferenceEntity) row[0]).mirrored(((Long) row[1]).intValue()))
                 .toList();
+    }
+
+    /**
+     * Reads the roster of a conference that was running when it was last seen. Of rows that have not changed since they were read only the
+     * moment of their last change is read; the rest comes from the second-level cache.
+     *
+     * @param conference whose roster it is
+     * @param most how many members are read
+     * @return nothing where it was not running
+     */
+    @Transactional
+    public Optional<MirroredMembers> roster(ConferenceId conference, int most) {
+        return new RosterReading(em, clock).read(conference, most);
     }
 }

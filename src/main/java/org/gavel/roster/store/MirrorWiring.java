@@ -12,7 +12,7 @@ import org.gavel.store.SchemaMigration;
 import org.gavel.store.WaitsFor;
 import org.gavel.store.WaitsFor.What;
 
-/** Starts the mirror with the application and stops it with it. */
+/** Starts the mirror and the memory of the switch's answers with the application and stops them with it. */
 @ApplicationScoped
 class MirrorWiring {
 
@@ -27,14 +27,38 @@ class MirrorWiring {
                 clock);
     }
 
+    @Produces
+    @Singleton
+    RoomAnswers answers(
+            RoomAnswerTable table,
+            SchemaMigration migration,
+            @WaitsFor(What.DATABASE) ScheduledExecutorService database,
+            Clock clock) {
+        return new RoomAnswers(
+                batch -> {
+                    migration.ensure();
+                    table.write(batch);
+                },
+                table::granted,
+                table::forget,
+                database,
+                clock);
+    }
+
     void start(
             @Observes @Initialized(ApplicationScoped.class) Object event,
             RosterMirror mirror,
+            RoomAnswers answers,
             @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
         mirror.start(database);
+        answers.start(database);
     }
 
     void close(@Disposes RosterMirror mirror) {
         mirror.close();
+    }
+
+    void forget(@Disposes RoomAnswers answers) {
+        answers.close();
     }
 }

@@ -1,10 +1,12 @@
 package org.gavel.web.console;
 
+import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,9 @@ import org.gavel.ledger.AuditStatus;
  * What is asked of the audit in an address, of its page and of its export alike. May be anything; what cannot be understood is told by
  * {@link #isUnderstood}.
  */
-final class AuditAddress {
+final class AuditAddress implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     static final String FROM = "from";
     static final String UNTIL = "until";
@@ -40,8 +44,9 @@ final class AuditAddress {
         FROM, FROM + OFFSET, UNTIL, UNTIL + OFFSET, ACTOR, KIND, WHAT, ROOM, OUTCOME, TEXT
     };
     private static final int LONGEST = 200;
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final LinkedHashMap<String, String> values = new LinkedHashMap<>();
 
     /** @param parameter the value of a parameter of the request, or {@code null} */
     AuditAddress(UnaryOperator<String> parameter) {
@@ -54,6 +59,19 @@ final class AuditAddress {
     /** As it was asked; empty when it was not. */
     String value(String name) {
         return values.get(name);
+    }
+
+    /** All of it, to be typed over. */
+    Map<String, String> typed(ZoneId zone) {
+        Map<String, String> typed = new LinkedHashMap<>(values);
+        typed.put(FROM, shown(FROM, zone));
+        typed.put(UNTIL, shown(UNTIL, zone));
+        return typed;
+    }
+
+    /** A time as a calendar field writes it; one that cannot be read as it is. */
+    private String shown(String name, ZoneId zone) {
+        return time(name, zone).map(at -> SHOWN.format(at.atZone(zone))).orElse(value(name));
     }
 
     boolean asksForSomething() {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gavel.ledger.AuditKind;
 import org.gavel.ledger.AuditStatus;
 import org.gavel.ledger.AuditWhat;
+import org.gavel.moderation.Act;
 import org.gavel.web.session.DeskPage;
 
 /** What can be chosen in the audit's filter, beside everything. */
@@ -35,12 +36,15 @@ public class AuditChoices {
 
     public List<SelectItem> getWhats() {
         return Stream.concat(
-                        choices(
-                                Arrays.stream(AuditWhat.values()).map(AuditWhat::wire),
-                                what -> words.say("audit.what." + what))
-                                .stream(),
+                        choices(whats(), what -> words.say("audit.what." + what)).stream(),
                         choices(pages(), page -> words.say("audit.tried", page)).stream())
                 .toList();
+    }
+
+    private static Stream<String> whats() {
+        return Stream.concat(
+                Arrays.stream(Act.values()).map(Act::wire),
+                Arrays.stream(AuditWhat.values()).map(AuditWhat::wire));
     }
 
     /** Who may not open one of these is refused, and that is all that the audit tells of it. */

@@ -26,7 +26,7 @@ public final class AuditLineDetails {
     }
 
     public AuditRow getRow() {
-        return new AuditRow(item, words, true);
+        return new AuditRow(item, words);
     }
 
     /** Names and values, in words; several may have the same name. */

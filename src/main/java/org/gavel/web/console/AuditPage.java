@@ -1,138 +1,104 @@
 package org.gavel.web.console;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.gavel.account.Gate;
-import org.gavel.account.Permission;
 import org.gavel.conference.SearchText;
-import org.gavel.ledger.AuditFilter;
-import org.gavel.ledger.AuditItem;
 import org.gavel.ledger.AuditPlace;
 import org.gavel.ledger.AuditQueries;
-import org.gavel.ledger.AuditTrail;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
-import org.gavel.store.WriteHealth;
-import org.gavel.web.session.CurrentActor;
 
-/** The audit's page: what is asked stands in the address, so it can be shared, and the browser's “back” leads to it. */
+/**
+ * The audit's page. What is asked stands in the address, so it can be shared, and the browser's “back” leads to it; the order, the page
+ * size and the columns of its table are remembered for the person. {@code PageGate} has looked whether they may read the audit.
+ */
 @Named("auditPage")
-@RequestScoped
-public class AuditPage {
+@ViewScoped
+public class AuditPage implements Serializable {
 
     static final String ADDRESS = "/admin/audit";
 
+    private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(AuditPage.class.getName());
-    private static final int ROWS = 50;
+
+    /** Where the state of the page keeps what is asked: its forms go to the address without it. */
+    private static final String ASKED = "gavel.audit.asked";
+
+    private static final String LINE = "line";
 
     /** From so many digits on a search would find out a number that is masked. */
     private static final int TELLING_DIGITS = 3;
 
-    private final HttpServletRequest request;
-    private final FacesContext faces;
-    private final ExternalContext external;
-    private final Gate gate;
-    private final CurrentActor current;
-    private final AuditQueries queries;
-    private final AuditTrail trail;
-    private final AuditWords words;
+    private final transient FacesContext faces;
+    private final transient ExternalContext external;
+    private final transient AuditQueries queries;
+    private final transient AuditBacklog backlog;
+    private final transient AuditWords words;
+    private final transient TableMemory memory;
 
-    private final AuditAddress address;
-    private List<AuditRow> rows = List.of();
-    private AuditLineDetails opened;
-    private boolean more;
+    private AuditAddress address;
+    private transient Map<String, String> typed;
+    private transient AuditTable table;
+    private transient AuditLineDetails opened;
     private boolean away;
 
     @Inject
     AuditPage(
-            HttpServletRequest request,
             FacesContext faces,
             ExternalContext external,
-            Gate gate,
-            CurrentActor current,
             AuditQueries queries,
-            AuditTrail trail,
-            AuditWords words) {
-        this.request = request;
+            AuditBacklog backlog,
+            AuditWords words,
+            TableMemory memory) {
         this.faces = faces;
         this.external = external;
-        this.gate = gate;
-        this.current = current;
         this.queries = queries;
-        this.trail = trail;
+        this.backlog = backlog;
         this.words = words;
-        this.address = new AuditAddress(request::getParameter);
+        this.memory = memory;
     }
 
-    /** Reads what is asked for; “forbidden” for who may not read the audit. */
-    public void read() throws IOException {
-        if (!gate.admits(current.actor(), Permission.AUDIT, ADDRESS, null)) {
-            external.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
-            faces.responseComplete();
-        } else if (address.isUnderstood(AuditWords.zone()) && !isTellingSearch()) {
-            try {
-                readRows();
-                readOpened();
-            } catch (DatabaseAwayException e) {
-                LOG.log(Level.WARNING, "the audit cannot be read", e);
-                away = true;
-            }
+    @PostConstruct
+    void begin() {
+        Map<String, String> parameters = external.getRequestParameterMap();
+        address = faces.getViewRoot().getAttributes().get(ASKED) instanceof AuditAddress asked
+                ? asked
+                : new AuditAddress(parameters::get);
+        faces.getViewRoot().getAttributes().put(ASKED, address);
+        typed = address.typed(AuditWords.zone());
+        boolean understood = address.isUnderstood(AuditWords.zone()) && !isTelling(address, words);
+        table = new AuditTable(
+                memory, queries, words, understood ? address.filter(AuditWords.zone(), words.isMasked()) : null);
+        if (!faces.isPostback()) {
+            open(parameters.get(LINE));
         }
     }
 
-    private void readRows() {
-        AuditPlace behind = AuditPlace.of(request.getParameter("before")).orElse(null);
-        AuditFilter filter = address.filter(AuditWords.zone(), words.isMasked());
-        List<AuditItem> items = AskedDatabase.ask(() -> queries.page(filter, behind, ROWS + 1));
-        more = items.size() > ROWS;
-        String open = request.getParameter("line");
-        rows = items.stream()
-                .limit(ROWS)
-                .map(item -> new AuditRow(item, words, item.place().text().equals(open)))
-                .toList();
+    // ---- what is asked -------------------------------------------------------------------------------------------
+
+    /** What the fields of the filter hold, by their names in the address. */
+    public Map<String, String> getTyped() {
+        return typed;
     }
 
-    private void readOpened() {
-        Optional<AuditPlace> place = AuditPlace.of(request.getParameter("line"));
-        opened = place.flatMap(line -> AskedDatabase.ask(() -> queries.line(line.chain(), line.number())))
-                .map(item -> new AuditLineDetails(item, words))
-                .orElse(null);
-    }
-
-    public List<AuditRow> getRows() {
-        return rows;
-    }
-
-    /** The line that is opened, or {@code null}. */
-    public AuditLineDetails getOpened() {
-        return opened;
-    }
-
-    public boolean isAway() {
-        return away;
+    /** Goes to the address that asks for what is typed. */
+    public void show() throws IOException {
+        external.redirect(external.getRequestContextPath() + ADDRESS + "?" + new AuditAddress(typed::get).text());
     }
 
     public boolean isFiltered() {
         return address.asksForSomething();
-    }
-
-    /** Whether it is not the first page. */
-    public boolean isBehind() {
-        return request.getParameter("before") != null;
-    }
-
-    public boolean isMasked() {
-        return words.isMasked();
     }
 
     /** What is wrong with the filter, in words; empty when nothing is. */
@@ -152,76 +118,7 @@ public class AuditPage {
         if (!address.isUnderstood(AuditWords.zone())) {
             return "audit.problem.choice";
         }
-        return isTellingSearch() ? "audit.problem.masked" : "";
-    }
-
-    public boolean isAnythingWrong() {
-        return away || !getProblem().isEmpty();
-    }
-
-    /** As it stands in the address; for the fields of the form. */
-    public String asked(String name) {
-        return address.value(name);
-    }
-
-    /** Between which offsets may be chosen where clocks showed the time of that name twice. */
-    public List<String> offsets(String name) {
-        return address.offsets(name, AuditWords.zone());
-    }
-
-    /** Which of them holds. */
-    public String offset(String name) {
-        return address.offset(name, AuditWords.zone());
-    }
-
-    public String getZone() {
-        return AuditWords.zone().getId();
-    }
-
-    /** Lines that are not in the database yet. */
-    public long getPending() {
-        return trail.health().pending();
-    }
-
-    /** Since when the audit is in trouble; empty while all is well. */
-    public String getFailingSince() {
-        WriteHealth health = trail.health();
-        return health.failing().map(words::time).orElse("");
-    }
-
-    /** The address of this page without an opened line. */
-    public String getHere() {
-        return ADDRESS + "?" + address.text() + before();
-    }
-
-    public String opening(AuditRow row) {
-        return getHere() + "&line=" + row.getPlace() + "#line";
-    }
-
-    public String getNewest() {
-        return ADDRESS + "?" + address.text();
-    }
-
-    /** The address of the next older page; empty when there is none. */
-    public String getOlder() {
-        return more
-                ? ADDRESS + "?" + address.text() + "&before="
-                        + rows.get(ROWS - 1).getPlace()
-                : "";
-    }
-
-    public String getExport() {
-        return AuditDownload.ADDRESS + "?" + address.text();
-    }
-
-    private String before() {
-        return AuditPlace.of(request.getParameter("before"))
-                .map(place -> "&before=" + place.text())
-                .orElse("");
-    }
-
-    private boolean isTellingSearch() {
-        return isTelling(address, words);
+        return isTelling(address, words) ? "audit.problem.masked" : "";
     }
 
     static boolean isTelling(AuditAddress address, AuditWords words) {
@@ -232,5 +129,80 @@ public class AuditPage {
                                 .filter(Character::isDigit)
                                 .count()
                         >= TELLING_DIGITS;
+    }
+
+    /** Between which offsets may be chosen where clocks showed the time of that name twice. */
+    public List<String> offsets(String name) {
+        return address.offsets(name, AuditWords.zone());
+    }
+
+    public String getZone() {
+        return AuditWords.zone().getId();
+    }
+
+    public String getExport() {
+        return AuditDownload.ADDRESS + "?" + address.text();
+    }
+
+    // ---- the lines -----------------------------------------------------------------------------------------------
+
+    public LazyTable<AuditRow> getTable() {
+        return table;
+    }
+
+    /** Why there are no lines, in words. */
+    public String getEmptyMessage() {
+        if (table.isAway()) {
+            return words.away(backlog.getPending());
+        }
+        if (!getProblem().isEmpty()) {
+            return getProblem();
+        }
+        return words.say(isFiltered() ? "audit.noMatch" : "audit.empty");
+    }
+
+    public boolean isMasked() {
+        return words.isMasked();
+    }
+
+    // ---- one line ------------------------------------------------------------------------------------------------
+
+    /**
+     * Opens a line.
+     *
+     * @param place as {@link AuditRow#getPlace} tells it; may be anything, and {@code null}
+     */
+    public void open(String place) {
+        away = false;
+        try {
+            Optional<AuditPlace> line = AuditPlace.of(place);
+            opened = line.flatMap(at -> AskedDatabase.ask(() -> queries.line(at.chain(), at.number())))
+                    .map(item -> new AuditLineDetails(item, words))
+                    .orElse(null);
+        } catch (DatabaseAwayException e) {
+            LOG.log(Level.WARNING, "a line of the audit cannot be read", e);
+            away = true;
+        }
+    }
+
+    public void close() {
+        opened = null;
+    }
+
+    /** The line that is opened, or {@code null}. */
+    public AuditLineDetails getOpened() {
+        return opened;
+    }
+
+    /** Whether the line could not be read. */
+    public boolean isAway() {
+        return away;
+    }
+
+    /** The address of this page with the opened line. */
+    public String getHere() {
+        String asked = address.text();
+        return ADDRESS + "?" + asked + (asked.isEmpty() ? "" : "&") + LINE + "="
+                + opened.getRow().getPlace();
     }
 }

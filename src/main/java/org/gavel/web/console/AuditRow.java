@@ -19,25 +19,19 @@ public final class AuditRow {
 
     private final AuditItem item;
     private final AuditWords words;
-    private final boolean opened;
 
-    AuditRow(AuditItem item, AuditWords words, boolean opened) {
+    AuditRow(AuditItem item, AuditWords words) {
         this.item = item;
         this.words = words;
-        this.opened = opened;
     }
 
     AuditItem item() {
         return item;
     }
 
-    /** In an address, and as the row's anchor. */
+    /** By which the line is found again, also in an address. */
     public String getPlace() {
         return item.place().text();
-    }
-
-    public boolean isOpened() {
-        return opened;
     }
 
     public String getTime() {

@@ -75,6 +75,11 @@ public class AuditWords {
         return TURNING.matcher(text).replaceAll("\uFFFD");
     }
 
+    /** @param pending how many lines wait for the database */
+    String away(long pending) {
+        return words.say("audit.away", pending);
+    }
+
     String say(String key) {
         return words.say(key);
     }

@@ -1,22 +1,41 @@
 package org.gavel.web.console;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.gavel.web.session.DeskPage;
 
 /**
- * What a browser may load and run. The policy ends with {@code script-src}, because PrimeFaces adds the nonce of its
- * own scripts behind the text it is given ({@code primefaces.CSP_POLICY}).
+ * What a browser may load and run. Scripts run from our own files, or with the nonce of their page. Styles come from our own files;
+ * only pages that are made of PrimeFaces' components may set {@code style} attributes, by which those place and size themselves.
  */
-@Named("contentSecurityPolicy")
-@ApplicationScoped
-public class ContentSecurityPolicy {
+final class ContentSecurityPolicy {
 
     static final String HEADER = "Content-Security-Policy";
 
-    static final String TEXT = "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'";
+    /** Of everything but scripts. */
+    private static final String GENERAL =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ";
 
-    public String getText() {
-        return TEXT;
+    /** A style element is as forbidden as everywhere: one could read what stands in the page. */
+    private static final String WIDGETS = "style-src-elem 'self'; style-src-attr 'unsafe-inline'; ";
+
+    /** As PrimeFaces begins its own policy, behind which it writes the nonce of its scripts. */
+    private static final String SCRIPTS = "script-src 'self'";
+
+    private ContentSecurityPolicy() {}
+
+    /** The policy of what is answered at an address. */
+    static String of(HttpServletRequest request) {
+        return with(request, SCRIPTS);
+    }
+
+    /**
+     * The same for a page of PrimeFaces.
+     *
+     * @param scripts the directive of scripts with the page's nonce, as PrimeFaces writes it
+     */
+    static String with(HttpServletRequest request, String scripts) {
+        boolean widgets = DeskPage.of(request).filter(DeskPage::setsStyles).isPresent();
+        return GENERAL + (widgets ? WIDGETS : "") + scripts;
     }
 }

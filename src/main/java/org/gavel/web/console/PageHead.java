@@ -95,6 +95,15 @@ public class PageHead {
                 .orElse(List.of());
     }
 
+    /**
+     * Whether the view of a page keeps no state between its requests.
+     *
+     * @param viewId such as {@code /admin/audit.xhtml}
+     */
+    public boolean isStateless(String viewId) {
+        return DeskPage.ofView(viewId).filter(DeskPage::hasWidgets).isEmpty();
+    }
+
     /** Whether what this page shows was sent and not taken: then it is as good as typed and not yet sent. */
     public boolean isUnsaved() {
         return request.getMethod().equals("POST");

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.RoomNames;
+import org.gavel.web.session.CurrentActor;
 
 /**
  * Which room the room page shows. A link carries the conference itself; what somebody typed into the address leads to such a link, or to
@@ -24,16 +25,27 @@ public class RoomPage {
     private final PageHead page;
     private final RoomNames names;
     private final TypedRoom typedRoom;
+    private final AttendanceAccess attendance;
+    private final CurrentActor current;
     private Optional<ConferenceId> conference = Optional.empty();
     private String typed;
 
     @Inject
-    RoomPage(FacesContext faces, ExternalContext external, PageHead page, RoomNames names, TypedRoom typedRoom) {
+    RoomPage(
+            FacesContext faces,
+            ExternalContext external,
+            PageHead page,
+            RoomNames names,
+            TypedRoom typedRoom,
+            AttendanceAccess attendance,
+            CurrentActor current) {
         this.faces = faces;
         this.external = external;
         this.page = page;
         this.names = names;
         this.typedRoom = typedRoom;
+        this.attendance = attendance;
+        this.current = current;
     }
 
     /**
@@ -66,6 +78,20 @@ public class RoomPage {
     /** How people call it who read and type; what it is named by an administrator is told by the live page. */
     public String getNumber() {
         return conference.map(id -> names.name(id).number()).orElse("");
+    }
+
+    /** Whether the person may read who was in it. */
+    public boolean isAttendanceOffered() {
+        return conference
+                .filter(id -> attendance.isPermitted(current.actor().who(), id))
+                .isPresent();
+    }
+
+    /** The address of that, within the application. */
+    public String getAttendance() {
+        return conference
+                .map(id -> AttendancePage.ADDRESS + "?" + new AttendanceAddress(id, 0).text())
+                .orElse("");
     }
 
     public String getTyped() {

@@ -11,9 +11,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Gives every response the headers that keep a browser from doing what no page of Gavel needs. A page's own policy, the
- * same with the nonce of PrimeFaces' scripts, takes the place of the general one: two policies at once would forbid the
- * nonce again.
+ * Gives every response the headers that keep a browser from doing what no page of Gavel needs. A page's policy, with
+ * the nonce of PrimeFaces' scripts, takes the place of the general one: two policies at once would forbid the nonce again.
  */
 @WebFilter(
         filterName = "SecurityHeaders",
@@ -32,7 +31,7 @@ public class SecurityHeaders extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.TEXT);
+        response.setHeader(ContentSecurityPolicy.HEADER, ContentSecurityPolicy.of(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
@@ -42,20 +41,23 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, new OnePolicy(response));
+        chain.doFilter(request, new OnePolicy(request, response));
     }
 
-    /** Lets a policy that a page adds replace the general one. */
+    /** Puts the scripts' part of the policy, which a page adds by itself, in the place of the general one's. */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
-        OnePolicy(HttpServletResponse response) {
+        private final HttpServletRequest request;
+
+        OnePolicy(HttpServletRequest request, HttpServletResponse response) {
             super(response);
+            this.request = request;
         }
 
         @Override
         public void addHeader(String name, String value) {
             if (ContentSecurityPolicy.HEADER.equalsIgnoreCase(name)) {
-                setHeader(name, value);
+                setHeader(name, ContentSecurityPolicy.with(request, value));
             } else {
                 super.addHeader(name, value);
             }

@@ -4,11 +4,12 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
+import org.gavel.web.session.DeskPage;
 
 /**
- * Makes each view stateless from its beginning, not only when its template has been read: until then PrimeFaces would keep the nonce
- * of its Content-Security-Policy in a session. A page for everybody must begin none: its cookie could reach the browser after the one
- * of a sign-in on another page, and take its place.
+ * Makes the view of a page without widgets stateless from its beginning, and not only when its template says so: until that has been
+ * read, PrimeFaces would keep the nonce of its Content-Security-Policy in a session. A page for everybody must begin none: its cookie could reach the browser after the
+ * one of a sign-in on another page, and take its place.
  */
 public class StatelessViews extends ViewHandlerWrapper {
 
@@ -20,7 +21,7 @@ public class StatelessViews extends ViewHandlerWrapper {
     @Override
     public UIViewRoot createView(FacesContext context, String viewId) {
         UIViewRoot view = super.createView(context, viewId);
-        view.setTransient(true);
+        view.setTransient(DeskPage.ofView(viewId).filter(DeskPage::hasWidgets).isEmpty());
         return view;
     }
 }

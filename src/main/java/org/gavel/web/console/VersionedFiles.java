@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 @WebFilter(filterName = "VersionedFiles", urlPatterns = "/static/*")
 public class VersionedFiles extends HttpFilter {
 
+    static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    static final String NEVER = "no-store";
+
     private static final long serialVersionUID = 1L;
     private static final Pattern FILE =
             Pattern.compile("/static/(\\w{1,40})/((?:js|css|img|fonts)/(?:[\\w-]+/)?[\\w-]+\\.[a-z0-9]+)");
@@ -31,7 +34,7 @@ public class VersionedFiles extends HttpFilter {
             return;
         }
         boolean current = file.group(1).equals(files.version());
-        response.setHeader("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-store");
+        response.setHeader("Cache-Control", current ? FOR_GOOD : NEVER);
         request.getRequestDispatcher("/resources/" + file.group(2)).forward(request, response);
     }
 }

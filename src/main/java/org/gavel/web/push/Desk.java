@@ -21,6 +21,8 @@ import org.gavel.moderation.RoomFinder;
 import org.gavel.moderation.RoomNames;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.Rooms;
+import org.gavel.roster.store.MirroredRosters;
+import org.gavel.roster.store.RoomAnswers;
 
 /** All that a page's socket needs of the rest of Gavel. */
 @ApplicationScoped
@@ -41,6 +43,7 @@ public class Desk {
     private final ActPermit permit;
     private final ScheduledExecutorService scheduler;
     private final Telephone telephone;
+    private final Remembered remembered;
     private final Clock clock;
 
     @Inject
@@ -56,6 +59,8 @@ public class Desk {
             ActPermit permit,
             ScheduledExecutorService scheduler,
             Telephone telephone,
+            RoomAnswers answers,
+            MirroredRosters rosters,
             Clock clock) {
         this.links = links;
         this.rooms = rooms;
@@ -68,6 +73,7 @@ public class Desk {
         this.permit = permit;
         this.scheduler = scheduler;
         this.telephone = telephone;
+        this.remembered = new Remembered(answers, rosters);
         this.clock = clock;
     }
 
@@ -123,7 +129,7 @@ public class Desk {
     }
 
     Reader reader(ModeratorLink link, Texts texts) {
-        return new Reader(link, gate, permit, finder, texts);
+        return new Reader(link, gate, permit, finder, remembered, texts);
     }
 
     ActRelay relay() {

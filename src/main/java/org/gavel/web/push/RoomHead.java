@@ -16,6 +16,7 @@ import org.gavel.moderation.RoomAccess;
 import org.gavel.moderation.RoomFacts;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
+import org.gavel.roster.store.MirroredConference;
 
 /**
  * What stands above a roster.
@@ -115,6 +116,30 @@ record RoomHead(
                 texts.of("trouble.reconnecting"),
                 now.advice,
                 now.may);
+    }
+
+    /**
+     * What the database knows, while the link of who reads it tells nothing.
+     *
+     * @param seen how the room was when it was seen last
+     * @param shown how many of its members are shown
+     */
+    RoomHead mirrored(MirroredConference seen, int shown, Texts texts) {
+        int leftOut = Math.max(0, seen.members() - shown);
+        return new RoomHead(
+                room,
+                number,
+                title,
+                Math.max(shown, seen.members()),
+                null,
+                null,
+                new RoomFacts(seen.locked(), seen.recording(), seen.since()),
+                new Freshness(Freshness.Kind.RECONNECTING, seen.seenAt()),
+                seen.seenAt(),
+                null,
+                leftOut > 0 ? texts.of("trouble.leftOut", leftOut) : texts.of("trouble.mirrored"),
+                advice,
+                may);
     }
 
     private static Integer own(Room room, ModeratorLink link) {

@@ -1,6 +1,7 @@
 package org.gavel.web.push;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterCounts;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
+import org.gavel.roster.store.MirroredRoster;
 import org.gavel.verto.ConnectionState;
 
 /**
@@ -24,7 +26,8 @@ import org.gavel.verto.ConnectionState;
  *
  * <p>It remembers what the page has and, each time a frame can go, sends what is different now: rows of the window, their order,
  * counts, speakers, head. A roster's change costs nothing here but a look whether it is in view, and a wish for a frame. Whom the switch does not let see the room gets
- * its head, which tells why, and nobody's name; who is not permitted to has no such view but {@link UnpermittedView}.
+ * its head, which tells why, and nobody's name; who is not permitted to has no such view but {@link UnpermittedView}. While the switch
+ * cannot be asked the roster of the database stands in ({@link StandIn}).
  */
 final class RoomView implements View, LinkListener {
 
@@ -39,9 +42,13 @@ final class RoomView implements View, LinkListener {
     private final Names names;
     private final Pacer pacer;
     private final RowJson rowJson;
-    private final RosterWindow window;
-    private final RosterNews rosterNews;
+    private final StandIn standIn;
     private final ActReasons reasons;
+    private RosterWindow window;
+    private RosterNews rosterNews;
+    private LiveRoster roster;
+    private Query query = Query.EVERYTHING;
+    private JsonObject place = JsonValue.EMPTY_JSON_OBJECT;
     private boolean granted;
     private boolean whole = true;
     private long number;
@@ -64,10 +71,9 @@ final class RoomView implements View, LinkListener {
         this.besideAt = pacer.now() - Haste.BESIDE.millis();
         this.reasons = new ActReasons(room, reader);
         this.rowJson = new RowJson(reader.texts(), names);
-        this.window = new RosterWindow(room.roster(), reader.texts().locale(), names);
-        this.rosterNews = new RosterNews(window, pacer::ask);
+        this.standIn = new StandIn(room, reader, () -> pacer.ask(Haste.IN_VIEW));
         room.shown();
-        room.roster().listen(rosterNews);
+        follow(room.roster());
         link.listen(this);
     }
 
@@ -83,9 +89,29 @@ final class RoomView implements View, LinkListener {
 
     @Override
     public void close() {
-        room.roster().unlisten(rosterNews);
+        end();
         link.unlisten(this);
         room.hidden();
+    }
+
+    private synchronized void end() {
+        roster.unlisten(rosterNews);
+        standIn.close();
+    }
+
+    /** From now on this roster is shown: what the page has of another one it forgets. */
+    private void follow(LiveRoster other) {
+        if (roster != null) {
+            roster.unlisten(rosterNews);
+        }
+        roster = other;
+        window = new RosterWindow(other, reader.texts().locale(), names);
+        rosterNews = new RosterNews(window, pacer::ask);
+        window.ask(query);
+        move(place);
+        other.listen(rosterNews);
+        has = Map.of();
+        whole = true;
     }
 
     @Override
@@ -95,7 +121,8 @@ final class RoomView implements View, LinkListener {
 
     @Override
     public synchronized void query(JsonObject message) {
-        window.ask(Query.read(JsonFields.object(message, "query")));
+        query = Query.read(JsonFields.object(message, "query"));
+        window.ask(query);
         move(message);
     }
 
@@ -106,7 +133,7 @@ final class RoomView implements View, LinkListener {
 
     @Override
     public synchronized int[] everybody() {
-        if (!maySee()) {
+        if (!maySee() || !roster.equals(room.roster())) {
             return new int[0];
         }
         window.follow();
@@ -120,6 +147,7 @@ final class RoomView implements View, LinkListener {
         int rows = bounded(message, "rows", count, MAX_ROWS);
         window.move(first, count);
         window.look(top, rows);
+        place = message;
     }
 
     private static int bounded(JsonObject message, String field, int otherwise, int most) {
@@ -157,8 +185,19 @@ final class RoomView implements View, LinkListener {
             Map<Integer, RosterEntry> rows) {}
 
     private Present present() {
+        boolean sees = maySee();
         RoomHead head = RoomHead.of(room, reader, reasons);
-        if (maySee() && room.access(link).view() == Capability.UNKNOWN) {
+        Optional<MirroredRoster> mirrored = standIn.roster(sees);
+        LiveRoster wanted = mirrored.map(MirroredRoster::roster).orElseGet(room::roster);
+        if (!roster.equals(wanted)) {
+            follow(wanted);
+        }
+        Optional<RoomHead> mirroredHead =
+                mirrored.flatMap(one -> one.seen().map(seen -> head.mirrored(seen, roster.size(), reader.texts())));
+        if (mirroredHead.isPresent()) {
+            return rows(mirroredHead.get());
+        }
+        if (sees && room.access(link).view() == Capability.UNKNOWN) {
             RoomHead last =
                     hasHead == null ? head : hasHead.lost(head, link.state().since(), reader.texts());
             return new Present(last, hasCounts, null, hasOrder, hasFirst, hasTotal, has);
@@ -166,6 +205,10 @@ final class RoomView implements View, LinkListener {
         if (!granted) {
             return new Present(head, null, null, new int[0], 0, 0, Map.of());
         }
+        return rows(head);
+    }
+
+    private Present rows(RoomHead head) {
         window.follow();
         int[] order = window.handles();
         Map<Integer, RosterEntry> rows = new LinkedHashMap<>();
@@ -174,13 +217,13 @@ final class RoomView implements View, LinkListener {
         }
         // His own row tells his page whether the room hears him, wherever it stands.
         Optional.ofNullable(head.own())
-                .flatMap(own -> room.roster().find(own.intValue()))
+                .flatMap(own -> roster.find(own.intValue()))
                 .ifPresent(own -> rows.put(own.handle(), own));
-        boolean early = !whole && pacer.now() - besideAt < RIDE_MILLIS;
+        boolean early = !whole && head.asOf() == null && pacer.now() - besideAt < RIDE_MILLIS;
         boolean known = head.members() != null;
         return new Present(
                 head,
-                early || !known ? hasCounts : room.roster().counts(),
+                early || !known ? hasCounts : roster.counts(),
                 speakers(head, early || !known),
                 order,
                 window.first(),
@@ -193,12 +236,11 @@ final class RoomView implements View, LinkListener {
         if (head.asOf() != null) {
             return null;
         }
-        return asBefore ? hasSpeakers : room.roster().speakers();
+        return asBefore ? hasSpeakers : roster.speakers();
     }
 
     /** What stands beside the rows has a slower pace than they have: what of it is not in this frame comes when it is its time. */
     private void keepPaceBeside(Present present) {
-        LiveRoster roster = room.roster();
         if (!Objects.equals(present.counts(), hasCounts) || !sameSpeakers(present)) {
             besideAt = pacer.now();
         } else if (granted

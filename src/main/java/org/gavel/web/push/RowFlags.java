@@ -2,11 +2,12 @@ package org.gavel.web.push;
 
 import org.gavel.conference.AudioStatus;
 import org.gavel.conference.Member;
+import org.gavel.conference.MemberState;
 import org.gavel.conference.VideoStatus;
 import org.gavel.roster.RosterEntry;
 
 /** What a row is, in one number ({@code docs/push.md}). */
-final class RowFlags {
+public final class RowFlags {
 
     private static final int TALKING = 1;
     private static final int MUTED = 2;
@@ -21,6 +22,7 @@ final class RowFlags {
     private static final int LEFT = 1024;
     private static final int PHONE = 2048;
     private static final int JOINED_EXACTLY = 4096;
+    private static final int SENDS_VIDEO = 8192;
 
     private RowFlags() {}
 
@@ -46,9 +48,26 @@ final class RowFlags {
         return video == null
                 ? 0
                 : VIDEO
+                        | flag(!video.sendOnly(), SENDS_VIDEO)
                         | flag(video.muted(), VIDEO_MUTED)
                         | flag(video.screenShare(), SCREEN_SHARE)
                         | flag(video.floor(), VIDEO_FLOOR);
+    }
+
+    /**
+     * Tells by which flag a page sees a state.
+     *
+     * @param state of a member
+     * @return the flag
+     */
+    public static int of(MemberState state) {
+        return switch (state) {
+            case MUTED -> MUTED;
+            case DEAF -> DEAF;
+            case HELD -> HOLD;
+            case VIDEO -> SENDS_VIDEO;
+            case VIDEO_MUTED -> VIDEO_MUTED;
+        };
     }
 
     private static int flag(boolean set, int flag) {

@@ -3,9 +3,11 @@ package org.gavel.web.push;
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.Capability;
 import org.gavel.moderation.Freshness;
+import org.gavel.moderation.LastSeen;
 import org.gavel.moderation.ModeratorLink;
 import org.gavel.moderation.Room;
 import org.gavel.moderation.RoomFacts;
@@ -40,7 +42,29 @@ record Tile(
         }
     }
 
-    static Tile of(Room room, Reader reader) {
+    /** @param sawBefore whether the switch, which cannot be asked, let who reads see the room when it was asked last */
+    static Tile of(Room room, Reader reader, boolean sawBefore) {
+        ModeratorLink link = reader.link();
+        boolean mayKnow = sawBefore || room.access(link).view() == Capability.GRANTED;
+        Optional<LastSeen> last = mayKnow ? room.lastSeen() : Optional.empty();
+        return last.map(seen -> unconfirmed(room, seen, reader.texts())).orElseGet(() -> present(room, reader));
+    }
+
+    /** As the database has it, until the switch has told how it is. */
+    private static Tile unconfirmed(Room room, LastSeen last, Texts texts) {
+        return new Tile(
+                room.id(),
+                room.name().number(),
+                room.name().title(),
+                last.members(),
+                List.of(),
+                0,
+                last.facts(),
+                new Freshness(Freshness.Kind.RECONNECTING, last.at()),
+                texts.of("trouble.unconfirmed"));
+    }
+
+    private static Tile present(Room room, Reader reader) {
         ModeratorLink link = reader.link();
         Names names = reader.names(room);
         boolean seen = room.access(link).view() == Capability.GRANTED;

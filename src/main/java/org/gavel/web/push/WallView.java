@@ -113,15 +113,22 @@ final class WallView implements View, RosterListener, LinkListener {
     private Tile tile(Room room) {
         Tile last = has.get(room.id());
         boolean unknown = room.access(link).view() == Capability.UNKNOWN;
-        return unknown && last != null ? last.reconnecting(reader.texts(), clock.instant()) : Tile.of(room, reader);
+        boolean before = reader.sawBefore(room, news);
+        boolean newer = before && room.lastSeen().isPresent();
+        return unknown && last != null && !newer ? last.reconnecting(reader.texts(), clock.instant()) : Tile.of(room, reader, before);
     }
 
     private boolean isShown(Room room) {
         Capability view = room.access(link).view();
         boolean known = room.name().configured()
                 || (view == Capability.GRANTED && room.isReal())
-                || (view == Capability.UNKNOWN && has.containsKey(room.id()));
+                || (view == Capability.UNKNOWN && (has.containsKey(room.id()) || isRemembered(room)));
         return known && reader.maySee(room.id());
+    }
+
+    /** It ran when it was seen last, and the switch let who reads see it then. */
+    private boolean isRemembered(Room room) {
+        return room.lastSeen().isPresent() && reader.sawBefore(room, news);
     }
 
     private void write(JsonGenerator json, Map<ConferenceId, Tile> present) {

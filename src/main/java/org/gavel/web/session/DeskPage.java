@@ -1,8 +1,11 @@
 package org.gavel.web.session;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gavel.account.Permission;
 
 /**
@@ -14,6 +17,8 @@ public enum DeskPage {
     FIRST("/first", Access.FIRST_ADMINISTRATOR),
     WALLBOARD("/wallboard", Access.SIGNED_IN),
     ROOM("/room", Access.SIGNED_IN),
+    ATTENDANCE("/attendance", Access.SIGNED_IN),
+    ATTENDANCE_EXPORT("/attendance.csv", Access.SIGNED_IN),
     CHOOSE_ROOM("/choose", Access.SIGNED_IN),
     ME("/me", Access.SIGNED_IN),
     PASSWORD("/password", Access.SIGNED_IN),
@@ -43,6 +48,9 @@ public enum DeskPage {
 
     private static final String SUFFIX = ".xhtml";
 
+    /** What is no page of Faces: a download, or what only takes a plain form. */
+    private static final Set<DeskPage> PLAIN = EnumSet.of(SIGN_OUT, OWN_SESSIONS, AUDIT_EXPORT, ATTENDANCE_EXPORT);
+
     private final String path;
     private final Access access;
     private final Permission permission;
@@ -71,6 +79,24 @@ public enum DeskPage {
         return Arrays.stream(values()).filter(page -> page.path.equals(wanted)).findFirst();
     }
 
+    /**
+     * Finds the page of a request.
+     *
+     * @return nothing where the address is no page of the desk
+     */
+    public static Optional<DeskPage> of(HttpServletRequest request) {
+        return at(Requests.path(request));
+    }
+
+    /**
+     * Finds the page that a view of Faces draws.
+     *
+     * @param viewId such as {@code /admin/audit.xhtml}
+     */
+    public static Optional<DeskPage> ofView(String viewId) {
+        return at(viewId);
+    }
+
     /** The pages of the administration that stand in menus, in their order. */
     public static List<DeskPage> administration() {
         return Arrays.stream(values()).filter(page -> page.listed).toList();
@@ -84,6 +110,26 @@ public enum DeskPage {
     /** The key of its name's word. */
     public String getWord() {
         return "page." + (permission == null ? path.substring(1) : permission.wire());
+    }
+
+    /**
+     * Tells whether the page is made of PrimeFaces' tables and forms: then its view has a state. All other pages are stateless.
+     */
+    public boolean hasWidgets() {
+        return this == ME || this == ATTENDANCE || (permission != null && !isPlain());
+    }
+
+    /**
+     * Tells whether components of the page may set {@code style} attributes: those that have a state, and the two that show something
+     * live, whose dialogs, menus and messages are PrimeFaces' too.
+     */
+    public boolean setsStyles() {
+        return this == ROOM || this == WALLBOARD || hasWidgets();
+    }
+
+    /** Tells whether Faces never sees it. */
+    boolean isPlain() {
+        return PLAIN.contains(this);
     }
 
     Access access() {

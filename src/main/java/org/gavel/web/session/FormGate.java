@@ -9,15 +9,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.gavel.account.Refusal;
 
 /**
  * Lets a form through to Faces as it can read it. A form that was sent before the scripts of its page had come lacks the nonce which
- * those put into it: it gets one. A form without the page's state, or with another one, is not of a page of Gavel, for all pages are
- * stateless: it is refused, and the answer tells so.
+ * those put into it: it gets one. A form with another state than pages of its address carry is not of a page of Gavel: it is refused,
+ * and the answer tells so. A state that has the right shape and cannot be read any more is not refused here: the server was started
+ * again since the page was drawn, and the form is taken all the same.
  */
 @WebFilter(filterName = "FormGate", urlPatterns = "/*", asyncSupported = true)
 public class FormGate extends HttpFilter {
@@ -25,9 +25,8 @@ public class FormGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String STATELESS = "stateless";
 
-    /** What they take are plain forms, which Faces never sees. */
-    private static final Set<DeskPage> PLAIN =
-            EnumSet.of(DeskPage.SIGN_OUT, DeskPage.OWN_SESSIONS, DeskPage.AUDIT_EXPORT);
+    /** An encrypted state, its initialization vector and its seal are never shorter. */
+    private static final Pattern STATE = Pattern.compile("[A-Za-z0-9+/]{64,}={0,2}");
 
     @Inject
     transient Event<Refusal> refusals;
@@ -35,9 +34,10 @@ public class FormGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!isForFaces(request)) {
+        Optional<DeskPage> page = formFor(request);
+        if (page.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (STATELESS.equals(request.getParameter(Requests.VIEW_STATE))) {
+        } else if (isStateOf(page.get(), request.getParameter(Requests.VIEW_STATE))) {
             chain.doFilter(new NoncedForm(request), response);
         } else {
             refusals.fire(Requests.refusal(request, Refusal.Reason.FORM));
@@ -45,9 +45,15 @@ public class FormGate extends HttpFilter {
         }
     }
 
-    private static boolean isForFaces(HttpServletRequest request) {
-        Optional<DeskPage> page = DeskPage.at(Requests.path(request));
-        return Requests.isUnsafe(request)
-                && page.filter(known -> !PLAIN.contains(known)).isPresent();
+    /** The page of Faces that takes this form; nothing where it is no form, or none of those takes it. */
+    private static Optional<DeskPage> formFor(HttpServletRequest request) {
+        return Requests.isUnsafe(request) ? DeskPage.of(request).filter(page -> !page.isPlain()) : Optional.empty();
+    }
+
+    private static boolean isStateOf(DeskPage page, String state) {
+        if (state == null) {
+            return false;
+        }
+        return page.hasWidgets() ? STATE.matcher(state).matches() : STATELESS.equals(state);
     }
 }

@@ -7,9 +7,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.gavel.conference.ConferenceCommand;
 import org.gavel.conference.SwitchName;
 import org.gavel.conference.Target;
+import org.gavel.moderation.Act;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +19,7 @@ class AnyNameIsOneWordForTheApiTest {
 
     @Property
     void aLineIsSplitIntoTheNameTheVerbAndTheMember(@ForAll("names") String name) {
-        String line = new ConferenceCommand.Mute(new Target.One(12)).apiArgument(new SwitchName(name));
+        String line = Act.MUTE.command(new Target.One(12), 0).apiArgument(new SwitchName(name));
 
         assertThat(ConferenceApi.tokens(line)).containsExactly(name, "mute", "12");
     }

@@ -35,6 +35,7 @@ class MirrorFollowsTheRosterTest {
         follow(room.member(4, "a", false), told);
 
         assertThat(members()).containsExactly(told);
+        assertThat(conference().members()).isEqualTo(1);
     }
 
     @Test
@@ -58,18 +59,17 @@ class MirrorFollowsTheRosterTest {
     void theConferenceIsRememberedWhenItIsOver() {
         follow(room.seen(1, true), room.member(2, "a", false));
         assertThat(conference()).satisfies(seen -> {
-            assertThat(seen.isRunning()).isTrue();
+            assertThat(seen.running()).isTrue();
             assertThat(seen.locked()).isTrue();
             assertThat(seen.recording()).isNull();
-            assertThat(seen.runStartedAt()).isEqualTo(second(0));
+            assertThat(seen.since()).isEqualTo(second(0));
         });
 
         follow(room.ended(9));
 
         assertThat(members()).isEmpty();
-        assertThat(conference().isRunning()).isFalse();
-        assertThat(conference().firstSeenAt()).isEqualTo(second(1));
-        assertThat(conference().lastSeenAt()).isEqualTo(second(9));
+        assertThat(conference().running()).isFalse();
+        assertThat(conference().seenAt()).isEqualTo(second(9));
     }
 
     @Test
@@ -79,7 +79,7 @@ class MirrorFollowsTheRosterTest {
         follow(namesake.ended(5));
 
         assertThat(members()).extracting(MemberSeen::uuid).containsExactly("a");
-        assertThat(conference().isRunning()).isTrue();
+        assertThat(conference().running()).isTrue();
         assertThat(conference().locked()).isTrue();
     }
 
@@ -88,8 +88,9 @@ class MirrorFollowsTheRosterTest {
         Rows typed = new Rows();
         follow(typed.ended(9));
 
-        List<ConferenceEntity> all = engine.database().read(em -> new MirrorQueries(em).seenLast(100));
-        assertThat(all).extracting(ConferenceEntity::conference).doesNotContain(typed.id);
+        List<MirroredConference> all =
+                engine.database().read(em -> new MirrorQueries(em, Clock.systemUTC()).seenLast(100));
+        assertThat(all).extracting(MirroredConference::conference).doesNotContain(typed.id);
     }
 
     @Test
@@ -104,8 +105,9 @@ class MirrorFollowsTheRosterTest {
         follow(room.seen(2_000_000, null), other.seen(1_000_000, null));
         follow(other.seen(3_000_000, null));
 
-        List<ConferenceEntity> last = engine.database().read(em -> new MirrorQueries(em).seenLast(2));
-        assertThat(last).extracting(ConferenceEntity::conference).containsExactly(other.id, room.id);
+        List<MirroredConference> last =
+                engine.database().read(em -> new MirrorQueries(em, Clock.systemUTC()).seenLast(2));
+        assertThat(last).extracting(MirroredConference::conference).containsExactly(other.id, room.id);
     }
 
     private void follow(Sighting... sightings) {
@@ -122,11 +124,16 @@ class MirrorFollowsTheRosterTest {
     }
 
     private List<MemberSeen> members() {
-        return engine.database().read(em -> new MirrorQueries(em).members(room.id));
+        return engine.database()
+                .read(em -> new MirrorQueries(em, Clock.systemUTC()).roster(room.id, 100))
+                .map(MirroredMembers::members)
+                .orElse(List.of());
     }
 
-    private ConferenceEntity conference() {
-        return engine.database()
-                .read(em -> new MirrorQueries(em).conference(room.id).orElseThrow());
+    private MirroredConference conference() {
+        return engine.database().read(em -> new MirrorQueries(em, Clock.systemUTC()).seenLast(10_000)).stream()
+                .filter(seen -> seen.conference().equals(room.id))
+                .findFirst()
+                .orElseThrow();
     }
 }

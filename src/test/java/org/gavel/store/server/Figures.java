@@ -16,4 +16,6 @@ public class Figures {
     public long statements;
     public long transactions;
     public long cacheHits;
+    public long cacheMisses;
+    public long muted;
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -27,6 +28,7 @@ import org.gavel.ledger.Attendance;
 import org.gavel.ledger.AttendanceLedger;
 import org.gavel.ledger.AttendanceQueries;
 import org.gavel.roster.store.MirrorQueries;
+import org.gavel.roster.store.MirroredMembers;
 import org.gavel.roster.store.RosterMirror;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -70,14 +72,27 @@ public class StoreProbe {
 
     @POST
     @Path("join")
-    public void join(@QueryParam("room") String room, @QueryParam("count") int count) {
+    public void join(
+            @QueryParam("room") String room, @QueryParam("count") int count, @QueryParam("ago") int secondsAgo) {
         ConferenceId conference = new ConferenceId(room, "seven.local");
-        Instant now = Instant.now();
+        Instant now = Instant.now().minusSeconds(secondsAgo);
         tell(new ConferenceSeen(conference, now, true, null, now));
         LastingState state = new LastingState(true, false, false, false, null);
         for (int i = 0; i < count; i++) {
             String uuid = room + "-channel-" + i;
             tell(new MemberSeen(conference, uuid, i + 1, "1001", "Member " + i, "opus@48000", state, now, false, now));
+        }
+    }
+
+    /** Another node unmutes a member, of which this one's cache hears nothing. */
+    @POST
+    @Path("elsewhere")
+    public void elsewhere(@QueryParam("room") String room) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "update conference_member set muted = false, seen_at = current_timestamp where channel_uuid = ?")) {
+            update.setString(1, room + "-channel-0");
+            update.executeUpdate();
         }
     }
 
@@ -98,12 +113,16 @@ public class StoreProbe {
         figures.waiting = ledger.health().pending() + mirror.health().pending();
         if (!figures.failing && figures.waiting == 0) {
             ConferenceId conference = new ConferenceId(room, "seven.local");
-            List<Attendance> stays =
-                    attendance.between(conference, Instant.EPOCH, Instant.now().plusSeconds(60));
+            List<Attendance> stays = attendance.stays(conference, null, null, 20_000);
             figures.stays = stays.size();
             figures.openStays =
                     stays.stream().filter(stay -> stay.left() == null).count();
-            figures.rows = roster.members(conference).size();
+            List<MemberSeen> members = roster.roster(conference, 20_000)
+                    .map(MirroredMembers::members)
+                    .orElse(List.of());
+            figures.rows = members.size();
+            figures.muted =
+                    members.stream().filter(member -> member.state().muted()).count();
         }
         return figures;
     }
@@ -124,6 +143,7 @@ public class StoreProbe {
         figures.statements = statistics().getPrepareStatementCount();
         figures.transactions = statistics().getTransactionCount();
         figures.cacheHits = statistics().getSecondLevelCacheHitCount();
+        figures.cacheMisses = statistics().getSecondLevelCacheMissCount();
         return figures;
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The pages, scripts and styles as they stand in the source. */
 final class WebappFiles {
 
-    private static final Path ROOT = Path.of("src", "main", "webapp");
+    static final Path ROOT = Path.of("src", "main", "webapp");
 
     private WebappFiles() {}
 

@@ -19,7 +19,7 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
     private final Times times = new Times();
 
     private static Reader reader(OneRoom one) {
-        return new Reader(one.link(), one.gate(), one.permit(), one.finder(), ENGLISH);
+        return new Reader(one.link(), one.gate(), one.permit(), one.finder(), TestMemory.of(one), ENGLISH);
     }
 
     private RoomView view(OneRoom one) {
@@ -41,7 +41,7 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
         assertThat(frame.getJsonObject("head").get("members")).isEqualTo(JsonValue.NULL);
         assertThat(frame.get("counts")).isEqualTo(JsonValue.NULL);
         assertThat(frame.get("speaking")).isEqualTo(JsonValue.NULL);
-        assertThat(Tile.of(one.room(), reader(one)).members()).isNull();
+        assertThat(Tile.of(one.room(), reader(one), false).members()).isNull();
     }
 
     @Test

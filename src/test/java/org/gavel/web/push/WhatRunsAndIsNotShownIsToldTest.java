@@ -20,7 +20,8 @@ class WhatRunsAndIsNotShownIsToldTest {
     private final OneRoom one = new OneRoom();
 
     private JsonObject wall(RoomReports.LeftOut leftOut) {
-        Reader reader = new Reader(one.link(), one.gate(), one.permit(), one.finder(), new Texts(Locale.ENGLISH));
+        Reader reader = new Reader(
+                one.link(), one.gate(), one.permit(), one.finder(), TestMemory.of(one), new Texts(Locale.ENGLISH));
         WallView view = new WallView(one.rooms(), () -> leftOut, reader, Clock.systemUTC(), () -> {});
         return JsonText.readObject(view.frame().text());
     }

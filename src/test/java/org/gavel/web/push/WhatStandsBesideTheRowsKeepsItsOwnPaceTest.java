@@ -32,7 +32,8 @@ class WhatStandsBesideTheRowsKeepsItsOwnPaceTest {
     private final Pacer pacer = new Pacer(times, () -> times.now, this::send);
     private final RoomView view = new RoomView(
             one.room(),
-            new Reader(one.link(), one.gate(), one.permit(), one.finder(), new Texts(Locale.ENGLISH)),
+            new Reader(
+                    one.link(), one.gate(), one.permit(), one.finder(), TestMemory.of(one), new Texts(Locale.ENGLISH)),
             pacer);
 
     private void send() {

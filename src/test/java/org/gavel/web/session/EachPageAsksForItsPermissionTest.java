@@ -94,7 +94,18 @@ class EachPageAsksForItsPermissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/wallboard", "/room", "/me", "/me/sessions", "/password", "/sign-out"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/wallboard",
+                "/room",
+                "/attendance",
+                "/attendance.csv",
+                "/me",
+                "/me/sessions",
+                "/password",
+                "/sign-out"
+            })
     void thePagesOfWhoIsSignedInOpenToEverybodyWhoIs(String page) throws Exception {
         for (String path : forms(page)) {
             assertThat(asked("GET", path, nobody)).as(path).isEqualTo(FakeExchange.THROUGH);

@@ -1,0 +1,185 @@
+package org.gavel.web.console;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gavel.conference.Effect;
+import org.gavel.conference.MemberState;
+import org.gavel.moderation.Act;
+import org.gavel.moderation.ActPlace;
+import org.gavel.moderation.ActQuestion;
+import org.gavel.web.push.RowFlags;
+
+/** The acts as a room's page and its scripts need them ({@code #{acts…}}): {@link Act} declares them, and there is no second list. */
+@Named("acts")
+@ApplicationScoped
+public class ActList {
+
+    /** How the entry of all acts that ask for levels is called. */
+    private static final String LEVELS = ActQuestion.LEVELS.name().toLowerCase(Locale.ROOT);
+
+    /**
+     * An act in a toolbar.
+     *
+     * @param name as {@code data-act} and the key of its words have it
+     * @param icon a symbol of {@code img/icons.svg}
+     * @param dangerous whether it stands apart
+     */
+    public record Entry(String name, String icon, boolean dangerous) {
+
+        public String getName() {
+            return name;
+        }
+
+        public String getIcon() {
+            return icon;
+        }
+
+        public boolean isDangerous() {
+            return dangerous;
+        }
+    }
+
+    /**
+     * A key in the sheet of keys.
+     *
+     * @param name the act that has it first
+     * @param label as it stands on the keyboard
+     */
+    public record Key(String name, String label) {
+
+        public String getName() {
+            return name;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+    }
+
+    /**
+     * Lists the acts on a selection of members.
+     *
+     * @return in the order of menus
+     */
+    public List<Entry> getSelection() {
+        return entries(act -> !act.onRoom());
+    }
+
+    /**
+     * Lists the acts on the room as a whole: on all its members but moderators, and on itself.
+     *
+     * @return one of each pair that undo each other
+     */
+    public List<Entry> getBar() {
+        return Stream.concat(
+                        Stream.of(Act.values())
+                                .filter(act -> act.others()
+                                        .filter(ActPlace.BAR::equals)
+                                        .isPresent())
+                                .map(act -> new Entry(act.wire() + "Others", act.icon(), act.isDangerous())),
+                        entries(act -> act.onRoom() && !undoesAnEarlierOne(act)).stream())
+                .toList();
+    }
+
+    /**
+     * Lists the acts that begin a button in each row; the button does one or the other of those that undo each other.
+     *
+     * @return one of each pair
+     */
+    public List<Entry> getInRow() {
+        return entries(act -> act.inRow() && !undoesAnEarlierOne(act));
+    }
+
+    /**
+     * Lists the keys of acts.
+     *
+     * @return each key once
+     */
+    public List<Key> getKeys() {
+        Map<String, Key> keys = new LinkedHashMap<>();
+        for (Act act : Act.values()) {
+            act.key().ifPresent(key -> keys.putIfAbsent(key, new Key(act.wire(), label(key))));
+        }
+        return List.copyOf(keys.values());
+    }
+
+    /**
+     * Tells the scripts of all acts.
+     *
+     * @return a JSON array as {@code js/act-list.js} reads it
+     */
+    public String getJson() {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        Arrays.stream(Act.values()).map(ActList::json).forEach(all::add);
+        return all.build().toString();
+    }
+
+    private static List<Entry> entries(Predicate<Act> which) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        Stream.of(Act.values())
+                .filter(which)
+                .map(act -> new Entry(entry(act), act.icon(), act.isDangerous()))
+                .forEach(entry -> entries.putIfAbsent(entry.name(), entry));
+        return List.copyOf(entries.values());
+    }
+
+    private static String entry(Act act) {
+        return act.needsLevel() ? LEVELS : act.wire();
+    }
+
+    private static boolean undoesAnEarlierOne(Act act) {
+        return act.opposite().filter(other -> other.ordinal() < act.ordinal()).isPresent();
+    }
+
+    private static String label(String key) {
+        return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+    }
+
+    private static JsonObjectBuilder json(Act act) {
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("act", act.wire())
+                .add("on", act.onRoom() ? "room" : "member")
+                .add("icon", act.icon())
+                .add("row", act.inRow())
+                .add("danger", act.isDangerous())
+                .add("needs", needs(act));
+        if (act.effect() instanceof Effect.Turns turns) {
+            json.add("turns", RowFlags.of(turns.state())).add("to", turns.on());
+        } else if (act.effect() instanceof Effect.Locks locks) {
+            json.addNull("turns").add("to", locks.on());
+        } else {
+            json.addNull("turns").addNull("to");
+        }
+        text(json, "key", act.key());
+        text(json, "asks", act.asks().map(ActList::small));
+        text(json, "others", act.others().map(ActList::small));
+        return json;
+    }
+
+    private static JsonArrayBuilder needs(Act act) {
+        JsonArrayBuilder needs = Json.createArrayBuilder();
+        for (MemberState state : act.needs()) {
+            needs.add(Json.createObjectBuilder().add("flag", RowFlags.of(state)).add("lacks", "member.lacks." + state));
+        }
+        return needs;
+    }
+
+    private static void text(JsonObjectBuilder json, String name, Optional<String> value) {
+        value.ifPresentOrElse(text -> json.add(name, text), () -> json.addNull(name));
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

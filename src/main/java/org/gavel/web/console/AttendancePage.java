@@ -1,0 +1,227 @@
+package org.gavel.web.console;
+
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.gavel.ledger.AttendanceQueries;
+import org.gavel.moderation.RoomNames;
+import org.gavel.store.AskedDatabase;
+import org.gavel.store.DatabaseAwayException;
+import org.gavel.web.session.CurrentActor;
+
+/**
+ * The attendance of a room: the conferences that ran in it or, where the address names one of them, who was in that one. May be asked for
+ * anything; each reading asks anew whether the person may read it.
+ */
+@Named("attendancePage")
+@ViewScoped
+public class AttendancePage implements Serializable {
+
+    static final String ADDRESS = "/attendance";
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(AttendancePage.class.getName());
+
+    /** More stays of one attendee are in the export. */
+    private static final int MOST_STAYS = 100;
+
+    private AttendanceAccess access;
+    private CurrentActor current;
+    private AttendanceQueries queries;
+    private AttendanceWords words;
+    private RoomNames names;
+    private Clock clock;
+    private AttendanceAddress address;
+    private AttendedConferences conferences;
+    private Attendees attendees;
+    private AttendedConferenceRow conference;
+    private transient PresenceChart chart;
+    private boolean bySwitch = true;
+    private boolean away;
+    private Instant readAt;
+
+    @Inject
+    AttendancePage(
+            HttpServletRequest request,
+            AttendanceAccess access,
+            CurrentActor current,
+            AttendanceQueries queries,
+            AttendanceWords words,
+            RoomNames names,
+            TableMemory memory,
+            Clock clock) {
+        this.access = access;
+        this.current = current;
+        this.queries = queries;
+        this.words = words;
+        this.names = names;
+        this.clock = clock;
+        this.readAt = clock.instant();
+        Optional<AttendanceAddress> asked = AttendanceAddress.of(request::getParameter);
+        this.address = asked.orElse(null);
+        asked.ifPresent(one -> {
+            this.conferences = new AttendedConferences(memory, queries, words, one, this::mayRead, clock);
+            this.attendees = new Attendees(memory, queries, words, one, this::mayRead);
+        });
+    }
+
+    /**
+     * Reads what stands above the tables; “not found” for what is no room or no conference of it, “forbidden” for those who may not read it.
+     *
+     * @throws IOException when the browser is gone
+     */
+    public void open() throws IOException {
+        AttendanceAccess.Answer answer = address == null ? null : access.ask(current.actor(), ADDRESS, address.room());
+        bySwitch = answer == AttendanceAccess.Answer.GRANTED;
+        if (answer == AttendanceAccess.Answer.NOT_PERMITTED) {
+            refuse(HttpServletResponse.SC_FORBIDDEN);
+        } else if (answer == null || (bySwitch && !readConference())) {
+            refuse(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Returns whether there is one, as far as the database can be asked. */
+    private boolean readConference() {
+        if (!address.isOfOneConference()) {
+            return true;
+        }
+        try {
+            conference = AskedDatabase.ask(() -> queries.conference(address.room(), address.ordinal()))
+                    .map(found -> AttendedConferenceRow.of(found, readAt, words))
+                    .orElse(null);
+            chart = new PresenceChart(AskedDatabase.ask(() -> queries.curve(address.room(), address.ordinal())), words);
+            return conference != null;
+        } catch (DatabaseAwayException e) {
+            LOG.log(Level.WARNING, "the attendance cannot be read", e);
+            away = true;
+            return true;
+        }
+    }
+
+    private static void refuse(int status) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.responseSendError(status, null);
+        faces.responseComplete();
+    }
+
+    private boolean mayRead() {
+        return access.ask(current.actor(), ADDRESS, address.room()) == AttendanceAccess.Answer.GRANTED;
+    }
+
+    // ---- for the page --------------------------------------------------------------------------------------------
+
+    public AttendedConferences getConferences() {
+        return conferences;
+    }
+
+    public Attendees getAttendees() {
+        return attendees;
+    }
+
+    /** The one that the address names; {@code null} where it names none. */
+    public AttendedConferenceRow getConference() {
+        return conference;
+    }
+
+    /** How many were in it over its time; {@code null} where nobody was. */
+    public PresenceChart getChart() {
+        return chart == null || chart.getFigures().isEmpty() ? null : chart;
+    }
+
+    public boolean isOfOneConference() {
+        return address.isOfOneConference();
+    }
+
+    /** Whether the switch lets the person see the room, by its latest answer. */
+    public boolean isBySwitch() {
+        return bySwitch;
+    }
+
+    /** Whether the database could not be asked. */
+    public boolean isAway() {
+        return away;
+    }
+
+    public boolean isMasked() {
+        return words.isMasked(address.room());
+    }
+
+    /** When the page was read, in words. */
+    public String getReadAt() {
+        return words.time(readAt);
+    }
+
+    public String getZone() {
+        return words.zone().getId();
+    }
+
+    /** The room's key; forms carry it. */
+    public String getRoom() {
+        return address.room().key();
+    }
+
+    /** Which conference of the room; 0 for all. */
+    public int getOrdinal() {
+        return address.ordinal();
+    }
+
+    public String getTitle() {
+        return names.name(address.room()).title();
+    }
+
+    /** The address of the room, within the application. */
+    public String getRoomAddress() {
+        return RoomAddress.of(address.room());
+    }
+
+    /** The address of this page, within the application. */
+    public String getHere() {
+        return ADDRESS + "?" + address.text();
+    }
+
+    /** The address of all conferences of the room, within the application. */
+    public String getAll() {
+        return ADDRESS + "?" + address.with(0).text();
+    }
+
+    /** The address of one of them, within the application. */
+    public String of(AttendedConferenceRow row) {
+        return ADDRESS + "?" + address.with(row.ordinal()).text();
+    }
+
+    /** The address of what the page shows as a table to keep, within the application. */
+    public String getExport() {
+        return AttendanceDownload.ADDRESS + "?" + address.text();
+    }
+
+    /** The stays of an attendee, at most {@value #MOST_STAYS}. */
+    public List<StayRow> stays(AttendeeRow row) {
+        if (!mayRead()) {
+            return List.of();
+        }
+        boolean masked = isMasked();
+        Instant now = clock.instant();
+        try {
+            return AskedDatabase.ask(() -> queries.staysOf(address.room(), address.ordinal(), row.key(), MOST_STAYS))
+                    .stream()
+                    .map(stay -> StayRow.of(stay, now, words, masked))
+                    .toList();
+        } catch (DatabaseAwayException e) {
+            LOG.log(Level.DEBUG, "the stays of an attendee cannot be read", e);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.gavel.web.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.gavel.account.Gate;
+import org.gavel.account.Permission;
+import org.gavel.conference.ConferenceId;
+import org.gavel.conference.ForeignText;
+import org.gavel.conference.NumberMask;
+import org.gavel.ledger.Ending;
+import org.gavel.web.session.CurrentActor;
+
+/** Attendance in the words, the language and the time zone of the person who reads it, with numbers as far as they may see them. */
+@RequestScoped
+public class AttendanceWords {
+
+    private final Words words;
+    private final Gate gate;
+    private final CurrentActor current;
+    private final ZoneId zone;
+
+    @Inject
+    AttendanceWords(Words words, Gate gate, CurrentActor current, PersonZone zone) {
+        this.words = words;
+        this.gate = gate;
+        this.current = current;
+        this.zone = zone.zone();
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** Whether numbers of that room are masked for the person who reads. */
+    boolean isMasked(ConferenceId room) {
+        return !gate.permits(current.actor().who(), Permission.NUMBERS, room);
+    }
+
+    String number(String number, boolean masked) {
+        return ForeignText.plain(masked ? NumberMask.number(number) : number);
+    }
+
+    String text(String text, boolean masked) {
+        return ForeignText.plain(masked ? NumberMask.text(text) : text);
+    }
+
+    /** Day and time, to the second. */
+    String time(Instant moment) {
+        return formatted(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM));
+    }
+
+    /** The time alone where the whole is within a day. */
+    String clock(Instant moment, boolean withinADay) {
+        return withinADay
+                ? formatted(moment, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))
+                : formatted(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.SHORT));
+    }
+
+    private String formatted(Instant moment, DateTimeFormatter format) {
+        return moment == null
+                ? ""
+                : format.withLocale(words.getLanguage().getLocale())
+                        .withZone(zone)
+                        .format(moment);
+    }
+
+    /** Hours, minutes and seconds, in every language the same. */
+    String duration(Duration duration) {
+        long seconds = Math.max(0, duration.toSeconds());
+        return "%d:%02d:%02d".formatted(seconds / 3_600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** How somebody left; that they are there where they have not. */
+    String ending(Ending ending) {
+        return words.say("attendance.ending." + (ending == null ? "THERE" : ending.name()));
+    }
+
+    String say(String key, Object... values) {
+        return values.length == 0 ? words.say(key) : words.say(key, values);
+    }
+}

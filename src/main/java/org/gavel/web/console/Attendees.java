@@ -1,0 +1,73 @@
+package org.gavel.web.console;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.gavel.account.store.TableLook;
+import org.gavel.ledger.AttendanceQueries;
+import org.gavel.ledger.Attendee;
+import org.gavel.ledger.AttendeeOrder;
+import org.gavel.ledger.AttendeeQuery;
+import org.gavel.store.AskedDatabase;
+
+/** Who was in a conference. Those who may not see numbers cannot order or search by what holds one: an order tells what is masked. */
+public final class Attendees extends LazyTable<AttendeeRow> {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<String, AttendeeOrder> ORDERS = Map.of(
+            "name", AttendeeOrder.NAME,
+            "number", AttendeeOrder.NUMBER,
+            "came", AttendeeOrder.JOINED,
+            "went", AttendeeOrder.LEFT,
+            "present", AttendeeOrder.PRESENT,
+            "stays", AttendeeOrder.STAYS);
+    private static final List<String> COLUMNS = List.of("name", "number", "came", "went", "present", "stays", "ending");
+    private static final TableLook USUAL = new TableLook("came", false, 50, Set.of(), Map.of());
+
+    private final transient AttendanceQueries queries;
+    private final transient AttendanceWords words;
+    private final transient AttendanceAddress address;
+    private final transient BooleanSupplier mayRead;
+
+    Attendees(
+            TableMemory memory,
+            AttendanceQueries queries,
+            AttendanceWords words,
+            AttendanceAddress address,
+            BooleanSupplier mayRead) {
+        super(memory, "attendees", COLUMNS, USUAL);
+        this.queries = queries;
+        this.words = words;
+        this.address = address;
+        this.mayRead = mayRead;
+    }
+
+    @Override
+    protected int total(Map<String, String> filters) {
+        return mayRead.getAsBoolean()
+                ? AskedDatabase.ask(() -> queries.countAttendees(address.room(), address.ordinal(), search(filters)))
+                : 0;
+    }
+
+    @Override
+    protected List<AttendeeRow> read(TableQuery query) {
+        if (!mayRead.getAsBoolean()) {
+            return List.of();
+        }
+        boolean masked = words.isMasked(address.room());
+        AttendeeOrder wanted = ORDERS.getOrDefault(query.sortedBy(), AttendeeOrder.JOINED);
+        AttendeeOrder order = masked && wanted.tellsNumbers() ? AttendeeOrder.JOINED : wanted;
+        AttendeeQuery asked =
+                new AttendeeQuery(search(query.filters()), order, query.descending(), query.first(), query.rows());
+        List<Attendee> found = AskedDatabase.ask(() -> queries.attendees(address.room(), address.ordinal(), asked));
+        return IntStream.range(0, found.size())
+                .mapToObj(at -> AttendeeRow.of("at-" + (query.first() + at), found.get(at), words, masked))
+                .toList();
+    }
+
+    private String search(Map<String, String> filters) {
+        return words.isMasked(address.room()) ? "" : filters.getOrDefault("name", "");
+    }
+}

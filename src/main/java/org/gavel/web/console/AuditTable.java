@@ -1,0 +1,45 @@
+package org.gavel.web.console;
+
+import java.util.List;
+import java.util.Map;
+import org.gavel.account.store.TableLook;
+import org.gavel.ledger.AuditFilter;
+import org.gavel.ledger.AuditQueries;
+import org.gavel.store.AskedDatabase;
+
+/** The lines of the audit that match a filter; the newest first, or the oldest. */
+final class AuditTable extends LazyTable<AuditRow> {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NAME = "audit";
+    private static final String TIME = "time";
+    private static final List<String> COLUMNS = List.of(TIME, "who", "what", "on", "room", "address", "outcome");
+    private static final int ROWS = 50;
+
+    private final transient AuditQueries queries;
+    private final transient AuditWords words;
+    private final transient AuditFilter filter;
+
+    /** @param filter which lines; {@code null} for none, when what was asked cannot be understood */
+    AuditTable(TableMemory memory, AuditQueries queries, AuditWords words, AuditFilter filter) {
+        super(memory, NAME, COLUMNS, TableLook.sorted(TIME, true, ROWS));
+        this.queries = queries;
+        this.words = words;
+        this.filter = filter;
+    }
+
+    @Override
+    protected int total(Map<String, String> filters) {
+        return filter == null ? 0 : AskedDatabase.ask(() -> queries.count(filter, DEEPEST));
+    }
+
+    @Override
+    protected List<AuditRow> read(TableQuery query) {
+        boolean oldestFirst = query.sortedBy().equals(TIME) && !query.descending();
+        return filter == null
+                ? List.of()
+                : AskedDatabase.ask(() -> queries.slice(filter, oldestFirst, query.first(), query.rows())).stream()
+                        .map(item -> new AuditRow(item, words))
+                        .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.gavel.web.console;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.util.List;
+import org.gavel.json.JsonText;
+import org.gavel.ledger.PresenceCurve;
+
+/** How many were in a conference over its time: as a chart, and as the same figures in a table. */
+public final class PresenceChart {
+
+    /**
+     * A row of the table.
+     *
+     * @param time when the step begins
+     * @param most how many were there at once in it, at most
+     */
+    public record Figure(String time, int most) {}
+
+    private static final JsonObject LINE = JsonText.readObject("""
+            {"stepped": "before", "fill": true, "borderWidth": 2, "pointRadius": 0, "pointHitRadius": 12}
+            """);
+
+    private static final JsonObject OPTIONS = JsonText.readObject("""
+            {"responsive": true, "maintainAspectRatio": false, "animation": false,
+             "interaction": {"mode": "index", "intersect": false},
+             "plugins": {"legend": {"display": false}},
+             "scales": {"x": {"ticks": {"maxTicksLimit": 10, "maxRotation": 0}},
+                        "y": {"beginAtZero": true, "ticks": {"precision": 0}}}}
+            """);
+
+    private final List<Figure> figures;
+    private final String label;
+
+    PresenceChart(PresenceCurve curve, AttendanceWords words) {
+        List<PresenceCurve.Point> points = curve.points();
+        boolean withinADay = points.isEmpty()
+                || Duration.between(
+                                        points.get(0).from(),
+                                        points.get(points.size() - 1).from())
+                                .compareTo(Duration.ofHours(20))
+                        < 0;
+        this.figures = points.stream()
+                .map(point -> new Figure(words.clock(point.from(), withinADay), point.most()))
+                .toList();
+        this.label = words.say("attendance.present");
+    }
+
+    public List<Figure> getFigures() {
+        return figures;
+    }
+
+    /** The largest number of them. */
+    public int getMost() {
+        return figures.stream().mapToInt(Figure::most).max().orElse(0);
+    }
+
+    /** The chart as Chart.js takes it; its colours come from the page ({@code presence-chart.js}). */
+    public String getJson() {
+        JsonArrayBuilder times = Json.createArrayBuilder();
+        JsonArrayBuilder counts = Json.createArrayBuilder();
+        figures.forEach(figure -> {
+            times.add(figure.time());
+            counts.add(figure.most());
+        });
+        JsonObjectBuilder line =
+                Json.createObjectBuilder(LINE).add("label", label).add("data", counts);
+        JsonObjectBuilder data = Json.createObjectBuilder()
+                .add("labels", times)
+                .add("datasets", Json.createArrayBuilder().add(line));
+        return Json.createObjectBuilder()
+                .add("type", "line")
+                .add("data", data)
+                .add("options", OPTIONS)
+                .build()
+                .toString();
+    }
+}

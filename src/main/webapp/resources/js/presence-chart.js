@@ -1,0 +1,25 @@
+/** Gives the chart of who was present the colours of the page; p:chart calls it before it draws (its “extender”). No module: it must be there first. */
+
+(() => {
+  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  function colour(config) {
+    const [line] = config.data.datasets;
+    line.borderColor = token('--accent');
+    line.backgroundColor = token('--accent-tint');
+    Object.values(config.options.scales).forEach((scale) => {
+      scale.ticks.color = token('--secondary');
+      scale.grid = { color: token('--line') };
+    });
+  }
+
+  window.presenceChart = function presenceChart() {
+    colour(this.cfg.config);
+    const repaint = () => {
+      colour(this.cfg.config);
+      this.chart?.update();
+    };
+    new MutationObserver(repaint).observe(document.documentElement, { attributeFilter: ['data-look'] });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint);
+  };
+})();

@@ -1,0 +1,115 @@
+/**
+ * PrimeFaces' components of a page. A page that shows something live has them, with the addresses of their scripts and styles, in the
+ * template `components`: its first painting waits for none of that. They come into the page when it has nothing else to do, or when
+ * one of them is wanted. Other pages have them from the beginning.
+ */
+
+const template = /** @type {HTMLTemplateElement|null} */ (document.getElementById('components'));
+/** Milliseconds after which they are loaded, however busy the page is. */
+const LONGEST_WAIT = 2000;
+
+/** @type {(() => void)[]} */
+const prepared = [];
+/** @type {Promise<void>|null} */
+let loading = template ? null : Promise.resolve();
+let asked = false;
+
+/**
+ * @param {string} name a widgetVar
+ * @returns {any} the component's client API, once `components` has been waited for
+ */
+export function widget(name) {
+  return /** @type {any} */ (window).PrimeFaces.widgets[name];
+}
+
+/** @param {Element|Element[]} element @returns {any} it as jQuery has it, for what components take */
+export function jquery(element) {
+  return /** @type {any} */ (window).jQuery(element);
+}
+
+/** @param {any} element as jQuery has it, to stand above all dialogs and menus that are open */
+export function toTop(element) {
+  /** @type {any} */ (window).PrimeFaces.nextZindex(element);
+}
+
+/** @returns {Promise<void>} resolved when the components are in the page; rejected when they could not be loaded */
+export function components() {
+  loading ??= load(/** @type {HTMLTemplateElement} */ (template)).catch((error) => {
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+/** @param {() => void} prepare called once when the components are in the page, before anybody who waits for them goes on */
+export function whenComponents(prepare) {
+  if (template) {
+    prepared.push(prepare);
+  } else {
+    prepare();
+  }
+}
+
+/** Loads them when the page has time for it, however often it is asked. */
+export function componentsSoon() {
+  if (asked || loading) {
+    return;
+  }
+  asked = true;
+  const begin = () => void components().catch(() => {});
+  // Safari has none.
+  if ('requestIdleCallback' in window) {
+    requestIdleCallback(begin, { timeout: LONGEST_WAIT });
+  } else {
+    setTimeout(begin, LONGEST_WAIT);
+  }
+}
+
+/** @param {HTMLTemplateElement} from */
+async function load(from) {
+  const { scripts, styles } = from.dataset;
+  await Promise.all([...addresses(styles).map(style), ...addresses(scripts).map(script)]);
+  const faces = /** @type {any} */ (window).PrimeFaces;
+  faces.settings.locale = document.documentElement.lang.replace('-', '_');
+  // A menu is there when it is asked for, so that the next key is already its own, and stays while rows move behind it.
+  faces.utils.disableAnimations();
+  faces.hideOverlaysOnViewportChange = false;
+  document.body.append(from.content);
+  // The components make their widgets when jQuery says that the page is ready, one after the other.
+  await new Promise((ready) => /** @type {any} */ (window).jQuery(ready));
+  prepared.splice(0).forEach((prepare) => prepare());
+}
+
+/** @param {string|undefined} list */
+function addresses(list) {
+  return (list ?? '').split(' ').filter(Boolean);
+}
+
+/** @param {string} src */
+function script(src) {
+  const element = document.createElement('script');
+  // In their order, though they are loaded side by side.
+  element.async = false;
+  element.src = src;
+  return loaded(element, (made) => document.head.append(made));
+}
+
+/** @param {string} href stands before the page's own styles, which know better */
+function style(href) {
+  const element = document.createElement('link');
+  element.rel = 'stylesheet';
+  element.href = href;
+  return loaded(element, (made) => document.querySelector('link[rel="stylesheet"]')?.before(made));
+}
+
+/**
+ * @param {HTMLScriptElement|HTMLLinkElement} element
+ * @param {(element: Element) => void} insert
+ */
+function loaded(element, insert) {
+  return new Promise((resolve, reject) => {
+    element.addEventListener('load', resolve);
+    element.addEventListener('error', () => reject(new Error('a component could not be loaded')));
+    insert(element);
+  });
+}

@@ -1,0 +1,80 @@
+package org.gavel.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gavel.administration.House.done;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.gavel.account.Actor;
+import org.gavel.account.Permission;
+import org.gavel.store.Engine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who has upgraded finds a new permission in the roles where it belongs, and may take it away for good. */
+@ParameterizedClass
+@EnumSource(Engine.class)
+class ANewPermissionIsGivenOnceTest {
+
+    @Parameter
+    Engine engine;
+
+    private House house;
+    private Actor root;
+
+    @BeforeEach
+    void aDatabaseOfAVersionWithoutDeafening() {
+        house = new House(engine);
+        root = house.administrator();
+        engine.database().write(em -> {
+            em.createNativeQuery("delete from starting_permission where permission = 'deaf'")
+                    .executeUpdate();
+            em.createNativeQuery("delete from role_permission where permission = 'deaf'")
+                    .executeUpdate();
+        });
+    }
+
+    private void start() {
+        new StartingRoles(house.changes).ensure();
+    }
+
+    private Set<Permission> permissions(String startingSet) {
+        return role(startingSet).permissions();
+    }
+
+    private RoleView role(String startingSet) {
+        return house.roles.roles(root).stream()
+                .filter(role -> startingSet.equals(role.startingSet()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theStartingRolesGetIt() {
+        assertThat(permissions("moderator")).doesNotContain(Permission.DEAF);
+
+        start();
+
+        assertThat(permissions("moderator")).contains(Permission.DEAF);
+        assertThat(permissions("administrator")).isEqualTo(EnumSet.allOf(Permission.class));
+        assertThat(permissions("observer")).containsExactly(Permission.SEE);
+        assertThat(house.audit.last().what()).isEqualTo("role.change");
+        assertThat(house.audit.last().by().who().id()).isEqualTo("gavel");
+    }
+
+    @Test
+    void whoTakesItAwayIsNotOverruled() {
+        start();
+        RoleView moderator = role("moderator");
+        Set<Permission> less = EnumSet.copyOf(moderator.permissions());
+        less.remove(Permission.DEAF);
+        done(house.roles.save(root, new RoleDraft(moderator.id(), moderator.version(), moderator.name(), less)));
+
+        start();
+
+        assertThat(permissions("moderator")).doesNotContain(Permission.DEAF);
+    }
+}

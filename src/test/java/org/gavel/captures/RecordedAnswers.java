@@ -1,0 +1,91 @@
+package org.gavel.captures;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gavel.json.JsonFields;
+
+/**
+ * What the real switch answered to commands that it carried out, by their names: on the control channel, to {@code fsapi}, and at its
+ * console.
+ */
+public final class RecordedAnswers {
+
+    /** The conference, the command, the member or nothing. */
+    private static final Pattern LINE = Pattern.compile("\\S+ (\\S+)(?: (\\d+))?.*");
+
+    private static final Pattern AT_THE_CONSOLE = Pattern.compile("\\+OK (hold|unhold) (\\d+)");
+
+    /**
+     * An answer that says that it was done.
+     *
+     * @param text as it came
+     * @param member the member that it was about; empty for the room
+     */
+    public record Answer(String text, String member) {
+
+        /** The same about another member. */
+        public String about(long memberId) {
+            return member.isEmpty() ? text : text.replaceAll("\\b" + member + "\\b", Long.toString(memberId));
+        }
+    }
+
+    private final Map<String, Answer> byVerb = new LinkedHashMap<>();
+
+    private RecordedAnswers() {}
+
+    /** All that are recorded. */
+    public static RecordedAnswers load() {
+        RecordedAnswers answers = new RecordedAnswers();
+        for (String name : Recording.NAMES) {
+            Map<String, String> asked = new HashMap<>();
+            Recording.load(name).lines().forEach(line -> answers.read(line, asked));
+        }
+        return answers;
+    }
+
+    /** The answer to a command of this name. */
+    public Answer to(String verb) {
+        return Optional.ofNullable(byVerb.get(verb)).orElseThrow(() -> new AssertionError("no answer to " + verb));
+    }
+
+    private void read(Recording.Line line, Map<String, String> asked) {
+        if (line.dir() == Recording.Direction.NOTE) {
+            Matcher note = AT_THE_CONSOLE.matcher(line.note());
+            if (note.matches()) {
+                keep("conference " + note.group(1) + " " + note.group(2), line.note() + "\n");
+            }
+            return;
+        }
+        if (!line.text().startsWith("{")) {
+            return;
+        }
+        JsonObject frame = Recording.object(line.text());
+        String id = line.who() + frame.get("id");
+        JsonObject params = object(frame, "params");
+        JsonObject data = object(params, "data");
+        if (frame.getString("method", "").equals("fsapi") && line.dir() == Recording.Direction.OUT) {
+            asked.put(id, JsonFields.text(params, "arg", ""));
+        } else if (JsonFields.text(data, "action", "").equals("response")) {
+            keep(JsonFields.text(data, "conf-command", ""), JsonFields.text(data, "response", ""));
+        } else if (asked.containsKey(id)) {
+            keep(asked.remove(id), JsonFields.text(object(frame, "result"), "message", ""));
+        }
+    }
+
+    private void keep(String line, String answer) {
+        Matcher words = LINE.matcher(line);
+        if (words.matches() && answer.startsWith("+OK")) {
+            byVerb.putIfAbsent(words.group(1), new Answer(answer, words.group(2) == null ? "" : words.group(2)));
+        }
+    }
+
+    private static JsonObject object(JsonObject parent, String name) {
+        return parent.get(name) instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+    }
+}

@@ -1,0 +1,99 @@
+package org.gavel.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gavel.account.Permission;
+import org.gavel.ledger.AuditWhat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** No act is in another one's way. */
+class ActsAreDeclaredSoundlyTest {
+
+    /** What {@code keys.js} does in the list of members beside acts. */
+    private static final Set<String> KEYS_OF_THE_GRID = Set.of(
+            " ",
+            "enter",
+            "escape",
+            "contextmenu",
+            "f10",
+            "tab",
+            "/",
+            "?",
+            "arrowup",
+            "arrowdown",
+            "arrowleft",
+            "arrowright",
+            "pageup",
+            "pagedown",
+            "home",
+            "end");
+
+    @Test
+    void namesAreUsedOnceAndForNothingElseInTheAudit() {
+        List<String> names = Arrays.stream(Act.values()).map(Act::wire).toList();
+
+        assertThat(names).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(AuditWhat.values()).map(AuditWhat::wire)).doesNotContainAnyElementsOf(names);
+    }
+
+    @Test
+    void noTwoActsShareAKeyUnlessTheyUndoEachOther() {
+        Map<String, List<Act>> byKey = Arrays.stream(Act.values())
+                .filter(act -> act.key().isPresent())
+                .collect(Collectors.groupingBy(act -> act.key().orElseThrow()));
+
+        byKey.forEach((key, acts) -> {
+            assertThat(KEYS_OF_THE_GRID).as(key).doesNotContain(key);
+            assertThat(key).isEqualTo(key.toLowerCase(java.util.Locale.ROOT));
+            assertThat(acts).as(key).hasSizeLessThanOrEqualTo(2);
+            acts.stream()
+                    .skip(1)
+                    .forEach(second -> assertThat(second.opposite()).contains(acts.get(0)));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Act.class)
+    void whatIsUndoneIsDoneAgainByItsOpposite(Act act) {
+        act.opposite().ifPresent(other -> {
+            assertThat(other).isNotEqualTo(act);
+            assertThat(other.opposite()).contains(act);
+            assertThat(other.key()).isEqualTo(act.key());
+            assertThat(other.permission()).isEqualTo(act.permission());
+            assertThat(other.inRow()).isEqualTo(act.inRow());
+            assertThat(other.needs()).isEqualTo(act.needs());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Act.class)
+    void itsSymbolIsThere(Act act) throws IOException {
+        String symbols = Files.readString(Path.of("src", "main", "webapp", "resources", "img", "icons.svg"));
+
+        assertThat(symbols).contains("<symbol id=\"" + act.icon() + "\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Act.class)
+    void itsPermissionHoldsInRooms(Act act) {
+        assertThat(act.permission().kind()).isEqualTo(Permission.Kind.ROOM);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Act.class)
+    void whatCannotBeUndoneAsksFirst(Act act) {
+        if (act.isDangerous()) {
+            assertThat(act.asks()).contains(ActQuestion.REASON);
+        }
+    }
+}

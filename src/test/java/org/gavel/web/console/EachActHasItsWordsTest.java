@@ -1,0 +1,89 @@
+package org.gavel.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.gavel.moderation.Act;
+import org.gavel.moderation.ActPlace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An act that is declared is spoken of in both languages, and no words are kept for one that is not. */
+class EachActHasItsWordsTest {
+
+    private static final Set<String> BEGINNINGS = Set.of("pending.", "last.did.", "audit.what.");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void inBothLanguages(Language language) {
+        Set<String> keys = new Words(language).keys();
+
+        for (Act act : Act.values()) {
+            assertThat(keys).containsAll(words(act));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void soHasWhatAMemberCanLackForIt(Language language) {
+        Set<String> keys = new Words(language).keys();
+        ResourceBundle texts = ResourceBundle.getBundle(
+                "org.gavel.texts",
+                language.getLocale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+        Arrays.stream(Act.values()).flatMap(act -> act.needs().stream()).forEach(state -> {
+            assertThat(keys).contains("member.lacks." + state);
+            assertThat(texts.containsKey("outcome.lacks." + state)).isTrue();
+        });
+    }
+
+    @Test
+    void noneIsSpokenOfThatIsNotThere() {
+        Set<String> actKeys = new TreeSet<>(Set.of("last.did.other"));
+        Arrays.stream(Act.values()).flatMap(act -> words(act).stream()).forEach(actKeys::add);
+
+        assertThat(new Words(Language.ENGLISH)
+                        .keys().stream()
+                                .filter(key -> BEGINNINGS.stream().anyMatch(key::startsWith))
+                                .filter(key -> !key.startsWith("audit.what.") || isOfAnAct(key)))
+                .isSubsetOf(actKeys);
+    }
+
+    private static boolean isOfAnAct(String key) {
+        return Act.ofWire(key.substring("audit.what.".length())).isPresent();
+    }
+
+    private static Set<String> words(Act act) {
+        String name = act.wire();
+        Set<String> keys = new TreeSet<>(Set.of(
+                "pending." + name,
+                "done." + name,
+                "activity." + name,
+                "audit.what." + name,
+                "act." + (act.needsLevel() ? "levels" : name),
+                "permission." + act.permission().wire(),
+                "permission." + act.permission().wire() + ".what"));
+        if (!act.onRoom()) {
+            keys.add("last.did." + name);
+        }
+        act.others().ifPresent(place -> {
+            keys.add("act." + name + "Others");
+            Stream.of(place).filter(ActPlace.BAR::equals).forEach(bar -> keys.add("act." + name + "OthersWhat"));
+        });
+        act.key()
+                .filter(key -> isFirstOf(act))
+                .ifPresent(key -> keys.add("keys." + name.toLowerCase(Locale.ROOT) + "What"));
+        return keys;
+    }
+
+    private static boolean isFirstOf(Act act) {
+        return act.opposite().filter(other -> other.ordinal() < act.ordinal()).isEmpty();
+    }
+}

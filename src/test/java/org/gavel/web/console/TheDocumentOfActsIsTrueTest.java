@@ -1,0 +1,94 @@
+package org.gavel.web.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.gavel.conference.ConferenceId;
+import org.gavel.conference.Effect;
+import org.gavel.conference.MemberState;
+import org.gavel.conference.SwitchName;
+import org.gavel.conference.Target;
+import org.gavel.moderation.Act;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code docs/acts.md} lists the acts as they are declared. Where it does not, this test writes it anew and fails: look at what has
+ * changed and commit it.
+ */
+class TheDocumentOfActsIsTrueTest {
+
+    private static final Path DOCUMENT = Path.of("docs", "acts.md");
+    private static final ConferenceId ROOM = new ConferenceId("3000", "pbx.test");
+    private static final Words WORDS = new Words(Language.ENGLISH);
+
+    private static final String HEAD = """
+            # Actions
+
+            `moderation.Act` declares what a moderator can do; the build writes this page from it. “Command” is what the switch runs for room
+            `3000`, member 7 and, where there is one, level 2. Where the control channel knows the command, either of both ways leads there
+            ([protocol.md](protocol.md) §8.3, §8.4); the others need the conference API. “Proof” is what has to be seen before Gavel says
+            that it is done. An action is offered to members who are in another state than the one that it leads to, and who have what it needs.
+
+            | name | action | 中文 | command | by | permission | proof | needs | key | on all but moderators | undone by |
+            |---|---|---|---|---|---|---|---|---|---|---|
+            """;
+
+    @Test
+    void itListsThemAsTheyAreDeclared() throws IOException {
+        String written = Files.exists(DOCUMENT) ? Files.readString(DOCUMENT) : "";
+        String declared = HEAD
+                + Arrays.stream(Act.values())
+                        .map(TheDocumentOfActsIsTrueTest::row)
+                        .collect(Collectors.joining());
+        if (!written.equals(declared)) {
+            Files.writeString(DOCUMENT, declared);
+        }
+
+        assertThat(written).as("docs/acts.md, which this test has written anew").isEqualTo(declared);
+    }
+
+    private static String row(Act act) {
+        Target target = act.onRoom() ? new Target.Room() : new Target.One(7);
+        String command = act.command(target, 2).apiArgument(SwitchName.usual(ROOM));
+        return String.join(
+                " | ",
+                "| `" + act.wire() + "`",
+                WORDS.say(word(act)),
+                new Words(Language.SIMPLIFIED_CHINESE).say(word(act)),
+                "`" + command + "`",
+                act.onlyByApi() ? "API" : "either",
+                WORDS.say("permission." + act.permission().wire()),
+                proof(act.effect()),
+                act.needs().isEmpty()
+                        ? "–"
+                        : act.needs().stream()
+                                .map(TheDocumentOfActsIsTrueTest::state)
+                                .collect(Collectors.joining(", ")),
+                act.key().map(key -> "`" + key.toUpperCase(Locale.ROOT) + "`").orElse("–"),
+                act.others().isPresent() ? "yes" : "–",
+                act.opposite().map(other -> "`" + other.wire() + "`").orElse("–") + " |\n");
+    }
+
+    private static String word(Act act) {
+        return act.needsLevel() ? "levels." + act.wire() : "act." + act.wire();
+    }
+
+    private static String proof(Effect effect) {
+        if (effect instanceof Effect.Turns turns) {
+            return "the row shows: " + (turns.on() ? "" : "not ") + state(turns.state());
+        }
+        if (effect instanceof Effect.Gone) {
+            return "the row goes";
+        }
+        return effect instanceof Effect.Locks ? "the answer; then the list of conferences" : "the answer";
+    }
+
+    private static String state(MemberState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,69 @@
+/** Reads markup as the pages are written in: well-formed, with `<g:icon>`, and with words in place of which their keys stand. */
+
+import { readFileSync } from 'node:fs';
+import { ACTS } from './acts.js';
+import { element, PageText } from './dom.js';
+
+const PARTS = new URL('../../../main/webapp/WEB-INF/part/', import.meta.url);
+const TOKEN = /<!--[\s\S]*?-->|<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|[^<]+/g;
+const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
+const IN_ROW = /<ui:repeat value="#\{acts\.inRow\}"[^>]*>([\s\S]*?)<\/ui:repeat>/g;
+const WORDS = /#\{words\.say\('([^']+)'\)\}/g;
+
+/** @param {string} name of a part of the pages @returns {string} its markup */
+export function part(name) {
+  const buttons = new Set(ACTS.filter((act) => act.row).map((act) => act.key)).size;
+  return readFileSync(new URL(`${name}.xhtml`, PARTS), 'utf8').replace(IN_ROW, (_, button) => button.repeat(buttons));
+}
+
+/** Puts what the markup describes at the end of a node. */
+export function append(node, markup) {
+  const open = [node];
+  for (const [token, ends, name, attributes, empty] of markup.matchAll(TOKEN)) {
+    if (name === undefined) {
+      addText(open.at(-1), token);
+    } else if (ends) {
+      leave(open, name);
+    } else {
+      open.push(enter(open.at(-1), name, attributes));
+      if (empty) {
+        open.pop();
+      }
+    }
+  }
+  return node.lastElementChild;
+}
+
+function addText(parent, text) {
+  const shown = text.startsWith('<!--') ? '' : text.replace(WORDS, '$1');
+  if (shown.trim() !== '') {
+    parent.append(new PageText(shown.trim()));
+  }
+}
+
+function enter(parent, name, attributes) {
+  if (name === 'g:icon') {
+    const svg = element('svg');
+    svg.className = 'icon';
+    svg.append(element('use'));
+    parent.append(svg);
+    return svg;
+  }
+  if (name.startsWith('ui:') || name.startsWith('g:')) {
+    // Only what stands within it is of interest.
+    return parent;
+  }
+  const child = element(name);
+  for (const [, key, value] of attributes.matchAll(ATTRIBUTE)) {
+    child.setAttribute(key, value.replace(WORDS, '$1'));
+  }
+  parent.append(child);
+  return child;
+}
+
+function leave(open, name) {
+  if (open.length === 1) {
+    throw new Error(`</${name}> ends nothing`);
+  }
+  open.pop();
+}
