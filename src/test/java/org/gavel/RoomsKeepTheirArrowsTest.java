@@ -1,8 +1,11 @@
 package org.gavel;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -42,10 +45,10 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule roster = room("roster", "livearray", "conference", "json", "store");
 
     @ArchTest
-    static final ArchRule ledger = room("ledger", "conference", "account", "store", "json");
+    static final ArchRule ledger = room("ledger", "rate", "conference", "account", "store", "json");
 
     @ArchTest
-    static final ArchRule account = room("account", "settings", "conference", "store", "json");
+    static final ArchRule account = room("account", "rate", "settings", "conference", "store", "json");
 
     @ArchTest
     static final ArchRule settings = room("settings", "store");
@@ -54,8 +57,12 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule store = room("store");
 
     @ArchTest
+    static final ArchRule rate = room("rate");
+
+    @ArchTest
     static final ArchRule moderation =
-            room("moderation", "json", "verto", "livearray", "conference", "roster", "ledger", "account", "settings");
+            room(
+                    "moderation", "rate", "json", "verto", "livearray", "conference", "roster", "ledger", "account", "settings");
 
     @ArchTest
     static final ArchRule administration =
@@ -63,7 +70,7 @@ class RoomsKeepTheirArrowsTest {
 
     @ArchTest
     static final ArchRule call =
-            room("call", "moderation", "account", "ledger", "conference", "verto", "settings", "json");
+            room("call", "rate", "moderation", "account", "ledger", "conference", "verto", "settings", "json");
 
     @ArchTest
     static final ArchRule meeting = room("meeting", "ledger", "moderation", "conference", "account", "json");
@@ -112,6 +119,17 @@ class RoomsKeepTheirArrowsTest {
             .dependOnClassesThat()
             .belongToAnyOf(java.util.Date.class, java.util.Calendar.class, java.text.SimpleDateFormat.class)
             .because("java.time says what it means");
+
+    @ArchTest
+    static final ArchRule the_time_of_day_is_injected = noClasses()
+            .that(not(resideInAPackage(DEMO)))
+            .and()
+            .doNotHaveSimpleName("ServerClock")
+            .should()
+            .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(nameMatching("now|system.*"))))
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("a test sets the injected Clock; only the demonstration switch, which knows no beans, looks for itself");
 
     @ArchTest
     static final ArchRule threads_belong_to_the_server = noClasses()

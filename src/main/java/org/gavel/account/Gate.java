@@ -22,11 +22,7 @@ public class Gate {
     private final Clock clock;
 
     @Inject
-    public Gate(PolicyKeeper policy, Event<Refusal> refusals) {
-        this(policy, refusals, Clock.systemUTC());
-    }
-
-    Gate(PolicyKeeper policy, Event<Refusal> refusals, Clock clock) {
+    public Gate(PolicyKeeper policy, Event<Refusal> refusals, Clock clock) {
         this.policy = policy;
         this.refusals = refusals;
         this.clock = clock;

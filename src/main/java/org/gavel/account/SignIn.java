@@ -1,5 +1,7 @@
 package org.gavel.account;
 
+import org.gavel.rate.RateLimit;
+import org.gavel.rate.RateLimiter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -19,9 +21,6 @@ public class SignIn {
     public static final int MAX_LOGIN = 128;
     public static final int MAX_PASSWORD = 256;
 
-    /** Sign-ins of one user; each costs the database something, also one that succeeds. */
-    private static final int A_MINUTE = 120;
-
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     private final Proof proof;
@@ -29,11 +28,11 @@ public class SignIn {
     private final PasswordProof byPassword;
     private final Consumer<SignInAttempt> told;
     private final AttemptLimiter limiter;
-    private final Pace pace = new Pace(() -> A_MINUTE, System::nanoTime);
+    private final RateLimiter rate = new RateLimiter(RateLimit.SIGN_INS);
 
     @Inject
-    public SignIn(AccountProof proof, AccountBook accounts, PasswordProof byPassword, Event<SignInAttempt> attempts) {
-        this(proof, accounts, byPassword, attempts::fire, Clock.systemUTC());
+    public SignIn(AccountProof proof, AccountBook accounts, PasswordProof byPassword, Event<SignInAttempt> attempts, Clock clock) {
+        this(proof, accounts, byPassword, attempts::fire, clock);
     }
 
     SignIn(Proof proof, AccountBook accounts, PasswordProof byPassword, Consumer<SignInAttempt> told, Clock clock) {
@@ -60,7 +59,7 @@ public class SignIn {
         if (wait.isPresent()) {
             return tooSoon(user, address, wait.get());
         }
-        if (!pace.allows(name(user))) {
+        if (!rate.allows(name(user))) {
             return tooSoon(user, address, A_MOMENT);
         }
         limiter.begin(name(user), address);

@@ -24,13 +24,14 @@ public class SwitchProof {
             AccountBook accounts,
             Arrivals arrivals,
             PolicyKeeper policy,
-            Settings settings) {
+            Settings settings,
+            Clock clock) {
         this.authenticator = authenticator;
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.policy = policy;
         this.settings = settings;
-        this.clock = Clock.systemUTC();
+        this.clock = clock;
     }
 
     SignInOutcome prove(String login, String password, String address) {

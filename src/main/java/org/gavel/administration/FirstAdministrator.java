@@ -47,7 +47,8 @@ public class FirstAdministrator {
     private final Gate gate;
     private final FirstFromSwitch fromSwitch;
     private final FirstToken token;
-    private final AttemptLimiter limiter = new AttemptLimiter(Clock.systemUTC());
+    private final Clock clock;
+    private final AttemptLimiter limiter;
 
     @Inject
     public FirstAdministrator(
@@ -56,7 +57,8 @@ public class FirstAdministrator {
             NewPassword passwords,
             Settings settings,
             PolicyKeeper policy,
-            Gate gate) {
+            Gate gate,
+            Clock clock) {
         this(
                 changes,
                 transactions,
@@ -64,6 +66,7 @@ public class FirstAdministrator {
                 settings,
                 policy,
                 gate,
+                clock,
                 KeyFile.path().resolveSibling(FILE));
     }
 
@@ -74,6 +77,7 @@ public class FirstAdministrator {
             Settings settings,
             PolicyKeeper policy,
             Gate gate,
+            Clock clock,
             Path file) {
         this.changes = changes;
         this.transactions = transactions;
@@ -83,6 +87,8 @@ public class FirstAdministrator {
         this.gate = gate;
         this.fromSwitch = new FirstFromSwitch(changes, settings);
         this.token = new FirstToken(file);
+        this.clock = clock;
+        this.limiter = new AttemptLimiter(clock);
     }
 
     /**
@@ -210,7 +216,7 @@ public class FirstAdministrator {
 
     private boolean isThereOne() {
         return transactions.run(em -> AdministratorsLeft.now(
-                        em, settings.switchSignIn(), Clock.systemUTC().instant()))
+                        em, settings.switchSignIn(), clock.instant()))
                 > 0;
     }
 

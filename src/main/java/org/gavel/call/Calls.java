@@ -1,5 +1,7 @@
 package org.gavel.call;
 
+import org.gavel.rate.RateLimit;
+import org.gavel.rate.RateLimiter;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,7 @@ public final class Calls implements LinkListener {
     private final ModeratorLink link;
     private final CallRights rights;
     private final CallRecord record;
-    private final CallPace pace = new CallPace(System::nanoTime);
+    private final RateLimiter rate = new RateLimiter(RateLimit.CALL_REQUESTS);
     private final CallBook book;
     private final SwitchNews news;
     private final CallActs acts;
@@ -76,7 +78,7 @@ public final class Calls implements LinkListener {
      * @return why it was not done, or nothing when it was; never fails
      */
     public CompletionStage<Optional<Reason>> request(CallPage page, Actor by, CallRequest request) {
-        if (!pace.allows()) {
+        if (!rate.allows(link.moderator().id())) {
             record.tooMany(by, request);
             return refused(Reason.key("call.refused.tooMany"));
         }

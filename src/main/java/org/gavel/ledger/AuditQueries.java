@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +31,9 @@ public class AuditQueries {
 
     private final Clock clock;
 
-    protected AuditQueries() {
-        this.clock = Clock.systemUTC();
+    @Inject
+    AuditQueries(Clock clock) {
+        this.clock = clock;
     }
 
     AuditQueries(EntityManager em, Clock clock) {

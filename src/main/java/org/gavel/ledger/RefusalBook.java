@@ -1,5 +1,9 @@
 package org.gavel.ledger;
 
+import org.gavel.rate.RateLimit;
+import org.gavel.rate.RateLimiter;
+import java.time.Clock;
+import org.gavel.account.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Observes;
@@ -10,7 +14,7 @@ import java.util.function.LongSupplier;
 
 /**
  * Writes refusals into the audit. Whoever makes a script knock at a closed door all day long must not fill the disk by it: of those that
- * come faster than {@link RefusalPace} allows, a line each minute tells how many there were. Who is refused is refused also when that
+ * come faster than {@link RateLimit#REFUSALS} allows, a line each minute tells how many there were. Who is refused is refused also when that
  * cannot be written.
  */
 @ApplicationScoped
@@ -20,37 +24,43 @@ public class RefusalBook {
     public static final String COUNTED = AuditWhat.REFUSALS.wire();
 
     private final Audit audit;
-    private final RefusalPace pace;
+    private final RateLimiter rate;
+    private final RefusalCounts counts;
 
     @Inject
-    public RefusalBook(Audit audit) {
-        this(audit, System::currentTimeMillis);
+    public RefusalBook(Audit audit, Clock clock) {
+        this(audit, clock::millis, new RateLimiter(RateLimit.REFUSALS));
     }
 
-    RefusalBook(Audit audit, LongSupplier millis) {
+    RefusalBook(Audit audit, LongSupplier millis, RateLimiter rate) {
         this.audit = audit;
-        this.pace = new RefusalPace(millis);
+        this.rate = rate;
+        this.counts = new RefusalCounts(millis);
     }
 
     /** @param refusal a line whose result is {@link AuditResult#REFUSED} */
     public void write(AuditEntry refusal) {
-        if (pace.isWritten(refusal.by())) {
+        Actor by = refusal.by();
+        String key = by.isStranger() ? "@" + by.address() : by.who().id();
+        if (rate.allows(key)) {
             audit.note(refusal);
+        } else {
+            counts.count(key, by);
         }
     }
 
     /** Lets time pass; to be called every few seconds. */
     void tick() {
-        count(pace.due());
+        tell(counts.due());
     }
 
     /** The server stops: what is counted is told while the audit still takes it. */
     void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
-        count(pace.rest());
+        tell(counts.rest());
     }
 
-    private void count(List<RefusalPace.Omitted> counts) {
-        counts.forEach(omitted -> audit.note(new AuditEntry(
+    private void tell(List<RefusalCounts.Omitted> omissions) {
+        omissions.forEach(omitted -> audit.note(new AuditEntry(
                 AuditKind.REFUSAL,
                 omitted.by(),
                 COUNTED,

@@ -1,5 +1,8 @@
 package org.gavel.moderation;
 
+import org.gavel.rate.RateLimit;
+import org.gavel.rate.RateLimiter;
+import org.gavel.settings.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -34,28 +37,48 @@ public class ActRelay {
     /** A slow switch still does as many; those of a selection are sent a few at a time. */
     private static final long MEMBERS_A_SECOND = 20;
 
-    private final ActPace pace;
+    private final RateLimiter rate;
     private final ActPermit permit;
     private final ActRecord audit;
     private final ScheduledExecutorService scheduler;
     private final ExecutorService executor;
     private final RoomReports reports;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Inject
     public ActRelay(
-            ActPace pace,
+            Settings settings,
             ActPermit permit,
             ActRecord audit,
             ScheduledExecutorService scheduler,
             ExecutorService executor,
-            RoomReports reports) {
-        this.pace = pace;
+            RoomReports reports,
+            Clock clock) {
+        this(
+                new RateLimiter(() -> RateLimit.aMinute(settings.actsPerMinute())),
+                permit,
+                audit,
+                scheduler,
+                executor,
+                reports,
+                clock);
+    }
+
+    ActRelay(
+            RateLimiter rate,
+            ActPermit permit,
+            ActRecord audit,
+            ScheduledExecutorService scheduler,
+            ExecutorService executor,
+            RoomReports reports,
+            Clock clock) {
+        this.rate = rate;
         this.permit = permit;
         this.audit = audit;
         this.scheduler = scheduler;
         this.executor = executor;
         this.reports = reports;
+        this.clock = clock;
     }
 
     /**
@@ -77,7 +100,7 @@ public class ActRelay {
     }
 
     private Optional<ActFailure> refusal(Actor by, ModeratorLink link, Room room, ActRequest request) {
-        if (!pace.allows(by.who().id())) {
+        if (!rate.allows(by.who().id())) {
             ActFailure tooFast = Failures.key("gate.tooFast");
             audit.refused(by, room, request, tooFast);
             return Optional.of(tooFast);

@@ -1,5 +1,6 @@
 package org.gavel.moderation;
 
+import java.time.Clock;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -46,6 +47,7 @@ public class Links {
     private final MaintenanceWatch maintenance;
     private final AssignedSwitchAccounts assigned;
     private final ScheduledExecutorService scheduler;
+    private final Clock clock;
     private final List<Consumer<ModeratorLink>> listeners = new CopyOnWriteArrayList<>();
 
     /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
@@ -57,12 +59,14 @@ public class Links {
             Rooms rooms,
             MaintenanceWatch maintenance,
             AssignedSwitchAccounts assigned,
-            ScheduledExecutorService scheduler) {
+            ScheduledExecutorService scheduler,
+            Clock clock) {
         this.connections = connections;
         this.rooms = rooms;
         this.maintenance = maintenance;
         this.assigned = assigned;
         this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     /** Hears of every link that is made from now on, before it is used. */
@@ -132,9 +136,9 @@ public class Links {
         try {
             return credentials.isPresent()
                     ? connections.make(credentials.get(), heard)
-                    : new NoConnection(new VertoFailure.NoAccount("no account at the switch is assigned"), heard);
+                    : new NoConnection(new VertoFailure.NoAccount("no account at the switch is assigned"), heard, clock);
         } catch (IllegalSettingException e) {
-            return new NoConnection(new VertoFailure.Unreachable(e.getMessage()), heard);
+            return new NoConnection(new VertoFailure.Unreachable(e.getMessage()), heard, clock);
         }
     }
 

@@ -17,15 +17,17 @@ public class RoomRecorders {
     private final Map<Room, RoomRecorder> recorders = new ConcurrentHashMap<>();
     private final RosterMirror mirror;
     private final AttendanceLedger ledger;
+    private final Clock clock;
 
     @Inject
-    public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger) {
+    public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, Clock clock) {
         this.mirror = mirror;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     void made(@Observes Room room) {
-        RoomRecorder recorder = new RoomRecorder(room, this::keep, Clock.systemUTC());
+        RoomRecorder recorder = new RoomRecorder(room, this::keep, clock);
         recorders.put(room, recorder);
         room.roster().listen(recorder);
     }

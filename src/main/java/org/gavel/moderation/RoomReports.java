@@ -51,11 +51,7 @@ public class RoomReports {
     private volatile long pause = SHORTEST_PAUSE.toMillis();
 
     @Inject
-    public RoomReports(Rooms rooms, Connections connections) {
-        this(rooms, connections, Clock.systemUTC());
-    }
-
-    RoomReports(Rooms rooms, Connections connections, Clock clock) {
+    public RoomReports(Rooms rooms, Connections connections, Clock clock) {
         this.rooms = rooms;
         this.connections = connections;
         this.clock = clock;

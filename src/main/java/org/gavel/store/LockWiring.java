@@ -1,5 +1,6 @@
 package org.gavel.store;
 
+import java.time.Clock;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,9 +23,9 @@ class LockWiring {
     private DirectoryLock lock;
 
     /** An application that may not have it does not start. */
-    void start(@Observes @Priority(BEFORE_ALL_OTHERS) @Initialized(ApplicationScoped.class) Object event) {
+    void start(@Observes @Priority(BEFORE_ALL_OTHERS) @Initialized(ApplicationScoped.class) Object event, Clock clock) {
         try {
-            lock = DirectoryLock.take(JournalDirectory.path(), JournalDirectory.patience());
+            lock = DirectoryLock.take(JournalDirectory.path(), JournalDirectory.patience(), clock);
         } catch (DirectoryInUseException e) {
             LOG.log(Level.ERROR, e.getMessage());
             throw e;

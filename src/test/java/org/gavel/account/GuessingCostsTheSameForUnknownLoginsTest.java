@@ -1,5 +1,6 @@
 package org.gavel.account;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -56,10 +57,10 @@ class GuessingCostsTheSameForUnknownLoginsTest {
     };
 
     private int cost(String login) {
-        PolicyKeeper policy = new PolicyKeeper(null);
-        PasswordProof byPassword = new PasswordProof(book, hashes);
+        PolicyKeeper policy = new PolicyKeeper(null, Clock.systemUTC());
+        PasswordProof byPassword = new PasswordProof(book, hashes, Clock.systemUTC());
         SwitchProof bySwitch =
-                new SwitchProof((user, password) -> new SignInOutcome.WrongCredentials(), book, null, policy, settings);
+                new SwitchProof((user, password) -> new SignInOutcome.WrongCredentials(), book, null, policy, settings, Clock.systemUTC());
         hashes.made.clear();
         assertThat(new AccountProof(book, byPassword, bySwitch, policy, settings).prove(login, "wrong", "a"))
                 .isInstanceOf(SignInOutcome.WrongCredentials.class);

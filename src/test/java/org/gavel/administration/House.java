@@ -1,5 +1,6 @@
 package org.gavel.administration;
 
+import java.time.Clock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,9 +76,9 @@ final class House {
         stored = new StoredSettings(transactions);
         settings = new Settings(config, stored);
         StoredPolicy storedPolicy = new StoredPolicy(transactions, settings);
-        policy = new PolicyKeeper(storedPolicy);
-        gate = new Gate(policy, refusals);
-        changes = new Changes(gate, transactions, audit, policy, storedPolicy, stored);
+        policy = new PolicyKeeper(storedPolicy, Clock.systemUTC());
+        gate = new Gate(policy, refusals, Clock.systemUTC());
+        changes = new Changes(gate, transactions, audit, policy, storedPolicy, stored, Clock.systemUTC());
         box = new SecretBox(MasterKey.of(directory.resolve("gavel.key")));
         passwords = new NewPassword(new PasswordPolicy(settings), hashes);
         Giving giving = new Giving(gate);
@@ -88,14 +89,14 @@ final class House {
         signIn = signIn();
         ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes);
         first = new FirstAdministrator(
-                changes, transactions, passwords, settings, policy, gate, directory.resolve("first.txt"));
+                changes, transactions, passwords, settings, policy, gate, Clock.systemUTC(), directory.resolve("first.txt"));
         new StartingRoles(changes).ensure();
     }
 
     /** At the switch everybody whose password is {@code right} is who he says. */
     private SignIn signIn() {
         StoredAccounts book = new StoredAccounts(transactions);
-        PasswordProof byPassword = new PasswordProof(book, hashes);
+        PasswordProof byPassword = new PasswordProof(book, hashes, Clock.systemUTC());
         SwitchProof bySwitch = new SwitchProof(
                 (login, password) -> password.equals("right")
                         ? new SignInOutcome.SignedIn(new Moderator(id(login), login.split("@", 2)[0]))
@@ -103,8 +104,9 @@ final class House {
                 book,
                 new SwitchArrivals(changes, settings),
                 policy,
-                settings);
-        return new SignIn(new AccountProof(book, byPassword, bySwitch, policy, settings), book, byPassword, attempts);
+                settings,
+                Clock.systemUTC());
+        return new SignIn(new AccountProof(book, byPassword, bySwitch, policy, settings), book, byPassword, attempts, Clock.systemUTC());
     }
 
     private static String id(String login) {

@@ -1,5 +1,6 @@
 package org.gavel.administration;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gavel.administration.House.done;
 import static org.gavel.administration.House.everywhere;
@@ -124,7 +125,7 @@ class RevokingHoldsAtOnceTest {
 
     @Test
     void anotherNodeLearnsItInItsNextRound() {
-        PolicyKeeper otherNode = new PolicyKeeper(new StoredPolicy(house.transactions, house.settings));
+        PolicyKeeper otherNode = new PolicyKeeper(new StoredPolicy(house.transactions, house.settings), Clock.systemUTC());
         AccountView anna = house.made(root, House.draft("anna", everywhere("moderator")));
         new ConfigurationPoll(house.transactions, otherNode::seen).look();
         assertThat(otherNode.current().of("anna").orElseThrow().permits()).hasSize(1);

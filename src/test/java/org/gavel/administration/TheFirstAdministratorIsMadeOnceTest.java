@@ -1,5 +1,6 @@
 package org.gavel.administration;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -246,6 +247,7 @@ class TheFirstAdministratorIsMadeOnceTest {
                 house.settings,
                 house.policy,
                 house.gate,
+                Clock.systemUTC(),
                 house.directory.resolve("first.txt"));
     }
 }

@@ -1,5 +1,6 @@
 package org.gavel.administration;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,12 +34,13 @@ class TheProbeTellsWhatASwitchLacksTest {
     private static DemonstrationSwitch demonstration;
 
     private final SwitchProbe probe =
-            new SwitchProbe(executor, executor, new SwitchProbe.Patience(Patience.LONG, Patience.LONG, Patience.LONG));
+            new SwitchProbe(executor, executor, Clock.systemUTC(), new SwitchProbe.Patience(Patience.LONG, Patience.LONG, Patience.LONG));
 
     /** For a peer that never answers. */
     private final SwitchProbe hasty = new SwitchProbe(
             executor,
             executor,
+            Clock.systemUTC(),
             new SwitchProbe.Patience(Patience.LONG, Duration.ofMillis(500), Duration.ofMillis(500)));
 
     @BeforeAll

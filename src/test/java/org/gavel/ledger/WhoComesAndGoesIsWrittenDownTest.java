@@ -1,5 +1,6 @@
 package org.gavel.ledger;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class WhoComesAndGoesIsWrittenDownTest {
 
     private final Lines lines = new Lines();
-    private final AuditScribe scribe = new AuditScribe(lines, new RefusalBook(lines));
+    private final AuditScribe scribe = new AuditScribe(lines, new RefusalBook(lines, Clock.systemUTC()));
 
     @Test
     void aSignInWithItsAccount() {

@@ -15,6 +15,8 @@ import org.gavel.ledger.AuditInMemory;
 import org.gavel.ledger.RefusalBook;
 import org.gavel.roster.RosterEntry;
 import org.gavel.settings.MapConfig;
+import org.gavel.rate.RateLimit;
+import org.gavel.rate.RateLimiter;
 import org.gavel.settings.Settings;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
@@ -42,17 +44,18 @@ final class Stage {
     final RoomReports reports = new RoomReports(rooms, connections, clock);
     final Map<String, SwitchAccount> assigned = new HashMap<>();
     final Links links = new Links(
-            connections, rooms, new MaintenanceWatch(rooms, reports, connections), this::assignedTo, scheduler);
+            connections, rooms, new MaintenanceWatch(rooms, reports, connections), this::assignedTo, scheduler, clock);
     final TestPolicy policy = new TestPolicy();
     final AuditInMemory audit = new AuditInMemory();
     final ActPermit permit = new ActPermit(policy.gate);
     final ActRelay relay = new ActRelay(
-            new ActPace(() -> 100_000),
+            new RateLimiter(RateLimit.aMinute(100_000)),
             permit,
-            new ActRecord(audit, new RefusalBook(audit)),
+            new ActRecord(audit, new RefusalBook(audit, clock)),
             scheduler,
             scheduler,
-            reports);
+            reports,
+            clock);
     final RoomFinder finder = new RoomFinder(new RoomNames(new Settings(new MapConfig(), null), List::of), rooms);
     final Room room = rooms.open(FakeSwitch.ROOM).orElseThrow();
 

@@ -1,5 +1,6 @@
 package org.gavel.verto;
 
+import java.time.Clock;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
@@ -38,7 +39,7 @@ final class Desk implements AutoCloseable {
 
     /** With a listener of the test's own instead of {@link #heard}. */
     Desk(URI uri, UnaryOperator<VertoSettings> settings, VertoListener... own) {
-        VertoClient client = new VertoClient(settings.apply(quick(uri)), timers, executor);
+        VertoClient client = new VertoClient(settings.apply(quick(uri)), timers, executor, Clock.systemUTC());
         connection = client.connection(ADMIN, own.length == 0 ? heard : own[0]);
     }
 

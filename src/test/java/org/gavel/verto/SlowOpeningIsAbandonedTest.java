@@ -1,5 +1,6 @@
 package org.gavel.verto;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -57,7 +58,7 @@ class SlowOpeningIsAbandonedTest {
                             Duration.ofSeconds(50)));
             Heard heard = new Heard();
             SwitchConnection connection =
-                    new VertoClient(settings, threads, threads, transport).connection(Desk.ADMIN, heard);
+                    new VertoClient(settings, threads, threads, Clock.systemUTC(), transport).connection(Desk.ADMIN, heard);
             connection.start();
             await().atMost(Desk.PATIENCE).until(() -> transport.asked.size() > 1);
             assertThat(heard.states(ConnectionState.Reconnecting.class).get(0).cause())

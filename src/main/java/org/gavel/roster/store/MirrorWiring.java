@@ -18,13 +18,13 @@ class MirrorWiring {
 
     @Produces
     @Singleton
-    RosterMirror mirror(MirrorSink sink, SchemaMigration migration) {
+    RosterMirror mirror(MirrorSink sink, SchemaMigration migration, Clock clock) {
         return new RosterMirror(
                 batch -> {
                     migration.ensure();
                     sink.write(batch);
                 },
-                Clock.systemUTC());
+                clock);
     }
 
     void start(

@@ -1,5 +1,6 @@
 package org.gavel.web.console;
 
+import java.time.Clock;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -11,7 +12,6 @@ import java.io.OutputStreamWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.gavel.account.Gate;
@@ -36,6 +36,9 @@ public class AuditDownload extends HttpServlet {
 
     @Inject
     private transient AuditExport export;
+
+    @Inject
+    private transient Clock clock;
 
     @Inject
     private transient Gate gate;
@@ -72,7 +75,7 @@ public class AuditDownload extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"gavel-audit-" + IN_NAME.format(ZonedDateTime.now(AuditWords.zone()))
+                "attachment; filename=\"gavel-audit-" + IN_NAME.format(clock.instant().atZone(AuditWords.zone()))
                         + ".csv\"");
         AuditCsv csv = new AuditCsv(
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)),

@@ -1,5 +1,8 @@
 package org.gavel.web.push;
 
+import org.gavel.rate.RateLimit;
+import org.gavel.rate.RateLimiter;
+import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.account.Gate;
 import org.gavel.account.Moderator;
-import org.gavel.account.Pace;
 import org.gavel.account.Refusal;
 import org.gavel.account.Standing;
 import org.gavel.conference.ConferenceId;
@@ -25,10 +27,8 @@ import org.gavel.moderation.Rooms;
 @ApplicationScoped
 public class Desk {
 
-    private static final int ROOMS_A_MINUTE = 60;
-
     private final String run = UUID.randomUUID().toString();
-    private final Pace opening = new Pace(() -> ROOMS_A_MINUTE, System::nanoTime);
+    private final RateLimiter opening = new RateLimiter(RateLimit.ROOMS);
     private final Links links;
     private final Rooms rooms;
     private final RoomNames names;
@@ -40,6 +40,7 @@ public class Desk {
     private final ActPermit permit;
     private final ScheduledExecutorService scheduler;
     private final Telephone telephone;
+    private final Clock clock;
 
     @Inject
     public Desk(
@@ -53,7 +54,8 @@ public class Desk {
             Event<Refusal> refusals,
             ActPermit permit,
             ScheduledExecutorService scheduler,
-            Telephone telephone) {
+            Telephone telephone,
+            Clock clock) {
         this.links = links;
         this.rooms = rooms;
         this.names = names;
@@ -65,6 +67,7 @@ public class Desk {
         this.permit = permit;
         this.scheduler = scheduler;
         this.telephone = telephone;
+        this.clock = clock;
     }
 
     /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
@@ -133,6 +136,10 @@ public class Desk {
 
     Gate gate() {
         return gate;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     ScheduledExecutorService scheduler() {

@@ -19,13 +19,16 @@ final class Messages {
 
     private Messages() {}
 
-    /** @param run another one whenever row handles begin anew */
-    static String hello(DeskSession session, String run) {
+    /**
+     * @param run another one whenever row handles begin anew
+     * @param now in milliseconds since 1970
+     */
+    static String hello(DeskSession session, String run, long now) {
         return JsonBinding.whole(new PageMessage.Hello(
                 "hello",
                 session.moderator().name(),
                 session.moderator().id(),
-                System.currentTimeMillis(),
+                now,
                 run,
                 session.token()));
     }
@@ -34,8 +37,8 @@ final class Messages {
         return JsonBinding.whole(new PageMessage.Session("session", times.idleAt(), times.endsAt(), times.warn()));
     }
 
-    static String alive() {
-        return JsonBinding.whole(new PageMessage.Alive("alive", System.currentTimeMillis()));
+    static String alive(long now) {
+        return JsonBinding.whole(new PageMessage.Alive("alive", now));
     }
 
     /** @param handles of all that match */

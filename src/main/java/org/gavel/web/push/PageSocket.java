@@ -1,5 +1,7 @@
 package org.gavel.web.push;
 
+import org.gavel.rate.RateLimit;
+import org.gavel.rate.RateLimiter;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private final PageActs acts;
     private final Consumer<SessionTimes> times;
     private final SignsOfLife life;
-    private final MessageLimit limit = new MessageLimit(System::nanoTime);
+    private final RateLimiter limit = new RateLimiter(RateLimit.MESSAGES);
     private final Runnable policyChanged = this::policyChanged;
     private View view;
     private ScheduledFuture<?> alive;
@@ -71,9 +73,9 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     /** The page is there. */
     void open() {
-        outbox.post(Messages.hello(session, desk.run()));
+        outbox.post(Messages.hello(session, desk.run(), desk.clock().millis()));
         session.listen(times);
-        Runnable heartbeat = new Heartbeat(life, outbox, wire, calls::gone);
+        Runnable heartbeat = new Heartbeat(life, outbox, wire, desk.clock(), calls::gone);
         long pause = life.pause().toMillis();
         alive = desk.scheduler().scheduleAtFixedRate(heartbeat, pause, pause, TimeUnit.MILLISECONDS);
         link.listen(this);
@@ -126,7 +128,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     /** Takes a message of the page; whatever is wrong with it is told to the page. */
     void receive(String text) {
         life.seen();
-        if (!limit.allows()) {
+        if (!limit.allows(session.handle())) {
             wire.giveUp();
             return;
         }
@@ -192,7 +194,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         room = null;
         asked = null;
         Pacer pacer = pacer();
-        view = new WallView(desk.rooms(), desk::leftOut, reader, () -> pacer.ask(Haste.OVERVIEW));
+        view = new WallView(desk.rooms(), desk::leftOut, reader, desk.clock(), () -> pacer.ask(Haste.OVERVIEW));
         outbox.shows(view::frame);
     }
 
@@ -217,7 +219,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
                     .visit(asked.conference())
                     .orElseThrow(() -> new BadMessageException("push.noSuchRoom")));
         } else {
-            view = new UnpermittedView(asked.conference(), desk.number(asked.conference()), texts);
+            view = new UnpermittedView(asked.conference(), desk.number(asked.conference()), texts, desk.clock().instant());
             outbox.post(Messages.activity(List.of(), true, link.moderator(), texts, names));
             outbox.shows(view::frame);
         }

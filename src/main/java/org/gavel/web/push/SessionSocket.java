@@ -1,5 +1,7 @@
 package org.gavel.web.push;
 
+import org.gavel.rate.RateLimit;
+import org.gavel.rate.RateLimiter;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -19,7 +21,7 @@ final class SessionSocket implements AutoCloseable {
     private final Outbox.Wire wire;
     private final Outbox outbox;
     private final Consumer<SessionTimes> times;
-    private final MessageLimit limit = new MessageLimit(System::nanoTime);
+    private final RateLimiter limit = new RateLimiter(RateLimit.MESSAGES);
     private ScheduledFuture<?> alive;
 
     SessionSocket(Desk desk, DeskSession session, Outbox.Wire wire) {
@@ -36,16 +38,16 @@ final class SessionSocket implements AutoCloseable {
 
     /** The page is there. */
     synchronized void open() {
-        outbox.post(Messages.hello(session, desk.run()));
+        outbox.post(Messages.hello(session, desk.run(), desk.clock().millis()));
         session.listen(times);
         alive = desk.scheduler()
                 .scheduleAtFixedRate(
-                        () -> outbox.post(Messages.alive()), ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
+                        () -> outbox.post(Messages.alive(desk.clock().millis())), ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Takes a message of the page; whatever it is but {@code active} means nothing here. */
     void receive(String text) {
-        if (!limit.allows()) {
+        if (!limit.allows(session.handle())) {
             wire.giveUp();
             return;
         }

@@ -1,5 +1,6 @@
 package org.gavel.web.push;
 
+import java.time.Clock;
 import jakarta.json.stream.JsonGenerator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class WallView implements View, RosterListener, LinkListener {
     private final Supplier<RoomReports.LeftOut> leftOut;
     private final ModeratorLink link;
     private final Reader reader;
+    private final Clock clock;
     private final Runnable news;
     private final Consumer<Room> watcher = this::watch;
     private final Map<Room, Boolean> watched = new ConcurrentHashMap<>();
@@ -37,11 +39,12 @@ final class WallView implements View, RosterListener, LinkListener {
     private long number;
 
     /** @param leftOut which conferences of the switch are no rooms */
-    WallView(Rooms rooms, Supplier<RoomReports.LeftOut> leftOut, Reader reader, Runnable news) {
+    WallView(Rooms rooms, Supplier<RoomReports.LeftOut> leftOut, Reader reader, Clock clock, Runnable news) {
         this.rooms = rooms;
         this.leftOut = leftOut;
         this.link = reader.link();
         this.reader = reader;
+        this.clock = clock;
         this.news = news;
         rooms.listen(watcher);
         rooms.all().forEach(this::watch);
@@ -110,7 +113,7 @@ final class WallView implements View, RosterListener, LinkListener {
     private Tile tile(Room room) {
         Tile last = has.get(room.id());
         boolean unknown = room.access(link).view() == Capability.UNKNOWN;
-        return unknown && last != null ? last.reconnecting(reader.texts()) : Tile.of(room, reader);
+        return unknown && last != null ? last.reconnecting(reader.texts(), clock.instant()) : Tile.of(room, reader);
     }
 
     private boolean isShown(Room room) {

@@ -25,7 +25,7 @@ class AMistakeIsNotTakenForADatabaseThatIsAwayTest {
     private final TestPolicy policy = new TestPolicy().grant("root", TestPolicy.EVERYTHING);
     private RuntimeException trouble;
 
-    private final AuditCheck check = new AuditCheck(null, null, null) {
+    private final AuditCheck check = new AuditCheck(null, null, null, null) {
         @Override
         public AuditReport check() {
             if (trouble != null) {

@@ -57,7 +57,7 @@ class TheFirstSignInIsRecordedTest {
     private static final class Made extends FirstAdministrator {
 
         Made() {
-            super(null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null);
         }
 
         @Override

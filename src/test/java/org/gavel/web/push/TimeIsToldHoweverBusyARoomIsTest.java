@@ -1,5 +1,6 @@
 package org.gavel.web.push;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -37,7 +38,7 @@ class TimeIsToldHoweverBusyARoomIsTest {
     };
     private final Outbox outbox = new Outbox(wire);
     private final SignsOfLife life = new SignsOfLife(Duration.ofSeconds(50), () -> now);
-    private final Heartbeat heartbeat = new Heartbeat(life, outbox, wire, gone::incrementAndGet);
+    private final Heartbeat heartbeat = new Heartbeat(life, outbox, wire, Clock.systemUTC(), gone::incrementAndGet);
 
     @Test
     void whileFramesGoWithoutAPause() {

@@ -1,5 +1,6 @@
 package org.gavel.web.push;
 
+import java.time.Clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
@@ -20,7 +21,7 @@ class WhatRunsAndIsNotShownIsToldTest {
 
     private JsonObject wall(RoomReports.LeftOut leftOut) {
         Reader reader = new Reader(one.link(), one.gate(), one.permit(), one.finder(), new Texts(Locale.ENGLISH));
-        WallView view = new WallView(one.rooms(), () -> leftOut, reader, () -> {});
+        WallView view = new WallView(one.rooms(), () -> leftOut, reader, Clock.systemUTC(), () -> {});
         return JsonText.readObject(view.frame().text());
     }
 

@@ -45,7 +45,7 @@ class EachPageAsksForItsPermissionTest {
 
     @BeforeEach
     void wire() throws Exception {
-        FirstAdministrator first = new FirstAdministrator(null, null, null, null, null, null) {
+        FirstAdministrator first = new FirstAdministrator(null, null, null, null, null, null, null) {
             @Override
             public boolean wanted() {
                 return firstWanted;
