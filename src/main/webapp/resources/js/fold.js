@@ -8,7 +8,7 @@ export class Fold {
   #more;
 
   /**
-   * @param {HTMLElement} bar its buttons of class `folds` go into the menu, the last first and dangerous ones at the end
+   * @param {HTMLElement} bar its buttons of class `folds` go into the menu, the last first
    * @param {HTMLElement} more opens the menu
    */
   constructor(bar, more) {
@@ -26,12 +26,9 @@ export class Fold {
     const buttons = this.#buttons();
     buttons.forEach((button) => setShown(button, true));
     setShown(this.#more, false);
-    // What is dangerous keeps its place longest: nobody shall look for it in a hurry.
-    const dangerous = (button) => button.dataset.danger === 'true';
-    const kept = [...buttons.filter(dangerous), ...buttons.filter((button) => !dangerous(button))];
-    for (let last = kept.length - 1; last >= 0 && this.#bar.scrollWidth > this.#bar.clientWidth; last -= 1) {
+    for (let last = buttons.length - 1; last >= 0 && this.#bar.scrollWidth > this.#bar.clientWidth; last -= 1) {
       setShown(this.#more, true);
-      setShown(kept[last], false);
+      setShown(buttons[last], false);
     }
     if (this.#bar.contains(focused)) {
       (focused.hidden ? this.#more : focused).focus({ preventScroll: true });

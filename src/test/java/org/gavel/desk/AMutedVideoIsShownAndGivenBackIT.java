@@ -23,6 +23,8 @@ class AMutedVideoIsShownAndGivenBackIT {
         desk.row("Ada").getByRole(AriaRole.CHECKBOX).check();
         desk.row("Ben").getByRole(AriaRole.CHECKBOX).check();
 
+        // So wide that all acts on the selection stand in the toolbar.
+        desk.page().setViewportSize(2000, 900);
         desk.page()
                 .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the selection"))
                 .getByRole(

@@ -19,7 +19,8 @@ import org.gavel.conference.Target;
  * permission, {@code docs/acts.md} and the tests that take each act through its course follow from it. Its words stand in both bundles of
  * messages under keys that hold its name; {@code EachActHasItsWordsTest} tells which are missing.
  *
- * <p>The order is that of the menus and toolbars. The name is part of {@code docs/push.md} and stands in the audit for ever.
+ * <p>The order is that of the menus, where what is dangerous stands apart at the end, and of the toolbars, where the last ones go into a
+ * menu first when there is no room. The name is part of {@code docs/push.md} and stands in the audit for ever.
  */
 public enum Act {
     MUTE(member("mute", Permission.MUTE)
@@ -46,6 +47,15 @@ public enum Act {
             .key("d")
             .inRow()
             .others(ActPlace.MENU)),
+    GAIN(member("gain", Permission.LEVELS)
+            .verb("volume_in")
+            .level(Effect.Loudness.GAIN)
+            .icon("gain")),
+    VOLUME(member("volume", Permission.LEVELS)
+            .verb("volume_out")
+            .level(Effect.Loudness.VOLUME)
+            .icon("gain")),
+    KICK(member("kick", Permission.KICK).removes().icon("put-out").key("delete").others(ActPlace.MENU)),
     VMUTE(member("vmute", Permission.VIDEO)
             .turns(MemberState.VIDEO_MUTED, true)
             .needs(MemberState.VIDEO)
@@ -66,15 +76,6 @@ public enum Act {
             .onlyByApi()
             .icon("phone")
             .key("h")),
-    GAIN(member("gain", Permission.LEVELS)
-            .verb("volume_in")
-            .level(Effect.Loudness.GAIN)
-            .icon("gain")),
-    VOLUME(member("volume", Permission.LEVELS)
-            .verb("volume_out")
-            .level(Effect.Loudness.VOLUME)
-            .icon("gain")),
-    KICK(member("kick", Permission.KICK).removes().icon("put-out").key("delete").others(ActPlace.MENU)),
     LOCK(room("lock", Permission.LOCK).locks(true).onlyByApi().icon("lock")),
     UNLOCK(room("unlock", Permission.LOCK).locks(false).onlyByApi().icon("unlock"));
 
