@@ -74,6 +74,14 @@ final class AuditAddress implements Serializable {
         return time(name, zone).map(at -> SHOWN.format(at.atZone(zone))).orElse(value(name));
     }
 
+    /** What is asked, by the names of the address; without what is empty. */
+    List<Map.Entry<String, String>> parts() {
+        return values.entrySet().stream()
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> Map.entry(part.getKey(), part.getValue()))
+                .toList();
+    }
+
     boolean asksForSomething() {
         return values.values().stream().anyMatch(value -> !value.isEmpty());
     }

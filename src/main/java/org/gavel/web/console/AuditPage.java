@@ -97,6 +97,11 @@ public class AuditPage implements Serializable {
         external.redirect(external.getRequestContextPath() + ADDRESS + "?" + new AuditAddress(typed::get).text());
     }
 
+    /** What is asked, as it stands in the address: names and values of what is not empty. */
+    public List<Map.Entry<String, String>> getAsked() {
+        return address.parts();
+    }
+
     public boolean isFiltered() {
         return address.asksForSomething();
     }
