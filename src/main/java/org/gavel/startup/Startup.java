@@ -22,6 +22,9 @@ public class Startup {
 
     private static final Logger LOG = System.getLogger(Startup.class.getName());
 
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int HTTP_PORT = 8080;
+
     private final Settings settings;
     private final Demonstration demonstration;
     private final RoomNames names;
@@ -30,6 +33,7 @@ public class Startup {
     private final Rounds rounds;
     private final AccountRounds accounts;
     private final CallDesk calls;
+    private final WarmPages pages;
 
     @Inject
     public Startup(
@@ -40,7 +44,8 @@ public class Startup {
             RememberedRooms remembered,
             Rounds rounds,
             AccountRounds accounts,
-            CallDesk calls) {
+            CallDesk calls,
+            WarmPages pages) {
         this.settings = settings;
         this.demonstration = demonstration;
         this.names = names;
@@ -49,6 +54,7 @@ public class Startup {
         this.rounds = rounds;
         this.accounts = accounts;
         this.calls = calls;
+        this.pages = pages;
     }
 
     void deployed(
@@ -61,7 +67,7 @@ public class Startup {
         remembered.begin(database);
         rounds.begin();
         if (settings.demonstration() || settings.switchUrl().isPresent()) {
-            LOG.log(Level.INFO, greeting());
+            pages.begin(address(), () -> LOG.log(Level.INFO, greeting()));
         } else {
             LOG.log(
                     Level.ERROR,
@@ -89,8 +95,13 @@ public class Startup {
                         + settings.switchUrl().map(Object::toString).orElse("(none set)");
     }
 
+    /** Where this machine reaches the server, with a slash at its end. */
     private static String address() {
-        return "http://127.0.0.1:" + System.getProperty("jboss.http.port", "8080") + "/";
+        String bound = System.getProperty("jboss.bind.address", LOOPBACK);
+        String host = bound.equals("0.0.0.0") || bound.equals("::") ? LOOPBACK : bound;
+        int port = Integer.getInteger("jboss.http.port", HTTP_PORT)
+                + Integer.getInteger("jboss.socket.binding.port-offset", 0);
+        return "http://" + (host.indexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port + "/";
     }
 
     private String accounts() {

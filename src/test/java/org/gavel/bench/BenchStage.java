@@ -33,7 +33,7 @@ record BenchStage(TestSwitch testSwitch, FirstStart first, Chromium chromium, Sw
             testSwitch.demonstration().traps().watch(watch);
             FirstStart first = FirstStart.with(testSwitch);
             try {
-                first.server();
+                first.server().awaitReady();
                 return new BenchStage(testSwitch, first, Chromium.open(), watch);
             } catch (RuntimeException | Error failure) {
                 first.close();

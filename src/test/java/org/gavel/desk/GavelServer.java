@@ -112,6 +112,30 @@ public final class GavelServer implements AutoCloseable {
         awaitAnswer();
     }
 
+    /**
+     * Waits until Gavel says that it is ready, which is when it has made its pages once. Only after the first {@link #start}.
+     *
+     * @throws AssertionError with the end of the server's log when it does not say so within some minutes
+     */
+    public void awaitReady() {
+        long end = System.nanoTime() + START.toNanos();
+        while (System.nanoTime() < end && isRunning()) {
+            if (logged().contains("Gavel is ready")) {
+                return;
+            }
+            endsWithin(Duration.ofMillis(250));
+        }
+        throw new AssertionError("Gavel at " + address() + " does not say that it is ready\n" + logTail());
+    }
+
+    private String logged() {
+        try {
+            return Files.readString(files.log());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Asks the server to end, as an administrator does; one that does not end is killed and the test fails. */
     public void stop() {
         if (process == null) {

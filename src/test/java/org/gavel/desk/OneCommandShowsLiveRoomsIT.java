@@ -23,6 +23,7 @@ class OneCommandShowsLiveRoomsIT {
                         "gavel.demo.enabled", "true", "gavel.demo.media", System.getProperty("gavel.test.media.dir")));
                 Chromium chromium = Chromium.open()) {
             server.start();
+            server.awaitReady();
             Assertions.assertThat(server.console().lines())
                     .as("the console shows the address and the accounts, and nothing else")
                     .first(InstanceOfAssertFactories.STRING)

@@ -107,11 +107,11 @@ class ProductionHasNoDemonstrationIT {
                 GavelServer server = new GavelServer(testSwitch.settings())) {
             server.files().deploy(WAR);
             server.start();
+            server.awaitReady();
 
             assertThat(signInPage(server)).contains("name=\"").doesNotContain("demonstration-account");
             assertThat(server.log())
                     .content()
-                    .contains("Gavel is ready")
                     .doesNotContain("NoClassDefFoundError", "ClassNotFoundException", "UnsatisfiedResolutionException");
         }
     }

@@ -28,14 +28,20 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     private final ApiAuthentication api;
     private final SessionLifecycle door;
     private final AccessControl gate;
+    private final WarmUp warmUp;
 
     @Inject
     public DeskAuthentication(
-            IdentityStoreHandler stores, ApiAuthentication api, SessionLifecycle door, AccessControl gate) {
+            IdentityStoreHandler stores,
+            ApiAuthentication api,
+            SessionLifecycle door,
+            AccessControl gate,
+            WarmUp warmUp) {
         this.stores = stores;
         this.api = api;
         this.door = door;
         this.gate = gate;
+        this.warmUp = warmUp;
     }
 
     @Override
@@ -45,7 +51,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
             return notify(api.caller(request), context);
         }
         if (!context.isAuthenticationRequest()) {
-            return notify(recognised(request), context);
+            return notify(warmUp.visitor(request).or(() -> recognised(request)), context);
         }
         Credential typed = context.getAuthParameters().getCredential();
         return typed == null ? lead(request, context) : enter(request, typed, context);

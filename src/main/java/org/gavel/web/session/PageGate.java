@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,6 +49,9 @@ public class PageGate extends PageFilter {
     @Inject
     private transient FirstAdministrator first;
 
+    @Inject
+    private transient WarmUp warmUp;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -59,6 +63,10 @@ public class PageGate extends PageFilter {
         // After the sign-out nothing of it is left for the "back" button.
         response.setHeader("Cache-Control", "no-store");
         Optional<ConsolePage> page = ConsolePage.at(path);
+        if (warmUp.visitor(request).isPresent()) {
+            openToTheServer(request, response, chain);
+            return;
+        }
         if (page.filter(ConsolePage::isForEverybody).isPresent()) {
             openToEverybody(page.get(), request, response, chain);
             return;
@@ -68,6 +76,16 @@ public class PageGate extends PageFilter {
             security.authenticate(request, response, AuthenticationParameters.withParams());
         } else {
             openToWhoIsSignedIn(page, session.get(), request, response, chain);
+        }
+    }
+
+    /** Nobody comes back to what a page has left in the session. */
+    private static void openToTheServer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        chain.doFilter(request, response);
+        HttpSession left = request.getSession(false);
+        if (left != null) {
+            left.invalidate();
         }
     }
 

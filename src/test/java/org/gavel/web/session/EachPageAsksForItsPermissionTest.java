@@ -41,8 +41,9 @@ class EachPageAsksForItsPermissionTest {
     private final Moderator moderator =
             house.account("moderator", Permission.of(Permission.Kind.ROOM).toArray(Permission[]::new));
     private final Moderator administrator = house.account("administrator", Permission.values());
+    private final WarmUp warmUp = new WarmUp();
     private boolean firstWanted;
-    private final DeskAuthentication authentication = new DeskAuthentication(null, null, null, house.gate);
+    private final DeskAuthentication authentication = new DeskAuthentication(null, null, null, house.gate, warmUp);
     private final PageGate pageGate = new PageGate();
 
     @BeforeEach
@@ -56,6 +57,7 @@ class EachPageAsksForItsPermissionTest {
         inject(pageGate, "security", FakeExchange.security(authentication));
         inject(pageGate, "gate", house.gate);
         inject(pageGate, "first", first);
+        inject(pageGate, "warmUp", warmUp);
     }
 
     @Test
@@ -103,6 +105,28 @@ class EachPageAsksForItsPermissionTest {
             assertThat(asked("GET", path, nobody)).as(path).isEqualTo(FakeExchange.THROUGH);
             assertThat(asked("GET", path, null)).as(path).startsWith("/sign-in?next=");
         }
+    }
+
+    /** It makes pages at its start; with the secret of that moment, to read, and no longer than it takes. */
+    @Test
+    void theServerItselfOpensThemUntilItIsReady() throws Exception {
+        assertThat(withSecret("GET", "")).startsWith("/sign-in?next=");
+        String secret = warmUp.begin();
+        assertThat(withSecret("GET", secret)).isEqualTo(FakeExchange.THROUGH);
+        assertThat(withSecret("POST", secret)).startsWith("/sign-in?next=");
+        assertThat(withSecret("GET", "0" + secret.substring(1) + "0")).startsWith("/sign-in?next=");
+        assertThat(warmUp.begin()).isNotEqualTo(secret);
+        assertThat(withSecret("GET", secret)).startsWith("/sign-in?next=");
+        String newest = warmUp.begin();
+        warmUp.end();
+        assertThat(withSecret("GET", newest)).startsWith("/sign-in?next=");
+    }
+
+    private String withSecret(String method, String secret) throws Exception {
+        return new FakeExchange(method, "/admin/audit")
+                .with(WarmUp.HEADER, secret)
+                .knownBy(authentication)
+                .judgedBy(pageGate);
     }
 
     @Test

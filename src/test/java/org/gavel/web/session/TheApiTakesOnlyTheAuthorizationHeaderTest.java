@@ -28,7 +28,7 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
     private final List<String> tried = new ArrayList<>();
     private final IdentityStoreHandler stores = this::validate;
     private final DeskAuthentication authentication = new DeskAuthentication(
-            stores, new ApiAuthentication(one(new BasicScheme(stores)), house.gate), null, house.gate);
+            stores, new ApiAuthentication(one(new BasicScheme(stores)), house.gate), null, house.gate, new WarmUp());
 
     private CredentialValidationResult validate(Credential credential) {
         SignInCredential sent = (SignInCredential) credential;

@@ -1,0 +1,137 @@
+package org.gavel.startup;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.gavel.web.session.ConsolePage;
+import org.gavel.web.session.WarmUp;
+
+/**
+ * Asks the server for one page of each kind before Gavel says that it is ready: Faces reads a page's file, and the JVM its classes, when it
+ * is opened first, which takes the better part of a second. Where the server does not answer itself, such as with another certificate
+ * in front of it, Gavel is ready without.
+ */
+@ApplicationScoped
+public class WarmPages {
+
+    private static final Logger LOG = System.getLogger(WarmPages.class.getName());
+
+    /** A form before the sign-in, the two pages that show something live, and a table with its filters. */
+    private static final List<String> PAGES = List.of(
+            ConsolePage.SIGN_IN.getPath(),
+            ConsolePage.WALLBOARD.getPath(),
+            ConsolePage.ROOM.getPath() + "?conference=warm-up%40localhost",
+            ConsolePage.AUDIT.getPath());
+
+    /** Once to read the files, and again so that the JVM begins to compile what makes them. */
+    private static final int ROUNDS = 3;
+
+    private static final int TRIES = 240;
+    private static final long BETWEEN_TRIES_MILLIS = 250;
+    private static final int TIMEOUT_MILLIS = 20_000;
+
+    private final WarmUp warmUp;
+    private final ExecutorService executor;
+    private volatile boolean ended;
+
+    @Inject
+    public WarmPages(WarmUp warmUp, ExecutorService executor) {
+        this.warmUp = warmUp;
+        this.executor = executor;
+    }
+
+    /**
+     * Returns at once.
+     *
+     * @param address where Gavel answers, with a slash at its end
+     * @param then is run when the pages have been made, or cannot be
+     */
+    void begin(String address, Runnable then) {
+        executor.execute(() -> {
+            try {
+                make(address, warmUp.begin());
+            } catch (IOException e) {
+                LOG.log(Level.INFO, "The first opening of a page takes longer: nothing answers at {0} ({1})", address, e);
+            } finally {
+                warmUp.end();
+            }
+            if (!ended) {
+                then.run();
+            }
+        });
+    }
+
+    @PreDestroy
+    void end() {
+        ended = true;
+    }
+
+    private void make(String address, String secret) throws IOException {
+        awaitAnswer(address);
+        for (int round = 0; round < ROUNDS && !ended; round++) {
+            for (String page : PAGES) {
+                int status = get(address + page.substring(1), secret);
+                if (status != HttpURLConnection.HTTP_OK) {
+                    LOG.log(Level.WARNING, "The page {0} cannot be made: status {1,number,#}", page, status);
+                    return;
+                }
+            }
+        }
+    }
+
+    /** The server answers for an application when all of it is deployed, which is after this was begun. */
+    private void awaitAnswer(String address) throws IOException {
+        for (int i = 0; i < TRIES && !ended; i++) {
+            int status = get(address + ConsolePage.SIGN_IN.getPath().substring(1), "");
+            if (status == HttpURLConnection.HTTP_OK) {
+                return;
+            }
+            if (status != HttpURLConnection.HTTP_NOT_FOUND && status != HttpURLConnection.HTTP_UNAVAILABLE) {
+                throw new IOException("status " + status);
+            }
+            pause();
+        }
+        throw new IOException("no page");
+    }
+
+    private static void pause() throws InterruptedIOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_TRIES_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+
+    private static int get(String address, String secret) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(address).toURL().openConnection();
+        connection.setConnectTimeout(TIMEOUT_MILLIS);
+        connection.setReadTimeout(TIMEOUT_MILLIS);
+        connection.setInstanceFollowRedirects(false);
+        connection.setRequestProperty("Accept", "text/html");
+        if (!secret.isEmpty()) {
+            connection.setRequestProperty(WarmUp.HEADER, secret);
+        }
+        int status = connection.getResponseCode();
+        InputStream body =
+                status < HttpURLConnection.HTTP_BAD_REQUEST ? connection.getInputStream() : connection.getErrorStream();
+        if (body != null) {
+            try (body) {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return status;
+    }
+}
