@@ -19,7 +19,7 @@ class EachCauseHasItsWordsTest {
     @ValueSource(strings = {"en", "zh-CN"})
     void inBothLanguages(String language) {
         ResourceBundle texts = ResourceBundle.getBundle(
-                "org.gavel.texts",
+                "org.gavel.messages",
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         for (String name : Cause.WORDED) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gavel.account.AccessControl;
 import org.gavel.account.Permission;
@@ -21,9 +21,6 @@ import org.gavel.web.session.CurrentActor;
 @RequestScoped
 public class AuditMessages {
 
-    /** What went wrong is said in the same words as on the desk. */
-    private static final String TEXTS = "org.gavel.texts";
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     /** They turn round what stands behind them: a caller could make his number look like another one. */
@@ -31,8 +28,10 @@ public class AuditMessages {
 
     private static final Pattern NUMBERED = Pattern.compile("^(granted|withdrawn)\\.[0-9]+$");
 
+    /** How the keys of reasons begin; a stranger's text that is the key of another message is told as it is. */
+    private static final Set<String> REASONS = Set.of("failure", "refusal", "outcome", "gate", "call");
+
     private final Messages words;
-    private final ResourceBundle texts;
     private final boolean masked;
 
     @Inject
@@ -43,10 +42,6 @@ public class AuditMessages {
     AuditMessages(Messages words, boolean masked) {
         this.words = words;
         this.masked = masked;
-        this.texts = ResourceBundle.getBundle(
-                TEXTS,
-                words.getLanguage().getLocale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     boolean isMasked() {
@@ -124,14 +119,14 @@ public class AuditMessages {
         };
     }
 
-    /** @param why a key of a text and, behind a blank, what the switch said; or any text */
+    /** @param why a key of a message and, behind a blank, what the switch said; or any text */
     String why(String why) {
         int end = why.indexOf(' ');
         String key = end < 0 ? why : why.substring(0, end);
-        if (!texts.containsKey(key)) {
+        if (!REASONS.contains(key.substring(0, Math.max(0, key.indexOf('.')))) || !words.knows(key)) {
             return text(why);
         }
         String said = end < 0 ? "" : text(why.substring(end + 1));
-        return words.filled(texts.getString(key), said);
+        return words.say(key, said);
     }
 }

@@ -42,6 +42,10 @@ public class Messages {
             "state",
             "wallboard");
 
+    /** What only the server says of calls; it would be a tenth of the scripts' words. */
+    private static final List<String> SAID_BY_THE_SERVER =
+            List.of("call.refused.", "call.bad.", "call.cause.", "call.demo.");
+
     private final Language language;
     private final ResourceBundle bundle;
 
@@ -102,10 +106,19 @@ public class Messages {
     public String getJson() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         bundle.keySet().stream()
-                .filter(key -> SAID_BY_SCRIPTS.contains(key.substring(0, Math.max(0, key.indexOf('.')))))
+                .filter(Messages::isSaidByScripts)
                 .sorted()
                 .forEach(key -> json.add(key, bundle.getString(key)));
         return json.build().toString();
+    }
+
+    private static boolean isSaidByScripts(String key) {
+        return SAID_BY_SCRIPTS.contains(key.substring(0, Math.max(0, key.indexOf('.'))))
+                && SAID_BY_THE_SERVER.stream().noneMatch(key::startsWith);
+    }
+
+    boolean knows(String key) {
+        return bundle.containsKey(key);
     }
 
     Set<String> keys() {

@@ -12,7 +12,7 @@ import org.gavel.verto.VertoFailure;
 /** What Gavel says to one page, in its moderator's language. */
 final class PushMessages {
 
-    static final String BUNDLE = "org.gavel.texts";
+    static final String BUNDLE = "org.gavel.messages";
 
     /** A language that is not there is English, not that of the server's own locale. */
     private static final ResourceBundle.Control ROOT_OTHERWISE =

@@ -37,6 +37,13 @@ class EveryWordThatIsSaidExistsTest {
                 .isSubsetOf(ofScripts);
     }
 
+    /** Pages carry the words of scripts: what only the server says would make each page heavier. */
+    @Test
+    void whatOnlyTheServerSaysIsNotSentWithPages() {
+        assertThat(keys).contains("call.cause.USER_BUSY", "call.refused.full", "failure.TimedOut", "gate.tooFast");
+        assertThat(ofScripts).noneMatch(key -> key.matches("(call\\.(cause|refused|bad|demo)|failure|gate)\\..*"));
+    }
+
     @Test
     void inScriptsThatPutKeysTogether() {
         Set<String> beginnings = said(WebappFiles.ending(".js"), MADE);

@@ -31,5 +31,6 @@ class StrangersTextStaysApartInSentencesTest {
         assertThat(new AuditMessages(words, false).why("refusal.UNKNOWN " + AVI))
                 .contains("\u2068" + AVI + "\u2069");
         assertThat(new AuditMessages(words, false).why("\u202Eno")).isEqualTo("\uFFFDno");
+        assertThat(new AuditMessages(words, false).why("signIn.title")).isEqualTo("signIn.title");
     }
 }
