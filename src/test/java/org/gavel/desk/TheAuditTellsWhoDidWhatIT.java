@@ -90,7 +90,8 @@ class TheAuditTellsWhoDidWhatIT {
     void whatIsAskedStandsInTheAddress(Desk desk) {
         desk.signIn("super", "1234");
         desk.page().navigate("/admin/audit");
-        desk.page().getByLabel("Kind").selectOption("START");
+        AdminDesk filter = new AdminDesk(desk);
+        filter.choose("Kind", "Start");
         desk.press("Show");
         assertThat(desk.page()).hasURL(Pattern.compile("kind=START"));
         assertThat(rows(desk).first()).containsText("Server started");
@@ -102,7 +103,7 @@ class TheAuditTellsWhoDidWhatIT {
         assertThat(desk.page().getByText("No line matches")).isVisible();
         desk.page().goBack();
         assertThat(rows(desk).first()).containsText("Server started");
-        assertThat(desk.page().getByLabel("Kind")).hasValue("START");
+        assertThat(filter.menu("Kind")).hasText("Start");
     }
 
     @Test
@@ -121,13 +122,18 @@ class TheAuditTellsWhoDidWhatIT {
     void aTimeThatClocksShowTwiceIsTwoAndOneThatTheySkipIsTold(Desk desk) {
         desk.signIn("super", "1234");
         desk.page().navigate("/admin/audit?from=2025-10-26T02:30&until=2025-10-26T02:30");
-        Locator which = desk.page().getByLabel("First or second time?");
-        assertThat(which.first()).hasValue("+02:00");
-        assertThat(which.last()).hasValue("+01:00");
-        which.first().selectOption("+01:00");
+        Locator which = new AdminDesk(desk).menu("First or second time?");
+        assertThat(which.first()).containsText("+02:00");
+        assertThat(which.last()).containsText("+01:00");
+        which.first().click();
+        desk.page()
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("\\+01:00")))
+                .click();
         desk.press("Show");
         assertThat(desk.page()).hasURL(Pattern.compile("fromOffset=%2B01%3A00"));
-        assertThat(which.first()).hasValue("+01:00");
+        assertThat(which.first()).containsText("+01:00");
         desk.checkAccessibility();
 
         desk.page().navigate("/admin/audit?from=2026-03-29T02:30");
@@ -164,8 +170,9 @@ class TheAuditTellsWhoDidWhatIT {
 
     /** How somebody looks at the lines holds in every browser of theirs, and after a new sign-in. */
     @Test
-    void theOrderAndTheColumnsAreRememberedForThePerson(Desk desk, Desk other) {
-        desk.signIn("chair", "demonstration-chair");
+    void theOrderAndTheColumnsAreRememberedForThePerson(Desk administrator, Desk desk, Desk other) {
+        String login = new Administration(administrator).makeAccount("reader", "administrator", "1010");
+        desk.signIn(login, Administration.PASSWORD);
         awaitRow(desk, "/admin/audit", "");
         Locator time = header(desk, "Time");
         assertThat(time).hasAttribute("aria-sort", "descending");
@@ -178,7 +185,7 @@ class TheAuditTellsWhoDidWhatIT {
                 .click();
         assertThat(header(desk, "From address")).isHidden();
 
-        other.signIn("chair", "demonstration-chair");
+        other.signIn(login, Administration.PASSWORD);
         Awaitility.await().untilAsserted(() -> {
             other.page().navigate("/admin/audit");
             assertThat(header(other, "Time")).hasAttribute("aria-sort", "ascending");
@@ -195,7 +202,7 @@ class TheAuditTellsWhoDidWhatIT {
         int lines = rows(desk).count();
         desk.page()
                 .evaluate("() => document.querySelectorAll('input[name=\"jakarta.faces.ViewState\"]')"
-                        + ".forEach(state => { state.value = 'bm90IG91cnM='; })");
+                        + ".forEach(state => { state.value = 'QUFB'.repeat(100); })");
         Locator time = header(desk, "Time");
         String order = time.getAttribute("aria-sort");
         time.click();

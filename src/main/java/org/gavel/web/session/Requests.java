@@ -66,9 +66,9 @@ final class Requests {
                 + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
-    /** Whether its answer is looked at by a person, and not a script's request nor a socket. */
+    /** Whether its answer is looked at by a person, and not a script's request nor a socket. Clients may offer other upgrades with it. */
     static boolean isPage(HttpServletRequest request) {
-        return request.getHeader("Upgrade") == null
+        return !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
                 && request.getHeader("Faces-Request") == null
                 && Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
     }
