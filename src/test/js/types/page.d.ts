@@ -61,5 +61,11 @@ declare const jQuery: any;
 
 /** The extender that p:chart calls for the chart of who was present, with its widget as `this`. */
 interface Window {
-  presenceChart: (this: any) => void;
+  presenceChart: (this: { cfg: { config: PresenceConfig }, chart?: { update: () => void } }) => void;
+}
+
+/** What Chart.js draws, as far as its colours go. */
+interface PresenceConfig {
+  data: { datasets: { borderColor?: string, backgroundColor?: string }[] };
+  options: { scales: Record<string, { ticks: { color?: string }, grid?: { color: string } }> };
 }
