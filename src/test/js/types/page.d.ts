@@ -54,11 +54,6 @@ interface PageLookup {
   <K extends string>(id: K): K extends keyof PageElements ? PageElements[K] : HTMLElement;
 }
 
-/** Of PrimeFaces, where a page has it. */
-declare const PrimeFaces: any;
-declare function PF(widgetVar: string): any;
-declare const jQuery: any;
-
 /** The extender that p:chart calls for the chart of who was present, with its widget as `this`. */
 interface Window {
   presenceChart: (this: { cfg: { config: PresenceConfig }, chart?: { update: () => void } }) => void;

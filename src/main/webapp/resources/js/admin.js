@@ -78,8 +78,8 @@ if (address.searchParams.has('done')) {
 }
 
 /** What is chosen filters at once; PrimeFaces does so by itself only for what is typed. */
-jquery(document.documentElement).on('change', '.ui-datatable .ui-column-customfilter select', (/** @type {{target: HTMLElement}} */ { target }) =>
-  /** @type {any} */ (window).PrimeFaces.getWidgetById(target.closest('.ui-datatable')?.id).filter());
+jquery(document.documentElement).on('change', '.ui-datatable .ui-column-customfilter select', (/** @type {Event} */ { target }) =>
+  window.PrimeFaces.getWidgetById(target?.closest('.ui-datatable')?.id).filter());
 
 // ---- passwords --------------------------------------------------------------------------------------------------
 
