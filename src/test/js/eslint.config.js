@@ -52,7 +52,7 @@ export default [
   },
   {
     files: ['src/main/webapp/resources/js/**/*.js'],
-    languageOptions: { globals: { ...globals.browser, PF: 'readonly', PrimeFaces: 'readonly', jQuery: 'readonly' } },
+    languageOptions: { globals: globals.browser },
     rules: { 'no-alert': 'error', 'no-console': 'error', 'no-restricted-globals': ['error', ...OF_THE_WINDOW] },
   },
   {

@@ -157,6 +157,20 @@ describe('when a member came', () => {
     view.show(0, row(), look());
     assert.equal(cell('joined').textContent, '');
   });
+
+  for (const hours of [-2, 4]) {
+    test(`goes on though the clock of this machine is set by ${hours} hours`, async () => {
+      const { correct } = await page.load('clock.js');
+      correct(page.clock.now, true);
+      view.show(0, row({ j: page.clock.now - 60000, f: Flag.JOINED_KNOWN }), look());
+      assert.equal(cell('joined').textContent, '0:01:00');
+      const real = Date.now;
+      Date.now = () => real() + hours * 3600000;
+      await page.clock.pass(1000);
+      view.tick();
+      assert.equal(cell('joined').textContent, '0:01:01');
+    });
+  }
 });
 
 test('One’s own row is marked, and nobody else’s', () => {

@@ -437,7 +437,13 @@ export class PageDialog extends PageElement {
 
 export class PageTextArea extends PageElement {}
 
-const CLASSES = { dialog: PageDialog, textarea: PageTextArea };
+export class PageVideo extends PageElement {
+  srcObject = null;
+
+  async play() {}
+}
+
+const CLASSES = { dialog: PageDialog, textarea: PageTextArea, video: PageVideo };
 
 export function element(localName) {
   return new (CLASSES[localName] ?? PageElement)(localName);

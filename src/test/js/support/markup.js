@@ -1,4 +1,4 @@
-/** Reads markup as the pages are written in: well-formed, with `<g:icon>`, and with words in place of which their keys stand. */
+/** Reads markup as the pages are written in: well-formed, with `<g:icon>`, dialogs, and with words in place of which their keys stand. */
 
 import { readFileSync } from 'node:fs';
 import { ACTS } from './acts.js';
@@ -49,6 +49,17 @@ function enter(parent, name, attributes) {
     parent.append(svg);
     return svg;
   }
+  if (name === 'ui:decorate') {
+    // The only template that parts of pages decorate: component-dialog.xhtml.
+    const dialog = element('div');
+    dialog.className = 'ui-dialog';
+    parent.append(dialog);
+    return dialog;
+  }
+  if (name === 'ui:param') {
+    nameDialog(parent, new Map([...attributes.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value])));
+    return parent;
+  }
   if (name.startsWith('ui:') || name.startsWith('g:')) {
     // Only what stands within it is of interest.
     return parent;
@@ -59,6 +70,16 @@ function enter(parent, name, attributes) {
   }
   parent.append(child);
   return child;
+}
+
+/** The id of a dialog and the place of its title are made of its name, as PrimeFaces does. */
+function nameDialog(dialog, param) {
+  if (param.get('name') === 'name') {
+    const title = element('span');
+    title.id = `${param.get('value')}_title`;
+    dialog.id = param.get('value');
+    dialog.append(title);
+  }
 }
 
 function leave(open, name) {

@@ -54,12 +54,13 @@ interface PageLookup {
   <K extends string>(id: K): K extends keyof PageElements ? PageElements[K] : HTMLElement;
 }
 
-/** Of PrimeFaces, where a page has it. */
-declare const PrimeFaces: any;
-declare function PF(widgetVar: string): any;
-declare const jQuery: any;
-
 /** The extender that p:chart calls for the chart of who was present, with its widget as `this`. */
 interface Window {
-  presenceChart: (this: any) => void;
+  presenceChart: (this: { cfg: { config: PresenceConfig }, chart?: { update: () => void } }) => void;
+}
+
+/** What Chart.js draws, as far as its colours go. */
+interface PresenceConfig {
+  data: { datasets: { borderColor?: string, backgroundColor?: string }[] };
+  options: { scales: Record<string, { ticks: { color?: string }, grid?: { color: string } }> };
 }

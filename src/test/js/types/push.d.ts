@@ -16,6 +16,14 @@ type Speaker = [number, string, number, boolean];
 /** True, or the text why not. */
 type Permits = Record<string, true | string>;
 
+/** An act that the server declares; a page has all of them in the order of menus. */
+interface Act {
+  act: string; on: 'member' | 'room'; icon: string; key: string | null;
+  /** The flag of a row that it turns, and what to; an act on the room turns its lock. */
+  turns: number | null; to: boolean | null;
+  needs: { flag: number, lacks: string }[]; row: boolean; others: 'bar' | 'menu' | null; asks: 'reason' | 'levels' | null; danger: boolean;
+}
+
 interface Head {
   room: string; name: string; number: string; title: string; members: number | null; asOf: number | null; watched: number | null; own: number | null;
   moderators: number | null; since: number | null; locked: boolean | null; rec: boolean | null; state: string; stateSince: number; why: string | null;

@@ -1,27 +1,5 @@
 /** The acts that the server declares: which there are, in which order, when each is offered and by which key. */
 
-/**
- * @typedef {object} Act as docs/push.md has it
- * @property {string} act its name on the wire
- * @property {'member'|'room'} on
- * @property {string} icon
- * @property {string|null} key
- * @property {number|null} turns the flag of a row that it turns
- * @property {boolean|null} to what it turns it to; of an act on the room: whether that is locked
- * @property {{flag: number, lacks: string}[]} needs
- * @property {boolean} row
- * @property {'bar'|'menu'|null} others
- * @property {'reason'|'levels'|null} asks
- * @property {boolean} danger
- */
-
-/**
- * @typedef {object} Entry what stands as one in a menu: acts that undo each other, or that ask for levels
- * @property {string} name of its words: that of its first act, or `levels`
- * @property {Act[]} acts
- * @property {string|null} key
- */
-
 /** @type {Act[]} in the order of menus */
 export const ACTS = JSON.parse(document.getElementById('acts')?.dataset.acts ?? '[]');
 
@@ -68,12 +46,14 @@ export function lacking(act, row) {
   return act.needs.find(({ flag }) => (row.f & flag) === 0)?.lacks ?? null;
 }
 
-/** @param {boolean} locked whether the room is @returns {Act|undefined} the act on the room that changes that */
+/** @param {boolean} locked whether the room is @returns {Act} the act on the room that changes that; the server always declares both */
 export function lockAct(locked) {
-  return ACTS.find((act) => act.on === 'room' && act.to === !locked);
+  return /** @type {Act} */ (ACTS.find((act) => act.on === 'room' && act.to === !locked));
 }
 
+/** @param {Act[]} acts @returns {Entry[]} */
 function grouped(acts) {
+  /** @type {Map<string|number, Act[]>} */
   const groups = new Map();
   acts.forEach((act) => {
     const group = act.asks === 'levels' ? act.asks : act.turns ?? act.act;

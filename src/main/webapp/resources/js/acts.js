@@ -15,7 +15,9 @@ const WAIT_EACH = 50;
 export class Acts {
   #push;
   #changed;
+  /** @type {Map<string, Underway>} */
   #underway = new Map();
+  /** @type {Map<number, Underway>} */
   #byRow = new Map();
   #next = 1;
 
@@ -34,15 +36,15 @@ export class Acts {
     return this.#byRow.get(id)?.act ?? null;
   }
 
-  /** @returns {boolean} whether such an act on the room, or on all but moderators, is under way */
+  /** @param {string} act @param {boolean} others @returns {boolean} whether such an act on the room, or on all but moderators, is under way */
   onRoom(act, others) {
     return [...this.#underway.values()].some((one) => one.act === act && !one.rows && Boolean(one.on) === others);
   }
 
   /**
-   * @param {{act: string, rows?: number[], on?: 'others', level?: number, reason?: string}} message as docs/push.md has it
+   * @param {Press} message
    * @param {string} name of whom or what, to tell the outcome
-   * @returns {Promise<{ok: boolean, why: string}>} when the outcome is known; never rejects
+   * @returns {Promise<Pressed>} when the outcome is known; never rejects
    */
   press(message, name) {
     const refusal = this.#refusal(message.rows);
@@ -64,6 +66,7 @@ export class Acts {
     });
   }
 
+  /** @param {number[]} [rows] */
   #refusal(rows) {
     if (rows && rows.length === 0) {
       return say('done.nobody');
@@ -71,6 +74,7 @@ export class Acts {
     return rows && rows.length > MOST_SELECTED ? say('done.tooMany', number(MOST_SELECTED)) : null;
   }
 
+  /** @param {Done} done */
   #done(done) {
     const underway = this.#end(done.id);
     if (!underway) {
@@ -85,34 +89,41 @@ export class Acts {
     underway.resolve({ ok: clean, why: done.why ?? done.failures?.[0]?.why ?? '' });
   }
 
+  /** @param {Done} done @param {Underway} underway */
   #tellTrouble(done, underway) {
     const what = [say(`act.${done.act}`), isolated(underway.name)].filter(Boolean).join(' · ');
     const whole = Boolean(done.why) || (done.failed > 0 && !done.ok);
     const counts = done.ok || done.failed > 1 ? say('done.counts', number(done.ok), number(done.failed)) : '';
     const details = [
-      done.why,
-      done.unconfirmed > 0 && say('done.unconfirmed', number(done.unconfirmed)),
+      done.why ?? '',
+      done.unconfirmed > 0 ? say('done.unconfirmed', number(done.unconfirmed)) : '',
       ...(done.failures ?? []).map((failure) => say('done.member', failure.name || say('roster.unknownCaller'), failure.why || say('done.whyUnknown'))),
     ].filter(Boolean);
     const headline = whole ? say('done.failed', what) : [what, counts].filter(Boolean).join(': ');
     toast(headline, { kind: done.failed > 0 || done.why ? 'failed' : 'attention', details });
   }
 
+  /** @param {string} id */
   #late(id) {
     const underway = this.#end(id);
+    if (!underway) {
+      return;
+    }
     const why = say(`done.late${whereToLook(underway)}`);
     toast(say(`act.${underway.act}`), { kind: 'attention', details: [why] });
     underway.resolve({ ok: false, why });
   }
 
   #lost() {
-    const lost = [...this.#underway.keys()].map((id) => this.#end(id));
+    const lost = [...this.#underway.values()];
+    lost.forEach(({ id }) => this.#end(id));
     if (lost.length > 0) {
       toast(say(`done.lost${whereToLook(lost[0])}`), { kind: 'attention' });
       lost.forEach((one) => one.resolve({ ok: false, why: say(`done.lost${whereToLook(one)}`) }));
     }
   }
 
+  /** @param {string} id */
   #end(id) {
     const underway = this.#underway.get(id);
     if (underway) {
@@ -125,7 +136,7 @@ export class Acts {
   }
 }
 
-/** Members have rows that show what came of it; the room has its title. */
+/** Members have rows that show what came of it; the room has its title. @param {Press} on */
 function whereToLook({ rows, on }) {
   return rows || on ? '' : 'Room';
 }

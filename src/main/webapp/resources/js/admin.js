@@ -13,13 +13,13 @@ const FOCUSABLE = 'input:not([type="hidden"]), textarea, button, [role="combobox
 
 // ---- what came of it --------------------------------------------------------------------------------------------
 
-/** What PrimeFaces has made of a field holds the focus; a hidden select that only carries the value does not. */
+/** What PrimeFaces has made of a field holds the focus; a hidden select that only carries the value does not. @param {HTMLElement} place */
 function focusable(place) {
   return [place, ...place.querySelectorAll(FOCUSABLE)]
     .find((element) => element.matches(FOCUSABLE) && !element.closest('[aria-hidden="true"]'));
 }
 
-/** A field in a part of the form that is not shown brings that part forward. */
+/** A field in a part of the form that is not shown brings that part forward. @param {HTMLElement} element */
 function bringForward(element) {
   const part = element.closest('.ui-tabs-panel');
   if (part && part.getAttribute('aria-hidden') === 'true') {
@@ -78,8 +78,8 @@ if (address.searchParams.has('done')) {
 }
 
 /** What is chosen filters at once; PrimeFaces does so by itself only for what is typed. */
-jquery(document.documentElement).on('change', '.ui-datatable .ui-column-customfilter select', (/** @type {{target: HTMLElement}} */ { target }) =>
-  /** @type {any} */ (window).PrimeFaces.getWidgetById(target.closest('.ui-datatable').id).filter());
+jquery(document.documentElement).on('change', '.ui-datatable .ui-column-customfilter select', (/** @type {Event} */ { target }) =>
+  window.PrimeFaces.getWidgetById(target?.closest('.ui-datatable')?.id).filter());
 
 // ---- passwords --------------------------------------------------------------------------------------------------
 
@@ -93,9 +93,10 @@ function generated() {
       characters.push(ALPHABET[byte % ALPHABET.length]);
     }
   }
-  return characters.join('').match(new RegExp(`.{${GROUP}}`, 'g')).join('-');
+  return characters.join('').replace(new RegExp(`.{${GROUP}}(?!$)`, 'g'), '$&-');
 }
 
+/** @param {string} text @param {HTMLElement} element */
 async function copy(text, element) {
   try {
     await navigator.clipboard.writeText(text);
@@ -106,27 +107,30 @@ async function copy(text, element) {
     if (element instanceof HTMLInputElement) {
       element.select();
     } else {
-      getSelection().selectAllChildren(element);
+      getSelection()?.selectAllChildren(element);
     }
     speak(say('admin.copyByHand'));
   }
 }
 
-function generate(field) {
+/** @param {HTMLElement} place */
+function generate(place) {
+  const field = place.querySelector('input');
   field.value = generated();
   field.type = 'text';
-  setAttribute(field.closest('.password-field').querySelector('.show-password'), 'aria-pressed', 'true');
+  setAttribute(place.querySelector('.show-password'), 'aria-pressed', 'true');
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.focus();
   field.select();
 }
 
 document.addEventListener('click', ({ target }) => {
-  const act = target.closest('[data-act]')?.dataset.act;
-  const field = target.closest('.fields')?.querySelector('.password-field input');
-  if (act === 'generate') {
-    generate(field);
-  } else if (act === 'copy-password') {
+  const act = target?.closest('[data-act]')?.dataset.act;
+  const place = target?.closest('.fields')?.querySelector('.password-field');
+  if (place && act === 'generate') {
+    generate(place);
+  } else if (place && act === 'copy-password') {
+    const field = place.querySelector('input');
     copy(field.value, field);
   } else if (act === 'copy-lines') {
     const lines = document.querySelector('.lines');

@@ -9,7 +9,7 @@ function dark() {
   return root.dataset.look === 'dark' || (root.dataset.look === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
-/** Tells the server something for the next page. */
+/** Tells the server something for the next page. @param {string} name @param {string} value */
 function remember(name, value) {
   const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
   const secure = location.protocol === 'https:' ? '; secure' : '';

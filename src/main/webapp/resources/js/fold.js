@@ -39,7 +39,7 @@ export class Fold {
   menu(label) {
     openMenu(this.#buttons().filter((button) => button.hidden).map((button) => ({
       label: button.querySelector('.label').textContent,
-      icon: button.querySelector('use').getAttribute('href').split('#')[1],
+      icon: button.querySelector('use').getAttribute('href')?.split('#')[1] ?? '',
       danger: button.dataset.danger === 'true',
       why: button.getAttribute('aria-disabled') === 'true' ? button.title : undefined,
       run: () => button.click(),

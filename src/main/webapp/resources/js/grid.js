@@ -33,7 +33,7 @@ export class Grid {
   /**
    * @param {HTMLElement} root the element of role grid, which scrolls
    * @param {import('./members.js').Members} members
-   * @param {{onWindow: (window: Window) => void, look: (row: Row|undefined, index: number) => Parameters<RowView['show']>[2]}} owner
+   * @param {{onWindow: (window: Window) => void, look: (row: Row|undefined, index: number) => Look}} owner
    * @typedef {{first: number, count: number, top: number, rows: number}} Window what is loaded and, of that, what is painted
    */
   constructor(root, members, owner) {
@@ -186,9 +186,9 @@ export class Grid {
     return this.#lines.some((line) => line.row?.i === id && line.element.isConnected);
   }
 
-  /** @param {Element} element within a line @returns {RowView|undefined} */
-  lineOf(element) {
-    const row = element.closest('.row');
+  /** @param {EventTarget|null} target within a line @returns {RowView|undefined} */
+  lineOf(target) {
+    const row = target?.closest('.row');
     return this.#lines.find((line) => line.element === row);
   }
 

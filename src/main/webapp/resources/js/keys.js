@@ -10,13 +10,12 @@ const ONCE = new Set([' ', 'enter', 'escape', 'contextmenu', 'f10', '/', '?']);
 
 export class GridKeys {
   #grid;
+  /** @type {{id: number|undefined, index: number}} */
   #active = { id: undefined, index: 0 };
 
   /**
    * @param {import('./grid.js').Grid} grid
-   * @param {{select: (id: number) => void, selectTo: (id: number) => void, beginRange: (id: number) => void, endRange: () => void,
-   *     selectAll: () => void, act: (entry: import("./act-list.js").Entry, row: Row) => void, menu: (row: Row) => void, search: () => void, help: () => void,
-   *     clear: () => void}} does what the keys do
+   * @param {KeyActs} does what the keys do
    */
   constructor(grid, does) {
     this.#grid = grid;
@@ -54,9 +53,10 @@ export class GridKeys {
     this.#active.id = this.#grid.members.at(this.#active.index)?.i ?? this.#active.id;
   }
 
+  /** @param {KeyboardEvent} event */
   #onKey(event) {
     const inside = event.target !== this.#grid.root;
-    if (inside && !event.target.closest('.grid-body')) {
+    if (inside && !event.target?.closest('.grid-body')) {
       return;
     }
     const handled = inside ? this.#insideLine(event) : this.#onLine(event);
@@ -65,12 +65,14 @@ export class GridKeys {
     }
   }
 
+  /** @param {KeyboardEvent} event */
   #onLine(event) {
     const row = this.#grid.members.at(this.#active.index);
     // A key that is held goes on moving, and does everything else once.
     return this.#move(event) || (event.repeat && actsOnce(event)) || this.#choose(event, row) || this.#letter(event, row);
   }
 
+  /** @param {KeyboardEvent} event */
   #move(event) {
     const { index } = this.#active;
     const last = this.#grid.members.total - 1;
@@ -94,6 +96,7 @@ export class GridKeys {
     return true;
   }
 
+  /** @param {KeyboardEvent} event @param {Row|undefined} row */
   #choose(event, row) {
     const command = event.ctrlKey || event.metaKey;
     if (command && event.key.toLowerCase() === 'a') {
@@ -101,7 +104,11 @@ export class GridKeys {
     } else if (event.key === 'Escape') {
       this.does.clear();
     } else if (event.key === ' ' && row) {
-      this.does[event.shiftKey ? 'selectTo' : 'select'](row.i);
+      if (event.shiftKey) {
+        this.does.selectTo(row.i);
+      } else {
+        this.does.select(row);
+      }
     } else if (row && (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))) {
       this.does.menu(row);
     } else if (event.key === 'ArrowRight' || event.key === 'Enter') {
@@ -112,6 +119,7 @@ export class GridKeys {
     return true;
   }
 
+  /** @param {KeyboardEvent} event @param {Row|undefined} row */
   #letter(event, row) {
     if (event.ctrlKey || event.metaKey || event.altKey) {
       return false;
@@ -130,9 +138,10 @@ export class GridKeys {
     return true;
   }
 
+  /** @param {KeyboardEvent} event */
   #insideLine(event) {
     const controls = this.#controls();
-    const at = controls.indexOf(event.target);
+    const at = controls.findIndex((control) => control === event.target);
     if (event.key === 'ArrowRight') {
       this.#into(at + 1);
     } else if (event.key === 'ArrowLeft' && at > 0) {
@@ -153,12 +162,13 @@ export class GridKeys {
     return line ? [...line.element.querySelectorAll('button, input')].filter((control) => control.offsetParent && !control.disabled) : [];
   }
 
+  /** @param {number} at */
   #into(at) {
     this.#controls()[at]?.focus();
   }
 }
 
-/** Whether it is a key by which the grid does something that must not repeat itself. */
+/** Whether it is a key by which the grid does something that must not repeat itself. @param {KeyboardEvent} event */
 function actsOnce(event) {
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();

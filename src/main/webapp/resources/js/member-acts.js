@@ -27,15 +27,15 @@ export class MemberActs {
     }
   }
 
-  /** @param {import('./act-list.js').Entry} entry the one of its acts that changes something is done @param {Row} row */
+  /** @param {Entry} entry the one of its acts that changes something is done @param {Row} row */
   onEntry(entry, row) {
     this.onRow(nameOn(entry, row), row);
   }
 
   /** @param {string} act @param {number[]} ids row handles */
   onSelection(act, ids) {
-    const name = ids.length === 1 && this.members.rows.has(ids[0]) ? nameOf(this.members.rows.get(ids[0])) : say('selection.count', number(ids.length));
-    this.#do(act, ids, name);
+    const only = this.#only(ids);
+    this.#do(act, ids, only ? nameOf(only) : say('selection.count', number(ids.length)));
   }
 
   /** @param {string} act on all but moderators */
@@ -43,10 +43,10 @@ export class MemberActs {
     const refused = this.#refusal(act);
     if (refused) {
       toast(refused, { kind: 'attention' });
-    } else if (actOf(act).asks === 'reason') {
+    } else if (actOf(act)?.asks === 'reason') {
       askPutOut(null, (reason) => this.acts.press({ act, on: 'others', reason }, say(`act.${act}Others`)));
     } else {
-      this.acts.press({ act, on: 'others' }, say(`act.${act}Others${actOf(act).others === 'bar' ? 'What' : ''}`));
+      this.acts.press({ act, on: 'others' }, say(`act.${act}Others${actOf(act)?.others === 'bar' ? 'What' : ''}`));
     }
   }
 
@@ -60,13 +60,14 @@ export class MemberActs {
     }
   }
 
-  /** Everything that can be done to one member. */
+  /** Everything that can be done to one member. @param {Row} row @param {{x: number, y: number}|Element} where @param {HTMLElement} back */
   menu(row, where, back) {
     const [dangers, others] = [true, false].map((danger) => memberEntries().filter((entry) => entry.acts[0].danger === danger)
       .map((entry) => this.#item(entry, row)));
     openMenu([...others, null, ...dangers], where, nameOf(row), back);
   }
 
+  /** @param {Entry} entry @param {Row} row */
   #item(entry, row) {
     const { icon, danger } = offered(entry, row);
     const name = nameOn(entry, row);
@@ -74,13 +75,15 @@ export class MemberActs {
     return { label: say(`act.${name}`), icon, key: keyLabel(entry.key), danger, why: why ?? undefined, run: () => this.onRow(name, row) };
   }
 
-  /** Why nothing can come of it for the only member that it is for. */
+  /** Why nothing can come of it for the only member that it is for. @param {string} act @param {number[]} ids */
   #lack(act, ids) {
-    const row = ids.length === 1 ? this.members.rows.get(ids[0]) : null;
-    const lack = row && actOf(act) ? lacking(actOf(act), row) : null;
+    const row = this.#only(ids);
+    const declared = actOf(act);
+    const lack = row && declared ? lacking(declared, row) : null;
     return lack ? say(lack) : null;
   }
 
+  /** @param {string} act */
   #refusal(act) {
     const permitted = act === 'levels' ? this.#levelsPermitted() : this.head.permits(act);
     return permitted === true ? null : permitted;
@@ -91,6 +94,7 @@ export class MemberActs {
     return gain === true ? true : this.head.permits('volume');
   }
 
+  /** @param {string} act @param {number[]} ids @param {string} name */
   #do(act, ids, name) {
     const refused = this.#refusal(act) ?? this.#lack(act, ids);
     if (refused) {
@@ -98,7 +102,7 @@ export class MemberActs {
     } else if (actOf(act)?.asks === 'reason') {
       askPutOut(this.#names(ids), (reason) => this.acts.press({ act, rows: ids, reason }, name));
     } else if (act === 'levels') {
-      const only = ids.length === 1 ? this.members.rows.get(ids[0]) : null;
+      const only = this.#only(ids);
       askLevels(name, { gain: only?.vi ?? null, volume: only?.vo ?? null },
         (which, level) => this.acts.press({ act: which, rows: ids, level }, name));
     } else {
@@ -106,18 +110,25 @@ export class MemberActs {
     }
   }
 
+  /** @param {number[]} ids @returns {Row|undefined} of the only one, where it is loaded */
+  #only(ids) {
+    return ids.length === 1 ? this.members.rows.get(ids[0]) : undefined;
+  }
+
+  /** @param {number[]} ids */
   #names(ids) {
     // Of a large selection only some are loaded; those stand first, for only a few names are shown.
-    const known = ids.filter((id) => this.members.rows.has(id)).map((id) => nameOf(this.members.rows.get(id)));
+    const known = ids.map((id) => this.members.rows.get(id)).filter((row) => row !== undefined).map(nameOf);
     return [...known, ...Array.from({ length: ids.length - known.length }, () => say('roster.notLoaded'))];
   }
 }
 
-/** @returns {string} what is done to this member by the entry: the name of an act, or `levels` */
+/** @param {Entry} entry @param {Row} row @returns {string} what is done to this member by the entry: the name of an act, or `levels` */
 function nameOn(entry, row) {
   return entry.name === 'levels' ? entry.name : offered(entry, row).act;
 }
 
+/** @param {string|null} key */
 function keyLabel(key) {
   return key === 'delete' ? 'Del' : (key ?? '').toUpperCase();
 }

@@ -17,7 +17,7 @@ export function is(row, flag) {
   return (row.f & flag) !== 0;
 }
 
-/** @returns {string} the name, else the number, else “Unknown caller” */
+/** @param {Row} row @returns {string} the name, else the number, else “Unknown caller” */
 export function nameOf(row) {
   return row.name || row.no || say('roster.unknownCaller');
 }
@@ -36,7 +36,7 @@ export function initials(name) {
   if (letters.length === 0) {
     return '#';
   }
-  const firsts = letters.slice(0, 2).map((word) => String.fromCodePoint(word.codePointAt(0)));
+  const firsts = letters.slice(0, 2).map((word) => String.fromCodePoint(Number(word.codePointAt(0))));
   const ideograph = /\p{Script=Han}/u;
   return (ideograph.test(firsts[0]) ? firsts[0] : firsts.filter((first) => !ideograph.test(first)).join('')).toLocaleUpperCase();
 }

@@ -3,11 +3,11 @@
 import { setAttribute, setText } from './paint.js';
 import { sayCount, say } from './words.js';
 
-const FIELDS = '.password-field input';
-
-function tell(field) {
+/** @param {HTMLElement} place */
+function tell(place) {
+  const field = place.querySelector('input');
   const least = Number(field.dataset.least || 0);
-  const other = field.dataset.same ? document.getElementById(field.dataset.same) : null;
+  const other = field.dataset.same ? /** @type {HTMLInputElement} */ (document.getElementById(field.dataset.same)) : null;
   const length = [...field.value].length;
   let text = '';
   if (length > 0 && least > 0) {
@@ -15,22 +15,22 @@ function tell(field) {
   } else if (length > 0 && other) {
     text = say(field.value === other.value ? 'password.same' : 'password.again.differs');
   }
-  setText(field.closest('.password-field').querySelector('.live'), text);
+  setText(place.querySelector('.live'), text);
 }
 
 // On the document: a form that was sent and not saved is drawn anew.
 document.addEventListener('click', ({ target }) => {
-  const show = target.closest('.show-password');
-  if (show) {
-    const field = show.closest('.password-field').querySelector('input');
+  const show = target?.closest('.show-password');
+  const field = show?.closest('.password-field')?.querySelector('input');
+  if (show && field) {
     const shown = field.type === 'text';
     field.type = shown ? 'password' : 'text';
     setAttribute(show, 'aria-pressed', String(!shown));
   }
 });
 document.addEventListener('input', ({ target }) => {
-  if (target.closest('.password-field')) {
-    document.querySelectorAll(FIELDS).forEach(tell);
+  if (target?.closest('.password-field')) {
+    document.querySelectorAll('.password-field').forEach(tell);
   }
 });
 

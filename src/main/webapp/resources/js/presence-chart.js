@@ -1,8 +1,9 @@
 /** Gives the chart of who was present the colours of the page; p:chart calls it before it draws (its “extender”). No module: it must be there first. */
 
 (() => {
-  const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const token = (/** @type {string} */ name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
+  /** @param {PresenceConfig} config */
   function colour(config) {
     const [line] = config.data.datasets;
     line.borderColor = token('--accent');

@@ -15,21 +15,22 @@ let loading = template ? null : Promise.resolve();
 let asked = false;
 
 /**
- * @param {string} name a widgetVar
- * @returns {any} the component's client API, once `components` has been waited for
+ * @template {string} K
+ * @param {K} name a widgetVar
+ * @returns {WidgetOf<K>} the component's client API, once `components` has been waited for
  */
 export function widget(name) {
-  return /** @type {any} */ (window).PrimeFaces.widgets[name];
+  return /** @type {WidgetOf<K>} */ (window.PrimeFaces.widgets[name]);
 }
 
-/** @param {Element|Element[]} element @returns {any} it as jQuery has it, for what components take */
+/** @param {Element|Element[]} element @returns {JQueryList} it as jQuery has it, for what components take */
 export function jquery(element) {
-  return /** @type {any} */ (window).jQuery(element);
+  return window.jQuery(element);
 }
 
-/** @param {any} element as jQuery has it, to stand above all dialogs and menus that are open */
+/** @param {JQueryList} element to stand above all dialogs and menus that are open */
 export function toTop(element) {
-  /** @type {any} */ (window).PrimeFaces.nextZindex(element);
+  window.PrimeFaces.nextZindex(element);
 }
 
 /** @returns {Promise<void>} resolved when the components are in the page; rejected when they could not be loaded */
@@ -69,14 +70,14 @@ export function componentsSoon() {
 async function load(from) {
   const { scripts, styles } = from.dataset;
   await Promise.all([...addresses(styles).map(style), ...addresses(scripts).map(script)]);
-  const faces = /** @type {any} */ (window).PrimeFaces;
+  const faces = window.PrimeFaces;
   faces.settings.locale = document.documentElement.lang.replace('-', '_');
   // A menu is there when it is asked for, so that the next key is already its own, and stays while rows move behind it.
   faces.utils.disableAnimations();
   faces.hideOverlaysOnViewportChange = false;
   document.body.append(from.content);
   // The components make their widgets when jQuery says that the page is ready, one after the other.
-  await new Promise((ready) => /** @type {any} */ (window).jQuery(ready));
+  await new Promise((ready) => window.jQuery(ready));
   prepared.splice(0).forEach((prepare) => prepare());
 }
 

@@ -6,6 +6,7 @@ import { duration, everySecond, timeOfDay } from './clock.js';
 import { setAttribute, setIcon, setShown, setText } from './paint.js';
 import { say, sayCount } from './words.js';
 
+/** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
 
 export class RoomHead {
@@ -23,7 +24,7 @@ export class RoomHead {
     return this.#head.may ?? {};
   }
 
-  /** @returns {true|string} whether the act is permitted, or why not */
+  /** @param {string} act @returns {true|string} whether the act is permitted, or why not */
   permits(act) {
     return this.may[act] ?? true;
   }
@@ -54,7 +55,7 @@ export class RoomHead {
 
   /** Whether it is known that there is a conference: else there is nothing that could be locked or recorded. */
   get #runs() {
-    return this.#head.members > 0;
+    return (this.#head.members ?? 0) > 0;
   }
 
   /** The conference itself, for messages; not for people's eyes. */
@@ -97,6 +98,7 @@ export class RoomHead {
       underway(others.act, true), say(`act.${others.act}OthersWhat`)));
   }
 
+  /** @param {Element} button @param {string} act @param {boolean} busy @param {string} [title] */
   #paintAct(button, act, busy, title = '') {
     const why = this.permits(act);
     setAttribute(button, 'aria-disabled', why === true ? null : 'true');
@@ -113,6 +115,7 @@ export class RoomHead {
     setText(byId('facts'), facts.filter(Boolean).map((fact) => ` · ${fact}`).join(''));
   }
 
+  /** @param {number|null} [members] */
   #membersText(members) {
     if (members === undefined) {
       return '';

@@ -23,11 +23,12 @@ const head = new RoomHead();
 const roster = new Roster(push, head);
 const truth = new StateOfTruth(push, (live) => setClass(main, 'stale', !live));
 const door = new CallDoor({
-  key: () => head.key || main.dataset.room, title: () => head.title, own: () => roster.members.rows.get(head.own) ?? null,
+  key: () => head.key || (main.dataset.room ?? ''), title: () => head.title, own: () => (head.own === null ? null : roster.members.rows.get(head.own) ?? null),
   permits: (act) => head.permits(act), locked: () => head.locked,
   unlock: () => roster.acts.press({ act: lockAct(true).act }, ''),
 });
 
+/** @param {RoomFrame} frame */
 function onRoom(frame) {
   if (frame.head) {
     head.apply(frame.head);
@@ -44,6 +45,7 @@ function onRoom(frame) {
   }
 }
 
+/** @param {RoomFrame} frame */
 function painted(frame) {
   push.send({ t: 'seen', n: frame.n });
   componentsSoon();
@@ -53,7 +55,7 @@ function paintActs() {
   head.paintActs((act, others) => roster.acts.onRoom(act, others));
 }
 
-/** An act on the room as a menu has it, with why it cannot be done now. */
+/** An act on the room as a menu has it, with why it cannot be done now. @param {Act} act */
 function others({ act, icon, danger }) {
   const permitted = head.permits(act);
   return {
@@ -69,6 +71,7 @@ function unlock() {
   return { label: say(`act.${act}`), icon, why: permitted === true ? undefined : permitted, run: () => roster.memberActs.onRoom(act) };
 }
 
+/** @param {HTMLElement} button */
 function roomMenu(button) {
   const compact = density() === 'compact';
   openMenu([
@@ -90,9 +93,9 @@ function roomMenu(button) {
 }
 
 acts.addEventListener('click', (event) => {
-  const button = event.target.closest('[data-act]');
+  const button = event.target?.closest('[data-act]');
   const act = button?.dataset.act;
-  if (act === 'more') {
+  if (button && act === 'more') {
     roomMenu(button);
   } else if (act?.endsWith('Others')) {
     roster.memberActs.onOthers(act.slice(0, -'Others'.length));

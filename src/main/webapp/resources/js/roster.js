@@ -15,13 +15,16 @@ import { setAttribute, setShown, setText } from './paint.js';
 import { number, say } from './words.js';
 import { speak, toast } from './toast.js';
 
+/** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
 
 export class Roster {
   members = new Members();
   #push;
+  /** @type {string|null} of the server */
   #run = null;
   #loaded = false;
+  /** @type {((ids: number[]) => void)|null} */
   #onEverybody = null;
   #fold = new Fold(byId('selection'), byId('selectionMore'));
   #mayVersion = 0;
@@ -73,7 +76,10 @@ export class Roster {
       this.grid.keepInPlace(edge.id, edge.index);
       this.keys.follow();
     }
-    this.selection.keep((id) => !this.members.rows.has(id) || !is(this.members.rows.get(id), Flag.LEFT));
+    this.selection.keep((id) => {
+      const row = this.members.rows.get(id);
+      return !row || !is(row, Flag.LEFT);
+    });
     if (frame.counts !== undefined) {
       this.query.counts(frame.counts);
     }
@@ -90,6 +96,7 @@ export class Roster {
     this.grid.tick();
   }
 
+  /** @param {Row|undefined} row @param {number} index @returns {Look} */
   #look(row, index) {
     return {
       selected: row !== undefined && this.selection.has(row.i),
@@ -116,33 +123,36 @@ export class Roster {
     this.#push.on('everybody', ({ ids }) => this.#everybody(ids));
     root.addEventListener('click', (event) => this.#onClick(event));
     root.addEventListener('contextmenu', (event) => this.#onContextMenu(event));
-    byId('selectAll').addEventListener('change', (event) => (event.target.checked ? this.#selectAll() : this.selection.clear()));
+    const all = byId('selectAll');
+    all.addEventListener('change', () => (all.checked ? this.#selectAll() : this.selection.clear()));
     byId('sortAgain').addEventListener('click', () => {
       this.#reorder();
       root.focus({ preventScroll: true });
     });
-    byId('selection').addEventListener('click', (event) => this.#onSelectionBar(event.target.closest('[data-act]')?.dataset.act));
+    byId('selection').addEventListener('click', (event) => this.#onSelectionBar(event.target?.closest('[data-act]')?.dataset.act));
     document.addEventListener('keydown', (event) => this.#focusSearch(event));
   }
 
+  /** @param {MouseEvent} event */
   #onClick(event) {
     const line = this.grid.lineOf(event.target);
     if (!line?.row) {
       return;
     }
     this.keys.activate(line.index);
-    const button = event.target.closest('[data-act]');
-    if (event.target.closest('.cell.select')) {
+    const button = event.target?.closest('[data-act]');
+    if (event.target?.closest('.cell.select')) {
       this.#select(line.row, event.shiftKey);
     } else if (!button) {
       this.grid.root.focus({ preventScroll: true });
     } else if (button.dataset.act === 'more') {
       this.memberActs.menu(line.row, button, button);
     } else {
-      this.memberActs.onRow(button.dataset.act, line.row);
+      this.memberActs.onRow(button.dataset.act ?? '', line.row);
     }
   }
 
+  /** @param {Row} row @param {boolean} range */
   #select(row, range) {
     if (!is(row, Flag.LEFT)) {
       range ? this.#selectTo(row.i) : this.selection.toggle(row.i);
@@ -150,6 +160,7 @@ export class Roster {
     this.grid.root.focus({ preventScroll: true });
   }
 
+  /** @param {MouseEvent} event */
   #onContextMenu(event) {
     const line = this.grid.lineOf(event.target);
     if (line?.row) {
@@ -161,6 +172,7 @@ export class Roster {
     }
   }
 
+  /** @param {string} [act] */
   #onSelectionBar(act) {
     if (act === 'more') {
       this.#fold.menu(say('selection.title'));
@@ -172,9 +184,10 @@ export class Roster {
     }
   }
 
+  /** @returns {KeyActs} */
   #keyActs() {
     return {
-      select: (id) => this.#select(this.members.rows.get(id), false),
+      select: (row) => this.#select(row, false),
       selectTo: (id) => this.#selectTo(id),
       beginRange: (id) => this.selection.beginRange(id),
       endRange: () => this.selection.endRange(),
@@ -190,7 +203,7 @@ export class Roster {
     };
   }
 
-  /** `/` reaches the search from wherever nothing is being typed and no dialog is open. */
+  /** `/` reaches the search from wherever nothing is being typed and no dialog is open. @param {KeyboardEvent} event */
   #focusSearch(event) {
     if (event.key === '/' && event.target === document.body && !modalDialog() && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
@@ -207,7 +220,7 @@ export class Roster {
     });
   }
 
-  /** A range may begin far away from what is loaded. */
+  /** A range may begin far away from what is loaded. @param {number} id */
   #selectTo(id) {
     const loaded = this.members.present();
     if (this.selection.anchor === null || loaded.includes(this.selection.anchor)) {
@@ -217,6 +230,7 @@ export class Roster {
     }
   }
 
+  /** @param {(ids: number[]) => void} then */
   #askEverybody(then) {
     this.#onEverybody = then;
     if (!this.#push.send({ t: 'everybody' })) {
@@ -225,6 +239,7 @@ export class Roster {
     }
   }
 
+  /** @param {number[]} ids */
   #everybody(ids) {
     this.#onEverybody?.(ids);
     this.#onEverybody = null;
@@ -254,7 +269,7 @@ export class Roster {
 
   #paintPermits() {
     byId('selection').querySelectorAll('[data-act]').forEach((button) => {
-      const why = this.head.may[button.dataset.act] ?? true;
+      const why = this.head.permits(button.dataset.act ?? '');
       setAttribute(button, 'aria-disabled', why === true ? null : 'true');
       setAttribute(button, 'title', why === true ? null : why);
       setAttribute(button, 'aria-describedby', why === true ? null : `why-${button.dataset.act}`);

@@ -20,19 +20,19 @@ export class RowView {
   constructor(slot) {
     this.element = copyOf('member-row');
     this.element.id = `line-${slot}`;
-    const cell = (name) => this.element.querySelector(`.cell.${name}`);
+    const cell = (/** @type {string} */ name) => this.element.querySelector(`.cell.${name}`);
     const buttons = [...this.element.querySelectorAll('.row-act')];
     this.#parts = {
-      select: cell('select').firstElementChild, name: cell('name'), number: cell('number'), moderator: cell('moderator'),
+      select: this.element.querySelector('.select input'), name: cell('name'), you: this.element.querySelector('.you'), number: cell('number'), moderator: cell('moderator'),
       sound: cell('sound'), video: cell('video'), floor: cell('floor'), joined: cell('joined'), codec: cell('codec'),
-      lastAct: cell('lastAct'), more: buttons.pop(), acts: buttons,
+      lastAct: cell('lastAct'), more: buttons[buttons.length - 1], acts: buttons,
     };
   }
 
   /**
    * @param {number} index in the whole order
    * @param {Row|undefined} row undefined while it is not loaded
-   * @param {{selected: boolean, active: boolean, own: boolean, pending: string|null, height: number, may: Permits, mayVersion: number}} how
+   * @param {Look} how
    */
   show(index, row, how) {
     if (index !== this.index || how.height !== this.#height) {
@@ -62,6 +62,7 @@ export class RowView {
     }
   }
 
+  /** @param {Row} row @param {Look} how */
   #paint(row, how) {
     this.#paintClasses(row, how);
     this.#paintName(row, how.own);
@@ -73,6 +74,7 @@ export class RowView {
     this.#paintActs(row, how);
   }
 
+  /** @param {Row} row @param {Look} how */
   #paintClasses(row, how) {
     const muted = is(row, Flag.MUTED);
     const talking = is(row, Flag.TALKING);
@@ -90,18 +92,20 @@ export class RowView {
     this.#parts.select.disabled = left;
   }
 
+  /** @param {Row} row @param {boolean} own */
   #paintName(row, own) {
     const name = nameOf(row);
-    const [avatar, text, you] = this.#parts.name.children;
-    setShown(you, own);
+    const [avatar, text] = this.#parts.name.children;
+    setShown(this.#parts.you, own);
     setText(text, name);
     setAttribute(this.#parts.name, 'title', name);
     setText(avatar, initials(row.name || ''));
     setAttribute(avatar, 'data-hue', String(hue(name)));
     setText(this.#parts.number, row.name ? row.no : '');
-    setText(this.#parts.moderator.lastElementChild, is(row, Flag.MODERATOR) ? say('member.moderator') : '');
+    setText(this.#parts.moderator.children[1], is(row, Flag.MODERATOR) ? say('member.moderator') : '');
   }
 
+  /** @param {Row} row */
   #paintSound(row) {
     const [microphone, bars, , text, unseen] = this.#parts.sound.children;
     const muted = is(row, Flag.MUTED);
@@ -115,6 +119,7 @@ export class RowView {
       .filter(Boolean).join(', '));
   }
 
+  /** @param {Row} row @param {boolean} talkingWhileMuted */
   #soundWords(row, talkingWhileMuted) {
     if (is(row, Flag.LEFT)) {
       return say('member.left');
@@ -123,23 +128,26 @@ export class RowView {
       .filter(Boolean).join(', ');
   }
 
+  /** @param {Row} row */
   #paintPicture(row) {
     const screen = is(row, Flag.SCREEN);
     const video = is(row, Flag.VIDEO);
     const off = is(row, Flag.VIDEO_MUTED);
     const words = screen ? 'member.screen' : video ? (off ? 'member.videoMuted' : 'member.video') : 'member.noVideo';
-    setIcon(this.#parts.video.firstElementChild, screen ? 'screen' : off ? 'video-off' : 'video');
+    setIcon(this.#parts.video.children[0], screen ? 'screen' : off ? 'video-off' : 'video');
     this.#describe(this.#parts.video, is(row, Flag.LEFT) ? '' : say(words));
     const floor = [is(row, Flag.FLOOR) && say('member.floor'), is(row, Flag.VIDEO_FLOOR) && say('member.videoFloor')];
-    setIcon(this.#parts.floor.firstElementChild, is(row, Flag.FLOOR) ? 'floor' : 'video');
+    setIcon(this.#parts.floor.children[0], is(row, Flag.FLOOR) ? 'floor' : 'video');
     this.#describe(this.#parts.floor, floor.filter(Boolean).join(', '));
   }
 
+  /** @param {Element} cell @param {string} words */
   #describe(cell, words) {
-    setText(cell.lastElementChild, words);
+    setText(cell.children[1], words);
     setAttribute(cell, 'title', words || null);
   }
 
+  /** @param {Row} row */
   #paintJoined(row) {
     const exact = is(row, Flag.JOINED_KNOWN);
     setText(this.#parts.joined, row.j ? (exact ? '' : '≥ ') + duration(row.j) : '');
@@ -147,6 +155,7 @@ export class RowView {
       row.j ? say(exact ? 'member.joinedExact' : 'member.joinedBefore', exactTimeOfDay(row.j)) : null);
   }
 
+  /** @param {Row} row @param {string|null} pending */
   #paintLastAct(row, pending) {
     let text = '';
     if (pending) {
@@ -154,18 +163,20 @@ export class RowView {
     } else if (row.e) {
       text = row.e;
     } else if (row.act) {
-      text = lastAct(row);
+      text = lastAct(row.act, row);
     }
     setText(this.#parts.lastAct, text);
     setAttribute(this.#parts.lastAct, 'title', text || null);
   }
 
+  /** @param {Row} row @param {Look} how */
   #paintActs(row, how) {
     const left = is(row, Flag.LEFT);
     BUTTONS.forEach((entry, at) => this.#paintAct(this.#parts.acts[at], offered(entry, row), how, left));
     setAttribute(this.#parts.more, 'aria-disabled', left ? 'true' : null);
   }
 
+  /** @param {HTMLElement} button @param {Act} act @param {Look} how @param {boolean} left */
   #paintAct(button, { act, icon }, how, left) {
     const why = left ? say('member.left') : how.may[act];
     const allowed = why === true || why === undefined;
@@ -175,13 +186,13 @@ export class RowView {
     setAttribute(button, 'aria-disabled', allowed ? null : 'true');
     setAttribute(button, 'aria-describedby', allowed || left ? null : `why-${act}`);
     setAttribute(button, 'aria-busy', how.pending === act ? 'true' : null);
-    setIcon(button.firstElementChild, icon);
+    setIcon(button.children[0], icon);
     setShown(button, true);
   }
 }
 
-/** What was done, by whom as far as it is known, and when: “muted by Ada, 06:05”. */
-function lastAct({ act, by, seen, at }) {
+/** What was done, by whom as far as it is known, and when: “muted by Ada, 06:05”. @param {string} act @param {Row} row */
+function lastAct(act, { by, seen, at }) {
   const did = say(actOf(act) ? `last.did.${act}` : 'last.did.other');
   if (by) {
     return say('last.by', did, by, timeOfDay(at));

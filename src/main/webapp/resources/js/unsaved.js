@@ -50,9 +50,9 @@ function isUnsaved(field, form) {
   return form !== null && form.isConnected && (!field.isConnected || differs(field));
 }
 
-/** Menus and switches of PrimeFaces carry what is chosen in hidden fields, and tell nobody when they change it. @returns {any[]} */
+/** Menus and switches of PrimeFaces carry what is chosen in hidden fields, and tell nobody when they change it. @returns {Field[]} */
 function chosenByWidgets() {
-  return [...document.querySelectorAll('input, textarea, select')].filter((field) => field.closest('.ui-helper-hidden-accessible'));
+  return /** @type {Field[]} */ ([...document.querySelectorAll('input, textarea, select')]).filter((field) => field.closest('.ui-helper-hidden-accessible'));
 }
 
 /** A part of a form was sent, to draw it anew, and the form was not. */

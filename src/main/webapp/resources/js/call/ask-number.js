@@ -7,7 +7,7 @@ import { say } from '../words.js';
 const NUMBER = /^[A-Za-z0-9+*#.\-_@]{1,100}$/;
 const CANVAS = /^([1-9]|1\d|20)$/;
 
-/** @returns {Promise<{value: string, how: 'blind'|'attended'}|null>} null where the person thinks better of it */
+/** @returns {Promise<{value: string, how?: string}|null>} how: `blind` or `attended`; null where the person thinks better of it */
 export function askTransfer() {
   return ask('callTransfer', (value) => (NUMBER.test(value) ? '' : say(value ? 'call.numberWrong' : 'call.numberMissing')));
 }
@@ -17,14 +17,14 @@ export function askCanvas() {
   return ask('callCanvas', (value) => (CANVAS.test(value) ? '' : say('call.canvasWrong')));
 }
 
-/** @param {'callTransfer'|'callCanvas'} id @param {(value: string) => string} problemOf @returns {Promise<{value: string, how: any}|null>} */
+/** @param {'callTransfer'|'callCanvas'} id @param {(value: string) => string} problemOf @returns {Promise<{value: string, how?: string}|null>} */
 function ask(id, problemOf) {
   const dialog = document.getElementById(id);
   const field = dialog.querySelector('input');
   const watched = new AbortController();
   tell(dialog, field, '');
   return new Promise((resolve) => {
-    /** @type {{value: string, how: any}|null} */
+    /** @type {{value: string, how?: string}|null} */
     let answer = null;
     showDialog(id, () => field, () => {
       watched.abort();

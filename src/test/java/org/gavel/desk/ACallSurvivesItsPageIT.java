@@ -88,15 +88,4 @@ class ACallSurvivesItsPageIT {
         assertThat(end.panel()).containsText("In the room");
         end.until("end.pages.length === 2 && end.pages[0].connectionState === 'closed'");
     }
-
-    @Test
-    void aCallThatEndedMeanwhileIsTold(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3825-seven.local");
-
-        end.evaluate("localStorage.setItem('gavel-test-calls', '[]')");
-        end.evaluate("end.socket.close()");
-
-        assertThat(end.panel()).containsText("It ended while this page had no connection to Gavel.");
-        end.until("end.pages.at(-1).connectionState === 'closed'");
-    }
 }

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** Who calls the moderator rings on his open room page, with his name, and is accepted or rejected by one press. */
+/** Who calls the moderator rings on his open room page, with his name, and is accepted by one press. */
 @DeskTest
 class CallersRingInThePageIT {
 
@@ -39,29 +39,5 @@ class CallersRingInThePageIT {
 
         end.untilConnected().until("(await end.heard()).frames > 5");
         assertThat(end.turned("Camera")).isChecked();
-    }
-
-    @Test
-    void rejected(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3843-seven.local");
-
-        end.evaluate("end.ring('Cleo', '1005', false)");
-        end.press("Reject");
-
-        end.until("end.sent.some(({ t, how }) => t === 'hangup' && how === 'reject')");
-        assertThat(banner(desk)).isHidden();
-        assertThat(end.panel()).isHidden();
-    }
-
-    @Test
-    void missed(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3844-seven.local");
-
-        end.evaluate("end.ring('Cleo', '1005', false)");
-        assertThat(banner(desk)).isVisible();
-        end.evaluate("end.endCall(end.calls()[0].call)");
-
-        assertThat(banner(desk)).isHidden();
-        assertThat(desk.told("You missed a call from Cleo")).isVisible();
     }
 }

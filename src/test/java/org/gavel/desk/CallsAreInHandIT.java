@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
@@ -36,37 +35,6 @@ class CallsAreInHandIT {
         GavelsEnd.button(end.panel(), "Transfer").click();
         end.dialog("Transfer").getByLabel("To which number").fill(number);
         GavelsEnd.button(end.dialog("Transfer"), way).click();
-    }
-
-    @Test
-    void aCallIsTransferredAtOnce(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = called(desk, demonstration, "3821-seven.local");
-        String call = (String) end.evaluate("end.mine()");
-
-        transfer(end, "", "Transfer now");
-        assertThat(end.dialog("Transfer")).isVisible();
-        Assertions.assertThat(end.evaluate("end.mine()")).isEqualTo(call);
-        end.dialog("Transfer").getByLabel("To which number").fill("1005");
-        GavelsEnd.button(end.dialog("Transfer"), "Transfer now").click();
-
-        end.untilAsked("transfer");
-        Assertions.assertThat(
-                        end.evaluate("end.sent.filter(({ t }) => t === 'transfer').map(({ call, to }) => [call, to])"))
-                .isEqualTo(List.of(List.of(call, "1005")));
-        assertThat(end.panel()).isHidden();
-        end.until("end.pages.at(-1).connectionState === 'closed'");
-    }
-
-    @Test
-    void aRefusedTransferLeavesTheCallAsItWas(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = called(desk, demonstration, "3822-seven.local");
-        end.set("refuses.transfer = 'No such number.'");
-
-        transfer(end, "1099", "Transfer now");
-
-        assertThat(desk.told("No such number.")).isVisible();
-        assertThat(end.panel()).containsText("Connected");
-        end.untilHeard();
     }
 
     @Test

@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.gavel.conference.SwitchName;
@@ -65,21 +64,6 @@ class WallboardShowsAllRoomsIT {
                         new Locator.GetByRoleOptions().setName("Open").setExact(true))
                 .click();
         assertThat(desk.row("Ada")).isVisible();
-    }
-
-    @Test
-    void aRoomIsFoundHoweverItsNumberIsTyped(Desk desk, DemonstrationSwitch demonstration) {
-        demonstration.join("3504-seven.local", Caller.browser("2001", "Ada"));
-        desk.signIn("super", "1234");
-        tile(desk, "3504").waitFor();
-        Locator search = desk.page().getByPlaceholder("Find a room");
-
-        for (String typed : List.of("3504", "35-04", "35 04", "３５０４")) {
-            search.fill("nobody");
-            assertThat(tile(desk, "3504")).isHidden();
-            search.fill(typed);
-            assertThat(tile(desk, "3504")).isVisible();
-        }
     }
 
     /** The tile whose link leads to exactly this conference. */

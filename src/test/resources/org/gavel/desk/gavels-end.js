@@ -22,7 +22,6 @@
     /** Whether a call gets early media and is answered only by `answerNow`. */
     early: false,
     dial: true,
-    demo: null,
     /** Whose row is marked as the page's own. */
     ownName: null,
     /** The page's connections, oldest first. */
@@ -180,7 +179,7 @@
   // ---- Gavel's answers ------------------------------------------------------------------------------------------
 
   const does = {
-    prepare: (message) => end.tell({ t: 'media', id: message.id, ice: [], dial: end.dial, demo: end.demo }),
+    prepare: (message) => end.tell({ t: 'media', id: message.id, ice: [], dial: end.dial, demo: null }),
     call: async ({ call, sdp, kind, of, room, to }) => {
       keep([...calls(), {
         call, kind: kind ?? 'main', of: of ?? null, state: 'trying', number: to ?? '', name: '', room: room ?? null, incoming: false,

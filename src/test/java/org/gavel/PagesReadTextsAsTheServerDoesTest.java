@@ -1,17 +1,22 @@
-package org.gavel.desk;
+package org.gavel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.gavel.conference.ForeignText;
 import org.gavel.conference.SearchText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a page finds and shows of a stranger's text is what the server finds and shows of it. */
-@DeskTest
-class PagesReadTextsAsTheServerDoesIT {
+class PagesReadTextsAsTheServerDoesTest {
 
     private static final List<String> ODD = List.of(
             "",
@@ -30,19 +35,22 @@ class PagesReadTextsAsTheServerDoesIT {
             "\u0627\u0644\u0639 1234");
 
     @Test
-    void inSearchesAndInSentences(Desk desk) {
-        desk.signIn("1005", "1234");
-        List<String> texts = texts();
+    void inSearchesAndInSentences(@TempDir Path directory) throws Exception {
+        NodeTools.needNode("What pages make of texts was not compared with what the server makes of them");
+        Path file = directory.resolve("texts.json");
+        JsonArrayBuilder compared = Json.createArrayBuilder();
+        add(compared, "search.js", "folded", SearchText::folded);
+        add(compared, "foreign.js", "plain", ForeignText::plain);
+        add(compared, "foreign.js", "isolated", ForeignText::isolated);
+        Files.writeString(file, compared.build().toString());
 
-        assertThat(here(desk, "search.js", "folded", texts))
-                .containsExactlyElementsOf(
-                        texts.stream().map(SearchText::folded).toList());
-        assertThat(here(desk, "foreign.js", "plain", texts))
-                .containsExactlyElementsOf(
-                        texts.stream().map(ForeignText::plain).toList());
-        assertThat(here(desk, "foreign.js", "isolated", texts))
-                .containsExactlyElementsOf(
-                        texts.stream().map(ForeignText::isolated).toList());
+        assertThat(NodeTools.faultsFoundBy("texts", List.of("node", "support/compare-texts.js", file.toString())))
+                .isEmpty();
+    }
+
+    private static void add(JsonArrayBuilder compared, String module, String function, UnaryOperator<String> server) {
+        texts().forEach(text -> compared.add(
+                Json.createArrayBuilder().add(module).add(function).add(text).add(server.apply(text))));
     }
 
     /** The same texts each time, of letters that every browser and JDK knows. */
@@ -56,15 +64,5 @@ class PagesReadTextsAsTheServerDoesIT {
                     .toString());
         }
         return texts;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> here(Desk desk, String module, String function, List<String> texts) {
-        return (List<String>) desk.page().evaluate("""
-                        async ([module, function_, texts]) => {
-                          const own = document.querySelector('script[src*="/js/wallboard.js"]').src;
-                          const loaded = await import(new URL(module, own).href);
-                          return texts.map((text) => loaded[function_](text));
-                        }""", List.of(module, function, texts));
     }
 }

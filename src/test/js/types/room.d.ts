@@ -1,0 +1,35 @@
+/** What the scripts of a room's page hand to one another. */
+
+/** What stands as one in a menu: acts that undo each other, or that ask for levels. */
+interface Entry {
+  /** Of its words: the name of its first act, or `levels`. */
+  name: string; acts: Act[]; key: string | null;
+}
+
+/** How a line shows its row. */
+interface Look {
+  selected: boolean; active: boolean; own: boolean; pending: string | null; height: number; may: Permits;
+  /** Grows whenever `may` may have changed. */
+  mayVersion: number;
+}
+
+/** An act as docs/push.md has it, without its id. */
+interface Press {
+  act: string; rows?: number[]; on?: 'others'; level?: number; reason?: string;
+}
+
+/** What came of an act: why not, in words, where it is not done. */
+interface Pressed {
+  ok: boolean; why: string;
+}
+
+/** An act whose outcome is not known yet, with the name of whom or what it is on. */
+interface Underway extends Press {
+  id: string; name: string; timer: ReturnType<typeof setTimeout>; resolve: (pressed: Pressed) => void;
+}
+
+/** What the keys of the grid do. */
+interface KeyActs {
+  select: (row: Row) => void; selectTo: (id: number) => void; beginRange: (id: number) => void; endRange: () => void; selectAll: () => void;
+  act: (entry: Entry, row: Row) => void; menu: (row: Row) => void; search: () => void; help: () => void; clear: () => void;
+}
