@@ -1,8 +1,12 @@
 package org.gavel;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -132,6 +136,19 @@ class RoomsKeepTheirArrowsTest {
             .dependOnClassesThat()
             .belongToAnyOf(java.util.Date.class, java.util.Calendar.class, java.text.SimpleDateFormat.class)
             .because("java.time says what it means");
+
+    @ArchTest
+    static final ArchRule the_time_of_day_is_injected = noClasses()
+            .that(not(resideInAPackage(DEMO)))
+            .and()
+            .doNotHaveSimpleName("ServerClock")
+            .should()
+            .accessTargetWhere(target(owner(resideInAPackage("java.time..")))
+                    .and(target(nameMatching("now|tick.+|system|systemUTC|systemDefaultZone"))))
+            .orShould()
+            .accessTargetWhere(target(owner(type(System.class))).and(target(nameMatching("currentTimeMillis"))))
+            .because(
+                    "a test sets the Clock that is injected; the demonstration switch, which knows no beans, looks for itself");
 
     @ArchTest
     static final ArchRule threads_belong_to_the_server = noClasses()

@@ -25,11 +25,7 @@ public class AccessControl {
     private final Clock clock;
 
     @Inject
-    public AccessControl(PolicyKeeper policy, Event<AccessRefusal> refusals) {
-        this(policy, refusals, Clock.systemUTC());
-    }
-
-    AccessControl(PolicyKeeper policy, Event<AccessRefusal> refusals, Clock clock) {
+    public AccessControl(PolicyKeeper policy, Event<AccessRefusal> refusals, Clock clock) {
         this.policy = policy;
         this.refusals = refusals;
         this.clock = clock;

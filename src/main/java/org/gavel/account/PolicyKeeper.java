@@ -33,11 +33,7 @@ public class PolicyKeeper {
     private final Rereading rereading = new Rereading("who may what");
 
     @Inject
-    public PolicyKeeper(PolicySource source) {
-        this(source, Clock.systemUTC());
-    }
-
-    PolicyKeeper(PolicySource source, Clock clock) {
+    public PolicyKeeper(PolicySource source, Clock clock) {
         this.source = source;
         this.clock = clock;
         this.told = new AtomicReference<>(clock.instant());

@@ -49,8 +49,9 @@ public class SignIn implements IdentityStoreHandler {
             Instance<IdentityStore> stores,
             AccountBook accounts,
             PasswordProof byPassword,
-            Event<SignInAttempt> attempts) {
-        this(stores, accounts, byPassword, attempts::fire, Clock.systemUTC());
+            Event<SignInAttempt> attempts,
+            Clock clock) {
+        this(stores, accounts, byPassword, attempts::fire, clock);
     }
 
     SignIn(

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -24,7 +25,8 @@ public class RefusalBook {
 
     @Inject
     public RefusalBook(Audit audit) {
-        this(audit, System::currentTimeMillis);
+        // Monotonic: a clock that is set meanwhile changes no span.
+        this(audit, () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()));
     }
 
     RefusalBook(Audit audit, LongSupplier millis) {

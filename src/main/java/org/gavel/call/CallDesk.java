@@ -23,6 +23,7 @@ public class CallDesk {
     private final CallRecord record;
     private final ScheduledExecutorService scheduler;
     private final ExecutorService executor;
+    private final Clock clock;
 
     @Inject
     public CallDesk(
@@ -30,12 +31,14 @@ public class CallDesk {
             CallRights rights,
             CallRecord record,
             ScheduledExecutorService scheduler,
-            ExecutorService executor) {
+            ExecutorService executor,
+            Clock clock) {
         this.links = links;
         this.rights = rights;
         this.record = record;
         this.scheduler = scheduler;
         this.executor = executor;
+        this.clock = clock;
     }
 
     /** From now on who is called is heard, also by whom no page is open, and who may no more have a call loses it. */
@@ -53,7 +56,7 @@ public class CallDesk {
     }
 
     private ModeratorCalls made(ModeratorLink link) {
-        ModeratorCalls his = new ModeratorCalls(link, rights, record, taken, scheduler, executor, Clock.systemUTC());
+        ModeratorCalls his = new ModeratorCalls(link, rights, record, taken, scheduler, executor, clock);
         his.begin();
         link.listen(this::forget);
         return his;

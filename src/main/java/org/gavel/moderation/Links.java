@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,6 +52,7 @@ public class Links {
     private final MaintenanceWatch maintenance;
     private final AssignedSwitchAccounts assigned;
     private final ScheduledExecutorService scheduler;
+    private final Clock clock;
     private final List<Consumer<ModeratorLink>> listeners = new CopyOnWriteArrayList<>();
 
     /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
@@ -62,12 +64,14 @@ public class Links {
             LiveRooms rooms,
             MaintenanceWatch maintenance,
             AssignedSwitchAccounts assigned,
-            ScheduledExecutorService scheduler) {
+            ScheduledExecutorService scheduler,
+            Clock clock) {
         this.connections = connections;
         this.rooms = rooms;
         this.maintenance = maintenance;
         this.assigned = assigned;
         this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     /** Hears of every link that is made from now on, before it is used. */
@@ -137,9 +141,10 @@ public class Links {
         try {
             return credentials.isPresent()
                     ? connections.make(credentials.get(), heard)
-                    : new NoConnection(new VertoFailure.NoAccount("no account at the switch is assigned"), heard);
+                    : new NoConnection(
+                            new VertoFailure.NoAccount("no account at the switch is assigned"), heard, clock);
         } catch (IllegalSettingException e) {
-            return new NoConnection(new VertoFailure.Unreachable(e.getMessage()), heard);
+            return new NoConnection(new VertoFailure.Unreachable(e.getMessage()), heard, clock);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gavel.call;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +44,16 @@ final class CallStage {
     final AuditInMemory audit = new AuditInMemory();
     final HeardRefusals<AccessRefusal> notTaken = new HeardRefusals<>();
     final RoomNames names = new RoomNames(new Settings(new MapConfig(), null), List::of);
-    final LiveRooms rooms = new LiveRooms(new LiveRoomFactory(names, new HeardRefusals<>(), new HeardRefusals<>()));
+    final LiveRooms rooms =
+            new LiveRooms(new LiveRoomFactory(names, new HeardRefusals<>(), new HeardRefusals<>(), Clock.systemUTC()));
     final Links links = links();
     final CallDesk desk = new CallDesk(
             links,
             new CallRights(policy.gate, new RoomFinder(names, rooms)),
             new CallRecord(audit, notTaken),
             time,
-            time);
+            time,
+            Clock.systemUTC());
     final ModeratorLink link;
     final ModeratorCalls calls;
     final TestPage page = new TestPage();
@@ -79,9 +82,10 @@ final class CallStage {
         return new Links(
                 connections,
                 rooms,
-                new MaintenanceWatch(rooms, new RoomReports(rooms, connections), connections),
+                new MaintenanceWatch(rooms, new RoomReports(rooms, connections, Clock.systemUTC()), connections),
                 id -> Optional.of(new SwitchAccount("1000@seven.local", "1234")),
-                time);
+                time,
+                Clock.systemUTC());
     }
 
     ModeratorLink signIn(Moderator who) {

@@ -52,7 +52,7 @@ public class ActRelay {
     private final ScheduledExecutorService scheduler;
     private final ExecutorService executor;
     private final RoomReports reports;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Inject
     public ActRelay(
@@ -61,13 +61,15 @@ public class ActRelay {
             ActRecord audit,
             ScheduledExecutorService scheduler,
             ExecutorService executor,
-            RoomReports reports) {
+            RoomReports reports,
+            Clock clock) {
         this.pace = pace;
         this.permit = permit;
         this.audit = audit;
         this.scheduler = scheduler;
         this.executor = executor;
         this.reports = reports;
+        this.clock = clock;
     }
 
     /**

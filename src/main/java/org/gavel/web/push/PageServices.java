@@ -3,6 +3,7 @@ package org.gavel.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
@@ -43,6 +44,7 @@ public class PageServices {
     private final ScheduledExecutorService scheduler;
     private final Telephone telephone;
     private final Remembered remembered;
+    private final Clock clock;
 
     @Inject
     public PageServices(
@@ -58,7 +60,8 @@ public class PageServices {
             ScheduledExecutorService scheduler,
             Telephone telephone,
             RoomAnswers answers,
-            MirroredRosters rosters) {
+            MirroredRosters rosters,
+            Clock clock) {
         this.links = links;
         this.rooms = rooms;
         this.names = names;
@@ -71,6 +74,7 @@ public class PageServices {
         this.scheduler = scheduler;
         this.telephone = telephone;
         this.remembered = new Remembered(answers, rosters);
+        this.clock = clock;
     }
 
     /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
@@ -139,6 +143,10 @@ public class PageServices {
 
     AccessControl gate() {
         return gate;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     ScheduledExecutorService scheduler() {

@@ -77,9 +77,9 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     /** The page is there. */
     void open() {
-        outbox.post(PageMessages.hello(session, desk.run()));
+        outbox.post(PageMessages.hello(session, desk.run(), desk.clock().millis()));
         session.listen(times);
-        Runnable heartbeat = new PageHeartbeat(life, outbox, wire, calls::gone);
+        Runnable heartbeat = new PageHeartbeat(life, outbox, wire, desk.clock(), calls::gone);
         long pause = life.pause().toMillis();
         alive = desk.scheduler().scheduleAtFixedRate(heartbeat, pause, pause, TimeUnit.MILLISECONDS);
         link.listen(this);
@@ -198,7 +198,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         room = null;
         asked = null;
         Pacer pacer = pacer();
-        view = new WallView(desk.rooms(), desk::leftOut, reader, () -> pacer.ask(Haste.OVERVIEW));
+        view = new WallView(desk.rooms(), desk::leftOut, reader, desk.clock(), () -> pacer.ask(Haste.OVERVIEW));
         outbox.shows(view::frame);
     }
 
@@ -223,7 +223,11 @@ final class PageSocket implements LinkListener, AutoCloseable {
                     .visit(asked.conference())
                     .orElseThrow(() -> new BadMessageException("push.noSuchRoom")));
         } else {
-            view = new UnpermittedView(asked.conference(), desk.number(asked.conference()), texts);
+            view = new UnpermittedView(
+                    asked.conference(),
+                    desk.number(asked.conference()),
+                    texts,
+                    desk.clock().instant());
             outbox.post(PageMessages.activity(List.of(), true, link.moderator(), texts, names));
             outbox.shows(view::frame);
         }
@@ -266,6 +270,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     }
 
     private Pacer pacer() {
+        // Monotonic: a clock that is set meanwhile changes no span.
         return new Pacer(desk.scheduler(), () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()), () -> {
             tellActivity();
             outbox.wantFrame();

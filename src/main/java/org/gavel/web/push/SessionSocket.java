@@ -36,11 +36,14 @@ final class SessionSocket implements AutoCloseable {
 
     /** The page is there. */
     synchronized void open() {
-        outbox.post(PageMessages.hello(session, desk.run()));
+        outbox.post(PageMessages.hello(session, desk.run(), desk.clock().millis()));
         session.listen(times);
         alive = desk.scheduler()
                 .scheduleAtFixedRate(
-                        () -> outbox.post(PageMessages.alive()), ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
+                        () -> outbox.post(PageMessages.alive(desk.clock().millis())),
+                        ALIVE_SECONDS,
+                        ALIVE_SECONDS,
+                        TimeUnit.SECONDS);
     }
 
     /** Takes a message of the page; whatever it is but {@code active} means nothing here. */

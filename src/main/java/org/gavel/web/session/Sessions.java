@@ -57,14 +57,15 @@ public class Sessions {
             AccessControl gate,
             Event<SessionEnded> ended,
             Event<SignedOut> signedOut,
-            ExecutorService executor) {
+            ExecutorService executor,
+            Clock clock) {
         this(
                 () -> new SessionLimits(settings.sessionIdle(), settings.sessionLongest(), settings.sessionWarning()),
                 gate,
                 ended::fire,
                 signedOut::fire,
                 executor,
-                Clock.systemUTC());
+                clock);
     }
 
     Sessions(

@@ -58,7 +58,7 @@ public final class ModerationStage {
     public final RoomReports reports = new RoomReports(rooms, connections, clock);
     public final Map<String, SwitchAccount> assigned = new HashMap<>();
     public final Links links = new Links(
-            connections, rooms, new MaintenanceWatch(rooms, reports, connections), this::assignedTo, scheduler);
+            connections, rooms, new MaintenanceWatch(rooms, reports, connections), this::assignedTo, scheduler, clock);
     public final TestPolicy policy = new TestPolicy();
     public final AuditInMemory audit = new AuditInMemory();
     public final ActPermit permit = new ActPermit(policy.gate);
@@ -68,7 +68,8 @@ public final class ModerationStage {
             new ActRecord(audit, new RefusalBook(audit)),
             scheduler,
             scheduler,
-            reports);
+            reports,
+            clock);
     final RoomFinder finder = new RoomFinder(new RoomNames(new Settings(new MapConfig(), null), List::of), rooms);
     public final LiveRoom room = rooms.open(FakeSwitch.ROOM).orElseThrow();
 

@@ -45,8 +45,8 @@ public final class TestHouse {
     SessionLimits limits = new SessionLimits(Duration.ofHours(2), Duration.ofHours(12), Duration.ofMinutes(2));
 
     public TestHouse() {
-        keeper = new PolicyKeeper(() -> new Policy(version, standings));
-        gate = new AccessControl(keeper, heard(refusals));
+        keeper = new PolicyKeeper(() -> new Policy(version, standings), Clock.systemUTC());
+        gate = new AccessControl(keeper, heard(refusals), Clock.systemUTC());
         sessions = new Sessions(() -> limits, gate, ended::add, signedOut::add, Runnable::run, clock);
         sessions.followTheGate();
     }
