@@ -49,19 +49,22 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule csv = room("csv", "conference");
 
     @ArchTest
-    static final ArchRule audit = room("audit", "conference", "account", "store", "json", "csv");
+    static final ArchRule audit = room("audit", "conference", "account", "store", "json", "csv", "rate");
 
     @ArchTest
     static final ArchRule attendance = room("attendance", "conference", "account", "store", "json", "csv");
 
     @ArchTest
-    static final ArchRule account = room("account", "settings", "conference", "store", "json");
+    static final ArchRule account = room("account", "settings", "conference", "store", "json", "rate");
 
     @ArchTest
     static final ArchRule settings = room("settings", "store");
 
     @ArchTest
     static final ArchRule store = room("store");
+
+    @ArchTest
+    static final ArchRule rate = room("rate");
 
     @ArchTest
     static final ArchRule moderation = room(
@@ -74,7 +77,8 @@ class RoomsKeepTheirArrowsTest {
             "audit",
             "attendance",
             "account",
-            "settings");
+            "settings",
+            "rate");
 
     @ArchTest
     static final ArchRule administration =
@@ -82,7 +86,7 @@ class RoomsKeepTheirArrowsTest {
 
     @ArchTest
     static final ArchRule call =
-            room("call", "moderation", "account", "audit", "conference", "verto", "settings", "json");
+            room("call", "moderation", "account", "audit", "conference", "verto", "settings", "json", "rate");
 
     @ArchTest
     static final ArchRule demo = room("demo", "json");

@@ -11,7 +11,6 @@ import org.gavel.account.AccessControl;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.AccountStatus;
 import org.gavel.account.Moderator;
-import org.gavel.account.Pace;
 import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.Links;
 import org.gavel.moderation.RoomReports;
@@ -21,6 +20,8 @@ import org.gavel.moderation.relay.ActRelay;
 import org.gavel.moderation.room.LiveRooms;
 import org.gavel.moderation.room.RoomFinder;
 import org.gavel.moderation.room.RoomNames;
+import org.gavel.rate.KeyedRateLimiter;
+import org.gavel.rate.RateLimit;
 import org.gavel.roster.store.MirroredRosters;
 import org.gavel.roster.store.RoomAnswers;
 
@@ -28,10 +29,13 @@ import org.gavel.roster.store.RoomAnswers;
 @ApplicationScoped
 public class PageServices {
 
-    private static final int ROOMS_A_MINUTE = 60;
+    /** What one page may send: 120 messages at once, 40 a second for long. */
+    static final RateLimit MESSAGES = new RateLimit(120, 2_400);
+
+    private static final RateLimit ROOMS = RateLimit.aMinute(60);
 
     private final String run = UUID.randomUUID().toString();
-    private final Pace opening = new Pace(() -> ROOMS_A_MINUTE, System::nanoTime);
+    private final KeyedRateLimiter opening = new KeyedRateLimiter(() -> ROOMS);
     private final Links links;
     private final LiveRooms rooms;
     private final RoomNames names;

@@ -16,6 +16,7 @@ import org.gavel.moderation.link.LinkListener;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.ActivityItem;
 import org.gavel.moderation.room.LiveRoom;
+import org.gavel.rate.RateLimiter;
 import org.gavel.verto.ConnectionState;
 import org.gavel.web.session.SessionTimes;
 import org.gavel.web.session.UserSession;
@@ -39,7 +40,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private final PageActs acts;
     private final Consumer<SessionTimes> times;
     private final SignsOfLife life;
-    private final MessageLimit limit = new MessageLimit(System::nanoTime);
+    private final RateLimiter rate = new RateLimiter(PageServices.MESSAGES);
     private final Runnable policyChanged = this::policyChanged;
     private View view;
     private ScheduledFuture<?> alive;
@@ -132,7 +133,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     /** Takes a message of the page; whatever is wrong with it is told to the page. */
     void receive(String text) {
         life.seen();
-        if (!limit.allows()) {
+        if (!rate.allows()) {
             wire.giveUp();
             return;
         }

@@ -21,7 +21,6 @@ import org.gavel.moderation.ManualScheduler;
 import org.gavel.moderation.PassingClock;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.SwitchAuthenticator;
-import org.gavel.moderation.act.ActPace;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
 import org.gavel.moderation.link.Connections;
@@ -29,6 +28,7 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.relay.ActPermit;
 import org.gavel.moderation.relay.ActRecord;
 import org.gavel.moderation.relay.ActRelay;
+import org.gavel.rate.RateLimit;
 import org.gavel.roster.RosterEntry;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.Settings;
@@ -63,7 +63,7 @@ public final class ModerationStage {
     public final AuditInMemory audit = new AuditInMemory();
     public final ActPermit permit = new ActPermit(policy.gate);
     final ActRelay relay = new ActRelay(
-            new ActPace(() -> 100_000),
+            () -> RateLimit.aMinute(100_000),
             permit,
             new ActRecord(audit, new RefusalBook(audit)),
             scheduler,
