@@ -76,7 +76,7 @@ public class AccessControl {
         return policy.current().of(who.id());
     }
 
-    /** Is run after each change of what anybody may; must not wait. */
+    /** For what is no bean, such as a page: is run after each change of what anybody may; must not wait. */
     public void listen(Runnable listener) {
         policy.listen(listener);
     }

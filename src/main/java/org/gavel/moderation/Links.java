@@ -2,6 +2,7 @@ package org.gavel.moderation;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,10 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.gavel.account.AssignedSwitchAccounts;
 import org.gavel.account.Moderator;
 import org.gavel.account.SwitchAccount;
@@ -53,7 +52,7 @@ public class Links {
     private final AssignedSwitchAccounts assigned;
     private final ScheduledExecutorService scheduler;
     private final Clock clock;
-    private final List<Consumer<ModeratorLink>> listeners = new CopyOnWriteArrayList<>();
+    private final Event<LinkMade> made;
 
     /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
     private record Held(ModeratorLink link, Set<String> sessions) {}
@@ -65,18 +64,15 @@ public class Links {
             MaintenanceWatch maintenance,
             AssignedSwitchAccounts assigned,
             ScheduledExecutorService scheduler,
-            Clock clock) {
+            Clock clock,
+            Event<LinkMade> made) {
         this.connections = connections;
         this.rooms = rooms;
         this.maintenance = maintenance;
         this.assigned = assigned;
         this.scheduler = scheduler;
         this.clock = clock;
-    }
-
-    /** Hears of every link that is made from now on, before it is used. */
-    public void listen(Consumer<ModeratorLink> listener) {
-        listeners.add(listener);
+        this.made = made;
     }
 
     public Optional<ModeratorLink> find(String moderatorId) {
@@ -211,7 +207,7 @@ public class Links {
     private void watch(ModeratorLink link) {
         link.listen(this::changed);
         link.privateEvents(event -> learn(link, event));
-        listeners.forEach(listener -> listener.accept(link));
+        made.fire(new LinkMade(link));
     }
 
     private void endUnclaimed(ModeratorLink link) {

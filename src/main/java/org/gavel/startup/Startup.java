@@ -9,7 +9,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
-import org.gavel.call.CallDesk;
 import org.gavel.moderation.room.LiveRooms;
 import org.gavel.moderation.room.RoomNames;
 import org.gavel.settings.IllegalSettingException;
@@ -29,7 +28,6 @@ public class Startup {
     private final RememberedRooms remembered;
     private final Rounds rounds;
     private final AccountRounds accounts;
-    private final CallDesk calls;
 
     @Inject
     public Startup(
@@ -39,8 +37,7 @@ public class Startup {
             LiveRooms rooms,
             RememberedRooms remembered,
             Rounds rounds,
-            AccountRounds accounts,
-            CallDesk calls) {
+            AccountRounds accounts) {
         this.settings = settings;
         this.demonstration = demonstration;
         this.names = names;
@@ -48,14 +45,12 @@ public class Startup {
         this.remembered = remembered;
         this.rounds = rounds;
         this.accounts = accounts;
-        this.calls = calls;
     }
 
     void deployed(
             @Observes @Initialized(ApplicationScoped.class) ServletContext context,
             @WaitsFor(WaitsFor.What.DATABASE) ScheduledExecutorService database) {
         check();
-        calls.begin();
         accounts.begin(address(), database);
         names.configured().forEach(rooms::visit);
         remembered.begin(database);

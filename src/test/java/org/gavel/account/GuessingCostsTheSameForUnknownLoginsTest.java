@@ -63,7 +63,7 @@ class GuessingCostsTheSameForUnknownLoginsTest {
     }
 
     private int cost(SignInCredential.Way way, String login) {
-        PolicyKeeper policy = new PolicyKeeper(null, Clock.systemUTC());
+        PolicyKeeper policy = new PolicyKeeper(null, null, Clock.systemUTC());
         PasswordProof byPassword = new PasswordProof(book, hashes, Clock.systemUTC());
         SwitchAccountStore bySwitch = new SwitchAccountStore(
                 (user, password) -> new SignInOutcome.WrongCredentials(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.gavel.ObservedEvent;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 import org.gavel.account.HeardRefusals;
@@ -14,6 +15,7 @@ import org.gavel.account.SwitchAccount;
 import org.gavel.account.TestPolicy;
 import org.gavel.audit.AuditInMemory;
 import org.gavel.conference.ConferenceId;
+import org.gavel.moderation.LinkMade;
 import org.gavel.moderation.Links;
 import org.gavel.moderation.MaintenanceWatch;
 import org.gavel.moderation.RoomReports;
@@ -46,9 +48,9 @@ final class CallStage {
     final RoomNames names = new RoomNames(new Settings(new MapConfig(), null), List::of);
     final LiveRooms rooms =
             new LiveRooms(new LiveRoomFactory(names, new HeardRefusals<>(), new HeardRefusals<>(), Clock.systemUTC()));
+    final ObservedEvent<LinkMade> linksMade = new ObservedEvent<>();
     final Links links = links();
     final CallDesk desk = new CallDesk(
-            links,
             new CallRights(policy.gate, new RoomFinder(names, rooms)),
             new CallRecord(audit, notTaken),
             time,
@@ -59,7 +61,8 @@ final class CallStage {
     final TestPage page = new TestPage();
 
     CallStage() {
-        desk.begin();
+        linksMade.observedBy(desk);
+        policy.changes.observedBy(desk);
         link = signIn(ANNA);
         calls = desk.of(link);
         calls.enter(page);
@@ -85,7 +88,8 @@ final class CallStage {
                 new MaintenanceWatch(rooms, new RoomReports(rooms, connections, Clock.systemUTC()), connections),
                 id -> Optional.of(new SwitchAccount("1000@seven.local", "1234")),
                 time,
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                linksMade);
     }
 
     ModeratorLink signIn(Moderator who) {

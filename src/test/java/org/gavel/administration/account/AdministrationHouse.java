@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gavel.ObservedEvent;
 import org.gavel.account.AccessControl;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
@@ -89,7 +90,7 @@ public final class AdministrationHouse {
         stored = new StoredSettings(transactions);
         settings = new Settings(config, stored);
         StoredPolicy storedPolicy = new StoredPolicy(transactions, settings);
-        policy = new PolicyKeeper(storedPolicy, Clock.systemUTC());
+        policy = new PolicyKeeper(storedPolicy, new ObservedEvent<>(), Clock.systemUTC());
         gate = new AccessControl(policy, refusals, Clock.systemUTC());
         changes = new Changes(gate, transactions, audit, policy, storedPolicy, stored, Clock.systemUTC());
         box = new SecretBox(MasterKey.of(directory.resolve("gavel.key")));

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gavel.ObservedEvent;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
@@ -129,8 +130,8 @@ class RevokingHoldsAtOnceTest {
 
     @Test
     void anotherNodeLearnsItInItsNextRound() {
-        PolicyKeeper otherNode =
-                new PolicyKeeper(new StoredPolicy(house.transactions, house.settings), Clock.systemUTC());
+        PolicyKeeper otherNode = new PolicyKeeper(
+                new StoredPolicy(house.transactions, house.settings), new ObservedEvent<>(), Clock.systemUTC());
         AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
         new ConfigurationPoll(house.transactions, otherNode::seen).look();
         assertThat(otherNode.current().of("anna").orElseThrow().permits()).hasSize(1);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.gavel.ObservedEvent;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.SwitchAccount;
@@ -58,7 +59,13 @@ public final class ModerationStage {
     public final RoomReports reports = new RoomReports(rooms, connections, clock);
     public final Map<String, SwitchAccount> assigned = new HashMap<>();
     public final Links links = new Links(
-            connections, rooms, new MaintenanceWatch(rooms, reports, connections), this::assignedTo, scheduler, clock);
+            connections,
+            rooms,
+            new MaintenanceWatch(rooms, reports, connections),
+            this::assignedTo,
+            scheduler,
+            clock,
+            new ObservedEvent<>());
     public final TestPolicy policy = new TestPolicy();
     public final AuditInMemory audit = new AuditInMemory();
     public final ActPermit permit = new ActPermit(policy.gate);
