@@ -1,8 +1,12 @@
 package org.gavel;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -45,19 +49,22 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule csv = room("csv", "conference");
 
     @ArchTest
-    static final ArchRule audit = room("audit", "conference", "account", "store", "json", "csv");
+    static final ArchRule audit = room("audit", "conference", "account", "store", "json", "csv", "rate");
 
     @ArchTest
     static final ArchRule attendance = room("attendance", "conference", "account", "store", "json", "csv");
 
     @ArchTest
-    static final ArchRule account = room("account", "settings", "conference", "store", "json");
+    static final ArchRule account = room("account", "settings", "conference", "store", "json", "rate");
 
     @ArchTest
     static final ArchRule settings = room("settings", "store");
 
     @ArchTest
     static final ArchRule store = room("store");
+
+    @ArchTest
+    static final ArchRule rate = room("rate");
 
     @ArchTest
     static final ArchRule moderation = room(
@@ -70,7 +77,8 @@ class RoomsKeepTheirArrowsTest {
             "audit",
             "attendance",
             "account",
-            "settings");
+            "settings",
+            "rate");
 
     @ArchTest
     static final ArchRule administration =
@@ -78,7 +86,7 @@ class RoomsKeepTheirArrowsTest {
 
     @ArchTest
     static final ArchRule call =
-            room("call", "moderation", "account", "audit", "conference", "verto", "settings", "json");
+            room("call", "moderation", "account", "audit", "conference", "verto", "settings", "json", "rate");
 
     @ArchTest
     static final ArchRule demo = room("demo", "json");
@@ -132,6 +140,19 @@ class RoomsKeepTheirArrowsTest {
             .dependOnClassesThat()
             .belongToAnyOf(java.util.Date.class, java.util.Calendar.class, java.text.SimpleDateFormat.class)
             .because("java.time says what it means");
+
+    @ArchTest
+    static final ArchRule the_time_of_day_is_injected = noClasses()
+            .that(not(resideInAPackage(DEMO)))
+            .and()
+            .doNotHaveSimpleName("ServerClock")
+            .should()
+            .accessTargetWhere(target(owner(resideInAPackage("java.time..")))
+                    .and(target(nameMatching("now|tick.+|system|systemUTC|systemDefaultZone"))))
+            .orShould()
+            .accessTargetWhere(target(owner(type(System.class))).and(target(nameMatching("currentTimeMillis"))))
+            .because(
+                    "a test sets the Clock that is injected; the demonstration switch, which knows no beans, looks for itself");
 
     @ArchTest
     static final ArchRule threads_belong_to_the_server = noClasses()

@@ -25,11 +25,7 @@ public class AccessControl {
     private final Clock clock;
 
     @Inject
-    public AccessControl(PolicyKeeper policy, Event<AccessRefusal> refusals) {
-        this(policy, refusals, Clock.systemUTC());
-    }
-
-    AccessControl(PolicyKeeper policy, Event<AccessRefusal> refusals, Clock clock) {
+    public AccessControl(PolicyKeeper policy, Event<AccessRefusal> refusals, Clock clock) {
         this.policy = policy;
         this.refusals = refusals;
         this.clock = clock;
@@ -80,7 +76,7 @@ public class AccessControl {
         return policy.current().of(who.id());
     }
 
-    /** Is run after each change of what anybody may; must not wait. */
+    /** For what is no bean, such as a page: is run after each change of what anybody may; must not wait. */
     public void listen(Runnable listener) {
         policy.listen(listener);
     }

@@ -15,6 +15,9 @@ import java.util.Optional;
  * failure doubles the wait, up to {@link #LONGEST}. Failures alone are counted and dated, so that those who sign in rightly from a shared
  * address keep no failure alive. Each {@link #LONGEST} makes up for one failure. Remembers a bounded number of users and addresses, the
  * latest ones.
+ *
+ * <p>It is no {@link org.gavel.rate.RateLimiter}: that one allows so many a minute for ever, which is what guessing needs. Here waits grow,
+ * an attempt counts only if it failed, and how long to wait is told.
  */
 public final class AttemptLimiter {
 

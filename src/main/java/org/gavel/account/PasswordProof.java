@@ -14,10 +14,10 @@ public class PasswordProof {
     private final Clock clock;
 
     @Inject
-    public PasswordProof(AccountBook accounts, PasswordHash hashes) {
+    public PasswordProof(AccountBook accounts, PasswordHash hashes, Clock clock) {
         this.accounts = accounts;
         this.hashes = hashes;
-        this.clock = Clock.systemUTC();
+        this.clock = clock;
     }
 
     SignInOutcome prove(KnownAccount account, String password) {

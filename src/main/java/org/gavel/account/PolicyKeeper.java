@@ -1,6 +1,7 @@
 package org.gavel.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -17,8 +18,8 @@ import org.gavel.store.Rereading;
  * Keeps the policy in memory, where the {@link AccessControl} reads it without waiting.
  *
  * <p>Loaded when Gavel starts, and again after each change: at once when it was made on this node, within the half second of a round
- * when on another. Each time, and whenever a grant begins or ends to hold, listeners are told. While the database is away the last
- * policy holds on.
+ * when on another. Each time, and whenever a grant begins or ends to hold, beans are told by {@link PolicyChanged} and then pages by a
+ * list. While the database is away the last policy holds on.
  */
 @ApplicationScoped
 public class PolicyKeeper {
@@ -26,6 +27,7 @@ public class PolicyKeeper {
     private static final Logger LOG = System.getLogger(PolicyKeeper.class.getName());
 
     private final PolicySource source;
+    private final Event<PolicyChanged> changes;
     private final Clock clock;
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.NOTHING);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -33,12 +35,9 @@ public class PolicyKeeper {
     private final Rereading rereading = new Rereading("who may what");
 
     @Inject
-    public PolicyKeeper(PolicySource source) {
-        this(source, Clock.systemUTC());
-    }
-
-    PolicyKeeper(PolicySource source, Clock clock) {
+    public PolicyKeeper(PolicySource source, Event<PolicyChanged> changes, Clock clock) {
         this.source = source;
+        this.changes = changes;
         this.clock = clock;
         this.told = new AtomicReference<>(clock.instant());
     }
@@ -47,7 +46,7 @@ public class PolicyKeeper {
         return policy.get();
     }
 
-    /** Is run after each change, on the thread that brought it; must not wait. */
+    /** For what is no bean, such as a page: is run after each change, on the thread that brought it; must not wait. */
     public void listen(Runnable listener) {
         listeners.add(listener);
     }
@@ -87,12 +86,15 @@ public class PolicyKeeper {
     }
 
     private void tell() {
-        for (Runnable listener : listeners) {
-            try {
-                listener.run();
-            } catch (RuntimeException e) {
-                LOG.log(Level.ERROR, "somebody could not be told of changed permissions", e);
-            }
+        tell(() -> changes.fire(new PolicyChanged()));
+        listeners.forEach(PolicyKeeper::tell);
+    }
+
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "somebody could not be told of changed permissions", e);
         }
     }
 }

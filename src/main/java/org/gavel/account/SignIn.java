@@ -18,6 +18,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.gavel.rate.KeyedRateLimiter;
+import org.gavel.rate.RateLimit;
 import org.gavel.store.DatabaseAwayException;
 
 /**
@@ -33,7 +35,7 @@ public class SignIn implements IdentityStoreHandler {
     public static final int MAX_PASSWORD = 256;
 
     /** Sign-ins of one user; each costs the database something, also one that succeeds. */
-    private static final int A_MINUTE = 120;
+    private static final RateLimit RATE = RateLimit.aMinute(120);
 
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
@@ -42,15 +44,16 @@ public class SignIn implements IdentityStoreHandler {
     private final PasswordProof byPassword;
     private final Consumer<SignInAttempt> told;
     private final AttemptLimiter limiter;
-    private final Pace pace = new Pace(() -> A_MINUTE, System::nanoTime);
+    private final KeyedRateLimiter rate = new KeyedRateLimiter(() -> RATE);
 
     @Inject
     public SignIn(
             Instance<IdentityStore> stores,
             AccountBook accounts,
             PasswordProof byPassword,
-            Event<SignInAttempt> attempts) {
-        this(stores, accounts, byPassword, attempts::fire, Clock.systemUTC());
+            Event<SignInAttempt> attempts,
+            Clock clock) {
+        this(stores, accounts, byPassword, attempts::fire, clock);
     }
 
     SignIn(
@@ -91,7 +94,7 @@ public class SignIn implements IdentityStoreHandler {
         if (wait.isPresent()) {
             return told(sent, new SignInOutcome.TooManyAttempts(wait.get()));
         }
-        if (!pace.allows(user)) {
+        if (!rate.allows(user)) {
             return told(sent, new SignInOutcome.TooManyAttempts(A_MOMENT));
         }
         limiter.begin(user, sent.address());

@@ -36,14 +36,15 @@ public class SwitchAccountStore implements IdentityStore {
             AccountBook accounts,
             Arrivals arrivals,
             PolicyKeeper policy,
-            Settings settings) {
+            Settings settings,
+            Clock clock) {
         this.authenticator = authenticator;
         this.passwords = passwords;
         this.accounts = accounts;
         this.arrivals = arrivals;
         this.policy = policy;
         this.settings = settings;
-        this.clock = Clock.systemUTC();
+        this.clock = clock;
     }
 
     /** Who is refused waits as long as one whose account is in Gavel. */

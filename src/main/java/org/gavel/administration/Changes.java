@@ -52,14 +52,15 @@ public class Changes {
             Audit audit,
             PolicyKeeper policy,
             StoredPolicy stored,
-            StoredSettings settings) {
+            StoredSettings settings,
+            Clock clock) {
         this.gate = gate;
         this.transactions = transactions;
         this.audit = audit;
         this.policy = policy;
         this.stored = stored;
         this.settings = settings;
-        this.clock = Clock.systemUTC();
+        this.clock = clock;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.gavel.attendance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,8 +42,9 @@ public class AttendanceQueries {
 
     private final Clock clock;
 
-    protected AttendanceQueries() {
-        this.clock = Clock.systemUTC();
+    @Inject
+    AttendanceQueries(Clock clock) {
+        this.clock = clock;
     }
 
     AttendanceQueries(EntityManager em, Clock clock) {

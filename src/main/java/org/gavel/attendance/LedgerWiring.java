@@ -24,14 +24,14 @@ class LedgerWiring {
 
     @Produces
     @Singleton
-    AttendanceLedger ledger(AttendanceSink sink, SchemaMigration migration) throws IOException {
+    AttendanceLedger ledger(AttendanceSink sink, SchemaMigration migration, Clock clock) throws IOException {
         return AttendanceLedger.open(
                 JournalDirectory.path(),
                 batch -> {
                     migration.ensure();
                     sink.write(batch);
                 },
-                Clock.systemUTC());
+                clock);
     }
 
     void start(

@@ -23,12 +23,14 @@ public class AuditCheck {
     private final ChainPages pages;
     private final AuditTrail trail;
     private final MasterKey key;
+    private final Clock clock;
 
     @Inject
-    public AuditCheck(ChainPages pages, AuditTrail trail, MasterKey key) {
+    public AuditCheck(ChainPages pages, AuditTrail trail, MasterKey key, Clock clock) {
         this.pages = pages;
         this.trail = trail;
         this.key = key;
+        this.clock = clock;
     }
 
     /** Reads all of the audit; throws a {@link RuntimeException} when the database is away. */
@@ -44,7 +46,7 @@ public class AuditCheck {
             boolean own = chain.equals(head.chain());
             reports.add(walk(chain).report(chain, own, own ? inDatabase : 0));
         }
-        return new AuditReport(Clock.systemUTC().instant(), reports);
+        return new AuditReport(clock.instant(), reports);
     }
 
     private ChainWalk walk(String chain) {

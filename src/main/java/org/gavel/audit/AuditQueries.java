@@ -1,6 +1,7 @@
 package org.gavel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -33,8 +34,9 @@ public class AuditQueries {
 
     private final Clock clock;
 
-    protected AuditQueries() {
-        this.clock = Clock.systemUTC();
+    @Inject
+    AuditQueries(Clock clock) {
+        this.clock = clock;
     }
 
     AuditQueries(EntityManager em, Clock clock) {

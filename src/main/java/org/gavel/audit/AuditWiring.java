@@ -32,7 +32,7 @@ class AuditWiring {
 
     @Produces
     @Singleton
-    AuditTrail trail(AuditSink sink, SchemaMigration migration, MasterKey key) throws IOException {
+    AuditTrail trail(AuditSink sink, SchemaMigration migration, MasterKey key, Clock clock) throws IOException {
         return AuditTrail.open(
                 JournalDirectory.path(),
                 batch -> {
@@ -40,7 +40,7 @@ class AuditWiring {
                     sink.write(batch);
                 },
                 key,
-                Clock.systemUTC());
+                clock);
     }
 
     void start(

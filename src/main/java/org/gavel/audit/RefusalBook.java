@@ -7,10 +7,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.gavel.account.Actor;
+import org.gavel.rate.KeyedRateLimiter;
+import org.gavel.rate.RateLimit;
 
 /**
  * Writes refusals into the audit. Whoever makes a script knock at a closed door all day long must not fill the disk by it: of those that
- * come faster than {@link RefusalPace} allows, a line each minute tells how many there were. Who is refused is refused also when that
+ * come faster than {@link #LISTED} allows, a line each minute tells how many there were. Who is refused is refused also when that
  * cannot be written.
  */
 @ApplicationScoped
@@ -19,38 +22,48 @@ public class RefusalBook {
     /** What a line tells of that counts refusals. */
     public static final String COUNTED = AuditWhat.REFUSALS.wire();
 
+    /** Refusals of one person, or of one address at which nobody is signed in, that have a line each. */
+    static final RateLimit LISTED = new RateLimit(60, 60);
+
     private final Audit audit;
-    private final RefusalPace pace;
+    private final KeyedRateLimiter rate;
+    private final RefusalCounts counts;
 
     @Inject
     public RefusalBook(Audit audit) {
-        this(audit, System::currentTimeMillis);
+        // Monotonic: a clock that is set meanwhile changes no span.
+        this(audit, System::nanoTime);
     }
 
-    RefusalBook(Audit audit, LongSupplier millis) {
+    RefusalBook(Audit audit, LongSupplier nanoTime) {
         this.audit = audit;
-        this.pace = new RefusalPace(millis);
+        this.rate = new KeyedRateLimiter(() -> LISTED, nanoTime);
+        this.counts = new RefusalCounts(nanoTime);
     }
 
     /** @param refusal a line whose result is {@link AuditResult#REFUSED} */
     public void write(AuditEntry refusal) {
-        if (pace.isWritten(refusal.by())) {
+        Actor by = refusal.by();
+        String key = by.isStranger() ? "@" + by.address() : by.who().id();
+        if (rate.allows(key)) {
             audit.note(refusal);
+        } else {
+            counts.count(key, by);
         }
     }
 
     /** Lets time pass; to be called every few seconds. */
     void tick() {
-        count(pace.due());
+        tell(counts.due());
     }
 
     /** The server stops: what is counted is told while the audit still takes it. */
     void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
-        count(pace.rest());
+        tell(counts.rest());
     }
 
-    private void count(List<RefusalPace.Omitted> counts) {
-        counts.forEach(omitted -> audit.note(new AuditEntry(
+    private void tell(List<RefusalCounts.Omitted> omissions) {
+        omissions.forEach(omitted -> audit.note(new AuditEntry(
                 AuditKind.REFUSAL,
                 omitted.by(),
                 COUNTED,

@@ -1,6 +1,8 @@
 package org.gavel.call;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -8,7 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
-import org.gavel.moderation.Links;
+import org.gavel.account.PolicyChanged;
+import org.gavel.moderation.LinkMade;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.verto.ConnectionState;
 
@@ -18,30 +21,34 @@ public class CallDesk {
 
     private final Map<ModeratorLink, ModeratorCalls> calls = new ConcurrentHashMap<>();
     private final Set<CallId> taken = ConcurrentHashMap.newKeySet();
-    private final Links links;
     private final CallRights rights;
     private final CallRecord record;
     private final ScheduledExecutorService scheduler;
     private final ExecutorService executor;
+    private final Clock clock;
 
     @Inject
     public CallDesk(
-            Links links,
             CallRights rights,
             CallRecord record,
             ScheduledExecutorService scheduler,
-            ExecutorService executor) {
-        this.links = links;
+            ExecutorService executor,
+            Clock clock) {
         this.rights = rights;
         this.record = record;
         this.scheduler = scheduler;
         this.executor = executor;
+        this.clock = clock;
     }
 
-    /** From now on who is called is heard, also by whom no page is open, and who may no more have a call loses it. */
-    public void begin() {
-        links.listen(this::of);
-        rights.listen(() -> calls.values().forEach(ModeratorCalls::policyChanged));
+    /** Who is called is heard, also while no page of theirs is open. */
+    void linked(@Observes LinkMade made) {
+        of(made.link());
+    }
+
+    /** Who may no more have a call loses it. Where nobody has asked for this bean yet, there is no call. */
+    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyChanged now) {
+        calls.values().forEach(ModeratorCalls::policyChanged);
     }
 
     /** All calls over that link. */
@@ -53,7 +60,7 @@ public class CallDesk {
     }
 
     private ModeratorCalls made(ModeratorLink link) {
-        ModeratorCalls his = new ModeratorCalls(link, rights, record, taken, scheduler, executor, Clock.systemUTC());
+        ModeratorCalls his = new ModeratorCalls(link, rights, record, taken, scheduler, executor, clock);
         his.begin();
         link.listen(this::forget);
         return his;

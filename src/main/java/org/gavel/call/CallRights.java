@@ -37,11 +37,6 @@ public class CallRights {
         return gate.permits(who, Permission.DIAL, null);
     }
 
-    /** Is run after each change of what anybody may; must not wait. */
-    void listen(Runnable listener) {
-        gate.listen(listener);
-    }
-
     /** Why he may not, or nothing when he may; a refusal is in the audit. */
     Optional<Reason> refusal(Actor by, CallRequest request) {
         boolean admitted = ground(request)

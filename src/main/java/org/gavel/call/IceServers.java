@@ -28,11 +28,7 @@ public class IceServers {
     private final Clock clock;
 
     @Inject
-    public IceServers(Settings settings) {
-        this(settings, Clock.systemUTC());
-    }
-
-    IceServers(Settings settings, Clock clock) {
+    public IceServers(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }

@@ -12,6 +12,8 @@ import org.gavel.account.Actor;
 import org.gavel.conference.PvtData;
 import org.gavel.moderation.link.LinkListener;
 import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.rate.RateLimit;
+import org.gavel.rate.RateLimiter;
 import org.gavel.verto.ConnectionState;
 
 /**
@@ -20,11 +22,14 @@ import org.gavel.verto.ConnectionState;
  */
 public final class ModeratorCalls implements LinkListener {
 
+    /** What may be asked about one moderator's calls. */
+    static final RateLimit RATE = new RateLimit(20, 120);
+
     private final InTurn turn = new InTurn();
     private final ModeratorLink link;
     private final CallRights rights;
     private final CallRecord record;
-    private final CallPace pace = new CallPace(System::nanoTime);
+    private final RateLimiter rate = new RateLimiter(RATE);
     private final CallBook book;
     private final SwitchNews news;
     private final CallActs acts;
@@ -76,7 +81,7 @@ public final class ModeratorCalls implements LinkListener {
      * @return why it was not done, or nothing when it was; never fails
      */
     public CompletionStage<Optional<Reason>> request(CallPage page, Actor by, CallRequest request) {
-        if (!pace.allows()) {
+        if (!rate.allows()) {
             record.tooMany(by, request);
             return refused(Reason.key("call.refused.tooMany"));
         }

@@ -2,8 +2,10 @@ package org.gavel.moderation;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,10 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.gavel.account.AssignedSwitchAccounts;
 import org.gavel.account.Moderator;
 import org.gavel.account.SwitchAccount;
@@ -51,7 +51,8 @@ public class Links {
     private final MaintenanceWatch maintenance;
     private final AssignedSwitchAccounts assigned;
     private final ScheduledExecutorService scheduler;
-    private final List<Consumer<ModeratorLink>> listeners = new CopyOnWriteArrayList<>();
+    private final Clock clock;
+    private final Event<LinkMade> made;
 
     /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
     private record Held(ModeratorLink link, Set<String> sessions) {}
@@ -62,17 +63,16 @@ public class Links {
             LiveRooms rooms,
             MaintenanceWatch maintenance,
             AssignedSwitchAccounts assigned,
-            ScheduledExecutorService scheduler) {
+            ScheduledExecutorService scheduler,
+            Clock clock,
+            Event<LinkMade> made) {
         this.connections = connections;
         this.rooms = rooms;
         this.maintenance = maintenance;
         this.assigned = assigned;
         this.scheduler = scheduler;
-    }
-
-    /** Hears of every link that is made from now on, before it is used. */
-    public void listen(Consumer<ModeratorLink> listener) {
-        listeners.add(listener);
+        this.clock = clock;
+        this.made = made;
     }
 
     public Optional<ModeratorLink> find(String moderatorId) {
@@ -137,9 +137,10 @@ public class Links {
         try {
             return credentials.isPresent()
                     ? connections.make(credentials.get(), heard)
-                    : new NoConnection(new VertoFailure.NoAccount("no account at the switch is assigned"), heard);
+                    : new NoConnection(
+                            new VertoFailure.NoAccount("no account at the switch is assigned"), heard, clock);
         } catch (IllegalSettingException e) {
-            return new NoConnection(new VertoFailure.Unreachable(e.getMessage()), heard);
+            return new NoConnection(new VertoFailure.Unreachable(e.getMessage()), heard, clock);
         }
     }
 
@@ -206,7 +207,7 @@ public class Links {
     private void watch(ModeratorLink link) {
         link.listen(this::changed);
         link.privateEvents(event -> learn(link, event));
-        listeners.forEach(listener -> listener.accept(link));
+        made.fire(new LinkMade(link));
     }
 
     private void endUnclaimed(ModeratorLink link) {

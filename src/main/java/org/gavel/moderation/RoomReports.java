@@ -56,10 +56,6 @@ public class RoomReports {
     private volatile long pause = SHORTEST_PAUSE.toMillis();
 
     @Inject
-    public RoomReports(LiveRooms rooms, Connections connections) {
-        this(rooms, connections, Clock.systemUTC());
-    }
-
     public RoomReports(LiveRooms rooms, Connections connections, Clock clock) {
         this.rooms = rooms;
         this.connections = connections;

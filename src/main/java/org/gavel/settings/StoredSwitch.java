@@ -25,6 +25,8 @@ public class StoredSwitch {
 
     private final Transactions transactions;
     private Optional<SwitchTarget> read;
+
+    /** Monotonic: a clock that is set meanwhile changes no span. */
     private long lastTry = System.nanoTime() - PAUSE_NANOS;
 
     @Inject

@@ -33,15 +33,17 @@ public class RememberedRooms {
     private final MirrorQueries mirror;
     private final MirroredRosters rosters;
     private final LiveRooms rooms;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private boolean told;
 
     @Inject
-    public RememberedRooms(Settings settings, MirrorQueries mirror, MirroredRosters rosters, LiveRooms rooms) {
+    public RememberedRooms(
+            Settings settings, MirrorQueries mirror, MirroredRosters rosters, LiveRooms rooms, Clock clock) {
         this.settings = settings;
         this.mirror = mirror;
         this.rosters = rosters;
         this.rooms = rooms;
+        this.clock = clock;
     }
 
     /**

@@ -9,7 +9,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
-import org.gavel.call.CallDesk;
 import org.gavel.moderation.room.LiveRooms;
 import org.gavel.moderation.room.RoomNames;
 import org.gavel.settings.IllegalSettingException;
@@ -32,7 +31,6 @@ public class Startup {
     private final RememberedRooms remembered;
     private final Rounds rounds;
     private final AccountRounds accounts;
-    private final CallDesk calls;
     private final WarmPages pages;
 
     @Inject
@@ -44,7 +42,6 @@ public class Startup {
             RememberedRooms remembered,
             Rounds rounds,
             AccountRounds accounts,
-            CallDesk calls,
             WarmPages pages) {
         this.settings = settings;
         this.demonstration = demonstration;
@@ -53,7 +50,6 @@ public class Startup {
         this.remembered = remembered;
         this.rounds = rounds;
         this.accounts = accounts;
-        this.calls = calls;
         this.pages = pages;
     }
 
@@ -61,7 +57,6 @@ public class Startup {
             @Observes @Initialized(ApplicationScoped.class) ServletContext context,
             @WaitsFor(WaitsFor.What.DATABASE) ScheduledExecutorService database) {
         check();
-        calls.begin();
         accounts.begin(address(), database);
         names.configured().forEach(rooms::visit);
         remembered.begin(database);

@@ -2,6 +2,7 @@ package org.gavel.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
@@ -27,6 +28,7 @@ public class SwitchConnections implements Connections {
     private final Demonstration demonstration;
     private final ScheduledExecutorService scheduler;
     private final ExecutorService executor;
+    private final Clock clock;
     private VertoClient client;
 
     @Inject
@@ -34,11 +36,13 @@ public class SwitchConnections implements Connections {
             Settings settings,
             Demonstration demonstration,
             ScheduledExecutorService scheduler,
-            ExecutorService executor) {
+            ExecutorService executor,
+            Clock clock) {
         this.settings = settings;
         this.demonstration = demonstration;
         this.scheduler = scheduler;
         this.executor = executor;
+        this.clock = clock;
     }
 
     @Override
@@ -53,7 +57,7 @@ public class SwitchConnections implements Connections {
                     .or(() -> settings.demonstration() ? Optional.of(demonstration.url()) : Optional.empty())
                     .map(settings::switchAt)
                     .orElseThrow(() -> new IllegalSettingException("gavel.switch.url", "is not set", null));
-            client = new VertoClient(VertoSettings.of(at.url()).withTrust(trust(at)), scheduler, executor);
+            client = new VertoClient(VertoSettings.of(at.url()).withTrust(trust(at)), scheduler, executor, clock);
         }
         return client;
     }

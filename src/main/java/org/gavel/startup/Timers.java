@@ -39,6 +39,7 @@ final class Timers {
 
     /** Begins nothing any more and waits for what runs, all together at most that long. */
     static void end(List<ScheduledThreadPoolExecutor> all, Duration patience) {
+        // Monotonic: a clock that is set meanwhile changes no span.
         long until = System.nanoTime() + patience.toNanos();
         all.forEach(ScheduledThreadPoolExecutor::shutdown);
         for (ScheduledThreadPoolExecutor timers : all) {

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -37,11 +37,13 @@ final class DirectoryLock implements AutoCloseable {
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final String property;
+    private final String me;
     private FileChannel file;
     private boolean claimed;
 
-    private DirectoryLock(String property) {
+    private DirectoryLock(String property, String me) {
         this.property = property;
+        this.me = me;
     }
 
     /**
@@ -51,12 +53,13 @@ final class DirectoryLock implements AutoCloseable {
      * @throws DirectoryInUseException when it is still used then
      * @throws IOException when the directory cannot be made or used
      */
-    static DirectoryLock take(Path directory, Duration patience) throws IOException {
+    static DirectoryLock take(Path directory, Duration patience, Clock clock) throws IOException {
         Files.createDirectories(directory);
         Path real = directory.toRealPath();
+        // Monotonic: a clock that is set meanwhile changes no span.
         long until = System.nanoTime() + patience.toNanos();
         Optional<String> holder = Optional.empty();
-        DirectoryLock lock = new DirectoryLock(PROPERTY + real);
+        DirectoryLock lock = new DirectoryLock(PROPERTY + real, me(clock));
         for (boolean first = true; first || System.nanoTime() < until; first = false) {
             holder = lock.tryTake(real.resolve(FILE));
             if (holder.isEmpty()) {
@@ -72,7 +75,6 @@ final class DirectoryLock implements AutoCloseable {
 
     /** Who has it; nothing when it is taken now. */
     private Optional<String> tryTake(Path path) throws IOException {
-        String me = me();
         Object inThisServer = System.getProperties().putIfAbsent(property, me);
         if (inThisServer != null) {
             return Optional.of("another deployment in this same server, " + inThisServer);
@@ -106,9 +108,9 @@ final class DirectoryLock implements AutoCloseable {
         return text.isEmpty() ? "a process that does not say who it is" : text;
     }
 
-    private static String me() {
+    private static String me(Clock clock) {
         return "process " + ProcessHandle.current().pid() + " on " + host() + " since "
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+                + clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static String host() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 
 /** Takes the directory of the journals before anything of the application begins, and leaves it when all of it has ended. */
 @ApplicationScoped
@@ -22,9 +23,9 @@ class LockWiring {
     private DirectoryLock lock;
 
     /** An application that may not have it does not start. */
-    void start(@Observes @Priority(BEFORE_ALL_OTHERS) @Initialized(ApplicationScoped.class) Object event) {
+    void start(@Observes @Priority(BEFORE_ALL_OTHERS) @Initialized(ApplicationScoped.class) Object event, Clock clock) {
         try {
-            lock = DirectoryLock.take(JournalDirectory.path(), JournalDirectory.patience());
+            lock = DirectoryLock.take(JournalDirectory.path(), JournalDirectory.patience(), clock);
         } catch (DirectoryInUseException e) {
             LOG.log(Level.ERROR, e.getMessage());
             throw e;

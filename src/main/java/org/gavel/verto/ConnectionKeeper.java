@@ -30,7 +30,7 @@ final class ConnectionKeeper implements SessionWatcher {
     private final AtomicLong ids = new AtomicLong();
     private final Tally tally = new Tally();
     private final LoginWatch onLogin;
-    private volatile ConnectionState state = new ConnectionState.Idle(Instant.now());
+    private volatile ConnectionState state;
     private Session session;
     private int attempt;
     private long loggedInAt;
@@ -57,6 +57,7 @@ final class ConnectionKeeper implements SessionWatcher {
         this.mailbox = mailbox;
         this.random = random;
         this.onLogin = onLogin;
+        this.state = new ConnectionState.Idle(mailbox.now());
     }
 
     ConnectionState state() {
@@ -71,7 +72,7 @@ final class ConnectionKeeper implements SessionWatcher {
         mailbox.post(() -> {
             if (mayStart()) {
                 attempt = 0;
-                enter(new ConnectionState.Connecting(Instant.now()));
+                enter(new ConnectionState.Connecting(mailbox.now()));
                 connect();
             }
         });
@@ -93,7 +94,7 @@ final class ConnectionKeeper implements SessionWatcher {
             if (!(state instanceof ConnectionState.Closed)) {
                 Session last = session;
                 session = null;
-                enter(new ConnectionState.Closed(Instant.now()));
+                enter(new ConnectionState.Closed(mailbox.now()));
                 if (last != null) {
                     last.end(new VertoFailure.Unreachable("the connection was closed"));
                 }
@@ -111,7 +112,7 @@ final class ConnectionKeeper implements SessionWatcher {
                 Session last = session;
                 session = null;
                 VertoFailure cause = new VertoFailure.Unreachable("the connection is made anew");
-                enter(new ConnectionState.Reconnecting(Instant.now(), 1, cause));
+                enter(new ConnectionState.Reconnecting(mailbox.now(), 1, cause));
                 last.end(cause);
                 later(REOPEN_AFTER);
             }
@@ -123,9 +124,10 @@ final class ConnectionKeeper implements SessionWatcher {
     @Override
     public void loggedIn(String given) {
         sessid = given;
+        // Monotonic: a clock that is set meanwhile changes no span.
         loggedInAt = System.nanoTime();
         onLogin.loggedIn();
-        enter(new ConnectionState.LoggedIn(Instant.now(), given, credentials.login()));
+        enter(new ConnectionState.LoggedIn(mailbox.now(), given, credentials.login()));
     }
 
     @Override
@@ -146,7 +148,7 @@ final class ConnectionKeeper implements SessionWatcher {
             attempt = 0;
         }
         attempt++;
-        Instant since = wasIn ? Instant.now() : state.since();
+        Instant since = wasIn ? mailbox.now() : state.since();
         LOG.log(Level.INFO, "Connection to {0} lost: {1}", settings.place(), cause.text());
         enter(new ConnectionState.Reconnecting(since, attempt, cause));
         later(settings.backoff().before(attempt, random));
@@ -155,13 +157,13 @@ final class ConnectionKeeper implements SessionWatcher {
     @Override
     public void takenOver() {
         session = null;
-        enter(new ConnectionState.TakenOver(Instant.now()));
+        enter(new ConnectionState.TakenOver(mailbox.now()));
     }
 
     @Override
     public void refused(VertoFailure cause) {
         session = null;
-        enter(new ConnectionState.Refused(Instant.now(), cause));
+        enter(new ConnectionState.Refused(mailbox.now(), cause));
     }
 
     // Steps
@@ -199,7 +201,7 @@ final class ConnectionKeeper implements SessionWatcher {
     /** The timers are gone, and with them the server: nothing can be tried again. */
     private void shutDown() {
         session = null;
-        enter(new ConnectionState.Closed(Instant.now()));
+        enter(new ConnectionState.Closed(mailbox.now()));
     }
 
     private Duration held() {

@@ -32,7 +32,7 @@ final class Expiry {
 
     /** @param epochSecond {@code auth-expires} of a login; empty where the login does not end */
     void endsAt(OptionalLong epochSecond) {
-        long told = Math.min(epochSecond.orElse(0), Instant.now().plus(FARTHEST).getEpochSecond());
+        long told = Math.min(epochSecond.orElse(0), mailbox.now().plus(FARTHEST).getEpochSecond());
         if (told > endsAt) {
             endsAt = told;
             end();
@@ -64,6 +64,6 @@ final class Expiry {
     }
 
     private Duration left() {
-        return Duration.between(Instant.now(), Instant.ofEpochSecond(endsAt));
+        return Duration.between(mailbox.now(), Instant.ofEpochSecond(endsAt));
     }
 }

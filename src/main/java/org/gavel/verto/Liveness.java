@@ -12,7 +12,10 @@ final class Liveness {
     private final Mailbox mailbox;
     private final Runnable ping;
     private final Runnable dead;
+
+    /** Monotonic: a clock that is set meanwhile changes no span. */
     private volatile long lastHeard = System.nanoTime();
+
     private Future<?> nextPing;
     private Future<?> nextLook;
     private boolean ended;

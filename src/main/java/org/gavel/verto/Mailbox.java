@@ -2,7 +2,9 @@ package org.gavel.verto;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -25,12 +27,19 @@ final class Mailbox {
 
     private final Executor executor;
     private final ScheduledExecutorService timers;
+    private final Clock clock;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
-    Mailbox(Executor executor, ScheduledExecutorService timers) {
+    Mailbox(Executor executor, ScheduledExecutorService timers, Clock clock) {
         this.executor = executor;
         this.timers = timers;
+        this.clock = clock;
+    }
+
+    /** The time of day. */
+    Instant now() {
+        return clock.instant();
     }
 
     void post(Runnable task) {

@@ -26,6 +26,7 @@ final class RequestQueue implements PacedWriter.Outlet {
         this.mailbox = mailbox;
         this.ids = ids;
         this.socket = socket;
+        // Monotonic: a clock that is set meanwhile changes no span.
         this.writer = new PacedWriter(settings.pacing(), System::nanoTime, this);
     }
 

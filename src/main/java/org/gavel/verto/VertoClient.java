@@ -1,6 +1,7 @@
 package org.gavel.verto;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,6 +15,7 @@ public final class VertoClient {
     private final VertoSettings settings;
     private final ScheduledExecutorService timers;
     private final Executor executor;
+    private final Clock clock;
     private final Transport transport;
 
     /**
@@ -21,14 +23,20 @@ public final class VertoClient {
      * @param executor runs all that is called back; an attempt to connect holds one of its threads for at most
      *     {@link VertoSettings.Timing#connect} and some seconds
      */
-    public VertoClient(VertoSettings settings, ScheduledExecutorService timers, Executor executor) {
-        this(settings, timers, executor, new TyrusTransport(settings, executor));
+    public VertoClient(VertoSettings settings, ScheduledExecutorService timers, Executor executor, Clock clock) {
+        this(settings, timers, executor, clock, new TyrusTransport(settings, executor));
     }
 
-    VertoClient(VertoSettings settings, ScheduledExecutorService timers, Executor executor, Transport transport) {
+    VertoClient(
+            VertoSettings settings,
+            ScheduledExecutorService timers,
+            Executor executor,
+            Clock clock,
+            Transport transport) {
         this.settings = Objects.requireNonNull(settings);
         this.timers = Objects.requireNonNull(timers);
         this.executor = Objects.requireNonNull(executor);
+        this.clock = Objects.requireNonNull(clock);
         this.transport = transport;
     }
 
@@ -39,7 +47,7 @@ public final class VertoClient {
                 Objects.requireNonNull(credentials),
                 Objects.requireNonNull(listener),
                 transport,
-                new Mailbox(executor, timers),
+                new Mailbox(executor, timers, clock),
                 new SecureRandom());
     }
 }

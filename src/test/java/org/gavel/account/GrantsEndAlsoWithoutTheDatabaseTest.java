@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gavel.ObservedEvent;
 import org.gavel.conference.ConferenceId;
 import org.gavel.store.ConfigurationSeen;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
                 }
                 return policy;
             },
+            new ObservedEvent<>(),
             clock);
     private final AccessControl gate = new AccessControl(keeper, new HeardRefusals<>(), clock);
 

@@ -63,10 +63,16 @@ class GuessingCostsTheSameForUnknownLoginsTest {
     }
 
     private int cost(SignInCredential.Way way, String login) {
-        PolicyKeeper policy = new PolicyKeeper(null);
-        PasswordProof byPassword = new PasswordProof(book, hashes);
+        PolicyKeeper policy = new PolicyKeeper(null, null, Clock.systemUTC());
+        PasswordProof byPassword = new PasswordProof(book, hashes, Clock.systemUTC());
         SwitchAccountStore bySwitch = new SwitchAccountStore(
-                (user, password) -> new SignInOutcome.WrongCredentials(), byPassword, book, null, policy, settings);
+                (user, password) -> new SignInOutcome.WrongCredentials(),
+                byPassword,
+                book,
+                null,
+                policy,
+                settings,
+                Clock.systemUTC());
         List<IdentityStore> stores = List.of(bySwitch, new GavelAccountStore(book, byPassword, policy));
         SignInCredential sent = new SignInCredential(way, login, "wrong", "a");
         hashes.made.clear();

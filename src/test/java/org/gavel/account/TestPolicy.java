@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gavel.ObservedEvent;
 
 /** A policy in memory that a test changes as an administrator would, and the gate that goes by it. */
 public final class TestPolicy {
@@ -13,6 +14,7 @@ public final class TestPolicy {
     public static final Set<Permission> EVERYTHING = EnumSet.allOf(Permission.class);
 
     public final HeardRefusals<AccessRefusal> refusals = new HeardRefusals<>();
+    public final ObservedEvent<PolicyChanged> changes = new ObservedEvent<>();
     public final PolicyKeeper keeper;
     public final AccessControl gate;
     private final Map<String, AccountStatus> standings = new HashMap<>();
@@ -23,7 +25,7 @@ public final class TestPolicy {
     }
 
     public TestPolicy(Clock clock) {
-        keeper = new PolicyKeeper(() -> new Policy(version, standings), clock);
+        keeper = new PolicyKeeper(() -> new Policy(version, standings), changes, clock);
         gate = new AccessControl(keeper, refusals, clock);
         keeper.reload();
     }

@@ -66,7 +66,7 @@ final class AuditDesk {
     }
 
     ChainReport check(AuditTrail trail, String chain) {
-        AuditReport report = database.read(em -> new AuditCheck(new ChainPages(em), trail, key).check());
+        AuditReport report = database.read(em -> new AuditCheck(new ChainPages(em), trail, key, clock).check());
         return report.chains().stream()
                 .filter(one -> one.chain().equals(chain))
                 .findFirst()

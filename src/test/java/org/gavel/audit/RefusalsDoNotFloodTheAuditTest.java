@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** A script that knocks at a closed door all day fills no disk, and none of its knocks is lost. */
 class RefusalsDoNotFloodTheAuditTest {
+
+    private static final int LISTED = 60;
 
     private final AtomicLong now = new AtomicLong(1_000_000);
     private final AuditInMemory audit = new AuditInMemory();
@@ -37,27 +40,27 @@ class RefusalsDoNotFloodTheAuditTest {
     void aMinuteHasSoManyLinesAndOneMoreThatTellsHowManyThereWereBesides() {
         knock(actor("eve"), 1_000);
         book.tick();
-        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE);
+        assertThat(audit.entries()).hasSize(LISTED);
 
-        now.addAndGet(60_000);
+        now.addAndGet(TimeUnit.MINUTES.toNanos(1));
         book.tick();
         book.tick();
 
-        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE + 1);
+        assertThat(audit.entries()).hasSize(LISTED + 1);
         assertThat(counts()).singleElement().satisfies(line -> {
             assertThat(line.by().who().id()).isEqualTo("eve");
             assertThat(line.result()).isEqualTo(AuditResult.REFUSED);
-            assertThat(line.details()).isEqualTo(Map.of("omitted", Integer.toString(1_000 - RefusalPace.A_MINUTE)));
+            assertThat(line.details()).isEqualTo(Map.of("omitted", Integer.toString(1_000 - LISTED)));
         });
     }
 
     @Test
     void whoStaysBelowIsListedAndNotCounted() {
-        knock(actor("eve"), RefusalPace.A_MINUTE);
-        now.addAndGet(60_000);
+        knock(actor("eve"), LISTED);
+        now.addAndGet(TimeUnit.MINUTES.toNanos(1));
         book.tick();
 
-        assertThat(audit.entries()).hasSize(RefusalPace.A_MINUTE);
+        assertThat(audit.entries()).hasSize(LISTED);
     }
 
     @Test
@@ -85,15 +88,16 @@ class RefusalsDoNotFloodTheAuditTest {
 
     @Test
     void moreStrangersThanAreRememberedLoseNoCount() {
-        knock(Actor.stranger("2001:db8::1"), 70);
-        for (int i = 0; i < RefusalPace.REMEMBERED; i++) {
-            knock(Actor.stranger("2001:db8:1::" + Integer.toHexString(i)), 1);
+        RefusalCounts counts = new RefusalCounts(now::get);
+        counts.count("2001:db8::1", Actor.stranger("2001:db8::1"));
+        for (int i = 0; i < RefusalCounts.REMEMBERED; i++) {
+            String other = "2001:db8:1::" + Integer.toHexString(i);
+            counts.count(other, Actor.stranger(other));
         }
 
-        book.tick();
-
-        assertThat(counts())
+        assertThat(counts.due())
                 .singleElement()
-                .satisfies(line -> assertThat(line.by().address()).isEqualTo("2001:db8::1"));
+                .satisfies(omitted -> assertThat(omitted.by().address()).isEqualTo("2001:db8::1"));
+        assertThat(counts.rest()).hasSize(RefusalCounts.REMEMBERED);
     }
 }

@@ -1,10 +1,12 @@
 package org.gavel.call;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import org.gavel.ObservedEvent;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 import org.gavel.account.HeardRefusals;
@@ -13,6 +15,7 @@ import org.gavel.account.SwitchAccount;
 import org.gavel.account.TestPolicy;
 import org.gavel.audit.AuditInMemory;
 import org.gavel.conference.ConferenceId;
+import org.gavel.moderation.LinkMade;
 import org.gavel.moderation.Links;
 import org.gavel.moderation.MaintenanceWatch;
 import org.gavel.moderation.RoomReports;
@@ -43,20 +46,23 @@ final class CallStage {
     final AuditInMemory audit = new AuditInMemory();
     final HeardRefusals<AccessRefusal> notTaken = new HeardRefusals<>();
     final RoomNames names = new RoomNames(new Settings(new MapConfig(), null), List::of);
-    final LiveRooms rooms = new LiveRooms(new LiveRoomFactory(names, new HeardRefusals<>(), new HeardRefusals<>()));
+    final LiveRooms rooms =
+            new LiveRooms(new LiveRoomFactory(names, new HeardRefusals<>(), new HeardRefusals<>(), Clock.systemUTC()));
+    final ObservedEvent<LinkMade> linksMade = new ObservedEvent<>();
     final Links links = links();
     final CallDesk desk = new CallDesk(
-            links,
             new CallRights(policy.gate, new RoomFinder(names, rooms)),
             new CallRecord(audit, notTaken),
             time,
-            time);
+            time,
+            Clock.systemUTC());
     final ModeratorLink link;
     final ModeratorCalls calls;
     final TestPage page = new TestPage();
 
     CallStage() {
-        desk.begin();
+        linksMade.observedBy(desk);
+        policy.changes.observedBy(desk);
         link = signIn(ANNA);
         calls = desk.of(link);
         calls.enter(page);
@@ -79,9 +85,11 @@ final class CallStage {
         return new Links(
                 connections,
                 rooms,
-                new MaintenanceWatch(rooms, new RoomReports(rooms, connections), connections),
+                new MaintenanceWatch(rooms, new RoomReports(rooms, connections, Clock.systemUTC()), connections),
                 id -> Optional.of(new SwitchAccount("1000@seven.local", "1234")),
-                time);
+                time,
+                Clock.systemUTC(),
+                linksMade);
     }
 
     ModeratorLink signIn(Moderator who) {

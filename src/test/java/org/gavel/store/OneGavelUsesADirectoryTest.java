@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +29,9 @@ class OneGavelUsesADirectoryTest {
 
     @Test
     void aSecondDeploymentInTheSameServerIsRefused() throws IOException {
-        try (DirectoryLock first = DirectoryLock.take(directory, Duration.ZERO)) {
+        try (DirectoryLock first = DirectoryLock.take(directory, Duration.ZERO, Clock.systemUTC())) {
             assertThat(first).isNotNull();
-            assertThatThrownBy(() -> DirectoryLock.take(directory, Duration.ZERO))
+            assertThatThrownBy(() -> DirectoryLock.take(directory, Duration.ZERO, Clock.systemUTC()))
                     .isInstanceOf(DirectoryInUseException.class)
                     .hasMessageContainingAll(
                             directory.toRealPath().toString(),
@@ -42,12 +43,12 @@ class OneGavelUsesADirectoryTest {
 
     @Test
     void whoComesWhileTheFirstOneEndsWaitsAndGetsIt() throws Exception {
-        DirectoryLock first = DirectoryLock.take(directory, Duration.ZERO);
+        DirectoryLock first = DirectoryLock.take(directory, Duration.ZERO, Clock.systemUTC());
         CompletableFuture<DirectoryLock> second = CompletableFuture.supplyAsync(() -> taken(LONG));
         first.close();
 
         second.get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS).close();
-        DirectoryLock.take(directory, Duration.ZERO).close();
+        DirectoryLock.take(directory, Duration.ZERO, Clock.systemUTC()).close();
     }
 
     /** A lock ends with its process: nobody has to tidy up behind a kill. */
@@ -56,7 +57,7 @@ class OneGavelUsesADirectoryTest {
         Process holder = holder();
         try {
             assertThat(told(holder)).isEqualTo("taken");
-            assertThatThrownBy(() -> DirectoryLock.take(directory, Duration.ZERO))
+            assertThatThrownBy(() -> DirectoryLock.take(directory, Duration.ZERO, Clock.systemUTC()))
                     .isInstanceOf(DirectoryInUseException.class)
                     .hasMessageContaining("process " + holder.pid() + " on ");
         } finally {
@@ -64,15 +65,15 @@ class OneGavelUsesADirectoryTest {
             assertThat(holder.waitFor(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS))
                     .isTrue();
         }
-        DirectoryLock.take(directory, LONG).close();
+        DirectoryLock.take(directory, LONG, Clock.systemUTC()).close();
     }
 
     /** The operating system forgets a process's locks on a file as soon as anything in that process closes the file. */
     @Test
     void aRefusedDeploymentDoesNotOpenTheDirectoryToOtherProcesses() throws Exception {
-        try (DirectoryLock first = DirectoryLock.take(directory, Duration.ZERO)) {
+        try (DirectoryLock first = DirectoryLock.take(directory, Duration.ZERO, Clock.systemUTC())) {
             assertThat(first).isNotNull();
-            assertThatThrownBy(() -> DirectoryLock.take(directory, Duration.ZERO))
+            assertThatThrownBy(() -> DirectoryLock.take(directory, Duration.ZERO, Clock.systemUTC()))
                     .isInstanceOf(DirectoryInUseException.class);
 
             Process other = holder();
@@ -87,7 +88,7 @@ class OneGavelUsesADirectoryTest {
 
     private DirectoryLock taken(Duration patience) {
         try {
-            return DirectoryLock.take(directory, patience);
+            return DirectoryLock.take(directory, patience, Clock.systemUTC());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -114,7 +115,7 @@ class OneGavelUsesADirectoryTest {
         private Holder() {}
 
         public static void main(String[] args) throws IOException, InterruptedException {
-            try (DirectoryLock lock = DirectoryLock.take(Path.of(args[0]), Duration.ZERO)) {
+            try (DirectoryLock lock = DirectoryLock.take(Path.of(args[0]), Duration.ZERO, Clock.systemUTC())) {
                 System.out.println(lock == null ? "nothing" : "taken");
                 Thread.currentThread().join();
             } catch (DirectoryInUseException e) {

@@ -3,6 +3,7 @@ package org.gavel.verto;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -38,7 +39,7 @@ final class ServedDesk implements AutoCloseable {
 
     /** With a listener of the test's own instead of {@link #heard}. */
     ServedDesk(URI uri, UnaryOperator<VertoSettings> settings, VertoListener... own) {
-        VertoClient client = new VertoClient(settings.apply(quick(uri)), timers, executor);
+        VertoClient client = new VertoClient(settings.apply(quick(uri)), timers, executor, Clock.systemUTC());
         connection = client.connection(ADMIN, own.length == 0 ? heard : own[0]);
     }
 

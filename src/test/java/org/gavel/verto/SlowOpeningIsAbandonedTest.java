@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -56,8 +57,8 @@ class SlowOpeningIsAbandonedTest {
                             Duration.ofSeconds(20),
                             Duration.ofSeconds(50)));
             HeardFrames heard = new HeardFrames();
-            SwitchConnection connection =
-                    new VertoClient(settings, threads, threads, transport).connection(ServedDesk.ADMIN, heard);
+            SwitchConnection connection = new VertoClient(settings, threads, threads, Clock.systemUTC(), transport)
+                    .connection(ServedDesk.ADMIN, heard);
             connection.start();
             await().atMost(ServedDesk.PATIENCE).until(() -> transport.asked.size() > 1);
             assertThat(heard.states(ConnectionState.Reconnecting.class).get(0).cause())

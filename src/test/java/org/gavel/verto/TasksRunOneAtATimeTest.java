@@ -3,6 +3,7 @@ package org.gavel.verto;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -47,7 +48,7 @@ class TasksRunOneAtATimeTest {
 
     @Test
     void alsoAfterOneThatFails() {
-        Mailbox mailbox = new Mailbox(executor, timers);
+        Mailbox mailbox = new Mailbox(executor, timers, Clock.systemUTC());
         AtomicInteger done = new AtomicInteger();
         mailbox.post(() -> {
             throw new IllegalStateException("a task fails");
@@ -60,7 +61,7 @@ class TasksRunOneAtATimeTest {
     }
 
     private List<Integer> order(Executor runner) {
-        Mailbox mailbox = new Mailbox(runner, timers);
+        Mailbox mailbox = new Mailbox(runner, timers, Clock.systemUTC());
         List<Integer> seen = new ArrayList<>();
         AtomicInteger done = new AtomicInteger();
         for (int i = 0; i < TASKS; i++) {

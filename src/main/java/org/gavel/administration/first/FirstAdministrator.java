@@ -59,7 +59,8 @@ public class FirstAdministrator {
     private final AccessControl gate;
     private final FirstFromSwitch fromSwitch;
     private final FirstToken token;
-    private final AttemptLimiter limiter = new AttemptLimiter(Clock.systemUTC());
+    private final Clock clock;
+    private final AttemptLimiter limiter;
 
     @Inject
     public FirstAdministrator(
@@ -68,7 +69,8 @@ public class FirstAdministrator {
             NewPassword passwords,
             Settings settings,
             PolicyKeeper policy,
-            AccessControl gate) {
+            AccessControl gate,
+            Clock clock) {
         this(
                 changes,
                 transactions,
@@ -76,6 +78,7 @@ public class FirstAdministrator {
                 settings,
                 policy,
                 gate,
+                clock,
                 KeyFile.path().resolveSibling(FILE));
     }
 
@@ -86,6 +89,7 @@ public class FirstAdministrator {
             Settings settings,
             PolicyKeeper policy,
             AccessControl gate,
+            Clock clock,
             Path file) {
         this.changes = changes;
         this.transactions = transactions;
@@ -95,6 +99,8 @@ public class FirstAdministrator {
         this.gate = gate;
         this.fromSwitch = new FirstFromSwitch(changes, settings);
         this.token = new FirstToken(file);
+        this.clock = clock;
+        this.limiter = new AttemptLimiter(clock);
     }
 
     /**
@@ -221,9 +227,7 @@ public class FirstAdministrator {
     }
 
     private boolean isThereOne() {
-        return transactions.run(em -> AdministratorsLeft.now(
-                        em, settings.switchSignIn(), Clock.systemUTC().instant()))
-                > 0;
+        return transactions.run(em -> AdministratorsLeft.now(em, settings.switchSignIn(), clock.instant())) > 0;
     }
 
     /** The log tells why not, but never the password. */

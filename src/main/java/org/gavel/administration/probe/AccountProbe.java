@@ -56,6 +56,7 @@ final class AccountProbe {
     }
 
     private CompletableFuture<?> ping() {
+        // Monotonic: a clock that is set meanwhile changes no span.
         long asked = System.nanoTime();
         return patiently(connection.request("verto.ping", JsonText.empty())).handle((answer, failure) -> {
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);

@@ -46,17 +46,19 @@ public class SwitchProbe {
 
     private final ExecutorService executor;
     private final ScheduledExecutorService timers;
+    private final Clock clock;
     private final Patience patience;
     private final Set<String> probing = ConcurrentHashMap.newKeySet();
 
     @Inject
-    public SwitchProbe(ExecutorService executor, ScheduledExecutorService timers) {
-        this(executor, timers, USUAL);
+    public SwitchProbe(ExecutorService executor, ScheduledExecutorService timers, Clock clock) {
+        this(executor, timers, clock, USUAL);
     }
 
-    SwitchProbe(ExecutorService executor, ScheduledExecutorService timers, Patience patience) {
+    SwitchProbe(ExecutorService executor, ScheduledExecutorService timers, Clock clock, Patience patience) {
         this.executor = executor;
         this.timers = timers;
+        this.clock = clock;
         this.patience = patience;
     }
 
@@ -73,7 +75,7 @@ public class SwitchProbe {
         ProbeFindings findings = new ProbeFindings();
         try {
             CompletableFuture<ProbeReport> report = CompletableFuture.supplyAsync(
-                            () -> new ReachProbe(target, findings, Clock.systemUTC()).isReached(), executor)
+                            () -> new ReachProbe(target, findings, clock).isReached(), executor)
                     .thenCompose(reached -> reached ? logIn(target, findings) : done())
                     .handle((end, failure) -> findings.report());
             report.whenComplete((end, failure) -> probing.remove(person));
@@ -95,8 +97,8 @@ public class SwitchProbe {
                         patience.answer(),
                         patience.login().multipliedBy(3),
                         patience.login().multipliedBy(6)));
-        VertoConnection connection =
-                new VertoClient(settings, timers, executor).connection(target.credentials(), new Decision(decided));
+        VertoConnection connection = new VertoClient(settings, timers, executor, clock)
+                .connection(target.credentials(), new Decision(decided));
         connection.start();
         return decided.completeOnTimeout(null, patience.login().toMillis(), TimeUnit.MILLISECONDS)
                 .thenCompose(state -> isIn(state, target, findings)

@@ -62,6 +62,8 @@ public final class ModeratorLink implements AutoCloseable {
     private final Map<ConferenceId, OwnMember> joined = new ConcurrentHashMap<>();
     private volatile boolean hasCalls;
     private volatile Capability api = Capability.UNKNOWN;
+
+    /** Monotonic: a clock that is set meanwhile changes no span. */
     private final AtomicLong apiAskedAt = new AtomicLong(System.nanoTime() - API_PAUSE);
 
     /**

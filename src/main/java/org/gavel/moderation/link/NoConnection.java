@@ -17,12 +17,14 @@ public final class NoConnection implements VertoConnection {
 
     private final VertoFailure why;
     private final VertoListener listener;
+    private final Clock clock;
     private volatile ConnectionState state;
 
-    public NoConnection(VertoFailure why, VertoListener listener) {
+    public NoConnection(VertoFailure why, VertoListener listener, Clock clock) {
         this.why = why;
         this.listener = listener;
-        this.state = new ConnectionState.Refused(Clock.systemUTC().instant(), why);
+        this.clock = clock;
+        this.state = new ConnectionState.Refused(clock.instant(), why);
     }
 
     @Override
@@ -72,7 +74,7 @@ public final class NoConnection implements VertoConnection {
 
     @Override
     public void close() {
-        state = new ConnectionState.Closed(Clock.systemUTC().instant());
+        state = new ConnectionState.Closed(clock.instant());
         listener.stateChanged(state);
     }
 

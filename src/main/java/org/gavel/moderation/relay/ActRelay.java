@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.gavel.account.Actor;
 import org.gavel.audit.AuditUnavailableException;
 import org.gavel.conference.CommandOutcome;
@@ -18,7 +19,6 @@ import org.gavel.conference.Effect;
 import org.gavel.conference.Target;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.act.Act;
-import org.gavel.moderation.act.ActPace;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
 import org.gavel.moderation.link.ChannelFeed;
@@ -27,13 +27,16 @@ import org.gavel.moderation.room.ActivityItem;
 import org.gavel.moderation.room.Failures;
 import org.gavel.moderation.room.LiveRoom;
 import org.gavel.moderation.room.OwnLocks;
+import org.gavel.rate.KeyedRateLimiter;
+import org.gavel.rate.RateLimit;
 import org.gavel.roster.ActFailure;
 import org.gavel.roster.RosterEntry;
+import org.gavel.settings.Settings;
 
 /**
  * The one way from a moderator's press to the switch and back.
  *
- * <p>An act keeps the pace, passes the gate, is in the audit before anything is sent, goes out over the moderator's own link, and
+ * <p>An act keeps the rate limit, passes the gate, is in the audit before anything is sent, goes out over the moderator's own link, and
  * completes with its true outcome: one for each member, from what the switch answers and from what the roster shows. It never takes
  * longer than {@value #LONGEST_SECONDS} seconds, and a second more for each {@value #MEMBERS_A_SECOND} members that are named.
  */
@@ -46,28 +49,42 @@ public class ActRelay {
     /** A slow switch still does as many; those of a selection are sent a few at a time. */
     private static final long MEMBERS_A_SECOND = 20;
 
-    private final ActPace pace;
+    private final KeyedRateLimiter rate;
     private final ActPermit permit;
     private final ActRecord audit;
     private final ScheduledExecutorService scheduler;
     private final ExecutorService executor;
     private final RoomReports reports;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Inject
     public ActRelay(
-            ActPace pace,
+            Settings settings,
             ActPermit permit,
             ActRecord audit,
             ScheduledExecutorService scheduler,
             ExecutorService executor,
-            RoomReports reports) {
-        this.pace = pace;
+            RoomReports reports,
+            Clock clock) {
+        this(() -> RateLimit.aMinute(settings.actsPerMinute()), permit, audit, scheduler, executor, reports, clock);
+    }
+
+    /** @param rate how many acts a moderator may begin, whatever number of pages they have open */
+    public ActRelay(
+            Supplier<RateLimit> rate,
+            ActPermit permit,
+            ActRecord audit,
+            ScheduledExecutorService scheduler,
+            ExecutorService executor,
+            RoomReports reports,
+            Clock clock) {
+        this.rate = new KeyedRateLimiter(rate);
         this.permit = permit;
         this.audit = audit;
         this.scheduler = scheduler;
         this.executor = executor;
         this.reports = reports;
+        this.clock = clock;
     }
 
     /**
@@ -89,7 +106,7 @@ public class ActRelay {
     }
 
     private Optional<ActFailure> refusal(Actor by, ModeratorLink link, LiveRoom room, ActRequest request) {
-        if (!pace.allows(by.who().id())) {
+        if (!rate.allows(by.who().id())) {
             ActFailure tooFast = Failures.key("gate.tooFast");
             audit.refused(by, room, request, tooFast);
             return Optional.of(tooFast);

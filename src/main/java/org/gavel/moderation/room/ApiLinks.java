@@ -34,14 +34,15 @@ public class ApiLinks {
     private final Links links;
     private final LiveRooms rooms;
     private final ScheduledExecutorService scheduler;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
     private final Map<String, Instant> keptUntil = new ConcurrentHashMap<>();
 
     @Inject
-    public ApiLinks(Links links, LiveRooms rooms, ScheduledExecutorService scheduler) {
+    public ApiLinks(Links links, LiveRooms rooms, ScheduledExecutorService scheduler, Clock clock) {
         this.links = links;
         this.rooms = rooms;
         this.scheduler = scheduler;
+        this.clock = clock;
     }
 
     /**

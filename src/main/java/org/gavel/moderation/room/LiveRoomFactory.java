@@ -13,17 +13,19 @@ public class LiveRoomFactory implements RoomFactory {
     private final RoomNames names;
     private final Event<LiveRoom> made;
     private final Event<RoomForgotten> forgotten;
+    private final Clock clock;
 
     @Inject
-    public LiveRoomFactory(RoomNames names, Event<LiveRoom> made, Event<RoomForgotten> forgotten) {
+    public LiveRoomFactory(RoomNames names, Event<LiveRoom> made, Event<RoomForgotten> forgotten, Clock clock) {
         this.names = names;
         this.made = made;
         this.forgotten = forgotten;
+        this.clock = clock;
     }
 
     @Override
     public LiveRoom make(ConferenceId id) {
-        LiveRoom room = new LiveRoom(id, names.name(id), Clock.systemUTC());
+        LiveRoom room = new LiveRoom(id, names.name(id), clock);
         made.fire(room);
         return room;
     }

@@ -20,13 +20,14 @@ public class RoomRecorders {
     private final RosterMirror mirror;
     private final AttendanceLedger ledger;
     private final RoomAnswers answers;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
     @Inject
-    public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, RoomAnswers answers) {
+    public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, RoomAnswers answers, Clock clock) {
         this.mirror = mirror;
         this.ledger = ledger;
         this.answers = answers;
+        this.clock = clock;
     }
 
     void made(@Observes LiveRoom room) {

@@ -1,6 +1,7 @@
 package org.gavel.roster.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.CacheStoreMode;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,8 +23,9 @@ public class MirrorQueries {
 
     private final Clock clock;
 
-    protected MirrorQueries() {
-        this.clock = Clock.systemUTC();
+    @Inject
+    MirrorQueries(Clock clock) {
+        this.clock = clock;
     }
 
     MirrorQueries(EntityManager em, Clock clock) {

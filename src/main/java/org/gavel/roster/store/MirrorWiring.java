@@ -18,13 +18,13 @@ class MirrorWiring {
 
     @Produces
     @Singleton
-    RosterMirror mirror(MirrorSink sink, SchemaMigration migration) {
+    RosterMirror mirror(MirrorSink sink, SchemaMigration migration, Clock clock) {
         return new RosterMirror(
                 batch -> {
                     migration.ensure();
                     sink.write(batch);
                 },
-                Clock.systemUTC());
+                clock);
     }
 
     @Produces
@@ -32,7 +32,8 @@ class MirrorWiring {
     RoomAnswers answers(
             RoomAnswerTable table,
             SchemaMigration migration,
-            @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
+            @WaitsFor(What.DATABASE) ScheduledExecutorService database,
+            Clock clock) {
         return new RoomAnswers(
                 batch -> {
                     migration.ensure();
@@ -41,7 +42,7 @@ class MirrorWiring {
                 table::granted,
                 table::forget,
                 database,
-                Clock.systemUTC());
+                clock);
     }
 
     void start(

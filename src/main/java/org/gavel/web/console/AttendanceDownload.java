@@ -40,6 +40,9 @@ public class AttendanceDownload extends HttpServlet {
     private transient AttendanceAccess access;
 
     @Inject
+    private transient Clock clock;
+
+    @Inject
     private transient CurrentActor current;
 
     @Inject
@@ -67,7 +70,7 @@ public class AttendanceDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        ZonedDateTime now = ZonedDateTime.now(Clock.system(words.zone()));
+        ZonedDateTime now = clock.instant().atZone(words.zone());
         response.setContentType("text/csv; header=present");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");

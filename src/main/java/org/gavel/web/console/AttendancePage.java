@@ -42,6 +42,7 @@ public class AttendancePage implements Serializable {
     private AttendanceQueries queries;
     private AttendanceWords words;
     private RoomNames names;
+    private Clock clock;
     private AttendanceAddress address;
     private AttendedConferences conferences;
     private Attendees attendees;
@@ -59,17 +60,19 @@ public class AttendancePage implements Serializable {
             AttendanceQueries queries,
             AttendanceWords words,
             RoomNames names,
-            TableMemory memory) {
+            TableMemory memory,
+            Clock clock) {
         this.access = access;
         this.current = current;
         this.queries = queries;
         this.words = words;
         this.names = names;
-        this.readAt = Clock.systemUTC().instant();
+        this.clock = clock;
+        this.readAt = clock.instant();
         Optional<AttendanceAddress> asked = AttendanceAddress.of(request::getParameter);
         this.address = asked.orElse(null);
         asked.ifPresent(one -> {
-            this.conferences = new AttendedConferences(memory, queries, words, one, this::mayRead);
+            this.conferences = new AttendedConferences(memory, queries, words, one, clock, this::mayRead);
             this.attendees = new Attendees(memory, queries, words, one, this::mayRead);
         });
     }
@@ -210,7 +213,7 @@ public class AttendancePage implements Serializable {
             return List.of();
         }
         boolean masked = isMasked();
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.instant();
         try {
             return AskedDatabase.ask(() -> queries.staysOf(address.room(), address.ordinal(), row.key(), MOST_STAYS))
                     .stream()

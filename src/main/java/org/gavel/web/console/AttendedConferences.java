@@ -20,6 +20,7 @@ public final class AttendedConferences extends LazyTable<AttendedConferenceRow> 
     private final transient AttendanceQueries queries;
     private final transient AttendanceWords words;
     private final transient AttendanceAddress address;
+    private final transient Clock clock;
     private final transient BooleanSupplier mayRead;
 
     AttendedConferences(
@@ -27,11 +28,13 @@ public final class AttendedConferences extends LazyTable<AttendedConferenceRow> 
             AttendanceQueries queries,
             AttendanceWords words,
             AttendanceAddress address,
+            Clock clock,
             BooleanSupplier mayRead) {
         super(memory, "attended-conferences", COLUMNS, USUAL);
         this.queries = queries;
         this.words = words;
         this.address = address;
+        this.clock = clock;
         this.mayRead = mayRead;
     }
 
@@ -45,7 +48,7 @@ public final class AttendedConferences extends LazyTable<AttendedConferenceRow> 
         if (!mayRead.getAsBoolean()) {
             return List.of();
         }
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.instant();
         return AskedDatabase.ask(() -> queries.conferences(address.room(), query.first(), query.rows())).stream()
                 .map(conference -> AttendedConferenceRow.of(conference, now, words))
                 .toList();

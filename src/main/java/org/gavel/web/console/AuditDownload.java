@@ -11,7 +11,7 @@ import java.io.OutputStreamWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.time.ZonedDateTime;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.gavel.audit.AuditCsv;
@@ -33,6 +33,9 @@ public class AuditDownload extends HttpServlet {
 
     @Inject
     private transient AuditExport export;
+
+    @Inject
+    private transient Clock clock;
 
     @Inject
     private transient AuditMessages words;
@@ -61,8 +64,8 @@ public class AuditDownload extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition",
-                "attachment; filename=\"gavel-audit-" + IN_NAME.format(ZonedDateTime.now(AuditMessages.zone()))
-                        + ".csv\"");
+                "attachment; filename=\"gavel-audit-"
+                        + IN_NAME.format(clock.instant().atZone(AuditMessages.zone())) + ".csv\"");
         AuditCsv csv = new AuditCsv(
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)),
                 AuditMessages.zone(),

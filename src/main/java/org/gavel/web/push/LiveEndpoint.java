@@ -68,6 +68,7 @@ public class LiveEndpoint {
             return;
         }
         session.setMaxIdleTimeout(IDLE_MILLIS);
+        // Monotonic: a clock that is set meanwhile changes no span.
         SignsOfLife life = new SignsOfLife(settings.pageSilence(), System::nanoTime);
         page = new PageSocket(
                 desk, his, link.get(), new PushMessages(visitor.locale()), new SessionWire(session), life);

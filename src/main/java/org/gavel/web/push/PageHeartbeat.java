@@ -1,5 +1,7 @@
 package org.gavel.web.push;
 
+import java.time.Clock;
+
 /**
  * Tells a page the time and that the server is there, however much else it is sent, and asks its browser for a sign of life
  * ({@code docs/push.md}). The page counts its durations from what it is told here: in a room that is never quiet it must hear it too.
@@ -9,13 +11,15 @@ final class PageHeartbeat implements Runnable {
     private final SignsOfLife life;
     private final PageQueue outbox;
     private final PageQueue.Wire wire;
+    private final Clock clock;
     private final Runnable gone;
 
     /** @param gone is run when the browser has given no sign of life for too long */
-    PageHeartbeat(SignsOfLife life, PageQueue outbox, PageQueue.Wire wire, Runnable gone) {
+    PageHeartbeat(SignsOfLife life, PageQueue outbox, PageQueue.Wire wire, Clock clock, Runnable gone) {
         this.life = life;
         this.outbox = outbox;
         this.wire = wire;
+        this.clock = clock;
         this.gone = gone;
     }
 
@@ -27,6 +31,6 @@ final class PageHeartbeat implements Runnable {
             return;
         }
         wire.ping();
-        outbox.post(PageMessages.alive());
+        outbox.post(PageMessages.alive(clock.millis()));
     }
 }

@@ -19,23 +19,21 @@ final class PageMessages {
 
     private PageMessages() {}
 
-    /** @param run another one whenever row handles begin anew */
-    static String hello(UserSession session, String run) {
+    /**
+     * @param run another one whenever row handles begin anew
+     * @param now in milliseconds since 1970
+     */
+    static String hello(UserSession session, String run, long now) {
         return JsonBinding.whole(new PageMessage.Hello(
-                "hello",
-                session.moderator().name(),
-                session.moderator().id(),
-                System.currentTimeMillis(),
-                run,
-                session.token()));
+                "hello", session.moderator().name(), session.moderator().id(), now, run, session.token()));
     }
 
     static String session(SessionTimes times) {
         return JsonBinding.whole(new PageMessage.Session("session", times.idleAt(), times.endsAt(), times.warn()));
     }
 
-    static String alive() {
-        return JsonBinding.whole(new PageMessage.Alive("alive", System.currentTimeMillis()));
+    static String alive(long now) {
+        return JsonBinding.whole(new PageMessage.Alive("alive", now));
     }
 
     /** @param handles of all that match */

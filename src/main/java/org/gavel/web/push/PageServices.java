@@ -3,6 +3,7 @@ package org.gavel.web.push;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,7 +11,6 @@ import org.gavel.account.AccessControl;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.AccountStatus;
 import org.gavel.account.Moderator;
-import org.gavel.account.Pace;
 import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.Links;
 import org.gavel.moderation.RoomReports;
@@ -20,6 +20,8 @@ import org.gavel.moderation.relay.ActRelay;
 import org.gavel.moderation.room.LiveRooms;
 import org.gavel.moderation.room.RoomFinder;
 import org.gavel.moderation.room.RoomNames;
+import org.gavel.rate.KeyedRateLimiter;
+import org.gavel.rate.RateLimit;
 import org.gavel.roster.store.MirroredRosters;
 import org.gavel.roster.store.RoomAnswers;
 
@@ -27,10 +29,13 @@ import org.gavel.roster.store.RoomAnswers;
 @ApplicationScoped
 public class PageServices {
 
-    private static final int ROOMS_A_MINUTE = 60;
+    /** What one page may send: 120 messages at once, 40 a second for long. */
+    static final RateLimit MESSAGES = new RateLimit(120, 2_400);
+
+    private static final RateLimit ROOMS = RateLimit.aMinute(60);
 
     private final String run = UUID.randomUUID().toString();
-    private final Pace opening = new Pace(() -> ROOMS_A_MINUTE, System::nanoTime);
+    private final KeyedRateLimiter opening = new KeyedRateLimiter(() -> ROOMS);
     private final Links links;
     private final LiveRooms rooms;
     private final RoomNames names;
@@ -43,6 +48,7 @@ public class PageServices {
     private final ScheduledExecutorService scheduler;
     private final Telephone telephone;
     private final Remembered remembered;
+    private final Clock clock;
 
     @Inject
     public PageServices(
@@ -58,7 +64,8 @@ public class PageServices {
             ScheduledExecutorService scheduler,
             Telephone telephone,
             RoomAnswers answers,
-            MirroredRosters rosters) {
+            MirroredRosters rosters,
+            Clock clock) {
         this.links = links;
         this.rooms = rooms;
         this.names = names;
@@ -71,6 +78,7 @@ public class PageServices {
         this.scheduler = scheduler;
         this.telephone = telephone;
         this.remembered = new Remembered(answers, rosters);
+        this.clock = clock;
     }
 
     /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
@@ -139,6 +147,10 @@ public class PageServices {
 
     AccessControl gate() {
         return gate;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     ScheduledExecutorService scheduler() {

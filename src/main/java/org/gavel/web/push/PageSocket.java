@@ -16,6 +16,7 @@ import org.gavel.moderation.link.LinkListener;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.ActivityItem;
 import org.gavel.moderation.room.LiveRoom;
+import org.gavel.rate.RateLimiter;
 import org.gavel.verto.ConnectionState;
 import org.gavel.web.session.SessionTimes;
 import org.gavel.web.session.UserSession;
@@ -39,7 +40,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private final PageActs acts;
     private final Consumer<SessionTimes> times;
     private final SignsOfLife life;
-    private final MessageLimit limit = new MessageLimit(System::nanoTime);
+    private final RateLimiter rate = new RateLimiter(PageServices.MESSAGES);
     private final Runnable policyChanged = this::policyChanged;
     private View view;
     private ScheduledFuture<?> alive;
@@ -77,9 +78,9 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     /** The page is there. */
     void open() {
-        outbox.post(PageMessages.hello(session, desk.run()));
+        outbox.post(PageMessages.hello(session, desk.run(), desk.clock().millis()));
         session.listen(times);
-        Runnable heartbeat = new PageHeartbeat(life, outbox, wire, calls::gone);
+        Runnable heartbeat = new PageHeartbeat(life, outbox, wire, desk.clock(), calls::gone);
         long pause = life.pause().toMillis();
         alive = desk.scheduler().scheduleAtFixedRate(heartbeat, pause, pause, TimeUnit.MILLISECONDS);
         link.listen(this);
@@ -132,7 +133,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     /** Takes a message of the page; whatever is wrong with it is told to the page. */
     void receive(String text) {
         life.seen();
-        if (!limit.allows()) {
+        if (!rate.allows()) {
             wire.giveUp();
             return;
         }
@@ -198,7 +199,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         room = null;
         asked = null;
         Pacer pacer = pacer();
-        view = new WallView(desk.rooms(), desk::leftOut, reader, () -> pacer.ask(Haste.OVERVIEW));
+        view = new WallView(desk.rooms(), desk::leftOut, reader, desk.clock(), () -> pacer.ask(Haste.OVERVIEW));
         outbox.shows(view::frame);
     }
 
@@ -223,7 +224,11 @@ final class PageSocket implements LinkListener, AutoCloseable {
                     .visit(asked.conference())
                     .orElseThrow(() -> new BadMessageException("push.noSuchRoom")));
         } else {
-            view = new UnpermittedView(asked.conference(), desk.number(asked.conference()), texts);
+            view = new UnpermittedView(
+                    asked.conference(),
+                    desk.number(asked.conference()),
+                    texts,
+                    desk.clock().instant());
             outbox.post(PageMessages.activity(List.of(), true, link.moderator(), texts, names));
             outbox.shows(view::frame);
         }
@@ -266,6 +271,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     }
 
     private Pacer pacer() {
+        // Monotonic: a clock that is set meanwhile changes no span.
         return new Pacer(desk.scheduler(), () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()), () -> {
             tellActivity();
             outbox.wantFrame();

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.gavel.json.MalformedJsonException;
+import org.gavel.rate.RateLimiter;
 import org.gavel.web.session.SessionTimes;
 import org.gavel.web.session.UserSession;
 
@@ -19,7 +20,7 @@ final class SessionSocket implements AutoCloseable {
     private final PageQueue.Wire wire;
     private final PageQueue outbox;
     private final Consumer<SessionTimes> times;
-    private final MessageLimit limit = new MessageLimit(System::nanoTime);
+    private final RateLimiter rate = new RateLimiter(PageServices.MESSAGES);
     private ScheduledFuture<?> alive;
 
     SessionSocket(PageServices desk, UserSession session, PageQueue.Wire wire) {
@@ -36,16 +37,19 @@ final class SessionSocket implements AutoCloseable {
 
     /** The page is there. */
     synchronized void open() {
-        outbox.post(PageMessages.hello(session, desk.run()));
+        outbox.post(PageMessages.hello(session, desk.run(), desk.clock().millis()));
         session.listen(times);
         alive = desk.scheduler()
                 .scheduleAtFixedRate(
-                        () -> outbox.post(PageMessages.alive()), ALIVE_SECONDS, ALIVE_SECONDS, TimeUnit.SECONDS);
+                        () -> outbox.post(PageMessages.alive(desk.clock().millis())),
+                        ALIVE_SECONDS,
+                        ALIVE_SECONDS,
+                        TimeUnit.SECONDS);
     }
 
     /** Takes a message of the page; whatever it is but {@code active} means nothing here. */
     void receive(String text) {
-        if (!limit.allows()) {
+        if (!rate.allows()) {
             wire.giveUp();
             return;
         }

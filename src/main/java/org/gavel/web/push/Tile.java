@@ -87,11 +87,11 @@ record Tile(
     }
 
     /** The same, as it was when the link was lost. */
-    Tile reconnecting(PushMessages texts) {
+    Tile reconnecting(PushMessages texts, Instant now) {
         if (freshness.kind() == Freshness.Kind.RECONNECTING || freshness.kind() == Freshness.Kind.REFUSED) {
             return this;
         }
-        Freshness lost = new Freshness(Freshness.Kind.RECONNECTING, Instant.now());
+        Freshness lost = new Freshness(Freshness.Kind.RECONNECTING, now);
         return new Tile(room, number, title, members, List.of(), 0, facts, lost, texts.of("trouble.reconnecting"));
     }
 

@@ -1,7 +1,6 @@
 package org.gavel.web.push;
 
 import jakarta.json.JsonObject;
-import java.time.Clock;
 import java.time.Instant;
 import org.gavel.conference.ConferenceId;
 
@@ -14,14 +13,15 @@ final class UnpermittedView implements View {
     private final ConferenceId conference;
     private final String number;
     private final PushMessages texts;
-    private final Instant since = Clock.systemUTC().instant();
+    private final Instant since;
     private boolean told;
 
     /** @param number what he may have typed: even how the room is called is not for him */
-    UnpermittedView(ConferenceId conference, String number, PushMessages texts) {
+    UnpermittedView(ConferenceId conference, String number, PushMessages texts, Instant since) {
         this.conference = conference;
         this.number = number;
         this.texts = texts;
+        this.since = since;
     }
 
     @Override

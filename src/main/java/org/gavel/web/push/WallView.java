@@ -1,6 +1,7 @@
 package org.gavel.web.push;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class WallView implements View, RosterListener, LinkListener {
     private final Supplier<RoomReports.LeftOut> leftOut;
     private final ModeratorLink link;
     private final Reader reader;
+    private final Clock clock;
     private final Runnable news;
     private final Consumer<LiveRoom> watcher = this::watch;
     private final Map<LiveRoom, Boolean> watched = new ConcurrentHashMap<>();
@@ -38,11 +40,12 @@ final class WallView implements View, RosterListener, LinkListener {
     private long number;
 
     /** @param leftOut which conferences of the switch are no rooms */
-    WallView(LiveRooms rooms, Supplier<RoomReports.LeftOut> leftOut, Reader reader, Runnable news) {
+    WallView(LiveRooms rooms, Supplier<RoomReports.LeftOut> leftOut, Reader reader, Clock clock, Runnable news) {
         this.rooms = rooms;
         this.leftOut = leftOut;
         this.link = reader.link();
         this.reader = reader;
+        this.clock = clock;
         this.news = news;
         rooms.listen(watcher);
         rooms.all().forEach(this::watch);
@@ -114,7 +117,9 @@ final class WallView implements View, RosterListener, LinkListener {
         boolean unknown = room.access(link).view() == Capability.UNKNOWN;
         boolean before = reader.sawBefore(room, news);
         boolean newer = before && room.lastSeen().isPresent();
-        return unknown && last != null && !newer ? last.reconnecting(reader.texts()) : Tile.of(room, reader, before);
+        return unknown && last != null && !newer
+                ? last.reconnecting(reader.texts(), clock.instant())
+                : Tile.of(room, reader, before);
     }
 
     private boolean isShown(LiveRoom room) {

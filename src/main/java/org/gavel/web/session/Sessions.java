@@ -1,10 +1,10 @@
 package org.gavel.web.session;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
+import org.gavel.account.PolicyChanged;
 import org.gavel.account.SignedOut;
 import org.gavel.account.SignedOut.Why;
 import org.gavel.settings.Settings;
@@ -57,14 +58,15 @@ public class Sessions {
             AccessControl gate,
             Event<SessionEnded> ended,
             Event<SignedOut> signedOut,
-            ExecutorService executor) {
+            ExecutorService executor,
+            Clock clock) {
         this(
                 () -> new SessionLimits(settings.sessionIdle(), settings.sessionLongest(), settings.sessionWarning()),
                 gate,
                 ended::fire,
                 signedOut::fire,
                 executor,
-                Clock.systemUTC());
+                clock);
     }
 
     Sessions(
@@ -82,10 +84,9 @@ public class Sessions {
         this.clock = clock;
     }
 
-    @PostConstruct
-    void followTheGate() {
-        // Who changes what somebody may waits for nothing of ours.
-        gate.listen(() -> later(this::tick));
+    /** Who changes what somebody may waits for nothing of ours. Where nobody has asked for this bean yet, there is no session. */
+    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyChanged now) {
+        later(this::tick);
     }
 
     /**

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gavel.ObservedEvent;
 import org.gavel.account.AccessControl;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
@@ -88,9 +90,9 @@ public final class AdministrationHouse {
         stored = new StoredSettings(transactions);
         settings = new Settings(config, stored);
         StoredPolicy storedPolicy = new StoredPolicy(transactions, settings);
-        policy = new PolicyKeeper(storedPolicy);
-        gate = new AccessControl(policy, refusals);
-        changes = new Changes(gate, transactions, audit, policy, storedPolicy, stored);
+        policy = new PolicyKeeper(storedPolicy, new ObservedEvent<>(), Clock.systemUTC());
+        gate = new AccessControl(policy, refusals, Clock.systemUTC());
+        changes = new Changes(gate, transactions, audit, policy, storedPolicy, stored, Clock.systemUTC());
         box = new SecretBox(MasterKey.of(directory.resolve("gavel.key")));
         passwords = new NewPassword(new PasswordPolicy(settings), hashes);
         Giving giving = new Giving(gate);
@@ -101,14 +103,21 @@ public final class AdministrationHouse {
         signIn = signIn();
         ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes);
         first = new FirstAdministrator(
-                changes, transactions, passwords, settings, policy, gate, directory.resolve("first.txt"));
+                changes,
+                transactions,
+                passwords,
+                settings,
+                policy,
+                gate,
+                Clock.systemUTC(),
+                directory.resolve("first.txt"));
         new StartingRoles(changes).ensure();
     }
 
     /** At the switch everybody whose password is {@code right} is who he says. */
     private SignIn signIn() {
         StoredAccounts book = new StoredAccounts(transactions);
-        PasswordProof byPassword = new PasswordProof(book, hashes);
+        PasswordProof byPassword = new PasswordProof(book, hashes, Clock.systemUTC());
         SwitchAccountStore bySwitch = new SwitchAccountStore(
                 (login, password) -> password.equals("right")
                         ? new SignInOutcome.SignedIn(new Moderator(id(login), login.split("@", 2)[0]))
@@ -117,7 +126,8 @@ public final class AdministrationHouse {
                 book,
                 new SwitchArrivals(changes, settings),
                 policy,
-                settings);
+                settings,
+                Clock.systemUTC());
         return TypedSignIn.at(
                 List.of(new GavelAccountStore(book, byPassword, policy), bySwitch), book, byPassword, attempts);
     }

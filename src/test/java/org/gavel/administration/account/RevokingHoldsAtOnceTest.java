@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gavel.administration.account.AdministrationHouse.done;
 import static org.gavel.administration.account.AdministrationHouse.everywhere;
 
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.gavel.ObservedEvent;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
@@ -128,7 +130,8 @@ class RevokingHoldsAtOnceTest {
 
     @Test
     void anotherNodeLearnsItInItsNextRound() {
-        PolicyKeeper otherNode = new PolicyKeeper(new StoredPolicy(house.transactions, house.settings));
+        PolicyKeeper otherNode = new PolicyKeeper(
+                new StoredPolicy(house.transactions, house.settings), new ObservedEvent<>(), Clock.systemUTC());
         AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
         new ConfigurationPoll(house.transactions, otherNode::seen).look();
         assertThat(otherNode.current().of("anna").orElseThrow().permits()).hasSize(1);

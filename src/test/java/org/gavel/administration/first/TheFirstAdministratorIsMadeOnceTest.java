@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -249,6 +250,7 @@ class TheFirstAdministratorIsMadeOnceTest {
                 house.settings,
                 house.policy,
                 house.gate,
+                Clock.systemUTC(),
                 house.directory.resolve("first.txt"));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -32,13 +33,17 @@ class TheProbeTellsWhatASwitchLacksTest {
     private static ScheduledExecutorService executor;
     private static DemonstrationSwitch demonstration;
 
-    private final SwitchProbe probe =
-            new SwitchProbe(executor, executor, new SwitchProbe.Patience(Patience.LONG, Patience.LONG, Patience.LONG));
+    private final SwitchProbe probe = new SwitchProbe(
+            executor,
+            executor,
+            Clock.systemUTC(),
+            new SwitchProbe.Patience(Patience.LONG, Patience.LONG, Patience.LONG));
 
     /** For a peer that never answers. */
     private final SwitchProbe hasty = new SwitchProbe(
             executor,
             executor,
+            Clock.systemUTC(),
             new SwitchProbe.Patience(Patience.LONG, Duration.ofMillis(500), Duration.ofMillis(500)));
 
     @BeforeAll

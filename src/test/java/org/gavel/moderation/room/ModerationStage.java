@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import org.gavel.ObservedEvent;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.SwitchAccount;
@@ -21,7 +22,6 @@ import org.gavel.moderation.ManualScheduler;
 import org.gavel.moderation.PassingClock;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.SwitchAuthenticator;
-import org.gavel.moderation.act.ActPace;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
 import org.gavel.moderation.link.Connections;
@@ -29,6 +29,7 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.relay.ActPermit;
 import org.gavel.moderation.relay.ActRecord;
 import org.gavel.moderation.relay.ActRelay;
+import org.gavel.rate.RateLimit;
 import org.gavel.roster.RosterEntry;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.Settings;
@@ -58,17 +59,24 @@ public final class ModerationStage {
     public final RoomReports reports = new RoomReports(rooms, connections, clock);
     public final Map<String, SwitchAccount> assigned = new HashMap<>();
     public final Links links = new Links(
-            connections, rooms, new MaintenanceWatch(rooms, reports, connections), this::assignedTo, scheduler);
+            connections,
+            rooms,
+            new MaintenanceWatch(rooms, reports, connections),
+            this::assignedTo,
+            scheduler,
+            clock,
+            new ObservedEvent<>());
     public final TestPolicy policy = new TestPolicy();
     public final AuditInMemory audit = new AuditInMemory();
     public final ActPermit permit = new ActPermit(policy.gate);
     final ActRelay relay = new ActRelay(
-            new ActPace(() -> 100_000),
+            () -> RateLimit.aMinute(100_000),
             permit,
             new ActRecord(audit, new RefusalBook(audit)),
             scheduler,
             scheduler,
-            reports);
+            reports,
+            clock);
     final RoomFinder finder = new RoomFinder(new RoomNames(new Settings(new MapConfig(), null), List::of), rooms);
     public final LiveRoom room = rooms.open(FakeSwitch.ROOM).orElseThrow();
 

@@ -18,7 +18,7 @@ class AMistakeIsNotTakenForADatabaseThatIsAwayTest {
 
     private RuntimeException trouble;
 
-    private final AuditCheck check = new AuditCheck(null, null, null) {
+    private final AuditCheck check = new AuditCheck(null, null, null, null) {
         @Override
         public AuditReport check() {
             if (trouble != null) {

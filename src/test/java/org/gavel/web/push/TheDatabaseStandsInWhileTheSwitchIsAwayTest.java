@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -203,7 +204,7 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
     }
 
     private static WallView wall(OneRoom of) {
-        return new WallView(of.rooms(), () -> new RoomReports.LeftOut(0, 0), reader(of), () -> {});
+        return new WallView(of.rooms(), () -> new RoomReports.LeftOut(0, 0), reader(of), Clock.systemUTC(), () -> {});
     }
 
     private RosterView view() {

@@ -2,6 +2,7 @@ package org.gavel.web.push;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ class TimeIsToldHoweverBusyARoomIsTest {
     };
     private final PageQueue outbox = new PageQueue(wire);
     private final SignsOfLife life = new SignsOfLife(Duration.ofSeconds(50), () -> now);
-    private final PageHeartbeat heartbeat = new PageHeartbeat(life, outbox, wire, gone::incrementAndGet);
+    private final PageHeartbeat heartbeat =
+            new PageHeartbeat(life, outbox, wire, Clock.systemUTC(), gone::incrementAndGet);
 
     @Test
     void whileFramesGoWithoutAPause() {

@@ -46,7 +46,8 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
 
     @Test
     void oneThatIsNotPermittedHasNoneEither() {
-        View view = new UnpermittedView(new ConferenceId("3000-seven.local", "seven.local"), "3000", ENGLISH);
+        View view = new UnpermittedView(
+                new ConferenceId("3000-seven.local", "seven.local"), "3000", ENGLISH, Instant.EPOCH);
 
         JsonObject frame = frame(view);
 

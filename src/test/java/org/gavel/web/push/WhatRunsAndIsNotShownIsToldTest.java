@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import org.gavel.account.Permission;
@@ -26,7 +27,7 @@ class WhatRunsAndIsNotShownIsToldTest {
                 one.finder(),
                 TestMemory.of(one),
                 new PushMessages(Locale.ENGLISH));
-        WallView view = new WallView(one.rooms(), () -> leftOut, reader, () -> {});
+        WallView view = new WallView(one.rooms(), () -> leftOut, reader, Clock.systemUTC(), () -> {});
         return JsonText.readObject(view.frame().text());
     }
 

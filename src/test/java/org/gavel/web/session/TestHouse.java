@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gavel.ObservedEvent;
 import org.gavel.account.AccessControl;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.AccountStatus;
@@ -21,6 +22,7 @@ import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Policy;
+import org.gavel.account.PolicyChanged;
 import org.gavel.account.PolicyKeeper;
 import org.gavel.account.Scope;
 import org.gavel.account.SignInCredential;
@@ -45,10 +47,11 @@ public final class TestHouse {
     SessionLimits limits = new SessionLimits(Duration.ofHours(2), Duration.ofHours(12), Duration.ofMinutes(2));
 
     public TestHouse() {
-        keeper = new PolicyKeeper(() -> new Policy(version, standings));
-        gate = new AccessControl(keeper, heard(refusals));
+        ObservedEvent<PolicyChanged> changes = new ObservedEvent<>();
+        keeper = new PolicyKeeper(() -> new Policy(version, standings), changes, Clock.systemUTC());
+        gate = new AccessControl(keeper, heard(refusals), Clock.systemUTC());
         sessions = new Sessions(() -> limits, gate, ended::add, signedOut::add, Runnable::run, clock);
-        sessions.followTheGate();
+        changes.observedBy(sessions);
     }
 
     /** An account that may do this everywhere. */

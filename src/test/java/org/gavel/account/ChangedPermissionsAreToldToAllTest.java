@@ -1,0 +1,56 @@
+package org.gavel.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.gavel.ObservedEvent;
+import org.junit.jupiter.api.Test;
+
+/** Beans hear of changed permissions by an event, pages by a list; none of them keeps another one from hearing. */
+class ChangedPermissionsAreToldToAllTest {
+
+    private final List<String> told = new ArrayList<>();
+    private final ObservedEvent<PolicyChanged> changes = new ObservedEvent<>();
+    private final PolicyKeeper keeper = new PolicyKeeper(() -> new Policy(1, Map.of()), changes, Clock.systemUTC());
+
+    private boolean fails;
+
+    private final class Bean {
+
+        @SuppressWarnings("unused")
+        void changed(@Observes PolicyChanged now) {
+            told.add("bean");
+            if (fails) {
+                throw new IllegalStateException("cannot end what is no longer permitted");
+            }
+        }
+    }
+
+    @Test
+    void whatEndsByItEndsBeforePagesShowIt() {
+        keeper.listen(() -> told.add("page"));
+        changes.observedBy(new Bean());
+
+        keeper.reload();
+
+        assertThat(told).containsExactly("bean", "page");
+    }
+
+    @Test
+    void nobodysFailureKeepsOthersFromHearing() {
+        fails = true;
+        changes.observedBy(new Bean());
+        keeper.listen(() -> {
+            throw new IllegalStateException("a page is gone");
+        });
+        keeper.listen(() -> told.add("page"));
+
+        keeper.reload();
+
+        assertThat(told).containsExactly("bean", "page");
+    }
+}
