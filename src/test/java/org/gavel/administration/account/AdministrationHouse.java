@@ -42,6 +42,7 @@ import org.gavel.administration.role.RoleView;
 import org.gavel.administration.role.StartingRoles;
 import org.gavel.administration.setting.SettingRules;
 import org.gavel.audit.AuditInMemory;
+import org.gavel.input.TestShape;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSettings;
@@ -96,12 +97,25 @@ public final class AdministrationHouse {
         Giving giving = new Giving(gate);
         settingRules = new SettingRules(giving);
         accounts = new AccountAdministration(
-                changes, transactions, new AccountWriting(box, giving, switchAccounts), box, passwords, settings);
-        roles = new RoleAdministration(changes, transactions, giving, settings);
+                changes,
+                transactions,
+                new AccountWriting(box, giving, switchAccounts),
+                box,
+                passwords,
+                settings,
+                TestShape.SHAPE);
+        roles = new RoleAdministration(changes, transactions, giving, settings, TestShape.SHAPE);
         signIn = signIn();
         ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes);
         first = new FirstAdministrator(
-                changes, transactions, passwords, settings, policy, gate, directory.resolve("first.txt"));
+                changes,
+                transactions,
+                passwords,
+                settings,
+                policy,
+                gate,
+                TestShape.SHAPE,
+                directory.resolve("first.txt"));
         new StartingRoles(changes).ensure();
     }
 

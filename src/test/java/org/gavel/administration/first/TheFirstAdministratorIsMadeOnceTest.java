@@ -23,6 +23,7 @@ import org.gavel.account.SignInOutcome;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.administration.Problem;
 import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.input.TestShape;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
@@ -249,6 +250,7 @@ class TheFirstAdministratorIsMadeOnceTest {
                 house.settings,
                 house.policy,
                 house.gate,
+                TestShape.SHAPE,
                 house.directory.resolve("first.txt"));
     }
 }

@@ -6,9 +6,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.file.Path;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gavel.account.HeardRefusals;
@@ -66,7 +66,7 @@ class TheFirstSignInIsRecordedTest {
     private static final class Made extends FirstAdministrator {
 
         Made() {
-            super(null, null, null, null, null, null, Path.of("none"));
+            super(null, null, null, null, null, null, null, Path.of("none"));
         }
 
         @Override

@@ -47,7 +47,7 @@ class EachPageAsksForItsPermissionTest {
 
     @BeforeEach
     void wire() throws Exception {
-        FirstAdministrator first = new FirstAdministrator(null, null, null, null, null, null, Path.of("none")) {
+        FirstAdministrator first = new FirstAdministrator(null, null, null, null, null, null, null, Path.of("none")) {
             @Override
             public boolean wanted() {
                 return firstWanted;
