@@ -5,6 +5,7 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStore;
 import java.time.Clock;
 import java.util.List;
+import org.gavel.input.TestShape;
 
 /** Signs in as the sign-in page does. */
 public final class TypedSignIn {
@@ -14,7 +15,7 @@ public final class TypedSignIn {
     /** With these stores and no container. */
     public static SignIn at(
             List<IdentityStore> stores, AccountBook accounts, PasswordProof passwords, Event<SignInAttempt> attempts) {
-        return new SignIn(stores, accounts, passwords, attempts::fire, Clock.systemUTC());
+        return new SignIn(stores, accounts, passwords, attempts::fire, TestShape.SHAPE, Clock.systemUTC());
     }
 
     public static SignInOutcome of(SignIn signIn, String login, String password, String address) {

@@ -40,11 +40,11 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
 
-    /** Records of the administration that are entered: drafts, and whatever else has constraints. */
+    /** Records that are entered: drafts, and whatever else has constraints. */
     static Stream<Class<?>> drafts() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.gavel.administration")
+                        .importPackages("org.gavel.administration", "org.gavel.account")
                         .stream()
                         .filter(JavaClass::isRecord)
                         .map(JavaClass::reflect)
@@ -67,7 +67,9 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
                         "SettingDraft",
                         "SwitchDraft",
                         "ProbeAccount",
-                        "FirstDraft");
+                        "FirstDraft",
+                        "SignInDraft",
+                        "WantedPassword");
     }
 
     // ---- bounds --------------------------------------------------------------------------------------------------
@@ -177,7 +179,7 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
         for (RecordComponent component : components(draft, String.class)) {
             PropertyDescriptor constraints = bean(draft).getConstraintsForProperty(component.getName());
             for (Class<?> group : groups(constraints)) {
-                assertThat(VALIDATOR.validateValue(draft, component.getName(), HOSTILE, group))
+                assertThat(VALIDATOR.validateValue(draft, component.getName(), HOSTILE.repeat(1_000), group))
                         .as(component.getName())
                         .isNotEmpty()
                         .allMatch(violation -> violation.getMessageTemplate().matches("\\{[a-zA-Z.]+}"))

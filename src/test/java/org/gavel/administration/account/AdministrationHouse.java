@@ -106,7 +106,7 @@ public final class AdministrationHouse {
                 TestShape.SHAPE);
         roles = new RoleAdministration(changes, transactions, giving, settings, TestShape.SHAPE);
         signIn = signIn();
-        ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes);
+        ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes, TestShape.SHAPE);
         first = new FirstAdministrator(
                 changes,
                 transactions,
