@@ -25,16 +25,31 @@ public final class InputCheck {
                 new Problem(wrong.field(), wrong.fault().key(), wrong.fault().values())));
     }
 
-    /** Tells that something is wrong with a field. */
+    /**
+     * Tells that something is wrong with a field.
+     *
+     * @param field as problems name it; empty for the whole
+     * @param key of the words
+     * @param values fill the places in them
+     */
     public void add(String field, String key, Object... values) {
         problems.add(Problem.of(field, key, values));
     }
 
+    /**
+     * Tells what somebody else found.
+     *
+     * @param more problems
+     */
     public void addAll(List<Problem> more) {
         problems.addAll(more);
     }
 
-    /** Whether nothing is wrong. */
+    /**
+     * Whether nothing is wrong.
+     *
+     * @return whether what is entered can be taken
+     */
     public boolean isFine() {
         return problems.isEmpty();
     }
@@ -49,6 +64,11 @@ public final class InputCheck {
         return problems.stream().noneMatch(problem -> problem.field().equals(field));
     }
 
+    /**
+     * Lists what is wrong.
+     *
+     * @return the problems in the order in which they were found
+     */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -18,6 +18,11 @@ public class Shape {
 
     private final Validator validator;
 
+    /**
+     * Asks a validator.
+     *
+     * @param validator the server's
+     */
     @Inject
     public Shape(Validator validator) {
         this.validator = validator;
@@ -39,7 +44,8 @@ public class Shape {
     /**
      * Looks at a value that a component of a draft would have.
      *
-     * @param draft the type of the draft
+     * @param <T> the type of the draft
+     * @param draft that type
      * @param component its name
      * @param value hostile
      * @return what is wrong with it; at most one thing
