@@ -34,6 +34,9 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule json = room("json");
 
     @ArchTest
+    static final ArchRule input = room("input");
+
+    @ArchTest
     static final ArchRule verto = room("verto", "json");
 
     @ArchTest
@@ -55,7 +58,7 @@ class RoomsKeepTheirArrowsTest {
     static final ArchRule attendance = room("attendance", "conference", "account", "store", "json", "csv");
 
     @ArchTest
-    static final ArchRule account = room("account", "settings", "conference", "store", "json", "rate");
+    static final ArchRule account = room("account", "settings", "conference", "store", "json", "input", "rate");
 
     @ArchTest
     static final ArchRule settings = room("settings", "store");
@@ -82,7 +85,7 @@ class RoomsKeepTheirArrowsTest {
 
     @ArchTest
     static final ArchRule administration =
-            room("administration", "account", "settings", "audit", "conference", "verto", "json", "store");
+            room("administration", "account", "settings", "audit", "conference", "verto", "json", "store", "input");
 
     @ArchTest
     static final ArchRule call =

@@ -48,9 +48,9 @@ public class PasswordPolicy {
             return List.of(PasswordProblem.of("short", length, leastLength()));
         }
         if (wanted.length() > MAX_LENGTH) {
-            return List.of(PasswordProblem.of("long", MAX_LENGTH));
+            return List.of(PasswordProblem.of("long", wanted.length(), MAX_LENGTH));
         }
-        if (wanted.chars().anyMatch(Character::isISOControl)) {
+        if (new PasswordText().fault(wanted).isPresent()) {
             return List.of(PasswordProblem.of("control"));
         }
         if (tells(wanted, login)) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
+import org.gavel.input.Shape;
 import org.gavel.rate.KeyedRateLimiter;
 import org.gavel.rate.RateLimit;
 import org.gavel.store.DatabaseAwayException;
@@ -43,6 +44,7 @@ public class SignIn implements IdentityStoreHandler {
     private final AccountBook accounts;
     private final PasswordProof byPassword;
     private final Consumer<SignInAttempt> told;
+    private final Shape shape;
     private final AttemptLimiter limiter;
     private final KeyedRateLimiter rate = new KeyedRateLimiter(() -> RATE);
 
@@ -52,8 +54,9 @@ public class SignIn implements IdentityStoreHandler {
             AccountBook accounts,
             PasswordProof byPassword,
             Event<SignInAttempt> attempts,
+            Shape shape,
             Clock clock) {
-        this(stores, accounts, byPassword, attempts::fire, clock);
+        this(stores, accounts, byPassword, attempts::fire, shape, clock);
     }
 
     SignIn(
@@ -61,11 +64,13 @@ public class SignIn implements IdentityStoreHandler {
             AccountBook accounts,
             PasswordProof byPassword,
             Consumer<SignInAttempt> told,
+            Shape shape,
             Clock clock) {
         this.stores = stores;
         this.accounts = accounts;
         this.byPassword = byPassword;
         this.told = told;
+        this.shape = shape;
         this.limiter = new AttemptLimiter(clock);
     }
 
@@ -188,12 +193,7 @@ public class SignIn implements IdentityStoreHandler {
         return at <= 0 ? user : user.substring(0, at);
     }
 
-    private static boolean isPossible(String user, String password) {
-        return !user.isEmpty()
-                && user.length() <= MAX_LOGIN
-                && user.chars().noneMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))
-                && password != null
-                && !password.isEmpty()
-                && password.length() <= MAX_PASSWORD;
+    private boolean isPossible(String user, String password) {
+        return shape.of(new SignInDraft(user, password)).isEmpty();
     }
 }

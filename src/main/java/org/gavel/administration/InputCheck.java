@@ -1,117 +1,75 @@
 package org.gavel.administration;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.gavel.input.Wrong;
 
 /**
- * Looks at what was typed into the fields of one form, and collects what is wrong with it. Nothing is cut or dropped silently: what
- * cannot be taken is told, with the character that is in the way.
+ * Collects what is wrong with one form: first where a draft does not keep its constraints, then the rules across its fields and against
+ * what is stored. Rules look only at fields that are right by themselves, so that a field is told one thing.
  */
 public final class InputCheck {
 
     private final List<Problem> problems = new ArrayList<>();
 
+    /** Starts with nothing wrong. */
+    public InputCheck() {}
+
     /**
-     * A line of text that is shown to people.
+     * Starts with what is wrong with the shape of a draft.
      *
-     * @param least how many characters it needs at least; 0 when it may be empty
-     * @param most how many it may have; longer ones are told with their length
-     * @return the text without blanks around it, in the composed form of Unicode; empty when something is wrong with it
+     * @param shape as {@link org.gavel.input.Shape} tells it
      */
-    public String text(String field, String typed, int least, int most) {
-        String text = Normalizer.normalize(typed == null ? "" : typed.strip(), Normalizer.Form.NFC);
-        int before = problems.size();
-        if (text.length() > most) {
-            add(field, "problem.tooLong", text.length(), most);
-        } else if (text.isEmpty() && least > 0) {
-            add(field, "problem.empty");
-        } else if (text.length() < least) {
-            add(field, "problem.tooShort", text.length(), least);
-        } else {
-            characters(field, text);
-        }
-        return problems.size() == before ? text : "";
+    public InputCheck(List<Wrong> shape) {
+        shape.forEach(wrong -> problems.add(
+                new Problem(wrong.field(), wrong.fault().key(), wrong.fault().values())));
     }
 
-    /** A secret: taken as it is typed, and bounded. {@code null} is empty. */
-    public String secret(String field, String typed, int most) {
-        String secret = typed == null ? "" : typed;
-        int before = problems.size();
-        if (secret.length() > most) {
-            add(field, "problem.tooLong", secret.length(), most);
-        } else if (secret.chars().anyMatch(InputCheck::isControl)) {
-            add(field, "problem.controlInSecret");
-        }
-        return problems.size() == before ? secret : "";
-    }
-
+    /**
+     * Tells that something is wrong with a field.
+     *
+     * @param field as problems name it; empty for the whole
+     * @param key of the words
+     * @param values fill the places in them
+     */
     public void add(String field, String key, Object... values) {
         problems.add(Problem.of(field, key, values));
     }
 
+    /**
+     * Tells what somebody else found.
+     *
+     * @param more problems
+     */
     public void addAll(List<Problem> more) {
         problems.addAll(more);
     }
 
-    /** Whether nothing is wrong. */
+    /**
+     * Whether nothing is wrong.
+     *
+     * @return whether what is entered can be taken
+     */
     public boolean isFine() {
         return problems.isEmpty();
     }
 
+    /**
+     * Whether nothing is wrong with a field.
+     *
+     * @param field as problems name it
+     * @return whether rules may look at it
+     */
+    public boolean isFine(String field) {
+        return problems.stream().noneMatch(problem -> problem.field().equals(field));
+    }
+
+    /**
+     * Lists what is wrong.
+     *
+     * @return the problems in the order in which they were found
+     */
     public List<Problem> problems() {
         return List.copyOf(problems);
-    }
-
-    /** The first character that must not be in a text; what kind it is and where says the problem. */
-    private void characters(String field, String text) {
-        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int c = text.codePointAt(at);
-            String key = unwanted(c);
-            if (key != null) {
-                int place = text.codePointCount(0, at) + 1;
-                add(field, key, String.format("U+%04X", c), place);
-                return;
-            }
-        }
-    }
-
-    private static String unwanted(int c) {
-        if (isControl(c)) {
-            return "problem.control";
-        }
-        if (isDirection(c)) {
-            return "problem.direction";
-        }
-        return Character.getType(c) == Character.FORMAT || isBlankToTheEye(c) ? "problem.invisible" : null;
-    }
-
-    private static boolean isControl(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                true;
-            default -> false;
-        };
-    }
-
-    /** Marks, embeddings, overrides and isolates, with which a text can be shown in another order than it has. */
-    private static boolean isDirection(int c) {
-        return c == 0x061C
-                || c == 0x200E
-                || c == 0x200F
-                || (c >= 0x202A && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069);
-    }
-
-    /** Letters and symbols that show nothing: names could look alike and differ. */
-    private static boolean isBlankToTheEye(int c) {
-        return c == 0x034F
-                || c == 0x115F
-                || c == 0x1160
-                || c == 0x2800
-                || c == 0x3164
-                || c == 0xFFA0
-                || (c >= 0xFE00 && c <= 0xFE0F)
-                || (c >= 0xE0100 && c <= 0xE01EF);
     }
 }

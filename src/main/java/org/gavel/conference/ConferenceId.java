@@ -18,10 +18,12 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     /** Of a {@link #key}. */
     public static final int MAX_KEY = 2 * MAX_LENGTH + 1;
 
+    /** What a name that people set up usually has; such a name needs no quotes anywhere. */
+    public static final String PLAIN_FORM = "[\\p{L}\\p{N}._+~=-]+";
+
     private static final int REPLACEMENT = 0xFFFD;
 
-    /** What a name that people set up usually has; such a name needs no quotes anywhere. */
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._+~=-]+");
+    private static final Pattern PLAIN = Pattern.compile(PLAIN_FORM);
 
     public ConferenceId {
         if (!isName(name) || !isDomain(domain)) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.gavel.input.TestShape;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSettings;
@@ -76,7 +77,7 @@ class GuessingCostsTheSameForUnknownLoginsTest {
         List<IdentityStore> stores = List.of(bySwitch, new GavelAccountStore(book, byPassword, policy));
         SignInCredential sent = new SignInCredential(way, login, "wrong", "a");
         hashes.made.clear();
-        assertThat(new SignIn(stores, book, byPassword, told -> {}, Clock.systemUTC())
+        assertThat(new SignIn(stores, book, byPassword, told -> {}, TestShape.SHAPE, Clock.systemUTC())
                         .validate(sent)
                         .getStatus())
                 .isEqualTo(CredentialValidationResult.Status.INVALID);

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.gavel.input.TestShape;
 import org.junit.jupiter.api.Test;
 
 /** Who guesses passwords waits longer and longer; who knows his gets in. */
@@ -56,6 +57,7 @@ class GuessingIsSlowedDownTest {
             null,
             null,
             told::add,
+            TestShape.SHAPE,
             clock);
 
     private SignInOutcome signIn(String login, String password, String address) {

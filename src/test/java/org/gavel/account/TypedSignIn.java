@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.gavel.input.TestShape;
 
 /** Signs in as the sign-in page does. */
 public final class TypedSignIn {
@@ -17,7 +18,7 @@ public final class TypedSignIn {
     public static SignIn at(
             List<IdentityStore> stores, AccountBook accounts, PasswordProof passwords, Event<SignInAttempt> attempts) {
         Clock standing = Clock.fixed(Instant.now(), ZoneOffset.UTC);
-        return new SignIn(stores, accounts, passwords, attempts::fire, standing);
+        return new SignIn(stores, accounts, passwords, attempts::fire, TestShape.SHAPE, standing);
     }
 
     public static SignInOutcome of(SignIn signIn, String login, String password, String address) {

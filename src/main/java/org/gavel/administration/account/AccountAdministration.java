@@ -22,6 +22,8 @@ import org.gavel.administration.role.RoleBook;
 import org.gavel.audit.AuditWhat;
 import org.gavel.conference.NameTemplate;
 import org.gavel.conference.RoomNaming;
+import org.gavel.input.Shape;
+import org.gavel.input.Wrong;
 import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.Transactions;
@@ -36,6 +38,7 @@ public class AccountAdministration {
     private final AccountViews views;
     private final NewPassword passwords;
     private final Settings settings;
+    private final Shape shape;
 
     @Inject
     public AccountAdministration(
@@ -44,13 +47,15 @@ public class AccountAdministration {
             AccountWriting writing,
             SecretBox box,
             NewPassword passwords,
-            Settings settings) {
+            Settings settings,
+            Shape shape) {
         this.changes = changes;
         this.transactions = transactions;
         this.writing = writing;
         this.views = new AccountViews(box);
         this.passwords = passwords;
         this.settings = settings;
+        this.shape = shape;
     }
 
     /**
@@ -95,7 +100,8 @@ public class AccountAdministration {
      */
     @Permitted(Permission.ACCOUNTS)
     public Saving<AccountView> save(Actor by, AccountDraft draft) {
-        NewPassword.Judged password = judged(draft);
+        List<Wrong> wrong = shape.of(draft, draft.groups());
+        NewPassword.Judged password = judged(draft, wrong);
         return changes.make(by, Permission.ACCOUNTS, draft.what(), (em, record) -> {
             AccountEntity present = draft.id() == null ? null : em.find(AccountEntity.class, draft.id());
             if (draft.id() != null && present == null) {
@@ -104,13 +110,15 @@ public class AccountAdministration {
             if (present != null && present.version() != draft.version()) {
                 return new Saving.Conflict<>(views.of(present), present.changedBy(), present.changedAt());
             }
-            return save(em, record, by, draft, present, password);
+            InputCheck check = new InputCheck(wrong);
+            return save(em, record, by, draft, present, password, check);
         });
     }
 
     /** Takes some time, so it is done before anybody has to wait for this change. */
-    private NewPassword.Judged judged(AccountDraft draft) {
-        if (draft.newPassword() == null || draft.newPassword().isEmpty()) {
+    private NewPassword.Judged judged(AccountDraft draft, List<Wrong> wrong) {
+        if (draft.newPassword().isEmpty()
+                || wrong.stream().anyMatch(one -> one.field().equals("newPassword"))) {
             return NewPassword.Judged.NONE;
         }
         try {
@@ -133,8 +141,8 @@ public class AccountAdministration {
             Actor by,
             AccountDraft draft,
             AccountEntity present,
-            NewPassword.Judged password) {
-        InputCheck check = new InputCheck();
+            NewPassword.Judged password,
+            InputCheck check) {
         check.addAll(password.problems());
         AccountInput input = AccountInput.read(draft, present, settings.switchDomain(), grants(em), check);
         if (present == null

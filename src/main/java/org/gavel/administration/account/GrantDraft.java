@@ -1,6 +1,12 @@
 package org.gavel.administration.account;
 
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import org.gavel.account.Scope;
+import org.gavel.administration.role.RoleDraft;
+import org.gavel.input.Formed;
+import org.gavel.input.Line;
+import org.gavel.input.TypedLine;
 
 /**
  * A role for an account, as it is entered.
@@ -11,4 +17,20 @@ import java.time.Instant;
  * @param from {@code null} for always
  * @param until {@code null} for never
  */
-public record GrantDraft(String role, String scope, String room, Instant from, Instant until) {}
+public record GrantDraft(
+        @Line(most = RoleDraft.LONGEST_NAME) String role,
+
+        @Pattern(regexp = "ALL|LIKE|ONE", message = "{problem.scope}")
+        String scope,
+
+        @Line(most = Scope.MAX_LENGTH) String room,
+        @Formed(GrantMoment.class) Instant from,
+        @Formed(GrantMoment.class) Instant until) {
+
+    /** A room that is entered for all rooms means nothing. */
+    public GrantDraft {
+        role = TypedLine.of(role);
+        scope = TypedLine.asTyped(scope);
+        room = scope.equals("ALL") ? "" : TypedLine.of(room);
+    }
+}

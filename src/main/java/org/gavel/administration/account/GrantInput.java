@@ -3,24 +3,19 @@ package org.gavel.administration.account;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gavel.account.Scope;
 import org.gavel.account.store.GrantEntity;
 import org.gavel.account.store.RoleEntity;
 import org.gavel.administration.InputCheck;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.RoomNaming;
 
-/** Reads the grants of an account's draft. */
+/** Reads the grants of an account's draft by the rules across their fields and against what is stored. */
 final class GrantInput {
-
-    static final int MOST = 100;
-
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
     private final Map<String, RoleEntity> roles;
     private final RoomNaming naming;
@@ -66,10 +61,13 @@ final class GrantInput {
                 + (until == null ? "" : " until " + until);
     }
 
-    /** What is entered twice counts once. */
+    /**
+     * What is entered twice counts once.
+     *
+     * @param check has what is wrong with the drafts' shape
+     */
     List<Wanted> read(List<GrantDraft> drafts, InputCheck check) {
-        if (drafts.size() > MOST) {
-            check.add("grants", "problem.tooManyGrants", drafts.size(), MOST);
+        if (!check.isFine("grants")) {
             return List.of();
         }
         Map<String, Wanted> wanted = new LinkedHashMap<>();
@@ -83,53 +81,52 @@ final class GrantInput {
     }
 
     private Wanted read(int place, GrantDraft draft, InputCheck check) {
-        InputCheck own = new InputCheck();
         String field = "grants[" + place + "].";
-        RoleEntity role = roles.get(draft.role() == null ? "" : draft.role().strip());
-        if (role == null) {
-            own.add(field + "role", "problem.roleUnknown", draft.role() == null ? "" : draft.role());
+        RoleEntity role = roles.get(draft.role());
+        if (role == null && check.isFine(field + "role")) {
+            check.add(field + "role", "problem.roleUnknown", draft.role());
         }
-        String scope = draft.scope() == null ? "" : draft.scope();
-        String room = room(field, scope, draft.room(), own);
-        Instant from = moment(field + "from", draft.from(), own);
-        Instant until = moment(field + "until", draft.until(), own);
-        if (from != null && until != null && !from.isBefore(until)) {
-            own.add(field + "until", "problem.untilBeforeFrom");
+        String room = check.isFine(field + "scope") ? room(field + "room", draft, check) : null;
+        Instant from = toTheMillisecond(draft.from());
+        Instant until = toTheMillisecond(draft.until());
+        if (from != null && until != null && !from.isBefore(until) && areFine(check, field + "from", field + "until")) {
+            check.add(field + "until", "problem.untilBeforeFrom");
         }
-        check.addAll(own.problems());
-        return own.isFine() ? new Wanted(place, role, scope, room, from, until) : null;
+        return areFine(check, field + "role", field + "scope", field + "room", field + "from", field + "until")
+                ? new Wanted(place, role, draft.scope(), room, from, until)
+                : null;
     }
 
-    private String room(String field, String scope, String typed, InputCheck check) {
-        return switch (scope) {
-            case "ALL" -> null;
-            case "LIKE" -> pattern(field + "room", typed, check);
-            case "ONE" -> one(field + "room", typed, check);
-            default -> {
-                check.add(field + "scope", "problem.scope");
-                yield null;
-            }
-        };
+    private static boolean areFine(InputCheck check, String... fields) {
+        return Arrays.stream(fields).allMatch(check::isFine);
+    }
+
+    private String room(String field, GrantDraft draft, InputCheck check) {
+        if (draft.scope().equals("ALL")) {
+            return null;
+        }
+        if (draft.room().isEmpty()) {
+            check.add(field, "problem.empty");
+        }
+        if (!check.isFine(field)) {
+            return "";
+        }
+        return draft.scope().equals("LIKE") ? pattern(field, draft.room(), check) : one(field, draft.room(), check);
     }
 
     /** Without a domain, or with a pattern for it. */
-    private static String pattern(String field, String typed, InputCheck check) {
-        String pattern = check.text(field, typed, 1, Scope.MAX_LENGTH);
+    private static String pattern(String field, String pattern, InputCheck check) {
         int at = pattern.indexOf('@');
         String name = at < 0 ? pattern : pattern.substring(0, at);
         boolean domain = at < 0 || ConferenceId.isDomain(pattern.substring(at + 1));
-        if (!pattern.isEmpty() && !(ConferenceId.isName(name) && domain)) {
+        if (!(ConferenceId.isName(name) && domain)) {
             check.add(field, "problem.roomPattern");
         }
         return pattern;
     }
 
     /** Who types a room's number means the conference that has it. The domain is kept where it is not the switch's own. */
-    private String one(String field, String typed, InputCheck check) {
-        String room = check.text(field, typed, 1, Scope.MAX_LENGTH);
-        if (room.isEmpty()) {
-            return room;
-        }
+    private String one(String field, String room, InputCheck check) {
         if (room.indexOf('*') >= 0 || room.indexOf('?') >= 0) {
             check.add(field, "problem.roomWildcard");
             return room;
@@ -145,14 +142,9 @@ final class GrantInput {
                 .orElseGet(() -> conference.get().key());
     }
 
-    private static Instant moment(String field, Instant typed, InputCheck check) {
-        if (typed == null) {
-            return null;
-        }
-        if (typed.isBefore(EARLIEST) || !typed.isBefore(LATEST)) {
-            check.add(field, "problem.moment");
-            return null;
-        }
-        return typed.truncatedTo(ChronoUnit.MILLIS);
+    /** Moments that no database keeps are not cut: their shape is wrong. */
+    private static Instant toTheMillisecond(Instant typed) {
+        boolean isKept = typed != null && new GrantMoment().fault(typed).isEmpty();
+        return isKept ? typed.truncatedTo(ChronoUnit.MILLIS) : null;
     }
 }

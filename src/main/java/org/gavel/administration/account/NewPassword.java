@@ -31,7 +31,7 @@ public class NewPassword {
     public record Judged(List<PasswordProblem> unfit, String hash) {
 
         /** No password was wanted. */
-        static final Judged NONE = new Judged(List.of(), null);
+        public static final Judged NONE = new Judged(List.of(), null);
 
         public Judged {
             unfit = List.copyOf(unfit);
@@ -70,6 +70,6 @@ public class NewPassword {
 
     /** A name may be of any length here: it is judged elsewhere. */
     private static String cut(String name) {
-        return name.substring(0, Math.min(name.length(), AccountInput.MAX_NAME));
+        return name.substring(0, Math.min(name.length(), AccountDraft.LONGEST_NAME));
     }
 }

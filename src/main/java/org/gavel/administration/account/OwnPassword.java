@@ -10,6 +10,7 @@ import org.gavel.account.Actor;
 import org.gavel.account.GavelLogin;
 import org.gavel.account.KnownAccount;
 import org.gavel.account.PasswordPolicy;
+import org.gavel.account.PasswordProblem;
 import org.gavel.account.SignIn;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.store.AccountEntity;
@@ -18,6 +19,8 @@ import org.gavel.administration.ChangeRecord;
 import org.gavel.administration.Changes;
 import org.gavel.administration.Saving;
 import org.gavel.audit.AuditWhat;
+import org.gavel.input.Shape;
+import org.gavel.input.Wrong;
 import org.gavel.store.DatabaseAwayException;
 
 /** Lets somebody choose another password. */
@@ -28,13 +31,15 @@ public class OwnPassword {
     private final AccountBook accounts;
     private final NewPassword passwords;
     private final Changes changes;
+    private final Shape shape;
 
     @Inject
-    public OwnPassword(SignIn signIn, AccountBook accounts, NewPassword passwords, Changes changes) {
+    public OwnPassword(SignIn signIn, AccountBook accounts, NewPassword passwords, Changes changes, Shape shape) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.passwords = passwords;
         this.changes = changes;
+        this.shape = shape;
     }
 
     /**
@@ -59,7 +64,7 @@ public class OwnPassword {
             return new PasswordChange.DatabaseAway();
         }
         return proved instanceof SignInOutcome.SignedIn && confirmed.isPresent()
-                ? judged(by, confirmed.get(), present, wanted == null ? "" : wanted)
+                ? judged(by, confirmed.get(), present, new WantedPassword(wanted))
                 : new PasswordChange.WrongPresent();
     }
 
@@ -71,12 +76,18 @@ public class OwnPassword {
         return accounts.find(by.who().id()).map(KnownAccount::passwordHash);
     }
 
-    private PasswordChange judged(Actor by, String confirmed, String present, String wanted) {
-        if (wanted.equals(present)) {
+    private PasswordChange judged(Actor by, String confirmed, String present, WantedPassword draft) {
+        List<Wrong> wrong = shape.of(draft);
+        if (!wrong.isEmpty()) {
+            return new PasswordChange.Unfit(wrong.stream()
+                    .map(one -> new PasswordProblem(one.fault().key(), one.fault().values()))
+                    .toList());
+        }
+        if (draft.wanted().equals(present)) {
             return new PasswordChange.Unfit(List.of(PasswordPolicy.SAME));
         }
         NewPassword.Judged judged =
-                passwords.judged(wanted, by.who().id(), by.who().name(), Optional.empty());
+                passwords.judged(draft.wanted(), by.who().id(), by.who().name(), Optional.empty());
         return judged.hash() == null ? new PasswordChange.Unfit(judged.unfit()) : changed(by, confirmed, judged.hash());
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.gavel.account.AccessControl;
 import org.gavel.account.AccountKind;
@@ -29,12 +30,12 @@ import org.gavel.administration.InputCheck;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 import org.gavel.administration.SystemActor;
-import org.gavel.administration.account.AccountInput;
 import org.gavel.administration.account.NewPassword;
 import org.gavel.administration.account.SwitchArrivals;
 import org.gavel.administration.role.RoleBook;
 import org.gavel.administration.role.StartingRoles;
 import org.gavel.audit.AuditWhat;
+import org.gavel.input.Shape;
 import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.KeyFile;
@@ -57,6 +58,7 @@ public class FirstAdministrator {
     private final Settings settings;
     private final PolicyKeeper policy;
     private final AccessControl gate;
+    private final Shape shape;
     private final FirstFromSwitch fromSwitch;
     private final FirstToken token;
     private final Clock clock;
@@ -70,6 +72,7 @@ public class FirstAdministrator {
             Settings settings,
             PolicyKeeper policy,
             AccessControl gate,
+            Shape shape,
             Clock clock) {
         this(
                 changes,
@@ -78,6 +81,7 @@ public class FirstAdministrator {
                 settings,
                 policy,
                 gate,
+                shape,
                 clock,
                 KeyFile.path().resolveSibling(FILE));
     }
@@ -89,6 +93,7 @@ public class FirstAdministrator {
             Settings settings,
             PolicyKeeper policy,
             AccessControl gate,
+            Shape shape,
             Clock clock,
             Path file) {
         this.changes = changes;
@@ -97,6 +102,7 @@ public class FirstAdministrator {
         this.settings = settings;
         this.policy = policy;
         this.gate = gate;
+        this.shape = shape;
         this.fromSwitch = new FirstFromSwitch(changes, settings);
         this.token = new FirstToken(file);
         this.clock = clock;
@@ -161,22 +167,20 @@ public class FirstAdministrator {
             return new First.WrongToken();
         }
         limiter.undo(address, address);
-        return create(new Wish(login, name, password, false), address);
+        return create(new FirstDraft(login, name, password, false), address);
     }
 
-    private record Wish(String login, String name, String password, boolean mustChange) {}
-
-    private First create(Wish wish, String address) {
-        InputCheck check = new InputCheck();
-        String login = AccountInput.login(wish.login(), check);
-        String name = check.text("name", wish.name(), 1, AccountInput.MAX_NAME);
-        NewPassword.Judged judged =
-                passwords.judged(wish.password() == null ? "" : wish.password(), login, name, Optional.empty());
+    private First create(FirstDraft wish, String address) {
+        InputCheck check = new InputCheck(shape.of(wish));
+        String login = wish.login().toLowerCase(Locale.ROOT);
+        NewPassword.Judged judged = check.isFine("password")
+                ? passwords.judged(wish.password(), login, wish.name(), Optional.empty())
+                : NewPassword.Judged.NONE;
         check.addAll(judged.problems("password"));
         if (!check.isFine()) {
             return new First.Problems(check.problems());
         }
-        Moderator who = new Moderator(login, name);
+        Moderator who = new Moderator(login, wish.name());
         return made(changes.make(
                 new Actor(who, address),
                 AuditWhat.ACCOUNT_ADD,
@@ -238,7 +242,8 @@ public class FirstAdministrator {
         }
         String login = settings.firstLogin();
         First first = create(
-                new Wish(login, GavelLogin.of(login).orElse(login), password.get(), true), SystemActor.GAVEL.address());
+                new FirstDraft(login, GavelLogin.of(login).orElse(login), password.get(), true),
+                SystemActor.GAVEL.address());
         if (first instanceof First.DatabaseAway) {
             throw new DatabaseAwayException(new IllegalStateException("the first administrator cannot be made"));
         }

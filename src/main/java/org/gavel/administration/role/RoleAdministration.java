@@ -23,6 +23,7 @@ import org.gavel.administration.InputCheck;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 import org.gavel.audit.AuditWhat;
+import org.gavel.input.Shape;
 import org.gavel.settings.Settings;
 import org.gavel.store.Transactions;
 
@@ -30,24 +31,22 @@ import org.gavel.store.Transactions;
 @ApplicationScoped
 public class RoleAdministration {
 
-    private static final int MAX_NAME = 64;
-
-    /** Says in the settings that no role is meant. */
-    private static final String NO_ROLE = "none";
-
     private static final Set<Permission> ADMINISTRATOR_KEEPS = Set.of(Permission.ACCOUNTS, Permission.ROLES);
 
     private final Changes changes;
     private final Transactions transactions;
     private final Giving giving;
     private final Settings settings;
+    private final Shape shape;
 
     @Inject
-    public RoleAdministration(Changes changes, Transactions transactions, Giving giving, Settings settings) {
+    public RoleAdministration(
+            Changes changes, Transactions transactions, Giving giving, Settings settings, Shape shape) {
         this.changes = changes;
         this.transactions = transactions;
         this.giving = giving;
         this.settings = settings;
+        this.shape = shape;
     }
 
     /**
@@ -85,10 +84,11 @@ public class RoleAdministration {
 
     private Saving<RoleView> save(
             EntityManager em, ChangeRecord record, Actor by, RoleEntity role, RoleDraft draft, AuditWhat what) {
-        InputCheck check = new InputCheck();
-        String name = name(em, role, draft, check);
+        InputCheck check = new InputCheck(shape.of(draft));
+        String name = draft.name();
+        checkName(em, role, name, check);
         check.addAll(giving.problems(by, added(role, draft), what, "permissions"));
-        if (!name.equals(role.name()) && isInSettings(role)) {
+        if (check.isFine("name") && !name.equals(role.name()) && isInSettings(role)) {
             check.add("name", "problem.roleInSettings");
         }
         if (StartingRoles.ADMINISTRATOR.equals(role.startingSet())
@@ -121,17 +121,16 @@ public class RoleAdministration {
         em.flush();
     }
 
-    private static String name(EntityManager em, RoleEntity role, RoleDraft draft, InputCheck check) {
-        String name = check.text("name", draft.name(), 1, MAX_NAME);
+    private static void checkName(EntityManager em, RoleEntity role, String name, InputCheck check) {
+        if (!check.isFine("name")) {
+            return;
+        }
         boolean taken = RoleBook.all(em).stream()
                 .filter(other -> other != role)
                 .anyMatch(other -> other.name().equalsIgnoreCase(name) || name.equalsIgnoreCase(other.startingSet()));
         if (taken) {
             check.add("name", "problem.nameTaken", name);
-        } else if (name.equalsIgnoreCase(NO_ROLE)) {
-            check.add("name", "problem.reserved", name);
         }
-        return name;
     }
 
     private static Set<Permission> added(RoleEntity role, RoleDraft draft) {

@@ -4,6 +4,10 @@ import java.util.Set;
 import org.gavel.account.Attempted;
 import org.gavel.account.Permission;
 import org.gavel.audit.AuditWhat;
+import org.gavel.input.Formed;
+import org.gavel.input.Line;
+import org.gavel.input.Needed;
+import org.gavel.input.TypedLine;
 
 /**
  * A role as it is entered.
@@ -11,9 +15,21 @@ import org.gavel.audit.AuditWhat;
  * @param id {@code null} for a new one
  * @param version as it was read
  */
-public record RoleDraft(Long id, int version, String name, Set<Permission> permissions) implements Attempted {
+public record RoleDraft(
+        Long id,
+        int version,
+
+        @Needed @Line(most = RoleDraft.LONGEST_NAME) @Formed(RoleName.class)
+        String name,
+
+        Set<Permission> permissions)
+        implements Attempted {
+
+    /** The longest name of a role. */
+    public static final int LONGEST_NAME = 64;
 
     public RoleDraft {
+        name = TypedLine.of(name);
         permissions = Set.copyOf(permissions);
     }
 

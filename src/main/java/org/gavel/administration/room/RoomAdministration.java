@@ -17,6 +17,7 @@ import org.gavel.audit.AuditWhat;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.NameTemplate;
 import org.gavel.conference.RoomNaming;
+import org.gavel.input.Shape;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredRooms;
@@ -30,19 +31,20 @@ public class RoomAdministration {
     /** Half of what one desk shows: rooms that just run need places too. */
     static final int MOST_ROOMS = 500;
 
-    static final int LONGEST_TITLE = 128;
-
     private final Changes changes;
     private final Transactions transactions;
     private final Settings settings;
     private final StoredRooms stored;
+    private final Shape shape;
 
     @Inject
-    public RoomAdministration(Changes changes, Transactions transactions, Settings settings, StoredRooms stored) {
+    public RoomAdministration(
+            Changes changes, Transactions transactions, Settings settings, StoredRooms stored, Shape shape) {
         this.changes = changes;
         this.transactions = transactions;
         this.settings = settings;
         this.stored = stored;
+        this.shape = shape;
     }
 
     /**
@@ -95,7 +97,7 @@ public class RoomAdministration {
     }
 
     private Saving<RoomNameView> add(EntityManager em, RoomDraft draft, ChangeRecord record) {
-        InputCheck check = new InputCheck();
+        InputCheck check = new InputCheck(shape.of(draft));
         RoomSetting wanted = checked(em, draft, check);
         if (check.isFine() && count(em) >= MOST_ROOMS) {
             check.add("", "problem.room.tooMany", MOST_ROOMS);
@@ -115,7 +117,7 @@ public class RoomAdministration {
         if (room == null || room.version() != draft.version()) {
             return conflict(room, record);
         }
-        InputCheck check = new InputCheck();
+        InputCheck check = new InputCheck(shape.of(draft));
         RoomSetting wanted = checked(em, draft, check);
         if (!check.isFine()) {
             return new Saving.Invalid<>(check.problems());
@@ -136,18 +138,18 @@ public class RoomAdministration {
     }
 
     private RoomSetting checked(EntityManager em, RoomDraft draft, InputCheck check) {
-        String number = RoomNaming.plain(check.text("number", draft.number(), 1, ConferenceId.MAX_KEY));
-        String title = check.text("title", draft.title(), 0, LONGEST_TITLE);
-        if (!number.isEmpty()) {
+        String number = RoomNaming.plain(draft.number());
+        if (check.isFine("number")) {
             checkNumber(em, draft.id(), number, check);
         }
-        return new RoomSetting(number, title);
+        return new RoomSetting(number, draft.title());
     }
 
+    /** The switch's template may make a name of a number that is too long. */
     private void checkNumber(EntityManager em, Long id, String number, InputCheck check) {
         Optional<ConferenceId> conference = naming().conference(number);
         if (conference.isEmpty()) {
-            check.add("number", "problem.room.number");
+            check.add("number", RoomText.KEY);
         } else if (settings.rooms().stream().anyMatch(room -> isSame(room.number(), conference.get()))) {
             check.add("number", "problem.room.fixed", number);
         } else {

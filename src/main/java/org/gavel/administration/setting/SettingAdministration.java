@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
@@ -16,8 +17,12 @@ import org.gavel.account.Permitted;
 import org.gavel.administration.ChangeRecord;
 import org.gavel.administration.Changes;
 import org.gavel.administration.InputCheck;
+import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 import org.gavel.audit.AuditWhat;
+import org.gavel.input.Fault;
+import org.gavel.input.Shape;
+import org.gavel.input.Wrong;
 import org.gavel.settings.LiveSetting;
 import org.gavel.settings.Settings;
 import org.gavel.settings.store.SettingEntity;
@@ -27,20 +32,20 @@ import org.gavel.store.Transactions;
 @ApplicationScoped
 public class SettingAdministration {
 
-    /** The width of the column in which texts are kept. */
-    private static final int LONGEST_TEXT = 1_024;
-
     private final Changes changes;
     private final Transactions transactions;
     private final Settings settings;
     private final SettingRules rules;
+    private final Shape shape;
 
     @Inject
-    public SettingAdministration(Changes changes, Transactions transactions, Settings settings, SettingRules rules) {
+    public SettingAdministration(
+            Changes changes, Transactions transactions, Settings settings, SettingRules rules, Shape shape) {
         this.changes = changes;
         this.transactions = transactions;
         this.settings = settings;
         this.rules = rules;
+        this.shape = shape;
     }
 
     /**
@@ -109,16 +114,16 @@ public class SettingAdministration {
         Map<LiveSetting, String> wanted = new EnumMap<>(LiveSetting.class);
         for (SettingDraft draft : drafts) {
             LiveSetting setting = draft.setting();
-            String text = check.text(setting.key(), draft.text(), 1, LONGEST_TEXT);
-            if (text.isEmpty()) {
+            Optional<Fault> fault = shape.of(draft).stream().map(Wrong::fault).findFirst();
+            if (fault.isPresent()) {
+                check.addAll(List.of(new Problem(
+                        setting.key(), fault.get().key(), fault.get().values())));
                 continue;
             }
-            if (!setting.takes(text)) {
-                check.add(setting.key(), "problem.setting.bounds", setting.least(), setting.most());
-            } else if (!text.equals(settings.live(setting))) {
-                check.addAll(rules.problems(em, by, setting, text, now));
+            if (!draft.text().equals(settings.live(setting))) {
+                check.addAll(rules.problems(em, by, setting, draft.text(), now));
             }
-            wanted.put(setting, text);
+            wanted.put(setting, draft.text());
         }
         if (check.isFine()) {
             checkTogether(wanted, check);

@@ -1,5 +1,9 @@
 package org.gavel.administration.setting;
 
+import org.gavel.input.Formed;
+import org.gavel.input.Line;
+import org.gavel.input.Needed;
+import org.gavel.input.TypedLine;
 import org.gavel.settings.LiveSetting;
 
 /**
@@ -7,4 +11,16 @@ import org.gavel.settings.LiveSetting;
  *
  * @param version as it was read
  */
-public record SettingDraft(LiveSetting setting, int version, String text) {}
+@Formed(SettingValue.class)
+public record SettingDraft(
+        LiveSetting setting,
+        int version,
+        @Needed @Line(most = SettingDraft.LONGEST_TEXT) String text) {
+
+    /** The width of the column in which texts are kept. */
+    static final int LONGEST_TEXT = 1_024;
+
+    public SettingDraft {
+        text = TypedLine.of(text);
+    }
+}

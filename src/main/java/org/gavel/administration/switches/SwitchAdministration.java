@@ -25,6 +25,7 @@ import org.gavel.administration.probe.SwitchProbe;
 import org.gavel.audit.AuditWhat;
 import org.gavel.conference.NameTemplate;
 import org.gavel.conference.RoomNaming;
+import org.gavel.input.Shape;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSwitch;
 import org.gavel.settings.SwitchTarget;
@@ -43,23 +44,27 @@ public class SwitchAdministration {
 
     static final int MOST_SWITCHES = 50;
 
-    private static final int LONGEST_LOGIN = 128;
-    private static final int LONGEST_PASSWORD = 256;
-
     private final Changes changes;
     private final Transactions transactions;
     private final Settings settings;
     private final StoredSwitch running;
     private final SwitchProbe probe;
+    private final Shape shape;
 
     @Inject
     public SwitchAdministration(
-            Changes changes, Transactions transactions, Settings settings, StoredSwitch running, SwitchProbe probe) {
+            Changes changes,
+            Transactions transactions,
+            Settings settings,
+            StoredSwitch running,
+            SwitchProbe probe,
+            Shape shape) {
         this.changes = changes;
         this.transactions = transactions;
         this.settings = settings;
         this.running = running;
         this.probe = probe;
+        this.shape = shape;
     }
 
     /**
@@ -104,9 +109,7 @@ public class SwitchAdministration {
      */
     @Permitted(Permission.SWITCHES)
     public List<Problem> certificateProblems(String pem) {
-        InputCheck check = new InputCheck();
-        SwitchInput.checkCertificate(pem.strip(), check);
-        return check.problems();
+        return new InputCheck(shape.ofValue(SwitchDraft.class, "certificate", pem.strip())).problems();
     }
 
     /** Adds or changes a switch. The first one is the one to use. */
@@ -172,29 +175,25 @@ public class SwitchAdministration {
      */
     @Permitted(value = Permission.SWITCHES, attempt = "switch.probe")
     public CompletionStage<Saving<ProbeReport>> probe(Actor by, SwitchDraft draft, String login, String password) {
-        InputCheck check = new InputCheck();
-        SwitchTarget target = SwitchInput.connection(draft, "", check);
-        String user = check.text("probeLogin", login, 1, LONGEST_LOGIN);
-        String secret = check.secret("probePassword", password, LONGEST_PASSWORD);
-        if (check.isFine() && secret.isEmpty()) {
-            check.add("probePassword", "problem.empty");
-        }
+        ProbeAccount account = new ProbeAccount(login, password);
+        InputCheck check = new InputCheck(shape.of(draft));
+        check.addAll(new InputCheck(shape.of(account)).problems());
         if (!check.isFine()) {
             return done(new Saving.Invalid<>(check.problems()));
         }
-        CompletionStage<ProbeReport> report = probe.begin(by.who().id(), probeTarget(target, user, secret));
+        CompletionStage<ProbeReport> report = probe.begin(by.who().id(), probeTarget(draft.target(), account));
         return report == null
                 ? done(new Saving.Invalid<>(List.of(Problem.of("", "problem.probe.busy"))))
                 : report.thenApply(Saving.Done::new);
     }
 
-    private static ProbeTarget probeTarget(SwitchTarget target, String user, String password) {
+    private static ProbeTarget probeTarget(SwitchTarget target, ProbeAccount account) {
         String pem = target.certificate();
         return new ProbeTarget(
                 URI.create(target.url()),
                 new RoomNaming(target.domain(), new NameTemplate(target.roomTemplate())),
                 pem.isEmpty() ? new Trust.OfTheSystem() : new Trust.OfText(pem),
-                new Credentials(user, password));
+                new Credentials(account.probeLogin(), account.probePassword()));
     }
 
     private static <T> CompletionStage<T> done(T value) {
@@ -204,8 +203,8 @@ public class SwitchAdministration {
     // ---- saving --------------------------------------------------------------------------------------------------
 
     private Saving<SwitchView> add(EntityManager em, SwitchDraft draft, ChangeRecord record) {
-        InputCheck check = new InputCheck();
-        SwitchTarget wanted = checked(em, draft, check);
+        InputCheck check = checked(em, draft);
+        SwitchTarget wanted = draft.target();
         List<SwitchTargetEntity> all = all(em);
         if (check.isFine() && all.size() >= MOST_SWITCHES) {
             check.add("", "problem.switch.tooMany", MOST_SWITCHES);
@@ -227,8 +226,8 @@ public class SwitchAdministration {
         if (found == null || found.version() != draft.version()) {
             return conflict(found, record);
         }
-        InputCheck check = new InputCheck();
-        SwitchTarget wanted = checked(em, draft, check);
+        InputCheck check = checked(em, draft);
+        SwitchTarget wanted = draft.target();
         if (!check.isFine()) {
             return new Saving.Invalid<>(check.problems());
         }
@@ -240,17 +239,17 @@ public class SwitchAdministration {
         return new Saving.Done<>(view(found));
     }
 
-    private static SwitchTarget checked(EntityManager em, SwitchDraft draft, InputCheck check) {
-        SwitchTarget wanted = SwitchInput.checked(draft, check);
-        String name = wanted.name().toLowerCase(Locale.ROOT);
+    private InputCheck checked(EntityManager em, SwitchDraft draft) {
+        InputCheck check = new InputCheck(shape.of(draft, SwitchDraft.Saved.class));
+        String name = draft.name().toLowerCase(Locale.ROOT);
         boolean taken = all(em).stream()
                 .filter(other -> !other.id().equals(draft.id()))
                 .anyMatch(
                         other -> other.target().name().toLowerCase(Locale.ROOT).equals(name));
-        if (!name.isEmpty() && taken) {
-            check.add("name", "problem.nameTaken", wanted.name());
+        if (taken && check.isFine("name")) {
+            check.add("name", "problem.nameTaken", draft.name());
         }
-        return wanted;
+        return check;
     }
 
     private static void tell(SwitchTarget before, SwitchTarget after, ChangeRecord record) {

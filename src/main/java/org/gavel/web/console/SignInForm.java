@@ -16,10 +16,12 @@ import org.gavel.account.DemonstrationAccount;
 import org.gavel.account.DemonstrationAccounts;
 import org.gavel.account.SignInCredential;
 import org.gavel.account.SignInCredential.Way;
+import org.gavel.account.SignInDraft;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignInOutcome.SwitchUnreachable;
 import org.gavel.account.SignInOutcome.TooManyAttempts;
 import org.gavel.audit.AuditUnavailableException;
+import org.gavel.input.Shape;
 import org.gavel.web.session.SignedIn;
 
 /** The sign-in page's form. After a failure it keeps the login and says what went wrong. */
@@ -32,6 +34,7 @@ public class SignInForm {
 
     private final SecurityContext security;
     private final DemonstrationAccounts demonstration;
+    private final Shape shape;
     private final Messages words;
     private final HttpServletRequest request;
     private final ExternalContext external;
@@ -46,11 +49,13 @@ public class SignInForm {
     SignInForm(
             SecurityContext security,
             DemonstrationAccounts demonstration,
+            Shape shape,
             Messages words,
             HttpServletRequest request,
             ExternalContext external) {
         this.security = security;
         this.demonstration = demonstration;
+        this.shape = shape;
         this.words = words;
         this.request = request;
         this.external = external;
@@ -64,8 +69,8 @@ public class SignInForm {
     }
 
     public void enter() throws IOException {
-        if (login.isBlank() || password.isEmpty()) {
-            failure = words.say("signIn.empty");
+        if (isSomethingMissing()) {
+            failure = words.say(SignInDraft.EMPTY);
             return;
         }
         try {
@@ -83,6 +88,12 @@ public class SignInForm {
             failure = words.say("signIn.noRecord");
         }
         password = "";
+    }
+
+    /** All else that is wrong with their shape is told by whoever judges them, as everything is that leads nowhere. */
+    private boolean isSomethingMissing() {
+        return shape.of(new SignInDraft(login, password)).stream()
+                .anyMatch(wrong -> wrong.fault().key().equals(SignInDraft.EMPTY));
     }
 
     private String why(SignInOutcome outcome) {

@@ -14,6 +14,7 @@ import org.gavel.account.SwitchAccount;
 import org.gavel.account.SwitchAccountChanged;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.administration.Problem;
+import org.gavel.input.TestShape;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,8 @@ class ADeactivatedAccountStaysOutTest {
                 return super.judged(wanted, login, name, present);
             }
         };
-        OwnPassword own = new OwnPassword(house.signIn, new StoredAccounts(house.transactions), slow, house.changes);
+        OwnPassword own = new OwnPassword(
+                house.signIn, new StoredAccounts(house.transactions), slow, house.changes, TestShape.SHAPE);
 
         assertThat(own.change(AdministrationHouse.actor("anna"), AdministrationHouse.PASSWORD, OTHER))
                 .isInstanceOf(PasswordChange.WrongPresent.class);

@@ -44,6 +44,7 @@ import org.gavel.administration.role.RoleView;
 import org.gavel.administration.role.StartingRoles;
 import org.gavel.administration.setting.SettingRules;
 import org.gavel.audit.AuditInMemory;
+import org.gavel.input.TestShape;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSettings;
@@ -98,10 +99,16 @@ public final class AdministrationHouse {
         Giving giving = new Giving(gate);
         settingRules = new SettingRules(giving);
         accounts = new AccountAdministration(
-                changes, transactions, new AccountWriting(box, giving, switchAccounts), box, passwords, settings);
-        roles = new RoleAdministration(changes, transactions, giving, settings);
+                changes,
+                transactions,
+                new AccountWriting(box, giving, switchAccounts),
+                box,
+                passwords,
+                settings,
+                TestShape.SHAPE);
+        roles = new RoleAdministration(changes, transactions, giving, settings, TestShape.SHAPE);
         signIn = signIn();
-        ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes);
+        ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes, TestShape.SHAPE);
         first = new FirstAdministrator(
                 changes,
                 transactions,
@@ -109,6 +116,7 @@ public final class AdministrationHouse {
                 settings,
                 policy,
                 gate,
+                TestShape.SHAPE,
                 Clock.systemUTC(),
                 directory.resolve("first.txt"));
         new StartingRoles(changes).ensure();

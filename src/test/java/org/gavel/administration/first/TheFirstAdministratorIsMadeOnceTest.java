@@ -24,6 +24,7 @@ import org.gavel.account.SignInOutcome;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.administration.Problem;
 import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.input.TestShape;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
@@ -250,6 +251,7 @@ class TheFirstAdministratorIsMadeOnceTest {
                 house.settings,
                 house.policy,
                 house.gate,
+                TestShape.SHAPE,
                 Clock.systemUTC(),
                 house.directory.resolve("first.txt"));
     }

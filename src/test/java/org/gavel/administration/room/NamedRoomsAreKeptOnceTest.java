@@ -11,6 +11,7 @@ import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 import org.gavel.administration.account.AdministrationHouse;
 import org.gavel.audit.AuditKind;
+import org.gavel.input.TestShape;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.RoomsChanged;
 import org.gavel.settings.StoredRooms;
@@ -44,7 +45,7 @@ class NamedRoomsAreKeptOnceTest {
         engine.database()
                 .write(em -> em.createNativeQuery("delete from named_room").executeUpdate());
         stored = new StoredRooms(house.transactions, changes);
-        rooms = new RoomAdministration(house.changes, house.transactions, house.settings, stored);
+        rooms = new RoomAdministration(house.changes, house.transactions, house.settings, stored, TestShape.SHAPE);
         root = house.administrator();
     }
 

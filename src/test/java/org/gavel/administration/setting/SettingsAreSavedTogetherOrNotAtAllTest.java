@@ -11,6 +11,7 @@ import org.gavel.account.Actor;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.input.TestShape;
 import org.gavel.settings.LiveSetting;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +37,8 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     @BeforeEach
     void build() {
         house = new AdministrationHouse(engine);
-        settings = new SettingAdministration(house.changes, house.transactions, house.settings, house.settingRules);
+        settings = new SettingAdministration(
+                house.changes, house.transactions, house.settings, house.settingRules, TestShape.SHAPE);
         root = house.administrator();
     }
 

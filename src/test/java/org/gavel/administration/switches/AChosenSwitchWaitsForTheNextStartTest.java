@@ -8,6 +8,7 @@ import org.gavel.account.Actor;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.input.TestShape;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSwitch;
 import org.gavel.store.Engine;
@@ -148,7 +149,7 @@ class AChosenSwitchWaitsForTheNextStartTest {
         StoredSwitch running = new StoredSwitch(house.transactions);
         Settings settings = new Settings(house.config, house.stored, running);
         settings.switchUrl();
-        return new SwitchAdministration(house.changes, house.transactions, settings, running, null);
+        return new SwitchAdministration(house.changes, house.transactions, settings, running, null, TestShape.SHAPE);
     }
 
     private Settings settings() {

@@ -69,7 +69,7 @@ class AFormThatIsForgottenIsTakenAllTheSameTest {
     private final class One extends AccountAdministration {
 
         One() {
-            super(null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null);
         }
 
         @Override

@@ -50,7 +50,7 @@ class TooManyRolesAreNotDroppedTest {
     private static final class Strict extends AccountAdministration {
 
         Strict() {
-            super(null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null);
         }
 
         @Override

@@ -67,7 +67,7 @@ class WithoutAnIdThereIsNothingTest {
     private static final class Rooms extends RoomAdministration {
 
         Rooms() {
-            super(null, null, null, null);
+            super(null, null, null, null, null);
         }
 
         @Override
@@ -85,7 +85,7 @@ class WithoutAnIdThereIsNothingTest {
     private static final class Switches extends SwitchAdministration {
 
         Switches() {
-            super(null, null, null, null, null);
+            super(null, null, null, null, null, null);
         }
 
         @Override
@@ -108,7 +108,7 @@ class WithoutAnIdThereIsNothingTest {
     private static final class Roles extends RoleAdministration {
 
         Roles() {
-            super(null, null, null, null);
+            super(null, null, null, null, null);
         }
 
         @Override

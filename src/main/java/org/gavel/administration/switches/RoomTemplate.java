@@ -1,0 +1,28 @@
+package org.gavel.administration.switches;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gavel.conference.NameTemplate;
+import org.gavel.input.Fault;
+import org.gavel.input.Form;
+
+/** A text that can be a switch's template of conferences' names. */
+public final class RoomTemplate implements Form<String> {
+
+    private static final String KEY = "problem.switch.template";
+
+    @Override
+    public Optional<Fault> fault(String text) {
+        try {
+            new NameTemplate(text).conference("3000", "example.org");
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(Fault.of(KEY));
+        }
+    }
+
+    @Override
+    public Set<String> keys() {
+        return Set.of(KEY);
+    }
+}

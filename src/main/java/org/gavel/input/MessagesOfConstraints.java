@@ -1,0 +1,39 @@
+package org.gavel.input;
+
+import jakarta.validation.MessageInterpolator;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Puts the messages of constraints into words with Gavel's own bundle, for whoever asks Jakarta Bean Validation itself ({@code
+ * META-INF/validation.xml} names it). Words are in the language that is asked for, otherwise in English; the server's own language never
+ * comes in between. No expression language is known here, so nothing that somebody typed can be one.
+ */
+public class MessagesOfConstraints implements MessageInterpolator {
+
+    private static final String BUNDLE = "org.gavel.messages";
+
+    /** English stands in the root bundle. */
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    @Override
+    public String interpolate(String template, Context context) {
+        return interpolate(template, context, Locale.ROOT);
+    }
+
+    @Override
+    public String interpolate(String template, Context context, Locale locale) {
+        ResourceBundle words =
+                ResourceBundle.getBundle(BUNDLE, locale, getClass().getClassLoader(), NO_FALLBACK);
+        String key = ShapeValues.key(template);
+        if (!words.containsKey(key)) {
+            return template;
+        }
+        Fault fault = ShapeValues.fault(
+                context.getConstraintDescriptor().getAnnotation(), template, context.getValidatedValue());
+        return new MessageFormat(words.getString(key), locale)
+                .format(fault.values().toArray());
+    }
+}
