@@ -7,7 +7,7 @@ public final class NotPermittedException extends RuntimeException {
 
     private final Permission lacks;
 
-    public NotPermittedException(Permission lacks) {
+    NotPermittedException(Permission lacks) {
         super("needs the permission " + lacks.wire());
         this.lacks = lacks;
     }

@@ -45,7 +45,7 @@ public class SignIn implements IdentityStoreHandler {
     private final Pace pace = new Pace(() -> A_MINUTE, System::nanoTime);
 
     @Inject
-    public SignIn(
+    SignIn(
             Instance<IdentityStore> stores,
             AccountBook accounts,
             PasswordProof byPassword,

@@ -69,7 +69,7 @@ public final class AuditCsv implements Closeable {
     }
 
     /** @param item with all its details */
-    public void print(AuditItem item) throws IOException {
+    void print(AuditItem item) throws IOException {
         List<AuditedMember> members = item.members();
         boolean several = members.size() > 1;
         String details = details(item.details());

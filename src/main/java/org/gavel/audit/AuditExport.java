@@ -16,7 +16,7 @@ public class AuditExport {
     private final AuditQueries queries;
 
     @Inject
-    public AuditExport(AuditQueries queries) {
+    AuditExport(AuditQueries queries) {
         this.queries = queries;
     }
 

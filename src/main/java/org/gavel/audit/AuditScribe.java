@@ -25,7 +25,7 @@ public class AuditScribe {
     private final RefusalBook refusals;
 
     @Inject
-    public AuditScribe(Audit audit, RefusalBook refusals) {
+    AuditScribe(Audit audit, RefusalBook refusals) {
         this.audit = audit;
         this.refusals = refusals;
     }

@@ -25,7 +25,7 @@ public class CallDesk {
     private final ExecutorService executor;
 
     @Inject
-    public CallDesk(
+    CallDesk(
             Links links,
             CallRights rights,
             CallRecord record,

@@ -27,7 +27,7 @@ public class CallRights {
     private final RoomFinder finder;
 
     @Inject
-    public CallRights(AccessControl gate, RoomFinder finder) {
+    CallRights(AccessControl gate, RoomFinder finder) {
         this.gate = gate;
         this.finder = finder;
     }

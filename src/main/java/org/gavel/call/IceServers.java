@@ -28,7 +28,7 @@ public class IceServers {
     private final Clock clock;
 
     @Inject
-    public IceServers(Settings settings) {
+    IceServers(Settings settings) {
         this(settings, Clock.systemUTC());
     }
 

@@ -64,7 +64,7 @@ public record DemonstrationSettings(
         return standard(0).withRehearsal(false);
     }
 
-    public DemonstrationSettings withHost(String newHost) {
+    DemonstrationSettings withHost(String newHost) {
         return new DemonstrationSettings(
                 newHost,
                 port,
@@ -136,7 +136,7 @@ public record DemonstrationSettings(
                 media);
     }
 
-    public DemonstrationSettings withRehearsal(boolean on) {
+    DemonstrationSettings withRehearsal(boolean on) {
         return new DemonstrationSettings(
                 host,
                 port,
@@ -154,7 +154,7 @@ public record DemonstrationSettings(
                 media);
     }
 
-    public DemonstrationSettings withSeed(long newSeed) {
+    DemonstrationSettings withSeed(long newSeed) {
         return new DemonstrationSettings(
                 host,
                 port,
@@ -172,7 +172,7 @@ public record DemonstrationSettings(
                 media);
     }
 
-    public DemonstrationSettings withTimeScale(double scale) {
+    DemonstrationSettings withTimeScale(double scale) {
         return new DemonstrationSettings(
                 host,
                 port,
@@ -208,7 +208,7 @@ public record DemonstrationSettings(
                 media);
     }
 
-    public DemonstrationSettings withFirstMemberId(int id) {
+    DemonstrationSettings withFirstMemberId(int id) {
         return new DemonstrationSettings(
                 host,
                 port,
@@ -244,7 +244,7 @@ public record DemonstrationSettings(
                 media);
     }
 
-    public DemonstrationSettings withCallTimes(CallTimes times) {
+    DemonstrationSettings withCallTimes(CallTimes times) {
         return new DemonstrationSettings(
                 host,
                 port,

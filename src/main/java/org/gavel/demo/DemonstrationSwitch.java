@@ -166,7 +166,7 @@ public final class DemonstrationSwitch implements AutoCloseable {
     }
 
     /** The channel UUID of a member; fails when there is none. */
-    public String channelUuid(String room, int memberId) {
+    String channelUuid(String room, int memberId) {
         return running.conferences.channelUuid(room, memberId).orElseThrow();
     }
 

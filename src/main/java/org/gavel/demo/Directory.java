@@ -18,7 +18,7 @@ public final class Directory {
      * 1019 may moderate room 3000, {@code admin} every room, {@code viewer} may look, {@code super} has the conference API
      * and all events, {@code fsev} events only, and {@code short} has a login that ends.
      */
-    public static Directory recorded(String domain) {
+    static Directory recorded(String domain) {
         Directory directory = new Directory();
         for (int number = 1000; number <= 1017; number++) {
             DirectoryUser user = DirectoryUser.of(String.valueOf(number), GENERAL);

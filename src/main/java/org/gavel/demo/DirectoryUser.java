@@ -52,7 +52,7 @@ public record DirectoryUser(
     }
 
     /** The same user with the variable {@code moderator}. */
-    public DirectoryUser asModerator() {
+    DirectoryUser asModerator() {
         return new DirectoryUser(id, methods, channels, apis, jsonApis, true, superuser, callerIdName, loginExpires);
     }
 
@@ -63,7 +63,7 @@ public record DirectoryUser(
     }
 
     /** The same user with the conference API by {@code fsapi} and {@code jsapi}. */
-    public DirectoryUser withConferenceApi() {
+    DirectoryUser withConferenceApi() {
         return new DirectoryUser(
                 id,
                 Set.of("verto", "echo", "jsapi", "fsapi"),
@@ -77,7 +77,7 @@ public record DirectoryUser(
     }
 
     /** The same user, whose logins end at this time. */
-    public DirectoryUser expiring(long epochSeconds) {
+    DirectoryUser expiring(long epochSeconds) {
         return new DirectoryUser(
                 id,
                 methods,

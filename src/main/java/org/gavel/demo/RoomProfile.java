@@ -26,12 +26,12 @@ public record RoomProfile(String name, RowForm rows, boolean canvas, int rate) {
     }
 
     /** A room for voices only, as the recorded rooms 33xx. */
-    public static RoomProfile audio() {
+    static RoomProfile audio() {
         return new RoomProfile("audio-json", RowForm.JSON_STATUS, false, 16_000);
     }
 
     /** The same with another form of rows. */
-    public RoomProfile withRows(RowForm form) {
+    RoomProfile withRows(RowForm form) {
         return new RoomProfile(name, form, canvas, rate);
     }
 }

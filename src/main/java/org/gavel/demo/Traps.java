@@ -38,32 +38,32 @@ public final class Traps {
     }
 
     /** The next events come twice. */
-    public void duplicateEvents(String family, String room, int count) {
+    void duplicateEvents(String family, String room, int count) {
         demonstration.running().faults.duplicate(channel(family, room), count);
     }
 
     /** The next events come each behind the one after it. */
-    public void reorderEvents(String family, String room, int count) {
+    void reorderEvents(String family, String room, int count) {
         demonstration.running().faults.swap(channel(family, room), count);
     }
 
     /** Serials of a room's array are used up unseen. */
-    public void skipSerials(String room, int serials) {
+    void skipSerials(String room, int serials) {
         conferences().skipSerials(room, serials);
     }
 
     /** A room's array counts from 1 again, and no {@code clear} says so. */
-    public void restartArray(String room) {
+    void restartArray(String room) {
         conferences().restartSerial(room);
     }
 
     /** {@code clear} of another array's name comes on the room's channel. */
-    public void clearOtherName(String room, String otherName) {
+    void clearOtherName(String room, String otherName) {
         conferences().clearOf(room, otherName);
     }
 
     /** {@code hide} or {@code show}, with a serial and without a name, comes on the room's channel. */
-    public void nameless(String room, String action) {
+    void nameless(String room, String action) {
         conferences().nameless(room, action);
     }
 
@@ -73,12 +73,12 @@ public final class Traps {
     }
 
     /** {@code bootObj} comes as older switches send it: to subscribers only, with {@code eventSerno}. */
-    public void bootObjBySubscription(boolean on) {
+    void bootObjBySubscription(boolean on) {
         faults.sendBootObjBySubscription(on);
     }
 
     /** Replies come and events do not. */
-    public void starve(boolean on) {
+    void starve(boolean on) {
         faults.starve(on);
     }
 
@@ -88,7 +88,7 @@ public final class Traps {
     }
 
     /** A method is answered by an error without code and message. */
-    public void answerWithoutCode(String method, boolean on) {
+    void answerWithoutCode(String method, boolean on) {
         faults.answerWithoutCode(method, on);
     }
 
@@ -98,7 +98,7 @@ public final class Traps {
     }
 
     /** The server's requests carry ids that a client may be using. */
-    public void collideIds(long from) {
+    void collideIds(long from) {
         SocketFaults.continueIdsAt(verto(), from);
     }
 
@@ -124,12 +124,12 @@ public final class Traps {
     }
 
     /** A user who is logged in loses a channel, or a family of channels that was permitted as a family. */
-    public void refuseChannel(String user, String channel) {
+    void refuseChannel(String user, String channel) {
         SocketFaults.permit(verto(), uid(user), channel, false);
     }
 
     /** A user who is logged in gets a channel or a family of channels. */
-    public void permitChannel(String user, String channel) {
+    void permitChannel(String user, String channel) {
         SocketFaults.permit(verto(), uid(user), channel, true);
     }
 
@@ -149,7 +149,7 @@ public final class Traps {
     }
 
     /** The operator has announced something. */
-    public void announce(String user, List<String> words) {
+    void announce(String user, List<String> words) {
         String list = String.join(",", words.stream().map(CjsonText::quote).toList());
         request(user, "verto.announce", "{\"msg\":[" + list + "]}");
     }

@@ -30,7 +30,7 @@ public class Demonstration implements DemonstrationAccounts {
     private final Optional<BuiltInSwitch> builtIn;
 
     @Inject
-    public Demonstration(Settings settings, Instance<BuiltInSwitch> builtIn) {
+    Demonstration(Settings settings, Instance<BuiltInSwitch> builtIn) {
         this(settings, builtIn.stream().findFirst());
     }
 

@@ -37,7 +37,7 @@ public class RememberedRooms {
     private boolean told;
 
     @Inject
-    public RememberedRooms(Settings settings, MirrorQueries mirror, MirroredRosters rosters, LiveRooms rooms) {
+    RememberedRooms(Settings settings, MirrorQueries mirror, MirroredRosters rosters, LiveRooms rooms) {
         this.settings = settings;
         this.mirror = mirror;
         this.rosters = rosters;

@@ -32,7 +32,7 @@ public class Startup {
     private final CallDesk calls;
 
     @Inject
-    public Startup(
+    Startup(
             Settings settings,
             Demonstration demonstration,
             RoomNames names,

@@ -29,7 +29,7 @@ public record Backoff(Duration first, Duration most, Duration stableAfter) {
     }
 
     /** The longest that {@link #before} can be. */
-    public Duration limit(int attempt) {
+    Duration limit(int attempt) {
         int doublings = Math.min(Math.max(attempt, 1) - 1, 30);
         Duration grown = first.multipliedBy(1L << doublings);
         return grown.compareTo(most) < 0 ? grown : most;

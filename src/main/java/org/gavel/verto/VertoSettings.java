@@ -76,15 +76,15 @@ public record VertoSettings(
         return new VertoSettings(uri, trust, other, backoff, pacing, maxFrameLength, maxPending);
     }
 
-    public VertoSettings withBackoff(Backoff other) {
+    VertoSettings withBackoff(Backoff other) {
         return new VertoSettings(uri, trust, timing, other, pacing, maxFrameLength, maxPending);
     }
 
-    public VertoSettings withPacing(Pacing other) {
+    VertoSettings withPacing(Pacing other) {
         return new VertoSettings(uri, trust, timing, backoff, other, maxFrameLength, maxPending);
     }
 
-    public VertoSettings withLimits(int frameLength, int pending) {
+    VertoSettings withLimits(int frameLength, int pending) {
         return new VertoSettings(uri, trust, timing, backoff, pacing, frameLength, pending);
     }
 

@@ -16,7 +16,7 @@ public class HeldRoles {
     private final Settings settings;
 
     @Inject
-    public HeldRoles(Transactions transactions, Settings settings) {
+    HeldRoles(Transactions transactions, Settings settings) {
         this.transactions = transactions;
         this.settings = settings;
     }

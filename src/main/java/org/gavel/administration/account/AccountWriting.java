@@ -32,7 +32,7 @@ public class AccountWriting {
     private final Consumer<SwitchAccountChanged> told;
 
     @Inject
-    public AccountWriting(SecretBox box, Giving giving, Event<SwitchAccountChanged> changed) {
+    AccountWriting(SecretBox box, Giving giving, Event<SwitchAccountChanged> changed) {
         this(box, giving, changed::fire);
     }
 

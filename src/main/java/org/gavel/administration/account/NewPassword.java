@@ -18,7 +18,7 @@ public class NewPassword {
     private final PasswordHash hashes;
 
     @Inject
-    public NewPassword(PasswordPolicy policy, PasswordHash hashes) {
+    NewPassword(PasswordPolicy policy, PasswordHash hashes) {
         this.policy = policy;
         this.hashes = hashes;
     }

@@ -30,7 +30,7 @@ public class OwnPassword {
     private final Changes changes;
 
     @Inject
-    public OwnPassword(SignIn signIn, AccountBook accounts, NewPassword passwords, Changes changes) {
+    OwnPassword(SignIn signIn, AccountBook accounts, NewPassword passwords, Changes changes) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.passwords = passwords;

@@ -32,7 +32,7 @@ public class SwitchArrivals implements Arrivals {
     private final Settings settings;
 
     @Inject
-    public SwitchArrivals(Changes changes, Settings settings) {
+    SwitchArrivals(Changes changes, Settings settings) {
         this.changes = changes;
         this.settings = settings;
     }

@@ -32,7 +32,7 @@ public class DemonstrationSeed {
     private final SecretBox box;
 
     @Inject
-    public DemonstrationSeed(Changes changes, PasswordHash hashes, SecretBox box) {
+    DemonstrationSeed(Changes changes, PasswordHash hashes, SecretBox box) {
         this.changes = changes;
         this.hashes = hashes;
         this.box = box;

@@ -62,7 +62,7 @@ public class FirstAdministrator {
     private final AttemptLimiter limiter = new AttemptLimiter(Clock.systemUTC());
 
     @Inject
-    public FirstAdministrator(
+    FirstAdministrator(
             Changes changes,
             Transactions transactions,
             NewPassword passwords,

@@ -50,7 +50,7 @@ public class SwitchProbe {
     private final Set<String> probing = ConcurrentHashMap.newKeySet();
 
     @Inject
-    public SwitchProbe(ExecutorService executor, ScheduledExecutorService timers) {
+    SwitchProbe(ExecutorService executor, ScheduledExecutorService timers) {
         this(executor, timers, USUAL);
     }
 

@@ -36,7 +36,7 @@ public class SettingAdministration {
     private final SettingRules rules;
 
     @Inject
-    public SettingAdministration(Changes changes, Transactions transactions, Settings settings, SettingRules rules) {
+    SettingAdministration(Changes changes, Transactions transactions, Settings settings, SettingRules rules) {
         this.changes = changes;
         this.transactions = transactions;
         this.settings = settings;

@@ -23,7 +23,7 @@ public record Arrival(Caller caller, MemberLeg leg, Kind kind, boolean recovers)
     }
 
     /** Somebody without a call. */
-    public static Arrival simulated(Caller caller) {
+    static Arrival simulated(Caller caller) {
         return new Arrival(caller, MemberLeg.simulated(), Kind.PERSON, true);
     }
 }

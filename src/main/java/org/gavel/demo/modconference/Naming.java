@@ -22,7 +22,7 @@ public record Naming(String name, String usualDomain) {
         return at < 0 ? usualDomain : name.substring(at + 1);
     }
 
-    public String channel(String family) {
+    String channel(String family) {
         return family + "." + base();
     }
 

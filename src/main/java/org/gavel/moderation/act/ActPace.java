@@ -13,7 +13,7 @@ public class ActPace {
     private final Pace pace;
 
     @Inject
-    public ActPace(Settings settings) {
+    ActPace(Settings settings) {
         this(settings::actsPerMinute);
     }
 

@@ -38,7 +38,7 @@ public class ApiLinks {
     private final Map<String, Instant> keptUntil = new ConcurrentHashMap<>();
 
     @Inject
-    public ApiLinks(Links links, LiveRooms rooms, ScheduledExecutorService scheduler) {
+    ApiLinks(Links links, LiveRooms rooms, ScheduledExecutorService scheduler) {
         this.links = links;
         this.rooms = rooms;
         this.scheduler = scheduler;

@@ -96,7 +96,7 @@ public final class LiveRoom {
     }
 
     /** Whether it is more than what somebody typed: it is named by an administrator, or has run. */
-    public boolean isReal() {
+    boolean isReal() {
         return name.configured() || hasRun || roster.size() > 0;
     }
 
@@ -144,7 +144,7 @@ public final class LiveRoom {
     }
 
     /** Events that only a forger can have sent, so far. */
-    public long forgeries() {
+    long forgeries() {
         return rosterFeed.forgeries() + controlFeed.forgeries();
     }
 

@@ -18,7 +18,7 @@ public class RoomLookup {
     private final AccessControl gate;
 
     @Inject
-    public RoomLookup(LiveRooms rooms, AccessControl gate) {
+    RoomLookup(LiveRooms rooms, AccessControl gate) {
         this.rooms = rooms;
         this.gate = gate;
     }

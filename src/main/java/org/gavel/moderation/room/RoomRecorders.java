@@ -23,7 +23,7 @@ public class RoomRecorders {
     private final Clock clock = Clock.systemUTC();
 
     @Inject
-    public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, RoomAnswers answers) {
+    RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, RoomAnswers answers) {
         this.mirror = mirror;
         this.ledger = ledger;
         this.answers = answers;

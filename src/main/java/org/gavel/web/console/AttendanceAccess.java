@@ -38,7 +38,7 @@ public class AttendanceAccess {
     private final RoomAnswers answers;
 
     @Inject
-    public AttendanceAccess(AccessControl gate, Links links, LiveRooms rooms, RoomAnswers answers) {
+    AttendanceAccess(AccessControl gate, Links links, LiveRooms rooms, RoomAnswers answers) {
         this.gate = gate;
         this.links = links;
         this.rooms = rooms;

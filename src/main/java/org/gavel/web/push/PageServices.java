@@ -45,7 +45,7 @@ public class PageServices {
     private final Remembered remembered;
 
     @Inject
-    public PageServices(
+    PageServices(
             Links links,
             LiveRooms rooms,
             RoomNames names,

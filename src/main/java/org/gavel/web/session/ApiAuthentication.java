@@ -24,7 +24,7 @@ public class ApiAuthentication {
     private final AccessControl gate;
 
     @Inject
-    public ApiAuthentication(Instance<ApiScheme> schemes, AccessControl gate) {
+    ApiAuthentication(Instance<ApiScheme> schemes, AccessControl gate) {
         this.schemes = schemes;
         this.gate = gate;
     }

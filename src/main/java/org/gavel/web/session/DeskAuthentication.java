@@ -30,8 +30,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     private final AccessControl gate;
 
     @Inject
-    public DeskAuthentication(
-            IdentityStoreHandler stores, ApiAuthentication api, SessionLifecycle door, AccessControl gate) {
+    DeskAuthentication(IdentityStoreHandler stores, ApiAuthentication api, SessionLifecycle door, AccessControl gate) {
         this.stores = stores;
         this.api = api;
         this.door = door;

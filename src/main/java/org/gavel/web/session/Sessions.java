@@ -52,7 +52,7 @@ public class Sessions {
     private final Clock clock;
 
     @Inject
-    public Sessions(
+    Sessions(
             Settings settings,
             AccessControl gate,
             Event<SessionEnded> ended,
