@@ -19,7 +19,11 @@ public final class Rereading {
         this.what = what;
     }
 
-    /** Reads, and throws nothing. */
+    /**
+     * Reads, and throws nothing.
+     *
+     * @param reading reads, and replaces what is known only when it succeeds; may throw
+     */
     public void of(Runnable reading) {
         try {
             reading.run();
