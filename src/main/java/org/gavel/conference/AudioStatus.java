@@ -13,6 +13,7 @@ package org.gavel.conference;
 public record AudioStatus(
         boolean muted, boolean deaf, boolean onHold, boolean talking, boolean floor, int energyScore) {
 
+    /** Nothing told: neither muted nor talking. */
     public static final AudioStatus SILENT = new AudioStatus(false, false, false, false, false, 0);
 
     /** The same when he is muted or unmuted now: the switch lets nobody talk on whom it mutes. */

@@ -31,6 +31,8 @@ public final class MemberReader {
      * Reads one row.
      *
      * @param key the row's key in its LiveArray, which is the channel's uuid
+     * @param row of any form
+     * @return a member, also of a row that cannot be read; what is not told is empty
      */
     public static Member read(String key, JsonValue row) {
         if (row instanceof JsonObject object) {
