@@ -37,7 +37,11 @@ public final class SearchKey {
         return name.equals(member.name()) && number.equals(member.number()) ? this : new SearchKey(member);
     }
 
-    /** Whether he is found by somebody who may see numbers. */
+    /**
+     * {@return whether the member is found by somebody who may see numbers}
+     *
+     * @param term what is looked for
+     */
     public boolean holds(SearchTerm term) {
         Texts texts = plain;
         if (texts == null) {
@@ -47,7 +51,11 @@ public final class SearchKey {
         return texts.hold(term);
     }
 
-    /** Whether he is found by somebody who may not: not by a digit that is hidden. */
+    /**
+     * {@return whether the member is found by somebody who may not see numbers: never by a digit that is hidden}
+     *
+     * @param term what is looked for
+     */
     public boolean holdsMasked(SearchTerm term) {
         Texts texts = masked;
         if (texts == null) {

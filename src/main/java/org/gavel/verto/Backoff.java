@@ -13,6 +13,14 @@ import java.util.random.RandomGenerator;
  */
 public record Backoff(Duration first, Duration most, Duration stableAfter) {
 
+    /**
+     * Refuses durations that are not positive.
+     *
+     * @param first more than zero
+     * @param most more than zero
+     * @param stableAfter more than zero
+     * @throws IllegalArgumentException when one is not
+     */
     public Backoff {
         VertoSettings.requirePositive(first, "first");
         VertoSettings.requirePositive(most, "most");
@@ -20,9 +28,10 @@ public record Backoff(Duration first, Duration most, Duration stableAfter) {
     }
 
     /**
-     * The wait before an attempt.
+     * {@return the wait before an attempt, from nothing up to the attempt's limit}
      *
      * @param attempt counts from 1
+     * @param random where the wait is drawn from
      */
     public Duration before(int attempt, RandomGenerator random) {
         return Duration.ofNanos(random.nextLong(limit(attempt).toNanos() + 1));
