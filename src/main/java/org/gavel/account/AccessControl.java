@@ -24,6 +24,12 @@ public class AccessControl {
     private final Event<AccessRefusal> refusals;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param policy what is decided about all accounts
+     * @param refusals hears of each refusal
+     */
     @Inject
     public AccessControl(PolicyKeeper policy, Event<AccessRefusal> refusals) {
         this(policy, refusals, Clock.systemUTC());
@@ -35,14 +41,26 @@ public class AccessControl {
         this.clock = clock;
     }
 
-    /** Whether he may do it in that room; without a room ({@code null}), whether he may do it everywhere. */
+    /**
+     * {@return whether an account may do it in that room} Without a room, whether it may do it everywhere.
+     *
+     * @param who the account
+     * @param what the permission
+     * @param room in which room; {@code null} for all rooms
+     */
     public boolean permits(Moderator who, Permission what, ConferenceId room) {
         return standing(who)
                 .filter(standing -> standing.permits(what, room, clock.instant()))
                 .isPresent();
     }
 
-    /** Whether he has it in all rooms and without an end, so that he may give it to others: lent permissions cannot be given on. */
+    /**
+     * {@return whether an account has a permission in all rooms and without an end, so that its person may give it to others}
+     * Permissions that end cannot be given on.
+     *
+     * @param who the account
+     * @param what the permission
+     */
     public boolean owns(Moderator who, Permission what) {
         return standing(who)
                 .filter(standing -> standing.owns(what, clock.instant()))
@@ -50,10 +68,13 @@ public class AccessControl {
     }
 
     /**
-     * He is about to do it. A refusal is told to those who keep record of it.
+     * Decides on an attempt. A refusal is told to those who keep record of it.
      *
-     * @param attempt what he tries, for the record
+     * @param by who tries
+     * @param what the permission that it needs
+     * @param attempt what they try, for the record
      * @param room where, or {@code null}
+     * @return whether they may do it
      */
     public boolean admits(Actor by, Permission what, String attempt, ConferenceId room) {
         boolean admitted = permits(by.who(), what, room);
@@ -66,6 +87,7 @@ public class AccessControl {
     /**
      * What the server's own means of security call groups: the permissions that hold in all rooms now.
      *
+     * @param who the account
      * @return wire names, such as {@code audit}
      */
     public Set<String> groups(Moderator who) {
@@ -75,16 +97,29 @@ public class AccessControl {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What is decided about him; nothing when he has no account (any more). */
+    /**
+     * {@return what is decided about an account} Empty when there is no such account (any more).
+     *
+     * @param who the account
+     */
     public Optional<AccountStatus> standing(Moderator who) {
         return policy.current().of(who.id());
     }
 
-    /** Is run after each change of what anybody may; must not wait. */
+    /**
+     * Adds a listener.
+     *
+     * @param listener is run after each change of what anybody may, on the thread that brought it; must not wait
+     */
     public void listen(Runnable listener) {
         policy.listen(listener);
     }
 
+    /**
+     * Removes a listener.
+     *
+     * @param listener one that was added; any other is ignored
+     */
     public void unlisten(Runnable listener) {
         policy.unlisten(listener);
     }

@@ -13,17 +13,32 @@ import org.gavel.conference.ConferenceId;
  * @param active whether he may be signed in at all
  * @param mustChange whether he has to choose a new password before anything else
  * @param validFrom sessions that began before this are over; {@code null} for none are
+ * @param permits the grants, also those that do not hold now
  */
 public record AccountStatus(
         String id, String name, boolean active, boolean mustChange, Instant validFrom, List<Permit> permits) {
 
+    /**
+     * Refuses a status without id or name, and copies the grants.
+     *
+     * @param id never {@code null}
+     * @param name never {@code null}
+     * @param active kept as given
+     * @param mustChange kept as given
+     * @param validFrom {@code null} for none
+     * @param permits copied
+     */
     public AccountStatus {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
         permits = List.copyOf(permits);
     }
 
-    /** Whether somebody who signed in then is still signed in. */
+    /**
+     * {@return whether a session that began then still holds}
+     *
+     * @param signedInAt when the session began
+     */
     public boolean keeps(Instant signedInAt) {
         return active && (validFrom == null || !signedInAt.isBefore(validFrom));
     }

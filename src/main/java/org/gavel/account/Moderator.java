@@ -12,12 +12,18 @@ import java.util.Objects;
  */
 public record Moderator(String id, String name) implements Serializable {
 
+    /**
+     * Refuses {@code null} in both components.
+     *
+     * @param id never {@code null}
+     * @param name never {@code null}
+     */
     public Moderator {
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
     }
 
-    /** Whether the switch itself proves who he is; otherwise an account at the switch is assigned to him. */
+    /** {@return whether the switch itself proves who they are} Otherwise an account at the switch is assigned to them. */
     public boolean provedBySwitch() {
         return id.indexOf('@') >= 0;
     }

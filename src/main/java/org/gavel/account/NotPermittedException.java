@@ -12,7 +12,7 @@ public final class NotPermittedException extends RuntimeException {
         this.lacks = lacks;
     }
 
-    /** What the caller is not permitted. */
+    /** {@return the permission that the caller lacks} */
     public Permission lacks() {
         return lacks;
     }

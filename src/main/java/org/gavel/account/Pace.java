@@ -30,13 +30,23 @@ public final class Pace {
 
     private record Allowance(double left, long at) {}
 
-    /** @param perMinute is asked each time: it may change */
+    /**
+     * Makes a pace at which nobody has done anything yet.
+     *
+     * @param perMinute is asked each time: it may change
+     * @param nanoTime a clock in nanoseconds that never goes back
+     */
     public Pace(IntSupplier perMinute, LongSupplier nanoTime) {
         this.perMinute = perMinute;
         this.nanoTime = nanoTime;
     }
 
-    /** Whether he may once more, now. */
+    /**
+     * Counts an attempt where it is allowed.
+     *
+     * @param who the account's id
+     * @return whether they may do it once more, now
+     */
     public synchronized boolean allows(String who) {
         int aMinute = perMinute.getAsInt();
         double most = Math.max(1, aMinute / (double) BURSTS_A_MINUTE);

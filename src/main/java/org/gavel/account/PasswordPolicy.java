@@ -12,6 +12,7 @@ import org.gavel.settings.Settings;
 @ApplicationScoped
 public class PasswordPolicy {
 
+    /** How many characters a password may have. */
     public static final int MAX_LENGTH = SignIn.MAX_PASSWORD;
 
     /** The new one is the present one. */
@@ -25,12 +26,17 @@ public class PasswordPolicy {
 
     private final Settings settings;
 
+    /**
+     * Makes the bean.
+     *
+     * @param settings tell how long a password must be
+     */
     @Inject
     public PasswordPolicy(Settings settings) {
         this.settings = settings;
     }
 
-    /** How many characters a password needs. */
+    /** {@return how many characters a password needs} */
     public int leastLength() {
         return settings.passwordLength();
     }
@@ -38,6 +44,7 @@ public class PasswordPolicy {
     /**
      * What is wrong with a password that somebody wants.
      *
+     * @param wanted the password that somebody wants; hostile text
      * @param login whose it shall be
      * @param name how he is shown to others; may be empty
      * @return empty when it is taken

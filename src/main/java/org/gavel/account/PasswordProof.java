@@ -13,6 +13,12 @@ public class PasswordProof {
     private final PasswordHash hashes;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param accounts finds accounts
+     * @param hashes compares passwords with what is kept of them
+     */
     @Inject
     public PasswordProof(AccountBook accounts, PasswordHash hashes) {
         this.accounts = accounts;

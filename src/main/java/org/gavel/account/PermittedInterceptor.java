@@ -23,6 +23,13 @@ public class PermittedInterceptor {
     private final Iterable<CallerSource> callers;
     private final Iterable<RefusedResults> results;
 
+    /**
+     * Makes the interceptor.
+     *
+     * @param gate decides
+     * @param callers names the caller where no parameter does
+     * @param results makes the result of a refused call where it is not an exception
+     */
     @Inject
     public PermittedInterceptor(AccessControl gate, Instance<CallerSource> callers, Instance<RefusedResults> results) {
         this.gate = gate;

@@ -5,10 +5,19 @@ import java.time.Duration;
 /** What an attempt to sign in came to. */
 public sealed interface SignInOutcome {
 
-    /** @param mustChange whether he has to choose a new password before anything else */
+    /**
+     * The person has proved who they are.
+     *
+     * @param moderator their account
+     * @param mustChange whether they have to choose a new password before anything else
+     */
     record SignedIn(Moderator moderator, boolean mustChange) implements SignInOutcome {
 
-        /** Of who need not choose a new password. */
+        /**
+         * Tells of a person who need not choose a new password.
+         *
+         * @param moderator their account
+         */
         public SignedIn(Moderator moderator) {
             this(moderator, false);
         }

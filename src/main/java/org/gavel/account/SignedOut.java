@@ -1,6 +1,11 @@
 package org.gavel.account;
 
-/** Fired when somebody's session has ended. */
+/**
+ * Fired when somebody's session has ended.
+ *
+ * @param who whose session it was, and from where it was ended
+ * @param why why it ended
+ */
 public record SignedOut(Actor who, Why why) {
 
     /** Why a session ended. */

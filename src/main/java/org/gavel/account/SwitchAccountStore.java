@@ -29,6 +29,16 @@ public class SwitchAccountStore implements IdentityStore {
     private final Settings settings;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param authenticator asks the switch
+     * @param passwords proves accounts of Gavel
+     * @param accounts finds accounts
+     * @param arrivals makes accounts at a first sign-in
+     * @param policy what is decided about all accounts
+     * @param settings tell whether accounts of the switch may sign in
+     */
     @Inject
     public SwitchAccountStore(
             Authenticator authenticator,

@@ -24,6 +24,13 @@ public class AuditCheck {
     private final AuditTrail trail;
     private final MasterKey key;
 
+    /**
+     * Makes the bean.
+     *
+     * @param pages reads the lines from the database
+     * @param trail tells the end of this server's own chain
+     * @param key makes the key that seals the lines
+     */
     @Inject
     public AuditCheck(ChainPages pages, AuditTrail trail, MasterKey key) {
         this.pages = pages;
@@ -31,7 +38,12 @@ public class AuditCheck {
         this.key = key;
     }
 
-    /** Reads all of the audit; throws a {@link RuntimeException} when the database is away. */
+    /**
+     * Reads all of the audit, which takes seconds for a million lines.
+     *
+     * @return what was found in each chain
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
+     */
     @Permitted(Permission.AUDIT)
     public AuditReport check() {
         // In this order: what is brought into the database in between makes the bound lower, never too high.

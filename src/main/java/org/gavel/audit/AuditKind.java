@@ -4,7 +4,9 @@ package org.gavel.audit;
 public enum AuditKind {
     /** The server started, and with it its part of the audit. */
     START,
+    /** An attempt to sign in. */
     SIGN_IN,
+    /** The end of a session. */
     SIGN_OUT,
     /** On a room or its members; completed by an outcome. */
     ACT,

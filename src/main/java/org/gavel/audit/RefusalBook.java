@@ -22,6 +22,11 @@ public class RefusalBook {
     private final Audit audit;
     private final RefusalPace pace;
 
+    /**
+     * Makes the bean.
+     *
+     * @param audit takes the lines
+     */
     @Inject
     public RefusalBook(Audit audit) {
         this(audit, System::currentTimeMillis);

@@ -22,8 +22,9 @@ public class HeldRoles {
     }
 
     /**
-     * Those that hold, and those that held or will hold at another time.
+     * {@return the roles that an account has now, had, or will have}
      *
+     * @param moderatorId the account's id
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
     public List<HeldRole> of(String moderatorId) {

@@ -19,12 +19,23 @@ public class StoredAccounts implements AccountBook {
 
     private final Transactions transactions;
 
+    /**
+     * Makes the bean.
+     *
+     * @param transactions by which accounts are read and changed
+     */
     @Inject
     public StoredAccounts(Transactions transactions) {
         this.transactions = transactions;
     }
 
-    /** The account of that login, within a transaction. */
+    /**
+     * Finds an account within a transaction.
+     *
+     * @param em of the transaction
+     * @param login in lower case
+     * @return empty when there is no such account
+     */
     public static Optional<AccountEntity> find(EntityManager em, String login) {
         return em.createQuery("select a from AccountEntity a where a.login = :login", AccountEntity.class)
                 .setParameter("login", login)
