@@ -44,7 +44,11 @@ public class CallDesk {
         rights.listen(() -> calls.values().forEach(ModeratorCalls::policyChanged));
     }
 
-    /** All calls over that link. */
+    /**
+     * {@return all calls over a link}
+     *
+     * @param link a moderator's link
+     */
     public ModeratorCalls of(ModeratorLink link) {
         ModeratorCalls his = calls.computeIfAbsent(link, this::made);
         // One that was closed already does not tell it again.
@@ -65,7 +69,7 @@ public class CallDesk {
         }
     }
 
-    /** Whether he may call any number, for drawing. */
+    /** {@return what tells whether a moderator may call} */
     public CallRights rights() {
         return rights;
     }

@@ -32,7 +32,11 @@ public class CallRights {
         this.finder = finder;
     }
 
-    /** Whether he may call any number. For drawing: it leaves no trace. */
+    /**
+     * {@return whether somebody may call any number} For drawing: it leaves no trace.
+     *
+     * @param who the account
+     */
     public boolean mayDial(Moderator who) {
         return gate.permits(who, Permission.DIAL, null);
     }

@@ -8,6 +8,8 @@ import org.gavel.json.JsonFields;
 /**
  * Why a call ended, by the name that the switch has for it ({@code docs/protocol.md} §5.5) or one of ours. Its words are in
  * {@code texts.properties}.
+ *
+ * @param name such as {@code NORMAL_CLEARING}
  */
 public record Cause(String name) {
 
@@ -83,7 +85,7 @@ public record Cause(String name) {
             "MEDIA_LOST",
             "TAKEN_OVER");
 
-    /** The key of its words, which take its name as a value. */
+    /** {@return the key of its words, which take its name as a value} */
     public String key() {
         return "call.cause." + (WORDED.contains(name) ? name : "OTHER");
     }

@@ -37,7 +37,11 @@ public class IceServers {
         this.clock = clock;
     }
 
-    /** For his browser, from now on. */
+    /**
+     * {@return the servers for a moderator's browser, with credentials that hold from now on}
+     *
+     * @param who the moderator
+     */
     public List<IceServer> of(Moderator who) {
         IceSettings ice = settings.ice();
         List<String> open = ice.servers().stream()

@@ -55,17 +55,29 @@ public final class ModeratorCalls implements LinkListener {
         link.beforeEnd(this::farewell);
     }
 
-    /** A page is there: it is told of all calls, and hears of them from now on. */
+    /**
+     * Adds a page. It is told of all calls, and hears of them from now on.
+     *
+     * @param page the page
+     */
     public void enter(CallPage page) {
         turn.run(() -> book.enter(page));
     }
 
-    /** It is gone. What media it had is waited for, for a while. */
+    /**
+     * Removes a page that may come back. Its media are waited for, for a while.
+     *
+     * @param page the page
+     */
     public void leave(CallPage page) {
         turn.run(() -> book.leave(page));
     }
 
-    /** Nobody sits before it any more: what it had ends at once. */
+    /**
+     * Removes a page that does not come back. What it had ends at once.
+     *
+     * @param page the page
+     */
     public void gone(CallPage page) {
         turn.run(() -> book.gone(page));
     }
@@ -73,6 +85,9 @@ public final class ModeratorCalls implements LinkListener {
     /**
      * Does what a page wants done.
      *
+     * @param page which one asks
+     * @param by the moderator, and the network address that they come from
+     * @param request what they want done
      * @return why it was not done, or nothing when it was; never fails
      */
     public CompletionStage<Optional<Reason>> request(CallPage page, Actor by, CallRequest request) {

@@ -12,6 +12,12 @@ public record Party(String number, String name) {
 
     private static final int LONGEST = 128;
 
+    /**
+     * Bounds both texts and takes out what could harm.
+     *
+     * @param number hostile text
+     * @param name hostile text
+     */
     public Party {
         number = plain(number);
         name = plain(name);

@@ -56,6 +56,15 @@ public class Links {
     /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
     private record Held(ModeratorLink link, Set<String> sessions) {}
 
+    /**
+     * Makes the bean.
+     *
+     * @param connections makes connections to the switch
+     * @param rooms hear of links that come and go
+     * @param maintenance hears of locks and recordings over a link that may
+     * @param assigned the accounts at the switch that are assigned to accounts of Gavel
+     * @param scheduler closes links that no session has taken
+     */
     @Inject
     public Links(
             Connections connections,
@@ -70,18 +79,31 @@ public class Links {
         this.scheduler = scheduler;
     }
 
-    /** Hears of every link that is made from now on, before it is used. */
+    /**
+     * Adds a listener, which hears of every link that is made from now on, before it is used.
+     *
+     * @param listener must not block
+     */
     public void listen(Consumer<ModeratorLink> listener) {
         listeners.add(listener);
     }
 
+    /**
+     * Finds an account's link.
+     *
+     * @param moderatorId the account's id
+     * @return empty where it has none on this node
+     */
     public Optional<ModeratorLink> find(String moderatorId) {
         return Optional.ofNullable(links.get(moderatorId)).map(Held::link);
     }
 
     /**
-     * A session begins to hold its moderator's link. Where the account at the switch is assigned, this may wait for the database.
+     * Lets a session hold its moderator's link, which is made where it is missing. Where the account at the switch is assigned, this
+     * may wait for the database.
      *
+     * @param moderator the session's account
+     * @param sessionId the session's id
      * @return the link, or nothing when whom the switch proves has none any more: then he must sign in anew
      * @throws RuntimeException when the database has to be asked and is away
      */
@@ -143,7 +165,11 @@ public class Links {
         }
     }
 
-    /** Another account at the switch was assigned: his pages come back by themselves and find it. */
+    /**
+     * Ends the link of an account that got another account at the switch. Its pages come back by themselves and find the new one.
+     *
+     * @param changed whose assignment changed
+     */
     public void reassigned(@Observes SwitchAccountChanged changed) {
         Held held = links.remove(changed.moderatorId());
         if (held != null) {
@@ -151,7 +177,12 @@ public class Links {
         }
     }
 
-    /** A session has ended. */
+    /**
+     * Ends what a session held; the last one closes the link.
+     *
+     * @param moderatorId the session's account
+     * @param sessionId the session's id
+     */
     public void leave(String moderatorId, String sessionId) {
         List<ModeratorLink> unheld = new ArrayList<>();
         links.computeIfPresent(moderatorId, (id, known) -> {

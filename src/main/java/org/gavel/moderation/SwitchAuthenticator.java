@@ -30,6 +30,12 @@ public class SwitchAuthenticator implements Authenticator {
     private final Links links;
     private final Connections connections;
 
+    /**
+     * Makes the bean.
+     *
+     * @param links takes the connection over where somebody signed in
+     * @param connections makes connections to the switch
+     */
     @Inject
     public SwitchAuthenticator(Links links, Connections connections) {
         this.links = links;

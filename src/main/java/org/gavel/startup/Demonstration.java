@@ -49,7 +49,10 @@ public class Demonstration implements DemonstrationAccounts {
         return there().url();
     }
 
-    /** Why its calls have no sound and picture; empty when they have, as far as is known. Only while the demonstration runs. */
+    /**
+     * {@return why the calls of the demonstration switch have no sound and picture} Empty when they have, as far as is known. To be
+     * asked only while the demonstration runs.
+     */
     public Optional<String> mediaProblem() {
         return builtIn.flatMap(BuiltInSwitch::mediaProblem);
     }

@@ -17,10 +17,21 @@ public class ActPace {
         this(settings::actsPerMinute);
     }
 
+    /**
+     * Makes a pace at which nobody has begun anything yet.
+     *
+     * @param perMinute how many actions a minute; asked each time
+     */
     public ActPace(IntSupplier perMinute) {
         this.pace = new Pace(perMinute, System::nanoTime);
     }
 
+    /**
+     * Counts an action where it is allowed.
+     *
+     * @param moderatorId the account's id
+     * @return whether the moderator may begin one more now
+     */
     public boolean allows(String moderatorId) {
         return pace.allows(moderatorId);
     }

@@ -19,6 +19,12 @@ public final class NoConnection implements VertoConnection {
     private final VertoListener listener;
     private volatile ConnectionState state;
 
+    /**
+     * Makes a connection that is refused from the beginning.
+     *
+     * @param why what it says to whatever is asked of it
+     * @param listener hears the state when it is started
+     */
     public NoConnection(VertoFailure why, VertoListener listener) {
         this.why = why;
         this.listener = listener;

@@ -13,7 +13,11 @@ import org.gavel.roster.RosterEntry;
  */
 public record OwnMember(String uuid, long memberId) {
 
-    /** His row; nothing while it is not there (yet). */
+    /**
+     * {@return the moderator's row} Empty while it is not there (yet).
+     *
+     * @param roster of the conference that they joined
+     */
     public Optional<RosterEntry> in(LiveRoster roster) {
         if (!uuid.isEmpty()) {
             return roster.find(uuid);

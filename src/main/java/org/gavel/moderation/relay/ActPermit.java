@@ -23,12 +23,23 @@ public class ActPermit {
 
     private final AccessControl gate;
 
+    /**
+     * Makes the bean.
+     *
+     * @param gate decides on Gavel's permissions
+     */
     @Inject
     public ActPermit(AccessControl gate) {
         this.gate = gate;
     }
 
-    /** Why he may not do this here now, or nothing when he may. For drawing: it leaves no trace. */
+    /**
+     * {@return why a moderator may not do this here now} Empty when they may. For drawing: it leaves no trace.
+     *
+     * @param link the moderator's link
+     * @param room where
+     * @param act what they would do
+     */
     public Optional<ActFailure> refusal(ModeratorLink link, LiveRoom room, Act act) {
         boolean permitted = gate.permits(link.moderator(), Permission.SEE, room.id())
                 && gate.permits(link.moderator(), act.permission(), room.id());

@@ -28,6 +28,12 @@ public class ActRecord {
     private final Audit audit;
     private final RefusalBook refusals;
 
+    /**
+     * Makes the bean.
+     *
+     * @param audit takes the lines of actions
+     * @param refusals takes those of refusals
+     */
     @Inject
     public ActRecord(Audit audit, RefusalBook refusals) {
         this.audit = audit;

@@ -54,6 +54,16 @@ public class ActRelay {
     private final RoomReports reports;
     private final Clock clock = Clock.systemUTC();
 
+    /**
+     * Makes the bean.
+     *
+     * @param pace how many actions a moderator may begin
+     * @param permit decides what they may do
+     * @param audit records each action before it is sent
+     * @param scheduler ends actions whose time is up
+     * @param executor sends what may wait
+     * @param reports fetch what no row shows
+     */
     @Inject
     public ActRelay(
             ActPace pace,
@@ -73,8 +83,10 @@ public class ActRelay {
     /**
      * Does what a moderator wants done.
      *
-     * @param by who wants it, and from where
-     * @param link his connection
+     * @param by the moderator, and the network address that they come from
+     * @param link the moderator's connection
+     * @param room where
+     * @param request what they want done
      * @return what came of it; never fails, a refusal is a result too
      */
     public CompletionStage<ActResult> act(Actor by, ModeratorLink link, LiveRoom room, ActRequest request) {

@@ -48,6 +48,15 @@ public final class ActRun implements RosterListener {
     private final Departures.PutOut putOut;
     private int ok;
 
+    /**
+     * Begins to wait for the outcome; nothing is sent yet.
+     *
+     * @param room where
+     * @param by how the moderator is shown to others
+     * @param request what they want done
+     * @param targets the entries of the members it is done to
+     * @param clock tells when outcomes are known
+     */
     public ActRun(LiveRoom room, String by, ActRequest request, Collection<RosterEntry> targets, Clock clock) {
         this.room = room;
         this.by = by;
@@ -58,6 +67,7 @@ public final class ActRun implements RosterListener {
         targets.forEach(target -> open.put(target.handle(), target));
     }
 
+    /** {@return completes with what came of it; never exceptionally} */
     public CompletableFuture<ActResult> result() {
         return result;
     }

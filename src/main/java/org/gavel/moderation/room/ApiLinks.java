@@ -47,6 +47,7 @@ public class ApiLinks {
     /**
      * Finds or makes the caller's link, and waits, at most {@code 3 s}, until the switch has told which rooms it lets them see.
      *
+     * @param caller the account that the request is signed in with
      * @return nothing when the switch proves the caller and they are not signed in
      * @throws org.gavel.store.DatabaseAwayException when the database has to be asked for the assigned account and is away
      */

@@ -14,6 +14,13 @@ public class LiveRoomFactory implements RoomFactory {
     private final Event<LiveRoom> made;
     private final Event<RoomForgotten> forgotten;
 
+    /**
+     * Makes the bean.
+     *
+     * @param names tells what rooms are called
+     * @param made hears of each room that was made
+     * @param forgotten hears of each room that is known no more
+     */
     @Inject
     public LiveRoomFactory(RoomNames names, Event<LiveRoom> made, Event<RoomForgotten> forgotten) {
         this.names = names;
