@@ -41,6 +41,12 @@ public class LiveEndpoint {
     private SocketVisitor visitor;
     private PageSocket page;
 
+    /**
+     * Takes a page's connection, or closes it where it may not be.
+     *
+     * @param session the connection
+     * @param config not used
+     */
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
         visitor = LiveHandshake.visitor(session);
@@ -74,6 +80,11 @@ public class LiveEndpoint {
         page.open();
     }
 
+    /**
+     * Hears a message of the page.
+     *
+     * @param text hostile text
+     */
     @OnMessage(maxMessageSize = MAX_MESSAGE)
     public void received(String text) {
         if (page != null) {
@@ -81,6 +92,11 @@ public class LiveEndpoint {
         }
     }
 
+    /**
+     * Hears that the page's browser answers.
+     *
+     * @param sign the answer to a ping
+     */
     @OnMessage
     public void lives(PongMessage sign) {
         if (page != null) {
@@ -88,6 +104,11 @@ public class LiveEndpoint {
         }
     }
 
+    /**
+     * Lets go of the page.
+     *
+     * @param session the connection
+     */
     @OnClose
     public void closed(Session session) {
         if (page != null) {
@@ -96,6 +117,12 @@ public class LiveEndpoint {
         }
     }
 
+    /**
+     * Closes a connection that failed.
+     *
+     * @param session the connection
+     * @param failure what went wrong
+     */
     @OnError
     public void failed(Session session, Throwable failure) {
         LOG.log(Level.DEBUG, "a page''s socket failed: {0}", failure.getMessage());
