@@ -49,12 +49,21 @@ public final class Directory {
         return directory;
     }
 
-    /** Adds a user, or replaces the one of the same id; logins that exist keep what they have. */
+    /**
+     * Adds a user, or replaces the one of the same id; logins that exist keep what they have.
+     *
+     * @param user the user
+     */
     public void put(DirectoryUser user) {
         users.put(user.id(), user);
     }
 
-    /** The user of an id. */
+    /**
+     * Finds a user.
+     *
+     * @param id the part of their name before the {@code @}
+     * @return empty where the directory has none
+     */
     public Optional<DirectoryUser> find(String id) {
         return Optional.ofNullable(users.get(id));
     }

@@ -20,7 +20,7 @@ public record RoomProfile(String name, RowForm rows, boolean canvas, int rate) {
         XCC_OBJECT
     }
 
-    /** A room with a canvas, as the recorded rooms 30xx. */
+    /** {@return a profile with a canvas, as that of the recorded rooms 30xx} */
     public static RoomProfile video() {
         return new RoomProfile("video-mcu", RowForm.JSON_STATUS, true, 48_000);
     }

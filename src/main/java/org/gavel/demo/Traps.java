@@ -22,17 +22,33 @@ public final class Traps {
         this.faults = faults;
     }
 
-    /** Tells each frame, and to whom it goes ({@code user@domain}), as it is handed to his socket; one watcher at a time. */
+    /**
+     * Sets the one watcher, which is told each frame, and to whom it goes ({@code user@domain}), as it is handed to that user's
+     * socket.
+     *
+     * @param watcher takes the user and the frame
+     */
     public void watch(BiConsumer<String, String> watcher) {
         faults.watch(watcher);
     }
 
-    /** Tells each frame that arrives, and from whom ({@code user@domain}), also while the switch is frozen; one listener at a time. */
+    /**
+     * Sets the one listener, which is told each frame that arrives, and from whom ({@code user@domain}), also while the switch is
+     * frozen.
+     *
+     * @param listener takes the user and the frame
+     */
     public void listen(BiConsumer<String, String> listener) {
         faults.listen(listener);
     }
 
-    /** The next events of a room's family of channels, such as {@code conference-liveArray}, reach nobody. */
+    /**
+     * Keeps the next events of a room's family of channels from everybody.
+     *
+     * @param family such as {@code conference-liveArray}
+     * @param room the room's name
+     * @param count how many events
+     */
     public void loseEvents(String family, String room, int count) {
         demonstration.running().faults.lose(channel(family, room), count);
     }
@@ -67,7 +83,12 @@ public final class Traps {
         conferences().nameless(room, action);
     }
 
-    /** A room that has yet to begin gets another domain than the switch's. */
+    /**
+     * Gives a room that has yet to begin another domain than the switch's.
+     *
+     * @param room the room's name
+     * @param domain the domain
+     */
     public void inDomain(String room, String domain) {
         conferences().inDomain(room, domain);
     }
@@ -82,7 +103,11 @@ public final class Traps {
         faults.starve(on);
     }
 
-    /** Connections stay open and nothing is answered any more. */
+    /**
+     * Keeps connections open and answers nothing any more, or answers again.
+     *
+     * @param on whether nothing is answered
+     */
     public void freeze(boolean on) {
         faults.freeze(on);
     }
@@ -102,23 +127,39 @@ public final class Traps {
         SocketFaults.continueIdsAt(verto(), from);
     }
 
-    /** A user's TCP connections are cut. */
+    /**
+     * Cuts a user's TCP connections.
+     *
+     * @param user the user's id
+     */
     public void drop(String user) {
         SocketFaults.drop(verto(), uid(user));
     }
 
-    /** A user is thrown out as if the session had been taken over. */
+    /**
+     * Ends a user's connections as if the session had been taken over.
+     *
+     * @param user the user's id
+     */
     public void punt(String user) {
         SocketFaults.punt(verto(), uid(user));
     }
 
-    /** A user's login ends now. */
+    /**
+     * Ends a user's login now.
+     *
+     * @param user the user's id
+     */
     public void expire(String user) {
         SocketFaults.expire(verto(), uid(user));
         verto().watch(VertoModule.IDLE_MS);
     }
 
-    /** The switch forgets a user's login and keeps the connection: all that is asked there is answered that a login is required. */
+    /**
+     * Forgets a user's login and keeps the connection. All that is asked there is answered that a login is required.
+     *
+     * @param user the user's id
+     */
     public void forgetLogin(String user) {
         SocketFaults.forgetLogin(verto(), uid(user));
     }
@@ -133,12 +174,23 @@ public final class Traps {
         SocketFaults.permit(verto(), uid(user), channel, true);
     }
 
-    /** A request of the server that the client did not expect; {@code params} is a JSON object as text. */
+    /**
+     * Sends a request of the server that the client does not expect.
+     *
+     * @param user the user's id
+     * @param method the method
+     * @param params a JSON object as text
+     */
     public void request(String user, String method, String params) {
         SocketFaults.request(verto(), uid(user), method, params);
     }
 
-    /** Somebody calls the user. */
+    /**
+     * Calls a user.
+     *
+     * @param user the user's id
+     * @param callId the call's id
+     */
     public void invite(String user, String callId) {
         request(
                 user,
@@ -154,7 +206,13 @@ public final class Traps {
         request(user, "verto.announce", "{\"msg\":[" + list + "]}");
     }
 
-    /** The answer to another moderator's command comes, which this client never sent; the text may be empty. */
+    /**
+     * Sends the answer to another moderator's command, which this client never sent.
+     *
+     * @param room the room's name
+     * @param line the line of the command
+     * @param text the answer; may be empty
+     */
     public void foreignResponse(String room, String line, String text) {
         String data = "{\"action\":\"response\",\"conf-command\":" + CjsonText.quote(line) + ",\"response\":"
                 + CjsonText.quote(text) + "}";

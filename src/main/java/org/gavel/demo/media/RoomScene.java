@@ -11,6 +11,13 @@ import java.util.List;
  */
 public record RoomScene(String name, List<Person> members, int size) {
 
+    /**
+     * Copies the members.
+     *
+     * @param name kept as given
+     * @param members copied
+     * @param size kept as given
+     */
     public RoomScene {
         members = List.copyOf(members);
     }

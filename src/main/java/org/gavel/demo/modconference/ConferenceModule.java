@@ -14,6 +14,13 @@ public final class ConferenceModule {
     private final Conferences conferences;
     private final EventBus bus;
 
+    /**
+     * Makes the module and lets it listen.
+     *
+     * @param conferences the conferences of the switch
+     * @param api runs commands
+     * @param bus brings what clients broadcast
+     */
     public ConferenceModule(Conferences conferences, ConferenceApi api, EventBus bus) {
         this.conferences = conferences;
         this.bus = bus;

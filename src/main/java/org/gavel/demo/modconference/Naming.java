@@ -3,6 +3,9 @@ package org.gavel.demo.modconference;
 /**
  * How a conference's name and domain stand in its channels ({@code docs/protocol.md} §6.3): a name may hold the domain behind an {@code @},
  * and its array is named without it.
+ *
+ * @param name the conference's name
+ * @param usualDomain the domain where the name holds none
  */
 public record Naming(String name, String usualDomain) {
 
