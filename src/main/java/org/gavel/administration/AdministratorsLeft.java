@@ -12,15 +12,23 @@ public final class AdministratorsLeft {
     private AdministratorsLeft() {}
 
     /**
-     * How many grants let somebody administer accounts now and without end.
+     * {@return how many grants let somebody administer accounts now and without end}
      *
-     * @param switchSignIn whether people get in by their accounts at the switch
+     * @param em of a transaction
+     * @param switchSignIn whether accounts of the switch may sign in
+     * @param now the moment
      */
     public static long lasting(EntityManager em, boolean switchSignIn, Instant now) {
         return count(em, switchSignIn, now, " and g.validUntil is null");
     }
 
-    /** How many grants let somebody administer accounts now. */
+    /**
+     * {@return how many grants let somebody administer accounts now}
+     *
+     * @param em of a transaction
+     * @param switchSignIn whether accounts of the switch may sign in
+     * @param now the moment
+     */
     public static long now(EntityManager em, boolean switchSignIn, Instant now) {
         return count(em, switchSignIn, now, " and (g.validUntil is null or g.validUntil > :now)");
     }

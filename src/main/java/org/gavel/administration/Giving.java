@@ -20,18 +20,25 @@ public class Giving {
 
     private final AccessControl gate;
 
+    /**
+     * Makes the bean.
+     *
+     * @param gate tells what the administrator holds
+     */
     @Inject
     public Giving(AccessControl gate) {
         this.gate = gate;
     }
 
     /**
-     * What is in the way of giving these permissions, to oneself or to others. An attempt that is refused is told to those who keep
-     * record of it.
+     * Tells what is in the way of giving these permissions, to oneself or to others. An attempt that is refused is told to those who
+     * keep record of it.
      *
+     * @param by the administrator
+     * @param given the permissions
      * @param attempt the change, for the audit
      * @param field of the draft, for the problem
-     * @return empty when he holds all of them in all rooms and without an end
+     * @return empty when the administrator holds all of them in all rooms and without an end
      */
     public List<Problem> problems(Actor by, Collection<Permission> given, AuditWhat attempt, String field) {
         Set<Permission> lacking = given.stream()

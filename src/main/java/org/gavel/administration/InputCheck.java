@@ -13,8 +13,10 @@ public final class InputCheck {
     private final List<Problem> problems = new ArrayList<>();
 
     /**
-     * A line of text that is shown to people.
+     * Reads a line of text that is shown to people.
      *
+     * @param field the field of the form, for the problem
+     * @param typed what was entered; {@code null} is empty
      * @param least how many characters it needs at least; 0 when it may be empty
      * @param most how many it may have; longer ones are told with their length
      * @return the text without blanks around it, in the composed form of Unicode; empty when something is wrong with it
@@ -34,7 +36,14 @@ public final class InputCheck {
         return problems.size() == before ? text : "";
     }
 
-    /** A secret: taken as it is typed, and bounded. {@code null} is empty. */
+    /**
+     * Reads a secret, which is taken as it is typed.
+     *
+     * @param field the field of the form, for the problem
+     * @param typed what was entered; {@code null} is empty
+     * @param most how many characters it may have
+     * @return the secret; empty when something is wrong with it
+     */
     public String secret(String field, String typed, int most) {
         String secret = typed == null ? "" : typed;
         int before = problems.size();
@@ -46,19 +55,32 @@ public final class InputCheck {
         return problems.size() == before ? secret : "";
     }
 
+    /**
+     * Adds a problem.
+     *
+     * @param field the field of the form; empty for the whole
+     * @param key the key of the words
+     * @param values fill the words; may be hostile text
+     */
     public void add(String field, String key, Object... values) {
         problems.add(Problem.of(field, key, values));
     }
 
+    /**
+     * Adds problems.
+     *
+     * @param more behind those that are there
+     */
     public void addAll(List<Problem> more) {
         problems.addAll(more);
     }
 
-    /** Whether nothing is wrong. */
+    /** {@return whether nothing is wrong} */
     public boolean isFine() {
         return problems.isEmpty();
     }
 
+    /** {@return what is wrong, in the order in which it was found} */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }

@@ -10,10 +10,14 @@ import org.gavel.audit.AuditWhat;
  * @param id {@code null} for a new one
  * @param version as it was read
  * @param login of an account that exists it is not looked at
+ * @param name how the person is shown to others
+ * @param active whether the person may sign in
+ * @param mustChange whether they have to choose a new password before anything else
  * @param newPassword {@code null} or empty to keep the present one
  * @param switchLogin the account at the switch; empty for none
  * @param switchSecret {@code null} or empty to keep the present one
  * @param forgetSwitchSecret whether the present one is to be deleted
+ * @param grants the roles that they get
  */
 public record AccountDraft(
         Long id,
@@ -29,11 +33,26 @@ public record AccountDraft(
         List<GrantDraft> grants)
         implements Attempted {
 
+    /**
+     * Copies the grants.
+     *
+     * @param id {@code null} for a new account
+     * @param version kept as given
+     * @param login kept as given
+     * @param name kept as given
+     * @param active kept as given
+     * @param mustChange kept as given
+     * @param newPassword kept as given
+     * @param switchLogin kept as given
+     * @param switchSecret kept as given
+     * @param forgetSwitchSecret kept as given
+     * @param grants copied
+     */
     public AccountDraft {
         grants = List.copyOf(grants);
     }
 
-    /** A new account that nothing is entered for. */
+    /** {@return a new account that nothing is entered for} */
     public static AccountDraft empty() {
         return new AccountDraft(null, 0, "", "", true, true, "", "", "", false, List.of());
     }

@@ -15,8 +15,13 @@ import org.gavel.conference.ConferenceId;
 /**
  * What was entered for an account, read and bounded.
  *
+ * @param kind whether it belongs to Gavel or to the switch
+ * @param login in lower case
+ * @param name how the person is shown to others
  * @param password {@code null} to keep the present one
+ * @param switchLogin the account at the switch; empty for none
  * @param switchSecret empty to keep the present one
+ * @param grants the roles, read and checked
  */
 public record AccountInput(
         AccountKind kind,
@@ -27,6 +32,7 @@ public record AccountInput(
         String switchSecret,
         List<GrantInput.Wanted> grants) {
 
+    /** How many characters a person's name may have. */
     public static final int MAX_NAME = 128;
 
     private static final int MAX_SWITCH_LOGIN = 128;
@@ -78,7 +84,13 @@ public record AccountInput(
         return login;
     }
 
-    /** The login of a new account of Gavel; empty when it cannot be. */
+    /**
+     * Reads the login of a new account of Gavel.
+     *
+     * @param typed what was entered; hostile text
+     * @param check is told what is wrong, of the field {@code login}
+     * @return in lower case; empty when it cannot be one
+     */
     public static String login(String typed, InputCheck check) {
         String text = check.text("login", typed, 1, GavelLogin.MAX_LENGTH);
         Optional<String> login = GavelLogin.of(text);

@@ -38,8 +38,13 @@ public class OwnPassword {
     }
 
     /**
-     * Ends all his other sessions; the one in which he does it has to be begun anew, or it ends too. Wrong passwords count as at the
-     * sign-in.
+     * Gives an account another password and ends its other sessions. The session in which the person does it has to be begun anew, or
+     * it ends too. Wrong passwords count as at a sign-in.
+     *
+     * @param by the person, and the network address that they come from
+     * @param present the password that they have; hostile text
+     * @param wanted the password that they want; hostile text
+     * @return what came of it
      */
     public PasswordChange change(Actor by, String present, String wanted) {
         if (GavelLogin.of(by.who().id()).isEmpty()) {

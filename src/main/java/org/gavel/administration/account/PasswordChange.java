@@ -11,13 +11,24 @@ public sealed interface PasswordChange {
     /** @param validFrom his sessions that began before are over; the one in which he did it is to be begun anew at this moment */
     record Changed(Instant validFrom) implements PasswordChange {}
 
+    /** The present password is wrong. */
     record WrongPresent() implements PasswordChange {}
 
     /** @param pause how long no attempt is looked at */
     record TooManyAttempts(Duration pause) implements PasswordChange {}
 
+    /**
+     * The password is not taken.
+     *
+     * @param problems why; never empty
+     */
     record Unfit(List<PasswordProblem> problems) implements PasswordChange {
 
+        /**
+         * Copies the problems.
+         *
+         * @param problems copied
+         */
         public Unfit {
             problems = List.copyOf(problems);
         }

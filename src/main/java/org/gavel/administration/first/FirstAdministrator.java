@@ -79,6 +79,17 @@ public class FirstAdministrator {
                 KeyFile.path().resolveSibling(FILE));
     }
 
+    /**
+     * Makes the keeper of a link that lies in a file of one's own choice.
+     *
+     * @param changes makes the account
+     * @param transactions by which accounts are read
+     * @param passwords judges the password
+     * @param settings tell the login and the password that the server's configuration names
+     * @param policy what is decided about all accounts
+     * @param gate tells who may administer accounts
+     * @param file where the link's token lies
+     */
     public FirstAdministrator(
             Changes changes,
             Transactions transactions,
@@ -126,12 +137,16 @@ public class FirstAdministrator {
         }
     }
 
-    /** Whether there is nobody who can administer accounts, and a link waits for the one who shall. */
+    /** {@return whether nobody can administer accounts, and a link waits for the first administrator} */
     public boolean wanted() {
         return token.isThere();
     }
 
-    /** Whether that is the link's token. Takes as long for a wrong one. */
+    /**
+     * {@return whether that is the link's token} A wrong one takes as long.
+     *
+     * @param typed what the link had; hostile text
+     */
     public boolean opens(String typed) {
         return token.opens(typed);
     }
@@ -139,8 +154,12 @@ public class FirstAdministrator {
     /**
      * Makes the first administrator. When two people have the link, the first gets it.
      *
-     * @param name how he is shown to others
-     * @param address from where he comes; many wrong tokens from one place are not looked at for a while
+     * @param typed the link's token, as somebody sent it; hostile text
+     * @param login what they entered; hostile text
+     * @param name how they are shown to others
+     * @param password what they entered; hostile text
+     * @param address the network address that they come from; many wrong tokens from one address are not looked at for a while
+     * @return what came of it
      */
     public First create(String typed, String login, String name, String password, String address) {
         if (!token.isThere()) {

@@ -61,10 +61,12 @@ public class SwitchProbe {
     }
 
     /**
-     * Begins a probe.
+     * Begins a test.
      *
-     * @param person for whom, who may have only one at a time
-     * @return nothing when he has one already, or no thread is free; otherwise a stage that never completes exceptionally
+     * @param person the account for which it runs, which may have only one at a time
+     * @param target the switch, and as whom
+     * @return {@code null} when one runs for that account already, or no thread is free; otherwise a stage that never completes
+     *     exceptionally
      */
     public CompletionStage<ProbeReport> begin(String person, ProbeTarget target) {
         if (!probing.add(person)) {

@@ -10,9 +10,19 @@ import org.gavel.audit.AuditWhat;
  *
  * @param id {@code null} for a new one
  * @param version as it was read
+ * @param name the role's name
+ * @param permissions what it permits
  */
 public record RoleDraft(Long id, int version, String name, Set<Permission> permissions) implements Attempted {
 
+    /**
+     * Copies the permissions.
+     *
+     * @param id {@code null} for a new role
+     * @param version kept as given
+     * @param name kept as given
+     * @param permissions copied
+     */
     public RoleDraft {
         permissions = Set.copyOf(permissions);
     }

@@ -26,6 +26,7 @@ import org.gavel.store.DatabaseAwayException;
 @ApplicationScoped
 public class StartingRoles {
 
+    /** The starting set of administrators. */
     public static final String ADMINISTRATOR = "administrator";
     static final String MODERATOR = "moderator";
     static final String OBSERVER = "observer";
@@ -34,6 +35,11 @@ public class StartingRoles {
 
     private final Changes changes;
 
+    /**
+     * Makes the bean.
+     *
+     * @param changes makes the roles
+     */
     @Inject
     public StartingRoles(Changes changes) {
         this.changes = changes;

@@ -44,17 +44,24 @@ public class SettingAdministration {
     }
 
     /**
-     * All of them.
+     * {@return all settings that can be changed while Gavel runs}
      *
-     * @throws NotPermittedException when he may not
+     * @param by the administrator
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @throws org.gavel.account.NotPermittedException when they may not change settings
      */
     @Permitted(Permission.SETTINGS)
     public List<SettingView> settings(Actor by) {
         return transactions.run(this::views);
     }
 
-    /** Saves all that are entered and differ, or none. Those that the server's own configuration sets are left alone. */
+    /**
+     * Saves all settings that are entered and differ, or none. Settings that the server's own configuration sets stay as they are.
+     *
+     * @param by the administrator
+     * @param drafts what they entered
+     * @return all settings as they are now, or why none was saved; problems name the setting's key as their field
+     */
     @Permitted(value = Permission.SETTINGS, attempt = "settings.change")
     public Saving<List<SettingView>> save(Actor by, List<SettingDraft> drafts) {
         return changes.make(

@@ -8,7 +8,9 @@ import org.gavel.audit.AuditWhat;
  *
  * @param id {@code null} for a new one
  * @param version as it was read
+ * @param name how administrators call it
  * @param url {@code ws://host:port} or {@code wss://host:port}, a path may follow
+ * @param domain the domain of its users and conferences
  * @param roomTemplate with {@code <number>} once, and {@code <domain>} at most once
  * @param certificate in PEM form; empty to trust the system's authorities
  */
