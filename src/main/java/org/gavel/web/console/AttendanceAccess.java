@@ -25,6 +25,7 @@ public class AttendanceAccess {
 
     /** What came of the question. */
     public enum Answer {
+        /** The person may read it. */
         GRANTED,
         /** Gavel does not permit it. */
         NOT_PERMITTED,

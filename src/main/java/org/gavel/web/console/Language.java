@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** The languages that the desk speaks. */
 public enum Language {
+    /** English, the default. */
     ENGLISH(Locale.ENGLISH, "en", "EN"),
+    /** Simplified Chinese. */
     SIMPLIFIED_CHINESE(Locale.SIMPLIFIED_CHINESE, "zh-CN", "中文");
 
     static final String COOKIE = "gavel-language";
@@ -56,16 +58,17 @@ public enum Language {
                 .findFirst();
     }
 
+    /** {@return the language as Java names it} */
     public Locale getLocale() {
         return locale;
     }
 
-    /** For {@code lang} attributes. */
+    /** {@return the language for {@code lang} attributes} */
     public String getTag() {
         return tag;
     }
 
-    /** Its own name for itself, short. */
+    /** {@return the language's own short name} */
     public String getLabel() {
         return label;
     }

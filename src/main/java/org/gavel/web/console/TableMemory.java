@@ -26,6 +26,8 @@ public class TableMemory {
     }
 
     /**
+     * {@return how the person of this request looks at a table}
+     *
      * @param table its name
      * @param otherwise how it looks to who never changed it
      */
