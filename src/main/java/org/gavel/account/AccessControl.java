@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.gavel.conference.ConferenceId;
 
 /**
- * The one place that is asked whether somebody may do something, whichever way he comes: page, socket or program. The switch checks
- * no role ({@code docs/protocol.md} §14), so this is all that stands between a moderator and an act.
+ * Decides whether somebody may do something, whichever way they come: page, socket or program. It is asked for everything. The
+ * switch checks no role ({@code docs/protocol.md} §14), so this is all that stands between a moderator and an act.
  *
- * <p>Two kinds of questions. {@link #permits} is for drawing: what to offer, what to show. {@link #admits} is for doing, and leaves a
- * trace when the answer is no.
+ * <p>Two kinds of questions. {@link #permits} is for drawing: what to offer, what to show. {@link #admits} is for doing, and leaves
+ * a trace when the answer is no.
  */
 @ApplicationScoped
 public class AccessControl {

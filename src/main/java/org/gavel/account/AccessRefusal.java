@@ -2,7 +2,7 @@ package org.gavel.account;
 
 import org.gavel.conference.ConferenceId;
 
-/** Fired when somebody tried what is not done for him. */
+/** Fired when somebody tried what is refused. */
 public sealed interface AccessRefusal {
 
     /** {@return who tried; {@link Actor#stranger} when nobody is signed in} */

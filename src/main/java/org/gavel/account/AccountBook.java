@@ -3,7 +3,7 @@ package org.gavel.account;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The accounts, as the door needs them. All wait for the database and throw {@link org.gavel.store.DatabaseAwayException}. */
+/** The accounts, as the sign-in needs them. All wait for the database and throw {@link org.gavel.store.DatabaseAwayException}. */
 public interface AccountBook {
 
     /**

@@ -9,9 +9,9 @@ import org.gavel.conference.ConferenceId;
  * What is decided about one account, apart from its secrets.
  *
  * @param id who it is, as in {@link Moderator#id()}
- * @param name how he is shown to others
- * @param active whether he may be signed in at all
- * @param mustChange whether he has to choose a new password before anything else
+ * @param name how the person is shown to others
+ * @param active whether the person may be signed in at all
+ * @param mustChange whether they have to choose a new password before anything else
  * @param validFrom sessions that began before this are over; {@code null} for none are
  * @param permits the grants, also those that do not hold now
  */
@@ -53,7 +53,7 @@ public record AccountStatus(
                                         : permit.scope().covers(room)));
     }
 
-    /** Whether he has it now, in all rooms and without an end. */
+    /** Whether the account has it now, in all rooms and without an end. */
     boolean owns(Permission what, Instant now) {
         return active
                 && permits.stream()

@@ -85,7 +85,7 @@ public final class AttemptLimiter {
         uncount(addressKey(address));
     }
 
-    /** He has proved himself: what he mistyped before is forgiven. */
+    /** The person has proved who they are: what they mistyped before is forgiven. */
     synchronized void succeeded(String user) {
         failures.remove(userKey(user));
     }

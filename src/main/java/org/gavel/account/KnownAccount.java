@@ -1,7 +1,7 @@
 package org.gavel.account;
 
 /**
- * An account as the door needs it.
+ * An account as the sign-in needs it.
  *
  * @param id the row's number
  * @param login in lower case

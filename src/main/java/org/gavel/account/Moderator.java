@@ -6,9 +6,9 @@ import java.util.Objects;
 /**
  * A person who is signed in.
  *
- * @param id who he is, everywhere and for ever: {@code 1001@seven.local} for a switch account, {@code anna} for one of Gavel, which
+ * @param id who they are, everywhere and for ever: {@code 1001@seven.local} for a switch account, {@code anna} for one of Gavel, which
  *     never holds an {@code @}
- * @param name how he is shown to others
+ * @param name how they are shown to others
  */
 public record Moderator(String id, String name) implements Serializable {
 

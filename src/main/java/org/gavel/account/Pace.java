@@ -6,8 +6,8 @@ import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * How often somebody may do something: some times at once, and over time as often a minute as is set. A hand is never so fast; a script
- * that runs wild in his name is. Remembers a bounded number of people, the latest ones.
+ * How often somebody may do something: some times at once, and over time as often a minute as is set. A person is never so fast; a
+ * script that runs wild in their name is. Remembers a bounded number of people, the latest ones.
  */
 public final class Pace {
 

@@ -18,7 +18,7 @@ public class PasswordPolicy {
     /** The new one is the present one. */
     public static final PasswordProblem SAME = PasswordProblem.of("same");
 
-    /** Of 0 to 4: beyond 10^8 guesses, which is more than the door lets through in a lifetime. */
+    /** Of 0 to 4: beyond 10^8 guesses, which is more attempts than are looked at in a lifetime. */
     private static final int LEAST_SCORE = 3;
 
     /** Judging takes longer than by the square of the length. */
@@ -46,7 +46,7 @@ public class PasswordPolicy {
      *
      * @param wanted the password that somebody wants; hostile text
      * @param login whose it shall be
-     * @param name how he is shown to others; may be empty
+     * @param name how they are shown to others; may be empty
      * @return empty when it is taken
      */
     public List<PasswordProblem> problems(String wanted, String login, String name) {

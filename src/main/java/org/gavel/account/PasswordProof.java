@@ -46,7 +46,7 @@ public class PasswordProof {
         return new SignInOutcome.SignedIn(account.moderator(), account.mustChange());
     }
 
-    /** Whether it is his; nothing else comes of it. */
+    /** Whether it is the account's; nothing else comes of it. */
     boolean isHis(KnownAccount account, String password) {
         return hashes.matches(password, account.passwordHash());
     }

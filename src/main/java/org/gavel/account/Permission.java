@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What somebody can be permitted. Those of {@link Kind#ROOM} hold in the rooms of the grant, those of {@link Kind#LATER} too, once
- * the desk has the act; those of {@link Kind#ADMINISTRATION} hold only when granted for all rooms.
+ * Gavel has the act; those of {@link Kind#ADMINISTRATION} hold only when granted for all rooms.
  */
 public enum Permission {
     /** To see a room and its members. */

@@ -52,7 +52,7 @@ public class PermittedInterceptor {
     }
 
     /**
-     * Asks the gate.
+     * Asks access control.
      *
      * @return what the caller lacks; nothing when the use case may run
      */

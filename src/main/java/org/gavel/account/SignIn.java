@@ -175,7 +175,7 @@ public class SignIn implements IdentityStoreHandler {
         return outcome;
     }
 
-    /** Whoever owns a namesake at the switch must not clear, by signing in there, what he guessed at an account of Gavel. */
+    /** The owner of a namesake at the switch must not clear, by signing in there, what they guessed at an account of Gavel. */
     private void judged(String user, String address, SignInOutcome outcome) {
         if (!(outcome instanceof SignInOutcome.WrongCredentials)) {
             limiter.undo(name(user), address);

@@ -23,7 +23,7 @@ public sealed interface SignInOutcome {
         }
     }
 
-    /** No such user, or not his password: which of the two is not told. */
+    /** No such user, or not their password: which of the two is not told. */
     record WrongCredentials() implements SignInOutcome {}
 
     /** @param pause how long no attempt of this user or from this address is looked at */
@@ -32,9 +32,9 @@ public sealed interface SignInOutcome {
     /** @param text for engineers; the page says it in its own words */
     record SwitchUnreachable(String text) implements SignInOutcome {}
 
-    /** He has proved who he is, and his account is deactivated. */
+    /** The person has proved who they are, and their account is deactivated. */
     record Deactivated() implements SignInOutcome {}
 
-    /** Whether he has an account cannot be looked up. */
+    /** Whether the person has an account cannot be looked up. */
     record DatabaseAway() implements SignInOutcome {}
 }

@@ -12,13 +12,13 @@ public record SignedOut(Actor who, Why why) {
     public enum Why {
         /** He signed out here. */
         HIMSELF,
-        /** He ended it from another of his sessions. */
+        /** The person ended it from another of their sessions. */
         ELSEWHERE,
         /** He did nothing for too long. */
         IDLE,
         /** It had lasted as long as a session may. */
         LONGEST,
-        /** His account was deactivated, or his password was changed or reset. */
+        /** The account was deactivated, or its password was changed or reset. */
         REVOKED,
         /** The server stopped or forgot it. */
         SERVER

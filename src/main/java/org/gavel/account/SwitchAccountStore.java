@@ -122,7 +122,7 @@ public class SwitchAccountStore implements IdentityStore {
                 : new SignInOutcome.DatabaseAway();
     }
 
-    /** While the database is away, what was last known of him holds. */
+    /** While the database is away, what was last known of the account holds. */
     private SignInOutcome remembered(Moderator proved) {
         Optional<AccountStatus> standing = policy.current().of(proved.id());
         if (standing.isEmpty()) {

@@ -121,7 +121,7 @@ public class Changes {
         }
     }
 
-    /** Somebody who was faster may have been in the way: this time what he did is seen. */
+    /** Somebody who was faster may have been in the way: this time what they did is seen. */
     private <T> Saving<T> attemptAgain(Actor by, AuditWhat what, ChangeWork<T> work) {
         try {
             return attempt(by, what, work);

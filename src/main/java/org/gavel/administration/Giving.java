@@ -12,8 +12,8 @@ import org.gavel.account.Permission;
 import org.gavel.audit.AuditWhat;
 
 /**
- * Nobody gives what he has not, or has only for a time: who administers accounts or roles could otherwise give himself everything, for
- * ever.
+ * Keeps administrators from giving what they do not hold, or hold only for a time. Otherwise those who administer accounts or roles
+ * could give themselves everything, for ever.
  */
 @ApplicationScoped
 public class Giving {

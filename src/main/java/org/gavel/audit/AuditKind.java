@@ -12,7 +12,7 @@ public enum AuditKind {
     ACT,
     /** Of what an administrator can change; completed by an outcome. */
     CHANGE,
-    /** Somebody tried what he may not. */
+    /** Somebody tried what they may not. */
     REFUSAL,
     /** What came of an act or a change. */
     OUTCOME

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Writes refusals into the audit. Whoever makes a script knock at a closed door all day long must not fill the disk by it: of those that
- * come faster than {@link RefusalPace} allows, a line each minute tells how many there were. Who is refused is refused also when that
+ * Writes refusals into the audit. A script that asks all day long for what is refused must not fill the disk by it: of refusals
+ * that come faster than {@link RefusalPace} allows, a line each minute tells how many there were. A refusal holds also when it
  * cannot be written.
  */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.gavel.call;
 
 import java.util.List;
 
-/** One open page of a moderator, as his calls see it. What they tell it comes one at a time and in order; it must not wait. */
+/** One open page of a moderator, as their calls see it. What they tell it comes one at a time and in order; it must not wait. */
 public interface CallPage {
 
     /**

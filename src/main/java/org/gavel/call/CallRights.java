@@ -46,14 +46,14 @@ public class CallRights {
         gate.listen(listener);
     }
 
-    /** Why he may not, or nothing when he may; a refusal is in the audit. */
+    /** Why the moderator may not, or nothing when they may; a refusal is in the audit. */
     Optional<Reason> refusal(Actor by, CallRequest request) {
         boolean admitted = ground(request)
                 .holds((what, room) -> gate.admits(by, what, request.what().wire(), room));
         return admitted ? Optional.empty() : Optional.of(NOT_PERMITTED);
     }
 
-    /** On what what he asks for stands: if that is taken from him later, so is the call. */
+    /** What a request stands on: if that is taken from the moderator later, so is the call. */
     CallGround ground(CallRequest request) {
         if (request instanceof CallRequest.Dial dial) {
             return dial.room() == null ? ofNumber(dial.number()) : new CallGround(false, Set.of(dial.room()));
@@ -61,7 +61,7 @@ public class CallRights {
         return request instanceof CallRequest.Transfer transfer ? ofNumber(transfer.to()) : CallGround.NONE;
     }
 
-    /** Whether he still may what he was allowed. It leaves no trace. */
+    /** Whether the moderator still may what they were allowed. It leaves no trace. */
     boolean still(Moderator who, CallGround ground) {
         return ground.holds((what, room) -> gate.permits(who, what, room));
     }

@@ -20,10 +20,10 @@ public record Cause(String name) {
     static final Cause NO_ANSWER = new Cause("NO_ANSWER");
     static final Cause INCOMPATIBLE = new Cause("INCOMPATIBLE_DESTINATION");
 
-    /** He ended it himself. */
+    /** The moderator ended it. */
     static final Cause HUNG_UP = new Cause("HUNG_UP");
 
-    /** What he may do was changed, and he may no more have it. */
+    /** What the moderator may do was changed, and they may no more have it. */
     static final Cause NOT_PERMITTED = new Cause("NOT_PERMITTED");
 
     /** No page came back for it. */
@@ -35,7 +35,7 @@ public record Cause(String name) {
     /** The page did not find its media again. */
     static final Cause MEDIA_LOST = new Cause("MEDIA_LOST");
 
-    /** The switch gave his session to another connection, and with it his calls. */
+    /** The switch gave the moderator's session to another connection, and with it their calls. */
     static final Cause TAKEN_OVER = new Cause("TAKEN_OVER");
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");

@@ -10,7 +10,7 @@ import org.gavel.conference.ConferenceId;
  * @param id the call's id
  * @param kind what kind of call it is
  * @param of for a screen or a canvas the main call that it stands beside; otherwise {@code null}
- * @param incoming whether he is called
+ * @param incoming whether the moderator is called
  * @param party who is at the other end
  * @param room the conference that it leads into, or {@code null}
  * @param state how far it is

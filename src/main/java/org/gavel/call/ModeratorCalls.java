@@ -15,8 +15,8 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.verto.ConnectionState;
 
 /**
- * All calls of one moderator, whatever pages he has open. Their media is between his browser and the switch; here is what is said about
- * them. Any thread may call it; nothing it does waits, and everything happens in the order in which it came.
+ * All calls of one moderator, whatever pages they have open. Their media is between their browser and the switch; here is what is
+ * said about them. Any thread may call it; nothing it does waits, and everything happens in the order in which it came.
  */
 public final class ModeratorCalls implements LinkListener {
 
@@ -128,7 +128,7 @@ public final class ModeratorCalls implements LinkListener {
         turn.run(() -> news.linkChanged(state));
     }
 
-    /** What anybody may has changed: a call that he may no more have ends. */
+    /** What anybody may has changed: a call that the moderator may no more have ends. */
     void policyChanged() {
         turn.run(() -> book.legs().stream()
                 .filter(book::holds)
@@ -136,7 +136,7 @@ public final class ModeratorCalls implements LinkListener {
                 .forEach(leg -> book.hangUp(leg, Cause.NORMAL, Cause.NOT_PERMITTED)));
     }
 
-    /** His last session has ended: he is nowhere any more, so neither are his calls. */
+    /** The moderator's last session has ended, and so do their calls. */
     private CompletionStage<Void> farewell() {
         CompletableFuture<Void> said = new CompletableFuture<>();
         turn.run(() -> {

@@ -3,7 +3,8 @@ package org.gavel.call;
 import org.gavel.conference.ForeignText;
 
 /**
- * Who is at the other end, as the switch or he himself says: hostile text, bounded, without control characters, and harmless to what stands beside it.
+ * Who is at the other end, as the switch or they themselves say: hostile text, bounded, without control characters, and harmless to
+ * what stands beside it.
  *
  * @param number may be empty
  * @param name may be empty

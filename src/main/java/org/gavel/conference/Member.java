@@ -53,7 +53,7 @@ public record Member(
         variables = Map.copyOf(variables);
     }
 
-    /** The same member when this is what he does with sound now. */
+    /** The same member when this is what they do with sound now. */
     Member with(AudioStatus now) {
         return new Member(uuid, memberId, number, name, codec, now, video, words, moderator, node, variables);
     }

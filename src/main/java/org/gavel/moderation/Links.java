@@ -34,11 +34,11 @@ import org.gavel.verto.VertoFailure;
 import org.gavel.verto.VertoListener;
 
 /**
- * The links of all moderators who are signed in on this node: one each, however many sessions and pages he has.
+ * The links of all moderators who are signed in on this node: one each, however many sessions and pages they have.
  *
- * <p>Whom the switch proves has his link from that proof; one that no session has taken within a minute, because the browser went away
- * in between, is closed. Who has an account of Gavel gets his link with his first page, by the account at the switch that is assigned
- * to him. A link is held by sessions; when the last one ends it is closed.
+ * <p>A moderator whom the switch proves has their link from that proof; one that no session has taken within a minute, because the
+ * browser went away in between, is closed. A moderator with an account of Gavel gets their link with their first page, by the
+ * account at the switch that is assigned to them. A link is held by sessions; when the last one ends it is closed.
  */
 @ApplicationScoped
 public class Links {
@@ -104,7 +104,7 @@ public class Links {
      *
      * @param moderator the session's account
      * @param sessionId the session's id
-     * @return the link, or nothing when whom the switch proves has none any more: then he must sign in anew
+     * @return the link; empty when the switch proves the moderator and they have none any more: then they must sign in anew
      * @throws RuntimeException when the database has to be asked and is away
      */
     public Optional<ModeratorLink> join(Moderator moderator, String sessionId) {
@@ -207,9 +207,9 @@ public class Links {
     }
 
     /**
-     * Keeps a link that has proved its moderator. If he has one that is up, because he is signed in already, that one stays, is asked
-     * whether it is still good, and this one is closed. One that is down gives way, and one that was made with another password, for the
-     * switch would refuse it at its next login; but not while he has calls by it.
+     * Keeps a link that has proved its moderator. If they have one that is up, because they are signed in already, that one stays,
+     * is asked whether it is still good, and this one is closed. One that is down gives way, and so does one that was made with
+     * another password, for the switch would refuse it at its next login; but not while the moderator has calls by it.
      */
     void keep(ModeratorLink link) {
         String id = link.moderator().id();
@@ -266,8 +266,8 @@ public class Links {
     }
 
     /**
-     * Who joins a conference himself is told its true name, so rooms that no template names become known; and he may have its channels
-     * for as long as he is in it ({@code docs/protocol.md} §4.4).
+     * A moderator who joins a conference is told its true name, so rooms that no template names become known; and they may have its
+     * channels for as long as they are in it ({@code docs/protocol.md} §4.4).
      */
     private void learn(ModeratorLink link, VertoEvent event) {
         PvtData.read(event.params()).ifPresent(told -> {

@@ -20,13 +20,13 @@ import org.gavel.livearray.LiveArrayChange;
 /**
  * Who is in a conference this second.
  *
- * <p>A roster lives as long as somebody watches its conference on this node. Its mirror hands it the changes of the
- * LiveArray; each becomes a new immutable {@link RosterEntry} and a {@link RosterChange}. {@code json_list} adds what rows
- * lack, the command relay marks who did what. The entry of one who left goes at once; views that want to show him a little
- * longer keep the entry themselves.
+ * <p>A roster lives as long as somebody watches its conference on this node. Its mirror gives it the changes of the LiveArray; each
+ * becomes a new immutable {@link RosterEntry} and a {@link RosterChange}. {@code json_list} adds what rows lack, the command relay
+ * marks who did what. The entry of a member who left goes at once; views that want to show them a little longer keep the entry
+ * themselves.
  *
- * <p>One writer at a time (the caller sees to it), any number of readers without locks: entries are found by handle, and a
- * reader follows what changed by {@link #changesSince}.
+ * <p>One writer at a time (the caller sees to it), any number of readers without locks: entries are found by handle, and a reader
+ * follows what changed by {@link #changesSince}.
  */
 public final class LiveRoster {
 
@@ -143,7 +143,7 @@ public final class LiveRoster {
      *
      * @param changes what changed, in its order
      * @param now when it came
-     * @param live whether the rows came one by one, so that who is added joins now; otherwise he was there already
+     * @param live whether the rows came one by one, so that a member who is added joins now; otherwise they were there already
      */
     public void apply(List<LiveArrayChange<Member>> changes, Instant now, boolean live) {
         for (LiveArrayChange<Member> change : changes) {

@@ -18,6 +18,6 @@ public sealed interface RosterChange {
      */
     record Changed(RosterEntry before, RosterEntry entry) implements RosterChange {}
 
-    /** @param last the entry as it stood when he left */
+    /** @param last the entry as it stood when the member left */
     record Left(RosterEntry last) implements RosterChange {}
 }

@@ -5,18 +5,18 @@ import java.util.Objects;
 import org.gavel.conference.Member;
 
 /**
- * One line of the roster: a member and what we know beside his row. Immutable; a change makes a new entry, so that
+ * One line of the roster: a member and what we know beside their row. Immutable; a change makes a new entry, so that
  * comparing references tells whether anything changed.
  *
- * @param handle stays with the member while he is in the room and is never given again; grows in the order of joining
+ * @param handle stays with the member while they are in the room and is never given again; grows in the order of joining
  * @param member what the row says
- * @param joinedAt when he joined or, unless {@code joinedExactly}, a time at which he was already there
+ * @param joinedAt when they joined or, unless {@code joinedExactly}, a time at which they were already there
  * @param joinedExactly whether {@code joinedAt} is when the member joined
  * @param extras what the row lacks and {@code json_list} has told
- * @param mark the latest act on him, or {@code null}
- * @param pending the act on its way to him, or {@code null}
- * @param left whether he has left; set only on entries that no longer stand in a roster
- * @param key by which he is found
+ * @param mark the latest act on them, or {@code null}
+ * @param pending the act on its way to them, or {@code null}
+ * @param left whether they have left; set only on entries that no longer stand in a roster
+ * @param key by which they are found
  */
 public record RosterEntry(
         int handle,

@@ -7,7 +7,7 @@ import org.gavel.conference.Searchable;
 
 /**
  * A member's name and number in the forms in which they are searched. They are made when somebody first searches, and stay with the member
- * for as long as he is called so: a search walks through ten thousand members at each key that is pressed.
+ * for as long as they have that name: a search walks through ten thousand members at each key that is pressed.
  */
 public final class SearchKey {
 

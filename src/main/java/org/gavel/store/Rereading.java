@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 
 /**
  * Reads again what is kept in memory, again and again, where the last known holds while that fails. A trouble is told once, until it is
- * over, and keeps nobody from reading what is his.
+ * over, and keeps nobody from reading what is theirs.
  */
 public final class Rereading {
 

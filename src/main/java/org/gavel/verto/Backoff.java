@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to wait before a lost connection is tried again: anything up to a limit that doubles with every attempt, so
- * that a thousand desks do not come back to a restarted switch at the same moment.
+ * How long to wait before a lost connection is tried again: anything up to a limit that doubles with every attempt, so that a
+ * thousand connections do not come back to a restarted switch at the same moment.
  *
  * @param first the limit of the first wait
  * @param most the limit of every wait

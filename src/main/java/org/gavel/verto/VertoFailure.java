@@ -3,8 +3,8 @@ package org.gavel.verto;
 import java.util.List;
 
 /**
- * Why something did not come about on the wire. The failure's kind is its type; the text is for engineers, what a
- * moderator reads is made from the type by the desk in his language.
+ * Why something did not come about on the wire. The failure's kind is its type; the text is for engineers. Gavel makes what a
+ * moderator reads from the type, in their language.
  */
 public sealed interface VertoFailure {
 

@@ -8,7 +8,7 @@ import org.gavel.account.HeldRole;
 import org.gavel.settings.Settings;
 import org.gavel.store.Transactions;
 
-/** Which roles somebody has, for himself to look at. */
+/** Which roles an account has, for its own person to look at. */
 @ApplicationScoped
 public class HeldRoles {
 

@@ -11,7 +11,7 @@ import org.gavel.account.KnownAccount;
 import org.gavel.store.Transactions;
 
 /**
- * The accounts in the database. What the door notes does not count as a change: an administrator who has an account open is not told
+ * The accounts in the database. What the sign-in notes does not count as a change: an administrator who has an account open is not told
  * that somebody else changed it.
  */
 @ApplicationScoped

@@ -69,8 +69,8 @@ public class OwnPassword {
     }
 
     /**
-     * The hash against which he is going to prove himself. It is read before: if it is still kept when he changes it, nobody gave him
-     * another password since.
+     * The hash against which the person is going to prove themselves. It is read before: if it is still kept when they change it,
+     * nobody gave them another password since.
      */
     private Optional<String> kept(Actor by) {
         return accounts.find(by.who().id()).map(KnownAccount::passwordHash);
@@ -85,7 +85,7 @@ public class OwnPassword {
         return judged.hash() == null ? new PasswordChange.Unfit(judged.unfit()) : changed(by, confirmed, judged.hash());
     }
 
-    /** An administrator may have given him another password while this one was judged: then that one holds. */
+    /** An administrator may have set another password while this one was judged: then that one holds. */
     private PasswordChange changed(Actor by, String confirmed, String hash) {
         Saving<Instant> saving = changes.make(by, AuditWhat.ACCOUNT_PASSWORD, (em, record) -> {
             Optional<AccountEntity> account =

@@ -109,7 +109,7 @@ public class FirstAdministrator {
     }
 
     /**
-     * Looks at the start whether one is wanted, and makes way for him. The starting roles have to be there.
+     * Looks at the start whether a first administrator is wanted, and lets one in. The starting roles have to be there.
      *
      * @param address where Gavel answers, with a slash at its end
      * @throws DatabaseAwayException when that cannot be told: try again

@@ -27,7 +27,7 @@ import org.gavel.store.Transactions;
 @ApplicationScoped
 public class RoomAdministration {
 
-    /** Half of what one desk shows: rooms that just run need places too. */
+    /** Half of what Gavel shows: rooms that just run need places too. */
     static final int MOST_ROOMS = 500;
 
     static final int LONGEST_TITLE = 128;

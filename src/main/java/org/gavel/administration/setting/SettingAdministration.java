@@ -133,7 +133,7 @@ public class SettingAdministration {
         return wanted;
     }
 
-    /** Who may be idle for longer than a session lasts would never be told that he was idle. */
+    /** A person who may be idle for longer than a session lasts would never be told that they were idle. */
     private void checkTogether(Map<LiveSetting, String> wanted, InputCheck check) {
         long idle = minutes(wanted, LiveSetting.SESSION_IDLE, settings.sessionIdle());
         long longest = minutes(wanted, LiveSetting.SESSION_LONGEST, settings.sessionLongest());

@@ -61,7 +61,7 @@ public final class ConferenceModule {
         bus.publish(ChannelEvent.ofData(broadcast.channel(), out.append('}').toString()));
     }
 
-    /** Sends the description of a room to who asked, among the keys that he sent ({@code §10.3}). */
+    /** Sends the description of a room to the client that asked, among the keys that it sent ({@code §10.3}). */
     private void describe(Broadcast broadcast) {
         if (!JsonFields.text(broadcast.data(), "action", "").equals("bootstrap")) {
             return;

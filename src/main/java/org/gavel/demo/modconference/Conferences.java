@@ -93,7 +93,7 @@ public final class Conferences {
         with(name, memberId, (room, member) -> leave(room, member));
     }
 
-    /** Lets a member go; false when he was not there any more. */
+    /** Lets a member go; false when they were not there any more. */
     boolean leave(RunningConference room, RoomMember member) {
         synchronized (rooms) {
             boolean went = room.leave(member);
@@ -104,7 +104,7 @@ public final class Conferences {
         }
     }
 
-    /** Lets a member go, and ends his call. */
+    /** Lets a member go, and ends their call. */
     void putOut(RunningConference room, RoomMember member) {
         if (leave(room, member)) {
             member.leg.ended();

@@ -55,7 +55,7 @@ public final class Rehearsal {
         }
     }
 
-    /** Stops playing; everybody stays where he is. */
+    /** Stops playing; everybody stays where they are. */
     public synchronized void end() {
         if (play != null) {
             play.cancel(false);

@@ -6,7 +6,7 @@ import java.util.function.IntSupplier;
 import org.gavel.account.Pace;
 import org.gavel.settings.Settings;
 
-/** How many acts a moderator may begin, whatever number of pages he has open ({@code gavel.acts.per-minute}). */
+/** How many acts a moderator may begin, whatever number of pages they have open ({@code gavel.acts.per-minute}). */
 @ApplicationScoped
 public class ActPace {
 

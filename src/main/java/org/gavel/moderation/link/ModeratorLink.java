@@ -34,8 +34,8 @@ import org.gavel.verto.VertoListener;
 /**
  * A moderator's one connection to the switch.
  *
- * <p>It is made when he proves who he is, shared by all his sessions and pages, made again when it is lost, and closed when
- * his last session ends. His acts go out over it, under his own name at the switch. It also feeds rooms: a room registers for
+ * <p>It is made when they prove who they are, shared by all their sessions and pages, made again when it is lost, and closed when
+ * their last session ends. Their acts go out over it, under their own name at the switch. It also feeds rooms: a room registers for
  * a channel and gets that channel's events, in order, on the connection's thread.
  */
 public final class ModeratorLink implements AutoCloseable {
@@ -45,7 +45,7 @@ public final class ModeratorLink implements AutoCloseable {
 
     private static final long FAREWELL_SECONDS = 2;
 
-    /** More conferences than anybody can be in with the calls that he may have. */
+    /** More conferences than anybody can be in with the calls that they may have. */
     private static final int MOST_JOINED = 16;
 
     private static final long API_PAUSE = TimeUnit.SECONDS.toNanos(30);
@@ -215,7 +215,7 @@ public final class ModeratorLink implements AutoCloseable {
         connection.keepSession(keep);
     }
 
-    /** Makes the connection anew at once, so that the switch offers his calls again. */
+    /** Makes the connection anew at once, so that the switch offers the moderator's calls again. */
     public void reopen() {
         connection.reopen();
     }

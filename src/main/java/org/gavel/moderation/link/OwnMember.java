@@ -6,9 +6,9 @@ import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterEntry;
 
 /**
- * A moderator who is himself in a conference, as the switch told him ({@code docs/protocol.md} §6.2).
+ * A moderator who is in a conference, as the switch told them ({@code docs/protocol.md} §6.2).
  *
- * @param uuid his call, which is also the key of his row; empty where the switch does not tell it
+ * @param uuid their call, which is also the key of their row; empty where the switch does not tell it
  * @param memberId 0 when not told
  */
 public record OwnMember(String uuid, long memberId) {

@@ -15,8 +15,8 @@ import org.gavel.moderation.room.RoomAccess;
 import org.gavel.roster.ActFailure;
 
 /**
- * What keeps a moderator from an act in a room at this moment: his own permissions, for which the {@link AccessControl} is asked, and what the
- * switch lets his connection do, which only the switch can tell.
+ * What keeps a moderator from an act in a room at this moment: their own permissions, for which the {@link AccessControl} is asked,
+ * and what the switch lets their connection do, which only the switch can tell.
  */
 @ApplicationScoped
 public class ActPermit {
@@ -46,7 +46,7 @@ public class ActPermit {
         return permitted ? bySwitch(link, room, act) : Optional.of(Failures.key("gate.notPermitted"));
     }
 
-    /** The same for one who is about to do it: the gate tells of its refusal to those who keep record. */
+    /** The same for a moderator who is about to do it: access control tells of its refusal to those who keep record. */
     Optional<ActFailure> byGate(Actor by, LiveRoom room, Act act) {
         boolean admitted = gate.admits(by, Permission.SEE, act.wire(), room.id())
                 && gate.admits(by, act.permission(), act.wire(), room.id());

@@ -33,9 +33,10 @@ import org.gavel.roster.RosterEntry;
 /**
  * The one way from a moderator's press to the switch and back.
  *
- * <p>An act keeps the pace, passes the gate, is in the audit before anything is sent, goes out over the moderator's own link, and
- * completes with its true outcome: one for each member, from what the switch answers and from what the roster shows. It never takes
- * longer than {@value #LONGEST_SECONDS} seconds, and a second more for each {@value #MEMBERS_A_SECOND} members that are named.
+ * <p>An act keeps the pace, passes access control, is in the audit before anything is sent, goes out over the moderator's own link,
+ * and completes with its true outcome: one for each member, from what the switch answers and from what the roster shows. It never
+ * takes longer than {@value #LONGEST_SECONDS} seconds, and a second more for each {@value #MEMBERS_A_SECOND} members that are
+ * named.
  */
 @ApplicationScoped
 public class ActRelay {

@@ -28,9 +28,9 @@ import org.gavel.roster.RosterListener;
  * One act on members, from the press to the true outcome of each.
  *
  * <p>A member is settled as done when the roster shows the effect or the switch says so, which by the API it does before the row
- * does; as failed when the switch refuses or he has left; as unconfirmed when the time is up and neither came. Each is marked on his
- * row. When his row does not follow the switch's word in time, the row is right after all, and says that the act is unconfirmed.
- * Everything here happens under the room's writer.
+ * does; as failed when the switch refuses or they have left; as unconfirmed when the time is up and neither came. Each is marked on
+ * their row. When their row does not follow the switch's word in time, the row is right after all, and says that the act is
+ * unconfirmed. Everything here happens under the room's writer.
  */
 public final class ActRun implements RosterListener {
 

@@ -9,7 +9,7 @@ import org.gavel.roster.ActFailure;
  * @param number counts up by one in each room
  * @param at when its outcome was known
  * @param moderatorId who did it; {@code null} for another moderator, whom the control channel told of, and for what is only observed
- * @param who his name, or {@code null}
+ * @param who the moderator's name, or {@code null}
  * @param act what was done, as on the push protocol
  * @param on the name of the one member it was done to, or {@code null}
  * @param count of members it was done to

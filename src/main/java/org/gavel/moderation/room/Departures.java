@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who was put out lately, by whom and why: known before the switch tells that he left, and kept for a bounded number. */
+/** Who was kicked lately, by whom and why: known before the switch tells that they left, and kept for a bounded number. */
 public final class Departures {
 
     /** As many as one act can put out at once. */
     private static final int KEPT = 20_000;
 
-    /** Who leaves later than this after the command has left by himself. */
+    /** A member who leaves later than this after the command has left of their own accord. */
     private static final Duration EFFECT = Duration.ofSeconds(30);
 
     /**

@@ -265,7 +265,7 @@ public final class LiveRoom {
         });
     }
 
-    /** Somebody who looks at it is in it himself now, or no more: his pages mark his row. */
+    /** A moderator who looks at it has joined it, or left it: their pages mark their row. */
     void selfChanged() {
         write(roster::touched);
     }

@@ -31,7 +31,7 @@ import org.gavel.moderation.link.ModeratorLink;
 @ApplicationScoped
 public class LiveRooms {
 
-    /** More rooms than one desk can show; what is beyond is told in the log and left out. */
+    /** More rooms than Gavel can show; what is beyond is told in the log and left out. */
     public static final int MAX_ROOMS = 1_000;
 
     private static final Logger LOG = System.getLogger(LiveRooms.class.getName());

@@ -21,12 +21,12 @@ import org.gavel.web.session.CurrentActor;
 @RequestScoped
 public class AuditMessages {
 
-    /** What went wrong is said in the same words as on the desk. */
+    /** What went wrong is said in the same words as on the other pages. */
     private static final String TEXTS = "org.gavel.texts";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
-    /** They turn round what stands behind them: a caller could make his number look like another one. */
+    /** They turn round what stands behind them: a caller could make their number look like another one. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final Pattern NUMBERED = Pattern.compile("^(granted|withdrawn)\\.[0-9]+$");

@@ -101,7 +101,7 @@ public class FirstForm {
         }
     }
 
-    /** His account is made in any case; without a record of it he does not get in. */
+    /** The account is made in any case; without a record of it the person does not get in. */
     private void enter(Moderator who) throws IOException {
         try {
             attempts.fire(new SignInAttempt(who.id(), request.getRemoteAddr(), new SignInOutcome.SignedIn(who)));

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages that the desk speaks. */
+/** The languages of Gavel. */
 public enum Language {
     /** English, the default. */
     ENGLISH(Locale.ENGLISH, "en", "EN"),
@@ -26,7 +26,7 @@ public enum Language {
         this.label = label;
     }
 
-    /** The language of a request: what was chosen once, else the first of the browser's that the desk speaks. */
+    /** The language of a request: what was chosen once, else the first of the browser's that Gavel has. */
     static Language of(HttpServletRequest request) {
         return chosen(request)
                 .or(() -> Collections.list(request.getLocales()).stream()
@@ -51,7 +51,7 @@ public enum Language {
                 .findFirst();
     }
 
-    /** @param tag a BCP 47 tag, such as {@code zh-CN}; empty for one that the desk does not speak */
+    /** @param tag a BCP 47 tag, such as {@code zh-CN}; empty for one that Gavel does not have */
     static Optional<Language> tagged(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(tag))

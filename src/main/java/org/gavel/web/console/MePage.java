@@ -12,7 +12,7 @@ import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
 
-/** What somebody sees of his own account: who he is here, what he may do, where he is signed in. */
+/** What a person sees of their own account: who they are here, what they may do, where they are signed in. */
 @Named("me")
 @RequestScoped
 public class MePage {

@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.gavel.conference.ForeignText;
 
-/** The desk's words in the language of the request, for pages ({@code #{words.say('…')}}) and for their scripts. */
+/** Gavel's words in the language of the request, for pages ({@code #{words.say('…')}}) and for their scripts. */
 @Named("words")
 @RequestScoped
 public class Messages {

@@ -19,7 +19,7 @@ import org.gavel.administration.account.PasswordChange.Unfit;
 import org.gavel.web.session.CurrentActor;
 import org.gavel.web.session.SessionLifecycle;
 
-/** Another password for who is signed in, because he wants one or has to choose one. Passwords are never shown again. */
+/** Another password for a person who is signed in and wants one, or has to choose one. Passwords are never shown again. */
 @Named("passwordForm")
 @RequestScoped
 public class PasswordForm {

@@ -73,7 +73,7 @@ public class PageServices {
         this.remembered = new Remembered(answers, rosters);
     }
 
-    /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
+    /** The link of the moderator who is signed in, held by their session from now on; nothing when it was closed meanwhile. */
     Optional<ModeratorLink> join(Moderator moderator, String httpSession) {
         return links.join(moderator, httpSession);
     }
@@ -82,7 +82,7 @@ public class PageServices {
         links.leave(moderatorId, httpSession);
     }
 
-    /** Whether he has to choose a new password before anything else. */
+    /** Whether they have to choose a new password before anything else. */
     boolean mustChange(Moderator who) {
         return gate.standing(who).filter(AccountStatus::mustChange).isPresent();
     }
@@ -96,7 +96,10 @@ public class PageServices {
         return rooms;
     }
 
-    /** Whether he may open one more room that nobody has asked for yet: each costs the switch something, and there is an end to them. */
+    /**
+     * Whether they may open one more room that nobody has asked for yet. Each costs the switch something, so their number is
+     * bounded.
+     */
     boolean mayOpen(Moderator who, ConferenceId conference) {
         return rooms.find(conference).isPresent() || opening.allows(who.id());
     }
@@ -132,7 +135,7 @@ public class PageServices {
         return relay;
     }
 
-    /** For the record: he is refused already. */
+    /** For the record: they are refused already. */
     void refused(AccessRefusal refusal) {
         refusals.fire(refusal);
     }

@@ -30,7 +30,7 @@ final class RosterNews implements RosterListener {
         inView = inView || (!beginsAct(change) && window.concerns(change));
     }
 
-    /** Who pressed sees it on his own page already, and what comes of it should not have to wait behind it. */
+    /** The moderator who pressed sees it on their own page already, and what comes of it should not have to wait behind it. */
     @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
     private static boolean beginsAct(RosterChange change) {
         return change instanceof RosterChange.Changed begun

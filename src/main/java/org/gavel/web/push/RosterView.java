@@ -251,7 +251,7 @@ final class RosterView implements View, LinkListener {
         }
     }
 
-    /** While his link is down what he was allowed to see stays in view as it was; the page tells that it is old. */
+    /** While the link is down what the moderator was allowed to see stays in view as it was; the page tells that it is old. */
     private boolean maySee() {
         Capability view = room.access(link).view();
         boolean ended =

@@ -16,9 +16,9 @@ import org.gavel.roster.RosterEntry;
 /**
  * The part of a roster that one page shows, in the order that its moderator asked for.
  *
- * <p>The order is made when he asks ({@link #ask}) and then holds: whoever comes to match stands last, whoever no longer matches
- * goes, and who leaves the room stays where he is, marked, as long as he is inside the window. To follow the roster costs what
- * changed, not what is there. Memory: four bytes and a bit for each match.
+ * <p>The order is made when they ask ({@link #ask}) and then holds: a member who comes to match stands last, one who no longer
+ * matches goes, and one who leaves the room stays where they are, marked, as long as they are inside the window. To follow the
+ * roster costs what changed, not what is there. Memory: four bytes and a bit for each match.
  *
  * <p>One thread at a time, but for {@link #concerns}.
  */
@@ -120,7 +120,7 @@ final class RosterWindow {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The entry of a handle of this window, the last one of him if he left. */
+    /** The entry of a handle of this window, the last one of the member if they left. */
     Optional<RosterEntry> entry(int handle) {
         return roster.find(handle).or(() -> left.find(handle));
     }

@@ -17,7 +17,7 @@ final class UnpermittedView implements View {
     private final Instant since = Clock.systemUTC().instant();
     private boolean told;
 
-    /** @param number what he may have typed: even how the room is called is not for him */
+    /** @param number what the moderator may have typed: even how the room is called is not for them */
     UnpermittedView(ConferenceId conference, String number, PushMessages texts) {
         this.conference = conference;
         this.number = number;

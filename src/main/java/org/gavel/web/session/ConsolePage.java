@@ -9,8 +9,8 @@ import java.util.Set;
 import org.gavel.account.Permission;
 
 /**
- * All pages of the desk, and what one must be permitted to open each. A page that does not stand here is open to nobody: whoever
- * makes a page enters it here.
+ * All pages of Gavel, and what an account must be permitted to open each. A page that does not stand here is open to nobody: a new
+ * page is entered here.
  */
 public enum ConsolePage {
     /** The page to sign in. */

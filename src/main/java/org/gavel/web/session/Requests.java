@@ -8,7 +8,7 @@ import java.util.Set;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 
-/** What the gates ask of a request. */
+/** What the checks before a page ask of a request. */
 final class Requests {
 
     /** The field by which Faces knows a form. */

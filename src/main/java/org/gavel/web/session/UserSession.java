@@ -170,7 +170,7 @@ public final class UserSession {
         proving = true;
     }
 
-    /** @param validFrom sessions that were proved before are over, but this one; nothing when he kept his password */
+    /** @param validFrom sessions that were proved before are over, but this one; nothing when the password was kept */
     void endProving(Optional<Instant> validFrom) {
         validFrom.ifPresent(since -> proved = since);
         proving = false;

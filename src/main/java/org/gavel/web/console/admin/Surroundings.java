@@ -130,7 +130,7 @@ public class Surroundings {
                 .toList();
     }
 
-    /** Reads something to show. While the database is away, or where he may not, there is something else and a failure to show. */
+    /** Reads something to show. While the database is away, or where they may not, there is something else and a failure to show. */
     <T> T read(Supplier<T> reading, T otherwise) {
         try {
             return reading.get();
