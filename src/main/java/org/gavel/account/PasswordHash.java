@@ -13,7 +13,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /**
  * Makes of a password what is kept of it, and tells whether a password is the one. By Argon2id with the least that OWASP advises
  * (19 MiB, 2 rounds): it takes some hundredths of a second and as much memory, so only a few are made at once and others wait, first
- * come, first served. Whoever tries many passwords keeps other people waiting but does not use up the server's memory.
+ * come, first served. Somebody who tries many passwords keeps other people waiting but does not use up the server's memory.
  */
 @ApplicationScoped
 public class PasswordHash {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.gavel.account.AccountKind;
 import org.gavel.account.Permission;
 
-/** Tells whether anybody can administer accounts: without such a person nobody could ever again. */
+/** Tells whether anybody can administer accounts: without such a person nobody could do so ever again. */
 public final class AdministratorsLeft {
 
     private AdministratorsLeft() {}

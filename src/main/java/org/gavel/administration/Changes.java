@@ -29,7 +29,7 @@ import org.gavel.store.TakenException;
 import org.gavel.store.Transactions;
 
 /**
- * How everything that administrators can change is changed: only by who may, one after the other, all of it or nothing, written to the
+ * How everything that administrators can change is changed: only with permission, one after the other, all of it or nothing, written to the
  * audit before it holds, and holding everywhere on this node when the answer is there.
  */
 @ApplicationScoped

@@ -28,7 +28,7 @@ import org.gavel.store.WriteHealth;
  * forgets its last line; so the chain goes on behind a kill, and the database cannot hide that its end was cut off. A journal that
  * is new, or whose last line another key has sealed, begins a new chain. The first line of each run tells of the start.
  *
- * <p>Those who write at the same time share one write to the disk: who gets the lock writes for all that wait for it.
+ * <p>Those who write at the same time share one write to the disk: the one that gets the lock writes for all that wait for it.
  */
 public final class AuditTrail implements Audit, AutoCloseable {
 

@@ -57,7 +57,7 @@ public enum AuditWhat {
     SWITCH_REMOVE("switch.remove"),
     /** An administrator chose the switch in use. */
     SWITCH_USE("switch.use"),
-    /** Nothing is changed by it: only who may not is in the audit. */
+    /** Nothing is changed by it: only its refusals are in the audit. */
     SWITCH_PROBE("switch.probe"),
     /** An administrator changed settings. */
     SETTINGS_CHANGE("settings.change");

@@ -38,7 +38,7 @@ public class CallDesk {
         this.executor = executor;
     }
 
-    /** From now on who is called is heard, also by whom no page is open, and who may no more have a call loses it. */
+    /** From now on incoming calls are heard, also where no page is open, and a call that is no more permitted ends. */
     public void begin() {
         links.listen(this::of);
         rights.listen(() -> calls.values().forEach(ModeratorCalls::policyChanged));

@@ -7,7 +7,7 @@ import org.gavel.conference.ChannelName.Family;
 
 /**
  * What a user of the switch needs in its directory, in the switch's own configuration language ({@code docs/protocol.md} §4.4). User
- * names come from outside: whoever shows the lines must show them as text.
+ * names come from outside: a page must show the lines as text.
  */
 public final class DirectoryLines {
 

@@ -126,7 +126,7 @@ public class Links {
         return now;
     }
 
-    /** Whether another account was assigned before the link could be seen: who told of that has missed it, so it goes now. */
+    /** Whether another account was assigned before the link could be seen: what told of that has missed it, so it goes now. */
     private boolean isOutdated(ModeratorLink made, Optional<SwitchAccount> account) {
         boolean current = false;
         try {

@@ -3,7 +3,7 @@ package org.gavel.roster;
 import java.time.Instant;
 
 /**
- * The latest act on a member. It belongs to the state that the act made: whoever leaves that state loses it.
+ * The latest act on a member. It belongs to the state that the act made: a member who leaves that state loses it.
  *
  * @param act the act's name, as on the push protocol
  * @param by who did it; {@code null} for another moderator, whom the control channel told of, and where {@code observed}

@@ -165,7 +165,7 @@ public final class LiveRoster {
      *
      * @param report of this conference
      * @param now when the answer came
-     * @param askedAt when it was asked: who was acted upon since is not told of
+     * @param askedAt when it was asked: a member who was acted upon since is left as they are
      */
     public void apply(ConferenceReport report, Instant now, Instant askedAt) {
         report.members().stream()

@@ -16,7 +16,7 @@ import org.gavel.settings.Settings;
 
 /**
  * The demonstration: off unless asked for, and then a switch inside this server that is reached like any other. The WAR for production
- * has no such switch; whoever asks for it there is refused.
+ * has no such switch; a configuration that asks for it there is refused.
  */
 @ApplicationScoped
 public class Demonstration implements DemonstrationAccounts {

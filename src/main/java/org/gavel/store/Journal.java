@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Events on disk, in order, from when they happened until the database has them.
  *
  * <p>Its life: a start finds the files that an earlier run left and offers their events again, because nobody knows how
- * many of them the database had already got; whoever writes them must therefore bear to see an event twice. New events go
+ * many of them the database had already got; the sink must therefore bear to see an event twice. New events go
  * into a new file. A file whose events are all confirmed is deleted, so in quiet times the journal is one short file. A
  * kill leaves at most a torn last line, which is left out. Files are readable for the server's account only: they hold
  * names and numbers.

@@ -16,7 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The one secret that protects what lies in the database and must not be read, or changed unnoticed, by who has only the database. It
+ * The one secret that protects what lies in the database and must not be read, or changed unnoticed, by people with only the database. It
  * lies in a file beside it, readable for the server's account alone, and is used for nothing itself: each purpose has a key made
  * from it.
  */

@@ -181,7 +181,7 @@ public enum Act {
     }
 
     /**
-     * Tells whether a member has what it needs. Who is in the state already that it makes still fits: to make it so again does no harm.
+     * Tells whether a member has what it needs. A member who is in that state already still fits: to make it so again does no harm.
      *
      * @param member as the row tells them
      * @return false where nothing can come of it

@@ -158,7 +158,7 @@ public final class ModeratorLink implements AutoCloseable {
                 .isPresent();
     }
 
-    /** Sends the events of a channel to {@code consumer} from now on, in place of who had them before. */
+    /** Sends the events of a channel to {@code consumer} from now on, in place of the consumer that had them before. */
     void route(String channel, Consumer<VertoEvent> consumer) {
         routes.put(channel, consumer);
     }

@@ -124,7 +124,7 @@ public final class ActRun implements RosterListener {
         return sample.shownBy(entry.member());
     }
 
-    /** A leaving is what a kick is for, and the end of everything else; also of who left while the act was being written down. */
+    /** A leaving is what a kick is for, and the end of everything else; also of a member who left while the act was being written down. */
     private void left(RosterEntry last) {
         open.remove(last.handle());
         if (removes()) {

@@ -16,7 +16,7 @@ import org.gavel.roster.ActFailure;
  * @param ok on how many members it took effect
  * @param failed on how many it failed
  * @param unconfirmed of how many nobody knows
- * @param reason given by who did it, or {@code null}
+ * @param reason that the moderator gave, or {@code null}
  * @param why it failed as a whole, or {@code null}
  */
 public record ActivityItem(

@@ -12,7 +12,7 @@ import org.gavel.conference.RoomNaming;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 
-/** What rooms are called: by people, by the switch, and by who types a number. What administrators named is read again when told. */
+/** What rooms are called: by people, by the switch, and as a typed number. What administrators named is read again when told. */
 @ApplicationScoped
 public class RoomNames {
 

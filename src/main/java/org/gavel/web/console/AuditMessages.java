@@ -53,7 +53,7 @@ public class AuditMessages {
         return masked;
     }
 
-    /** The server's: who reads the audit together with a log needs the same in both. */
+    /** The server's: people who read the audit together with a log need the same in both. */
     static ZoneId zone() {
         return ZoneId.systemDefault();
     }

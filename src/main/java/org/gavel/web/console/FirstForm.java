@@ -20,7 +20,7 @@ import org.gavel.audit.AuditUnavailableException;
 import org.gavel.web.session.ConsolePage;
 import org.gavel.web.session.SessionLifecycle;
 
-/** Where the one-time link leads: whoever has it becomes the first administrator and is signed in. */
+/** Where the one-time link leads: a person who has it becomes the first administrator and is signed in. */
 @Named("first")
 @RequestScoped
 public class FirstForm {

@@ -33,7 +33,7 @@ import org.primefaces.model.Visibility;
  */
 public abstract class LazyTable<T> extends LazyDataModel<T> {
 
-    /** No database skips more rows than these; who wants later ones filters. */
+    /** No database skips more rows than these; a person who wants later ones filters. */
     public static final int DEEPEST = 10_000;
 
     /** The largest page. */
@@ -54,7 +54,7 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
      * @param memory recalls how the person looked at it
      * @param name of the table, of at most 32 characters; no other table has it
      * @param columns the names of its columns, in the order of the page
-     * @param otherwise how it looks to who never changed it
+     * @param otherwise how it looks to people who never changed it
      */
     protected LazyTable(TableMemory memory, String name, List<String> columns, TableLook otherwise) {
         this.memory = memory;

@@ -17,7 +17,7 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.settings.Settings;
 import org.gavel.web.session.UserSession;
 
-/** Where pages connect ({@code docs/push.md}): only those of who is signed in, only from our own origin. */
+/** Where pages connect ({@code docs/push.md}): only those of people who are signed in, only from our own origin. */
 @ServerEndpoint(value = LiveEndpoint.ADDRESS, configurator = LiveHandshake.class)
 public class LiveEndpoint {
 

@@ -96,7 +96,7 @@ record RoomHead(
     }
 
     /**
-     * What was known when the link of who reads it was lost.
+     * What was known when the reader's link was lost.
      *
      * @param now what can be said of the room without it
      * @param since when it was lost
@@ -119,7 +119,7 @@ record RoomHead(
     }
 
     /**
-     * What the database knows, while the link of who reads it tells nothing.
+     * What the database knows, while the reader's link tells nothing.
      *
      * @param seen how the room was when it was seen last
      * @param shown how many of its members are shown

@@ -58,7 +58,7 @@ final class RosterWindow {
         seen = NEVER;
     }
 
-    /** Another part. Rows of who left are given up outside of it. All of it is in view until {@link #look} tells otherwise. */
+    /** Another part. Rows of members who left are given up outside of it. All of it is in view until {@link #look} tells otherwise. */
     void move(int from, int rows) {
         first = from;
         count = rows;
@@ -111,7 +111,7 @@ final class RosterWindow {
                 .toArray();
     }
 
-    /** The rows that the page has now: whoever of them leaves can stay in view. */
+    /** The rows that the page has now: a member of them who leaves can stay in view. */
     void shown(Map<Integer, RosterEntry> rows) {
         left.shows(rows);
         inView = IntStream.range(top(), Math.min(size, top() + rowsInView))

@@ -95,7 +95,7 @@ final class WallView implements View, RosterListener, LinkListener {
         return new PageQueue.Frame(number, text);
     }
 
-    /** What runs and is not shown is told, to who may see everything. */
+    /** What runs and is not shown is told, to moderators who may see everything. */
     private Optional<String> note() {
         RoomReports.LeftOut left = leftOut.get();
         if (left.isNone() || !reader.maySeeAll()) {

@@ -45,7 +45,7 @@ final class Requests {
         return request.getParameter(VIEW_STATE) != null;
     }
 
-    /** Who sent it: who is signed in, or somebody of whom only the address is known. */
+    /** {@return who sent it: the account that is signed in, or somebody of whom only the address is known} */
     static Actor sender(HttpServletRequest request) {
         return SignedIn.session(request.getSession(false))
                 .map(session -> new Actor(session.moderator(), request.getRemoteAddr()))

@@ -29,7 +29,7 @@ import org.gavel.account.SignedOut.Why;
 import org.gavel.settings.Settings;
 
 /**
- * All sessions of this node. A session ends here and nowhere else: its pages are closed, whoever holds something for it lets go, and
+ * All sessions of this node. A session ends here and nowhere else: its pages are closed, what is held for it is let go, and
  * its end is told once. The server's own session is only where the browser's cookie leads to: one that is not known here is none.
  */
 @ApplicationScoped
