@@ -3,7 +3,7 @@ package org.gavel.account;
 /**
  * Fired when somebody's session has ended.
  *
- * @param who whose session it was, and from where it was ended
+ * @param who whose session it was, and from where they signed in
  * @param why why it ended
  */
 public record SignedOut(Actor who, Why why) {

@@ -105,7 +105,7 @@ public class AuditQueries {
      * The same lines with all details.
      *
      * @param items what {@link #page} or {@link #slice} returned
-     * @return in the same order; lines that are gone are left out
+     * @return in the same order; a line that is gone stays as it was given
      */
     @Permitted(Permission.AUDIT)
     @Transactional

@@ -188,8 +188,8 @@ public sealed interface CallRequest {
     /**
      * Connects the other side with the other side of another call.
      *
-     * @param call the call that ends
-     * @param other the call whose other side stays
+     * @param call the call whose other side is connected
+     * @param other the call with whose other side it is connected
      */
     record Replace(CallId call, CallId other) implements CallRequest {
 

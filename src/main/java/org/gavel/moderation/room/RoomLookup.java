@@ -27,7 +27,7 @@ public class RoomLookup {
      * Lists rooms.
      *
      * @param link of the moderator; those of which they learn nothing are left out
-     * @return the rooms that the moderator may see, in no order
+     * @return the rooms that the moderator may see, in the order of their conferences
      */
     public List<RoomSummary> all(ModeratorLink link) {
         return rooms.all().stream()

@@ -34,7 +34,7 @@ public class RoomsResource {
      * The rooms of a caller.
      *
      * @param connected whether the caller's account at the switch is logged in there; otherwise what is told may be old
-     * @param rooms in no order
+     * @param rooms in the order of their conferences
      */
     public record Listing(boolean connected, List<Line> rooms) {}
 

@@ -14,8 +14,8 @@ import org.gavel.attendance.AttendedConference;
  * @param ended when it ended, in words
  * @param unwatched since when nobody watches it; empty while somebody does, and when it has ended
  * @param lasted how long it lasted, in words
- * @param members how many were in it altogether
- * @param longest how many were in it at once, at most
+ * @param members how many members it has had
+ * @param longest the longest time that one call stayed without a break, in words
  */
 public record AttendedConferenceRow(
         int ordinal,

@@ -53,7 +53,7 @@ public class ChooseRoomPage {
         }
     }
 
-    /** {@return the rooms that can be meant, in no order} */
+    /** {@return the rooms that can be meant; of several only those that the person may see} */
     public List<Choice> getRooms() {
         return typedRoom.meant(typed).stream()
                 .map(conference -> {

@@ -46,7 +46,7 @@ public sealed interface PageMessage {
      * Tells that a message of the page was not taken.
      *
      * @param t {@code error}
-     * @param why the key of a text, or the text
+     * @param why why it was not taken, in words
      */
     @JsonbPropertyOrder({"t", "why"})
     @SuppressWarnings("JavaLangClash") // the name that the page knows it by
