@@ -2,22 +2,29 @@ package org.gavel.account;
 
 import org.gavel.conference.ConferenceId;
 
-/** Fired when somebody tried what is not done for him. */
+/** Fired when somebody tried what is refused. */
 public sealed interface AccessRefusal {
 
-    /** Who tried; {@link Actor#stranger} when nobody is signed in. */
+    /** {@return who tried; {@link Actor#stranger} when nobody is signed in} */
     Actor by();
 
-    /** What he tried: an act, a change, or the address of a page. */
+    /** {@return what they tried: an action, a change, or the address of a page} */
     String attempt();
 
-    /** In which room, or {@code null}. */
+    /** {@return in which room, or {@code null}} */
     ConferenceId room();
 
-    /** Why, in a word for the record. */
+    /** {@return why, in a word for the record} */
     String why();
 
-    /** He may not. */
+    /**
+     * The account lacks a permission.
+     *
+     * @param by who tried
+     * @param lacks the permission that they lack
+     * @param attempt what they tried
+     * @param room in which room, or {@code null}
+     */
     record NotPermitted(Actor by, Permission lacks, String attempt, ConferenceId room) implements AccessRefusal {
 
         @Override
@@ -26,7 +33,14 @@ public sealed interface AccessRefusal {
         }
     }
 
-    /** Whoever he is, it is taken from nobody that way. */
+    /**
+     * Gavel takes this from nobody, whatever their permissions.
+     *
+     * @param by who tried
+     * @param reason why it is not taken
+     * @param attempt what they tried
+     * @param room in which room, or {@code null}
+     */
     record NotTaken(Actor by, Reason reason, String attempt, ConferenceId room) implements AccessRefusal {
 
         @Override
@@ -54,6 +68,7 @@ public sealed interface AccessRefusal {
             this.word = word;
         }
 
+        /** {@return the reason in a word for the record} */
         public String word() {
             return word;
         }

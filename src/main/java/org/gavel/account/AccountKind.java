@@ -1,9 +1,9 @@
 package org.gavel.account;
 
-/** Where the owner of an account proves who he is. */
+/** Where the owner of an account proves who they are. */
 public enum AccountKind {
     /** By a password here. */
     GAVEL,
-    /** By his password at the switch. */
+    /** By their password at the switch. */
     SWITCH
 }

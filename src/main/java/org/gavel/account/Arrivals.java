@@ -4,10 +4,12 @@ package org.gavel.account;
 public interface Arrivals {
 
     /**
-     * Makes an account of the switch for somebody who has proved himself there and is new here, with what such people may.
+     * Makes an account of the switch for somebody who has proved to the switch who they are and is new here, with the role that such
+     * accounts get.
      *
-     * @param address from where he comes
-     * @return whether he has an account now; not when database or audit are away
+     * @param who whom the switch knows
+     * @param address the network address that they come from
+     * @return whether they have an account now; not when database or audit are away
      */
     boolean arrive(Moderator who, String address);
 }

@@ -44,11 +44,21 @@ public final class AttemptLimiter {
         }
     };
 
+    /**
+     * Makes a limiter that remembers nobody.
+     *
+     * @param clock tells when failures happened
+     */
     public AttemptLimiter(Clock clock) {
         this.clock = clock;
     }
 
-    /** How long this attempt has to wait, or nothing when it may be made now. */
+    /**
+     * {@return how long this attempt has to wait} Empty when it may be made now.
+     *
+     * @param user the login as it was typed; hostile text
+     * @param address the network address that sent it
+     */
     public synchronized Optional<Duration> wait(String user, String address) {
         Duration byUser = remaining(userKey(user), FREE_FAILURES);
         Duration byAddress = remaining(addressKey(address), FREE_FAILURES * AT_ONE_ADDRESS);
@@ -56,19 +66,29 @@ public final class AttemptLimiter {
         return longer.isNegative() || longer.isZero() ? Optional.empty() : Optional.of(longer);
     }
 
-    /** An attempt begins; it counts as failed until {@link #undo}, so that many at once are not looked at as one. */
+    /**
+     * An attempt begins; it counts as failed until {@link #undo}, so that many at once are not looked at as one.
+     *
+     * @param user the login as it was typed; hostile text
+     * @param address the network address that sent it
+     */
     public synchronized void begin(String user, String address) {
         count(userKey(user));
         count(addressKey(address));
     }
 
-    /** The attempt was no failure after all: it leaves neither a count nor a date. */
+    /**
+     * The attempt was no failure after all: it leaves neither a count nor a date.
+     *
+     * @param user the login given to {@link #begin}
+     * @param address the address given to {@link #begin}
+     */
     public synchronized void undo(String user, String address) {
         uncount(userKey(user));
         uncount(addressKey(address));
     }
 
-    /** He has proved himself: what he mistyped before is forgiven. */
+    /** The person has proved who they are: what they mistyped before is forgiven. */
     synchronized void succeeded(String user) {
         failures.remove(userKey(user));
     }

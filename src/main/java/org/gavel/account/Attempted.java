@@ -4,6 +4,6 @@ package org.gavel.account;
 @FunctionalInterface
 public interface Attempted {
 
-    /** Its name in the audit, such as {@code account.add}. */
+    /** {@return its name in the audit, such as {@code account.add}} */
     String attempt();
 }

@@ -1,6 +1,6 @@
 package org.gavel.account;
 
-/** Proves that somebody is who he says. */
+/** Proves that somebody is who they say. */
 public interface Authenticator {
 
     /**

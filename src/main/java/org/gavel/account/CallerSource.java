@@ -4,6 +4,10 @@ package org.gavel.account;
 @FunctionalInterface
 public interface CallerSource {
 
-    /** @throws IllegalStateException when nobody is signed in */
+    /**
+     * {@return the caller and the network address that they come from}
+     *
+     * @throws IllegalStateException when nobody is signed in
+     */
     Actor actor();
 }

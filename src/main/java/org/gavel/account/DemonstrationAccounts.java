@@ -5,6 +5,6 @@ import java.util.List;
 /** The accounts of the demonstration switch. */
 public interface DemonstrationAccounts {
 
-    /** Empty unless the demonstration switch runs in this server. */
+    /** {@return the accounts to print on the sign-in page} Empty unless the demonstration switch runs in this server. */
     List<DemonstrationAccount> accounts();
 }

@@ -23,6 +23,13 @@ public class GavelAccountStore implements IdentityStore {
     private final PasswordProof passwords;
     private final PolicyKeeper policy;
 
+    /**
+     * Makes the bean.
+     *
+     * @param accounts finds accounts
+     * @param passwords proves accounts by their passwords
+     * @param policy what is decided about all accounts
+     */
     @Inject
     public GavelAccountStore(AccountBook accounts, PasswordProof passwords, PolicyKeeper policy) {
         this.accounts = accounts;

@@ -1,8 +1,14 @@
 package org.gavel.account;
 
 /**
- * An account as the door needs it.
+ * An account as the sign-in needs it.
  *
+ * @param id the row's number
+ * @param login in lower case
+ * @param kind whether it belongs to Gavel or to the switch
+ * @param name how the person is shown to others
+ * @param active whether the person may sign in
+ * @param mustChange whether they have to choose a new password before anything else
  * @param passwordHash {@code null} for an account of the switch
  */
 public record KnownAccount(

@@ -11,12 +11,17 @@ public final class ModeratorPrincipal extends CallerPrincipal {
 
     private final Moderator moderator;
 
+    /**
+     * Makes the principal of an account.
+     *
+     * @param moderator the account
+     */
     public ModeratorPrincipal(Moderator moderator) {
         super(moderator.id());
         this.moderator = moderator;
     }
 
-    /** Who it is. */
+    /** {@return the account} */
     public Moderator moderator() {
         return moderator;
     }

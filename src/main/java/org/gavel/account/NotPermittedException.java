@@ -7,12 +7,12 @@ public final class NotPermittedException extends RuntimeException {
 
     private final Permission lacks;
 
-    public NotPermittedException(Permission lacks) {
+    NotPermittedException(Permission lacks) {
         super("needs the permission " + lacks.wire());
         this.lacks = lacks;
     }
 
-    /** What the caller is not permitted. */
+    /** {@return the permission that the caller lacks} */
     public Permission lacks() {
         return lacks;
     }

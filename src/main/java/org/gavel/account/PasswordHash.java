@@ -13,7 +13,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
 /**
  * Makes of a password what is kept of it, and tells whether a password is the one. By Argon2id with the least that OWASP advises
  * (19 MiB, 2 rounds): it takes some hundredths of a second and as much memory, so only a few are made at once and others wait, first
- * come, first served. Whoever tries many passwords keeps other people waiting but does not use up the server's memory.
+ * come, first served. Somebody who tries many passwords keeps other people waiting but does not use up the server's memory.
  */
 @ApplicationScoped
 public class PasswordHash {
@@ -30,7 +30,11 @@ public class PasswordHash {
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final SecureRandom random = new SecureRandom();
 
-    /** What is kept of a password; another text each time. */
+    /**
+     * {@return what is kept of a password; another text each time} Waits for its turn, then takes some hundredths of a second.
+     *
+     * @param password in plain text
+     */
     public String of(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
@@ -38,7 +42,12 @@ public class PasswordHash {
                 .text();
     }
 
-    /** Whether it is the password of which that is kept. What is no hash, is the hash of no password. */
+    /**
+     * {@return whether it is the password that {@code kept} was made of} A text that is no hash matches no password.
+     *
+     * @param password in plain text; hostile text
+     * @param kept what {@link #of} made, or {@code null}
+     */
     public boolean matches(String password, String kept) {
         Optional<Argon2Text> known = Argon2Text.parse(kept);
         if (known.isEmpty()) {
@@ -49,12 +58,20 @@ public class PasswordHash {
                 hash(password, known.get()).hash(), known.get().hash());
     }
 
-    /** Whether what is kept is weaker than what would be made today. */
+    /**
+     * {@return whether what is kept is weaker than what would be made today}
+     *
+     * @param kept what {@link #of} made; {@code null} counts as weak
+     */
     public boolean needsRenewal(String kept) {
         return Argon2Text.parse(kept).map(known -> known.isWeakerThan(TODAY)).orElse(true);
     }
 
-    /** Takes as long as {@link #matches}, for a login that nobody has: so nobody learns which ones there are. */
+    /**
+     * Takes as long as {@link #matches}, for a login that no account has. So nobody learns which ones there are.
+     *
+     * @param password in plain text; hostile text
+     */
     public void spend(String password) {
         hash(password, TODAY);
     }

@@ -12,12 +12,13 @@ import org.gavel.settings.Settings;
 @ApplicationScoped
 public class PasswordPolicy {
 
+    /** How many characters a password may have. */
     public static final int MAX_LENGTH = SignIn.MAX_PASSWORD;
 
     /** The new one is the present one. */
     public static final PasswordProblem SAME = PasswordProblem.of("same");
 
-    /** Of 0 to 4: beyond 10^8 guesses, which is more than the door lets through in a lifetime. */
+    /** Of 0 to 4: beyond 10^8 guesses, which is more attempts than are looked at in a lifetime. */
     private static final int LEAST_SCORE = 3;
 
     /** Judging takes longer than by the square of the length. */
@@ -25,12 +26,17 @@ public class PasswordPolicy {
 
     private final Settings settings;
 
+    /**
+     * Makes the bean.
+     *
+     * @param settings tell how long a password must be
+     */
     @Inject
     public PasswordPolicy(Settings settings) {
         this.settings = settings;
     }
 
-    /** How many characters a password needs. */
+    /** {@return how many characters a password needs} */
     public int leastLength() {
         return settings.passwordLength();
     }
@@ -38,8 +44,9 @@ public class PasswordPolicy {
     /**
      * What is wrong with a password that somebody wants.
      *
+     * @param wanted the password that somebody wants; hostile text
      * @param login whose it shall be
-     * @param name how he is shown to others; may be empty
+     * @param name how they are shown to others; may be empty
      * @return empty when it is taken
      */
     public List<PasswordProblem> problems(String wanted, String login, String name) {

@@ -11,6 +11,12 @@ import java.util.Objects;
  */
 public record PasswordProblem(String key, List<Object> values) {
 
+    /**
+     * Refuses a problem without a key, and copies the values.
+     *
+     * @param key never {@code null}
+     * @param values copied
+     */
     public PasswordProblem {
         Objects.requireNonNull(key);
         values = List.copyOf(values);

@@ -13,6 +13,13 @@ public class PasswordProof {
     private final PasswordHash hashes;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param accounts finds accounts
+     * @param hashes compares passwords with what is kept of them
+     * @param clock tells the time of day
+     */
     @Inject
     public PasswordProof(AccountBook accounts, PasswordHash hashes, Clock clock) {
         this.accounts = accounts;
@@ -40,7 +47,7 @@ public class PasswordProof {
         return new SignInOutcome.SignedIn(account.moderator(), account.mustChange());
     }
 
-    /** Whether it is his; nothing else comes of it. */
+    /** Whether it is the account's; nothing else comes of it. */
     boolean isHis(KnownAccount account, String password) {
         return hashes.matches(password, account.passwordHash());
     }

@@ -7,35 +7,59 @@ import java.util.Set;
 
 /**
  * What somebody can be permitted. Those of {@link Kind#ROOM} hold in the rooms of the grant, those of {@link Kind#LATER} too, once
- * the desk has the act; those of {@link Kind#ADMINISTRATION} hold only when granted for all rooms.
+ * Gavel has the act; those of {@link Kind#ADMINISTRATION} hold only when granted for all rooms.
  */
 public enum Permission {
+    /** To see a room and its members. */
     SEE("see", Kind.ROOM),
+    /** To see numbers in full. */
     NUMBERS("numbers", Kind.ROOM),
+    /** To read and download the attendance. */
     ATTENDANCE("attendance", Kind.ROOM),
+    /** To mute and unmute members. */
     MUTE("mute", Kind.ROOM),
+    /** To deafen and undeafen members. */
     DEAF("deaf", Kind.ROOM),
+    /** To mute and unmute members' video. */
     VIDEO("video", Kind.ROOM),
+    /** To hold members and to take them back. */
     HOLD("hold", Kind.ROOM),
+    /** To set gain and volume. */
     LEVELS("levels", Kind.ROOM),
+    /** To kick members. */
     KICK("kick", Kind.ROOM),
+    /** To lock and unlock the room. */
     LOCK("lock", Kind.ROOM),
+    /** To join the room with a call from the browser. */
     JOIN("join", Kind.ROOM),
+    /** To call any number from the browser and to send calls there, where it is granted for all rooms. */
     DIAL("dial", Kind.ROOM),
+    /** To record. */
     RECORD("record", Kind.LATER),
+    /** To choose the layout. */
     LAYOUT("layout", Kind.LATER),
+    /** To write messages to the members. */
     CHAT("chat", Kind.LATER),
+    /** To manage accounts. */
     ACCOUNTS("accounts", Kind.ADMINISTRATION),
+    /** To manage roles. */
     ROLES("roles", Kind.ADMINISTRATION),
+    /** To manage rooms' names. */
     ROOMS("rooms", Kind.ADMINISTRATION),
+    /** To manage switches. */
     SWITCHES("switches", Kind.ADMINISTRATION),
+    /** To change settings. */
     SETTINGS("settings", Kind.ADMINISTRATION),
+    /** To read the audit. */
     AUDIT("audit", Kind.ADMINISTRATION);
 
     /** Where a permission holds. */
     public enum Kind {
+        /** In the rooms of the grant. */
         ROOM,
+        /** In the rooms of the grant, once Gavel has an action that needs it. */
         LATER,
+        /** In no room, and only when granted for all rooms. */
         ADMINISTRATION
     }
 
@@ -47,22 +71,33 @@ public enum Permission {
         this.kind = kind;
     }
 
-    /** Its name in the database, in the audit, and in the keys of its words. */
+    /** {@return its name in the database, in the audit, and in the keys of its words} */
     public String wire() {
         return wire;
     }
 
+    /** {@return where the permission holds} */
     public Kind kind() {
         return kind;
     }
 
+    /**
+     * Finds a permission by its name.
+     *
+     * @param wire its name, such as {@code mute}
+     * @return empty where no permission has that name
+     */
     public static Optional<Permission> ofWire(String wire) {
         return Arrays.stream(values())
                 .filter(permission -> permission.wire.equals(wire))
                 .findFirst();
     }
 
-    /** All of one kind. */
+    /**
+     * {@return all of one kind} The set is the caller's own.
+     *
+     * @param kind where they hold
+     */
     public static Set<Permission> of(Kind kind) {
         Set<Permission> some = EnumSet.noneOf(Permission.class);
         Arrays.stream(values()).filter(permission -> permission.kind == kind).forEach(some::add);

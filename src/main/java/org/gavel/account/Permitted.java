@@ -27,11 +27,11 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Permitted {
 
-    /** One of these is enough; the first is what a refusal names. */
+    /** {@return the permissions of which one is enough; the first is what a refusal names} */
     @Nonbinding
     Permission[] value();
 
-    /** What is tried, for the audit; an {@link Attempted} parameter comes first, and the permission's name is the default. */
+    /** {@return what is tried, for the audit} An {@link Attempted} parameter comes first, and the permission's name is the default. */
     @Nonbinding
     String attempt() default "";
 }

@@ -23,6 +23,13 @@ public class PermittedInterceptor {
     private final Iterable<CallerSource> callers;
     private final Iterable<RefusedResults> results;
 
+    /**
+     * Makes the interceptor.
+     *
+     * @param gate decides
+     * @param callers names the caller where no parameter does
+     * @param results makes the result of a refused call where it is not an exception
+     */
     @Inject
     public PermittedInterceptor(AccessControl gate, Instance<CallerSource> callers, Instance<RefusedResults> results) {
         this.gate = gate;
@@ -45,7 +52,7 @@ public class PermittedInterceptor {
     }
 
     /**
-     * Asks the gate.
+     * Asks access control.
      *
      * @return what the caller lacks; nothing when the use case may run
      */

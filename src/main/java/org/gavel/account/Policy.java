@@ -15,10 +15,22 @@ public record Policy(long version, Map<String, AccountStatus> standings) {
     /** Nobody may do anything. */
     public static final Policy NOTHING = new Policy(-1, Map.of());
 
+    /**
+     * Copies the map.
+     *
+     * @param version kept as given
+     * @param standings copied
+     */
     public Policy {
         standings = Map.copyOf(standings);
     }
 
+    /**
+     * Finds what is decided about an account.
+     *
+     * @param id the account's id, as in {@link Moderator#id}
+     * @return empty when there is no such account
+     */
     public Optional<AccountStatus> of(String id) {
         return Optional.ofNullable(standings.get(id));
     }

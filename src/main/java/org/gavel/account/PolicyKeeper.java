@@ -34,6 +34,13 @@ public class PolicyKeeper {
     private final AtomicReference<Instant> told;
     private final Rereading rereading = new Rereading("who may what");
 
+    /**
+     * Makes the bean, which knows no account until it is first told of a version.
+     *
+     * @param source reads the policy
+     * @param changes hears of each change
+     * @param clock tells the time of day
+     */
     @Inject
     public PolicyKeeper(PolicySource source, Event<PolicyChanged> changes, Clock clock) {
         this.source = source;
@@ -42,15 +49,25 @@ public class PolicyKeeper {
         this.told = new AtomicReference<>(clock.instant());
     }
 
+    /** {@return the policy as last read; never {@code null}} */
     public Policy current() {
         return policy.get();
     }
 
-    /** For what is no bean, such as a page: is run after each change, on the thread that brought it; must not wait. */
+    /**
+     * Is run after each change, on the thread that brought it; must not wait.
+     *
+     * @param listener is run after each change, on the thread that brought it; must not wait
+     */
     public void listen(Runnable listener) {
         listeners.add(listener);
     }
 
+    /**
+     * Removes a listener.
+     *
+     * @param listener one that was added; any other is ignored
+     */
     public void unlisten(Runnable listener) {
         listeners.remove(listener);
     }
@@ -61,7 +78,11 @@ public class PolicyKeeper {
         tell();
     }
 
-    /** What was found in the database on the way holds, if it is newer than what is known. */
+    /**
+     * What was found in the database on the way holds, if it is newer than what is known.
+     *
+     * @param found a policy that was read from the database
+     */
     public synchronized void learn(Policy found) {
         if (found.version() > policy.get().version()) {
             policy.set(found);
@@ -69,7 +90,11 @@ public class PolicyKeeper {
         }
     }
 
-    /** Something may have been changed, here or on another node. */
+    /**
+     * Reads the policy again where the configuration has changed, on this node or on another.
+     *
+     * @param now the version that was seen
+     */
     public synchronized void seen(@Observes ConfigurationSeen now) {
         if (now.version() != policy.get().version()) {
             rereading.of(this::reload);

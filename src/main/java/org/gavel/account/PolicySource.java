@@ -5,7 +5,7 @@ package org.gavel.account;
 public interface PolicySource {
 
     /**
-     * Reads it anew; waits for a database.
+     * {@return the policy as it is in the database} Waits for the database.
      *
      * @throws org.gavel.store.DatabaseAwayException when there is none
      */

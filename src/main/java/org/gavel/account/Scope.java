@@ -12,10 +12,15 @@ public sealed interface Scope {
     /** Of a room's name with its domain, or of a pattern for it. */
     int MAX_LENGTH = ConferenceId.MAX_KEY;
 
+    /**
+     * {@return whether a grant with this scope holds there}
+     *
+     * @param room any conference
+     */
     boolean covers(ConferenceId room);
 
     /**
-     * Reads what a grant says of one room.
+     * {@return the scope that a grant for one room has}
      *
      * @param text a conference's name, or its name and domain as in {@link ConferenceId#key}
      * @param usualDomain of conferences that are named without one
@@ -26,7 +31,7 @@ public sealed interface Scope {
     }
 
     /**
-     * Reads what a grant says of many rooms.
+     * {@return the scope that a grant for many rooms has}
      *
      * @param pattern for conferences' names, or for their names and, behind an {@code @}, their domains
      * @param usualDomain of conferences where the pattern says none
@@ -50,9 +55,19 @@ public sealed interface Scope {
     /**
      * Rooms whose names and domains match. In both patterns {@code *} stands for any characters, also none, {@code ?} for one; everything
      * else for itself.
+     *
+     * @param name the pattern for names
+     * @param domain the pattern for domains
      */
     record RoomsLike(String name, String domain) implements Scope {
 
+        /**
+         * Refuses patterns that are too long.
+         *
+         * @param domain a pattern for domains
+         * @param name a pattern for names
+         * @throws IllegalArgumentException when one is
+         */
         public RoomsLike {
             checkLength(name, domain);
         }
@@ -86,9 +101,21 @@ public sealed interface Scope {
         }
     }
 
-    /** One room. */
+    /**
+     * One room.
+     *
+     * @param name the conference's name
+     * @param domain the conference's domain
+     */
     record OneRoom(String name, String domain) implements Scope {
 
+        /**
+         * Refuses a name or a domain that is too long.
+         *
+         * @param domain a conference's domain
+         * @param name a conference's name
+         * @throws IllegalArgumentException when one is
+         */
         public OneRoom {
             checkLength(name, domain);
         }

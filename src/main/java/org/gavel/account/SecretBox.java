@@ -34,6 +34,11 @@ public class SecretBox {
     private final String fingerprint;
     private final SecureRandom random = new SecureRandom();
 
+    /**
+     * Makes the bean.
+     *
+     * @param master makes the key that seals the secrets
+     */
     @Inject
     public SecretBox(MasterKey master) {
         this.key = new SecretKeySpec(master.keyFor("secrets"), "AES");
@@ -43,7 +48,11 @@ public class SecretBox {
     /** What came of opening. */
     public sealed interface Opened {
 
-        /** The secret. */
+        /**
+         * The secret was opened.
+         *
+         * @param secret the secret in plain text
+         */
         record Open(String secret) implements Opened {
 
             /** Without the secret, which must get into no log. */
@@ -60,7 +69,13 @@ public class SecretBox {
         record Broken() implements Opened {}
     }
 
-    /** @param login whose secret it is */
+    /**
+     * Seals a secret.
+     *
+     * @param secret in plain text
+     * @param login whose secret it is
+     * @return the sealed text; another one each time
+     */
     public String seal(String secret, String login) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
@@ -76,7 +91,13 @@ public class SecretBox {
         }
     }
 
-    /** @param login whose secret it is */
+    /**
+     * Opens a sealed secret.
+     *
+     * @param sealed what {@link #seal} returned, or anything else
+     * @param login whose secret it is
+     * @return the secret, or why it cannot be opened
+     */
     public Opened open(String sealed, String login) {
         String[] parts = sealed.split(":", -1);
         if (parts.length != 3 || !parts[0].equals(FORM)) {
@@ -98,7 +119,12 @@ public class SecretBox {
         }
     }
 
-    /** Whether {@link #open} would open it. */
+    /**
+     * {@return whether {@link #open} would open it}
+     *
+     * @param sealed what {@link #seal} returned, or anything else
+     * @param login whose secret it is
+     */
     public boolean opens(String sealed, String login) {
         return open(sealed, login) instanceof Opened.Open;
     }

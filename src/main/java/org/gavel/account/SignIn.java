@@ -32,7 +32,9 @@ import org.gavel.store.DatabaseAwayException;
 @Priority(Interceptor.Priority.APPLICATION)
 public class SignIn implements IdentityStoreHandler {
 
+    /** How many characters of a login are looked at; longer ones are wrong. */
     public static final int MAX_LOGIN = 128;
+    /** How many characters of a password are looked at; longer ones are wrong. */
     public static final int MAX_PASSWORD = 256;
 
     /** Sign-ins of one user; each costs the database something, also one that succeeds. */
@@ -49,7 +51,7 @@ public class SignIn implements IdentityStoreHandler {
     private final KeyedRateLimiter rate = new KeyedRateLimiter(() -> RATE);
 
     @Inject
-    public SignIn(
+    SignIn(
             Instance<IdentityStore> stores,
             AccountBook accounts,
             PasswordProof byPassword,
@@ -130,9 +132,13 @@ public class SignIn implements IdentityStoreHandler {
     }
 
     /**
-     * Proves somebody who is signed in with an account of Gavel once more. Wrong passwords count as at the door, and are told.
+     * Proves once more who somebody is that is signed in with an account of Gavel. Wrong passwords count as at a sign-in, and are
+     * told.
      *
-     * @return {@link SignInOutcome.SignedIn} when it is his password
+     * @param who the account
+     * @param password what they typed; hostile text
+     * @param address the network address that they come from
+     * @return {@link SignInOutcome.SignedIn} when it is the account's password
      */
     public SignInOutcome confirm(Moderator who, String password, String address) {
         if (!isPossible(who.id(), password)) {
@@ -177,7 +183,7 @@ public class SignIn implements IdentityStoreHandler {
         return outcome;
     }
 
-    /** Whoever owns a namesake at the switch must not clear, by signing in there, what he guessed at an account of Gavel. */
+    /** The owner of a namesake at the switch must not clear, by signing in there, what they guessed at an account of Gavel. */
     private void judged(String user, String address, SignInOutcome outcome) {
         if (!(outcome instanceof SignInOutcome.WrongCredentials)) {
             limiter.undo(name(user), address);

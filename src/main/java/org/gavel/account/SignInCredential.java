@@ -22,6 +22,9 @@ public final class SignInCredential extends UsernamePasswordCredential {
     private SignInOutcome outcome = new SignInOutcome.WrongCredentials();
 
     /**
+     * Makes a credential that nobody has judged.
+     *
+     * @param way how it was sent
      * @param login of an account of Gavel, or of one of the switch with or without its domain; hostile text
      * @param password hostile text
      * @param address the network address that sent it
@@ -32,17 +35,17 @@ public final class SignInCredential extends UsernamePasswordCredential {
         this.address = Objects.requireNonNull(address);
     }
 
-    /** How it was sent. */
+    /** {@return how it was sent} */
     public Way way() {
         return way;
     }
 
-    /** The network address that sent it. */
+    /** {@return the network address that sent it} */
     public String address() {
         return address;
     }
 
-    /** What came of it; wrong credentials until somebody has judged it. */
+    /** {@return what came of it} Wrong credentials until somebody has judged it. */
     public SignInOutcome outcome() {
         return outcome;
     }

@@ -24,6 +24,12 @@ public record SignInDraft(
     /** The key of what is told when something is missing. */
     public static final String EMPTY = "signIn.empty";
 
+    /**
+     * Brings the components into their form.
+     *
+     * @param login as entered
+     * @param password as entered
+     */
     public SignInDraft {
         login = TypedLine.asTyped(login).strip();
         password = TypedLine.asTyped(password);

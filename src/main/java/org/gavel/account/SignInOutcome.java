@@ -5,16 +5,25 @@ import java.time.Duration;
 /** What an attempt to sign in came to. */
 public sealed interface SignInOutcome {
 
-    /** @param mustChange whether he has to choose a new password before anything else */
+    /**
+     * The person has proved who they are.
+     *
+     * @param moderator their account
+     * @param mustChange whether they have to choose a new password before anything else
+     */
     record SignedIn(Moderator moderator, boolean mustChange) implements SignInOutcome {
 
-        /** Of who need not choose a new password. */
+        /**
+         * Tells of a person who need not choose a new password.
+         *
+         * @param moderator their account
+         */
         public SignedIn(Moderator moderator) {
             this(moderator, false);
         }
     }
 
-    /** No such user, or not his password: which of the two is not told. */
+    /** No such user, or not their password: which of the two is not told. */
     record WrongCredentials() implements SignInOutcome {}
 
     /** @param pause how long no attempt of this user or from this address is looked at */
@@ -23,9 +32,9 @@ public sealed interface SignInOutcome {
     /** @param text for engineers; the page says it in its own words */
     record SwitchUnreachable(String text) implements SignInOutcome {}
 
-    /** He has proved who he is, and his account is deactivated. */
+    /** The person has proved who they are, and their account is deactivated. */
     record Deactivated() implements SignInOutcome {}
 
-    /** Whether he has an account cannot be looked up. */
+    /** Whether the person has an account cannot be looked up. */
     record DatabaseAway() implements SignInOutcome {}
 }

@@ -29,6 +29,17 @@ public class SwitchAccountStore implements IdentityStore {
     private final Settings settings;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param authenticator asks the switch
+     * @param passwords proves accounts of Gavel
+     * @param accounts finds accounts
+     * @param arrivals makes accounts at a first sign-in
+     * @param policy what is decided about all accounts
+     * @param settings tell whether accounts of the switch may sign in
+     * @param clock tells the time of day
+     */
     @Inject
     public SwitchAccountStore(
             Authenticator authenticator,
@@ -113,7 +124,7 @@ public class SwitchAccountStore implements IdentityStore {
                 : new SignInOutcome.DatabaseAway();
     }
 
-    /** While the database is away, what was last known of him holds. */
+    /** While the database is away, what was last known of the account holds. */
     private SignInOutcome remembered(Moderator proved) {
         Optional<AccountStatus> standing = policy.current().of(proved.id());
         if (standing.isEmpty()) {

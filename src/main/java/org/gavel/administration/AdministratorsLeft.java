@@ -6,21 +6,29 @@ import java.util.List;
 import org.gavel.account.AccountKind;
 import org.gavel.account.Permission;
 
-/** Whether there is somebody who can administer accounts: without him nobody could ever again. */
+/** Tells whether anybody can administer accounts: without such a person nobody could do so ever again. */
 public final class AdministratorsLeft {
 
     private AdministratorsLeft() {}
 
     /**
-     * How many grants let somebody administer accounts now and without end.
+     * {@return how many grants let somebody administer accounts now and without end}
      *
-     * @param switchSignIn whether people get in by their accounts at the switch
+     * @param em of a transaction
+     * @param switchSignIn whether accounts of the switch may sign in
+     * @param now the moment
      */
     public static long lasting(EntityManager em, boolean switchSignIn, Instant now) {
         return count(em, switchSignIn, now, " and g.validUntil is null");
     }
 
-    /** How many grants let somebody administer accounts now. */
+    /**
+     * {@return how many grants let somebody administer accounts now}
+     *
+     * @param em of a transaction
+     * @param switchSignIn whether accounts of the switch may sign in
+     * @param now the moment
+     */
     public static long now(EntityManager em, boolean switchSignIn, Instant now) {
         return count(em, switchSignIn, now, " and (g.validUntil is null or g.validUntil > :now)");
     }

@@ -32,56 +32,89 @@ public final class ChangeRecord {
         this.at = at;
     }
 
-    /** When it is made, to the millisecond. */
+    /** {@return when it is made, to the millisecond} */
     public Instant at() {
         return at;
     }
 
-    /** Who makes it, as the column {@code changed_by} keeps it. */
+    /** {@return who makes it, as the column {@code changed_by} keeps it} */
     public String who() {
         String id = by.who().id();
         return id.substring(0, Math.min(id.length(), LONGEST_WHO));
     }
 
-    /** What it is, when that is known only now. */
+    /**
+     * Sets what the change is, when that is known only now.
+     *
+     * @param other the change, for the audit
+     */
     public void is(AuditWhat other) {
         what = other;
     }
 
-    /** What it is about. */
+    /**
+     * Adds what the change is about.
+     *
+     * @param id its identity, such as a login
+     * @param name how it is shown; may be empty
+     */
     public void on(String id, String name) {
         subjects.add(new AuditSubject(id, "", name));
     }
 
-    /** Something that differs from before; what is the same is not recorded. Never a secret. */
+    /**
+     * Records what differs from before; what is the same is not recorded.
+     *
+     * @param field its name
+     * @param before the value before, {@code null} for none; never a secret
+     * @param after the value from now on, {@code null} for none; never a secret
+     */
     public void changed(String field, Object before, Object after) {
         if (!Objects.equals(before, after)) {
             details.put(field, text(before) + " → " + text(after));
         }
     }
 
-    /** Something that has no before and after, or whose values must not be told. */
+    /**
+     * Records what has no before and after, or whose values must not be told.
+     *
+     * @param field its name
+     * @param text the words
+     */
     public void detail(String field, String text) {
         details.put(field, text);
     }
 
-    /** Roles that somebody has from now on, each as a detail of its own: together they could be too long for one. */
+    /**
+     * Records roles that an account has from now on, each as a detail of its own: together they could be too long for one.
+     *
+     * @param words the role, its rooms and its times
+     */
     public void granted(String words) {
         granted++;
         detail("granted." + granted, words);
     }
 
-    /** Roles that somebody has no more, likewise. */
+    /**
+     * Records roles that an account has no more, each as a detail of its own.
+     *
+     * @param words the role, its rooms and its times
+     */
     public void withdrawn(String words) {
         withdrawn++;
         detail("withdrawn." + withdrawn, words);
     }
 
-    /** Is run when the change holds; must not throw. */
+    /**
+     * Adds a task that is run when the change holds.
+     *
+     * @param task must not throw
+     */
     public void afterwards(Runnable task) {
         afterwards.add(task);
     }
 
+    /** {@return whether nothing was recorded, so that nothing is changed} */
     public boolean isEmpty() {
         return details.isEmpty();
     }

@@ -29,7 +29,7 @@ import org.gavel.store.TakenException;
 import org.gavel.store.Transactions;
 
 /**
- * How everything that administrators can change is changed: only by who may, one after the other, all of it or nothing, written to the
+ * How everything that administrators can change is changed: only with permission, one after the other, all of it or nothing, written to the
  * audit before it holds, and holding everywhere on this node when the answer is there.
  */
 @ApplicationScoped
@@ -45,6 +45,17 @@ public class Changes {
     private final StoredSettings settings;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param gate decides on permissions
+     * @param transactions in which changes are made
+     * @param audit takes a line before each change holds
+     * @param policy is read again after a change
+     * @param stored is read again after a change
+     * @param settings tell whether accounts of the switch may sign in
+     * @param clock tells the time of day
+     */
     @Inject
     public Changes(
             AccessControl gate,
@@ -64,11 +75,15 @@ public class Changes {
     }
 
     /**
-     * Makes a change if the caller still may when it is its turn: a change before it may have taken their permission. {@link Permitted} use
-     * cases have asked the gate before.
+     * Makes a change if the administrator still may when it is its turn: a change before it may have taken their permission. {@link
+     * Permitted} use cases have asked access control before.
      *
-     * @param needs what the caller must be permitted everywhere
+     * @param <T> what is changed
+     * @param by the administrator
+     * @param needs what they must be permitted everywhere
      * @param what the change, for the audit
+     * @param work makes the change
+     * @return what came of it
      */
     public <T> Saving<T> make(Actor by, Permission needs, AuditWhat what, ChangeWork<T> work) {
         return make(
@@ -77,11 +92,25 @@ public class Changes {
                 (em, record) -> gate.admits(by, needs, what.wire(), null) ? work.in(em, record) : refused(needs));
     }
 
+    /**
+     * {@return a refusal that names it}
+     *
+     * @param <T> what is changed
+     * @param lacks the permission that the administrator lacks
+     */
     public static <T> Saving<T> refused(Permission lacks) {
         return new Saving.Refused<>(Problem.of("", "problem.refused", lacks.wire()));
     }
 
-    /** Makes a change that needs no permission, because it is his own or Gavel's. */
+    /**
+     * Makes a change that needs no permission, because it is the person's own or Gavel's.
+     *
+     * @param <T> what is changed
+     * @param by who makes it
+     * @param what the change, for the audit
+     * @param work makes the change
+     * @return what came of it
+     */
     public <T> Saving<T> make(Actor by, AuditWhat what, ChangeWork<T> work) {
         try {
             return attempt(by, what, work);
@@ -94,7 +123,7 @@ public class Changes {
         }
     }
 
-    /** Somebody who was faster may have been in the way: this time what he did is seen. */
+    /** Somebody who was faster may have been in the way: this time what they did is seen. */
     private <T> Saving<T> attemptAgain(Actor by, AuditWhat what, ChangeWork<T> work) {
         try {
             return attempt(by, what, work);

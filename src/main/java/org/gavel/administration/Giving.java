@@ -12,26 +12,33 @@ import org.gavel.account.Permission;
 import org.gavel.audit.AuditWhat;
 
 /**
- * Nobody gives what he has not, or has only for a time: who administers accounts or roles could otherwise give himself everything, for
- * ever.
+ * Keeps administrators from giving what they do not hold, or hold only for a time. Otherwise those who administer accounts or roles
+ * could give themselves everything, for ever.
  */
 @ApplicationScoped
 public class Giving {
 
     private final AccessControl gate;
 
+    /**
+     * Makes the bean.
+     *
+     * @param gate tells what the administrator holds
+     */
     @Inject
     public Giving(AccessControl gate) {
         this.gate = gate;
     }
 
     /**
-     * What is in the way of giving these permissions, to oneself or to others. An attempt that is refused is told to those who keep
-     * record of it.
+     * Tells what is in the way of giving these permissions, to oneself or to others. An attempt that is refused is told to those who
+     * keep record of it.
      *
+     * @param by the administrator
+     * @param given the permissions
      * @param attempt the change, for the audit
      * @param field of the draft, for the problem
-     * @return empty when he holds all of them in all rooms and without an end
+     * @return empty when the administrator holds all of them in all rooms and without an end
      */
     public List<Problem> problems(Actor by, Collection<Permission> given, AuditWhat attempt, String field) {
         Set<Permission> lacking = given.stream()

@@ -37,19 +37,15 @@ public final class InputCheck {
     }
 
     /**
-     * Tells what somebody else found.
+     * Adds problems.
      *
-     * @param more problems
+     * @param more behind those that are there
      */
     public void addAll(List<Problem> more) {
         problems.addAll(more);
     }
 
-    /**
-     * Whether nothing is wrong.
-     *
-     * @return whether what is entered can be taken
-     */
+    /** {@return whether nothing is wrong} */
     public boolean isFine() {
         return problems.isEmpty();
     }

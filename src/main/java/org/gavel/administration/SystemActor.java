@@ -9,6 +9,7 @@ public final class SystemActor {
     /** No account may be called so. */
     public static final String LOGIN = "gavel";
 
+    /** Gavel itself, without an address. */
     public static final Actor GAVEL = new Actor(new Moderator(LOGIN, "Gavel"), "");
 
     private SystemActor() {}

@@ -8,9 +8,13 @@ import org.gavel.conference.ConferenceId;
  * One stay of one channel in one run of a conference.
  *
  * @param id orders stays of the same moment
+ * @param conference which one it was
  * @param ordinal which run of the conference, counted from 1
  * @param runStart when that run of the conference began, as far as known
  * @param uuid the channel's uuid
+ * @param number the member's number; may be empty
+ * @param name the member's name; may be empty, hostile text
+ * @param joined when the member joined, or was first seen
  * @param joinedExactly the switch told {@code joined}; otherwise the member was there already at that time
  * @param left {@code null} while the member is there
  * @param ending {@code null} while the member is there

@@ -15,7 +15,7 @@ public class AttendanceExport {
     private final AttendanceQueries queries;
 
     @Inject
-    public AttendanceExport(AttendanceQueries queries) {
+    AttendanceExport(AttendanceQueries queries) {
         this.queries = queries;
     }
 

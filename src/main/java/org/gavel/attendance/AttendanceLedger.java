@@ -32,6 +32,8 @@ public final class AttendanceLedger implements AutoCloseable {
      *
      * @param directory where the journal lies; of this server alone
      * @param book what enters sightings into the database
+     * @param clock tells since when the disk or the database fails
+     * @return a ledger that takes sightings and does not write yet
      * @throws IOException when the directory cannot be used
      */
     public static AttendanceLedger open(Path directory, BatchSink<Sighting> book, Clock clock) throws IOException {
@@ -39,18 +41,28 @@ public final class AttendanceLedger implements AutoCloseable {
         return new AttendanceLedger(new JournaledWriter<>(NAME, journal, book, clock));
     }
 
-    /** Begins to write, first what an earlier run of the server left. */
+    /**
+     * Begins to write, first what an earlier run of the server left.
+     *
+     * @param disk a scheduler whose tasks may wait for the disk
+     * @param database one whose tasks may wait for the database
+     */
     public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
         writer.start(disk, database);
     }
 
-    /** Takes what was seen. Sightings of one conference must come in their order; never waits and never throws. */
+    /**
+     * Takes what was seen. Sightings of one conference must come in their order; never waits and never throws.
+     *
+     * @param sighting what was seen; never {@code null}
+     */
     public void offer(Sighting sighting) {
         if (news.isNews(sighting)) {
             writer.offer(sighting);
         }
     }
 
+    /** {@return how the writing is doing; {@code pending} are sightings} */
     public WriteHealth health() {
         return writer.health();
     }

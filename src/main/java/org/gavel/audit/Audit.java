@@ -9,12 +9,17 @@ public interface Audit {
     /**
      * Writes a line. When this returns it is on the disk and survives a crash.
      *
+     * @param entry what the line tells
      * @return by what the line is completed
      * @throws AuditUnavailableException when it cannot be written: then what it tells of must not be done
      */
     AuditRef write(AuditEntry entry);
 
-    /** Writes a line of what happens whether it can be recorded or not. Never throws: one that cannot be written is told in the log. */
+    /**
+     * Writes a line of what happens whether it can be recorded or not. Never throws: one that cannot be written is told in the log.
+     *
+     * @param entry what the line tells
+     */
     default void note(AuditEntry entry) {
         try {
             write(entry);
@@ -28,6 +33,11 @@ public interface Audit {
         }
     }
 
-    /** Tells what came of it. Never throws: what was done is done; a line that cannot be written is told in the log. */
+    /**
+     * Tells what came of it. Never throws: what was done is done; a line that cannot be written is told in the log.
+     *
+     * @param begun what {@link #write} returned
+     * @param outcome what came of it
+     */
     void complete(AuditRef begun, AuditOutcome outcome);
 }

@@ -25,6 +25,14 @@ public class AuditCheck {
     private final MasterKey key;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param pages reads the lines from the database
+     * @param trail tells the end of this server's own chain
+     * @param key makes the key that seals the lines
+     * @param clock tells the time of day
+     */
     @Inject
     public AuditCheck(ChainPages pages, AuditTrail trail, MasterKey key, Clock clock) {
         this.pages = pages;
@@ -33,7 +41,12 @@ public class AuditCheck {
         this.clock = clock;
     }
 
-    /** Reads all of the audit; throws a {@link RuntimeException} when the database is away. */
+    /**
+     * Reads all of the audit, which takes seconds for a million lines.
+     *
+     * @return what was found in each chain
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
+     */
     @Permitted(Permission.AUDIT)
     public AuditReport check() {
         // In this order: what is brought into the database in between makes the bound lower, never too high.

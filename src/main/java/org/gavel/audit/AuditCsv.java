@@ -54,9 +54,11 @@ public final class AuditCsv implements Closeable {
     /**
      * Begins the table.
      *
+     * @param out where the table is written to; stays open
      * @param zone of the times in it
      * @param number makes of a member's number what may be shown of it
      * @param other the same of all other text about members
+     * @throws IOException when {@code out} does not take it
      */
     public AuditCsv(Appendable out, ZoneId zone, UnaryOperator<String> number, UnaryOperator<String> other)
             throws IOException {
@@ -69,7 +71,7 @@ public final class AuditCsv implements Closeable {
     }
 
     /** @param item with all its details */
-    public void print(AuditItem item) throws IOException {
+    void print(AuditItem item) throws IOException {
         List<AuditedMember> members = item.members();
         boolean several = members.size() > 1;
         String details = details(item.details());

@@ -23,7 +23,12 @@ public record AuditDetail(
 
     static final AuditDetail NOTHING = new AuditDetail(null, null, null, null, null);
 
-    /** @param at the place in {@code on} */
+    /**
+     * One on whom it failed.
+     *
+     * @param at the place in {@code on}
+     * @param why a key of a text and, behind a blank, what the switch said
+     */
     public record Failed(int at, String why) {}
 
     /** @return {@code null} when it tells nothing */

@@ -8,6 +8,8 @@ import org.gavel.account.Actor;
 /**
  * What a line tells. Texts may be of any length and hold anything: the audit bounds them.
  *
+ * @param kind what the line tells of
+ * @param by who did it, and from where
  * @param what an act's or change's name, such as {@code mute} or {@code account.change}
  * @param room the conference's key, or {@code null}
  * @param on on whom or what; may be empty
@@ -23,6 +25,17 @@ public record AuditEntry(
         Map<String, String> details,
         AuditResult result) {
 
+    /**
+     * Refuses an entry without kind, actor or name, and copies the rest.
+     *
+     * @param kind never {@code null}
+     * @param by never {@code null}
+     * @param what never {@code null}
+     * @param room {@code null} for none
+     * @param on copied
+     * @param details copied
+     * @param result kept as given
+     */
     public AuditEntry {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(by);

@@ -16,16 +16,28 @@ public class AuditExport {
     private final AuditQueries queries;
 
     @Inject
-    public AuditExport(AuditQueries queries) {
+    AuditExport(AuditQueries queries) {
         this.queries = queries;
     }
 
-    /** The first lines, which tell whether the database can be asked; for {@link #write}. */
+    /**
+     * Reads the first lines for {@link #write}; they tell whether the database can be asked.
+     *
+     * @param filter which lines
+     * @return the newest that match; empty when none does
+     */
     public List<AuditItem> first(AuditFilter filter) {
         return queries.page(filter, null, PAGE);
     }
 
-    /** Writes these lines, newest first, and all that match behind them. */
+    /**
+     * Writes these lines, newest first, and all that match behind them.
+     *
+     * @param filter the filter with which {@code first} was read
+     * @param first what {@link #first} returned
+     * @param csv the table that the lines are written to
+     * @throws IOException when the table cannot be written
+     */
     public void write(AuditFilter filter, List<AuditItem> first, AuditCsv csv) throws IOException {
         List<AuditItem> page = first;
         while (!page.isEmpty()) {

@@ -11,16 +11,19 @@ import java.util.function.UnaryOperator;
 /**
  * A line with what completes it.
  *
+ * @param line the line that tells what was done
  * @param outcome {@code null} where there is none
+ * @param status what came of it, as far as it is known now
  */
 public record AuditItem(AuditLine line, AuditLine outcome, AuditStatus status) {
 
+    /** {@return the place behind which the next page begins} */
     public AuditPlace place() {
         return AuditPlace.of(line);
     }
 
     /**
-     * On whom or what, in short; empty for nobody.
+     * {@return on whom or what it was done, in short} Empty for nobody.
      *
      * @param number makes of a number what is shown of it
      * @param other the same of all other text
@@ -29,18 +32,18 @@ public record AuditItem(AuditLine line, AuditLine outcome, AuditStatus status) {
         return line.subject() == null ? "" : SubjectText.shown(line.subject(), number, other);
     }
 
-    /** By name; empty where the item was read without details. */
+    /** {@return the details by name} Empty where the item was read without details. */
     public Map<String, String> details() {
         Map<String, String> details = AuditDetail.of(line.detail()).details();
         return details == null ? Map.of() : details;
     }
 
-    /** Why it failed as a whole, or {@code null}. */
+    /** {@return why it failed as a whole, or {@code null}} It is the key of a text and, behind a blank, what the switch said. */
     public String why() {
         return outcome == null ? null : AuditDetail.of(outcome.detail()).why();
     }
 
-    /** All on whom or what it was done; empty where the item was read without details. */
+    /** {@return all on whom or what it was done, in the order of the entry} Empty where the item was read without details. */
     public List<AuditedMember> members() {
         AuditDetail came = AuditDetail.of(outcome == null ? null : outcome.detail());
         Map<Integer, String> failures = new HashMap<>();

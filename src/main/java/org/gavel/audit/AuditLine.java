@@ -6,8 +6,13 @@ import java.time.Instant;
  * One line of the audit, as it is hashed and kept.
  *
  * @param chain the audit of one server; its lines are numbered from 1 without a gap
+ * @param number the line's place in its chain, counted from 1
  * @param at in whole milliseconds
  * @param kind the name of an {@link AuditKind}; of what somebody has changed in the database, any text
+ * @param actorId the account of who did it; empty for nobody
+ * @param actorName how they were shown at that time
+ * @param address the network address that they came from
+ * @param what the name of the action or the change
  * @param room the conference's name, or {@code null}
  * @param subject on whom or what, as {@link SubjectText}; or {@code null}
  * @param subjects how many they are

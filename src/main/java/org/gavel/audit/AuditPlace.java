@@ -6,7 +6,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A place in the audit, newest first: behind this line the next page begins. */
+/**
+ * A place in the audit, newest first: behind this line the next page begins.
+ *
+ * @param at the line's time
+ * @param chain the line's chain
+ * @param number the line's number
+ */
 public record AuditPlace(Instant at, String chain, long number) {
 
     private static final Pattern TEXT = Pattern.compile("(-?\\d{1,15})\\.([0-9a-f-]{1,36})\\.(\\d{1,18})");
@@ -15,7 +21,12 @@ public record AuditPlace(Instant at, String chain, long number) {
         return new AuditPlace(line.at(), line.chain(), line.number());
     }
 
-    /** What {@link #text} made; nothing for anything else. */
+    /**
+     * Reads what {@link #text} made.
+     *
+     * @param text anything, also hostile; {@code null} is none
+     * @return empty for anything else
+     */
     public static Optional<AuditPlace> of(String text) {
         Matcher parts = TEXT.matcher(text == null ? "" : text);
         try {
@@ -30,7 +41,7 @@ public record AuditPlace(Instant at, String chain, long number) {
         }
     }
 
-    /** For an address. */
+    /** {@return the place as a text for an address} */
     public String text() {
         return at.toEpochMilli() + "." + chain + "." + number;
     }

@@ -47,7 +47,10 @@ public class AuditQueries {
     /**
      * The newest lines that match, an act and its outcome as one, without their details.
      *
+     * @param filter which lines
      * @param behind where the last page ended; {@code null} for the first
+     * @param most how many at most
+     * @return newest first; empty behind the last one
      */
     @Permitted(Permission.AUDIT)
     @Transactional
@@ -58,9 +61,11 @@ public class AuditQueries {
     /**
      * Lines that match, an act and its outcome as one, without their details.
      *
+     * @param filter which lines
      * @param oldestFirst whether the oldest comes first, and not the newest
      * @param first how many come before them
      * @param most how many at most
+     * @return in the order asked for; empty behind the last one
      */
     @Permitted(Permission.AUDIT)
     @Transactional
@@ -76,8 +81,9 @@ public class AuditQueries {
     }
 
     /**
-     * How many lines match.
+     * {@return how many lines match, up to {@code most}}
      *
+     * @param filter which lines
      * @param most where counting stops: nobody needs to know how many millions there are
      */
     @Permitted(Permission.AUDIT)
@@ -97,7 +103,12 @@ public class AuditQueries {
                         .intValue();
     }
 
-    /** The same lines with all details. */
+    /**
+     * The same lines with all details.
+     *
+     * @param items what {@link #page} or {@link #slice} returned
+     * @return in the same order; a line that is gone stays as it was given
+     */
     @Permitted(Permission.AUDIT)
     @Transactional
     public List<AuditItem> whole(List<AuditItem> items) {
@@ -119,7 +130,13 @@ public class AuditQueries {
                 .toList();
     }
 
-    /** One line with all details. */
+    /**
+     * Reads one line with all details.
+     *
+     * @param chain the audit of one server
+     * @param number the line's place in its chain, counted from 1
+     * @return empty when there is no such line
+     */
     @Permitted(Permission.AUDIT)
     @Transactional
     public Optional<AuditItem> line(String chain, long number) {

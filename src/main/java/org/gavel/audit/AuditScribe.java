@@ -15,8 +15,8 @@ import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 
 /**
- * Writes down who signed in and out, who tried to, and who tried what he may not. A sign-in that cannot be recorded fails; somebody
- * who is refused is refused all the same, and who leaves has left.
+ * Writes down who signed in and out, who tried to, and who tried what they may not. A sign-in that cannot be recorded fails; a
+ * refusal holds all the same, and so does a sign-out.
  */
 @ApplicationScoped
 public class AuditScribe {
@@ -25,7 +25,7 @@ public class AuditScribe {
     private final RefusalBook refusals;
 
     @Inject
-    public AuditScribe(Audit audit, RefusalBook refusals) {
+    AuditScribe(Audit audit, RefusalBook refusals) {
         this.audit = audit;
         this.refusals = refusals;
     }

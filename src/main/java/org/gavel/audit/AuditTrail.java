@@ -28,7 +28,7 @@ import org.gavel.store.WriteHealth;
  * forgets its last line; so the chain goes on behind a kill, and the database cannot hide that its end was cut off. A journal that
  * is new, or whose last line another key has sealed, begins a new chain. The first line of each run tells of the start.
  *
- * <p>Those who write at the same time share one write to the disk: who gets the lock writes for all that wait for it.
+ * <p>Those who write at the same time share one write to the disk: the one that gets the lock writes for all that wait for it.
  */
 public final class AuditTrail implements Audit, AutoCloseable {
 
@@ -59,11 +59,14 @@ public final class AuditTrail implements Audit, AutoCloseable {
     }
 
     /**
-     * Opens the audit and writes the line that tells of the start; when the disk does not take it, it comes before the next one
-     * that it takes.
+     * Opens the audit and writes the line that tells of the start. When the disk does not take that line, it comes before the next one
+     * that the disk takes.
      *
      * @param directory where the journal lies; of this server alone
      * @param sink what enters lines into the database; may see a line twice
+     * @param key makes the key that seals the lines
+     * @param clock tells the time of each line
+     * @return an audit that takes lines and does not bring them into the database yet
      * @throws IOException when the directory cannot be used
      */
     public static AuditTrail open(Path directory, BatchSink<ChainedLine> sink, MasterKey key, Clock clock)
@@ -81,7 +84,12 @@ public final class AuditTrail implements Audit, AutoCloseable {
         return trail;
     }
 
-    /** Begins to bring lines into the database, first those that an earlier run left. */
+    /**
+     * Begins to bring lines into the database, first those that an earlier run left.
+     *
+     * @param disk a scheduler whose tasks may wait for the disk
+     * @param database one whose tasks may wait for the database
+     */
     public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
         writer.start(disk, database);
     }
@@ -106,7 +114,7 @@ public final class AuditTrail implements Audit, AutoCloseable {
         }
     }
 
-    /** How writing is doing; {@code pending} are lines that are on this server's disk and not yet known to be in the database. */
+    /** {@return how writing is doing} {@code pending} are lines that are on this server's disk and not yet known to be in the database. */
     public WriteHealth health() {
         WriteHealth health = writer.health();
         Instant since = failingSince == null ? health.failingSince() : failingSince;

@@ -5,6 +5,12 @@ public final class AuditUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Makes the exception.
+     *
+     * @param message what is wrong, for the log
+     * @param cause what the disk or the journal threw
+     */
     public AuditUnavailableException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -3,14 +3,17 @@ package org.gavel.audit;
 /**
  * What the check found in one chain.
  *
+ * @param chain the chain's name, one for each server and journal
  * @param own whether it is this server's, so that its end could be checked too
  * @param lines how many were looked at
+ * @param finding in what way the chain is broken
  * @param line the number of the first broken line; of the last one when there is none
  */
 public record ChainReport(String chain, boolean own, long lines, Finding finding, long line) {
 
     /** In what way a chain is broken, if it is. */
     public enum Finding {
+        /** No line is missing or changed. */
         INTACT,
         /** The line is not there, and later ones are. */
         MISSING,
@@ -22,6 +25,7 @@ public record ChainReport(String chain, boolean own, long lines, Finding finding
         CUT
     }
 
+    /** {@return whether no line is missing or changed} */
     public boolean isIntact() {
         return finding == Finding.INTACT;
     }

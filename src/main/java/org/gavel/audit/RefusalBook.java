@@ -12,8 +12,8 @@ import org.gavel.rate.KeyedRateLimiter;
 import org.gavel.rate.RateLimit;
 
 /**
- * Writes refusals into the audit. Whoever makes a script knock at a closed door all day long must not fill the disk by it: of those that
- * come faster than {@link #LISTED} allows, a line each minute tells how many there were. Who is refused is refused also when that
+ * Writes refusals into the audit. A script that asks all day long for what is refused must not fill the disk by it: of refusals
+ * that come faster than the limit of one caller allows, a line each minute tells how many there were. A refusal holds also when it
  * cannot be written.
  */
 @ApplicationScoped
@@ -29,6 +29,11 @@ public class RefusalBook {
     private final KeyedRateLimiter rate;
     private final RefusalCounts counts;
 
+    /**
+     * Makes the bean.
+     *
+     * @param audit takes the lines
+     */
     @Inject
     public RefusalBook(Audit audit) {
         // Monotonic: a clock that is set meanwhile changes no span.

@@ -23,7 +23,7 @@ final class CallActs {
         this.link = link;
     }
 
-    /** @param ground by what he may, should it become a call */
+    /** @param ground by what the moderator may have it, should it become a call */
     void perform(CallPage page, Actor by, CallRequest request, CallGround ground, CallOutcome outcome) {
         if (request instanceof CallRequest.Dial dial) {
             dialling.dial(page, by, dial, ground, outcome);

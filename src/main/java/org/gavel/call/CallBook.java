@@ -93,7 +93,7 @@ final class CallBook {
 
     // ---- calls -------------------------------------------------------------------------------------------------
 
-    /** Returns false when there is a call of that id, whoever has it. */
+    /** Returns false when there is a call of that id already. */
     boolean add(CallLeg leg) {
         if (!taken.add(leg.id())) {
             return false;
@@ -110,7 +110,7 @@ final class CallBook {
         tell();
     }
 
-    /** It never came about: whoever asked for it is told, and nobody else was to be. */
+    /** It never came about: the page that asked for it is told, and no other. */
     void drop(CallLeg leg, Reason why) {
         if (remove(leg)) {
             if (leg.record() != null) {

@@ -27,6 +27,15 @@ public class CallDesk {
     private final ExecutorService executor;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param rights decides about calls
+     * @param record records calls
+     * @param scheduler ends actions whose time is up
+     * @param executor sends what may wait
+     * @param clock tells the time of day
+     */
     @Inject
     public CallDesk(
             CallRights rights,
@@ -51,7 +60,11 @@ public class CallDesk {
         calls.values().forEach(ModeratorCalls::policyChanged);
     }
 
-    /** All calls over that link. */
+    /**
+     * {@return all calls over a link}
+     *
+     * @param link a moderator's link
+     */
     public ModeratorCalls of(ModeratorLink link) {
         ModeratorCalls his = calls.computeIfAbsent(link, this::made);
         // One that was closed already does not tell it again.
@@ -72,7 +85,7 @@ public class CallDesk {
         }
     }
 
-    /** Whether he may call any number, for drawing. */
+    /** {@return what tells whether a moderator may call} */
     public CallRights rights() {
         return rights;
     }

@@ -13,7 +13,7 @@ import org.gavel.conference.ConferenceId;
  */
 record CallGround(boolean anyNumber, Set<ConferenceId> rooms) {
 
-    /** Who is called, or what concerns a call that he has already, needs none. */
+    /** An incoming call needs none, nor does what concerns a call that is there already. */
     static final CallGround NONE = new CallGround(false, Set.of());
 
     CallGround {

@@ -44,7 +44,7 @@ final class CallLeg {
         return line;
     }
 
-    /** By what he may have it. */
+    /** By what the moderator may have it. */
     CallGround ground() {
         return ground;
     }

@@ -25,7 +25,7 @@ public class CallRecord {
     private final Event<AccessRefusal> refusals;
 
     @Inject
-    public CallRecord(Audit audit, Event<AccessRefusal> refusals) {
+    CallRecord(Audit audit, Event<AccessRefusal> refusals) {
         this.audit = audit;
         this.refusals = refusals;
     }

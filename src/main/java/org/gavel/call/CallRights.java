@@ -27,12 +27,16 @@ public class CallRights {
     private final RoomFinder finder;
 
     @Inject
-    public CallRights(AccessControl gate, RoomFinder finder) {
+    CallRights(AccessControl gate, RoomFinder finder) {
         this.gate = gate;
         this.finder = finder;
     }
 
-    /** Whether he may call any number. For drawing: it leaves no trace. */
+    /**
+     * {@return whether somebody may call any number} For drawing: it leaves no trace.
+     *
+     * @param who the account
+     */
     public boolean mayDial(Moderator who) {
         return gate.permits(who, Permission.DIAL, null);
     }
@@ -44,7 +48,7 @@ public class CallRights {
         return admitted ? Optional.empty() : Optional.of(NOT_PERMITTED);
     }
 
-    /** On what what he asks for stands: if that is taken from him later, so is the call. */
+    /** What a request stands on: if that is taken from the moderator later, so is the call. */
     CallGround ground(CallRequest request) {
         if (request instanceof CallRequest.Dial dial) {
             return dial.room() == null ? ofNumber(dial.number()) : new CallGround(false, Set.of(dial.room()));
@@ -52,7 +56,7 @@ public class CallRights {
         return request instanceof CallRequest.Transfer transfer ? ofNumber(transfer.to()) : CallGround.NONE;
     }
 
-    /** Whether he still may what he was allowed. It leaves no trace. */
+    /** Whether the moderator still may what they were allowed. It leaves no trace. */
     boolean still(Moderator who, CallGround ground) {
         return ground.holds((what, room) -> gate.permits(who, what, room));
     }

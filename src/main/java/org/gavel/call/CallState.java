@@ -15,10 +15,13 @@ public enum CallState {
     RINGING,
     /** It is accepted here, and the switch has not yet said that it took that. */
     ANSWERING,
+    /** Sound and picture flow. */
     ACTIVE,
+    /** The call is on hold. */
     HELD,
     /** It goes on at the switch, and its media has to be found again. */
     RECOVERING,
+    /** The call is over. */
     ENDED;
 
     private static final Set<CallState> ANSWERED = EnumSet.of(ACTIVE, HELD, RECOVERING);

@@ -8,6 +8,8 @@ import org.gavel.json.JsonFields;
 /**
  * Why a call ended, by the name that the switch has for it ({@code docs/protocol.md} §5.5) or one of ours. Its words are in
  * {@code texts.properties}.
+ *
+ * @param name such as {@code NORMAL_CLEARING}
  */
 public record Cause(String name) {
 
@@ -18,10 +20,10 @@ public record Cause(String name) {
     static final Cause NO_ANSWER = new Cause("NO_ANSWER");
     static final Cause INCOMPATIBLE = new Cause("INCOMPATIBLE_DESTINATION");
 
-    /** He ended it himself. */
+    /** The moderator ended it. */
     static final Cause HUNG_UP = new Cause("HUNG_UP");
 
-    /** What he may do was changed, and he may no more have it. */
+    /** What the moderator may do was changed, and they may no more have it. */
     static final Cause NOT_PERMITTED = new Cause("NOT_PERMITTED");
 
     /** No page came back for it. */
@@ -33,7 +35,7 @@ public record Cause(String name) {
     /** The page did not find its media again. */
     static final Cause MEDIA_LOST = new Cause("MEDIA_LOST");
 
-    /** The switch gave his session to another connection, and with it his calls. */
+    /** The switch gave the moderator's session to another connection, and with it their calls. */
     static final Cause TAKEN_OVER = new Cause("TAKEN_OVER");
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
@@ -83,7 +85,7 @@ public record Cause(String name) {
             "MEDIA_LOST",
             "TAKEN_OVER");
 
-    /** The key of its words, which take its name as a value. */
+    /** {@return the key of its words, which take its name as a value} */
     public String key() {
         return "call.cause." + (WORDED.contains(name) ? name : "OTHER");
     }

@@ -120,7 +120,7 @@ final class Dialling {
         book.after(leg, ANSWERS, () -> book.hangUp(leg, Cause.NO_ANSWER, Cause.NO_ANSWER));
     }
 
-    /** As whom the others see him: by his name here, with his number at the switch. */
+    /** As whom the others see the moderator: by their name here, with their number at the switch. */
     private Party caller() {
         String user = link.switchUser();
         int at = user.indexOf('@');

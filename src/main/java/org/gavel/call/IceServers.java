@@ -27,13 +27,23 @@ public class IceServers {
     private final Settings settings;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param settings the settings
+     * @param clock tells the time of day
+     */
     @Inject
     public IceServers(Settings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** For his browser, from now on. */
+    /**
+     * {@return the servers for a moderator's browser, with credentials that hold from now on}
+     *
+     * @param who the moderator
+     */
     public List<IceServer> of(Moderator who) {
         IceSettings ice = settings.ice();
         List<String> open = ice.servers().stream()

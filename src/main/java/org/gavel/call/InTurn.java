@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Does one thing after the other, in the order in which they are handed in, without a lock and without making anybody wait: who comes
- * while something is being done leaves his task and goes. So a task may call whomever it likes.
+ * Does one thing after the other, in the order in which they are handed in, without a lock and without making anybody wait: a
+ * thread that comes while something is being done leaves its task and goes. So a task may call anything.
  */
 final class InTurn {
 

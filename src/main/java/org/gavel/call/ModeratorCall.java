@@ -7,9 +7,13 @@ import org.gavel.conference.ConferenceId;
 /**
  * One call of a moderator, as it is at one moment.
  *
+ * @param id the call's id
+ * @param kind what kind of call it is
  * @param of for a screen or a canvas the main call that it stands beside; otherwise {@code null}
- * @param incoming whether he is called
+ * @param incoming whether the moderator is called
+ * @param party who is at the other end
  * @param room the conference that it leads into, or {@code null}
+ * @param state how far it is
  * @param since when it was answered, before that when it began
  */
 public record ModeratorCall(
@@ -22,6 +26,18 @@ public record ModeratorCall(
         CallState state,
         Instant since) {
 
+    /**
+     * Refuses a call without id, kind, other end, state or moment.
+     *
+     * @param id never {@code null}
+     * @param kind never {@code null}
+     * @param of {@code null} for a main call
+     * @param incoming kept as given
+     * @param party never {@code null}
+     * @param room {@code null} where it leads into none that is known
+     * @param state never {@code null}
+     * @param since never {@code null}
+     */
     public ModeratorCall {
         Objects.requireNonNull(id);
         Objects.requireNonNull(kind);

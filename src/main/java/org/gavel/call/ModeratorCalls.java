@@ -17,8 +17,8 @@ import org.gavel.rate.RateLimiter;
 import org.gavel.verto.ConnectionState;
 
 /**
- * All calls of one moderator, whatever pages he has open. Their media is between his browser and the switch; here is what is said about
- * them. Any thread may call it; nothing it does waits, and everything happens in the order in which it came.
+ * All calls of one moderator, whatever pages they have open. Their media is between their browser and the switch; here is what is
+ * said about them. Any thread may call it; nothing it does waits, and everything happens in the order in which it came.
  */
 public final class ModeratorCalls implements LinkListener {
 
@@ -60,17 +60,29 @@ public final class ModeratorCalls implements LinkListener {
         link.beforeEnd(this::farewell);
     }
 
-    /** A page is there: it is told of all calls, and hears of them from now on. */
+    /**
+     * Adds a page. It is told of all calls, and hears of them from now on.
+     *
+     * @param page the page
+     */
     public void enter(CallPage page) {
         turn.run(() -> book.enter(page));
     }
 
-    /** It is gone. What media it had is waited for, for a while. */
+    /**
+     * Removes a page that may come back. Its media are waited for, for a while.
+     *
+     * @param page the page
+     */
     public void leave(CallPage page) {
         turn.run(() -> book.leave(page));
     }
 
-    /** Nobody sits before it any more: what it had ends at once. */
+    /**
+     * Removes a page that does not come back. What it had ends at once.
+     *
+     * @param page the page
+     */
     public void gone(CallPage page) {
         turn.run(() -> book.gone(page));
     }
@@ -78,6 +90,9 @@ public final class ModeratorCalls implements LinkListener {
     /**
      * Does what a page wants done.
      *
+     * @param page which one asks
+     * @param by the moderator, and the network address that they come from
+     * @param request what they want done
      * @return why it was not done, or nothing when it was; never fails
      */
     public CompletionStage<Optional<Reason>> request(CallPage page, Actor by, CallRequest request) {
@@ -118,7 +133,7 @@ public final class ModeratorCalls implements LinkListener {
         turn.run(() -> news.linkChanged(state));
     }
 
-    /** What anybody may has changed: a call that he may no more have ends. */
+    /** What anybody may has changed: a call that the moderator may no more have ends. */
     void policyChanged() {
         turn.run(() -> book.legs().stream()
                 .filter(book::holds)
@@ -126,7 +141,7 @@ public final class ModeratorCalls implements LinkListener {
                 .forEach(leg -> book.hangUp(leg, Cause.NORMAL, Cause.NOT_PERMITTED)));
     }
 
-    /** His last session has ended: he is nowhere any more, so neither are his calls. */
+    /** The moderator's last session has ended, and so do their calls. */
     private CompletionStage<Void> farewell() {
         CompletableFuture<Void> said = new CompletableFuture<>();
         turn.run(() -> {

@@ -3,7 +3,8 @@ package org.gavel.call;
 import org.gavel.conference.ForeignText;
 
 /**
- * Who is at the other end, as the switch or he himself says: hostile text, bounded, without control characters, and harmless to what stands beside it.
+ * Who is at the other end, as the switch or they themselves say: hostile text, bounded, without control characters, and harmless to
+ * what stands beside it.
  *
  * @param number may be empty
  * @param name may be empty
@@ -12,6 +13,12 @@ public record Party(String number, String name) {
 
     private static final int LONGEST = 128;
 
+    /**
+     * Bounds both texts and takes out what could harm.
+     *
+     * @param number hostile text
+     * @param name hostile text
+     */
     public Party {
         number = plain(number);
         name = plain(name);

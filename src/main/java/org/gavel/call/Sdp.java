@@ -5,6 +5,8 @@ import java.util.Optional;
 /**
  * A description of media, an offer or an answer. It is passed through and never understood; but it is bounded, and made of nothing but
  * lines such as SDP has, so that nobody can bring anything else to the switch or to a browser by it.
+ *
+ * @param text lines that end as SDP does
  */
 public record Sdp(String text) {
 
@@ -15,7 +17,11 @@ public record Sdp(String text) {
     private static final int MOST_LINES = 4_000;
     private static final String FIRST = "v=0";
 
-    /** The description in that text; nothing when it is none. Ends each line as SDP does. */
+    /**
+     * {@return the description in that text} Empty when it is none. Ends each line as SDP does.
+     *
+     * @param text anything, also hostile; never {@code null}
+     */
     public static Optional<Sdp> of(String text) {
         if (text.length() > LONGEST) {
             return Optional.empty();

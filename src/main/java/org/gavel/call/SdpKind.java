@@ -6,8 +6,8 @@ public enum SdpKind {
     EARLY,
     /** The answer to the page's offer. */
     ANSWER,
-    /** Of an incoming call: whoever accepts it answers this. */
+    /** Of an incoming call: the page that accepts it answers this. */
     OFFER,
-    /** Of a call that goes on: who is to have its media answers this. */
+    /** Of a call that goes on: the page that is to have its media answers this. */
     ATTACH
 }

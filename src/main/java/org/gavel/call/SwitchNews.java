@@ -94,7 +94,7 @@ final class SwitchNews {
         sdp.filter(answer -> !described).ifPresent(answer -> book.describe(leg, SdpKind.ANSWER, answer));
     }
 
-    /** The room that was dialled keeps its name; anybody else says who he is. */
+    /** The room that was dialled keeps its name; anybody else says who they are. */
     private void display(CallLeg leg, JsonObject params) {
         Party known = leg.call().party();
         String name = JsonFields.text(params, "display_name", known.name());

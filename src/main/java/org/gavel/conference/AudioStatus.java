@@ -13,14 +13,15 @@ package org.gavel.conference;
 public record AudioStatus(
         boolean muted, boolean deaf, boolean onHold, boolean talking, boolean floor, int energyScore) {
 
+    /** Nothing told: neither muted nor talking. */
     public static final AudioStatus SILENT = new AudioStatus(false, false, false, false, false, 0);
 
-    /** The same when he is muted or unmuted now: the switch lets nobody talk on whom it mutes. */
+    /** The same when the member is muted or unmuted now: the switch lets nobody talk on whom it mutes. */
     AudioStatus muted(boolean now) {
         return new AudioStatus(now, deaf, onHold, talking && !now, floor, energyScore);
     }
 
-    /** The same when he is deafened or hears again now. */
+    /** The same when the member is deafened or hears again now. */
     AudioStatus deaf(boolean now) {
         return new AudioStatus(muted, now, onHold, talking, floor, energyScore);
     }

@@ -5,13 +5,21 @@ import java.util.Optional;
 
 /**
  * The name of a conference's channel, {@code conference-liveArray.<name>@<domain>} ({@code docs/protocol.md} §6.3).
+ *
+ * @param family what kind of channel it is
+ * @param conference whose channel it is
  */
 public record ChannelName(Family family, ConferenceId conference) {
 
+    /** The kinds of channels of a conference. */
     public enum Family {
+        /** The LiveArray, which tells the members. */
         LIVE_ARRAY("conference-liveArray"),
+        /** The control channel. */
         MOD("conference-mod"),
+        /** The chat. */
         CHAT("conference-chat"),
+        /** What the conference tells about itself. */
         INFO("conference-info");
 
         private final String wire;
@@ -20,14 +28,14 @@ public record ChannelName(Family family, ConferenceId conference) {
             this.wire = wire;
         }
 
-        /** The part before the first dot, which is also what a permission list names. */
+        /** {@return the part before the first dot, which is also what a permission list names} */
         public String wire() {
             return wire;
         }
     }
 
     /** Takes a channel's name apart; nothing if it is none of a conference, or one whose name we do not handle. */
-    public static Optional<ChannelName> parse(String channel) {
+    static Optional<ChannelName> parse(String channel) {
         int dot = channel.indexOf('.');
         if (dot < 0) {
             return Optional.empty();
@@ -40,7 +48,7 @@ public record ChannelName(Family family, ConferenceId conference) {
                         .map(family -> new ChannelName(family, conference)));
     }
 
-    /** The name as it is on the wire. */
+    /** {@return the name as it is on the wire} */
     public String wire() {
         return family.wire + "." + conference.key();
     }

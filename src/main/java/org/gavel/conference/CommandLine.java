@@ -16,7 +16,13 @@ public record CommandLine(String verb, String target) {
 
     private static final Pattern WORDS = Pattern.compile("(\\S{1,40})(?: (\\S{0,40}).*)?", Pattern.DOTALL);
 
-    /** Takes a line apart; one of another conference, or without a verb, gives nothing. */
+    /**
+     * Takes a line apart.
+     *
+     * @param conference whose name the line must begin with
+     * @param line as the switch repeated it; hostile text
+     * @return empty for a line of another conference and for one without a verb
+     */
     public static Optional<CommandLine> parse(ConferenceId conference, String line) {
         String prefix = conference.name() + " ";
         if (!line.startsWith(prefix)) {
@@ -28,7 +34,7 @@ public record CommandLine(String verb, String target) {
                 : Optional.empty();
     }
 
-    /** The member it was about, if it was about one. */
+    /** {@return the member it was about} Empty where it was about no single member. */
     public OptionalLong memberId() {
         return target.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(target)) : OptionalLong.empty();
     }

@@ -5,17 +5,29 @@ import java.util.regex.Pattern;
 
 /** Why the switch refused a command, told by its texts ({@code docs/protocol.md} §8.2). */
 public enum CommandRefusal {
+    /** No such conference runs. */
     NO_SUCH_CONFERENCE("Conference .* not found.*"),
+    /** No such member is in the conference. */
     NO_SUCH_MEMBER("Non-Existant (ID|member).*"),
+    /** The member is on hold. */
     MEMBER_ON_HOLD("member \\d+ is on hold.*"),
+    /** The conference has one canvas only. */
     ONLY_ONE_CANVAS("Only 1 Canvas.*"),
+    /** A value is none that the command takes. */
     INVALID_DATA("Invalid DATA.*"),
+    /** No such layout is known. */
     INVALID_LAYOUT("Invalid layout .*"),
+    /** Another member holds the floor. */
     FLOOR_HELD("floor is held by .*"),
+    /** The member has a video role, which excludes the video floor. */
     FLOOR_BY_ROLE("cannot set floor on a member in an active video role.*"),
+    /** The conference mixes no video. */
     NOT_MIXING("conference is not in mixing mode.*"),
+    /** The file to play is not there. */
     FILE_NOT_FOUND("\\(play\\) File: .* not found.*"),
+    /** The conference is being recorded into that file already. */
     FILE_IN_USE("file .* is already being used for recording.*"),
+    /** The conference is not being recorded. */
     NOT_RECORDED("Conference is not being recorded.*"),
     /** The mod channel does not know the command, or the command lacks what it needs. */
     INVALID_COMMAND("Invalid Command"),

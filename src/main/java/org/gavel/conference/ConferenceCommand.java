@@ -22,8 +22,19 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
     /** Softest and loudest that the switch sets; it answers whatever is beyond with these. */
     public static final int LOWEST_LEVEL = -4;
 
+    /** The highest step of a gain or a volume that a command can set. */
     public static final int HIGHEST_LEVEL = 4;
 
+    /**
+     * Refuses a target that does not fit the effect.
+     *
+     * @param effect never {@code null}
+     * @param verb never {@code null}
+     * @param target kept as given
+     * @param values copied
+     * @param onControl kept as given
+     * @throws IllegalArgumentException when target and effect do not go together
+     */
     public ConferenceCommand {
         Objects.requireNonNull(verb);
         Objects.requireNonNull(effect);

@@ -25,6 +25,13 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
 
     private static final Pattern PLAIN = Pattern.compile(PLAIN_FORM);
 
+    /**
+     * Refuses what cannot be a name or a domain.
+     *
+     * @param name as {@link #isName} wants it
+     * @param domain as {@link #isDomain} wants it
+     * @throws IllegalArgumentException when one of them cannot be that
+     */
     public ConferenceId {
         if (!isName(name) || !isDomain(domain)) {
             throw new IllegalArgumentException("not a conference name or domain");
@@ -32,8 +39,8 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     }
 
     /**
-     * Whether a text can be a conference's name: any characters, with blanks, colons and signs of any script, but no {@code @}, which ends
-     * it.
+     * {@return whether a text can be a conference's name} It can have any characters, with blanks, colons and signs of any script, but no
+     * {@code @}, which ends it.
      *
      * @param text anything, also hostile; {@code null} is none
      */
@@ -42,7 +49,7 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     }
 
     /**
-     * Whether a text can be a domain.
+     * {@return whether a text can be a domain}
      *
      * @param text anything, also hostile; {@code null} is none
      */
@@ -54,7 +61,7 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     }
 
     /**
-     * Whether a text is made only of letters, digits and the usual signs, as names and domains in a configuration have to be.
+     * {@return whether a text is made only of letters, digits and the usual signs} Names and domains in a configuration have to be.
      *
      * @param text anything, also hostile; {@code null} is none
      */
@@ -83,8 +90,10 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     }
 
     /**
-     * A conference by its parts.
+     * Makes a conference of its parts.
      *
+     * @param name anything, also hostile
+     * @param domain anything, also hostile
      * @return nothing where they can be none
      */
     public static Optional<ConferenceId> of(String name, String domain) {
@@ -100,19 +109,22 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
         return name + "@" + domain;
     }
 
-    /** {@code conference-liveArray.<name>@<domain>}. */
+    /** {@return {@code conference-liveArray.<name>@<domain>}} */
     public String liveArrayChannel() {
         return channel("liveArray");
     }
 
+    /** {@return {@code conference-mod.<name>@<domain>}, the control channel} */
     public String modChannel() {
         return channel("mod");
     }
 
+    /** {@return {@code conference-chat.<name>@<domain>}} */
     public String chatChannel() {
         return channel("chat");
     }
 
+    /** {@return {@code conference-info.<name>@<domain>}} */
     public String infoChannel() {
         return channel("info");
     }

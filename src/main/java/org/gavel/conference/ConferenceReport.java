@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
  * @param uuid of this run of the conference, may be empty
  * @param memberCount as the switch counts, second screens and recordings included
  * @param runTime since it began
+ * @param locked whether further callers are kept out
+ * @param recording whether a recording runs
  * @param canvasCount 0 when it mixes no video
+ * @param members those that the list tells, at most {@link JsonList#MAX_MEMBERS}
  */
 public record ConferenceReport(
         String name,
@@ -25,11 +28,23 @@ public record ConferenceReport(
         int canvasCount,
         List<MemberReport> members) {
 
+    /**
+     * Copies the members.
+     *
+     * @param name kept as given
+     * @param uuid kept as given
+     * @param memberCount kept as given
+     * @param runTime kept as given
+     * @param locked kept as given
+     * @param recording kept as given
+     * @param canvasCount kept as given
+     * @param members copied
+     */
     public ConferenceReport {
         members = List.copyOf(members);
     }
 
-    /** All its members by their channels; nothing where the list does not tell all of them. */
+    /** {@return the channels' uuids of all its members} Empty where the list does not tell all of them. */
     public Optional<Set<String>> channels() {
         boolean all = members.size() < JsonList.MAX_MEMBERS
                 && members.stream().noneMatch(member -> member.uuid().isEmpty());

@@ -26,7 +26,9 @@ public record ControlResponse(Optional<String> line, String text, Optional<Strin
     /**
      * Reads an event of a conference's mod channel.
      *
+     * @param conference whose mod channel the event must come from
      * @param params of a {@code verto.event}
+     * @return ignored for an event that is no response of that channel, forged where a client sent it, otherwise genuine
      */
     public static ChannelReading<ControlResponse> read(ConferenceId conference, JsonObject params) {
         if (!JsonFields.text(params, "eventChannel", "").equals(conference.modChannel())) {
@@ -46,7 +48,7 @@ public record ControlResponse(Optional<String> line, String text, Optional<Strin
                 JsonFields.array(data, "responseData")));
     }
 
-    /** What came of the command as a whole. */
+    /** {@return what came of the command as a whole} */
     public CommandOutcome outcome() {
         if (error.isPresent()) {
             return new CommandOutcome.Failed(CommandRefusal.of(error.get()), error.get());
@@ -54,7 +56,7 @@ public record ControlResponse(Optional<String> line, String text, Optional<Strin
         return text.equals("OK") ? new CommandOutcome.Done(text) : new ResponseText(text).outcome();
     }
 
-    /** What came of it for each member that the text names, by member id. */
+    /** {@return what came of it for each member that the text names, by member id} */
     public Map<Long, CommandOutcome> memberOutcomes() {
         return new ResponseText(text).memberOutcomes();
     }

@@ -7,7 +7,7 @@ import org.gavel.conference.ChannelName.Family;
 
 /**
  * What a user of the switch needs in its directory, in the switch's own configuration language ({@code docs/protocol.md} §4.4). User
- * names come from outside: whoever shows the lines must show them as text.
+ * names come from outside: a page must show the lines as text.
  */
 public final class DirectoryLines {
 
@@ -18,7 +18,11 @@ public final class DirectoryLines {
 
     private DirectoryLines() {}
 
-    /** Seeing and moderating every room. */
+    /**
+     * {@return the lines with which a user sees and moderates every room}
+     *
+     * @param user the user's name at the switch; hostile text
+     */
     public static List<String> allRooms(String user) {
         return List.of(
                 "<!-- directory, user " + named(user) + ": all rooms -->",
@@ -26,7 +30,12 @@ public final class DirectoryLines {
                 channels(CHANNELS));
     }
 
-    /** Seeing and moderating one room; nothing where its name cannot stand in a list, which blanks and commas divide. */
+    /**
+     * {@return the lines with which a user sees and moderates one room} Empty where the room's name cannot stand in a list, which blanks and
+     * commas divide.
+     *
+     * @param room whose channels the lines permit
+     */
     public static List<String> oneRoom(ConferenceId room) {
         if (room.key().chars().anyMatch(c -> c == ',' || Character.isWhitespace(c))) {
             return List.of();
@@ -37,7 +46,11 @@ public final class DirectoryLines {
                         ",", room.liveArrayChannel(), room.modChannel(), room.infoChannel(), room.chatChannel())));
     }
 
-    /** Running the conference API. */
+    /**
+     * {@return the lines with which a user runs the conference API}
+     *
+     * @param user the user's name at the switch; hostile text
+     */
     public static List<String> api(String user) {
         return List.of(
                 "<!-- directory, user " + named(user) + ": lock, recording state, volumes, list of rooms -->",
@@ -46,7 +59,11 @@ public final class DirectoryLines {
                 "<param name=\"jsonrpc-allowed-fsapi\" value=\"conference\"/>");
     }
 
-    /** Hearing of locks and recordings by others at once. */
+    /**
+     * {@return the lines with which a user hears at once of locks and recordings by others}
+     *
+     * @param user the user's name at the switch; hostile text
+     */
     public static List<String> events(String user) {
         return List.of(
                 "<!-- verto.conf.xml, settings -->",
@@ -55,7 +72,7 @@ public final class DirectoryLines {
                 channels(CHANNELS + ",FSevent"));
     }
 
-    /** A port that is reached by {@code wss}. */
+    /** {@return the lines that open a port for {@code wss}} */
     public static List<String> secureProfile() {
         return List.of(
                 "<!-- verto.conf.xml, profile: the file must hold the certificate with its key, readable for the switch -->",

@@ -67,6 +67,7 @@ public final class ForeignText {
     /**
      * The same on one line, ready to stand within a sentence.
      *
+     * @param text anything, also hostile; never {@code null}
      * @return between a first strong isolate and its end when it holds anything that is written from right to left
      */
     public static String isolated(String text) {

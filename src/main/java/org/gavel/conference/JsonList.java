@@ -19,22 +19,47 @@ public sealed interface JsonList {
     /** Longer answers are refused: 10,000 members take about 6 million characters. */
     int MAX_TEXT = 32_000_000;
 
+    /** How many conferences of a list are read. */
     int MAX_CONFERENCES = 10_000;
+    /** How many members of all conferences of a list are read. */
     int MAX_MEMBERS = 20_000;
 
+    /**
+     * The running conferences.
+     *
+     * @param all in the order of the list; empty when none runs
+     */
     record Conferences(List<ConferenceReport> all) implements JsonList {
+        /**
+         * Copies the list.
+         *
+         * @param all copied
+         */
         public Conferences {
             all = List.copyOf(all);
         }
     }
 
-    /** The switch said why it tells nothing. That no conference runs comes as an empty list, not as this. */
+    /**
+     * The switch said why it tells nothing. That no conference runs comes as an empty list, not as this.
+     *
+     * @param refusal why, as far as its text is known
+     * @param text the switch's own words; hostile text
+     */
     record Refused(CommandRefusal refusal, String text) implements JsonList {}
 
-    /** Something that cannot be read. */
+    /**
+     * Something that cannot be read.
+     *
+     * @param why for the log; repeats nothing of the text beyond what the parser says
+     */
     record Garbled(String why) implements JsonList {}
 
-    /** Reads the text of the answer, whatever it is. */
+    /**
+     * {@return what the text says}
+     *
+     * @param text the answer, whatever it is; never {@code null}
+     */
     static JsonList read(String text) {
         if (text.length() > MAX_TEXT) {
             return new Garbled("longer than " + MAX_TEXT + " characters");

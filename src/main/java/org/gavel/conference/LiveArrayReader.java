@@ -25,7 +25,7 @@ public record LiveArrayReader(ConferenceId conference) {
     /** These name their array; the others, such as {@code hide}, need not. */
     private static final Set<String> NAMED = Set.of("bootObj", "add", "modify", "del", "clear");
 
-    /** What {@code verto.broadcast} must carry as its {@code data} to ask for the whole array (§7.2). */
+    /** {@return what {@code verto.broadcast} must carry as its {@code data} to ask for the whole array (§7.2)} */
     public JsonObject bootstrapRequest() {
         JsonObject bootstrap = JsonText.object()
                 .add("command", "bootstrap")
@@ -40,6 +40,7 @@ public record LiveArrayReader(ConferenceId conference) {
      * Reads an event.
      *
      * @param params of a {@code verto.event}
+     * @return ignored for an event of another channel, forged where a client sent it, otherwise genuine
      */
     public ChannelReading<LiveArrayEvent<Member>> read(JsonObject params) {
         JsonObject data = JsonFields.object(params, "data");

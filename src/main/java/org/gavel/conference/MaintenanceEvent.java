@@ -10,7 +10,9 @@ import org.gavel.json.JsonFields;
  * What mod_conference reports on {@code FSevent.custom::conference::maintenance}; the only channel that tells of locks,
  * volumes and recordings ({@code docs/protocol.md} §14). All its fields are texts.
  *
+ * @param action what happened
  * @param raw the action in the switch's own word
+ * @param conferenceName the name as mod_conference has it
  * @param domain may be empty
  * @param memberId of whom it is told; of a {@link MaintenanceAction#FLOOR_CHANGE} the new holder, absent for nobody
  * @param uuid of that member's channel
@@ -29,6 +31,7 @@ public record MaintenanceEvent(
         Optional<String> path,
         Optional<Instant> at) {
 
+    /** The channel that carries these reports. */
     public static final String CHANNEL = "FSevent.custom::conference::maintenance";
 
     private static final int MAX_PATH = 1_024;
@@ -38,6 +41,7 @@ public record MaintenanceEvent(
      * Reads an event of that channel.
      *
      * @param params of a {@code verto.event}
+     * @return ignored for an event of another channel or without its fields, forged where a client sent it, otherwise genuine
      */
     public static ChannelReading<MaintenanceEvent> read(JsonObject params) {
         if (!JsonFields.text(params, "eventChannel", "").equals(CHANNEL)) {

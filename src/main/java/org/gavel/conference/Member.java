@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param number the caller's number, may be empty
  * @param name the caller's name, may be empty; hostile text
  * @param codec {@code codec@rate} as it was at joining; empty when unknown
+ * @param audio never {@code null}
  * @param video {@code null} when the member has neither video nor avatar
  * @param words the status in the switch's own words, such as {@code TALKING (FLOOR)}; may be empty
  * @param moderator what an XSwitch row says; {@code null} when the row tells nothing, as on stock switches
@@ -31,13 +32,28 @@ public record Member(
         String node,
         Map<String, String> variables) {
 
+    /**
+     * Refuses a member without a uuid or a sound status, and copies the variables.
+     *
+     * @param uuid never {@code null}
+     * @param memberId kept as given
+     * @param number kept as given
+     * @param name kept as given
+     * @param codec kept as given
+     * @param audio never {@code null}
+     * @param video {@code null} when the member has neither video nor avatar
+     * @param words kept as given
+     * @param moderator kept as given
+     * @param node kept as given
+     * @param variables copied
+     */
     public Member {
         Objects.requireNonNull(uuid);
         Objects.requireNonNull(audio);
         variables = Map.copyOf(variables);
     }
 
-    /** The same member when this is what he does with sound now. */
+    /** The same member when this is what they do with sound now. */
     Member with(AudioStatus now) {
         return new Member(uuid, memberId, number, name, codec, now, video, words, moderator, node, variables);
     }
@@ -47,6 +63,7 @@ public record Member(
         return new Member(uuid, memberId, number, name, codec, audio, now, words, moderator, node, variables);
     }
 
+    /** {@return what the member does with pictures; empty for a member with neither video nor avatar} */
     public Optional<VideoStatus> videoStatus() {
         return Optional.ofNullable(video);
     }

@@ -17,8 +17,8 @@ import org.gavel.json.JsonText;
 public final class MemberReader {
 
     /**
-     * Where the status is looked for, the usual place first. In order from the left a caller who names himself
-     * {@code MUTE} would pass his name off as his status.
+     * Where the status is looked for, the usual place first. In order from the left a caller whose name is {@code MUTE} would pass
+     * their name off as their status.
      */
     private static final List<Integer> STATUS_PLACES = List.of(4, 3, 2, 5, 6);
 
@@ -31,6 +31,8 @@ public final class MemberReader {
      * Reads one row.
      *
      * @param key the row's key in its LiveArray, which is the channel's uuid
+     * @param row of any form
+     * @return a member, also of a row that cannot be read; what is not told is empty
      */
     public static Member read(String key, JsonValue row) {
         if (row instanceof JsonObject object) {

@@ -14,6 +14,13 @@ import java.time.Duration;
  * @param energy the energy gate, not a level
  * @param volumeIn gain, -4 to 4
  * @param volumeOut -4 to 4
+ * @param moderator whether it carries the moderator flag
+ * @param muted the room does not hear it
+ * @param deaf it does not hear the room
+ * @param hold it is on hold
+ * @param talking its energy is above the gate
+ * @param floor it holds the audio floor
+ * @param hasVideo it sends video
  */
 public record MemberReport(
         long id,

@@ -5,9 +5,11 @@ import java.util.function.Predicate;
 
 /** What a row shows of a member, and a command can need or turn ({@code docs/protocol.md} §7.6). */
 public enum MemberState {
+    /** The room does not hear the member. */
     MUTED(
             member -> member.audio().muted(),
             (member, on) -> member.with(member.audio().muted(on))),
+    /** The member does not hear the room. */
     DEAF(
             member -> member.audio().deaf(),
             (member, on) -> member.with(member.audio().deaf(on))),
@@ -17,6 +19,7 @@ public enum MemberState {
             (member, on) -> member.with(member.audio().onHold(on))),
     /** Sends a picture, muted or not. Only the member's own call begins and ends it. */
     VIDEO(member -> member.video() != null && !member.video().sendOnly(), (member, on) -> member),
+    /** The room does not see the member. */
     VIDEO_MUTED(
             member -> member.video() != null && member.video().muted(),
             (member, on) ->

@@ -19,6 +19,12 @@ public record NameTemplate(String pattern) {
     private static final String NUMBER_PLACE = "<number>";
     private static final String DOMAIN_PLACE = "<domain>";
 
+    /**
+     * Refuses a pattern that makes no names.
+     *
+     * @param pattern has {@code <number>} once, {@code <domain>} at most once
+     * @throws IllegalArgumentException when it has not, or has characters that a conference's name cannot have
+     */
     public NameTemplate {
         String fixed = pattern.replaceFirst(NUMBER_PLACE, "").replaceFirst(DOMAIN_PLACE, "");
         boolean hasNumber = pattern.contains(NUMBER_PLACE);
@@ -29,8 +35,10 @@ public record NameTemplate(String pattern) {
     }
 
     /**
-     * The conference of a room.
+     * {@return the conference of a room}
      *
+     * @param number what people dial
+     * @param domain the domain of the switch's conferences
      * @throws IllegalArgumentException when number or domain have characters that a conference's name cannot have
      */
     public ConferenceId conference(String number, String domain) {
@@ -45,7 +53,11 @@ public record NameTemplate(String pattern) {
         return pattern.replace(NUMBER_PLACE, number).replace(DOMAIN_PLACE, domain);
     }
 
-    /** The room's number in a conference's name; nothing if the name was not made by this template. */
+    /**
+     * {@return the room's number in a conference's name} Empty if the name was not made by this template.
+     *
+     * @param conference any conference
+     */
     public Optional<String> number(ConferenceId conference) {
         String filled = pattern.replace(DOMAIN_PLACE, conference.domain());
         int place = filled.indexOf(NUMBER_PLACE);

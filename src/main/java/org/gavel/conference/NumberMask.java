@@ -30,7 +30,12 @@ public final class NumberMask {
 
     private NumberMask() {}
 
-    /** A number; one of fewer than four digits, from which two would give too much away, is hidden whole. */
+    /**
+     * {@return a number with all but its last two characters hidden} A number of fewer than four digits, from which two would give too much
+     * away, is hidden whole.
+     *
+     * @param number never {@code null}; may be empty
+     */
     public static String number(String number) {
         int length = number.codePointCount(0, number.length());
         boolean enough = ONE_DIGIT.matcher(number).results().count() >= ENOUGH_DIGITS;
@@ -38,7 +43,11 @@ public final class NumberMask {
         return MASK.repeat(hidden) + number.substring(number.offsetByCodePoints(0, hidden));
     }
 
-    /** A text in which numbers may stand, such as a name that a caller gave himself; also one that is nothing but a short number. */
+    /**
+     * {@return a text with the numbers in it hidden} Also a text that is nothing but a short number.
+     *
+     * @param text such as a name that a caller chose; never {@code null}
+     */
     public static String text(String text) {
         if (NOTHING_ELSE.matcher(text).matches()) {
             return number(text);

@@ -10,7 +10,9 @@ import org.gavel.json.JsonFields;
 /**
  * What the switch tells a leg of ours privately when it joins or leaves a conference ({@code docs/protocol.md} §6.2).
  *
+ * @param action whether the leg joins or leaves
  * @param callId the leg's uuid, absent on old switches
+ * @param conference which one it joins or leaves
  * @param switchName as mod_conference has the conference; absent when not told
  * @param memberId the leg's member id; 0 when not told
  * @param moderator whether the switch takes the leg for a moderator; a hint, not a permission
@@ -29,8 +31,11 @@ public record PvtData(
         boolean secondScreen,
         Map<String, String> extras) {
 
+    /** What a leg of ours does. */
     public enum Action {
+        /** It joins a conference. */
         JOIN,
+        /** It leaves a conference. */
         PART
     }
 
@@ -48,6 +53,19 @@ public record PvtData(
             "chatChannel",
             "infoChannel");
 
+    /**
+     * Copies the extras.
+     *
+     * @param action kept as given
+     * @param callId the leg's uuid, absent on old switches
+     * @param conference kept as given
+     * @param switchName absent when not told
+     * @param memberId kept as given
+     * @param moderator kept as given
+     * @param canvasCount kept as given
+     * @param secondScreen kept as given
+     * @param extras copied
+     */
     public PvtData {
         extras = Map.copyOf(extras);
     }

@@ -30,7 +30,7 @@ public record ResponseText(String text) {
     private static final Pattern FAILED_FOR =
             Pattern.compile("-ERR (?:Non-Existant ID|member) (\\d{1,18})\\b.*", Pattern.CASE_INSENSITIVE);
 
-    /** What the text says as a whole: done if any line says so. */
+    /** {@return what the text says as a whole: done if any line says so} */
     public CommandOutcome outcome() {
         String words = ForeignText.plain(HostileText.cut(text.strip(), MAX_WORDS));
         if (words.equalsIgnoreCase(INVALID_CALL)) {
@@ -43,7 +43,7 @@ public record ResponseText(String text) {
                 .orElseGet(() -> new CommandOutcome.Unconfirmed(words));
     }
 
-    /** What it says of each member that it names, by member id, in the order of the text. */
+    /** {@return what it says of each member that it names, by member id, in the order of the text} */
     public Map<Long, CommandOutcome> memberOutcomes() {
         Map<Long, CommandOutcome> outcomes = new LinkedHashMap<>();
         for (String line : lines()) {

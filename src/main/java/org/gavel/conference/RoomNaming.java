@@ -9,18 +9,25 @@ import java.util.regex.Pattern;
  * {@link ConferenceId#key key} and never comes here.
  *
  * @param domain the domain of the switch's conferences
+ * @param template how a number becomes a conference's name
  */
 public record RoomNaming(String domain, NameTemplate template) {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
+    /**
+     * Refuses {@code null} in both components.
+     *
+     * @param domain never {@code null}
+     * @param template never {@code null}
+     */
     public RoomNaming {
         Objects.requireNonNull(domain);
         Objects.requireNonNull(template);
     }
 
     /**
-     * What somebody typed as a room, in the form in which it is kept.
+     * {@return what somebody typed as a room, in the form in which it is kept}
      *
      * @param typed anything, also hostile
      */
@@ -45,9 +52,10 @@ public record RoomNaming(String domain, NameTemplate template) {
     }
 
     /**
-     * Whether somebody who types this can mean that conference: by the number that people dial for it, or by its name.
+     * {@return whether somebody who types this can mean that conference} They can, by the number that people dial for it, or by its name.
      *
      * @param typed in any width and script
+     * @param conference the conference that they may mean
      */
     public boolean canMean(String typed, ConferenceId conference) {
         String text = TypedNumber.plain(typed);
@@ -60,6 +68,7 @@ public record RoomNaming(String domain, NameTemplate template) {
      * How a conference is called where people read and type: its number where it was made from one, else its name; with its domain where
      * that alone would lead to another conference.
      *
+     * @param conference any conference, also one that no template made
      * @return a text for which {@link #conference} gives this conference, if there is one
      */
     public String number(ConferenceId conference) {
@@ -67,7 +76,11 @@ public record RoomNaming(String domain, NameTemplate template) {
         return conference(number).filter(conference::equals).isPresent() ? number : conference.key();
     }
 
-    /** What people dial for it as far as the template tells; the conference's name where it was not made from a number. */
+    /**
+     * {@return what people dial for it as far as the template tells; the conference's name where it was not made from a number}
+     *
+     * @param conference any conference
+     */
     public String dialled(ConferenceId conference) {
         return template.number(conference).filter(RoomNaming::isNumber).orElse(conference.name());
     }

@@ -8,19 +8,29 @@ package org.gavel.conference;
  */
 public record SearchTerm(String folded, String digits) {
 
+    /** Finds everything. */
     public static final SearchTerm EVERYTHING = new SearchTerm("", "");
 
-    /** @param typed anything, also hostile */
+    /**
+     * {@return what to look for}
+     *
+     * @param typed anything, also hostile
+     */
     public static SearchTerm of(String typed) {
         String folded = SearchText.folded(typed).strip();
         return new SearchTerm(folded, SearchText.isNumber(folded) ? SearchText.joined(folded) : "");
     }
 
+    /** {@return whether everything is found} */
     public boolean isEmpty() {
         return folded.isEmpty();
     }
 
-    /** Whether it stands in a text; what stands between the digits of a number makes no difference. */
+    /**
+     * {@return whether it stands in a text} What stands between the digits of a number makes no difference.
+     *
+     * @param text where it is looked for
+     */
     public boolean isIn(Searchable text) {
         return text.folded().contains(folded)
                 || (!digits.isEmpty() && text.joined().contains(digits));

@@ -8,7 +8,11 @@ package org.gavel.conference;
  */
 public record Searchable(String folded, String joined) {
 
-    /** @param text anything, also hostile */
+    /**
+     * {@return the text in its two forms}
+     *
+     * @param text anything, also hostile
+     */
     public static Searchable of(String text) {
         String folded = SearchText.folded(text);
         return new Searchable(folded, SearchText.joined(folded));

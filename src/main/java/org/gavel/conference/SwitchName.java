@@ -15,6 +15,12 @@ public record SwitchName(String text) {
 
     private static final Pattern SPLITS = Pattern.compile("[\\s'\"\\\\]|^\\^\\^");
 
+    /**
+     * Refuses a text that cannot be the name of a conference.
+     *
+     * @param text with at most one domain behind an {@code @}
+     * @throws IllegalArgumentException when it cannot be such a name
+     */
     public SwitchName {
         int at = text.indexOf('@');
         boolean valid =
@@ -24,19 +30,27 @@ public record SwitchName(String text) {
         }
     }
 
-    /** The usual name of a conference. */
+    /**
+     * {@return the usual name of a conference}
+     *
+     * @param id the conference
+     */
     public static SwitchName usual(ConferenceId id) {
         return new SwitchName(id.name());
     }
 
-    /** The name of a conference that was made with a domain in it. */
+    /**
+     * {@return the name of a conference that was made with a domain in it}
+     *
+     * @param id the conference
+     */
     public static SwitchName withDomain(ConferenceId id) {
         return new SwitchName(id.key());
     }
 
     /**
-     * The name as one word of a line for {@code fsapi conference}. What could end the word stands in quotes, as the switch splits its lines
-     * ({@code docs/protocol.md} §8.1): a blank, a quote, a backslash, {@code ^^} at the beginning.
+     * {@return the name as one word of a line for {@code fsapi conference}} What could end the word stands in quotes, as the switch splits
+     * its lines ({@code docs/protocol.md} §8.1): a blank, a quote, a backslash, {@code ^^} at the beginning.
      */
     public String apiWord() {
         return WORD.matcher(text).matches()
@@ -45,8 +59,8 @@ public record SwitchName(String text) {
     }
 
     /**
-     * Whether the control channel's lines reach it. The switch makes them itself, from the channel's name up to the {@code @} and without
-     * quotes ({@code docs/protocol.md} §6.3, §14).
+     * {@return whether the control channel's lines reach it} The switch makes them itself, from the channel's name up to the {@code @} and
+     * without quotes ({@code docs/protocol.md} §6.3, §14).
      */
     public boolean fitsControl() {
         return text.indexOf('@') < 0 && !SPLITS.matcher(text).find();

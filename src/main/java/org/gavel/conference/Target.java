@@ -3,10 +3,21 @@ package org.gavel.conference;
 /** On whom a command acts, as the control channel words it ({@code docs/protocol.md} §8.1). */
 public sealed interface Target {
 
-    /** The text for the {@code id} of a command. */
+    /** {@return the text for the {@code id} of a command} */
     String wire();
 
+    /**
+     * One member.
+     *
+     * @param memberId the switch's number of the member, positive
+     */
     record One(long memberId) implements Target {
+        /**
+         * Refuses a number that no member can have.
+         *
+         * @param memberId positive
+         * @throws IllegalArgumentException when it is not positive
+         */
         public One {
             if (memberId <= 0) {
                 throw new IllegalArgumentException("a member id is positive");
@@ -19,6 +30,7 @@ public sealed interface Target {
         }
     }
 
+    /** All members. */
     record All() implements Target {
         @Override
         public String wire() {
@@ -26,6 +38,7 @@ public sealed interface Target {
         }
     }
 
+    /** All members whom the switch does not mark as moderators. */
     record NonModerators() implements Target {
         @Override
         public String wire() {

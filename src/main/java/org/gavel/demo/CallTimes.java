@@ -9,7 +9,7 @@ package org.gavel.demo;
 public record CallTimes(int detachSeconds, int ringSeconds) {
 
     /** As the real switch has them. */
-    public static CallTimes standard() {
+    static CallTimes standard() {
         return new CallTimes(120, 60);
     }
 }

@@ -22,31 +22,56 @@ public record Caller(
         boolean moderator,
         boolean muteDetect) {
 
+    /**
+     * Copies the variables.
+     *
+     * @param number kept as given
+     * @param name kept as given
+     * @param codec kept as given
+     * @param variables copied
+     * @param video kept as given
+     * @param moderator kept as given
+     * @param muteDetect kept as given
+     */
     public Caller {
         variables = Map.copyOf(variables);
     }
 
-    /** A caller by phone: no picture, no variables, codec unknown. */
+    /**
+     * {@return a caller by phone: no picture, no variables, codec unknown}
+     *
+     * @param number the caller's number
+     * @param name the caller's name
+     */
     public static Caller phone(String number, String name) {
         return new Caller(number, name, "@", Map.of(), false, false, false);
     }
 
-    /** A caller with a browser: opus, and a picture. */
+    /**
+     * {@return a caller with a browser: opus, and a picture}
+     *
+     * @param number the caller's number
+     * @param name the caller's name
+     */
     public static Caller browser(String number, String name) {
         return new Caller(number, name, "opus@48000", Map.of(), true, false, false);
     }
 
-    /** The same caller as a moderator. */
+    /** {@return the same caller as a moderator} */
     public Caller asModerator() {
         return new Caller(number, name, codec, variables, video, true, muteDetect);
     }
 
-    /** The same caller with the row's variables. */
+    /**
+     * {@return the same caller with other variables in the row}
+     *
+     * @param rowVariables the object in cell 5 of the row
+     */
     public Caller with(Map<String, String> rowVariables) {
         return new Caller(number, name, codec, rowVariables, video, moderator, muteDetect);
     }
 
-    /** The same caller, whose talking while muted the switch tells. */
+    /** {@return the same caller; the switch tells when they talk while muted} */
     public Caller withMuteDetect() {
         return new Caller(number, name, codec, variables, video, moderator, true);
     }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param eventsPerSecond rows to change each second beside what the simulation does, as load; 0 for none
  * @param firstMemberId the member id of the first member of all
  * @param quietMilliseconds how long a socket must be silent before its events go out; 50 on the real switch
+ * @param clock tells the switch's time
  * @param callTimes how long calls wait
  * @param media where the media end's libraries lie: directories and jars as in a class path; empty for calls without media
  */
@@ -36,11 +37,33 @@ public record DemonstrationSettings(
         CallTimes callTimes,
         String media) {
 
+    /**
+     * Copies the rooms.
+     *
+     * @param host kept as given
+     * @param port kept as given
+     * @param domain kept as given
+     * @param password kept as given
+     * @param rooms copied
+     * @param rehearsed kept as given
+     * @param seed kept as given
+     * @param timeScale kept as given
+     * @param eventsPerSecond kept as given
+     * @param firstMemberId kept as given
+     * @param quietMilliseconds kept as given
+     * @param clock kept as given
+     * @param callTimes kept as given
+     * @param media kept as given
+     */
     public DemonstrationSettings {
         rooms = List.copyOf(rooms);
     }
 
-    /** The standard demonstration on a port of this machine. */
+    /**
+     * {@return the settings of the standard demonstration on a port of this machine}
+     *
+     * @param port the TCP port; 0 takes a free one
+     */
     public static DemonstrationSettings standard(int port) {
         return new DemonstrationSettings(
                 "127.0.0.1",
@@ -59,12 +82,12 @@ public record DemonstrationSettings(
                 "");
     }
 
-    /** A switch on a free port in which nothing happens by itself. */
+    /** {@return the settings of a switch on a free port in which nothing happens by itself} */
     public static DemonstrationSettings quiet() {
         return standard(0).withRehearsal(false);
     }
 
-    public DemonstrationSettings withHost(String newHost) {
+    DemonstrationSettings withHost(String newHost) {
         return new DemonstrationSettings(
                 newHost,
                 port,
@@ -82,6 +105,11 @@ public record DemonstrationSettings(
                 media);
     }
 
+    /**
+     * {@return a copy with only that changed}
+     *
+     * @param newDomain the domain of users and rooms
+     */
     public DemonstrationSettings withDomain(String newDomain) {
         return new DemonstrationSettings(
                 host,
@@ -100,6 +128,11 @@ public record DemonstrationSettings(
                 media);
     }
 
+    /**
+     * {@return a copy with only that changed}
+     *
+     * @param newPassword the password of every user
+     */
     public DemonstrationSettings withPassword(String newPassword) {
         return new DemonstrationSettings(
                 host,
@@ -118,6 +151,11 @@ public record DemonstrationSettings(
                 media);
     }
 
+    /**
+     * {@return a copy with only that changed}
+     *
+     * @param newRooms the rooms that run
+     */
     public DemonstrationSettings withRooms(List<RoomPlan> newRooms) {
         return new DemonstrationSettings(
                 host,
@@ -136,7 +174,7 @@ public record DemonstrationSettings(
                 media);
     }
 
-    public DemonstrationSettings withRehearsal(boolean on) {
+    DemonstrationSettings withRehearsal(boolean on) {
         return new DemonstrationSettings(
                 host,
                 port,
@@ -154,7 +192,7 @@ public record DemonstrationSettings(
                 media);
     }
 
-    public DemonstrationSettings withSeed(long newSeed) {
+    DemonstrationSettings withSeed(long newSeed) {
         return new DemonstrationSettings(
                 host,
                 port,
@@ -172,7 +210,7 @@ public record DemonstrationSettings(
                 media);
     }
 
-    public DemonstrationSettings withTimeScale(double scale) {
+    DemonstrationSettings withTimeScale(double scale) {
         return new DemonstrationSettings(
                 host,
                 port,
@@ -190,6 +228,11 @@ public record DemonstrationSettings(
                 media);
     }
 
+    /**
+     * {@return a copy with only that changed}
+     *
+     * @param rate rows to change each second; 0 for none
+     */
     public DemonstrationSettings withEventsPerSecond(int rate) {
         return new DemonstrationSettings(
                 host,
@@ -208,7 +251,7 @@ public record DemonstrationSettings(
                 media);
     }
 
-    public DemonstrationSettings withFirstMemberId(int id) {
+    DemonstrationSettings withFirstMemberId(int id) {
         return new DemonstrationSettings(
                 host,
                 port,
@@ -226,6 +269,11 @@ public record DemonstrationSettings(
                 media);
     }
 
+    /**
+     * {@return a copy with only that changed}
+     *
+     * @param milliseconds how long a socket must be silent before its events go out
+     */
     public DemonstrationSettings withQuiet(int milliseconds) {
         return new DemonstrationSettings(
                 host,
@@ -244,7 +292,7 @@ public record DemonstrationSettings(
                 media);
     }
 
-    public DemonstrationSettings withCallTimes(CallTimes times) {
+    DemonstrationSettings withCallTimes(CallTimes times) {
         return new DemonstrationSettings(
                 host,
                 port,
@@ -262,6 +310,11 @@ public record DemonstrationSettings(
                 media);
     }
 
+    /**
+     * {@return a copy with only that changed}
+     *
+     * @param classPath where the media end's libraries lie; empty for calls without media
+     */
     public DemonstrationSettings withMedia(String classPath) {
         return new DemonstrationSettings(
                 host,

@@ -47,7 +47,9 @@ public final class DemonstrationSwitch implements AutoCloseable {
     /**
      * Starts a switch and returns when it listens.
      *
+     * @param settings how the switch is set up
      * @param executor runs the event bus, timers and the simulation; it stays the caller's to end
+     * @return a switch that listens
      * @throws UncheckedIOException when the port cannot be bound
      */
     public static DemonstrationSwitch start(DemonstrationSettings settings, ScheduledExecutorService executor) {
@@ -66,7 +68,14 @@ public final class DemonstrationSwitch implements AutoCloseable {
         return none;
     }
 
-    /** The same with another end of the calls' media, which is the switch's to close from then on. */
+    /**
+     * Starts a switch with another end of the calls' media, and returns when it listens.
+     *
+     * @param settings how the switch is set up
+     * @param executor runs the event bus, timers and the simulation; it stays the caller's to end
+     * @param media the switch's to close from then on
+     * @return a switch that listens
+     */
     public static DemonstrationSwitch start(
             DemonstrationSettings settings, ScheduledExecutorService executor, MediaEnd media) {
         try {
@@ -76,26 +85,27 @@ public final class DemonstrationSwitch implements AutoCloseable {
         }
     }
 
-    /** The port on which it listens. */
+    /** {@return the TCP port on which it listens} */
     public int port() {
         return port;
     }
 
-    /** The address for clients. */
+    /** {@return the address for clients, {@code ws}} */
     public URI uri() {
         return URI.create("ws://" + settings.host() + ":" + port);
     }
 
+    /** {@return the domain of its users and rooms} */
     public String domain() {
         return settings.domain();
     }
 
-    /** The users, to whom tests may add. */
+    /** {@return the users} Tests may add to them. */
     public Directory directory() {
         return directory;
     }
 
-    /** What can go wrong. */
+    /** {@return what can go wrong, to be switched on} */
     public Traps traps() {
         return new Traps(this, socketFaults);
     }
@@ -120,59 +130,103 @@ public final class DemonstrationSwitch implements AutoCloseable {
         }
     }
 
-    /** Lets a caller join a room by name, such as {@code 3000-seven.local}; empty when the room is locked or full. */
+    /**
+     * Lets a caller join a room.
+     *
+     * @param room its name, such as {@code 3000-seven.local}
+     * @param caller who joins
+     * @return the member's id; empty when the room is locked or full
+     */
     public OptionalInt join(String room, Caller caller) {
         return running.conferences.join(room, caller);
     }
 
-    /** Lets a member leave. */
+    /**
+     * Lets a member leave.
+     *
+     * @param room the room's name
+     * @param memberId the member's id
+     */
     public void leave(String room, int memberId) {
         running.conferences.leave(room, memberId);
     }
 
-    /** Lets a member's voice begin or end, with an energy score as rows show it. */
+    /**
+     * Lets a member's voice begin or end, with an energy score as rows show it.
+     *
+     * @param room the room's name
+     * @param memberId the member's id
+     * @param on whether the voice begins
+     * @param score how loud it is, as rows show it
+     */
     public void talk(String room, int memberId, boolean on, int score) {
         running.conferences.talk(room, memberId, on, score);
     }
 
-    /** Mutes or unmutes a member, as the member would by keypad. */
+    /**
+     * Mutes or unmutes a member, as the member would by keypad.
+     *
+     * @param room the room's name
+     * @param memberId the member's id
+     * @param muted true to mute
+     */
     public void setMuted(String room, int memberId, boolean muted) {
         running.conferences.setMuted(room, memberId, muted);
     }
 
-    /** Changes one row and sends one event, for load. */
+    /**
+     * Changes one row and sends one event, for load.
+     *
+     * @param room the room's name
+     * @param memberId the member's id
+     * @param on whether the voice is heard
+     * @param score how loud it is, as rows show it
+     */
     public void flicker(String room, int memberId, boolean on, int score) {
         running.conferences.flicker(room, memberId, on, score);
     }
 
-    /** Lets all members of a room leave, which ends it. */
+    /**
+     * Lets all members of a room leave, which ends it.
+     *
+     * @param room the room's name
+     */
     public void end(String room) {
         running.conferences.end(room);
     }
 
-    /** Executes the API command {@code conference}, as from the switch's own console. */
+    /**
+     * Runs the API command {@code conference}, as from the switch's own console.
+     *
+     * @param arguments what follows the command's name
+     * @return what the command answers
+     */
     public String conference(String arguments) {
         return running.api.run(arguments);
     }
 
-    /** The rooms that run. */
+    /** {@return the names of the rooms that run} */
     public List<String> rooms() {
         return running.conferences.names();
     }
 
-    /** The ids of a room's members in the order of joining. */
+    /**
+     * {@return the ids of a room's members in the order of joining}
+     *
+     * @param room the room's name
+     */
     public List<Integer> memberIds(String room) {
         return running.conferences.memberIds(room);
     }
 
     /** The channel UUID of a member; fails when there is none. */
-    public String channelUuid(String room, int memberId) {
+    String channelUuid(String room, int memberId) {
         return running.conferences.channelUuid(room, memberId).orElseThrow();
     }
 
     /**
-     * Why calls have no media, for people to read; empty as long as nothing is known to be wrong. Who asks is about to call: the
-     * media end gets ready.
+     * {@return why calls have no media, for people to read} Empty as long as nothing is known to be wrong. The media end gets ready,
+     * because whoever asks is about to call.
      */
     public Optional<String> mediaProblem() {
         media.prepare();

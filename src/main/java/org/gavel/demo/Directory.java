@@ -18,7 +18,7 @@ public final class Directory {
      * 1019 may moderate room 3000, {@code admin} every room, {@code viewer} may look, {@code super} has the conference API
      * and all events, {@code fsev} events only, and {@code short} has a login that ends.
      */
-    public static Directory recorded(String domain) {
+    static Directory recorded(String domain) {
         Directory directory = new Directory();
         for (int number = 1000; number <= 1017; number++) {
             DirectoryUser user = DirectoryUser.of(String.valueOf(number), GENERAL);
@@ -49,12 +49,21 @@ public final class Directory {
         return directory;
     }
 
-    /** Adds a user, or replaces the one of the same id; logins that exist keep what they have. */
+    /**
+     * Adds a user, or replaces the one of the same id; logins that exist keep what they have.
+     *
+     * @param user the user
+     */
     public void put(DirectoryUser user) {
         users.put(user.id(), user);
     }
 
-    /** The user of an id. */
+    /**
+     * Finds a user.
+     *
+     * @param id the part of their name before the {@code @}
+     * @return empty where the directory has none
+     */
     public Optional<DirectoryUser> find(String id) {
         return Optional.ofNullable(users.get(id));
     }

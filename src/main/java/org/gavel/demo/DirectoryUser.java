@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * A user of the switch's directory, with what mod_verto lets it do ({@code docs/protocol.md} §4.4, §8.4).
  *
+ * @param id the part of the user's name before the {@code @}
  * @param methods permitted methods, or the part of their names before the dot
  * @param channels permitted channels, or the part of their names before the dot; {@link #ANY} permits all
  * @param apis permitted commands of {@code fsapi}
@@ -30,6 +31,19 @@ public record DirectoryUser(
     /** Permits every channel. */
     public static final String ANY = "__ANY__";
 
+    /**
+     * Copies the sets.
+     *
+     * @param id kept as given
+     * @param methods copied
+     * @param channels copied
+     * @param apis copied
+     * @param jsonApis copied
+     * @param moderator kept as given
+     * @param superuser kept as given
+     * @param callerIdName kept as given
+     * @param loginExpires kept as given
+     */
     public DirectoryUser {
         methods = Set.copyOf(methods);
         channels = Set.copyOf(channels);
@@ -37,7 +51,12 @@ public record DirectoryUser(
         jsonApis = Set.copyOf(jsonApis);
     }
 
-    /** A user who may use the {@code verto} methods and these channels, and nothing else. */
+    /**
+     * {@return a user who may use the {@code verto} methods and these channels, and nothing else}
+     *
+     * @param id the part of the user's name before the {@code @}
+     * @param channels names of channels, or their part before the dot
+     */
     public static DirectoryUser of(String id, String... channels) {
         return new DirectoryUser(
                 id,
@@ -52,18 +71,22 @@ public record DirectoryUser(
     }
 
     /** The same user with the variable {@code moderator}. */
-    public DirectoryUser asModerator() {
+    DirectoryUser asModerator() {
         return new DirectoryUser(id, methods, channels, apis, jsonApis, true, superuser, callerIdName, loginExpires);
     }
 
-    /** The same user with the variables {@code moderator} and {@code superuser}, the method {@code echo}, and a name. */
+    /**
+     * {@return the same user with the variables {@code moderator} and {@code superuser}, the method {@code echo}, and a name}
+     *
+     * @param name the name shown with the user's chat messages
+     */
     public DirectoryUser asAdministrator(String name) {
         return new DirectoryUser(
                 id, Set.of("verto", "echo"), channels, apis, jsonApis, true, true, Optional.of(name), loginExpires);
     }
 
     /** The same user with the conference API by {@code fsapi} and {@code jsapi}. */
-    public DirectoryUser withConferenceApi() {
+    DirectoryUser withConferenceApi() {
         return new DirectoryUser(
                 id,
                 Set.of("verto", "echo", "jsapi", "fsapi"),
@@ -77,7 +100,7 @@ public record DirectoryUser(
     }
 
     /** The same user, whose logins end at this time. */
-    public DirectoryUser expiring(long epochSeconds) {
+    DirectoryUser expiring(long epochSeconds) {
         return new DirectoryUser(
                 id,
                 methods,

@@ -9,6 +9,7 @@ package org.gavel.demo;
  * @param members how many are there, more or less
  * @param locked whether it is locked once everybody is in
  * @param recorded whether it is recorded
+ * @param profile how rooms of its kind are set up
  */
 public record RoomPlan(
         String number,
@@ -19,12 +20,20 @@ public record RoomPlan(
         boolean recorded,
         RoomProfile profile) {
 
-    /** The name by which the switch knows it. */
+    /**
+     * {@return the name by which the switch knows it}
+     *
+     * @param domain the domain of the switch
+     */
     public String name(String domain) {
         return number + "-" + domain;
     }
 
-    /** The same room with another number of members. */
+    /**
+     * {@return the same room with another number of members}
+     *
+     * @param count how many are there, more or less
+     */
     public RoomPlan withMembers(int count) {
         return new RoomPlan(number, title, titleInChinese, count, locked, recorded, profile);
     }

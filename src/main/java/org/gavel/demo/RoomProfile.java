@@ -20,18 +20,18 @@ public record RoomProfile(String name, RowForm rows, boolean canvas, int rate) {
         XCC_OBJECT
     }
 
-    /** A room with a canvas, as the recorded rooms 30xx. */
+    /** {@return a profile with a canvas, as that of the recorded rooms 30xx} */
     public static RoomProfile video() {
         return new RoomProfile("video-mcu", RowForm.JSON_STATUS, true, 48_000);
     }
 
     /** A room for voices only, as the recorded rooms 33xx. */
-    public static RoomProfile audio() {
+    static RoomProfile audio() {
         return new RoomProfile("audio-json", RowForm.JSON_STATUS, false, 16_000);
     }
 
     /** The same with another form of rows. */
-    public RoomProfile withRows(RowForm form) {
+    RoomProfile withRows(RowForm form) {
         return new RoomProfile(name, form, canvas, rate);
     }
 }

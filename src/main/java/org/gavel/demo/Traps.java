@@ -22,73 +22,98 @@ public final class Traps {
         this.faults = faults;
     }
 
-    /** Tells each frame, and to whom it goes ({@code user@domain}), as it is handed to his socket; one watcher at a time. */
+    /**
+     * Sets the one watcher, which is told each frame, and to whom it goes ({@code user@domain}), as it is handed to that user's
+     * socket.
+     *
+     * @param watcher takes the user and the frame
+     */
     public void watch(BiConsumer<String, String> watcher) {
         faults.watch(watcher);
     }
 
-    /** Tells each frame that arrives, and from whom ({@code user@domain}), also while the switch is frozen; one listener at a time. */
+    /**
+     * Sets the one listener, which is told each frame that arrives, and from whom ({@code user@domain}), also while the switch is
+     * frozen.
+     *
+     * @param listener takes the user and the frame
+     */
     public void listen(BiConsumer<String, String> listener) {
         faults.listen(listener);
     }
 
-    /** The next events of a room's family of channels, such as {@code conference-liveArray}, reach nobody. */
+    /**
+     * Keeps the next events of a room's family of channels from everybody.
+     *
+     * @param family such as {@code conference-liveArray}
+     * @param room the room's name
+     * @param count how many events
+     */
     public void loseEvents(String family, String room, int count) {
         demonstration.running().faults.lose(channel(family, room), count);
     }
 
     /** The next events come twice. */
-    public void duplicateEvents(String family, String room, int count) {
+    void duplicateEvents(String family, String room, int count) {
         demonstration.running().faults.duplicate(channel(family, room), count);
     }
 
     /** The next events come each behind the one after it. */
-    public void reorderEvents(String family, String room, int count) {
+    void reorderEvents(String family, String room, int count) {
         demonstration.running().faults.swap(channel(family, room), count);
     }
 
     /** Serials of a room's array are used up unseen. */
-    public void skipSerials(String room, int serials) {
+    void skipSerials(String room, int serials) {
         conferences().skipSerials(room, serials);
     }
 
     /** A room's array counts from 1 again, and no {@code clear} says so. */
-    public void restartArray(String room) {
+    void restartArray(String room) {
         conferences().restartSerial(room);
     }
 
     /** {@code clear} of another array's name comes on the room's channel. */
-    public void clearOtherName(String room, String otherName) {
+    void clearOtherName(String room, String otherName) {
         conferences().clearOf(room, otherName);
     }
 
     /** {@code hide} or {@code show}, with a serial and without a name, comes on the room's channel. */
-    public void nameless(String room, String action) {
+    void nameless(String room, String action) {
         conferences().nameless(room, action);
     }
 
-    /** A room that has yet to begin gets another domain than the switch's. */
+    /**
+     * Gives a room that has yet to begin another domain than the switch's.
+     *
+     * @param room the room's name
+     * @param domain the domain
+     */
     public void inDomain(String room, String domain) {
         conferences().inDomain(room, domain);
     }
 
     /** {@code bootObj} comes as older switches send it: to subscribers only, with {@code eventSerno}. */
-    public void bootObjBySubscription(boolean on) {
+    void bootObjBySubscription(boolean on) {
         faults.sendBootObjBySubscription(on);
     }
 
     /** Replies come and events do not. */
-    public void starve(boolean on) {
+    void starve(boolean on) {
         faults.starve(on);
     }
 
-    /** Connections stay open and nothing is answered any more. */
+    /**
+     * Keeps connections open and answers nothing any more, or answers again.
+     *
+     * @param on whether nothing is answered
+     */
     public void freeze(boolean on) {
         faults.freeze(on);
     }
 
     /** A method is answered by an error without code and message. */
-    public void answerWithoutCode(String method, boolean on) {
+    void answerWithoutCode(String method, boolean on) {
         faults.answerWithoutCode(method, on);
     }
 
@@ -98,47 +123,74 @@ public final class Traps {
     }
 
     /** The server's requests carry ids that a client may be using. */
-    public void collideIds(long from) {
+    void collideIds(long from) {
         SocketFaults.continueIdsAt(verto(), from);
     }
 
-    /** A user's TCP connections are cut. */
+    /**
+     * Cuts a user's TCP connections.
+     *
+     * @param user the user's id
+     */
     public void drop(String user) {
         SocketFaults.drop(verto(), uid(user));
     }
 
-    /** A user is thrown out as if the session had been taken over. */
+    /**
+     * Ends a user's connections as if the session had been taken over.
+     *
+     * @param user the user's id
+     */
     public void punt(String user) {
         SocketFaults.punt(verto(), uid(user));
     }
 
-    /** A user's login ends now. */
+    /**
+     * Ends a user's login now.
+     *
+     * @param user the user's id
+     */
     public void expire(String user) {
         SocketFaults.expire(verto(), uid(user));
         verto().watch(VertoModule.IDLE_MS);
     }
 
-    /** The switch forgets a user's login and keeps the connection: all that is asked there is answered that a login is required. */
+    /**
+     * Forgets a user's login and keeps the connection. All that is asked there is answered that a login is required.
+     *
+     * @param user the user's id
+     */
     public void forgetLogin(String user) {
         SocketFaults.forgetLogin(verto(), uid(user));
     }
 
     /** A user who is logged in loses a channel, or a family of channels that was permitted as a family. */
-    public void refuseChannel(String user, String channel) {
+    void refuseChannel(String user, String channel) {
         SocketFaults.permit(verto(), uid(user), channel, false);
     }
 
     /** A user who is logged in gets a channel or a family of channels. */
-    public void permitChannel(String user, String channel) {
+    void permitChannel(String user, String channel) {
         SocketFaults.permit(verto(), uid(user), channel, true);
     }
 
-    /** A request of the server that the client did not expect; {@code params} is a JSON object as text. */
+    /**
+     * Sends a request of the server that the client does not expect.
+     *
+     * @param user the user's id
+     * @param method the method
+     * @param params a JSON object as text
+     */
     public void request(String user, String method, String params) {
         SocketFaults.request(verto(), uid(user), method, params);
     }
 
-    /** Somebody calls the user. */
+    /**
+     * Calls a user.
+     *
+     * @param user the user's id
+     * @param callId the call's id
+     */
     public void invite(String user, String callId) {
         request(
                 user,
@@ -149,12 +201,18 @@ public final class Traps {
     }
 
     /** The operator has announced something. */
-    public void announce(String user, List<String> words) {
+    void announce(String user, List<String> words) {
         String list = String.join(",", words.stream().map(CjsonText::quote).toList());
         request(user, "verto.announce", "{\"msg\":[" + list + "]}");
     }
 
-    /** The answer to another moderator's command comes, which this client never sent; the text may be empty. */
+    /**
+     * Sends the answer to another moderator's command, which this client never sent.
+     *
+     * @param room the room's name
+     * @param line the line of the command
+     * @param text the answer; may be empty
+     */
     public void foreignResponse(String room, String line, String text) {
         String data = "{\"action\":\"response\",\"conf-command\":" + CjsonText.quote(line) + ",\"response\":"
                 + CjsonText.quote(text) + "}";

@@ -11,6 +11,12 @@ import java.util.Objects;
  */
 public record Fault(String key, List<Object> values) {
 
+    /**
+     * Copies the values.
+     *
+     * @param key of its words
+     * @param values copied
+     */
     public Fault {
         Objects.requireNonNull(key);
         values = List.copyOf(values);

@@ -10,6 +10,12 @@ import java.util.Objects;
  */
 public record Wrong(String field, Fault fault) {
 
+    /**
+     * Checks the components.
+     *
+     * @param field the component; empty for the whole
+     * @param fault why
+     */
     public Wrong {
         Objects.requireNonNull(field);
         Objects.requireNonNull(fault);

@@ -16,12 +16,22 @@ public final class JsonBinding {
 
     private JsonBinding() {}
 
-    /** As JSON with every field; those that are {@code null} too. */
+    /**
+     * As JSON with every field; those that are {@code null} too.
+     *
+     * @param record a public record whose components JSON-B can write
+     * @return one JSON object
+     */
     public static String whole(Object record) {
         return WHOLE.toJson(record);
     }
 
-    /** As JSON without the fields that are {@code null}. */
+    /**
+     * As JSON without the fields that are {@code null}.
+     *
+     * @param record a public record whose components JSON-B can write
+     * @return one JSON object
+     */
     public static String terse(Object record) {
         return TERSE.toJson(record);
     }
@@ -29,6 +39,10 @@ public final class JsonBinding {
     /**
      * Reads a record; fields that are missing are {@code null}.
      *
+     * @param <T> the record's type
+     * @param text one JSON object, as {@link #whole} or {@link #terse} wrote it
+     * @param record the class of the record
+     * @return a new record
      * @throws MalformedJsonException when the text is no such record
      */
     public static <T> T read(String text, Class<T> record) {

@@ -17,27 +17,58 @@ public final class JsonFields {
 
     private JsonFields() {}
 
-    /** The text of a string field, or nothing. */
+    /**
+     * The text of a string field, or nothing.
+     *
+     * @param object where the field is looked for
+     * @param key its name
+     * @return empty also where the field has another type
+     */
     public static Optional<String> text(JsonObject object, String key) {
         return object.get(key) instanceof JsonString string ? Optional.of(string.getString()) : Optional.empty();
     }
 
-    /** The text of a string field, or {@code otherwise}. */
+    /**
+     * The text of a string field, or {@code otherwise}.
+     *
+     * @param object where the field is looked for
+     * @param key its name
+     * @param otherwise the answer where the field is missing or has another type
+     * @return {@code null} only where {@code otherwise} is
+     */
     public static String text(JsonObject object, String key, String otherwise) {
         return object.get(key) instanceof JsonString string ? string.getString() : otherwise;
     }
 
-    /** The object in a field, or an empty one. */
+    /**
+     * The object in a field, or an empty one.
+     *
+     * @param object where the field is looked for
+     * @param key its name
+     * @return never {@code null}; empty also where the field has another type
+     */
     public static JsonObject object(JsonObject object, String key) {
         return object.get(key) instanceof JsonObject inner ? inner : JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    /** The array in a field, or an empty one. */
+    /**
+     * The array in a field, or an empty one.
+     *
+     * @param object where the field is looked for
+     * @param key its name
+     * @return never {@code null}; empty also where the field has another type
+     */
     public static JsonArray array(JsonObject object, String key) {
         return object.get(key) instanceof JsonArray inner ? inner : JsonValue.EMPTY_JSON_ARRAY;
     }
 
-    /** A whole number, given as a number or as its decimal text. */
+    /**
+     * A whole number, given as a number or as its decimal text.
+     *
+     * @param object where the field is looked for
+     * @param key its name
+     * @return empty where the field is missing or holds no whole number
+     */
     public static OptionalLong number(JsonObject object, String key) {
         JsonValue value = object.get(key);
         if (value instanceof JsonNumber number) {
@@ -49,13 +80,19 @@ public final class JsonFields {
         return OptionalLong.empty();
     }
 
-    /** A truth, given as {@code true}, {@code "true"} or a number other than 0; everything else is false. */
+    /**
+     * A truth, given as {@code true}, {@code "true"} or a number other than 0; everything else is false.
+     *
+     * @param object where the field is looked for
+     * @param key its name
+     * @return {@code false} also where the field is missing
+     */
     public static boolean truth(JsonObject object, String key) {
         return truth(object.get(key));
     }
 
     /** The same of a value. */
-    public static boolean truth(JsonValue value) {
+    static boolean truth(JsonValue value) {
         if (value instanceof JsonNumber number) {
             return number.doubleValue() != 0;
         }

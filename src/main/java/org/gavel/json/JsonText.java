@@ -29,6 +29,8 @@ public final class JsonText {
     /**
      * Reads one JSON value.
      *
+     * @param text one JSON value, possibly hostile; never {@code null}
+     * @return the value, with whole characters only
      * @throws MalformedJsonException when the text is no JSON, nests deeper than {@link #MAX_DEPTH} or has something behind
      *     the value
      */
@@ -47,6 +49,8 @@ public final class JsonText {
     /**
      * Reads one JSON object.
      *
+     * @param text one JSON object, possibly hostile; never {@code null}
+     * @return the object, with whole characters only
      * @throws MalformedJsonException as {@link #read}, and when the value is not an object
      */
     public static JsonObject readObject(String text) {
@@ -88,27 +92,36 @@ public final class JsonText {
         return builder.build();
     }
 
-    /** An empty object, for a place where one was expected and none came. */
+    /** {@return an empty object, for a place where one was expected and none came} */
     public static JsonObject empty() {
         return JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    /** A new object builder of the one shared provider: looking the provider up costs more than most frames. */
+    /** {@return a new object builder of the one shared provider: looking the provider up costs more than most frames} */
     public static JsonObjectBuilder object() {
         return PROVIDER.createObjectBuilder();
     }
 
-    /** A builder that begins with all that {@code object} has. */
+    /**
+     * {@return a builder that begins with all that {@code object} has}
+     *
+     * @param object stays as it is
+     */
     public static JsonObjectBuilder object(JsonObject object) {
         return PROVIDER.createObjectBuilder(object);
     }
 
-    /** A new array builder of the one shared provider. */
+    /** {@return a new array builder of the one shared provider} */
     public static JsonArrayBuilder array() {
         return PROVIDER.createArrayBuilder();
     }
 
-    /** A JSON string value. */
+    /**
+     * A JSON string value.
+     *
+     * @param value a text, or {@code null}
+     * @return a JSON string, or JSON's {@code null} for {@code null}
+     */
     public static JsonValue string(String value) {
         return value == null ? JsonValue.NULL : Json.createValue(value);
     }

@@ -5,6 +5,12 @@ public final class MalformedJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * Makes the exception that the readers of JSON throw.
+     *
+     * @param message what is wrong; repeats nothing of the text beyond what the parser says
+     * @param cause what the parser or the binding threw, or {@code null}
+     */
     public MalformedJsonException(String message, Throwable cause) {
         super(message, cause);
     }

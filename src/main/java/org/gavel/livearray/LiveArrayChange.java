@@ -1,12 +1,38 @@
 package org.gavel.livearray;
 
-/** What changed in a mirror. Applied in order to a copy, the changes make it equal to the mirror. */
+/**
+ * What changed in a mirror. Applied in order to a copy, the changes make it equal to the mirror.
+ *
+ * @param <R> the row
+ */
 public sealed interface LiveArrayChange<R> {
 
-    /** @param index the place in the mirror where the row now stands */
+    /**
+     * A row came.
+     *
+     * @param <R> the row
+     * @param key a channel's uuid
+     * @param row the row that came
+     * @param index the place in the mirror where the row now stands
+     */
     record Added<R>(String key, R row, int index) implements LiveArrayChange<R> {}
 
+    /**
+     * A row changed and stands where it stood.
+     *
+     * @param <R> the row
+     * @param key a channel's uuid
+     * @param before the row as it was
+     * @param row the row as it is now
+     */
     record Modified<R>(String key, R before, R row) implements LiveArrayChange<R> {}
 
+    /**
+     * A row went.
+     *
+     * @param <R> the row
+     * @param key a channel's uuid
+     * @param last the row as it was at the end
+     */
     record Removed<R>(String key, R last) implements LiveArrayChange<R> {}
 }

@@ -13,13 +13,23 @@ public sealed interface LiveArrayEvent<R> {
     /** The serial of {@link Boot} and {@link Clear}, and of any event that came without one. */
     long NO_SERIAL = -1;
 
-    /** The serial number of the wire, or {@link #NO_SERIAL}. */
+    /** {@return the serial number of the wire, or {@link #NO_SERIAL}} */
     default long serial() {
         return NO_SERIAL;
     }
 
-    /** The whole array, in order. */
+    /**
+     * The whole array, in order.
+     *
+     * @param <R> the row
+     * @param rows in the switch's order, each under its key
+     */
     record Boot<R>(List<Keyed<R>> rows) implements LiveArrayEvent<R> {
+        /**
+         * Copies the rows.
+         *
+         * @param rows copied
+         */
         public Boot {
             rows = List.copyOf(rows);
         }
@@ -28,24 +38,63 @@ public sealed interface LiveArrayEvent<R> {
     /**
      * A row came.
      *
+     * @param <R> the row
+     * @param serial of the wire, or {@link #NO_SERIAL}
+     * @param key the row's key, a channel's uuid
+     * @param row the row that came
      * @param index where the switch would put it; a hint ({@code docs/protocol.md} §7.5), -1 when absent
      */
     record Add<R>(long serial, String key, R row, int index) implements LiveArrayEvent<R> {}
 
-    /** A row is now this. */
+    /**
+     * A row is now this.
+     *
+     * @param <R> the row
+     * @param serial of the wire, or {@link #NO_SERIAL}
+     * @param key the row's key, a channel's uuid
+     * @param row what the row is now
+     */
     record Modify<R>(long serial, String key, R row) implements LiveArrayEvent<R> {}
 
-    /** A row went. */
+    /**
+     * A row went.
+     *
+     * @param <R> the row
+     * @param serial of the wire, or {@link #NO_SERIAL}
+     * @param key the row's key, a channel's uuid
+     */
     record Delete<R>(long serial, String key) implements LiveArrayEvent<R> {}
 
-    /** The array ended, or a stranger asked for one that does not exist. */
+    /**
+     * The array ended, or a stranger asked for one that does not exist.
+     *
+     * @param <R> the row
+     */
     record Clear<R>() implements LiveArrayEvent<R> {}
 
-    /** Anything that changes no row and yet uses up a serial, such as {@code hide}. */
+    /**
+     * Anything that changes no row and yet uses up a serial, such as {@code hide}.
+     *
+     * @param <R> the row
+     * @param serial of the wire, or {@link #NO_SERIAL}
+     * @param action the action in the switch's own word; may be empty
+     */
     record Other<R>(long serial, String action) implements LiveArrayEvent<R> {}
 
-    /** A row under its key. */
+    /**
+     * A row under its key.
+     *
+     * @param <R> the row
+     * @param key a channel's uuid
+     * @param row never {@code null}
+     */
     record Keyed<R>(String key, R row) {
+        /**
+         * Refuses {@code null} in both components.
+         *
+         * @param key never {@code null}
+         * @param row never {@code null}
+         */
         public Keyed {
             Objects.requireNonNull(key);
             Objects.requireNonNull(row);

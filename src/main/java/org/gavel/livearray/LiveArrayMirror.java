@@ -37,7 +37,11 @@ public final class LiveArrayMirror<R> {
     private long gaps;
 
     /**
+     * Makes an empty mirror that waits for a feed.
+     *
+     * @param limits what the mirror waits for and how much it holds
      * @param jitter gives numbers from 0 (inclusive) to 1 (exclusive), so that many mirrors do not ask in step
+     * @param now in epoch milliseconds
      */
     public LiveArrayMirror(MirrorLimits limits, DoubleSupplier jitter, long now) {
         this.rows = new MirroredRows<>(limits.maxRows());
@@ -47,34 +51,46 @@ public final class LiveArrayMirror<R> {
         this.state = new MirrorState.Opening(now);
     }
 
+    /** {@return how far the mirror may be believed, and since when} */
     public MirrorState state() {
         return state;
     }
 
+    /** {@return how many rows are held, at most {@link MirrorLimits#maxRows}} */
     public int size() {
         return rows.size();
     }
 
+    /**
+     * Finds a row.
+     *
+     * @param key a channel's uuid
+     * @return empty where no such row is held
+     */
     public Optional<R> row(String key) {
         return rows.get(key);
     }
 
-    /** A copy of all rows in order. */
+    /** {@return a copy of all rows in order} */
     public List<LiveArrayEvent.Keyed<R>> rows() {
         return rows.inOrder();
     }
 
-    /** How many rows the array has beyond those held, as far as that can be told; 0 is the rule. */
+    /** {@return how many rows the array has beyond those held, as far as that can be told} 0 is the rule. */
     public long overflow() {
         return rows.overflow();
     }
 
-    /** How often something was missed so far. */
+    /** {@return how often something was missed so far} */
     public long gaps() {
         return gaps;
     }
 
-    /** A feed is there, the first or another one. Events of the feed before must not be applied any more. */
+    /**
+     * A feed is there, the first or another one. Events of the feed before must not be applied any more.
+     *
+     * @param now in epoch milliseconds
+     */
     public void connected(long now) {
         connected = true;
         distrust(now);
@@ -82,7 +98,11 @@ public final class LiveArrayMirror<R> {
         schedule.start(now);
     }
 
-    /** The feed is gone. The rows stay readable; events are ignored until the next {@link #connected}. */
+    /**
+     * The feed is gone. The rows stay readable; events are ignored until the next {@link #connected}.
+     *
+     * @param now in epoch milliseconds
+     */
     public void disconnected(long now) {
         connected = false;
         distrust(now);
@@ -94,17 +114,29 @@ public final class LiveArrayMirror<R> {
         schedule.want();
     }
 
-    /** Whether a bootstrap request must be sent now. */
+    /**
+     * {@return whether a bootstrap request must be sent now}
+     *
+     * @param now in epoch milliseconds
+     */
     public boolean bootstrapDue(long now) {
         return connected && schedule.isDue(now);
     }
 
-    /** The request was sent. Tell it also if sending failed: the mirror will ask again in time. */
+    /**
+     * The request was sent. Tell it also if sending failed: the mirror will ask again in time.
+     *
+     * @param now in epoch milliseconds
+     */
     public void bootstrapSent(long now) {
         schedule.sent(now);
     }
 
-    /** Lets time pass; to be called about once a second, before {@link #bootstrapDue}. */
+    /**
+     * Lets time pass; to be called about once a second, before {@link #bootstrapDue}.
+     *
+     * @param now in epoch milliseconds
+     */
     public void tick(long now) {
         schedule.tick(now);
         if (now >= emptyUntil) {
@@ -115,6 +147,8 @@ public final class LiveArrayMirror<R> {
     /**
      * Takes in what the switch says.
      *
+     * @param event in the order of arrival
+     * @param now in epoch milliseconds
      * @return what changed; applied in order to a copy they make it equal to this mirror
      */
     public List<LiveArrayChange<R>> apply(LiveArrayEvent<R> event, long now) {

@@ -71,7 +71,7 @@ final class MirroredRows<R> {
         return put(add.key(), add.row(), add.index());
     }
 
-    /** Brings also somebody unknown, except in an overfull room, where he is most likely one of those not held. */
+    /** Brings also an unknown member, except in an overfull room, where it is most likely one of those not held. */
     List<LiveArrayChange<R>> modify(LiveArrayEvent.Modify<R> modify) {
         boolean notHeld = overflow > 0 && !rows.containsKey(modify.key());
         return notHeld ? List.of() : put(modify.key(), modify.row(), AT_THE_END);

@@ -16,9 +16,13 @@ public final class Advice {
     private Advice() {}
 
     /**
-     * The lines for the {@code <params>} of the user in the switch's directory; empty when he lacks nothing that can be told.
+     * {@return the lines for the {@code <params>} of the user in the switch's directory} Empty when they lack nothing that can be
+     * told.
      *
-     * @param user as he is named at the switch
+     * @param user the user's name at the switch; hostile text
+     * @param room the room that they want to moderate
+     * @param access what the switch lets them do there
+     * @param api whether they may run the conference API
      */
     public static List<String> lines(String user, ConferenceId room, RoomAccess access, Capability api) {
         List<String> lines = new ArrayList<>();

@@ -34,11 +34,11 @@ import org.gavel.verto.VertoFailure;
 import org.gavel.verto.VertoListener;
 
 /**
- * The links of all moderators who are signed in on this node: one each, however many sessions and pages he has.
+ * The links of all moderators who are signed in on this node: one each, however many sessions and pages they have.
  *
- * <p>Whom the switch proves has his link from that proof; one that no session has taken within a minute, because the browser went away
- * in between, is closed. Who has an account of Gavel gets his link with his first page, by the account at the switch that is assigned
- * to him. A link is held by sessions; when the last one ends it is closed.
+ * <p>A moderator whom the switch proves has their link from that proof; one that no session has taken within a minute, because the
+ * browser went away in between, is closed. A moderator with an account of Gavel gets their link with their first page, by the
+ * account at the switch that is assigned to them. A link is held by sessions; when the last one ends it is closed.
  */
 @ApplicationScoped
 public class Links {
@@ -57,6 +57,17 @@ public class Links {
     /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
     private record Held(ModeratorLink link, Set<String> sessions) {}
 
+    /**
+     * Makes the bean.
+     *
+     * @param connections makes connections to the switch
+     * @param rooms hear of links that come and go
+     * @param maintenance hears of locks and recordings over a link that may
+     * @param assigned the accounts at the switch that are assigned to accounts of Gavel
+     * @param scheduler closes links that no session has taken
+     * @param clock tells the time of day
+     * @param made hears of each link that is made
+     */
     @Inject
     public Links(
             Connections connections,
@@ -75,14 +86,23 @@ public class Links {
         this.made = made;
     }
 
+    /**
+     * Finds an account's link.
+     *
+     * @param moderatorId the account's id
+     * @return empty where it has none on this node
+     */
     public Optional<ModeratorLink> find(String moderatorId) {
         return Optional.ofNullable(links.get(moderatorId)).map(Held::link);
     }
 
     /**
-     * A session begins to hold its moderator's link. Where the account at the switch is assigned, this may wait for the database.
+     * Lets a session hold its moderator's link, which is made where it is missing. Where the account at the switch is assigned, this
+     * may wait for the database.
      *
-     * @return the link, or nothing when whom the switch proves has none any more: then he must sign in anew
+     * @param moderator the session's account
+     * @param sessionId the session's id
+     * @return the link; empty when the switch proves the moderator and they have none any more: then they must sign in anew
      * @throws RuntimeException when the database has to be asked and is away
      */
     public Optional<ModeratorLink> join(Moderator moderator, String sessionId) {
@@ -104,7 +124,7 @@ public class Links {
         return now;
     }
 
-    /** Whether another account was assigned before the link could be seen: who told of that has missed it, so it goes now. */
+    /** Whether another account was assigned before the link could be seen: what told of that has missed it, so it goes now. */
     private boolean isOutdated(ModeratorLink made, Optional<SwitchAccount> account) {
         boolean current = false;
         try {
@@ -144,7 +164,11 @@ public class Links {
         }
     }
 
-    /** Another account at the switch was assigned: his pages come back by themselves and find it. */
+    /**
+     * Ends the link of an account that got another account at the switch. Its pages come back by themselves and find the new one.
+     *
+     * @param changed whose assignment changed
+     */
     public void reassigned(@Observes SwitchAccountChanged changed) {
         Held held = links.remove(changed.moderatorId());
         if (held != null) {
@@ -152,7 +176,12 @@ public class Links {
         }
     }
 
-    /** A session has ended. */
+    /**
+     * Ends what a session held; the last one closes the link.
+     *
+     * @param moderatorId the session's account
+     * @param sessionId the session's id
+     */
     public void leave(String moderatorId, String sessionId) {
         List<ModeratorLink> unheld = new ArrayList<>();
         links.computeIfPresent(moderatorId, (id, known) -> {
@@ -177,9 +206,9 @@ public class Links {
     }
 
     /**
-     * Keeps a link that has proved its moderator. If he has one that is up, because he is signed in already, that one stays, is asked
-     * whether it is still good, and this one is closed. One that is down gives way, and one that was made with another password, for the
-     * switch would refuse it at its next login; but not while he has calls by it.
+     * Keeps a link that has proved its moderator. If they have one that is up, because they are signed in already, that one stays,
+     * is asked whether it is still good, and this one is closed. One that is down gives way, and so does one that was made with
+     * another password, for the switch would refuse it at its next login; but not while the moderator has calls by it.
      */
     void keep(ModeratorLink link) {
         String id = link.moderator().id();
@@ -236,8 +265,8 @@ public class Links {
     }
 
     /**
-     * Who joins a conference himself is told its true name, so rooms that no template names become known; and he may have its channels
-     * for as long as he is in it ({@code docs/protocol.md} §4.4).
+     * A moderator who joins a conference is told its true name, so rooms that no template names become known; and they may have its
+     * channels for as long as they are in it ({@code docs/protocol.md} §4.4).
      */
     private void learn(ModeratorLink link, VertoEvent event) {
         PvtData.read(event.params()).ifPresent(told -> {

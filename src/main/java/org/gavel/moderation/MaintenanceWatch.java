@@ -41,6 +41,13 @@ public class MaintenanceWatch implements ChannelFeed.Consumption {
     private final RoomReports reports;
     private final String domain;
 
+    /**
+     * Makes the bean.
+     *
+     * @param rooms the rooms that this node knows
+     * @param reports fetch the report of a room
+     * @param connections tells the domain of the switch
+     */
     @Inject
     public MaintenanceWatch(LiveRooms rooms, RoomReports reports, Connections connections) {
         this.rooms = rooms;

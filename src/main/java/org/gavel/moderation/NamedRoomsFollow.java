@@ -17,12 +17,23 @@ public class NamedRoomsFollow {
     private final RoomNames names;
     private final LiveRooms rooms;
 
+    /**
+     * Makes the bean.
+     *
+     * @param names tells what rooms are called
+     * @param rooms the rooms that this node knows
+     */
     @Inject
     public NamedRoomsFollow(RoomNames names, LiveRooms rooms) {
         this.names = names;
         this.rooms = rooms;
     }
 
+    /**
+     * Reads the names again and carries them into the rooms.
+     *
+     * @param event tells that the names differ
+     */
     public void changed(@Observes RoomsChanged event) {
         names.readAgain();
         rooms.all().forEach(room -> room.rename(names.name(room.id())));

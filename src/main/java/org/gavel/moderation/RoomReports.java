@@ -55,6 +55,13 @@ public class RoomReports {
     private volatile long earliest;
     private volatile long pause = SHORTEST_PAUSE.toMillis();
 
+    /**
+     * Makes the bean.
+     *
+     * @param rooms the rooms that this node knows
+     * @param connections tells the domain of the switch
+     * @param clock tells the time of day
+     */
     @Inject
     public RoomReports(LiveRooms rooms, Connections connections, Clock clock) {
         this.rooms = rooms;
@@ -94,7 +101,11 @@ public class RoomReports {
         }
     }
 
-    /** Something was done to this room that no row shows: its report is fetched soon, once for however much was done. */
+    /**
+     * Asks for a room's report soon, once for however much was done. For what no row shows.
+     *
+     * @param room the room that something was done to
+     */
     public void soon(LiveRoom room) {
         wanted.add(room);
     }
@@ -191,7 +202,7 @@ public class RoomReports {
         return elsewhere.size() == 1 ? elsewhere.get(0) : usual;
     }
 
-    /** Which conferences of the last list are no rooms. */
+    /** {@return how many conferences of the last list are no rooms} */
     public LeftOut leftOut() {
         return leftOut;
     }
@@ -206,6 +217,7 @@ public class RoomReports {
 
         static final LeftOut NONE = new LeftOut(0, 0);
 
+        /** {@return whether every conference of the list is a room} */
         public boolean isNone() {
             return unreadable == 0 && tooMany == 0;
         }

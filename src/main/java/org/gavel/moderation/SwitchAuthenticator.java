@@ -17,9 +17,9 @@ import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
 
 /**
- * Lets the switch decide: whoever can log in there with his user and password is who he says. Each sign-in is a login of its own, on a
- * connection of its own, whether or not he has a link already: that one proves what his password was when it was made. The connection
- * becomes his link, or is closed where he keeps the one that he has.
+ * Lets the switch decide: somebody who can log in there with their user and password is who they say. Each sign-in is a login of
+ * its own, on a connection of its own, whether or not they have a link already: that one proves what their password was when it was
+ * made. The connection becomes their link, or is closed where they keep the one that they have.
  */
 @ApplicationScoped
 public class SwitchAuthenticator implements Authenticator {
@@ -30,6 +30,12 @@ public class SwitchAuthenticator implements Authenticator {
     private final Links links;
     private final Connections connections;
 
+    /**
+     * Makes the bean.
+     *
+     * @param links takes the connection over where somebody signed in
+     * @param connections makes connections to the switch
+     */
     @Inject
     public SwitchAuthenticator(Links links, Connections connections) {
         this.links = links;
@@ -80,7 +86,7 @@ public class SwitchAuthenticator implements Authenticator {
         }
     }
 
-    /** The same person whether he types his domain or not. */
+    /** The same person whether they type their domain or not. */
     private Moderator moderator(String login) {
         int at = login.indexOf('@');
         String user = at < 0 ? login : login.substring(0, at);

@@ -11,6 +11,12 @@ public record RateLimit(double burst, double perMinute) {
     /** What is taken at once is what a quarter of a minute brings. */
     private static final double BURSTS_A_MINUTE = 4;
 
+    /**
+     * Takes what is below the least for the least.
+     *
+     * @param burst at least 1
+     * @param perMinute at least 0
+     */
     public RateLimit {
         burst = Math.max(1, burst);
         perMinute = Math.max(0, perMinute);

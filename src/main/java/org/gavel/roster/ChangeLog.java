@@ -5,7 +5,7 @@ import java.util.function.IntConsumer;
 
 /**
  * The handles that changed lately, in a ring: any number of readers follow one writer without locks and without a queue of
- * their own. A reader who falls too far behind is told so and looks at everything anew; nobody ever waits for him.
+ * their own. A reader who falls too far behind is told so and looks at everything anew; nobody ever waits for them.
  */
 final class ChangeLog {
 

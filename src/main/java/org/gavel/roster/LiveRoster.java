@@ -20,13 +20,13 @@ import org.gavel.livearray.LiveArrayChange;
 /**
  * Who is in a conference this second.
  *
- * <p>A roster lives as long as somebody watches its conference on this node. Its mirror hands it the changes of the
- * LiveArray; each becomes a new immutable {@link RosterEntry} and a {@link RosterChange}. {@code json_list} adds what rows
- * lack, the command relay marks who did what. The entry of one who left goes at once; views that want to show him a little
- * longer keep the entry themselves.
+ * <p>A roster lives as long as somebody watches its conference on this node. Its mirror gives it the changes of the LiveArray; each
+ * becomes a new immutable {@link RosterEntry} and a {@link RosterChange}. {@code json_list} adds what rows lack, the command relay
+ * marks who did what. The entry of a member who left goes at once; views that want to show them a little longer keep the entry
+ * themselves.
  *
- * <p>One writer at a time (the caller sees to it), any number of readers without locks: entries are found by handle, and a
- * reader follows what changed by {@link #changesSince}.
+ * <p>One writer at a time (the caller sees to it), any number of readers without locks: entries are found by handle, and a reader
+ * follows what changed by {@link #changesSince}.
  */
 public final class LiveRoster {
 
@@ -61,33 +61,48 @@ public final class LiveRoster {
 
     // ---- reading -------------------------------------------------------------------------------------------------
 
+    /** {@return how many members are in the conference} */
     public int size() {
         return entries.size();
     }
 
+    /**
+     * Finds an entry by its handle.
+     *
+     * @param handle as in {@link RosterEntry#handle}
+     * @return empty when no such member is in the conference any more
+     */
     public Optional<RosterEntry> find(int handle) {
         return Optional.ofNullable(entries.get(handle));
     }
 
+    /**
+     * Finds an entry by its member's channel.
+     *
+     * @param uuid the channel's uuid
+     * @return empty when no such member is in the conference
+     */
     public Optional<RosterEntry> find(String uuid) {
         Integer handle = handles.get(uuid);
         return handle == null ? Optional.empty() : find(handle.intValue());
     }
 
-    /** All entries in no order; what is written meanwhile may be in it or not. */
+    /** {@return all entries in no order} What is written meanwhile may be in it or not. */
     public Collection<RosterEntry> entries() {
         return entries.values();
     }
 
+    /** {@return how many entries each filter would show, as of the last write} */
     public RosterCounts counts() {
         return counts;
     }
 
-    /** Who talks unmuted now, the longest first, at most {@link #SPEAKERS_SHOWN}. */
+    /** {@return the entries that talk unmuted now, the longest first, at most {@link #SPEAKERS_SHOWN}} */
     public List<RosterEntry> speakers() {
         return speakers;
     }
 
+    /** {@return the number of the last change; grows with each change} */
     public long revision() {
         return log.revision();
     }
@@ -95,16 +110,28 @@ public final class LiveRoster {
     /**
      * Tells the handles that changed, came or went after revision {@code seen}.
      *
+     * @param seen the revision that the reader has
+     * @param each is given each handle, on the caller's thread
      * @return the revision read up to, or -1 when the reader is too far behind and must look at all entries
      */
     public long changesSince(long seen, IntConsumer each) {
         return log.readSince(seen, each);
     }
 
+    /**
+     * Adds a listener, which hears of each change from now on.
+     *
+     * @param listener called by the writer; must not block
+     */
     public void listen(RosterListener listener) {
         listeners.add(listener);
     }
 
+    /**
+     * Removes a listener.
+     *
+     * @param listener one that was added; any other is ignored
+     */
     public void unlisten(RosterListener listener) {
         listeners.remove(listener);
     }
@@ -114,8 +141,9 @@ public final class LiveRoster {
     /**
      * Takes over what changed in the mirror.
      *
+     * @param changes what changed, in its order
      * @param now when it came
-     * @param live whether the rows came one by one, so that who is added joins now; otherwise he was there already
+     * @param live whether the rows came one by one, so that a member who is added joins now; otherwise they were there already
      */
     public void apply(List<LiveArrayChange<Member>> changes, Instant now, boolean live) {
         for (LiveArrayChange<Member> change : changes) {
@@ -135,7 +163,9 @@ public final class LiveRoster {
     /**
      * Adds what {@code json_list} says to the members that are here.
      *
-     * @param askedAt when it was asked: who was acted upon since is not told of
+     * @param report of this conference
+     * @param now when the answer came
+     * @param askedAt when it was asked: a member who was acted upon since is left as they are
      */
     public void apply(ConferenceReport report, Instant now, Instant askedAt) {
         report.members().stream()
@@ -150,7 +180,12 @@ public final class LiveRoster {
         return entry.mark() == null || entry.mark().at().isBefore(moment);
     }
 
-    /** Marks entries; who has left meanwhile is passed over. */
+    /**
+     * Marks entries, and passes over members who have left meanwhile.
+     *
+     * @param marked the handles of the entries
+     * @param mark makes the new entry of the old one
+     */
     public void mark(Collection<Integer> marked, UnaryOperator<RosterEntry> mark) {
         for (Integer handle : marked) {
             find(handle.intValue()).ifPresent(entry -> update(entry.member().uuid(), mark));
@@ -158,7 +193,12 @@ public final class LiveRoster {
         written();
     }
 
-    /** Shows a member as the switch has answered that he is now, until his row shows it or {@link #trustRow} is called. */
+    /**
+     * Shows a member as the switch has answered that they are now, until their row shows it or {@link #trustRow} is called.
+     *
+     * @param handle of the member; one who has left is passed over
+     * @param effect what the switch says that it turned
+     */
     public void foresee(int handle, Effect.Turns effect) {
         find(handle).ifPresent(entry -> {
             Member shown = foreseen.foresee(effect, entry.member());
@@ -170,6 +210,7 @@ public final class LiveRoster {
     /**
      * The row of a member has had the time to show what was foreseen: what it says is right.
      *
+     * @param handle of the member
      * @return whether it says something else
      */
     public boolean trustRow(int handle) {

@@ -10,5 +10,6 @@ package org.gavel.roster;
  */
 public record MemberExtras(Boolean moderator, Integer gain, Integer volume) {
 
+    /** Nothing told yet. */
     public static final MemberExtras UNKNOWN = new MemberExtras(null, null, null);
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 @SuppressWarnings("EnumOrdinal")
 public final class RosterCounts {
 
+    /** No entry in any filter. */
     public static final RosterCounts NONE = new RosterCounts(new int[RosterFilter.values().length]);
 
     private final int[] counts;
@@ -14,6 +15,11 @@ public final class RosterCounts {
         this.counts = counts;
     }
 
+    /**
+     * {@return how many entries the filter would show}
+     *
+     * @param filter which entries are counted
+     */
     public int of(RosterFilter filter) {
         return counts[filter.ordinal()];
     }

@@ -6,15 +6,25 @@ import java.util.function.Predicate;
 
 /** What a view of a roster can be narrowed to; its name on the wire is part of {@code docs/push.md}. */
 public enum RosterFilter {
+    /** All members. */
     ALL("all", entry -> true),
+    /** Members who talk and are heard. */
     SPEAKING("speaking", RosterEntry::speaking),
+    /** Members whom the room hears. */
     UNMUTED("unmuted", entry -> !entry.member().audio().muted()),
+    /** Muted members. */
     MUTED("muted", entry -> entry.member().audio().muted()),
+    /** Deaf members. */
     DEAF("deaf", entry -> entry.member().audio().deaf()),
+    /** Members on hold. */
     HOLD("hold", entry -> entry.member().audio().onHold()),
+    /** Members with video or an avatar. */
     VIDEO("video", entry -> entry.member().video() != null),
+    /** Moderators. */
     MODERATORS("moderators", RosterEntry::moderator),
+    /** Callers from the public network. */
     PHONES("phones", RosterEntry::phone),
+    /** Members who talk and are not heard. */
     MUTED_TALKING("mutedTalking", RosterEntry::talkingWhileMuted);
 
     private final String wire;
@@ -25,14 +35,26 @@ public enum RosterFilter {
         this.test = test;
     }
 
+    /** {@return its name on the wire, such as {@code mutedTalking}} */
     public String wire() {
         return wire;
     }
 
+    /**
+     * {@return whether the filter shows it}
+     *
+     * @param entry any entry
+     */
     public boolean matches(RosterEntry entry) {
         return test.test(entry);
     }
 
+    /**
+     * Finds a filter by its name.
+     *
+     * @param wire its name on the wire; hostile text
+     * @return empty where no filter has that name
+     */
     public static Optional<RosterFilter> ofWire(String wire) {
         return Arrays.stream(values()).filter(f -> f.wire.equals(wire)).findFirst();
     }

@@ -7,7 +7,7 @@ import org.gavel.conference.Searchable;
 
 /**
  * A member's name and number in the forms in which they are searched. They are made when somebody first searches, and stay with the member
- * for as long as he is called so: a search walks through ten thousand members at each key that is pressed.
+ * for as long as they have that name: a search walks through ten thousand members at each key that is pressed.
  */
 public final class SearchKey {
 
@@ -37,7 +37,11 @@ public final class SearchKey {
         return name.equals(member.name()) && number.equals(member.number()) ? this : new SearchKey(member);
     }
 
-    /** Whether he is found by somebody who may see numbers. */
+    /**
+     * {@return whether the member is found by somebody who may see numbers}
+     *
+     * @param term what is looked for
+     */
     public boolean holds(SearchTerm term) {
         Texts texts = plain;
         if (texts == null) {
@@ -47,7 +51,11 @@ public final class SearchKey {
         return texts.hold(term);
     }
 
-    /** Whether he is found by somebody who may not: not by a digit that is hidden. */
+    /**
+     * {@return whether the member is found by somebody who may not see numbers: never by a digit that is hidden}
+     *
+     * @param term what is looked for
+     */
     public boolean holdsMasked(SearchTerm term) {
         Texts texts = masked;
         if (texts == null) {

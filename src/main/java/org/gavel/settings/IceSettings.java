@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param servers addresses such as {@code stun:stun.example.org:3478}; may be empty
  * @param secret what Gavel shares with the TURN servers to make credentials that hold for a time; or
  * @param user and {@code password}, the same for everybody; or none of them where there is no TURN server
+ * @param password goes with {@code user}; present only where that is
  * @param lifetime how long such credentials hold
  */
 public record IceSettings(
@@ -32,6 +33,15 @@ public record IceSettings(
     private static final Pattern SERVER =
             Pattern.compile("(stuns?:[^\\s?/@]+|turns?:[^\\s?/@]+(\\?transport=(udp|tcp))?)", Pattern.CASE_INSENSITIVE);
 
+    /**
+     * Copies the list.
+     *
+     * @param servers copied; may be empty
+     * @param secret kept as given
+     * @param user kept as given
+     * @param password kept as given
+     * @param lifetime kept as given
+     */
     public IceSettings {
         servers = List.copyOf(servers);
     }
@@ -88,10 +98,15 @@ public record IceSettings(
     }
 
     /** Whether there is a server that relays media, which has to know for whom. */
-    public boolean hasTurn() {
+    boolean hasTurn() {
         return servers.stream().anyMatch(IceSettings::isTurn);
     }
 
+    /**
+     * {@return whether the address begins with {@code turn}, which covers {@code turns:}}
+     *
+     * @param server an address of a STUN or TURN server
+     */
     public static boolean isTurn(String server) {
         return server.regionMatches(true, 0, "turn", 0, "turn".length());
     }

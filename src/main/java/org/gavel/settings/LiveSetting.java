@@ -8,13 +8,21 @@ import java.util.Optional;
  * one that the server's own configuration sets cannot be changed here.
  */
 public enum LiveSetting {
+    /** How long a session lasts while its person does nothing, in minutes. */
     SESSION_IDLE("gavel.session.idle", Kind.MINUTES, 5, 1_440, "120"),
+    /** How long a session lasts at most, in minutes. */
     SESSION_LONGEST("gavel.session.longest", Kind.MINUTES, 30, 1_440, "720"),
+    /** How long before its end a session's pages warn, in seconds. */
     SESSION_WARNING("gavel.session.warning", Kind.SECONDS, 30, 600, "120"),
+    /** How many characters a password needs. */
     PASSWORD_LENGTH("gavel.password.length", Kind.NUMBER, 8, 64, "12"),
+    /** Whether accounts of the switch may sign in. */
     SWITCH_SIGN_IN("gavel.sign-in.switch", Kind.FLAG, 0, 0, "true"),
+    /** The role that an account of the switch gets at its first sign-in; {@code none} for none. */
     SWITCH_SIGN_IN_ROLE("gavel.sign-in.switch-role", Kind.ROLE, 1, 64, "moderator"),
+    /** How many actions of one moderator are taken in a minute. */
     ACTS_PER_MINUTE("gavel.acts.per-minute", Kind.NUMBER, 10, 6_000, "300"),
+    /** How many recently used rooms are shown. */
     RECENT_ROOMS("gavel.rooms.recent", Kind.NUMBER, 0, 500, "50");
 
     /** What its text means. */
@@ -45,31 +53,36 @@ public enum LiveSetting {
         this.otherwise = otherwise;
     }
 
-    /** Its name in the configuration, in the database and in the audit, such as {@code gavel.session.idle}. */
+    /** {@return its name in the configuration, in the database and in the audit, such as {@code gavel.session.idle}} */
     public String key() {
         return key;
     }
 
+    /** {@return what its text means} */
     public Kind kind() {
         return kind;
     }
 
-    /** The smallest number; of a role's name the smallest length. */
+    /** {@return the smallest number; of a role's name the smallest length} */
     public int least() {
         return least;
     }
 
-    /** The largest number; of a role's name the largest length. */
+    /** {@return the largest number; of a role's name the largest length} */
     public int most() {
         return most;
     }
 
-    /** Its text while nobody has set it. */
+    /** {@return its default, as text} */
     public String otherwise() {
         return otherwise;
     }
 
-    /** Whether that text can be its value. Whether there is such a role is not looked at. */
+    /**
+     * {@return whether that text can be its value} Whether there is such a role is not looked at.
+     *
+     * @param text any text, never {@code null}
+     */
     public boolean takes(String text) {
         return switch (kind) {
             case FLAG -> text.equals("true") || text.equals("false");
@@ -86,6 +99,12 @@ public enum LiveSetting {
         return number >= least && number <= most;
     }
 
+    /**
+     * Finds a setting by its name.
+     *
+     * @param key a name such as {@code gavel.session.idle}
+     * @return empty where no setting that a page can change has that name
+     */
     public static Optional<LiveSetting> of(String key) {
         return Arrays.stream(values())
                 .filter(setting -> setting.key.equals(key))

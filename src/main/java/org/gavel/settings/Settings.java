@@ -39,11 +39,23 @@ public class Settings {
     private final StoredSettings stored;
     private final Supplier<Optional<SwitchTarget>> chosen;
 
-    /** Without a switch that administrators chose. */
+    /**
+     * Makes settings without a switch that administrators chose.
+     *
+     * @param config the server's own configuration
+     * @param stored what administrators have set
+     */
     public Settings(Config config, StoredSettings stored) {
         this(config, stored, Optional::empty);
     }
 
+    /**
+     * Makes the bean.
+     *
+     * @param config the server's own configuration, which comes first
+     * @param stored what administrators have set on a page
+     * @param storedSwitch the switch that administrators chose on a page
+     */
     @Inject
     public Settings(Config config, StoredSettings stored, StoredSwitch storedSwitch) {
         this(config, stored, storedSwitch::chosen);
@@ -55,30 +67,40 @@ public class Settings {
         this.chosen = chosen;
     }
 
-    /** Whether the demonstration switch runs inside this server. A switch of one's own turns it off. */
+    /** {@return whether the demonstration switch runs inside this server} Another switch that is set or chosen turns it off. */
     public boolean demonstration() {
         return flag("gavel.demo.enabled") && switchUrl().isEmpty();
     }
 
-    /** Whether the server's own configuration names the switch, so that nobody can choose another on a page. */
+    /** {@return whether the server's own configuration names the switch, so that nobody can choose another on a page} */
     public boolean switchIsFixed() {
         return text(SWITCH_URL).isPresent();
     }
 
-    /** The switch that was set or chosen; nothing when Gavel runs on the demonstration switch. */
+    /**
+     * {@return the switch that was set or chosen; nothing when Gavel runs on the demonstration switch}
+     *
+     * @throws IllegalSettingException when the address is none
+     */
     public Optional<URI> switchUrl() {
         return text(SWITCH_URL)
                 .map(url -> uri(SWITCH_URL, url))
                 .or(() -> chosen().map(target -> uri(SWITCH_URL, target.url())));
     }
 
+    /** {@return the domain of the switch's users and conferences; {@code seven.local} where none is set or chosen} */
     public String switchDomain() {
         return chosen().map(SwitchTarget::domain)
                 .or(() -> text("gavel.switch.domain"))
                 .orElse("seven.local");
     }
 
-    /** The settings of the switch at {@code url}. */
+    /**
+     * The settings of the switch at {@code url}.
+     *
+     * @param url the switch's address, {@code ws} or {@code wss}
+     * @return the domain, and the certificate to trust from a file or from the page
+     */
     public SwitchSettings switchAt(URI url) {
         Optional<String> entered = chosen().map(SwitchTarget::certificate).filter(pem -> !pem.isEmpty());
         Optional<Path> file = chosen().isPresent()
@@ -87,7 +109,7 @@ public class Settings {
         return new SwitchSettings(url, switchDomain(), file, entered);
     }
 
-    /** How a room's number becomes its conference's name. */
+    /** {@return the template that makes a conference's name of a room's number} */
     public String roomTemplate() {
         return chosen().map(SwitchTarget::roomTemplate)
                 .or(() -> text("gavel.switch.room-template"))
@@ -99,26 +121,45 @@ public class Settings {
         return switchIsFixed() ? Optional.empty() : chosen.get();
     }
 
+    /**
+     * {@return the demonstration switch's TCP port, 0 to 65535; 0 lets the system choose one}
+     *
+     * @throws IllegalSettingException when the number is outside these bounds
+     */
     public int demonstrationPort() {
         return number("gavel.demo.port", 0, 0, 65_535);
     }
 
-    /** Where the libraries of the demonstration's media process lie, as in a class path; empty for calls without sound and picture. */
+    /**
+     * {@return where the libraries of the demonstration's media process lie, as in a class path} Empty means calls without sound and picture.
+     */
     public String demonstrationMedia() {
         return text("gavel.demo.media").orElse("");
     }
 
-    /** How many members the largest demonstration room has. */
+    /**
+     * {@return how many members the largest demonstration room has, 1 to 10000}
+     *
+     * @throws IllegalSettingException when the number is outside these bounds
+     */
     public int demonstrationMembers() {
         return number("gavel.demo.members", 1_000, 1, 10_000);
     }
 
-    /** How many rows of its rooms the demonstration switch changes each second beside what its people do. */
+    /**
+     * {@return how many rows of its rooms the demonstration switch changes each second beside what its people do, 0 to 1000}
+     *
+     * @throws IllegalSettingException when the number is outside these bounds
+     */
     public int demonstrationEvents() {
         return number("gavel.demo.events", 0, 0, 1_000);
     }
 
-    /** Rooms to show even when nobody is in them. */
+    /**
+     * {@return the rooms to show even when nobody is in them} Empty where none is set.
+     *
+     * @throws IllegalSettingException when the text of a room cannot be read
+     */
     public List<RoomSetting> rooms() {
         List<RoomSetting> rooms = new ArrayList<>();
         for (String part : text("gavel.rooms").orElse("").split(",")) {
@@ -129,7 +170,7 @@ public class Settings {
         return List.copyOf(rooms);
     }
 
-    /** How many recently used rooms are shown to who cannot ask the switch for its rooms. */
+    /** {@return how many recently used rooms are shown to an account that cannot ask the switch for its rooms} */
     public int recentRooms() {
         return number(LiveSetting.RECENT_ROOMS);
     }
@@ -143,71 +184,93 @@ public class Settings {
         return Duration.ofSeconds(number("gavel.roster.poll", 5, 1, 300));
     }
 
-    /** After how long without doing anything somebody is signed out. */
+    /** {@return how long a session lasts while its person does nothing} */
     public Duration sessionIdle() {
         return session(LiveSetting.SESSION_IDLE);
     }
 
-    /** How long somebody stays signed in, whatever he does. */
+    /** {@return how long a session lasts at most, whatever its person does} */
     public Duration sessionLongest() {
         return session(LiveSetting.SESSION_LONGEST);
     }
 
-    /** How long before its end a session's pages warn. */
+    /**
+     * {@return how long before its end a session's pages warn}
+     *
+     * @throws IllegalSettingException when the server's configuration sets a number outside the setting's bounds
+     */
     public Duration sessionWarning() {
         return fixed(LiveSetting.SESSION_WARNING)
                 .map(text -> seconds(LiveSetting.SESSION_WARNING, text, 1, LiveSetting.SESSION_WARNING.most()))
                 .orElseGet(() -> Duration.ofSeconds(Integer.parseInt(changeable(LiveSetting.SESSION_WARNING))));
     }
 
-    /** How long a page's browser may give no sign of life before its calls are ended. */
+    /**
+     * {@return how long a page's browser may give no sign of life before its calls are ended, 10 to 300 seconds}
+     *
+     * @throws IllegalSettingException when the number is outside these bounds
+     */
     public Duration pageSilence() {
         return Duration.ofSeconds(number("gavel.page.silence", PAGE_SILENCE_SECONDS, 10, 300));
     }
 
-    /** How many characters a password needs. */
+    /** {@return how many characters a password needs} */
     public int passwordLength() {
         return number(LiveSetting.PASSWORD_LENGTH);
     }
 
-    /** Whether who has an account at the switch may sign in with it. */
+    /** {@return whether a person may sign in with an account of the switch} */
     public boolean switchSignIn() {
         return Boolean.parseBoolean(live(LiveSetting.SWITCH_SIGN_IN));
     }
 
-    /** The role, for all rooms, of who signs in for the first time with an account of the switch; nothing for none. */
+    /** {@return the name of the role, for all rooms, that an account of the switch gets at its first sign-in} Empty means none. */
     public Optional<String> switchSignInRole() {
         return Optional.of(live(LiveSetting.SWITCH_SIGN_IN_ROLE)).filter(role -> !role.equals("none"));
     }
 
-    /** How many acts of one moderator are taken in a minute. */
+    /** {@return how many actions of one moderator are taken in a minute} */
     public int actsPerMinute() {
         return number(LiveSetting.ACTS_PER_MINUTE);
     }
 
-    /** By which servers browsers find a way for the media of calls. */
+    /**
+     * {@return the servers by which browsers find a way for the media of calls}
+     *
+     * @throws IllegalSettingException when one of the settings for them has a value that cannot be
+     */
     public IceSettings ice() {
         Duration lifetime = Duration.ofSeconds(
                 number(IceSettings.LIFETIME, TURN_LIFETIME_SECONDS, TURN_SHORTEST_SECONDS, LONGEST_SESSION_SECONDS));
         return IceSettings.read(this::text, lifetime);
     }
 
-    /** The login of the account that is made when there is no administrator and {@link #firstPassword} is set. */
+    /** {@return the login of the account that is made when there is no administrator and {@link #firstPassword} is set} */
     public String firstLogin() {
         return text("gavel.admin.login").orElse("administrator");
     }
 
-    /** The password with which the first administrator is made. */
+    /** {@return the password with which the first administrator is made} Empty where none is set. */
     public Optional<String> firstPassword() {
         return config.getOptionalValue("gavel.admin.password", String.class).filter(value -> !value.isEmpty());
     }
 
-    /** What holds for a setting now, as text. */
+    /**
+     * What holds for a setting now, as text.
+     *
+     * @param setting whose value is asked for
+     * @return its text, from the server's configuration, else as administrators set it, else its default
+     * @throws IllegalSettingException when the server's configuration holds a value that the setting does not take
+     */
     public String live(LiveSetting setting) {
         return fixed(setting).map(text -> checked(setting, text)).orElseGet(() -> changeable(setting));
     }
 
-    /** Whether the server's own configuration sets it, so that nobody can change it while Gavel runs. */
+    /**
+     * {@return whether the server's own configuration sets it, so that nobody can change it while Gavel runs}
+     *
+     * @param name the setting's name, such as {@code gavel.session.idle}
+     */
     public boolean fixedByServer(String name) {
         return text(name).isPresent();
     }

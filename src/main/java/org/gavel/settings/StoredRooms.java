@@ -31,12 +31,19 @@ public class StoredRooms {
     private final AtomicReference<Known> known = new AtomicReference<>(UNREAD);
     private final Rereading rereading = new Rereading("the named rooms");
 
+    /**
+     * Makes the bean, which reads the rooms when it is first told of a version.
+     *
+     * @param transactions by which the rooms are read
+     * @param changes fired when the rooms differ from those before
+     */
     @Inject
     public StoredRooms(Transactions transactions, Event<RoomsChanged> changes) {
         this.transactions = transactions;
         this.changes = changes;
     }
 
+    /** {@return the rooms as last read; empty before the first reading} */
     public List<RoomSetting> rooms() {
         return known.get().rooms();
     }
@@ -51,7 +58,11 @@ public class StoredRooms {
         }
     }
 
-    /** Something may have been changed, here or on another node. */
+    /**
+     * Reads the rooms again where the configuration has changed, on this node or on another.
+     *
+     * @param now the version that was seen
+     */
     public synchronized void seen(@Observes ConfigurationSeen now) {
         if (now.version() != known.get().version()) {
             rereading.of(this::reload);

@@ -27,12 +27,22 @@ public class StoredSettings {
     private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, Map.of()));
     private final Rereading rereading = new Rereading("the settings");
 
+    /**
+     * Makes the bean, which reads the settings when it is first told of a version.
+     *
+     * @param transactions by which the settings are read
+     */
     @Inject
     public StoredSettings(Transactions transactions) {
         this.transactions = transactions;
     }
 
-    /** What is set for that name, and can be its value. */
+    /**
+     * What is set for that name, and can be its value.
+     *
+     * @param setting whose text is asked for
+     * @return empty where nothing is set, or what is set cannot be its value
+     */
     public Optional<String> text(LiveSetting setting) {
         return Optional.ofNullable(known.get().texts().get(setting.key())).filter(setting::takes);
     }
@@ -42,7 +52,11 @@ public class StoredSettings {
         known.set(transactions.run(StoredSettings::load));
     }
 
-    /** Something may have been changed, here or on another node. */
+    /**
+     * Reads the settings again where the configuration has changed, on this node or on another.
+     *
+     * @param now the version that was seen
+     */
     public synchronized void seen(@Observes ConfigurationSeen now) {
         if (now.version() != known.get().version()) {
             rereading.of(this::reload);

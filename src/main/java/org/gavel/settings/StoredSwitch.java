@@ -29,12 +29,21 @@ public class StoredSwitch {
     /** Monotonic: a clock that is set meanwhile changes no span. */
     private long lastTry = System.nanoTime() - PAUSE_NANOS;
 
+    /**
+     * Makes the bean, which reads the switch when somebody first asks for it.
+     *
+     * @param transactions by which the switch is read
+     */
     @Inject
     public StoredSwitch(Transactions transactions) {
         this.transactions = transactions;
     }
 
-    /** Nothing when none is chosen, or the database is away since the start: then it is asked again. */
+    /**
+     * Reads the switch at the first call and answers the same from then on.
+     *
+     * @return empty when none is chosen, or when the database has been away since the start: a later call then reads again
+     */
     public synchronized Optional<SwitchTarget> chosen() {
         if (read == null && System.nanoTime() - lastTry >= PAUSE_NANOS) {
             lastTry = System.nanoTime();

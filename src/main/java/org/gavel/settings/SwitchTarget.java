@@ -13,6 +13,15 @@ import java.util.Objects;
  */
 public record SwitchTarget(String name, String url, String domain, String roomTemplate, String certificate) {
 
+    /**
+     * Refuses {@code null} in any component.
+     *
+     * @param name never {@code null}
+     * @param url never {@code null}
+     * @param domain never {@code null}
+     * @param roomTemplate never {@code null}
+     * @param certificate never {@code null}
+     */
     public SwitchTarget {
         Objects.requireNonNull(name);
         Objects.requireNonNull(url);
@@ -21,7 +30,11 @@ public record SwitchTarget(String name, String url, String domain, String roomTe
         Objects.requireNonNull(certificate);
     }
 
-    /** Whether a connection to the one is a connection to the other; what they are called does not matter. */
+    /**
+     * {@return whether a connection to the one is a connection to the other} Their names make no difference.
+     *
+     * @param other the switch to compare with
+     */
     public boolean connectsLike(SwitchTarget other) {
         return url.equals(other.url)
                 && domain.equals(other.domain)

@@ -43,7 +43,7 @@ public class AccountRounds {
     private boolean told;
 
     @Inject
-    public AccountRounds(
+    AccountRounds(
             Settings settings,
             ConfigurationPoll configuration,
             StartingRoles roles,

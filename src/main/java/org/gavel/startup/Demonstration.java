@@ -16,7 +16,7 @@ import org.gavel.settings.Settings;
 
 /**
  * The demonstration: off unless asked for, and then a switch inside this server that is reached like any other. The WAR for production
- * has no such switch; whoever asks for it there is refused.
+ * has no such switch; a configuration that asks for it there is refused.
  */
 @ApplicationScoped
 public class Demonstration implements DemonstrationAccounts {
@@ -30,7 +30,7 @@ public class Demonstration implements DemonstrationAccounts {
     private final Optional<BuiltInSwitch> builtIn;
 
     @Inject
-    public Demonstration(Settings settings, Instance<BuiltInSwitch> builtIn) {
+    Demonstration(Settings settings, Instance<BuiltInSwitch> builtIn) {
         this(settings, builtIn.stream().findFirst());
     }
 
@@ -49,7 +49,10 @@ public class Demonstration implements DemonstrationAccounts {
         return there().url();
     }
 
-    /** Why its calls have no sound and picture; empty when they have, as far as is known. Only while the demonstration runs. */
+    /**
+     * {@return why the calls of the demonstration switch have no sound and picture} Empty when they have, as far as is known. To be
+     * asked only while the demonstration runs.
+     */
     public Optional<String> mediaProblem() {
         return builtIn.flatMap(BuiltInSwitch::mediaProblem);
     }

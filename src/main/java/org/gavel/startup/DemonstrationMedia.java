@@ -12,7 +12,7 @@ public class DemonstrationMedia implements SwitchMedia {
     private final Demonstration demonstration;
 
     @Inject
-    public DemonstrationMedia(Demonstration demonstration) {
+    DemonstrationMedia(Demonstration demonstration) {
         this.demonstration = demonstration;
     }
 

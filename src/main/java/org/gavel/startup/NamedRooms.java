@@ -18,7 +18,7 @@ public class NamedRooms implements RoomCatalogue {
     private final Demonstration demonstration;
 
     @Inject
-    public NamedRooms(Settings settings, StoredRooms stored, Demonstration demonstration) {
+    NamedRooms(Settings settings, StoredRooms stored, Demonstration demonstration) {
         this.settings = settings;
         this.stored = stored;
         this.demonstration = demonstration;

@@ -36,6 +36,15 @@ public class RememberedRooms {
     private final Clock clock;
     private boolean told;
 
+    /**
+     * Makes the bean.
+     *
+     * @param settings the settings
+     * @param mirror reads the mirror of the rosters
+     * @param rosters keeps the rosters of the database
+     * @param rooms the live rooms
+     * @param clock tells the time of day
+     */
     @Inject
     public RememberedRooms(
             Settings settings, MirrorQueries mirror, MirroredRosters rosters, LiveRooms rooms, Clock clock) {

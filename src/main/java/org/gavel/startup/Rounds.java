@@ -31,7 +31,7 @@ public class Rounds {
     private ScheduledFuture<?> round;
 
     @Inject
-    public Rounds(
+    Rounds(
             ScheduledExecutorService scheduler,
             LiveRooms rooms,
             RoomReports reports,

@@ -34,7 +34,7 @@ public class Startup {
     private final WarmPages pages;
 
     @Inject
-    public Startup(
+    Startup(
             Settings settings,
             Demonstration demonstration,
             RoomNames names,

@@ -32,7 +32,7 @@ public class SwitchConnections implements Connections {
     private VertoClient client;
 
     @Inject
-    public SwitchConnections(
+    SwitchConnections(
             Settings settings,
             Demonstration demonstration,
             ScheduledExecutorService scheduler,

@@ -45,6 +45,12 @@ public class WarmPages {
     private final ExecutorService executor;
     private volatile boolean ended;
 
+    /**
+     * Makes the bean.
+     *
+     * @param warmUp lets the server open its own pages
+     * @param executor sends what may wait
+     */
     @Inject
     public WarmPages(WarmUp warmUp, ExecutorService executor) {
         this.warmUp = warmUp;

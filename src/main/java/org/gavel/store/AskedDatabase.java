@@ -8,8 +8,10 @@ public final class AskedDatabase {
     private AskedDatabase() {}
 
     /**
-     * Asks.
+     * Asks the database.
      *
+     * @param <R> the type of the answer
+     * @param question reads from the database
      * @return what the question returns
      * @throws DatabaseAwayException when the database is not there, or does not answer in time
      * @throws RuntimeException whatever else the question throws: a mistake of ours, which must not be taken for that

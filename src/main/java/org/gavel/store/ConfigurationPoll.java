@@ -19,10 +19,16 @@ public class ConfigurationPoll {
     private boolean away;
 
     @Inject
-    public ConfigurationPoll(Transactions transactions, Event<ConfigurationSeen> seen) {
+    ConfigurationPoll(Transactions transactions, Event<ConfigurationSeen> seen) {
         this(transactions, seen::fire);
     }
 
+    /**
+     * Makes a poll that tells without CDI.
+     *
+     * @param transactions by which the version is read
+     * @param told hears of the version at each look
+     */
     public ConfigurationPoll(Transactions transactions, Consumer<ConfigurationSeen> told) {
         this.transactions = transactions;
         this.told = told;

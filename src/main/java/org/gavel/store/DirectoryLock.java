@@ -22,7 +22,7 @@ import java.util.concurrent.locks.LockSupport;
  *
  * <p>A lock of the file {@value #FILE} keeps other processes out. It says nothing to a second deployment in the same server, and would
  * even be lost when that one closed the file again (POSIX ties it to the process). So who uses the directory within this JVM stands in
- * its system properties, which all deployments share, and the file is opened only by who stands there.
+ * its system properties, which all deployments share, and the file is opened only by the deployment that stands there.
  */
 final class DirectoryLock implements AutoCloseable {
 
@@ -49,7 +49,7 @@ final class DirectoryLock implements AutoCloseable {
     /**
      * Takes the directory, which is made where it is missing.
      *
-     * @param patience how long to wait for who uses it and may be about to end
+     * @param patience how long to wait for a deployment that uses it and may be about to end
      * @throws DirectoryInUseException when it is still used then
      * @throws IOException when the directory cannot be made or used
      */

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * Events on disk, in order, from when they happened until the database has them.
  *
  * <p>Its life: a start finds the files that an earlier run left and offers their events again, because nobody knows how
- * many of them the database had already got; whoever writes them must therefore bear to see an event twice. New events go
+ * many of them the database had already got; the sink must therefore bear to see an event twice. New events go
  * into a new file. A file whose events are all confirmed is deleted, so in quiet times the journal is one short file. A
  * kill leaves at most a torn last line, which is left out. Files are readable for the server's account only: they hold
  * names and numbers.
@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  *
  * <p>A journal may be asked to keep its last event: then the newest file that holds one stays, confirmed or not, and
  * {@link #last} tells it at the next start.
+ *
+ * @param <E> the type of the events
  */
 public final class Journal<E> implements AutoCloseable {
 
@@ -63,8 +65,12 @@ public final class Journal<E> implements AutoCloseable {
     /**
      * Opens the journal of this name; no other must be open on it.
      *
+     * @param <E> the type of the events
      * @param directory is created where it is missing
+     * @param name the first part of the files' names, such as {@code attendance}
+     * @param codec writes and reads the lines
      * @param maxBytes what all files together may take
+     * @return an open journal that offers what an earlier run left
      * @throws IOException when the directory cannot be made or read
      */
     public static <E> Journal<E> open(Path directory, String name, LineCodec<E> codec, long maxBytes)
@@ -75,6 +81,12 @@ public final class Journal<E> implements AutoCloseable {
     /**
      * Opens as {@link #open} does a journal that never forgets its last event.
      *
+     * @param <E> the type of the events
+     * @param directory is created where it is missing
+     * @param name the first part of the files' names, such as {@code audit}
+     * @param codec writes and reads the lines
+     * @param maxBytes what all files together may take
+     * @return an open journal that offers what an earlier run left
      * @throws IOException when the directory cannot be made or read
      */
     public static <E> Journal<E> openKeepingLast(Path directory, String name, LineCodec<E> codec, long maxBytes)
@@ -100,7 +112,7 @@ public final class Journal<E> implements AutoCloseable {
      *
      * @throws IOException when the disk or the journal is full or broken
      */
-    public synchronized void append(List<E> events) throws IOException {
+    synchronized void append(List<E> events) throws IOException {
         if (size() > maxBytes) {
             dropRead();
         }
@@ -144,7 +156,13 @@ public final class Journal<E> implements AutoCloseable {
         }
     }
 
-    /** The oldest unconfirmed events, at most so many; the same again until {@link #confirm}. Empty when there are none. */
+    /**
+     * Reads the oldest unconfirmed events; the same again until {@link #confirm}.
+     *
+     * @param most how many at most
+     * @return empty when there are none, or the journal is closed
+     * @throws IOException when the disk cannot be read
+     */
     public synchronized List<E> next(int most) throws IOException {
         for (Segment oldest = segments.peek(); oldest != null && !closed; oldest = segments.peek()) {
             if (oldest.isRead()) {
@@ -173,6 +191,7 @@ public final class Journal<E> implements AutoCloseable {
     /**
      * The event that was appended last, confirmed or not; nothing when there never was one. Only of a journal that keeps it.
      *
+     * @return the newest event, or empty when there never was one
      * @throws IOException when it is there and cannot be read
      */
     public synchronized Optional<E> last() throws IOException {
@@ -187,7 +206,12 @@ public final class Journal<E> implements AutoCloseable {
         }
     }
 
-    /** Keeps an event that the database refuses beside the journal, for people to look at; at most 16 MiB of them. */
+    /**
+     * Keeps an event that the database refuses beside the journal, for people to look at; at most 16 MiB of them.
+     *
+     * @param event what the database refused
+     * @throws IOException when the disk does not take it
+     */
     public synchronized void setAside(E event) throws IOException {
         Path file = directory.resolve(name + "-refused" + SUFFIX);
         if (!Files.exists(file) || Files.size(file) < MAX_REFUSED) {
@@ -196,16 +220,16 @@ public final class Journal<E> implements AutoCloseable {
     }
 
     /** Events that are not confirmed. */
-    public synchronized long unread() {
+    synchronized long unread() {
         return segments.stream().mapToLong(Segment::unread).sum();
     }
 
     /** Events that vanished from the disk with their file before they were confirmed. */
-    public synchronized long lost() {
+    synchronized long lost() {
         return lost;
     }
 
-    /** Bytes in all files. */
+    /** {@return how many bytes all files take together} */
     public synchronized long size() {
         return segments.stream().mapToLong(Segment::size).sum();
     }

@@ -15,6 +15,7 @@ public final class JournalDirectory {
 
     private JournalDirectory() {}
 
+    /** {@return the directory's path; it may not exist yet} */
     public static Path path() {
         Config config = ConfigProvider.getConfig();
         return config.getOptionalValue("gavel.journal.dir", String.class)

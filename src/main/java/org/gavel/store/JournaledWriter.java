@@ -23,6 +23,8 @@ import java.util.concurrent.atomic.AtomicLong;
  * last turn of the first. While the disk fails, events wait in memory, and the second task takes them from there as soon
  * as the journal is read to its end. Only when both fail for so long that memory's bound is reached are events dropped,
  * and counted.
+ *
+ * @param <E> the type of the events
  */
 public final class JournaledWriter<E> implements AutoCloseable {
 
@@ -45,6 +47,14 @@ public final class JournaledWriter<E> implements AutoCloseable {
     private final AtomicLong refused = new AtomicLong();
     private final AtomicBoolean closed = new AtomicBoolean();
 
+    /**
+     * Makes a writer that does nothing before {@link #start}.
+     *
+     * @param name what is written, such as {@code attendance}; for the log and the health
+     * @param journal where events lie until the database has them
+     * @param sink writes batches into the database
+     * @param clock tells since when the disk or the database fails
+     */
     public JournaledWriter(String name, Journal<E> journal, BatchSink<E> sink, Clock clock) {
         this.name = name;
         this.journal = journal;
@@ -64,7 +74,11 @@ public final class JournaledWriter<E> implements AutoCloseable {
         tasks.add(database.scheduleWithFixedDelay(this::writeTurn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS));
     }
 
-    /** Takes the event; never waits for disk or database and never throws. */
+    /**
+     * Takes the event; never waits for disk or database and never throws.
+     *
+     * @param event never {@code null}
+     */
     public void offer(E event) {
         if (intake.offer(event)) {
             waiting.incrementAndGet();
@@ -77,12 +91,14 @@ public final class JournaledWriter<E> implements AutoCloseable {
      * Puts the events on disk, behind all that was kept before, and leaves only the database for later. For what must never be in
      * memory only.
      *
+     * @param events all that is to be kept, in their order
      * @throws IOException when the disk does not take them: then none of them is kept
      */
     public void keep(List<E> events) throws IOException {
         journal.append(events);
     }
 
+    /** {@return how the writing is doing at this moment} */
     public WriteHealth health() {
         Instant since = database.since() == null ? disk.since() : database.since();
         return new WriteHealth(

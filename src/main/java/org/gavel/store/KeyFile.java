@@ -9,6 +9,7 @@ public final class KeyFile {
 
     private KeyFile() {}
 
+    /** {@return the file's path; the file may not exist yet} */
     public static Path path() {
         Config config = ConfigProvider.getConfig();
         return config.getOptionalValue("gavel.key.file", String.class)

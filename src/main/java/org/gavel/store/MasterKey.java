@@ -16,7 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The one secret that protects what lies in the database and must not be read, or changed unnoticed, by who has only the database. It
+ * The one secret that protects what lies in the database and must not be read, or changed unnoticed, by people with only the database. It
  * lies in a file beside it, readable for the server's account alone, and is used for nothing itself: each purpose has a key made
  * from it.
  */
@@ -34,6 +34,8 @@ public final class MasterKey {
     /**
      * The key of that file, which is made when it is missing.
      *
+     * @param file where the key lies or will lie
+     * @return the key that the file holds
      * @throws UncheckedIOException when it can be neither read nor made, or holds no key
      */
     public static MasterKey of(Path file) {
@@ -54,7 +56,11 @@ public final class MasterKey {
         }
     }
 
-    /** The 32 bytes of key for a purpose, such as {@code audit}; the same at every start. */
+    /**
+     * {@return the 32 bytes of key for a purpose} They are the same at every start.
+     *
+     * @param purpose a word of the code, such as {@code audit}
+     */
     public byte[] keyFor(String purpose) {
         try {
             Mac mac = Mac.getInstance(MAC);
@@ -65,7 +71,7 @@ public final class MasterKey {
         }
     }
 
-    /** By which two keys are told apart; tells nothing about the key. */
+    /** {@return eight hexadecimal digits by which two keys are told apart} They tell nothing about the key. */
     public String fingerprint() {
         return HexFormat.of().formatHex(keyFor("fingerprint"), 0, 4);
     }

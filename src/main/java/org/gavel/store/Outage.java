@@ -23,15 +23,27 @@ public final class Outage {
     private Instant since;
     private Instant nextTry = Instant.MIN;
 
+    /**
+     * Begins without an outage.
+     *
+     * @param name what is written, for the log
+     * @param clock tells the moments of failures and tries
+     */
     public Outage(String name, Clock clock) {
         this.name = name;
         this.clock = clock;
     }
 
+    /** {@return whether the wait after the last failure is over} */
     public synchronized boolean mayTry() {
         return !clock.instant().isBefore(nextTry);
     }
 
+    /**
+     * Counts a failure; from the second one on an outage holds and waits grow.
+     *
+     * @param why what the other side threw
+     */
     public synchronized void failed(Exception why) {
         Instant now = clock.instant();
         failures++;
@@ -45,6 +57,7 @@ public final class Outage {
         nextTry = now.plus(pause());
     }
 
+    /** Ends the outage, if there is one, after a success. */
     public synchronized void over() {
         failures = 0;
         nextTry = Instant.MIN;
@@ -55,7 +68,7 @@ public final class Outage {
         }
     }
 
-    /** Since when nothing is taken, or {@code null}. */
+    /** {@return since when nothing is taken, or {@code null}} */
     public synchronized Instant since() {
         return since;
     }

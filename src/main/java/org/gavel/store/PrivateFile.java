@@ -12,7 +12,13 @@ public final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** Writes it anew: what was readable for others before is never written to. */
+    /**
+     * Writes it anew: what was readable for others before is never written to.
+     *
+     * @param file the file's path; missing directories are made
+     * @param text all that the file holds from then on, in UTF-8
+     * @throws IOException when the disk does not take it
+     */
     public static void write(Path file, String text) throws IOException {
         Path directory = file.toAbsolutePath().getParent();
         Files.createDirectories(directory);

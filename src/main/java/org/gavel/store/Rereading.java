@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 
 /**
  * Reads again what is kept in memory, again and again, where the last known holds while that fails. A trouble is told once, until it is
- * over, and keeps nobody from reading what is his.
+ * over, and keeps nobody from reading what is theirs.
  */
 public final class Rereading {
 
@@ -19,7 +19,11 @@ public final class Rereading {
         this.what = what;
     }
 
-    /** Reads, and throws nothing. */
+    /**
+     * Reads, and throws nothing.
+     *
+     * @param reading reads, and replaces what is known only when it succeeds; may throw
+     */
     public void of(Runnable reading) {
         try {
             reading.run();

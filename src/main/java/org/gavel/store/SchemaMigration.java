@@ -11,7 +11,7 @@ public final class SchemaMigration {
     private final DataSource database;
     private boolean done;
 
-    public SchemaMigration(DataSource database) {
+    SchemaMigration(DataSource database) {
         this.database = database;
     }
 

@@ -5,7 +5,7 @@ public final class TakenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public TakenException(Throwable cause) {
+    TakenException(Throwable cause) {
         super("The database refuses it: " + cause.getMessage(), cause);
     }
 }

@@ -9,6 +9,8 @@ public interface Transactions {
     /**
      * Runs the work in a transaction of its own. A work that throws has done nothing.
      *
+     * @param <R> the type of the result
+     * @param work runs inside the transaction, with its entity manager
      * @return what the work returns
      * @throws DatabaseAwayException when the database is not there
      * @throws jakarta.persistence.OptimisticLockException when somebody else changed the same in between

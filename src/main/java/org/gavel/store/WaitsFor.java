@@ -18,12 +18,14 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 public @interface WaitsFor {
 
-    /** What the tasks may wait for. */
+    /** {@return what the tasks may wait for} */
     What value();
 
     /** What can hang. */
     enum What {
+        /** The disk of the server. */
         DISK,
+        /** The database. */
         DATABASE
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public record WriteHealth(String name, long pending, Instant failingSince, long refused, long lost) {
 
+    /** {@return {@code failingSince}; empty while all is well} */
     public Optional<Instant> failing() {
         return Optional.ofNullable(failingSince);
     }

@@ -20,7 +20,7 @@ final class ApiRoutes {
         NONE
     }
 
-    /** More commands than any desk uses; beyond it nothing is remembered. */
+    /** More commands than Gavel uses; beyond it nothing is remembered. */
     private static final int MOST = 64;
 
     private final Function<Request, CompletableFuture<Frame.Answer>> ask;

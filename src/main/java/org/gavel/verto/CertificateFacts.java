@@ -13,6 +13,10 @@ import java.util.List;
 /**
  * What a certificate says of itself. Its texts are a stranger's.
  *
+ * @param subject whom the certificate is for
+ * @param issuer who signed it
+ * @param from when it becomes valid
+ * @param until when it expires
  * @param names the host names and addresses that it is for; at most {@value #MOST_NAMES}
  */
 public record CertificateFacts(String subject, String issuer, Instant from, Instant until, List<String> names) {
@@ -22,6 +26,15 @@ public record CertificateFacts(String subject, String issuer, Instant from, Inst
     private static final int DNS = 2;
     private static final int ADDRESS = 7;
 
+    /**
+     * Copies the names.
+     *
+     * @param subject kept as given
+     * @param issuer kept as given
+     * @param from kept as given
+     * @param until kept as given
+     * @param names copied
+     */
     public CertificateFacts {
         names = List.copyOf(names);
     }
@@ -29,6 +42,8 @@ public record CertificateFacts(String subject, String issuer, Instant from, Inst
     /**
      * Reads certificates in PEM form.
      *
+     * @param pem one certificate or several in PEM form
+     * @return what each says, in the text's order
      * @throws CertificateException when the text holds none, or something else
      */
     public static List<CertificateFacts> read(String pem) throws CertificateException {

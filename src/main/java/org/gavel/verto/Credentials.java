@@ -10,6 +10,12 @@ import java.util.Objects;
  */
 public record Credentials(String login, String password) {
 
+    /**
+     * Refuses {@code null} in both components.
+     *
+     * @param login never {@code null}
+     * @param password never {@code null}
+     */
     public Credentials {
         Objects.requireNonNull(login);
         Objects.requireNonNull(password);

@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Does everything that concerns one connection one thing at a time, in the order in which it was posted, so that its state
- * needs no lock. Who posts must bound what he posts: the mailbox does not.
+ * needs no lock. Those who post must bound what they post: the mailbox does not.
  */
 final class Mailbox {
 

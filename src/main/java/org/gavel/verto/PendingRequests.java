@@ -24,7 +24,7 @@ final class PendingRequests {
         return Optional.ofNullable(one).map(Waiting::method);
     }
 
-    /** Gives an answer to who waits for it; false where nobody does. */
+    /** Gives an answer to the request that waits for it; false where none does. */
     boolean settle(Frame.Answer answer) {
         Waiting one = answer.id().isPresent() ? waiting.remove(answer.id().getAsLong()) : null;
         if (one == null) {

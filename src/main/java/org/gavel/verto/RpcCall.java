@@ -3,7 +3,14 @@ package org.gavel.verto;
 import jakarta.json.JsonObject;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 
-/** The envelope of a request ({@code docs/protocol.md} §2.1). */
+/**
+ * The envelope of a request ({@code docs/protocol.md} §2.1).
+ *
+ * @param jsonrpc always {@code 2.0}
+ * @param method such as {@code login}
+ * @param params what the method takes
+ * @param id the request's number, which the reply repeats
+ */
 @JsonbPropertyOrder({"jsonrpc", "method", "params", "id"})
 public record RpcCall(String jsonrpc, String method, JsonObject params, long id) {
 

@@ -9,6 +9,12 @@ import java.util.Set;
  * @param refused not permitted to this user
  */
 public record SubscribeResult(Set<String> granted, Set<String> refused) {
+    /**
+     * Copies both sets.
+     *
+     * @param granted copied
+     * @param refused copied
+     */
     public SubscribeResult {
         granted = Set.copyOf(granted);
         refused = Set.copyOf(refused);

@@ -44,7 +44,7 @@ public final class SwitchConnection implements VertoConnection {
     }
 
     /** What came over this connection so far. */
-    public Traffic traffic() {
+    Traffic traffic() {
         return keeper.traffic();
     }
 

@@ -28,19 +28,32 @@ public final class TlsLook {
         NO_TLS,
         /** Nobody who is trusted signed it. */
         NOT_TRUSTED,
+        /** The certificate is trusted but names another host. */
         OTHER_HOST,
+        /** The certificate has expired. */
         EXPIRED,
+        /** The certificate is not valid yet. */
         NOT_YET_VALID,
         /** Versions or ciphers do not fit, or the certificate to trust cannot be read. */
         FAILED
     }
 
     /**
+     * What was seen.
+     *
+     * @param verdict what came of it
      * @param shown what the switch showed, its own certificate first; empty when it showed none
      * @param text for engineers
      */
     public record Seen(Verdict verdict, List<CertificateFacts> shown, String text) {
 
+        /**
+         * Copies the certificates.
+         *
+         * @param verdict kept as given
+         * @param shown copied
+         * @param text kept as given
+         */
         public Seen {
             shown = List.copyOf(shown);
         }
@@ -53,14 +66,24 @@ public final class TlsLook {
     private final Trust trust;
     private final int millis;
 
-    /** @param patience for the connection, and again for each read */
+    /**
+     * Prepares a look.
+     *
+     * @param uri the switch's address, {@code wss}
+     * @param trust which certificates count as trusted
+     * @param patience for the connection, and again for each read
+     */
     public TlsLook(URI uri, Trust trust, Duration patience) {
         this.uri = uri;
         this.trust = trust;
         this.millis = (int) patience.toMillis();
     }
 
-    /** Waits for the switch. */
+    /**
+     * Connects, and waits for the switch.
+     *
+     * @return what was seen; also when nothing could be reached
+     */
     public Seen look() {
         WatchedTrust watched;
         try {

@@ -19,9 +19,13 @@ public final class VertoClient {
     private final Transport transport;
 
     /**
+     * Makes a client that connects to nothing yet.
+     *
+     * @param settings how to reach the switch
      * @param timers for timeouts and pings; runs nothing long
      * @param executor runs all that is called back; an attempt to connect holds one of its threads for at most
      *     {@link VertoSettings.Timing#connect} and some seconds
+     * @param clock tells the time of day
      */
     public VertoClient(VertoSettings settings, ScheduledExecutorService timers, Executor executor, Clock clock) {
         this(settings, timers, executor, clock, new TyrusTransport(settings, executor));
@@ -40,7 +44,13 @@ public final class VertoClient {
         this.transport = transport;
     }
 
-    /** A connection of this user, which {@link SwitchConnection#start} brings to life. */
+    /**
+     * Makes a connection of this user, which {@link SwitchConnection#start} opens.
+     *
+     * @param credentials what proves the user to the switch
+     * @param listener hears what comes over the connection
+     * @return a connection that has not begun
+     */
     public SwitchConnection connection(Credentials credentials, VertoListener listener) {
         return new SwitchConnection(
                 settings,

@@ -7,11 +7,17 @@ public final class VertoException extends RuntimeException {
 
     private final transient VertoFailure failure;
 
+    /**
+     * Makes the exception.
+     *
+     * @param failure why the request failed
+     */
     public VertoException(VertoFailure failure) {
         super(failure.text());
         this.failure = failure;
     }
 
+    /** {@return why the request failed; its type tells the kind} */
     public VertoFailure failure() {
         return failure;
     }

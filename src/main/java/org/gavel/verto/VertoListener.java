@@ -6,12 +6,24 @@ package org.gavel.verto;
  */
 public interface VertoListener {
 
-    /** The connection changed its state. After each {@link ConnectionState.LoggedIn} no subscription exists any more. */
+    /**
+     * The connection changed its state. After each {@link ConnectionState.LoggedIn} no subscription exists any more.
+     *
+     * @param state the new state; never {@code null}
+     */
     void stateChanged(ConnectionState state);
 
-    /** An event came. */
+    /**
+     * An event came.
+     *
+     * @param event the event as it came; hostile text
+     */
     void event(VertoEvent event);
 
-    /** Something else came from the switch by itself. Pings and punts are dealt with by the connection. */
+    /**
+     * Something else came from the switch by itself. Pings and punts are dealt with by the connection.
+     *
+     * @param request the request as it came; hostile text
+     */
     void request(ServerRequest request);
 }

@@ -8,6 +8,10 @@ import java.util.Objects;
  * How to reach a switch and how patient to be with it.
  *
  * @param uri {@code ws} or {@code wss}, without user information
+ * @param trust which certificates to trust
+ * @param timing how long to wait for what
+ * @param backoff how long to wait before a lost connection is tried again
+ * @param pacing how fast to write
  * @param maxFrameLength characters; a longer frame is dropped. The first frame of a room holds all of its members, about
  *     1,000 characters each
  * @param maxPending requests that may wait for their answer at the same time
@@ -24,6 +28,15 @@ public record VertoSettings(
      * @param silence after which a socket on which nothing came is dead; two to three pings
      */
     public record Timing(Duration connect, Duration request, Duration ping, Duration silence) {
+        /**
+         * Refuses durations that are not positive.
+         *
+         * @param connect more than zero
+         * @param request more than zero
+         * @param ping more than zero
+         * @param silence more than zero
+         * @throws IllegalArgumentException when one is not
+         */
         public Timing {
             requirePositive(connect, "connect");
             requirePositive(request, "request");
@@ -39,12 +52,31 @@ public record VertoSettings(
      * @param pause of silence after a burst; more than the 50 ms for which the switch waits
      */
     public record Pacing(int burst, Duration pause) {
+        /**
+         * Refuses a burst or a pause that is not positive.
+         *
+         * @param burst more than zero
+         * @param pause more than zero
+         * @throws IllegalArgumentException when one is not
+         */
         public Pacing {
             requirePositive(burst, "burst");
             requirePositive(pause, "pause");
         }
     }
 
+    /**
+     * Refuses settings with which no switch can be reached.
+     *
+     * @param uri {@code ws} or {@code wss}, with a host and without user information
+     * @param trust never {@code null}
+     * @param timing never {@code null}
+     * @param backoff never {@code null}
+     * @param pacing never {@code null}
+     * @param maxFrameLength more than zero
+     * @param maxPending more than zero
+     * @throws IllegalArgumentException when the address is none of a switch, or a number is not positive
+     */
     public VertoSettings {
         Objects.requireNonNull(trust, "trust");
         Objects.requireNonNull(timing, "timing");
@@ -55,7 +87,12 @@ public record VertoSettings(
         requirePositive(maxPending, "maxPending");
     }
 
-    /** What suits a switch that is not known to be special. */
+    /**
+     * {@return what suits a switch that is not known to be special}
+     *
+     * @param uri the switch's address, {@code ws} or {@code wss}
+     * @throws IllegalArgumentException when the address is none of a switch
+     */
     public static VertoSettings of(URI uri) {
         return new VertoSettings(
                 uri,
@@ -68,32 +105,42 @@ public record VertoSettings(
                 1_000);
     }
 
+    /**
+     * {@return a copy with only that changed}
+     *
+     * @param other which certificates to trust instead
+     */
     public VertoSettings withTrust(Trust other) {
         return new VertoSettings(uri, other, timing, backoff, pacing, maxFrameLength, maxPending);
     }
 
+    /**
+     * {@return a copy with only that changed}
+     *
+     * @param other how long to wait for what instead
+     */
     public VertoSettings withTiming(Timing other) {
         return new VertoSettings(uri, trust, other, backoff, pacing, maxFrameLength, maxPending);
     }
 
-    public VertoSettings withBackoff(Backoff other) {
+    VertoSettings withBackoff(Backoff other) {
         return new VertoSettings(uri, trust, timing, other, pacing, maxFrameLength, maxPending);
     }
 
-    public VertoSettings withPacing(Pacing other) {
+    VertoSettings withPacing(Pacing other) {
         return new VertoSettings(uri, trust, timing, backoff, other, maxFrameLength, maxPending);
     }
 
-    public VertoSettings withLimits(int frameLength, int pending) {
+    VertoSettings withLimits(int frameLength, int pending) {
         return new VertoSettings(uri, trust, timing, backoff, pacing, frameLength, pending);
     }
 
-    /** Whether the way to the switch is encrypted. */
+    /** {@return whether the way to the switch is encrypted} */
     public boolean isSecure() {
         return "wss".equalsIgnoreCase(uri.getScheme());
     }
 
-    /** The switch as a log may name it: what follows the host may hold a token. */
+    /** {@return the switch's scheme, host and port, as a log may name it} What follows the host may hold a token. */
     public String place() {
         return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
     }

@@ -84,7 +84,15 @@ public class AccountEntity {
 
     protected AccountEntity() {}
 
-    /** @param login in lower case; with {@code @domain} for one of the switch and without any {@code @} for one of Gavel */
+    /**
+     * Makes a new account without a password and without roles.
+     *
+     * @param login in lower case; with {@code @domain} for one of the switch and without any {@code @} for one of Gavel
+     * @param kind whether it belongs to Gavel or to the switch
+     * @param name how the person is shown to others
+     * @param by the login of who makes it
+     * @param at when they make it
+     */
     public AccountEntity(String login, AccountKind kind, String name, String by, Instant at) {
         this.login = login;
         this.kind = kind;
@@ -100,22 +108,42 @@ public class AccountEntity {
         joined = text.joined();
     }
 
+    /**
+     * Notes a change by an administrator.
+     *
+     * @param by the login of the administrator
+     * @param at when they changed it
+     */
     public void changed(String by, Instant at) {
         changedBy = by;
         changedAt = at;
     }
 
-    /** Only of a new one: later sign-ins are no changes of an account. */
+    /**
+     * Notes the first sign-in of a new account. Later sign-ins are no changes of an account.
+     *
+     * @param at when the person signed in
+     */
     public void signedIn(Instant at) {
         lastSignInAt = at;
     }
 
+    /**
+     * Names the person, and makes the account findable by that name.
+     *
+     * @param wanted how the person is shown to others
+     */
     public void call(String wanted) {
         name = wanted;
         findBy(AccountSearchText.of(login, name));
     }
 
-    /** Who is deactivated is signed out, and not signed in again by being activated. */
+    /**
+     * Activates or deactivates the account. Deactivating ends its sessions, and activating does not bring them back.
+     *
+     * @param wanted whether it is active from now on
+     * @param at when this happens
+     */
     public void activate(boolean wanted, Instant at) {
         if (active && !wanted) {
             validFrom = at;
@@ -123,98 +151,142 @@ public class AccountEntity {
         active = wanted;
     }
 
-    /** Ends all sessions that began before. */
+    /**
+     * Ends all sessions that began before.
+     *
+     * @param at when this happens
+     */
     public void signOutEverywhere(Instant at) {
         validFrom = at;
     }
 
+    /**
+     * Takes another password.
+     *
+     * @param hash what {@code PasswordHash} made of it
+     */
     public void setPassword(String hash) {
         passwordHash = hash;
     }
 
+    /**
+     * Sets whether the person has to choose a new password before anything else.
+     *
+     * @param wanted whether they have to
+     */
     public void requireChange(boolean wanted) {
         mustChange = wanted;
     }
 
-    /** @param secret sealed; {@code null} for none */
+    /**
+     * Assigns an account at the switch.
+     *
+     * @param wanted the user at the switch; {@code null} for none
+     * @param secret sealed; {@code null} for none
+     */
     public void assignSwitchAccount(String wanted, String secret) {
         switchLogin = wanted;
         switchSecret = secret;
     }
 
+    /**
+     * Gives a role to the account.
+     *
+     * @param role the role
+     * @param scope the kind of rooms, as the database names it
+     * @param room the room, or the pattern for rooms; {@code null} for all rooms
+     * @param from when it begins to hold; {@code null} for always
+     * @param until when it ends to hold; {@code null} for never
+     */
     public void grant(RoleEntity role, String scope, String room, Instant from, Instant until) {
         grants.add(new GrantEntity(this, role, scope, room, from, until));
     }
 
+    /**
+     * Takes a role away.
+     *
+     * @param grant one of {@link #grants}
+     */
     public void withdraw(GrantEntity grant) {
         grants.remove(grant);
     }
 
+    /** {@return the row's number; {@code null} until it is stored} */
     public Long id() {
         return id;
     }
 
+    /** {@return the login in lower case; with {@code @domain} for one of the switch} */
     public String login() {
         return login;
     }
 
+    /** {@return whether it belongs to Gavel or to the switch} */
     public AccountKind kind() {
         return kind;
     }
 
+    /** {@return how the person is shown to others} */
     public String name() {
         return name;
     }
 
+    /** {@return whether the person may sign in} */
     public boolean isActive() {
         return active;
     }
 
-    /** {@code null} for an account of the switch. */
+    /** {@return what is kept of the password; {@code null} for an account of the switch} */
     public String passwordHash() {
         return passwordHash;
     }
 
+    /** {@return whether the person has to choose a new password before anything else} */
     public boolean mustChange() {
         return mustChange;
     }
 
-    /** {@code null} when no sessions were ended. */
+    /** {@return the moment before which no session may have begun; {@code null} when none were ended} */
     public Instant validFrom() {
         return validFrom;
     }
 
-    /** {@code null} when none is assigned. */
+    /** {@return the user at the switch; {@code null} when none is assigned} */
     public String switchLogin() {
         return switchLogin;
     }
 
-    /** Sealed; {@code null} when none is kept. */
+    /** {@return the password of the user at the switch, sealed; {@code null} when none is kept} */
     public String switchSecret() {
         return switchSecret;
     }
 
+    /** {@return when the account was made} */
     public Instant createdAt() {
         return createdAt;
     }
 
-    /** {@code null} when he never was. */
+    /** {@return when the person last signed in; {@code null} when they never did} */
     public Instant lastSignInAt() {
         return lastSignInAt;
     }
 
+    /** {@return when it was last changed} */
     public Instant changedAt() {
         return changedAt;
     }
 
+    /** {@return the login of who changed it last} */
     public String changedBy() {
         return changedBy;
     }
 
+    /** {@return the version by which the database finds changes that were made at the same time} */
     public int version() {
         return version;
     }
 
+    /** {@return the roles that are given to it, those that do not hold now too; a copy} */
     public List<GrantEntity> grants() {
         return List.copyOf(grants);
     }

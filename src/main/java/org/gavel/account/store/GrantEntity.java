@@ -58,29 +58,32 @@ public class GrantEntity {
         this.validUntil = until;
     }
 
+    /** {@return the row's number; {@code null} until it is stored} */
     public Long id() {
         return id;
     }
 
+    /** {@return the role that is given} */
     public RoleEntity role() {
         return role;
     }
 
+    /** {@return the kind of rooms, as the database names it} */
     public String scope() {
         return scope;
     }
 
-    /** {@code null} for all rooms. */
+    /** {@return the room, or the pattern for rooms; {@code null} for all rooms} */
     public String room() {
         return room;
     }
 
-    /** {@code null} for always. */
+    /** {@return when it begins to hold; {@code null} for always} */
     public Instant validFrom() {
         return validFrom;
     }
 
-    /** {@code null} for never. */
+    /** {@return when it ends to hold; {@code null} for never} */
     public Instant validUntil() {
         return validUntil;
     }

@@ -8,7 +8,7 @@ import org.gavel.account.HeldRole;
 import org.gavel.settings.Settings;
 import org.gavel.store.Transactions;
 
-/** Which roles somebody has, for himself to look at. */
+/** Which roles an account has, for its own person to look at. */
 @ApplicationScoped
 public class HeldRoles {
 
@@ -16,14 +16,15 @@ public class HeldRoles {
     private final Settings settings;
 
     @Inject
-    public HeldRoles(Transactions transactions, Settings settings) {
+    HeldRoles(Transactions transactions, Settings settings) {
         this.transactions = transactions;
         this.settings = settings;
     }
 
     /**
-     * Those that hold, and those that held or will hold at another time.
+     * {@return the roles that an account has now, had, or will have}
      *
+     * @param moderatorId the account's id
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
      */
     public List<HeldRole> of(String moderatorId) {

@@ -53,7 +53,14 @@ public class RoleEntity {
         this.startingSet = startingSet;
     }
 
-    /** @param wanted as {@code Permission.wire()} has them */
+    /**
+     * Takes over what an administrator entered.
+     *
+     * @param called the role's name
+     * @param wanted as {@code Permission.wire()} has them
+     * @param by the login of the administrator
+     * @param at when they entered it
+     */
     public void set(String called, Set<String> wanted, String by, Instant at) {
         name = called;
         permissions.retainAll(wanted);
@@ -62,31 +69,37 @@ public class RoleEntity {
         changedAt = at;
     }
 
+    /** {@return the row's number; {@code null} until it is stored} */
     public Long id() {
         return id;
     }
 
+    /** {@return the role's name} */
     public String name() {
         return name;
     }
 
-    /** {@code null} for a role of one's own. */
+    /** {@return with which permissions Gavel started the role; {@code null} for a role that administrators made} */
     public String startingSet() {
         return startingSet;
     }
 
+    /** {@return the permissions as {@code Permission.wire()} has them; a copy} */
     public Set<String> permissions() {
         return Set.copyOf(permissions);
     }
 
+    /** {@return when it was last changed} */
     public Instant changedAt() {
         return changedAt;
     }
 
+    /** {@return the login of the administrator who changed it last} */
     public String changedBy() {
         return changedBy;
     }
 
+    /** {@return the version by which the database finds changes that were made at the same time} */
     public int version() {
         return version;
     }

@@ -11,7 +11,7 @@ import org.gavel.account.KnownAccount;
 import org.gavel.store.Transactions;
 
 /**
- * The accounts in the database. What the door notes does not count as a change: an administrator who has an account open is not told
+ * The accounts in the database. What the sign-in notes does not count as a change: an administrator who has an account open is not told
  * that somebody else changed it.
  */
 @ApplicationScoped
@@ -19,12 +19,23 @@ public class StoredAccounts implements AccountBook {
 
     private final Transactions transactions;
 
+    /**
+     * Makes the bean.
+     *
+     * @param transactions by which accounts are read and changed
+     */
     @Inject
     public StoredAccounts(Transactions transactions) {
         this.transactions = transactions;
     }
 
-    /** The account of that login, within a transaction. */
+    /**
+     * Finds an account within a transaction.
+     *
+     * @param em of the transaction
+     * @param login in lower case
+     * @return empty when there is no such account
+     */
     public static Optional<AccountEntity> find(EntityManager em, String login) {
         return em.createQuery("select a from AccountEntity a where a.login = :login", AccountEntity.class)
                 .setParameter("login", login)

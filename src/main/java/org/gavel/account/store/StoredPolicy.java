@@ -30,6 +30,12 @@ public class StoredPolicy implements PolicySource {
     private final Transactions transactions;
     private final Settings settings;
 
+    /**
+     * Makes the bean.
+     *
+     * @param transactions by which the policy is read
+     * @param settings tell the domain of rooms that are named without one
+     */
     @Inject
     public StoredPolicy(Transactions transactions, Settings settings) {
         this.transactions = transactions;
@@ -42,8 +48,9 @@ public class StoredPolicy implements PolicySource {
     }
 
     /**
-     * As it is in the database.
+     * {@return the policy as it is in the database}
      *
+     * @param em of the transaction
      * @param version of the configuration: read before, so that it is never newer than what is found
      */
     public Policy load(EntityManager em, long version) {

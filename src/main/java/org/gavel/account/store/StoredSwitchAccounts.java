@@ -21,6 +21,12 @@ public class StoredSwitchAccounts implements AssignedSwitchAccounts {
     private final Transactions transactions;
     private final SecretBox box;
 
+    /**
+     * Makes the bean.
+     *
+     * @param transactions by which accounts are read
+     * @param box opens the secrets
+     */
     @Inject
     public StoredSwitchAccounts(Transactions transactions, SecretBox box) {
         this.transactions = transactions;

@@ -13,6 +13,11 @@ public class TablePreferences {
 
     private final Transactions transactions;
 
+    /**
+     * Makes the bean.
+     *
+     * @param transactions by which preferences are read and changed
+     */
     @Inject
     public TablePreferences(Transactions transactions) {
         this.transactions = transactions;

@@ -40,6 +40,17 @@ public class AccountAdministration {
     private final Settings settings;
     private final Shape shape;
 
+    /**
+     * Makes the bean.
+     *
+     * @param changes makes what administrators change
+     * @param transactions by which accounts are read
+     * @param writing fills accounts
+     * @param box opens and seals passwords of accounts at the switch
+     * @param passwords judges passwords
+     * @param settings tell whether accounts of the switch may sign in
+     * @param shape checks what was entered against its constraints
+     */
     @Inject
     public AccountAdministration(
             Changes changes,
@@ -67,7 +78,7 @@ public class AccountAdministration {
      * @param first the place of the first one to return, counted from 0
      * @param most how many to return at most
      * @return these accounts, and how many match altogether
-     * @throws NotPermittedException when they may not see accounts
+     * @throws org.gavel.account.NotPermittedException when they may not see accounts
      * @throws DatabaseAwayException when the database is away
      */
     @Permitted(Permission.ACCOUNTS)
@@ -76,9 +87,13 @@ public class AccountAdministration {
     }
 
     /**
+     * Finds an account.
+     *
+     * @param by the administrator
      * @param login upper and lower case are the same
-     * @throws NotPermittedException when he may not
+     * @return empty when there is no such account
      * @throws DatabaseAwayException when the database is away
+     * @throws org.gavel.account.NotPermittedException when they may not manage accounts
      */
     @Permitted(Permission.ACCOUNTS)
     public Optional<AccountView> find(Actor by, String login) {
@@ -97,6 +112,10 @@ public class AccountAdministration {
      * Adds or changes an account. Problems are of the fields {@code login}, {@code name}, {@code newPassword}, {@code active},
      * {@code switchLogin}, {@code switchSecret}, {@code grants} and {@code grants[0].role}, {@code .scope}, {@code .room},
      * {@code .from}, {@code .until}.
+     *
+     * @param by the administrator
+     * @param draft what they entered; hostile text
+     * @return the account as it is now, or why it was not saved
      */
     @Permitted(Permission.ACCOUNTS)
     public Saving<AccountView> save(Actor by, AccountDraft draft) {
@@ -172,7 +191,13 @@ public class AccountAdministration {
                 new RoomNaming(settings.switchDomain(), new NameTemplate(settings.roomTemplate())));
     }
 
-    /** Ends all sessions of that account. */
+    /**
+     * Ends all sessions of an account.
+     *
+     * @param by the administrator
+     * @param login the account's login; upper and lower case are the same
+     * @return the account as it is now, or why nothing was done
+     */
     @Permitted(value = Permission.ACCOUNTS, attempt = "account.change")
     public Saving<AccountView> signOutEverywhere(Actor by, String login) {
         return changes.make(by, Permission.ACCOUNTS, AuditWhat.ACCOUNT_CHANGE, (em, record) -> {

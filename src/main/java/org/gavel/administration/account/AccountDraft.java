@@ -24,10 +24,14 @@ import org.gavel.input.TypedLine;
  * @param id {@code null} for a new one
  * @param version as it was read
  * @param login of an account that exists it is not looked at
+ * @param name how the person is shown to others
+ * @param active whether the person may sign in
+ * @param mustChange whether they have to choose a new password before anything else
  * @param newPassword {@code null} or empty to keep the present one
  * @param switchLogin the account at the switch; empty for none
  * @param switchSecret {@code null} or empty to keep the present one
  * @param forgetSwitchSecret whether the present one is to be deleted
+ * @param grants the roles that they get
  */
 public record AccountDraft(
         Long id,
@@ -69,6 +73,21 @@ public record AccountDraft(
     /** What an account of the switch keeps that gets its roles before it comes for the first time. */
     interface OfSwitch {}
 
+    /**
+     * Brings the components into their form.
+     *
+     * @param id as entered
+     * @param version as entered
+     * @param login as entered
+     * @param name as entered
+     * @param active as entered
+     * @param mustChange as entered
+     * @param newPassword as entered
+     * @param switchLogin as entered
+     * @param switchSecret as entered
+     * @param forgetSwitchSecret as entered
+     * @param grants as entered
+     */
     public AccountDraft {
         login = TypedLine.of(login);
         name = TypedLine.of(name);
@@ -78,7 +97,7 @@ public record AccountDraft(
         grants = List.copyOf(grants);
     }
 
-    /** A new account that nothing is entered for. */
+    /** {@return a new account that nothing is entered for} */
     public static AccountDraft empty() {
         return new AccountDraft(null, 0, "", "", true, true, "", "", "", false, List.of());
     }

@@ -21,6 +21,14 @@ public record AccountFilter(String search, AccountKind kind, Boolean active, Str
     /** Everybody. */
     public static final AccountFilter ALL = new AccountFilter("", null, null, "");
 
+    /**
+     * Bounds both texts; {@code null} becomes empty.
+     *
+     * @param search kept as given
+     * @param kind {@code null} for both
+     * @param active {@code null} for both
+     * @param role kept as given
+     */
     public AccountFilter {
         search = bounded(search);
         role = bounded(role);

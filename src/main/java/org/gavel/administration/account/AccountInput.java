@@ -10,8 +10,13 @@ import org.gavel.conference.ConferenceId;
 /**
  * What was entered for an account, read by the rules across its fields and against what is stored. Its draft says what each field may be.
  *
+ * @param kind whether it belongs to Gavel or to the switch
+ * @param login in lower case
+ * @param name how the person is shown to others
  * @param password {@code null} to keep the present one
+ * @param switchLogin the account at the switch; empty for none
  * @param switchSecret empty to keep the present one
+ * @param grants the roles, read and checked
  */
 public record AccountInput(
         AccountKind kind,

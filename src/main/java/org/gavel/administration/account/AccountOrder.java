@@ -13,9 +13,13 @@ public record AccountOrder(By by, boolean descending) {
 
     /** What accounts can be sorted by. */
     public enum By {
+        /** The login. */
         LOGIN("a.login"),
+        /** The name, upper and lower case alike. */
         NAME("lower(a.name)"),
+        /** Whether it belongs to Gavel or to the switch. */
         KIND("a.kind"),
+        /** The last sign-in. */
         LAST_SIGN_IN("a.lastSignInAt");
 
         private final String path;

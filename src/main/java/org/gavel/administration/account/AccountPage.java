@@ -13,6 +13,12 @@ public record AccountPage(List<AccountView> accounts, int total) {
     /** None at all. */
     public static final AccountPage NONE = new AccountPage(List.of(), 0);
 
+    /**
+     * Copies the accounts.
+     *
+     * @param accounts copied
+     * @param total kept as given
+     */
     public AccountPage {
         accounts = List.copyOf(accounts);
     }

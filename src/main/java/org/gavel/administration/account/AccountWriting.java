@@ -32,7 +32,7 @@ public class AccountWriting {
     private final Consumer<SwitchAccountChanged> told;
 
     @Inject
-    public AccountWriting(SecretBox box, Giving giving, Event<SwitchAccountChanged> changed) {
+    AccountWriting(SecretBox box, Giving giving, Event<SwitchAccountChanged> changed) {
         this(box, giving, changed::fire);
     }
 
@@ -42,7 +42,10 @@ public class AccountWriting {
         this.told = told;
     }
 
-    /** What he would give and has not himself; whoever sets another's password or activates him could act as him. */
+    /**
+     * Names what the administrator would give and does not hold. Whoever sets the password of another account or activates it could
+     * act as that account.
+     */
     List<Problem> problems(Actor by, AccountDraft draft, AccountEntity present, AccountInput input) {
         AuditWhat attempt = present == null ? AuditWhat.ACCOUNT_ADD : AuditWhat.ACCOUNT_CHANGE;
         List<Problem> problems = new ArrayList<>();
@@ -61,7 +64,7 @@ public class AccountWriting {
         return problems;
     }
 
-    /** The field by which he gets into his hands what the account may; {@code null} when none does. */
+    /** The field that lets the administrator act as the account; {@code null} when none does. */
     private static String powerOver(AccountDraft draft, AccountEntity present, AccountInput input) {
         if (input.password() != null) {
             return "newPassword";

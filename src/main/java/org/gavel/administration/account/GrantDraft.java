@@ -27,7 +27,15 @@ public record GrantDraft(
         @Formed(GrantMoment.class) Instant from,
         @Formed(GrantMoment.class) Instant until) {
 
-    /** A room that is entered for all rooms means nothing. */
+    /**
+     * A room that is entered for all rooms means nothing.
+     *
+     * @param role as entered
+     * @param scope as entered
+     * @param room as entered
+     * @param from as entered
+     * @param until as entered
+     */
     public GrantDraft {
         role = TypedLine.of(role);
         scope = TypedLine.asTyped(scope);

@@ -18,14 +18,15 @@ public class NewPassword {
     private final PasswordHash hashes;
 
     @Inject
-    public NewPassword(PasswordPolicy policy, PasswordHash hashes) {
+    NewPassword(PasswordPolicy policy, PasswordHash hashes) {
         this.policy = policy;
         this.hashes = hashes;
     }
 
     /**
-     * What came of it.
+     * What came of judging a password.
      *
+     * @param unfit why it is not taken; empty when it is
      * @param hash {@code null} when there are problems, or none was wanted
      */
     public record Judged(List<PasswordProblem> unfit, String hash) {
@@ -33,15 +34,26 @@ public class NewPassword {
         /** No password was wanted. */
         public static final Judged NONE = new Judged(List.of(), null);
 
+        /**
+         * Copies the problems.
+         *
+         * @param unfit copied
+         * @param hash {@code null} when there are problems, or none was wanted
+         */
         public Judged {
             unfit = List.copyOf(unfit);
         }
 
-        /** Of the field {@code newPassword}. */
+        /** {@return the problems, of the field {@code newPassword}} */
         public List<Problem> problems() {
             return problems("newPassword");
         }
 
+        /**
+         * {@return the problems, of that field; empty when the password is taken}
+         *
+         * @param field the field of the form
+         */
         public List<Problem> problems(String field) {
             return unfit.stream()
                     .map(problem -> new Problem(field, problem.key(), problem.values()))
@@ -56,7 +68,13 @@ public class NewPassword {
     }
 
     /**
+     * Judges a password that somebody wants.
+     *
+     * @param wanted the password; hostile text
+     * @param login whose it shall be; {@code null} when it is not known yet
+     * @param name how they are shown to others; {@code null} when it is not known yet
      * @param present the hash of the present password, which the new one must not be
+     * @return the hash, or why the password is not taken
      */
     public Judged judged(String wanted, String login, String name, Optional<String> present) {
         List<PasswordProblem> problems = new ArrayList<>(

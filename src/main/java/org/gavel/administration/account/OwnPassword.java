@@ -33,6 +33,15 @@ public class OwnPassword {
     private final Changes changes;
     private final Shape shape;
 
+    /**
+     * Makes the bean.
+     *
+     * @param signIn proves the present password
+     * @param accounts keeps the accounts
+     * @param passwords check a new password
+     * @param changes hears of each change
+     * @param shape checks what was entered against its constraints
+     */
     @Inject
     public OwnPassword(SignIn signIn, AccountBook accounts, NewPassword passwords, Changes changes, Shape shape) {
         this.signIn = signIn;
@@ -43,8 +52,13 @@ public class OwnPassword {
     }
 
     /**
-     * Ends all his other sessions; the one in which he does it has to be begun anew, or it ends too. Wrong passwords count as at the
-     * sign-in.
+     * Gives an account another password and ends its other sessions. The session in which the person does it has to be begun anew, or
+     * it ends too. Wrong passwords count as at a sign-in.
+     *
+     * @param by the person, and the network address that they come from
+     * @param present the password that they have; hostile text
+     * @param wanted the password that they want; hostile text
+     * @return what came of it
      */
     public PasswordChange change(Actor by, String present, String wanted) {
         if (GavelLogin.of(by.who().id()).isEmpty()) {
@@ -69,8 +83,8 @@ public class OwnPassword {
     }
 
     /**
-     * The hash against which he is going to prove himself. It is read before: if it is still kept when he changes it, nobody gave him
-     * another password since.
+     * The hash against which the person is going to prove themselves. It is read before: if it is still kept when they change it,
+     * nobody gave them another password since.
      */
     private Optional<String> kept(Actor by) {
         return accounts.find(by.who().id()).map(KnownAccount::passwordHash);
@@ -91,7 +105,7 @@ public class OwnPassword {
         return judged.hash() == null ? new PasswordChange.Unfit(judged.unfit()) : changed(by, confirmed, judged.hash());
     }
 
-    /** An administrator may have given him another password while this one was judged: then that one holds. */
+    /** An administrator may have set another password while this one was judged: then that one holds. */
     private PasswordChange changed(Actor by, String confirmed, String hash) {
         Saving<Instant> saving = changes.make(by, AuditWhat.ACCOUNT_PASSWORD, (em, record) -> {
             Optional<AccountEntity> account =

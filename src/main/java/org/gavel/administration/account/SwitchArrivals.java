@@ -32,7 +32,7 @@ public class SwitchArrivals implements Arrivals {
     private final Settings settings;
 
     @Inject
-    public SwitchArrivals(Changes changes, Settings settings) {
+    SwitchArrivals(Changes changes, Settings settings) {
         this.changes = changes;
         this.settings = settings;
     }
@@ -51,6 +51,13 @@ public class SwitchArrivals implements Arrivals {
         return saving instanceof Saving.Done;
     }
 
+    /**
+     * Makes an account of the switch, not yet stored.
+     *
+     * @param who whom the switch knows
+     * @param record is told what is made
+     * @return the account, without roles
+     */
     public static AccountEntity made(Moderator who, ChangeRecord record) {
         AccountEntity account = new AccountEntity(who.id(), AccountKind.SWITCH, who.name(), record.who(), record.at());
         record.on(who.id(), who.name());
@@ -58,6 +65,13 @@ public class SwitchArrivals implements Arrivals {
         return account;
     }
 
+    /**
+     * Gives an account a role in all rooms and without an end.
+     *
+     * @param account the account
+     * @param role the role
+     * @param record is told what is given
+     */
     public static void grant(AccountEntity account, RoleEntity role, ChangeRecord record) {
         account.grant(role, "ALL", null, null, null);
         List<GrantEntity> all = account.grants();

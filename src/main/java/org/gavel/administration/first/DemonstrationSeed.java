@@ -32,7 +32,7 @@ public class DemonstrationSeed {
     private final SecretBox box;
 
     @Inject
-    public DemonstrationSeed(Changes changes, PasswordHash hashes, SecretBox box) {
+    DemonstrationSeed(Changes changes, PasswordHash hashes, SecretBox box) {
         this.changes = changes;
         this.hashes = hashes;
         this.box = box;
@@ -42,13 +42,23 @@ public class DemonstrationSeed {
      * An account of the demonstration.
      *
      * @param login {@code chair} or {@code super@seven.local}
+     * @param name how the person is shown to others
      * @param role a starting set
      * @param password of an account of Gavel; {@code null} for one of the switch
      * @param switchLogin what is assigned to an account of Gavel when it is made, with its password; {@code null} for none
+     * @param switchSecret the password that goes with {@code switchLogin}; {@code null} for none
      */
     public record Wanted(
             String login, String name, String role, String password, String switchLogin, String switchSecret) {
 
+        /**
+         * Wants an account of the switch.
+         *
+         * @param login with {@code @domain}
+         * @param name how the person is shown to others
+         * @param role a starting set
+         * @return what is wanted
+         */
         public static Wanted atTheSwitch(String login, String name, String role) {
             return new Wanted(login, name, role, null, null, null);
         }
@@ -60,7 +70,12 @@ public class DemonstrationSeed {
         }
     }
 
-    /** @throws DatabaseAwayException when they could not be made: try again */
+    /**
+     * Makes the accounts, while none of them is there.
+     *
+     * @param wanted the accounts
+     * @throws DatabaseAwayException when they could not be made: try again
+     */
     public void sow(List<Wanted> wanted) {
         Saving<Boolean> saving = changes.make(SystemActor.GAVEL, AuditWhat.ACCOUNT_ADD, (em, record) -> {
             if (wanted.stream()
@@ -75,9 +90,10 @@ public class DemonstrationSeed {
     }
 
     /**
-     * Outside the demonstration nobody gets in with a password that is printed: such accounts, of a database that was used for a
-     * demonstration before, are deactivated.
+     * Deactivates accounts whose password is printed. Outside the demonstration nobody gets in with such a password; a database that
+     * was used for a demonstration before may have them.
      *
+     * @param wanted the accounts of the demonstration
      * @throws DatabaseAwayException when that could not be done: try again
      */
     public void weed(List<Wanted> wanted) {

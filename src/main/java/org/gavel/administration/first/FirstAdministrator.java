@@ -65,7 +65,7 @@ public class FirstAdministrator {
     private final AttemptLimiter limiter;
 
     @Inject
-    public FirstAdministrator(
+    FirstAdministrator(
             Changes changes,
             Transactions transactions,
             NewPassword passwords,
@@ -86,6 +86,19 @@ public class FirstAdministrator {
                 KeyFile.path().resolveSibling(FILE));
     }
 
+    /**
+     * Makes the keeper of a link that lies in a file of one's own choice.
+     *
+     * @param changes makes the account
+     * @param transactions by which accounts are read
+     * @param passwords judges the password
+     * @param settings tell the login and the password that the server's configuration names
+     * @param policy what is decided about all accounts
+     * @param gate tells who may administer accounts
+     * @param file where the link's token lies
+     * @param shape checks what was entered against its constraints
+     * @param clock tells the time of day
+     */
     public FirstAdministrator(
             Changes changes,
             Transactions transactions,
@@ -110,7 +123,7 @@ public class FirstAdministrator {
     }
 
     /**
-     * Looks at the start whether one is wanted, and makes way for him. The starting roles have to be there.
+     * Looks at the start whether a first administrator is wanted, and lets one in. The starting roles have to be there.
      *
      * @param address where Gavel answers, with a slash at its end
      * @throws DatabaseAwayException when that cannot be told: try again
@@ -138,12 +151,16 @@ public class FirstAdministrator {
         }
     }
 
-    /** Whether there is nobody who can administer accounts, and a link waits for the one who shall. */
+    /** {@return whether nobody can administer accounts, and a link waits for the first administrator} */
     public boolean wanted() {
         return token.isThere();
     }
 
-    /** Whether that is the link's token. Takes as long for a wrong one. */
+    /**
+     * {@return whether that is the link's token} A wrong one takes as long.
+     *
+     * @param typed what the link had; hostile text
+     */
     public boolean opens(String typed) {
         return token.opens(typed);
     }
@@ -151,8 +168,12 @@ public class FirstAdministrator {
     /**
      * Makes the first administrator. When two people have the link, the first gets it.
      *
-     * @param name how he is shown to others
-     * @param address from where he comes; many wrong tokens from one place are not looked at for a while
+     * @param typed the link's token, as somebody sent it; hostile text
+     * @param login what they entered; hostile text
+     * @param name how they are shown to others
+     * @param password what they entered; hostile text
+     * @param address the network address that they come from; many wrong tokens from one address are not looked at for a while
+     * @return what came of it
      */
     public First create(String typed, String login, String name, String password, String address) {
         if (!token.isThere()) {

@@ -38,7 +38,7 @@ final class FirstFromSwitch {
     }
 
     /**
-     * @return whether the configuration names one and he is administrator now
+     * @return whether the configuration names an account and it is an administrator now
      * @throws DatabaseAwayException when it could not be done: try again
      */
     boolean make() {

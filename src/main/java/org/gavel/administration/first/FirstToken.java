@@ -13,8 +13,8 @@ import java.util.Base64;
 import org.gavel.store.PrivateFile;
 
 /**
- * What the first administrator proves by that he may be it: he can read a file on the server. Of its 256 bits only a hash is in memory;
- * nobody can guess them, however often he tries.
+ * The first administrator proves with this token that they can read a file on the server. Of its 256 bits only a hash is in memory;
+ * nobody can guess them, however often they try.
  */
 final class FirstToken {
 

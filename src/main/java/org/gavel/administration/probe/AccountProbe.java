@@ -26,7 +26,7 @@ import org.gavel.verto.VertoFailure;
  */
 final class AccountProbe {
 
-    /** A room that hardly anybody has: who may see it by its family may see all. */
+    /** A room that hardly anybody has: an account that may see it by its family may see all. */
     private static final String NO_ROOM = "gavel-probe";
 
     private static final int LONGEST_TEXT = 200;

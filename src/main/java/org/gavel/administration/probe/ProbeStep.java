@@ -7,6 +7,7 @@ import java.util.Objects;
  * One thing that was tried at a switch, and what came of it.
  *
  * @param step what was tried, {@code probe.step.…} in the words
+ * @param verdict what it means for Gavel
  * @param told key of the sentence that tells it, {@code probe.told.…}
  * @param values fill {@code {0}}, {@code {1}} …; may be hostile text
  */
@@ -14,17 +15,29 @@ public record ProbeStep(Step step, Verdict verdict, String told, List<Object> va
 
     /** What is tried, in this order. */
     public enum Step {
+        /** A connection to the address. */
         ADDRESS("address"),
+        /** The certificate. */
         TLS("tls"),
+        /** The login. */
         LOGIN("login"),
+        /** The answer to a ping. */
         PING("ping"),
+        /** The version of the switch. */
         VERSION("version"),
+        /** The channel of the LiveArray. */
         LIVE_ARRAY("liveArray"),
+        /** The control channel. */
         MOD("mod"),
+        /** The channel on which a conference tells about itself. */
         INFO("info"),
+        /** The channel of the chat. */
         CHAT("chat"),
+        /** The switch's own events. */
         EVENTS("events"),
+        /** The conference API. */
         API("api"),
+        /** The names of conferences. */
         ROOMS("rooms");
 
         private final String word;
@@ -33,7 +46,7 @@ public record ProbeStep(Step step, Verdict verdict, String told, List<Object> va
             this.word = word;
         }
 
-        /** The end of its words' key. */
+        /** {@return the end of its words' key} */
         public String word() {
             return word;
         }
@@ -41,6 +54,7 @@ public record ProbeStep(Step step, Verdict verdict, String told, List<Object> va
 
     /** What it means for Gavel. */
     public enum Verdict {
+        /** All is well. */
         GOOD,
         /** Gavel works, but with less. */
         NOTICE,
@@ -50,6 +64,14 @@ public record ProbeStep(Step step, Verdict verdict, String told, List<Object> va
         UNKNOWN
     }
 
+    /**
+     * Refuses a step without name, verdict or sentence, and copies the values.
+     *
+     * @param step never {@code null}
+     * @param verdict never {@code null}
+     * @param told never {@code null}
+     * @param values copied
+     */
     public ProbeStep {
         Objects.requireNonNull(step);
         Objects.requireNonNull(verdict);

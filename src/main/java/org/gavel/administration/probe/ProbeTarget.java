@@ -6,9 +6,24 @@ import org.gavel.conference.RoomNaming;
 import org.gavel.verto.Credentials;
 import org.gavel.verto.Trust;
 
-/** What is probed, checked already, and as whom. */
+/**
+ * A switch to test, checked already, and as whom.
+ *
+ * @param url the switch's address
+ * @param naming how the switch names its conferences
+ * @param trust which certificates to trust
+ * @param credentials what proves the user to the switch
+ */
 public record ProbeTarget(URI url, RoomNaming naming, Trust trust, Credentials credentials) {
 
+    /**
+     * Completes the login with the domain, as a sign-in does.
+     *
+     * @param url never {@code null}
+     * @param naming never {@code null}
+     * @param trust never {@code null}
+     * @param credentials the login may lack its domain
+     */
     public ProbeTarget {
         Objects.requireNonNull(url);
         Objects.requireNonNull(naming);

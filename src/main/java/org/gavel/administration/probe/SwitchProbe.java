@@ -50,6 +50,13 @@ public class SwitchProbe {
     private final Patience patience;
     private final Set<String> probing = ConcurrentHashMap.newKeySet();
 
+    /**
+     * Makes the bean.
+     *
+     * @param executor sends what may wait
+     * @param timers end a test whose time is up
+     * @param clock tells the time of day
+     */
     @Inject
     public SwitchProbe(ExecutorService executor, ScheduledExecutorService timers, Clock clock) {
         this(executor, timers, clock, USUAL);
@@ -63,10 +70,12 @@ public class SwitchProbe {
     }
 
     /**
-     * Begins a probe.
+     * Begins a test.
      *
-     * @param person for whom, who may have only one at a time
-     * @return nothing when he has one already, or no thread is free; otherwise a stage that never completes exceptionally
+     * @param person the account for which it runs, which may have only one at a time
+     * @param target the switch, and as whom
+     * @return {@code null} when one runs for that account already, or no thread is free; otherwise a stage that never completes
+     *     exceptionally
      */
     public CompletionStage<ProbeReport> begin(String person, ProbeTarget target) {
         if (!probing.add(person)) {

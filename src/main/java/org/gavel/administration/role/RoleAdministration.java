@@ -39,6 +39,15 @@ public class RoleAdministration {
     private final Settings settings;
     private final Shape shape;
 
+    /**
+     * Makes the bean.
+     *
+     * @param changes makes what administrators change
+     * @param transactions by which roles are read
+     * @param giving tells which permissions the administrator may give
+     * @param settings tell whether accounts of the switch may sign in
+     * @param shape checks what was entered against its constraints
+     */
     @Inject
     public RoleAdministration(
             Changes changes, Transactions transactions, Giving giving, Settings settings, Shape shape) {
@@ -50,10 +59,11 @@ public class RoleAdministration {
     }
 
     /**
-     * All of them, those that Gavel starts with first. Who administers accounts may see them too.
+     * {@return all roles, those that Gavel starts with first} Administrators who manage accounts may see them too.
      *
-     * @throws NotPermittedException when he may not
+     * @param by the administrator
      * @throws org.gavel.store.DatabaseAwayException when the database is away
+     * @throws org.gavel.account.NotPermittedException when they may manage neither roles nor accounts
      */
     @Permitted({Permission.ROLES, Permission.ACCOUNTS})
     public List<RoleView> roles(Actor by) {
@@ -67,7 +77,13 @@ public class RoleAdministration {
         });
     }
 
-    /** Adds or changes a role. */
+    /**
+     * Adds or changes a role.
+     *
+     * @param by the administrator
+     * @param draft what they entered; hostile text
+     * @return the role as it is now, or why it was not saved; problems name the draft's fields
+     */
     @Permitted(Permission.ROLES)
     public Saving<RoleView> save(Actor by, RoleDraft draft) {
         AuditWhat what = draft.what();
@@ -140,7 +156,14 @@ public class RoleAdministration {
         return added;
     }
 
-    /** Removes one that is granted to nobody. The answer tells how it was. */
+    /**
+     * Removes a role that is granted to nobody.
+     *
+     * @param by the administrator
+     * @param id the row's number
+     * @param version as it was read
+     * @return the role as it was, or why it was not removed
+     */
     @Permitted(value = Permission.ROLES, attempt = "role.remove")
     public Saving<RoleView> remove(Actor by, Long id, int version) {
         return changes.make(by, Permission.ROLES, AuditWhat.ROLE_REMOVE, (em, record) -> {

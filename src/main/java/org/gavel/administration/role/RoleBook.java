@@ -16,7 +16,11 @@ public final class RoleBook {
 
     private RoleBook() {}
 
-    /** All of them with their permissions, by one query. */
+    /**
+     * {@return all roles with their permissions, by one query}
+     *
+     * @param em of a transaction
+     */
     public static List<RoleEntity> all(EntityManager em) {
         return em.createQuery(
                         "select distinct r from RoleEntity r left join fetch r.permissions order by r.name",
@@ -24,11 +28,21 @@ public final class RoleBook {
                 .getResultList();
     }
 
+    /**
+     * {@return all roles with their permissions, by name}
+     *
+     * @param em of a transaction
+     */
     public static Map<String, RoleEntity> byName(EntityManager em) {
         return all(em).stream().collect(Collectors.toMap(RoleEntity::name, role -> role));
     }
 
-    /** The role of that starting set, otherwise of that name. */
+    /**
+     * {@return the role of that starting set, otherwise of that name} Empty where there is neither.
+     *
+     * @param em of a transaction
+     * @param name a starting set, or a role's name
+     */
     public static Optional<RoleEntity> named(EntityManager em, String name) {
         List<RoleEntity> all = all(em);
         return all.stream()
@@ -37,10 +51,20 @@ public final class RoleBook {
                 .or(() -> all.stream().filter(role -> role.name().equals(name)).findFirst());
     }
 
+    /**
+     * {@return its permissions; those that this version of Gavel does not know are left out}
+     *
+     * @param role a role
+     */
     public static Set<Permission> permissions(RoleEntity role) {
         return permissions(role.permissions());
     }
 
+    /**
+     * {@return the permissions; names that this version of Gavel does not know are left out}
+     *
+     * @param wires names as {@link Permission#wire} has them
+     */
     public static Set<Permission> permissions(Set<String> wires) {
         Set<Permission> permissions = EnumSet.noneOf(Permission.class);
         wires.stream().map(Permission::ofWire).flatMap(Optional::stream).forEach(permissions::add);

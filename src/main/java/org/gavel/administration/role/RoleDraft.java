@@ -14,6 +14,8 @@ import org.gavel.input.TypedLine;
  *
  * @param id {@code null} for a new one
  * @param version as it was read
+ * @param name the role's name
+ * @param permissions what it permits
  */
 public record RoleDraft(
         Long id,
@@ -28,6 +30,14 @@ public record RoleDraft(
     /** The longest name of a role. */
     public static final int LONGEST_NAME = 64;
 
+    /**
+     * Copies the permissions.
+     *
+     * @param id {@code null} for a new role
+     * @param version kept as given
+     * @param name kept as given
+     * @param permissions copied
+     */
     public RoleDraft {
         name = TypedLine.of(name);
         permissions = Set.copyOf(permissions);

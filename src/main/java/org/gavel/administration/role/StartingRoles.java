@@ -21,12 +21,14 @@ import org.gavel.store.DatabaseAwayException;
 
 /**
  * The roles that are there from the first start on. They can be changed; what is missing is made. A permission that a version of Gavel
- * has new is given to them once: so nobody has to look for it, and who takes it away is not overruled.
+ * has new is given to them once: so nobody has to look for it, and an administrator who takes it away is not overruled.
  */
 @ApplicationScoped
 public class StartingRoles {
 
+    /** The starting set of administrators. */
     public static final String ADMINISTRATOR = "administrator";
+
     static final String MODERATOR = "moderator";
     static final String OBSERVER = "observer";
 
@@ -34,6 +36,11 @@ public class StartingRoles {
 
     private final Changes changes;
 
+    /**
+     * Makes the bean.
+     *
+     * @param changes makes the roles
+     */
     @Inject
     public StartingRoles(Changes changes) {
         this.changes = changes;

@@ -28,7 +28,7 @@ import org.gavel.store.Transactions;
 @ApplicationScoped
 public class RoomAdministration {
 
-    /** Half of what one desk shows: rooms that just run need places too. */
+    /** Half of what Gavel shows: rooms that just run need places too. */
     static final int MOST_ROOMS = 500;
 
     private final Changes changes;
@@ -37,6 +37,15 @@ public class RoomAdministration {
     private final StoredRooms stored;
     private final Shape shape;
 
+    /**
+     * Makes the bean.
+     *
+     * @param changes makes what administrators change
+     * @param transactions by which rooms are read
+     * @param settings tell the rooms that the server's configuration names
+     * @param stored the rooms in memory, read again after a change
+     * @param shape checks what was entered against its constraints
+     */
     @Inject
     public RoomAdministration(
             Changes changes, Transactions transactions, Settings settings, StoredRooms stored, Shape shape) {
@@ -48,10 +57,11 @@ public class RoomAdministration {
     }
 
     /**
-     * All of them, those that the server's own configuration names first.
+     * {@return all named rooms, those that the server's own configuration names first}
      *
-     * @throws NotPermittedException when he may not
+     * @param by the administrator
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @throws org.gavel.account.NotPermittedException when they may not manage rooms
      */
     @Permitted(Permission.ROOMS)
     public List<RoomNameView> rooms(Actor by) {
@@ -62,8 +72,13 @@ public class RoomAdministration {
     }
 
     /**
-     * @throws NotPermittedException when he may not
+     * Finds a named room.
+     *
+     * @param by the administrator
+     * @param id the row's number
+     * @return empty when there is no such room
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @throws org.gavel.account.NotPermittedException when they may not manage rooms
      */
     @Permitted(Permission.ROOMS)
     public Optional<RoomNameView> find(Actor by, long id) {
@@ -71,7 +86,13 @@ public class RoomAdministration {
                 em -> Optional.ofNullable(em.find(NamedRoomEntity.class, id)).map(this::view));
     }
 
-    /** Adds or changes a room. */
+    /**
+     * Adds or changes a room.
+     *
+     * @param by the administrator
+     * @param draft what they entered; hostile text
+     * @return the room as it is now, or why it was not saved; problems name the draft's fields
+     */
     @Permitted(Permission.ROOMS)
     public Saving<RoomNameView> save(Actor by, RoomDraft draft) {
         return changes.make(
@@ -81,6 +102,14 @@ public class RoomAdministration {
                 (em, record) -> draft.id() == null ? add(em, draft, record) : change(em, draft, record));
     }
 
+    /**
+     * Removes a named room. Its conference stays as it is.
+     *
+     * @param by the administrator
+     * @param id the row's number
+     * @param version as it was read
+     * @return the room as it was, or why it was not removed
+     */
     @Permitted(value = Permission.ROOMS, attempt = "room.remove")
     public Saving<RoomNameView> remove(Actor by, long id, int version) {
         return changes.make(by, Permission.ROOMS, AuditWhat.ROOM_REMOVE, (em, record) -> {

@@ -28,6 +28,14 @@ public record RoomDraft(
 
     static final int LONGEST_TITLE = 128;
 
+    /**
+     * Brings the components into their form.
+     *
+     * @param id as entered
+     * @param version as entered
+     * @param number as entered
+     * @param title as entered
+     */
     public RoomDraft {
         number = TypedLine.of(number);
         title = TypedLine.of(title);

@@ -38,6 +38,15 @@ public class SettingAdministration {
     private final SettingRules rules;
     private final Shape shape;
 
+    /**
+     * Makes the bean.
+     *
+     * @param changes hears of each change
+     * @param transactions run what is one change
+     * @param settings the settings
+     * @param rules check a setting
+     * @param shape checks what was entered against its constraints
+     */
     @Inject
     public SettingAdministration(
             Changes changes, Transactions transactions, Settings settings, SettingRules rules, Shape shape) {
@@ -49,17 +58,24 @@ public class SettingAdministration {
     }
 
     /**
-     * All of them.
+     * {@return all settings that can be changed while Gavel runs}
      *
-     * @throws NotPermittedException when he may not
+     * @param by the administrator
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @throws org.gavel.account.NotPermittedException when they may not change settings
      */
     @Permitted(Permission.SETTINGS)
     public List<SettingView> settings(Actor by) {
         return transactions.run(this::views);
     }
 
-    /** Saves all that are entered and differ, or none. Those that the server's own configuration sets are left alone. */
+    /**
+     * Saves all settings that are entered and differ, or none. Settings that the server's own configuration sets stay as they are.
+     *
+     * @param by the administrator
+     * @param drafts what they entered
+     * @return all settings as they are now, or why none was saved; problems name the setting's key as their field
+     */
     @Permitted(value = Permission.SETTINGS, attempt = "settings.change")
     public Saving<List<SettingView>> save(Actor by, List<SettingDraft> drafts) {
         return changes.make(
@@ -131,7 +147,7 @@ public class SettingAdministration {
         return wanted;
     }
 
-    /** Who may be idle for longer than a session lasts would never be told that he was idle. */
+    /** A person who may be idle for longer than a session lasts would never be told that they were idle. */
     private void checkTogether(Map<LiveSetting, String> wanted, InputCheck check) {
         long idle = minutes(wanted, LiveSetting.SESSION_IDLE, settings.sessionIdle());
         long longest = minutes(wanted, LiveSetting.SESSION_LONGEST, settings.sessionLongest());

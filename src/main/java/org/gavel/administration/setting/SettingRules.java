@@ -21,15 +21,24 @@ public class SettingRules {
 
     private final Giving giving;
 
+    /**
+     * Makes the bean.
+     *
+     * @param giving tells which permissions the administrator may give
+     */
     @Inject
     public SettingRules(Giving giving) {
         this.giving = giving;
     }
 
     /**
-     * To be asked within the change, for each setting that is to become another.
+     * Judges what a setting is to become. To be asked within the change, for each setting that is to become another.
      *
+     * @param em of the change's transaction
+     * @param by the administrator
+     * @param setting which one
      * @param wanted what {@link LiveSetting#takes} takes
+     * @param now when the change is made
      * @return problems of the field that is called as the setting's key
      */
     public List<Problem> problems(EntityManager em, Actor by, LiveSetting setting, String wanted, Instant now) {

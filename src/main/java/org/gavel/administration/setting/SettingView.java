@@ -7,6 +7,7 @@ import org.gavel.settings.LiveSetting;
 /**
  * A setting as it is.
  *
+ * @param setting which one
  * @param text what holds now
  * @param version {@link #UNSET} while nobody has set it
  * @param fixed whether the server's own configuration sets it: then it cannot be changed here
@@ -17,5 +18,6 @@ public record SettingView(
         LiveSetting setting, String text, int version, boolean fixed, String changedBy, Instant changedAt)
         implements Serializable {
 
+    /** The version of a setting that nobody has set. */
     public static final int UNSET = -1;
 }

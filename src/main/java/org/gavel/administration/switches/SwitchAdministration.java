@@ -51,6 +51,16 @@ public class SwitchAdministration {
     private final SwitchProbe probe;
     private final Shape shape;
 
+    /**
+     * Makes the bean.
+     *
+     * @param changes makes what administrators change
+     * @param transactions by which switches are read
+     * @param settings tell whether the server's configuration names the switch
+     * @param running the switch that was chosen when Gavel started
+     * @param probe tests a switch
+     * @param shape checks what was entered against its constraints
+     */
     @Inject
     public SwitchAdministration(
             Changes changes,
@@ -68,8 +78,11 @@ public class SwitchAdministration {
     }
 
     /**
-     * @throws NotPermittedException when he may not
+     * {@return all switches that are entered, and what runs}
+     *
+     * @param by the administrator
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @throws org.gavel.account.NotPermittedException when they may not manage switches
      */
     @Permitted(Permission.SWITCHES)
     public SwitchesView switches(Actor by) {
@@ -92,8 +105,13 @@ public class SwitchAdministration {
     }
 
     /**
-     * @throws NotPermittedException when he may not
+     * Finds a switch.
+     *
+     * @param by the administrator
+     * @param id the row's number
+     * @return empty when there is no such switch
      * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @throws org.gavel.account.NotPermittedException when they may not manage switches
      */
     @Permitted(Permission.SWITCHES)
     public Optional<SwitchView> find(Actor by, long id) {
@@ -112,7 +130,13 @@ public class SwitchAdministration {
         return new InputCheck(shape.ofValue(SwitchDraft.class, "certificate", pem.strip())).problems();
     }
 
-    /** Adds or changes a switch. The first one is the one to use. */
+    /**
+     * Adds or changes a switch. The first one is the one to use.
+     *
+     * @param by the administrator
+     * @param draft what they entered; hostile text
+     * @return the switch as it is now, or why it was not saved; problems name the draft's fields
+     */
     @Permitted(Permission.SWITCHES)
     public Saving<SwitchView> save(Actor by, SwitchDraft draft) {
         return changes.make(
@@ -122,7 +146,14 @@ public class SwitchAdministration {
                 (em, record) -> draft.id() == null ? add(em, draft, record) : change(em, draft, record));
     }
 
-    /** Chooses the switch to use from the next start on. */
+    /**
+     * Chooses the switch to use from the next start on.
+     *
+     * @param by the administrator
+     * @param id the row's number
+     * @param version as it was read
+     * @return the switch as it is now, or why it was not chosen
+     */
     @Permitted(value = Permission.SWITCHES, attempt = "switch.use")
     public Saving<SwitchView> use(Actor by, long id, int version) {
         return changes.make(by, Permission.SWITCHES, AuditWhat.SWITCH_USE, (em, record) -> {
@@ -146,7 +177,14 @@ public class SwitchAdministration {
         });
     }
 
-    /** Removes one that is not in use. */
+    /**
+     * Removes a switch that is not in use.
+     *
+     * @param by the administrator
+     * @param id the row's number
+     * @param version as it was read
+     * @return the switch as it was, or why it was not removed
+     */
     @Permitted(value = Permission.SWITCHES, attempt = "switch.remove")
     public Saving<SwitchView> remove(Actor by, long id, int version) {
         return changes.make(by, Permission.SWITCHES, AuditWhat.SWITCH_REMOVE, (em, record) -> {
@@ -168,9 +206,12 @@ public class SwitchAdministration {
     // ---- the probe -----------------------------------------------------------------------------------------------
 
     /**
-     * Tries out a switch as it is typed, saved or not.
+     * Tests a switch as it is typed, saved or not.
      *
+     * @param by the administrator
+     * @param draft what they entered; hostile text
      * @param login of an account at the switch; neither it nor the password is kept
+     * @param password of that account; hostile text
      * @return completes at the latest after {@link SwitchProbe#LONGEST}, never exceptionally
      */
     @Permitted(value = Permission.SWITCHES, attempt = "switch.probe")

@@ -16,7 +16,9 @@ import org.gavel.settings.SwitchTarget;
  *
  * @param id {@code null} for a new one
  * @param version as it was read
+ * @param name how administrators call it
  * @param url {@code ws://host:port} or {@code wss://host:port}, a path may follow
+ * @param domain the domain of its users and conferences
  * @param roomTemplate with {@code <number>} once, and {@code <domain>} at most once
  * @param certificate in PEM form; empty to trust the system's authorities
  */
@@ -50,6 +52,17 @@ public record SwitchDraft(
     /** What a switch keeps that is saved: for a probe it needs no name. */
     interface Saved {}
 
+    /**
+     * Brings the components into their form.
+     *
+     * @param id as entered
+     * @param version as entered
+     * @param name as entered
+     * @param url as entered
+     * @param domain as entered
+     * @param roomTemplate as entered
+     * @param certificate as entered
+     */
     public SwitchDraft {
         name = TypedLine.of(name);
         url = TypedLine.of(url);

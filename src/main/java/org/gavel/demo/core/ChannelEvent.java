@@ -13,24 +13,44 @@ import java.util.Optional;
  */
 public record ChannelEvent(String channel, String fields, Optional<String> sessid) {
 
-    /** An event for all subscribers whose payload stands in {@code data}, followed by the channel. */
+    /**
+     * {@return an event for all subscribers whose payload stands in {@code data}, followed by the channel}
+     *
+     * @param channel the channel's name
+     * @param data the payload as JSON text
+     */
     public static ChannelEvent ofData(String channel, String data) {
         return of(channel, "data", data);
     }
 
-    /** An event for all subscribers whose payload stands in the given field, followed by the channel. */
+    /**
+     * {@return an event for all subscribers whose payload stands in the given field, followed by the channel}
+     *
+     * @param channel the channel's name
+     * @param payloadKey the field's name
+     * @param payload the payload as JSON text
+     */
     public static ChannelEvent of(String channel, String payloadKey, String payload) {
         String fields = "\"" + payloadKey + "\":" + payload + ",\"eventChannel\":" + CjsonText.quote(channel);
         return new ChannelEvent(channel, fields, Optional.empty());
     }
 
-    /** An event for all subscribers whose channel stands before its {@code data}, as the newer producers write it. */
+    /**
+     * {@return an event for all subscribers whose channel stands before its {@code data}, as the newer producers write it}
+     *
+     * @param channel the channel's name
+     * @param data the payload as JSON text
+     */
     public static ChannelEvent channelFirst(String channel, String data) {
         String fields = "\"eventChannel\":" + CjsonText.quote(channel) + ",\"data\":" + data;
         return new ChannelEvent(channel, fields, Optional.empty());
     }
 
-    /** The same event for one session only, named behind the other fields. */
+    /**
+     * {@return the same event for one session only, named behind the other fields}
+     *
+     * @param onlySessid the session
+     */
     public ChannelEvent directedTo(String onlySessid) {
         return new ChannelEvent(
                 channel, fields + ",\"sessid\":" + CjsonText.quote(onlySessid), Optional.of(onlySessid));

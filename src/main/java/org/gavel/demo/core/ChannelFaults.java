@@ -18,22 +18,42 @@ public final class ChannelFaults {
     private final Map<Fault, Integer> due = new HashMap<>();
     private final Map<String, ChannelEvent> held = new HashMap<>();
 
-    /** The next events of a channel reach nobody. */
+    /**
+     * Keeps the next events of a channel from everybody.
+     *
+     * @param channel the channel's name
+     * @param count how many events
+     */
     public synchronized void lose(String channel, int count) {
         due.put(new Fault(channel, Kind.LOSE), count);
     }
 
-    /** The next events of a channel come twice. */
+    /**
+     * Lets the next events of a channel come twice.
+     *
+     * @param channel the channel's name
+     * @param count how many events
+     */
     public synchronized void duplicate(String channel, int count) {
         due.put(new Fault(channel, Kind.DOUBLE), count);
     }
 
-    /** The next events of a channel come each behind the one after it. */
+    /**
+     * Lets the next events of a channel come each behind the one after it.
+     *
+     * @param channel the channel's name
+     * @param count how many events
+     */
     public synchronized void swap(String channel, int count) {
         due.put(new Fault(channel, Kind.SWAP), count);
     }
 
-    /** Passes an event on as the faults will have it. Directed events are spared. */
+    /**
+     * Passes an event on as the faults will have it. Directed events are spared.
+     *
+     * @param event the event
+     * @param sockets take what is left of it: nothing, once or twice
+     */
     public void apply(ChannelEvent event, Consumer<ChannelEvent> sockets) {
         if (event.sessid().isPresent()) {
             sockets.accept(event);

@@ -24,6 +24,8 @@ public final class CjsonText {
     /**
      * Reads one value.
      *
+     * @param text one JSON value; hostile text
+     * @return the value
      * @throws MalformedJsonException when the real switch would not understand the text either
      */
     public static JsonValue read(String text) {
@@ -36,7 +38,13 @@ public final class CjsonText {
         return JsonText.read(FROM_NUL.matcher(text).replaceAll("$1"));
     }
 
-    /** Appends a string in quotes, escaped. */
+    /**
+     * Appends a string in quotes, escaped.
+     *
+     * @param out where it is appended
+     * @param text any text
+     * @return {@code out}
+     */
     public static StringBuilder quote(StringBuilder out, String text) {
         out.append('"');
         for (int i = 0; i < text.length(); i++) {
@@ -45,7 +53,11 @@ public final class CjsonText {
         return out.append('"');
     }
 
-    /** A string in quotes, escaped. */
+    /**
+     * {@return a string in quotes, escaped}
+     *
+     * @param text any text
+     */
     public static String quote(String text) {
         return quote(new StringBuilder(text.length() + 16), text).toString();
     }
@@ -69,19 +81,33 @@ public final class CjsonText {
         }
     }
 
-    /** The object with one more field behind the others, also when it has a field of that name already. */
+    /**
+     * {@return the object with one more field behind the others} It may have a field of that name already.
+     *
+     * @param object a JSON object as text
+     * @param key the field's name
+     * @param valueText the field's value as JSON text
+     */
     public static String append(String object, String key, String valueText) {
         String head = object.substring(0, object.length() - 1);
         return head + (head.length() > 1 ? "," : "") + quote(key) + ":" + valueText + "}";
     }
 
-    /** The fields of an object as text, without its braces. */
+    /**
+     * {@return the fields of an object as text, without its braces}
+     *
+     * @param object any object
+     */
     public static String fields(JsonObject object) {
         String text = object.toString();
         return text.substring(1, text.length() - 1);
     }
 
-    /** The indented form in which the API prints documents such as {@code json_list}. */
+    /**
+     * {@return the indented form in which the API prints documents such as {@code json_list}}
+     *
+     * @param value any value
+     */
     public static String print(JsonValue value) {
         return print(new StringBuilder(1024), value, 0).toString();
     }

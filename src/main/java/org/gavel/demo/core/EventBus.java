@@ -30,26 +30,48 @@ public final class EventBus {
     private final Map<String, Consumer<Broadcast>> listeners = new ConcurrentHashMap<>();
     private volatile Consumer<ChannelEvent> delivery = event -> {};
 
+    /**
+     * Makes an empty queue.
+     *
+     * @param executor runs the jobs; stays the caller's to end
+     */
     public EventBus(Executor executor) {
         this.executor = executor;
     }
 
-    /** Who carries events to the sockets: one for the whole switch. */
+    /**
+     * Sets what carries events to the sockets: one for the whole switch.
+     *
+     * @param sockets takes each event, one at a time
+     */
     public void deliverTo(Consumer<ChannelEvent> sockets) {
         delivery = sockets;
     }
 
-    /** Who hears what clients broadcast on channels whose name before the first dot is {@code family}. */
+    /**
+     * Sets what hears the broadcasts of clients on a family of channels.
+     *
+     * @param family the part of a channel's name before the first dot
+     * @param module takes each broadcast, one at a time
+     */
     public void listen(String family, Consumer<Broadcast> module) {
         listeners.put(family, module);
     }
 
-    /** Queues an event. */
+    /**
+     * Queues an event.
+     *
+     * @param event the event
+     */
     public void publish(ChannelEvent event) {
         post(() -> delivery.accept(event));
     }
 
-    /** Queues a client's broadcast for the module that listens to its channel; without one it vanishes. */
+    /**
+     * Queues a client's broadcast for the module that listens to its channel; without one it vanishes.
+     *
+     * @param broadcast what a client sent
+     */
     public void broadcast(Broadcast broadcast) {
         post(() -> {
             Consumer<Broadcast> module = listeners.get(family(broadcast.channel()));
@@ -59,7 +81,11 @@ public final class EventBus {
         });
     }
 
-    /** Queues a job behind everything queued so far. A full queue loses it, as the real one does. */
+    /**
+     * Queues a job behind everything queued so far. A full queue loses it, as the real one does.
+     *
+     * @param job runs behind all that is queued
+     */
     public void post(Runnable job) {
         if (!jobs.offer(job)) {
             lost.incrementAndGet();
@@ -70,12 +96,16 @@ public final class EventBus {
         }
     }
 
-    /** How many jobs were lost to a full queue. */
+    /** {@return how many jobs were lost to a full queue} */
     public long lost() {
         return lost.get();
     }
 
-    /** The part of a channel name before its first dot. */
+    /**
+     * {@return the part of a channel's name before its first dot}
+     *
+     * @param channel the channel's name
+     */
     public static String family(String channel) {
         int dot = channel.indexOf('.');
         return dot < 0 ? channel : channel.substring(0, dot);

@@ -14,7 +14,13 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class FsEvents {
 
-    /** Where in the real switch's source an event is fired. */
+    /**
+     * Where in the real switch's source an event is fired.
+     *
+     * @param file the source file
+     * @param function the function in it
+     * @param line the line in the file
+     */
     public record Source(String file, String function, int line) {}
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
@@ -27,18 +33,34 @@ public final class FsEvents {
     private final Subscriptions subscriptions;
     private final Clock clock;
 
+    /**
+     * Makes the source of these events.
+     *
+     * @param bus carries them
+     * @param subscriptions tell which ones anybody gets
+     * @param clock tells the switch's time
+     */
     public FsEvents(EventBus bus, Subscriptions subscriptions, Clock clock) {
         this.bus = bus;
         this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
-    /** Whether anybody gets events of this name, such as {@code heartbeat} or {@code custom::conference::maintenance}. */
+    /**
+     * {@return whether anybody gets events of this name}
+     *
+     * @param name such as {@code heartbeat} or {@code custom::conference::maintenance}
+     */
     public boolean wanted(String name) {
         return subscriptions.wanted("FSevent." + name);
     }
 
-    /** The headers every event begins with. */
+    /**
+     * {@return the headers every event begins with}
+     *
+     * @param eventName such as {@code CUSTOM}
+     * @param source where the event is fired
+     */
     public Headers head(String eventName, Source source) {
         Instant now = clock.instant();
         return new Headers()
@@ -57,12 +79,21 @@ public final class FsEvents {
                 .add("Event-Sequence", String.valueOf(sequence.incrementAndGet()));
     }
 
-    /** Sends an event to those who subscribed to its name or to all events. */
+    /**
+     * Sends an event to those who subscribed to its name or to all events.
+     *
+     * @param name the event's name, as in {@link #wanted}
+     * @param headers all its headers
+     */
     public void fire(String name, Headers headers) {
         bus.publish(ChannelEvent.channelFirst("FSevent." + name, headers.toString()));
     }
 
-    /** A moment as the switch writes it, in microseconds. */
+    /**
+     * {@return a moment as the switch writes it: microseconds since 1970}
+     *
+     * @param moment any moment since then
+     */
     public static String microseconds(Instant moment) {
         return moment.getEpochSecond() + String.format("%06d", moment.getNano() / 1_000);
     }

@@ -5,6 +5,13 @@ public final class Headers {
 
     private final StringBuilder text = new StringBuilder(512).append('{');
 
+    /**
+     * Adds a header behind the others.
+     *
+     * @param name the header's name
+     * @param value the header's value
+     * @return this object
+     */
     public Headers add(String name, String value) {
         CjsonText.quote(text.append(text.length() > 1 ? "," : ""), name);
         CjsonText.quote(text.append(':'), value);

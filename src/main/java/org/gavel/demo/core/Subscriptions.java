@@ -4,6 +4,10 @@ package org.gavel.demo.core;
 @FunctionalInterface
 public interface Subscriptions {
 
-    /** True when a socket has subscribed to the channel or to its family. */
+    /**
+     * {@return whether a socket has subscribed to the channel or to its family}
+     *
+     * @param channel the channel's name
+     */
     boolean wanted(String channel);
 }

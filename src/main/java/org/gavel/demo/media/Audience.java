@@ -3,7 +3,11 @@ package org.gavel.demo.media;
 /** What a call hears and sees. */
 public sealed interface Audience {
 
-    /** Everybody in a room, and its canvas. */
+    /**
+     * Everybody in a room, and its canvas.
+     *
+     * @param name the room's name
+     */
     record Room(String name) implements Audience {}
 
     /** Itself. */
@@ -12,6 +16,10 @@ public sealed interface Audience {
     /** That it rings somewhere. */
     record Ringing() implements Audience {}
 
-    /** The other party of the call. */
+    /**
+     * The other party of the call.
+     *
+     * @param callId the call of the other party
+     */
     record Peer(String callId) implements Audience {}
 }

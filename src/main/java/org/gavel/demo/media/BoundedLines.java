@@ -13,7 +13,12 @@ public final class BoundedLines {
     private final InputStream in;
     private final int longest;
 
-    /** @param longest the most bytes of one line */
+    /**
+     * Makes a reader of lines.
+     *
+     * @param in the stream, in UTF-8; stays the caller's to close
+     * @param longest the most bytes of one line
+     */
     public BoundedLines(InputStream in, int longest) {
         this.in = new BufferedInputStream(in);
         this.longest = longest;
@@ -22,6 +27,7 @@ public final class BoundedLines {
     /**
      * Hands out each line until there are no more.
      *
+     * @param reader takes each line without its end
      * @throws IOException when a line is too long or the stream fails
      */
     public void forEach(Consumer<String> reader) throws IOException {

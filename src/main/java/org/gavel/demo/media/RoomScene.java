@@ -11,6 +11,13 @@ import java.util.List;
  */
 public record RoomScene(String name, List<Person> members, int size) {
 
+    /**
+     * Copies the members.
+     *
+     * @param name kept as given
+     * @param members copied
+     * @param size kept as given
+     */
     public RoomScene {
         members = List.copyOf(members);
     }
@@ -18,14 +25,14 @@ public record RoomScene(String name, List<Person> members, int size) {
     /**
      * Somebody in a room.
      *
-     * @param id the member's id, by which a picture and a voice stay his
+     * @param id the member's id, by which a picture and a voice stay theirs
      * @param name the name to show
-     * @param callId the call by which he is there, or empty for a simulated person
-     * @param talking whether he is heard
-     * @param muted whether what he says is kept from the others
-     * @param deaf whether what the others say is kept from him
-     * @param seen whether his picture is on the canvas
-     * @param floor whether he has the floor
+     * @param callId the call by which they are there, or empty for a simulated person
+     * @param talking whether they are heard
+     * @param muted whether what they say is kept from the others
+     * @param deaf whether what the others say is kept from them
+     * @param seen whether their picture is on the canvas
+     * @param floor whether they have the floor
      */
     public record Person(
             int id,

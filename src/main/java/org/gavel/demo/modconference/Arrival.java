@@ -3,9 +3,11 @@ package org.gavel.demo.modconference;
 import org.gavel.demo.Caller;
 
 /**
- * Somebody at the door of a room.
+ * Somebody who is about to join a room.
  *
- * @param leg the call by which he comes
+ * @param caller who it is
+ * @param leg the call by which they come
+ * @param kind what the leg is for
  * @param recovers whether the call may come back after its socket is gone
  */
 public record Arrival(Caller caller, MemberLeg leg, Kind kind, boolean recovers) {
@@ -23,7 +25,7 @@ public record Arrival(Caller caller, MemberLeg leg, Kind kind, boolean recovers)
     }
 
     /** Somebody without a call. */
-    public static Arrival simulated(Caller caller) {
+    static Arrival simulated(Caller caller) {
         return new Arrival(caller, MemberLeg.simulated(), Kind.PERSON, true);
     }
 }

@@ -6,7 +6,7 @@ package org.gavel.demo.modconference;
  */
 final class AudioFloor {
 
-    /** How many times louder than the holder one must be to take the floor from him. */
+    /** How many times louder than the holder one must be to take the floor from them. */
     private static final double LOUDER = 1.5;
 
     private final RunningConference room;

@@ -160,7 +160,7 @@ final class Canvas {
         return !place.floor() || floor == null || floor == member;
     }
 
-    /** Moves a member to a layer; whoever was there goes to where the member was. Returns the layer, from 0. */
+    /** Moves a member to a layer; the member who was there goes to where this one was. Returns the layer, from 0. */
     int move(RoomMember member, int wanted) {
         int layer = Math.min(Math.max(wanted, 0), layout.places().size() - 1);
         int before = member.picture.layer;

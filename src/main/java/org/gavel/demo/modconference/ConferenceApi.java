@@ -19,6 +19,11 @@ public final class ConferenceApi {
     private final Conferences conferences;
     private final Map<String, SubCommand> commands = new HashMap<>();
 
+    /**
+     * Makes the command with all its parts.
+     *
+     * @param conferences the conferences that it acts on
+     */
     public ConferenceApi(Conferences conferences) {
         this.conferences = conferences;
         SpeechCommands.addTo(commands);
@@ -29,7 +34,12 @@ public final class ConferenceApi {
         new LeavingCommands(conferences).addTo(commands);
     }
 
-    /** Executes a line such as {@code 3000-seven.local mute 12}, and answers what the real switch would. */
+    /**
+     * Runs a line such as {@code 3000-seven.local mute 12}.
+     *
+     * @param line what follows the command's name; hostile text
+     * @return what the real switch would answer
+     */
     public String run(String line) {
         if (line.length() > LONGEST_LINE) {
             return "-ERR Invalid DATA\n";

@@ -14,6 +14,13 @@ public final class ConferenceModule {
     private final Conferences conferences;
     private final EventBus bus;
 
+    /**
+     * Makes the module and lets it listen.
+     *
+     * @param conferences the conferences of the switch
+     * @param api runs commands
+     * @param bus brings what clients broadcast
+     */
     public ConferenceModule(Conferences conferences, ConferenceApi api, EventBus bus) {
         this.conferences = conferences;
         this.bus = bus;
@@ -54,7 +61,7 @@ public final class ConferenceModule {
         bus.publish(ChannelEvent.ofData(broadcast.channel(), out.append('}').toString()));
     }
 
-    /** Sends the description of a room to who asked, among the keys that he sent ({@code §10.3}). */
+    /** Sends the description of a room to the client that asked, among the keys that it sent ({@code §10.3}). */
     private void describe(Broadcast broadcast) {
         if (!JsonFields.text(broadcast.data(), "action", "").equals("bootstrap")) {
             return;

@@ -32,8 +32,15 @@ public final class Conferences {
     private final Function<String, RoomProfile> profiles;
 
     /**
+     * Makes an empty switch.
+     *
+     * @param domain the domain of every room that gets no other
      * @param profiles the profile of a room by its name, for rooms yet to begin
      * @param firstMemberId the id of the first member of all
+     * @param bus carries the events
+     * @param subscriptions tell which events anybody gets
+     * @param events the switch's own events
+     * @param clock tells the switch's time
      */
     public Conferences(
             String domain,
@@ -47,12 +54,24 @@ public final class Conferences {
         this.house = new SharedServices(domain, bus, subscriptions, events, clock, new AtomicInteger(firstMemberId));
     }
 
-    /** Lets a caller into a room, which begins if it does not run; empty when the room is locked or full. */
+    /**
+     * Lets a caller into a room, which begins if it does not run.
+     *
+     * @param name the room's name
+     * @param caller who joins, without a call
+     * @return the member's id; empty when the room is locked or full
+     */
     public OptionalInt join(String name, Caller caller) {
         return join(name, Arrival.simulated(caller));
     }
 
-    /** The same for one who may have a call. */
+    /**
+     * Lets somebody who may have a call into a room, which begins if it does not run.
+     *
+     * @param name the room's name
+     * @param arrival who joins, and by which call
+     * @return the member's id; empty when the room is locked or full
+     */
     public OptionalInt join(String name, Arrival arrival) {
         synchronized (rooms) {
             RunningConference room = rooms.computeIfAbsent(
@@ -64,12 +83,17 @@ public final class Conferences {
         }
     }
 
-    /** Lets a member leave; nothing happens when there is none of the id. */
+    /**
+     * Lets a member leave. A member that the room has not is ignored.
+     *
+     * @param name the room's name
+     * @param memberId the member's id
+     */
     public void leave(String name, int memberId) {
         with(name, memberId, (room, member) -> leave(room, member));
     }
 
-    /** Lets a member go; false when he was not there any more. */
+    /** Lets a member go; false when they were not there any more. */
     boolean leave(RunningConference room, RoomMember member) {
         synchronized (rooms) {
             boolean went = room.leave(member);
@@ -80,19 +104,30 @@ public final class Conferences {
         }
     }
 
-    /** Lets a member go, and ends his call. */
+    /** Lets a member go, and ends their call. */
     void putOut(RunningConference room, RoomMember member) {
         if (leave(room, member)) {
             member.leg.ended();
         }
     }
 
-    /** Tells a member's call once more where it is. */
+    /**
+     * Tells a member's call once more where it is.
+     *
+     * @param name the room's name
+     * @param memberId the member's id
+     */
     public void greet(String name, int memberId) {
         with(name, memberId, RunningConference::greet);
     }
 
-    /** A member has pressed a key: 0 mutes, * also makes deaf, each undoes itself, and # ends the call. */
+    /**
+     * Presses a key for a member: 0 mutes, * also makes deaf, each undoes itself, and # ends the call.
+     *
+     * @param name the room's name
+     * @param memberId the member's id
+     * @param key the key; others do nothing
+     */
     public void press(String name, int memberId, char key) {
         with(name, memberId, (room, member) -> {
             switch (key) {
@@ -104,27 +139,55 @@ public final class Conferences {
         });
     }
 
-    /** Sound of the given score begins or ends at a member's microphone. */
+    /**
+     * Lets sound begin or end at a member's microphone.
+     *
+     * @param name the room's name
+     * @param memberId the member's id
+     * @param on whether it begins
+     * @param score how loud it is, as rows show it
+     */
     public void talk(String name, int memberId, boolean on, int score) {
         with(name, memberId, (room, member) -> room.voice(member, on, score));
     }
 
-    /** Mutes or unmutes a member. */
+    /**
+     * Mutes or unmutes a member.
+     *
+     * @param name the room's name
+     * @param memberId the member's id
+     * @param muted true to mute
+     */
     public void setMuted(String name, int memberId, boolean muted) {
         with(name, memberId, (room, member) -> room.mute(member, muted));
     }
 
-    /** Whether a member is muted; empty when there is none of the id. */
+    /**
+     * {@return whether a member is muted} Empty when the room has no such member.
+     *
+     * @param name the room's name
+     * @param memberId the member's id
+     */
     public Optional<Boolean> muted(String name, int memberId) {
         return room(name).flatMap(room -> room.member(memberId)).map(member -> member.muted);
     }
 
-    /** Locks or unlocks a room. */
+    /**
+     * Locks or unlocks a room.
+     *
+     * @param name the room's name
+     * @param locked true to lock
+     */
     public void setLocked(String name, boolean locked) {
         room(name).ifPresent(room -> room.state().locked = locked);
     }
 
-    /** Begins to record a room to a path. */
+    /**
+     * Begins to record a room to a path.
+     *
+     * @param name the room's name
+     * @param path the file's path; nothing is written there
+     */
     public void record(String name, String path) {
         room(name).ifPresent(room -> {
             synchronized (room) {
@@ -133,17 +196,32 @@ public final class Conferences {
         });
     }
 
-    /** Lets all members of a room leave, which ends it. */
+    /**
+     * Lets all members of a room leave, which ends it.
+     *
+     * @param name the room's name
+     */
     public void end(String name) {
         room(name).ifPresent(room -> room.newestFirst().forEach(member -> putOut(room, member)));
     }
 
-    /** Lets a member's voice be heard or not without regard to the floor: one event, for load. */
+    /**
+     * Lets a member's voice be heard or not without regard to the floor: one event, for load.
+     *
+     * @param name the room's name
+     * @param memberId the member's id
+     * @param on whether the voice is heard
+     * @param score how loud it is, as rows show it
+     */
     public void flicker(String name, int memberId, boolean on, int score) {
         with(name, memberId, (room, member) -> room.flicker(member, on, score));
     }
 
-    /** The ids of the members of a room in the order of joining; empty when it does not run. */
+    /**
+     * {@return the ids of the members of a room in the order of joining} Empty when it does not run.
+     *
+     * @param name the room's name
+     */
     public List<Integer> memberIds(String name) {
         return room(name).stream()
                 .flatMap(room -> room.newestFirst().stream())
@@ -152,12 +230,17 @@ public final class Conferences {
                 .toList();
     }
 
-    /** The channel UUID of a member, which keys its row. */
+    /**
+     * {@return the UUID of a member's channel, which keys the member's row} Empty when the room has no such member.
+     *
+     * @param name the room's name
+     * @param memberId the member's id
+     */
     public Optional<String> channelUuid(String name, int memberId) {
         return room(name).flatMap(room -> room.member(memberId)).map(member -> member.uuid);
     }
 
-    /** The names of the rooms that run. */
+    /** {@return the names of the rooms that run} */
     public List<String> names() {
         return List.copyOf(rooms.keySet());
     }
@@ -167,27 +250,51 @@ public final class Conferences {
         names().forEach(this::end);
     }
 
-    /** A room that has yet to begin gets another domain than the switch's, as its profile or its first caller can give it (§6.3). */
+    /**
+     * Gives a room that has yet to begin another domain than the switch's, as its profile or its first caller can give it (§6.3).
+     *
+     * @param name the room's name
+     * @param domain the domain
+     */
     public void inDomain(String name, String domain) {
         domains.put(name, domain);
     }
 
-    /** Uses up serials of a room's LiveArray of which nobody hears. */
+    /**
+     * Uses up serials of a room's LiveArray of which nobody hears.
+     *
+     * @param name the room's name
+     * @param serials how many
+     */
     public void skipSerials(String name, int serials) {
         array(name, array -> array.skip(serials));
     }
 
-    /** Lets a room's LiveArray count from 1 again without a {@code clear}. */
+    /**
+     * Lets a room's LiveArray count from 1 again without a {@code clear}.
+     *
+     * @param name the room's name
+     */
     public void restartSerial(String name) {
         array(name, LiveArray::restartSerial);
     }
 
-    /** Sends an event of a room's LiveArray that has no name and no row, such as {@code hide}. */
+    /**
+     * Sends an event of a room's LiveArray that has no name and no row, such as {@code hide}.
+     *
+     * @param name the room's name
+     * @param action the event's action
+     */
     public void nameless(String name, String action) {
         array(name, array -> array.nameless(action));
     }
 
-    /** Sends a {@code clear} of another name on a room's channel. */
+    /**
+     * Sends a {@code clear} of another name on a room's channel.
+     *
+     * @param name the room's name
+     * @param otherName the name that the event carries
+     */
     public void clearOf(String name, String otherName) {
         array(name, array -> array.clearOf(otherName));
     }
@@ -227,17 +334,28 @@ public final class Conferences {
         }
     }
 
-    /** The picture of a member who has a call begins or ends, or goes one way only. */
+    /**
+     * Begins or ends the picture of a member who has a call, or lets it go one way only.
+     *
+     * @param name the room's name
+     * @param memberId the member's id
+     * @param video whether the call has a picture
+     * @param sends whether the member sends one
+     */
     public void camera(String name, int memberId, boolean video, boolean sends) {
         with(name, memberId, (room, member) -> room.camera(member, video, sends));
     }
 
-    /** How it looks in a room; empty when it does not run. */
+    /**
+     * {@return how it looks in a room} Empty when it does not run.
+     *
+     * @param name the room's name
+     */
     public Optional<RoomScene> scene(String name) {
         return room(name).map(SceneView::of);
     }
 
-    /** The domain of every room. */
+    /** {@return the domain of every room that got no other} */
     public String domain() {
         return house.domain();
     }

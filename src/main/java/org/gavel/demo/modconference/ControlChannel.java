@@ -17,7 +17,7 @@ import org.gavel.json.JsonFields;
 
 /**
  * Commands on {@code conference-mod}: executed on the event bus, answered to every subscriber of the channel with nothing
- * that ties the answer to who asked. Nobody's role is looked at ({@code docs/protocol.md} §8.1, §8.2).
+ * that ties the answer to its command. Nobody's role is looked at ({@code docs/protocol.md} §8.1, §8.2).
  */
 final class ControlChannel {
 

@@ -5,27 +5,43 @@ import java.util.UUID;
 /** The call by which a member is in a room. What happens is told under the room's lock: nothing here waits or calls the room back. */
 public interface MemberLeg {
 
-    /** The channel's UUID, which keys the member's row. */
+    /** {@return the UUID of the channel, which keys the member's row} */
     String uuid();
 
-    /** The member is in; told again after its call has come back to another socket. */
+    /**
+     * Hears that the member is in; also after the call has come back to another socket.
+     *
+     * @param seat where the member is
+     */
     void entered(Seat seat);
 
-    /** The member is out. */
+    /**
+     * Hears that the member is out.
+     *
+     * @param seat where the member was
+     */
     void left(Seat seat);
 
     /** The room is done with the call, whose way ends here. */
     void ended();
 
-    /** The call goes on at another number. */
+    /**
+     * Hears that the call goes on at another number.
+     *
+     * @param number the number
+     */
     void sentTo(String number);
 
-    /** The leg of somebody who has no call. */
+    /** {@return the leg of a member who has no call} It has a UUID of its own. */
     static MemberLeg simulated() {
         return new Simulated(UUID.randomUUID().toString());
     }
 
-    /** Nobody to tell. */
+    /**
+     * A leg that tells nobody.
+     *
+     * @param uuid the UUID of the channel
+     */
     record Simulated(String uuid) implements MemberLeg {
 
         @Override

@@ -3,6 +3,9 @@ package org.gavel.demo.modconference;
 /**
  * How a conference's name and domain stand in its channels ({@code docs/protocol.md} §6.3): a name may hold the domain behind an {@code @},
  * and its array is named without it.
+ *
+ * @param name the conference's name
+ * @param usualDomain the domain where the name holds none
  */
 public record Naming(String name, String usualDomain) {
 
@@ -22,7 +25,7 @@ public record Naming(String name, String usualDomain) {
         return at < 0 ? usualDomain : name.substring(at + 1);
     }
 
-    public String channel(String family) {
+    String channel(String family) {
         return family + "." + base();
     }
 

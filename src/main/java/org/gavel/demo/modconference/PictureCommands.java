@@ -36,7 +36,7 @@ final class PictureCommands {
         return member.hasPicture() && member.picture.muted;
     }
 
-    /** Who only watches is passed over without a word, who is on hold is refused ({@code docs/protocol.md} §8.3). */
+    /** A member who only watches is passed over without a word, one on hold is refused ({@code docs/protocol.md} §8.3). */
     private static String mute(RunningConference room, RoomMember member, boolean mute) {
         if (member.hasPicture() && !member.sendsPicture()) {
             return "";

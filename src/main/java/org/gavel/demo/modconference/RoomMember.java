@@ -41,7 +41,7 @@ final class RoomMember {
         this.picture = caller.video() && !secondScreen() ? new MemberVideo() : null;
     }
 
-    /** The same at the door of another room. */
+    /** The same when joining another room. */
     Arrival arrival() {
         return new Arrival(caller, leg, kind, recovers);
     }

@@ -69,7 +69,7 @@ final class RunningConference {
         return Optional.of(member);
     }
 
-    /** Lets a member go; false when he was not there. */
+    /** Lets a member go; false when they were not there. */
     synchronized boolean leave(RoomMember member) {
         if (members.get(member.id) != member) {
             return false;
@@ -189,7 +189,7 @@ final class RunningConference {
         maintenance.member(this, member, action, more);
     }
 
-    /** Sends the member's row as it is now, where he has one. */
+    /** Sends the member's row as it is now, where they have one. */
     synchronized void show(RoomMember member) {
         if (member.secondScreen()) {
             return;

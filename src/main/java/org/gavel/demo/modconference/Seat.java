@@ -8,22 +8,28 @@ import org.gavel.demo.core.CjsonText;
  *
  * @param naming the conference
  * @param memberId the member's id
+ * @param moderator whether the member flag {@code moderator} is set
  * @param canvases how many canvases the room mixes
  * @param secondScreen whether the call only watches a canvas
  */
 public record Seat(Naming naming, int memberId, boolean moderator, int canvases, boolean secondScreen) {
 
-    /** The conference's name. */
+    /** {@return the conference's name} */
     public String room() {
         return naming.name();
     }
 
-    /** The room's channels, to all of which one who sits here has access. */
+    /** {@return the room's channels, to all of which a member in this place has access} */
     public List<String> channels() {
         return List.of(channel("liveArray"), channel("mod"), channel("chat"), channel("info"));
     }
 
-    /** The payload that tells a call of its joining or parting. */
+    /**
+     * {@return the payload that tells a call of its joining or parting}
+     *
+     * @param callId the call's id
+     * @param action {@code join} or {@code part}
+     */
     public String privateData(String callId, String action) {
         StringBuilder out = new StringBuilder(640).append('{');
         field(out, "callID", callId);

@@ -13,7 +13,14 @@ import org.gavel.demo.modconference.Conferences;
 /**
  * What calls need of the switch.
  *
+ * @param conferences the conferences of the switch
+ * @param media the end of the calls' media
+ * @param bus carries what happens in calls, in order
+ * @param events the switch's own events
+ * @param timer runs what is due later
+ * @param times how long calls wait
  * @param rooms the name of the conference behind a number or name
+ * @param clock tells the switch's time
  */
 public record CallHouse(
         Conferences conferences,

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param audio whether there is sound in it
  * @param video whether there is a picture in it
- * @param sendsVideo whether the picture also comes from who offers
+ * @param sendsVideo whether the picture also comes from the side that offers
  */
 record OfferedMedia(boolean audio, boolean video, boolean sendsVideo) {
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.gavel.demo.media.Audience;
 
-/** Lets a call ring at all sockets of a user at once; who answers first has it. On the event bus. */
+/** Lets a call ring at all sockets of a user at once; the first that answers has it. On the event bus. */
 final class Ringing {
 
     private static final int MOST_SOCKETS = 20;

@@ -32,7 +32,7 @@ final class SwitchCall {
     final boolean incoming;
     /** The offer of a caller, until it is answered. */
     final String offer;
-    /** Whether the user moderates the rooms he joins. */
+    /** Whether the user moderates the rooms they join. */
     final boolean moderator;
     /** The calls that ring because of this one. */
     final Set<SwitchCall> forks = ConcurrentHashMap.newKeySet();
@@ -137,7 +137,7 @@ final class SwitchCall {
         audience = newAudience;
     }
 
-    /** How the other side sees who is at this end: a caller by his name, one who was called by what was dialled. */
+    /** How the other side sees who is at this end: a caller by their name, one who was called by what was dialled. */
     String shownName() {
         return incoming ? dialog.remoteName() : dialog.name();
     }

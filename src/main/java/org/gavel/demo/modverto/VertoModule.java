@@ -48,7 +48,14 @@ public final class VertoModule {
     private CallHouse house;
     private Reattachment reattachment;
 
-    /** @param quietMs how long a socket must be silent before its events go out */
+    /**
+     * Makes a module without methods.
+     *
+     * @param timer runs what is due later; stays the caller's to end
+     * @param traps what is wrong with the switch
+     * @param clock tells the switch's time
+     * @param quietMs how long a socket must be silent before its events go out
+     */
     public VertoModule(ScheduledExecutorService timer, SocketTraps traps, Clock clock, int quietMs) {
         this.timer = timer;
         this.traps = traps;
@@ -56,7 +63,7 @@ public final class VertoModule {
         this.quietMs = quietMs;
     }
 
-    /** Whether anybody would get an event. */
+    /** {@return what tells whether anybody would get an event} */
     public Subscriptions subscriptions() {
         return index;
     }
@@ -64,6 +71,9 @@ public final class VertoModule {
     /**
      * Puts the methods in place.
      *
+     * @param directory the users
+     * @param password the password of every user
+     * @param domain the domain of users and rooms
      * @param conference the API command {@code conference}
      * @param callHouse what calls need
      */
@@ -214,7 +224,11 @@ public final class VertoModule {
                 + params + "}";
     }
 
-    /** Carries an event to those who get it ({@code docs/protocol.md} §4.5). */
+    /**
+     * Carries an event to those who get it ({@code docs/protocol.md} §4.5).
+     *
+     * @param event the event; one for a session goes only there
+     */
     public void deliver(ChannelEvent event) {
         boolean oldStyle = traps.bootObjBySubscription() && event.channel().startsWith("conference-liveArray");
         if (event.sessid().isPresent() && !oldStyle) {
@@ -240,7 +254,11 @@ public final class VertoModule {
         }
     }
 
-    /** Pings those idle for so long and closes those whose login has ended; to be called about every second. */
+    /**
+     * Pings those idle for so long and closes those whose login has ended; to be called about every second.
+     *
+     * @param idleMs how long a socket must have been idle, in milliseconds
+     */
     public void watch(long idleMs) {
         long now = clock.instant().getEpochSecond();
         for (Socket socket : sessions.all()) {

@@ -32,6 +32,12 @@ public final class VertoServer extends WebSocketServer {
     private final VertoModule module;
     private final CompletableFuture<Void> started = new CompletableFuture<>();
 
+    /**
+     * Makes a server that does not listen yet.
+     *
+     * @param address where it will listen
+     * @param module hears the frames
+     */
     public VertoServer(InetSocketAddress address, VertoModule module) {
         super(address, DECODERS, List.of(new Draft_6455(List.of(), List.of(new EchoedProtocol()), FRAME_LIMIT)));
         this.module = module;

@@ -27,6 +27,13 @@ public final class Rehearsal {
     private long ticks;
     private long lastLoad;
 
+    /**
+     * Makes a rehearsal of the rooms that the settings name.
+     *
+     * @param settings the rooms, and the course of the simulation
+     * @param conferences where the members join
+     * @param executor runs the scenes; stays the caller's to end
+     */
     public Rehearsal(DemonstrationSettings settings, Conferences conferences, ScheduledExecutorService executor) {
         this.settings = settings;
         this.executor = executor;
@@ -48,7 +55,7 @@ public final class Rehearsal {
         }
     }
 
-    /** Stops playing; everybody stays where he is. */
+    /** Stops playing; everybody stays where they are. */
     public synchronized void end() {
         if (play != null) {
             play.cancel(false);

@@ -147,7 +147,7 @@ final class RehearsedRoom {
         }
     }
 
-    /** Somebody mutes or unmutes himself, by keypad; nobody undoes what a moderator did. */
+    /** A member mutes or unmutes themselves, by keypad; nobody undoes what a moderator did. */
     private void gesture() {
         if (present.isEmpty()) {
             return;

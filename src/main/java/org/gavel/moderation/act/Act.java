@@ -23,60 +23,73 @@ import org.gavel.conference.Target;
  * menu first when there is no room. The name is part of {@code docs/push.md} and stands in the audit for ever.
  */
 public enum Act {
+    /** Keeps the room from hearing members. */
     MUTE(member("mute", Permission.MUTE)
             .turns(MemberState.MUTED, true)
             .icon("mic-off")
             .key("m")
             .inRow()
             .others(ActPlace.BAR)),
+    /** Lets the room hear members again. */
     UNMUTE(member("unmute", Permission.MUTE)
             .turns(MemberState.MUTED, false)
             .icon("mic")
             .key("m")
             .inRow()
             .others(ActPlace.MENU)),
+    /** Keeps members from hearing the room. */
     DEAF(member("deaf", Permission.DEAF)
             .turns(MemberState.DEAF, true)
             .icon("ear-off")
             .key("d")
             .inRow()
             .others(ActPlace.MENU)),
+    /** Lets members hear the room again. */
     UNDEAF(member("undeaf", Permission.DEAF)
             .turns(MemberState.DEAF, false)
             .icon("ear")
             .key("d")
             .inRow()
             .others(ActPlace.MENU)),
+    /** Sets how loud the room hears members. */
     GAIN(member("gain", Permission.LEVELS)
             .verb("volume_in")
             .level(Effect.Loudness.GAIN)
             .icon("gain")),
+    /** Sets how loud members hear the room. */
     VOLUME(member("volume", Permission.LEVELS)
             .verb("volume_out")
             .level(Effect.Loudness.VOLUME)
             .icon("gain")),
+    /** Ends members' calls to the room. */
     KICK(member("kick", Permission.KICK).removes().icon("put-out").key("delete").others(ActPlace.MENU)),
+    /** Keeps the room from seeing members. */
     VMUTE(member("vmute", Permission.VIDEO)
             .turns(MemberState.VIDEO_MUTED, true)
             .needs(MemberState.VIDEO)
             .icon("video-off")
             .key("v")),
+    /** Lets the room see members again. */
     UNVMUTE(member("unvmute", Permission.VIDEO)
             .turns(MemberState.VIDEO_MUTED, false)
             .needs(MemberState.VIDEO)
             .icon("video")
             .key("v")),
+    /** Holds members. */
     HOLD(member("hold", Permission.HOLD)
             .turns(MemberState.HELD, true)
             .onlyByApi()
             .icon("hold")
             .key("h")),
+    /** Takes members off hold. */
     UNHOLD(member("unhold", Permission.HOLD)
             .turns(MemberState.HELD, false)
             .onlyByApi()
             .icon("phone")
             .key("h")),
+    /** Keeps further callers out of the room. */
     LOCK(room("lock", Permission.LOCK).locks(true).onlyByApi().icon("lock")),
+    /** Lets further callers into the room again. */
     UNLOCK(room("unlock", Permission.LOCK).locks(false).onlyByApi().icon("unlock"));
 
     private final ActDeclaration declared;
@@ -168,7 +181,7 @@ public enum Act {
     }
 
     /**
-     * Tells whether a member has what it needs. Who is in the state already that it makes still fits: to make it so again does no harm.
+     * Tells whether a member has what it needs. A member who is in that state already still fits: to make it so again does no harm.
      *
      * @param member as the row tells them
      * @return false where nothing can come of it

@@ -36,9 +36,19 @@ public final class ChannelFeed {
         /** No link feeds any more. */
         void lost();
 
+        /**
+         * Hears an event of the channel, as the room's writer.
+         *
+         * @param event in the order of arrival; genuine or forged
+         */
         void event(VertoEvent event);
 
-        /** The switch has told whether it lets a link have the channel. */
+        /**
+         * Learns whether the switch lets a link have the channel.
+         *
+         * @param link the link that was asked for
+         * @param granted whether it may
+         */
         default void learned(ModeratorLink link, boolean granted) {}
     }
 
@@ -51,32 +61,52 @@ public final class ChannelFeed {
     private ModeratorLink feeder;
     private ModeratorLink candidate;
 
+    /**
+     * Makes a feed without a feeder.
+     *
+     * @param channel the channel's name
+     * @param consumption hears the events
+     * @param writer runs what it is given as the room's writer
+     */
     public ChannelFeed(String channel, Consumption consumption, Consumer<Runnable> writer) {
         this.channel = channel;
         this.consumption = consumption;
         this.writer = writer;
     }
 
+    /** {@return the channel's name} */
     public String channel() {
         return channel;
     }
 
-    /** Runs something as the room's writer: for what completes elsewhere. */
+    /**
+     * Runs something as the room's writer: for what completes elsewhere.
+     *
+     * @param change runs as the room's writer
+     */
     public void guarded(Runnable change) {
         writer.accept(change);
     }
 
+    /** {@return the link whose subscription stays; empty while there is none} */
     public Optional<ModeratorLink> feeder() {
         return Optional.ofNullable(feeder);
     }
 
+    /**
+     * {@return whether it may have the channel, as far as it is known}
+     *
+     * @param link any link
+     */
     public Capability capability(ModeratorLink link) {
         return watchers.getOrDefault(link, Capability.UNKNOWN);
     }
 
     /**
-     * The switch has let a link subscribe or refused it.
+     * Learns that the switch has let a link subscribe, or refused it.
      *
+     * @param link the link that asked
+     * @param subscription what the switch answered, perhaps for other channels too
      * @return whether the link feeds now, so that its subscription must stay
      */
     public boolean answered(ModeratorLink link, SubscribeResult subscription) {
@@ -94,7 +124,11 @@ public final class ChannelFeed {
         return feeder == link;
     }
 
-    /** The switch has taken the channel away from a link that had it. */
+    /**
+     * Learns that the switch has taken the channel away from a link that had it.
+     *
+     * @param link the link
+     */
     public void revoked(ModeratorLink link) {
         learn(link, false);
         release(link);
@@ -112,7 +146,11 @@ public final class ChannelFeed {
                 .forEach(watcher -> consumption.learned(watcher.getKey(), watcher.getValue() == Capability.GRANTED));
     }
 
-    /** A link is down: what it may is to be asked anew when it is back. */
+    /**
+     * Learns that a link is down: what it may is to be asked anew when it is back.
+     *
+     * @param link the link
+     */
     public void down(ModeratorLink link) {
         if (watchers.containsKey(link)) {
             watchers.put(link, Capability.UNKNOWN);
@@ -120,7 +158,11 @@ public final class ChannelFeed {
         release(link);
     }
 
-    /** A link watches no more. */
+    /**
+     * Learns that a link watches no more.
+     *
+     * @param link the link
+     */
     public void gone(ModeratorLink link) {
         watchers.remove(link);
         release(link);
@@ -212,6 +254,11 @@ public final class ChannelFeed {
         }
     }
 
+    /**
+     * {@return whether the switch did not permit it}
+     *
+     * @param failure what a stage completed with, wrapped or not
+     */
     public static boolean isRefusal(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;

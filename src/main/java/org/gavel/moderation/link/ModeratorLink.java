@@ -34,8 +34,8 @@ import org.gavel.verto.VertoListener;
 /**
  * A moderator's one connection to the switch.
  *
- * <p>It is made when he proves who he is, shared by all his sessions and pages, made again when it is lost, and closed when
- * his last session ends. His acts go out over it, under his own name at the switch. It also feeds rooms: a room registers for
+ * <p>It is made when they prove who they are, shared by all their sessions and pages, made again when it is lost, and closed when
+ * their last session ends. Their acts go out over it, under their own name at the switch. It also feeds rooms: a room registers for
  * a channel and gets that channel's events, in order, on the connection's thread.
  */
 public final class ModeratorLink implements AutoCloseable {
@@ -45,7 +45,7 @@ public final class ModeratorLink implements AutoCloseable {
 
     private static final long FAREWELL_SECONDS = 2;
 
-    /** More conferences than anybody can be in with the calls that he may have. */
+    /** More conferences than anybody can be in with the calls that they may have. */
     private static final int MOST_JOINED = 16;
 
     private static final long API_PAUSE = TimeUnit.SECONDS.toNanos(30);
@@ -67,7 +67,10 @@ public final class ModeratorLink implements AutoCloseable {
     private final AtomicLong apiAskedAt = new AtomicLong(System.nanoTime() - API_PAUSE);
 
     /**
-     * @param credentials nothing when he has no account at the switch
+     * Makes a link whose connection is not yet started.
+     *
+     * @param moderator whose link it is
+     * @param credentials empty when the moderator has no account at the switch
      * @param connect makes the connection, not yet started, that tells the given listener
      */
     public ModeratorLink(
@@ -78,11 +81,12 @@ public final class ModeratorLink implements AutoCloseable {
         this.connection = connect.apply(new Incoming());
     }
 
+    /** {@return whose link it is} */
     public Moderator moderator() {
         return moderator;
     }
 
-    /** As whom the switch knows him; his own name when he has no account there. */
+    /** {@return as whom the switch knows the moderator} It is their own name when they have no account there. */
     public String switchUser() {
         return credentials.map(Credentials::login).orElse(moderator.name());
     }
@@ -96,10 +100,12 @@ public final class ModeratorLink implements AutoCloseable {
         return credentials.map(Credentials::login);
     }
 
+    /** {@return where the connection stands at this moment} */
     public ConnectionState state() {
         return connection.state();
     }
 
+    /** {@return whether requests can be sent at this moment} */
     public boolean isUp() {
         return connection.isLoggedIn();
     }
@@ -109,20 +115,34 @@ public final class ModeratorLink implements AutoCloseable {
         connection.start();
     }
 
-    /** Whether this user may run the conference API at the switch, as far as it is known. */
+    /** {@return whether this user may run the conference API at the switch, as far as it is known} */
     public Capability api() {
         return api;
     }
 
+    /**
+     * Adds a listener.
+     *
+     * @param listener hears how the link stands from now on
+     */
     public void listen(LinkListener listener) {
         listeners.add(listener);
     }
 
+    /**
+     * Removes a listener.
+     *
+     * @param listener one that was added; any other is ignored
+     */
     public void unlisten(LinkListener listener) {
         listeners.remove(listener);
     }
 
-    /** Whether this link stays although {@code newer} was proved after it. */
+    /**
+     * {@return whether this link stays although {@code newer} was proved after it}
+     *
+     * @param newer another link of the same moderator
+     */
     public boolean outlasts(ModeratorLink newer) {
         return isUp() && (hasCalls || newer.credentials.filter(this::provedWith).isPresent());
     }
@@ -140,7 +160,7 @@ public final class ModeratorLink implements AutoCloseable {
                 .isPresent();
     }
 
-    /** Sends the events of a channel to {@code consumer} from now on, in place of who had them before. */
+    /** Sends the events of a channel to {@code consumer} from now on, in place of the consumer that had them before. */
     void route(String channel, Consumer<VertoEvent> consumer) {
         routes.put(channel, consumer);
     }
@@ -149,72 +169,138 @@ public final class ModeratorLink implements AutoCloseable {
         routes.remove(channel);
     }
 
-    /** Who also hears what the switch tells this user alone, such as the channels of a room he joined; on the connection's thread. */
+    /**
+     * Adds a consumer of what the switch tells this user alone, such as the channels of a room that they joined.
+     *
+     * @param consumer called on the connection's thread; must not block
+     */
     public void privateEvents(Consumer<VertoEvent> consumer) {
         privateEvents.add(consumer);
     }
 
-    /** Who also hears what the switch asks by itself, such as that he is called; on the connection's thread. */
+    /**
+     * Adds a consumer of what the switch asks by itself, such as that somebody calls the user.
+     *
+     * @param consumer called on the connection's thread; must not block
+     */
     public void requests(Consumer<ServerRequest> consumer) {
         requests.add(consumer);
     }
 
-    /** What has to be said to the switch before this link is closed because its last session ended. */
+    /**
+     * Adds what has to be said to the switch before this link is closed because its last session ended.
+     *
+     * @param farewell completes when it has been said
+     */
     public void beforeEnd(Supplier<CompletionStage<Void>> farewell) {
         farewells.add(farewell);
     }
 
-    /** Any other request at the switch, in his name. */
+    /**
+     * Sends any other request to the switch, as the moderator.
+     *
+     * @param method such as {@code verto.info}
+     * @param params what the method takes
+     * @return completes with {@code result}
+     */
     public CompletionStage<JsonObject> request(String method, JsonObject params) {
         return connection.request(method, params);
     }
 
-    /** Whether the switch is to offer his calls again after the connection was lost. */
+    /**
+     * Sets whether the switch is to offer the moderator's calls again after the connection was lost.
+     *
+     * @param keep whether the moderator has calls
+     */
     public void keepSession(boolean keep) {
         hasCalls = keep;
         connection.keepSession(keep);
     }
 
-    /** Makes the connection anew at once, so that the switch offers his calls again. */
+    /** Makes the connection anew at once, so that the switch offers the moderator's calls again. */
     public void reopen() {
         connection.reopen();
     }
 
-    /** Another connection of the same user, for what must not share this one's session at the switch; not yet started. */
+    /**
+     * Makes another connection of the same user, for what must not share this one's session at the switch.
+     *
+     * @param listener hears what comes over that connection
+     * @return a connection that has not begun
+     */
     public VertoConnection aside(VertoListener listener) {
         return connect.apply(listener);
     }
 
     // ---- in which rooms he is himself --------------------------------------------------------------------------
 
-    /** He himself as the switch told him of it, when he is in that conference with a call of this link. */
+    /**
+     * {@return the moderator as a member, as the switch told of them} Empty unless they are in that conference with a call of this
+     * link.
+     *
+     * @param conference the conference that they may be in
+     */
     public Optional<OwnMember> self(ConferenceId conference) {
         return Optional.ofNullable(joined.get(conference));
     }
 
+    /**
+     * Learns that the moderator has joined a conference with a call of this link.
+     *
+     * @param told what the switch told
+     */
     public void joined(PvtData told) {
         if (joined.size() < MOST_JOINED) {
             joined.put(told.conference(), new OwnMember(told.callId().orElse(""), told.memberId()));
         }
     }
 
+    /**
+     * Learns that the moderator has left a conference.
+     *
+     * @param told what the switch told
+     */
     public void parted(PvtData told) {
         joined.computeIfPresent(told.conference(), (room, self) -> self.isOf(told) ? null : self);
     }
 
+    /**
+     * Subscribes channels.
+     *
+     * @param channels the names of channels
+     * @return which are granted and which refused
+     */
     public CompletionStage<SubscribeResult> subscribe(Collection<String> channels) {
         return connection.subscribe(channels);
     }
 
+    /**
+     * Ends subscriptions.
+     *
+     * @param channels the names of channels
+     * @return completes when the switch has ended them
+     */
     public CompletionStage<Void> unsubscribe(Collection<String> channels) {
         return connection.unsubscribe(channels);
     }
 
+    /**
+     * Sends data to a channel.
+     *
+     * @param channel the channel's name
+     * @param data what the switch, or the members of the channel, are to receive
+     * @return completes when the switch has accepted it, which says nothing about what comes of it
+     */
     public CompletionStage<Void> broadcast(String channel, JsonObject data) {
         return connection.broadcast(channel, data);
     }
 
-    /** Runs {@code conference <argument>} at the switch, and learns whether this user may. */
+    /**
+     * Runs {@code conference <argument>} at the switch, and learns whether this user may.
+     *
+     * @param argument such as {@code 3000 mute 5}
+     * @return completes with the text of the answer
+     */
     public CompletionStage<String> conferenceApi(String argument) {
         return connection.fsapi("conference", argument).whenComplete((text, failure) -> {
             if (failure == null) {

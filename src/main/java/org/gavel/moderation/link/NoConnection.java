@@ -20,6 +20,13 @@ public final class NoConnection implements VertoConnection {
     private final Clock clock;
     private volatile ConnectionState state;
 
+    /**
+     * Makes a connection that is refused from its beginning.
+     *
+     * @param why why there is none
+     * @param listener hears of it
+     * @param clock tells the time of day
+     */
     public NoConnection(VertoFailure why, VertoListener listener, Clock clock) {
         this.why = why;
         this.listener = listener;

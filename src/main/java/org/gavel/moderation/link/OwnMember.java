@@ -6,14 +6,18 @@ import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterEntry;
 
 /**
- * A moderator who is himself in a conference, as the switch told him ({@code docs/protocol.md} §6.2).
+ * A moderator who is in a conference, as the switch told them ({@code docs/protocol.md} §6.2).
  *
- * @param uuid his call, which is also the key of his row; empty where the switch does not tell it
+ * @param uuid their call, which is also the key of their row; empty where the switch does not tell it
  * @param memberId 0 when not told
  */
 public record OwnMember(String uuid, long memberId) {
 
-    /** His row; nothing while it is not there (yet). */
+    /**
+     * {@return the moderator's row} Empty while it is not there (yet).
+     *
+     * @param roster of the conference that they joined
+     */
     public Optional<RosterEntry> in(LiveRoster roster) {
         if (!uuid.isEmpty()) {
             return roster.find(uuid);

@@ -15,27 +15,38 @@ import org.gavel.moderation.room.RoomAccess;
 import org.gavel.roster.ActFailure;
 
 /**
- * What keeps a moderator from an act in a room at this moment: his own permissions, for which the {@link AccessControl} is asked, and what the
- * switch lets his connection do, which only the switch can tell.
+ * What keeps a moderator from an act in a room at this moment: their own permissions, for which the {@link AccessControl} is asked,
+ * and what the switch lets their connection do, which only the switch can tell.
  */
 @ApplicationScoped
 public class ActPermit {
 
     private final AccessControl gate;
 
+    /**
+     * Makes the bean.
+     *
+     * @param gate decides on Gavel's permissions
+     */
     @Inject
     public ActPermit(AccessControl gate) {
         this.gate = gate;
     }
 
-    /** Why he may not do this here now, or nothing when he may. For drawing: it leaves no trace. */
+    /**
+     * {@return why a moderator may not do this here now} Empty when they may. For drawing: it leaves no trace.
+     *
+     * @param link the moderator's link
+     * @param room where
+     * @param act what they would do
+     */
     public Optional<ActFailure> refusal(ModeratorLink link, LiveRoom room, Act act) {
         boolean permitted = gate.permits(link.moderator(), Permission.SEE, room.id())
                 && gate.permits(link.moderator(), act.permission(), room.id());
         return permitted ? bySwitch(link, room, act) : Optional.of(Failures.key("gate.notPermitted"));
     }
 
-    /** The same for one who is about to do it: the gate tells of its refusal to those who keep record. */
+    /** The same for a moderator who is about to do it: access control tells of its refusal to those who keep record. */
     Optional<ActFailure> byGate(Actor by, LiveRoom room, Act act) {
         boolean admitted = gate.admits(by, Permission.SEE, act.wire(), room.id())
                 && gate.admits(by, act.permission(), act.wire(), room.id());

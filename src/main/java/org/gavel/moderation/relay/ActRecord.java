@@ -28,6 +28,12 @@ public class ActRecord {
     private final Audit audit;
     private final RefusalBook refusals;
 
+    /**
+     * Makes the bean.
+     *
+     * @param audit takes the lines of actions
+     * @param refusals takes those of refusals
+     */
     @Inject
     public ActRecord(Audit audit, RefusalBook refusals) {
         this.audit = audit;
@@ -65,7 +71,7 @@ public class ActRecord {
         audit.complete(begun.line(), new AuditOutcome(word(result), failures, silent, why));
     }
 
-    /** An act that was asked for and not sent, for a reason that the gate does not know. */
+    /** An act that was asked for and not sent, for a reason that access control does not know. */
     void refused(Actor by, LiveRoom room, ActRequest request, ActFailure why) {
         Map<String, String> details = details(request);
         details.put("why", text(why));

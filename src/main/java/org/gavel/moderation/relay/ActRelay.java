@@ -36,9 +36,10 @@ import org.gavel.settings.Settings;
 /**
  * The one way from a moderator's press to the switch and back.
  *
- * <p>An act keeps the rate limit, passes the gate, is in the audit before anything is sent, goes out over the moderator's own link, and
- * completes with its true outcome: one for each member, from what the switch answers and from what the roster shows. It never takes
- * longer than {@value #LONGEST_SECONDS} seconds, and a second more for each {@value #MEMBERS_A_SECOND} members that are named.
+ * <p>An act keeps the pace, passes access control, is in the audit before anything is sent, goes out over the moderator's own link,
+ * and completes with its true outcome: one for each member, from what the switch answers and from what the roster shows. It never
+ * takes longer than {@value #LONGEST_SECONDS} seconds, and a second more for each {@value #MEMBERS_A_SECOND} members that are
+ * named.
  */
 @ApplicationScoped
 public class ActRelay {
@@ -57,6 +58,17 @@ public class ActRelay {
     private final RoomReports reports;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param permit decides what they may do
+     * @param audit records each action before it is sent
+     * @param scheduler ends actions whose time is up
+     * @param executor sends what may wait
+     * @param reports fetch what no row shows
+     * @param settings the settings
+     * @param clock tells the time of day
+     */
     @Inject
     public ActRelay(
             Settings settings,
@@ -69,7 +81,17 @@ public class ActRelay {
         this(() -> RateLimit.aMinute(settings.actsPerMinute()), permit, audit, scheduler, executor, reports, clock);
     }
 
-    /** @param rate how many acts a moderator may begin, whatever number of pages they have open */
+    /**
+     * Makes it with a limit of its own.
+     *
+     * @param rate how many acts a moderator may begin, whatever number of pages they have open
+     * @param permit decides whether an act may be sent
+     * @param audit records each act
+     * @param scheduler ends actions whose time is up
+     * @param executor sends what may wait
+     * @param reports fetch what no row shows
+     * @param clock tells the time of day
+     */
     public ActRelay(
             Supplier<RateLimit> rate,
             ActPermit permit,
@@ -90,8 +112,10 @@ public class ActRelay {
     /**
      * Does what a moderator wants done.
      *
-     * @param by who wants it, and from where
-     * @param link his connection
+     * @param by the moderator, and the network address that they come from
+     * @param link the moderator's connection
+     * @param room where
+     * @param request what they want done
      * @return what came of it; never fails, a refusal is a result too
      */
     public CompletionStage<ActResult> act(Actor by, ModeratorLink link, LiveRoom room, ActRequest request) {

@@ -28,9 +28,9 @@ import org.gavel.roster.RosterListener;
  * One act on members, from the press to the true outcome of each.
  *
  * <p>A member is settled as done when the roster shows the effect or the switch says so, which by the API it does before the row
- * does; as failed when the switch refuses or he has left; as unconfirmed when the time is up and neither came. Each is marked on his
- * row. When his row does not follow the switch's word in time, the row is right after all, and says that the act is unconfirmed.
- * Everything here happens under the room's writer.
+ * does; as failed when the switch refuses or they have left; as unconfirmed when the time is up and neither came. Each is marked on
+ * their row. When their row does not follow the switch's word in time, the row is right after all, and says that the act is
+ * unconfirmed. Everything here happens under the room's writer.
  */
 public final class ActRun implements RosterListener {
 
@@ -48,6 +48,15 @@ public final class ActRun implements RosterListener {
     private final Departures.PutOut putOut;
     private int ok;
 
+    /**
+     * Begins to wait for the outcome; nothing is sent yet.
+     *
+     * @param room where
+     * @param by how the moderator is shown to others
+     * @param request what they want done
+     * @param targets the entries of the members it is done to
+     * @param clock tells when outcomes are known
+     */
     public ActRun(LiveRoom room, String by, ActRequest request, Collection<RosterEntry> targets, Clock clock) {
         this.room = room;
         this.by = by;
@@ -58,6 +67,7 @@ public final class ActRun implements RosterListener {
         targets.forEach(target -> open.put(target.handle(), target));
     }
 
+    /** {@return completes with what came of it; never exceptionally} */
     public CompletableFuture<ActResult> result() {
         return result;
     }
@@ -114,7 +124,7 @@ public final class ActRun implements RosterListener {
         return sample.shownBy(entry.member());
     }
 
-    /** A leaving is what a kick is for, and the end of everything else; also of who left while the act was being written down. */
+    /** A leaving is what a kick is for, and the end of everything else; also of a member who left while the act was being written down. */
     private void left(RosterEntry last) {
         open.remove(last.handle());
         if (removes()) {

@@ -27,7 +27,7 @@ record CommandAnswer(CommandOutcome whole, Map<Long, CommandOutcome> members) {
         return new CommandAnswer(new CommandOutcome.Unconfirmed(""), Map.of());
     }
 
-    /** What it says of one member: what it says of him by name, else what it says of all. */
+    /** What it says of one member: what it says of them by name, else what it says of all. */
     CommandOutcome about(long memberId) {
         CommandOutcome own = members.get(memberId);
         if (own != null) {

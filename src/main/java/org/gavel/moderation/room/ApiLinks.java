@@ -37,6 +37,14 @@ public class ApiLinks {
     private final Clock clock;
     private final Map<String, Instant> keptUntil = new ConcurrentHashMap<>();
 
+    /**
+     * Makes the bean.
+     *
+     * @param links all moderators’ links
+     * @param rooms the live rooms
+     * @param scheduler ends actions whose time is up
+     * @param clock tells the time of day
+     */
     @Inject
     public ApiLinks(Links links, LiveRooms rooms, ScheduledExecutorService scheduler, Clock clock) {
         this.links = links;
@@ -48,6 +56,7 @@ public class ApiLinks {
     /**
      * Finds or makes the caller's link, and waits, at most {@code 3 s}, until the switch has told which rooms it lets them see.
      *
+     * @param caller the account that the request is signed in with
      * @return nothing when the switch proves the caller and they are not signed in
      * @throws org.gavel.store.DatabaseAwayException when the database has to be asked for the assigned account and is away
      */

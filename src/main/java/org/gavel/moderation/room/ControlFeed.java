@@ -66,6 +66,7 @@ public final class ControlFeed implements ChannelFeed.Consumption {
      * Begins to wait for the answer to a command; to be called before it is sent.
      *
      * @param line the line that the switch will repeat
+     * @return completes with the answer; cancelled at once where too many commands wait
      */
     public CompletableFuture<ControlResponse> expect(String line) {
         CompletableFuture<ControlResponse> answer = new CompletableFuture<>();
@@ -79,7 +80,11 @@ public final class ControlFeed implements ChannelFeed.Consumption {
         return answer;
     }
 
-    /** The command did not get to the switch: no answer to it will come. */
+    /**
+     * Stops waiting: the command did not get to the switch, so no answer to it will come.
+     *
+     * @param answer what {@link #expect} returned
+     */
     public void forget(CompletableFuture<ControlResponse> answer) {
         waiting.removeIf(sent -> sent.answer() == answer);
     }

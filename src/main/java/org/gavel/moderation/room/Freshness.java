@@ -5,10 +5,12 @@ import java.time.Instant;
 /**
  * How far the roster that is shown can be trusted.
  *
+ * @param kind how far it can be trusted
  * @param since when it became so
  */
 public record Freshness(Kind kind, Instant since) {
 
+    /** How far a roster can be trusted. */
     public enum Kind {
         /** Asked for, not here yet. */
         OPENING,

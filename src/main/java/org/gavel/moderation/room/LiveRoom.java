@@ -67,57 +67,69 @@ public final class LiveRoom {
 
     // ---- reading -------------------------------------------------------------------------------------------------
 
+    /** {@return the conference that the room shows} */
     public ConferenceId id() {
         return id;
     }
 
+    /** {@return what the room is called} */
     public RoomName name() {
         return name;
     }
 
-    /** The name by which the switch's API finds it, as far as that is known; the usual one until the switch tells another. */
+    /**
+     * {@return the name by which the switch's API finds it, as far as that is known} It is the usual one until the switch tells
+     * another.
+     */
     public SwitchName switchName() {
         return switchName;
     }
 
-    /** Whether two conferences of the switch share its channels, so that nobody can tell on which an act would fall. */
+    /** {@return whether two conferences of the switch share its channels, so that nobody can tell on which an action would fall} */
     public boolean isAmbiguous() {
         return ambiguous;
     }
 
-    /** How many members the switch lists of whom its channel tells nothing; 0 while there are rows. */
+    /** {@return how many members the switch lists of whom its channel tells nothing} 0 while there are rows. */
     public int unseen() {
         return rosterFeed.unseen();
     }
 
-    /** How many members have rows that are not shown, because they cannot be read or are too many. */
+    /** {@return how many members have rows that are not shown, because they cannot be read or are too many} */
     public int leftOut() {
         return rosterFeed.leftOut();
     }
 
     /** Whether it is more than what somebody typed: it is named by an administrator, or has run. */
-    public boolean isReal() {
+    boolean isReal() {
         return name.configured() || hasRun || roster.size() > 0;
     }
 
+    /** {@return the one live roster of the room} */
     public LiveRoster roster() {
         return roster;
     }
 
+    /** {@return what was done in the room lately} */
     public RoomActivity activity() {
         return activity;
     }
 
+    /** {@return what is known of the room as a whole} */
     public RoomFacts facts() {
         return facts;
     }
 
-    /** How far the roster can be trusted. */
+    /** {@return how far the roster can be trusted} */
     public Freshness freshness() {
         return rosterFeed.freshness();
     }
 
-    /** How far the roster can be trusted by who looks through {@code link}. */
+    /**
+     * {@return how far a moderator can trust the roster}
+     *
+     * @param link the moderator's link
+     */
     public Freshness freshness(ModeratorLink link) {
         Freshness freshness = rosterFeed.freshness();
         return access(link).view() == Capability.REFUSED
@@ -125,7 +137,7 @@ public final class LiveRoom {
                 : freshness;
     }
 
-    /** Since when everything that happens in it is seen without a break; nothing while it is not. */
+    /** {@return since when everything that happens in it is seen without a break} Empty while it is not. */
     public Optional<Instant> watchedSince() {
         return rosterFeed.watchedSince();
     }
@@ -139,21 +151,26 @@ public final class LiveRoom {
         return freshness().kind() == Freshness.Kind.OPENING ? Optional.ofNullable(lastSeen) : Optional.empty();
     }
 
+    /**
+     * {@return what the switch lets that link do in this room, as far as it is known}
+     *
+     * @param link a moderator's link
+     */
     public RoomAccess access(ModeratorLink link) {
         return new RoomAccess(rosterFeed.capability(link), controlFeed.capability(link));
     }
 
     /** Events that only a forger can have sent, so far. */
-    public long forgeries() {
+    long forgeries() {
         return rosterFeed.forgeries() + controlFeed.forgeries();
     }
 
-    /** How often the roster had to be fetched anew because something was missed. */
+    /** {@return how often the roster had to be fetched anew because something was missed} */
     public long gaps() {
         return rosterFeed.gaps();
     }
 
-    /** Who was put out and why, for those who keep record of it. */
+    /** {@return who was kicked and why, for those who keep record of it} */
     public Departures departures() {
         return departures;
     }
@@ -208,7 +225,11 @@ public final class LiveRoom {
                 && now.since().plus(kept).isBefore(clock.instant());
     }
 
-    /** An administrator called it otherwise, or named it no more: those who show it are told. */
+    /**
+     * Takes another name, and tells those who show it.
+     *
+     * @param other what the room is called from now on
+     */
     public void rename(RoomName other) {
         write(() -> {
             if (!name.equals(other)) {
@@ -244,7 +265,7 @@ public final class LiveRoom {
         });
     }
 
-    /** Somebody who looks at it is in it himself now, or no more: his pages mark his row. */
+    /** A moderator who looks at it has joined it, or left it: their pages mark their row. */
     void selfChanged() {
         write(roster::touched);
     }
@@ -273,7 +294,11 @@ public final class LiveRoom {
 
     // ---- writing -------------------------------------------------------------------------------------------------
 
-    /** Runs something as the room's one writer. */
+    /**
+     * Runs something as the room's one writer.
+     *
+     * @param change runs on the caller's thread; must not block
+     */
     public void write(Runnable change) {
         writer.lock();
         try {
@@ -283,6 +308,7 @@ public final class LiveRoom {
         }
     }
 
+    /** {@return what hears the answers on the room's control channel} */
     public ControlFeed control() {
         return controlFeed;
     }
@@ -308,6 +334,7 @@ public final class LiveRoom {
     /**
      * Takes in what {@code json_list} told of this room.
      *
+     * @param report of this conference
      * @param askedAt when it was asked: what was done since is newer than the answer
      */
     public void apply(ConferenceReport report, Instant askedAt) {
@@ -326,8 +353,10 @@ public final class LiveRoom {
     }
 
     /**
-     * The switch told how it names the conferences that have this room's channels: one, or two where one of them has its domain in its name
-     * ({@code docs/protocol.md} §6.3).
+     * Learns how the switch names the conferences that have this room's channels: one, or two where one of them has its domain in its
+     * name ({@code docs/protocol.md} §6.3).
+     *
+     * @param names one or two, the one to use first
      */
     public void named(List<SwitchName> names) {
         boolean two = names.size() > 1;
@@ -341,8 +370,9 @@ public final class LiveRoom {
     }
 
     /**
-     * The switch does not find it by the name that was tried.
+     * Learns that the switch does not find the conference by the name that was tried.
      *
+     * @param tried the name that was tried
      * @return whether it must have another one, since members' rows come: then it has that from now on
      */
     public boolean isNamedOtherwise(SwitchName tried) {
@@ -366,7 +396,11 @@ public final class LiveRoom {
         });
     }
 
-    /** The switch says that this conference does not run. */
+    /**
+     * Learns from the switch that this conference does not run.
+     *
+     * @param askedAt when the switch was asked: rows that came since are newer
+     */
     public void notRunning(Instant askedAt) {
         write(() -> {
             rosterFeed.listed(Set.of(), askedAt);
@@ -379,14 +413,24 @@ public final class LiveRoom {
         });
     }
 
-    /** One of us is about to lock or unlock it; to be told to {@link #lockEnded} what came of it. */
+    /**
+     * Notes that a moderator of Gavel is about to lock or unlock the room. {@link #lockEnded} is to be told what came of it.
+     *
+     * @param locks true to lock, false to unlock
+     * @return what {@link #lockEnded} takes
+     */
     public OwnLocks.Sent lockBegins(boolean locks) {
         List<OwnLocks.Sent> begun = new ArrayList<>(1);
         write(() -> begun.add(ownLocks.begin(locks)));
         return begun.get(0);
     }
 
-    /** @param took whether the switch did it; {@code null} when it did not say */
+    /**
+     * Learns what came of locking or unlocking.
+     *
+     * @param sent what {@link #lockBegins} returned
+     * @param took whether the switch did it; {@code null} when it did not say
+     */
     public void lockEnded(OwnLocks.Sent sent, Boolean took) {
         write(() -> {
             if (took == null) {

@@ -15,6 +15,14 @@ public class LiveRoomFactory implements RoomFactory {
     private final Event<RoomForgotten> forgotten;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param names tells what rooms are called
+     * @param made hears of each room that was made
+     * @param forgotten hears of each room that is known no more
+     * @param clock tells the time of day
+     */
     @Inject
     public LiveRoomFactory(RoomNames names, Event<LiveRoom> made, Event<RoomForgotten> forgotten, Clock clock) {
         this.names = names;

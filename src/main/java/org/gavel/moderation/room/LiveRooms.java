@@ -31,7 +31,7 @@ import org.gavel.moderation.link.ModeratorLink;
 @ApplicationScoped
 public class LiveRooms {
 
-    /** More rooms than one desk can show; what is beyond is told in the log and left out. */
+    /** More rooms than Gavel can show; what is beyond is told in the log and left out. */
     public static final int MAX_ROOMS = 1_000;
 
     private static final Logger LOG = System.getLogger(LiveRooms.class.getName());
@@ -47,6 +47,11 @@ public class LiveRooms {
     private final RoomFactory factory;
     private volatile long real;
 
+    /**
+     * Makes the bean, which knows no room.
+     *
+     * @param factory makes the rooms
+     */
     @Inject
     public LiveRooms(RoomFactory factory) {
         this.factory = factory;
@@ -57,38 +62,59 @@ public class LiveRooms {
         return version.get();
     }
 
+    /** {@return all rooms by name and domain; the view follows what changes} */
     public Collection<LiveRoom> all() {
         return rooms.values();
     }
 
+    /**
+     * Finds a room.
+     *
+     * @param id the conference that the room shows
+     * @return empty where this node does not know it
+     */
     public Optional<LiveRoom> find(ConferenceId id) {
         return Optional.ofNullable(rooms.get(id));
     }
 
-    /** The rooms of that name in whichever domain. */
+    /**
+     * {@return the rooms of that name in whichever domain}
+     *
+     * @param name the conference's name
+     */
     public List<LiveRoom> named(String name) {
         return rooms.tailMap(new ConferenceId(name, LOWEST_DOMAIN)).values().stream()
                 .takeWhile(room -> room.id().name().equals(name))
                 .toList();
     }
 
-    /** Hears of every room that becomes known from now on. */
+    /**
+     * Adds a listener, which hears of every room that becomes known from now on.
+     *
+     * @param listener called on the thread that made the room; must not block
+     */
     public void listen(Consumer<LiveRoom> listener) {
         listeners.add(listener);
     }
 
+    /**
+     * Removes a listener.
+     *
+     * @param listener one that was added; any other is ignored
+     */
     public void unlisten(Consumer<LiveRoom> listener) {
         listeners.remove(listener);
     }
 
-    /** All links that are signed in, up or not. */
+    /** {@return all links that are signed in, up or not} The view follows what changes. */
     public Collection<ModeratorLink> links() {
         return links;
     }
 
     /**
-     * The room of a conference that runs, has run or is named by an administrator, known from now on.
+     * Finds or makes the room of a conference that runs, has run or is named by an administrator. It is known from now on.
      *
+     * @param id the conference
      * @return nothing when there are {@link #MAX_ROOMS} already
      */
     public Optional<LiveRoom> open(ConferenceId id) {
@@ -108,9 +134,10 @@ public class LiveRooms {
     }
 
     /**
-     * The room of a conference that somebody wants to see. Unless it turns out to run it is forgotten soon after they have gone, and nobody
-     * else sees it.
+     * Finds or makes the room of a conference that somebody wants to see. Unless it turns out to run it is forgotten soon after they
+     * have gone, and nobody else sees it.
      *
+     * @param id the conference
      * @return nothing when there are {@link #MAX_ROOMS} already
      */
     public Optional<LiveRoom> visit(ConferenceId id) {
@@ -134,7 +161,13 @@ public class LiveRooms {
         return Optional.of(made);
     }
 
-    /** A moderator has joined a conference himself, and the switch named it to him: now he may have its channels. */
+    /**
+     * Learns that a moderator has joined a conference with a call of their own, and that the switch named it to them: now they may
+     * have its channels.
+     *
+     * @param link the moderator's link
+     * @param told what the switch told
+     */
     public void joined(ModeratorLink link, PvtData told) {
         open(told.conference()).ifPresent(room -> {
             told.switchName().ifPresent(name -> room.named(List.of(name)));
@@ -145,24 +178,41 @@ public class LiveRooms {
         });
     }
 
-    /** He has left it: what the switch lets him have by himself is to be asked anew. */
+    /**
+     * Learns that a moderator has left a conference: the switch is asked anew what it lets them have.
+     *
+     * @param link the moderator's link
+     * @param id the conference that they left
+     */
     public void parted(ModeratorLink link, ConferenceId id) {
         find(id).ifPresent(room -> ask(link, List.of(room)));
     }
 
-    /** A link is up: the switch is asked what it may see. */
+    /**
+     * Learns that a link is up, and asks the switch what it may see.
+     *
+     * @param link the link
+     */
     public void arrived(ModeratorLink link) {
         links.add(link);
         link.learnApi();
         ask(link, rooms.values());
     }
 
-    /** A link is down, for now or for good. */
+    /**
+     * Learns that a link is down, for now or for good.
+     *
+     * @param link the link
+     */
     public void down(ModeratorLink link) {
         rooms.values().forEach(room -> room.down(link));
     }
 
-    /** A link is closed. */
+    /**
+     * Learns that a link is closed.
+     *
+     * @param link the link
+     */
     public void gone(ModeratorLink link) {
         links.remove(link);
         unanswered.remove(link);

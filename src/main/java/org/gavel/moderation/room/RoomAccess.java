@@ -15,5 +15,6 @@ public record RoomAccess(Capability view, Capability control) {
         return view == Capability.GRANTED && control == Capability.GRANTED;
     }
 
+    /** Nothing told yet. */
     public static final RoomAccess UNKNOWN = new RoomAccess(Capability.UNKNOWN, Capability.UNKNOWN);
 }

@@ -9,20 +9,31 @@ import org.gavel.roster.ActFailure;
 /** What was done in a room lately, by whom and with what outcome. Holds the last {@value #KEPT}; the ledger keeps them all. */
 public final class RoomActivity {
 
+    /** How many items are kept. */
     public static final int KEPT = 100;
 
     private final Deque<ActivityItem> items = new ArrayDeque<>();
     private long last;
 
-    /** The items after {@code number}, oldest first; all that are kept for 0. */
+    /**
+     * {@return the items after {@code number}, oldest first} For 0 they are all that are kept.
+     *
+     * @param number the number of the last item that the reader has
+     */
     public synchronized List<ActivityItem> after(long number) {
         return items.stream().filter(item -> item.number() > number).toList();
     }
 
+    /** {@return the number of the last item; 0 while there is none} */
     public synchronized long last() {
         return last;
     }
 
+    /**
+     * Adds an item, which gets the next number; the oldest beyond {@link #KEPT} goes.
+     *
+     * @param item its own number is ignored
+     */
     public synchronized void add(ActivityItem item) {
         items.addLast(numbered(item, ++last));
         if (items.size() > KEPT) {

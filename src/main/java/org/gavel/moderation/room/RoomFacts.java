@@ -11,6 +11,7 @@ import java.time.Instant;
  */
 public record RoomFacts(Boolean locked, Boolean recording, Instant since) {
 
+    /** Nothing told yet. */
     public static final RoomFacts UNKNOWN = new RoomFacts(null, null, null);
 
     /** What does not change while a conference runs. */

@@ -20,6 +20,12 @@ public class RoomFinder {
     private final RoomNames names;
     private final LiveRooms rooms;
 
+    /**
+     * Makes the bean.
+     *
+     * @param names tells what rooms are called
+     * @param rooms the rooms that this node knows
+     */
     @Inject
     public RoomFinder(RoomNames names, LiveRooms rooms) {
         this.names = names;
@@ -39,7 +45,7 @@ public class RoomFinder {
     }
 
     /**
-     * The known rooms into which a number can lead.
+     * {@return the known rooms to which a number can lead}
      *
      * @param number as it is dialled, also with a domain
      */
@@ -47,17 +53,25 @@ public class RoomFinder {
         return real().filter(id -> names.canMean(number, id)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Another number whenever what this finds can be another. */
+    /** {@return a number that changes whenever what this finds can be another} */
     public long version() {
         return rooms.version();
     }
 
-    /** What people dial for a conference, as far as the names tell. */
+    /**
+     * {@return what people dial for a conference, as far as the names tell}
+     *
+     * @param id any conference
+     */
     public String dialled(ConferenceId id) {
         return names.dialled(id);
     }
 
-    /** Another known room into which the same number leads, so that who dials it may come there. */
+    /**
+     * {@return another known room to which the same number leads} A call to that number may come there.
+     *
+     * @param id the conference that is meant
+     */
     public Optional<ConferenceId> sameNumber(ConferenceId id) {
         String number = names.dialled(id);
         return real().filter(other -> !other.equals(id) && names.dialled(other).equals(number))

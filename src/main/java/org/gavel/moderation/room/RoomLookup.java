@@ -18,7 +18,7 @@ public class RoomLookup {
     private final AccessControl gate;
 
     @Inject
-    public RoomLookup(LiveRooms rooms, AccessControl gate) {
+    RoomLookup(LiveRooms rooms, AccessControl gate) {
         this.rooms = rooms;
         this.gate = gate;
     }
@@ -27,6 +27,7 @@ public class RoomLookup {
      * Lists rooms.
      *
      * @param link of the moderator; those of which they learn nothing are left out
+     * @return the rooms that the moderator may see, in the order of their conferences
      */
     public List<RoomSummary> all(ModeratorLink link) {
         return rooms.all().stream()
@@ -39,6 +40,8 @@ public class RoomLookup {
     /**
      * Finds one room.
      *
+     * @param link of the moderator
+     * @param id the conference that the room shows
      * @return nothing when there is none of which the moderator learns
      * @throws org.gavel.account.NotPermittedException when the caller may not see that room
      */

@@ -12,7 +12,7 @@ import org.gavel.conference.RoomNaming;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 
-/** What rooms are called: by people, by the switch, and by who types a number. What administrators named is read again when told. */
+/** What rooms are called: by people, by the switch, and as a typed number. What administrators named is read again when told. */
 @ApplicationScoped
 public class RoomNames {
 
@@ -23,6 +23,12 @@ public class RoomNames {
     private final RoomCatalogue catalogue;
     private volatile Known known;
 
+    /**
+     * Makes the bean and reads the names.
+     *
+     * @param settings tell the rooms that the server's configuration names, and the switch's template
+     * @param catalogue the rooms that administrators named
+     */
     @Inject
     public RoomNames(Settings settings, RoomCatalogue catalogue) {
         this.settings = settings;
@@ -47,14 +53,15 @@ public class RoomNames {
                                 (one, same) -> one)));
     }
 
-    /** The conferences that an administrator named. */
+    /** {@return the conferences that an administrator named} */
     public Iterable<ConferenceId> configured() {
         return known.configured().keySet();
     }
 
     /**
-     * The conference that somebody means who types a number, a conference's name, or a name with its domain.
+     * Finds the conference that somebody means who types a number, a conference's name, or a name with its domain.
      *
+     * @param typed anything, also hostile
      * @return nothing when it can be none
      */
     public Optional<ConferenceId> conference(String typed) {
@@ -71,7 +78,11 @@ public class RoomNames {
         return known.naming().dialled(id);
     }
 
-    /** How a conference is called on the desk. */
+    /**
+     * {@return what a conference is called}
+     *
+     * @param id any conference
+     */
     public RoomName name(ConferenceId id) {
         Known now = known;
         String number = now.naming().number(id);

@@ -16,8 +16,8 @@ import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterListener;
 
 /**
- * Tells what lasts of a room's life to whatever keeps it: who came, with which state, who left and whether he was put out. What
- * changes by the second is not told. Runs on the room's writer and only hands over.
+ * Tells what lasts of a room's life to whatever keeps it: who came, with which state, who left and whether they were kicked. What
+ * changes by the second is not told. Runs on the room's writer and waits for nothing.
  */
 final class RoomRecorder implements RosterListener {
 

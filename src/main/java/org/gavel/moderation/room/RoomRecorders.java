@@ -22,6 +22,14 @@ public class RoomRecorders {
     private final RoomAnswers answers;
     private final Clock clock;
 
+    /**
+     * Makes the bean.
+     *
+     * @param mirror reads the mirror of the rosters
+     * @param ledger takes sightings for the attendance
+     * @param answers tells what the switch answered about rooms
+     * @param clock tells the time of day
+     */
     @Inject
     public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, RoomAnswers answers, Clock clock) {
         this.mirror = mirror;

@@ -6,6 +6,7 @@ import org.gavel.conference.ConferenceId;
 /**
  * A conference as the database has it.
  *
+ * @param conference which one it is
  * @param running whether it was running when it was last seen
  * @param members how many members were in it then
  * @param since when its run began; {@code null} where that is not known

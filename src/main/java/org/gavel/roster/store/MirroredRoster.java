@@ -39,7 +39,7 @@ public final class MirroredRoster {
     }
 
     /**
-     * Returns the members, of whom only is known what lasts: nobody talks in it.
+     * Returns the members with what lasts of them: nobody talks in it.
      *
      * @return empty until the database has answered
      */

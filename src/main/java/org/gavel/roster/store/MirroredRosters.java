@@ -50,7 +50,7 @@ public class MirroredRosters {
      *
      * @param database runs what may wait for it
      */
-    public MirroredRosters(Reading reading, ScheduledExecutorService database) {
+    MirroredRosters(Reading reading, ScheduledExecutorService database) {
         this.reading = reading;
         this.database = database;
     }

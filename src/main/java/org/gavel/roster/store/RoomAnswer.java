@@ -8,6 +8,7 @@ import org.gavel.conference.ConferenceId;
  * The switch's answer whether it lets a user see a room.
  *
  * @param switchUser as whom the switch knows the account, with its domain
+ * @param room the conference that the answer is about
  * @param granted whether it does
  * @param at when it answered
  */
@@ -15,7 +16,14 @@ public record RoomAnswer(String switchUser, ConferenceId room, boolean granted, 
 
     private static final int LONGEST_USER = 256;
 
-    /** Keeps milliseconds, as the database does. */
+    /**
+     * Keeps milliseconds, as the database does.
+     *
+     * @param switchUser kept as given; {@link #fits} tells whether it is too long
+     * @param room kept as given
+     * @param granted kept as given
+     * @param at cut to whole milliseconds
+     */
     public RoomAnswer {
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }

@@ -16,7 +16,7 @@ import org.gavel.store.BatchSink;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RoomAnswerTable implements BatchSink<RoomAnswer> {
 
-    /** More than one desk shows. */
+    /** More than Gavel shows. */
     private static final int MOST_ROOMS = 1_000;
 
     @PersistenceContext(unitName = "gavel")

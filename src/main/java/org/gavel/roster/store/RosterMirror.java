@@ -30,16 +30,25 @@ public final class RosterMirror implements AutoCloseable {
         this.outage = new Outage("the roster's mirror", clock);
     }
 
-    /** Begins to write. */
+    /**
+     * Begins to write.
+     *
+     * @param executor one whose tasks may wait for the database
+     */
     public synchronized void start(ScheduledExecutorService executor) {
         task = executor.scheduleWithFixedDelay(this::writeTurn, TURN_MILLIS, TURN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Takes what was seen. Sightings of one conference must come in their order; never waits and never throws. */
+    /**
+     * Takes what was seen. Sightings of one conference must come in their order; never waits and never throws.
+     *
+     * @param sighting what was seen; never {@code null}
+     */
     public void offer(Sighting sighting) {
         pending.take(sighting);
     }
 
+    /** {@return how the writing is doing; {@code pending} are rows} */
     public WriteHealth health() {
         return new WriteHealth("roster", pending.size(), outage.since(), 0, 0);
     }

@@ -36,11 +36,16 @@ public class NamedRoomEntity {
     @Column(nullable = false)
     private int version;
 
+    /** Makes a room that {@link #set} has yet to fill. */
     public NamedRoomEntity() {}
 
     /**
+     * Takes over what an administrator entered.
+     *
      * @param wantedNumber the number, or the whole conference name
      * @param wantedTitle how people call it; may be empty
+     * @param by the login of the administrator
+     * @param at when they entered it
      */
     public void set(String wantedNumber, String wantedTitle, String by, Instant at) {
         number = wantedNumber;
@@ -49,26 +54,32 @@ public class NamedRoomEntity {
         changedAt = at;
     }
 
+    /** {@return the row's number; {@code null} until it is stored} */
     public Long id() {
         return id;
     }
 
+    /** {@return the number, or the whole conference name} */
     public String number() {
         return number;
     }
 
+    /** {@return how people call it; may be empty} */
     public String title() {
         return title;
     }
 
+    /** {@return when it was last changed} */
     public Instant changedAt() {
         return changedAt;
     }
 
+    /** {@return the login of the administrator who changed it last} */
     public String changedBy() {
         return changedBy;
     }
 
+    /** {@return the version by which the database finds changes that were made at the same time} */
     public int version() {
         return version;
     }

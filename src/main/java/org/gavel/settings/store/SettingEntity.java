@@ -36,28 +36,40 @@ public class SettingEntity {
         this.name = name;
     }
 
+    /**
+     * Takes over what an administrator set.
+     *
+     * @param wanted a text that the setting takes
+     * @param by the login of the administrator
+     * @param at when they set it
+     */
     public void set(String wanted, String by, Instant at) {
         text = wanted;
         changedBy = by;
         changedAt = at;
     }
 
+    /** {@return the setting's name, such as {@code gavel.session.idle}} */
     public String name() {
         return name;
     }
 
+    /** {@return the value as text} */
     public String text() {
         return text;
     }
 
+    /** {@return when it was last changed} */
     public Instant changedAt() {
         return changedAt;
     }
 
+    /** {@return the login of the administrator who changed it last} */
     public String changedBy() {
         return changedBy;
     }
 
+    /** {@return the version by which the database finds changes that were made at the same time} */
     public int version() {
         return version;
     }

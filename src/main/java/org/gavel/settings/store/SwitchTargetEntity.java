@@ -49,8 +49,16 @@ public class SwitchTargetEntity {
     @Column(nullable = false)
     private int version;
 
+    /** Makes a switch that {@link #set} has yet to fill. */
     public SwitchTargetEntity() {}
 
+    /**
+     * Takes over what an administrator entered.
+     *
+     * @param wanted what they entered, already checked
+     * @param by the login of the administrator
+     * @param at when they entered it
+     */
     public void set(SwitchTarget wanted, String by, Instant at) {
         name = wanted.name();
         url = wanted.url();
@@ -60,6 +68,13 @@ public class SwitchTargetEntity {
         changed(by, at);
     }
 
+    /**
+     * Begins or ends the use of this switch.
+     *
+     * @param wanted whether it is in use from now on
+     * @param by the login of the administrator
+     * @param at when they chose so
+     */
     public void use(boolean wanted, String by, Instant at) {
         inUse = wanted;
         changed(by, at);
@@ -70,26 +85,32 @@ public class SwitchTargetEntity {
         changedAt = at;
     }
 
+    /** {@return the row's number; {@code null} until it is stored} */
     public Long id() {
         return id;
     }
 
+    /** {@return what was entered} */
     public SwitchTarget target() {
         return new SwitchTarget(name, url, domain, roomTemplate, certificate);
     }
 
+    /** {@return whether Gavel connects to this switch at its next start} */
     public boolean isInUse() {
         return inUse;
     }
 
+    /** {@return when it was last changed} */
     public Instant changedAt() {
         return changedAt;
     }
 
+    /** {@return the login of the administrator who changed it last} */
     public String changedBy() {
         return changedBy;
     }
 
+    /** {@return the version by which the database finds changes that were made at the same time} */
     public int version() {
         return version;
     }

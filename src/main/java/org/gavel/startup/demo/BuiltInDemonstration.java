@@ -24,7 +24,7 @@ public class BuiltInDemonstration implements BuiltInSwitch {
     private DemonstrationSwitch running;
 
     @Inject
-    public BuiltInDemonstration(Settings settings, ScheduledExecutorService executor) {
+    BuiltInDemonstration(Settings settings, ScheduledExecutorService executor) {
         this.settings = settings;
         this.executor = executor;
     }

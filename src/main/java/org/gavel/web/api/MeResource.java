@@ -26,7 +26,13 @@ public class MeResource {
     @Inject
     private AccessControl gate;
 
-    /** {@code login}: the account's identity. {@code name}: what others see. */
+    /**
+     * The account of a caller.
+     *
+     * @param login the account's id
+     * @param name how others see the person
+     * @param granted what they may do where, and when
+     */
     public record Me(String login, String name, List<Granted> granted) {}
 
     /**
@@ -39,6 +45,7 @@ public class MeResource {
      */
     public record Granted(List<String> permissions, String rooms, Instant from, Instant until) {}
 
+    /** {@return the caller's account as JSON} */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String me() {

@@ -30,16 +30,27 @@ public class RoomsResource {
     @Inject
     private RoomLookup lookup;
 
-    /** {@code connected}: whether the caller's account at the switch is logged in there; else what is told may be old. */
+    /**
+     * The rooms of a caller.
+     *
+     * @param connected whether the caller's account at the switch is logged in there; otherwise what is told may be old
+     * @param rooms in the order of their conferences
+     */
     public record Listing(boolean connected, List<Line> rooms) {}
 
     /**
      * A room.
      *
      * @param room its conference and domain
+     * @param number what people dial
+     * @param title what people call it
      * @param members {@code null} when it is not known how many there are
+     * @param speaking how many talk and are heard; 0 when that is not seen
+     * @param locked whether further callers are kept out
+     * @param recording whether it is being recorded
      * @param since when the conference began; it, {@code locked} and {@code recording} are {@code null} when the switch has not told
      * @param state how far this can be trusted, as in {@code docs/push.md}
+     * @param stateSince since when {@code state} is so
      */
     public record Line(
             String room,
@@ -68,6 +79,7 @@ public class RoomsResource {
         }
     }
 
+    /** {@return the rooms that the caller's wallboard shows, as JSON} */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public String rooms() {
@@ -78,7 +90,13 @@ public class RoomsResource {
         return JsonBinding.whole(listing);
     }
 
-    /** One room, named as {@code room} names it in the list. */
+    /**
+     * Tells one room, named as {@code room} names it in the list.
+     *
+     * @param key the conference and its domain; hostile text
+     * @return the room as JSON
+     * @throws NotFoundException when the caller learns of no such room
+     */
     @GET
     @Path("{room}")
     @Produces(MediaType.APPLICATION_JSON)

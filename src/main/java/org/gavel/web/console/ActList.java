@@ -37,14 +37,17 @@ public class ActList {
      */
     public record Entry(String name, String icon, boolean dangerous) {
 
+        /** {@return the name as {@code data-act} has it} */
         public String getName() {
             return name;
         }
 
+        /** {@return a symbol of {@code img/icons.svg}} */
         public String getIcon() {
             return icon;
         }
 
+        /** {@return whether it stands apart} */
         public boolean isDangerous() {
             return dangerous;
         }
@@ -58,10 +61,12 @@ public class ActList {
      */
     public record Key(String name, String label) {
 
+        /** {@return the act that has the key first} */
         public String getName() {
             return name;
         }
 
+        /** {@return the key as it stands on the keyboard} */
         public String getLabel() {
             return label;
         }

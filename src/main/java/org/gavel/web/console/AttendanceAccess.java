@@ -25,6 +25,7 @@ public class AttendanceAccess {
 
     /** What came of the question. */
     public enum Answer {
+        /** The person may read it. */
         GRANTED,
         /** Gavel does not permit it. */
         NOT_PERMITTED,
@@ -38,7 +39,7 @@ public class AttendanceAccess {
     private final RoomAnswers answers;
 
     @Inject
-    public AttendanceAccess(AccessControl gate, Links links, LiveRooms rooms, RoomAnswers answers) {
+    AttendanceAccess(AccessControl gate, Links links, LiveRooms rooms, RoomAnswers answers) {
         this.gate = gate;
         this.links = links;
         this.rooms = rooms;

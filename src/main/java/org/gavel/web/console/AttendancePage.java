@@ -123,91 +123,105 @@ public class AttendancePage implements Serializable {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
+    /** {@return the table of conferences} */
     public AttendedConferences getConferences() {
         return conferences;
     }
 
+    /** {@return the table of attendees} */
     public Attendees getAttendees() {
         return attendees;
     }
 
-    /** The one that the address names; {@code null} where it names none. */
+    /** {@return the conference that the address names} {@code null} where it names none. */
     public AttendedConferenceRow getConference() {
         return conference;
     }
 
-    /** How many were in it over its time; {@code null} where nobody was. */
+    /** {@return how many members were in it over its time} {@code null} where nobody was. */
     public PresenceChart getChart() {
         return chart == null || chart.getFigures().isEmpty() ? null : chart;
     }
 
+    /** {@return whether the address names one conference of the room} */
     public boolean isOfOneConference() {
         return address.isOfOneConference();
     }
 
-    /** Whether the switch lets the person see the room, by its latest answer. */
+    /** {@return whether the switch lets the person see the room, by its latest answer} */
     public boolean isBySwitch() {
         return bySwitch;
     }
 
-    /** Whether the database could not be asked. */
+    /** {@return whether the database could not be asked} */
     public boolean isAway() {
         return away;
     }
 
+    /** {@return whether the person may not see numbers of this room} */
     public boolean isMasked() {
         return words.isMasked(address.room());
     }
 
-    /** When the page was read, in words. */
+    /** {@return when the page was read, in words} */
     public String getReadAt() {
         return words.time(readAt);
     }
 
+    /** {@return the id of the zone in which times are told} */
     public String getZone() {
         return words.zone().getId();
     }
 
-    /** The room's key; forms carry it. */
+    /** {@return the room's key, which forms carry} */
     public String getRoom() {
         return address.room().key();
     }
 
-    /** Which conference of the room; 0 for all. */
+    /** {@return which conference of the room, counted from 1; 0 for all} */
     public int getOrdinal() {
         return address.ordinal();
     }
 
+    /** {@return what people call the room} */
     public String getTitle() {
         return names.name(address.room()).title();
     }
 
-    /** The address of the room, within the application. */
+    /** {@return the address of the room, within the application} */
     public String getRoomAddress() {
         return RoomAddress.of(address.room());
     }
 
-    /** The address of this page, within the application. */
+    /** {@return the address of this page, within the application} */
     public String getHere() {
         return ADDRESS + "?" + address.text();
     }
 
-    /** The address of all conferences of the room, within the application. */
+    /** {@return the address of all conferences of the room, within the application} */
     public String getAll() {
         return ADDRESS + "?" + address.with(0).text();
     }
 
-    /** The address of one of them, within the application. */
+    /**
+     * {@return the address of one of the conferences, within the application}
+     *
+     * @param row the conference
+     */
     public String of(AttendedConferenceRow row) {
         return ADDRESS + "?" + address.with(row.ordinal()).text();
     }
 
-    /** The address of what the page shows as a table to keep, within the application. */
+    /** {@return the address of the page's table as a file, within the application} */
     public String getExport() {
         return AttendanceDownload.ADDRESS + "?" + address.text();
     }
 
-    /** The stays of an attendee, at most {@value #MOST_STAYS}. */
+    /**
+     * {@return the stays of an attendee, at most {@value #MOST_STAYS}}
+     *
+     * @param row the attendee
+     */
     public List<StayRow> stays(AttendeeRow row) {
         if (!mayRead()) {
             return List.of();

@@ -8,9 +8,14 @@ import org.gavel.attendance.AttendedConference;
  * One conference of a room, ready to be shown.
  *
  * @param ordinal which one, from 1
- * @param unwatched since when nobody watches it; empty while somebody does, and when it has ended
  * @param from when it began, for machines
  * @param until when it ended, for machines; {@code null} while it runs
+ * @param began when it began, in words
+ * @param ended when it ended, in words
+ * @param unwatched since when nobody watches it; empty while somebody does, and when it has ended
+ * @param lasted how long it lasted, in words
+ * @param members how many members it has had
+ * @param longest the longest time that one call stayed without a break, in words
  */
 public record AttendedConferenceRow(
         int ordinal,
@@ -38,16 +43,17 @@ public record AttendedConferenceRow(
                 words.duration(conference.longest()));
     }
 
+    /** {@return which conference of the room, counted from 1} */
     public int getOrdinal() {
         return ordinal;
     }
 
-    /** Whether it runs, and somebody watches it. */
+    /** {@return whether it runs, and somebody watches it} */
     public boolean isRunning() {
         return until == null && unwatched.isEmpty();
     }
 
-    /** Whether it ran when it was seen last, and nobody watches it. */
+    /** {@return whether it ran when it was seen last, and nobody watches it} */
     public boolean isUnwatched() {
         return !unwatched.isEmpty();
     }

@@ -8,8 +8,15 @@ import org.gavel.attendance.Attendee;
  *
  * @param id within the page
  * @param key which one it is; never shown
+ * @param name the name; empty where none was told
+ * @param number the number, masked where the person may not see it
  * @param from when the first call came, for machines
  * @param until when the last one went, for machines; {@code null} while one is there
+ * @param came when the first call came, in words
+ * @param went when the last one went, in words
+ * @param present how long they were there altogether, in words
+ * @param stays how many stays they had
+ * @param ending how the last stay ended, in words
  */
 public record AttendeeRow(
         String id,
@@ -39,10 +46,12 @@ public record AttendeeRow(
                 words.ending(attendee.ending()));
     }
 
+    /** {@return the row's id within the page} */
     public String getId() {
         return id;
     }
 
+    /** {@return whether the attendee is there} */
     public boolean isThere() {
         return until == null;
     }

@@ -19,12 +19,12 @@ public class AuditBacklog {
         this.words = words;
     }
 
-    /** How many lines. */
+    /** {@return how many lines are not in the database yet} */
     public long getPending() {
         return trail.health().pending();
     }
 
-    /** Since when they cannot be written; empty while all is well. */
+    /** {@return since when they cannot be written, in words} Empty while all is well. */
     public String getFailingSince() {
         return trail.health().failing().map(words::time).orElse("");
     }

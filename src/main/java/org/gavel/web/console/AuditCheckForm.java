@@ -33,6 +33,7 @@ public class AuditCheckForm {
         this.words = words;
     }
 
+    /** Checks the audit, or tells why that cannot be done. */
     public void run() {
         try {
             report = AskedDatabase.ask(check::check);
@@ -44,19 +45,22 @@ public class AuditCheckForm {
         }
     }
 
-    /** Why there is no result; empty when there is one, or none was asked for. */
+    /** {@return why there is no result, in words} Empty when there is one, or none was asked for. */
     public String getFailure() {
         return failure;
     }
 
+    /** {@return whether there is a result} */
     public boolean isDone() {
         return report != null;
     }
 
+    /** {@return whether no line is missing or changed; only where there is a result} */
     public boolean isIntact() {
         return report.isIntact();
     }
 
+    /** {@return the result in a sentence; only where there is one} */
     public String getSummary() {
         return words.say(
                 report.isIntact() ? "audit.check.intact" : "audit.check.broken",
@@ -64,7 +68,7 @@ public class AuditCheckForm {
                 report.lines());
     }
 
-    /** One sentence for each chain. */
+    /** {@return one sentence for each chain} Only where there is a result. */
     public List<String> getChains() {
         return report.chains().stream().map(this::sentence).toList();
     }

@@ -26,6 +26,7 @@ public class AuditChoices {
         this.words = words;
     }
 
+    /** {@return the kinds of lines, with their words} */
     public List<SelectItem> getKinds() {
         return choices(
                 Arrays.stream(AuditKind.values())
@@ -34,6 +35,7 @@ public class AuditChoices {
                 kind -> words.say("audit.kind." + kind));
     }
 
+    /** {@return what lines can tell of, with their words} */
     public List<SelectItem> getWhats() {
         return Stream.concat(
                         choices(whats(), what -> words.say("audit.what." + what)).stream(),
@@ -54,6 +56,7 @@ public class AuditChoices {
                 .map(ConsolePage::getPath);
     }
 
+    /** {@return the outcomes, with their words} */
     public List<SelectItem> getOutcomes() {
         return choices(
                 Arrays.stream(AuditStatus.values()).map(Enum::name), status -> words.say("audit.outcome." + status));

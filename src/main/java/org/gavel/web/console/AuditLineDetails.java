@@ -25,11 +25,12 @@ public final class AuditLineDetails {
         this.members = item.members();
     }
 
+    /** {@return the line as a row of the table} */
     public AuditRow getRow() {
         return new AuditRow(item, words);
     }
 
-    /** Names and values, in words; several may have the same name. */
+    /** {@return names and values, in words} Several may have the same name. */
     public List<Map.Entry<String, String>> getDetails() {
         List<Map.Entry<String, String>> shown = new ArrayList<>();
         item.details()
@@ -38,12 +39,12 @@ public final class AuditLineDetails {
         return shown;
     }
 
-    /** Why it failed as a whole; empty when it did not. */
+    /** {@return why it failed as a whole, in words} Empty when it did not. */
     public String getWhy() {
         return item.why() == null ? "" : words.why(item.why());
     }
 
-    /** Those on whom it did not take effect come first. */
+    /** {@return the members on whom it was done, those on whom it did not take effect first} */
     public List<AuditMember> getMembers() {
         return members.stream()
                 .sorted(Comparator.comparing((AuditedMember member) -> member.status() == AuditStatus.DONE))
@@ -52,35 +53,42 @@ public final class AuditLineDetails {
                 .toList();
     }
 
-    /** How many are not shown. */
+    /** {@return how many members are not shown} */
     public int getMoreMembers() {
         return Math.max(0, item.line().subjects() - Math.min(members.size(), MOST_MEMBERS));
     }
 
+    /** {@return the name of the line's chain} */
     public String getChain() {
         return item.line().chain();
     }
 
+    /** {@return the line's number in its chain} */
     public long getNumber() {
         return item.line().number();
     }
 
+    /** {@return the line's hash, 64 hexadecimal digits} */
     public String getHash() {
         return item.line().hash();
     }
 
+    /** {@return whether the line has an outcome} */
     public boolean isCompleted() {
         return item.outcome() != null;
     }
 
+    /** {@return the outcome's number in its chain} */
     public long getOutcomeNumber() {
         return item.outcome().number();
     }
 
+    /** {@return the outcome's hash, 64 hexadecimal digits} */
     public String getOutcomeHash() {
         return item.outcome().hash();
     }
 
+    /** {@return when the outcome was known, in words} */
     public String getOutcomeTime() {
         return words.time(item.outcome().at());
     }

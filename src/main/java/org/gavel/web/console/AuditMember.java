@@ -13,25 +13,29 @@ public final class AuditMember {
         this.words = words;
     }
 
-    /** His name; what he is known by when he has none. */
+    /** {@return the member's name; their id when they have neither name nor number} */
     public String getName() {
         boolean nameless =
                 member.who().name().isBlank() && member.who().number().isBlank();
         return words.text(nameless ? member.who().id() : member.who().name());
     }
 
+    /** {@return the member's number, masked where the person may not see it} */
     public String getNumber() {
         return words.number(member.who().number());
     }
 
+    /** {@return what came of it for the member, in words} */
     public String getOutcome() {
         return words.status(member.status());
     }
 
+    /** {@return the name of the {@link org.gavel.audit.AuditStatus}, for styles} */
     public String getOutcomeName() {
         return member.status().name();
     }
 
+    /** {@return why it failed, in words; empty when it did not} */
     public String getWhy() {
         return member.why() == null ? "" : words.why(member.why());
     }

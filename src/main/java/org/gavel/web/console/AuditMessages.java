@@ -23,7 +23,7 @@ public class AuditMessages {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
-    /** They turn round what stands behind them: a caller could make his number look like another one. */
+    /** They turn round what stands behind them: a caller could make their number look like another one. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final Pattern NUMBERED = Pattern.compile("^(granted|withdrawn)\\.[0-9]+$");
@@ -48,7 +48,7 @@ public class AuditMessages {
         return masked;
     }
 
-    /** The server's: who reads the audit together with a log needs the same in both. */
+    /** The server's: people who read the audit together with a log need the same in both. */
     static ZoneId zone() {
         return ZoneId.systemDefault();
     }

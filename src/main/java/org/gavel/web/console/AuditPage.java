@@ -87,26 +87,35 @@ public class AuditPage implements Serializable {
 
     // ---- what is asked -------------------------------------------------------------------------------------------
 
-    /** What the fields of the filter hold, by their names in the address. */
+    /** {@return what the fields of the filter hold, by their names in the address} */
     public Map<String, String> getTyped() {
         return typed;
     }
 
-    /** Goes to the address that asks for what is typed. */
+    /**
+     * Goes to the address that asks for what is typed.
+     *
+     * @throws IOException when the answer cannot be sent
+     */
     public void show() throws IOException {
         external.redirect(external.getRequestContextPath() + ADDRESS + "?" + new AuditAddress(typed::get).text());
     }
 
-    /** What is asked, as it stands in the address: names and values of what is not empty. */
+    /**
+     * What is asked, as it stands in the address: names and values of what is not empty.
+     *
+     * @return names and values
+     */
     public List<Map.Entry<String, String>> getAsked() {
         return address.parts();
     }
 
+    /** {@return whether the address asks for anything but all lines} */
     public boolean isFiltered() {
         return address.asksForSomething();
     }
 
-    /** What is wrong with the filter, in words; empty when nothing is. */
+    /** {@return what is wrong with the filter, in words; empty when nothing is} */
     public String getProblem() {
         return address.skipped(AuditMessages.zone())
                 .map(words::skipped)
@@ -136,26 +145,33 @@ public class AuditPage implements Serializable {
                         >= TELLING_DIGITS;
     }
 
-    /** Between which offsets may be chosen where clocks showed the time of that name twice. */
+    /**
+     * {@return the offsets to choose from where clocks showed the time of a field twice} Empty where they did not.
+     *
+     * @param name the field's name in the address
+     */
     public List<String> offsets(String name) {
         return address.offsets(name, AuditMessages.zone());
     }
 
+    /** {@return the id of the zone in which times are typed} */
     public String getZone() {
         return AuditMessages.zone().getId();
     }
 
+    /** {@return the address of the lines as a file, within the application} */
     public String getExport() {
         return AuditDownload.ADDRESS + "?" + address.text();
     }
 
     // ---- the lines -----------------------------------------------------------------------------------------------
 
+    /** {@return the table of lines} */
     public LazyTable<AuditRow> getTable() {
         return table;
     }
 
-    /** Why there are no lines, in words. */
+    /** {@return why there are no lines, in words} */
     public String getEmptyMessage() {
         if (table.isAway()) {
             return words.away(backlog.getPending());
@@ -166,6 +182,7 @@ public class AuditPage implements Serializable {
         return words.say(isFiltered() ? "audit.noMatch" : "audit.empty");
     }
 
+    /** {@return whether the person may not see numbers} */
     public boolean isMasked() {
         return words.isMasked();
     }
@@ -190,21 +207,22 @@ public class AuditPage implements Serializable {
         }
     }
 
+    /** Closes the line that is opened. */
     public void close() {
         opened = null;
     }
 
-    /** The line that is opened, or {@code null}. */
+    /** {@return the details of the line that is opened, or {@code null}} */
     public AuditLineDetails getOpened() {
         return opened;
     }
 
-    /** Whether the line could not be read. */
+    /** {@return whether the line could not be read} */
     public boolean isAway() {
         return away;
     }
 
-    /** The address of this page with the opened line. */
+    /** {@return the address of this page with the opened line} */
     public String getHere() {
         String asked = address.text();
         return ADDRESS + "?" + asked + (asked.isEmpty() ? "" : "&") + LINE + "="

@@ -29,61 +29,72 @@ public final class AuditRow {
         return item;
     }
 
-    /** By which the line is found again, also in an address. */
+    /** {@return the place by which the line is found again, also in an address} */
     public String getPlace() {
         return item.place().text();
     }
 
+    /** {@return when it was done, in words} */
     public String getTime() {
         return words.time(line().at());
     }
 
-    /** For machines. */
+    /** {@return when it was done, for machines} */
     public String getInstant() {
         return line().at().toString();
     }
 
-    /** Empty when nobody was signed in. */
+    /** {@return how the actor was shown to others} Empty when nobody was signed in. */
     public String getActor() {
         return AuditMessages.plain(line().actorName());
     }
 
+    /** {@return the actor's account; empty when nobody was signed in} */
     public String getActorId() {
         return AuditMessages.plain(line().actorId());
     }
 
+    /** {@return what was done, in words} */
     public String getWhat() {
         return words.what(line());
     }
 
+    /** {@return what the line tells of, in words} */
     public String getKind() {
         return words.kind(line().kind());
     }
 
+    /** {@return on whom or what it was done, in short; empty for nobody} */
     public String getSubject() {
         return item.subject(words::number, words::text);
     }
 
+    /** {@return how many they are} */
     public int getSubjects() {
         return line().subjects();
     }
 
+    /** {@return the room's conference; empty where it was done in none} */
     public String getRoom() {
         return line().room() == null ? "" : AuditMessages.plain(line().room());
     }
 
+    /** {@return the network address that the actor came from} */
     public String getAddress() {
         return AuditMessages.plain(line().address());
     }
 
+    /** {@return what came of it, in words} */
     public String getOutcome() {
         return words.status(item.status());
     }
 
+    /** {@return the name of the {@link AuditStatus}, for styles} */
     public String getOutcomeName() {
         return item.status().name();
     }
 
+    /** {@return the symbol of the outcome} */
     public String getIcon() {
         return ICONS.get(item.status());
     }

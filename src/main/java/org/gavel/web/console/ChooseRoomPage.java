@@ -53,6 +53,7 @@ public class ChooseRoomPage {
         }
     }
 
+    /** {@return the rooms that can be meant; of several only those that the person may see} */
     public List<Choice> getRooms() {
         return typedRoom.meant(typed).stream()
                 .map(conference -> {
@@ -62,10 +63,16 @@ public class ChooseRoomPage {
                 .toList();
     }
 
+    /** {@return what the person typed} */
     public String getTyped() {
         return typed;
     }
 
+    /**
+     * Takes what the address says that the person typed.
+     *
+     * @param typed hostile text; {@code null} is empty
+     */
     public void setTyped(String typed) {
         this.typed = typed == null ? "" : typed;
     }

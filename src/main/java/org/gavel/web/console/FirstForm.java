@@ -20,7 +20,7 @@ import org.gavel.audit.AuditUnavailableException;
 import org.gavel.web.session.ConsolePage;
 import org.gavel.web.session.SessionLifecycle;
 
-/** Where the one-time link leads: whoever has it becomes the first administrator and is signed in. */
+/** Where the one-time link leads: a person who has it becomes the first administrator and is signed in. */
 @Named("first")
 @RequestScoped
 public class FirstForm {
@@ -72,6 +72,11 @@ public class FirstForm {
         }
     }
 
+    /**
+     * Makes the first administrator and signs them in, or tells what is wrong.
+     *
+     * @throws IOException when the answer cannot be sent
+     */
     public void create() throws IOException {
         if (password.equals(again)) {
             take(administrator.create(token, login, name, password, request.getRemoteAddr()));
@@ -96,7 +101,7 @@ public class FirstForm {
         }
     }
 
-    /** His account is made in any case; without a record of it he does not get in. */
+    /** The account is made in any case; without a record of it the person does not get in. */
     private void enter(Moderator who) throws IOException {
         try {
             attempts.fire(new SignInAttempt(who.id(), request.getRemoteAddr(), new SignInOutcome.SignedIn(who)));
@@ -128,63 +133,92 @@ public class FirstForm {
         open = false;
     }
 
-    /** Whether there is a form to fill in. */
+    /** {@return whether there is a form to fill in} */
     public boolean isOpen() {
         return open;
     }
 
+    /** {@return what a password needs, in words} */
     public String getHint() {
         return words.say("password.hint", policy.leastLength());
     }
 
-    /** How many characters a password needs. */
+    /** {@return how many characters a password needs} */
     public int getLeastLength() {
         return policy.leastLength();
     }
 
-    /** About the whole; empty when there is nothing to tell. */
+    /** {@return what is wrong with the whole, in words} Empty when there is nothing to tell. */
     public String getFailure() {
         return failure;
     }
 
+    /** {@return the link's token} */
     public String getToken() {
         return token;
     }
 
+    /**
+     * Takes the link's token.
+     *
+     * @param token hostile text; {@code null} is empty
+     */
     public void setToken(String token) {
         this.token = token == null ? "" : token;
     }
 
+    /** {@return the login that was typed} */
     public String getLogin() {
         return login;
     }
 
+    /**
+     * Takes the login that was typed.
+     *
+     * @param login hostile text; {@code null} is empty
+     */
     public void setLogin(String login) {
         this.login = login == null ? "" : login;
     }
 
+    /** {@return the name that was typed} */
     public String getName() {
         return name;
     }
 
+    /**
+     * Takes the name that was typed.
+     *
+     * @param name hostile text; {@code null} is empty
+     */
     public void setName(String name) {
         this.name = name == null ? "" : name;
     }
 
-    /** Empty: a password is never shown again. */
+    /** {@return nothing: a password is never shown again} */
     public String getPassword() {
         return "";
     }
 
+    /**
+     * Takes the password that was typed.
+     *
+     * @param password hostile text; {@code null} is empty
+     */
     public void setPassword(String password) {
         this.password = password == null ? "" : password;
     }
 
-    /** Empty: a password is never shown again. */
+    /** {@return nothing: a password is never shown again} */
     public String getAgain() {
         return "";
     }
 
+    /**
+     * Takes the password that was typed once more.
+     *
+     * @param again hostile text; {@code null} is empty
+     */
     public void setAgain(String again) {
         this.again = again == null ? "" : again;
     }

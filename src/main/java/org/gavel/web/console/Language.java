@@ -7,9 +7,11 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The languages that the desk speaks. */
+/** The languages of Gavel. */
 public enum Language {
+    /** English, the default. */
     ENGLISH(Locale.ENGLISH, "en", "EN"),
+    /** Simplified Chinese. */
     SIMPLIFIED_CHINESE(Locale.SIMPLIFIED_CHINESE, "zh-CN", "中文");
 
     static final String COOKIE = "gavel-language";
@@ -24,7 +26,7 @@ public enum Language {
         this.label = label;
     }
 
-    /** The language of a request: what was chosen once, else the first of the browser's that the desk speaks. */
+    /** The language of a request: what was chosen once, else the first of the browser's that Gavel has. */
     static Language of(HttpServletRequest request) {
         return chosen(request)
                 .or(() -> Collections.list(request.getLocales()).stream()
@@ -49,23 +51,24 @@ public enum Language {
                 .findFirst();
     }
 
-    /** @param tag a BCP 47 tag, such as {@code zh-CN}; empty for one that the desk does not speak */
+    /** @param tag a BCP 47 tag, such as {@code zh-CN}; empty for one that Gavel does not have */
     static Optional<Language> tagged(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(tag))
                 .findFirst();
     }
 
+    /** {@return the language as Java names it} */
     public Locale getLocale() {
         return locale;
     }
 
-    /** For {@code lang} attributes. */
+    /** {@return the language for {@code lang} attributes} */
     public String getTag() {
         return tag;
     }
 
-    /** Its own name for itself, short. */
+    /** {@return the language's own short name} */
     public String getLabel() {
         return label;
     }

@@ -33,7 +33,7 @@ import org.primefaces.model.Visibility;
  */
 public abstract class LazyTable<T> extends LazyDataModel<T> {
 
-    /** No database skips more rows than these; who wants later ones filters. */
+    /** No database skips more rows than these; a person who wants later ones filters. */
     public static final int DEEPEST = 10_000;
 
     /** The largest page. */
@@ -54,7 +54,7 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
      * @param memory recalls how the person looked at it
      * @param name of the table, of at most 32 characters; no other table has it
      * @param columns the names of its columns, in the order of the page
-     * @param otherwise how it looks to who never changed it
+     * @param otherwise how it looks to people who never changed it
      */
     protected LazyTable(TableMemory memory, String name, List<String> columns, TableLook otherwise) {
         this.memory = memory;
@@ -104,7 +104,11 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
         }
     }
 
-    /** Takes that a column was shown or hidden. */
+    /**
+     * Remembers that a column was shown or hidden.
+     *
+     * @param event tells which one
+     */
     public void toggle(ToggleEvent event) {
         if (event.getData() instanceof Integer place && place >= 0 && place < columns.size()) {
             Set<String> hidden = new HashSet<>(look.hidden());
@@ -119,7 +123,7 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    /** The order in which the table begins. */
+    /** {@return the order in which the table begins} */
     public List<SortMeta> getSortBy() {
         return look.sortedBy().isEmpty()
                 ? List.of()
@@ -129,7 +133,7 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
                         .build());
     }
 
-    /** The filters with which the table begins. */
+    /** {@return the filters with which the table begins} */
     public List<FilterMeta> getFilterBy() {
         return look.filters().entrySet().stream()
                 .map(filter -> FilterMeta.builder()
@@ -139,22 +143,26 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
                 .toList();
     }
 
-    /** How many rows a page has. */
+    /** {@return how many rows a page has} */
     public int getRows() {
         return look.rows();
     }
 
-    /** Whether a column is shown. */
+    /**
+     * {@return whether a column is shown}
+     *
+     * @param column the column's {@code field}
+     */
     public boolean shows(String column) {
         return !look.hidden().contains(column);
     }
 
-    /** Whether the database could not be asked, so that no rows does not mean that there are none. */
+    /** {@return whether the database could not be asked} Then no rows does not mean that there are none. */
     public boolean isAway() {
         return away;
     }
 
-    /** Whether there are more rows than can be reached by paging. */
+    /** {@return whether there are more rows than can be reached by paging} */
     public boolean isCut() {
         return getRowCount() >= DEEPEST;
     }

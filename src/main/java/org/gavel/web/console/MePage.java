@@ -12,7 +12,7 @@ import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
 
-/** What somebody sees of his own account: who he is here, what he may do, where he is signed in. */
+/** What a person sees of their own account: who they are here, what they may do, where they are signed in. */
 @Named("me")
 @RequestScoped
 public class MePage {
@@ -37,19 +37,26 @@ public class MePage {
         this.moments = moments;
     }
 
-    /** A role as the page tells it. */
+    /**
+     * A role as the page tells it.
+     *
+     * @param name the role's name in the page's language
+     * @param where in which rooms, in words
+     * @param when in which times, in words; empty for always
+     */
     public record RoleLine(String name, String where, String when) {}
 
+    /** {@return the account's id} */
     public String getLogin() {
         return actor.actor().who().id();
     }
 
-    /** Whether his password is kept here and not at the switch. */
+    /** {@return whether Gavel keeps the account's password, and not the switch} */
     public boolean isPasswordHere() {
         return !actor.actor().who().provedBySwitch();
     }
 
-    /** Empty when he has none, and also when they cannot be looked up. */
+    /** {@return the account's roles} Empty when it has none, and also when they cannot be looked up. */
     public List<RoleLine> getRoles() {
         if (roles == null) {
             try {
@@ -62,20 +69,27 @@ public class MePage {
         return roles;
     }
 
+    /** {@return whether the roles cannot be looked up} */
     public boolean isRolesAway() {
         getRoles();
         return rolesAway;
     }
 
-    /** What was just done, in words; empty when nothing was. */
+    /** {@return what was just done, in words; empty when nothing was} */
     public String getTold() {
         return DONE.contains(done) ? words.say("me.done." + done) : "";
     }
 
+    /** {@return the word for what was just done} */
     public String getDone() {
         return done;
     }
 
+    /**
+     * Takes from the address what was just done.
+     *
+     * @param done hostile text; {@code null} is empty
+     */
     public void setDone(String done) {
         this.done = done == null ? "" : done;
     }

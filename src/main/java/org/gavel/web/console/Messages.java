@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.gavel.conference.ForeignText;
 
-/** The desk's words in the language of the request, for pages ({@code #{words.say('…')}}) and for their scripts. */
+/** Gavel's words in the language of the request, for pages ({@code #{words.say('…')}}) and for their scripts. */
 @Named("words")
 @RequestScoped
 public class Messages {
@@ -63,25 +63,47 @@ public class Messages {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** {@return the language of the request} */
     public Language getLanguage() {
         return language;
     }
 
+    /**
+     * {@return its words}
+     *
+     * @param key a key that is in both bundles
+     * @throws java.util.MissingResourceException when there is no such key
+     */
     public String say(String key) {
         return bundle.getString(key);
     }
 
-    /** The words of a key that is put together from what others wrote; {@code otherwise} when there are none. */
+    /**
+     * {@return the words of a key that is put together from what others wrote}
+     *
+     * @param key any key
+     * @param otherwise what is said where there are no words
+     */
     public String sayOr(String key, String otherwise) {
         return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
     }
 
-    /** @param values fill {@code {0}}, {@code {1}} …; texts may be strangers' */
+    /**
+     * {@return the words of a key, filled}
+     *
+     * @param key a key that is in both bundles
+     * @param values fill {@code {0}}, {@code {1}} …; texts may be strangers'
+     */
     public String say(String key, Object... values) {
         return filled(say(key), values);
     }
 
-    /** A problem that another part of Gavel found, as its key and values say. */
+    /**
+     * {@return a problem in words, as another part of Gavel found it}
+     *
+     * @param key the key of the words; said as it is where there are none
+     * @param values fill the words; may be hostile text
+     */
     public String sayProblem(String key, List<Object> values) {
         return filled(sayOr(key, key), values.toArray());
     }
@@ -93,16 +115,28 @@ public class Messages {
         return new MessageFormat(pattern, language.getLocale()).format(isolated);
     }
 
-    /** A stranger's text as it can stand beside others, where no element isolates it. */
+    /**
+     * {@return a foreign text as it can stand beside others, where no element isolates it}
+     *
+     * @param text hostile text
+     */
     public String isolated(String text) {
         return ForeignText.isolated(text);
     }
 
+    /**
+     * {@return the word for yes or for no}
+     *
+     * @param yes which of the two
+     */
     public String yesOrNo(boolean yes) {
         return say(yes ? "word.yes" : "word.no");
     }
 
-    /** The words of the scripts as one JSON object; they fill {@code {0}} themselves. All words would be most of a page's weight. */
+    /**
+     * {@return the words of the scripts as one JSON object} Scripts fill {@code {0}} themselves. All words would be most of a page's
+     * weight.
+     */
     public String getJson() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         bundle.keySet().stream()

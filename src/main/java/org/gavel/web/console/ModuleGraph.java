@@ -46,7 +46,7 @@ public class ModuleGraph {
     }
 
     /**
-     * The scripts that a script needs from its beginning, directly or through others.
+     * {@return the scripts that a script needs from its beginning, directly or through others}
      *
      * @param module its name below the scripts' directory, such as {@code room.js}
      */

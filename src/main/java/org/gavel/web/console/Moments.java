@@ -30,7 +30,12 @@ public class Moments {
         this.zone = zone;
     }
 
-    /** @return empty for {@code null} */
+    /**
+     * Tells a moment in words.
+     *
+     * @param moment the moment; may be {@code null}
+     * @return empty for {@code null}
+     */
     public String say(Instant moment) {
         if (moment == null) {
             return "";

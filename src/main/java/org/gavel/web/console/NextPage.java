@@ -3,7 +3,7 @@ package org.gavel.web.console;
 import java.util.regex.Pattern;
 
 /**
- * Where to go after the sign-in. Only pages of the desk: a foreign address here would make the sign-in page a trap
+ * Where to go after the sign-in. Only pages of Gavel: a foreign address here would make the sign-in page a trap
  * (open redirect).
  */
 record NextPage(String path) {

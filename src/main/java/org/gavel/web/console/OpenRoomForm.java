@@ -29,6 +29,11 @@ public class OpenRoomForm {
         this.external = external;
     }
 
+    /**
+     * Goes to the room that was typed, or to the choice of several; tells where there is none.
+     *
+     * @throws IOException when the answer cannot be sent
+     */
     public void open() throws IOException {
         String address = typedRoom.address(room);
         if (!address.isEmpty()) {
@@ -41,10 +46,16 @@ public class OpenRoomForm {
         }
     }
 
+    /** {@return what was typed} */
     public String getRoom() {
         return room;
     }
 
+    /**
+     * Takes what was typed.
+     *
+     * @param room hostile text; {@code null} is empty
+     */
     public void setRoom(String room) {
         this.room = room == null ? "" : room;
     }

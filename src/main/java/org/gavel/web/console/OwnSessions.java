@@ -48,6 +48,8 @@ public class OwnSessions {
      * @param handle names it
      * @param browser in a few words; hostile text
      * @param address from where its person signed in
+     * @param began when the person signed in
+     * @param lastActive when the person last did something
      * @param open whether one of its pages is open
      * @param own whether it is the one of this page
      */
@@ -55,7 +57,7 @@ public class OwnSessions {
             String handle, String browser, String address, Instant began, Instant lastActive, boolean open, boolean own)
             implements Serializable {}
 
-    /** This one first, then the one that was used last. */
+    /** {@return the person's sessions, this one first, then the one that was used last} */
     public List<Shown> getShown() {
         Map<String, Object> state = faces.getViewRoot().getAttributes();
         if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
@@ -64,12 +66,17 @@ public class OwnSessions {
         return shown(state.get(SHOWN));
     }
 
-    /** Whether there is another session than that of this page. */
+    /** {@return whether there is another session than that of this page} */
     public boolean isElsewhere() {
         return getShown().size() > 1;
     }
 
-    /** Ends one of them. */
+    /**
+     * Ends a session.
+     *
+     * @param session one that the page showed
+     * @throws IOException when the answer cannot be sent
+     */
     public void end(Shown session) throws IOException {
         if (!session.own()) {
             sessions.end(own().moderator().id(), session.handle());
@@ -77,7 +84,11 @@ public class OwnSessions {
         external.redirect(request.getContextPath() + "/me?done=session");
     }
 
-    /** Ends all of them but this one. */
+    /**
+     * Ends all sessions but this one.
+     *
+     * @throws IOException when the answer cannot be sent
+     */
     public void endOthers() throws IOException {
         sessions.endOthers(own());
         external.redirect(request.getContextPath() + "/me?done=others");

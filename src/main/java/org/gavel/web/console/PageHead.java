@@ -32,7 +32,7 @@ public class PageHead {
         this.gate = gate;
     }
 
-    /** {@code light}, {@code dark}, or {@code auto}: as the browser wants it. */
+    /** {@return the look: {@code light}, {@code dark}, or {@code auto} for what the browser wants} */
     public String getLook() {
         Cookie[] cookies = request.getCookies();
         return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
@@ -43,48 +43,57 @@ public class PageHead {
                 .orElse("auto");
     }
 
-    /** Where scripts, styles, fonts and pictures of exactly this build are; without a slash at the end. */
+    /** {@return where scripts, styles, fonts and pictures of exactly this build are} It has no slash at the end. */
     public String getStatics() {
         return request.getContextPath() + files.base();
     }
 
-    /** Without a slash at the end. */
+    /** {@return the application's address, without a slash at the end} */
     public String getContext() {
         return request.getContextPath();
     }
 
+    /** {@return the languages of Gavel} */
     public Language[] getLanguages() {
         return Language.values();
     }
 
-    /** The address of this page in another language. */
+    /**
+     * {@return the address of this page in another language}
+     *
+     * @param language the language to change to
+     */
     public String inLanguage(Language language) {
         String others = request.getMethod().equals("GET") ? LanguageChoice.otherParameters(request) : "";
         return (others.isEmpty() ? "?" : others + "&") + "language=" + language.getTag();
     }
 
+    /** {@return whether somebody is signed in} */
     public boolean isSignedIn() {
         return SignedIn.of(request.getSession(false)).isPresent();
     }
 
-    /** Empty before the sign-in. */
+    /** {@return how the person who is signed in is shown to others} Empty before the sign-in. */
     public String getMe() {
         return SignedIn.of(request.getSession(false)).map(Moderator::name).orElse("");
     }
 
-    /** Who is signed in, for the page's script to tell whether it is still he; empty before the sign-in. */
+    /**
+     * {@return the id of the account that is signed in, by which the page's script tells whether it is still the same} Empty before
+     * the sign-in.
+     */
     public String getMyId() {
         return SignedIn.of(request.getSession(false)).map(Moderator::id).orElse("");
     }
 
-    /** What the forms of this session carry; empty before the sign-in. */
+    /** {@return what the forms of this session carry} Empty before the sign-in. */
     public String getToken() {
         return SignedIn.session(request.getSession(false))
                 .map(UserSession::token)
                 .orElse("");
     }
 
-    /** Those pages of the administration that who is signed in may open. */
+    /** {@return the pages of the administration that the person may open} */
     public List<ConsolePage> getAdministration() {
         return SignedIn.of(request.getSession(false))
                 .map(who -> ConsolePage.administration().stream()
@@ -96,7 +105,7 @@ public class PageHead {
     }
 
     /**
-     * Whether the view of a page keeps no state between its requests.
+     * {@return whether the view of a page keeps no state between its requests}
      *
      * @param viewId such as {@code /admin/audit.xhtml}
      */
@@ -104,7 +113,7 @@ public class PageHead {
         return ConsolePage.ofView(viewId).filter(ConsolePage::hasWidgets).isEmpty();
     }
 
-    /** Whether what this page shows was sent and not taken: then it is as good as typed and not yet sent. */
+    /** {@return whether what this page shows was sent and not taken} Then it is as good as typed and not yet sent. */
     public boolean isUnsaved() {
         return request.getMethod().equals("POST");
     }

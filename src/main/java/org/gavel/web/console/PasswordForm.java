@@ -19,7 +19,7 @@ import org.gavel.administration.account.PasswordChange.Unfit;
 import org.gavel.web.session.CurrentActor;
 import org.gavel.web.session.SessionLifecycle;
 
-/** Another password for who is signed in, because he wants one or has to choose one. Passwords are never shown again. */
+/** Another password for a person who is signed in and wants one, or has to choose one. Passwords are never shown again. */
 @Named("passwordForm")
 @RequestScoped
 public class PasswordForm {
@@ -62,25 +62,38 @@ public class PasswordForm {
         this.external = external;
     }
 
-    /** Who need not choose a new password does it, if he wants to, on the page of his account. */
+    /**
+     * Leads away from the page where the person need not choose a new password: they do so on the page of their account.
+     *
+     * @throws IOException when the answer cannot be sent
+     */
     public void check() throws IOException {
         if (!isForced()) {
             external.redirect(request.getContextPath() + "/me");
         }
     }
 
+    /** {@return whether the person has to choose a new password before anything else} */
     public boolean isForced() {
         return gate.standing(actor.actor().who())
                 .filter(AccountStatus::mustChange)
                 .isPresent();
     }
 
-    /** From the page of the account: it tells there that it is done. */
+    /**
+     * Changes the password from the page of the account, which then tells so.
+     *
+     * @throws IOException when the answer cannot be sent
+     */
     public void change() throws IOException {
         change("/me?done=password");
     }
 
-    /** Before anything else: then to where he wanted. */
+    /**
+     * Changes the password before anything else, and goes where the person wanted.
+     *
+     * @throws IOException when the answer cannot be sent
+     */
     public void changeFirst() throws IOException {
         change(NextPage.of(next).path());
     }
@@ -122,51 +135,73 @@ public class PasswordForm {
         }
     }
 
-    /** How many characters a password needs. */
+    /** {@return how many characters a password needs} */
     public int getLeastLength() {
         return policy.leastLength();
     }
 
+    /** {@return what a password needs, in words} */
     public String getHint() {
         return words.say("password.hint", policy.leastLength());
     }
 
-    /** Empty: a password is never shown again. */
+    /** {@return nothing: a password is never shown again} */
     public String getPresent() {
         return "";
     }
 
+    /**
+     * Takes the present password that was typed.
+     *
+     * @param present hostile text; {@code null} is empty
+     */
     public void setPresent(String present) {
         this.present = present == null ? "" : present;
     }
 
-    /** Empty: a password is never shown again. */
+    /** {@return nothing: a password is never shown again} */
     public String getWanted() {
         return "";
     }
 
+    /**
+     * Takes the new password that was typed.
+     *
+     * @param wanted hostile text; {@code null} is empty
+     */
     public void setWanted(String wanted) {
         this.wanted = wanted == null ? "" : wanted;
     }
 
-    /** Empty: a password is never shown again. */
+    /** {@return nothing: a password is never shown again} */
     public String getAgain() {
         return "";
     }
 
+    /**
+     * Takes the new password that was typed once more.
+     *
+     * @param again hostile text; {@code null} is empty
+     */
     public void setAgain(String again) {
         this.again = again == null ? "" : again;
     }
 
+    /** {@return where the person goes when the password is changed} */
     public String getNext() {
         return next;
     }
 
+    /**
+     * Takes where the person goes when the password is changed.
+     *
+     * @param next an address within the application; hostile text, {@code null} is empty
+     */
     public void setNext(String next) {
         this.next = next == null ? "" : next;
     }
 
-    /** About the whole; empty when there is nothing to tell. */
+    /** {@return what is wrong with the whole, in words} Empty when there is nothing to tell. */
     public String getFailure() {
         return failure;
     }

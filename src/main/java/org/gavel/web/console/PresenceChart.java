@@ -49,16 +49,17 @@ public final class PresenceChart {
         this.label = words.say("attendance.present");
     }
 
+    /** {@return the rows of the table; empty where nobody was there} */
     public List<Figure> getFigures() {
         return figures;
     }
 
-    /** The largest number of them. */
+    /** {@return how many were there at once, at most} */
     public int getMost() {
         return figures.stream().mapToInt(Figure::most).max().orElse(0);
     }
 
-    /** The chart as Chart.js takes it; its colours come from the page ({@code presence-chart.js}). */
+    /** {@return the chart as Chart.js takes it; its colours come from the page ({@code presence-chart.js})} */
     public String getJson() {
         JsonArrayBuilder times = Json.createArrayBuilder();
         JsonArrayBuilder counts = Json.createArrayBuilder();

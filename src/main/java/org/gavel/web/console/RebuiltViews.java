@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Takes the form of a page whose state cannot be read any more, which is when the server was started again since: the view is built as
- * for a page that is opened, and takes what was typed. So no page expires under the hands of who works on it. What a page must know to
+ * for a page that is opened, and takes what was typed. So no page expires while somebody works on it. What a page must know to
  * do so stands in its form, such as which account is changed and which version of it was shown.
  */
 public class RebuiltViews extends ViewHandlerWrapper {

@@ -20,6 +20,7 @@ public class RefusedPage {
         this.words = words;
     }
 
+    /** {@return why the request was refused and what to do, in words} */
     public String getText() {
         return Refused.of(request).map(this::text).orElseGet(() -> words.say("refused.other"));
     }

@@ -66,38 +66,49 @@ public class RoomPage {
         faces.responseComplete();
     }
 
-    /** The conference's key; empty while there is none. */
+    /** {@return the conference's key} Empty while there is none. */
     public String getConference() {
         return conference.map(ConferenceId::key).orElse("");
     }
 
+    /**
+     * Takes the conference that the address names.
+     *
+     * @param key its key; hostile text
+     */
     public void setConference(String key) {
         this.conference = ConferenceId.ofKey(key);
     }
 
-    /** How people call it who read and type; what it is named by an administrator is told by the live page. */
+    /** {@return what the room is called by those who read and type} The live page tells the name that an administrator gave it. */
     public String getNumber() {
         return conference.map(id -> names.name(id).number()).orElse("");
     }
 
-    /** Whether the person may read who was in it. */
+    /** {@return whether the person may read the attendance of the room} */
     public boolean isAttendanceOffered() {
         return conference
                 .filter(id -> attendance.isPermitted(current.actor().who(), id))
                 .isPresent();
     }
 
-    /** The address of that, within the application. */
+    /** {@return the address of the attendance, within the application} */
     public String getAttendance() {
         return conference
                 .map(id -> AttendancePage.ADDRESS + "?" + new AttendanceAddress(id, 0).text())
                 .orElse("");
     }
 
+    /** {@return what the address says that the person typed} */
     public String getTyped() {
         return typed;
     }
 
+    /**
+     * Takes what the address says that the person typed.
+     *
+     * @param typed hostile text
+     */
     public void setTyped(String typed) {
         this.typed = typed;
     }

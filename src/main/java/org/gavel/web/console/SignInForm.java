@@ -61,13 +61,22 @@ public class SignInForm {
         this.external = external;
     }
 
-    /** A page whose session has ended leads here; when another one has begun in the same browser meanwhile, it goes on with that. */
+    /**
+     * Goes on where another session has begun in the same browser meanwhile. A page whose session has ended leads here.
+     *
+     * @throws IOException when the answer cannot be sent
+     */
     public void goOn() throws IOException {
         if (!why.isEmpty() && SignedIn.of(request.getSession(false)).isPresent()) {
             external.redirect(request.getContextPath() + NextPage.of(next).path());
         }
     }
 
+    /**
+     * Signs in, or tells why not.
+     *
+     * @throws IOException when the answer cannot be sent
+     */
     public void enter() throws IOException {
         if (isSomethingMissing()) {
             failure = words.say(SignInDraft.EMPTY);
@@ -109,48 +118,73 @@ public class SignInForm {
         return words.say(outcome instanceof SignInOutcome.DatabaseAway ? "signIn.databaseAway" : "signIn.wrong");
     }
 
+    /** {@return the accounts of the demonstration; empty where there is none} */
     public List<DemonstrationAccount> getDemonstrationAccounts() {
         return demonstration.accounts();
     }
 
+    /** {@return the login that was typed} */
     public String getLogin() {
         return login;
     }
 
+    /**
+     * Takes the login that was typed.
+     *
+     * @param login hostile text; {@code null} is empty
+     */
     public void setLogin(String login) {
         this.login = login == null ? "" : login;
     }
 
+    /** {@return the password that was typed in this request} */
     public String getPassword() {
         return password;
     }
 
+    /**
+     * Takes the password that was typed.
+     *
+     * @param password hostile text; {@code null} is empty
+     */
     public void setPassword(String password) {
         this.password = password == null ? "" : password;
     }
 
+    /** {@return the word for why the last session ended} */
     public String getWhy() {
         return why;
     }
 
+    /**
+     * Takes from the address why the last session ended.
+     *
+     * @param why hostile text; {@code null} is empty
+     */
     public void setWhy(String why) {
         this.why = why == null ? "" : why;
     }
 
-    /** Why his last session ended, in words; empty when that is not known, or he has just tried to sign in. */
+    /** {@return why the last session ended, in words} Empty when that is not known, or the person has just tried to sign in. */
     public String getEnded() {
         return ENDS.contains(why) && failure.isEmpty() ? words.say("signIn.ended." + why) : "";
     }
 
+    /** {@return where the person goes after the sign-in} */
     public String getNext() {
         return next;
     }
 
+    /**
+     * Takes where the person goes after the sign-in.
+     *
+     * @param next an address within the application; hostile text, {@code null} is empty
+     */
     public void setNext(String next) {
         this.next = next == null ? "" : next;
     }
 
-    /** Empty when nothing failed. */
+    /** {@return why the sign-in failed, in words} Empty when nothing failed. */
     public String getFailure() {
         return failure;
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The version of the desk's scripts and styles: a digest of their content, so that every node of a cluster names the
+ * The version of Gavel's scripts and styles: a digest of their content, so that every node of a cluster names the
  * same version, and a browser never mixes two builds. It stands in the path because modules import each other by
  * relative paths.
  */

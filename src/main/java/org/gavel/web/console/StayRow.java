@@ -6,7 +6,12 @@ import org.gavel.attendance.Attendance;
 /**
  * One stay of an attendee, ready to be shown.
  *
+ * @param from when it began, for machines
+ * @param came when it began, in words
  * @param exact whether the switch told when it began; otherwise somebody was there already at that time
+ * @param went when it ended, in words
+ * @param lasted how long it lasted, in words
+ * @param ending how it ended, in words
  * @param why who kicked them and for which reason; empty where nobody did
  */
 public record StayRow(Instant from, String came, boolean exact, String went, String lasted, String ending, String why) {

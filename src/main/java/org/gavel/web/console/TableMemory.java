@@ -26,8 +26,10 @@ public class TableMemory {
     }
 
     /**
+     * {@return how the person of this request looks at a table}
+     *
      * @param table its name
-     * @param otherwise how it looks to who never changed it
+     * @param otherwise how it looks to people who never changed it
      */
     public TableLook recall(String table, TableLook otherwise) {
         try {

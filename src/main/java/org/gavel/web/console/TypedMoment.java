@@ -20,7 +20,11 @@ public sealed interface TypedMoment {
     /** It is no time. */
     record Unreadable() implements TypedMoment {}
 
-    /** One moment. */
+    /**
+     * One moment.
+     *
+     * @param at the moment
+     */
     record Once(Instant at) implements TypedMoment {}
 
     /**
@@ -33,32 +37,38 @@ public sealed interface TypedMoment {
 
         private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-        /** As somebody could type it, who wants what comes before. */
+        /** {@return the time before the gap, in the form in which it can be typed} */
         public String before() {
             return SHOWN.format(from.minusMinutes(1));
         }
 
-        /** As somebody could type it, who wants what comes after. */
+        /** {@return the time after the gap, in the form in which it can be typed} */
         public String after() {
             return SHOWN.format(to);
         }
     }
 
-    /** Two moments: clocks are set back over it. */
+    /**
+     * Two moments: clocks are set back over it.
+     *
+     * @param first the moment before clocks are set back
+     * @param second the moment after that
+     */
     record Twice(OffsetDateTime first, OffsetDateTime second) implements TypedMoment {
 
-        /** By which the two are told apart, the first one first. */
+        /** {@return the offsets by which the two are told apart, the first moment's first} */
         public List<String> offsets() {
             return List.of(first.getOffset().getId(), second.getOffset().getId());
         }
     }
 
     /**
-     * Reads it.
+     * Reads a moment.
      *
      * @param text day and time, with an offset or without; may be anything
      * @param offset which of two moments is meant, such as {@code +02:00}; looked at only where there are two
      * @param zone where it was typed
+     * @return what the text means
      */
     static TypedMoment read(String text, String offset, ZoneId zone) {
         TypedMoment read = read(text, zone);
@@ -69,7 +79,13 @@ public sealed interface TypedMoment {
         return read;
     }
 
-    /** The same where nobody said yet which of two moments is meant. */
+    /**
+     * Reads a moment where nobody said yet which of two is meant.
+     *
+     * @param text day and time, with an offset or without; may be anything
+     * @param zone where it was typed
+     * @return what the text means
+     */
     static TypedMoment read(String text, ZoneId zone) {
         String time = text.strip().replace(' ', 'T');
         try {

@@ -26,8 +26,8 @@ class TypedRoom {
     }
 
     /**
-     * The conferences that a text can mean. Of several only those are offered which they may see: who may see none learns no more than that
-     * the first one is not permitted.
+     * The conferences that a text can mean. Of several only those are offered which they may see: a person who may see none learns
+     * no more than that the first one is not permitted.
      *
      * @param typed anything, also hostile
      * @return nothing where it can be no conference

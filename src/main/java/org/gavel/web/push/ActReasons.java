@@ -11,8 +11,8 @@ import org.gavel.moderation.room.LiveRoom;
 import org.gavel.moderation.room.RoomAccess;
 
 /**
- * What a reader may do in one room, and why not. Many frames a second show it and it hardly ever changes: so the gate is asked anew only
- * when the switch lets his link do something else, or after {@link #forget}. One thread at a time.
+ * What a reader may do in one room, and why not. Many frames a second show it and it hardly ever changes: so access control is
+ * asked anew only when the switch lets the reader's link do something else, or after {@link #forget}. One thread at a time.
  */
 final class ActReasons {
 
@@ -22,7 +22,7 @@ final class ActReasons {
     private boolean any;
     private Map<String, String> may;
 
-    /** All that {@link org.gavel.moderation.relay.ActPermit} looks at beside his own permissions. */
+    /** All that {@link org.gavel.moderation.relay.ActPermit} looks at beside the reader's own permissions. */
     private record Ground(
             boolean up, Capability api, RoomAccess access, SwitchName name, boolean ambiguous, long rooms) {
 
@@ -43,7 +43,7 @@ final class ActReasons {
         this.reader = reader;
     }
 
-    /** What he is permitted has changed. */
+    /** What the reader is permitted has changed. */
     void forget() {
         ground = null;
     }
@@ -54,7 +54,7 @@ final class ActReasons {
         return may;
     }
 
-    /** Whether he is permitted any act here, whatever the switch says. */
+    /** Whether the reader is permitted any act here, whatever the switch says. */
     boolean any() {
         follow();
         return any;

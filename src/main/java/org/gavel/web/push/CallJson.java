@@ -60,7 +60,7 @@ final class CallJson {
         json.writeEnd();
     }
 
-    /** Whom somebody calls himself he knows; who calls him is a caller like others. */
+    /** A moderator knows whom they call; somebody who calls them is a caller like others. */
     private static void writeParty(JsonGenerator json, ModeratorCall call, Names callers) {
         Names names = call.incoming() ? callers : Names.PLAIN;
         json.write("number", names.digits(call.party().number()))

@@ -126,7 +126,7 @@ final class CallMessage {
         return (message.containsKey(key) && !message.isNull(key)) ? JsonFields.truth(message, key) : null;
     }
 
-    /** The call that is meant, whoever chose its id; whether it is his own is looked at later. */
+    /** The call that is meant, whoever chose its id; whether it is the moderator's own is looked at later. */
     private CallId known() {
         return id("call");
     }

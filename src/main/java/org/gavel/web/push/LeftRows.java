@@ -19,12 +19,12 @@ final class LeftRows {
         this.most = most;
     }
 
-    /** The rows that the page has now; of these one can be kept when he leaves. The map is changed no more. */
+    /** The rows that the page has now; of these one can be kept when its member leaves. The map is changed no more. */
     void shows(Map<Integer, RosterEntry> rows) {
         shown = rows;
     }
 
-    /** Keeps the row of one who left. Returns false when his row is not shown or too many are kept already. */
+    /** Keeps the row of a member who left. Returns false when the row is not shown or too many are kept already. */
     boolean keep(int handle) {
         RosterEntry last = shown.get(handle);
         if (last == null || left.size() >= most) {

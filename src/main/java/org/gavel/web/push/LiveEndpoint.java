@@ -17,7 +17,7 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.settings.Settings;
 import org.gavel.web.session.UserSession;
 
-/** Where pages connect ({@code docs/push.md}): only those of who is signed in, only from our own origin. */
+/** Where pages connect ({@code docs/push.md}): only those of people who are signed in, only from our own origin. */
 @ServerEndpoint(value = LiveEndpoint.ADDRESS, configurator = LiveHandshake.class)
 public class LiveEndpoint {
 
@@ -41,6 +41,12 @@ public class LiveEndpoint {
     private SocketVisitor visitor;
     private PageSocket page;
 
+    /**
+     * Takes a page's connection, or closes it where it may not be.
+     *
+     * @param session the connection
+     * @param config not used
+     */
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
         visitor = LiveHandshake.visitor(session);
@@ -75,6 +81,11 @@ public class LiveEndpoint {
         page.open();
     }
 
+    /**
+     * Hears a message of the page.
+     *
+     * @param text hostile text
+     */
     @OnMessage(maxMessageSize = MAX_MESSAGE)
     public void received(String text) {
         if (page != null) {
@@ -82,6 +93,11 @@ public class LiveEndpoint {
         }
     }
 
+    /**
+     * Hears that the page's browser answers.
+     *
+     * @param sign the answer to a ping
+     */
     @OnMessage
     public void lives(PongMessage sign) {
         if (page != null) {
@@ -89,6 +105,11 @@ public class LiveEndpoint {
         }
     }
 
+    /**
+     * Lets go of the page.
+     *
+     * @param session the connection
+     */
     @OnClose
     public void closed(Session session) {
         if (page != null) {
@@ -97,6 +118,12 @@ public class LiveEndpoint {
         }
     }
 
+    /**
+     * Closes a connection that failed.
+     *
+     * @param session the connection
+     * @param failure what went wrong
+     */
     @OnError
     public void failed(Session session, Throwable failure) {
         LOG.log(Level.DEBUG, "a page''s socket failed: {0}", failure.getMessage());

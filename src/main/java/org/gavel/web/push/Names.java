@@ -5,8 +5,8 @@ import org.gavel.conference.SearchTerm;
 import org.gavel.roster.RosterEntry;
 
 /**
- * How one page may call members. Who may not see numbers gets them hidden wherever one can stand: in its own column, in a name that is
- * one, and in what he searches and sorts by, for an order tells what is hidden.
+ * How one page may call members. People who may not see numbers get them hidden wherever one can stand: in its own column, in a
+ * name that is one, and in what they search and sort by, for an order tells what is hidden.
  */
 enum Names {
     PLAIN {
@@ -68,7 +68,7 @@ enum Names {
     /** A text in which a member may be named; may be {@code null}. */
     abstract String text(String text);
 
-    /** Whether what may be seen of his name or number holds what somebody typed. */
+    /** Whether what may be seen of a member's name or number holds what somebody typed. */
     abstract boolean find(RosterEntry entry, SearchTerm term);
 
     /** By name or, without one, by number. */

@@ -52,7 +52,7 @@ final class PageActs {
         });
     }
 
-    /** In a room that he may not see. */
+    /** In a room that the moderator may not see. */
     void refuse(JsonObject message, ConferenceId room) {
         ActRequest request = ActMessage.request(message);
         desk.gate().admits(actor.get(), Permission.SEE, request.act().wire(), room);

@@ -17,7 +17,7 @@ import org.gavel.call.Sdp;
 import org.gavel.call.SdpKind;
 import org.gavel.moderation.link.ModeratorLink;
 
-/** One page's part in the calls of its moderator. Whoever holds a lock that others want must not call it. */
+/** One page's part in the calls of its moderator. A caller must hold no lock that others want. */
 final class PageCalls implements CallPage, AutoCloseable {
 
     private static final Set<String> KINDS = Set.of(

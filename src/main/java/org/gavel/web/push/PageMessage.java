@@ -6,36 +6,116 @@ import java.util.List;
 /** The short messages to a page, as {@code docs/push.md} names their fields; times in epoch milliseconds. */
 public sealed interface PageMessage {
 
-    /** The kind of message. */
+    /** {@return the kind of message} */
     String t();
 
+    /**
+     * The first message of a connection.
+     *
+     * @param t {@code hello}
+     * @param me how the person is shown to others
+     * @param id the account's id
+     * @param now the server's time
+     * @param run another text whenever handles of rows begin anew
+     * @param token what forms of this session carry
+     */
     @JsonbPropertyOrder({"t", "me", "id", "now", "run", "token"})
     record Hello(String t, String me, String id, long now, String run, String token) implements PageMessage {}
 
+    /**
+     * Tells how long the session lasts.
+     *
+     * @param t {@code session}
+     * @param idleAt when it ends if the person does nothing
+     * @param endsAt when it ends at the latest
+     * @param warn how many seconds before that the page warns
+     */
     @JsonbPropertyOrder({"t", "idleAt", "endsAt", "warn"})
     record Session(String t, long idleAt, long endsAt, long warn) implements PageMessage {}
 
+    /**
+     * A sign of life.
+     *
+     * @param t {@code alive}
+     * @param now the server's time
+     */
     @JsonbPropertyOrder({"t", "now"})
     record Alive(String t, long now) implements PageMessage {}
 
+    /**
+     * Tells that a message of the page was not taken.
+     *
+     * @param t {@code error}
+     * @param why why it was not taken, in words
+     */
     @JsonbPropertyOrder({"t", "why"})
     @SuppressWarnings("JavaLangClash") // the name that the page knows it by
     record Error(String t, String why) implements PageMessage {}
 
+    /**
+     * Tells how the moderator's connection to the switch stands.
+     *
+     * @param t {@code link}
+     * @param state the connection's state
+     * @param since when that began
+     * @param why why it is down, or {@code null}
+     */
     @JsonbPropertyOrder({"t", "state", "since", "why"})
     record Link(String t, String state, long since, String why) implements PageMessage {}
 
+    /**
+     * Tells what came of an action.
+     *
+     * @param t {@code done}
+     * @param id the id that the page gave the action
+     * @param act the action's name
+     * @param ok on how many members it took effect
+     * @param unconfirmed of how many nobody knows
+     * @param failed on how many it failed
+     * @param failures the first of those
+     * @param why why it failed as a whole, or {@code null}
+     */
     @JsonbPropertyOrder({"t", "id", "act", "ok", "unconfirmed", "failed", "failures", "why"})
     record Done(
             String t, String id, String act, int ok, int unconfirmed, int failed, List<Failure> failures, String why)
             implements PageMessage {}
 
+    /**
+     * A member on whom an action failed.
+     *
+     * @param i the handle of the member's row
+     * @param name how the member is called
+     * @param why why it failed
+     */
     @JsonbPropertyOrder({"i", "name", "why"})
     record Failure(int i, String name, String why) {}
 
+    /**
+     * Tells what happened in the room.
+     *
+     * @param t {@code activity}
+     * @param whole whether these are all that are kept, and not only new ones
+     * @param items the oldest first
+     */
     @JsonbPropertyOrder({"t", "whole", "items"})
     record Activity(String t, boolean whole, List<Item> items) implements PageMessage {}
 
+    /**
+     * One line of the activity.
+     *
+     * @param at when it happened
+     * @param who who did it; {@code null} for another moderator
+     * @param seen whether only its effect was seen
+     * @param mine whether the page's own moderator did it
+     * @param act the action's name
+     * @param on the member it was done to, or {@code null}
+     * @param count how many members it was done to
+     * @param ok on how many it took effect
+     * @param failed on how many it failed
+     * @param unconfirmed of how many nobody knows
+     * @param reason the reason that was given, or {@code null}
+     * @param why why it failed as a whole, or {@code null}
+     */
     @JsonbPropertyOrder({
         "at",
         "who",

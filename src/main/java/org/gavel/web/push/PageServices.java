@@ -51,7 +51,7 @@ public class PageServices {
     private final Clock clock;
 
     @Inject
-    public PageServices(
+    PageServices(
             Links links,
             LiveRooms rooms,
             RoomNames names,
@@ -81,7 +81,7 @@ public class PageServices {
         this.clock = clock;
     }
 
-    /** The link of who is signed in, held by his session from now on; nothing when it was closed meanwhile. */
+    /** The link of the moderator who is signed in, held by their session from now on; nothing when it was closed meanwhile. */
     Optional<ModeratorLink> join(Moderator moderator, String httpSession) {
         return links.join(moderator, httpSession);
     }
@@ -90,7 +90,7 @@ public class PageServices {
         links.leave(moderatorId, httpSession);
     }
 
-    /** Whether he has to choose a new password before anything else. */
+    /** Whether they have to choose a new password before anything else. */
     boolean mustChange(Moderator who) {
         return gate.standing(who).filter(AccountStatus::mustChange).isPresent();
     }
@@ -104,7 +104,10 @@ public class PageServices {
         return rooms;
     }
 
-    /** Whether he may open one more room that nobody has asked for yet: each costs the switch something, and there is an end to them. */
+    /**
+     * Whether they may open one more room that nobody has asked for yet. Each costs the switch something, so their number is
+     * bounded.
+     */
     boolean mayOpen(Moderator who, ConferenceId conference) {
         return rooms.find(conference).isPresent() || opening.allows(who.id());
     }
@@ -140,7 +143,7 @@ public class PageServices {
         return relay;
     }
 
-    /** For the record: he is refused already. */
+    /** For the record: they are refused already. */
     void refused(AccessRefusal refusal) {
         refusals.fire(refusal);
     }

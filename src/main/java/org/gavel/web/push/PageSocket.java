@@ -52,8 +52,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private volatile long activityTold;
 
     /**
-     * @param session of who sits before the page
-     * @param life of his browser
+     * @param session of the person before the page
+     * @param life of their browser
      */
     PageSocket(
             PageServices desk,
@@ -166,7 +166,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         }
     }
 
-    /** The room that this page shows, whether he may see it or not: who may not see it may not join it either, and that is told. */
+    /** The room that this page shows, also one that the moderator may not see: then they may not join it either, and that is told. */
     private synchronized Optional<CallMessage.ShownRoom> shownRoom() {
         return Optional.ofNullable(asked).map(question -> desk.shown(question.conference()));
     }
@@ -214,7 +214,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         showRoom(admitted);
     }
 
-    /** A room that he is not permitted to see is not even opened: that would cost the switch and all who are connected. */
+    /** A room that the moderator may not see is not even opened: that would cost the switch and all who are connected. */
     private synchronized void showRoom(boolean permitted) {
         closeView();
         sees = permitted;
@@ -300,7 +300,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
         }
     }
 
-    /** One that he may see no more, though his page has not heard of it yet. */
+    /** One that the moderator may see no more, though their page has not heard of it yet. */
     private synchronized ConferenceId askedRoom() {
         if (asked == null) {
             throw new BadMessageException("push.malformed");

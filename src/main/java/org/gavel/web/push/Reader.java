@@ -15,9 +15,9 @@ import org.gavel.moderation.room.RoomFinder;
 import org.gavel.verto.ConnectionState;
 
 /**
- * Who reads a page: over which connection, in which language, and what he is permitted to see.
+ * Who reads a page: over which connection, in which language, and what they are permitted to see.
  *
- * @param permit what keeps him from an act
+ * @param permit what keeps them from an act
  * @param finder of the numbers by which rooms are joined
  * @param remembered what stands in while the switch cannot be asked
  */
@@ -33,7 +33,7 @@ record Reader(
         return link.moderator();
     }
 
-    /** Whether he is permitted to see that room; whether the switch lets him is another question. */
+    /** Whether they are permitted to see that room; whether the switch lets them is another question. */
     boolean maySee(ConferenceId room) {
         return gate.permits(who(), Permission.SEE, room);
     }
@@ -54,12 +54,12 @@ record Reader(
                         .isPresent();
     }
 
-    /** Whether he is permitted any act in that room; who is not need not hear what the switch would let him do. */
+    /** Whether they are permitted any act in that room; otherwise they need not hear what the switch would let them do. */
     boolean mayAct(LiveRoom room) {
         return Arrays.stream(Act.values()).anyMatch(act -> gate.permits(who(), act.permission(), room.id()));
     }
 
-    /** Whether he is permitted to join that room with a call of his own. */
+    /** Whether they are permitted to join that room with a call of their own. */
     boolean mayJoin(LiveRoom room) {
         return gate.permits(who(), Permission.JOIN, room.id());
     }
@@ -69,22 +69,22 @@ record Reader(
         return Joining.obstacle(finder, room.id()).map(texts::of);
     }
 
-    /** Whether he is permitted to see every room. */
+    /** Whether they are permitted to see every room. */
     boolean maySeeAll() {
         return gate.permits(who(), Permission.SEE, null);
     }
 
-    /** Whether he is permitted to call any number. */
+    /** Whether they are permitted to call any number. */
     boolean mayDial() {
         return gate.permits(who(), Permission.DIAL, null);
     }
 
-    /** How he may call those who call him, from wherever they do. */
+    /** How callers are named to them, from wherever they call. */
     Names callers() {
         return Names.of(gate.permits(who(), Permission.NUMBERS, null));
     }
 
-    /** How he may call the members of that room. */
+    /** How the members of that room are named to them. */
     Names names(LiveRoom room) {
         return Names.of(gate.permits(who(), Permission.NUMBERS, room.id()));
     }

@@ -22,7 +22,7 @@ import org.gavel.roster.store.MirroredConference;
  * What stands above a roster.
  *
  * @param members {@code null} when it is not known how many there are
- * @param own the handle of his own row, when he is in the room himself; or {@code null}
+ * @param own the handle of the moderator's own row, when they are in the room; or {@code null}
  * @param moderators {@code null} when the switch does not tell who is one
  * @param asOf of which moment this is, when it is not of the present; or {@code null}
  * @param watched since when all that happens in it is seen; or {@code null} while it is not
@@ -45,7 +45,7 @@ record RoomHead(
         List<String> advice,
         Map<String, String> may) {
 
-    /** Of a room that he is not permitted to see: that it is so, and nothing else. */
+    /** Of a room that the moderator is not permitted to see: that it is so, and nothing else. */
     static RoomHead unpermitted(ConferenceId room, String number, Instant since, PushMessages texts) {
         Map<String, String> may = new LinkedHashMap<>();
         for (Act act : Act.values()) {
@@ -96,7 +96,7 @@ record RoomHead(
     }
 
     /**
-     * What was known when the link of who reads it was lost.
+     * What was known when the reader's link was lost.
      *
      * @param now what can be said of the room without it
      * @param since when it was lost
@@ -119,7 +119,7 @@ record RoomHead(
     }
 
     /**
-     * What the database knows, while the link of who reads it tells nothing.
+     * What the database knows, while the reader's link tells nothing.
      *
      * @param seen how the room was when it was seen last
      * @param shown how many of its members are shown
@@ -182,7 +182,7 @@ record RoomHead(
                 room.id().domain());
     }
 
-    /** Who joins is let in by the switch while he is there ({@code docs/protocol.md} §6). */
+    /** The switch lets a moderator who joins see the room while they are there ({@code docs/protocol.md} §6). */
     private static String refused(ActReasons reasons, PushMessages texts) {
         boolean joins = reasons.may().get("join") == null;
         return texts.of(joins ? "trouble.refusedUntilJoined" : "trouble.refused");

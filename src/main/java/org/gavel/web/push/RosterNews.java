@@ -5,8 +5,8 @@ import org.gavel.roster.RosterChange;
 import org.gavel.roster.RosterListener;
 
 /**
- * Hears of a roster and tells how soon one page has to show it: who stands in its view at once, all others with their counts when there
- * is time. So a page of a room in which a thousand talk gets no more frames than its forty rows need.
+ * Hears of a roster and tells how soon one page has to show it: members who stand in its view at once, all others with their counts
+ * when there is time. So a page of a room in which a thousand talk gets no more frames than its forty rows need.
  */
 final class RosterNews implements RosterListener {
 
@@ -30,7 +30,7 @@ final class RosterNews implements RosterListener {
         inView = inView || (!beginsAct(change) && window.concerns(change));
     }
 
-    /** Who pressed sees it on his own page already, and what comes of it should not have to wait behind it. */
+    /** The moderator who pressed sees it on their own page already, and what comes of it should not have to wait behind it. */
     @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
     private static boolean beginsAct(RosterChange change) {
         return change instanceof RosterChange.Changed begun

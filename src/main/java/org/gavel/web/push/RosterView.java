@@ -25,9 +25,10 @@ import org.gavel.verto.ConnectionState;
  * A page that shows one room.
  *
  * <p>It remembers what the page has and, each time a frame can go, sends what is different now: rows of the window, their order,
- * counts, speakers, head. A roster's change costs nothing here but a look whether it is in view, and a wish for a frame. Whom the switch does not let see the room gets
- * its head, which tells why, and nobody's name; who is not permitted to has no such view but {@link UnpermittedView}. While the switch
- * cannot be asked the roster of the database stands in ({@link StandIn}).
+ * counts, speakers, head. A roster's change costs nothing here but a look whether it is in view, and a wish for a frame. A
+ * moderator whom the switch does not let see the room gets its head, which tells why, and nobody's name; one who is not permitted
+ * to see it has no such view but {@link UnpermittedView}. While the switch cannot be asked the roster of the database stands in
+ * ({@link StandIn}).
  */
 final class RosterView implements View, LinkListener {
 
@@ -251,7 +252,7 @@ final class RosterView implements View, LinkListener {
         }
     }
 
-    /** While his link is down what he was allowed to see stays in view as it was; the page tells that it is old. */
+    /** While the link is down what the moderator was allowed to see stays in view as it was; the page tells that it is old. */
     private boolean maySee() {
         Capability view = room.access(link).view();
         boolean ended =

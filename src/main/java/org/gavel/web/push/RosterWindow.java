@@ -16,9 +16,9 @@ import org.gavel.roster.RosterEntry;
 /**
  * The part of a roster that one page shows, in the order that its moderator asked for.
  *
- * <p>The order is made when he asks ({@link #ask}) and then holds: whoever comes to match stands last, whoever no longer matches
- * goes, and who leaves the room stays where he is, marked, as long as he is inside the window. To follow the roster costs what
- * changed, not what is there. Memory: four bytes and a bit for each match.
+ * <p>The order is made when they ask ({@link #ask}) and then holds: a member who comes to match stands last, one who no longer
+ * matches goes, and one who leaves the room stays where they are, marked, as long as they are inside the window. To follow the
+ * roster costs what changed, not what is there. Memory: four bytes and a bit for each match.
  *
  * <p>One thread at a time, but for {@link #concerns}.
  */
@@ -58,7 +58,7 @@ final class RosterWindow {
         seen = NEVER;
     }
 
-    /** Another part. Rows of who left are given up outside of it. All of it is in view until {@link #look} tells otherwise. */
+    /** Another part. Rows of members who left are given up outside of it. All of it is in view until {@link #look} tells otherwise. */
     void move(int from, int rows) {
         first = from;
         count = rows;
@@ -111,7 +111,7 @@ final class RosterWindow {
                 .toArray();
     }
 
-    /** The rows that the page has now: whoever of them leaves can stay in view. */
+    /** The rows that the page has now: a member of them who leaves can stay in view. */
     void shown(Map<Integer, RosterEntry> rows) {
         left.shows(rows);
         inView = IntStream.range(top(), Math.min(size, top() + rowsInView))
@@ -120,7 +120,7 @@ final class RosterWindow {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The entry of a handle of this window, the last one of him if he left. */
+    /** The entry of a handle of this window, the last one of the member if they left. */
     Optional<RosterEntry> entry(int handle) {
         return roster.find(handle).or(() -> left.find(handle));
     }

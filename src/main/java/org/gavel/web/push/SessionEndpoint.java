@@ -31,6 +31,12 @@ public class SessionEndpoint {
 
     private SessionSocket page;
 
+    /**
+     * Takes a page's connection, or closes it where it may not be.
+     *
+     * @param session the connection
+     * @param config not used
+     */
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
         SocketVisitor visitor = LiveHandshake.visitor(session);
@@ -55,6 +61,11 @@ public class SessionEndpoint {
         }
     }
 
+    /**
+     * Hears a message of the page.
+     *
+     * @param text hostile text
+     */
     @OnMessage(maxMessageSize = MAX_MESSAGE)
     public void received(String text) {
         if (page != null) {
@@ -62,6 +73,11 @@ public class SessionEndpoint {
         }
     }
 
+    /**
+     * Lets go of the page.
+     *
+     * @param session the connection
+     */
     @OnClose
     public void closed(Session session) {
         if (page != null) {
@@ -70,6 +86,12 @@ public class SessionEndpoint {
         }
     }
 
+    /**
+     * Closes a connection that failed.
+     *
+     * @param session the connection
+     * @param failure what went wrong
+     */
     @OnError
     public void failed(Session session, Throwable failure) {
         LOG.log(Level.DEBUG, "a page''s socket failed: {0}", failure.getMessage());

@@ -10,10 +10,10 @@ import org.gavel.web.session.UserSession;
 /**
  * Who opens a socket.
  *
- * @param session the one that his browser has or had until a moment ago; nothing when nobody is signed in
+ * @param session the one that their browser has or had until a moment ago; nothing when nobody is signed in
  * @param caller whom the server knows by the handshake's principal
- * @param locale the language of his pages
- * @param sameOrigin whether the page comes from here; another site's page must hear and do nothing in his name
+ * @param locale the language of their pages
+ * @param sameOrigin whether the page comes from here; another site's page must hear and do nothing in their name
  */
 record SocketVisitor(Optional<UserSession> session, Optional<Moderator> caller, Locale locale, boolean sameOrigin) {
 

@@ -21,7 +21,7 @@ public class Telephone {
     private final SwitchMedia media;
 
     @Inject
-    public Telephone(CallDesk calls, IceServers servers, SwitchMedia media) {
+    Telephone(CallDesk calls, IceServers servers, SwitchMedia media) {
         this.calls = calls;
         this.servers = servers;
         this.media = media;

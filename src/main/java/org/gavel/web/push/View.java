@@ -18,7 +18,7 @@ interface View extends AutoCloseable {
         throw new BadMessageException("push.malformed");
     }
 
-    /** What he is permitted may be something else now. */
+    /** What the reader is permitted may be something else now. */
     default void permissionsChanged() {}
 
     @Override

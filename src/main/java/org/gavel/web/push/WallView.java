@@ -20,9 +20,8 @@ import org.gavel.roster.RosterListener;
 import org.gavel.verto.ConnectionState;
 
 /**
- * A page that shows, of the rooms which its moderator is permitted to see, those that the switch lets him see and those that an
- * administrator named. A tile is sent when it differs
- * from what the page has.
+ * A page that shows, of the rooms which its moderator is permitted to see, those that the switch lets them see and those that an
+ * administrator named. A tile is sent when it differs from what the page has.
  */
 final class WallView implements View, RosterListener, LinkListener {
 
@@ -99,7 +98,7 @@ final class WallView implements View, RosterListener, LinkListener {
         return new PageQueue.Frame(number, text);
     }
 
-    /** What runs and is not shown is told, to who may see everything. */
+    /** What runs and is not shown is told, to moderators who may see everything. */
     private Optional<String> note() {
         RoomReports.LeftOut left = leftOut.get();
         if (left.isNone() || !reader.maySeeAll()) {
@@ -111,7 +110,7 @@ final class WallView implements View, RosterListener, LinkListener {
         return Optional.of((unreadable + " " + tooMany).strip());
     }
 
-    /** While his link is down the tiles stay as they were, and say so. */
+    /** While the link is down the tiles stay as they were, and say so. */
     private Tile tile(LiveRoom room) {
         Tile last = has.get(room.id());
         boolean unknown = room.access(link).view() == Capability.UNKNOWN;

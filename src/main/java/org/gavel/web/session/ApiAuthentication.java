@@ -24,7 +24,7 @@ public class ApiAuthentication {
     private final AccessControl gate;
 
     @Inject
-    public ApiAuthentication(Instance<ApiScheme> schemes, AccessControl gate) {
+    ApiAuthentication(Instance<ApiScheme> schemes, AccessControl gate) {
         this.schemes = schemes;
         this.gate = gate;
     }
@@ -45,7 +45,7 @@ public class ApiAuthentication {
         return verdict instanceof ApiVerdict.Proved proved ? Optional.of(proved.caller()) : Optional.empty();
     }
 
-    /** What {@code WWW-Authenticate} tells callers who have not proved an account. */
+    /** {@return what {@code WWW-Authenticate} tells callers who have not proved an account, one text for each scheme} */
     public List<String> challenges() {
         return schemes.stream().map(ApiScheme::challenge).toList();
     }

@@ -6,10 +6,10 @@ import org.gavel.account.SignInOutcome;
 /** A way to prove an account with the {@code Authorization} header (RFC 9110 §11). */
 public interface ApiScheme {
 
-    /** In lower case, such as {@code basic}. */
+    /** {@return the scheme's name in lower case, such as {@code basic}} */
     String name();
 
-    /** What {@code WWW-Authenticate} tells who has not proved an account. */
+    /** {@return what {@code WWW-Authenticate} tells callers who have not proved an account} */
     String challenge();
 
     /**

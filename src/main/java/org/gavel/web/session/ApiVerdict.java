@@ -7,7 +7,11 @@ import org.gavel.account.SignInOutcome;
 /** What the API's authentication found out about a request. */
 public sealed interface ApiVerdict {
 
-    /** The caller has proved an account. */
+    /**
+     * The caller has proved an account.
+     *
+     * @param caller the account
+     */
     record Proved(Moderator caller) implements ApiVerdict {}
 
     /**
@@ -26,7 +30,11 @@ public sealed interface ApiVerdict {
     /** A browser asks for another site's page. */
     record OtherSite() implements ApiVerdict {}
 
-    /** Leaves it where {@link #of} finds it. */
+    /**
+     * Leaves the verdict where {@link #of} finds it.
+     *
+     * @param request the request that was looked at
+     */
     default void leaveIn(HttpServletRequest request) {
         request.setAttribute(ApiVerdict.class.getName(), this);
     }
@@ -34,6 +42,7 @@ public sealed interface ApiVerdict {
     /**
      * Reads what was found out.
      *
+     * @param request the request that was looked at
      * @return that nobody has proved an account, when nothing was
      */
     static ApiVerdict of(HttpServletRequest request) {

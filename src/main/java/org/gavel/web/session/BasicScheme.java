@@ -21,7 +21,7 @@ public class BasicScheme implements ApiScheme {
     private final IdentityStoreHandler stores;
 
     @Inject
-    public BasicScheme(IdentityStoreHandler stores) {
+    BasicScheme(IdentityStoreHandler stores) {
         this.stores = stores;
     }
 

@@ -9,30 +9,51 @@ import java.util.Set;
 import org.gavel.account.Permission;
 
 /**
- * All pages of the desk, and what one must be permitted to open each. A page that does not stand here is open to nobody: whoever
- * makes a page enters it here.
+ * All pages of Gavel, and what an account must be permitted to open each. A page that does not stand here is open to nobody: a new
+ * page is entered here.
  */
 public enum ConsolePage {
+    /** The page to sign in. */
     SIGN_IN("/sign-in", Access.EVERYBODY),
+    /** The page that makes the first administrator. */
     FIRST("/first", Access.FIRST_ADMINISTRATOR),
+    /** The wallboard. */
     WALLBOARD("/wallboard", Access.SIGNED_IN),
+    /** The page of a room. */
     ROOM("/room", Access.SIGNED_IN),
+    /** The attendance of a room. */
     ATTENDANCE("/attendance", Access.SIGNED_IN),
+    /** The attendance as a file. */
     ATTENDANCE_EXPORT("/attendance.csv", Access.SIGNED_IN),
+    /** The page to choose between rooms with the same number. */
     CHOOSE_ROOM("/choose", Access.SIGNED_IN),
+    /** The page of one's own account and sessions. */
     ME("/me", Access.SIGNED_IN),
+    /** The page to choose another password. */
     PASSWORD("/password", Access.SIGNED_IN),
+    /** The address that signs out. */
     SIGN_OUT("/sign-out", Access.SIGNED_IN),
+    /** The accounts. */
     ACCOUNTS("/admin/accounts", Permission.ACCOUNTS, true),
+    /** One account. */
     ACCOUNT("/admin/account", Permission.ACCOUNTS, false),
+    /** The roles. */
     ROLES("/admin/roles", Permission.ROLES, true),
+    /** One role. */
     ROLE("/admin/role", Permission.ROLES, false),
+    /** The named rooms. */
     ROOMS("/admin/rooms", Permission.ROOMS, true),
+    /** One named room. */
     NAMED_ROOM("/admin/room", Permission.ROOMS, false),
+    /** The switches. */
     SWITCHES("/admin/switches", Permission.SWITCHES, true),
+    /** One switch. */
     SWITCH("/admin/switch", Permission.SWITCHES, false),
+    /** The settings. */
     SETTINGS("/admin/settings", Permission.SETTINGS, true),
+    /** The audit. */
     AUDIT("/admin/audit", Permission.AUDIT, true),
+    /** The audit as a file. */
     AUDIT_EXPORT("/admin/audit.csv", Permission.AUDIT, false);
 
     /** Whom a page lets in. */
@@ -81,7 +102,8 @@ public enum ConsolePage {
     /**
      * Finds the page of a request.
      *
-     * @return nothing where the address is no page of the desk
+     * @param request any request
+     * @return empty where the address is no page of Gavel
      */
     public static Optional<ConsolePage> of(HttpServletRequest request) {
         return at(Requests.path(request));
@@ -91,36 +113,35 @@ public enum ConsolePage {
      * Finds the page that a view of Faces draws.
      *
      * @param viewId such as {@code /admin/audit.xhtml}
+     * @return empty where the view is no page of Gavel
      */
     public static Optional<ConsolePage> ofView(String viewId) {
         return at(viewId);
     }
 
-    /** The pages of the administration that stand in menus, in their order. */
+    /** {@return the pages of the administration that stand in menus, in their order} */
     public static List<ConsolePage> administration() {
         return Arrays.stream(values()).filter(page -> page.listed).toList();
     }
 
-    /** Within the application, without a suffix. */
+    /** {@return the address within the application, without a suffix} */
     public String getPath() {
         return path;
     }
 
-    /** The key of its name's word. */
+    /** {@return the key of its name} */
     public String getWord() {
         return "page." + (permission == null ? path.substring(1) : permission.wire());
     }
 
-    /**
-     * Tells whether the page is made of PrimeFaces' tables and forms: then its view has a state. All other pages are stateless.
-     */
+    /** {@return whether the page is made of PrimeFaces' tables and forms} Then its view has a state. All other pages are stateless. */
     public boolean hasWidgets() {
         return this == ME || this == ATTENDANCE || (permission != null && !isPlain());
     }
 
     /**
-     * Tells whether components of the page may set {@code style} attributes: those that have a state, and the two that show something
-     * live, whose dialogs, menus and messages are PrimeFaces' too.
+     * {@return whether components of the page may set {@code style} attributes} Those that have a state may, and the two that show
+     * something live: their dialogs, menus and messages are PrimeFaces' too.
      */
     public boolean setsStyles() {
         return this == ROOM || this == WALLBOARD || hasWidgets();
@@ -140,7 +161,10 @@ public enum ConsolePage {
         return access == Access.EVERYBODY || access == Access.FIRST_ADMINISTRATOR;
     }
 
-    /** What one must be permitted everywhere; nothing for who is signed in, or for everybody. */
+    /**
+     * {@return what an account must be permitted everywhere to open it} Empty for a page that is open to everybody, or to everybody
+     * who is signed in.
+     */
     public Optional<Permission> permission() {
         return Optional.ofNullable(permission);
     }

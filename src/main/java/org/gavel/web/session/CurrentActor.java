@@ -15,7 +15,7 @@ public class CurrentActor implements CallerSource {
     private final HttpServletRequest request;
 
     @Inject
-    public CurrentActor(HttpServletRequest request) {
+    CurrentActor(HttpServletRequest request) {
         this.request = request;
     }
 

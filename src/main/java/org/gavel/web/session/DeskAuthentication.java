@@ -30,6 +30,15 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     private final AccessControl gate;
     private final WarmUp warmUp;
 
+    /**
+     * Makes the bean.
+     *
+     * @param stores prove who somebody is
+     * @param api knows callers of the API
+     * @param door begins sessions
+     * @param gate the access control
+     * @param warmUp lets the server open its own pages
+     */
     @Inject
     public DeskAuthentication(
             IdentityStoreHandler stores,

@@ -11,7 +11,7 @@ import java.io.IOException;
 import org.gavel.account.AccessRefusal;
 
 /**
- * A request that may change something is taken only from our own pages, also from who is not signed in (yet). A form in an address,
+ * A request that may change something is taken only from our own pages, also from people who are not signed in (yet). A form in an address,
  * which any link could carry, is taken from nobody.
  */
 @WebFilter(filterName = "OriginGate", urlPatterns = "/*", asyncSupported = true)
@@ -34,7 +34,7 @@ public class OriginGate extends PageFilter {
         }
     }
 
-    /** What the browser tells of the page that sent it; who tells nothing at all is no browser's page. */
+    /** What the browser tells of the page that sent it; a request that tells nothing at all comes from no browser's page. */
     private static boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");

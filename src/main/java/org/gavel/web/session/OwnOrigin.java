@@ -13,6 +13,8 @@ public final class OwnOrigin {
     private OwnOrigin() {}
 
     /**
+     * {@return whether a request comes from a page of ours}
+     *
      * @param origin an {@code Origin} or an address, as the browser sent it; may be {@code null}
      * @param host as in the {@code Host} header; may be {@code null}
      * @param secure whether the browser spoke TLS, as far as is known: then a page without it is none of ours

@@ -22,9 +22,9 @@ import org.gavel.account.Permission;
 import org.gavel.administration.first.FirstAdministrator;
 
 /**
- * Opens each page only to callers who are permitted to see it ({@link ConsolePage}), and no address that is no page. A caller who is not
- * signed in is asked to sign in; one who has to choose a new password chooses it before anything else. Pages of who is signed in are
- * never kept by a cache.
+ * Opens each page only to callers who are permitted to see it ({@link ConsolePage}), and no address that is no page. A caller who
+ * is not signed in is asked to sign in; one who has to choose a new password chooses it before anything else. No cache keeps the
+ * pages of people who are signed in.
  */
 @WebFilter(filterName = "PageGate", urlPatterns = "/*", asyncSupported = true)
 public class PageGate extends PageFilter {

@@ -10,10 +10,21 @@ public final class PageLocale {
 
     private PageLocale() {}
 
+    /**
+     * Sets the language of a session's pages.
+     *
+     * @param session the server's own session
+     * @param locale one that Gavel has words for
+     */
     public static void set(HttpSession session, Locale locale) {
         session.setAttribute(ATTRIBUTE, locale);
     }
 
+    /**
+     * {@return the language of a session's pages; English where none was set}
+     *
+     * @param session the server's own session
+     */
     public static Locale of(HttpSession session) {
         return session.getAttribute(ATTRIBUTE) instanceof Locale locale ? locale : Locale.ENGLISH;
     }

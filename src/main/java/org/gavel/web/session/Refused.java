@@ -21,7 +21,11 @@ public record Refused(String why, ConsolePage page) {
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    /** Why this request was refused; nothing when it was not, or by somebody else. */
+    /**
+     * {@return why this request was refused} Empty when it was not, or by somebody else.
+     *
+     * @param request any request
+     */
     public static Optional<Refused> of(HttpServletRequest request) {
         return Optional.ofNullable((Refused) request.getAttribute(ATTRIBUTE));
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 
-/** What the gates ask of a request. */
+/** What the checks before a page ask of a request. */
 final class Requests {
 
     /** The field by which Faces knows a form. */
@@ -45,7 +45,7 @@ final class Requests {
         return request.getParameter(VIEW_STATE) != null;
     }
 
-    /** Who sent it: who is signed in, or somebody of whom only the address is known. */
+    /** {@return who sent it: the account that is signed in, or somebody of whom only the address is known} */
     static Actor sender(HttpServletRequest request) {
         return SignedIn.session(request.getSession(false))
                 .map(session -> new Actor(session.moderator(), request.getRemoteAddr()))

@@ -3,9 +3,10 @@ package org.gavel.web.session;
 import org.gavel.account.SignedOut;
 
 /**
- * Fired when somebody's session has ended, whatever the reason: who holds something for it lets go.
+ * Fired when a session has ended, whatever the reason, so that everything that is held for it is let go.
  *
  * @param session its handle
+ * @param moderatorId the account's id
  * @param reason the word that its pages are told, as in {@code docs/push.md}
  */
 public record SessionEnded(String session, String moderatorId, String reason) {
@@ -14,7 +15,11 @@ public record SessionEnded(String session, String moderatorId, String reason) {
         return new SessionEnded(session.handle(), session.moderator().id(), reason(why));
     }
 
-    /** The word for the pages. */
+    /**
+     * {@return the word for the pages}
+     *
+     * @param why why the session ended
+     */
     public static String reason(SignedOut.Why why) {
         return switch (why) {
             case IDLE -> "idle";

@@ -24,6 +24,12 @@ public class SessionLifecycle {
     private final Sessions sessions;
     private final SessionLinks links;
 
+    /**
+     * Makes the bean.
+     *
+     * @param sessions all sessions of this node
+     * @param links hold the connections of sessions
+     */
     @Inject
     public SessionLifecycle(Sessions sessions, SessionLinks links) {
         this.sessions = sessions;
@@ -31,8 +37,11 @@ public class SessionLifecycle {
     }
 
     /**
-     * Lets in who has proved himself. The server's session gets a new identifier, so that nobody can have planted the old one, and
-     * nothing stays in it of who had it before: a session that is still there ends.
+     * Begins a session for somebody who has proved who they are. The server's session gets a new identifier, so that nobody can have
+     * planted the old one, and keeps nothing that was in it: a session that is still there ends.
+     *
+     * @param request the request that signs in
+     * @param moderator the account
      */
     public void enter(HttpServletRequest request, Moderator moderator) {
         Optional<UserSession> former = session(request);
@@ -52,15 +61,25 @@ public class SessionLifecycle {
                         .toSeconds());
     }
 
-    /** Ends the session, if there is one. */
+    /**
+     * Ends the session, if there is one.
+     *
+     * @param request the request that signs out
+     */
     public void leave(HttpServletRequest request) {
         session(request).ifPresent(session -> sessions.end(session, SignedOut.Why.HIMSELF));
     }
 
     /**
-     * Makes a change of the password of who is signed in: this session goes on under another identifier, his others end.
+     * Makes a change of the password of the account that is signed in. This session goes on under another identifier; the account's
+     * others end.
      *
+     * @param <T> what the change returns
+     * @param request the request that changes it
+     * @param change makes the change; may throw
      * @param validFrom as in {@link Sessions#keeping}
+     * @return what the change returned
+     * @throws IllegalStateException when nobody is signed in
      */
     public <T> T keeping(HttpServletRequest request, Supplier<T> change, Function<T, Optional<Instant>> validFrom) {
         UserSession session = session(request).orElseThrow(() -> new IllegalStateException("nobody is signed in"));

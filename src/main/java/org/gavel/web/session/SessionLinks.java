@@ -17,7 +17,7 @@ public class SessionLinks {
     private final Links links;
 
     @Inject
-    public SessionLinks(Links links) {
+    SessionLinks(Links links) {
         this.links = links;
     }
 

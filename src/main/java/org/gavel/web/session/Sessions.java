@@ -30,7 +30,7 @@ import org.gavel.account.SignedOut.Why;
 import org.gavel.settings.Settings;
 
 /**
- * All sessions of this node. A session ends here and nowhere else: its pages are closed, whoever holds something for it lets go, and
+ * All sessions of this node. A session ends here and nowhere else: its pages are closed, what is held for it is let go, and
  * its end is told once. The server's own session is only where the browser's cookie leads to: one that is not known here is none.
  */
 @ApplicationScoped
@@ -53,7 +53,7 @@ public class Sessions {
     private final Clock clock;
 
     @Inject
-    public Sessions(
+    Sessions(
             Settings settings,
             AccessControl gate,
             Event<SessionEnded> ended,
@@ -90,10 +90,12 @@ public class Sessions {
     }
 
     /**
-     * Somebody has proved himself.
+     * Begins a session for somebody who has proved who they are.
      *
+     * @param who the account, and the network address that they come from
      * @param browser in a few words
      * @param lapse lets the server forget its own session; may be called on any thread
+     * @return the session, which is open
      */
     public synchronized UserSession begin(Actor who, String browser, Runnable lapse) {
         makeRoom(of(who.who().id()), MAX_A_PERSON, Comparator.comparing(UserSession::began));
@@ -109,14 +111,23 @@ public class Sessions {
         }
     }
 
-    /** Somebody's sessions, the oldest first. */
+    /**
+     * {@return the sessions of an account, the oldest first}
+     *
+     * @param moderatorId the account's id
+     */
     public List<UserSession> of(String moderatorId) {
         return his(moderatorId)
                 .sorted(Comparator.comparing(UserSession::began).thenComparing(UserSession::handle))
                 .toList();
     }
 
-    /** Ends a session. What it has ended already does nothing. */
+    /**
+     * Ends a session. A session that has ended already stays as it is.
+     *
+     * @param session the session
+     * @param why why it ends
+     */
     public void end(UserSession session, Why why) {
         if (!forget(session, why)) {
             return;
@@ -126,7 +137,13 @@ public class Sessions {
         tell(signedOut, new SignedOut(session.who(), why));
     }
 
-    /** Ends one of somebody's sessions; returns false when he has no such. */
+    /**
+     * Ends one of an account's sessions.
+     *
+     * @param moderatorId the account's id
+     * @param handle as in {@link UserSession#handle}; hostile text
+     * @return false when the account has no such session
+     */
     public boolean end(String moderatorId, String handle) {
         Optional<UserSession> session =
                 his(moderatorId).filter(one -> one.handle().equals(handle)).findFirst();
@@ -134,7 +151,11 @@ public class Sessions {
         return session.isPresent();
     }
 
-    /** Ends all sessions of the same person but this one. */
+    /**
+     * Ends all sessions of the same person but this one.
+     *
+     * @param kept the session that stays
+     */
     public void endOthers(UserSession kept) {
         his(kept.moderator().id()).filter(one -> one != kept).forEach(one -> end(one, Why.ELSEWHERE));
     }
@@ -142,7 +163,11 @@ public class Sessions {
     /**
      * Makes a change after which the account's sessions are over, all but this one.
      *
+     * @param <T> what the change returns
+     * @param kept the session that stays
+     * @param change makes the change; may throw
      * @param validFrom tells from what came of the change since when sessions have to be proved; nothing when nothing was changed
+     * @return what the change returned
      */
     public <T> T keeping(UserSession kept, Supplier<T> change, Function<T, Optional<Instant>> validFrom) {
         Optional<Instant> since = Optional.empty();

@@ -16,7 +16,7 @@ public final class SignedIn {
     }
 
     /**
-     * The session of who is signed in; nothing when it has ended, whatever the server's own session says.
+     * {@return the open session of a browser} Empty when it has ended, whatever the server's own session says.
      *
      * @param http may be {@code null}
      */
@@ -25,7 +25,8 @@ public final class SignedIn {
     }
 
     /**
-     * The session that this browser has, or had until a moment ago: who comes back just after its end can be told why it ended.
+     * {@return the session that this browser has, or had until a moment ago} People who come back just after its end can be told why
+     * it ended.
      *
      * @param http may be {@code null}
      */
@@ -35,7 +36,11 @@ public final class SignedIn {
                 : Optional.empty();
     }
 
-    /** @param http may be {@code null} */
+    /**
+     * {@return the account that is signed in} Empty when none is.
+     *
+     * @param http may be {@code null}
+     */
     public static Optional<Moderator> of(HttpSession http) {
         return session(http).map(UserSession::moderator);
     }

@@ -17,7 +17,7 @@ import org.gavel.account.AccessRefusal;
 
 /**
  * In a session, a request that may change something carries the session's token: as a field of the form, or as a header when a script
- * sends it. The forms of who is not signed in carry none; they are held by the {@link OriginGate} alone.
+ * sends it. The forms of people who are not signed in carry none; they are held by the {@link OriginGate} alone.
  */
 @WebFilter(filterName = "TokenGate", urlPatterns = "/*", asyncSupported = true)
 public class TokenGate extends PageFilter {

@@ -54,26 +54,27 @@ public final class UserSession {
         this.proved = began;
     }
 
-    /** Names it for as long as it lasts; gives nobody a right to it. */
+    /** {@return the name of the session for as long as it lasts} It gives nobody a right to the session. */
     public String handle() {
         return handle;
     }
 
-    /** What its own forms carry, and no other site can know. */
+    /** {@return what the session's own forms carry, and no other site can know} */
     public String token() {
         return token;
     }
 
+    /** {@return the account that is signed in} */
     public Moderator moderator() {
         return who.who();
     }
 
-    /** Who signed in, and from where. */
+    /** {@return who signed in, and from where} */
     public Actor who() {
         return who;
     }
 
-    /** Who acts now, and from where he asked last: a laptop moves. */
+    /** {@return who acts now, and from where they asked last} A laptop moves. */
     public Actor actor() {
         return actor;
     }
@@ -84,24 +85,27 @@ public final class UserSession {
         }
     }
 
-    /** In a few words; hostile text. */
+    /** {@return the browser in a few words} They are hostile text. */
     public String browser() {
         return browser;
     }
 
+    /** {@return when the person signed in} */
     public Instant began() {
         return began;
     }
 
-    /** When its person did something last. */
+    /** {@return when the person last did something} */
     public Instant lastActive() {
         return active;
     }
 
+    /** {@return whether a page of the session is connected} */
     public boolean hasOpenPages() {
         return !pages.isEmpty();
     }
 
+    /** {@return whether the session has not ended} */
     public boolean isOpen() {
         return ended.get() == null;
     }
@@ -118,12 +122,21 @@ public final class UserSession {
                 allowed.warning().toSeconds());
     }
 
-    /** An open page hears at once, and whenever it changes, when the session will end. It must not wait. */
+    /**
+     * Adds an open page, which hears at once, and whenever it changes, when the session will end.
+     *
+     * @param page hears the times; must not wait
+     */
     public void listen(Consumer<SessionTimes> page) {
         pages.add(page);
         page.accept(times(limits.get()));
     }
 
+    /**
+     * Removes a page.
+     *
+     * @param page one that was added; any other is ignored
+     */
     public void unlisten(Consumer<SessionTimes> page) {
         pages.remove(page);
     }
@@ -157,13 +170,13 @@ public final class UserSession {
         proving = true;
     }
 
-    /** @param validFrom sessions that were proved before are over, but this one; nothing when he kept his password */
+    /** @param validFrom sessions that were proved before are over, but this one; nothing when the password was kept */
     void endProving(Optional<Instant> validFrom) {
         validFrom.ifPresent(since -> proved = since);
         proving = false;
     }
 
-    /** Why it has ended; nothing while it is open. */
+    /** {@return why it has ended} Empty while it is open. */
     public Optional<SignedOut.Why> endedBy() {
         return Optional.ofNullable(ended.get());
     }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.gavel.account.HeardRefusals;
@@ -66,7 +67,7 @@ class TheFirstSignInIsRecordedTest {
     private static final class Made extends FirstAdministrator {
 
         Made() {
-            super(null, null, null, null, null, null, null, Path.of("none"));
+            super(null, null, null, null, null, null, null, Clock.systemUTC(), Path.of("none"));
         }
 
         @Override

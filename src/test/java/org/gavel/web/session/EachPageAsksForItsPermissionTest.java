@@ -3,6 +3,7 @@ package org.gavel.web.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,8 @@ class EachPageAsksForItsPermissionTest {
 
     @BeforeEach
     void wire() throws Exception {
-        FirstAdministrator first = new FirstAdministrator(null, null, null, null, null, null, null, Path.of("none")) {
+        FirstAdministrator first = new FirstAdministrator(
+                null, null, null, null, null, null, null, Clock.systemUTC(), Path.of("none")) {
             @Override
             public boolean wanted() {
                 return firstWanted;

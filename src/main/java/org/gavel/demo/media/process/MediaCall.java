@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gavel.demo.media.process.VoiceActivity.News;
 import org.gavel.json.JsonText;
 
-/** The media of one call. An offer of ours begins it anew, for who comes back has another peer. */
+/** The media of one call. An offer of ours begins it anew, for a caller who comes back has another peer. */
 final class MediaCall {
 
     private final String id;

@@ -14,7 +14,11 @@ public final class MediaMain {
 
     private MediaMain() {}
 
-    /** Serves the lines of standard input until there are no more. */
+    /**
+     * Serves the lines of standard input until there are no more.
+     *
+     * @param arguments not used
+     */
     public static void main(String[] arguments) {
         Lines lines = new Lines(new FileOutputStream(FileDescriptor.out));
         int status = 0;

@@ -33,7 +33,7 @@ final class Mixer {
         return silence;
     }
 
-    /** What one caller hears in a room: everybody who talks but himself. */
+    /** What one caller hears in a room: everybody who talks but themselves. */
     byte[] room(MediaScene scene, String listener, Map<String, MediaCall> calls) {
         if (scene.byCall(listener).map(MediaScene.Person::deaf).orElse(false)) {
             return silence;

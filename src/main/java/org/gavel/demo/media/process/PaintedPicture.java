@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.ByteBuffer;
 
-/** A painted picture as the library takes it; whoever made it releases it. */
+/** A painted picture as the library takes it; its maker releases it. */
 final class PaintedPicture {
 
     private final NativeI420Buffer buffer;

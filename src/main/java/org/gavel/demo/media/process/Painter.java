@@ -117,7 +117,7 @@ final class Painter {
         }
     }
 
-    /** Head and shoulders in colours of the person's own; who talks nods. */
+    /** Head and shoulders in colours of the person's own; a person who talks nods. */
     private static void face(Graphics2D graphics, MediaScene.Person person, int width, int height) {
         float hue = person.id() * 0.618f % 1;
         graphics.setColor(Color.getHSBColor(hue, 0.45f, 0.55f));

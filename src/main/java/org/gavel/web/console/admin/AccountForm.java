@@ -99,6 +99,7 @@ public class AccountForm extends AdminForm {
 
     // ---- acts ----------------------------------------------------------------------------------------------------
 
+    /** Adds an empty line for a role. */
     public void addGrant() {
         if (grants.size() < MOST_GRANTS) {
             grants.add(new GrantLine());
@@ -106,16 +107,22 @@ public class AccountForm extends AdminForm {
         }
     }
 
-    /** Takes a line away, whatever else has the same role. */
+    /**
+     * Takes a line away, whatever else has the same role.
+     *
+     * @param line the line
+     */
     public void withdraw(GrantLine line) {
         grants.removeIf(one -> one == line);
         at().focus(grants.isEmpty() ? "addGrant" : "grants[" + (grants.size() - 1) + "].role");
     }
 
+    /** Saves the account, or tells what is wrong. */
     public void save() {
         save(isAdding() ? "added" : "saved");
     }
 
+    /** Saves and deactivates the account, or tells what is wrong. */
     public void deactivate() {
         active = false;
         if (!save("deactivated")) {
@@ -123,6 +130,7 @@ public class AccountForm extends AdminForm {
         }
     }
 
+    /** Saves and activates the account, or tells what is wrong. */
     public void activate() {
         active = true;
         if (!save("activated")) {
@@ -130,6 +138,7 @@ public class AccountForm extends AdminForm {
         }
     }
 
+    /** Ends all sessions of the account, or tells what is wrong. */
     public void signOutEverywhere() {
         if (isDone(administration.signOutEverywhere(at().actor(), login), this::compare)) {
             at().go("accounts?done=signedOut");
@@ -199,7 +208,7 @@ public class AccountForm extends AdminForm {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
+    /** {@return the account as it is saved} {@code null} for a new one, or while it cannot be read. */
     public AccountView getPresent() {
         if (present == null && !isAdding()) {
             present = at().read(() -> administration.find(at().actor(), login), Optional.<AccountView>empty())
@@ -208,96 +217,150 @@ public class AccountForm extends AdminForm {
         return present;
     }
 
-    /** Whether it proves itself by a password here. */
+    /** {@return whether the account belongs to Gavel, which then keeps its password} */
     public boolean isOwn() {
         return getPresent() == null
                 ? !login.contains("@") || isAdding()
                 : getPresent().kind() == AccountKind.GAVEL;
     }
 
+    /** {@return a line for each role} */
     public List<GrantLine> getGrants() {
         return grants;
     }
 
+    /** {@return how many characters a password needs} */
     public int getLeastLength() {
         return policy.leastLength();
     }
 
+    /** {@return what a password needs, in words} */
     public String getPasswordHint() {
         return words.say("password.hint", policy.leastLength());
     }
 
+    /** {@return the account that the address names; empty for a new one} */
     public String getWanted() {
         return wanted;
     }
 
-    /** Takes which account the address names. */
+    /**
+     * Takes which account the address names.
+     *
+     * @param wanted hostile text; {@code null} is empty
+     */
     public void setWanted(String wanted) {
         this.wanted = Typed.text(wanted);
     }
 
+    /** {@return the login that was typed, or that the account has} */
     public String getLogin() {
         return login;
     }
 
+    /**
+     * Takes the login that was typed.
+     *
+     * @param login hostile text; {@code null} is empty
+     */
     public void setLogin(String login) {
         this.login = Typed.text(login);
     }
 
+    /** {@return the name that was typed} */
     public String getName() {
         return name;
     }
 
+    /**
+     * Takes the name that was typed.
+     *
+     * @param name hostile text; {@code null} is empty
+     */
     public void setName(String name) {
         this.name = Typed.text(name);
     }
 
+    /** {@return whether the person may sign in} */
     public boolean isActive() {
         return active;
     }
 
+    /**
+     * Takes whether the person may sign in.
+     *
+     * @param active whether they may
+     */
     public void setActive(boolean active) {
         this.active = active;
     }
 
+    /** {@return whether the person has to choose a new password before anything else} */
     public boolean isMustChange() {
         return mustChange;
     }
 
+    /**
+     * Takes whether the person has to choose a new password before anything else.
+     *
+     * @param mustChange whether they have to
+     */
     public void setMustChange(boolean mustChange) {
         this.mustChange = mustChange;
     }
 
-    /** Empty: a password is never shown again. */
+    /** {@return nothing: a password is never shown again} */
     public String getNewPassword() {
         return "";
     }
 
+    /**
+     * Takes the new password that was typed.
+     *
+     * @param newPassword hostile text; {@code null} is empty
+     */
     public void setNewPassword(String newPassword) {
         this.newPassword = Typed.text(newPassword);
     }
 
+    /** {@return the account at the switch that was typed} */
     public String getSwitchLogin() {
         return switchLogin;
     }
 
+    /**
+     * Takes the account at the switch that was typed.
+     *
+     * @param switchLogin hostile text; {@code null} is empty
+     */
     public void setSwitchLogin(String switchLogin) {
         this.switchLogin = Typed.text(switchLogin);
     }
 
-    /** Empty: a secret is never shown. */
+    /** {@return nothing: a secret is never shown} */
     public String getSwitchSecret() {
         return "";
     }
 
+    /**
+     * Takes the password of the account at the switch.
+     *
+     * @param switchSecret hostile text; {@code null} is empty
+     */
     public void setSwitchSecret(String switchSecret) {
         this.switchSecret = Typed.text(switchSecret);
     }
 
+    /** {@return whether the kept password of the account at the switch is to be deleted} */
     public boolean isForgetSwitchSecret() {
         return forgetSwitchSecret;
     }
 
+    /**
+     * Takes whether the kept password of the account at the switch is to be deleted.
+     *
+     * @param forgetSwitchSecret whether it is
+     */
     public void setForgetSwitchSecret(boolean forgetSwitchSecret) {
         this.forgetSwitchSecret = forgetSwitchSecret;
     }

@@ -44,20 +44,26 @@ public class AccountsPage implements Serializable {
         this.table = new Accounts(memory);
     }
 
+    /** {@return the table of accounts} */
     public LazyTable<AccountView> getTable() {
         return table;
     }
 
-    /** What the status can be filtered by; the ends of the keys of their words. */
+    /** {@return what the status can be filtered by, as the ends of the keys of their words} */
     public List<String> getStates() {
         return List.of(ACTIVE, INACTIVE);
     }
 
+    /** {@return what the kind can be filtered by} */
     public AccountKind[] getKinds() {
         return AccountKind.values();
     }
 
-    /** The address of an account's form. */
+    /**
+     * {@return the address of an account's form}
+     *
+     * @param login the account's login
+     */
     public String form(String login) {
         return "account?login=" + URLEncoder.encode(login, StandardCharsets.UTF_8);
     }

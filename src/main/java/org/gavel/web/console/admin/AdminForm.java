@@ -16,10 +16,23 @@ public abstract class AdminForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What differs between what somebody else saved and what is typed here. */
+    /**
+     * What differs between what somebody else saved and what is typed here.
+     *
+     * @param label what differs, in words
+     * @param theirs what the other person saved, in words
+     * @param mine what is typed here, in words
+     */
     public record Difference(String label, String theirs, String mine) implements Serializable {}
 
-    /** Somebody else was faster. */
+    /**
+     * Tells that somebody else changed the same meanwhile.
+     *
+     * @param gone whether they removed it
+     * @param by who changed it
+     * @param when when they changed it, in words
+     * @param differences what differs; empty when it is gone
+     */
     public record Clash(boolean gone, String by, String when, List<Difference> differences) implements Serializable {}
 
     private Surroundings at;
@@ -84,7 +97,7 @@ public abstract class AdminForm implements Serializable {
         found.forEach(problem -> at.tell(field(problem.field()), problem));
     }
 
-    /** Where on the page a field of the draft is, as {@link FormFields} finds it. */
+    /** Where on the page a field of the draft is, as {@link org.gavel.web.console.FormFields} finds it. */
     String field(String ofDraft) {
         return ofDraft;
     }
@@ -96,16 +109,17 @@ public abstract class AdminForm implements Serializable {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
+    /** {@return whether the form adds something new} */
     public boolean isAdding() {
         return id == null;
     }
 
-    /** {@code null} unless somebody else was faster. */
+    /** {@return what somebody else changed meanwhile} {@code null} unless somebody did. */
     public Clash getClash() {
         return clash;
     }
 
-    /** What the form is about, for when the server has forgotten it. */
+    /** {@return what the form is about, for when the server has forgotten it} */
     public String getAbout() {
         return (id == null ? "" : id) + ":" + version + ":" + rest();
     }
@@ -115,10 +129,20 @@ public abstract class AdminForm implements Serializable {
         return "";
     }
 
-    /** Nothing to do: it was looked at before everything else in the form. */
+    /**
+     * Does nothing: {@link #resume} has looked at it before everything else in the form.
+     *
+     * @param about not used
+     */
     public void setAbout(String about) {}
 
-    /** Looks at what the form is about before the rest of it is read, which depends on that. */
+    /**
+     * Looks at what the form is about before the rest of it is read, which depends on that.
+     *
+     * @param context of the request
+     * @param input the field that holds it
+     * @param about what {@link #getAbout} said, as the browser sent it; hostile text
+     */
     public void resume(FacesContext context, UIComponent input, Object about) {
         if (open || about == null) {
             return;

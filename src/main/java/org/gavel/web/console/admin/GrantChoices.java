@@ -41,7 +41,7 @@ public class GrantChoices implements Serializable {
         this.gate = gate;
     }
 
-    /** The names of all roles; none while they cannot be read. */
+    /** {@return the names of all roles} Empty while they cannot be read. */
     public List<String> getRoles() {
         if (names.isEmpty()) {
             names = at.read(() -> roles.roles(at.actor()), List.<RoleView>of()).stream()
@@ -52,7 +52,7 @@ public class GrantChoices implements Serializable {
     }
 
     /**
-     * The roles that a line offers.
+     * {@return the roles that a line offers}
      *
      * @param chosen what the line has: it is offered even if that role is there no more
      */
@@ -66,7 +66,7 @@ public class GrantChoices implements Serializable {
     }
 
     /**
-     * The named rooms that somebody may mean who types this; none for people who may not see them.
+     * {@return the named rooms that somebody may mean who types this} Empty for people who may not see them.
      *
      * @param typed a part of the number or the title
      */
@@ -83,7 +83,7 @@ public class GrantChoices implements Serializable {
                 .toList();
     }
 
-    /** In which zone moments are typed. */
+    /** {@return the id of the zone in which moments are typed} */
     public String getZone() {
         return Typed.ZONE.getId();
     }

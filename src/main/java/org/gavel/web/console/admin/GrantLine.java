@@ -87,17 +87,17 @@ public class GrantLine implements Serializable {
                 : Optional.of(Problem.of(field, "problem.momentTyped"));
     }
 
-    /** Whether the role holds for all rooms. */
+    /** {@return whether the role holds for all rooms} */
     public boolean isEverywhere() {
         return scope.equals(EVERYWHERE);
     }
 
-    /** Between which offsets may be chosen for {@code from}; none where it is one moment or none. */
+    /** {@return the offsets to choose from for {@code from}} Empty where that is one moment or none. */
     public List<String> getFromOffsets() {
         return offsets(from);
     }
 
-    /** The same for {@code until}. */
+    /** {@return the offsets to choose from for {@code until}} Empty where that is one moment or none. */
     public List<String> getUntilOffsets() {
         return offsets(until);
     }
@@ -106,58 +106,100 @@ public class GrantLine implements Serializable {
         return TypedMoment.read(text, Typed.ZONE) instanceof TypedMoment.Twice twice ? twice.offsets() : List.of();
     }
 
+    /** {@return the role's name} */
     public String getRole() {
         return role;
     }
 
+    /**
+     * Takes the role that was chosen.
+     *
+     * @param role hostile text; {@code null} is empty
+     */
     public void setRole(String role) {
         this.role = Typed.text(role);
     }
 
+    /** {@return the kind of rooms: {@code ALL}, {@code ONE} or {@code LIKE}} */
     public String getScope() {
         return scope;
     }
 
+    /**
+     * Takes the kind of rooms that was chosen.
+     *
+     * @param scope hostile text; {@code null} is empty
+     */
     public void setScope(String scope) {
         this.scope = Typed.text(scope);
     }
 
+    /** {@return the room, or the pattern for rooms, that was typed} */
     public String getRoom() {
         return room;
     }
 
+    /**
+     * Takes the room, or the pattern for rooms, that was typed.
+     *
+     * @param room hostile text; {@code null} is empty
+     */
     public void setRoom(String room) {
         this.room = Typed.text(room);
     }
 
+    /** {@return the day and time that was typed for the beginning} */
     public String getFrom() {
         return from;
     }
 
+    /**
+     * Takes the day and time of the beginning.
+     *
+     * @param from hostile text; {@code null} is empty
+     */
     public void setFrom(String from) {
         this.from = Typed.text(from);
     }
 
+    /** {@return the offset that was chosen for the beginning} */
     public String getFromOffset() {
         return fromOffset;
     }
 
+    /**
+     * Takes the offset of the beginning.
+     *
+     * @param fromOffset hostile text; {@code null} is empty
+     */
     public void setFromOffset(String fromOffset) {
         this.fromOffset = Typed.text(fromOffset);
     }
 
+    /** {@return the day and time that was typed for the end} */
     public String getUntil() {
         return until;
     }
 
+    /**
+     * Takes the day and time of the end.
+     *
+     * @param until hostile text; {@code null} is empty
+     */
     public void setUntil(String until) {
         this.until = Typed.text(until);
     }
 
+    /** {@return the offset that was chosen for the end} */
     public String getUntilOffset() {
         return untilOffset;
     }
 
+    /**
+     * Takes the offset of the end.
+     *
+     * @param untilOffset hostile text; {@code null} is empty
+     */
     public void setUntilOffset(String untilOffset) {
         this.untilOffset = Typed.text(untilOffset);
     }

@@ -22,17 +22,32 @@ public class GrantMessages {
         this.at = at;
     }
 
-    /** Those that Gavel starts with are called in the page's language until they are called otherwise. */
+    /**
+     * {@return the role's name in words} Roles that Gavel starts with have a name in the page's language until an administrator
+     * renames them.
+     *
+     * @param name the role's name; hostile text
+     */
     public String role(String name) {
         return words.sayOr("role.starting." + name, name);
     }
 
+    /**
+     * {@return role, rooms and times, in words}
+     *
+     * @param grant the grant
+     */
     public String say(GrantDraft grant) {
         String where = where(grant);
         String when = when(grant);
         return words.isolated(role(grant.role())) + " " + where + (when.isEmpty() ? "" : " " + when);
     }
 
+    /**
+     * {@return in which rooms it holds, in words}
+     *
+     * @param grant the grant
+     */
     public String where(GrantDraft grant) {
         return switch (grant.scope()) {
             case "ONE" -> words.say("me.role.one", grant.room());
@@ -41,7 +56,11 @@ public class GrantMessages {
         };
     }
 
-    /** Empty for always. */
+    /**
+     * {@return in which times a grant holds, in words} Empty for always.
+     *
+     * @param grant the grant
+     */
     public String when(GrantDraft grant) {
         if (grant.from() != null && grant.until() != null) {
             return words.say("me.role.fromUntil", at.when(grant.from()), at.when(grant.until()));

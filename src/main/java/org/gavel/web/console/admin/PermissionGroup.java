@@ -43,21 +43,28 @@ public class PermissionGroup implements Serializable {
         return all;
     }
 
-    /** The end of the keys of its words. */
+    /** {@return the end of the keys of its words} */
     public String getWord() {
         return kind.name();
     }
 
+    /** {@return all permissions of the kind} */
     public List<Permission> getOffered() {
         return Arrays.stream(Permission.values())
                 .filter(permission -> permission.kind() == kind)
                 .toList();
     }
 
+    /** {@return the names of those that are chosen; a copy} */
     public String[] getChosen() {
         return chosen.clone();
     }
 
+    /**
+     * Takes which permissions are chosen.
+     *
+     * @param chosen their names; hostile text, {@code null} is none
+     */
     public void setChosen(String[] chosen) {
         this.chosen = chosen == null ? new String[0] : chosen.clone();
     }

@@ -58,6 +58,7 @@ public class RoleForm extends AdminForm {
         groups.forEach(group -> group.choose(view.permissions()));
     }
 
+    /** Saves the role, or tells what is wrong. */
     public void save() {
         RoleDraft draft = new RoleDraft(id(), version(), name, permissions());
         if (isDone(administration.save(at().actor(), draft), this::compare)) {
@@ -65,6 +66,7 @@ public class RoleForm extends AdminForm {
         }
     }
 
+    /** Removes the role, or tells what is wrong. */
     public void remove() {
         if (isDone(administration.remove(at().actor(), known(), version()), this::compare)) {
             at().go("roles?done=removed");
@@ -98,11 +100,12 @@ public class RoleForm extends AdminForm {
         return ofDraft.equals("permissions") ? "groups[0].chosen" : ofDraft;
     }
 
+    /** {@return the permissions by their kinds, and which are chosen} */
     public List<PermissionGroup> getGroups() {
         return groups;
     }
 
-    /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
+    /** {@return the role as it is saved} {@code null} for a new one, or while it cannot be read. */
     public RoleView getPresent() {
         if (present == null && !isAdding()) {
             present = find(at().read(() -> administration.roles(at().actor()), List.of()), known())
@@ -111,19 +114,30 @@ public class RoleForm extends AdminForm {
         return present;
     }
 
+    /** {@return the role that the address names; empty for a new one} */
     public String getWanted() {
         return wanted;
     }
 
-    /** Takes which one the address names. */
+    /**
+     * Takes which role the address names.
+     *
+     * @param wanted hostile text; {@code null} is empty
+     */
     public void setWanted(String wanted) {
         this.wanted = Typed.text(wanted);
     }
 
+    /** {@return the name that was typed} */
     public String getName() {
         return name;
     }
 
+    /**
+     * Takes the name that was typed.
+     *
+     * @param name hostile text; {@code null} is empty
+     */
     public void setName(String name) {
         this.name = Typed.text(name);
     }

@@ -58,11 +58,16 @@ public class RolesPage implements Serializable {
         return columns;
     }
 
+    /** {@return the table of roles} */
     public LazyTable<RoleView> getTable() {
         return table;
     }
 
-    /** What a role permits, in words. */
+    /**
+     * {@return what a role permits, in words}
+     *
+     * @param role the role
+     */
     public String permissions(RoleView role) {
         return role.permissions().stream()
                 .sorted()
@@ -70,11 +75,12 @@ public class RolesPage implements Serializable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** All roles, for what each permits beside the others; none while they cannot be read. */
+    /** {@return all roles, for what each permits beside the others} Empty while they cannot be read. */
     public List<RoleView> getAll() {
         return at.read(() -> administration.roles(at.actor()), List.of());
     }
 
+    /** {@return the permissions by their kinds, none of them chosen} */
     public List<PermissionGroup> getGroups() {
         return PermissionGroup.all();
     }

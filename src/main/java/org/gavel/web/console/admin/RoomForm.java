@@ -51,6 +51,7 @@ public class RoomForm extends AdminForm {
         title = view.title();
     }
 
+    /** Saves the room, or tells what is wrong. */
     public void save() {
         RoomDraft draft = new RoomDraft(id(), version(), number, title);
         if (isDone(administration.save(at().actor(), draft), this::compare)) {
@@ -58,6 +59,7 @@ public class RoomForm extends AdminForm {
         }
     }
 
+    /** Removes the room's name, or tells what is wrong. */
     public void remove() {
         if (isDone(administration.remove(at().actor(), known(), version()), this::compare)) {
             at().go("rooms?done=removed");
@@ -72,7 +74,7 @@ public class RoomForm extends AdminForm {
                 new Difference(words.say("namedRoom.title"), theirs.title(), title)));
     }
 
-    /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
+    /** {@return the room as it is saved} {@code null} for a new one, or while it cannot be read. */
     public RoomNameView getPresent() {
         if (present == null && !isAdding()) {
             present = at().read(() -> administration.find(at().actor(), known()), Optional.<RoomNameView>empty())
@@ -81,27 +83,44 @@ public class RoomForm extends AdminForm {
         return present;
     }
 
+    /** {@return the room that the address names; empty for a new one} */
     public String getWanted() {
         return wanted;
     }
 
-    /** Takes which one the address names. */
+    /**
+     * Takes which room the address names.
+     *
+     * @param wanted hostile text; {@code null} is empty
+     */
     public void setWanted(String wanted) {
         this.wanted = Typed.text(wanted);
     }
 
+    /** {@return the number that was typed} */
     public String getNumber() {
         return number;
     }
 
+    /**
+     * Takes the number that was typed.
+     *
+     * @param number hostile text; {@code null} is empty
+     */
     public void setNumber(String number) {
         this.number = Typed.text(number);
     }
 
+    /** {@return the title that was typed} */
     public String getTitle() {
         return title;
     }
 
+    /**
+     * Takes the title that was typed.
+     *
+     * @param title hostile text; {@code null} is empty
+     */
     public void setTitle(String title) {
         this.title = Typed.text(title);
     }

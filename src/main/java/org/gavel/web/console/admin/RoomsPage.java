@@ -44,6 +44,7 @@ public class RoomsPage implements Serializable {
         return columns;
     }
 
+    /** {@return the table of named rooms} */
     public LazyTable<RoomNameView> getTable() {
         return table;
     }

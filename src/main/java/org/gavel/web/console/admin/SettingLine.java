@@ -11,7 +11,12 @@ public class SettingLine implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param word how it is called on the page */
+    /**
+     * A value that can be chosen.
+     *
+     * @param value the setting's text
+     * @param word how it is called on the page
+     */
     public record Choice(String value, String word) implements Serializable {}
 
     private SettingView view;
@@ -60,34 +65,37 @@ public class SettingLine implements Serializable {
         return isFlag() ? "flag" : isNumber() ? "number" : isChosen() ? "choice" : "text";
     }
 
+    /** {@return the setting as it is saved} */
     public SettingView getView() {
         return view;
     }
 
+    /** {@return which setting it is} */
     public LiveSetting getSetting() {
         return view.setting();
     }
 
+    /** {@return the values that can be chosen; empty where the value is typed} */
     public List<Choice> getChoices() {
         return choices;
     }
 
-    /** The end of its words' keys. */
+    /** {@return the end of the keys of its words} */
     public String getWord() {
         return getSetting().key().substring("gavel.".length());
     }
 
-    /** Whether it has a unit of time. */
+    /** {@return whether it is a length of time} */
     public boolean isTimed() {
         return getSetting().kind() == LiveSetting.Kind.MINUTES || getSetting().kind() == LiveSetting.Kind.SECONDS;
     }
 
-    /** Whether it is on or off. */
+    /** {@return whether it is on or off} */
     public boolean isFlag() {
         return getSetting().kind() == LiveSetting.Kind.FLAG;
     }
 
-    /** Whether a number is typed. */
+    /** {@return whether a number is typed} */
     public boolean isNumber() {
         return switch (getSetting().kind()) {
             case MINUTES, SECONDS, NUMBER -> true;
@@ -95,24 +103,35 @@ public class SettingLine implements Serializable {
         };
     }
 
-    /** Whether it is chosen from a list. */
+    /** {@return whether its value is chosen from a list} */
     public boolean isChosen() {
         return !isFlag() && !choices.isEmpty();
     }
 
+    /** {@return the text that was typed} */
     public String getTyped() {
         return typed;
     }
 
+    /**
+     * Takes the text that was typed.
+     *
+     * @param typed hostile text; {@code null} is empty
+     */
     public void setTyped(String typed) {
         this.typed = Typed.text(typed);
     }
 
-    /** Whether it is on. */
+    /** {@return whether it is on; only of one that is on or off} */
     public boolean isOn() {
         return Boolean.parseBoolean(typed);
     }
 
+    /**
+     * Takes whether it is on.
+     *
+     * @param on whether it is
+     */
     public void setOn(boolean on) {
         typed = String.valueOf(on);
     }

@@ -39,7 +39,12 @@ public class SettingsForm extends AdminForm {
 
     record Place(String group, List<LiveSetting> settings) {}
 
-    /** Settings that belong together, under one heading. */
+    /**
+     * Settings that belong together, under one heading.
+     *
+     * @param word the end of the key of the heading's words
+     * @param lines the settings, in the page's order
+     */
     public record Group(String word, List<SettingLine> lines) implements Serializable {}
 
     private SettingAdministration administration;
@@ -68,6 +73,7 @@ public class SettingsForm extends AdminForm {
         getGroups();
     }
 
+    /** Saves all settings that differ, or tells what is wrong. */
     public void save() {
         List<SettingDraft> drafts = lines().filter(line -> !line.getView().fixed())
                 .map(SettingLine::draft)
@@ -129,7 +135,7 @@ public class SettingsForm extends AdminForm {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    /** All settings; none while they cannot be read. */
+    /** {@return all settings by their headings} Empty while they cannot be read. */
     public List<Group> getGroups() {
         if (groups.isEmpty()) {
             List<SettingView> present = at().read(() -> administration.settings(at().actor()), List.of());

@@ -130,7 +130,7 @@ public class Surroundings {
                 .toList();
     }
 
-    /** Reads something to show. While the database is away, or where he may not, there is something else and a failure to show. */
+    /** Reads something to show. While the database is away, or where they may not, there is something else and a failure to show. */
     <T> T read(Supplier<T> reading, T otherwise) {
         try {
             return reading.get();
@@ -161,22 +161,27 @@ public class Surroundings {
         }
     }
 
-    /** Why something cannot be shown; empty when everything can. */
+    /** {@return why something cannot be shown, in words} Empty when everything can. */
     public String getFailure() {
         return failure;
     }
 
-    /** The id of the element that gets the focus; empty where it stays as it is. */
+    /** {@return the id of the element that gets the focus; empty where it stays as it is} */
     public String getFocus() {
         return focus;
     }
 
-    /** What the address says was just done. */
+    /** {@return what the address says was just done} */
     public String getDone() {
         return done;
     }
 
-    /** Takes what the address says, and tells it in the page's language; what Gavel never says there is nothing. */
+    /**
+     * Takes from the address what was just done, and tells it in the page's language. A word that Gavel never writes there tells
+     * nothing.
+     *
+     * @param done hostile text; {@code null} is empty
+     */
     public void setDone(String done) {
         this.done = Typed.text(done);
         if (DONE.contains(this.done)) {

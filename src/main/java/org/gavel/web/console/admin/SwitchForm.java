@@ -72,25 +72,32 @@ public class SwitchForm extends AdminForm {
 
     // ---- acts ----------------------------------------------------------------------------------------------------
 
+    /** Saves the switch, or tells what is wrong. */
     public void save() {
         if (isDone(administration.save(at().actor(), draft()), this::compare)) {
             at().go("switches?done=" + (isAdding() ? "added" : "saved"));
         }
     }
 
+    /** Chooses the switch to use from the next start on, or tells what is wrong. */
     public void choose() {
         if (isDone(administration.use(at().actor(), known(), version()), this::compare)) {
             at().go("switches?done=chosen");
         }
     }
 
+    /** Removes the switch, or tells what is wrong. */
     public void remove() {
         if (isDone(administration.remove(at().actor(), known(), version()), this::compare)) {
             at().go("switches?done=removed");
         }
     }
 
-    /** Takes a certificate from a file into the field, where it can be read before it is saved. */
+    /**
+     * Takes a certificate from a file into the field, where it can be read before it is saved.
+     *
+     * @param event carries the file
+     */
     public void upload(FileUploadEvent event) {
         String pem = new String(event.getFile().getContent(), StandardCharsets.ISO_8859_1);
         List<Problem> problems = administration.certificateProblems(pem);
@@ -136,7 +143,7 @@ public class SwitchForm extends AdminForm {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    /** What is saved of it; {@code null} for a new one, or while it cannot be read. */
+    /** {@return the switch as it is saved} {@code null} for a new one, or while it cannot be read. */
     public SwitchView getPresent() {
         if (present == null && !isAdding()) {
             present = at().read(() -> administration.find(at().actor(), known()), Optional.<SwitchView>empty())
@@ -145,15 +152,25 @@ public class SwitchForm extends AdminForm {
         return present;
     }
 
-    /** {@code null} before a probe. */
+    /** {@return what the last test found} {@code null} before a test. */
     public ProbeReport getReport() {
         return report;
     }
 
+    /**
+     * {@return what came of it, in words}
+     *
+     * @param step one step of a test
+     */
     public String say(ProbeStep step) {
         return words.sayProblem(step.told(), at().told(step.values()));
     }
 
+    /**
+     * {@return the symbol of its verdict}
+     *
+     * @param step one step of a test
+     */
     public String icon(ProbeStep step) {
         return switch (step.verdict()) {
             case GOOD -> "done";
@@ -163,72 +180,119 @@ public class SwitchForm extends AdminForm {
         };
     }
 
+    /** {@return what to put into the switch's configuration; empty before a test and where nothing is missing} */
     public String getLines() {
         return report == null ? "" : String.join("\n", report.lines());
     }
 
+    /** {@return the switch that the address names; empty for a new one} */
     public String getWanted() {
         return wanted;
     }
 
-    /** Takes which one the address names. */
+    /**
+     * Takes which switch the address names.
+     *
+     * @param wanted hostile text; {@code null} is empty
+     */
     public void setWanted(String wanted) {
         this.wanted = Typed.text(wanted);
     }
 
+    /** {@return the name that was typed} */
     public String getName() {
         return name;
     }
 
+    /**
+     * Takes the name that was typed.
+     *
+     * @param name hostile text; {@code null} is empty
+     */
     public void setName(String name) {
         this.name = Typed.text(name);
     }
 
+    /** {@return the address that was typed} */
     public String getUrl() {
         return url;
     }
 
+    /**
+     * Takes the address that was typed.
+     *
+     * @param url hostile text; {@code null} is empty
+     */
     public void setUrl(String url) {
         this.url = Typed.text(url);
     }
 
+    /** {@return the domain that was typed} */
     public String getDomain() {
         return domain;
     }
 
+    /**
+     * Takes the domain that was typed.
+     *
+     * @param domain hostile text; {@code null} is empty
+     */
     public void setDomain(String domain) {
         this.domain = Typed.text(domain);
     }
 
+    /** {@return the template that was typed} */
     public String getRoomTemplate() {
         return roomTemplate;
     }
 
+    /**
+     * Takes the template that was typed.
+     *
+     * @param roomTemplate hostile text; {@code null} is empty
+     */
     public void setRoomTemplate(String roomTemplate) {
         this.roomTemplate = Typed.text(roomTemplate);
     }
 
+    /** {@return the certificates that were typed, in PEM form} */
     public String getCertificate() {
         return certificate;
     }
 
+    /**
+     * Takes the certificates that were typed.
+     *
+     * @param certificate hostile text; {@code null} is empty
+     */
     public void setCertificate(String certificate) {
         this.certificate = Typed.text(certificate).replace("\r\n", "\n");
     }
 
+    /** {@return the login for the test that was typed} */
     public String getProbeLogin() {
         return probeLogin;
     }
 
+    /**
+     * Takes the login for the test.
+     *
+     * @param probeLogin hostile text; {@code null} is empty
+     */
     public void setProbeLogin(String probeLogin) {
         this.probeLogin = Typed.text(probeLogin);
     }
 
-    /** Empty: a password is never shown again. */
+    /** {@return nothing: a password is never shown again} */
     public String getProbePassword() {
         return "";
     }
 
+    /**
+     * Takes the password for the test.
+     *
+     * @param probePassword hostile text; {@code null} is empty
+     */
     public void setProbePassword(String probePassword) {
         this.probePassword = Typed.text(probePassword);
     }

@@ -54,10 +54,12 @@ public class SwitchesPage implements Serializable {
         return columns;
     }
 
+    /** {@return the table of switches} */
     public LazyTable<SwitchView> getTable() {
         return table;
     }
 
+    /** {@return all switches and what runs; none while they cannot be read} */
     public SwitchesView getView() {
         if (view == null) {
             view = at.read(() -> administration.switches(at.actor()), NONE);
@@ -65,7 +67,7 @@ public class SwitchesPage implements Serializable {
         return view;
     }
 
-    /** Which switch Gavel uses, in words. */
+    /** {@return which switch Gavel uses, in words} */
     public String getRunning() {
         if (getView().demonstration()) {
             return words.say("switch.running.demonstration");
