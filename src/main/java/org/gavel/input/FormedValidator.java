@@ -16,7 +16,7 @@ public class FormedValidator implements ConstraintValidator<Formed, Object> {
 
     @Override
     public boolean isValid(Object value, ConstraintValidatorContext context) {
-        if (value == null || value instanceof String text && (text.isEmpty() || text.length() > Formed.LONGEST)) {
+        if (value == null || (value instanceof String text && (text.isEmpty() || text.length() > Formed.LONGEST))) {
             return true;
         }
         Optional<Fault> fault = form.fault(value);
