@@ -19,26 +19,28 @@ import org.gavel.conference.ConferenceId;
 @Priority(Interceptor.Priority.APPLICATION)
 public class PermittedInterceptor {
 
-    private final AccessControl gate;
+    private final AccessControl accessControl;
     private final Iterable<CallerSource> callers;
     private final Iterable<RefusedResults> results;
 
     /**
      * Makes the interceptor.
      *
-     * @param gate decides
+     * @param accessControl decides
      * @param callers names the caller where no parameter does
      * @param results makes the result of a refused call where it is not an exception
      */
     @Inject
-    public PermittedInterceptor(AccessControl gate, Instance<CallerSource> callers, Instance<RefusedResults> results) {
-        this.gate = gate;
+    public PermittedInterceptor(
+            AccessControl accessControl, Instance<CallerSource> callers, Instance<RefusedResults> results) {
+        this.accessControl = accessControl;
         this.callers = callers;
         this.results = results;
     }
 
-    PermittedInterceptor(AccessControl gate, Iterable<CallerSource> callers, Iterable<RefusedResults> results) {
-        this.gate = gate;
+    PermittedInterceptor(
+            AccessControl accessControl, Iterable<CallerSource> callers, Iterable<RefusedResults> results) {
+        this.accessControl = accessControl;
         this.callers = callers;
         this.results = results;
     }
@@ -64,8 +66,8 @@ public class PermittedInterceptor {
         Permission main = needs.value()[0];
         boolean another = Arrays.stream(needs.value())
                 .skip(1)
-                .anyMatch(permission -> gate.permits(caller.who(), permission, room));
-        return another || gate.admits(caller, main, attempt(needs, parameters), room)
+                .anyMatch(permission -> accessControl.permits(caller.who(), permission, room));
+        return another || accessControl.admits(caller, main, attempt(needs, parameters), room)
                 ? Optional.empty()
                 : Optional.of(main);
     }

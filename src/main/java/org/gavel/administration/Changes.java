@@ -37,7 +37,7 @@ public class Changes {
 
     private static final Logger LOG = System.getLogger(Changes.class.getName());
 
-    private final AccessControl gate;
+    private final AccessControl accessControl;
     private final Transactions transactions;
     private final Audit audit;
     private final PolicyKeeper policy;
@@ -48,7 +48,7 @@ public class Changes {
     /**
      * Makes the bean.
      *
-     * @param gate decides on permissions
+     * @param accessControl decides on permissions
      * @param transactions in which changes are made
      * @param audit takes a line before each change holds
      * @param policy is read again after a change
@@ -58,14 +58,14 @@ public class Changes {
      */
     @Inject
     public Changes(
-            AccessControl gate,
+            AccessControl accessControl,
             Transactions transactions,
             Audit audit,
             PolicyKeeper policy,
             StoredPolicy stored,
             StoredSettings settings,
             Clock clock) {
-        this.gate = gate;
+        this.accessControl = accessControl;
         this.transactions = transactions;
         this.audit = audit;
         this.policy = policy;
@@ -89,7 +89,8 @@ public class Changes {
         return make(
                 by,
                 what,
-                (em, record) -> gate.admits(by, needs, what.wire(), null) ? work.in(em, record) : refused(needs));
+                (em, record) ->
+                        accessControl.admits(by, needs, what.wire(), null) ? work.in(em, record) : refused(needs));
     }
 
     /**

@@ -18,16 +18,16 @@ import org.gavel.audit.AuditWhat;
 @ApplicationScoped
 public class Giving {
 
-    private final AccessControl gate;
+    private final AccessControl accessControl;
 
     /**
      * Makes the bean.
      *
-     * @param gate tells what the administrator holds
+     * @param accessControl tells what the administrator holds
      */
     @Inject
-    public Giving(AccessControl gate) {
-        this.gate = gate;
+    public Giving(AccessControl accessControl) {
+        this.accessControl = accessControl;
     }
 
     /**
@@ -42,12 +42,12 @@ public class Giving {
      */
     public List<Problem> problems(Actor by, Collection<Permission> given, AuditWhat attempt, String field) {
         Set<Permission> lacking = given.stream()
-                .filter(permission -> !gate.owns(by.who(), permission))
+                .filter(permission -> !accessControl.owns(by.who(), permission))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
         if (lacking.isEmpty()) {
             return List.of();
         }
-        gate.admits(by, lacking.iterator().next(), attempt.wire(), null);
+        accessControl.admits(by, lacking.iterator().next(), attempt.wire(), null);
         String names = lacking.stream().map(Permission::wire).collect(Collectors.joining(", "));
         return List.of(Problem.of(field, "problem.notYours", names));
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.gavel.conference.ConferenceId;
 
 /**
- * Reads the ledger of attendance, a page at a time. Each method throws a {@link RuntimeException} when the database is away; ask it by
+ * Reads the attendance, a page at a time. Each method throws a {@link RuntimeException} when the database is away; ask it by
  * {@link org.gavel.store.AskedDatabase}.
  */
 @ApplicationScoped

@@ -16,7 +16,7 @@ import org.gavel.json.MalformedJsonException;
 import org.gavel.store.LineCodec;
 
 /**
- * Sightings as lines of the journal, a {@link JournalLine} each. Of a member only what the ledger keeps is written: state, codec
+ * Sightings as lines of the journal, a {@link JournalLine} each. Of a member only what the attendance keeps is written: state, codec
  * and member id come back empty.
  */
 final class SightingCodec implements LineCodec<Sighting> {

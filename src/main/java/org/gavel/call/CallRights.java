@@ -23,12 +23,12 @@ public class CallRights {
 
     static final Reason NOT_PERMITTED = Reason.key("gate.notPermitted");
 
-    private final AccessControl gate;
+    private final AccessControl accessControl;
     private final RoomFinder finder;
 
     @Inject
-    CallRights(AccessControl gate, RoomFinder finder) {
-        this.gate = gate;
+    CallRights(AccessControl accessControl, RoomFinder finder) {
+        this.accessControl = accessControl;
         this.finder = finder;
     }
 
@@ -38,13 +38,14 @@ public class CallRights {
      * @param who the account
      */
     public boolean mayDial(Moderator who) {
-        return gate.permits(who, Permission.DIAL, null);
+        return accessControl.permits(who, Permission.DIAL, null);
     }
 
     /** Why he may not, or nothing when he may; a refusal is in the audit. */
     Optional<Reason> refusal(Actor by, CallRequest request) {
         boolean admitted = ground(request)
-                .holds((what, room) -> gate.admits(by, what, request.what().wire(), room));
+                .holds((what, room) ->
+                        accessControl.admits(by, what, request.what().wire(), room));
         return admitted ? Optional.empty() : Optional.of(NOT_PERMITTED);
     }
 
@@ -58,7 +59,7 @@ public class CallRights {
 
     /** Whether the moderator still may what they were allowed. It leaves no trace. */
     boolean still(Moderator who, CallGround ground) {
-        return ground.holds((what, room) -> gate.permits(who, what, room));
+        return ground.holds((what, room) -> accessControl.permits(who, what, room));
     }
 
     private CallGround ofNumber(String number) {

@@ -68,7 +68,11 @@ public class WarmPages {
             try {
                 make(address, warmUp.begin());
             } catch (IOException e) {
-                LOG.log(Level.INFO, "The first opening of a page takes longer: nothing answers at {0} ({1})", address, e);
+                LOG.log(
+                        Level.INFO,
+                        "The first opening of a page takes longer: nothing answers at {0} ({1})",
+                        address,
+                        e);
             } finally {
                 warmUp.end();
             }

@@ -48,7 +48,7 @@ class AUseCaseAsksForItsPermissionTest {
     }
 
     private UseCases asAnna(RefusedResults... results) {
-        return new UseCases(policy.gate, anna, results);
+        return new UseCases(policy.accessControl, anna, results);
     }
 
     @Test

@@ -62,10 +62,11 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
             },
             new ObservedEvent<>(),
             clock);
-    private final AccessControl gate = new AccessControl(keeper, new HeardRefusals<>(), clock);
+    private final AccessControl accessControl = new AccessControl(keeper, new HeardRefusals<>(), clock);
 
     private boolean sees() {
-        return gate.permits(new Moderator("anna", "Anna"), Permission.SEE, new ConferenceId("3000", "seven.local"));
+        return accessControl.permits(
+                new Moderator("anna", "Anna"), Permission.SEE, new ConferenceId("3000", "seven.local"));
     }
 
     private void at(int seconds) {

@@ -16,7 +16,7 @@ public final class TestPolicy {
     public final HeardRefusals<AccessRefusal> refusals = new HeardRefusals<>();
     public final ObservedEvent<PolicyChanged> changes = new ObservedEvent<>();
     public final PolicyKeeper keeper;
-    public final AccessControl gate;
+    public final AccessControl accessControl;
     private final Map<String, AccountStatus> standings = new HashMap<>();
     private long version;
 
@@ -26,7 +26,7 @@ public final class TestPolicy {
 
     public TestPolicy(Clock clock) {
         keeper = new PolicyKeeper(() -> new Policy(version, standings), changes, clock);
-        gate = new AccessControl(keeper, refusals, clock);
+        accessControl = new AccessControl(keeper, refusals, clock);
         keeper.reload();
     }
 

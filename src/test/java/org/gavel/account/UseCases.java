@@ -12,8 +12,8 @@ public final class UseCases {
     private final PermittedInterceptor interceptor;
 
     /** @param caller of use cases that are not told who calls; may be {@code null} */
-    public UseCases(AccessControl gate, Actor caller, RefusedResults... results) {
-        interceptor = new PermittedInterceptor(gate, List.of(() -> caller), List.of(results));
+    public UseCases(AccessControl accessControl, Actor caller, RefusedResults... results) {
+        interceptor = new PermittedInterceptor(accessControl, List.of(() -> caller), List.of(results));
     }
 
     /** Runs the use case of that name. */

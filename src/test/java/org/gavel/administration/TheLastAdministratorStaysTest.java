@@ -42,7 +42,8 @@ class TheLastAdministratorStaysTest {
     private void refused(Saving<?> saving) {
         assertThat(problems(saving)).extracting(Problem::key).contains("problem.lastAdministrator");
         house.policy.reload();
-        assertThat(house.gate.permits(root.who(), Permission.ACCOUNTS, null)).isTrue();
+        assertThat(house.accessControl.permits(root.who(), Permission.ACCOUNTS, null))
+                .isTrue();
     }
 
     @Test
@@ -102,7 +103,8 @@ class TheLastAdministratorStaysTest {
 
         done(house.accounts.save(
                 AdministrationHouse.actor("anna"), AdministrationHouse.active(house.find(root, "root"), false)));
-        assertThat(house.gate.permits(root.who(), Permission.ACCOUNTS, null)).isFalse();
+        assertThat(house.accessControl.permits(root.who(), Permission.ACCOUNTS, null))
+                .isFalse();
     }
 
     @Test

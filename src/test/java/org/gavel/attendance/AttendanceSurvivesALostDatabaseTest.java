@@ -41,7 +41,7 @@ class AttendanceSurvivesALostDatabaseTest {
 
     @Test
     void whatHappensMeanwhileIsEnteredWhenItIsBack() throws IOException {
-        try (AttendanceLedger ledger = open()) {
+        try (AttendanceWriter ledger = open()) {
             ledger.start(executor, executor);
             ledger.offer(room.in(1, "before"));
             await().atMost(LONG).until(() -> stays().size() == 1);
@@ -62,7 +62,7 @@ class AttendanceSurvivesALostDatabaseTest {
     @Test
     void aServerThatIsKilledMeanwhileEntersItAtTheNextStart() throws IOException {
         away.set(true);
-        AttendanceLedger killed = open();
+        AttendanceWriter killed = open();
         killed.start(executor, executor);
         killed.offer(room.in(1, "a"));
         killed.offer(room.out(9, "a"));
@@ -72,7 +72,7 @@ class AttendanceSurvivesALostDatabaseTest {
 
         away.set(false);
         ScheduledExecutorService next = Executors.newScheduledThreadPool(2);
-        try (AttendanceLedger ledger = open()) {
+        try (AttendanceWriter ledger = open()) {
             ledger.start(next, next);
             await().atMost(LONG).until(() -> ledger.health().pending() == 0);
         } finally {
@@ -84,7 +84,7 @@ class AttendanceSurvivesALostDatabaseTest {
     @Test
     void muteAndUnmuteWriteNothing() throws IOException {
         away.set(true);
-        try (AttendanceLedger ledger = open()) {
+        try (AttendanceWriter ledger = open()) {
             ledger.offer(room.in(1, "a"));
             ledger.offer(room.member(2, "a", "Name of a", 1, false));
             ledger.offer(room.member(3, "a", "Name of a", 1, false));
@@ -92,8 +92,8 @@ class AttendanceSurvivesALostDatabaseTest {
         }
     }
 
-    private AttendanceLedger open() throws IOException {
-        return AttendanceLedger.open(directory, this::enterUnlessAway, Clock.systemUTC());
+    private AttendanceWriter open() throws IOException {
+        return AttendanceWriter.open(directory, this::enterUnlessAway, Clock.systemUTC());
     }
 
     private void enterUnlessAway(List<Sighting> batch) {

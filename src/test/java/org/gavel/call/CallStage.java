@@ -51,7 +51,7 @@ final class CallStage {
     final ObservedEvent<LinkMade> linksMade = new ObservedEvent<>();
     final Links links = links();
     final CallDesk desk = new CallDesk(
-            new CallRights(policy.gate, new RoomFinder(names, rooms)),
+            new CallRights(policy.accessControl, new RoomFinder(names, rooms)),
             new CallRecord(audit, notTaken),
             time,
             time,

@@ -127,9 +127,7 @@ class TheAuditTellsWhoDidWhatIT {
         assertThat(which.last()).containsText("+01:00");
         which.first().click();
         desk.page()
-                .getByRole(
-                        AriaRole.OPTION,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("\\+01:00")))
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("\\+01:00")))
                 .click();
         desk.press("Show");
         assertThat(desk.page()).hasURL(Pattern.compile("fromOffset=%2B01%3A00"));

@@ -35,7 +35,8 @@ public record AccountOrder(By by, boolean descending) {
      */
     String text() {
         String direction = descending ? " desc" : "";
-        String there = by == By.LAST_SIGN_IN ? "case when a.lastSignInAt is null then 0 else 1 end" + direction + ", " : "";
+        String there =
+                by == By.LAST_SIGN_IN ? "case when a.lastSignInAt is null then 0 else 1 end" + direction + ", " : "";
         return there + by.path + direction + ", a.login";
     }
 }

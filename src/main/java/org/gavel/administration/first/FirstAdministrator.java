@@ -57,7 +57,7 @@ public class FirstAdministrator {
     private final NewPassword passwords;
     private final Settings settings;
     private final PolicyKeeper policy;
-    private final AccessControl gate;
+    private final AccessControl accessControl;
     private final Shape shape;
     private final FirstFromSwitch fromSwitch;
     private final FirstToken token;
@@ -71,7 +71,7 @@ public class FirstAdministrator {
             NewPassword passwords,
             Settings settings,
             PolicyKeeper policy,
-            AccessControl gate,
+            AccessControl accessControl,
             Shape shape,
             Clock clock) {
         this(
@@ -80,7 +80,7 @@ public class FirstAdministrator {
                 passwords,
                 settings,
                 policy,
-                gate,
+                accessControl,
                 shape,
                 clock,
                 KeyFile.path().resolveSibling(FILE));
@@ -94,7 +94,7 @@ public class FirstAdministrator {
      * @param passwords judges the password
      * @param settings tell the login and the password that the server's configuration names
      * @param policy what is decided about all accounts
-     * @param gate tells who may administer accounts
+     * @param accessControl tells who may administer accounts
      * @param file where the link's token lies
      * @param shape checks what was entered against its constraints
      * @param clock tells the time of day
@@ -105,7 +105,7 @@ public class FirstAdministrator {
             NewPassword passwords,
             Settings settings,
             PolicyKeeper policy,
-            AccessControl gate,
+            AccessControl accessControl,
             Shape shape,
             Clock clock,
             Path file) {
@@ -114,7 +114,7 @@ public class FirstAdministrator {
         this.passwords = passwords;
         this.settings = settings;
         this.policy = policy;
-        this.gate = gate;
+        this.accessControl = accessControl;
         this.shape = shape;
         this.fromSwitch = new FirstFromSwitch(changes, settings);
         this.token = new FirstToken(file);
@@ -247,8 +247,8 @@ public class FirstAdministrator {
         return policy.current().standings().values().stream()
                 .filter(standing ->
                         settings.switchSignIn() || GavelLogin.of(standing.id()).isPresent())
-                .anyMatch(standing ->
-                        gate.permits(new Moderator(standing.id(), standing.name()), Permission.ACCOUNTS, null));
+                .anyMatch(standing -> accessControl.permits(
+                        new Moderator(standing.id(), standing.name()), Permission.ACCOUNTS, null));
     }
 
     private boolean isThereOne() {

@@ -21,16 +21,16 @@ import org.gavel.roster.ActFailure;
 @ApplicationScoped
 public class ActPermit {
 
-    private final AccessControl gate;
+    private final AccessControl accessControl;
 
     /**
      * Makes the bean.
      *
-     * @param gate decides on Gavel's permissions
+     * @param accessControl decides on Gavel's permissions
      */
     @Inject
-    public ActPermit(AccessControl gate) {
-        this.gate = gate;
+    public ActPermit(AccessControl accessControl) {
+        this.accessControl = accessControl;
     }
 
     /**
@@ -41,15 +41,15 @@ public class ActPermit {
      * @param act what they would do
      */
     public Optional<ActFailure> refusal(ModeratorLink link, LiveRoom room, Act act) {
-        boolean permitted = gate.permits(link.moderator(), Permission.SEE, room.id())
-                && gate.permits(link.moderator(), act.permission(), room.id());
+        boolean permitted = accessControl.permits(link.moderator(), Permission.SEE, room.id())
+                && accessControl.permits(link.moderator(), act.permission(), room.id());
         return permitted ? bySwitch(link, room, act) : Optional.of(Failures.key("gate.notPermitted"));
     }
 
     /** The same for a moderator who is about to do it: access control tells of its refusal to those who keep record. */
     Optional<ActFailure> byGate(Actor by, LiveRoom room, Act act) {
-        boolean admitted = gate.admits(by, Permission.SEE, act.wire(), room.id())
-                && gate.admits(by, act.permission(), act.wire(), room.id());
+        boolean admitted = accessControl.admits(by, Permission.SEE, act.wire(), room.id())
+                && accessControl.admits(by, act.permission(), act.wire(), room.id());
         return admitted ? Optional.empty() : Optional.of(Failures.key("gate.notPermitted"));
     }
 

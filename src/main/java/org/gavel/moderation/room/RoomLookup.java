@@ -15,12 +15,12 @@ import org.gavel.moderation.link.ModeratorLink;
 public class RoomLookup {
 
     private final LiveRooms rooms;
-    private final AccessControl gate;
+    private final AccessControl accessControl;
 
     @Inject
-    RoomLookup(LiveRooms rooms, AccessControl gate) {
+    RoomLookup(LiveRooms rooms, AccessControl accessControl) {
         this.rooms = rooms;
-        this.gate = gate;
+        this.accessControl = accessControl;
     }
 
     /**
@@ -32,7 +32,7 @@ public class RoomLookup {
     public List<RoomSummary> all(ModeratorLink link) {
         return rooms.all().stream()
                 .filter(room -> RoomSummary.isKnownTo(link, room))
-                .filter(room -> gate.permits(link.moderator(), Permission.SEE, room.id()))
+                .filter(room -> accessControl.permits(link.moderator(), Permission.SEE, room.id()))
                 .map(room -> RoomSummary.of(room, link))
                 .toList();
     }

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.gavel.attendance.AttendanceLedger;
+import org.gavel.attendance.AttendanceWriter;
 import org.gavel.conference.Sighting;
 import org.gavel.roster.store.RoomAnswer;
 import org.gavel.roster.store.RoomAnswers;
@@ -18,7 +18,7 @@ public class RoomRecorders {
 
     private final Map<LiveRoom, RoomRecorder> recorders = new ConcurrentHashMap<>();
     private final RosterMirror mirror;
-    private final AttendanceLedger ledger;
+    private final AttendanceWriter writer;
     private final RoomAnswers answers;
     private final Clock clock;
 
@@ -26,14 +26,14 @@ public class RoomRecorders {
      * Makes the bean.
      *
      * @param mirror reads the mirror of the rosters
-     * @param ledger takes sightings for the attendance
+     * @param writer takes sightings for the attendance
      * @param answers tells what the switch answered about rooms
      * @param clock tells the time of day
      */
     @Inject
-    public RoomRecorders(RosterMirror mirror, AttendanceLedger ledger, RoomAnswers answers, Clock clock) {
+    public RoomRecorders(RosterMirror mirror, AttendanceWriter writer, RoomAnswers answers, Clock clock) {
         this.mirror = mirror;
-        this.ledger = ledger;
+        this.writer = writer;
         this.answers = answers;
         this.clock = clock;
     }
@@ -52,7 +52,7 @@ public class RoomRecorders {
 
     private void keep(Sighting sighting) {
         mirror.offer(sighting);
-        ledger.offer(sighting);
+        writer.offer(sighting);
     }
 
     /** Time passes; to be called about once a second. */

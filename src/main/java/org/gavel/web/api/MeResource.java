@@ -24,7 +24,7 @@ public class MeResource {
     private CurrentActor current;
 
     @Inject
-    private AccessControl gate;
+    private AccessControl accessControl;
 
     /**
      * The account of a caller.
@@ -50,7 +50,7 @@ public class MeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String me() {
         Moderator who = current.actor().who();
-        List<Granted> granted = gate.standing(who).map(AccountStatus::permits).orElse(List.of()).stream()
+        List<Granted> granted = accessControl.standing(who).map(AccountStatus::permits).orElse(List.of()).stream()
                 .map(MeResource::granted)
                 .filter(one -> !one.permissions().isEmpty())
                 .toList();

@@ -33,14 +33,14 @@ public class AttendanceAccess {
         NOT_BY_SWITCH
     }
 
-    private final AccessControl gate;
+    private final AccessControl accessControl;
     private final Links links;
     private final LiveRooms rooms;
     private final RoomAnswers answers;
 
     @Inject
-    AttendanceAccess(AccessControl gate, Links links, LiveRooms rooms, RoomAnswers answers) {
-        this.gate = gate;
+    AttendanceAccess(AccessControl accessControl, Links links, LiveRooms rooms, RoomAnswers answers) {
+        this.accessControl = accessControl;
         this.links = links;
         this.rooms = rooms;
         this.answers = answers;
@@ -54,10 +54,10 @@ public class AttendanceAccess {
      * @param room whose attendance it is
      */
     Answer ask(Actor by, String address, ConferenceId room) {
-        if (!gate.admits(by, Permission.ATTENDANCE, address, room)) {
+        if (!accessControl.admits(by, Permission.ATTENDANCE, address, room)) {
             return Answer.NOT_PERMITTED;
         }
-        boolean audits = gate.permits(by.who(), Permission.AUDIT, null);
+        boolean audits = accessControl.permits(by.who(), Permission.AUDIT, null);
         return audits || isShownBySwitch(by.who(), room) ? Answer.GRANTED : Answer.NOT_BY_SWITCH;
     }
 
@@ -68,7 +68,7 @@ public class AttendanceAccess {
      * @param room whose attendance it is
      */
     boolean isPermitted(Moderator who, ConferenceId room) {
-        return gate.permits(who, Permission.ATTENDANCE, room);
+        return accessControl.permits(who, Permission.ATTENDANCE, room);
     }
 
     private boolean isShownBySwitch(Moderator who, ConferenceId room) {

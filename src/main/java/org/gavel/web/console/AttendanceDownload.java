@@ -46,7 +46,7 @@ public class AttendanceDownload extends HttpServlet {
     private transient CurrentActor current;
 
     @Inject
-    private transient AttendanceWords words;
+    private transient AttendanceWords messages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -70,19 +70,19 @@ public class AttendanceDownload extends HttpServlet {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        ZonedDateTime now = clock.instant().atZone(words.zone());
+        ZonedDateTime now = clock.instant().atZone(messages.zone());
         response.setContentType("text/csv; header=present");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"gavel-attendance-" + IN_NAME.format(now) + ".csv\"");
-        boolean masked = words.isMasked(address.room());
+        boolean masked = messages.isMasked(address.room());
         AttendanceCsv csv = new AttendanceCsv(
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)),
-                words.zone(),
+                messages.zone(),
                 now.toInstant(),
-                number -> words.number(number, masked),
-                text -> words.text(text, masked));
+                number -> messages.number(number, masked),
+                text -> messages.text(text, masked));
         export.write(address.room(), ordinal, first, csv);
         // Only now: a database that goes in the middle ends the connection, and a table that lacks its end does not
         // look whole.

@@ -40,7 +40,7 @@ public class AttendancePage implements Serializable {
     private AttendanceAccess access;
     private CurrentActor current;
     private AttendanceQueries queries;
-    private AttendanceWords words;
+    private AttendanceWords messages;
     private RoomNames names;
     private Clock clock;
     private AttendanceAddress address;
@@ -58,22 +58,22 @@ public class AttendancePage implements Serializable {
             AttendanceAccess access,
             CurrentActor current,
             AttendanceQueries queries,
-            AttendanceWords words,
+            AttendanceWords messages,
             RoomNames names,
             TableMemory memory,
             Clock clock) {
         this.access = access;
         this.current = current;
         this.queries = queries;
-        this.words = words;
+        this.messages = messages;
         this.names = names;
         this.clock = clock;
         this.readAt = clock.instant();
         Optional<AttendanceAddress> asked = AttendanceAddress.of(request::getParameter);
         this.address = asked.orElse(null);
         asked.ifPresent(one -> {
-            this.conferences = new AttendedConferences(memory, queries, words, one, clock, this::mayRead);
-            this.attendees = new Attendees(memory, queries, words, one, this::mayRead);
+            this.conferences = new AttendedConferences(memory, queries, messages, one, clock, this::mayRead);
+            this.attendees = new Attendees(memory, queries, messages, one, this::mayRead);
         });
     }
 
@@ -99,9 +99,10 @@ public class AttendancePage implements Serializable {
         }
         try {
             conference = AskedDatabase.ask(() -> queries.conference(address.room(), address.ordinal()))
-                    .map(found -> AttendedConferenceRow.of(found, readAt, words))
+                    .map(found -> AttendedConferenceRow.of(found, readAt, messages))
                     .orElse(null);
-            chart = new PresenceChart(AskedDatabase.ask(() -> queries.curve(address.room(), address.ordinal())), words);
+            chart = new PresenceChart(
+                    AskedDatabase.ask(() -> queries.curve(address.room(), address.ordinal())), messages);
             return conference != null;
         } catch (DatabaseAwayException e) {
             LOG.log(Level.WARNING, "the attendance cannot be read", e);
@@ -160,17 +161,17 @@ public class AttendancePage implements Serializable {
 
     /** {@return whether the person may not see numbers of this room} */
     public boolean isMasked() {
-        return words.isMasked(address.room());
+        return messages.isMasked(address.room());
     }
 
     /** {@return when the page was read, in words} */
     public String getReadAt() {
-        return words.time(readAt);
+        return messages.time(readAt);
     }
 
     /** {@return the id of the zone in which times are told} */
     public String getZone() {
-        return words.zone().getId();
+        return messages.zone().getId();
     }
 
     /** {@return the room's key, which forms carry} */
@@ -231,7 +232,7 @@ public class AttendancePage implements Serializable {
         try {
             return AskedDatabase.ask(() -> queries.staysOf(address.room(), address.ordinal(), row.key(), MOST_STAYS))
                     .stream()
-                    .map(stay -> StayRow.of(stay, now, words, masked))
+                    .map(stay -> StayRow.of(stay, now, messages, masked))
                     .toList();
         } catch (DatabaseAwayException e) {
             LOG.log(Level.DEBUG, "the stays of an attendee cannot be read", e);

@@ -19,15 +19,15 @@ import org.gavel.web.session.CurrentActor;
 @RequestScoped
 public class AttendanceWords {
 
-    private final Messages words;
-    private final AccessControl gate;
+    private final Messages messages;
+    private final AccessControl accessControl;
     private final CurrentActor current;
     private final ZoneId zone;
 
     @Inject
-    AttendanceWords(Messages words, AccessControl gate, CurrentActor current, PersonZone zone) {
-        this.words = words;
-        this.gate = gate;
+    AttendanceWords(Messages messages, AccessControl accessControl, CurrentActor current, PersonZone zone) {
+        this.messages = messages;
+        this.accessControl = accessControl;
         this.current = current;
         this.zone = zone.zone();
     }
@@ -38,7 +38,7 @@ public class AttendanceWords {
 
     /** Whether numbers of that room are masked for the person who reads. */
     boolean isMasked(ConferenceId room) {
-        return !gate.permits(current.actor().who(), Permission.NUMBERS, room);
+        return !accessControl.permits(current.actor().who(), Permission.NUMBERS, room);
     }
 
     String number(String number, boolean masked) {
@@ -64,7 +64,7 @@ public class AttendanceWords {
     private String formatted(Instant moment, DateTimeFormatter format) {
         return moment == null
                 ? ""
-                : format.withLocale(words.getLanguage().getLocale())
+                : format.withLocale(messages.getLanguage().getLocale())
                         .withZone(zone)
                         .format(moment);
     }
@@ -77,10 +77,10 @@ public class AttendanceWords {
 
     /** How somebody left; that they are there where they have not. */
     String ending(Ending ending) {
-        return words.say("attendance.ending." + (ending == null ? "THERE" : ending.name()));
+        return messages.say("attendance.ending." + (ending == null ? "THERE" : ending.name()));
     }
 
     String say(String key, Object... values) {
-        return values.length == 0 ? words.say(key) : words.say(key, values);
+        return values.length == 0 ? messages.say(key) : messages.say(key, values);
     }
 }

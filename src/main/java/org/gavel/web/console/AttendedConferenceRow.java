@@ -28,19 +28,19 @@ public record AttendedConferenceRow(
         String members,
         String longest) {
 
-    static AttendedConferenceRow of(AttendedConference conference, Instant now, AttendanceWords words) {
+    static AttendedConferenceRow of(AttendedConference conference, Instant now, AttendanceWords messages) {
         Instant known = conference.unwatchedSince(now).orElse(now);
         Instant until = conference.isRunning() ? known : conference.ended();
         return new AttendedConferenceRow(
                 conference.ordinal(),
                 conference.started(),
                 conference.ended(),
-                words.time(conference.started()),
-                words.time(conference.ended()),
-                words.time(conference.unwatchedSince(now).orElse(null)),
-                words.duration(Duration.between(conference.started(), until)),
-                words.say("attendance.number", conference.members()),
-                words.duration(conference.longest()));
+                messages.time(conference.started()),
+                messages.time(conference.ended()),
+                messages.time(conference.unwatchedSince(now).orElse(null)),
+                messages.duration(Duration.between(conference.started(), until)),
+                messages.say("attendance.number", conference.members()),
+                messages.duration(conference.longest()));
     }
 
     /** {@return which conference of the room, counted from 1} */

@@ -18,7 +18,7 @@ public final class AttendedConferences extends LazyTable<AttendedConferenceRow> 
     private static final TableLook USUAL = new TableLook("", false, 25, Set.of(), Map.of());
 
     private final transient AttendanceQueries queries;
-    private final transient AttendanceWords words;
+    private final transient AttendanceWords messages;
     private final transient AttendanceAddress address;
     private final transient Clock clock;
     private final transient BooleanSupplier mayRead;
@@ -26,13 +26,13 @@ public final class AttendedConferences extends LazyTable<AttendedConferenceRow> 
     AttendedConferences(
             TableMemory memory,
             AttendanceQueries queries,
-            AttendanceWords words,
+            AttendanceWords messages,
             AttendanceAddress address,
             Clock clock,
             BooleanSupplier mayRead) {
         super(memory, "attended-conferences", COLUMNS, USUAL);
         this.queries = queries;
-        this.words = words;
+        this.messages = messages;
         this.address = address;
         this.clock = clock;
         this.mayRead = mayRead;
@@ -50,7 +50,7 @@ public final class AttendedConferences extends LazyTable<AttendedConferenceRow> 
         }
         Instant now = clock.instant();
         return AskedDatabase.ask(() -> queries.conferences(address.room(), query.first(), query.rows())).stream()
-                .map(conference -> AttendedConferenceRow.of(conference, now, words))
+                .map(conference -> AttendedConferenceRow.of(conference, now, messages))
                 .toList();
     }
 }

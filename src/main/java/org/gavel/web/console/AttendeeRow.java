@@ -31,19 +31,19 @@ public record AttendeeRow(
         int stays,
         String ending) {
 
-    static AttendeeRow of(String id, Attendee attendee, AttendanceWords words, boolean masked) {
+    static AttendeeRow of(String id, Attendee attendee, AttendanceWords messages, boolean masked) {
         return new AttendeeRow(
                 id,
                 attendee.key(),
-                words.text(attendee.key().name(), masked),
-                words.number(attendee.key().number(), masked),
+                messages.text(attendee.key().name(), masked),
+                messages.number(attendee.key().number(), masked),
                 attendee.joined(),
                 attendee.left(),
-                words.time(attendee.joined()),
-                words.time(attendee.left()),
-                words.duration(attendee.present()),
+                messages.time(attendee.joined()),
+                messages.time(attendee.left()),
+                messages.duration(attendee.present()),
                 attendee.stays(),
-                words.ending(attendee.ending()));
+                messages.ending(attendee.ending()));
     }
 
     /** {@return the row's id within the page} */

@@ -27,19 +27,19 @@ public final class Attendees extends LazyTable<AttendeeRow> {
     private static final TableLook USUAL = new TableLook("came", false, 50, Set.of(), Map.of());
 
     private final transient AttendanceQueries queries;
-    private final transient AttendanceWords words;
+    private final transient AttendanceWords messages;
     private final transient AttendanceAddress address;
     private final transient BooleanSupplier mayRead;
 
     Attendees(
             TableMemory memory,
             AttendanceQueries queries,
-            AttendanceWords words,
+            AttendanceWords messages,
             AttendanceAddress address,
             BooleanSupplier mayRead) {
         super(memory, "attendees", COLUMNS, USUAL);
         this.queries = queries;
-        this.words = words;
+        this.messages = messages;
         this.address = address;
         this.mayRead = mayRead;
     }
@@ -56,14 +56,14 @@ public final class Attendees extends LazyTable<AttendeeRow> {
         if (!mayRead.getAsBoolean()) {
             return List.of();
         }
-        boolean masked = words.isMasked(address.room());
+        boolean masked = messages.isMasked(address.room());
         AttendeeOrder wanted = ORDERS.getOrDefault(query.sortedBy(), AttendeeOrder.JOINED);
         AttendeeOrder order = masked && wanted.tellsNumbers() ? AttendeeOrder.JOINED : wanted;
         AttendeeQuery asked =
                 new AttendeeQuery(search(query.filters()), order, query.descending(), query.first(), query.rows());
         List<Attendee> found = AskedDatabase.ask(() -> queries.attendees(address.room(), address.ordinal(), asked));
         return IntStream.range(0, found.size())
-                .mapToObj(at -> AttendeeRow.of("at-" + (query.first() + at), found.get(at), words, masked))
+                .mapToObj(at -> AttendeeRow.of("at-" + (query.first() + at), found.get(at), messages, masked))
                 .toList();
     }
 
@@ -82,6 +82,6 @@ public final class Attendees extends LazyTable<AttendeeRow> {
     }
 
     private String search(Map<String, String> filters) {
-        return words.isMasked(address.room()) ? "" : filters.getOrDefault("name", "");
+        return messages.isMasked(address.room()) ? "" : filters.getOrDefault("name", "");
     }
 }

@@ -11,12 +11,12 @@ import org.gavel.audit.AuditTrail;
 public class AuditBacklog {
 
     private final AuditTrail trail;
-    private final AuditMessages words;
+    private final AuditMessages messages;
 
     @Inject
-    AuditBacklog(AuditTrail trail, AuditMessages words) {
+    AuditBacklog(AuditTrail trail, AuditMessages messages) {
         this.trail = trail;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** {@return how many lines are not in the database yet} */
@@ -26,6 +26,6 @@ public class AuditBacklog {
 
     /** {@return since when they cannot be written, in words} Empty while all is well. */
     public String getFailingSince() {
-        return trail.health().failing().map(words::time).orElse("");
+        return trail.health().failing().map(messages::time).orElse("");
     }
 }

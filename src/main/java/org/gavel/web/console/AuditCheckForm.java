@@ -22,15 +22,15 @@ public class AuditCheckForm {
 
     private final AuditCheck check;
     private final AuditMessages audit;
-    private final Messages words;
+    private final Messages messages;
     private AuditReport report;
     private String failure = "";
 
     @Inject
-    AuditCheckForm(AuditCheck check, AuditMessages audit, Messages words) {
+    AuditCheckForm(AuditCheck check, AuditMessages audit, Messages messages) {
         this.check = check;
         this.audit = audit;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** Checks the audit, or tells why that cannot be done. */
@@ -38,10 +38,10 @@ public class AuditCheckForm {
         try {
             report = AskedDatabase.ask(check::check);
         } catch (NotPermittedException e) {
-            failure = words.say("audit.check.refused");
+            failure = messages.say("audit.check.refused");
         } catch (DatabaseAwayException e) {
             LOG.log(Level.WARNING, "the audit cannot be checked", e);
-            failure = words.say("audit.check.away");
+            failure = messages.say("audit.check.away");
         }
     }
 
@@ -62,7 +62,7 @@ public class AuditCheckForm {
 
     /** {@return the result in a sentence; only where there is one} */
     public String getSummary() {
-        return words.say(
+        return messages.say(
                 report.isIntact() ? "audit.check.intact" : "audit.check.broken",
                 audit.time(report.at()),
                 report.lines());
@@ -75,9 +75,9 @@ public class AuditCheckForm {
 
     private String sentence(ChainReport chain) {
         String found = chain.finding().name() + (chain.isIntact() && !chain.own() ? "_ELSEWHERE" : "");
-        return words.say(
+        return messages.say(
                 chain.own() ? "audit.check.own" : "audit.check.other",
                 chain.chain(),
-                words.say("audit.finding." + found, chain.line()));
+                messages.say("audit.finding." + found, chain.line()));
     }
 }

@@ -19,11 +19,11 @@ import org.gavel.web.session.ConsolePage;
 @RequestScoped
 public class AuditChoices {
 
-    private final Messages words;
+    private final Messages messages;
 
     @Inject
-    AuditChoices(Messages words) {
-        this.words = words;
+    AuditChoices(Messages messages) {
+        this.messages = messages;
     }
 
     /** {@return the kinds of lines, with their words} */
@@ -32,14 +32,14 @@ public class AuditChoices {
                 Arrays.stream(AuditKind.values())
                         .filter(kind -> kind != AuditKind.OUTCOME)
                         .map(Enum::name),
-                kind -> words.say("audit.kind." + kind));
+                kind -> messages.say("audit.kind." + kind));
     }
 
     /** {@return what lines can tell of, with their words} */
     public List<SelectItem> getWhats() {
         return Stream.concat(
-                        choices(whats(), what -> words.say("audit.what." + what)).stream(),
-                        choices(pages(), page -> words.say("audit.tried", page)).stream())
+                        choices(whats(), what -> messages.say("audit.what." + what)).stream(),
+                        choices(pages(), page -> messages.say("audit.tried", page)).stream())
                 .toList();
     }
 
@@ -59,7 +59,7 @@ public class AuditChoices {
     /** {@return the outcomes, with their words} */
     public List<SelectItem> getOutcomes() {
         return choices(
-                Arrays.stream(AuditStatus.values()).map(Enum::name), status -> words.say("audit.outcome." + status));
+                Arrays.stream(AuditStatus.values()).map(Enum::name), status -> messages.say("audit.outcome." + status));
     }
 
     private static List<SelectItem> choices(Stream<String> values, Function<String, String> label) {

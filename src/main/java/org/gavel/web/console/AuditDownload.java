@@ -38,15 +38,15 @@ public class AuditDownload extends HttpServlet {
     private transient Clock clock;
 
     @Inject
-    private transient AuditMessages words;
+    private transient AuditMessages messages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AuditAddress address = new AuditAddress(request::getParameter);
-        if (!address.isUnderstood(AuditMessages.zone()) || AuditPage.isTelling(address, words)) {
+        if (!address.isUnderstood(AuditMessages.zone()) || AuditPage.isTelling(address, messages)) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
-            download(address.filter(AuditMessages.zone(), words.isMasked()), response);
+            download(address.filter(AuditMessages.zone(), messages.isMasked()), response);
         }
     }
 
@@ -69,8 +69,8 @@ public class AuditDownload extends HttpServlet {
         AuditCsv csv = new AuditCsv(
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)),
                 AuditMessages.zone(),
-                words::number,
-                words::text);
+                messages::number,
+                messages::text);
         export.write(filter, first, csv);
         // Only now: a database that goes in the middle ends the connection, and a table that lacks its end does not
         // look whole.

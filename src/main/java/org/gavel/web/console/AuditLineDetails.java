@@ -16,18 +16,18 @@ public final class AuditLineDetails {
     private static final int MOST_MEMBERS = 1_000;
 
     private final AuditItem item;
-    private final AuditMessages words;
+    private final AuditMessages messages;
     private final List<AuditedMember> members;
 
-    AuditLineDetails(AuditItem item, AuditMessages words) {
+    AuditLineDetails(AuditItem item, AuditMessages messages) {
         this.item = item;
-        this.words = words;
+        this.messages = messages;
         this.members = item.members();
     }
 
     /** {@return the line as a row of the table} */
     public AuditRow getRow() {
-        return new AuditRow(item, words);
+        return new AuditRow(item, messages);
     }
 
     /** {@return names and values, in words} Several may have the same name. */
@@ -35,13 +35,13 @@ public final class AuditLineDetails {
         List<Map.Entry<String, String>> shown = new ArrayList<>();
         item.details()
                 .forEach((name, value) ->
-                        shown.add(new SimpleImmutableEntry<>(words.detail(name), words.value(name, value))));
+                        shown.add(new SimpleImmutableEntry<>(messages.detail(name), messages.value(name, value))));
         return shown;
     }
 
     /** {@return why it failed as a whole, in words} Empty when it did not. */
     public String getWhy() {
-        return item.why() == null ? "" : words.why(item.why());
+        return item.why() == null ? "" : messages.why(item.why());
     }
 
     /** {@return the members on whom it was done, those on whom it did not take effect first} */
@@ -49,7 +49,7 @@ public final class AuditLineDetails {
         return members.stream()
                 .sorted(Comparator.comparing((AuditedMember member) -> member.status() == AuditStatus.DONE))
                 .limit(MOST_MEMBERS)
-                .map(member -> new AuditMember(member, words))
+                .map(member -> new AuditMember(member, messages))
                 .toList();
     }
 
@@ -90,6 +90,6 @@ public final class AuditLineDetails {
 
     /** {@return when the outcome was known, in words} */
     public String getOutcomeTime() {
-        return words.time(item.outcome().at());
+        return messages.time(item.outcome().at());
     }
 }

@@ -6,28 +6,28 @@ import org.gavel.audit.AuditedMember;
 public final class AuditMember {
 
     private final AuditedMember member;
-    private final AuditMessages words;
+    private final AuditMessages messages;
 
-    AuditMember(AuditedMember member, AuditMessages words) {
+    AuditMember(AuditedMember member, AuditMessages messages) {
         this.member = member;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** {@return the member's name; their id when they have neither name nor number} */
     public String getName() {
         boolean nameless =
                 member.who().name().isBlank() && member.who().number().isBlank();
-        return words.text(nameless ? member.who().id() : member.who().name());
+        return messages.text(nameless ? member.who().id() : member.who().name());
     }
 
     /** {@return the member's number, masked where the person may not see it} */
     public String getNumber() {
-        return words.number(member.who().number());
+        return messages.number(member.who().number());
     }
 
     /** {@return what came of it for the member, in words} */
     public String getOutcome() {
-        return words.status(member.status());
+        return messages.status(member.status());
     }
 
     /** {@return the name of the {@link org.gavel.audit.AuditStatus}, for styles} */
@@ -37,6 +37,6 @@ public final class AuditMember {
 
     /** {@return why it failed, in words; empty when it did not} */
     public String getWhy() {
-        return member.why() == null ? "" : words.why(member.why());
+        return member.why() == null ? "" : messages.why(member.why());
     }
 }

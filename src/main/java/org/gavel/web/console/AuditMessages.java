@@ -31,16 +31,16 @@ public class AuditMessages {
     /** How the keys of reasons begin; a stranger's text that is the key of another message is told as it is. */
     private static final Set<String> REASONS = Set.of("failure", "refusal", "outcome", "gate", "call");
 
-    private final Messages words;
+    private final Messages messages;
     private final boolean masked;
 
     @Inject
-    AuditMessages(Messages words, AccessControl gate, CurrentActor current) {
-        this(words, !gate.permits(current.actor().who(), Permission.NUMBERS, null));
+    AuditMessages(Messages messages, AccessControl accessControl, CurrentActor current) {
+        this(messages, !accessControl.permits(current.actor().who(), Permission.NUMBERS, null));
     }
 
-    AuditMessages(Messages words, boolean masked) {
-        this.words = words;
+    AuditMessages(Messages messages, boolean masked) {
+        this.messages = messages;
         this.masked = masked;
     }
 
@@ -72,49 +72,49 @@ public class AuditMessages {
 
     /** @param pending how many lines wait for the database */
     String away(long pending) {
-        return words.say("audit.away", pending);
+        return messages.say("audit.away", pending);
     }
 
     String say(String key) {
-        return words.say(key);
+        return messages.say(key);
     }
 
     /** That there is no such time. */
     String skipped(TypedMoment.Skipped skipped) {
-        return words.say("problem.momentSkipped", skipped.before(), skipped.after());
+        return messages.say("problem.momentSkipped", skipped.before(), skipped.after());
     }
 
     /** What was done, or tried. */
     String what(AuditLine line) {
-        String what = words.sayOr("audit.what." + line.what(), plain(line.what()));
+        String what = messages.sayOr("audit.what." + line.what(), plain(line.what()));
         boolean tried = AuditKind.REFUSAL.name().equals(line.kind()) && !RefusalBook.COUNTED.equals(line.what());
-        return tried ? words.say("audit.tried", what) : what;
+        return tried ? messages.say("audit.tried", what) : what;
     }
 
     String kind(String kind) {
-        return words.sayOr("audit.kind." + kind, kind);
+        return messages.sayOr("audit.kind." + kind, kind);
     }
 
     String status(AuditStatus status) {
-        return words.say("audit.outcome." + status);
+        return messages.say("audit.outcome." + status);
     }
 
     String permission(String wire) {
-        return words.sayOr("permission." + wire, wire);
+        return messages.sayOr("permission." + wire, wire);
     }
 
     /** The name of a detail, without the number by which it is one of several; that of a field which was changed as it is. */
     String detail(String name) {
         String one = NUMBERED.matcher(name).replaceFirst("$1");
-        return one.equals("lacks") ? words.say("audit.lacks") : words.sayOr("audit.detail." + one, plain(one));
+        return one.equals("lacks") ? messages.say("audit.lacks") : messages.sayOr("audit.detail." + one, plain(one));
     }
 
     /** The value of a detail; those that Gavel itself chose in words. */
     String value(String name, String value) {
         return switch (name) {
             case "lacks" -> permission(value);
-            case "why" -> words.sayOr("audit.why." + value, why(value));
-            case "chain" -> words.sayOr("audit.chain." + value, value);
+            case "why" -> messages.sayOr("audit.why." + value, why(value));
+            case "chain" -> messages.sayOr("audit.chain." + value, value);
             default -> text(value);
         };
     }
@@ -123,10 +123,10 @@ public class AuditMessages {
     String why(String why) {
         int end = why.indexOf(' ');
         String key = end < 0 ? why : why.substring(0, end);
-        if (!REASONS.contains(key.substring(0, Math.max(0, key.indexOf('.')))) || !words.knows(key)) {
+        if (!REASONS.contains(key.substring(0, Math.max(0, key.indexOf('.')))) || !messages.knows(key)) {
             return text(why);
         }
         String said = end < 0 ? "" : text(why.substring(end + 1));
-        return words.say(key, said);
+        return messages.say(key, said);
     }
 }

@@ -21,7 +21,7 @@ import org.gavel.store.DatabaseAwayException;
 
 /**
  * The audit's page. What is asked stands in the address, so it can be shared, and the browser's “back” leads to it; the order, the page
- * size and the columns of its table are remembered for the person. {@code PageGate} has looked whether they may read the audit.
+ * size and the columns of its table are remembered for the person. {@code PageAccess} has looked whether they may read the audit.
  */
 @Named("auditPage")
 @ViewScoped
@@ -44,7 +44,7 @@ public class AuditPage implements Serializable {
     private final transient ExternalContext external;
     private final transient AuditQueries queries;
     private final transient AuditBacklog backlog;
-    private final transient AuditMessages words;
+    private final transient AuditMessages messages;
     private final transient TableMemory memory;
 
     private AuditAddress address;
@@ -59,13 +59,13 @@ public class AuditPage implements Serializable {
             ExternalContext external,
             AuditQueries queries,
             AuditBacklog backlog,
-            AuditMessages words,
+            AuditMessages messages,
             TableMemory memory) {
         this.faces = faces;
         this.external = external;
         this.queries = queries;
         this.backlog = backlog;
-        this.words = words;
+        this.messages = messages;
         this.memory = memory;
     }
 
@@ -77,9 +77,12 @@ public class AuditPage implements Serializable {
                 : new AuditAddress(parameters::get);
         faces.getViewRoot().getAttributes().put(ASKED, address);
         typed = address.typed(AuditMessages.zone());
-        boolean understood = address.isUnderstood(AuditMessages.zone()) && !isTelling(address, words);
+        boolean understood = address.isUnderstood(AuditMessages.zone()) && !isTelling(address, messages);
         table = new AuditTable(
-                memory, queries, words, understood ? address.filter(AuditMessages.zone(), words.isMasked()) : null);
+                memory,
+                queries,
+                messages,
+                understood ? address.filter(AuditMessages.zone(), messages.isMasked()) : null);
         if (!faces.isPostback()) {
             open(parameters.get(LINE));
         }
@@ -118,8 +121,8 @@ public class AuditPage implements Serializable {
     /** {@return what is wrong with the filter, in words; empty when nothing is} */
     public String getProblem() {
         return address.skipped(AuditMessages.zone())
-                .map(words::skipped)
-                .orElseGet(() -> problem().isEmpty() ? "" : words.say(problem()));
+                .map(messages::skipped)
+                .orElseGet(() -> problem().isEmpty() ? "" : messages.say(problem()));
     }
 
     private String problem() {
@@ -132,12 +135,12 @@ public class AuditPage implements Serializable {
         if (!address.isUnderstood(AuditMessages.zone())) {
             return "audit.problem.choice";
         }
-        return isTelling(address, words) ? "audit.problem.masked" : "";
+        return isTelling(address, messages) ? "audit.problem.masked" : "";
     }
 
-    static boolean isTelling(AuditAddress address, AuditMessages words) {
+    static boolean isTelling(AuditAddress address, AuditMessages messages) {
         String text = address.value(AuditAddress.TEXT);
-        return words.isMasked()
+        return messages.isMasked()
                 && SearchText.folded(text)
                                 .codePoints()
                                 .filter(Character::isDigit)
@@ -174,17 +177,17 @@ public class AuditPage implements Serializable {
     /** {@return why there are no lines, in words} */
     public String getEmptyMessage() {
         if (table.isAway()) {
-            return words.away(backlog.getPending());
+            return messages.away(backlog.getPending());
         }
         if (!getProblem().isEmpty()) {
             return getProblem();
         }
-        return words.say(isFiltered() ? "audit.noMatch" : "audit.empty");
+        return messages.say(isFiltered() ? "audit.noMatch" : "audit.empty");
     }
 
     /** {@return whether the person may not see numbers} */
     public boolean isMasked() {
-        return words.isMasked();
+        return messages.isMasked();
     }
 
     // ---- one line ------------------------------------------------------------------------------------------------
@@ -199,7 +202,7 @@ public class AuditPage implements Serializable {
         try {
             Optional<AuditPlace> line = AuditPlace.of(place);
             opened = line.flatMap(at -> AskedDatabase.ask(() -> queries.line(at.chain(), at.number())))
-                    .map(item -> new AuditLineDetails(item, words))
+                    .map(item -> new AuditLineDetails(item, messages))
                     .orElse(null);
         } catch (DatabaseAwayException e) {
             LOG.log(Level.WARNING, "a line of the audit cannot be read", e);

@@ -18,11 +18,11 @@ public final class AuditRow {
             AuditStatus.UNKNOWN, "info");
 
     private final AuditItem item;
-    private final AuditMessages words;
+    private final AuditMessages messages;
 
-    AuditRow(AuditItem item, AuditMessages words) {
+    AuditRow(AuditItem item, AuditMessages messages) {
         this.item = item;
-        this.words = words;
+        this.messages = messages;
     }
 
     AuditItem item() {
@@ -36,7 +36,7 @@ public final class AuditRow {
 
     /** {@return when it was done, in words} */
     public String getTime() {
-        return words.time(line().at());
+        return messages.time(line().at());
     }
 
     /** {@return when it was done, for machines} */
@@ -56,17 +56,17 @@ public final class AuditRow {
 
     /** {@return what was done, in words} */
     public String getWhat() {
-        return words.what(line());
+        return messages.what(line());
     }
 
     /** {@return what the line tells of, in words} */
     public String getKind() {
-        return words.kind(line().kind());
+        return messages.kind(line().kind());
     }
 
     /** {@return on whom or what it was done, in short; empty for nobody} */
     public String getSubject() {
-        return item.subject(words::number, words::text);
+        return item.subject(messages::number, messages::text);
     }
 
     /** {@return how many they are} */
@@ -86,7 +86,7 @@ public final class AuditRow {
 
     /** {@return what came of it, in words} */
     public String getOutcome() {
-        return words.status(item.status());
+        return messages.status(item.status());
     }
 
     /** {@return the name of the {@link AuditStatus}, for styles} */

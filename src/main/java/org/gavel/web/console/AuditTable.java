@@ -17,14 +17,14 @@ final class AuditTable extends LazyTable<AuditRow> {
     private static final int ROWS = 50;
 
     private final transient AuditQueries queries;
-    private final transient AuditMessages words;
+    private final transient AuditMessages messages;
     private final transient AuditFilter filter;
 
     /** @param filter which lines; {@code null} for none, when what was asked cannot be understood */
-    AuditTable(TableMemory memory, AuditQueries queries, AuditMessages words, AuditFilter filter) {
+    AuditTable(TableMemory memory, AuditQueries queries, AuditMessages messages, AuditFilter filter) {
         super(memory, NAME, COLUMNS, TableLook.sorted(TIME, true, ROWS));
         this.queries = queries;
-        this.words = words;
+        this.messages = messages;
         this.filter = filter;
     }
 
@@ -39,7 +39,7 @@ final class AuditTable extends LazyTable<AuditRow> {
         return filter == null
                 ? List.of()
                 : AskedDatabase.ask(() -> queries.slice(filter, oldestFirst, query.first(), query.rows())).stream()
-                        .map(item -> new AuditRow(item, words))
+                        .map(item -> new AuditRow(item, messages))
                         .toList();
     }
 }

@@ -29,8 +29,8 @@ public class FirstForm {
     private PasswordPolicy policy;
     private Event<SignInAttempt> attempts;
     private Event<AccessRefusal> refusals;
-    private SessionLifecycle door;
-    private Messages words;
+    private SessionLifecycle lifecycle;
+    private Messages messages;
     private FormFields fields;
     private HttpServletRequest request;
     private ExternalContext external;
@@ -49,8 +49,8 @@ public class FirstForm {
             PasswordPolicy policy,
             Event<SignInAttempt> attempts,
             Event<AccessRefusal> refusals,
-            SessionLifecycle door,
-            Messages words,
+            SessionLifecycle lifecycle,
+            Messages messages,
             FormFields fields,
             HttpServletRequest request,
             ExternalContext external) {
@@ -58,8 +58,8 @@ public class FirstForm {
         this.policy = policy;
         this.attempts = attempts;
         this.refusals = refusals;
-        this.door = door;
-        this.words = words;
+        this.lifecycle = lifecycle;
+        this.messages = messages;
         this.fields = fields;
         this.request = request;
         this.external = external;
@@ -81,7 +81,7 @@ public class FirstForm {
         if (password.equals(again)) {
             take(administrator.create(token, login, name, password, request.getRemoteAddr()));
         } else {
-            fields.tell("again", words.say("password.again.differs"));
+            fields.tell("again", messages.say("password.again.differs"));
         }
         password = "";
         again = "";
@@ -97,7 +97,7 @@ public class FirstForm {
         } else if (outcome instanceof First.NoLonger) {
             refuse("first.noLonger");
         } else {
-            failure = words.say("first.databaseAway");
+            failure = messages.say("first.databaseAway");
         }
     }
 
@@ -109,12 +109,12 @@ public class FirstForm {
             refuse("signIn.noRecord");
             return;
         }
-        door.enter(request, who);
+        lifecycle.enter(request, who);
         external.redirect(request.getContextPath() + "/");
     }
 
     private void tell(Problem problem) {
-        String why = words.sayProblem(problem.key(), problem.values());
+        String why = messages.sayProblem(problem.key(), problem.values());
         if (problem.field().isEmpty()) {
             failure = why;
         } else {
@@ -129,7 +129,7 @@ public class FirstForm {
     }
 
     private void refuse(String why) {
-        failure = words.say(why);
+        failure = messages.say(why);
         open = false;
     }
 
@@ -140,7 +140,7 @@ public class FirstForm {
 
     /** {@return what a password needs, in words} */
     public String getHint() {
-        return words.say("password.hint", policy.leastLength());
+        return messages.say("password.hint", policy.leastLength());
     }
 
     /** {@return how many characters a password needs} */

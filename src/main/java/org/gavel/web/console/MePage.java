@@ -22,18 +22,18 @@ public class MePage {
     private final CurrentActor actor;
     private final HeldRoles held;
     private final Settings settings;
-    private final Messages words;
+    private final Messages messages;
     private final Moments moments;
     private String done = "";
     private List<RoleLine> roles;
     private boolean rolesAway;
 
     @Inject
-    MePage(CurrentActor actor, HeldRoles held, Settings settings, Messages words, Moments moments) {
+    MePage(CurrentActor actor, HeldRoles held, Settings settings, Messages messages, Moments moments) {
         this.actor = actor;
         this.held = held;
         this.settings = settings;
-        this.words = words;
+        this.messages = messages;
         this.moments = moments;
     }
 
@@ -77,7 +77,7 @@ public class MePage {
 
     /** {@return what was just done, in words; empty when nothing was} */
     public String getTold() {
-        return DONE.contains(done) ? words.say("me.done." + done) : "";
+        return DONE.contains(done) ? messages.say("me.done." + done) : "";
     }
 
     /** {@return the word for what was just done} */
@@ -97,17 +97,17 @@ public class MePage {
     private RoleLine line(HeldRole role) {
         String name = role.startingSet() == null
                 ? role.name()
-                : words.sayOr("role.starting." + role.startingSet(), role.name());
+                : messages.sayOr("role.starting." + role.startingSet(), role.name());
         return new RoleLine(name, where(role.scope()), when(role));
     }
 
     private String where(Scope scope) {
         if (scope instanceof Scope.OneRoom one) {
-            return words.say("me.role.one", room(one.name(), one.domain()));
+            return messages.say("me.role.one", room(one.name(), one.domain()));
         }
         return scope instanceof Scope.RoomsLike like
-                ? words.say("me.role.like", room(like.name(), like.domain()))
-                : words.say("me.role.all");
+                ? messages.say("me.role.like", room(like.name(), like.domain()))
+                : messages.say("me.role.all");
     }
 
     private String room(String name, String domain) {
@@ -116,11 +116,11 @@ public class MePage {
 
     private String when(HeldRole role) {
         if (role.from() != null && role.until() != null) {
-            return words.say("me.role.fromUntil", moments.say(role.from()), moments.say(role.until()));
+            return messages.say("me.role.fromUntil", moments.say(role.from()), moments.say(role.until()));
         }
         if (role.from() != null) {
-            return words.say("me.role.from", moments.say(role.from()));
+            return messages.say("me.role.from", moments.say(role.from()));
         }
-        return role.until() == null ? "" : words.say("me.role.until", moments.say(role.until()));
+        return role.until() == null ? "" : messages.say("me.role.until", moments.say(role.until()));
     }
 }

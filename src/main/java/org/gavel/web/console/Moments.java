@@ -21,12 +21,12 @@ public class Moments {
     private final ZoneId zone;
 
     @Inject
-    Moments(Messages words) {
-        this(words, ZoneId.systemDefault());
+    Moments(Messages messages) {
+        this(messages, ZoneId.systemDefault());
     }
 
-    Moments(Messages words, ZoneId zone) {
-        this.language = words.getLanguage();
+    Moments(Messages messages, ZoneId zone) {
+        this.language = messages.getLanguage();
         this.zone = zone;
     }
 

@@ -13,7 +13,7 @@ import java.io.IOException;
 @RequestScoped
 public class OpenRoomForm {
 
-    private final Messages words;
+    private final Messages messages;
     private final PageHead page;
     private final TypedRoom typedRoom;
     private final FacesContext faces;
@@ -21,8 +21,8 @@ public class OpenRoomForm {
     private String room = "";
 
     @Inject
-    OpenRoomForm(Messages words, PageHead page, TypedRoom typedRoom, FacesContext faces, ExternalContext external) {
-        this.words = words;
+    OpenRoomForm(Messages messages, PageHead page, TypedRoom typedRoom, FacesContext faces, ExternalContext external) {
+        this.messages = messages;
         this.page = page;
         this.typedRoom = typedRoom;
         this.faces = faces;
@@ -41,7 +41,7 @@ public class OpenRoomForm {
         } else {
             faces.addMessage(
                     "openRoomForm:openRoomName",
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say("openRoom.invalid"), null));
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, messages.say("openRoom.invalid"), null));
             faces.validationFailed();
         }
     }

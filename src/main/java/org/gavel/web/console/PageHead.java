@@ -23,13 +23,13 @@ public class PageHead {
 
     private final HttpServletRequest request;
     private final StaticFiles files;
-    private final AccessControl gate;
+    private final AccessControl accessControl;
 
     @Inject
-    PageHead(HttpServletRequest request, StaticFiles files, AccessControl gate) {
+    PageHead(HttpServletRequest request, StaticFiles files, AccessControl accessControl) {
         this.request = request;
         this.files = files;
-        this.gate = gate;
+        this.accessControl = accessControl;
     }
 
     /** {@return the look: {@code light}, {@code dark}, or {@code auto} for what the browser wants} */
@@ -98,7 +98,7 @@ public class PageHead {
         return SignedIn.of(request.getSession(false))
                 .map(who -> ConsolePage.administration().stream()
                         .filter(page -> page.permission()
-                                .filter(permission -> gate.permits(who, permission, null))
+                                .filter(permission -> accessControl.permits(who, permission, null))
                                 .isPresent())
                         .toList())
                 .orElse(List.of());

@@ -26,10 +26,10 @@ public class PasswordForm {
 
     private OwnPassword own;
     private PasswordPolicy policy;
-    private AccessControl gate;
-    private SessionLifecycle door;
+    private AccessControl accessControl;
+    private SessionLifecycle lifecycle;
     private CurrentActor actor;
-    private Messages words;
+    private Messages messages;
     private FormFields fields;
     private HttpServletRequest request;
     private ExternalContext external;
@@ -44,19 +44,19 @@ public class PasswordForm {
     PasswordForm(
             OwnPassword own,
             PasswordPolicy policy,
-            AccessControl gate,
-            SessionLifecycle door,
+            AccessControl accessControl,
+            SessionLifecycle lifecycle,
             CurrentActor actor,
-            Messages words,
+            Messages messages,
             FormFields fields,
             HttpServletRequest request,
             ExternalContext external) {
         this.own = own;
         this.policy = policy;
-        this.gate = gate;
-        this.door = door;
+        this.accessControl = accessControl;
+        this.lifecycle = lifecycle;
         this.actor = actor;
-        this.words = words;
+        this.messages = messages;
         this.fields = fields;
         this.request = request;
         this.external = external;
@@ -75,7 +75,8 @@ public class PasswordForm {
 
     /** {@return whether the person has to choose a new password before anything else} */
     public boolean isForced() {
-        return gate.standing(actor.actor().who())
+        return accessControl
+                .standing(actor.actor().who())
                 .filter(AccountStatus::mustChange)
                 .isPresent();
     }
@@ -100,15 +101,15 @@ public class PasswordForm {
 
     private void change(String then) throws IOException {
         if (wanted.equals(again)) {
-            PasswordChange outcome =
-                    door.keeping(request, () -> own.change(actor.actor(), present, wanted), PasswordForm::validFrom);
+            PasswordChange outcome = lifecycle.keeping(
+                    request, () -> own.change(actor.actor(), present, wanted), PasswordForm::validFrom);
             if (outcome instanceof PasswordChange.Changed) {
                 external.redirect(request.getContextPath() + then);
             } else {
                 tell(outcome);
             }
         } else {
-            fields.tell("again", words.say("password.again.differs"));
+            fields.tell("again", messages.say("password.again.differs"));
         }
         present = "";
         wanted = "";
@@ -122,15 +123,15 @@ public class PasswordForm {
     private void tell(PasswordChange outcome) {
         if (outcome instanceof Unfit unfit) {
             String why = unfit.problems().stream()
-                    .map(problem -> words.sayProblem(problem.key(), problem.values()))
+                    .map(problem -> messages.sayProblem(problem.key(), problem.values()))
                     .collect(Collectors.joining(" "));
             fields.tell("wanted", why);
         } else if (outcome instanceof PasswordChange.WrongPresent) {
-            fields.tell("present", words.say("password.present.wrong"));
+            fields.tell("present", messages.say("password.present.wrong"));
         } else if (outcome instanceof TooManyAttempts tooMany) {
-            failure = words.say("signIn.tooMany", Math.max(1, tooMany.pause().toSeconds()));
+            failure = messages.say("signIn.tooMany", Math.max(1, tooMany.pause().toSeconds()));
         } else {
-            failure = words.say(
+            failure = messages.say(
                     outcome instanceof PasswordChange.NotHere ? "me.passwordAtSwitch" : "password.unavailable");
         }
     }
@@ -142,7 +143,7 @@ public class PasswordForm {
 
     /** {@return what a password needs, in words} */
     public String getHint() {
-        return words.say("password.hint", policy.leastLength());
+        return messages.say("password.hint", policy.leastLength());
     }
 
     /** {@return nothing: a password is never shown again} */

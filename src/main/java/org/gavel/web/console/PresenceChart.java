@@ -35,7 +35,7 @@ public final class PresenceChart {
     private final List<Figure> figures;
     private final String label;
 
-    PresenceChart(PresenceCurve curve, AttendanceWords words) {
+    PresenceChart(PresenceCurve curve, AttendanceWords messages) {
         List<PresenceCurve.Point> points = curve.points();
         boolean withinADay = points.isEmpty()
                 || Duration.between(
@@ -44,9 +44,9 @@ public final class PresenceChart {
                                 .compareTo(Duration.ofHours(20))
                         < 0;
         this.figures = points.stream()
-                .map(point -> new Figure(words.clock(point.from(), withinADay), point.most()))
+                .map(point -> new Figure(messages.clock(point.from(), withinADay), point.most()))
                 .toList();
-        this.label = words.say("attendance.present");
+        this.label = messages.say("attendance.present");
     }
 
     /** {@return the rows of the table; empty where nobody was there} */

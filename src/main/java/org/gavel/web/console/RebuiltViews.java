@@ -44,7 +44,7 @@ public class RebuiltViews extends ViewHandlerWrapper {
         }
     }
 
-    /** A form that was sent before the scripts of its page had come has another one ({@code FormGate}); that is no reason to refuse it. */
+    /** A form that was sent before the scripts of its page had come has another one ({@code FormCheck}); that is no reason to refuse it. */
     private static void forgetNonce(UIViewRoot view) {
         Map<String, Object> scope = view == null ? null : view.getViewMap(false);
         if (scope != null) {

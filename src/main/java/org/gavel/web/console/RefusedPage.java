@@ -12,22 +12,22 @@ import org.gavel.web.session.Refused;
 public class RefusedPage {
 
     private final HttpServletRequest request;
-    private final Messages words;
+    private final Messages messages;
 
     @Inject
-    RefusedPage(HttpServletRequest request, Messages words) {
+    RefusedPage(HttpServletRequest request, Messages messages) {
         this.request = request;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** {@return why the request was refused and what to do, in words} */
     public String getText() {
-        return Refused.of(request).map(this::text).orElseGet(() -> words.say("refused.other"));
+        return Refused.of(request).map(this::text).orElseGet(() -> messages.say("refused.other"));
     }
 
     private String text(Refused refused) {
         return refused.page() == null
-                ? words.say(refused.why())
-                : words.say(refused.why(), words.say(refused.page().getWord()));
+                ? messages.say(refused.why())
+                : messages.say(refused.why(), messages.say(refused.page().getWord()));
     }
 }

@@ -35,7 +35,7 @@ public class SignInForm {
     private final SecurityContext security;
     private final DemonstrationAccounts demonstration;
     private final Shape shape;
-    private final Messages words;
+    private final Messages messages;
     private final HttpServletRequest request;
     private final ExternalContext external;
 
@@ -50,13 +50,13 @@ public class SignInForm {
             SecurityContext security,
             DemonstrationAccounts demonstration,
             Shape shape,
-            Messages words,
+            Messages messages,
             HttpServletRequest request,
             ExternalContext external) {
         this.security = security;
         this.demonstration = demonstration;
         this.shape = shape;
-        this.words = words;
+        this.messages = messages;
         this.request = request;
         this.external = external;
     }
@@ -79,7 +79,7 @@ public class SignInForm {
      */
     public void enter() throws IOException {
         if (isSomethingMissing()) {
-            failure = words.say(SignInDraft.EMPTY);
+            failure = messages.say(SignInDraft.EMPTY);
             return;
         }
         try {
@@ -94,7 +94,7 @@ public class SignInForm {
                 failure = why(typed.outcome());
             }
         } catch (AuditUnavailableException e) {
-            failure = words.say("signIn.noRecord");
+            failure = messages.say("signIn.noRecord");
         }
         password = "";
     }
@@ -107,15 +107,15 @@ public class SignInForm {
 
     private String why(SignInOutcome outcome) {
         if (outcome instanceof TooManyAttempts tooMany) {
-            return words.say("signIn.tooMany", Math.max(1, tooMany.pause().toSeconds()));
+            return messages.say("signIn.tooMany", Math.max(1, tooMany.pause().toSeconds()));
         }
         if (outcome instanceof SwitchUnreachable unreachable) {
-            return words.say("signIn.unreachable", unreachable.text());
+            return messages.say("signIn.unreachable", unreachable.text());
         }
         if (outcome instanceof SignInOutcome.Deactivated) {
-            return words.say("signIn.deactivated");
+            return messages.say("signIn.deactivated");
         }
-        return words.say(outcome instanceof SignInOutcome.DatabaseAway ? "signIn.databaseAway" : "signIn.wrong");
+        return messages.say(outcome instanceof SignInOutcome.DatabaseAway ? "signIn.databaseAway" : "signIn.wrong");
     }
 
     /** {@return the accounts of the demonstration; empty where there is none} */
@@ -167,7 +167,7 @@ public class SignInForm {
 
     /** {@return why the last session ended, in words} Empty when that is not known, or the person has just tried to sign in. */
     public String getEnded() {
-        return ENDS.contains(why) && failure.isEmpty() ? words.say("signIn.ended." + why) : "";
+        return ENDS.contains(why) && failure.isEmpty() ? messages.say("signIn.ended." + why) : "";
     }
 
     /** {@return where the person goes after the sign-in} */

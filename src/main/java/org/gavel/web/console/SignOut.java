@@ -15,11 +15,11 @@ public class SignOut extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient SessionLifecycle door;
+    private transient SessionLifecycle lifecycle;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        door.leave(request);
+        lifecycle.leave(request);
         response.sendRedirect(request.getContextPath() + "/sign-in");
     }
 

@@ -16,24 +16,24 @@ import org.gavel.attendance.Attendance;
  */
 public record StayRow(Instant from, String came, boolean exact, String went, String lasted, String ending, String why) {
 
-    static StayRow of(Attendance stay, Instant now, AttendanceWords words, boolean masked) {
+    static StayRow of(Attendance stay, Instant now, AttendanceWords messages, boolean masked) {
         return new StayRow(
                 stay.joined(),
-                words.time(stay.joined()),
+                messages.time(stay.joined()),
                 stay.joinedExactly(),
-                words.time(stay.left()),
-                words.duration(stay.lasted(now)),
-                words.ending(stay.ending()),
-                why(stay, words, masked));
+                messages.time(stay.left()),
+                messages.duration(stay.lasted(now)),
+                messages.ending(stay.ending()),
+                why(stay, messages, masked));
     }
 
-    private static String why(Attendance stay, AttendanceWords words, boolean masked) {
+    private static String why(Attendance stay, AttendanceWords messages, boolean masked) {
         if (stay.putOutBy() == null) {
             return "";
         }
-        String by = words.text(stay.putOutBy(), false);
+        String by = messages.text(stay.putOutBy(), false);
         return stay.reason() == null || stay.reason().isBlank()
-                ? words.say("attendance.kickedBy", by)
-                : words.say("attendance.kickedFor", by, words.text(stay.reason(), masked));
+                ? messages.say("attendance.kickedBy", by)
+                : messages.say("attendance.kickedFor", by, messages.text(stay.reason(), masked));
     }
 }

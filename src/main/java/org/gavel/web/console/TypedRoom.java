@@ -15,13 +15,13 @@ import org.gavel.web.session.CurrentActor;
 class TypedRoom {
 
     private final RoomFinder finder;
-    private final AccessControl gate;
+    private final AccessControl accessControl;
     private final CurrentActor current;
 
     @Inject
-    TypedRoom(RoomFinder finder, AccessControl gate, CurrentActor current) {
+    TypedRoom(RoomFinder finder, AccessControl accessControl, CurrentActor current) {
         this.finder = finder;
-        this.gate = gate;
+        this.accessControl = accessControl;
         this.current = current;
     }
 
@@ -39,7 +39,7 @@ class TypedRoom {
         }
         Moderator who = current.actor().who();
         List<ConferenceId> permitted = meant.stream()
-                .filter(conference -> gate.permits(who, Permission.SEE, conference))
+                .filter(conference -> accessControl.permits(who, Permission.SEE, conference))
                 .toList();
         return permitted.isEmpty() ? meant.subList(0, 1) : permitted;
     }

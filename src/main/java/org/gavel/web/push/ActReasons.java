@@ -73,10 +73,10 @@ final class ActReasons {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Act act : Act.values()) {
             Optional<String> reason =
-                    reader.permit().refusal(reader.link(), room, act).map(reader.texts()::of);
+                    reader.permit().refusal(reader.link(), room, act).map(reader.messages()::of);
             reasons.put(act.wire(), reason.orElse(null));
         }
-        String refused = reader.texts().of("gate.notPermitted");
+        String refused = reader.messages().of("gate.notPermitted");
         reasons.put("join", reader.mayJoin(room) ? reader.cannotJoin(room).orElse(null) : refused);
         reasons.put("dial", reader.mayDial() ? null : refused);
         return reasons;

@@ -30,7 +30,7 @@ public class LiveEndpoint {
     private static final long IDLE_MILLIS = 120_000;
 
     @Inject
-    private PageServices desk;
+    private PageServices services;
 
     @Inject
     private OpenPages pages;
@@ -50,13 +50,13 @@ public class LiveEndpoint {
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
         visitor = LiveHandshake.visitor(session);
-        visitor.refusal(ADDRESS).ifPresent(desk::refused);
+        visitor.refusal(ADDRESS).ifPresent(services::refused);
         Optional<UserSession> signedIn = visitor.admitted();
-        if (signedIn.filter(one -> desk.mustChange(one.moderator())).isPresent()) {
+        if (signedIn.filter(one -> services.mustChange(one.moderator())).isPresent()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.PASSWORD);
             return;
         }
-        Optional<ModeratorLink> link = signedIn.flatMap(one -> desk.join(one.moderator(), one.handle()));
+        Optional<ModeratorLink> link = signedIn.flatMap(one -> services.join(one.moderator(), one.handle()));
         if (link.isEmpty()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
             return;
@@ -69,7 +69,7 @@ public class LiveEndpoint {
         if (!his.isOpen()) {
             // It ended while this page was coming: its end has missed the page.
             pages.closed(his.handle(), session);
-            desk.leave(his.moderator().id(), his.handle());
+            services.leave(his.moderator().id(), his.handle());
             OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
             return;
         }
@@ -77,7 +77,7 @@ public class LiveEndpoint {
         // Monotonic: a clock that is set meanwhile changes no span.
         SignsOfLife life = new SignsOfLife(settings.pageSilence(), System::nanoTime);
         page = new PageSocket(
-                desk, his, link.get(), new PushMessages(visitor.locale()), new SessionWire(session), life);
+                services, his, link.get(), new PushMessages(visitor.locale()), new SessionWire(session), life);
         page.open();
     }
 

@@ -19,7 +19,7 @@ final class PageActs {
 
     private static final int MOST_AT_ONCE = 50;
 
-    private final PageServices desk;
+    private final PageServices services;
     private final Supplier<Actor> actor;
     private final ModeratorLink link;
     private final BiConsumer<String, ActResult> done;
@@ -29,8 +29,8 @@ final class PageActs {
      * @param actor who acts, and from where at that moment
      * @param done tells the page what became of its act, by the id that the page gave it
      */
-    PageActs(PageServices desk, Supplier<Actor> actor, ModeratorLink link, BiConsumer<String, ActResult> done) {
-        this.desk = desk;
+    PageActs(PageServices services, Supplier<Actor> actor, ModeratorLink link, BiConsumer<String, ActResult> done) {
+        this.services = services;
         this.actor = actor;
         this.link = link;
         this.done = done;
@@ -42,11 +42,11 @@ final class PageActs {
         String id = ActMessage.id(message);
         if (running.incrementAndGet() > MOST_AT_ONCE) {
             running.decrementAndGet();
-            desk.refused(new AccessRefusal.NotTaken(
+            services.refused(new AccessRefusal.NotTaken(
                     actor.get(), AccessRefusal.Reason.TOO_MANY, request.act().wire(), shown.id()));
             throw new BadMessageException("push.tooManyActs");
         }
-        desk.relay().act(actor.get(), link, shown, request).whenComplete((result, failure) -> {
+        services.relay().act(actor.get(), link, shown, request).whenComplete((result, failure) -> {
             running.decrementAndGet();
             done.accept(id, failure == null ? result : ActMessage.broken(request));
         });
@@ -55,7 +55,8 @@ final class PageActs {
     /** In a room that the moderator may not see. */
     void refuse(JsonObject message, ConferenceId room) {
         ActRequest request = ActMessage.request(message);
-        desk.gate().admits(actor.get(), Permission.SEE, request.act().wire(), room);
+        services.accessControl()
+                .admits(actor.get(), Permission.SEE, request.act().wire(), room);
         done.accept(ActMessage.id(message), ActResult.refused(request.act(), new ActFailure("gate.notPermitted", "")));
     }
 }

@@ -27,7 +27,7 @@ final class PageCalls implements CallPage, AutoCloseable {
     private final ModeratorCalls calls;
     private final ModeratorLink link;
     private final Actor actor;
-    private final PushMessages texts;
+    private final PushMessages messages;
     private final Supplier<Names> callers;
     private final Consumer<String> post;
 
@@ -36,14 +36,14 @@ final class PageCalls implements CallPage, AutoCloseable {
             Telephone telephone,
             ModeratorLink link,
             Actor actor,
-            PushMessages texts,
+            PushMessages messages,
             Supplier<Names> callers,
             Consumer<String> post) {
         this.telephone = telephone;
         this.calls = telephone.calls(link);
         this.link = link;
         this.actor = actor;
-        this.texts = texts;
+        this.messages = messages;
         this.callers = callers;
         this.post = post;
     }
@@ -78,16 +78,16 @@ final class PageCalls implements CallPage, AutoCloseable {
         try {
             request = CallMessage.request(message, shown);
         } catch (BadMessageException e) {
-            post.accept(CallJson.called(id, call, Optional.of(texts.of(e.getMessage()))));
+            post.accept(CallJson.called(id, call, Optional.of(messages.of(e.getMessage()))));
             return;
         }
         calls.request(this, actor, request)
                 .thenAccept(refusal -> post.accept(
-                        CallJson.called(id, request.call().text(), refusal.map(why -> CallJson.why(why, texts)))));
+                        CallJson.called(id, request.call().text(), refusal.map(why -> CallJson.why(why, messages)))));
     }
 
     private void prepare(String id) {
-        String demo = telephone.missing().map(texts::of).orElse(null);
+        String demo = telephone.missing().map(messages::of).orElse(null);
         post.accept(CallJson.media(id, telephone.servers(link.moderator()), telephone.mayDial(link.moderator()), demo));
     }
 
@@ -103,6 +103,6 @@ final class PageCalls implements CallPage, AutoCloseable {
 
     @Override
     public void ended(EndedCall ended) {
-        post.accept(CallJson.ended(ended, texts, callers.get()));
+        post.accept(CallJson.ended(ended, messages, callers.get()));
     }
 }

@@ -42,7 +42,7 @@ public class PageServices {
     private final RoomFinder finder;
     private final RoomReports reports;
     private final ActRelay relay;
-    private final AccessControl gate;
+    private final AccessControl accessControl;
     private final Event<AccessRefusal> refusals;
     private final ActPermit permit;
     private final ScheduledExecutorService scheduler;
@@ -58,7 +58,7 @@ public class PageServices {
             RoomFinder finder,
             RoomReports reports,
             ActRelay relay,
-            AccessControl gate,
+            AccessControl accessControl,
             Event<AccessRefusal> refusals,
             ActPermit permit,
             ScheduledExecutorService scheduler,
@@ -72,7 +72,7 @@ public class PageServices {
         this.finder = finder;
         this.reports = reports;
         this.relay = relay;
-        this.gate = gate;
+        this.accessControl = accessControl;
         this.refusals = refusals;
         this.permit = permit;
         this.scheduler = scheduler;
@@ -92,7 +92,7 @@ public class PageServices {
 
     /** Whether they have to choose a new password before anything else. */
     boolean mustChange(Moderator who) {
-        return gate.standing(who).filter(AccountStatus::mustChange).isPresent();
+        return accessControl.standing(who).filter(AccountStatus::mustChange).isPresent();
     }
 
     /** Another one after every start, because row handles begin anew then. */
@@ -136,7 +136,7 @@ public class PageServices {
     }
 
     Reader reader(ModeratorLink link, PushMessages texts) {
-        return new Reader(link, gate, permit, finder, remembered, texts);
+        return new Reader(link, accessControl, permit, finder, remembered, texts);
     }
 
     ActRelay relay() {
@@ -148,8 +148,8 @@ public class PageServices {
         refusals.fire(refusal);
     }
 
-    AccessControl gate() {
-        return gate;
+    AccessControl accessControl() {
+        return accessControl;
     }
 
     Clock clock() {

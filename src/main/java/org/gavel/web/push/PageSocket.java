@@ -29,7 +29,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     private static final long NOTHING_TOLD = -1;
 
-    private final PageServices desk;
+    private final PageServices services;
     private final UserSession session;
     private final ModeratorLink link;
     private final PushMessages texts;
@@ -56,35 +56,38 @@ final class PageSocket implements LinkListener, AutoCloseable {
      * @param life of their browser
      */
     PageSocket(
-            PageServices desk,
+            PageServices services,
             UserSession session,
             ModeratorLink link,
             PushMessages texts,
             PageQueue.Wire wire,
             SignsOfLife life) {
-        this.desk = desk;
+        this.services = services;
         this.session = session;
         this.link = link;
         this.texts = texts;
-        this.reader = desk.reader(link, texts);
+        this.reader = services.reader(link, texts);
         this.wire = wire;
         this.life = life;
         this.outbox = new PageQueue(wire);
-        this.calls = new PageCalls(desk.telephone(), link, session.actor(), texts, reader::callers, outbox::post);
+        this.calls = new PageCalls(services.telephone(), link, session.actor(), texts, reader::callers, outbox::post);
         this.acts = new PageActs(
-                desk, session::actor, link, (id, result) -> outbox.post(PageMessages.done(id, result, texts, names)));
+                services,
+                session::actor,
+                link,
+                (id, result) -> outbox.post(PageMessages.done(id, result, texts, names)));
         this.times = told -> outbox.post(PageMessages.session(told));
     }
 
     /** The page is there. */
     void open() {
-        outbox.post(PageMessages.hello(session, desk.run(), desk.clock().millis()));
+        outbox.post(PageMessages.hello(session, services.run(), services.clock().millis()));
         session.listen(times);
-        Runnable heartbeat = new PageHeartbeat(life, outbox, wire, desk.clock(), calls::gone);
+        Runnable heartbeat = new PageHeartbeat(life, outbox, wire, services.clock(), calls::gone);
         long pause = life.pause().toMillis();
-        alive = desk.scheduler().scheduleAtFixedRate(heartbeat, pause, pause, TimeUnit.MILLISECONDS);
+        alive = services.scheduler().scheduleAtFixedRate(heartbeat, pause, pause, TimeUnit.MILLISECONDS);
         link.listen(this);
-        desk.gate().listen(policyChanged);
+        services.accessControl().listen(policyChanged);
         linkChanged(link, link.state());
         calls.open();
     }
@@ -113,7 +116,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
     private synchronized void end() {
         session.unlisten(times);
         link.unlisten(this);
-        desk.gate().unlisten(policyChanged);
+        services.accessControl().unlisten(policyChanged);
         closed = true;
         if (alive != null) {
             alive.cancel(false);
@@ -168,7 +171,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     /** The room that this page shows, also one that the moderator may not see: then they may not join it either, and that is told. */
     private synchronized Optional<CallMessage.ShownRoom> shownRoom() {
-        return Optional.ofNullable(asked).map(question -> desk.shown(question.conference()));
+        return Optional.ofNullable(asked).map(question -> services.shown(question.conference()));
     }
 
     private synchronized View shown() {
@@ -199,18 +202,19 @@ final class PageSocket implements LinkListener, AutoCloseable {
         room = null;
         asked = null;
         Pacer pacer = pacer();
-        view = new WallView(desk.rooms(), desk::leftOut, reader, desk.clock(), () -> pacer.ask(Haste.OVERVIEW));
+        view = new WallView(
+                services.rooms(), services::leftOut, reader, services.clock(), () -> pacer.ask(Haste.OVERVIEW));
         outbox.shows(view::frame);
     }
 
     private synchronized void openRoom(JsonObject message) {
         ConferenceId conference = ConferenceId.ofKey(JsonFields.text(message, "room", ""))
                 .orElseThrow(() -> new BadMessageException("push.noSuchRoom"));
-        if (!desk.mayOpen(link.moderator(), conference)) {
+        if (!services.mayOpen(link.moderator(), conference)) {
             throw new BadMessageException("push.tooManyRooms");
         }
         asked = new RoomQuestion(conference, message);
-        boolean admitted = desk.gate().admits(session.actor(), Permission.SEE, "room", conference);
+        boolean admitted = services.accessControl().admits(session.actor(), Permission.SEE, "room", conference);
         showRoom(admitted);
     }
 
@@ -220,15 +224,15 @@ final class PageSocket implements LinkListener, AutoCloseable {
         sees = permitted;
         room = null;
         if (permitted) {
-            showPermitted(desk.rooms()
+            showPermitted(services.rooms()
                     .visit(asked.conference())
                     .orElseThrow(() -> new BadMessageException("push.noSuchRoom")));
         } else {
             view = new UnpermittedView(
                     asked.conference(),
-                    desk.number(asked.conference()),
+                    services.number(asked.conference()),
                     texts,
-                    desk.clock().instant());
+                    services.clock().instant());
             outbox.post(PageMessages.activity(List.of(), true, link.moderator(), texts, names));
             outbox.shows(view::frame);
         }
@@ -250,7 +254,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     /** Whoever changed it does not wait for this page. */
     private void policyChanged() {
-        desk.scheduler().execute(this::follow);
+        services.scheduler().execute(this::follow);
     }
 
     private synchronized void follow() {
@@ -272,7 +276,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
 
     private Pacer pacer() {
         // Monotonic: a clock that is set meanwhile changes no span.
-        return new Pacer(desk.scheduler(), () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()), () -> {
+        return new Pacer(services.scheduler(), () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()), () -> {
             tellActivity();
             outbox.wantFrame();
         });

@@ -23,11 +23,11 @@ import org.gavel.verto.ConnectionState;
  */
 record Reader(
         ModeratorLink link,
-        AccessControl gate,
+        AccessControl accessControl,
         ActPermit permit,
         RoomFinder finder,
         Remembered remembered,
-        PushMessages texts) {
+        PushMessages messages) {
 
     Moderator who() {
         return link.moderator();
@@ -35,7 +35,7 @@ record Reader(
 
     /** Whether they are permitted to see that room; whether the switch lets them is another question. */
     boolean maySee(ConferenceId room) {
-        return gate.permits(who(), Permission.SEE, room);
+        return accessControl.permits(who(), Permission.SEE, room);
     }
 
     /**
@@ -56,36 +56,36 @@ record Reader(
 
     /** Whether they are permitted any act in that room; otherwise they need not hear what the switch would let them do. */
     boolean mayAct(LiveRoom room) {
-        return Arrays.stream(Act.values()).anyMatch(act -> gate.permits(who(), act.permission(), room.id()));
+        return Arrays.stream(Act.values()).anyMatch(act -> accessControl.permits(who(), act.permission(), room.id()));
     }
 
     /** Whether they are permitted to join that room with a call of their own. */
     boolean mayJoin(LiveRoom room) {
-        return gate.permits(who(), Permission.JOIN, room.id());
+        return accessControl.permits(who(), Permission.JOIN, room.id());
     }
 
     /** Why no number leads into that room, in words; nothing when one does. */
     Optional<String> cannotJoin(LiveRoom room) {
-        return Joining.obstacle(finder, room.id()).map(texts::of);
+        return Joining.obstacle(finder, room.id()).map(messages::of);
     }
 
     /** Whether they are permitted to see every room. */
     boolean maySeeAll() {
-        return gate.permits(who(), Permission.SEE, null);
+        return accessControl.permits(who(), Permission.SEE, null);
     }
 
     /** Whether they are permitted to call any number. */
     boolean mayDial() {
-        return gate.permits(who(), Permission.DIAL, null);
+        return accessControl.permits(who(), Permission.DIAL, null);
     }
 
     /** How callers are named to them, from wherever they call. */
     Names callers() {
-        return Names.of(gate.permits(who(), Permission.NUMBERS, null));
+        return Names.of(accessControl.permits(who(), Permission.NUMBERS, null));
     }
 
     /** How the members of that room are named to them. */
     Names names(LiveRoom room) {
-        return Names.of(gate.permits(who(), Permission.NUMBERS, room.id()));
+        return Names.of(accessControl.permits(who(), Permission.NUMBERS, room.id()));
     }
 }

@@ -46,12 +46,12 @@ record RoomHead(
         Map<String, String> may) {
 
     /** Of a room that the moderator is not permitted to see: that it is so, and nothing else. */
-    static RoomHead unpermitted(ConferenceId room, String number, Instant since, PushMessages texts) {
+    static RoomHead unpermitted(ConferenceId room, String number, Instant since, PushMessages messages) {
         Map<String, String> may = new LinkedHashMap<>();
         for (Act act : Act.values()) {
-            may.put(act.wire(), texts.of("gate.notPermitted"));
+            may.put(act.wire(), messages.of("gate.notPermitted"));
         }
-        List.of("join", "dial").forEach(call -> may.put(call, texts.of("gate.notPermitted")));
+        List.of("join", "dial").forEach(call -> may.put(call, messages.of("gate.notPermitted")));
         return new RoomHead(
                 room,
                 number,
@@ -63,7 +63,7 @@ record RoomHead(
                 new Freshness(Freshness.Kind.REFUSED, since),
                 null,
                 null,
-                texts.of("trouble.notPermitted"),
+                messages.of("trouble.notPermitted"),
                 List.of(),
                 may);
     }
@@ -71,7 +71,7 @@ record RoomHead(
     /** @param reasons of the same reader in the same room */
     static RoomHead of(LiveRoom room, Reader reader, ActReasons reasons) {
         ModeratorLink link = reader.link();
-        PushMessages texts = reader.texts();
+        PushMessages messages = reader.messages();
         RoomAccess access = room.access(link);
         boolean seen = access.view() == Capability.GRANTED;
         int moderators = room.roster().counts().of(RosterFilter.MODERATORS);
@@ -90,7 +90,7 @@ record RoomHead(
                 freshness,
                 lost ? freshness.since() : null,
                 known ? room.watchedSince().orElse(null) : null,
-                why(room, freshness, access, reasons, texts),
+                why(room, freshness, access, reasons, messages),
                 advice(room, link, access, reasons.any()),
                 reasons.may());
     }
@@ -101,7 +101,7 @@ record RoomHead(
      * @param now what can be said of the room without it
      * @param since when it was lost
      */
-    RoomHead lost(RoomHead now, Instant since, PushMessages texts) {
+    RoomHead lost(RoomHead now, Instant since, PushMessages messages) {
         return new RoomHead(
                 room,
                 now.number,
@@ -113,7 +113,7 @@ record RoomHead(
                 new Freshness(Freshness.Kind.RECONNECTING, since),
                 asOf == null ? since : asOf,
                 null,
-                texts.of("trouble.reconnecting"),
+                messages.of("trouble.reconnecting"),
                 now.advice,
                 now.may);
     }
@@ -124,7 +124,7 @@ record RoomHead(
      * @param seen how the room was when it was seen last
      * @param shown how many of its members are shown
      */
-    RoomHead mirrored(MirroredConference seen, int shown, PushMessages texts) {
+    RoomHead mirrored(MirroredConference seen, int shown, PushMessages messages) {
         int leftOut = Math.max(0, seen.members() - shown);
         return new RoomHead(
                 room,
@@ -137,7 +137,7 @@ record RoomHead(
                 new Freshness(Freshness.Kind.RECONNECTING, seen.seenAt()),
                 seen.seenAt(),
                 null,
-                leftOut > 0 ? texts.of("trouble.leftOut", leftOut) : texts.of("trouble.mirrored"),
+                leftOut > 0 ? messages.of("trouble.leftOut", leftOut) : messages.of("trouble.mirrored"),
                 advice,
                 may);
     }
@@ -150,32 +150,32 @@ record RoomHead(
     }
 
     private static String why(
-            LiveRoom room, Freshness freshness, RoomAccess access, ActReasons reasons, PushMessages texts) {
+            LiveRoom room, Freshness freshness, RoomAccess access, ActReasons reasons, PushMessages messages) {
         return switch (freshness.kind()) {
-            case REFUSED -> refused(reasons, texts);
-            case IDLE -> texts.of("trouble.idle");
-            case RECONNECTING -> texts.of("trouble.reconnecting");
-            case UNSEEN -> unseen(room, texts);
-            case LIVE -> live(room, access, reasons, texts);
-            default -> readOnly(access, reasons, texts);
+            case REFUSED -> refused(reasons, messages);
+            case IDLE -> messages.of("trouble.idle");
+            case RECONNECTING -> messages.of("trouble.reconnecting");
+            case UNSEEN -> unseen(room, messages);
+            case LIVE -> live(room, access, reasons, messages);
+            default -> readOnly(access, reasons, messages);
         };
     }
 
     /** The roster is right as far as it goes: how far is told. */
-    private static String live(LiveRoom room, RoomAccess access, ActReasons reasons, PushMessages texts) {
+    private static String live(LiveRoom room, RoomAccess access, ActReasons reasons, PushMessages messages) {
         boolean seen = access.view() == Capability.GRANTED;
         return seen && room.leftOut() > 0
-                ? texts.of("trouble.leftOut", room.leftOut())
-                : readOnly(access, reasons, texts);
+                ? messages.of("trouble.leftOut", room.leftOut())
+                : readOnly(access, reasons, messages);
     }
 
-    private static String readOnly(RoomAccess access, ActReasons reasons, PushMessages texts) {
-        return reasons.any() && access.control() == Capability.REFUSED ? texts.of("trouble.readOnly") : null;
+    private static String readOnly(RoomAccess access, ActReasons reasons, PushMessages messages) {
+        return reasons.any() && access.control() == Capability.REFUSED ? messages.of("trouble.readOnly") : null;
     }
 
     /** The list says that there are members, the channel that there are none. */
-    static String unseen(LiveRoom room, PushMessages texts) {
-        return texts.of(
+    static String unseen(LiveRoom room, PushMessages messages) {
+        return messages.of(
                 "trouble.unseen",
                 room.unseen(),
                 room.id().liveArrayChannel(),
@@ -183,9 +183,9 @@ record RoomHead(
     }
 
     /** The switch lets a moderator who joins see the room while they are there ({@code docs/protocol.md} §6). */
-    private static String refused(ActReasons reasons, PushMessages texts) {
+    private static String refused(ActReasons reasons, PushMessages messages) {
         boolean joins = reasons.may().get("join") == null;
-        return texts.of(joins ? "trouble.refusedUntilJoined" : "trouble.refused");
+        return messages.of(joins ? "trouble.refusedUntilJoined" : "trouble.refused");
     }
 
     private static List<String> advice(LiveRoom room, ModeratorLink link, RoomAccess access, boolean acts) {

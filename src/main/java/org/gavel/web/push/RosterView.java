@@ -71,7 +71,7 @@ final class RosterView implements View, LinkListener {
         this.pacer = pacer;
         this.besideAt = pacer.now() - Haste.BESIDE.millis();
         this.reasons = new ActReasons(room, reader);
-        this.rowJson = new RowJson(reader.texts(), names);
+        this.rowJson = new RowJson(reader.messages(), names);
         this.standIn = new StandIn(room, reader, () -> pacer.ask(Haste.IN_VIEW));
         room.shown();
         follow(room.roster());
@@ -106,7 +106,7 @@ final class RosterView implements View, LinkListener {
             roster.unlisten(rosterNews);
         }
         roster = other;
-        window = new RosterWindow(other, reader.texts().locale(), names);
+        window = new RosterWindow(other, reader.messages().locale(), names);
         rosterNews = new RosterNews(window, pacer::ask);
         window.ask(query);
         move(place);
@@ -194,13 +194,13 @@ final class RosterView implements View, LinkListener {
             follow(wanted);
         }
         Optional<RoomHead> mirroredHead =
-                mirrored.flatMap(one -> one.seen().map(seen -> head.mirrored(seen, roster.size(), reader.texts())));
+                mirrored.flatMap(one -> one.seen().map(seen -> head.mirrored(seen, roster.size(), reader.messages())));
         if (mirroredHead.isPresent()) {
             return rows(mirroredHead.get());
         }
         if (sees && room.access(link).view() == Capability.UNKNOWN) {
             RoomHead last =
-                    hasHead == null ? head : hasHead.lost(head, link.state().since(), reader.texts());
+                    hasHead == null ? head : hasHead.lost(head, link.state().since(), reader.messages());
             return new Present(last, hasCounts, null, hasOrder, hasFirst, hasTotal, has);
         }
         if (!granted) {

@@ -12,11 +12,11 @@ import org.gavel.roster.RosterEntry;
  */
 final class RowJson {
 
-    private final PushMessages texts;
+    private final PushMessages messages;
     private final Names names;
 
-    RowJson(PushMessages texts, Names names) {
-        this.texts = texts;
+    RowJson(PushMessages messages, Names names) {
+        this.messages = messages;
         this.names = names;
     }
 
@@ -45,7 +45,7 @@ final class RowJson {
         json.write("at", mark == null ? 0 : mark.at().toEpochMilli());
         text(json, "by", mark == null ? null : mark.by());
         json.write("seen", mark != null && mark.observed());
-        text(json, "e", mark == null || mark.failure() == null ? null : texts.of(mark.failure()));
+        text(json, "e", mark == null || mark.failure() == null ? null : messages.of(mark.failure()));
     }
 
     private static void text(

@@ -24,7 +24,7 @@ public class SessionEndpoint {
     private static final int MAX_MESSAGE = 1024;
 
     @Inject
-    private PageServices desk;
+    private PageServices services;
 
     @Inject
     private OpenPages pages;
@@ -40,7 +40,7 @@ public class SessionEndpoint {
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
         SocketVisitor visitor = LiveHandshake.visitor(session);
-        visitor.refusal(ADDRESS).ifPresent(desk::refused);
+        visitor.refusal(ADDRESS).ifPresent(services::refused);
         Optional<UserSession> his = visitor.admitted();
         if (his.isEmpty()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
@@ -50,7 +50,7 @@ public class SessionEndpoint {
             OpenPages.close(session, CloseCodes.TRY_AGAIN_LATER, "too many pages");
             return;
         }
-        page = new SessionSocket(desk, his.get(), new SessionWire(session));
+        page = new SessionSocket(services, his.get(), new SessionWire(session));
         if (his.get().isOpen()) {
             // It tells `alive` and answers nothing: silence of the page is no sign.
             session.setMaxIdleTimeout(0);

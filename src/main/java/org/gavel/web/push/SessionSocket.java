@@ -15,7 +15,7 @@ final class SessionSocket implements AutoCloseable {
 
     private static final long ALIVE_SECONDS = 15;
 
-    private final PageServices desk;
+    private final PageServices services;
     private final UserSession session;
     private final PageQueue.Wire wire;
     private final PageQueue outbox;
@@ -23,8 +23,8 @@ final class SessionSocket implements AutoCloseable {
     private final RateLimiter rate = new RateLimiter(PageServices.MESSAGES);
     private ScheduledFuture<?> alive;
 
-    SessionSocket(PageServices desk, UserSession session, PageQueue.Wire wire) {
-        this.desk = desk;
+    SessionSocket(PageServices services, UserSession session, PageQueue.Wire wire) {
+        this.services = services;
         this.session = session;
         this.wire = wire;
         this.outbox = new PageQueue(wire);
@@ -37,11 +37,11 @@ final class SessionSocket implements AutoCloseable {
 
     /** The page is there. */
     synchronized void open() {
-        outbox.post(PageMessages.hello(session, desk.run(), desk.clock().millis()));
+        outbox.post(PageMessages.hello(session, services.run(), services.clock().millis()));
         session.listen(times);
-        alive = desk.scheduler()
+        alive = services.scheduler()
                 .scheduleAtFixedRate(
-                        () -> outbox.post(PageMessages.alive(desk.clock().millis())),
+                        () -> outbox.post(PageMessages.alive(services.clock().millis())),
                         ALIVE_SECONDS,
                         ALIVE_SECONDS,
                         TimeUnit.SECONDS);

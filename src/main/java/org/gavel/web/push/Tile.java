@@ -47,11 +47,11 @@ record Tile(
         ModeratorLink link = reader.link();
         boolean mayKnow = sawBefore || room.access(link).view() == Capability.GRANTED;
         Optional<LastSeen> last = mayKnow ? room.lastSeen() : Optional.empty();
-        return last.map(seen -> unconfirmed(room, seen, reader.texts())).orElseGet(() -> present(room, reader));
+        return last.map(seen -> unconfirmed(room, seen, reader.messages())).orElseGet(() -> present(room, reader));
     }
 
     /** As the database has it, until the switch has told how it is. */
-    private static Tile unconfirmed(LiveRoom room, LastSeen last, PushMessages texts) {
+    private static Tile unconfirmed(LiveRoom room, LastSeen last, PushMessages messages) {
         return new Tile(
                 room.id(),
                 room.name().number(),
@@ -61,7 +61,7 @@ record Tile(
                 0,
                 last.facts(),
                 new Freshness(Freshness.Kind.RECONNECTING, last.at()),
-                texts.of("trouble.unconfirmed"));
+                messages.of("trouble.unconfirmed"));
     }
 
     private static Tile present(LiveRoom room, Reader reader) {
@@ -83,23 +83,23 @@ record Tile(
                 Math.max(0, told.speaking() - talking.size()),
                 told.facts(),
                 told.freshness(),
-                why(room, told.freshness(), reader.texts()));
+                why(room, told.freshness(), reader.messages()));
     }
 
     /** The same, as it was when the link was lost. */
-    Tile reconnecting(PushMessages texts, Instant now) {
+    Tile reconnecting(PushMessages messages, Instant now) {
         if (freshness.kind() == Freshness.Kind.RECONNECTING || freshness.kind() == Freshness.Kind.REFUSED) {
             return this;
         }
         Freshness lost = new Freshness(Freshness.Kind.RECONNECTING, now);
-        return new Tile(room, number, title, members, List.of(), 0, facts, lost, texts.of("trouble.reconnecting"));
+        return new Tile(room, number, title, members, List.of(), 0, facts, lost, messages.of("trouble.reconnecting"));
     }
 
-    private static String why(LiveRoom room, Freshness freshness, PushMessages texts) {
+    private static String why(LiveRoom room, Freshness freshness, PushMessages messages) {
         return switch (freshness.kind()) {
-            case REFUSED -> texts.of("trouble.refused");
-            case RECONNECTING -> texts.of("trouble.reconnecting");
-            case UNSEEN -> RoomHead.unseen(room, texts);
+            case REFUSED -> messages.of("trouble.refused");
+            case RECONNECTING -> messages.of("trouble.reconnecting");
+            case UNSEEN -> RoomHead.unseen(room, messages);
             default -> null;
         };
     }

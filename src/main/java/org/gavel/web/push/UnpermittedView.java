@@ -12,15 +12,15 @@ final class UnpermittedView implements View {
 
     private final ConferenceId conference;
     private final String number;
-    private final PushMessages texts;
+    private final PushMessages messages;
     private final Instant since;
     private boolean told;
 
     /** @param number what he may have typed: even how the room is called is not for him */
-    UnpermittedView(ConferenceId conference, String number, PushMessages texts, Instant since) {
+    UnpermittedView(ConferenceId conference, String number, PushMessages messages, Instant since) {
         this.conference = conference;
         this.number = number;
-        this.texts = texts;
+        this.messages = messages;
         this.since = since;
     }
 
@@ -32,7 +32,7 @@ final class UnpermittedView implements View {
         told = true;
         return new PageQueue.Frame(1, JsonParts.message("room", json -> {
             json.write("n", 1).write("whole", true);
-            RoomHead.unpermitted(conference, number, since, texts).write(json);
+            RoomHead.unpermitted(conference, number, since, messages).write(json);
             json.writeNull("counts").writeNull("speaking");
             json.write("total", 0).write("first", 0);
             json.writeStartArray("ids").writeEnd();

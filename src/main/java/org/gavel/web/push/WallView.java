@@ -104,9 +104,9 @@ final class WallView implements View, RosterListener, LinkListener {
         if (left.isNone() || !reader.maySeeAll()) {
             return Optional.empty();
         }
-        String unreadable = left.unreadable() == 0 ? "" : reader.texts().of("wall.unreadable", left.unreadable());
+        String unreadable = left.unreadable() == 0 ? "" : reader.messages().of("wall.unreadable", left.unreadable());
         String tooMany =
-                left.tooMany() == 0 ? "" : reader.texts().of("wall.tooMany", left.tooMany(), LiveRooms.MAX_ROOMS);
+                left.tooMany() == 0 ? "" : reader.messages().of("wall.tooMany", left.tooMany(), LiveRooms.MAX_ROOMS);
         return Optional.of((unreadable + " " + tooMany).strip());
     }
 
@@ -117,7 +117,7 @@ final class WallView implements View, RosterListener, LinkListener {
         boolean before = reader.sawBefore(room, news);
         boolean newer = before && room.lastSeen().isPresent();
         return unknown && last != null && !newer
-                ? last.reconnecting(reader.texts(), clock.instant())
+                ? last.reconnecting(reader.messages(), clock.instant())
                 : Tile.of(room, reader, before);
     }
 

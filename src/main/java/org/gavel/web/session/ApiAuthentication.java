@@ -21,12 +21,12 @@ import org.gavel.audit.AuditUnavailableException;
 public class ApiAuthentication {
 
     private final Instance<ApiScheme> schemes;
-    private final AccessControl gate;
+    private final AccessControl accessControl;
 
     @Inject
-    ApiAuthentication(Instance<ApiScheme> schemes, AccessControl gate) {
+    ApiAuthentication(Instance<ApiScheme> schemes, AccessControl accessControl) {
         this.schemes = schemes;
-        this.gate = gate;
+        this.accessControl = accessControl;
     }
 
     /**
@@ -74,8 +74,10 @@ public class ApiAuthentication {
         if (!(outcome instanceof SignInOutcome.SignedIn in)) {
             return new ApiVerdict.NotProved(outcome);
         }
-        boolean mustChange =
-                gate.standing(in.moderator()).filter(AccountStatus::mustChange).isPresent();
+        boolean mustChange = accessControl
+                .standing(in.moderator())
+                .filter(AccountStatus::mustChange)
+                .isPresent();
         return mustChange ? new ApiVerdict.MustChange() : new ApiVerdict.Proved(in.moderator());
     }
 

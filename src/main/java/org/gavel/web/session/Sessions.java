@@ -46,7 +46,7 @@ public class Sessions {
 
     private final Map<String, UserSession> sessions = new ConcurrentHashMap<>();
     private final Supplier<SessionLimits> limits;
-    private final AccessControl gate;
+    private final AccessControl accessControl;
     private final Consumer<SessionEnded> ended;
     private final Consumer<SignedOut> signedOut;
     private final Executor executor;
@@ -55,14 +55,14 @@ public class Sessions {
     @Inject
     Sessions(
             Settings settings,
-            AccessControl gate,
+            AccessControl accessControl,
             Event<SessionEnded> ended,
             Event<SignedOut> signedOut,
             ExecutorService executor,
             Clock clock) {
         this(
                 () -> new SessionLimits(settings.sessionIdle(), settings.sessionLongest(), settings.sessionWarning()),
-                gate,
+                accessControl,
                 ended::fire,
                 signedOut::fire,
                 executor,
@@ -71,13 +71,13 @@ public class Sessions {
 
     Sessions(
             Supplier<SessionLimits> limits,
-            AccessControl gate,
+            AccessControl accessControl,
             Consumer<SessionEnded> ended,
             Consumer<SignedOut> signedOut,
             Executor executor,
             Clock clock) {
         this.limits = limits;
-        this.gate = gate;
+        this.accessControl = accessControl;
         this.ended = ended;
         this.signedOut = signedOut;
         this.executor = executor;
@@ -185,7 +185,7 @@ public class Sessions {
     public void tick() {
         SessionLimits now = limits.get();
         for (UserSession session : sessions.values()) {
-            session.due(gate.standing(session.moderator()), now)
+            session.due(accessControl.standing(session.moderator()), now)
                     .ifPresentOrElse(why -> end(session, why), () -> session.tell(now));
         }
     }

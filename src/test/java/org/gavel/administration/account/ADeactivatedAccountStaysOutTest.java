@@ -122,7 +122,7 @@ class ADeactivatedAccountStaysOutTest {
         PasswordChange.Changed changed =
                 (PasswordChange.Changed) house.ownPassword.change(anna, AdministrationHouse.PASSWORD, OTHER);
 
-        assertThat(house.gate.standing(anna.who()).orElseThrow())
+        assertThat(house.accessControl.standing(anna.who()).orElseThrow())
                 .matches(standing -> !standing.mustChange())
                 .matches(standing -> standing.keeps(changed.validFrom()))
                 .matches(standing -> !standing.keeps(changed.validFrom().minusMillis(1)));

@@ -70,7 +70,7 @@ public final class AdministrationHouse {
     public final StoredSettings stored;
     public final Settings settings;
     public final PolicyKeeper policy;
-    public final AccessControl gate;
+    public final AccessControl accessControl;
     public final Changes changes;
     public final SecretBox box;
     public final NewPassword passwords;
@@ -92,11 +92,11 @@ public final class AdministrationHouse {
         settings = new Settings(config, stored);
         StoredPolicy storedPolicy = new StoredPolicy(transactions, settings);
         policy = new PolicyKeeper(storedPolicy, new ObservedEvent<>(), Clock.systemUTC());
-        gate = new AccessControl(policy, refusals, Clock.systemUTC());
-        changes = new Changes(gate, transactions, audit, policy, storedPolicy, stored, Clock.systemUTC());
+        accessControl = new AccessControl(policy, refusals, Clock.systemUTC());
+        changes = new Changes(accessControl, transactions, audit, policy, storedPolicy, stored, Clock.systemUTC());
         box = new SecretBox(MasterKey.of(directory.resolve("gavel.key")));
         passwords = new NewPassword(new PasswordPolicy(settings), hashes);
-        Giving giving = new Giving(gate);
+        Giving giving = new Giving(accessControl);
         settingRules = new SettingRules(giving);
         accounts = new AccountAdministration(
                 changes,
@@ -115,7 +115,7 @@ public final class AdministrationHouse {
                 passwords,
                 settings,
                 policy,
-                gate,
+                accessControl,
                 TestShape.SHAPE,
                 Clock.systemUTC(),
                 directory.resolve("first.txt"));
@@ -147,7 +147,7 @@ public final class AdministrationHouse {
 
     /** Runs a use case as the container does, which asks for its permission first. */
     public Object run(Object bean, String useCase, Object... parameters) {
-        return new UseCases(gate, null, new RefusedSaving()).run(bean, useCase, parameters);
+        return new UseCases(accessControl, null, new RefusedSaving()).run(bean, useCase, parameters);
     }
 
     private static String id(String login) {

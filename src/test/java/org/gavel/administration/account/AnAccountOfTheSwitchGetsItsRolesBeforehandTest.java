@@ -51,9 +51,11 @@ class AnAccountOfTheSwitchGetsItsRolesBeforehandTest {
         assertThat(made.kind()).isEqualTo(AccountKind.SWITCH);
         assertThat(house.signIn("1042", "right", AdministrationHouse.ADDRESS))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
-        assertThat(house.gate.permits(VIEWER, Permission.SEE, new ConferenceId("3000-seven.local", "seven.local")))
+        assertThat(house.accessControl.permits(
+                        VIEWER, Permission.SEE, new ConferenceId("3000-seven.local", "seven.local")))
                 .isTrue();
-        assertThat(house.gate.permits(VIEWER, Permission.MUTE, new ConferenceId("3000-seven.local", "seven.local")))
+        assertThat(house.accessControl.permits(
+                        VIEWER, Permission.MUTE, new ConferenceId("3000-seven.local", "seven.local")))
                 .isFalse();
     }
 

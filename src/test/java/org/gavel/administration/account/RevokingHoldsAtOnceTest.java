@@ -48,7 +48,7 @@ class RevokingHoldsAtOnceTest {
     private static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
 
     private boolean mayMute() {
-        return house.gate.permits(ANNA, Permission.MUTE, ROOM);
+        return house.accessControl.permits(ANNA, Permission.MUTE, ROOM);
     }
 
     @Test
@@ -56,7 +56,7 @@ class RevokingHoldsAtOnceTest {
         AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
         assertThat(mayMute()).isTrue();
         AtomicInteger told = new AtomicInteger();
-        house.gate.listen(told::incrementAndGet);
+        house.accessControl.listen(told::incrementAndGet);
 
         done(house.accounts.save(root, AdministrationHouse.with(anna, List.of())));
 
@@ -68,14 +68,14 @@ class RevokingHoldsAtOnceTest {
     void whoseChangeWaitsBehindTheOneThatRevokesItsMakerIsRefused() {
         house.made(root, AdministrationHouse.draft("anna", everywhere("administrator")));
         revokeAllBehindTheBackOf(house);
-        assertThat(house.gate.permits(ANNA, Permission.ACCOUNTS, null)).isTrue();
+        assertThat(house.accessControl.permits(ANNA, Permission.ACCOUNTS, null)).isTrue();
 
         Saving<AccountView> late =
                 house.accounts.save(AdministrationHouse.actor("anna"), AdministrationHouse.draft("mallory"));
 
         assertThat(late).isInstanceOf(Saving.Refused.class);
         assertThat(house.refusals.all()).hasSize(1);
-        assertThat(house.gate.permits(ANNA, Permission.ACCOUNTS, null)).isFalse();
+        assertThat(house.accessControl.permits(ANNA, Permission.ACCOUNTS, null)).isFalse();
     }
 
     /** As a change that has just been saved and that nobody was told of yet. */
@@ -96,21 +96,24 @@ class RevokingHoldsAtOnceTest {
         done(house.roles.save(root, new RoleDraft(moderator.id(), moderator.version(), "moderator", less)));
 
         assertThat(mayMute()).isFalse();
-        assertThat(house.gate.permits(ANNA, Permission.KICK, ROOM)).isTrue();
+        assertThat(house.accessControl.permits(ANNA, Permission.KICK, ROOM)).isTrue();
     }
 
     @Test
     void whoIsDeactivatedMayNothingAndIsSignedInNoMore() {
         AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
         java.time.Instant before = java.time.Instant.now().minusSeconds(1);
-        assertThat(house.gate.standing(ANNA).orElseThrow().keeps(before)).isTrue();
+        assertThat(house.accessControl.standing(ANNA).orElseThrow().keeps(before))
+                .isTrue();
 
         AccountView asleep = done(house.accounts.save(root, AdministrationHouse.active(anna, false)));
         assertThat(mayMute()).isFalse();
-        assertThat(house.gate.standing(ANNA).orElseThrow().keeps(before)).isFalse();
+        assertThat(house.accessControl.standing(ANNA).orElseThrow().keeps(before))
+                .isFalse();
 
         done(house.accounts.save(root, AdministrationHouse.active(asleep, true)));
-        assertThat(house.gate.standing(ANNA).orElseThrow().keeps(before)).isFalse();
+        assertThat(house.accessControl.standing(ANNA).orElseThrow().keeps(before))
+                .isFalse();
         assertThat(mayMute()).isTrue();
     }
 
@@ -119,12 +122,17 @@ class RevokingHoldsAtOnceTest {
         AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
         java.time.Instant before = java.time.Instant.now().minusSeconds(1);
         done(house.accounts.save(root, AdministrationHouse.password(anna, "another-horse-battery-8", true)));
-        assertThat(house.gate.standing(ANNA).orElseThrow().keeps(before)).isFalse();
-        assertThat(house.gate.standing(ANNA).orElseThrow().mustChange()).isTrue();
+        assertThat(house.accessControl.standing(ANNA).orElseThrow().keeps(before))
+                .isFalse();
+        assertThat(house.accessControl.standing(ANNA).orElseThrow().mustChange())
+                .isTrue();
 
         house.made(root, AdministrationHouse.draft("eva"));
         done(house.accounts.signOutEverywhere(root, "EVA"));
-        assertThat(house.gate.standing(new Moderator("eva", "")).orElseThrow().keeps(before))
+        assertThat(house.accessControl
+                        .standing(new Moderator("eva", ""))
+                        .orElseThrow()
+                        .keeps(before))
                 .isFalse();
     }
 

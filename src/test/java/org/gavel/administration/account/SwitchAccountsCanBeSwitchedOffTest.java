@@ -45,7 +45,7 @@ class SwitchAccountsCanBeSwitchedOffTest {
         AccountView made = house.find(root, "1001@seven.local");
         assertThat(made.grants()).containsExactly(new GrantDraft("moderator", "ALL", "", null, null));
         assertThat(made.lastSignIn()).isNotNull();
-        assertThat(house.gate.permits(
+        assertThat(house.accessControl.permits(
                         new Moderator("1001@seven.local", ""),
                         Permission.KICK,
                         new ConferenceId("3000-seven.local", "seven.local")))

@@ -40,14 +40,14 @@ class TheDemonstrationHasItsAccountsTest {
 
     @Test
     void eachMayWhatItsRoleMay() {
-        assertThat(house.gate.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
+        assertThat(house.accessControl.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
                 .isTrue();
-        assertThat(house.gate.permits(
+        assertThat(house.accessControl.permits(
                         new Moderator("viewer@seven.local", ""),
                         Permission.SEE,
                         new ConferenceId("3000-seven.local", "seven.local")))
                 .isTrue();
-        assertThat(house.gate.permits(
+        assertThat(house.accessControl.permits(
                         new Moderator("viewer@seven.local", ""),
                         Permission.MUTE,
                         new ConferenceId("3000-seven.local", "seven.local")))

@@ -57,7 +57,7 @@ class TheFirstAdministratorIsMadeOnceTest {
         assertThat(house.first.opens(token)).isTrue();
         assertThat(create(token, "Anna")).isEqualTo(new First.Made(new Moderator("anna", "Anna B.")));
 
-        assertThat(house.gate.permits(new Moderator("anna", ""), Permission.ACCOUNTS, null))
+        assertThat(house.accessControl.permits(new Moderator("anna", ""), Permission.ACCOUNTS, null))
                 .isTrue();
         assertThat(house.signIn("anna", AdministrationHouse.PASSWORD, AdministrationHouse.ADDRESS))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
@@ -142,7 +142,7 @@ class TheFirstAdministratorIsMadeOnceTest {
         house.first.begin("http://gavel.test/");
 
         assertThat(house.first.wanted()).isFalse();
-        assertThat(house.gate.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
+        assertThat(house.accessControl.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
                 .isTrue();
         assertThat(file()).doesNotExist();
     }
@@ -250,7 +250,7 @@ class TheFirstAdministratorIsMadeOnceTest {
                 house.passwords,
                 house.settings,
                 house.policy,
-                house.gate,
+                house.accessControl,
                 TestShape.SHAPE,
                 Clock.systemUTC(),
                 house.directory.resolve("first.txt"));

@@ -68,7 +68,7 @@ public final class ModerationStage {
             new ObservedEvent<>());
     public final TestPolicy policy = new TestPolicy();
     public final AuditInMemory audit = new AuditInMemory();
-    public final ActPermit permit = new ActPermit(policy.gate);
+    public final ActPermit permit = new ActPermit(policy.accessControl);
     final ActRelay relay = new ActRelay(
             () -> RateLimit.aMinute(100_000),
             permit,

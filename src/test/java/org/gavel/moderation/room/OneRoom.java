@@ -62,8 +62,8 @@ public final class OneRoom {
         return link;
     }
 
-    public AccessControl gate() {
-        return stage.policy.gate;
+    public AccessControl accessControl() {
+        return stage.policy.accessControl;
     }
 
     public ActPermit permit() {

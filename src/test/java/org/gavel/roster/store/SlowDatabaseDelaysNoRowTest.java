@@ -14,7 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.gavel.Patience;
-import org.gavel.attendance.AttendanceLedger;
+import org.gavel.attendance.AttendanceWriter;
 import org.gavel.conference.Sighting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class SlowDatabaseDelaysNoRowTest {
     @Timeout(600)
     void offersReturnWhileTheDatabaseHangs() throws IOException, InterruptedException {
         RosterMirror mirror = new RosterMirror(batch -> hang(rows, batch.size()), Clock.systemUTC());
-        AttendanceLedger ledger = AttendanceLedger.open(directory, this::enter, Clock.systemUTC());
+        AttendanceWriter ledger = AttendanceWriter.open(directory, this::enter, Clock.systemUTC());
         mirror.start(executor);
         ledger.start(executor, executor);
         offer(mirror, ledger, room.member(0, "first", false));
@@ -67,7 +67,7 @@ class SlowDatabaseDelaysNoRowTest {
         ledger.close();
     }
 
-    private static void offer(RosterMirror mirror, AttendanceLedger ledger, Sighting sighting) {
+    private static void offer(RosterMirror mirror, AttendanceWriter ledger, Sighting sighting) {
         mirror.offer(sighting);
         ledger.offer(sighting);
     }

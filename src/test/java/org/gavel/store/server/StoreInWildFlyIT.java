@@ -29,13 +29,13 @@ import org.gavel.account.SignInCredential;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 import org.gavel.account.store.AccountEntity;
+import org.gavel.account.store.AccountSearchText;
 import org.gavel.account.store.GrantEntity;
 import org.gavel.account.store.RoleEntity;
-import org.gavel.attendance.AttendanceLedger;
+import org.gavel.attendance.AttendanceWriter;
 import org.gavel.audit.AuditTrail;
-import org.gavel.csv.SpreadsheetText;
-import org.gavel.account.store.AccountSearchText;
 import org.gavel.conference.ConferenceId;
+import org.gavel.csv.SpreadsheetText;
 import org.gavel.json.JsonBinding;
 import org.gavel.livearray.LiveArrayChange;
 import org.gavel.roster.LiveRoster;
@@ -78,7 +78,7 @@ class StoreInWildFlyIT {
                 .addPackage(JsonBinding.class.getPackage())
                 .addPackage(ConferenceId.class.getPackage())
                 .addPackage(SchemaMigration.class.getPackage())
-                .addPackage(AttendanceLedger.class.getPackage())
+                .addPackage(AttendanceWriter.class.getPackage())
                 .addPackage(AuditTrail.class.getPackage())
                 .addPackage(SpreadsheetText.class.getPackage())
                 .addPackage(RosterMirror.class.getPackage())

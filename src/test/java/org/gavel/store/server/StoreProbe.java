@@ -19,8 +19,8 @@ import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.gavel.attendance.Attendance;
-import org.gavel.attendance.AttendanceLedger;
 import org.gavel.attendance.AttendanceQueries;
+import org.gavel.attendance.AttendanceWriter;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.LastingState;
 import org.gavel.conference.Sighting;
@@ -39,7 +39,7 @@ import org.hibernate.stat.Statistics;
 public class StoreProbe {
 
     @Inject
-    private AttendanceLedger ledger;
+    private AttendanceWriter ledger;
 
     @Inject
     private RosterMirror mirror;

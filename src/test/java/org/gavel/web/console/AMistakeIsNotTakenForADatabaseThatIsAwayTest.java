@@ -29,8 +29,8 @@ class AMistakeIsNotTakenForADatabaseThatIsAwayTest {
     };
 
     private AuditCheckForm form() {
-        Messages words = new Messages(Language.ENGLISH);
-        return new AuditCheckForm(check, new AuditMessages(words, false), words);
+        Messages messages = new Messages(Language.ENGLISH);
+        return new AuditCheckForm(check, new AuditMessages(messages, false), messages);
     }
 
     @Test

@@ -17,7 +17,8 @@ class AnIconIsNoPartOfANameTest {
     private static final Pattern SIGN =
             Pattern.compile("content: \"\\\\e[0-9a-f]{3}\";(?! content: \"\\\\e[0-9a-f]{3}\" / \"\";)");
 
-    private static final String THEME = WebappFiles.ending("theme.css").values().iterator().next();
+    private static final String THEME =
+            WebappFiles.ending("theme.css").values().iterator().next();
 
     @Test
     void ofThoseThatPagesName() {

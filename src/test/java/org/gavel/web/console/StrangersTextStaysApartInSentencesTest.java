@@ -10,27 +10,27 @@ class StrangersTextStaysApartInSentencesTest {
 
     private static final String AVI = "\u05D0\u05D1\u05D9";
 
-    private final Messages words = new Messages(Language.ENGLISH);
+    private final Messages messages = new Messages(Language.ENGLISH);
 
     @Test
     void inWordsAndInProblems() {
-        assertThat(words.say("me.role.one", AVI)).contains("\u2068" + AVI + "\u2069");
-        assertThat(words.say("me.role.one", "a\u202Eb\u2069")).contains("a\uFFFDb\uFFFD");
-        assertThat(words.sayProblem("problem.roleUnknown", List.of(AVI))).contains("\u2068" + AVI + "\u2069");
+        assertThat(messages.say("me.role.one", AVI)).contains("\u2068" + AVI + "\u2069");
+        assertThat(messages.say("me.role.one", "a\u202Eb\u2069")).contains("a\uFFFDb\uFFFD");
+        assertThat(messages.sayProblem("problem.roleUnknown", List.of(AVI))).contains("\u2068" + AVI + "\u2069");
     }
 
     @Test
     void inSentencesWithinSentences() {
-        String inner = words.say("me.role.one", AVI);
+        String inner = messages.say("me.role.one", AVI);
 
-        assertThat(words.say("audit.tried", inner)).contains("\u2068" + inner + "\u2069");
+        assertThat(messages.say("audit.tried", inner)).contains("\u2068" + inner + "\u2069");
     }
 
     @Test
     void inWhatTheAuditSaysOfAFailure() {
-        assertThat(new AuditMessages(words, false).why("refusal.UNKNOWN " + AVI))
+        assertThat(new AuditMessages(messages, false).why("refusal.UNKNOWN " + AVI))
                 .contains("\u2068" + AVI + "\u2069");
-        assertThat(new AuditMessages(words, false).why("\u202Eno")).isEqualTo("\uFFFDno");
-        assertThat(new AuditMessages(words, false).why("signIn.title")).isEqualTo("signIn.title");
+        assertThat(new AuditMessages(messages, false).why("\u202Eno")).isEqualTo("\uFFFDno");
+        assertThat(new AuditMessages(messages, false).why("signIn.title")).isEqualTo("signIn.title");
     }
 }

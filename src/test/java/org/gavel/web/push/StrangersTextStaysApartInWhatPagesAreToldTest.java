@@ -11,9 +11,9 @@ class StrangersTextStaysApartInWhatPagesAreToldTest {
 
     @Test
     void inASentenceAboutAFailure() {
-        PushMessages texts = new PushMessages(Locale.ENGLISH);
+        PushMessages messages = new PushMessages(Locale.ENGLISH);
 
-        assertThat(texts.of("KEY", "x")).isEqualTo("KEY");
-        assertThat(texts.of(new VertoFailure.Unreachable("\u05D0\u05D1"))).contains("\u2068\u05D0\u05D1\u2069");
+        assertThat(messages.of("KEY", "x")).isEqualTo("KEY");
+        assertThat(messages.of(new VertoFailure.Unreachable("\u05D0\u05D1"))).contains("\u2068\u05D0\u05D1\u2069");
     }
 }

@@ -219,7 +219,12 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
 
     private static Reader reader(OneRoom of) {
         return new Reader(
-                of.link(), of.gate(), of.permit(), of.finder(), TestMemory.of(of), new PushMessages(Locale.ENGLISH));
+                of.link(),
+                of.accessControl(),
+                of.permit(),
+                of.finder(),
+                TestMemory.of(of),
+                new PushMessages(Locale.ENGLISH));
     }
 
     private static Optional<JsonObject> frame(View view) {

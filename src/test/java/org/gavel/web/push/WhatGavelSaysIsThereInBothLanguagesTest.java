@@ -22,20 +22,20 @@ class WhatGavelSaysIsThereInBothLanguagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void forEveryKindOfFailureOfTheWire(Locale language) {
-        PushMessages texts = new PushMessages(language);
+        PushMessages messages = new PushMessages(language);
         for (Class<?> kind : VertoFailure.class.getPermittedSubclasses()) {
             String key = "failure." + kind.getSimpleName();
-            assertThat(texts.of(key, "-ERR x")).isNotEqualTo(key).isNotBlank();
+            assertThat(messages.of(key, "-ERR x")).isNotEqualTo(key).isNotBlank();
         }
     }
 
     @ParameterizedTest
     @MethodSource("languages")
     void forEveryRefusalOfTheSwitch(Locale language) {
-        PushMessages texts = new PushMessages(language);
+        PushMessages messages = new PushMessages(language);
         for (CommandRefusal refusal : CommandRefusal.values()) {
             String key = "refusal." + refusal.name();
-            assertThat(texts.of(new ActFailure(key, "-ERR x")))
+            assertThat(messages.of(new ActFailure(key, "-ERR x")))
                     .isNotEqualTo(key)
                     .isNotBlank();
         }

@@ -19,7 +19,7 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
     private final Times times = new Times();
 
     private static Reader reader(OneRoom one) {
-        return new Reader(one.link(), one.gate(), one.permit(), one.finder(), TestMemory.of(one), ENGLISH);
+        return new Reader(one.link(), one.accessControl(), one.permit(), one.finder(), TestMemory.of(one), ENGLISH);
     }
 
     private RosterView view(OneRoom one) {

@@ -22,7 +22,7 @@ class WhatRunsAndIsNotShownIsToldTest {
     private JsonObject wall(RoomReports.LeftOut leftOut) {
         Reader reader = new Reader(
                 one.link(),
-                one.gate(),
+                one.accessControl(),
                 one.permit(),
                 one.finder(),
                 TestMemory.of(one),

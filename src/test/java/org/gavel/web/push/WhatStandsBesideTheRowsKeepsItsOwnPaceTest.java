@@ -34,7 +34,7 @@ class WhatStandsBesideTheRowsKeepsItsOwnPaceTest {
             one.room(),
             new Reader(
                     one.link(),
-                    one.gate(),
+                    one.accessControl(),
                     one.permit(),
                     one.finder(),
                     TestMemory.of(one),

@@ -44,22 +44,23 @@ class EachPageAsksForItsPermissionTest {
     private final Moderator administrator = house.account("administrator", Permission.values());
     private final WarmUp warmUp = new WarmUp();
     private boolean firstWanted;
-    private final DeskAuthentication authentication = new DeskAuthentication(null, null, null, house.gate, warmUp);
-    private final PageGate pageGate = new PageGate();
+    private final SessionAuthentication authentication =
+            new SessionAuthentication(null, null, null, house.accessControl, warmUp);
+    private final PageAccess pageAccess = new PageAccess();
 
     @BeforeEach
     void wire() throws Exception {
-        FirstAdministrator first = new FirstAdministrator(
-                null, null, null, null, null, null, null, Clock.systemUTC(), Path.of("none")) {
-            @Override
-            public boolean wanted() {
-                return firstWanted;
-            }
-        };
-        inject(pageGate, "security", FakeExchange.security(authentication));
-        inject(pageGate, "gate", house.gate);
-        inject(pageGate, "first", first);
-        inject(pageGate, "warmUp", warmUp);
+        FirstAdministrator first =
+                new FirstAdministrator(null, null, null, null, null, null, null, Clock.systemUTC(), Path.of("none")) {
+                    @Override
+                    public boolean wanted() {
+                        return firstWanted;
+                    }
+                };
+        inject(pageAccess, "security", FakeExchange.security(authentication));
+        inject(pageAccess, "accessControl", house.accessControl);
+        inject(pageAccess, "first", first);
+        inject(pageAccess, "warmUp", warmUp);
     }
 
     @Test
@@ -128,7 +129,7 @@ class EachPageAsksForItsPermissionTest {
         return new FakeExchange(method, "/admin/audit")
                 .with(WarmUp.HEADER, secret)
                 .knownBy(authentication)
-                .judgedBy(pageGate);
+                .judgedBy(pageAccess);
     }
 
     @Test
@@ -178,7 +179,7 @@ class EachPageAsksForItsPermissionTest {
     @Test
     void whoHasToChooseANewPasswordDoesNothingElseBefore() throws Exception {
         Moderator newcomer = house.account("newcomer", Permission.values());
-        AccountStatus standing = house.gate.standing(newcomer).orElseThrow();
+        AccountStatus standing = house.accessControl.standing(newcomer).orElseThrow();
         house.decide(new AccountStatus("newcomer", "Newcomer", true, true, null, standing.permits()));
 
         assertThat(asked("GET", "/admin/roles", newcomer)).isEqualTo("/password?next=%2Fadmin%2Froles");
@@ -196,13 +197,13 @@ class EachPageAsksForItsPermissionTest {
         FakeExchange exchange = new FakeExchange("GET", "/admin/roles").in(session);
         house.sessions.end(session, org.gavel.account.SignedOut.Why.IDLE);
 
-        assertThat(exchange.knownBy(authentication).judgedBy(pageGate)).startsWith("/sign-in");
+        assertThat(exchange.knownBy(authentication).judgedBy(pageAccess)).startsWith("/sign-in");
     }
 
     @Test
     void aScriptIsToldByAStatus() throws Exception {
         FakeExchange stranger = new FakeExchange("POST", "/me").with("Faces-Request", "partial/ajax");
-        assertThat(stranger.knownBy(authentication).judgedBy(pageGate)).isEqualTo("401");
+        assertThat(stranger.knownBy(authentication).judgedBy(pageAccess)).isEqualTo("401");
     }
 
     @ParameterizedTest
@@ -256,7 +257,7 @@ class EachPageAsksForItsPermissionTest {
     private String asked(String method, String path, Moderator who) throws Exception {
         FakeExchange exchange = new FakeExchange(method, path);
         Optional.ofNullable(who).map(house::begin).ifPresent(exchange::in);
-        return exchange.knownBy(authentication).judgedBy(pageGate);
+        return exchange.knownBy(authentication).judgedBy(pageAccess);
     }
 
     private static void inject(Object into, String field, Object value) throws Exception {

@@ -64,7 +64,7 @@ final class FakeExchange {
     }
 
     /** As the server does before any filter. */
-    FakeExchange knownBy(DeskAuthentication authentication) {
+    FakeExchange knownBy(SessionAuthentication authentication) {
         authentication.validateRequest(request(), response(), context(response(), false));
         return this;
     }
@@ -78,7 +78,7 @@ final class FakeExchange {
     }
 
     /** A filter's way to ask the mechanism once more. */
-    static SecurityContext security(DeskAuthentication authentication) {
+    static SecurityContext security(SessionAuthentication authentication) {
         return proxy(
                 SecurityContext.class,
                 (called, values) -> authentication.validateRequest(

@@ -33,27 +33,27 @@ class FormsOfOtherSitesAreRefusedTest {
                 ""
             })
     void byTheirOrigin(String origin) throws Exception {
-        assertThat(post().with("Origin", origin).judgedBy(originGate())).isEqualTo("403");
-        assertThat(post().with("Referer", origin + "/page").judgedBy(originGate()))
+        assertThat(post().with("Origin", origin).judgedBy(originCheck())).isEqualTo("403");
+        assertThat(post().with("Referer", origin + "/page").judgedBy(originCheck()))
                 .isEqualTo("403");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site", "none", "anything"})
     void byWhatTheBrowserSaysOfThem(String site) throws Exception {
-        assertThat(post().with("Origin", OURS).with("Sec-Fetch-Site", site).judgedBy(originGate()))
+        assertThat(post().with("Origin", OURS).with("Sec-Fetch-Site", site).judgedBy(originCheck()))
                 .isEqualTo("403");
     }
 
     @Test
     void whoTellsNothingIsNoPageOfOurs() throws Exception {
-        assertThat(post().judgedBy(originGate())).isEqualTo("403");
+        assertThat(post().judgedBy(originCheck())).isEqualTo("403");
     }
 
     @Test
     void everyOtherWayToChangeSomethingToo() throws Exception {
         for (String method : new String[] {"POST", "PUT", "DELETE", "PATCH", "TRACE", "post"}) {
-            assertThat(new FakeExchange(method, "/me").judgedBy(originGate()))
+            assertThat(new FakeExchange(method, "/me").judgedBy(originCheck()))
                     .as(method)
                     .isEqualTo("403");
         }
@@ -63,9 +63,9 @@ class FormsOfOtherSitesAreRefusedTest {
     void ourOwnAreTaken() throws Exception {
         assertThat(post().with("Origin", OURS)
                         .with("Sec-Fetch-Site", "same-origin")
-                        .judgedBy(originGate()))
+                        .judgedBy(originCheck()))
                 .isEqualTo(FakeExchange.THROUGH);
-        assertThat(post().with("Referer", OURS + "/room?room=3000").judgedBy(originGate()))
+        assertThat(post().with("Referer", OURS + "/room?room=3000").judgedBy(originCheck()))
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
@@ -80,20 +80,20 @@ class FormsOfOtherSitesAreRefusedTest {
     })
     void alsoBehindAProxyThatEndsTls(String origin, String host, boolean secure) throws Exception {
         FakeExchange exchange = post().with("Origin", origin).with("Host", host);
-        assertThat((secure ? exchange.secure() : exchange).judgedBy(originGate()))
+        assertThat((secure ? exchange.secure() : exchange).judgedBy(originCheck()))
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
     /** Whoever can answer for http on our host cannot send to https. */
     @Test
     void aPageWithoutTlsIsNotOursWhereTheBrowserSpeaksTls() throws Exception {
-        assertThat(post().secure().with("Origin", "http://desk.example:8443").judgedBy(originGate()))
+        assertThat(post().secure().with("Origin", "http://desk.example:8443").judgedBy(originCheck()))
                 .isEqualTo("403");
     }
 
     @Test
     void looking() throws Exception {
-        assertThat(new FakeExchange("GET", "/me").judgedBy(originGate(), tokenGate()))
+        assertThat(new FakeExchange("GET", "/me").judgedBy(originCheck(), tokenCheck()))
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
@@ -109,20 +109,20 @@ class FormsOfOtherSitesAreRefusedTest {
         assertThat(new FakeExchange("POST", "/me")
                         .in(session)
                         .with("Gavel-Token", session.token())
-                        .judgedBy(tokenGate()))
+                        .judgedBy(tokenCheck()))
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
     private String tokened(UserSession session, String token) throws Exception {
         FakeExchange exchange = new FakeExchange("POST", "/me").in(session);
         exchange.parameters.put("gavel-token", token);
-        return exchange.judgedBy(tokenGate());
+        return exchange.judgedBy(tokenCheck());
     }
 
     @Test
     void andEachIsTold() throws Exception {
         UserSession session = house.begin(anna);
-        post().with("Origin", "https://evil.example").judgedBy(originGate());
+        post().with("Origin", "https://evil.example").judgedBy(originCheck());
         tokened(session, "guessed");
 
         assertThat(house.refusals)
@@ -134,17 +134,17 @@ class FormsOfOtherSitesAreRefusedTest {
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // no container injects here
-    private OriginGate originGate() {
-        OriginGate gate = new OriginGate();
-        gate.refusals = house.heard();
-        return gate;
+    private OriginCheck originCheck() {
+        OriginCheck accessControl = new OriginCheck();
+        accessControl.refusals = house.heard();
+        return accessControl;
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // no container injects here
-    private TokenGate tokenGate() {
-        TokenGate gate = new TokenGate();
-        gate.refusals = house.heard();
-        return gate;
+    private TokenCheck tokenCheck() {
+        TokenCheck accessControl = new TokenCheck();
+        accessControl.refusals = house.heard();
+        return accessControl;
     }
 
     private static FakeExchange post() {

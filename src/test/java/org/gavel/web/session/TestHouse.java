@@ -38,7 +38,7 @@ public final class TestHouse {
     final List<SignedOut> signedOut = new ArrayList<>();
     final List<AccessRefusal> refusals = new ArrayList<>();
     final List<String> lapsed = new ArrayList<>();
-    final AccessControl gate;
+    final AccessControl accessControl;
     public final Sessions sessions;
 
     private final Map<String, AccountStatus> standings = new HashMap<>();
@@ -49,8 +49,8 @@ public final class TestHouse {
     public TestHouse() {
         ObservedEvent<PolicyChanged> changes = new ObservedEvent<>();
         keeper = new PolicyKeeper(() -> new Policy(version, standings), changes, Clock.systemUTC());
-        gate = new AccessControl(keeper, heard(refusals), Clock.systemUTC());
-        sessions = new Sessions(() -> limits, gate, ended::add, signedOut::add, Runnable::run, clock);
+        accessControl = new AccessControl(keeper, heard(refusals), Clock.systemUTC());
+        sessions = new Sessions(() -> limits, accessControl, ended::add, signedOut::add, Runnable::run, clock);
         changes.observedBy(sessions);
     }
 

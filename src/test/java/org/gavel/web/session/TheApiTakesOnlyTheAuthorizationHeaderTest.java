@@ -27,8 +27,12 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
     private final Moderator anna = house.account("anna", Permission.AUDIT);
     private final List<String> tried = new ArrayList<>();
     private final IdentityStoreHandler stores = this::validate;
-    private final DeskAuthentication authentication = new DeskAuthentication(
-            stores, new ApiAuthentication(one(new BasicScheme(stores)), house.gate), null, house.gate, new WarmUp());
+    private final SessionAuthentication authentication = new SessionAuthentication(
+            stores,
+            new ApiAuthentication(one(new BasicScheme(stores)), house.accessControl),
+            null,
+            house.accessControl,
+            new WarmUp());
 
     private CredentialValidationResult validate(Credential credential) {
         SignInCredential sent = (SignInCredential) credential;
@@ -97,7 +101,7 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
 
     @Test
     void whoHasToChooseANewPasswordDoesThatFirst() {
-        AccountStatus standing = house.gate.standing(anna).orElseThrow();
+        AccountStatus standing = house.accessControl.standing(anna).orElseThrow();
         house.decide(new AccountStatus("anna", "Anna", true, true, null, standing.permits()));
 
         assertThat(called("/api/v1/me", basic("anna:right")).principal()).isNull();
@@ -120,7 +124,7 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
     @Test
     void filtersOfPagesLetItPass() throws Exception {
         assertThat(new FakeExchange("POST", "/api/v1/me")
-                        .judgedBy(new OriginGate(), new TokenGate(), new PageGate(), new FormGate()))
+                        .judgedBy(new OriginCheck(), new TokenCheck(), new PageAccess(), new FormCheck()))
                 .isEqualTo(FakeExchange.THROUGH);
     }
 

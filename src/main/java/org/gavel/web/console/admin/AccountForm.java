@@ -30,7 +30,7 @@ public class AccountForm extends AdminForm {
     private AccountAdministration administration;
     private PasswordPolicy policy;
     private GrantMessages grantWords;
-    private Messages words;
+    private Messages messages;
 
     private String wanted = "";
     private String login = "";
@@ -49,13 +49,13 @@ public class AccountForm extends AdminForm {
             AccountAdministration administration,
             PasswordPolicy policy,
             GrantMessages grantWords,
-            Messages words,
+            Messages messages,
             Surroundings at) {
         super(at);
         this.administration = administration;
         this.policy = policy;
         this.grantWords = grantWords;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** Opens the account that the address names, or an empty form. */
@@ -193,17 +193,19 @@ public class AccountForm extends AdminForm {
         present = theirs;
         takeUp(theirs.id(), theirs.version());
         return differing(List.of(
-                new Difference(words.say("account.name"), theirs.name(), name),
-                new Difference(words.say("account.state"), state(theirs.active()), state(active)),
+                new Difference(messages.say("account.name"), theirs.name(), name),
+                new Difference(messages.say("account.state"), state(theirs.active()), state(active)),
                 new Difference(
-                        words.say("account.mustChange"), words.yesOrNo(theirs.mustChange()), words.yesOrNo(mustChange)),
-                new Difference(words.say("account.switchLogin"), theirs.switchLogin(), switchLogin),
+                        messages.say("account.mustChange"),
+                        messages.yesOrNo(theirs.mustChange()),
+                        messages.yesOrNo(mustChange)),
+                new Difference(messages.say("account.switchLogin"), theirs.switchLogin(), switchLogin),
                 new Difference(
-                        words.say("account.grants"), grantWords.all(theirs.grants()), grantWords.all(drafts()))));
+                        messages.say("account.grants"), grantWords.all(theirs.grants()), grantWords.all(drafts()))));
     }
 
     private String state(boolean isActive) {
-        return words.say(isActive ? "account.active" : "account.inactive");
+        return messages.say(isActive ? "account.active" : "account.inactive");
     }
 
     // ---- for the page --------------------------------------------------------------------------------------------
@@ -236,7 +238,7 @@ public class AccountForm extends AdminForm {
 
     /** {@return what a password needs, in words} */
     public String getPasswordHint() {
-        return words.say("password.hint", policy.leastLength());
+        return messages.say("password.hint", policy.leastLength());
     }
 
     /** {@return the account that the address names; empty for a new one} */

@@ -30,15 +30,15 @@ public class GrantChoices implements Serializable {
     private Surroundings at;
     private RoleAdministration roles;
     private RoomAdministration rooms;
-    private AccessControl gate;
+    private AccessControl accessControl;
     private List<String> names = List.of();
 
     @Inject
-    GrantChoices(Surroundings at, RoleAdministration roles, RoomAdministration rooms, AccessControl gate) {
+    GrantChoices(Surroundings at, RoleAdministration roles, RoomAdministration rooms, AccessControl accessControl) {
         this.at = at;
         this.roles = roles;
         this.rooms = rooms;
-        this.gate = gate;
+        this.accessControl = accessControl;
     }
 
     /** {@return the names of all roles} Empty while they cannot be read. */
@@ -71,7 +71,7 @@ public class GrantChoices implements Serializable {
      * @param typed a part of the number or the title
      */
     public List<String> rooms(String typed) {
-        if (!gate.permits(at.actor().who(), Permission.ROOMS, null)) {
+        if (!accessControl.permits(at.actor().who(), Permission.ROOMS, null)) {
             return List.of();
         }
         String part = Typed.text(typed).strip().toLowerCase(Locale.ROOT);

@@ -13,12 +13,12 @@ import org.gavel.web.console.Messages;
 @RequestScoped
 public class GrantMessages {
 
-    private final Messages words;
+    private final Messages messages;
     private final Surroundings at;
 
     @Inject
-    GrantMessages(Messages words, Surroundings at) {
-        this.words = words;
+    GrantMessages(Messages messages, Surroundings at) {
+        this.messages = messages;
         this.at = at;
     }
 
@@ -29,7 +29,7 @@ public class GrantMessages {
      * @param name the role's name; hostile text
      */
     public String role(String name) {
-        return words.sayOr("role.starting." + name, name);
+        return messages.sayOr("role.starting." + name, name);
     }
 
     /**
@@ -40,7 +40,7 @@ public class GrantMessages {
     public String say(GrantDraft grant) {
         String where = where(grant);
         String when = when(grant);
-        return words.isolated(role(grant.role())) + " " + where + (when.isEmpty() ? "" : " " + when);
+        return messages.isolated(role(grant.role())) + " " + where + (when.isEmpty() ? "" : " " + when);
     }
 
     /**
@@ -50,9 +50,9 @@ public class GrantMessages {
      */
     public String where(GrantDraft grant) {
         return switch (grant.scope()) {
-            case "ONE" -> words.say("me.role.one", grant.room());
-            case "LIKE" -> words.say("me.role.like", grant.room());
-            default -> words.say("me.role.all");
+            case "ONE" -> messages.say("me.role.one", grant.room());
+            case "LIKE" -> messages.say("me.role.like", grant.room());
+            default -> messages.say("me.role.all");
         };
     }
 
@@ -63,12 +63,12 @@ public class GrantMessages {
      */
     public String when(GrantDraft grant) {
         if (grant.from() != null && grant.until() != null) {
-            return words.say("me.role.fromUntil", at.when(grant.from()), at.when(grant.until()));
+            return messages.say("me.role.fromUntil", at.when(grant.from()), at.when(grant.until()));
         }
         if (grant.from() != null) {
-            return words.say("me.role.from", at.when(grant.from()));
+            return messages.say("me.role.from", at.when(grant.from()));
         }
-        return grant.until() == null ? "" : words.say("me.role.until", at.when(grant.until()));
+        return grant.until() == null ? "" : messages.say("me.role.until", at.when(grant.until()));
     }
 
     String all(List<GrantDraft> grants) {

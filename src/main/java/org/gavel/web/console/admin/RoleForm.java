@@ -22,17 +22,17 @@ public class RoleForm extends AdminForm {
     private static final long serialVersionUID = 1L;
 
     private RoleAdministration administration;
-    private Messages words;
+    private Messages messages;
     private String wanted = "";
     private String name = "";
     private final List<PermissionGroup> groups = PermissionGroup.all();
     private transient RoleView present;
 
     @Inject
-    RoleForm(RoleAdministration administration, Messages words, Surroundings at) {
+    RoleForm(RoleAdministration administration, Messages messages, Surroundings at) {
         super(at);
         this.administration = administration;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** Opens the role that the address names, or an empty form. */
@@ -77,14 +77,14 @@ public class RoleForm extends AdminForm {
         present = theirs;
         takeUp(theirs.id(), theirs.version());
         return differing(List.of(
-                new Difference(words.say("role.name"), theirs.name(), name),
-                new Difference(words.say("role.permissions"), list(theirs.permissions()), list(permissions()))));
+                new Difference(messages.say("role.name"), theirs.name(), name),
+                new Difference(messages.say("role.permissions"), list(theirs.permissions()), list(permissions()))));
     }
 
     private String list(Set<Permission> some) {
         return some.stream()
                 .sorted()
-                .map(permission -> words.say("permission." + permission.wire()))
+                .map(permission -> messages.say("permission." + permission.wire()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -26,7 +26,7 @@ public class RolesPage implements Serializable {
 
     private RoleAdministration administration;
     private GrantMessages grantWords;
-    private Messages words;
+    private Messages messages;
     private Surroundings at;
     private LazyTable<RoleView> table;
 
@@ -34,12 +34,12 @@ public class RolesPage implements Serializable {
     RolesPage(
             RoleAdministration administration,
             GrantMessages grantWords,
-            Messages words,
+            Messages messages,
             Surroundings at,
             TableMemory memory) {
         this.administration = administration;
         this.grantWords = grantWords;
-        this.words = words;
+        this.messages = messages;
         this.at = at;
         this.table = new ListedTable<>(memory, "roles", columns(), TableLook.sorted("", false, 25), this::getAll);
     }
@@ -71,7 +71,7 @@ public class RolesPage implements Serializable {
     public String permissions(RoleView role) {
         return role.permissions().stream()
                 .sorted()
-                .map(permission -> words.say("permission." + permission.wire()))
+                .map(permission -> messages.say("permission." + permission.wire()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -18,17 +18,17 @@ public class RoomForm extends AdminForm {
     private static final long serialVersionUID = 1L;
 
     private RoomAdministration administration;
-    private Messages words;
+    private Messages messages;
     private String wanted = "";
     private String number = "";
     private String title = "";
     private transient RoomNameView present;
 
     @Inject
-    RoomForm(RoomAdministration administration, Messages words, Surroundings at) {
+    RoomForm(RoomAdministration administration, Messages messages, Surroundings at) {
         super(at);
         this.administration = administration;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** Opens the room that the address names, or an empty form. */
@@ -70,8 +70,8 @@ public class RoomForm extends AdminForm {
         present = theirs;
         takeUp(theirs.id(), theirs.version());
         return differing(List.of(
-                new Difference(words.say("namedRoom.number"), theirs.number(), number),
-                new Difference(words.say("namedRoom.title"), theirs.title(), title)));
+                new Difference(messages.say("namedRoom.number"), theirs.number(), number),
+                new Difference(messages.say("namedRoom.title"), theirs.title(), title)));
     }
 
     /** {@return the room as it is saved} {@code null} for a new one, or while it cannot be read. */

@@ -49,22 +49,22 @@ public class SettingsForm extends AdminForm {
 
     private SettingAdministration administration;
     private RoleAdministration roles;
-    private AccessControl gate;
-    private Messages words;
+    private AccessControl accessControl;
+    private Messages messages;
     private List<Group> groups = List.of();
 
     @Inject
     SettingsForm(
             SettingAdministration administration,
             RoleAdministration roles,
-            AccessControl gate,
-            Messages words,
+            AccessControl accessControl,
+            Messages messages,
             Surroundings at) {
         super(at);
         this.administration = administration;
         this.roles = roles;
-        this.gate = gate;
-        this.words = words;
+        this.accessControl = accessControl;
+        this.messages = messages;
     }
 
     /** Begins with what is set. */
@@ -91,7 +91,7 @@ public class SettingsForm extends AdminForm {
                     .forEach(line -> {
                         line.saveOver(view);
                         all.add(new Difference(
-                                words.say("setting." + line.getWord()),
+                                messages.say("setting." + line.getWord()),
                                 line.shown(view.text()),
                                 line.shown(line.getTyped())));
                     });
@@ -161,7 +161,9 @@ public class SettingsForm extends AdminForm {
     private List<Choice> choices(SettingView view, List<Choice> roleChoices) {
         return switch (view.setting().kind()) {
             case FLAG ->
-                List.of(new Choice("true", words.say("setting.on")), new Choice("false", words.say("setting.off")));
+                List.of(
+                        new Choice("true", messages.say("setting.on")),
+                        new Choice("false", messages.say("setting.off")));
             case ROLE -> with(view.text(), roleChoices);
             case MINUTES, SECONDS, NUMBER -> List.of();
         };
@@ -180,16 +182,16 @@ public class SettingsForm extends AdminForm {
 
     /** Who may not see the roles types one's name. */
     private List<Choice> roleChoices() {
-        boolean sees = gate.permits(at().actor().who(), Permission.ACCOUNTS, null)
-                || gate.permits(at().actor().who(), Permission.ROLES, null);
+        boolean sees = accessControl.permits(at().actor().who(), Permission.ACCOUNTS, null)
+                || accessControl.permits(at().actor().who(), Permission.ROLES, null);
         if (!sees) {
             return List.of();
         }
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice("none", words.say("setting.noRole")));
+        choices.add(new Choice("none", messages.say("setting.noRole")));
         for (RoleView role : at().read(() -> roles.roles(at().actor()), List.<RoleView>of())) {
             String value = role.startingSet() == null ? role.name() : role.startingSet();
-            choices.add(new Choice(value, words.sayOr("role.starting." + role.name(), role.name())));
+            choices.add(new Choice(value, messages.sayOr("role.starting." + role.name(), role.name())));
         }
         return choices;
     }

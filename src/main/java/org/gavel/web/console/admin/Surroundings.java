@@ -47,7 +47,7 @@ public class Surroundings {
     private FacesContext faces;
     private ExternalContext external;
     private CurrentActor current;
-    private Messages words;
+    private Messages messages;
     private Moments moments;
     private FormFields fields;
     private String failure = "";
@@ -60,14 +60,14 @@ public class Surroundings {
             FacesContext faces,
             ExternalContext external,
             CurrentActor current,
-            Messages words,
+            Messages messages,
             Moments moments,
             FormFields fields) {
         this.request = request;
         this.faces = faces;
         this.external = external;
         this.current = current;
-        this.words = words;
+        this.messages = messages;
         this.moments = moments;
         this.fields = fields;
     }
@@ -76,8 +76,8 @@ public class Surroundings {
         return current.actor();
     }
 
-    Messages words() {
-        return words;
+    Messages messages() {
+        return messages;
     }
 
     String when(Instant moment) {
@@ -109,18 +109,18 @@ public class Surroundings {
     /** A problem in the page's language; moments in it as the page tells moments, permissions by their words. */
     String say(Problem problem) {
         if (problem.key().equals("problem.roleUnknown") && problem.values().contains("")) {
-            return words.say("problem.empty");
+            return messages.say("problem.empty");
         }
         boolean ofPermissions = PERMISSIONS.contains(problem.key());
         List<Object> values = problem.values();
-        return words.sayProblem(
+        return messages.sayProblem(
                 problem.key(),
                 ofPermissions ? values.stream().map(this::permissions).toList() : told(values));
     }
 
     private Object permissions(Object wires) {
         return Arrays.stream(wires.toString().split(", "))
-                .map(wire -> words.sayOr("permission." + wire, wire))
+                .map(wire -> messages.sayOr("permission." + wire, wire))
                 .collect(Collectors.joining(", "));
     }
 
@@ -135,10 +135,10 @@ public class Surroundings {
         try {
             return reading.get();
         } catch (DatabaseAwayException e) {
-            failure = words.say("admin.databaseAway");
+            failure = messages.say("admin.databaseAway");
         } catch (NotPermittedException e) {
-            failure = words.say(
-                    "problem.refused", words.say("permission." + e.lacks().wire()));
+            failure = messages.say(
+                    "problem.refused", messages.say("permission." + e.lacks().wire()));
         }
         return otherwise;
     }
@@ -185,7 +185,8 @@ public class Surroundings {
     public void setDone(String done) {
         this.done = Typed.text(done);
         if (DONE.contains(this.done)) {
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.say("admin.done." + done), null));
+            faces.addMessage(
+                    null, new FacesMessage(FacesMessage.SEVERITY_INFO, messages.say("admin.done." + done), null));
         }
     }
 }

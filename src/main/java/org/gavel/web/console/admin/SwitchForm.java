@@ -28,7 +28,7 @@ public class SwitchForm extends AdminForm {
     private static final long serialVersionUID = 1L;
 
     private SwitchAdministration administration;
-    private Messages words;
+    private Messages messages;
     private String wanted = "";
     private String name = "";
     private String url = "";
@@ -41,10 +41,10 @@ public class SwitchForm extends AdminForm {
     private transient ProbeReport report;
 
     @Inject
-    SwitchForm(SwitchAdministration administration, Messages words, Surroundings at) {
+    SwitchForm(SwitchAdministration administration, Messages messages, Surroundings at) {
         super(at);
         this.administration = administration;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** Opens the switch that the address names, or an empty form. */
@@ -134,11 +134,13 @@ public class SwitchForm extends AdminForm {
         present = theirs;
         takeUp(theirs.id(), theirs.version());
         return differing(List.of(
-                new Difference(words.say("switch.name"), theirs.target().name(), name),
-                new Difference(words.say("switch.url"), theirs.target().url(), url),
-                new Difference(words.say("switch.domain"), theirs.target().domain(), domain),
-                new Difference(words.say("switch.roomTemplate"), theirs.target().roomTemplate(), roomTemplate),
-                new Difference(words.say("switch.certificate"), theirs.target().certificate(), certificate)));
+                new Difference(messages.say("switch.name"), theirs.target().name(), name),
+                new Difference(messages.say("switch.url"), theirs.target().url(), url),
+                new Difference(messages.say("switch.domain"), theirs.target().domain(), domain),
+                new Difference(
+                        messages.say("switch.roomTemplate"), theirs.target().roomTemplate(), roomTemplate),
+                new Difference(
+                        messages.say("switch.certificate"), theirs.target().certificate(), certificate)));
     }
 
     // ---- for the page --------------------------------------------------------------------------------------------
@@ -163,7 +165,7 @@ public class SwitchForm extends AdminForm {
      * @param step one step of a test
      */
     public String say(ProbeStep step) {
-        return words.sayProblem(step.told(), at().told(step.values()));
+        return messages.sayProblem(step.told(), at().told(step.values()));
     }
 
     /**

@@ -27,15 +27,15 @@ public class SwitchesPage implements Serializable {
     private static final SwitchesView NONE = new SwitchesView(List.of(), false, false, "", "", false);
 
     private SwitchAdministration administration;
-    private Messages words;
+    private Messages messages;
     private Surroundings at;
     private transient SwitchesView view;
     private LazyTable<SwitchView> table;
 
     @Inject
-    SwitchesPage(SwitchAdministration administration, Messages words, Surroundings at, TableMemory memory) {
+    SwitchesPage(SwitchAdministration administration, Messages messages, Surroundings at, TableMemory memory) {
         this.administration = administration;
-        this.words = words;
+        this.messages = messages;
         this.at = at;
         this.table = new ListedTable<>(
                 memory,
@@ -70,11 +70,11 @@ public class SwitchesPage implements Serializable {
     /** {@return which switch Gavel uses, in words} */
     public String getRunning() {
         if (getView().demonstration()) {
-            return words.say("switch.running.demonstration");
+            return messages.say("switch.running.demonstration");
         }
         return getView().runningUrl().isEmpty()
-                ? words.say("switch.running.none")
-                : words.say(
+                ? messages.say("switch.running.none")
+                : messages.say(
                         "switch.running.at", getView().runningUrl(), getView().runningDomain());
     }
 }

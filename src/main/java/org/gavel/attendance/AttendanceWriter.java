@@ -15,7 +15,7 @@ import org.gavel.store.WriteHealth;
  * attendance in a journal on disk until the database has it, and so loses nothing while the database is away or when the
  * server is killed, but for the last quarter of a second.
  */
-public final class AttendanceLedger implements AutoCloseable {
+public final class AttendanceWriter implements AutoCloseable {
 
     private static final String NAME = "attendance";
     private static final long MAX_JOURNAL_BYTES = 1L << 30;
@@ -23,22 +23,22 @@ public final class AttendanceLedger implements AutoCloseable {
     private final AttendanceNews news = new AttendanceNews();
     private final JournaledWriter<Sighting> writer;
 
-    private AttendanceLedger(JournaledWriter<Sighting> writer) {
+    private AttendanceWriter(JournaledWriter<Sighting> writer) {
         this.writer = writer;
     }
 
     /**
-     * Opens the ledger.
+     * Opens the writer.
      *
      * @param directory where the journal lies; of this server alone
      * @param book what enters sightings into the database
      * @param clock tells since when the disk or the database fails
-     * @return a ledger that takes sightings and does not write yet
+     * @return a writer that takes sightings and does not write yet
      * @throws IOException when the directory cannot be used
      */
-    public static AttendanceLedger open(Path directory, BatchSink<Sighting> book, Clock clock) throws IOException {
+    public static AttendanceWriter open(Path directory, BatchSink<Sighting> book, Clock clock) throws IOException {
         Journal<Sighting> journal = Journal.open(directory, NAME, new SightingCodec(), MAX_JOURNAL_BYTES);
-        return new AttendanceLedger(new JournaledWriter<>(NAME, journal, book, clock));
+        return new AttendanceWriter(new JournaledWriter<>(NAME, journal, book, clock));
     }
 
     /**

@@ -18,8 +18,8 @@ import org.gavel.account.AccessRefusal;
  * and the answer tells so. A state that has the right shape and cannot be read any more is not refused here: the server was started
  * again since the page was drawn, and the form is taken all the same.
  */
-@WebFilter(filterName = "FormGate", urlPatterns = "/*", asyncSupported = true)
-public class FormGate extends PageFilter {
+@WebFilter(filterName = "FormCheck", urlPatterns = "/*", asyncSupported = true)
+public class FormCheck extends PageFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String STATELESS = "stateless";

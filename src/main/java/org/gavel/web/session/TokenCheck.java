@@ -17,10 +17,10 @@ import org.gavel.account.AccessRefusal;
 
 /**
  * In a session, a request that may change something carries the session's token: as a field of the form, or as a header when a script
- * sends it. The forms of people who are not signed in carry none; they are held by the {@link OriginGate} alone.
+ * sends it. The forms of people who are not signed in carry none; they are held by the {@link OriginCheck} alone.
  */
-@WebFilter(filterName = "TokenGate", urlPatterns = "/*", asyncSupported = true)
-public class TokenGate extends PageFilter {
+@WebFilter(filterName = "TokenCheck", urlPatterns = "/*", asyncSupported = true)
+public class TokenCheck extends PageFilter {
 
     /** The form's field. */
     static final String FIELD = "gavel-token";

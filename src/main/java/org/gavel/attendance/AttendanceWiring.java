@@ -16,16 +16,16 @@ import org.gavel.store.SchemaMigration;
 import org.gavel.store.WaitsFor;
 import org.gavel.store.WaitsFor.What;
 
-/** Opens the ledger with the application and closes it with it. */
+/** Opens the writer with the application and closes it with it. */
 @ApplicationScoped
-class LedgerWiring {
+class AttendanceWiring {
 
-    private AttendanceLedger opened;
+    private AttendanceWriter opened;
 
     @Produces
     @Singleton
-    AttendanceLedger ledger(AttendanceSink sink, SchemaMigration migration, Clock clock) throws IOException {
-        return AttendanceLedger.open(
+    AttendanceWriter writer(AttendanceSink sink, SchemaMigration migration, Clock clock) throws IOException {
+        return AttendanceWriter.open(
                 JournalDirectory.path(),
                 batch -> {
                     migration.ensure();
@@ -36,11 +36,11 @@ class LedgerWiring {
 
     void start(
             @Observes @Initialized(ApplicationScoped.class) Object event,
-            AttendanceLedger ledger,
+            AttendanceWriter writer,
             @WaitsFor(What.DISK) ScheduledExecutorService disk,
             @WaitsFor(What.DATABASE) ScheduledExecutorService database) {
-        opened = ledger;
-        ledger.start(disk, database);
+        opened = writer;
+        writer.start(disk, database);
     }
 
     /** An application that may not start has opened none, and must not open one now: the journal is another one's. */
@@ -54,7 +54,7 @@ class LedgerWiring {
     }
 
     /** Also where the application ends before it has begun. */
-    void close(@Disposes AttendanceLedger ledger) throws IOException {
-        ledger.close();
+    void close(@Disposes AttendanceWriter writer) throws IOException {
+        writer.close();
     }
 }

@@ -19,15 +19,15 @@ import org.gavel.account.ModeratorPrincipal;
 /**
  * Tells the server who asks. Pages and sockets are known by the session that their cookie leads to, the API by its
  * {@code Authorization} header; neither counts for the other. The server asks it about each request before any filter; it then only
- * recognises callers and refuses nobody. {@link PageGate} and the sign-in page ask it again, as {@code SecurityContext.authenticate}.
+ * recognises callers and refuses nobody. {@link PageAccess} and the sign-in page ask it again, as {@code SecurityContext.authenticate}.
  */
 @ApplicationScoped
-public class DeskAuthentication implements HttpAuthenticationMechanism {
+public class SessionAuthentication implements HttpAuthenticationMechanism {
 
     private final IdentityStoreHandler stores;
     private final ApiAuthentication api;
-    private final SessionLifecycle door;
-    private final AccessControl gate;
+    private final SessionLifecycle lifecycle;
+    private final AccessControl accessControl;
     private final WarmUp warmUp;
 
     /**
@@ -35,21 +35,21 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
      *
      * @param stores prove who somebody is
      * @param api knows callers of the API
-     * @param door begins sessions
-     * @param gate the access control
+     * @param lifecycle begins sessions
+     * @param accessControl the access control
      * @param warmUp lets the server open its own pages
      */
     @Inject
-    public DeskAuthentication(
+    public SessionAuthentication(
             IdentityStoreHandler stores,
             ApiAuthentication api,
-            SessionLifecycle door,
-            AccessControl gate,
+            SessionLifecycle lifecycle,
+            AccessControl accessControl,
             WarmUp warmUp) {
         this.stores = stores;
         this.api = api;
-        this.door = door;
-        this.gate = gate;
+        this.lifecycle = lifecycle;
+        this.accessControl = accessControl;
         this.warmUp = warmUp;
     }
 
@@ -67,7 +67,8 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus notify(Optional<Moderator> caller, HttpMessageContext context) {
-        return caller.map(who -> context.notifyContainerAboutLogin(new ModeratorPrincipal(who), gate.groups(who)))
+        return caller.map(who ->
+                        context.notifyContainerAboutLogin(new ModeratorPrincipal(who), accessControl.groups(who)))
                 .orElseGet(context::doNothing);
     }
 
@@ -91,7 +92,7 @@ public class DeskAuthentication implements HttpAuthenticationMechanism {
         if (proved.isEmpty()) {
             return AuthenticationStatus.SEND_FAILURE;
         }
-        door.enter(request, proved.get());
+        lifecycle.enter(request, proved.get());
         return notify(proved, context);
     }
 

@@ -26,8 +26,8 @@ import org.gavel.administration.first.FirstAdministrator;
  * is not signed in is asked to sign in; one who has to choose a new password chooses it before anything else. No cache keeps the
  * pages of people who are signed in.
  */
-@WebFilter(filterName = "PageGate", urlPatterns = "/*", asyncSupported = true)
-public class PageGate extends PageFilter {
+@WebFilter(filterName = "PageAccess", urlPatterns = "/*", asyncSupported = true)
+public class PageAccess extends PageFilter {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,7 +44,7 @@ public class PageGate extends PageFilter {
     private transient SecurityContext security;
 
     @Inject
-    private transient AccessControl gate;
+    private transient AccessControl accessControl;
 
     @Inject
     private transient FirstAdministrator first;
@@ -128,7 +128,8 @@ public class PageGate extends PageFilter {
     }
 
     private boolean mustChange(UserSession session) {
-        return gate.standing(session.moderator())
+        return accessControl
+                .standing(session.moderator())
                 .filter(AccountStatus::mustChange)
                 .isPresent();
     }
@@ -144,6 +145,6 @@ public class PageGate extends PageFilter {
 
     private boolean isAdmitted(UserSession session, ConsolePage page) {
         Optional<Permission> needed = page.permission();
-        return needed.isEmpty() || gate.admits(session.actor(), needed.get(), page.getPath(), null);
+        return needed.isEmpty() || accessControl.admits(session.actor(), needed.get(), page.getPath(), null);
     }
 }

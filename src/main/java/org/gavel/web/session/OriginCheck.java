@@ -14,8 +14,8 @@ import org.gavel.account.AccessRefusal;
  * A request that may change something is taken only from our own pages, also from people who are not signed in (yet). A form in an address,
  * which any link could carry, is taken from nobody.
  */
-@WebFilter(filterName = "OriginGate", urlPatterns = "/*", asyncSupported = true)
-public class OriginGate extends PageFilter {
+@WebFilter(filterName = "OriginCheck", urlPatterns = "/*", asyncSupported = true)
+public class OriginCheck extends PageFilter {
 
     private static final long serialVersionUID = 1L;
 
