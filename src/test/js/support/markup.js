@@ -8,7 +8,7 @@ const PARTS = new URL('../../../main/webapp/WEB-INF/part/', import.meta.url);
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
 const IN_ROW = /<ui:repeat value="#\{acts\.inRow\}"[^>]*>([\s\S]*?)<\/ui:repeat>/g;
-const WORDS = /#\{words\.say\('([^']+)'\)\}/g;
+const WORDS = /#\{messages\.say\('([^']+)'\)\}/g;
 
 /** @param {string} name of a part of the pages @returns {string} its markup */
 export function part(name) {

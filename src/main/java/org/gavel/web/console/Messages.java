@@ -13,8 +13,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.gavel.conference.ForeignText;
 
-/** Gavel's words in the language of the request, for pages ({@code #{words.say('…')}}) and for their scripts. */
-@Named("words")
+/** Gavel's words in the language of the request, for pages ({@code #{messages.say('…')}}) and for their scripts. */
+@Named("messages")
 @RequestScoped
 public class Messages {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class EveryWordThatIsSaidExistsTest {
 
     /** A whole key between quotes; keys that a page puts together end with a dot and are not looked at here. */
-    private static final Pattern PAGE = Pattern.compile("words\\.say\\('([\\w.]*\\w)'[,)]");
+    private static final Pattern PAGE = Pattern.compile("messages\\.say\\('([\\w.]*\\w)'[,)]");
 
     private static final Pattern SCRIPT = Pattern.compile("\\bsay\\('([\\w.]+)'");
 
