@@ -156,7 +156,7 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
         try {
             return formed.value().getConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(formed.value().getName(), e);
+            throw new LinkageError(formed.value().getName(), e);
         }
     }
 

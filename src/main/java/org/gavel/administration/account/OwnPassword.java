@@ -80,7 +80,8 @@ public class OwnPassword {
         List<Wrong> wrong = shape.of(draft);
         if (!wrong.isEmpty()) {
             return new PasswordChange.Unfit(wrong.stream()
-                    .map(one -> new PasswordProblem(one.fault().key(), one.fault().values()))
+                    .map(one ->
+                            new PasswordProblem(one.fault().key(), one.fault().values()))
                     .toList());
         }
         if (draft.wanted().equals(present)) {
