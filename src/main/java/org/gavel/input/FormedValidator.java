@@ -16,7 +16,7 @@ public class FormedValidator implements ConstraintValidator<Formed, Object> {
 
     @Override
     public boolean isValid(Object value, ConstraintValidatorContext context) {
-        if (value == null || (value instanceof String text && (text.isEmpty() || text.length() > Formed.LONGEST))) {
+        if (value == null || (value instanceof String text && !isLookedAt(text))) {
             return true;
         }
         Optional<Fault> fault = form.fault(value);
@@ -27,6 +27,10 @@ public class FormedValidator implements ConstraintValidator<Formed, Object> {
                     .addConstraintViolation();
         });
         return fault.isEmpty();
+    }
+
+    private static boolean isLookedAt(String text) {
+        return !text.isEmpty() && text.length() <= Formed.LONGEST;
     }
 
     /** Where a form is declared for a value of another type, each use fails. */
