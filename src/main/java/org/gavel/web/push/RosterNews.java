@@ -19,6 +19,9 @@ final class RosterNews implements RosterListener {
     /** Likewise. */
     private boolean inView;
 
+    /** Likewise. */
+    private boolean outcome;
+
     RosterNews(RosterWindow window, Consumer<Haste> news) {
         this.window = window;
         this.news = news;
@@ -28,6 +31,7 @@ final class RosterNews implements RosterListener {
     public void changed(RosterChange change) {
         changed = true;
         inView = inView || (!beginsAct(change) && window.concerns(change));
+        outcome = outcome || (endsAct(change) && window.concerns(change));
     }
 
     /** The moderator who pressed sees it on their own page already, and what comes of it should not have to wait behind it. */
@@ -39,11 +43,25 @@ final class RosterNews implements RosterListener {
                 && begun.entry().member() == begun.before().member();
     }
 
+    private static boolean endsAct(RosterChange change) {
+        return change instanceof RosterChange.Changed ended
+                && ended.entry().pending() == null
+                && ended.before().pending() != null;
+    }
+
     /** What was written without any change of an entry stands above the roster, and that is always in view. */
     @Override
     public void written() {
-        news.accept(inView || !changed ? Haste.IN_VIEW : Haste.BESIDE);
+        news.accept(haste());
+        outcome = false;
         inView = false;
         changed = false;
+    }
+
+    private Haste haste() {
+        if (outcome) {
+            return Haste.OUTCOME;
+        }
+        return inView || !changed ? Haste.IN_VIEW : Haste.BESIDE;
     }
 }

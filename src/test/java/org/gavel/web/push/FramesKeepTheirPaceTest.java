@@ -44,6 +44,18 @@ class FramesKeepTheirPaceTest {
     }
 
     @Test
+    void anOutcomeWaitsForNoFrame() {
+        pacer.ask(Haste.IN_VIEW);
+        times.passTo(3);
+        pacer.ask(Haste.IN_VIEW);
+        times.passTo(5);
+        pacer.ask(Haste.OUTCOME);
+        times.passTo(20);
+
+        assertThat(ran).containsExactly(0L, 5L);
+    }
+
+    @Test
     void whatIsInViewWaitsForNothingThatIsNot() {
         pacer.ask(Haste.BESIDE);
         times.passTo(20);

@@ -101,7 +101,16 @@ class WhatIsInViewIsShownFirstTest {
         room.roster.mark(ada, entry -> entry.underway("mute"));
         room.roster.mark(ada, entry -> entry.marked(new ActMark("mute", "chair", Instant.EPOCH, null)));
 
-        assertThat(told).containsExactly(Haste.BESIDE, Haste.IN_VIEW);
+        assertThat(told).containsExactly(Haste.BESIDE, Haste.OUTCOME);
+    }
+
+    @Test
+    void anOutcomeOutOfViewCanWait() {
+        List<Integer> far = List.of(room.entry("Member 15").handle());
+        room.roster.mark(far, entry -> entry.underway("mute"));
+        room.roster.mark(far, entry -> entry.marked(new ActMark("mute", "chair", Instant.EPOCH, null)));
+
+        assertThat(told).containsExactly(Haste.BESIDE, Haste.BESIDE);
     }
 
     @Test
