@@ -38,6 +38,7 @@ import org.gavel.conference.ConferenceId;
 import org.gavel.csv.SpreadsheetText;
 import org.gavel.json.JsonBinding;
 import org.gavel.livearray.LiveArrayChange;
+import org.gavel.rate.RateLimit;
 import org.gavel.roster.LiveRoster;
 import org.gavel.roster.store.RosterMirror;
 import org.gavel.settings.SwitchTarget;
@@ -94,6 +95,8 @@ class StoreInWildFlyIT {
                 .addClasses(SignInAttempt.class, SignInCredential.class, SignInOutcome.class, SignedOut.class)
                 .addClass(org.gavel.startup.Executors.class)
                 .addClass("org.gavel.startup.Timers")
+                .addClass("org.gavel.startup.ServerClock")
+                .addPackage(RateLimit.class.getPackage())
                 .addClasses(ProbeApplication.class, StoreProbe.class, Figures.class)
                 .setWebXML("store-web.xml")
                 .addAsResource("weld.properties")
