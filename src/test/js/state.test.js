@@ -49,6 +49,18 @@ describe('the state', () => {
     assert.equal(page.find('#banner .why').textContent, 'No such user');
   });
 
+  test('of the connection does not hide that the room is shown from the database', () => {
+    hello();
+    head({ state: 'reconnecting', why: 'From the database', asOf: 1 });
+    tell({ t: 'link', state: 'connecting', since: 0, why: null });
+    assert.equal(page.find('#banner .why').textContent, 'From the database');
+    tell({ t: 'link', state: 'reconnecting', since: 0, why: 'The switch is away.' });
+    assert.equal(page.find('#banner .why').textContent, 'The switch is away. From the database');
+    head({ state: 'reconnecting', why: 'No answer', asOf: null });
+    tell({ t: 'link', state: 'reconnecting', since: 0, why: 'The switch is away.' });
+    assert.equal(page.find('#banner .why').textContent, 'The switch is away.');
+  });
+
   test('is that of the page’s own socket before all', () => {
     hello();
     tell({ t: 'link', state: 'refused', since: 0, why: null });

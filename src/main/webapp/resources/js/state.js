@@ -24,6 +24,8 @@ export class StateOfTruth {
   #room = null;
   /** @type {string[]|null} */
   #advice = null;
+  /** Whether the room is shown as the database knows it: that is told beside why the switch tells nothing. */
+  #fromDatabase = false;
   #shown = '';
   #pill = document.getElementById('state');
   #retry = document.getElementById('retry');
@@ -47,8 +49,9 @@ export class StateOfTruth {
     everySecond(() => this.#paintSince());
   }
 
-  /** @param {{state: string, stateSince: number, why: string|null, advice: string[]|null}} head of the room */
+  /** @param {{state: string, stateSince: number, why: string|null, advice: string[]|null, asOf?: number|null}} head of the room */
   room(head) {
+    this.#fromDatabase = Boolean(head.asOf);
     this.#room = { state: head.state, since: head.stateSince, why: head.why ?? null };
     this.#advice = head.advice ?? null;
     this.#paint();
@@ -105,7 +108,9 @@ export class StateOfTruth {
   /** @param {Present} present */
   #paintBanner(present) {
     const brief = present === this.#socket && now() - present.since < BRIEF;
-    const why = brief ? '' : present.why || (present.state === 'takenOver' ? say('banner.takenOver') : '');
+    const beside = present === this.#link && this.#fromDatabase ? this.#room?.why : '';
+    const own = present.why || (present.state === 'takenOver' ? say('banner.takenOver') : '');
+    const why = brief ? '' : [own, beside].filter(Boolean).join(' ');
     const advice = present === this.#room && this.#advice?.length ? this.#advice.join('\n') : '';
     setShown(this.#banner, Boolean(why || advice));
     setText(this.#banner.querySelector('.why'), why);
