@@ -71,6 +71,7 @@ class UnsavedInputSurvivesTheEndOfASessionIT {
         elsewhere.signIn(user, "1234");
         elsewhere.page().navigate("/me");
         elsewhere.press("Sign out everywhere else");
+        new AdminDesk(elsewhere).confirm("Sign out everywhere else");
         assertThat(elsewhere.page().getByText("You are signed out everywhere else."))
                 .isVisible();
     }
