@@ -97,7 +97,9 @@ class TheAuditTellsWhoDidWhatIT {
         assertThat(rows(desk).first()).containsText("Server started");
 
         desk.page()
-                .getByLabel("Who", new Page.GetByLabelOptions().setExact(true))
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Who").setExact(true))
                 .fill("nobody by this name");
         desk.press("Show");
         assertThat(desk.page().getByText("No line matches")).isVisible();

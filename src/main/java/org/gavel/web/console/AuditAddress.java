@@ -66,6 +66,9 @@ final class AuditAddress implements Serializable {
         Map<String, String> typed = new LinkedHashMap<>(values);
         typed.put(FROM, shown(FROM, zone));
         typed.put(UNTIL, shown(UNTIL, zone));
+        for (String end : List.of(FROM, UNTIL)) {
+            typed.put(end + OFFSET, offsets(end, zone).isEmpty() ? "" : offset(end, zone));
+        }
         return typed;
     }
 
