@@ -27,12 +27,12 @@ public class WarmPages {
 
     private static final Logger LOG = System.getLogger(WarmPages.class.getName());
 
-    /** A form before the sign-in, the two pages that show something live, and a table with its filters. */
+    /** A form before the sign-in, the two pages that show something live, and one of PrimeFaces' forms and tables. */
     private static final List<String> PAGES = List.of(
             ConsolePage.SIGN_IN.getPath(),
             ConsolePage.WALLBOARD.getPath(),
             ConsolePage.ROOM.getPath() + "?conference=warm-up%40localhost",
-            ConsolePage.AUDIT.getPath());
+            ConsolePage.ME.getPath());
 
     /** Once to read the files, and again so that the JVM begins to compile what makes them. */
     private static final int ROUNDS = 3;

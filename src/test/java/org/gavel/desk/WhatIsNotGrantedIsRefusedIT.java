@@ -271,8 +271,8 @@ class WhatIsNotGrantedIsRefusedIT {
         HttpRequest request = request(server, desk, path)
                 .header("Origin", server.address().toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "gavel-token=" + token + "&primefaces.nonce=" + nonce() + "&jakarta.faces.ViewState=" + state(path)))
+                .POST(HttpRequest.BodyPublishers.ofString("gavel-token=" + token + "&primefaces.nonce=" + nonce()
+                        + "&jakarta.faces.ViewState=" + state(path)))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }

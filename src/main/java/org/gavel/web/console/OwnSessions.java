@@ -61,7 +61,11 @@ public class OwnSessions {
     public List<Shown> getShown() {
         Map<String, Object> state = faces.getViewRoot().getAttributes();
         if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            state.put(SHOWN, present());
+            state.put(
+                    SHOWN,
+                    SignedIn.session(request.getSession(false))
+                            .map(this::present)
+                            .orElseGet(ArrayList::new));
         }
         return shown(state.get(SHOWN));
     }
@@ -94,8 +98,8 @@ public class OwnSessions {
         external.redirect(request.getContextPath() + "/me?done=others");
     }
 
-    private List<Shown> present() {
-        UserSession own = own();
+    /** Of a page that the server makes for itself there is none. */
+    private ArrayList<Shown> present(UserSession own) {
         ArrayList<Shown> present = new ArrayList<>();
         sessions.of(own.moderator().id()).stream()
                 .sorted(Comparator.comparing((UserSession session) -> session != own)
