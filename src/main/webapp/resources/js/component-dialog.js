@@ -23,6 +23,7 @@ export async function showDialog(name, first = () => null, closed = () => {}) {
     };
     dialog.show();
     quiet(dialog.jq.get(0));
+    scrollByKeys(dialog.jq.get(0));
   }
 }
 
@@ -45,6 +46,14 @@ export function modalDialog() {
 function quiet(element) {
   element.removeAttribute('aria-describedby');
   element.removeAttribute('aria-live');
+}
+
+/** What is only read, and longer than a small window, has nothing else that keys could reach it by. @param {Element} element */
+function scrollByKeys(element) {
+  const content = element.querySelector('.ui-dialog-content');
+  if (content && !content.querySelector('button, input, select, textarea, a, [tabindex]')) {
+    content.setAttribute('tabindex', '0');
+  }
 }
 
 whenComponents(() => document.addEventListener('click', ({ target }) => {
