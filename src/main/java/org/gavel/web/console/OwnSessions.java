@@ -65,7 +65,7 @@ public class OwnSessions {
                     SHOWN,
                     SignedIn.session(request.getSession(false))
                             .map(this::present)
-                            .orElseGet(ArrayList::new));
+                            .orElseGet(List::of));
         }
         return shown(state.get(SHOWN));
     }
@@ -99,7 +99,7 @@ public class OwnSessions {
     }
 
     /** Of a page that the server makes for itself there is none. */
-    private ArrayList<Shown> present(UserSession own) {
+    private List<Shown> present(UserSession own) {
         ArrayList<Shown> present = new ArrayList<>();
         sessions.of(own.moderator().id()).stream()
                 .sorted(Comparator.comparing((UserSession session) -> session != own)
