@@ -18,6 +18,8 @@ public record Refused(String why, ConsolePage page) {
     /** Refuses the request with status 403. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(ATTRIBUTE, this);
+        // A filter may refuse before PageAccess has said so of the page.
+        response.setHeader("Cache-Control", "no-store");
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
