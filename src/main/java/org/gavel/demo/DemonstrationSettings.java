@@ -87,24 +87,6 @@ public record DemonstrationSettings(
         return standard(0).withRehearsal(false);
     }
 
-    DemonstrationSettings withHost(String newHost) {
-        return new DemonstrationSettings(
-                newHost,
-                port,
-                domain,
-                password,
-                rooms,
-                rehearsed,
-                seed,
-                timeScale,
-                eventsPerSecond,
-                firstMemberId,
-                quietMilliseconds,
-                clock,
-                callTimes,
-                media);
-    }
-
     /**
      * {@return a copy with only that changed}
      *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
+import jakarta.validation.ValidationException;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,7 @@ class ConstraintsSpeakTheLanguageThatIsAskedForTest {
 
             @Override
             public <T> T unwrap(Class<T> type) {
-                throw new UnsupportedOperationException();
+                throw new ValidationException("a context of a test is of one type");
             }
         };
         return TestShape.FACTORY.getMessageInterpolator().interpolate(violation.getMessageTemplate(), context, locale);

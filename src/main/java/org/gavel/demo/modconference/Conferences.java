@@ -245,11 +245,6 @@ public final class Conferences {
         return List.copyOf(rooms.keySet());
     }
 
-    /** Ends all rooms. */
-    public void endAll() {
-        names().forEach(this::end);
-    }
-
     /**
      * Gives a room that has yet to begin another domain than the switch's, as its profile or its first caller can give it (§6.3).
      *
