@@ -8,7 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** What a person does with calls that stand: passes them on, goes from one to the other, and looks at them as he likes. */
+/** A moderator transfers calls, switches between them, shows their picture as they like and chooses its devices. */
 @DeskTest
 class CallsAreInHandIT {
 
@@ -20,7 +20,7 @@ class CallsAreInHandIT {
         return end.join(desk, room);
     }
 
-    /** Talks with whom he has called from the room's page. */
+    /** Calls 1004 from the room's page and waits until the call stands. */
     private static GavelsEnd called(Desk desk, DemonstrationSwitch demonstration, String room) {
         GavelsEnd end = GavelsEnd.open(desk, demonstration, room);
         end.press("Call a number");
@@ -35,6 +35,18 @@ class CallsAreInHandIT {
         GavelsEnd.button(end.panel(), "Transfer").click();
         end.dialog("Transfer").getByLabel("To which number").fill(number);
         GavelsEnd.button(end.dialog("Transfer"), way).click();
+    }
+
+    @Test
+    void soundGoesOnAfterARefusedTransfer(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = called(desk, demonstration, "3828-seven.local");
+        end.set("refuses.transfer = 'No such number.'");
+
+        transfer(end, "1099", "Transfer now");
+
+        assertThat(desk.told("No such number.")).isVisible();
+        assertThat(end.panel()).containsText("Connected");
+        end.untilHeard();
     }
 
     @Test

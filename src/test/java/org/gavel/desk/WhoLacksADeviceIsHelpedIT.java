@@ -7,9 +7,18 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** What keeps somebody from being heard is said in words that help, and never keeps him from listening. */
+/** The dialog tells what keeps a moderator from being heard or seen, and how to mend it; they can listen in any case. */
 @DeskTest
 class WhoLacksADeviceIsHelpedIT {
+
+    /** Chromium has no flag that makes its own cameras busy. */
+    private static final String CAMERA_BUSY = """
+            const real = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+            navigator.mediaDevices.getUserMedia = async (wanted) => {
+              if (wanted.video) { throw new DOMException('Could not start video source', 'NotReadableError'); }
+              return real(wanted);
+            };
+            """;
 
     private static GavelsEnd asked(Desk desk, DemonstrationSwitch demonstration, String room) {
         demonstration.join(room, Caller.browser("2001", "Ada"));
@@ -68,5 +77,17 @@ class WhoLacksADeviceIsHelpedIT {
             GavelsEnd.button(dialog, "Join").click();
             end.untilConnected().untilHeard();
         }
+    }
+
+    @Test
+    void soundFlowsThoughTheCameraIsBusy(Desk desk, DemonstrationSwitch demonstration) {
+        desk.page().context().addInitScript(CAMERA_BUSY);
+        GavelsEnd end = asked(desk, demonstration, "3863-seven.local");
+        Locator dialog = end.dialog("Join this room");
+
+        assertThat(dialog).containsText("The camera is used by another program.");
+
+        GavelsEnd.button(dialog, "Join").click();
+        end.untilConnected().untilHeard();
     }
 }
