@@ -3,7 +3,7 @@ package org.gavel.bench;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.gavel.desk.Desk;
+import org.gavel.console.Desk;
 
 /** Opens pages that show a room, on a screen that has room for 40 rows. */
 final class BenchRooms {

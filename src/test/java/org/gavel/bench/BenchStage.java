@@ -1,11 +1,11 @@
 package org.gavel.bench;
 
+import org.gavel.console.Chromium;
+import org.gavel.console.FirstStart;
+import org.gavel.console.GavelServer;
+import org.gavel.console.TestSwitch;
 import org.gavel.demo.DemonstrationSettings;
 import org.gavel.demo.DemonstrationSwitch;
-import org.gavel.desk.Chromium;
-import org.gavel.desk.FirstStart;
-import org.gavel.desk.GavelServer;
-import org.gavel.desk.TestSwitch;
 
 /** A switch, a Gavel that talks to it and a browser, for as long as a measurement lasts. Belongs to the thread that opened it. */
 record BenchStage(TestSwitch testSwitch, FirstStart first, Chromium chromium, SwitchWatch watch)

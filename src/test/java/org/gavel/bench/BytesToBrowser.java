@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
-import org.gavel.desk.Desk;
+import org.gavel.console.Desk;
 
 /** What Gavel's page of a room gets, against what the switch sends for it meanwhile: payload bytes of both sockets. */
 final class BytesToBrowser implements Measurement {

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gavel.Patience;
-import org.gavel.desk.Desk;
-import org.gavel.desk.GavelServer;
+import org.gavel.console.Desk;
+import org.gavel.console.GavelServer;
 
 /**
  * A page's socket that asks for a room and says that it paints every frame that there can be, but reads nothing from its TCP

@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.gavel.Patience;
-import org.gavel.desk.GavelServer;
+import org.gavel.console.GavelServer;
 
 /**
  * A Gavel in a process of its own, a switch with members, and moderators with their pages: what a measurement under load needs.

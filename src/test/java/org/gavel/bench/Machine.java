@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.gavel.desk.BrowserExecutable;
+import org.gavel.console.BrowserExecutable;
 
 /** On what was measured. */
 record Machine(String processor, int cores, long memoryGiB, String system, String jdk, String browser) {

@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gavel.desk.Desk;
+import org.gavel.console.Desk;
 
 /** From a click on a room's tile on the wallboard to the first painted rows: the first time in this server's life, and again. */
 final class OpenedRoom implements Measurement {

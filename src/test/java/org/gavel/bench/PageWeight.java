@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gavel.desk.Desk;
+import org.gavel.console.Desk;
 
 /** What a page costs on the wire: all that the browser loads until it is quiet, with nothing in its cache and again. */
 final class PageWeight implements Measurement {

@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.gavel.Patience;
+import org.gavel.console.Desk;
+import org.gavel.console.DeskTest;
+import org.gavel.console.GavelServer;
+import org.gavel.console.StoppedProcess;
 import org.gavel.demo.DemonstrationSwitch;
-import org.gavel.desk.Desk;
-import org.gavel.desk.DeskTest;
-import org.gavel.desk.GavelServer;
-import org.gavel.desk.StoppedProcess;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gavel.desk.Desk;
+import org.gavel.console.Desk;
 
 /**
  * From an event on the switch's socket to the painted row, in Gavel's room and, in turn with it, in a page that reads the switch's

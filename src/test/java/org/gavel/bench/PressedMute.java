@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gavel.desk.Desk;
+import org.gavel.console.Desk;
 
 /**
  * From a press on a row's sound button, by real input, to the row that shows the true outcome, in a room in which others talk: once

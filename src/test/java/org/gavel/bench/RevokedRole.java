@@ -4,8 +4,8 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gavel.desk.Administration;
-import org.gavel.desk.Desk;
+import org.gavel.console.Administration;
+import org.gavel.console.Desk;
 
 /** From an administrator's press on “Save”, which takes a moderator's only role away, to that one's open room without a row. */
 final class RevokedRole implements Measurement {

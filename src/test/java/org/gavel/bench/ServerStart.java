@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.gavel.desk.GavelServer;
+import org.gavel.console.GavelServer;
 
 /**
  * How long the server of the run command takes from the start of its process to its first page, on a fresh database and again, and

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.gavel.desk.Desk;
-import org.gavel.desk.StoppedProcess;
+import org.gavel.console.Desk;
+import org.gavel.console.StoppedProcess;
 
 /**
  * A browser that reads nothing for 30 s. What it costs the server is measured by sockets that do not read their TCP connection;

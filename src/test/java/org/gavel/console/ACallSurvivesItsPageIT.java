@@ -1,0 +1,91 @@
+package org.gavel.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
+import org.gavel.demo.Caller;
+import org.gavel.demo.DemonstrationSwitch;
+import org.junit.jupiter.api.Test;
+
+/** A reload, a lost socket and a second tab end no call; who has it is in plain view. */
+@DeskTest
+class ACallSurvivesItsPageIT {
+
+    private static GavelsEnd joined(Desk desk, DemonstrationSwitch demonstration, String room) {
+        demonstration.join(room, Caller.browser("2001", "Ada"));
+        GavelsEnd end = GavelsEnd.in(desk);
+        desk.signIn("super", "1234");
+        return end.join(desk, room).untilHeard();
+    }
+
+    @Test
+    void aReloadBringsSoundAndPictureBack(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(desk, demonstration, "3821-seven.local");
+        String call = (String) end.evaluate("end.mine()");
+
+        desk.page().reload();
+
+        end.untilAsked("take").untilConnected().untilHeard();
+        end.until("(await end.arrived()).frames > 5");
+        assertThat(end.panel()).containsText("In the room");
+        Assertions.assertThat(end.evaluate("end.mine()")).isEqualTo(call);
+    }
+
+    @Test
+    void aMicrophoneThatWasOffStaysOff(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(desk, demonstration, "3822-seven.local");
+        end.turned("My microphone").click();
+        assertThat(end.turned("My microphone")).not().isChecked();
+
+        desk.page().reload();
+
+        end.untilAsked("take").untilConnected().untilSilent();
+        assertThat(end.turned("My microphone")).not().isChecked();
+    }
+
+    @Test
+    void anotherTabShowsWhereItIsAndTakesItOver(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(desk, demonstration, "3823-seven.local");
+
+        Page second = desk.page().context().newPage();
+        GavelsEnd there = end.of(second);
+        second.navigate("/room?room=3823-seven.local");
+        assertThat(there.panel()).containsText("is in another tab or window");
+        Assertions.assertThat(there.evaluate("end.sent.length")).isEqualTo(0);
+        assertThat(end.panel()).containsText("In the room");
+
+        there.press("Take it over here");
+
+        there.untilConnected().untilHeard();
+        assertThat(there.panel()).containsText("In the room");
+        assertThat(end.panel()).containsText("is in another tab or window");
+        end.until("end.pages.at(-1).connectionState === 'closed'");
+    }
+
+    @Test
+    void aLostSocketLeavesSoundAndPictureAlone(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(desk, demonstration, "3824-seven.local");
+
+        end.evaluate("localStorage.setItem('gavel-test-calls', JSON.stringify("
+                + "end.calls().map((call) => ({ ...call, holder: null, state: 'recovering' }))))");
+        end.evaluate("(window.gavelsTestSocket = end.socket, end.socket.close())");
+
+        end.until("end.socket !== window.gavelsTestSocket").untilAsked("take");
+        assertThat(end.panel()).containsText("In the room");
+        Assertions.assertThat(end.evaluate("end.pages.length")).isEqualTo(1);
+        end.untilHeard();
+    }
+
+    @Test
+    void soundAndPictureThatGetThroughNoMoreAreFetchedAgain(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(desk, demonstration, "3826-seven.local");
+
+        end.evaluate("(window.gavelsTestCall = end.mine(), end.peers[end.mine()].connection.close())");
+
+        end.untilAsked("take").until("end.sent.find(({ t }) => t === 'take').live === false");
+        end.until("end.mine() === window.gavelsTestCall").untilConnected().untilHeard();
+        assertThat(end.panel()).containsText("In the room");
+        end.until("end.pages.length === 2 && end.pages[0].connectionState === 'closed'");
+    }
+}

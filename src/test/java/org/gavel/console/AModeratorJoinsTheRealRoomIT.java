@@ -1,0 +1,349 @@
+package org.gavel.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.util.regex.Pattern;
+import org.gavel.Patience;
+import org.gavel.demo.Caller;
+import org.gavel.demo.DemonstrationSettings;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The whole way of a call: the browser's microphone and camera, Gavel, the switch's answer, its sound and its picture, proved by what
+ * the browser counts and paints.
+ */
+class AModeratorJoinsTheRealRoomIT {
+
+    private static final double PATIENCE_MILLIS = Patience.LONG_MILLIS;
+
+    /** Keeps the page's connections, also its newest one to Gavel, where a test finds them. */
+    private static final String CONNECTIONS = """
+            const PlainSocket = window.WebSocket;
+            window.WebSocket = class extends PlainSocket {
+              constructor(...how) {
+                super(...how);
+                window.testSocket = this;
+              }
+            };
+            const connections = [];
+            const Plain = window.RTCPeerConnection;
+            window.RTCPeerConnection = class extends Plain {
+              constructor(...how) {
+                super(...how);
+                connections.push(this);
+              }
+            };
+            window.testAnotherSocket = () => new Promise((resolve) => {
+              const lost = window.testSocket;
+              lost.close();
+              const look = () => {
+                if (window.testSocket !== lost && window.testSocket.readyState === WebSocket.OPEN) {
+                  resolve();
+                } else {
+                  setTimeout(look, 50);
+                }
+              };
+              look();
+            });
+            window.testConnections = () => connections.length;
+            window.testMedia = async () => {
+              const sums = { energy: 0, frames: 0, sent: 0 };
+              for (const connection of connections.filter((one) => one.connectionState === 'connected')) {
+                (await connection.getStats()).forEach((one) => {
+                  if (one.type === 'inbound-rtp') {
+                    sums.energy += one.totalAudioEnergy ?? 0;
+                    sums.frames += one.framesDecoded ?? 0;
+                  } else if (one.type === 'outbound-rtp' && one.kind === 'video') {
+                    sums.sent += one.framesSent ?? 0;
+                  }
+                });
+              }
+              return sums;
+            };
+            window.testUntil = (met, patience) => new Promise((resolve, reject) => {
+              const end = Date.now() + patience;
+              const look = async () => {
+                const seen = await window.testMedia();
+                if (met(seen)) {
+                  resolve(seen);
+                } else if (Date.now() > end) {
+                  reject(new Error(JSON.stringify(seen)));
+                } else {
+                  setTimeout(look, 100);
+                }
+              };
+              look();
+            });
+            """;
+
+    private static TestSwitch running;
+    private static FirstStart first;
+    private static Chromium chromium;
+
+    private Desk desk;
+    private String room;
+    private int ada;
+
+    @BeforeAll
+    static void begin() {
+        String media = System.getProperty("gavel.test.media.dir", "target/media");
+        running = TestSwitch.start(DemonstrationSettings.quiet().withMedia(media));
+        first = FirstStart.with(running);
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void end() {
+        chromium.close();
+        first.close();
+        running.close();
+    }
+
+    @BeforeEach
+    void aDesk() {
+        assertThat(running.demonstration().mediaProblem()).isEmpty();
+        desk = Desk.open(chromium, first.server());
+        desk.page().context().addInitScript("(() => {" + CONNECTIONS + "})();");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private void openRoom(String user, String number) {
+        openRoom(user, "1234", number);
+    }
+
+    private void openRoom(String user, String password, String number) {
+        room = number + "-seven.local";
+        ada = running.demonstration()
+                .join(room, Caller.browser("2001", "Ada Lovelace"))
+                .orElseThrow();
+        desk.signIn(user, password).openRoom(room);
+    }
+
+    private void join() {
+        GavelsEnd.button(desk.page().locator("main"), "Join").first().click();
+        Locator dialog = desk.page()
+                .getByRole(
+                        AriaRole.DIALOG,
+                        new Page.GetByRoleOptions().setName("Join this room").setExact(true));
+        GavelsEnd.button(dialog, "Join").click();
+        assertIsIn();
+    }
+
+    private void assertIsIn() {
+        assertThat(panel().locator(".call-state .words")).containsText("In the room");
+    }
+
+    private Locator panel() {
+        return desk.page()
+                .getByRole(
+                        AriaRole.REGION,
+                        new Page.GetByRoleOptions().setName("Your call").setExact(true));
+    }
+
+    /** Waits until the browser has counted this; {@code seen} has {@code energy}, {@code frames} and {@code sent}. */
+    private void until(String condition) {
+        desk.page().evaluate("(patience) => testUntil((seen) => " + condition + ", patience)", PATIENCE_MILLIS);
+    }
+
+    private void someoneTalks() {
+        running.demonstration().talk(room, ada, true, 3_000);
+    }
+
+    /** Whether there is anything in the picture but one colour. */
+    private boolean isPainted() {
+        return (Boolean) desk.page().evaluate("""
+                () => {
+                  const video = document.getElementById('callPicture');
+                  const canvas = new OffscreenCanvas(64, 36);
+                  const painter = canvas.getContext('2d');
+                  painter.drawImage(video, 0, 0, 64, 36);
+                  const bytes = painter.getImageData(0, 0, 64, 36).data.filter((_, at) => at % 4 === 1);
+                  return Math.max(...bytes) - Math.min(...bytes) > 60;
+                }""");
+    }
+
+    @Test
+    void whoJoinsHearsAndSeesIsSeenAndIsMarked() {
+        openRoom("super", "3001");
+        join();
+        someoneTalks();
+
+        until("seen.energy > 0.0001 && seen.frames > 10 && seen.sent > 10");
+        assertThat(isPainted()).isTrue();
+        Locator own = desk.grid().locator(".row.is-own");
+        assertThat(own).hasCount(1);
+
+        GavelsEnd.button(panel(), "Leave").click();
+        assertThat(own).hasCount(0);
+        assertThat(desk.row("Ada Lovelace")).isVisible();
+    }
+
+    @Test
+    void whomTheRoomMutesSeesIt() {
+        openRoom("super", "3002");
+        join();
+        assertThat(panel()).containsText("You can be heard");
+        int own = running.demonstration().memberIds(room).stream()
+                .filter(member -> member != ada)
+                .findFirst()
+                .orElseThrow();
+
+        running.demonstration().setMuted(room, own, true);
+
+        assertThat(panel()).containsText("Muted by the room");
+    }
+
+    @Test
+    void aPageThatIsLoadedAnewHasItsSoundAndPictureAgain() {
+        openRoom("super", "3003");
+        join();
+        someoneTalks();
+        until("seen.energy > 0.0001 && seen.frames > 10");
+
+        desk.page().reload();
+        desk.page().waitForLoadState(LoadState.LOAD);
+
+        assertIsIn();
+        until("seen.energy > 0.0001 && seen.frames > 10 && seen.sent > 10");
+        assertThat(running.demonstration().memberIds(room)).hasSize(2);
+    }
+
+    @Test
+    void aPageThatLosesItsSocketKeepsItsSoundAndPicture() {
+        openRoom("super", "3008");
+        join();
+        Object before = desk.page().evaluate("() => testConnections()");
+        desk.page().evaluate("() => testAnotherSocket()");
+
+        assertIsIn();
+        someoneTalks();
+        double heard = ((Number) desk.page().evaluate("async () => (await testMedia()).energy")).doubleValue();
+        until("seen.energy > " + heard);
+        assertThat(desk.page().evaluate("() => testConnections()")).isEqualTo(before);
+        assertThat(running.demonstration().memberIds(room)).hasSize(2);
+        assertThat(desk.page().locator("#activityItems")).not().containsText("Connected to the switch again");
+        GavelsEnd.button(panel(), "Leave").click();
+        await().untilAsserted(() ->
+                assertThat(running.demonstration().memberIds(room)).containsExactly(ada));
+    }
+
+    @Test
+    void aHeldCallIsStillHeldWhenItsPageIsLoadedAnew() {
+        openRoom("super", "3006");
+        join();
+        Locator state = panel().locator(".call-state .words");
+        Locator hold = panel().getByRole(AriaRole.SWITCH, new Locator.GetByRoleOptions().setName("Hold"));
+        hold.click();
+        assertThat(state).containsText("On hold");
+
+        desk.page().reload();
+        desk.page().waitForLoadState(LoadState.LOAD);
+        assertThat(state).containsText("On hold");
+        assertThat(hold).isChecked();
+
+        hold.click();
+        assertIsIn();
+        someoneTalks();
+        until("seen.energy > 0.0001 && seen.frames > 10 && seen.sent > 10");
+    }
+
+    @Test
+    void whoJoinsALockedRoomIsToldSoBeforeAndAfterwards() {
+        openRoom("super", "3004");
+        running.demonstration().conference(room + " lock");
+        assertThat(desk.page().locator("#locked")).isVisible();
+
+        GavelsEnd.button(desk.page().locator("main"), "Join").first().click();
+
+        Locator dialog = desk.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
+        assertThat(dialog).containsText("The room is locked, so the switch refuses everybody who joins.");
+
+        GavelsEnd.button(dialog, "Join").click();
+        assertThat(desk.page().locator("#call .call-ended")).containsText("The room is locked");
+    }
+
+    @Test
+    void whoUnlocksALockedRoomWithTheSamePressIsIn() {
+        openRoom("super", "3010");
+        running.demonstration().conference(room + " lock");
+        assertThat(desk.page().locator("#locked")).isVisible();
+
+        GavelsEnd.button(desk.page().locator("main"), "Join").first().click();
+        GavelsEnd.button(desk.page().getByRole(AriaRole.DIALOG), "Unlock and join")
+                .click();
+
+        assertIsIn();
+        assertThat(desk.page().locator("#locked")).isHidden();
+    }
+
+    @Test
+    void whomAnotherPutsOutIsToldThatHisCallHasEnded() {
+        openRoom("super", "3005");
+        join();
+
+        running.demonstration().conference(room + " kick all");
+
+        assertThat(desk.page().locator("#call .call-ended")).isVisible();
+        assertThat(desk.page().locator("#call .call-live")).isHidden();
+    }
+
+    @Test
+    void whoseSwitchStartsAnewIsToldAndCallsAgainWithOnePress() {
+        openRoom("super", "3009");
+        join();
+
+        running.demonstration().restart();
+
+        Locator ended = desk.page().locator("#call .call-ended");
+        assertThat(ended).containsText("The switch was lost or has started anew, and with it the call.");
+        GavelsEnd.button(ended, "Call again").click();
+        assertIsIn();
+        until("seen.frames > 10 && seen.sent > 10");
+    }
+
+    @Test
+    void whoseRolesAreWithdrawnLosesTheCallAndReadsWhy() {
+        try (Desk office = Desk.open(chromium, first.server())) {
+            Administration administration = new Administration(office);
+            String login = administration.makeAccount("joined", "moderator", "super");
+            openRoom(login, Administration.PASSWORD, "3007");
+            join();
+
+            administration.withdrawRoles(login);
+
+            assertThat(desk.page().locator("#call .call-ended"))
+                    .containsText("Your permission for this call has ended");
+            assertThat(desk.page().locator("#call .call-live")).isHidden();
+            await().untilAsserted(() ->
+                    assertThat(running.demonstration().memberIds(room)).containsExactly(ada));
+        }
+    }
+
+    @Test
+    void whoMayNothingElseModeratesTheRoomThatHeJoined() {
+        openRoom("1001", "3000");
+        assertThat(desk.row("Ada Lovelace")).hasCount(0);
+
+        join();
+        assertThat(desk.row("Ada Lovelace")).isVisible();
+        desk.press("Mute", "Ada Lovelace");
+        assertThat(desk.row("Ada Lovelace")).not().hasClass(Pattern.compile("is-unmuted"));
+
+        GavelsEnd.button(panel(), "Leave").click();
+        assertThat(desk.row("Ada Lovelace")).hasCount(0);
+    }
+}

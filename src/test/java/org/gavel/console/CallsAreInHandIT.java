@@ -1,0 +1,159 @@
+package org.gavel.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
+import org.gavel.demo.DemonstrationSwitch;
+import org.junit.jupiter.api.Test;
+
+/** A moderator transfers calls, switches between them, shows their picture as they like and chooses its devices. */
+@DeskTest
+class CallsAreInHandIT {
+
+    private static final String FULL = "document.fullscreenElement?.className";
+    private static final String APART = "document.pictureInPictureElement?.id";
+
+    private static GavelsEnd joined(Desk desk, DemonstrationSwitch demonstration, String room) {
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, room);
+        return end.join(desk, room);
+    }
+
+    /** Calls 1004 from the room's page and waits until the call stands. */
+    private static GavelsEnd called(Desk desk, DemonstrationSwitch demonstration, String room) {
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, room);
+        end.press("Call a number");
+        end.dialog("Call a number").getByLabel("Number").fill("1004");
+        GavelsEnd.button(end.dialog("Call a number"), "Call").click();
+        assertThat(end.panel()).containsText("Connected");
+        return end.untilConnected();
+    }
+
+    /** Presses Transfer, types a number and presses one of the ways to transfer. */
+    private static void transfer(GavelsEnd end, String number, String way) {
+        GavelsEnd.button(end.panel(), "Transfer").click();
+        end.dialog("Transfer").getByLabel("To which number").fill(number);
+        GavelsEnd.button(end.dialog("Transfer"), way).click();
+    }
+
+    @Test
+    void soundGoesOnAfterARefusedTransfer(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = called(desk, demonstration, "3828-seven.local");
+        end.set("refuses.transfer = 'No such number.'");
+
+        transfer(end, "1099", "Transfer now");
+
+        assertThat(desk.told("No such number.")).isVisible();
+        assertThat(end.panel()).containsText("Connected");
+        end.untilHeard();
+    }
+
+    @Test
+    void oneTalksOnOneOfTwoCallsAtATime(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = called(desk, demonstration, "3823-seven.local");
+        String first = (String) end.evaluate("end.mine()");
+        Locator others = end.panel().getByRole(AriaRole.LIST);
+
+        transfer(end, "1005", "Ask first");
+        assertThat(others).containsText("On hold");
+        end.until("end.calls().filter(({ state }) => state === 'active').length === 1");
+        String second = (String) end.evaluate("end.calls().find(({ state }) => state === 'active').call");
+        Assertions.assertThat(second).isNotEqualTo(first);
+
+        GavelsEnd.button(others, "Talk").click();
+
+        end.until("end.calls().find(({ call }) => call === '" + first + "').state === 'active'");
+        end.until("end.calls().find(({ call }) => call === '" + second + "').state === 'held'");
+        assertThat(end.panel().getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("1004")))
+                .isVisible();
+        assertThat(others).containsText("1005");
+
+        GavelsEnd.button(others, "Leave").click();
+        end.until("end.calls().length === 1 && end.mine() === '" + first + "'");
+        assertThat(others).isHidden();
+    }
+
+    @Test
+    void thePictureFillsTheScreen(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(desk, demonstration, "3824-seven.local");
+        assertThat(end.panel().getByLabel("Picture of the call")).isVisible();
+
+        end.press("Full screen");
+
+        end.until(FULL + " === 'call-pictures'");
+        end.evaluate("document.exitFullscreen()");
+        end.until(FULL + " === undefined");
+        assertThat(end.panel()).containsText("In the room");
+    }
+
+    @Test
+    void thePictureStandsInAWindowOfItsOwn(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(desk, demonstration, "3825-seven.local");
+        end.until("document.getElementById('callPicture').readyState > 0");
+
+        end.press("Picture in picture");
+        end.until(APART + " === 'callPicture'");
+
+        end.press("Picture in picture");
+        end.until(APART + " === undefined");
+        assertThat(end.panel()).containsText("In the room");
+    }
+
+    @Test
+    void theChosenSpeakerIsHeardBeforehand(Desk desk, DemonstrationSwitch demonstration) {
+        desk.page().context().addInitScript("""
+                const play = HTMLMediaElement.prototype.play;
+                HTMLMediaElement.prototype.play = function (...how) {
+                  if (this instanceof HTMLAudioElement && this.srcObject) {
+                    const context = new AudioContext();
+                    const ear = new AnalyserNode(context);
+                    context.createMediaStreamSource(this.srcObject).connect(ear);
+                    window.lastPlayed = { element: this, loudest: 0 };
+                    const heard = window.lastPlayed;
+                    setInterval(() => {
+                      const wave = new Float32Array(ear.fftSize);
+                      ear.getFloatTimeDomainData(wave);
+                      heard.loudest = Math.max(heard.loudest, ...wave);
+                    }, 20);
+                  }
+                  return play.apply(this, how);
+                };""");
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3826-seven.local");
+        end.press("Join");
+        Locator dialog = end.dialog("Join this room");
+        Locator speakers = dialog.getByLabel("Speaker", new Locator.GetByLabelOptions().setExact(true));
+        assertThat(speakers).isEnabled();
+        speakers.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        String chosen = speakers.inputValue();
+
+        GavelsEnd.button(dialog, "Test").click();
+
+        end.until("window.lastPlayed.loudest > 0.05");
+        Assertions.assertThat(end.evaluate("window.lastPlayed.element.sinkId")).isEqualTo(chosen);
+    }
+
+    @Test
+    void whatWasChosenIsChosenTheNextTime(Desk desk, DemonstrationSwitch demonstration) {
+        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3827-seven.local");
+        end.press("Join");
+        Locator dialog = end.dialog("Join this room");
+        Locator microphones = dialog.getByLabel("Microphone", new Locator.GetByLabelOptions().setExact(true));
+        assertThat(microphones).isEnabled();
+        microphones.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        dialog.locator("summary").click();
+        dialog.getByLabel("Bandwidth").selectOption("512");
+        String chosen = microphones.inputValue();
+        GavelsEnd.button(dialog, "Join").click();
+        end.untilConnected();
+        Assertions.assertThat(end.evaluate("end.sent.find(({ t }) => t === 'call').out"))
+                .isEqualTo(512);
+
+        GavelsEnd.button(end.panel(), "Leave").click();
+        desk.page().reload();
+        end.press("Join");
+
+        assertThat(microphones).hasValue(chosen);
+        assertThat(dialog.getByLabel("Bandwidth")).hasValue("512");
+    }
+}

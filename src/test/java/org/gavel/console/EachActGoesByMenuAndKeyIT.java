@@ -1,0 +1,140 @@
+package org.gavel.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.gavel.conference.Effect;
+import org.gavel.demo.Caller;
+import org.gavel.demo.DemonstrationSwitch;
+import org.gavel.moderation.act.Act;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each act that there is can be done from the menu and, where it has one, by its key, and the page tells that it is done. */
+@DeskTest
+class EachActGoesByMenuAndKeyIT {
+
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
+            "org.gavel.messages",
+            Locale.ENGLISH,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    private static final int LEVEL = 2;
+
+    /** A room of its own for each act. */
+    private static String room(int hundreds, Act act) {
+        return hundreds + "" + (50 + List.of(Act.values()).indexOf(act)) + "-seven.local";
+    }
+
+    static Stream<Act> withAKey() {
+        return Arrays.stream(Act.values()).filter(act -> act.key().isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Act.class)
+    void fromTheMenu(Act act, Desk desk, DemonstrationSwitch demonstration) {
+        open(room(30, act), act, desk, demonstration);
+
+        if (act.onRoom()) {
+            desk.press(word("act." + act.wire()));
+        } else {
+            desk.press(word("act.more"), "Ada");
+            desk.page()
+                    .getByRole(
+                            AriaRole.MENUITEM,
+                            new Page.GetByRoleOptions()
+                                    .setName(word(entry(act)))
+                                    .setExact(true))
+                    .click();
+            answer(act, desk);
+        }
+
+        assertThatItIsDone(act, desk);
+    }
+
+    @ParameterizedTest
+    @MethodSource("withAKey")
+    void byItsKey(Act act, Desk desk, DemonstrationSwitch demonstration) {
+        open(room(31, act), act, desk, demonstration);
+
+        desk.grid().focus();
+        desk.page().keyboard().press("Home");
+        desk.page().keyboard().press(key(act));
+        answer(act, desk);
+
+        assertThatItIsDone(act, desk);
+    }
+
+    /** The room with one member, in the state in which the act is offered. */
+    private static void open(String room, Act act, Desk desk, DemonstrationSwitch demonstration) {
+        int ada = demonstration.join(room, Caller.browser("2001", "Ada")).orElseThrow();
+        act.opposite()
+                .ifPresent(other -> Assertions.assertThat(
+                                demonstration.conference(room + " " + other.verb() + (act.onRoom() ? "" : " " + ada)))
+                        .startsWith("+OK"));
+        desk.signIn("super", "1234").openRoom(room);
+        assertThat(desk.row("Ada")).isVisible();
+        if (act.onRoom()) {
+            assertThat(desk.page()
+                            .getByRole(
+                                    AriaRole.BUTTON,
+                                    new Page.GetByRoleOptions()
+                                            .setName(word("act." + act.wire()))
+                                            .setExact(true)))
+                    .isVisible();
+        }
+    }
+
+    /** What is asked before it is sent. */
+    private static void answer(Act act, Desk desk) {
+        Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
+        if (act.needsLevel()) {
+            dialog.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(word("levels." + act.wire())))
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Locator.GetByRoleOptions()
+                                    .setName(Integer.toString(LEVEL))
+                                    .setExact(true))
+                    .click();
+        } else if (act.asks().isPresent()) {
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word("act." + act.wire())))
+                    .click();
+        }
+    }
+
+    private static void assertThatItIsDone(Act act, Desk desk) {
+        Locator activity = desk.page()
+                .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName(word("activity.title")));
+        assertThat(activity)
+                .containsText(word("activity." + act.wire())
+                        .replace("{0}", word("activity.you"))
+                        .replace("{1}", "Ada"));
+        assertThat(activity).not().containsText("failed");
+        assertThat(activity).not().containsText("not confirmed");
+        if (!act.onRoom() && !(act.effect() instanceof Effect.Gone)) {
+            assertThat(desk.row("Ada")).containsText(word("last.did." + act.wire()));
+        }
+    }
+
+    private static String entry(Act act) {
+        return act.needsLevel() ? "act.levels" : "act." + act.wire();
+    }
+
+    private static String key(Act act) {
+        String key = act.key().orElseThrow();
+        return key.length() == 1 ? key : key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
+    }
+
+    private static String word(String key) {
+        return WORDS.getString(key);
+    }
+}

@@ -1,0 +1,43 @@
+package org.gavel.console;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** What the pages of a failed test looked like: a directory with a picture, the HTML and the console of each. */
+record FailureRecord(Path directory) {
+
+    /** The directory of this test below {@code target/browser-failures}. */
+    static FailureRecord of(ExtensionContext test) {
+        String name = test.getRequiredTestClass().getSimpleName() + "." + test.getDisplayName();
+        return new FailureRecord(Path.of("target", "browser-failures", name.replaceAll("[^\\p{L}\\p{N}.-]+", "_")));
+    }
+
+    /** Keeps what these desks show now. */
+    void keep(List<Desk> desks) {
+        int number = 0;
+        for (Desk desk : desks) {
+            number++;
+            keep(desk, "desk-" + number);
+        }
+    }
+
+    private void keep(Desk desk, String name) {
+        try {
+            Files.createDirectories(directory);
+            Files.write(directory.resolve(name + "-console.log"), desk.console());
+            Files.writeString(directory.resolve(name + ".html"), desk.page().content());
+            desk.page().screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
+        } catch (PlaywrightException pageGone) {
+            System.getLogger(FailureRecord.class.getName())
+                    .log(System.Logger.Level.WARNING, "no picture of " + name, pageGone);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("nothing kept of " + name, failure);
+        }
+    }
+}

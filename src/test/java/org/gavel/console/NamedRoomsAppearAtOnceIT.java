@@ -1,0 +1,44 @@
+package org.gavel.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What an administrator names stands on wallboards that are open, without anybody loading a page again. */
+@DeskTest
+class NamedRoomsAppearAtOnceIT {
+
+    @Test
+    void onAnOpenWallboard(Desk wall, Desk desk) {
+        wall.signIn("1004", "1234");
+        AdminDesk admin = AdminDesk.of(desk);
+
+        admin.open("room").fill("Number or name", "3971").fill("Title", "Named just now");
+        admin.press("Save");
+        admin.isTold("It is added.");
+        assertThat(wall.wallboard()).containsText("Named just now");
+
+        admin.open("rooms");
+        desk.checkAccessibility();
+        admin.follow("3971");
+        admin.fill("Title", "Named otherwise").press("Save");
+        admin.isTold("It is saved.");
+        assertThat(wall.wallboard()).containsText("Named otherwise");
+        assertThat(wall.wallboard()).not().containsText("Named just now");
+    }
+
+    @Test
+    void aRoomThatIsNamedAlreadyIsTold(Desk desk) {
+        AdminDesk admin = AdminDesk.of(desk);
+        admin.open("room").fill("Number or name", "3972").fill("Title", "<b>First</b>");
+        admin.press("Save");
+        admin.isTold("It is added.");
+
+        admin.open("room").fill("Number or name", "3972-seven.local").fill("Title", "Second");
+        admin.press("Save");
+
+        assertThat(admin.answer()).containsText("This room is named already: 3972 <b>First</b>");
+        assertThat(admin.field("Title")).hasValue("Second");
+        desk.checkAccessibility();
+    }
+}

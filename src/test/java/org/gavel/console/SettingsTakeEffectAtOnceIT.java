@@ -1,0 +1,35 @@
+package org.gavel.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What is set holds when the page says so, and what cannot be is told with its bounds. */
+@DeskTest
+class SettingsTakeEffectAtOnceIT {
+
+    @Test
+    void theShortestPasswordHoldsAtOnce(Desk desk) {
+        AdminDesk admin = AdminDesk.of(desk).open("settings");
+        desk.checkAccessibility();
+        admin.type("Shortest password", "9").press("Save");
+        admin.isTold("It is saved.");
+
+        admin.open("account");
+        admin.isTold("At least 9 characters");
+        admin.open("settings").type("Shortest password", "12").press("Save");
+        admin.isTold("It is saved.");
+    }
+
+    @Test
+    void whatCannotBeIsToldAndEverythingTypedStays(Desk desk) {
+        AdminDesk admin = AdminDesk.of(desk).open("settings");
+        admin.type("Shortest password", "3").type("Actions of one moderator", "250");
+        admin.press("Save");
+
+        assertThat(admin.answer()).containsText("Enter a whole number from 8 to 64.");
+        assertThat(admin.field("Shortest password")).hasValue("3");
+        assertThat(admin.field("Actions of one moderator")).hasValue("250");
+        desk.checkAccessibility();
+    }
+}

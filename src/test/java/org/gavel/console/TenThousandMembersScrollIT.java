@@ -1,0 +1,37 @@
+package org.gavel.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import org.assertj.core.api.Assertions;
+import org.gavel.demo.Caller;
+import org.gavel.demo.DemonstrationSwitch;
+import org.junit.jupiter.api.Test;
+
+/** A room of ten thousand opens and scrolls like one of ten: only what is seen is in the page. */
+@DeskTest
+class TenThousandMembersScrollIT {
+
+    private static final int MEMBERS = 10_000;
+    private static final int FEW = 250;
+
+    @Test
+    void fromTheFirstToTheLast(Desk desk, DemonstrationSwitch demonstration) {
+        String room = "3601-seven.local";
+        for (int i = 0; i < MEMBERS; i++) {
+            demonstration.join(room, Caller.phone("2001", "Member " + i));
+        }
+        desk.signIn("admin", "1234").openRoom(room);
+        assertThat(desk.row("Member 0").first()).isVisible();
+        assertThat(desk.grid()).hasAttribute("aria-rowcount", Integer.toString(MEMBERS + 1));
+
+        desk.grid().focus();
+        desk.page().keyboard().press("End");
+        assertThat(desk.row("Member 9999")).isVisible();
+        Assertions.assertThat(desk.grid().getByRole(AriaRole.ROW).count()).isLessThan(FEW);
+
+        desk.page().keyboard().press("Home");
+        assertThat(desk.row("Member 0").first()).isVisible();
+        demonstration.end(room);
+    }
+}

@@ -1,0 +1,103 @@
+package org.gavel.console;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.gavel.demo.Caller;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A server that was killed and started again shows the rooms that ran, with their rosters, before the switch has answered, to those whom it let see
+ * them; and then what the switch says.
+ */
+class WhatRanShowsAtOnceAfterARestartIT {
+
+    private static final String STAYS = "3291-seven.local";
+    private static final String ENDS = "3292-seven.local";
+
+    /** Both are written behind, each within a quarter of a second. */
+    private static final Duration WRITTEN = Duration.ofSeconds(3);
+
+    private static TestSwitch testSwitch;
+    private static GavelServer server;
+
+    @BeforeAll
+    static void begin() {
+        testSwitch = TestSwitch.start();
+        Map<String, String> settings = new HashMap<>(testSwitch.settings());
+        settings.put("gavel.admin.login", "super@" + testSwitch.demonstration().domain());
+        settings.put("gavel.roster.poll", "1");
+        server = new GavelServer(settings);
+        server.start();
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+        testSwitch.close();
+    }
+
+    @Test
+    void theWallboardAndTheRosterAreThereBeforeTheSwitchAnswers() {
+        testSwitch
+                .demonstration()
+                .join(STAYS, Caller.phone("2001", "Ada Lovelace"))
+                .orElseThrow();
+        int ben = testSwitch
+                .demonstration()
+                .join(ENDS, Caller.phone("2002", "Ben"))
+                .orElseThrow();
+        try (Chromium chromium = Chromium.open()) {
+            String moderator;
+            String stranger;
+            try (Desk desk = Desk.open(chromium, server)) {
+                desk.expectTrouble("WebSocket|ERR_");
+                Administration administration = new Administration(desk);
+                moderator = administration.makeAccount("walker", "moderator", "super");
+                stranger = administration.makeAccount("stranger", "moderator", "1010");
+                desk.page().navigate("/");
+                assertThat(tile(desk, "3291")).containsText("Live");
+                assertThat(tile(desk, "3292")).containsText("Live");
+                await().pollDelay(WRITTEN).until(() -> true);
+                testSwitch.demonstration().traps().freeze(true);
+                server.kill();
+            }
+            testSwitch.demonstration().leave(ENDS, ben);
+            server.start();
+            try (Desk desk = Desk.open(chromium, server);
+                    Desk other = Desk.open(chromium, server)) {
+                showsWhatRan(desk.signIn(moderator, Administration.PASSWORD));
+                other.signIn(stranger, Administration.PASSWORD);
+                assertThat(other.wallboard().getByRole(AriaRole.LISTITEM)).hasCount(0);
+
+                testSwitch.demonstration().traps().freeze(false);
+                desk.press("Mute", "Ada Lovelace");
+                assertThat(desk.row("Ada Lovelace")).containsText("muted");
+                desk.page().navigate("/");
+                assertThat(tile(desk, "3291")).containsText("Live");
+                assertThat(tile(desk, "3292").getByText("not confirmed")).hasCount(0);
+            }
+        }
+    }
+
+    private static void showsWhatRan(Desk desk) {
+        Locator tile = tile(desk, "3291");
+        assertThat(tile).containsText("1 member");
+        assertThat(tile).containsText("not confirmed");
+        assertThat(tile(desk, "3292")).containsText("not confirmed");
+        desk.openRoom(STAYS);
+        assertThat(desk.row("Ada Lovelace")).isVisible();
+        assertThat(desk.page().getByText("from the database").first()).isVisible();
+    }
+
+    private static Locator tile(Desk desk, String room) {
+        return desk.wallboard().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(room));
+    }
+}
