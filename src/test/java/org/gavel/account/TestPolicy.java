@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gavel.ObservedEvent;
 
-/** A policy in memory that a test changes as an administrator would, and the gate that goes by it. */
+/** A policy in memory that a test changes as an administrator would, and the access control that follows it. */
 public final class TestPolicy {
 
     public static final Set<Permission> EVERYTHING = EnumSet.allOf(Permission.class);

@@ -1,9 +1,9 @@
 package org.gavel.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gavel.administration.account.AdministrationHouse.done;
-import static org.gavel.administration.account.AdministrationHouse.everywhere;
-import static org.gavel.administration.account.AdministrationHouse.problems;
+import static org.gavel.administration.account.AdministrationFixture.done;
+import static org.gavel.administration.account.AdministrationFixture.everywhere;
+import static org.gavel.administration.account.AdministrationFixture.problems;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.gavel.Patience;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
 import org.gavel.administration.account.AccountView;
-import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.account.AdministrationFixture;
 import org.gavel.administration.role.RoleDraft;
 import org.gavel.administration.role.RoleView;
 import org.gavel.store.Engine;
@@ -33,72 +33,72 @@ class TwoAdministratorsLoseNothingTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
-        root = house.administrator();
+        fixture = new AdministrationFixture(engine);
+        root = fixture.administrator();
     }
 
     @Test
     void whoSavesSecondIsToldOfTheFirst() {
-        house.made(root, AdministrationHouse.draft("eva", everywhere("administrator")));
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        done(house.accounts.save(AdministrationHouse.actor("eva"), AdministrationHouse.called(anna, "Anna by Eva")));
+        fixture.made(root, AdministrationFixture.draft("eva", everywhere("administrator")));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        done(fixture.accounts.save(AdministrationFixture.actor("eva"), AdministrationFixture.called(anna, "Anna by Eva")));
 
-        Saving<AccountView> second = house.accounts.save(root, AdministrationHouse.called(anna, "Anna by root"));
+        Saving<AccountView> second = fixture.accounts.save(root, AdministrationFixture.called(anna, "Anna by root"));
 
         Saving.Conflict<AccountView> conflict = (Saving.Conflict<AccountView>) second;
         assertThat(conflict.present().name()).isEqualTo("Anna by Eva");
         assertThat(conflict.by()).isEqualTo("eva");
         assertThat(conflict.at()).isEqualTo(conflict.present().changedAt());
-        assertThat(house.find(root, "anna").name()).isEqualTo("Anna by Eva");
-        done(house.accounts.save(root, AdministrationHouse.called(conflict.present(), "Anna by both")));
+        assertThat(fixture.find(root, "anna").name()).isEqualTo("Anna by Eva");
+        done(fixture.accounts.save(root, AdministrationFixture.called(conflict.present(), "Anna by both")));
     }
 
     @Test
     void alsoWhenOnlyGrantsWereChanged() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        done(house.accounts.save(root, AdministrationHouse.with(anna, List.of(everywhere("observer")))));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        done(fixture.accounts.save(root, AdministrationFixture.with(anna, List.of(everywhere("observer")))));
 
-        assertThat(house.accounts.save(root, AdministrationHouse.with(anna, List.of(everywhere("moderator")))))
+        assertThat(fixture.accounts.save(root, AdministrationFixture.with(anna, List.of(everywhere("moderator")))))
                 .isInstanceOf(Saving.Conflict.class);
     }
 
     @Test
     void rolesLikewise() {
-        RoleView role = house.role(root, "guest", Permission.SEE);
-        done(house.roles.save(root, new RoleDraft(role.id(), role.version(), "guest", Set.of(Permission.MUTE))));
+        RoleView role = fixture.role(root, "guest", Permission.SEE);
+        done(fixture.roles.save(root, new RoleDraft(role.id(), role.version(), "guest", Set.of(Permission.MUTE))));
 
-        assertThat(house.roles.save(root, new RoleDraft(role.id(), role.version(), "guest", Set.of(Permission.KICK))))
+        assertThat(fixture.roles.save(root, new RoleDraft(role.id(), role.version(), "guest", Set.of(Permission.KICK))))
                 .isInstanceOf(Saving.Conflict.class);
-        assertThat(house.roles.remove(root, role.id(), role.version())).isInstanceOf(Saving.Conflict.class);
-        done(house.roles.remove(root, role.id(), role.version() + 1));
-        Saving<RoleView> late = house.roles.save(root, new RoleDraft(role.id(), 1, "guest", Set.of()));
+        assertThat(fixture.roles.remove(root, role.id(), role.version())).isInstanceOf(Saving.Conflict.class);
+        done(fixture.roles.remove(root, role.id(), role.version() + 1));
+        Saving<RoleView> late = fixture.roles.save(root, new RoleDraft(role.id(), 1, "guest", Set.of()));
         assertThat(((Saving.Conflict<RoleView>) late).present()).isNull();
     }
 
     @Test
     void aSignInIsNoChange() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        house.signIn("anna", AdministrationHouse.PASSWORD, AdministrationHouse.ADDRESS);
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        fixture.signIn("anna", AdministrationFixture.PASSWORD, AdministrationFixture.ADDRESS);
 
-        assertThat(done(house.accounts.save(root, AdministrationHouse.called(anna, "Anna")))
+        assertThat(done(fixture.accounts.save(root, AdministrationFixture.called(anna, "Anna")))
                         .lastSignIn())
                 .isNotNull();
     }
 
     @Test
     void ofManyAtTheSameMomentOneIsSavedAndEachOtherIsTold() throws Exception {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
         ExecutorService crowd = Executors.newFixedThreadPool(8);
         try {
             List<Future<Saving<AccountView>>> all = new ArrayList<>();
             for (int i = 0; i < 8; i++) {
                 String name = "Anna " + i;
-                all.add(crowd.submit(() -> house.accounts.save(root, AdministrationHouse.called(anna, name))));
+                all.add(crowd.submit(() -> fixture.accounts.save(root, AdministrationFixture.called(anna, name))));
             }
             List<Saving<AccountView>> came = new ArrayList<>();
             for (Future<Saving<AccountView>> one : all) {
@@ -117,7 +117,7 @@ class TwoAdministratorsLoseNothingTest {
         try {
             List<Future<Saving<AccountView>>> all = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                all.add(crowd.submit(() -> house.accounts.save(root, AdministrationHouse.draft("anna"))));
+                all.add(crowd.submit(() -> fixture.accounts.save(root, AdministrationFixture.draft("anna"))));
             }
             int added = 0;
             for (Future<Saving<AccountView>> one : all) {

@@ -41,20 +41,20 @@ class AttendanceSurvivesALostDatabaseTest {
 
     @Test
     void whatHappensMeanwhileIsEnteredWhenItIsBack() throws IOException {
-        try (AttendanceWriter ledger = open()) {
-            ledger.start(executor, executor);
-            ledger.offer(room.in(1, "before"));
+        try (AttendanceWriter attendance = open()) {
+            attendance.start(executor, executor);
+            attendance.offer(room.in(1, "before"));
             await().atMost(LONG).until(() -> stays().size() == 1);
 
             away.set(true);
-            ledger.offer(room.in(2, "meanwhile"));
-            ledger.offer(room.out(3, "meanwhile"));
-            ledger.offer(room.putOut(4, "before", "chair", "noise"));
-            await().atMost(LONG).until(() -> ledger.health().failing().isPresent());
-            await().atMost(LONG).until(() -> ledger.health().pending() == 3);
+            attendance.offer(room.in(2, "meanwhile"));
+            attendance.offer(room.out(3, "meanwhile"));
+            attendance.offer(room.putOut(4, "before", "chair", "noise"));
+            await().atMost(LONG).until(() -> attendance.health().failing().isPresent());
+            await().atMost(LONG).until(() -> attendance.health().pending() == 3);
 
             away.set(false);
-            await().atMost(LONG).until(() -> ledger.health().pending() == 0);
+            await().atMost(LONG).until(() -> attendance.health().pending() == 0);
         }
         assertThat(stays()).extracting(Attendance::ending).containsExactly(Ending.PUT_OUT, Ending.LEFT);
     }
@@ -72,9 +72,9 @@ class AttendanceSurvivesALostDatabaseTest {
 
         away.set(false);
         ScheduledExecutorService next = Executors.newScheduledThreadPool(2);
-        try (AttendanceWriter ledger = open()) {
-            ledger.start(next, next);
-            await().atMost(LONG).until(() -> ledger.health().pending() == 0);
+        try (AttendanceWriter attendance = open()) {
+            attendance.start(next, next);
+            await().atMost(LONG).until(() -> attendance.health().pending() == 0);
         } finally {
             next.shutdownNow();
         }
@@ -84,11 +84,11 @@ class AttendanceSurvivesALostDatabaseTest {
     @Test
     void muteAndUnmuteWriteNothing() throws IOException {
         away.set(true);
-        try (AttendanceWriter ledger = open()) {
-            ledger.offer(room.in(1, "a"));
-            ledger.offer(room.member(2, "a", "Name of a", 1, false));
-            ledger.offer(room.member(3, "a", "Name of a", 1, false));
-            assertThat(ledger.health().pending()).isEqualTo(1);
+        try (AttendanceWriter attendance = open()) {
+            attendance.offer(room.in(1, "a"));
+            attendance.offer(room.member(2, "a", "Name of a", 1, false));
+            attendance.offer(room.member(3, "a", "Name of a", 1, false));
+            assertThat(attendance.health().pending()).isEqualTo(1);
         }
     }
 

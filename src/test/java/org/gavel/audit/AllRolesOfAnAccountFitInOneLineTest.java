@@ -19,7 +19,7 @@ class AllRolesOfAnAccountFitInOneLineTest {
         });
 
         AuditDraft draft = AuditDraft.of(
-                new AuditEntry(AuditKind.CHANGE, AuditDesk.ANNA, "account.change", null, List.of(), details, null));
+                new AuditEntry(AuditKind.CHANGE, AuditFixture.ANNA, "account.change", null, List.of(), details, null));
 
         assertThat(AuditDetail.of(draft.detail()).details()).isEqualTo(details);
     }

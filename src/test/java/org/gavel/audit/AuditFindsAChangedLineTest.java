@@ -45,19 +45,19 @@ class AuditFindsAChangedLineTest {
     @ParameterizedTest
     @EnumSource
     void whicheverColumnWasChanged(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
         for (String change : CHANGES) {
-            AuditTrail trail = desk.open();
-            AuditRef line = trail.write(AuditDesk.mute(1));
-            trail.write(AuditDesk.mute(1));
-            desk.bring(trail);
+            AuditTrail trail = fixture.open();
+            AuditRef line = trail.write(AuditFixture.mute(1));
+            trail.write(AuditFixture.mute(1));
+            fixture.bring(trail);
             String own = "where chain = '%s' and seq = %d".formatted(line.chain(), line.number());
-            List<String> before = row(desk, own);
+            List<String> before = row(fixture, own);
 
-            desk.tamper("update audit_line set " + change + " " + own);
-            assertThat(row(desk, own)).as(change).isNotEqualTo(before);
+            fixture.tamper("update audit_line set " + change + " " + own);
+            assertThat(row(fixture, own)).as(change).isNotEqualTo(before);
 
-            ChainReport report = desk.check(trail);
+            ChainReport report = fixture.check(trail);
             assertThat(report.finding()).as(change).isEqualTo(Finding.CHANGED);
             assertThat(report.line()).as(change).isEqualTo(line.number());
             trail.close();
@@ -67,28 +67,28 @@ class AuditFindsAChangedLineTest {
 
     @Test
     void alsoWhenItIsTheFirst() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = AuditFindsAMissingLineTest.written(desk, 3)) {
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = AuditFindsAMissingLineTest.written(fixture, 3)) {
             String first =
                     " where chain = '%s' and seq = 1".formatted(trail.head().chain());
-            desk.tamper("update audit_line set detail = '{\"details\":{\"key\":\"00000000\"}}'" + first);
+            fixture.tamper("update audit_line set detail = '{\"details\":{\"key\":\"00000000\"}}'" + first);
 
-            assertThat(desk.check(trail).finding()).isEqualTo(Finding.CHANGED);
-            assertThat(desk.check(trail).line()).isEqualTo(1);
+            assertThat(fixture.check(trail).finding()).isEqualTo(Finding.CHANGED);
+            assertThat(fixture.check(trail).line()).isEqualTo(1);
         }
     }
 
     @Test
     void alsoWhenItWasPutIn() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = AuditFindsAMissingLineTest.written(desk, 3)) {
-            desk.tamper(
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = AuditFindsAMissingLineTest.written(fixture, 3)) {
+            fixture.tamper(
                     "insert into audit_line select chain, 5, at, kind, actor_id, actor_name, address, what, room, subject,"
                             + " subjects, result, about, detail, hash from audit_line where chain = '%s' and seq = 4"
                                     .formatted(trail.head().chain()));
 
-            assertThat(desk.check(trail).finding()).isEqualTo(Finding.CHANGED);
-            assertThat(desk.check(trail).line()).isEqualTo(5);
+            assertThat(fixture.check(trail).finding()).isEqualTo(Finding.CHANGED);
+            assertThat(fixture.check(trail).line()).isEqualTo(5);
         }
     }
 
@@ -114,8 +114,8 @@ class AuditFindsAChangedLineTest {
                 "c", 1, java.time.Instant.EPOCH, "ACT", "a", "A", "", what, room, null, 0, null, null, null, null);
     }
 
-    private static List<String> row(AuditDesk desk, String where) {
-        return desk.database.read(em -> {
+    private static List<String> row(AuditFixture fixture, String where) {
+        return fixture.database.read(em -> {
             Object[] row = (Object[]) em.createNativeQuery(
                             "select kind, actor_id, actor_name, address, what, room, subject, subjects, result, about, hash,"
                                     + " cast(at as varchar), cast(detail as varchar) from audit_line " + where)

@@ -18,41 +18,41 @@ class AuditFindsACutTailTest {
 
     @Test
     void ofOneLine() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = AuditFindsAMissingLineTest.written(desk, 9)) {
-            desk.tamper("delete from audit_line where chain = '%s' and seq = 10"
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = AuditFindsAMissingLineTest.written(fixture, 9)) {
+            fixture.tamper("delete from audit_line where chain = '%s' and seq = 10"
                     .formatted(trail.head().chain()));
 
-            assertThat(desk.check(trail).finding()).isEqualTo(Finding.CUT);
-            assertThat(desk.check(trail).line()).isEqualTo(10);
+            assertThat(fixture.check(trail).finding()).isEqualTo(Finding.CUT);
+            assertThat(fixture.check(trail).line()).isEqualTo(10);
         }
     }
 
     @Test
     void ofTheWholeChain() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = AuditFindsAMissingLineTest.written(desk, 0)) {
-            desk.tamper("delete from audit_line where chain = '%s'"
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = AuditFindsAMissingLineTest.written(fixture, 0)) {
+            fixture.tamper("delete from audit_line where chain = '%s'"
                     .formatted(trail.head().chain()));
 
-            assertThat(desk.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 0, Finding.CUT, 1));
+            assertThat(fixture.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 0, Finding.CUT, 1));
         }
     }
 
     /** The audit goes on in a new file, and what was in the old one and not in the database yet is missed by the check. */
     @Test
     void ofLinesWhoseFileVanishedBeforeTheyWereInTheDatabase() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = AuditFindsAMissingLineTest.written(desk, 3)) {
-            trail.write(AuditDesk.mute(1));
-            trail.write(AuditDesk.mute(1));
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = AuditFindsAMissingLineTest.written(fixture, 3)) {
+            trail.write(AuditFixture.mute(1));
+            trail.write(AuditFixture.mute(1));
             deleteJournal();
-            trail.write(AuditDesk.mute(1));
-            desk.bring(trail);
+            trail.write(AuditFixture.mute(1));
+            fixture.bring(trail);
 
             assertThat(trail.health().failingSince()).isNull();
             assertThat(trail.health().lost()).isEqualTo(2);
-            assertThat(desk.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 5, Finding.MISSING, 5));
+            assertThat(fixture.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 5, Finding.MISSING, 5));
         }
     }
 
@@ -66,27 +66,27 @@ class AuditFindsACutTailTest {
 
     @Test
     void andTakesLinesThatStillWaitForTheDatabaseForNone() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = AuditFindsAMissingLineTest.written(desk, 3)) {
-            trail.write(AuditDesk.mute(1));
-            trail.write(AuditDesk.mute(1));
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = AuditFindsAMissingLineTest.written(fixture, 3)) {
+            trail.write(AuditFixture.mute(1));
+            trail.write(AuditFixture.mute(1));
 
             assertThat(trail.health().pending()).isEqualTo(2);
-            assertThat(desk.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 4, Finding.INTACT, 4));
+            assertThat(fixture.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 4, Finding.INTACT, 4));
         }
     }
 
     @Test
     void ofAnotherServersChainNobodyCanTellTheEnd() throws IOException {
-        AuditDesk other = new AuditDesk(Engine.H2.database(), directory.resolve("other"));
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        desk.key = other.key;
+        AuditFixture other = new AuditFixture(Engine.H2.database(), directory.resolve("other"));
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        fixture.key = other.key;
         try (AuditTrail foreign = AuditFindsAMissingLineTest.written(other, 3);
-                AuditTrail own = AuditFindsAMissingLineTest.written(desk, 3)) {
-            desk.tamper("delete from audit_line where chain = '%s' and seq = 4"
+                AuditTrail own = AuditFindsAMissingLineTest.written(fixture, 3)) {
+            fixture.tamper("delete from audit_line where chain = '%s' and seq = 4"
                     .formatted(foreign.head().chain()));
 
-            assertThat(desk.check(own, foreign.head().chain()))
+            assertThat(fixture.check(own, foreign.head().chain()))
                     .isEqualTo(new ChainReport(foreign.head().chain(), false, 3, Finding.INTACT, 3));
         }
     }

@@ -20,9 +20,9 @@ class AuditFindsAMissingLineTest {
     @ParameterizedTest
     @EnumSource
     void anAuditThatNobodyTouchedIsIntact(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = written(desk, 450)) {
-            assertThat(desk.check(trail))
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = written(fixture, 450)) {
+            assertThat(fixture.check(trail))
                     .isEqualTo(new ChainReport(trail.head().chain(), true, 451, Finding.INTACT, 451));
         }
     }
@@ -30,12 +30,12 @@ class AuditFindsAMissingLineTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 200, 201, 449})
     void isTheFirstThatIsNotThere(int number) throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = written(desk, 450)) {
-            desk.tamper("delete from audit_line where chain = '%s' and seq = %d"
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = written(fixture, 450)) {
+            fixture.tamper("delete from audit_line where chain = '%s' and seq = %d"
                     .formatted(trail.head().chain(), number));
 
-            assertThat(desk.check(trail)).satisfies(report -> {
+            assertThat(fixture.check(trail)).satisfies(report -> {
                 assertThat(report.finding()).isEqualTo(Finding.MISSING);
                 assertThat(report.line()).isEqualTo(number);
             });
@@ -45,22 +45,22 @@ class AuditFindsAMissingLineTest {
     /** Lines that were moved to another place or chain are missing from their own. */
     @Test
     void alsoWhenItWasOnlyMoved() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = written(desk, 5)) {
-            desk.tamper("update audit_line set seq = 77 where chain = '%s' and seq = 3"
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = written(fixture, 5)) {
+            fixture.tamper("update audit_line set seq = 77 where chain = '%s' and seq = 3"
                     .formatted(trail.head().chain()));
 
-            assertThat(desk.check(trail).finding()).isEqualTo(Finding.MISSING);
-            assertThat(desk.check(trail).line()).isEqualTo(3);
+            assertThat(fixture.check(trail).finding()).isEqualTo(Finding.MISSING);
+            assertThat(fixture.check(trail).line()).isEqualTo(3);
         }
     }
 
-    static AuditTrail written(AuditDesk desk, int acts) {
-        AuditTrail trail = desk.open();
+    static AuditTrail written(AuditFixture fixture, int acts) {
+        AuditTrail trail = fixture.open();
         for (int i = 0; i < acts; i++) {
-            trail.write(AuditDesk.mute(1));
+            trail.write(AuditFixture.mute(1));
         }
-        desk.bring(trail);
+        fixture.bring(trail);
         return trail;
     }
 }

@@ -28,58 +28,58 @@ class AuditFindsWhatIsAskedForTest {
     @ParameterizedTest
     @EnumSource
     void byEachFilterAndByAllTogether(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
             trail.write(entry("anna", "mute", "Ada 100%", "2001"));
             trail.write(entry("ben", "kick", "Ben_\"quoted\"\\", "2002"));
-            desk.bring(trail);
+            fixture.bring(trail);
 
-            assertThat(found(desk, filter("", "", "", ""))).hasSize(2);
-            assertThat(found(desk, filter("anna " + mark, "", "", ""))).containsExactly("mute");
-            assertThat(found(desk, filter("BEN-" + mark, "", "", ""))).containsExactly("kick");
-            assertThat(found(desk, filter("", "kick", "", ""))).containsExactly("kick");
-            assertThat(found(desk, filter("", "", "", "ada 100%"))).containsExactly("mute");
-            assertThat(found(desk, filter("", "", "", "ada%100"))).isEmpty();
-            assertThat(found(desk, filter("", "", "", "n_\"quoted\"\\"))).containsExactly("kick");
-            assertThat(found(desk, filter("", "", "", "<2002>"))).containsExactly("kick");
-            assertThat(found(desk, filter("", "", "", "because of 2001"))).containsExactly("mute");
-            assertThat(found(desk, filter("ben", "kick", mark.toUpperCase(java.util.Locale.ROOT), "QUOTED")))
+            assertThat(found(fixture, filter("", "", "", ""))).hasSize(2);
+            assertThat(found(fixture, filter("anna " + mark, "", "", ""))).containsExactly("mute");
+            assertThat(found(fixture, filter("BEN-" + mark, "", "", ""))).containsExactly("kick");
+            assertThat(found(fixture, filter("", "kick", "", ""))).containsExactly("kick");
+            assertThat(found(fixture, filter("", "", "", "ada 100%"))).containsExactly("mute");
+            assertThat(found(fixture, filter("", "", "", "ada%100"))).isEmpty();
+            assertThat(found(fixture, filter("", "", "", "n_\"quoted\"\\"))).containsExactly("kick");
+            assertThat(found(fixture, filter("", "", "", "<2002>"))).containsExactly("kick");
+            assertThat(found(fixture, filter("", "", "", "because of 2001"))).containsExactly("mute");
+            assertThat(found(fixture, filter("ben", "kick", mark.toUpperCase(java.util.Locale.ROOT), "QUOTED")))
                     .containsExactly("kick");
-            assertThat(found(desk, filter("", "", "", "' or 1=1 --"))).isEmpty();
+            assertThat(found(fixture, filter("", "", "", "' or 1=1 --"))).isEmpty();
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void byNamesAndNumbersHoweverTheyAreTyped(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
             trail.write(entry("J\u00F6rg", "mute", "Ren\u00E9e \u0141uk", "+49 (30) 12\u201334"));
-            desk.bring(trail);
+            fixture.bring(trail);
 
             for (String typed : List.of(
                     "renee luk", "RENEE", "\uFF32\uFF25\uFF2E", "49301234", "30 12 34", "\uFF13\uFF10\uFF11\uFF12")) {
-                assertThat(found(desk, filter("", "", "", typed))).as(typed).containsExactly("mute");
+                assertThat(found(fixture, filter("", "", "", typed))).as(typed).containsExactly("mute");
             }
-            assertThat(found(desk, filter("jorg " + mark, "", "", ""))).containsExactly("mute");
-            assertThat(found(desk, masked("JORG"))).containsExactly("mute");
-            assertThat(found(desk, masked("renee"))).isEmpty();
-            assertThat(found(desk, filter("", "", "", "49301235"))).isEmpty();
+            assertThat(found(fixture, filter("jorg " + mark, "", "", ""))).containsExactly("mute");
+            assertThat(found(fixture, masked("JORG"))).containsExactly("mute");
+            assertThat(found(fixture, masked("renee"))).isEmpty();
+            assertThat(found(fixture, filter("", "", "", "49301235"))).isEmpty();
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void byTime(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
             trail.write(entry("anna", "mute", "Ada", "2001"));
-            desk.bring(trail);
-            Instant at = desk.lines(trail).get(1).at();
+            fixture.bring(trail);
+            Instant at = fixture.lines(trail).get(1).at();
 
-            assertThat(found(desk, between(at, at.plusMillis(1)))).hasSize(1);
-            assertThat(found(desk, between(at.plusMillis(1), null))).isEmpty();
-            assertThat(found(desk, between(null, at))).isEmpty();
+            assertThat(found(fixture, between(at, at.plusMillis(1)))).hasSize(1);
+            assertThat(found(fixture, between(at.plusMillis(1), null))).isEmpty();
+            assertThat(found(fixture, between(null, at))).isEmpty();
         }
     }
 
@@ -87,33 +87,33 @@ class AuditFindsWhatIsAskedForTest {
     @ParameterizedTest
     @EnumSource
     void byNamesOfActorsOnlyWhereNumbersAreMasked(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
             trail.write(entry("anna", "mute", "Ada", "2001"));
-            desk.bring(trail);
+            fixture.bring(trail);
 
-            assertThat(found(desk, masked("2001"))).isEmpty();
-            assertThat(found(desk, masked("anna"))).hasSize(1);
+            assertThat(found(fixture, masked("2001"))).isEmpty();
+            assertThat(found(fixture, masked("anna"))).hasSize(1);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void pageByPageNewestFirstEachOnce(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
             for (int i = 0; i < 25; i++) {
                 trail.complete(trail.write(entry("anna", "act " + i, "Ada", "2001")), AuditOutcome.done());
             }
-            desk.bring(trail);
+            fixture.bring(trail);
         }
         List<AuditItem> all = new ArrayList<>();
-        List<AuditItem> page = desk.page(filter("", "", "", ""), null, 10);
+        List<AuditItem> page = fixture.page(filter("", "", "", ""), null, 10);
         while (!page.isEmpty()) {
             all.addAll(page);
             AuditPlace last = page.get(page.size() - 1).place();
             assertThat(AuditPlace.of(last.text())).contains(last);
-            page = desk.page(filter("", "", "", ""), last, 10);
+            page = fixture.page(filter("", "", "", ""), last, 10);
         }
 
         assertThat(all).hasSize(25).allSatisfy(item -> assertThat(item.status()).isEqualTo(AuditStatus.DONE));
@@ -123,23 +123,23 @@ class AuditFindsWhatIsAskedForTest {
     @ParameterizedTest
     @EnumSource
     void fromEitherEndAndCountedToABound(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
             for (int i = 0; i < 25; i++) {
                 trail.complete(trail.write(entry("anna", "act " + i, "Ada", "2001")), AuditOutcome.done());
             }
-            desk.bring(trail);
+            fixture.bring(trail);
         }
         AuditFilter all = filter("", "", "", "");
 
-        assertThat(desk.slice(all, true, 0, 10)).hasSize(10).first().satisfies(item -> told(item, "act 0"));
-        assertThat(desk.slice(all, true, 20, 10)).hasSize(5).last().satisfies(item -> told(item, "act 24"));
-        assertThat(desk.slice(all, false, 0, 10)).hasSize(10).first().satisfies(item -> told(item, "act 24"));
-        assertThat(desk.slice(all, false, 30, 10)).isEmpty();
-        assertThat(desk.count(all, 100)).isEqualTo(25);
-        assertThat(desk.count(all, 25)).isEqualTo(25);
-        assertThat(desk.count(all, 10)).isEqualTo(10);
-        assertThat(desk.count(filter("nobody", "", "", ""), 10)).isZero();
+        assertThat(fixture.slice(all, true, 0, 10)).hasSize(10).first().satisfies(item -> told(item, "act 0"));
+        assertThat(fixture.slice(all, true, 20, 10)).hasSize(5).last().satisfies(item -> told(item, "act 24"));
+        assertThat(fixture.slice(all, false, 0, 10)).hasSize(10).first().satisfies(item -> told(item, "act 24"));
+        assertThat(fixture.slice(all, false, 30, 10)).isEmpty();
+        assertThat(fixture.count(all, 100)).isEqualTo(25);
+        assertThat(fixture.count(all, 25)).isEqualTo(25);
+        assertThat(fixture.count(all, 10)).isEqualTo(10);
+        assertThat(fixture.count(filter("nobody", "", "", ""), 10)).isZero();
     }
 
     private static void told(AuditItem item, String what) {
@@ -170,8 +170,8 @@ class AuditFindsWhatIsAskedForTest {
         return new AuditFilter(null, null, "", Set.of(), "", mark, null, text, true);
     }
 
-    private static List<String> found(AuditDesk desk, AuditFilter filter) {
-        return desk.page(filter, null, 100).stream()
+    private static List<String> found(AuditFixture fixture, AuditFilter filter) {
+        return fixture.page(filter, null, 100).stream()
                 .map(item -> item.line().what())
                 .toList();
     }

@@ -27,17 +27,17 @@ class AuditSurvivesAKillTest {
     @Test
     void theActIsThereAndItsOutcomeUnknown() throws Exception {
         long last = runUntilKilled(40);
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
 
-        try (AuditTrail trail = desk.open()) {
-            desk.bring(trail);
+        try (AuditTrail trail = fixture.open()) {
+            fixture.bring(trail);
 
             assertThat(trail.head().number()).isGreaterThan(last);
-            assertThat(desk.check(trail).isIntact()).isTrue();
-            assertThat(desk.lines(trail))
+            assertThat(fixture.check(trail).isIntact()).isTrue();
+            assertThat(fixture.lines(trail))
                     .anySatisfy(line -> assertThat(line.number()).isEqualTo(last));
             AuditFilter kicks = filter();
-            List<AuditItem> items = desk.page(kicks, null, 100).stream()
+            List<AuditItem> items = fixture.page(kicks, null, 100).stream()
                     .filter(item -> item.line().chain().equals(trail.head().chain()))
                     .toList();
             assertThat(items)
@@ -96,7 +96,7 @@ class AuditSurvivesAKillTest {
                     MasterKey.of(directory.resolve("gavel.key")),
                     java.time.Clock.systemUTC());
             while (true) {
-                System.out.println(trail.write(AuditDesk.act("kick", 3)).number());
+                System.out.println(trail.write(AuditFixture.act("kick", 3)).number());
             }
         }
     }

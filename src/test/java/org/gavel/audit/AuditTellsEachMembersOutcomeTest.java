@@ -55,71 +55,71 @@ class AuditTellsEachMembersOutcomeTest {
     @ParameterizedTest
     @EnumSource
     void withoutAnOutcomeTimeDecides(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
         Instant now = Instant.parse("2026-03-01T12:00:00Z");
-        desk.clock = Clock.fixed(now, ZoneOffset.UTC);
-        try (AuditTrail trail = desk.open()) {
-            trail.write(AuditDesk.mute(1));
-            desk.bring(trail);
+        fixture.clock = Clock.fixed(now, ZoneOffset.UTC);
+        try (AuditTrail trail = fixture.open()) {
+            trail.write(AuditFixture.mute(1));
+            fixture.bring(trail);
             String chain = trail.head().chain();
 
-            assertThat(acts(desk, chain, null))
+            assertThat(acts(fixture, chain, null))
                     .singleElement()
                     .satisfies(item -> assertThat(item.status()).isEqualTo(AuditStatus.PENDING));
-            assertThat(acts(desk, chain, AuditStatus.PENDING)).hasSize(1);
-            assertThat(acts(desk, chain, AuditStatus.UNKNOWN)).isEmpty();
+            assertThat(acts(fixture, chain, AuditStatus.PENDING)).hasSize(1);
+            assertThat(acts(fixture, chain, AuditStatus.UNKNOWN)).isEmpty();
 
-            desk.clock = Clock.fixed(now.plus(AuditQueries.LATEST_OUTCOME).plusMillis(1), ZoneOffset.UTC);
-            assertThat(acts(desk, chain, null))
+            fixture.clock = Clock.fixed(now.plus(AuditQueries.LATEST_OUTCOME).plusMillis(1), ZoneOffset.UTC);
+            assertThat(acts(fixture, chain, null))
                     .singleElement()
                     .satisfies(item -> assertThat(item.status()).isEqualTo(AuditStatus.UNKNOWN));
-            assertThat(acts(desk, chain, AuditStatus.PENDING)).isEmpty();
-            assertThat(acts(desk, chain, AuditStatus.UNKNOWN)).hasSize(1);
+            assertThat(acts(fixture, chain, AuditStatus.PENDING)).isEmpty();
+            assertThat(acts(fixture, chain, AuditStatus.UNKNOWN)).hasSize(1);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void aStartInBetweenDecidesAtOnce(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail killed = desk.open()) {
-            killed.write(AuditDesk.mute(1));
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail killed = fixture.open()) {
+            killed.write(AuditFixture.mute(1));
         }
-        desk.clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(1));
-        try (AuditTrail trail = desk.open()) {
-            desk.bring(trail);
+        fixture.clock = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(1));
+        try (AuditTrail trail = fixture.open()) {
+            fixture.bring(trail);
             String chain = trail.head().chain();
 
-            assertThat(acts(desk, chain, AuditStatus.UNKNOWN)).hasSize(1);
-            assertThat(acts(desk, chain, AuditStatus.PENDING)).isEmpty();
-            assertThat(acts(desk, chain, null))
+            assertThat(acts(fixture, chain, AuditStatus.UNKNOWN)).hasSize(1);
+            assertThat(acts(fixture, chain, AuditStatus.PENDING)).isEmpty();
+            assertThat(acts(fixture, chain, null))
                     .singleElement()
                     .satisfies(item -> assertThat(item.status()).isEqualTo(AuditStatus.UNKNOWN));
         }
     }
 
     private AuditItem actWith(Engine engine, int members, AuditOutcome outcome) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
-            trail.complete(trail.write(AuditDesk.mute(members)), outcome);
-            desk.bring(trail);
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
+            trail.complete(trail.write(AuditFixture.mute(members)), outcome);
+            fixture.bring(trail);
             List<AuditItem> acts = acts(
-                    desk,
+                    fixture,
                     trail.head().chain(),
                     AuditStatus.valueOf(outcome.result().name()));
             assertThat(acts).hasSize(1);
-            return desk.whole(acts.get(0));
+            return fixture.whole(acts.get(0));
         }
     }
 
     /** Other tests write into the same database: all pages are looked through. */
-    private static List<AuditItem> acts(AuditDesk desk, String chain, AuditStatus status) {
+    private static List<AuditItem> acts(AuditFixture fixture, String chain, AuditStatus status) {
         AuditFilter filter = new AuditFilter(null, null, "", Set.of(AuditKind.ACT), "mute", "3000", status, "", false);
         List<AuditItem> found = new ArrayList<>();
-        List<AuditItem> page = desk.page(filter, null, 1_000);
+        List<AuditItem> page = fixture.page(filter, null, 1_000);
         while (!page.isEmpty()) {
             page.stream().filter(item -> item.line().chain().equals(chain)).forEach(found::add);
-            page = desk.page(filter, AuditPlace.of(page.get(page.size() - 1).line()), 1_000);
+            page = fixture.page(filter, AuditPlace.of(page.get(page.size() - 1).line()), 1_000);
         }
         return found;
     }

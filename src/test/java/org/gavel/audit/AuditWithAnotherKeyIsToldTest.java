@@ -20,17 +20,17 @@ class AuditWithAnotherKeyIsToldTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5})
     void aNewKeyBeginsANewChainAndTheOldOneIsOfAnotherKey(int acts) throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
         String old;
-        try (AuditTrail trail = AuditFindsAMissingLineTest.written(desk, acts)) {
+        try (AuditTrail trail = AuditFindsAMissingLineTest.written(fixture, acts)) {
             old = trail.head().chain();
         }
-        desk.key = MasterKey.of(directory.resolve("another.key"));
-        try (AuditTrail trail = AuditFindsAMissingLineTest.written(desk, acts)) {
+        fixture.key = MasterKey.of(directory.resolve("another.key"));
+        try (AuditTrail trail = AuditFindsAMissingLineTest.written(fixture, acts)) {
             assertThat(trail.head().chain()).isNotEqualTo(old);
-            assertThat(desk.check(trail).finding()).isEqualTo(Finding.INTACT);
-            assertThat(desk.check(trail, old).finding()).isEqualTo(Finding.OTHER_KEY);
-            assertThat(desk.check(trail, old).own()).isFalse();
+            assertThat(fixture.check(trail).finding()).isEqualTo(Finding.INTACT);
+            assertThat(fixture.check(trail, old).finding()).isEqualTo(Finding.OTHER_KEY);
+            assertThat(fixture.check(trail, old).own()).isFalse();
         }
     }
 }

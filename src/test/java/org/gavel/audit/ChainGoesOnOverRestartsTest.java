@@ -23,41 +23,41 @@ class ChainGoesOnOverRestartsTest {
     @ParameterizedTest
     @EnumSource
     void theNextRunGoesOnWhereTheLastOneEnded(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
         String chain;
-        try (AuditTrail first = desk.open()) {
-            first.write(AuditDesk.mute(1));
-            desk.bring(first);
+        try (AuditTrail first = fixture.open()) {
+            first.write(AuditFixture.mute(1));
+            fixture.bring(first);
             chain = first.head().chain();
         }
-        try (AuditTrail second = desk.open()) {
-            second.write(AuditDesk.mute(2));
-            desk.bring(second);
+        try (AuditTrail second = fixture.open()) {
+            second.write(AuditFixture.mute(2));
+            fixture.bring(second);
             assertThat(second.head().chain()).isEqualTo(chain);
         }
 
-        List<AuditLine> lines = desk.lines(chain);
+        List<AuditLine> lines = fixture.lines(chain);
         assertThat(lines).extracting(AuditLine::kind).containsExactly("START", "ACT", "START", "ACT");
         assertThat(lines).extracting(AuditLine::number).containsExactly(1L, 2L, 3L, 4L);
-        assertThat(lines.get(0).detail()).contains("\"new\"").contains(desk.key.fingerprint());
+        assertThat(lines.get(0).detail()).contains("\"new\"").contains(fixture.key.fingerprint());
         assertThat(lines.get(2).detail()).contains("\"continued\"");
     }
 
     /** When all is in the database, one line stays in the journal, so that the next run knows where the chain ends. */
     @Test
     void alsoWhenNothingIsLeftToWriteAndTheDatabaseIsEmptied() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
         ChainHead end;
-        try (AuditTrail first = desk.open()) {
-            LongStream.range(0, 100).forEach(i -> first.write(AuditDesk.mute(100)));
-            desk.bring(first);
+        try (AuditTrail first = fixture.open()) {
+            LongStream.range(0, 100).forEach(i -> first.write(AuditFixture.mute(100)));
+            fixture.bring(first);
             end = first.head();
         }
-        desk.database.write(em -> em.createQuery("delete from AuditLineEntity l where l.chain = :chain")
+        fixture.database.write(em -> em.createQuery("delete from AuditLineEntity l where l.chain = :chain")
                 .setParameter("chain", end.chain())
                 .executeUpdate());
 
-        try (AuditTrail second = desk.open()) {
+        try (AuditTrail second = fixture.open()) {
             assertThat(second.head().chain()).isEqualTo(end.chain());
             assertThat(second.head().number()).isEqualTo(end.number() + 1);
         }
@@ -65,12 +65,12 @@ class ChainGoesOnOverRestartsTest {
 
     @Test
     void largeJournalsMakeWayForSmallOnes() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = desk.open()) {
-            trail.write(AuditDesk.mute(9_000));
-            desk.bring(trail);
-            trail.write(AuditDesk.mute(1));
-            desk.bring(trail);
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
+            trail.write(AuditFixture.mute(9_000));
+            fixture.bring(trail);
+            trail.write(AuditFixture.mute(1));
+            fixture.bring(trail);
             assertThat(files()).hasSize(1);
             assertThat(Files.size(files().get(0))).isLessThan(10_000);
         }
@@ -79,27 +79,27 @@ class ChainGoesOnOverRestartsTest {
 
     @Test
     void aTornLastLineIsLeftOut() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        AuditTrail killed = desk.open();
-        killed.write(AuditDesk.mute(1));
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        AuditTrail killed = fixture.open();
+        killed.write(AuditFixture.mute(1));
         Files.writeString(files().get(0), "{\"previous\":\"torn by a cra", StandardOpenOption.APPEND);
 
-        try (AuditTrail second = desk.open()) {
-            desk.bring(second);
+        try (AuditTrail second = fixture.open()) {
+            fixture.bring(second);
             assertThat(second.head().number()).isEqualTo(3);
-            assertThat(desk.lines(second)).extracting(AuditLine::kind).containsExactly("START", "ACT", "START");
+            assertThat(fixture.lines(second)).extracting(AuditLine::kind).containsExactly("START", "ACT", "START");
         }
     }
 
     @Test
     void aLastLineThatWasChangedBeginsANewChain() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        AuditTrail killed = desk.open();
-        killed.write(AuditDesk.mute(1));
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        AuditTrail killed = fixture.open();
+        killed.write(AuditFixture.mute(1));
         Path file = files().get(0);
         Files.writeString(file, Files.readString(file).replace("too loud", "to laugh"));
 
-        try (AuditTrail second = desk.open()) {
+        try (AuditTrail second = fixture.open()) {
             assertThat(second.head().chain()).isNotEqualTo(killed.head().chain());
             assertThat(second.head().number()).isEqualTo(1);
         }
@@ -107,8 +107,8 @@ class ChainGoesOnOverRestartsTest {
 
     @Test
     void aNewJournalBeginsANewChain() throws IOException {
-        AuditDesk one = new AuditDesk(Engine.H2.database(), Files.createDirectory(directory.resolve("one")));
-        AuditDesk two = new AuditDesk(Engine.H2.database(), Files.createDirectory(directory.resolve("two")));
+        AuditFixture one = new AuditFixture(Engine.H2.database(), Files.createDirectory(directory.resolve("one")));
+        AuditFixture two = new AuditFixture(Engine.H2.database(), Files.createDirectory(directory.resolve("two")));
         try (AuditTrail first = one.open();
                 AuditTrail second = two.open()) {
             assertThat(second.head().chain()).isNotEqualTo(first.head().chain());

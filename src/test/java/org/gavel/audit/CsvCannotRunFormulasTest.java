@@ -71,7 +71,7 @@ class CsvCannotRunFormulasTest {
 
     @Test
     void anActOnSeveralHasARowForEach() {
-        List<CSVRecord> rows = read(table(item(AuditDesk.members(3)), UnaryOperator.identity()));
+        List<CSVRecord> rows = read(table(item(AuditFixture.members(3)), UnaryOperator.identity()));
 
         assertThat(rows).extracting(row -> row.get("row")).containsExactly("line", "member", "member", "member");
         assertThat(rows)
@@ -105,9 +105,9 @@ class CsvCannotRunFormulasTest {
 
     @Test
     void theExportHasAllThatMatchesInItsOrder() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
         String room = UUID.randomUUID().toString();
-        try (AuditTrail trail = desk.open()) {
+        try (AuditTrail trail = fixture.open()) {
             Actor anna = new Actor(new Moderator("anna", "Anna"), "192.0.2.7");
             for (int i = 0; i < 450; i++) {
                 trail.complete(
@@ -116,17 +116,17 @@ class CsvCannotRunFormulasTest {
                                 anna,
                                 "act " + i,
                                 room,
-                                AuditDesk.members(i % 100 == 0 ? 9_000 : 2),
+                                AuditFixture.members(i % 100 == 0 ? 9_000 : 2),
                                 Map.of(),
                                 null)),
                         AuditOutcome.done());
             }
-            desk.bring(trail);
+            fixture.bring(trail);
         }
         AuditFilter filter = new AuditFilter(null, null, "", Set.of(), "", room, null, "", false);
         StringBuilder out = new StringBuilder();
-        desk.database.write(em -> {
-            AuditExport export = new AuditExport(new AuditQueries(em, desk.clock));
+        fixture.database.write(em -> {
+            AuditExport export = new AuditExport(new AuditQueries(em, fixture.clock));
             try (AuditCsv csv = new AuditCsv(out, BERLIN, UnaryOperator.identity(), UnaryOperator.identity())) {
                 export.write(filter, export.first(filter), csv);
             } catch (IOException e) {
@@ -146,14 +146,14 @@ class CsvCannotRunFormulasTest {
 
     private static AuditItem item(List<AuditSubject> on) {
         AuditLine line = AuditDraft.of(
-                        new AuditEntry(AuditKind.ACT, AuditDesk.ANNA, "mute", "3000-seven.local", on, Map.of(), null))
+                        new AuditEntry(AuditKind.ACT, AuditFixture.ANNA, "mute", "3000-seven.local", on, Map.of(), null))
                 .line("chain", 7, Instant.parse("2026-07-01T12:00:00Z"))
                 .withHash("aa");
         AuditLine outcome = AuditDraft.of(
                         new AuditRef(
                                 "chain",
                                 7,
-                                new AuditEntry(AuditKind.ACT, AuditDesk.ANNA, "mute", null, on, Map.of(), null)),
+                                new AuditEntry(AuditKind.ACT, AuditFixture.ANNA, "mute", null, on, Map.of(), null)),
                         new AuditOutcome(
                                 AuditResult.PARTLY, List.of(new AuditOutcome.Failure(1, "gone")), List.of(), null))
                 .line("chain", 8, Instant.parse("2026-07-01T12:00:01Z"))

@@ -22,9 +22,9 @@ class NoActIsRecordedInMemoryOnlyTest {
 
     @Test
     void whenWriteReturnsTheLineIsOnTheDisk() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = desk.open()) {
-            AuditRef line = trail.write(AuditDesk.mute(3));
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
+            AuditRef line = trail.write(AuditFixture.mute(3));
 
             assertThat(trail.health().pending()).isEqualTo(2);
             assertThat(journal().last())
@@ -34,51 +34,51 @@ class NoActIsRecordedInMemoryOnlyTest {
 
     @Test
     void aFullDiskRefusesWhatWouldHaveToStandInTheAudit() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        AuditTrail trail = AuditTrail.open(journal(), desk::enter, desk.key, Clock.systemUTC());
-        AuditRef begun = trail.write(AuditDesk.mute(1_000));
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        AuditTrail trail = AuditTrail.open(journal(), fixture::enter, fixture.key, Clock.systemUTC());
+        AuditRef begun = trail.write(AuditFixture.mute(1_000));
         ChainHead end = trail.head();
 
-        assertThatThrownBy(() -> trail.write(AuditDesk.mute(1))).isInstanceOf(AuditUnavailableException.class);
+        assertThatThrownBy(() -> trail.write(AuditFixture.mute(1))).isInstanceOf(AuditUnavailableException.class);
         assertThatCode(() -> trail.complete(begun, AuditOutcome.done())).doesNotThrowAnyException();
         assertThat(trail.head()).isEqualTo(end);
         assertThat(trail.health().failing()).isPresent();
 
-        desk.bring(trail);
-        assertThatThrownBy(() -> trail.write(AuditDesk.mute(1))).isInstanceOf(AuditUnavailableException.class);
+        fixture.bring(trail);
+        assertThatThrownBy(() -> trail.write(AuditFixture.mute(1))).isInstanceOf(AuditUnavailableException.class);
     }
 
     @Test
     void aDiskThatIsThereAgainGoesOnWithoutAGap() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = desk.open()) {
-            trail.write(AuditDesk.mute(1));
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
+            trail.write(AuditFixture.mute(1));
             Path file = file();
             Path aside = directory.resolve("aside");
             Files.move(file, aside);
             // Cannot be written, and is not gone either: what is gone is made anew.
             Files.createDirectory(file);
-            assertThatThrownBy(() -> trail.write(AuditDesk.mute(1))).isInstanceOf(AuditUnavailableException.class);
+            assertThatThrownBy(() -> trail.write(AuditFixture.mute(1))).isInstanceOf(AuditUnavailableException.class);
 
             Files.delete(file);
             Files.move(aside, file);
-            trail.write(AuditDesk.mute(1));
-            desk.bring(trail);
+            trail.write(AuditFixture.mute(1));
+            fixture.bring(trail);
 
             assertThat(trail.health().failing()).isEmpty();
-            assertThat(desk.lines(trail)).extracting(AuditLine::number).containsExactly(1L, 2L, 3L);
-            assertThat(desk.check(trail).isIntact()).isTrue();
+            assertThat(fixture.lines(trail)).extracting(AuditLine::number).containsExactly(1L, 2L, 3L);
+            assertThat(fixture.check(trail).isIntact()).isTrue();
         }
     }
 
     /** Nothing may write behind the back of the next run on the same journal. */
     @Test
     void aClosedAuditTakesNothing() throws IOException {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        AuditTrail trail = desk.open();
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        AuditTrail trail = fixture.open();
         trail.close();
 
-        assertThatThrownBy(() -> trail.write(AuditDesk.mute(1))).isInstanceOf(AuditUnavailableException.class);
+        assertThatThrownBy(() -> trail.write(AuditFixture.mute(1))).isInstanceOf(AuditUnavailableException.class);
     }
 
     private Journal<ChainedLine> journal() throws IOException {

@@ -36,68 +36,68 @@ class OldLinesAreFoundLikeNewOnesTest {
     @ParameterizedTest
     @EnumSource
     void howeverTheyAreTyped(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
-            writeOld(desk, trail);
-            assertThat(found(desk)).isZero();
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
+            writeOld(fixture, trail);
+            assertThat(found(fixture)).isZero();
 
             foldAll(engine, 3);
 
-            assertThat(found(desk)).isEqualTo(OLD);
-            assertThat(folded(desk, trail)).isEqualTo(searched(desk, trail));
-            assertThat(desk.check(trail).isIntact()).isTrue();
+            assertThat(found(fixture)).isEqualTo(OLD);
+            assertThat(folded(fixture, trail)).isEqualTo(searched(fixture, trail));
+            assertThat(fixture.check(trail).isIntact()).isTrue();
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void whatWasInterruptedGoesOn(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
-            writeOld(desk, trail);
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
+            writeOld(fixture, trail);
             AuditFolding interrupted = new AuditFolding(new TestTransactions(engine.database()), 1, SHORT);
-            while (folded(desk, trail) < 3) {
+            while (folded(fixture, trail) < 3) {
                 assertThat(interrupted.step()).isTrue();
             }
             write(trail, 1);
-            desk.bring(trail);
+            fixture.bring(trail);
 
             foldAll(engine, 3);
 
-            assertThat(found(desk)).isEqualTo(OLD + 1);
-            assertThat(folded(desk, trail)).isEqualTo(searched(desk, trail));
+            assertThat(found(fixture)).isEqualTo(OLD + 1);
+            assertThat(folded(fixture, trail)).isEqualTo(searched(fixture, trail));
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void onceIsEnough(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
-            writeOld(desk, trail);
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
+            writeOld(fixture, trail);
             foldAll(engine, 100);
-            long before = folded(desk, trail);
+            long before = folded(fixture, trail);
 
             foldAll(engine, 100);
 
-            assertThat(folded(desk, trail)).isEqualTo(before);
+            assertThat(folded(fixture, trail)).isEqualTo(before);
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void aDatabaseThatIsAwayIsWaitedFor(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
         TestTransactions transactions = new TestTransactions(engine.database());
         ScheduledExecutorService scheduler = Executors.newScheduledThreadPool(1);
-        try (AuditTrail trail = desk.open()) {
-            writeOld(desk, trail);
+        try (AuditTrail trail = fixture.open()) {
+            writeOld(fixture, trail);
             transactions.takeAway();
             AuditFolding folding = new AuditFolding(transactions, 100, SHORT);
             folding.start(scheduler);
             scheduler.schedule(transactions::bringBack, 1, TimeUnit.SECONDS);
 
-            Awaitility.await().atMost(120, TimeUnit.SECONDS).until(() -> found(desk) == OLD);
+            Awaitility.await().atMost(120, TimeUnit.SECONDS).until(() -> found(fixture) == OLD);
             folding.stop();
         } finally {
             scheduler.shutdownNow();
@@ -105,10 +105,10 @@ class OldLinesAreFoundLikeNewOnesTest {
         }
     }
 
-    private void writeOld(AuditDesk desk, AuditTrail trail) {
+    private void writeOld(AuditFixture fixture, AuditTrail trail) {
         write(trail, OLD);
-        desk.bring(trail);
-        desk.database.write(em -> em.createNativeQuery("delete from audit_search where chain = :chain")
+        fixture.bring(trail);
+        fixture.database.write(em -> em.createNativeQuery("delete from audit_search where chain = :chain")
                 .setParameter("chain", trail.head().chain())
                 .executeUpdate());
     }
@@ -135,19 +135,19 @@ class OldLinesAreFoundLikeNewOnesTest {
         }
     }
 
-    private int found(AuditDesk desk) {
+    private int found(AuditFixture fixture) {
         AuditFilter filter = new AuditFilter(null, null, "jorg", Set.of(), "", mark, null, "4930 1234", false);
-        return desk.page(filter, null, 100).size();
+        return fixture.page(filter, null, 100).size();
     }
 
-    private static long folded(AuditDesk desk, AuditTrail trail) {
-        return desk.database.read(em -> em.createQuery(
+    private static long folded(AuditFixture fixture, AuditTrail trail) {
+        return fixture.database.read(em -> em.createQuery(
                         "select count(s.number) from AuditSearchEntity s where s.chain = :chain", Long.class)
                 .setParameter("chain", trail.head().chain())
                 .getSingleResult());
     }
 
-    private static long searched(AuditDesk desk, AuditTrail trail) {
-        return desk.lines(trail).stream().filter(AuditSearchEntity::isSearched).count();
+    private static long searched(AuditFixture fixture, AuditTrail trail) {
+        return fixture.lines(trail).stream().filter(AuditSearchEntity::isSearched).count();
     }
 }

@@ -22,9 +22,9 @@ class TenThousandMembersAreOneLineTest {
     @ParameterizedTest
     @EnumSource
     void withTheOutcomeOfEach(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
-        try (AuditTrail trail = desk.open()) {
-            AuditRef act = trail.write(AuditDesk.mute(MANY));
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
+            AuditRef act = trail.write(AuditFixture.mute(MANY));
             trail.complete(
                     act,
                     new AuditOutcome(
@@ -32,12 +32,12 @@ class TenThousandMembersAreOneLineTest {
                             List.of(new AuditOutcome.Failure(9_999, "refusal.UNKNOWN -ERR")),
                             IntStream.range(0, 5_000).boxed().toList(),
                             null));
-            desk.bring(trail);
+            fixture.bring(trail);
 
-            AuditItem item = one(desk, trail);
+            AuditItem item = one(fixture, trail);
             assertThat(item.line().subjects()).isEqualTo(MANY);
             assertThat(item.line().subject()).hasSizeLessThanOrEqualTo(512).startsWith("Member 0 <2000>, ");
-            List<AuditedMember> members = desk.whole(item).members();
+            List<AuditedMember> members = fixture.whole(item).members();
             assertThat(members).hasSize(MANY);
             assertThat(members.get(0).status()).isEqualTo(AuditStatus.UNCONFIRMED);
             assertThat(members.get(5_000).status()).isEqualTo(AuditStatus.DONE);
@@ -46,34 +46,34 @@ class TenThousandMembersAreOneLineTest {
                 assertThat(member.status()).isEqualTo(AuditStatus.FAILED);
                 assertThat(member.why()).isEqualTo("refusal.UNKNOWN -ERR");
             });
-            assertThat(desk.check(trail).isIntact()).isTrue();
+            assertThat(fixture.check(trail).isIntact()).isTrue();
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void whateverTheyAreCalled(Engine engine) throws IOException {
-        AuditDesk desk = new AuditDesk(engine.database(), directory);
+        AuditFixture fixture = new AuditFixture(engine.database(), directory);
         String hostile = "\u0000\u202E\uD800'\"\\<script>&\uFFFF\r\n😀" + "😀\"".repeat(200);
-        try (AuditTrail trail = desk.open()) {
+        try (AuditTrail trail = fixture.open()) {
             List<AuditSubject> on = IntStream.range(0, MANY)
                     .mapToObj(i -> new AuditSubject(hostile, hostile, hostile))
                     .toList();
             trail.write(new AuditEntry(
-                    AuditKind.ACT, AuditDesk.ANNA, hostile, hostile, on, Map.of(hostile, hostile.repeat(40)), null));
-            desk.bring(trail);
+                    AuditKind.ACT, AuditFixture.ANNA, hostile, hostile, on, Map.of(hostile, hostile.repeat(40)), null));
+            fixture.bring(trail);
 
-            assertThat(desk.check(trail).isIntact()).isTrue();
+            assertThat(fixture.check(trail).isIntact()).isTrue();
             assertThat(trail.health().refused()).isZero();
-            assertThat(desk.whole(one(desk, trail)).members())
+            assertThat(fixture.whole(one(fixture, trail)).members())
                     .hasSize(MANY)
                     .allSatisfy(member ->
                             assertThat(member.who().name()).contains("<script>").doesNotContain("\u0000"));
         }
     }
 
-    private static AuditItem one(AuditDesk desk, AuditTrail trail) {
-        return desk.page(AuditFilter.EVERYTHING, null, 50).stream()
+    private static AuditItem one(AuditFixture fixture, AuditTrail trail) {
+        return fixture.page(AuditFilter.EVERYTHING, null, 50).stream()
                 .filter(item -> item.line().chain().equals(trail.head().chain()))
                 .filter(item -> item.line().kind().equals("ACT"))
                 .findFirst()

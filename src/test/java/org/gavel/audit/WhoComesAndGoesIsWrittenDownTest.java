@@ -25,11 +25,11 @@ class WhoComesAndGoesIsWrittenDownTest {
 
     @Test
     void aSignInWithItsAccount() {
-        scribe.signedIn(new SignInAttempt("Anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditDesk.ANNA.who())));
+        scribe.signedIn(new SignInAttempt("Anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditFixture.ANNA.who())));
 
         assertThat(lines.written).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(AuditKind.SIGN_IN);
-            assertThat(line.by()).isEqualTo(AuditDesk.ANNA);
+            assertThat(line.by()).isEqualTo(AuditFixture.ANNA);
             assertThat(line.on()).containsExactly(new AuditSubject("Anna", "", "Anna"));
             assertThat(line.result()).isEqualTo(AuditResult.DONE);
         });
@@ -38,7 +38,7 @@ class WhoComesAndGoesIsWrittenDownTest {
     @Test
     void aSignInOfAProgramSaysSo() {
         scribe.signedIn(new SignInAttempt(
-                "Anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditDesk.ANNA.who()), SignInCredential.Way.API));
+                "Anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditFixture.ANNA.who()), SignInCredential.Way.API));
         scribe.signedIn(
                 new SignInAttempt("Anna", "192.0.2.7", new SignInOutcome.WrongCredentials(), SignInCredential.Way.API));
 
@@ -67,7 +67,7 @@ class WhoComesAndGoesIsWrittenDownTest {
     @Test
     void aSignOutWithWhy() {
         for (SignedOut.Why why : SignedOut.Why.values()) {
-            scribe.signedOut(new SignedOut(AuditDesk.ANNA, why));
+            scribe.signedOut(new SignedOut(AuditFixture.ANNA, why));
         }
 
         assertThat(lines.written)
@@ -79,7 +79,7 @@ class WhoComesAndGoesIsWrittenDownTest {
     @Test
     void aRefusalWithWhatWasTriedAndWhatIsLacking() {
         scribe.refused(new AccessRefusal.NotPermitted(
-                AuditDesk.ANNA, Permission.KICK, "kick", new ConferenceId("3000-seven.local", "seven.local")));
+                AuditFixture.ANNA, Permission.KICK, "kick", new ConferenceId("3000-seven.local", "seven.local")));
 
         assertThat(lines.written).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(AuditKind.REFUSAL);
@@ -108,12 +108,12 @@ class WhoComesAndGoesIsWrittenDownTest {
         lines.full = true;
 
         assertThatThrownBy(() -> scribe.signedIn(
-                        new SignInAttempt("anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditDesk.ANNA.who()))))
+                        new SignInAttempt("anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditFixture.ANNA.who()))))
                 .isInstanceOf(AuditUnavailableException.class);
         assertThatCode(() -> {
                     scribe.signedIn(new SignInAttempt("anna", "192.0.2.7", new SignInOutcome.WrongCredentials()));
-                    scribe.signedOut(new SignedOut(AuditDesk.ANNA, SignedOut.Why.HIMSELF));
-                    scribe.refused(new AccessRefusal.NotPermitted(AuditDesk.ANNA, Permission.KICK, "kick", null));
+                    scribe.signedOut(new SignedOut(AuditFixture.ANNA, SignedOut.Why.HIMSELF));
+                    scribe.refused(new AccessRefusal.NotPermitted(AuditFixture.ANNA, Permission.KICK, "kick", null));
                 })
                 .doesNotThrowAnyException();
     }

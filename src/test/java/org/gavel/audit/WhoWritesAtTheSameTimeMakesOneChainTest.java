@@ -23,15 +23,15 @@ class WhoWritesAtTheSameTimeMakesOneChainTest {
 
     @Test
     void withoutAGapAndWithoutAFork() throws Exception {
-        AuditDesk desk = new AuditDesk(Engine.H2.database(), directory);
-        try (AuditTrail trail = desk.open()) {
+        AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
+        try (AuditTrail trail = fixture.open()) {
             assertThat(numbers(trail)).hasSize(WRITERS * ACTS).doesNotHaveDuplicates();
-            desk.bring(trail);
+            fixture.bring(trail);
 
             int all = 1 + 2 * WRITERS * ACTS;
-            assertThat(desk.check(trail))
+            assertThat(fixture.check(trail))
                     .isEqualTo(new ChainReport(trail.head().chain(), true, all, ChainReport.Finding.INTACT, all));
-            assertThat(desk.lines(trail))
+            assertThat(fixture.lines(trail))
                     .filteredOn(line -> line.kind().equals("OUTCOME"))
                     .allSatisfy(line -> assertThat(line.about()).isLessThan(line.number()));
         }
@@ -57,7 +57,7 @@ class WhoWritesAtTheSameTimeMakesOneChainTest {
     private static List<Long> acts(AuditTrail trail) throws IOException {
         List<Long> numbers = new ArrayList<>();
         for (int i = 0; i < ACTS; i++) {
-            AuditRef act = trail.write(AuditDesk.mute(1));
+            AuditRef act = trail.write(AuditFixture.mute(1));
             trail.complete(act, AuditOutcome.done());
             numbers.add(act.number());
         }

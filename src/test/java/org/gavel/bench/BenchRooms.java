@@ -3,7 +3,7 @@ package org.gavel.bench;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import org.gavel.console.Desk;
+import org.gavel.console.GavelConsole;
 
 /** Opens pages that show a room, on a screen that has room for 40 rows. */
 final class BenchRooms {
@@ -14,38 +14,38 @@ final class BenchRooms {
 
     private BenchRooms() {}
 
-    /** A moderator's desk, signed in, whose pages carry the probe. */
-    static Desk desk(BenchStage stage) {
-        return desk(stage, BenchStage.MODERATOR);
+    /** A moderator's console, signed in, whose pages carry the probe. */
+    static GavelConsole console(BenchStage stage) {
+        return console(stage, BenchStage.MODERATOR);
     }
 
-    static Desk desk(BenchStage stage, String user) {
-        Desk desk = plain(stage);
-        PaintProbe.install(desk.page().context());
-        return desk.signIn(user, BenchStage.PASSWORD);
+    static GavelConsole console(BenchStage stage, String user) {
+        GavelConsole console = plain(stage);
+        PaintProbe.install(console.page().context());
+        return console.signIn(user, BenchStage.PASSWORD);
     }
 
-    /** The desk of the same moderator, whose pages carry nothing that is not theirs. */
-    static Desk unwatchedDesk(BenchStage stage) {
+    /** The console of the same moderator, whose pages carry nothing that is not theirs. */
+    static GavelConsole unwatchedConsole(BenchStage stage) {
         return plain(stage).signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
     }
 
-    private static Desk plain(BenchStage stage) {
-        Desk desk = Desk.open(stage.chromium(), stage.server());
-        desk.page().setViewportSize(WIDTH, HEIGHT);
-        return desk;
+    private static GavelConsole plain(BenchStage stage) {
+        GavelConsole console = GavelConsole.open(stage.chromium(), stage.server());
+        console.page().setViewportSize(WIDTH, HEIGHT);
+        return console;
     }
 
     /** Gavel's page of a room, with its first rows painted. */
-    static Page open(Desk desk, TalkingRoom room) {
-        desk.openRoom(room.room());
-        return painted(desk.page());
+    static Page open(GavelConsole console, TalkingRoom room) {
+        console.openRoom(room.room());
+        return painted(console.page());
     }
 
     /** The bare page at this address, with its rows painted. */
-    static Page openBare(Desk desk, String address) {
-        desk.page().navigate(address);
-        return painted(desk.page());
+    static Page openBare(GavelConsole console, String address) {
+        console.page().navigate(address);
+        return painted(console.page());
     }
 
     /** The page, when it has rows. */

@@ -11,7 +11,7 @@ import org.gavel.demo.DemonstrationSwitch;
 record BenchStage(TestSwitch testSwitch, FirstStart first, Chromium chromium, SwitchWatch watch)
         implements AutoCloseable {
 
-    /** The user by whom Gavel comes to the switch: he may everything by the rooms' channels, and has no API. */
+    /** The switch's user as whom Gavel signs in: may do everything by the rooms' channels, and has no API. */
     static final String MODERATOR = "admin";
     /** One who may use the switch's API, and so sees all rooms. */
     static final String OPERATOR = "super";

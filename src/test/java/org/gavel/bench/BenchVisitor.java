@@ -18,7 +18,7 @@ import org.gavel.Patience;
 /**
  * A moderator who is signed in as a browser signs in, by the page's own form, and whose pages can be opened then.
  *
- * @param cookie what leads to his session
+ * @param cookie the session's cookie
  */
 record BenchVisitor(HttpClient http, URI gavel, String login, String cookie) {
 
@@ -28,7 +28,7 @@ record BenchVisitor(HttpClient http, URI gavel, String login, String cookie) {
     private static final Pattern NAME = Pattern.compile("name=\"([^\"]*)\"");
     private static final Pattern VALUE = Pattern.compile("value=\"([^\"]*)\"");
 
-    /** Signs in; fails when Gavel does not let him. */
+    /** Signs in; fails when Gavel refuses. */
     static BenchVisitor signIn(HttpClient http, URI gavel, String login) throws IOException, InterruptedException {
         HttpResponse<String> page = http.send(request(gavel).GET().build(), HttpResponse.BodyHandlers.ofString());
         Map<String, String> form = hiddenFields(page.body());
@@ -46,7 +46,7 @@ record BenchVisitor(HttpClient http, URI gavel, String login, String cookie) {
         return new BenchVisitor(http, gavel, login, cookie(answer));
     }
 
-    /** Opens another of his pages. */
+    /** Opens another page of the visitor. */
     OpenPage open(Stamps stamps) {
         return OpenPage.open(this, stamps);
     }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
-import org.gavel.console.Desk;
+import org.gavel.console.GavelConsole;
 
 /** What Gavel's page of a room gets, against what the switch sends for it meanwhile: payload bytes of both sockets. */
 final class BytesToBrowser implements Measurement {
@@ -33,14 +33,14 @@ final class BytesToBrowser implements Measurement {
         LongAdder frames = new LongAdder();
         try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
-                Desk desk = BenchRooms.desk(stage)) {
+                GavelConsole console = BenchRooms.console(stage)) {
             room.talk(setting.eventsPerSecond());
-            desk.page()
+            console.page()
                     .onWebSocket(socket -> socket.onFrameReceived(frame -> {
                         got.add(length(frame));
                         frames.increment();
                     }));
-            Page page = BenchRooms.open(desk, room);
+            Page page = BenchRooms.open(console, room);
             page.waitForTimeout(setting.warmUpMillis());
             SwitchWatch watch = stage.watch();
             long sentBefore = watch.bytes(BenchStage.MODERATOR);

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gavel.Patience;
-import org.gavel.console.Desk;
+import org.gavel.console.GavelConsole;
 import org.gavel.console.GavelServer;
 
 /**
@@ -23,12 +23,12 @@ final class DeafPage implements WebSocket.Listener, AutoCloseable {
 
     private DeafPage() {}
 
-    static DeafPage of(Desk desk, GavelServer server, String room) throws Exception {
+    static DeafPage of(GavelConsole console, GavelServer server, String room) throws Exception {
         DeafPage page = new DeafPage();
         String origin = server.address().toString();
         page.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .header("Cookie", desk.cookies())
+                .header("Cookie", console.cookies())
                 .header("Origin", origin)
                 .buildAsync(URI.create(origin.replaceFirst("^http", "ws") + "/live"), page)
                 .get(20, TimeUnit.SECONDS);

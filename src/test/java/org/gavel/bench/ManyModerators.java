@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Many moderators, each with a link of his own to the switch and a page of one of many rooms, some with the wallboard beside it, for
+ * Many moderators, each with a link of their own to the switch and a page of one of many rooms, some with the wallboard beside it, for
  * minutes on end: how old the rows are that they get, minute by minute, and whether anything grows.
  */
 final class ManyModerators implements Measurement {
@@ -95,11 +95,11 @@ final class ManyModerators implements Measurement {
             throws Exception {
         List<OpenPage> pages = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
-            List<BenchVisitor> his = new ArrayList<>();
+            List<BenchVisitor> present = new ArrayList<>();
             for (int visitor = i; visitor < visitors.size(); visitor += places.size()) {
-                his.add(visitors.get(visitor));
+                present.add(visitors.get(visitor));
             }
-            pages.addAll(gathering.showRoom(his, places.get(i).room(), ROWS));
+            pages.addAll(gathering.showRoom(present, places.get(i).room(), ROWS));
         }
         pages.addAll(gathering.showWall(visitors.subList(0, Math.max(1, visitors.size() / MODERATORS_A_WALLBOARD))));
         return pages;

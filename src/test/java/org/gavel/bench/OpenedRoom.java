@@ -5,7 +5,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gavel.console.Desk;
+import org.gavel.console.GavelConsole;
 
 /** From a click on a room's tile on the wallboard to the first painted rows: the first time in this server's life, and again. */
 final class OpenedRoom implements Measurement {
@@ -28,20 +28,20 @@ final class OpenedRoom implements Measurement {
         Setting setting = scale == Scale.SHORT ? new Setting(60, 20, 2) : new Setting(10_000, 500, 21);
         try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
-                Desk desk = BenchRooms.desk(stage, BenchStage.OPERATOR)) {
+                GavelConsole console = BenchRooms.console(stage, BenchStage.OPERATOR)) {
             room.talk(setting.eventsPerSecond());
             List<Double> openings = new ArrayList<>();
             for (int i = 0; i < setting.openings(); i++) {
-                openings.add(open(desk));
+                openings.add(open(console));
             }
             return figures(setting, openings);
         }
     }
 
-    private static double open(Desk desk) {
-        Page page = desk.page();
+    private static double open(GavelConsole console) {
+        Page page = console.page();
         page.navigate("/");
-        Locator tile = desk.wallboard().locator("a[href*='" + ROOM + "']");
+        Locator tile = console.wallboard().locator("a[href*='" + ROOM + "']");
         tile.waitFor();
         page.waitForTimeout(SETTLED_MILLIS);
         tile.click();

@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gavel.console.Desk;
+import org.gavel.console.GavelConsole;
 
 /** What a page costs on the wire: all that the browser loads until it is quiet, with nothing in its cache and again. */
 final class PageWeight implements Measurement {
@@ -37,10 +37,10 @@ final class PageWeight implements Measurement {
         List<Figure> figures = new ArrayList<>();
         try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, MEMBERS);
-                Desk desk = BenchRooms.desk(stage, BenchStage.OPERATOR)) {
+                GavelConsole console = BenchRooms.console(stage, BenchStage.OPERATOR)) {
             room.talk(1);
-            figures.addAll(weigh(desk.page(), "room", "/room?conference=" + ROOM, "a room of " + MEMBERS + " members"));
-            figures.addAll(weigh(desk.page(), "audit", "/admin/audit", "the audit, as an administration page"));
+            figures.addAll(weigh(console.page(), "room", "/room?conference=" + ROOM, "a room of " + MEMBERS + " members"));
+            figures.addAll(weigh(console.page(), "audit", "/admin/audit", "the audit, as an administration page"));
         }
         return figures;
     }

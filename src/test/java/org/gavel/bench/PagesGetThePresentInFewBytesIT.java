@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.gavel.Patience;
-import org.gavel.console.Desk;
-import org.gavel.console.DeskTest;
+import org.gavel.console.ConsoleTest;
+import org.gavel.console.GavelConsole;
 import org.gavel.console.GavelServer;
 import org.gavel.console.StoppedProcess;
 import org.gavel.demo.DemonstrationSwitch;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  * What the benchmark measures, small and without a time: what happens is painted, for few bytes, and a browser that reads nothing
  * costs little and then gets the present instead of all that it missed.
  */
-@DeskTest
+@ConsoleTest
 class PagesGetThePresentInFewBytesIT {
 
     private static final int MEMBERS = 200;
@@ -40,21 +40,21 @@ class PagesGetThePresentInFewBytesIT {
     private static final long BYTES_EACH = 4L << 20;
 
     @Test
-    void whatHappensInViewIsPaintedForAFractionOfTheBytes(Desk desk, DemonstrationSwitch demonstration) {
+    void whatHappensInViewIsPaintedForAFractionOfTheBytes(GavelConsole console, DemonstrationSwitch demonstration) {
         LongAdder sent = new LongAdder();
         LongAdder got = new LongAdder();
         // To whichever moderator's connection feeds the room: others may be signed in.
         demonstration.traps().watch((user, frame) -> count(sent, frame.contains(TURN) ? frame : ""));
-        desk.page().onWebSocket(socket -> socket.onFrameReceived(frame -> count(got, frame.text())));
-        PaintProbe.install(desk.page().context());
-        desk.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
+        console.page().onWebSocket(socket -> socket.onFrameReceived(frame -> count(got, frame.text())));
+        PaintProbe.install(console.page().context());
+        console.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
         try (TalkingRoom room = TalkingRoom.of(demonstration, "3701-seven.local", MEMBERS)) {
-            PaintProbe probe = PaintProbe.of(BenchRooms.open(desk, room));
+            PaintProbe probe = PaintProbe.of(BenchRooms.open(console, room));
             Set<String> shown = new HashSet<>(probe.watchTurns());
             sent.reset();
             got.reset();
             room.favouring(20, 0.3).talk(PER_SECOND);
-            awaitPainted(desk.page(), probe);
+            awaitPainted(console.page(), probe);
             room.silence();
 
             assertPresent(probe, room, shown);
@@ -66,12 +66,12 @@ class PagesGetThePresentInFewBytesIT {
     }
 
     @Test
-    void aBrowserThatStoodStillGetsThePresentAndNotTheBacklog(Desk desk, DemonstrationSwitch demonstration)
+    void aBrowserThatStoodStillGetsThePresentAndNotTheBacklog(GavelConsole console, DemonstrationSwitch demonstration)
             throws Exception {
-        PaintProbe.install(desk.page().context());
-        desk.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
+        PaintProbe.install(console.page().context());
+        console.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
         try (TalkingRoom room = TalkingRoom.of(demonstration, "3702-seven.local", MEMBERS)) {
-            Page page = BenchRooms.open(desk, room);
+            Page page = BenchRooms.open(console, room);
             PaintProbe probe = PaintProbe.of(page);
             Set<String> shown = new HashSet<>(probe.watchTurns());
             try (StoppedProcess stopped = StoppedProcess.ofPages(page)) {
@@ -88,20 +88,20 @@ class PagesGetThePresentInFewBytesIT {
     }
 
     @Test
-    void pagesThatReadNothingCostBoundedMemory(Desk desk, GavelServer server, DemonstrationSwitch demonstration)
+    void pagesThatReadNothingCostBoundedMemory(GavelConsole console, GavelServer server, DemonstrationSwitch demonstration)
             throws Exception {
-        desk.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
+        console.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
         List<DeafPage> deaf = new ArrayList<>();
         try (TalkingRoom room = TalkingRoom.of(demonstration, "3703-seven.local", MEMBERS)) {
-            desk.openRoom(room.room());
+            console.openRoom(room.room());
             long before = ServerHeap.live(server.process());
             for (int i = 0; i < DEAF_PAGES; i++) {
-                deaf.add(DeafPage.of(desk, server, room.room()));
+                deaf.add(DeafPage.of(console, server, room.room()));
             }
             room.talk(PER_SECOND);
             while (room.turns() < MISSED) {
                 deaf.forEach(DeafPage::seen);
-                desk.page().waitForTimeout(500);
+                console.page().waitForTimeout(500);
             }
             assertThat(ServerHeap.live(server.process()) - before).isLessThan(DEAF_PAGES * BYTES_EACH);
             assertThat(deaf).allMatch(page -> page.heard() == 0);

@@ -4,7 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gavel.console.Desk;
+import org.gavel.console.GavelConsole;
 
 /**
  * From an event on the switch's socket to the painted row, in Gavel's room and, in turn with it, in a page that reads the switch's
@@ -72,16 +72,16 @@ final class PaintedRows implements Measurement {
         try (BenchStage stage = BenchStage.open(pollMillis);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
                 BarePage bare = BarePage.serve();
-                Desk desk = BenchRooms.desk(stage)) {
+                GavelConsole console = BenchRooms.console(stage)) {
             room.favouring(Math.min(LOOKED_AT, setting.members()), LOOKED_AT_PER_SECOND / setting.eventsPerSecond())
                     .talk(setting.eventsPerSecond());
             String address = bare.address(stage.demonstration(), ROOM, BenchStage.ONLOOKER);
             Looks looks = new Looks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (int i = 0; i < setting.repetitions(); i++) {
-                looks.gavel().add(watch(stage, BenchRooms.open(desk, room), BenchStage.MODERATOR, setting));
-                looks.bare().add(watch(stage, BenchRooms.openBare(desk, address), BenchStage.ONLOOKER, setting));
+                looks.gavel().add(watch(stage, BenchRooms.open(console, room), BenchStage.MODERATOR, setting));
+                looks.bare().add(watch(stage, BenchRooms.openBare(console, address), BenchStage.ONLOOKER, setting));
             }
-            desk.page().navigate("about:blank");
+            console.page().navigate("about:blank");
             room.silence();
             if (threadsToo) {
                 watchThreads(stage, room.favouring(0, 0).talk(setting.eventsPerSecond()), address, setting, looks);
@@ -93,10 +93,10 @@ final class PaintedRows implements Measurement {
     /** How busy the pages are when all members take turns alike and nothing is noted in the pages. */
     private static void watchThreads(
             BenchStage stage, TalkingRoom room, String bareAddress, Setting setting, Looks looks) {
-        try (Desk desk = BenchRooms.unwatchedDesk(stage)) {
+        try (GavelConsole console = BenchRooms.unwatchedConsole(stage)) {
             for (int i = 0; i < setting.repetitions(); i++) {
-                looks.busy().add(busy(BenchRooms.open(desk, room), setting));
-                looks.bareBusy().add(busy(BenchRooms.openBare(desk, bareAddress), setting));
+                looks.busy().add(busy(BenchRooms.open(console, room), setting));
+                looks.bareBusy().add(busy(BenchRooms.openBare(console, bareAddress), setting));
             }
         }
     }

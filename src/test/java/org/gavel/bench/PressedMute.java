@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.gavel.console.Desk;
+import org.gavel.console.GavelConsole;
 
 /**
  * From a press on a row's sound button, by real input, to the row that shows the true outcome, in a room in which others talk: once
@@ -54,8 +54,8 @@ final class PressedMute implements Measurement {
 
     private static Spread press(BenchStage stage, TalkingRoom room, String user, Setting setting) {
         List<Double> outcomes = new ArrayList<>();
-        try (Desk desk = BenchRooms.desk(stage, user)) {
-            Page page = BenchRooms.open(desk, room);
+        try (GavelConsole console = BenchRooms.console(stage, user)) {
+            Page page = BenchRooms.open(console, room);
             PaintProbe probe = PaintProbe.of(page);
             page.waitForTimeout(WARM_UP_MILLIS);
             probe.watchPresses();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.gavel.console.Administration;
-import org.gavel.console.Desk;
+import org.gavel.console.GavelConsole;
 
 /** From an administrator's press on “Save”, which takes a moderator's only role away, to that one's open room without a row. */
 final class RevokedRole implements Measurement {
@@ -28,14 +28,14 @@ final class RevokedRole implements Measurement {
         List<Double> emptied = new ArrayList<>();
         try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
-                Desk office = Desk.open(stage.chromium(), stage.server());
-                Desk desk = Desk.open(stage.chromium(), stage.server())) {
+                GavelConsole office = GavelConsole.open(stage.chromium(), stage.server());
+                GavelConsole console = GavelConsole.open(stage.chromium(), stage.server())) {
             room.talk(setting.eventsPerSecond());
             Administration administration = new Administration(office);
             String login = administration.makeAccount("revoked", "moderator", BenchStage.OPERATOR);
-            PaintProbe.install(desk.page().context());
-            desk.signIn(login, Administration.PASSWORD);
-            Page page = BenchRooms.open(desk, room);
+            PaintProbe.install(console.page().context());
+            console.signIn(login, Administration.PASSWORD);
+            Page page = BenchRooms.open(console, room);
             for (int i = 0; i < setting.times(); i++) {
                 emptied.add(revoke(administration, login, PaintProbe.of(page)));
                 administration.giveRole(login, "moderator");

@@ -24,7 +24,7 @@ final class ServerMemory implements Measurement {
     private static final int PAUSE_SECONDS = 5;
     private static final double STEADY = 0.002;
 
-    /** @param viewsEach of each moderator, added to his one */
+    /** @param viewsEach how many views each moderator opens beside the first one */
     private record Size(int smallRoom, int members, int viewsEach, int talkSeconds) {
 
         static Size of(Scale scale) {

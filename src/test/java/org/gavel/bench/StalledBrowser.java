@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.gavel.console.Desk;
+import org.gavel.console.GavelConsole;
 import org.gavel.console.StoppedProcess;
 
 /**
@@ -42,27 +42,27 @@ final class StalledBrowser implements Measurement {
         Setting setting = scale == Scale.SHORT ? new Setting(60, 50, 3, 4) : new Setting(1_000, 100, 30, 20);
         try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members());
-                Desk desk = BenchRooms.desk(stage)) {
+                GavelConsole console = BenchRooms.console(stage)) {
             room.favouring(LOOKED_AT, 1.0 * LOOKED_AT / setting.eventsPerSecond())
                     .talk(setting.eventsPerSecond());
-            Page page = BenchRooms.open(desk, room);
+            Page page = BenchRooms.open(console, room);
             page.waitForTimeout(TimeUnit.SECONDS.toMillis(setting.seconds()) / 6.0);
-            return List.of(memory(setting, stage, desk), present(setting, stage, room, page));
+            return List.of(memory(setting, stage, console), present(setting, stage, room, page));
         }
     }
 
     // ---- what it costs -------------------------------------------------------------------------------------------
 
-    private Figure memory(Setting setting, BenchStage stage, Desk desk) throws Exception {
+    private Figure memory(Setting setting, BenchStage stage, GavelConsole console) throws Exception {
         List<DeafPage> deaf = new ArrayList<>();
         try {
             long before = ServerHeap.live(stage.server().process());
             for (int i = 0; i < setting.sockets(); i++) {
-                deaf.add(DeafPage.of(desk, stage.server(), ROOM));
+                deaf.add(DeafPage.of(console, stage.server(), ROOM));
             }
-            deafFor(setting.seconds() / 3.0, deaf, desk);
+            deafFor(setting.seconds() / 3.0, deaf, console);
             long early = ServerHeap.live(stage.server().process());
-            deafFor(setting.seconds() * 2 / 3.0, deaf, desk);
+            deafFor(setting.seconds() * 2 / 3.0, deaf, console);
             long late = ServerHeap.live(stage.server().process());
             double each = (double) (late - before) / setting.sockets();
             double grown = (double) (late - early) / setting.sockets();
@@ -84,10 +84,10 @@ final class StalledBrowser implements Measurement {
         }
     }
 
-    private static void deafFor(double seconds, List<DeafPage> deaf, Desk desk) {
+    private static void deafFor(double seconds, List<DeafPage> deaf, GavelConsole console) {
         for (int i = 0; i < seconds * 2; i++) {
             deaf.forEach(DeafPage::seen);
-            desk.page().waitForTimeout(SETTLED_MILLIS);
+            console.page().waitForTimeout(SETTLED_MILLIS);
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The benchmark in a browser, small: it still finds rows, turns and outcomes in Gavel's pages and in the bare one. Whoever changes a
- * page learns here that he has blinded it; one that finds nothing fails. No time is asserted.
+ * page learns here that they have blinded it; one that finds nothing fails. No time is asserted.
  *
  * <p>Its promise is one about the benchmark, not about Gavel: {@code mvn -Pbench-short verify} runs it.
  */

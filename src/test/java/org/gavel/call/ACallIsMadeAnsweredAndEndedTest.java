@@ -116,7 +116,7 @@ class ACallIsMadeAnsweredAndEndedTest {
 
     /** The switch has a word for who was called and has no name: nobody is called so. */
     @Test
-    void whoSaysNoNameIsCalledByHisNumber() {
+    void whoSaysNoNameIsCalledByTheirNumber() {
         CallId id = CallStage.id();
         stage.request(CallStage.dial(id, "1005"));
         stage.line()
@@ -142,7 +142,7 @@ class ACallIsMadeAnsweredAndEndedTest {
     }
 
     @Test
-    void endedByHimself() {
+    void endedByThemselves() {
         CallId id = stage.joined();
         assertThat(stage.request(new CallRequest.HangUp(id, CallRequest.HangUp.How.HANGUP)))
                 .isNull();

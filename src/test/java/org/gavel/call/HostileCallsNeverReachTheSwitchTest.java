@@ -87,7 +87,7 @@ class HostileCallsNeverReachTheSwitchTest {
     }
 
     @Test
-    void anIdThatIsTakenByHimselfOrSomebodyElseIsRefused() {
+    void anIdThatIsTakenByThemselvesOrSomebodyElseIsRefused() {
         CallId id = stage.joined();
         Moderator ben = new Moderator("ben", "Ben");
         ModeratorLink his = stage.signIn(ben);

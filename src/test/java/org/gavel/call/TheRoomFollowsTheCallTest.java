@@ -37,7 +37,7 @@ class TheRoomFollowsTheCallTest {
     }
 
     @Test
-    void withoutAnyPermissionOfHisOwnHeModeratesTheRoomThatHeIsIn() {
+    void withoutAnyPermissionOfTheirOwnTheyModerateTheRoomThatTheyAreIn() {
         assertThat(room.access(stage.link).view()).isEqualTo(Capability.REFUSED);
 
         stage.line().mayHave.addAll(CHANNELS);
@@ -50,7 +50,7 @@ class TheRoomFollowsTheCallTest {
     }
 
     @Test
-    void andNoMoreWhenHeHasLeftThoughTheSwitchWouldGoOnTelling() {
+    void andNoMoreAfterTheyHaveLeftThoughTheSwitchWouldGoOnTelling() {
         stage.line().mayHave.addAll(CHANNELS);
         told("join");
         stage.line().mayHave.clear();

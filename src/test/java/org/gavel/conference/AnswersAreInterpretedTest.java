@@ -54,7 +54,7 @@ class AnswersAreInterpretedTest {
     }
 
     @Test
-    void eachMemberHasHisOwnOutcome() {
+    void eachMemberHasTheirOwnOutcome() {
         ResponseText text = new ResponseText("""
                 +OK mute 66
                 -ERR member 65 is on hold

@@ -9,22 +9,22 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** A reload, a lost socket and a second tab end no call; who has it is in plain view. */
-@DeskTest
+@ConsoleTest
 class ACallSurvivesItsPageIT {
 
-    private static GavelsEnd joined(Desk desk, DemonstrationSwitch demonstration, String room) {
+    private static GavelsEnd joined(GavelConsole console, DemonstrationSwitch demonstration, String room) {
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = GavelsEnd.in(desk);
-        desk.signIn("super", "1234");
-        return end.join(desk, room).untilHeard();
+        GavelsEnd end = GavelsEnd.in(console);
+        console.signIn("super", "1234");
+        return end.join(console, room).untilHeard();
     }
 
     @Test
-    void aReloadBringsSoundAndPictureBack(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3821-seven.local");
+    void aReloadBringsSoundAndPictureBack(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3821-seven.local");
         String call = (String) end.evaluate("end.mine()");
 
-        desk.page().reload();
+        console.page().reload();
 
         end.untilAsked("take").untilConnected().untilHeard();
         end.until("(await end.arrived()).frames > 5");
@@ -33,22 +33,22 @@ class ACallSurvivesItsPageIT {
     }
 
     @Test
-    void aMicrophoneThatWasOffStaysOff(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3822-seven.local");
+    void aMicrophoneThatWasOffStaysOff(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3822-seven.local");
         end.turned("My microphone").click();
         assertThat(end.turned("My microphone")).not().isChecked();
 
-        desk.page().reload();
+        console.page().reload();
 
         end.untilAsked("take").untilConnected().untilSilent();
         assertThat(end.turned("My microphone")).not().isChecked();
     }
 
     @Test
-    void anotherTabShowsWhereItIsAndTakesItOver(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3823-seven.local");
+    void anotherTabShowsWhereItIsAndTakesItOver(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3823-seven.local");
 
-        Page second = desk.page().context().newPage();
+        Page second = console.page().context().newPage();
         GavelsEnd there = end.of(second);
         second.navigate("/room?room=3823-seven.local");
         assertThat(there.panel()).containsText("is in another tab or window");
@@ -64,8 +64,8 @@ class ACallSurvivesItsPageIT {
     }
 
     @Test
-    void aLostSocketLeavesSoundAndPictureAlone(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3824-seven.local");
+    void aLostSocketLeavesSoundAndPictureAlone(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3824-seven.local");
 
         end.evaluate("localStorage.setItem('gavel-test-calls', JSON.stringify("
                 + "end.calls().map((call) => ({ ...call, holder: null, state: 'recovering' }))))");
@@ -78,8 +78,8 @@ class ACallSurvivesItsPageIT {
     }
 
     @Test
-    void soundAndPictureThatGetThroughNoMoreAreFetchedAgain(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3826-seven.local");
+    void soundAndPictureThatGetThroughNoMoreAreFetchedAgain(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3826-seven.local");
 
         end.evaluate("(window.gavelsTestCall = end.mine(), end.peers[end.mine()].connection.close())");
 

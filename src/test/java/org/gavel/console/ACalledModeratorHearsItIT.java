@@ -12,16 +12,16 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.gavel.demo.DirectoryUser;
 import org.junit.jupiter.api.Test;
 
-/** Somebody calls a moderator at the switch: all his pages are told, and only his own. */
-@DeskTest
+/** A call to a moderator at the switch is told to all of the moderator's pages, and to no others. */
+@ConsoleTest
 class ACalledModeratorHearsItIT {
 
     private static void moderator(DemonstrationSwitch demonstration, String id) {
         demonstration.directory().put(DirectoryUser.of(id, "conference-liveArray", "conference-mod"));
     }
 
-    private static LivePage page(Desk desk, GavelServer server) throws Exception {
-        LivePage page = LivePage.of(desk, server);
+    private static LivePage page(GavelConsole console, GavelServer server) throws Exception {
+        LivePage page = LivePage.of(console, server);
         page.await("link", link -> link.getString("state").equals("live"));
         page.await("calls", calls -> calls.getJsonArray("calls").isEmpty());
         return page;
@@ -34,16 +34,16 @@ class ACalledModeratorHearsItIT {
     }
 
     @Test
-    void onEachOfHisPagesAndNowhereElse(GavelServer server, Desk desk, Desk other, DemonstrationSwitch demonstration)
+    void onEachOfTheirPagesAndNowhereElse(GavelServer server, GavelConsole console, GavelConsole other, DemonstrationSwitch demonstration)
             throws Exception {
         moderator(demonstration, "called");
         moderator(demonstration, "uncalled");
-        desk.signIn("called", "1234");
+        console.signIn("called", "1234");
         other.signIn("uncalled", "1234");
         String id = UUID.randomUUID().toString();
 
-        try (LivePage one = page(desk, server);
-                LivePage two = page(desk, server);
+        try (LivePage one = page(console, server);
+                LivePage two = page(console, server);
                 LivePage foreign = page(other, server)) {
             demonstration.traps().invite("called", id);
 
@@ -65,14 +65,14 @@ class ACalledModeratorHearsItIT {
     }
 
     @Test
-    void withNoPageOpenTheSwitchIsToldThatHeIsBusy(GavelServer server, Desk desk, DemonstrationSwitch demonstration)
+    void withNoPageOpenTheSwitchIsToldThatTheyAreBusy(GavelServer server, GavelConsole console, DemonstrationSwitch demonstration)
             throws Exception {
         moderator(demonstration, "absent");
-        desk.signIn("absent", "1234");
-        try (LivePage page = page(desk, server)) {
+        console.signIn("absent", "1234");
+        try (LivePage page = page(console, server)) {
             page.send("{'t':'wall'}");
         }
-        desk.page().navigate("about:blank");
+        console.page().navigate("about:blank");
         Queue<String> said = new ConcurrentLinkedQueue<>();
         demonstration.traps().listen((user, frame) -> said.add(user + ' ' + frame));
 

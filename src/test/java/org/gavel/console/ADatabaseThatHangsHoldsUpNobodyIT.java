@@ -40,19 +40,19 @@ class ADatabaseThatHangsHoldsUpNobodyIT {
             server.start();
             DemonstrationSwitch demonstration = testSwitch.demonstration();
             demonstration.join(ROOM, Caller.phone("2000", "Grace"));
-            try (Desk desk = Desk.open(chromium, server)) {
-                desk.signIn("admin", "1234").openRoom(ROOM);
-                desk.row("Grace").waitFor();
+            try (GavelConsole console = GavelConsole.open(chromium, server)) {
+                console.signIn("admin", "1234").openRoom(ROOM);
+                console.row("Grace").waitFor();
 
                 database.hang();
                 for (String name : CALLERS) {
-                    whoComesIsSeenAndKept(server, demonstration, desk, name);
-                    isMuted(desk, name);
+                    whoComesIsSeenAndKept(server, demonstration, console, name);
+                    isMuted(console, name);
                 }
                 demonstration.traps().drop("admin");
                 demonstration.join(ROOM, Caller.phone("2002", "Late"));
-                desk.row("Late").waitFor();
-                isMuted(desk, "Late");
+                console.row("Late").waitFor();
+                isMuted(console, "Late");
             } finally {
                 database.goOn();
             }
@@ -60,16 +60,16 @@ class ADatabaseThatHangsHoldsUpNobodyIT {
     }
 
     private static void whoComesIsSeenAndKept(
-            GavelServer server, DemonstrationSwitch demonstration, Desk desk, String name) {
+            GavelServer server, DemonstrationSwitch demonstration, GavelConsole console, String name) {
         demonstration.join(ROOM, Caller.phone("2001", name));
-        desk.row(name).waitFor();
+        console.row(name).waitFor();
         await().atMost(LONG)
                 .untilAsserted(() -> Assertions.assertThat(journal(server)).contains("\"name\":\"" + name + "\""));
     }
 
-    private static void isMuted(Desk desk, String name) {
-        desk.press("Mute", name);
-        Locator unmute = desk.row(name)
+    private static void isMuted(GavelConsole console, String name) {
+        console.press("Mute", name);
+        Locator unmute = console.row(name)
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Unmute").setExact(true));

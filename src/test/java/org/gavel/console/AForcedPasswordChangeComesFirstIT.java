@@ -7,72 +7,72 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Who was given a password chooses one of his own before he sees or does anything; his other sessions end with the old one. */
-@DeskTest
+/** Whoever got a password chooses another one before they see or do anything; their other sessions end with the old one. */
+@ConsoleTest
 class AForcedPasswordChangeComesFirstIT {
 
     private static final String GIVEN = Administration.PASSWORD;
     private static final String CHOSEN = "granite-orchid-seventeen-kites";
 
     @Test
-    void beforeAnyPageAndForThisSessionAlone(Desk office, Desk desk, Desk elsewhere) {
+    void beforeAnyPageAndForThisSessionAlone(GavelConsole office, GavelConsole console, GavelConsole elsewhere) {
         String login = new Administration(office).makeNewcomer("newcomer", "administrator", "super");
         signIn(elsewhere, login);
-        signIn(desk, login);
-        nothingElseOpens(desk);
-        wrongInputIsTold(desk);
-        change(desk, GIVEN, CHOSEN, CHOSEN);
+        signIn(console, login);
+        nothingElseOpens(console);
+        wrongInputIsTold(console);
+        change(console, GIVEN, CHOSEN, CHOSEN);
 
-        assertThat(desk.page()).not().hasURL(Pattern.compile("/password"));
+        assertThat(console.page()).not().hasURL(Pattern.compile("/password"));
         assertThat(elsewhere.page()).hasURL(Pattern.compile("/sign-in\\?.*why=(revoked|signed-out)"));
-        desk.page().navigate("/me");
-        assertThat(desk.page().getByText(login).first()).isVisible();
-        changesItAgain(desk);
+        console.page().navigate("/me");
+        assertThat(console.page().getByText(login).first()).isVisible();
+        changesItAgain(console);
     }
 
-    private static void nothingElseOpens(Desk desk) {
+    private static void nothingElseOpens(GavelConsole console) {
         for (String path : new String[] {"/", "/room?room=3000-seven.local", "/admin/accounts", "/me"}) {
-            desk.page().navigate(path);
-            assertThat(desk.page()
+            console.page().navigate(path);
+            assertThat(console.page()
                             .getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Choose a new password")))
                     .isVisible();
         }
-        desk.checkAccessibility();
+        console.checkAccessibility();
     }
 
-    private static void wrongInputIsTold(Desk desk) {
-        change(desk, GIVEN, CHOSEN, CHOSEN + "x");
-        assertThat(desk.page().getByText("The two passwords differ.").first()).isVisible();
-        change(desk, "not " + GIVEN, CHOSEN, CHOSEN);
-        assertThat(desk.page().getByText("This is not your current password.")).isVisible();
-        change(desk, GIVEN, "short", "short");
-        assertThat(desk.page().locator(".ui-message-error")).hasCount(1);
+    private static void wrongInputIsTold(GavelConsole console) {
+        change(console, GIVEN, CHOSEN, CHOSEN + "x");
+        assertThat(console.page().getByText("The two passwords differ.").first()).isVisible();
+        change(console, "not " + GIVEN, CHOSEN, CHOSEN);
+        assertThat(console.page().getByText("This is not your current password.")).isVisible();
+        change(console, GIVEN, "short", "short");
+        assertThat(console.page().locator(".ui-message-error")).hasCount(1);
     }
 
-    /** From his own page, where it is told that it is done. */
-    private static void changesItAgain(Desk desk) {
-        change(desk, CHOSEN, GIVEN, GIVEN);
-        assertThat(desk.page().getByText("Your password is changed.")).isVisible();
-        assertThat(desk.page()).hasURL(Pattern.compile("/me$"));
+    /** From their own page, which tells that it is done. */
+    private static void changesItAgain(GavelConsole console) {
+        change(console, CHOSEN, GIVEN, GIVEN);
+        assertThat(console.page().getByText("Your password is changed.")).isVisible();
+        assertThat(console.page()).hasURL(Pattern.compile("/me$"));
     }
 
-    private static void change(Desk desk, String present, String wanted, String again) {
-        field(desk, "Current password", present);
-        field(desk, "New password", wanted);
-        field(desk, "New password, again", again);
-        desk.press("Change the password");
+    private static void change(GavelConsole console, String present, String wanted, String again) {
+        field(console, "Current password", present);
+        field(console, "New password", wanted);
+        field(console, "New password, again", again);
+        console.press("Change the password");
     }
 
-    private static void signIn(Desk desk, String login) {
-        desk.page().navigate("/sign-in");
-        field(desk, "User", login);
-        field(desk, "Password", GIVEN);
-        desk.press("Sign in");
-        assertThat(desk.page()).hasURL(Pattern.compile("/password"));
+    private static void signIn(GavelConsole console, String login) {
+        console.page().navigate("/sign-in");
+        field(console, "User", login);
+        field(console, "Password", GIVEN);
+        console.press("Sign in");
+        assertThat(console.page()).hasURL(Pattern.compile("/password"));
     }
 
-    private static void field(Desk desk, String label, String text) {
-        desk.page()
+    private static void field(GavelConsole console, String label, String text) {
+        console.page()
                 .getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .fill(text);
     }

@@ -12,43 +12,43 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Whatever another site makes the browser send, nothing is done, and whose browser it is reads why. */
-@DeskTest
+@ConsoleTest
 class AFormFromAnotherSiteIsRefusedIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void byItsOriginAlsoWithTheToken(GavelServer server, Desk desk) throws Exception {
-        desk.signIn("1019", "1234");
-        String form = "gavel-token=" + token(desk);
+    void byItsOriginAlsoWithTheToken(GavelServer server, GavelConsole console) throws Exception {
+        console.signIn("1019", "1234");
+        String form = "gavel-token=" + token(console);
 
-        HttpResponse<String> answer = post(server, desk, "/sign-out", "https://evil.example", form);
+        HttpResponse<String> answer = post(server, console, "/sign-out", "https://evil.example", form);
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("The request did not come from a page of Gavel");
-        assertThat(isSignedIn(server, desk)).isTrue();
+        assertThat(isSignedIn(server, console)).isTrue();
     }
 
     @Test
-    void andWithoutTheTokenAlsoFromHere(GavelServer server, Desk desk) throws Exception {
-        desk.signIn("1002", "1234");
+    void andWithoutTheTokenAlsoFromHere(GavelServer server, GavelConsole console) throws Exception {
+        console.signIn("1002", "1234");
 
         HttpResponse<String> answer =
-                post(server, desk, "/sign-out", server.address().toString(), "gavel-token=guessed");
+                post(server, console, "/sign-out", server.address().toString(), "gavel-token=guessed");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(isSignedIn(server, desk)).isTrue();
-        assertThat(post(server, desk, "/sign-out", server.address().toString(), "gavel-token=" + token(desk))
+        assertThat(isSignedIn(server, console)).isTrue();
+        assertThat(post(server, console, "/sign-out", server.address().toString(), "gavel-token=" + token(console))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(isSignedIn(server, desk)).isFalse();
+        assertThat(isSignedIn(server, console)).isFalse();
     }
 
     /** Faces would take an address for a form; any link could carry one. */
     @Test
-    void alsoWhenItIsHiddenInAnAddress(GavelServer server, Desk desk) throws Exception {
-        desk.signIn("1004", "1234");
+    void alsoWhenItIsHiddenInAnAddress(GavelServer server, GavelConsole console) throws Exception {
+        console.signIn("1004", "1234");
 
         for (String path : new String[] {
             "/wallboard?openRoomForm=openRoomForm&openRoomForm:openRoomName=3000&openRoomForm:openRoomGo="
@@ -57,7 +57,7 @@ class AFormFromAnotherSiteIsRefusedIT {
                     + "&jakarta.faces.ViewState=stateless"
         }) {
             HttpResponse<String> answer = http.send(
-                    request(server, desk, path).header("Accept", "text/html").build(),
+                    request(server, console, path).header("Accept", "text/html").build(),
                     HttpResponse.BodyHandlers.ofString());
 
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
@@ -67,27 +67,27 @@ class AFormFromAnotherSiteIsRefusedIT {
 
     /** The page that tells of the refusal is drawn for the refused request, and must not take it for a form of its own. */
     @Test
-    void alsoWhenItIsMadeForFaces(GavelServer server, Desk desk) throws Exception {
-        desk.signIn("1003", "1234");
+    void alsoWhenItIsMadeForFaces(GavelServer server, GavelConsole console) throws Exception {
+        console.signIn("1003", "1234");
         String form = "openRoomForm=openRoomForm&openRoomForm%3AopenRoomName=3000&openRoomForm%3AopenRoomGo="
                 + "&jakarta.faces.ViewState=stateless";
 
         HttpResponse<String> answer =
-                post(server, desk, "/wallboard", server.address().toString(), form);
+                post(server, console, "/wallboard", server.address().toString(), form);
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.headers().firstValue("Location")).isEmpty();
         assertThat(answer.body()).contains("The request came from a page of an earlier session");
     }
 
-    private static String token(Desk desk) {
+    private static String token(GavelConsole console) {
         return URLEncoder.encode(
-                desk.page().locator("input[name='gavel-token']").first().inputValue(), StandardCharsets.UTF_8);
+                console.page().locator("input[name='gavel-token']").first().inputValue(), StandardCharsets.UTF_8);
     }
 
-    private boolean isSignedIn(GavelServer server, Desk desk) throws Exception {
+    private boolean isSignedIn(GavelServer server, GavelConsole console) throws Exception {
         return http.send(
-                                request(server, desk, "/me")
+                                request(server, console, "/me")
                                         .header("Accept", "text/html")
                                         .build(),
                                 HttpResponse.BodyHandlers.ofString())
@@ -95,10 +95,10 @@ class AFormFromAnotherSiteIsRefusedIT {
                 == 200;
     }
 
-    private HttpResponse<String> post(GavelServer server, Desk desk, String path, String origin, String form)
+    private HttpResponse<String> post(GavelServer server, GavelConsole console, String path, String origin, String form)
             throws Exception {
         return http.send(
-                request(server, desk, path)
+                request(server, console, path)
                         .header("Origin", origin)
                         .header("Accept", "text/html")
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -107,8 +107,8 @@ class AFormFromAnotherSiteIsRefusedIT {
                 HttpResponse.BodyHandlers.ofString());
     }
 
-    private static HttpRequest.Builder request(GavelServer server, Desk desk, String path) {
-        String cookies = desk.page().context().cookies().stream()
+    private static HttpRequest.Builder request(GavelServer server, GavelConsole console, String path) {
+        String cookies = console.page().context().cookies().stream()
                 .map(cookie -> cookie.name + "=" + cookie.value)
                 .collect(Collectors.joining("; "));
         return HttpRequest.newBuilder(URI.create(server.address() + path)).header("Cookie", cookies);

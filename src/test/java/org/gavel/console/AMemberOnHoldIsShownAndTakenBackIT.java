@@ -11,56 +11,56 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** Who is on hold neither hears nor is heard: everybody sees it, and whoever may takes them back. */
-@DeskTest
+@ConsoleTest
 class AMemberOnHoldIsShownAndTakenBackIT {
 
     @Test
-    void aSelectionIsHeldAndTakenBack(Desk desk, DemonstrationSwitch demonstration) {
+    void aSelectionIsHeldAndTakenBack(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3401-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
         demonstration.join(room, Caller.phone("2002", "Ben"));
         demonstration.join(room, Caller.phone("2003", "Cleo"));
-        desk.signIn("super", "1234").openRoom(room);
-        desk.row("Ada").getByRole(AriaRole.CHECKBOX).check();
-        desk.row("Ben").getByRole(AriaRole.CHECKBOX).check();
+        console.signIn("super", "1234").openRoom(room);
+        console.row("Ada").getByRole(AriaRole.CHECKBOX).check();
+        console.row("Ben").getByRole(AriaRole.CHECKBOX).check();
 
-        selected(desk, "Hold").click();
+        selected(console, "Hold").click();
 
-        assertThat(desk.row("Ada")).containsText("on hold");
-        assertThat(desk.row("Ben")).containsText(Pattern.compile("put on hold by super"));
-        assertThat(desk.row("Cleo")).not().containsText("hold");
-        assertThat(chip(desk)).containsText("2");
+        assertThat(console.row("Ada")).containsText("on hold");
+        assertThat(console.row("Ben")).containsText(Pattern.compile("put on hold by super"));
+        assertThat(console.row("Cleo")).not().containsText("hold");
+        assertThat(chip(console)).containsText("2");
 
-        selected(desk, "Take off hold").click();
+        selected(console, "Take off hold").click();
 
-        assertThat(desk.row("Ada")).containsText(Pattern.compile("taken off hold by super"));
-        assertThat(chip(desk)).containsText("0");
-        desk.checkAccessibility();
+        assertThat(console.row("Ada")).containsText(Pattern.compile("taken off hold by super"));
+        assertThat(chip(console)).containsText("0");
+        console.checkAccessibility();
     }
 
     @Test
-    void whoHasNotTheConferenceApiIsToldWhy(Desk desk, DemonstrationSwitch demonstration) {
+    void whoHasNotTheConferenceApiIsToldWhy(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3402-seven.local";
         demonstration.join(room, Caller.phone("2001", "Ada"));
-        desk.signIn("admin", "1234").openRoom(room);
-        desk.row("Ada").getByRole(AriaRole.CHECKBOX).check();
+        console.signIn("admin", "1234").openRoom(room);
+        console.row("Ada").getByRole(AriaRole.CHECKBOX).check();
 
-        assertThat(selected(desk, "Hold")).hasAttribute("aria-disabled", "true");
-        assertThat(selected(desk, "Hold")).hasAccessibleDescription(Pattern.compile("conference API"));
+        assertThat(selected(console, "Hold")).hasAttribute("aria-disabled", "true");
+        assertThat(selected(console, "Hold")).hasAccessibleDescription(Pattern.compile("conference API"));
     }
 
-    private static Locator selected(Desk desk, String act) {
+    private static Locator selected(GavelConsole console, String act) {
         // So wide that all acts on the selection stand in the toolbar.
-        desk.page().setViewportSize(2000, 900);
-        return desk.page()
+        console.page().setViewportSize(2000, 900);
+        return console.page()
                 .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the selection"))
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(act).setExact(true));
     }
 
-    private static Locator chip(Desk desk) {
-        return desk.page()
+    private static Locator chip(GavelConsole console) {
+        return console.page()
                 .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Show"))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("On hold"));
     }

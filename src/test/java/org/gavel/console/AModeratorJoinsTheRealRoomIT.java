@@ -90,7 +90,7 @@ class AModeratorJoinsTheRealRoomIT {
     private static FirstStart first;
     private static Chromium chromium;
 
-    private Desk desk;
+    private GavelConsole console;
     private String room;
     private int ada;
 
@@ -110,15 +110,15 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @BeforeEach
-    void aDesk() {
+    void aConsole() {
         assertThat(running.demonstration().mediaProblem()).isEmpty();
-        desk = Desk.open(chromium, first.server());
-        desk.page().context().addInitScript("(() => {" + CONNECTIONS + "})();");
+        console = GavelConsole.open(chromium, first.server());
+        console.page().context().addInitScript("(() => {" + CONNECTIONS + "})();");
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        console.close();
     }
 
     private void openRoom(String user, String number) {
@@ -130,12 +130,12 @@ class AModeratorJoinsTheRealRoomIT {
         ada = running.demonstration()
                 .join(room, Caller.browser("2001", "Ada Lovelace"))
                 .orElseThrow();
-        desk.signIn(user, password).openRoom(room);
+        console.signIn(user, password).openRoom(room);
     }
 
     private void join() {
-        GavelsEnd.button(desk.page().locator("main"), "Join").first().click();
-        Locator dialog = desk.page()
+        GavelsEnd.button(console.page().locator("main"), "Join").first().click();
+        Locator dialog = console.page()
                 .getByRole(
                         AriaRole.DIALOG,
                         new Page.GetByRoleOptions().setName("Join this room").setExact(true));
@@ -148,7 +148,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     private Locator panel() {
-        return desk.page()
+        return console.page()
                 .getByRole(
                         AriaRole.REGION,
                         new Page.GetByRoleOptions().setName("Your call").setExact(true));
@@ -156,7 +156,7 @@ class AModeratorJoinsTheRealRoomIT {
 
     /** Waits until the browser has counted this; {@code seen} has {@code energy}, {@code frames} and {@code sent}. */
     private void until(String condition) {
-        desk.page().evaluate("(patience) => testUntil((seen) => " + condition + ", patience)", PATIENCE_MILLIS);
+        console.page().evaluate("(patience) => testUntil((seen) => " + condition + ", patience)", PATIENCE_MILLIS);
     }
 
     private void someoneTalks() {
@@ -165,7 +165,7 @@ class AModeratorJoinsTheRealRoomIT {
 
     /** Whether there is anything in the picture but one colour. */
     private boolean isPainted() {
-        return (Boolean) desk.page().evaluate("""
+        return (Boolean) console.page().evaluate("""
                 () => {
                   const video = document.getElementById('callPicture');
                   const canvas = new OffscreenCanvas(64, 36);
@@ -184,12 +184,12 @@ class AModeratorJoinsTheRealRoomIT {
 
         until("seen.energy > 0.0001 && seen.frames > 10 && seen.sent > 10");
         assertThat(isPainted()).isTrue();
-        Locator own = desk.grid().locator(".row.is-own");
+        Locator own = console.grid().locator(".row.is-own");
         assertThat(own).hasCount(1);
 
         GavelsEnd.button(panel(), "Leave").click();
         assertThat(own).hasCount(0);
-        assertThat(desk.row("Ada Lovelace")).isVisible();
+        assertThat(console.row("Ada Lovelace")).isVisible();
     }
 
     @Test
@@ -214,8 +214,8 @@ class AModeratorJoinsTheRealRoomIT {
         someoneTalks();
         until("seen.energy > 0.0001 && seen.frames > 10");
 
-        desk.page().reload();
-        desk.page().waitForLoadState(LoadState.LOAD);
+        console.page().reload();
+        console.page().waitForLoadState(LoadState.LOAD);
 
         assertIsIn();
         until("seen.energy > 0.0001 && seen.frames > 10 && seen.sent > 10");
@@ -226,16 +226,16 @@ class AModeratorJoinsTheRealRoomIT {
     void aPageThatLosesItsSocketKeepsItsSoundAndPicture() {
         openRoom("super", "3008");
         join();
-        Object before = desk.page().evaluate("() => testConnections()");
-        desk.page().evaluate("() => testAnotherSocket()");
+        Object before = console.page().evaluate("() => testConnections()");
+        console.page().evaluate("() => testAnotherSocket()");
 
         assertIsIn();
         someoneTalks();
-        double heard = ((Number) desk.page().evaluate("async () => (await testMedia()).energy")).doubleValue();
+        double heard = ((Number) console.page().evaluate("async () => (await testMedia()).energy")).doubleValue();
         until("seen.energy > " + heard);
-        assertThat(desk.page().evaluate("() => testConnections()")).isEqualTo(before);
+        assertThat(console.page().evaluate("() => testConnections()")).isEqualTo(before);
         assertThat(running.demonstration().memberIds(room)).hasSize(2);
-        assertThat(desk.page().locator("#activityItems")).not().containsText("Connected to the switch again");
+        assertThat(console.page().locator("#activityItems")).not().containsText("Connected to the switch again");
         GavelsEnd.button(panel(), "Leave").click();
         await().untilAsserted(() ->
                 assertThat(running.demonstration().memberIds(room)).containsExactly(ada));
@@ -250,8 +250,8 @@ class AModeratorJoinsTheRealRoomIT {
         hold.click();
         assertThat(state).containsText("On hold");
 
-        desk.page().reload();
-        desk.page().waitForLoadState(LoadState.LOAD);
+        console.page().reload();
+        console.page().waitForLoadState(LoadState.LOAD);
         assertThat(state).containsText("On hold");
         assertThat(hold).isChecked();
 
@@ -265,40 +265,40 @@ class AModeratorJoinsTheRealRoomIT {
     void whoJoinsALockedRoomIsToldSoBeforeAndAfterwards() {
         openRoom("super", "3004");
         running.demonstration().conference(room + " lock");
-        assertThat(desk.page().locator("#locked")).isVisible();
+        assertThat(console.page().locator("#locked")).isVisible();
 
-        GavelsEnd.button(desk.page().locator("main"), "Join").first().click();
+        GavelsEnd.button(console.page().locator("main"), "Join").first().click();
 
-        Locator dialog = desk.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
+        Locator dialog = console.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
         assertThat(dialog).containsText("The room is locked, so the switch refuses everybody who joins.");
 
         GavelsEnd.button(dialog, "Join").click();
-        assertThat(desk.page().locator("#call .call-ended")).containsText("The room is locked");
+        assertThat(console.page().locator("#call .call-ended")).containsText("The room is locked");
     }
 
     @Test
     void whoUnlocksALockedRoomWithTheSamePressIsIn() {
         openRoom("super", "3010");
         running.demonstration().conference(room + " lock");
-        assertThat(desk.page().locator("#locked")).isVisible();
+        assertThat(console.page().locator("#locked")).isVisible();
 
-        GavelsEnd.button(desk.page().locator("main"), "Join").first().click();
-        GavelsEnd.button(desk.page().getByRole(AriaRole.DIALOG), "Unlock and join")
+        GavelsEnd.button(console.page().locator("main"), "Join").first().click();
+        GavelsEnd.button(console.page().getByRole(AriaRole.DIALOG), "Unlock and join")
                 .click();
 
         assertIsIn();
-        assertThat(desk.page().locator("#locked")).isHidden();
+        assertThat(console.page().locator("#locked")).isHidden();
     }
 
     @Test
-    void whomAnotherPutsOutIsToldThatHisCallHasEnded() {
+    void whomAnotherPutsOutIsToldThatTheirCallHasEnded() {
         openRoom("super", "3005");
         join();
 
         running.demonstration().conference(room + " kick all");
 
-        assertThat(desk.page().locator("#call .call-ended")).isVisible();
-        assertThat(desk.page().locator("#call .call-live")).isHidden();
+        assertThat(console.page().locator("#call .call-ended")).isVisible();
+        assertThat(console.page().locator("#call .call-live")).isHidden();
     }
 
     @Test
@@ -308,7 +308,7 @@ class AModeratorJoinsTheRealRoomIT {
 
         running.demonstration().restart();
 
-        Locator ended = desk.page().locator("#call .call-ended");
+        Locator ended = console.page().locator("#call .call-ended");
         assertThat(ended).containsText("The switch was lost or has started anew, and with it the call.");
         GavelsEnd.button(ended, "Call again").click();
         assertIsIn();
@@ -317,7 +317,7 @@ class AModeratorJoinsTheRealRoomIT {
 
     @Test
     void whoseRolesAreWithdrawnLosesTheCallAndReadsWhy() {
-        try (Desk office = Desk.open(chromium, first.server())) {
+        try (GavelConsole office = GavelConsole.open(chromium, first.server())) {
             Administration administration = new Administration(office);
             String login = administration.makeAccount("joined", "moderator", "super");
             openRoom(login, Administration.PASSWORD, "3007");
@@ -325,25 +325,25 @@ class AModeratorJoinsTheRealRoomIT {
 
             administration.withdrawRoles(login);
 
-            assertThat(desk.page().locator("#call .call-ended"))
+            assertThat(console.page().locator("#call .call-ended"))
                     .containsText("Your permission for this call has ended");
-            assertThat(desk.page().locator("#call .call-live")).isHidden();
+            assertThat(console.page().locator("#call .call-live")).isHidden();
             await().untilAsserted(() ->
                     assertThat(running.demonstration().memberIds(room)).containsExactly(ada));
         }
     }
 
     @Test
-    void whoMayNothingElseModeratesTheRoomThatHeJoined() {
+    void whoMayNothingElseModeratesTheRoomThatTheyJoined() {
         openRoom("1001", "3000");
-        assertThat(desk.row("Ada Lovelace")).hasCount(0);
+        assertThat(console.row("Ada Lovelace")).hasCount(0);
 
         join();
-        assertThat(desk.row("Ada Lovelace")).isVisible();
-        desk.press("Mute", "Ada Lovelace");
-        assertThat(desk.row("Ada Lovelace")).not().hasClass(Pattern.compile("is-unmuted"));
+        assertThat(console.row("Ada Lovelace")).isVisible();
+        console.press("Mute", "Ada Lovelace");
+        assertThat(console.row("Ada Lovelace")).not().hasClass(Pattern.compile("is-unmuted"));
 
         GavelsEnd.button(panel(), "Leave").click();
-        assertThat(desk.row("Ada Lovelace")).hasCount(0);
+        assertThat(console.row("Ada Lovelace")).hasCount(0);
     }
 }

@@ -11,63 +11,63 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** A video that is muted is not seen in the room, the row says so, and who sends none is never told to have been muted. */
-@DeskTest
+@ConsoleTest
 class AMutedVideoIsShownAndGivenBackIT {
 
     @Test
-    void eachOfASelectionIsToldWhatCameOfIt(Desk desk, DemonstrationSwitch demonstration) {
+    void eachOfASelectionIsToldWhatCameOfIt(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3033-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
         demonstration.join(room, Caller.phone("2002", "Ben"));
-        desk.signIn("admin", "1234").openRoom(room);
-        desk.row("Ada").getByRole(AriaRole.CHECKBOX).check();
-        desk.row("Ben").getByRole(AriaRole.CHECKBOX).check();
+        console.signIn("admin", "1234").openRoom(room);
+        console.row("Ada").getByRole(AriaRole.CHECKBOX).check();
+        console.row("Ben").getByRole(AriaRole.CHECKBOX).check();
 
         // So wide that all acts on the selection stand in the toolbar.
-        desk.page().setViewportSize(2000, 900);
-        desk.page()
+        console.page().setViewportSize(2000, 900);
+        console.page()
                 .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the selection"))
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Mute video").setExact(true))
                 .click();
 
-        assertThat(video(desk, "Ada")).hasText("video muted");
-        assertThat(desk.row("Ada")).containsText(Pattern.compile("video muted by admin"));
-        assertThat(desk.row("Ben")).containsText("The member sends no video.");
+        assertThat(video(console, "Ada")).hasText("video muted");
+        assertThat(console.row("Ada")).containsText(Pattern.compile("video muted by admin"));
+        assertThat(console.row("Ben")).containsText("The member sends no video.");
     }
 
     @Test
-    void theKeySaysWhyThereIsNothingToMute(Desk desk, DemonstrationSwitch demonstration) {
+    void theKeySaysWhyThereIsNothingToMute(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3034-seven.local";
         demonstration.join(room, Caller.phone("2001", "Ben"));
-        desk.signIn("admin", "1234").openRoom(room);
-        assertThat(desk.row("Ben")).isVisible();
+        console.signIn("admin", "1234").openRoom(room);
+        assertThat(console.row("Ben")).isVisible();
 
-        desk.grid().focus();
-        desk.page().keyboard().press("Home");
-        desk.page().keyboard().press("v");
+        console.grid().focus();
+        console.page().keyboard().press("Home");
+        console.page().keyboard().press("v");
 
-        assertThat(desk.told("sends no video")).isVisible();
+        assertThat(console.told("sends no video")).isVisible();
     }
 
     @Test
-    void whoIsOnHoldKeepsTheirVideo(Desk desk, DemonstrationSwitch demonstration) {
+    void whoIsOnHoldKeepsTheirVideo(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3035-seven.local";
         int ada = demonstration.join(room, Caller.browser("2001", "Ada")).orElseThrow();
         demonstration.conference(room + " hold " + ada);
-        desk.signIn("admin", "1234").openRoom(room);
-        assertThat(desk.row("Ada")).containsText("on hold");
+        console.signIn("admin", "1234").openRoom(room);
+        assertThat(console.row("Ada")).containsText("on hold");
 
-        desk.grid().focus();
-        desk.page().keyboard().press("Home");
-        desk.page().keyboard().press("v");
+        console.grid().focus();
+        console.page().keyboard().press("Home");
+        console.page().keyboard().press("v");
 
-        assertThat(desk.row("Ada")).containsText("The member is on hold. Take the hold off first.");
-        assertThat(video(desk, "Ada")).hasText("video");
+        assertThat(console.row("Ada")).containsText("The member is on hold. Take the hold off first.");
+        assertThat(video(console, "Ada")).hasText("video");
     }
 
-    private static Locator video(Desk desk, String member) {
-        return desk.row(member).locator(".cell.video .unseen");
+    private static Locator video(GavelConsole console, String member) {
+        return console.row(member).locator(".cell.video .unseen");
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** Whoever does nothing is told that he will be signed out, can stay with one press, and else is told why he was. */
+/** A page tells people who do nothing that it will sign them out; one press keeps them signed in, else it tells why it ended. */
 class ASessionEndsAfterIdlingIT {
 
     @Test
@@ -20,35 +20,35 @@ class ASessionEndsAfterIdlingIT {
                 GavelServer server = new GavelServer(shortSessions(testSwitch));
                 Chromium chromium = Chromium.open()) {
             server.start();
-            try (Desk desk = Desk.open(chromium, server)) {
-                desk.signIn("1001", "1234");
-                Page second = desk.page().context().newPage();
+            try (GavelConsole console = GavelConsole.open(chromium, server)) {
+                console.signIn("1001", "1234");
+                Page second = console.page().context().newPage();
                 second.navigate("/me");
-                warnsAndLetsStay(desk, second);
-                endsAndSaysWhy(desk, second);
-                Assertions.assertThat(desk.troubles()).isEmpty();
+                warnsAndLetsStay(console, second);
+                endsAndSaysWhy(console, second);
+                Assertions.assertThat(console.troubles()).isEmpty();
             }
         }
     }
 
-    private static void warnsAndLetsStay(Desk desk, Page second) {
-        assertThat(warning(desk.page())).isVisible();
-        assertThat(warning(desk.page())).containsText(Pattern.compile("signed out in 0:\\d\\d"));
+    private static void warnsAndLetsStay(GavelConsole console, Page second) {
+        assertThat(warning(console.page())).isVisible();
+        assertThat(warning(console.page())).containsText(Pattern.compile("signed out in 0:\\d\\d"));
         assertThat(warning(second)).isVisible();
-        desk.checkAccessibility();
+        console.checkAccessibility();
 
-        desk.press("Stay signed in");
+        console.press("Stay signed in");
 
-        assertThat(warning(desk.page())).isHidden();
+        assertThat(warning(console.page())).isHidden();
         assertThat(warning(second)).isHidden();
     }
 
-    private static void endsAndSaysWhy(Desk desk, Page second) {
-        assertThat(warning(desk.page())).isVisible();
+    private static void endsAndSaysWhy(GavelConsole console, Page second) {
+        assertThat(warning(console.page())).isVisible();
 
-        assertThat(desk.page()).hasURL(Pattern.compile("/sign-in\\?next=%2F.*why=idle"));
+        assertThat(console.page()).hasURL(Pattern.compile("/sign-in\\?next=%2F.*why=idle"));
         assertThat(second).hasURL(Pattern.compile("/sign-in\\?next=%2Fme&why=idle"));
-        assertThat(desk.page().getByText("You were signed out because you did nothing for some time"))
+        assertThat(console.page().getByText("You were signed out because you did nothing for some time"))
                 .isVisible();
     }
 

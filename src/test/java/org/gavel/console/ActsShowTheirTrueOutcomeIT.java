@@ -15,7 +15,7 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** A press comes to what the page then says, on the switch as on the row. */
-@DeskTest
+@ConsoleTest
 class ActsShowTheirTrueOutcomeIT {
 
     /** What no row shows is asked for every few seconds. */
@@ -23,103 +23,103 @@ class ActsShowTheirTrueOutcomeIT {
 
     @Test
     void whoActedStandsOnTheRowAndInTheActivityForEverybody(
-            Desk desk, Desk colleague, DemonstrationSwitch demonstration) {
+            GavelConsole console, GavelConsole colleague, DemonstrationSwitch demonstration) {
         String room = "3301-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        desk.signIn("admin", "1234").openRoom(room);
+        console.signIn("admin", "1234").openRoom(room);
         colleague.signIn("super", "1234").openRoom(room);
         assertThat(colleague.row("Ada")).isVisible();
 
-        desk.press("Mute", "Ada");
+        console.press("Mute", "Ada");
 
-        assertThat(desk.row("Ada")).containsText(Pattern.compile("muted by admin, \\d\\d:\\d\\d"));
+        assertThat(console.row("Ada")).containsText(Pattern.compile("muted by admin, \\d\\d:\\d\\d"));
         assertThat(colleague.row("Ada")).containsText("by admin");
-        assertThat(activity(desk)).containsText("You muted Ada");
+        assertThat(activity(console)).containsText("You muted Ada");
         assertThat(activity(colleague)).containsText("admin muted Ada");
     }
 
     @Test
-    void kickingAsksFirstAndKeepsTheReason(Desk desk, DemonstrationSwitch demonstration) {
+    void kickingAsksFirstAndKeepsTheReason(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3302-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
         demonstration.join(room, Caller.browser("2002", "Ben"));
-        desk.signIn("admin", "1234").openRoom(room);
+        console.signIn("admin", "1234").openRoom(room);
 
-        menu(desk, "Ben", "Kick");
-        Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
+        menu(console, "Ben", "Kick");
+        Locator dialog = console.page().getByRole(AriaRole.DIALOG);
         assertThat(dialog).containsText("Ben");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel"))
                 .click();
         Assertions.assertThat(demonstration.memberIds(room)).hasSize(2);
 
-        menu(desk, "Ben", "Kick");
+        menu(console, "Ben", "Kick");
         dialog.getByRole(AriaRole.TEXTBOX).fill("sings");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kick"))
                 .click();
 
-        assertThat(desk.row("Ben")).containsText("left");
-        assertThat(activity(desk)).containsText("You kicked Ben");
-        assertThat(activity(desk)).containsText("sings");
+        assertThat(console.row("Ben")).containsText("left");
+        assertThat(activity(console)).containsText("You kicked Ben");
+        assertThat(activity(console)).containsText("sings");
         Assertions.assertThat(demonstration.memberIds(room)).hasSize(1);
     }
 
     @Test
-    void aSelectionIsActedOnAsOne(Desk desk, DemonstrationSwitch demonstration) {
+    void aSelectionIsActedOnAsOne(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3303-seven.local";
         for (String name : new String[] {"Ada", "Ben", "Cleo"}) {
             demonstration.join(room, Caller.browser("2001", name));
         }
-        desk.signIn("admin", "1234").openRoom(room);
+        console.signIn("admin", "1234").openRoom(room);
 
-        desk.row("Ada").getByRole(AriaRole.CHECKBOX).check();
-        desk.row("Cleo").getByRole(AriaRole.CHECKBOX).check();
-        desk.page()
+        console.row("Ada").getByRole(AriaRole.CHECKBOX).check();
+        console.row("Cleo").getByRole(AriaRole.CHECKBOX).check();
+        console.page()
                 .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the selection"))
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Mute").setExact(true))
                 .click();
 
-        assertThat(button(desk, "Ada", "Unmute")).isVisible();
-        assertThat(button(desk, "Cleo", "Unmute")).isVisible();
-        assertThat(button(desk, "Ben", "Mute")).isVisible();
-        assertThat(activity(desk)).containsText("2 members");
+        assertThat(button(console, "Ada", "Unmute")).isVisible();
+        assertThat(button(console, "Cleo", "Unmute")).isVisible();
+        assertThat(button(console, "Ben", "Mute")).isVisible();
+        assertThat(activity(console)).containsText("2 members");
     }
 
     @Test
-    void muteAllLeavesModeratorsAlone(Desk desk, DemonstrationSwitch demonstration) {
+    void muteAllLeavesModeratorsAlone(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3304-seven.local";
         demonstration.join(room, Caller.browser("2000", "Chair").asModerator());
         demonstration.join(room, Caller.browser("2001", "Ada"));
         demonstration.join(room, Caller.browser("2002", "Ben"));
-        desk.signIn("super", "1234").openRoom(room);
-        assertThat(desk.row("Chair")).containsText("moderator");
+        console.signIn("super", "1234").openRoom(room);
+        assertThat(console.row("Chair")).containsText("moderator");
 
-        desk.page()
+        console.page()
                 .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the room"))
                 .getByRole(AriaRole.BUTTON)
                 .first()
                 .click();
 
-        assertThat(button(desk, "Ada", "Unmute")).isVisible();
-        assertThat(button(desk, "Ben", "Unmute")).isVisible();
-        assertThat(button(desk, "Chair", "Mute")).isVisible();
+        assertThat(button(console, "Ada", "Unmute")).isVisible();
+        assertThat(button(console, "Ben", "Unmute")).isVisible();
+        assertThat(button(console, "Chair", "Mute")).isVisible();
     }
 
     @Test
-    void lockingShowsAndNeedsThePermission(Desk desk, Desk plain, DemonstrationSwitch demonstration) {
+    void lockingShowsAndNeedsThePermission(GavelConsole console, GavelConsole plain, DemonstrationSwitch demonstration) {
         String room = "3305-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        desk.signIn("super", "1234").openRoom(room);
+        console.signIn("super", "1234").openRoom(room);
         plain.signIn("admin", "1234").openRoom(room);
 
-        desk.page()
+        console.page()
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Lock").setExact(true))
                 .click();
 
-        assertThat(desk.page().getByText("Locked", new Page.GetByTextOptions().setExact(true)))
+        assertThat(console.page().getByText("Locked", new Page.GetByTextOptions().setExact(true)))
                 .isVisible();
         Assertions.assertThat(demonstration.join(room, Caller.browser("2009", "Late")))
                 .isEmpty();
@@ -132,60 +132,60 @@ class ActsShowTheirTrueOutcomeIT {
     }
 
     @Test
-    void whoMayOnlyLookIsToldWhyNothingCanBePressed(Desk desk, DemonstrationSwitch demonstration) {
+    void whoMayOnlyLookIsToldWhyNothingCanBePressed(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3306-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        desk.signIn("viewer", "1234").openRoom(room);
+        console.signIn("viewer", "1234").openRoom(room);
 
-        assertThat(desk.row("Ada")).isVisible();
-        assertThat(button(desk, "Ada", "Mute")).hasAttribute("aria-disabled", "true");
-        assertThat(desk.page().getByLabel("Trouble")).containsText("see this room");
+        assertThat(console.row("Ada")).isVisible();
+        assertThat(button(console, "Ada", "Mute")).hasAttribute("aria-disabled", "true");
+        assertThat(console.page().getByLabel("Trouble")).containsText("see this room");
     }
 
     @Test
-    void anothersActPastGavelIsToldAsAnothers(Desk desk, DemonstrationSwitch demonstration) {
+    void anothersActPastGavelIsToldAsAnothers(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3307-seven.local";
         int ada = demonstration.join(room, Caller.browser("2001", "Ada")).orElseThrow();
-        desk.signIn("admin", "1234").openRoom(room);
-        assertThat(desk.row("Ada")).isVisible();
+        console.signIn("admin", "1234").openRoom(room);
+        assertThat(console.row("Ada")).isVisible();
 
         demonstration.setMuted(room, ada, true);
         demonstration.traps().foreignResponse(room, room + " mute " + ada, "+OK mute " + ada + "\n");
 
-        assertThat(desk.row("Ada")).containsText("another moderator");
-        assertThat(activity(desk)).containsText("another moderator muted Ada");
+        assertThat(console.row("Ada")).containsText("another moderator");
+        assertThat(activity(console)).containsText("another moderator muted Ada");
     }
 
     @Test
-    void whatOnlyItsEffectTellsIsNotPutDownToAModerator(Desk desk, Desk chinese, DemonstrationSwitch demonstration) {
+    void whatOnlyItsEffectTellsIsNotPutDownToAModerator(GavelConsole console, GavelConsole chinese, DemonstrationSwitch demonstration) {
         String room = "3311-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        desk.signIn("super", "1234").openRoom(room);
+        console.signIn("super", "1234").openRoom(room);
         chinese.signIn("super", "1234");
         chinese.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文"))
                 .click();
         chinese.page().navigate("/room?room=" + room);
-        Locator unknown = desk.page().getByText("Lock not known");
+        Locator unknown = console.page().getByText("Lock not known");
         assertThat(unknown).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(SOON));
 
         demonstration.conference(room + " lock");
-        assertThat(desk.page().getByText("Locked", new Page.GetByTextOptions().setExact(true)))
+        assertThat(console.page().getByText("Locked", new Page.GetByTextOptions().setExact(true)))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
         demonstration.conference(room + " unlock");
         demonstration.conference(room + " record /tmp/3311.wav");
-        assertThat(desk.page().getByText("Recording", new Page.GetByTextOptions().setExact(true)))
+        assertThat(console.page().getByText("Recording", new Page.GetByTextOptions().setExact(true)))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
         demonstration.conference(room + " norecord all");
 
-        assertThat(activity(desk))
+        assertThat(activity(console))
                 .containsText(
                         "Recording stopped, not through Gavel",
                         new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
-        assertThat(activity(desk)).containsText("Somebody else, not through Gavel, locked the room");
-        assertThat(activity(desk)).containsText("Somebody else, not through Gavel, unlocked the room");
-        assertThat(activity(desk)).containsText("Recording started, not through Gavel");
-        assertThat(activity(desk)).not().containsText("moderator");
+        assertThat(activity(console)).containsText("Somebody else, not through Gavel, locked the room");
+        assertThat(activity(console)).containsText("Somebody else, not through Gavel, unlocked the room");
+        assertThat(activity(console)).containsText("Recording started, not through Gavel");
+        assertThat(activity(console)).not().containsText("moderator");
         Locator list = chinese.page().locator("#activityItems");
         assertThat(list).containsText("录制已停止（未经 Gavel）", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
         assertThat(list).containsText("有人未经 Gavel 锁定了会议");
@@ -196,100 +196,100 @@ class ActsShowTheirTrueOutcomeIT {
 
     /** As from a switch that has not told of either. */
     @Test
-    void whatTheSwitchDoesNotTellIsNotTakenForOpen(Desk desk, DemonstrationSwitch demonstration) {
+    void whatTheSwitchDoesNotTellIsNotTakenForOpen(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3312-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
         demonstration.conference(room + " lock");
-        desk.page().routeWebSocket(Pattern.compile("/live$"), page -> {
+        console.page().routeWebSocket(Pattern.compile("/live$"), page -> {
             WebSocketRoute server = page.connectToServer();
             server.onMessage(
                     frame -> page.send(frame.text().replaceAll("\"(locked|rec)\":(true|false)", "\"$1\":null")));
         });
-        desk.signIn("super", "1234").openRoom(room);
+        console.signIn("super", "1234").openRoom(room);
 
-        assertThat(desk.page().getByText("Lock not known")).isVisible();
-        assertThat(desk.page().getByText("Recording not known")).isVisible();
-        assertThat(desk.page().getByText("Locked", new Page.GetByTextOptions().setExact(true)))
+        assertThat(console.page().getByText("Lock not known")).isVisible();
+        assertThat(console.page().getByText("Recording not known")).isVisible();
+        assertThat(console.page().getByText("Locked", new Page.GetByTextOptions().setExact(true)))
                 .isHidden();
         Locator acts =
-                desk.page().getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the room"));
+                console.page().getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the room"));
         Locator lock = acts.getByRole(
                 AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lock").setExact(true));
         assertThat(lock).isVisible();
         assertThat(lock).not().hasAttribute("aria-disabled", "true");
-        desk.checkAccessibility();
+        console.checkAccessibility();
 
         acts.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions on the room"))
                 .click();
-        desk.page()
+        console.page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Unlock"))
                 .click();
-        assertThat(activity(desk)).containsText("You unlocked the room");
+        assertThat(activity(console)).containsText("You unlocked the room");
         Assertions.assertThat(demonstration.join(room, Caller.browser("2009", "Late")))
                 .isPresent();
         lock.click();
-        assertThat(activity(desk)).containsText("You locked the room");
+        assertThat(activity(console)).containsText("You locked the room");
         Assertions.assertThat(demonstration.join(room, Caller.browser("2010", "Later")))
                 .isEmpty();
     }
 
     @Test
-    void anActivityListSaysSinceWhenItIsKept(Desk desk, DemonstrationSwitch demonstration) {
+    void anActivityListSaysSinceWhenItIsKept(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3313-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        desk.signIn("admin", "1234").openRoom(room);
+        console.signIn("admin", "1234").openRoom(room);
         Pattern english = Pattern.compile("Nothing has happened since \\d\\d:\\d\\d.*, when Gavel began to watch\\.");
-        assertThat(desk.page().locator("#activityEmpty")).hasText(english);
+        assertThat(console.page().locator("#activityEmpty")).hasText(english);
 
-        desk.page().navigate("/");
-        desk.page()
+        console.page().navigate("/");
+        console.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文"))
                 .click();
-        desk.page().navigate("/room?room=" + room);
+        console.page().navigate("/room?room=" + room);
         Pattern chinese = Pattern.compile("自 \\d\\d:\\d\\d.* Gavel 开始关注以来，还没有任何活动。");
-        assertThat(desk.page().locator("#activityEmpty")).hasText(chinese);
+        assertThat(console.page().locator("#activityEmpty")).hasText(chinese);
     }
 
     @Test
-    void theKeyboardAloneIsEnough(Desk desk, DemonstrationSwitch demonstration) {
+    void theKeyboardAloneIsEnough(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3308-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
         demonstration.join(room, Caller.browser("2002", "Ben"));
-        desk.signIn("admin", "1234").openRoom(room);
-        assertThat(desk.row("Ben")).isVisible();
+        console.signIn("admin", "1234").openRoom(room);
+        assertThat(console.row("Ben")).isVisible();
 
-        desk.grid().focus();
-        desk.page().keyboard().press("Home");
-        desk.page().keyboard().press("ArrowDown");
-        desk.page().keyboard().press("m");
+        console.grid().focus();
+        console.page().keyboard().press("Home");
+        console.page().keyboard().press("ArrowDown");
+        console.page().keyboard().press("m");
 
-        assertThat(button(desk, "Ben", "Unmute")).isVisible();
-        assertThat(button(desk, "Ada", "Mute")).isVisible();
+        assertThat(button(console, "Ben", "Unmute")).isVisible();
+        assertThat(button(console, "Ada", "Mute")).isVisible();
     }
 
     @Test
-    void aKeyThatIsHeldActsOnce(Desk desk, DemonstrationSwitch demonstration) {
+    void aKeyThatIsHeldActsOnce(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3309-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        desk.signIn("admin", "1234").openRoom(room);
-        assertThat(desk.row("Ada")).isVisible();
-        desk.grid().focus();
-        desk.page().keyboard().press("Home");
+        console.signIn("admin", "1234").openRoom(room);
+        assertThat(console.row("Ada")).isVisible();
+        console.grid().focus();
+        console.page().keyboard().press("Home");
 
-        hold(desk, "m", () -> assertThat(button(desk, "Ada", "Unmute")).isVisible());
-        assertThat(button(desk, "Ada", "Unmute")).isVisible();
+        hold(console, "m", () -> assertThat(button(console, "Ada", "Unmute")).isVisible());
+        assertThat(button(console, "Ada", "Unmute")).isVisible();
 
-        button(desk, "Ada", "Deafen").focus();
-        hold(desk, "Enter", () -> assertThat(button(desk, "Ada", "Undeafen")).isVisible());
-        assertThat(button(desk, "Ada", "Undeafen")).isVisible();
+        button(console, "Ada", "Deafen").focus();
+        hold(console, "Enter", () -> assertThat(button(console, "Ada", "Undeafen")).isVisible());
+        assertThat(button(console, "Ada", "Undeafen")).isVisible();
 
-        button(desk, "Ada", "Unmute").dblclick();
-        assertThat(button(desk, "Ada", "Mute")).isVisible();
-        desk.grid().focus();
-        desk.page().keyboard().press("d");
-        assertThat(activity(desk)).containsText("You undeafened Ada");
+        button(console, "Ada", "Unmute").dblclick();
+        assertThat(button(console, "Ada", "Mute")).isVisible();
+        console.grid().focus();
+        console.page().keyboard().press("d");
+        assertThat(activity(console)).containsText("You undeafened Ada");
 
-        assertThat(activity(desk)
+        assertThat(activity(console)
                         .getByRole(AriaRole.LISTITEM)
                         .filter(new Locator.FilterOptions()
                                 .setHasText(Pattern.compile("You (muted|unmuted|deafened|undeafened) Ada"))))
@@ -298,49 +298,49 @@ class ActsShowTheirTrueOutcomeIT {
 
     /** A kick must be confirmed by a press of its own. */
     @Test
-    void aKeyThatIsHeldConfirmsNothing(Desk desk, DemonstrationSwitch demonstration) {
+    void aKeyThatIsHeldConfirmsNothing(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3310-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        desk.signIn("admin", "1234").openRoom(room);
-        desk.row("Ada").getByRole(AriaRole.CHECKBOX).check();
-        Locator kick = desk.page()
+        console.signIn("admin", "1234").openRoom(room);
+        console.row("Ada").getByRole(AriaRole.CHECKBOX).check();
+        Locator kick = console.page()
                 .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the selection"))
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Kick"));
-        Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
+        Locator dialog = console.page().getByRole(AriaRole.DIALOG);
         kick.focus();
 
-        hold(desk, "Enter", () -> assertThat(dialog.getByRole(AriaRole.TEXTBOX)).isFocused());
+        hold(console, "Enter", () -> assertThat(dialog.getByRole(AriaRole.TEXTBOX)).isFocused());
 
         assertThat(dialog).isVisible();
         Assertions.assertThat(demonstration.memberIds(room)).hasSize(1);
     }
 
     /** As a keyboard does: it repeats the key until it is released. */
-    private static void hold(Desk desk, String key, Runnable afterTheFirst) {
-        desk.page().keyboard().down(key);
+    private static void hold(GavelConsole console, String key, Runnable afterTheFirst) {
+        console.page().keyboard().down(key);
         afterTheFirst.run();
         for (int i = 0; i < 10; i++) {
-            desk.page().keyboard().down(key);
+            console.page().keyboard().down(key);
         }
-        desk.page().keyboard().up(key);
+        console.page().keyboard().up(key);
     }
 
-    private static void menu(Desk desk, String member, String act) {
-        desk.row(member).click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
-        desk.page()
+    private static void menu(GavelConsole console, String member, String act) {
+        console.row(member).click(new Locator.ClickOptions().setButton(MouseButton.RIGHT));
+        console.page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(act))
                 .first()
                 .click();
     }
 
-    private static Locator button(Desk desk, String member, String act) {
-        return desk.row(member)
+    private static Locator button(GavelConsole console, String member, String act) {
+        return console.row(member)
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(act).setExact(true));
     }
 
-    private static Locator activity(Desk desk) {
-        return desk.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"));
+    private static Locator activity(GavelConsole console) {
+        return console.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"));
     }
 }

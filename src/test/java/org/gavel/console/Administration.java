@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
-/** An administrator at his pages, who gives a test the accounts that it needs. */
+/** An administrator who makes the accounts that a test needs, by the pages of the administration. */
 public final class Administration {
 
     /** Of every account that is made here. */
@@ -18,9 +18,9 @@ public final class Administration {
 
     private final Page page;
 
-    /** @param desk of nobody yet: {@code super} signs in there */
-    public Administration(Desk desk) {
-        this.page = desk.signIn("super", "1234").page();
+    /** @param console where nobody is signed in yet; {@code super} signs in there */
+    public Administration(GavelConsole console) {
+        this.page = console.signIn("super", "1234").page();
     }
 
     /**

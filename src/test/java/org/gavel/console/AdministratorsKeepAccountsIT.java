@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Administrators add, change and deactivate accounts, and whatever they mistype is told and still there. */
-@DeskTest
+@ConsoleTest
 class AdministratorsKeepAccountsIT {
 
     private static final String PASSWORD = "correct-horse-battery-7";
 
     @Test
-    void anAddedAccountIsInTheListAndMaySignIn(Desk desk, Desk person) {
-        AdminDesk admin = AdminDesk.of(desk);
+    void anAddedAccountIsInTheListAndMaySignIn(GavelConsole console, GavelConsole person) {
+        AdminConsole admin = AdminConsole.of(console);
         add(admin, "keep-anna", "Anna Keeper");
 
         admin.isTold("It is added.");
@@ -25,7 +25,7 @@ class AdministratorsKeepAccountsIT {
                 .containsText("Moderator");
         assertThat(admin.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("super")))
                 .hasCount(0);
-        desk.checkAccessibility();
+        console.checkAccessibility();
 
         signIn(person, "keep-anna");
         assertThat(person.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
@@ -33,8 +33,8 @@ class AdministratorsKeepAccountsIT {
     }
 
     @Test
-    void aDeactivatedOneMaySignInNoMore(Desk desk, Desk person) {
-        AdminDesk admin = AdminDesk.of(desk);
+    void aDeactivatedOneMaySignInNoMore(GavelConsole console, GavelConsole person) {
+        AdminConsole admin = AdminConsole.of(console);
         add(admin, "keep-bert", "Bert");
         admin.isTold("It is added.");
         admin.open("account?login=keep-bert");
@@ -47,8 +47,8 @@ class AdministratorsKeepAccountsIT {
     }
 
     @Test
-    void hostileInputOfEveryKindIsToldAndNothingIsLost(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk).open("account");
+    void hostileInputOfEveryKindIsToldAndNothingIsLost(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console).open("account");
         admin.fill("Login", "keep-clara").fill("Name", "Clara");
         addRole(admin, "Observer");
         admin.part("Person");
@@ -59,12 +59,12 @@ class AdministratorsKeepAccountsIT {
         isTold(admin, "Name", "Anna\u202Eanna", "changes the direction of writing");
         isTold(admin, "Name", "An\u200Bna", "cannot be seen");
         isTold(admin, "Name", "x".repeat(10_000), "10,000 characters");
-        desk.checkAccessibility();
+        console.checkAccessibility();
     }
 
     @Test
-    void anEndBeforeTheBeginningIsToldBesideItsLine(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk).open("account");
+    void anEndBeforeTheBeginningIsToldBesideItsLine(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console).open("account");
         admin.fill("Login", "keep-emil").fill("Name", "Emil").fill("New password", PASSWORD);
         addRole(admin, "Moderator");
         admin.field("From").fill("2026-05-02 08:00");
@@ -77,8 +77,8 @@ class AdministratorsKeepAccountsIT {
     }
 
     @Test
-    void aTimeThatClocksShowTwiceOrNeverIsAskedAbout(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk).open("account");
+    void aTimeThatClocksShowTwiceOrNeverIsAskedAbout(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console).open("account");
         admin.fill("Login", "keep-gerda").fill("Name", "Gerda").fill("New password", PASSWORD);
         addRole(admin, "Moderator");
         admin.field("From").fill("2026-03-29 02:30");
@@ -87,7 +87,7 @@ class AdministratorsKeepAccountsIT {
 
         assertThat(admin.answer()).containsText("Enter 2026-03-29 01:59 or earlier, or 2026-03-29 03:00 or later.");
         assertThat(admin.answer()).containsText("the first time (UTC+02:00) or the second (UTC+01:00)");
-        desk.checkAccessibility();
+        console.checkAccessibility();
 
         admin.field("From").fill("");
         admin.choose("First or second time?", "Second time (UTC+01:00)");
@@ -99,8 +99,8 @@ class AdministratorsKeepAccountsIT {
     }
 
     @Test
-    void aMadePasswordIsShownOnceAndTaken(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk).open("account");
+    void aMadePasswordIsShownOnceAndTaken(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console).open("account");
         admin.fill("Login", "keep-fritz").fill("Name", "Fritz");
         admin.press("Generate a password");
         assertThat(admin.field("New password")).hasAttribute("type", "text");
@@ -111,7 +111,7 @@ class AdministratorsKeepAccountsIT {
         assertThat(admin.field("New password")).hasValue("");
     }
 
-    private static void isTold(AdminDesk admin, String label, String text, String why) {
+    private static void isTold(AdminConsole admin, String label, String text, String why) {
         admin.fill(label, text).press("Save");
 
         assertThat(admin.answer()).containsText(why);
@@ -124,19 +124,19 @@ class AdministratorsKeepAccountsIT {
         admin.part("Person");
     }
 
-    private static void addRole(AdminDesk admin, String role) {
+    private static void addRole(AdminConsole admin, String role) {
         admin.part("Roles").press("Add a role");
         assertThat(admin.menu("Role")).isFocused();
         admin.choose("Role", role);
     }
 
-    private static void add(AdminDesk admin, String login, String name) {
+    private static void add(AdminConsole admin, String login, String name) {
         admin.open("account").fill("Login", login).fill("Name", name).fill("New password", PASSWORD);
         addRole(admin, "Moderator");
         admin.press("Save");
     }
 
-    private static void signIn(Desk person, String login) {
+    private static void signIn(GavelConsole person, String login) {
         person.page().navigate("/sign-in");
         person.page()
                 .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))

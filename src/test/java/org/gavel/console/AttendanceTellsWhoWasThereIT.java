@@ -17,7 +17,7 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** Who was in a conference, when and how long, is read on a page of its own, by those who may. */
-@DeskTest
+@ConsoleTest
 class AttendanceTellsWhoWasThereIT {
 
     private static final String NUMBER = "+49 30 5550 4711";
@@ -25,38 +25,38 @@ class AttendanceTellsWhoWasThereIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
-    void fromTheRoomToAConferenceAndItsPeople(Desk desk, DemonstrationSwitch demonstration) {
+    void fromTheRoomToAConferenceAndItsPeople(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3611-seven.local";
         int ada = demonstration.join(room, Caller.phone("2001", "Ada Lovelace")).orElseThrow();
         demonstration.join(room, Caller.phone("2002", "Ben"));
-        desk.signIn("super", "1234").openRoom(room);
-        assertThat(desk.row("Ada Lovelace")).isVisible();
+        console.signIn("super", "1234").openRoom(room);
+        assertThat(console.row("Ada Lovelace")).isVisible();
         demonstration.leave(room, ada);
         demonstration.join(room, Caller.phone("2001", "Ada Lovelace"));
 
-        desk.page().getByRole(AriaRole.LINK, named("Attendance")).click();
-        Locator conference = written(desk, "3");
+        console.page().getByRole(AriaRole.LINK, named("Attendance")).click();
+        Locator conference = written(console, "3");
         assertThat(conference).containsText("Running");
-        desk.checkAccessibility();
+        console.checkAccessibility();
         conference.getByRole(AriaRole.LINK).click();
 
-        assertThat(row(desk, "Ben")).containsText("Present");
-        Locator line = row(desk, "Ada Lovelace");
+        assertThat(row(console, "Ben")).containsText("Present");
+        Locator line = row(console, "Ada Lovelace");
         assertThat(line).hasCount(1);
         assertThat(line).containsText("2001");
-        assertThat(desk.page().getByRole(AriaRole.IMG, named("Chart of how many members were present")))
+        assertThat(console.page().getByRole(AriaRole.IMG, named("Chart of how many members were present")))
                 .isVisible();
-        assertThat(desk.page().getByText("Figures of the chart")).isVisible();
-        desk.checkAccessibility();
+        assertThat(console.page().getByText("Figures of the chart")).isVisible();
+        console.checkAccessibility();
 
         line.getByRole(AriaRole.BUTTON).click();
-        assertThat(desk.page().getByRole(AriaRole.TABLE, exactly("Stays")).getByRole(AriaRole.ROW))
+        assertThat(console.page().getByRole(AriaRole.TABLE, exactly("Stays")).getByRole(AriaRole.ROW))
                 .hasCount(3);
     }
 
     @Test
     void theTableIsDownloadedAndHasTheNumbersThatTheReaderMaySee(
-            Desk administrator, Desk observer, GavelServer server, DemonstrationSwitch demonstration) throws Exception {
+            GavelConsole administrator, GavelConsole observer, GavelServer server, DemonstrationSwitch demonstration) throws Exception {
         String room = "3612-seven.local";
         demonstration.join(room, Caller.phone(NUMBER, "=1+1"));
         Administration administration = new Administration(administrator);
@@ -82,7 +82,7 @@ class AttendanceTellsWhoWasThereIT {
     /** Gavel permits it to all moderators; the switch lets this one see no room. */
     @Test
     void thePastIsNoWayAroundTheSwitch(
-            Desk administrator, Desk desk, GavelServer server, DemonstrationSwitch demonstration) throws Exception {
+            GavelConsole administrator, GavelConsole console, GavelServer server, DemonstrationSwitch demonstration) throws Exception {
         String room = "3613-seven.local";
         demonstration.join(room, Caller.phone("2001", "Ada Lovelace"));
         new Administration(administrator);
@@ -93,38 +93,38 @@ class AttendanceTellsWhoWasThereIT {
                         get(server, administrator, "/attendance.csv" + address).body())
                 .contains("Ada Lovelace"));
 
-        desk.signIn("1010", "1234");
-        desk.page().navigate("/attendance" + address);
+        console.signIn("1010", "1234");
+        console.page().navigate("/attendance" + address);
 
-        assertThat(desk.page()
+        assertThat(console.page()
                         .getByRole(AriaRole.ALERT)
                         .filter(new Locator.FilterOptions().setHasText("The switch does not let")))
                 .isVisible();
-        assertThat(get(server, desk, "/attendance.csv" + address).statusCode()).isEqualTo(403);
+        assertThat(get(server, console, "/attendance.csv" + address).statusCode()).isEqualTo(403);
     }
 
     /** The only conference, as soon as it has so many members: the database is a moment behind the room. */
-    private static Locator written(Desk desk, String members) {
+    private static Locator written(GavelConsole console, String members) {
         // A cell begins with the name of its column, which is shown where the page is narrow.
-        Locator count = rows(desk)
+        Locator count = rows(console)
                 .locator("td")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Members\\s*" + members + "\\s*$")));
         await().pollInSameThread().until(() -> {
-            desk.page().getByRole(AriaRole.LINK, exactly("Refresh")).click();
+            console.page().getByRole(AriaRole.LINK, exactly("Refresh")).click();
             return count.count() == 1;
         });
-        return rows(desk).first();
+        return rows(console).first();
     }
 
-    private static Locator rows(Desk desk) {
-        return desk.page().locator("tbody.ui-datatable-data").getByRole(AriaRole.ROW);
+    private static Locator rows(GavelConsole console) {
+        return console.page().locator("tbody.ui-datatable-data").getByRole(AriaRole.ROW);
     }
 
-    private static Locator row(Desk desk, String text) {
-        return rows(desk).filter(new Locator.FilterOptions().setHasText(text));
+    private static Locator row(GavelConsole console, String text) {
+        return rows(console).filter(new Locator.FilterOptions().setHasText(text));
     }
 
-    private HttpResponse<String> get(GavelServer server, Desk as, String path) throws Exception {
+    private HttpResponse<String> get(GavelServer server, GavelConsole as, String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path))
                 .header("Cookie", as.cookies())
                 .build();

@@ -6,57 +6,57 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** The watch over the pages is itself watched: a harness that sees nothing would let every other test pass. */
-@DeskTest
+@ConsoleTest
 class BrowserTestsSeeHiddenTroublesIT {
 
     @Test
-    void anErrorInTheConsole(Desk desk) {
-        provoke(desk, "console.error('spilled coffee')", "console error: spilled coffee");
+    void anErrorInTheConsole(GavelConsole console) {
+        provoke(console, "console.error('spilled coffee')", "console error: spilled coffee");
     }
 
     @Test
-    void anUncaughtException(Desk desk) {
-        provoke(desk, "setTimeout(() => { throw new Error('spilled tea') })", "uncaught: .*spilled tea");
+    void anUncaughtException(GavelConsole console) {
+        provoke(console, "setTimeout(() => { throw new Error('spilled tea') })", "uncaught: .*spilled tea");
     }
 
     @Test
-    void aRequestToAnotherHost(Desk desk) {
-        desk.expectTrouble("Failed to load resource|policy|Policy");
+    void aRequestToAnotherHost(GavelConsole console) {
+        console.expectTrouble("Failed to load resource|policy|Policy");
 
         provoke(
-                desk,
+                console,
                 "fetch('http://localhost:9/font', {mode: 'no-cors'}).catch(() => {})",
                 "request to another host: http://localhost:9/font|policy violation: connect-src.*localhost:9");
     }
 
     @Test
-    void aWebSocketToAnotherHost(Desk desk) {
-        desk.expectTrouble("WebSocket|policy|Policy");
+    void aWebSocketToAnotherHost(GavelConsole console) {
+        console.expectTrouble("WebSocket|policy|Policy");
 
         provoke(
-                desk,
+                console,
                 "new WebSocket('ws://localhost:9/live')",
                 "request to another host: ws://localhost:9/live|policy violation: connect-src.*localhost:9");
     }
 
     /** Else one that hangs could not be ended, and all other tests would wait for it. */
     @Test
-    void whatRunsAPage(Desk desk) {
-        desk.page().navigate("/sign-in");
+    void whatRunsAPage(GavelConsole console) {
+        console.page().navigate("/sign-in");
 
         assertThat(StuckRenderers.all()).isNotEmpty();
     }
 
-    private static void provoke(Desk desk, String script, String trouble) {
-        desk.page().navigate("/sign-in");
-        assertThat(desk.troubles()).isEmpty();
+    private static void provoke(GavelConsole console, String script, String trouble) {
+        console.page().navigate("/sign-in");
+        assertThat(console.troubles()).isEmpty();
 
-        desk.page().evaluate("() => { " + script + " }");
+        console.page().evaluate("() => { " + script + " }");
 
         Awaitility.await().untilAsserted(() -> {
-            desk.page().waitForTimeout(50);
-            assertThat(desk.console()).anySatisfy(line -> assertThat(line).containsPattern(trouble));
+            console.page().waitForTimeout(50);
+            assertThat(console.consoleLines()).anySatisfy(line -> assertThat(line).containsPattern(trouble));
         });
-        desk.expectTrouble(trouble);
+        console.expectTrouble(trouble);
     }
 }

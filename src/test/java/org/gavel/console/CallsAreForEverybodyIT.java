@@ -12,69 +12,69 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** A call by day and by night, on a telephone, by keyboard alone, and heard instead of seen. */
-@DeskTest
+@ConsoleTest
 class CallsAreForEverybodyIT {
 
     /** The dialog, the call with somebody who rings, and its quality. */
-    private static void checked(Desk desk, GavelsEnd end) {
+    private static void checked(GavelConsole console, GavelsEnd end) {
         end.press("Join");
         assertThat(end.dialog("Join this room").getByLabel("Your own picture")).isVisible();
-        desk.checkAccessibility();
+        console.checkAccessibility();
         GavelsEnd.button(end.dialog("Join this room"), "Join").click();
         end.untilConnected().evaluate("end.ring('Cleo', '1005', true)");
         assertThat(end.panel().getByLabel("Picture of the call")).isVisible();
-        desk.checkAccessibility();
+        console.checkAccessibility();
         end.press("Reject");
         GavelsEnd.button(end.panel(), "Quality").click();
-        desk.checkAccessibility();
+        console.checkAccessibility();
     }
 
     @Test
-    void byDay(Desk desk, DemonstrationSwitch demonstration) {
-        checked(desk, GavelsEnd.open(desk, demonstration, "3881-seven.local"));
+    void byDay(GavelConsole console, DemonstrationSwitch demonstration) {
+        checked(console, GavelsEnd.open(console, demonstration, "3881-seven.local"));
     }
 
     @Test
-    void byNight(Desk desk, DemonstrationSwitch demonstration) {
-        desk.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        checked(desk, GavelsEnd.open(desk, demonstration, "3882-seven.local"));
+    void byNight(GavelConsole console, DemonstrationSwitch demonstration) {
+        console.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        checked(console, GavelsEnd.open(console, demonstration, "3882-seven.local"));
     }
 
     @Test
-    void onAPhone(Desk desk, DemonstrationSwitch demonstration) {
-        desk.page().setViewportSize(360, 740);
-        checked(desk, GavelsEnd.open(desk, demonstration, "3883-seven.local"));
-        Object overflow = desk.page()
+    void onAPhone(GavelConsole console, DemonstrationSwitch demonstration) {
+        console.page().setViewportSize(360, 740);
+        checked(console, GavelsEnd.open(console, demonstration, "3883-seven.local"));
+        Object overflow = console.page()
                 .evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth");
         Assertions.assertThat(overflow).isEqualTo(false);
     }
 
     @Test
-    void byKeyboardAndEar(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3884-seven.local");
-        Locator spoken = desk.page().locator("#spoken");
+    void byKeyboardAndEar(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = GavelsEnd.open(console, demonstration, "3884-seven.local");
+        Locator spoken = console.page().locator("#spoken");
 
-        desk.page()
+        console.page()
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Join").setExact(true))
                 .focus();
-        desk.page().keyboard().press("Enter");
+        console.page().keyboard().press("Enter");
         assertThat(GavelsEnd.button(end.dialog("Join this room"), "Join")).isFocused();
-        desk.page().keyboard().press("Enter");
+        console.page().keyboard().press("Enter");
 
         end.untilConnected();
         assertThat(spoken).containsText("In the room");
         assertThat(end.turned("My microphone")).isFocused();
-        desk.page().keyboard().press("Space");
+        console.page().keyboard().press("Space");
         assertThat(spoken).hasText("Your microphone is off");
         assertThat(end.turned("My microphone")).not().isChecked();
         end.untilSilent();
     }
 
     @Test
-    void theRosterLoadsNothingOfItBefore(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3885-seven.local");
+    void theRosterLoadsNothingOfItBefore(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = GavelsEnd.open(console, demonstration, "3885-seven.local");
         String loaded =
                 "performance.getEntriesByType('resource').filter(({ name }) => name.includes('/js/call/')).length";
         Assertions.assertThat(end.evaluate(loaded)).isEqualTo(0);
@@ -86,15 +86,15 @@ class CallsAreForEverybodyIT {
     }
 
     @Test
-    void linksLeaveTheCallAlone(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3886-seven.local");
+    void linksLeaveTheCallAlone(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = GavelsEnd.open(console, demonstration, "3886-seven.local");
         end.press("Join");
         GavelsEnd.button(end.dialog("Join this room"), "Join").click();
         end.untilConnected();
 
-        Page opened = desk.page()
+        Page opened = console.page()
                 .context()
-                .waitForPage(() -> desk.page()
+                .waitForPage(() -> console.page()
                         .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Wallboard"))
                         .click());
 

@@ -16,154 +16,154 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** The room's menus, dialogs and messages are PrimeFaces' components; keyboard and screen reader lose nothing by that, nor does the roster. */
-@DeskTest
+@ConsoleTest
 class DialogsAndMenusKeepTheFocusIT {
 
     private static final String TELL = "async (text) => { const { toast } = await"
             + " import(document.querySelector('meta[name=gavel-statics]').content + '/js/toast.js'); await toast(text, {"
             + " kind: 'failed', details: ['The first.', 'The second.'] }); }";
 
-    private static Desk room(Desk desk, DemonstrationSwitch demonstration, String room) {
+    private static GavelConsole room(GavelConsole console, DemonstrationSwitch demonstration, String room) {
         demonstration.join(room, Caller.browser("2001", "Ada"));
         demonstration.join(room, Caller.browser("2002", "Ben"));
-        desk.signIn("super", "1234").openRoom(room);
-        assertThat(desk.row("Ada")).isVisible();
-        return desk;
+        console.signIn("super", "1234").openRoom(room);
+        assertThat(console.row("Ada")).isVisible();
+        return console;
     }
 
-    private static Locator entry(Desk desk, String act) {
-        return desk.page()
+    private static Locator entry(GavelConsole console, String act) {
+        return console.page()
                 .getByRole(
                         AriaRole.MENUITEM,
                         new Page.GetByRoleOptions().setName(act).setExact(true));
     }
 
-    private static Locator dialog(Desk desk, String title) {
-        return desk.page()
+    private static Locator dialog(GavelConsole console, String title) {
+        return console.page()
                 .getByRole(
                         AriaRole.DIALOG,
                         new Page.GetByRoleOptions().setName(title).setExact(true));
     }
 
     @Test
-    void theRosterWaitsForNoneOfThem(Desk desk, DemonstrationSwitch demonstration) {
+    void theRosterWaitsForNoneOfThem(GavelConsole console, DemonstrationSwitch demonstration) {
         List<Route> held = new CopyOnWriteArrayList<>();
         demonstration.join("3871-seven.local", Caller.browser("2001", "Ada"));
-        desk.signIn("super", "1234").page().route(Pattern.compile("/components\\.js"), held::add);
+        console.signIn("super", "1234").page().route(Pattern.compile("/components\\.js"), held::add);
         // What is held back would hold back the end of the loading too.
-        desk.page()
+        console.page()
                 .navigate(
                         "/room?room=3871-seven.local", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-        desk.press("Mute", "Ada");
-        assertThat(desk.row("Ada")).containsText(Pattern.compile("muted by super"));
+        console.press("Mute", "Ada");
+        assertThat(console.row("Ada")).containsText(Pattern.compile("muted by super"));
 
-        desk.press("More actions on the room");
-        assertThat(desk.page().getByRole(AriaRole.MENU)).hasCount(0);
+        console.press("More actions on the room");
+        assertThat(console.page().getByRole(AriaRole.MENU)).hasCount(0);
         held.forEach(Route::resume);
 
-        assertThat(entry(desk, "Unmute all but moderators")).isFocused();
+        assertThat(entry(console, "Unmute all but moderators")).isFocused();
     }
 
     @Test
-    void aMenuIsWalkedByKeysAndGivesTheFocusBack(Desk desk, DemonstrationSwitch demonstration) {
-        room(desk, demonstration, "3872-seven.local").grid().focus();
+    void aMenuIsWalkedByKeysAndGivesTheFocusBack(GavelConsole console, DemonstrationSwitch demonstration) {
+        room(console, demonstration, "3872-seven.local").grid().focus();
 
-        desk.page().keyboard().press("Shift+F10");
-        assertThat(entry(desk, "Mute")).isFocused();
-        desk.checkAccessibility();
-        desk.page().keyboard().press("ArrowDown");
-        assertThat(entry(desk, "Deafen")).isFocused();
-        desk.page().keyboard().press("End");
-        assertThat(entry(desk, "Kick")).isFocused();
-        desk.page().keyboard().press("Escape");
-        assertThat(desk.page().getByRole(AriaRole.MENU)).hasCount(0);
-        assertThat(desk.grid()).isFocused();
+        console.page().keyboard().press("Shift+F10");
+        assertThat(entry(console, "Mute")).isFocused();
+        console.checkAccessibility();
+        console.page().keyboard().press("ArrowDown");
+        assertThat(entry(console, "Deafen")).isFocused();
+        console.page().keyboard().press("End");
+        assertThat(entry(console, "Kick")).isFocused();
+        console.page().keyboard().press("Escape");
+        assertThat(console.page().getByRole(AriaRole.MENU)).hasCount(0);
+        assertThat(console.grid()).isFocused();
 
-        desk.page().keyboard().press("Shift+F10");
-        desk.page().keyboard().press("Tab");
-        assertThat(desk.page().getByRole(AriaRole.MENU)).hasCount(0);
-        assertThat(desk.grid()).isFocused();
+        console.page().keyboard().press("Shift+F10");
+        console.page().keyboard().press("Tab");
+        assertThat(console.page().getByRole(AriaRole.MENU)).hasCount(0);
+        assertThat(console.grid()).isFocused();
 
-        desk.page().keyboard().press("Shift+F10");
-        desk.page().keyboard().press("Enter");
-        assertThat(desk.row("Ada")).containsText(Pattern.compile("muted by super"));
-        assertThat(desk.grid()).isFocused();
+        console.page().keyboard().press("Shift+F10");
+        console.page().keyboard().press("Enter");
+        assertThat(console.row("Ada")).containsText(Pattern.compile("muted by super"));
+        assertThat(console.grid()).isFocused();
     }
 
     /** A menu may open just where the pointer rests. */
     @Test
-    void keysGoOnFromTheEntryUnderThePointer(Desk desk, DemonstrationSwitch demonstration) {
-        room(desk, demonstration, "3876-seven.local").grid().focus();
-        desk.page().keyboard().press("Shift+F10");
-        entry(desk, "Deafen").hover();
-        assertThat(entry(desk, "Deafen")).isFocused();
+    void keysGoOnFromTheEntryUnderThePointer(GavelConsole console, DemonstrationSwitch demonstration) {
+        room(console, demonstration, "3876-seven.local").grid().focus();
+        console.page().keyboard().press("Shift+F10");
+        entry(console, "Deafen").hover();
+        assertThat(entry(console, "Deafen")).isFocused();
 
-        desk.page().keyboard().press("ArrowUp");
-        assertThat(entry(desk, "Mute")).isFocused();
+        console.page().keyboard().press("ArrowUp");
+        assertThat(entry(console, "Mute")).isFocused();
         // The pointer has rested meanwhile: only one that moves takes the focus.
-        entry(desk, "Mute").hover();
-        entry(desk, "Deafen").hover();
-        assertThat(entry(desk, "Deafen")).isFocused();
-        desk.page().keyboard().press("Enter");
+        entry(console, "Mute").hover();
+        entry(console, "Deafen").hover();
+        assertThat(entry(console, "Deafen")).isFocused();
+        console.page().keyboard().press("Enter");
 
-        assertThat(desk.row("Ada")).containsText(Pattern.compile("deafened by super"));
+        assertThat(console.row("Ada")).containsText(Pattern.compile("deafened by super"));
     }
 
     @Test
-    void aPressElsewhereClosesAMenuAndDoesNothingElse(Desk desk, DemonstrationSwitch demonstration) {
-        room(desk, demonstration, "3873-seven.local");
-        desk.press("More actions on the room");
-        assertThat(entry(desk, "Keys")).isVisible();
+    void aPressElsewhereClosesAMenuAndDoesNothingElse(GavelConsole console, DemonstrationSwitch demonstration) {
+        room(console, demonstration, "3873-seven.local");
+        console.press("More actions on the room");
+        assertThat(entry(console, "Keys")).isVisible();
 
-        desk.page().locator("#title").click();
+        console.page().locator("#title").click();
 
-        assertThat(desk.page().getByRole(AriaRole.MENU)).hasCount(0);
+        assertThat(console.page().getByRole(AriaRole.MENU)).hasCount(0);
     }
 
     @Test
-    void aDialogKeepsTheFocusAndGivesItBack(Desk desk, DemonstrationSwitch demonstration) {
-        room(desk, demonstration, "3874-seven.local").grid().focus();
+    void aDialogKeepsTheFocusAndGivesItBack(GavelConsole console, DemonstrationSwitch demonstration) {
+        room(console, demonstration, "3874-seven.local").grid().focus();
 
-        desk.page().keyboard().press("Delete");
-        assertThat(dialog(desk, "Kick").getByRole(AriaRole.TEXTBOX)).isFocused();
-        desk.checkAccessibility();
+        console.page().keyboard().press("Delete");
+        assertThat(dialog(console, "Kick").getByRole(AriaRole.TEXTBOX)).isFocused();
+        console.checkAccessibility();
         for (int i = 0; i < 8; i++) {
-            desk.page().keyboard().press("Tab");
-            Assertions.assertThat(desk.page().evaluate("document.activeElement.closest('[role=dialog]') !== null"))
+            console.page().keyboard().press("Tab");
+            Assertions.assertThat(console.page().evaluate("document.activeElement.closest('[role=dialog]') !== null"))
                     .as("the focus after %s times Tab", i + 1)
                     .isEqualTo(true);
         }
-        desk.page().keyboard().press("Escape");
-        assertThat(dialog(desk, "Kick")).isHidden();
-        assertThat(desk.grid()).isFocused();
+        console.page().keyboard().press("Escape");
+        assertThat(dialog(console, "Kick")).isHidden();
+        assertThat(console.grid()).isFocused();
 
-        desk.page().keyboard().press("?");
-        assertThat(dialog(desk, "Keys")).isVisible();
-        desk.page().mouse().click(5, 5);
-        assertThat(dialog(desk, "Keys")).isHidden();
-        assertThat(desk.grid()).isFocused();
+        console.page().keyboard().press("?");
+        assertThat(dialog(console, "Keys")).isVisible();
+        console.page().mouse().click(5, 5);
+        assertThat(dialog(console, "Keys")).isHidden();
+        assertThat(console.grid()).isFocused();
     }
 
     @Test
-    void aMessageIsTextInterruptsNobodyAndIsClosedByKeys(Desk desk, DemonstrationSwitch demonstration) {
-        room(desk, demonstration, "3875-seven.local");
+    void aMessageIsTextInterruptsNobodyAndIsClosedByKeys(GavelConsole console, DemonstrationSwitch demonstration) {
+        room(console, demonstration, "3875-seven.local");
         String hostile = "<img src=x onerror=alert(1)>";
 
         for (int i = 0; i < 6; i++) {
-            desk.page().evaluate(TELL, hostile + i);
+            console.page().evaluate(TELL, hostile + i);
         }
 
-        Locator close = desk.page()
+        Locator close = console.page()
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Close").setExact(true));
-        assertThat(desk.page().getByText(hostile + 5).first()).isVisible();
+        assertThat(console.page().getByText(hostile + 5).first()).isVisible();
         assertThat(close).hasCount(4);
-        assertThat(desk.page().getByText(hostile + 1)).hasCount(0);
-        assertThat(desk.page().getByRole(AriaRole.ALERT)).hasCount(0);
-        assertThat(desk.page().locator("img[src=x]")).hasCount(0);
-        assertThat(desk.page().locator("#spoken")).hasText(hostile + "5. The first.. The second.");
-        desk.checkAccessibility();
+        assertThat(console.page().getByText(hostile + 1)).hasCount(0);
+        assertThat(console.page().getByRole(AriaRole.ALERT)).hasCount(0);
+        assertThat(console.page().locator("img[src=x]")).hasCount(0);
+        assertThat(console.page().locator("#spoken")).hasText(hostile + "5. The first.. The second.");
+        console.checkAccessibility();
 
         close.last().press("Enter");
 

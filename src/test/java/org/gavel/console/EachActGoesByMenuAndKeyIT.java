@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each act that there is can be done from the menu and, where it has one, by its key, and the page tells that it is done. */
-@DeskTest
+@ConsoleTest
 class EachActGoesByMenuAndKeyIT {
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle(
@@ -41,50 +41,50 @@ class EachActGoesByMenuAndKeyIT {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void fromTheMenu(Act act, Desk desk, DemonstrationSwitch demonstration) {
-        open(room(30, act), act, desk, demonstration);
+    void fromTheMenu(Act act, GavelConsole console, DemonstrationSwitch demonstration) {
+        open(room(30, act), act, console, demonstration);
 
         if (act.onRoom()) {
-            desk.press(word("act." + act.wire()));
+            console.press(word("act." + act.wire()));
         } else {
-            desk.press(word("act.more"), "Ada");
-            desk.page()
+            console.press(word("act.more"), "Ada");
+            console.page()
                     .getByRole(
                             AriaRole.MENUITEM,
                             new Page.GetByRoleOptions()
                                     .setName(word(entry(act)))
                                     .setExact(true))
                     .click();
-            answer(act, desk);
+            answer(act, console);
         }
 
-        assertThatItIsDone(act, desk);
+        assertThatItIsDone(act, console);
     }
 
     @ParameterizedTest
     @MethodSource("withAKey")
-    void byItsKey(Act act, Desk desk, DemonstrationSwitch demonstration) {
-        open(room(31, act), act, desk, demonstration);
+    void byItsKey(Act act, GavelConsole console, DemonstrationSwitch demonstration) {
+        open(room(31, act), act, console, demonstration);
 
-        desk.grid().focus();
-        desk.page().keyboard().press("Home");
-        desk.page().keyboard().press(key(act));
-        answer(act, desk);
+        console.grid().focus();
+        console.page().keyboard().press("Home");
+        console.page().keyboard().press(key(act));
+        answer(act, console);
 
-        assertThatItIsDone(act, desk);
+        assertThatItIsDone(act, console);
     }
 
     /** The room with one member, in the state in which the act is offered. */
-    private static void open(String room, Act act, Desk desk, DemonstrationSwitch demonstration) {
+    private static void open(String room, Act act, GavelConsole console, DemonstrationSwitch demonstration) {
         int ada = demonstration.join(room, Caller.browser("2001", "Ada")).orElseThrow();
         act.opposite()
                 .ifPresent(other -> Assertions.assertThat(
                                 demonstration.conference(room + " " + other.verb() + (act.onRoom() ? "" : " " + ada)))
                         .startsWith("+OK"));
-        desk.signIn("super", "1234").openRoom(room);
-        assertThat(desk.row("Ada")).isVisible();
+        console.signIn("super", "1234").openRoom(room);
+        assertThat(console.row("Ada")).isVisible();
         if (act.onRoom()) {
-            assertThat(desk.page()
+            assertThat(console.page()
                             .getByRole(
                                     AriaRole.BUTTON,
                                     new Page.GetByRoleOptions()
@@ -95,8 +95,8 @@ class EachActGoesByMenuAndKeyIT {
     }
 
     /** What is asked before it is sent. */
-    private static void answer(Act act, Desk desk) {
-        Locator dialog = desk.page().getByRole(AriaRole.DIALOG);
+    private static void answer(Act act, GavelConsole console) {
+        Locator dialog = console.page().getByRole(AriaRole.DIALOG);
         if (act.needsLevel()) {
             dialog.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(word("levels." + act.wire())))
                     .getByRole(
@@ -111,8 +111,8 @@ class EachActGoesByMenuAndKeyIT {
         }
     }
 
-    private static void assertThatItIsDone(Act act, Desk desk) {
-        Locator activity = desk.page()
+    private static void assertThatItIsDone(Act act, GavelConsole console) {
+        Locator activity = console.page()
                 .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName(word("activity.title")));
         assertThat(activity)
                 .containsText(word("activity." + act.wire())
@@ -121,7 +121,7 @@ class EachActGoesByMenuAndKeyIT {
         assertThat(activity).not().containsText("failed");
         assertThat(activity).not().containsText("not confirmed");
         if (!act.onRoom() && !(act.effect() instanceof Effect.Gone)) {
-            assertThat(desk.row("Ada")).containsText(word("last.did." + act.wire()));
+            assertThat(console.row("Ada")).containsText(word("last.did." + act.wire()));
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A form is taken as it stands in the page, without anything that scripts add; one that no page sends is told to be so. */
-@DeskTest
+@ConsoleTest
 class EveryFormWorksBeforeItsScriptsIT {
 
     private static final Path WEBAPP = Path.of("src", "main", "webapp");
@@ -29,7 +29,7 @@ class EveryFormWorksBeforeItsScriptsIT {
 
     @Test
     void aWrongPasswordIsTold(GavelServer server) throws Exception {
-        HttpResponse<String> answer = new BareBrowser(server).signIn("1004", "not his password");
+        HttpResponse<String> answer = new BareBrowser(server).signIn("1004", "a wrong password");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("User or password is wrong.");

@@ -18,21 +18,21 @@ record FailureRecord(Path directory) {
         return new FailureRecord(Path.of("target", "browser-failures", name.replaceAll("[^\\p{L}\\p{N}.-]+", "_")));
     }
 
-    /** Keeps what these desks show now. */
-    void keep(List<Desk> desks) {
+    /** Keeps a picture, the HTML and the log of each of these consoles. */
+    void keep(List<GavelConsole> consoles) {
         int number = 0;
-        for (Desk desk : desks) {
+        for (GavelConsole console : consoles) {
             number++;
-            keep(desk, "desk-" + number);
+            keep(console, "browser-" + number);
         }
     }
 
-    private void keep(Desk desk, String name) {
+    private void keep(GavelConsole console, String name) {
         try {
             Files.createDirectories(directory);
-            Files.write(directory.resolve(name + "-console.log"), desk.console());
-            Files.writeString(directory.resolve(name + ".html"), desk.page().content());
-            desk.page().screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
+            Files.write(directory.resolve(name + "-console.log"), console.consoleLines());
+            Files.writeString(directory.resolve(name + ".html"), console.page().content());
+            console.page().screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(name + ".png")));
         } catch (PlaywrightException pageGone) {
             System.getLogger(FailureRecord.class.getName())
                     .log(System.Logger.Level.WARNING, "no picture of " + name, pageGone);

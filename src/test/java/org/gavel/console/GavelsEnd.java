@@ -12,8 +12,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 
 /**
- * Gavel's end of calls in the hands of a test: a script inside the pages of a desk that answers what they ask, with real media
- * of its own.
+ * Gavel's end of calls, played by a script inside the pages of a console: it answers what they ask, with real media of its own.
  */
 final class GavelsEnd {
 
@@ -25,22 +24,22 @@ final class GavelsEnd {
         this.page = page;
     }
 
-    /** For all pages of this desk that are opened from now on; speaks with its first one. */
-    static GavelsEnd in(Desk desk) {
-        desk.page().context().addInitScript(script());
-        return new GavelsEnd(desk.page());
+    /** For all pages of this console that are opened from now on; speaks with its first one. */
+    static GavelsEnd in(GavelConsole console) {
+        console.page().context().addInitScript(script());
+        return new GavelsEnd(console.page());
     }
 
-    /** A moderator's open room, in which Ada is, with Gavel's end of his calls. */
-    static GavelsEnd open(Desk desk, DemonstrationSwitch demonstration, String room) {
+    /** A moderator's open room, in which Ada is, with Gavel's end of their calls. */
+    static GavelsEnd open(GavelConsole console, DemonstrationSwitch demonstration, String room) {
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = in(desk);
-        desk.signIn("super", "1234").openRoom(room);
-        desk.row("Ada").waitFor();
+        GavelsEnd end = in(console);
+        console.signIn("super", "1234").openRoom(room);
+        console.row("Ada").waitFor();
         return end;
     }
 
-    /** The same in another tab of the desk. */
+    /** The same in another tab of the console. */
     GavelsEnd of(Page tab) {
         return new GavelsEnd(tab);
     }
@@ -99,8 +98,8 @@ final class GavelsEnd {
     }
 
     /** Opens a room and joins it by its dialog. */
-    GavelsEnd join(Desk desk, String room) {
-        desk.openRoom(room);
+    GavelsEnd join(GavelConsole console, String room) {
+        console.openRoom(room);
         press("Join");
         button(dialog("Join this room"), "Join").click();
         return untilConnected();

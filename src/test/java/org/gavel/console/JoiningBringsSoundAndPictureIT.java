@@ -11,24 +11,24 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** Who joins from the room page is heard and seen, hears and sees, and has everything of a call in hand. */
-@DeskTest
+/** A moderator who joins from the room page is heard and seen, hears and sees, and can do everything that a call offers. */
+@ConsoleTest
 class JoiningBringsSoundAndPictureIT {
 
     private static final String GREEN = "((c) => c[1] > c[0] + 40 && c[1] > c[2] + 40)(end.colour('callPicture'))";
 
-    private static GavelsEnd joined(Desk desk, DemonstrationSwitch demonstration, String room) {
+    private static GavelsEnd joined(GavelConsole console, DemonstrationSwitch demonstration, String room) {
         if (!demonstration.rooms().contains(room)) {
             demonstration.join(room, Caller.browser("2001", "Ada"));
         }
-        GavelsEnd end = GavelsEnd.in(desk);
-        desk.signIn("super", "1234");
-        return end.join(desk, room);
+        GavelsEnd end = GavelsEnd.in(console);
+        console.signIn("super", "1234");
+        return end.join(console, room);
     }
 
     @Test
-    void heardAndSeenBothWays(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3801-seven.local");
+    void heardAndSeenBothWays(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3801-seven.local");
 
         end.untilHeard().until("(await end.heard()).frames > 5");
         end.until("(await end.arrived()).energy > 0 && (await end.arrived()).frames > 5");
@@ -40,15 +40,15 @@ class JoiningBringsSoundAndPictureIT {
     }
 
     @Test
-    void theOwnMicrophoneAndTheRoomsMuteAreTwoThings(Desk desk, DemonstrationSwitch demonstration) {
+    void theOwnMicrophoneAndTheRoomsMuteAreTwoThings(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3802-seven.local";
         int me = demonstration.join(room, Caller.browser("1000", "Moderator")).orElseThrow();
-        GavelsEnd end = GavelsEnd.in(desk);
-        desk.page().context().addInitScript("gavelsEnd.ownName = 'Moderator'");
-        desk.signIn("super", "1234");
-        end.join(desk, room).untilHeard();
+        GavelsEnd end = GavelsEnd.in(console);
+        console.page().context().addInitScript("gavelsEnd.ownName = 'Moderator'");
+        console.signIn("super", "1234");
+        end.join(console, room).untilHeard();
         assertThat(end.panel()).containsText("You can be heard");
-        assertThat(desk.row("Moderator")).containsText("You");
+        assertThat(console.row("Moderator")).containsText("You");
 
         end.turned("My microphone").click();
         end.untilSilent();
@@ -65,8 +65,8 @@ class JoiningBringsSoundAndPictureIT {
     }
 
     @Test
-    void theCameraGoesAndComes(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3803-seven.local");
+    void theCameraGoesAndComes(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3803-seven.local");
         end.until("(await end.heard()).frames > 5");
 
         end.turned("Camera").click();
@@ -83,11 +83,11 @@ class JoiningBringsSoundAndPictureIT {
     }
 
     @Test
-    void aSwitchThatTakesNoPictureIsTold(Desk desk, DemonstrationSwitch demonstration) {
+    void aSwitchThatTakesNoPictureIsTold(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3804-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = GavelsEnd.in(desk);
-        desk.signIn("super", "1234").openRoom(room);
+        GavelsEnd end = GavelsEnd.in(console);
+        console.signIn("super", "1234").openRoom(room);
         end.press("Join");
         Locator dialog = end.dialog("Join this room");
         dialog.getByRole(AriaRole.SWITCH, new Locator.GetByRoleOptions().setName("With camera"))
@@ -99,14 +99,14 @@ class JoiningBringsSoundAndPictureIT {
         end.set("refuses.update = 'no updateMedia'");
         end.turned("Camera").click();
 
-        assertThat(desk.told("The switch did not take the changed picture")).isVisible();
+        assertThat(console.told("The switch did not take the changed picture")).isVisible();
         assertThat(end.turned("Camera")).not().isChecked();
         end.untilHeard();
     }
 
     @Test
-    void aScreenIsSharedBesideTheCall(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3805-seven.local");
+    void aScreenIsSharedBesideTheCall(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3805-seven.local");
         String main = (String) end.evaluate("end.mine()");
 
         end.turned("Share").click();
@@ -123,8 +123,8 @@ class JoiningBringsSoundAndPictureIT {
     }
 
     @Test
-    void holdKeypadAndLeaving(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3806-seven.local");
+    void holdKeypadAndLeaving(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3806-seven.local");
 
         end.turned("Hold").click();
         assertThat(end.panel()).containsText("On hold");
@@ -133,15 +133,15 @@ class JoiningBringsSoundAndPictureIT {
 
         GavelsEnd.button(end.panel(), "Keypad").click();
         GavelsEnd.button(end.dialog("Keypad"), "5").click();
-        desk.page().keyboard().type("12#");
+        console.page().keyboard().type("12#");
         end.until("end.sent.filter(({ t }) => t === 'dtmf').map(({ digits }) => digits).join('') === '512#'");
-        desk.page().keyboard().press("Escape");
+        console.page().keyboard().press("Escape");
 
         GavelsEnd.button(end.panel(), "Leave").click();
         end.untilAsked("hangup");
         assertThat(end.panel()).isHidden();
         end.until("end.pages.at(-1).connectionState === 'closed'");
-        assertThat(desk.page()
+        assertThat(console.page()
                         .getByRole(
                                 AriaRole.BUTTON,
                                 new Page.GetByRoleOptions().setName("Join").setExact(true)))
@@ -149,8 +149,8 @@ class JoiningBringsSoundAndPictureIT {
     }
 
     @Test
-    void otherDevicesWhileTalking(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3807-seven.local");
+    void otherDevicesWhileTalking(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3807-seven.local");
         end.untilHeard();
         String before = (String) end.evaluate("document.getElementById('callOwn').srcObject.getVideoTracks()[0].id");
 
@@ -170,25 +170,25 @@ class JoiningBringsSoundAndPictureIT {
     }
 
     @Test
-    void aDeviceThatGoesIsReplacedByWhatIsLeft(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3812-seven.local");
+    void aDeviceThatGoesIsReplacedByWhatIsLeft(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3812-seven.local");
         end.untilHeard();
         String before = (String) end.evaluate("document.getElementById('callOwn').srcObject.getVideoTracks()[0].id");
 
         end.evaluate(
                 "document.getElementById('callOwn').srcObject.getVideoTracks()[0].dispatchEvent(new Event('ended'))");
 
-        assertThat(desk.told("A device has gone.")).isVisible();
+        assertThat(console.told("A device has gone.")).isVisible();
         end.until("document.getElementById('callOwn').srcObject.getVideoTracks()[0].id !== '" + before + "'");
         end.untilHeard();
     }
 
     @Test
-    void aNumberIsCalledWithEarlyMediaAndTransferred(Desk desk, DemonstrationSwitch demonstration) {
+    void aNumberIsCalledWithEarlyMediaAndTransferred(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3808-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = GavelsEnd.in(desk);
-        desk.signIn("super", "1234").openRoom(room);
+        GavelsEnd end = GavelsEnd.in(console);
+        console.signIn("super", "1234").openRoom(room);
         end.set("early = true");
         end.press("Call a number");
         Locator dialog = end.dialog("Call a number");
@@ -215,8 +215,8 @@ class JoiningBringsSoundAndPictureIT {
     }
 
     @Test
-    void whoIsPutOutIsToldAndMayCallAgain(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3809-seven.local");
+    void whoIsPutOutIsToldAndMayCallAgain(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3809-seven.local");
 
         end.evaluate("end.endCall(end.mine(), { why: 'The switch was restarted.', redial: true })");
         assertThat(end.panel()).containsText("The switch was restarted.");
@@ -227,8 +227,8 @@ class JoiningBringsSoundAndPictureIT {
     }
 
     @Test
-    void theQualityIsTheBrowsersOwnMeasurement(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3810-seven.local");
+    void theQualityIsTheBrowsersOwnMeasurement(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3810-seven.local");
 
         GavelsEnd.button(end.panel(), "Quality").click();
         Locator dialog = end.dialog("Quality");
@@ -241,8 +241,8 @@ class JoiningBringsSoundAndPictureIT {
     }
 
     @Test
-    void aCanvasIsWatchedBesideTheCall(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3811-seven.local");
+    void aCanvasIsWatchedBesideTheCall(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3811-seven.local");
 
         end.turned("Canvas").click();
         Locator dialog = end.dialog("Watch a canvas");

@@ -65,23 +65,23 @@ class KilledServerComesBackIT {
                 .join(ROOM, Caller.phone("2001", "Ada Lovelace"))
                 .orElseThrow();
         try (Chromium chromium = Chromium.open()) {
-            try (Desk desk = Desk.open(chromium, server)) {
-                mutesAsTheServerIsKilled(desk);
+            try (GavelConsole console = GavelConsole.open(chromium, server)) {
+                mutesAsTheServerIsKilled(console);
             }
             assertThat(server.isRunning()).isFalse();
             testSwitch.demonstration().traps().freeze(false);
             server.start();
-            try (Desk desk = Desk.open(chromium, server)) {
-                desk.signIn("super", "1234");
-                theActIsInTheAudit(desk);
+            try (GavelConsole console = GavelConsole.open(chromium, server)) {
+                console.signIn("super", "1234");
+                theActIsInTheAudit(console);
             }
         }
     }
 
-    private static void mutesAsTheServerIsKilled(Desk desk) throws InterruptedException {
-        desk.expectTrouble("WebSocket|ERR_");
-        desk.signIn("super", "1234").openRoom(ROOM);
-        PlaywrightAssertions.assertThat(desk.row("Ada Lovelace")).isVisible();
+    private static void mutesAsTheServerIsKilled(GavelConsole console) throws InterruptedException {
+        console.expectTrouble("WebSocket|ERR_");
+        console.signIn("super", "1234").openRoom(ROOM);
+        PlaywrightAssertions.assertThat(console.row("Ada Lovelace")).isVisible();
         testSwitch.demonstration().traps().freeze(true);
         // The page says "muting…" before the server knows of it; only what the switch has heard was sent.
         CountDownLatch sent = new CountDownLatch(1);
@@ -90,28 +90,28 @@ class KilledServerComesBackIT {
                 sent.countDown();
             }
         });
-        desk.press("Mute", "Ada Lovelace");
-        PlaywrightAssertions.assertThat(desk.row("Ada Lovelace")).containsText("muting…");
+        console.press("Mute", "Ada Lovelace");
+        PlaywrightAssertions.assertThat(console.row("Ada Lovelace")).containsText("muting…");
         assertThat(sent.await(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS))
                 .as("the switch has heard of it")
                 .isTrue();
         server.kill();
     }
 
-    private static void theActIsInTheAudit(Desk desk) {
+    private static void theActIsInTheAudit(GavelConsole console) {
         Locator line =
-                desk.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Ada Lovelace"));
+                console.page().getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Ada Lovelace"));
         // From the disk it comes into the database, which a kill makes slow to open.
         await().pollInSameThread().until(() -> {
-            desk.page().navigate("/admin/audit?what=mute");
+            console.page().navigate("/admin/audit?what=mute");
             return line.count() == 1;
         });
         PlaywrightAssertions.assertThat(line).containsText("super");
         PlaywrightAssertions.assertThat(line).containsText(ROOM);
         PlaywrightAssertions.assertThat(line).containsText("Unknown");
-        desk.press("Check the audit");
+        console.press("Check the audit");
         PlaywrightAssertions.assertThat(
-                        desk.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("intact")))
+                        console.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("intact")))
                 .isVisible();
     }
 

@@ -14,7 +14,7 @@ import org.awaitility.Awaitility;
 import org.gavel.Patience;
 import org.gavel.json.JsonText;
 
-/** A page's socket in the hands of a test, which can send what no page of Gavel would. */
+/** A page's socket that a test drives; it can send what no page of Gavel sends. */
 final class LivePage implements WebSocket.Listener, AutoCloseable {
 
     private static final Duration PATIENCE = Patience.LONG;
@@ -26,13 +26,13 @@ final class LivePage implements WebSocket.Listener, AutoCloseable {
 
     private LivePage() {}
 
-    /** With the session of this desk. */
-    static LivePage of(Desk desk, GavelServer server) throws Exception {
+    /** With the session of this console. */
+    static LivePage of(GavelConsole console, GavelServer server) throws Exception {
         LivePage page = new LivePage();
         String origin = server.address().toString();
         page.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
-                .header("Cookie", desk.cookies())
+                .header("Cookie", console.cookies())
                 .header("Origin", origin)
                 .buildAsync(URI.create(origin.replaceFirst("^http", "ws") + "/live"), page)
                 .get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS);

@@ -10,28 +10,28 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-@DeskTest
+@ConsoleTest
 class MutedMemberIsMutedOnTheSwitchIT {
 
     private static final String ROOM = "3101-seven.local";
 
     @Test
-    void andTheRowOffersToUnmuteHim(Desk desk, DemonstrationSwitch demonstration) {
+    void andTheRowOffersToUnmute(GavelConsole console, DemonstrationSwitch demonstration) {
         int ada = demonstration.join(ROOM, Caller.phone("2001", "Ada Lovelace")).orElseThrow();
         demonstration.join(ROOM, Caller.phone("2002", "Grace Hopper")).orElseThrow();
-        desk.signIn("admin", "1234").openRoom(ROOM);
+        console.signIn("admin", "1234").openRoom(ROOM);
 
-        desk.press("Mute", "Ada Lovelace");
+        console.press("Mute", "Ada Lovelace");
 
-        assertThat(button(desk, "Unmute", "Ada Lovelace")).isVisible();
-        assertThat(button(desk, "Mute", "Grace Hopper")).isVisible();
+        assertThat(button(console, "Unmute", "Ada Lovelace")).isVisible();
+        assertThat(button(console, "Mute", "Grace Hopper")).isVisible();
         Awaitility.await()
                 .untilAsserted(() -> Assertions.assertThat(demonstration.conference(ROOM + " json_list"))
                         .containsPattern("(?s)\"id\":\\s*" + ada + "\\b.*?\"can_speak\":\\s*false"));
     }
 
-    private static Locator button(Desk desk, String act, String member) {
-        return desk.row(member)
+    private static Locator button(GavelConsole console, String act, String member) {
+        return console.row(member)
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(act).setExact(true));

@@ -5,13 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.Test;
 
 /** What an administrator names stands on wallboards that are open, without anybody loading a page again. */
-@DeskTest
+@ConsoleTest
 class NamedRoomsAppearAtOnceIT {
 
     @Test
-    void onAnOpenWallboard(Desk wall, Desk desk) {
+    void onAnOpenWallboard(GavelConsole wall, GavelConsole console) {
         wall.signIn("1004", "1234");
-        AdminDesk admin = AdminDesk.of(desk);
+        AdminConsole admin = AdminConsole.of(console);
 
         admin.open("room").fill("Number or name", "3971").fill("Title", "Named just now");
         admin.press("Save");
@@ -19,7 +19,7 @@ class NamedRoomsAppearAtOnceIT {
         assertThat(wall.wallboard()).containsText("Named just now");
 
         admin.open("rooms");
-        desk.checkAccessibility();
+        console.checkAccessibility();
         admin.follow("3971");
         admin.fill("Title", "Named otherwise").press("Save");
         admin.isTold("It is saved.");
@@ -28,8 +28,8 @@ class NamedRoomsAppearAtOnceIT {
     }
 
     @Test
-    void aRoomThatIsNamedAlreadyIsTold(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk);
+    void aRoomThatIsNamedAlreadyIsTold(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console);
         admin.open("room").fill("Number or name", "3972").fill("Title", "<b>First</b>");
         admin.press("Save");
         admin.isTold("It is added.");
@@ -39,6 +39,6 @@ class NamedRoomsAppearAtOnceIT {
 
         assertThat(admin.answer()).containsText("This room is named already: 3972 <b>First</b>");
         assertThat(admin.field("Title")).hasValue("Second");
-        desk.checkAccessibility();
+        console.checkAccessibility();
     }
 }

@@ -44,11 +44,11 @@ class NobodyIsLeftBehindInARoomIT {
               });
             }""";
 
-    private static JoinedDesk joined;
+    private static JoinedConsole joined;
 
     @BeforeAll
     static void join() {
-        joined = JoinedDesk.in(ROOM, Map.of("gavel.page.silence", SILENCE_SECONDS));
+        joined = JoinedConsole.in(ROOM, Map.of("gavel.page.silence", SILENCE_SECONDS));
     }
 
     @AfterAll
@@ -61,17 +61,17 @@ class NobodyIsLeftBehindInARoomIT {
     void whoClosesTheirLaptopLeavesTheRoomAndWhoseBrowserAnswersForThemStaysConnected() throws Exception {
         DemonstrationSwitch demonstration = joined.running().demonstration();
         try (Chromium another = Chromium.open();
-                Desk quiet = Desk.open(another, joined.first().server())) {
+                GavelConsole quiet = GavelConsole.open(another, joined.first().server())) {
             Page page = quiet.signIn("admin", "1234").page();
             page.evaluate(QUIET, SIGNS_HEARD);
-            try (StoppedProcess lid = StoppedProcess.ofWhole(joined.desk().page())) {
+            try (StoppedProcess lid = StoppedProcess.ofWhole(joined.console().page())) {
                 await().untilAsserted(
                                 () -> assertThat(demonstration.memberIds(ROOM)).containsExactly(joined.ada()));
             }
 
             assertThat(page.evaluate("() => window.testQuiet")).isEqualTo("open");
         }
-        PlaywrightAssertions.assertThat(joined.desk().page().locator("#call .call-ended"))
+        PlaywrightAssertions.assertThat(joined.console().page().locator("#call .call-ended"))
                 .isVisible();
     }
 

@@ -31,20 +31,20 @@ class OneCommandShowsLiveRoomsIT {
             Assertions.assertThat(server.console().lines().skip(1))
                     .isNotEmpty()
                     .allMatch(line -> line.startsWith("    sign in as "));
-            try (Desk desk = Desk.open(chromium, server)) {
-                desk.page().navigate("/sign-in");
-                desk.page()
+            try (GavelConsole console = GavelConsole.open(chromium, server)) {
+                console.page().navigate("/sign-in");
+                console.page()
                         .getByRole(AriaRole.BUTTON)
                         .filter(text("^\\s*super"))
                         .click();
-                desk.press("Sign in");
+                console.press("Sign in");
 
-                Locator tiles = desk.wallboard().getByRole(AriaRole.LISTITEM);
+                Locator tiles = console.wallboard().getByRole(AriaRole.LISTITEM);
                 assertThat(tiles).hasCount(9);
                 assertThat(tiles.filter(text("Quarterly all-hands")))
                         .containsText(Pattern.compile("(9\\d\\d|1,0\\d\\d)\\s*members"));
-                tryThreeClicks(desk, tiles.filter(text("Quarterly all-hands")));
-                Assertions.assertThat(desk.troubles()).isEmpty();
+                tryThreeClicks(console, tiles.filter(text("Quarterly all-hands")));
+                Assertions.assertThat(console.troubles()).isEmpty();
 
                 // As by Ctrl-C, with a page still open.
                 server.stop();
@@ -54,17 +54,17 @@ class OneCommandShowsLiveRoomsIT {
     }
 
     /** Opens the largest room, mutes somebody and joins, as the README has it. */
-    private static void tryThreeClicks(Desk desk, Locator room) {
+    private static void tryThreeClicks(GavelConsole console, Locator room) {
         room.getByRole(AriaRole.LINK).click();
-        desk.grid().waitFor();
+        console.grid().waitFor();
 
-        GavelsEnd.button(desk.grid(), "Mute").first().click();
-        assertThat(desk.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity")))
+        GavelsEnd.button(console.grid(), "Mute").first().click();
+        assertThat(console.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity")))
                 .containsText("You muted");
 
-        desk.press("Join");
-        GavelsEnd.button(desk.page().getByRole(AriaRole.DIALOG), "Join").click();
-        Locator call = desk.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Your call"));
+        console.press("Join");
+        GavelsEnd.button(console.page().getByRole(AriaRole.DIALOG), "Join").click();
+        Locator call = console.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Your call"));
         assertThat(call).containsText("In the room");
         GavelsEnd.button(call, "Leave").click();
         assertThat(call).isHidden();

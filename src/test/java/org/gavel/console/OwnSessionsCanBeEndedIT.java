@@ -12,60 +12,60 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** Everybody sees where he is signed in and ends what he does not know, at once and on open pages too. */
-@DeskTest
+/** People see where they are signed in and end sessions that they do not know, at once and on open pages too. */
+@ConsoleTest
 class OwnSessionsCanBeEndedIT {
 
     @Test
-    void oneOfThem(Desk desk, Desk elsewhere) {
+    void oneOfThem(GavelConsole console, GavelConsole elsewhere) {
         elsewhere.signIn("1015", "1234");
-        desk.signIn("1015", "1234");
-        desk.page().navigate("/me");
+        console.signIn("1015", "1234");
+        console.page().navigate("/me");
 
-        assertThat(sessions(desk)).hasCount(2);
-        assertThat(sessions(desk).first()).containsText("This session");
-        assertThat(sessions(desk).last()).containsText("127.0.0.1");
-        assertThat(sessions(desk).last()).containsText("Chrome, Linux");
-        assertThat(sessions(desk).last()).containsText("Pages open");
-        desk.checkAccessibility();
+        assertThat(sessions(console)).hasCount(2);
+        assertThat(sessions(console).first()).containsText("This session");
+        assertThat(sessions(console).last()).containsText("127.0.0.1");
+        assertThat(sessions(console).last()).containsText("Chrome, Linux");
+        assertThat(sessions(console).last()).containsText("Pages open");
+        console.checkAccessibility();
 
-        sessions(desk).last().getByRole(AriaRole.BUTTON).click();
-        Locator question = desk.page().locator(".ui-confirm-dialog");
+        sessions(console).last().getByRole(AriaRole.BUTTON).click();
+        Locator question = console.page().locator(".ui-confirm-dialog");
         assertThat(question).containsText("Chrome, Linux");
-        desk.checkAccessibility();
+        console.checkAccessibility();
         question.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign out"))
                 .last()
                 .click();
 
-        assertThat(desk.page().getByText("That session has ended.")).isVisible();
-        assertThat(sessions(desk)).hasCount(1);
+        assertThat(console.page().getByText("That session has ended.")).isVisible();
+        assertThat(sessions(console)).hasCount(1);
         assertThat(elsewhere.page()).hasURL(Pattern.compile("/sign-in"));
     }
 
     @Test
-    void whoSeesHisAccountSeesWhatHeMayDoAndWhereHisPasswordIs(Desk desk) {
-        desk.signIn("1016", "1234");
-        desk.page()
+    void whoSeesTheirAccountSeesWhatTheyMayDoAndWhereTheirPasswordIs(GavelConsole console) {
+        console.signIn("1016", "1234");
+        console.page()
                 .locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("Account"))
                 .click();
-        desk.page()
+        console.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("My account"))
                 .click();
 
-        assertThat(desk.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My account")))
+        assertThat(console.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("My account")))
                 .isVisible();
-        assertThat(desk.page().getByText("1016@seven.local").first()).isVisible();
-        assertThat(desk.page().getByText("in all rooms")).isVisible();
-        assertThat(desk.page().getByText("Its password is changed there.")).isVisible();
+        assertThat(console.page().getByText("1016@seven.local").first()).isVisible();
+        assertThat(console.page().getByText("in all rooms")).isVisible();
+        assertThat(console.page().getByText("Its password is changed there.")).isVisible();
     }
 
     @Test
-    void theCookieIsForThisSiteAndNoScriptAndNobodyCanPlantIt(Desk desk, GavelServer server) {
-        desk.page().context().addCookies(List.of(new Cookie("JSESSIONID", "planted").setUrl(server.address() + "/")));
-        desk.signIn("1017", "1234");
+    void theCookieIsForThisSiteAndNoScriptAndNobodyCanPlantIt(GavelConsole console, GavelServer server) {
+        console.page().context().addCookies(List.of(new Cookie("JSESSIONID", "planted").setUrl(server.address() + "/")));
+        console.signIn("1017", "1234");
 
-        Cookie cookie = desk.page().context().cookies().stream()
+        Cookie cookie = console.page().context().cookies().stream()
                 .filter(one -> one.name.equals("JSESSIONID"))
                 .findFirst()
                 .orElseThrow();
@@ -75,20 +75,20 @@ class OwnSessionsCanBeEndedIT {
     }
 
     @Test
-    void aPageThatIsNotPermittedSaysWhomToAsk(Desk desk) {
-        desk.expectTrouble("403");
-        desk.signIn("1018", "1234");
-        desk.page().navigate("/admin/accounts");
+    void aPageThatIsNotPermittedSaysWhomToAsk(GavelConsole console) {
+        console.expectTrouble("403");
+        console.signIn("1018", "1234");
+        console.page().navigate("/admin/accounts");
 
-        assertThat(desk.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Not permitted")))
+        assertThat(console.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Not permitted")))
                 .isVisible();
-        assertThat(desk.page().getByText("The page “Accounts” needs a permission"))
+        assertThat(console.page().getByText("The page “Accounts” needs a permission"))
                 .isVisible();
-        desk.checkAccessibility();
-        desk.signOut();
+        console.checkAccessibility();
+        console.signOut();
     }
 
-    private static Locator sessions(Desk desk) {
-        return desk.page().locator("tbody.ui-datatable-data").getByRole(AriaRole.ROW);
+    private static Locator sessions(GavelConsole console) {
+        return console.page().locator("tbody.ui-datatable-data").getByRole(AriaRole.ROW);
     }
 }

@@ -20,7 +20,7 @@ final class PageWatch {
             + " + event.sourceFile + ':' + event.lineNumber + ' ' + event.sample));";
 
     private final URI gavel;
-    private final List<String> console = new ArrayList<>();
+    private final List<String> consoleLines = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
     private final List<Pattern> expected = new ArrayList<>();
 
@@ -57,8 +57,8 @@ final class PageWatch {
     }
 
     /** Everything that pages wrote to their consoles, and every trouble. */
-    List<String> console() {
-        return List.copyOf(console);
+    List<String> consoleLines() {
+        return List.copyOf(consoleLines);
     }
 
     private void said(ConsoleMessage message) {
@@ -66,7 +66,7 @@ final class PageWatch {
         if (message.type().equals("error")) {
             trouble("console " + line);
         } else {
-            console.add(line);
+            consoleLines.add(line);
         }
     }
 
@@ -79,7 +79,7 @@ final class PageWatch {
     }
 
     private void trouble(String what) {
-        console.add(what);
+        consoleLines.add(what);
         troubles.add(what);
     }
 }

@@ -8,14 +8,14 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** A role is made of sentences that say what it permits, and all roles are seen beside each other. */
-@DeskTest
+@ConsoleTest
 class RolesSayWhatMayBeDoneIT {
 
     @Test
-    void aRoleIsMadeSeenAndRemoved(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk).open("role");
+    void aRoleIsMadeSeenAndRemoved(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console).open("role");
         admin.isTold("Mute and unmute members, one, some, or all but moderators.");
-        desk.checkAccessibility();
+        console.checkAccessibility();
         admin.fill("Name", "Usher");
         admin.tick("See");
         admin.tick("Mute");
@@ -23,7 +23,7 @@ class RolesSayWhatMayBeDoneIT {
 
         admin.isTold("It is added.");
         assertThat(row(admin, "Mute")).containsText("Yes");
-        desk.checkAccessibility();
+        console.checkAccessibility();
 
         admin.follow("Usher");
         assertThat(admin.box("Mute")).isChecked();
@@ -36,8 +36,8 @@ class RolesSayWhatMayBeDoneIT {
     }
 
     @Test
-    void aNameThatIsTakenIsToldAndTheChecksStay(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk).open("role");
+    void aNameThatIsTakenIsToldAndTheChecksStay(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console).open("role");
         admin.fill("Name", "Observer");
         admin.tick("Kick");
         admin.press("Save");
@@ -47,7 +47,7 @@ class RolesSayWhatMayBeDoneIT {
         assertThat(admin.box("Kick")).isChecked();
     }
 
-    private static Locator row(AdminDesk admin, String permission) {
+    private static Locator row(AdminConsole admin, String permission) {
         Locator header = admin.page()
                 .getByRole(
                         AriaRole.ROWHEADER,

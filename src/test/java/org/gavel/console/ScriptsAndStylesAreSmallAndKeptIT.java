@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A browser loads the scripts and styles of a page once, compressed, and never again until there is another version. */
-@DeskTest
+@ConsoleTest
 class ScriptsAndStylesAreSmallAndKeptIT {
 
     private static final Pattern FILE =

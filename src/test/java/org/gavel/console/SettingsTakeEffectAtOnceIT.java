@@ -5,13 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.Test;
 
 /** What is set holds when the page says so, and what cannot be is told with its bounds. */
-@DeskTest
+@ConsoleTest
 class SettingsTakeEffectAtOnceIT {
 
     @Test
-    void theShortestPasswordHoldsAtOnce(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk).open("settings");
-        desk.checkAccessibility();
+    void theShortestPasswordHoldsAtOnce(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console).open("settings");
+        console.checkAccessibility();
         admin.type("Shortest password", "9").press("Save");
         admin.isTold("It is saved.");
 
@@ -22,14 +22,14 @@ class SettingsTakeEffectAtOnceIT {
     }
 
     @Test
-    void whatCannotBeIsToldAndEverythingTypedStays(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk).open("settings");
+    void whatCannotBeIsToldAndEverythingTypedStays(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console).open("settings");
         admin.type("Shortest password", "3").type("Actions of one moderator", "250");
         admin.press("Save");
 
         assertThat(admin.answer()).containsText("Enter a whole number from 8 to 64.");
         assertThat(admin.field("Shortest password")).hasValue("3");
         assertThat(admin.field("Actions of one moderator")).hasValue("250");
-        desk.checkAccessibility();
+        console.checkAccessibility();
     }
 }

@@ -13,85 +13,85 @@ import java.util.regex.Pattern;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** Nobody sees a room who has not proved himself to the switch, and who has typed something wrong loses nothing. */
-@DeskTest
+/** Nobody sees a room before the switch has taken their password; a wrong password loses nothing that was typed beside it. */
+@ConsoleTest
 class SignInLetsInOnlyWhoProvesItIT {
 
     @Test
-    void aWrongPasswordIsToldAndTheUserStays(Desk desk) {
-        desk.page().navigate("/sign-in");
-        user(desk).fill("1004");
-        password(desk, "not his password");
-        desk.press("Sign in");
+    void aWrongPasswordIsToldAndTheUserStays(GavelConsole console) {
+        console.page().navigate("/sign-in");
+        user(console).fill("1004");
+        password(console, "a wrong password");
+        console.press("Sign in");
 
-        assertThat(desk.page().getByText("User or password is wrong.")).isVisible();
-        assertThat(user(desk)).hasValue("1004");
+        assertThat(console.page().getByText("User or password is wrong.")).isVisible();
+        assertThat(user(console)).hasValue("1004");
     }
 
     @Test
-    void whoLeavesAFieldEmptyIsToldToTypeIt(Desk desk) {
-        desk.page().navigate("/sign-in");
-        user(desk).fill("super");
+    void whoLeavesAFieldEmptyIsToldToTypeIt(GavelConsole console) {
+        console.page().navigate("/sign-in");
+        user(console).fill("super");
 
-        desk.press("Sign in");
+        console.press("Sign in");
 
-        assertThat(desk.page().getByText("Type your user and your password.")).isVisible();
-        assertThat(user(desk)).hasValue("super");
+        assertThat(console.page().getByText("Type your user and your password.")).isVisible();
+        assertThat(user(console)).hasValue("super");
     }
 
     @Test
-    void aUserWithHisDomainIsTheSamePerson(Desk desk) {
-        desk.signIn("1005@seven.local", "1234");
+    void aUserWithTheirDomainIsTheSamePerson(GavelConsole console) {
+        console.signIn("1005@seven.local", "1234");
 
-        assertThat(desk.wallboard()).isAttached();
+        assertThat(console.wallboard()).isAttached();
     }
 
     @Test
-    void absurdInputIsAnsweredLikeAnyWrongOne(Desk desk) {
-        desk.page().navigate("/sign-in");
-        user(desk).fill("<script>alert(1)</script>'; drop table member; --");
-        password(desk, "x".repeat(10_000));
-        desk.press("Sign in");
+    void absurdInputIsAnsweredLikeAnyWrongOne(GavelConsole console) {
+        console.page().navigate("/sign-in");
+        user(console).fill("<script>alert(1)</script>'; drop table member; --");
+        password(console, "x".repeat(10_000));
+        console.press("Sign in");
 
-        assertThat(desk.page().getByText("User or password is wrong.")).isVisible();
+        assertThat(console.page().getByText("User or password is wrong.")).isVisible();
     }
 
     @Test
-    void whoIsNotSignedInIsSentToTheSignInAndThenToWhereHeWanted(Desk desk, DemonstrationSwitch demonstration) {
-        desk.page().navigate("/room?room=3000-seven.local");
-        assertThat(desk.page()).hasURL(Pattern.compile("/sign-in"));
+    void whoIsNotSignedInIsSentToTheSignInAndThenToThePageTheyWanted(GavelConsole console, DemonstrationSwitch demonstration) {
+        console.page().navigate("/room?room=3000-seven.local");
+        assertThat(console.page()).hasURL(Pattern.compile("/sign-in"));
 
-        user(desk).fill("admin");
-        password(desk, "1234");
-        desk.press("Sign in");
+        user(console).fill("admin");
+        password(console, "1234");
+        console.press("Sign in");
 
-        assertThat(desk.page()).hasURL(Pattern.compile("/room\\?conference=3000-seven\\.local%40seven\\.local"));
+        assertThat(console.page()).hasURL(Pattern.compile("/room\\?conference=3000-seven\\.local%40seven\\.local"));
     }
 
     @Test
-    void afterTheSignOutNothingIsLeftToSee(Desk desk) {
-        desk.signIn("1006", "1234");
-        desk.signOut();
-        assertThat(desk.page()).hasURL(Pattern.compile("/sign-in"));
+    void afterTheSignOutNothingIsLeftToSee(GavelConsole console) {
+        console.signIn("1006", "1234");
+        console.signOut();
+        assertThat(console.page()).hasURL(Pattern.compile("/sign-in"));
 
-        desk.page().navigate("/");
+        console.page().navigate("/");
 
-        assertThat(desk.page()).hasURL(Pattern.compile("/sign-in"));
+        assertThat(console.page()).hasURL(Pattern.compile("/sign-in"));
     }
 
     @Test
-    void anotherSignInInTheSameBrowserEndsTheFormerOne(Desk desk) {
-        desk.signIn("1008", "1234");
+    void anotherSignInInTheSameBrowserEndsTheFormerOne(GavelConsole console) {
+        console.signIn("1008", "1234");
 
-        signInBeside(desk, "1009");
+        signInBeside(console, "1009");
 
-        assertThat(desk.page().locator("summary")).containsText("1009");
+        assertThat(console.page().locator("summary")).containsText("1009");
     }
 
     /** The sign-in page to which the former session's page was sent comes to life only when the other one has told of itself. */
     @Test
-    void howeverLongThePageOfTheFormerOneTakesToLoad(Desk desk) {
-        Page slow = desk.page();
+    void howeverLongThePageOfTheFormerOneTakesToLoad(GavelConsole console) {
+        Page slow = console.page();
         List<Route> held = new CopyOnWriteArrayList<>();
         slow.route("**/js/sign-in.js*", held::add);
         slow.navigate("/sign-in?next=/&why=signed-out", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
@@ -99,7 +99,7 @@ class SignInLetsInOnlyWhoProvesItIT {
         slow.evaluate("() => { window.testTold = new Promise((told) => {"
                 + " new BroadcastChannel('gavel-session').addEventListener('message', () => told()); }); }");
 
-        signInBeside(desk, "1009");
+        signInBeside(console, "1009");
         slow.evaluate("() => window.testTold");
         assertThat(slow).hasURL(Pattern.compile("/sign-in"));
         held.forEach(Route::resume);
@@ -108,8 +108,8 @@ class SignInLetsInOnlyWhoProvesItIT {
     }
 
     /** In another page of the browser. */
-    private static void signInBeside(Desk desk, String login) {
-        Page second = desk.page().context().newPage();
+    private static void signInBeside(GavelConsole console, String login) {
+        Page second = console.page().context().newPage();
         second.navigate("/sign-in");
         second.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
                 .fill(login);
@@ -123,12 +123,12 @@ class SignInLetsInOnlyWhoProvesItIT {
                 .isAttached();
     }
 
-    private static Locator user(Desk desk) {
-        return desk.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"));
+    private static Locator user(GavelConsole console) {
+        return console.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"));
     }
 
-    private static void password(Desk desk, String password) {
-        desk.page()
+    private static void password(GavelConsole console, String password) {
+        console.page()
                 .getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .fill(password);
     }

@@ -7,22 +7,22 @@ import com.microsoft.playwright.options.LoadState;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-@DeskTest
+@ConsoleTest
 class SignInPageAsksNoOtherHostIT {
 
     @Test
-    void loadsWithoutErrorAndWithoutLeavingTheHouse(Desk desk) {
-        desk.page().navigate("/sign-in");
-        desk.page().waitForLoadState(LoadState.NETWORKIDLE);
+    void loadsWithoutErrorAndAsksNoOtherHost(GavelConsole console) {
+        console.page().navigate("/sign-in");
+        console.page().waitForLoadState(LoadState.NETWORKIDLE);
 
-        assertThat(desk.page().getByRole(AriaRole.BUTTON).first()).isVisible();
-        Assertions.assertThat(desk.troubles()).isEmpty();
+        assertThat(console.page().getByRole(AriaRole.BUTTON).first()).isVisible();
+        Assertions.assertThat(console.troubles()).isEmpty();
     }
 
     @Test
-    void canBeUsedByEverybody(Desk desk) {
-        desk.page().navigate("/sign-in");
+    void canBeUsedByEverybody(GavelConsole console) {
+        console.page().navigate("/sign-in");
 
-        desk.checkAccessibility();
+        console.checkAccessibility();
     }
 }

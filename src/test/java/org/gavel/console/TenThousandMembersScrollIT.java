@@ -9,29 +9,29 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** A room of ten thousand opens and scrolls like one of ten: only what is seen is in the page. */
-@DeskTest
+@ConsoleTest
 class TenThousandMembersScrollIT {
 
     private static final int MEMBERS = 10_000;
     private static final int FEW = 250;
 
     @Test
-    void fromTheFirstToTheLast(Desk desk, DemonstrationSwitch demonstration) {
+    void fromTheFirstToTheLast(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3601-seven.local";
         for (int i = 0; i < MEMBERS; i++) {
             demonstration.join(room, Caller.phone("2001", "Member " + i));
         }
-        desk.signIn("admin", "1234").openRoom(room);
-        assertThat(desk.row("Member 0").first()).isVisible();
-        assertThat(desk.grid()).hasAttribute("aria-rowcount", Integer.toString(MEMBERS + 1));
+        console.signIn("admin", "1234").openRoom(room);
+        assertThat(console.row("Member 0").first()).isVisible();
+        assertThat(console.grid()).hasAttribute("aria-rowcount", Integer.toString(MEMBERS + 1));
 
-        desk.grid().focus();
-        desk.page().keyboard().press("End");
-        assertThat(desk.row("Member 9999")).isVisible();
-        Assertions.assertThat(desk.grid().getByRole(AriaRole.ROW).count()).isLessThan(FEW);
+        console.grid().focus();
+        console.page().keyboard().press("End");
+        assertThat(console.row("Member 9999")).isVisible();
+        Assertions.assertThat(console.grid().getByRole(AriaRole.ROW).count()).isLessThan(FEW);
 
-        desk.page().keyboard().press("Home");
-        assertThat(desk.row("Member 0").first()).isVisible();
+        console.page().keyboard().press("Home");
+        assertThat(console.row("Member 0").first()).isVisible();
         demonstration.end(room);
     }
 }

@@ -186,7 +186,7 @@ class TheApiIsApartFromThePagesIT {
                 403);
     }
 
-    /** Whoever guesses at one door has no more attempts at the other. */
+    /** Attempts to sign in at the page and at the API count together. */
     @Test
     void wrongPasswordsCountTogether() throws Exception {
         for (int i = 0; i < 3; i++) {

@@ -18,41 +18,41 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** Who did what, on whom, where, when, from which address, and what came of it. */
-@DeskTest
+@ConsoleTest
 class TheAuditTellsWhoDidWhatIT {
 
     private static final String ROOM = "3620-seven.local";
 
     @Test
-    void aSignInIsThereAtOnce(Desk desk) {
-        desk.signIn("super", "1234");
+    void aSignInIsThereAtOnce(GavelConsole console) {
+        console.signIn("super", "1234");
 
-        Locator first = awaitRow(desk, "/admin/audit?kind=SIGN_IN", "Signed in");
+        Locator first = awaitRow(console, "/admin/audit?kind=SIGN_IN", "Signed in");
         assertThat(first).containsText("super");
         assertThat(first).containsText("127.0.0.1");
         assertThat(first).containsText("Done");
     }
 
     @Test
-    void aSignInThatWasRefusedIsThereWithTheNameThatWasTyped(Desk desk) {
-        desk.page().navigate("/sign-in");
-        desk.page()
+    void aSignInThatWasRefusedIsThereWithTheNameThatWasTyped(GavelConsole console) {
+        console.page().navigate("/sign-in");
+        console.page()
                 .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
                 .fill("mallory-3620");
-        desk.page()
+        console.page()
                 .getByLabel("Password", new Page.GetByLabelOptions().setExact(true))
                 .fill("guess");
-        desk.press("Sign in");
-        assertThat(desk.page().getByRole(AriaRole.ALERT).first()).containsText("wrong");
-        desk.signIn("super", "1234");
+        console.press("Sign in");
+        assertThat(console.page().getByRole(AriaRole.ALERT).first()).containsText("wrong");
+        console.signIn("super", "1234");
 
-        Locator row = awaitRow(desk, "/admin/audit?text=mallory-3620", "mallory-3620");
+        Locator row = awaitRow(console, "/admin/audit?text=mallory-3620", "mallory-3620");
         assertThat(row).containsText("Nobody signed in");
         assertThat(row).containsText("Refused");
     }
 
     @Test
-    void aFormOfAnotherSiteIsThereWithWhyItWasRefused(GavelServer server, Desk desk) throws Exception {
+    void aFormOfAnotherSiteIsThereWithWhyItWasRefused(GavelServer server, GavelConsole console) throws Exception {
         HttpRequest foreign = HttpRequest.newBuilder(URI.create(server.address() + "/sign-out"))
                 .header("Origin", "https://evil.example")
                 .POST(HttpRequest.BodyPublishers.noBody())
@@ -61,108 +61,108 @@ class TheAuditTellsWhoDidWhatIT {
                         .send(foreign, HttpResponse.BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(403);
-        desk.signIn("super", "1234");
+        console.signIn("super", "1234");
 
-        Locator row = awaitRow(desk, "/admin/audit?kind=REFUSAL", "Tried: POST /sign-out");
+        Locator row = awaitRow(console, "/admin/audit?kind=REFUSAL", "Tried: POST /sign-out");
         assertThat(row).containsText("Nobody signed in");
         row.getByRole(AriaRole.LINK).click();
-        assertThat(line(desk)).containsText("another site");
+        assertThat(line(console)).containsText("another site");
     }
 
     @Test
-    void anActIsOneLineWithItsOutcome(Desk desk, DemonstrationSwitch demonstration) {
+    void anActIsOneLineWithItsOutcome(GavelConsole console, DemonstrationSwitch demonstration) {
         demonstration.join(ROOM, Caller.browser("2001", "Ada"));
-        desk.signIn("super", "1234").openRoom(ROOM);
-        desk.press("Mute", "Ada");
+        console.signIn("super", "1234").openRoom(ROOM);
+        console.press("Mute", "Ada");
 
-        awaitRow(desk, "/admin/audit?what=mute&room=3620&outcome=DONE", "Ada");
-        assertThat(rows(desk)).hasCount(1);
-        assertThat(rows(desk)).containsText("Muted");
-        assertThat(rows(desk)).containsText(ROOM);
+        awaitRow(console, "/admin/audit?what=mute&room=3620&outcome=DONE", "Ada");
+        assertThat(rows(console)).hasCount(1);
+        assertThat(rows(console)).containsText("Muted");
+        assertThat(rows(console)).containsText(ROOM);
 
-        rows(desk).getByRole(AriaRole.LINK).click();
-        assertThat(line(desk)).containsText("super@seven.local");
-        assertThat(line(desk)).containsText("Ada");
-        assertThat(line(desk)).containsText("reported at");
+        rows(console).getByRole(AriaRole.LINK).click();
+        assertThat(line(console)).containsText("super@seven.local");
+        assertThat(line(console)).containsText("Ada");
+        assertThat(line(console)).containsText("reported at");
     }
 
     @Test
-    void whatIsAskedStandsInTheAddress(Desk desk) {
-        desk.signIn("super", "1234");
-        desk.page().navigate("/admin/audit");
-        AdminDesk filter = new AdminDesk(desk);
+    void whatIsAskedStandsInTheAddress(GavelConsole console) {
+        console.signIn("super", "1234");
+        console.page().navigate("/admin/audit");
+        AdminConsole filter = new AdminConsole(console);
         filter.choose("Kind", "Start");
-        desk.press("Show");
-        assertThat(desk.page()).hasURL(Pattern.compile("kind=START"));
-        assertThat(rows(desk).first()).containsText("Server started");
+        console.press("Show");
+        assertThat(console.page()).hasURL(Pattern.compile("kind=START"));
+        assertThat(rows(console).first()).containsText("Server started");
 
-        desk.page()
+        console.page()
                 .getByRole(
                         AriaRole.TEXTBOX,
                         new Page.GetByRoleOptions().setName("Who").setExact(true))
                 .fill("nobody by this name");
-        desk.press("Show");
-        assertThat(desk.page().getByText("No line matches")).isVisible();
-        desk.page().goBack();
-        assertThat(rows(desk).first()).containsText("Server started");
+        console.press("Show");
+        assertThat(console.page().getByText("No line matches")).isVisible();
+        console.page().goBack();
+        assertThat(rows(console).first()).containsText("Server started");
         assertThat(filter.menu("Kind")).hasText("Start");
     }
 
     @Test
-    void hostileFiltersAreToldAndKept(Desk desk) {
-        desk.signIn("super", "1234");
-        desk.page().navigate("/admin/audit?from=yesterday&text=%3Cscript%3E%27%22%25_!\u202E");
+    void hostileFiltersAreToldAndKept(GavelConsole console) {
+        console.signIn("super", "1234");
+        console.page().navigate("/admin/audit?from=yesterday&text=%3Cscript%3E%27%22%25_!\u202E");
 
-        assertThat(desk.page().getByRole(AriaRole.ALERT).first()).containsText("A time cannot be read");
-        assertThat(desk.page().getByRole(AriaRole.SEARCHBOX)).hasValue("<script>'\"%_!\u202E");
+        assertThat(console.page().getByRole(AriaRole.ALERT).first()).containsText("A time cannot be read");
+        assertThat(console.page().getByRole(AriaRole.SEARCHBOX)).hasValue("<script>'\"%_!\u202E");
 
-        desk.page().navigate("/admin/audit?text=' or 1=1 --&line=x&before=y");
-        assertThat(desk.page().getByText("No line matches")).isVisible();
+        console.page().navigate("/admin/audit?text=' or 1=1 --&line=x&before=y");
+        assertThat(console.page().getByText("No line matches")).isVisible();
     }
 
     @Test
-    void aTimeThatClocksShowTwiceIsTwoAndOneThatTheySkipIsTold(Desk desk) {
-        desk.signIn("super", "1234");
-        desk.page().navigate("/admin/audit?from=2025-10-26T02:30&until=2025-10-26T02:30");
-        Locator which = new AdminDesk(desk).menu("First or second time?");
+    void aTimeThatClocksShowTwiceIsTwoAndOneThatTheySkipIsTold(GavelConsole console) {
+        console.signIn("super", "1234");
+        console.page().navigate("/admin/audit?from=2025-10-26T02:30&until=2025-10-26T02:30");
+        Locator which = new AdminConsole(console).menu("First or second time?");
         assertThat(which.first()).containsText("+02:00");
         assertThat(which.last()).containsText("+01:00");
         which.first().click();
-        desk.page()
+        console.page()
                 .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("\\+01:00")))
                 .click();
-        desk.press("Show");
-        assertThat(desk.page()).hasURL(Pattern.compile("fromOffset=%2B01%3A00"));
+        console.press("Show");
+        assertThat(console.page()).hasURL(Pattern.compile("fromOffset=%2B01%3A00"));
         assertThat(which.first()).containsText("+01:00");
-        desk.checkAccessibility();
+        console.checkAccessibility();
 
-        desk.page().navigate("/admin/audit?from=2026-03-29T02:30");
-        assertThat(desk.page().getByRole(AriaRole.ALERT).first()).containsText("2026-03-29 03:00 or later");
+        console.page().navigate("/admin/audit?from=2026-03-29T02:30");
+        assertThat(console.page().getByRole(AriaRole.ALERT).first()).containsText("2026-03-29 03:00 or later");
     }
 
     @Test
-    void theCheckSaysInWordsThatItIsIntact(Desk desk) {
-        desk.signIn("super", "1234");
-        desk.page().navigate("/admin/audit");
-        desk.press("Check the audit");
+    void theCheckSaysInWordsThatItIsIntact(GavelConsole console) {
+        console.signIn("super", "1234");
+        console.page().navigate("/admin/audit");
+        console.press("Check the audit");
 
-        assertThat(desk.page().getByText("This server’s chain")).containsText("intact up to line");
-        assertThat(desk.page().getByText("Intact.")).isVisible();
+        assertThat(console.page().getByText("This server’s chain")).containsText("intact up to line");
+        assertThat(console.page().getByText("Intact.")).isVisible();
     }
 
     @Test
-    void theExportHasWhatThePageShows(Desk desk) {
-        desk.signIn("super", "1234");
-        awaitRow(desk, "/admin/audit?kind=START", "Server started");
+    void theExportHasWhatThePageShows(GavelConsole console) {
+        console.signIn("super", "1234");
+        awaitRow(console, "/admin/audit?kind=START", "Server started");
 
-        Locator export = desk.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Export as CSV"));
-        APIResponse csv = desk.page().request().get(export.getAttribute("href"));
+        Locator export = console.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Export as CSV"));
+        APIResponse csv = console.page().request().get(export.getAttribute("href"));
         Assertions.assertThat(csv.status()).isEqualTo(200);
         Assertions.assertThat(csv.headers().get("content-disposition"))
                 .startsWith("attachment; filename=\"gavel-audit-");
         Assertions.assertThat(csv.headers().get("cache-control")).contains("no-store");
         Assertions.assertThat(csv.text().lines())
-                .hasSize(rows(desk).count() + 1)
+                .hasSize(rows(console).count() + 1)
                 .first()
                 .asString()
                 .startsWith("\uFEFFrow,time,kind,actor_id");
@@ -170,20 +170,20 @@ class TheAuditTellsWhoDidWhatIT {
 
     /** How somebody looks at the lines holds in every browser of theirs, and after a new sign-in. */
     @Test
-    void theOrderAndTheColumnsAreRememberedForThePerson(Desk administrator, Desk desk, Desk other) {
+    void theOrderAndTheColumnsAreRememberedForThePerson(GavelConsole administrator, GavelConsole console, GavelConsole other) {
         String login = new Administration(administrator).makeAccount("reader", "administrator", "1010");
-        desk.signIn(login, Administration.PASSWORD);
-        awaitRow(desk, "/admin/audit", "");
-        Locator time = header(desk, "Time");
+        console.signIn(login, Administration.PASSWORD);
+        awaitRow(console, "/admin/audit", "");
+        Locator time = header(console, "Time");
         assertThat(time).hasAttribute("aria-sort", "descending");
         time.click();
         assertThat(time).hasAttribute("aria-sort", "ascending");
-        desk.press("Columns");
-        desk.page()
+        console.press("Columns");
+        console.page()
                 .locator(".ui-columntoggler-item")
                 .filter(new Locator.FilterOptions().setHasText("From address"))
                 .click();
-        assertThat(header(desk, "From address")).isHidden();
+        assertThat(header(console, "From address")).isHidden();
 
         other.signIn(login, Administration.PASSWORD);
         Awaitility.await().untilAsserted(() -> {
@@ -196,91 +196,91 @@ class TheAuditTellsWhoDidWhatIT {
 
     /** A restart forgets how the state of pages was encrypted; a page that was open before goes on with what it was asked. */
     @Test
-    void aPageFromBeforeARestartKeepsWhatIsAsked(Desk desk) {
-        desk.signIn("super", "1234");
-        awaitRow(desk, "/admin/audit?kind=START", "Server started");
-        int lines = rows(desk).count();
-        desk.page()
+    void aPageFromBeforeARestartKeepsWhatIsAsked(GavelConsole console) {
+        console.signIn("super", "1234");
+        awaitRow(console, "/admin/audit?kind=START", "Server started");
+        int lines = rows(console).count();
+        console.page()
                 .evaluate("() => document.querySelectorAll('input[name=\"jakarta.faces.ViewState\"]')"
                         + ".forEach(state => { state.value = 'QUFB'.repeat(100); })");
-        Locator time = header(desk, "Time");
+        Locator time = header(console, "Time");
         String order = time.getAttribute("aria-sort");
         time.click();
         assertThat(time).not().hasAttribute("aria-sort", order);
-        assertThat(rows(desk)).hasCount(lines);
-        assertThat(rows(desk).filter(new Locator.FilterOptions().setHasText("Server started")))
+        assertThat(rows(console)).hasCount(lines);
+        assertThat(rows(console).filter(new Locator.FilterOptions().setHasText("Server started")))
                 .hasCount(lines);
     }
 
     /** An address leads to the opened line, too. */
     @Test
-    void aLineHasAnAddress(Desk desk) {
-        desk.signIn("super", "1234");
-        Locator start = awaitRow(desk, "/admin/audit?kind=START", "Server started");
+    void aLineHasAnAddress(GavelConsole console) {
+        console.signIn("super", "1234");
+        Locator start = awaitRow(console, "/admin/audit?kind=START", "Server started");
         start.getByRole(AriaRole.LINK).click();
-        String address = line(desk)
+        String address = line(console)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Link to this line"))
                 .getAttribute("href");
 
-        desk.page().navigate(address);
+        console.page().navigate(address);
 
-        assertThat(line(desk)).containsText("Server started");
-        assertThat(desk.page()).hasURL(Pattern.compile("kind=START"));
+        assertThat(line(console)).containsText("Server started");
+        assertThat(console.page()).hasURL(Pattern.compile("kind=START"));
     }
 
     @Test
-    void everybodyCanUseIt(Desk desk) {
-        desk.signIn("super", "1234");
-        awaitRow(desk, "/admin/audit", "");
-        desk.checkAccessibility();
+    void everybodyCanUseIt(GavelConsole console) {
+        console.signIn("super", "1234");
+        awaitRow(console, "/admin/audit", "");
+        console.checkAccessibility();
 
-        rows(desk).first().getByRole(AriaRole.LINK).click();
-        line(desk).waitFor();
-        desk.checkAccessibility();
-        desk.page().keyboard().press("Escape");
-        assertThat(line(desk)).isHidden();
-        desk.press("Check the audit");
-        desk.page().getByText("This server’s chain").waitFor();
-        desk.checkAccessibility();
+        rows(console).first().getByRole(AriaRole.LINK).click();
+        line(console).waitFor();
+        console.checkAccessibility();
+        console.page().keyboard().press("Escape");
+        assertThat(line(console)).isHidden();
+        console.press("Check the audit");
+        console.page().getByText("This server’s chain").waitFor();
+        console.checkAccessibility();
 
-        desk.page().setViewportSize(360, 740);
-        Assertions.assertThat((Integer) desk.page().evaluate("document.documentElement.scrollWidth"))
+        console.page().setViewportSize(360, 740);
+        Assertions.assertThat((Integer) console.page().evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(360);
-        desk.checkAccessibility();
+        console.checkAccessibility();
     }
 
     @Test
-    void itSpeaksChineseAndKeepsTheFilter(Desk desk) {
-        desk.signIn("super", "1234");
-        awaitRow(desk, "/admin/audit?kind=START", "Server started");
-        desk.page()
+    void itSpeaksChineseAndKeepsTheFilter(GavelConsole console) {
+        console.signIn("super", "1234");
+        awaitRow(console, "/admin/audit?kind=START", "Server started");
+        console.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文"))
                 .click();
 
-        assertThat(desk.page()).hasURL(Pattern.compile("kind=START"));
-        assertThat(rows(desk).first()).containsText("服务器启动");
+        assertThat(console.page()).hasURL(Pattern.compile("kind=START"));
+        assertThat(rows(console).first()).containsText("服务器启动");
     }
 
     /** A line is in the database a moment after it is on the disk. */
-    private static Locator awaitRow(Desk desk, String address, String text) {
+    private static Locator awaitRow(GavelConsole console, String address, String text) {
         Locator found =
-                rows(desk).filter(new Locator.FilterOptions().setHasText(text)).first();
+                rows(console).filter(new Locator.FilterOptions().setHasText(text)).first();
         Awaitility.await().until(() -> {
-            desk.page().navigate(address);
+            console.page().navigate(address);
             return found.count() > 0;
         });
         return found;
     }
 
-    private static Locator rows(Desk desk) {
-        return desk.page().locator("tbody.ui-datatable-data").getByRole(AriaRole.ROW);
+    private static Locator rows(GavelConsole console) {
+        return console.page().locator("tbody.ui-datatable-data").getByRole(AriaRole.ROW);
     }
 
-    private static Locator header(Desk desk, String title) {
-        return desk.page().locator("thead th").filter(new Locator.FilterOptions().setHasText(title));
+    private static Locator header(GavelConsole console, String title) {
+        return console.page().locator("thead th").filter(new Locator.FilterOptions().setHasText(title));
     }
 
-    private static Locator line(Desk desk) {
-        return desk.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Line"));
+    private static Locator line(GavelConsole console) {
+        return console.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Line"));
     }
 }

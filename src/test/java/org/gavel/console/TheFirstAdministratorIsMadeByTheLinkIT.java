@@ -20,17 +20,17 @@ class TheFirstAdministratorIsMadeByTheLinkIT {
                 Chromium chromium = Chromium.open()) {
             server.start();
             String link = FirstLink.of(server);
-            try (Desk desk = Desk.open(chromium, server);
-                    Desk late = Desk.open(chromium, server)) {
+            try (GavelConsole console = GavelConsole.open(chromium, server);
+                    GavelConsole late = GavelConsole.open(chromium, server)) {
                 late.expectTrouble("404");
-                aWrongLinkOpensNothing(desk);
-                desk.page().navigate(link);
-                desk.checkAccessibility();
-                whatIsWrongIsToldAndTheRestStays(desk);
-                fill(desk, "anna", "安娜", PASSWORD);
-                desk.press("Make the account and sign in");
-                assertThat(desk.page().locator("summary")).containsText("安娜");
-                theWrongLinkIsInTheAudit(desk);
+                aWrongLinkOpensNothing(console);
+                console.page().navigate(link);
+                console.checkAccessibility();
+                whatIsWrongIsToldAndTheRestStays(console);
+                fill(console, "anna", "安娜", PASSWORD);
+                console.press("Make the account and sign in");
+                assertThat(console.page().locator("summary")).containsText("安娜");
+                theWrongLinkIsInTheAudit(console);
                 late.page().navigate(link);
                 assertThat(late.page().getByText("Nothing is here").first()).isVisible();
                 Assertions.assertThat(late.troubles()).isEmpty();
@@ -38,37 +38,37 @@ class TheFirstAdministratorIsMadeByTheLinkIT {
         }
     }
 
-    private static void aWrongLinkOpensNothing(Desk desk) {
-        desk.page().navigate("/first?token=guessed");
-        assertThat(desk.page().getByText("This link is not the right one.")).isVisible();
-        assertThat(desk.page().getByLabel("Login")).hasCount(0);
+    private static void aWrongLinkOpensNothing(GavelConsole console) {
+        console.page().navigate("/first?token=guessed");
+        assertThat(console.page().getByText("This link is not the right one.")).isVisible();
+        assertThat(console.page().getByLabel("Login")).hasCount(0);
     }
 
-    private static void theWrongLinkIsInTheAudit(Desk desk) {
+    private static void theWrongLinkIsInTheAudit(GavelConsole console) {
         Awaitility.await().untilAsserted(() -> {
-            desk.page().navigate("/admin/audit?kind=REFUSAL");
-            Assertions.assertThat(desk.page().getByText("Tried: /first").count())
+            console.page().navigate("/admin/audit?kind=REFUSAL");
+            Assertions.assertThat(console.page().getByText("Tried: /first").count())
                     .isPositive();
         });
     }
 
-    private static void whatIsWrongIsToldAndTheRestStays(Desk desk) {
-        fill(desk, "not a login", "安娜", PASSWORD);
-        desk.press("Make the account and sign in");
-        assertThat(desk.page().locator(".ui-message-error").first()).isVisible();
-        assertThat(field(desk, "Login")).hasValue("not a login");
-        assertThat(field(desk, "Name")).hasValue("安娜");
-        assertThat(field(desk, "New password")).hasValue("");
+    private static void whatIsWrongIsToldAndTheRestStays(GavelConsole console) {
+        fill(console, "not a login", "安娜", PASSWORD);
+        console.press("Make the account and sign in");
+        assertThat(console.page().locator(".ui-message-error").first()).isVisible();
+        assertThat(field(console, "Login")).hasValue("not a login");
+        assertThat(field(console, "Name")).hasValue("安娜");
+        assertThat(field(console, "New password")).hasValue("");
     }
 
-    private static void fill(Desk desk, String login, String name, String password) {
-        field(desk, "Login").fill(login);
-        field(desk, "Name").fill(name);
-        field(desk, "New password").fill(password);
-        field(desk, "New password, again").fill(password);
+    private static void fill(GavelConsole console, String login, String name, String password) {
+        field(console, "Login").fill(login);
+        field(console, "Name").fill(name);
+        field(console, "New password").fill(password);
+        field(console, "New password, again").fill(password);
     }
 
-    private static com.microsoft.playwright.Locator field(Desk desk, String label) {
-        return desk.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    private static com.microsoft.playwright.Locator field(GavelConsole console, String label) {
+        return console.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 }

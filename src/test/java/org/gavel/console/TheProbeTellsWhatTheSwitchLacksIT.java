@@ -8,13 +8,13 @@ import com.microsoft.playwright.options.AriaRole;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** Whoever enters a switch can try it out before anything is saved, and keeps what he typed. */
-@DeskTest
+/** An administrator can test a switch before saving it, and keeps what they typed. */
+@ConsoleTest
 class TheProbeTellsWhatTheSwitchLacksIT {
 
     @Test
-    void stepByStepWithTheLinesForItsConfiguration(Desk desk, DemonstrationSwitch demonstration) {
-        AdminDesk admin = AdminDesk.of(desk).open("switch");
+    void stepByStepWithTheLinesForItsConfiguration(GavelConsole console, DemonstrationSwitch demonstration) {
+        AdminConsole admin = AdminConsole.of(console).open("switch");
         fill(admin, demonstration.uri().toString(), "1018");
         admin.press("Test");
 
@@ -24,12 +24,12 @@ class TheProbeTellsWhatTheSwitchLacksIT {
                 .containsText("jsonrpc-allowed-event-channels");
         assertThat(admin.field("Address")).hasValue(demonstration.uri().toString());
         assertThat(admin.field("Password for the test")).hasValue("1234");
-        desk.checkAccessibility();
+        console.checkAccessibility();
     }
 
     @Test
-    void aPortWhereNobodyListens(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk).open("switch");
+    void aPortWhereNobodyListens(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console).open("switch");
         fill(admin, "ws://127.0.0.1:1", "1018");
         admin.press("Test");
 
@@ -37,14 +37,14 @@ class TheProbeTellsWhatTheSwitchLacksIT {
     }
 
     @Test
-    void theSwitchOfTheServersConfigurationIsSaidToBeFixed(Desk desk) {
-        AdminDesk admin = AdminDesk.of(desk).open("switches");
+    void theSwitchOfTheServersConfigurationIsSaidToBeFixed(GavelConsole console) {
+        AdminConsole admin = AdminConsole.of(console).open("switches");
 
         admin.isTold("Set by the server’s configuration (gavel.switch.url)");
-        desk.checkAccessibility();
+        console.checkAccessibility();
     }
 
-    private static void fill(AdminDesk admin, String url, String login) {
+    private static void fill(AdminConsole admin, String url, String login) {
         admin.fill("Name", "Tried out")
                 .fill("Address", url)
                 .fill("Domain", "seven.local")
@@ -53,7 +53,7 @@ class TheProbeTellsWhatTheSwitchLacksIT {
                 .fill("Password for the test", "1234");
     }
 
-    private static Locator steps(AdminDesk admin) {
+    private static Locator steps(AdminConsole admin) {
         return admin.page().getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName("Test the switch"));
     }
 }

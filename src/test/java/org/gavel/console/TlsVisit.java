@@ -121,6 +121,6 @@ record TlsVisit(HttpClient http, URI address, String origin, String forwarded) {
         if (!forwarded.isEmpty()) {
             headers.put("X-Forwarded-Proto", forwarded);
         }
-        return FirstWord.of(http, address, headers);
+        return FirstMessage.of(http, address, headers);
     }
 }

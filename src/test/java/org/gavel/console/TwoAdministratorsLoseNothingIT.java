@@ -5,13 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.Test;
 
 /** Who saves what another has changed meanwhile is shown both, and decides. */
-@DeskTest
+@ConsoleTest
 class TwoAdministratorsLoseNothingIT {
 
     @Test
-    void theSlowerOneSeesBothAndMaySaveHis(Desk one, Desk two) {
-        AdminDesk fast = AdminDesk.of(one);
-        AdminDesk slow = AdminDesk.of(two);
+    void theSlowerOneSeesBothAndMaySaveTheirs(GavelConsole one, GavelConsole two) {
+        AdminConsole fast = AdminConsole.of(one);
+        AdminConsole slow = AdminConsole.of(two);
         name(fast, "3961");
         edit(fast, "3961");
         edit(slow, "3961");
@@ -34,9 +34,9 @@ class TwoAdministratorsLoseNothingIT {
     }
 
     @Test
-    void orTakesOverTheOthers(Desk one, Desk two) {
-        AdminDesk fast = AdminDesk.of(one);
-        AdminDesk slow = AdminDesk.of(two);
+    void orTakesOverTheOthers(GavelConsole one, GavelConsole two) {
+        AdminConsole fast = AdminConsole.of(one);
+        AdminConsole slow = AdminConsole.of(two);
         name(fast, "3962");
         edit(slow, "3962");
         edit(fast, "3962");
@@ -49,13 +49,13 @@ class TwoAdministratorsLoseNothingIT {
         assertThat(slow.field("Title")).hasValue("Theirs");
     }
 
-    private static void name(AdminDesk admin, String number) {
+    private static void name(AdminConsole admin, String number) {
         admin.open("room").fill("Number or name", number).fill("Title", "As both read it");
         admin.press("Save");
         admin.isTold("It is added.");
     }
 
-    private static void edit(AdminDesk admin, String number) {
+    private static void edit(AdminConsole admin, String number) {
         admin.open("rooms").follow(number);
         admin.field("Title").waitFor();
     }

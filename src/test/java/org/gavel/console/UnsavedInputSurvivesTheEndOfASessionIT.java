@@ -8,78 +8,78 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What somebody is typing when his session ends is neither lost nor sent in another's name. */
-@DeskTest
+/** Input that is not saved when a session ends is neither lost nor sent in another person's name. */
+@ConsoleTest
 class UnsavedInputSurvivesTheEndOfASessionIT {
 
     @Test
-    void heSignsInAgainBesideItAndGoesOn(Desk desk, Desk elsewhere) {
-        typeARoom(desk, "1011", "3777-seven.local");
+    void heSignsInAgainBesideItAndGoesOn(GavelConsole console, GavelConsole elsewhere) {
+        typeARoom(console, "1011", "3777-seven.local");
         signOutEverywhereElse(elsewhere, "1011");
 
-        assertThat(over(desk)).containsText("You were signed out in another window.");
-        desk.checkAccessibility();
-        signInBeside(desk, "1011");
+        assertThat(over(console)).containsText("You were signed out in another window.");
+        console.checkAccessibility();
+        signInBeside(console, "1011");
 
-        assertThat(over(desk)).isHidden();
-        assertThat(field(desk)).hasValue("3777-seven.local");
-        desk.page()
+        assertThat(over(console)).isHidden();
+        assertThat(field(console)).hasValue("3777-seven.local");
+        console.page()
                 .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Open").setExact(true))
                 .click();
-        assertThat(desk.page()).hasURL(Pattern.compile("/room\\?conference=3777-seven\\.local%40seven\\.local"));
+        assertThat(console.page()).hasURL(Pattern.compile("/room\\?conference=3777-seven\\.local%40seven\\.local"));
     }
 
     @Test
-    void somebodyElseDoesNotSendIt(Desk desk, Desk elsewhere) {
-        typeARoom(desk, "1012", "3778-seven.local");
+    void somebodyElseDoesNotSendIt(GavelConsole console, GavelConsole elsewhere) {
+        typeARoom(console, "1012", "3778-seven.local");
         signOutEverywhereElse(elsewhere, "1012");
-        assertThat(over(desk)).isVisible();
+        assertThat(over(console)).isVisible();
 
-        Page beside = signInBeside(desk, "1013");
-        assertThat(over(desk)).containsText("1013");
-        assertThat(over(desk)).containsText("is signed in in this browser now");
-        assertThat(field(desk)).hasValue("3778-seven.local");
+        Page beside = signInBeside(console, "1013");
+        assertThat(over(console)).containsText("1013");
+        assertThat(over(console)).containsText("is signed in in this browser now");
+        assertThat(field(console)).hasValue("3778-seven.local");
 
         beside.locator("summary")
                 .filter(new Locator.FilterOptions().setHasText("Account"))
                 .click();
         beside.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
-        signInBeside(desk, "1012");
-        assertThat(over(desk)).isHidden();
-        assertThat(field(desk)).hasValue("3778-seven.local");
+        signInBeside(console, "1012");
+        assertThat(over(console)).isHidden();
+        assertThat(field(console)).hasValue("3778-seven.local");
     }
 
     @Test
-    void aPageWithoutItGoesToTheSignInAndSaysWhy(Desk desk, Desk elsewhere) {
-        desk.signIn("1014", "1234");
+    void aPageWithoutItGoesToTheSignInAndSaysWhy(GavelConsole console, GavelConsole elsewhere) {
+        console.signIn("1014", "1234");
         signOutEverywhereElse(elsewhere, "1014");
 
-        assertThat(desk.page()).hasURL(Pattern.compile("/sign-in\\?.*why=signed-out"));
-        assertThat(desk.page().getByText("You have been signed out.")).isVisible();
+        assertThat(console.page()).hasURL(Pattern.compile("/sign-in\\?.*why=signed-out"));
+        assertThat(console.page().getByText("You have been signed out.")).isVisible();
     }
 
-    private static void typeARoom(Desk desk, String user, String room) {
-        desk.signIn(user, "1234");
-        desk.press("Open a room");
-        field(desk).pressSequentially(room);
+    private static void typeARoom(GavelConsole console, String user, String room) {
+        console.signIn(user, "1234");
+        console.press("Open a room");
+        field(console).pressSequentially(room);
     }
 
-    private static void signOutEverywhereElse(Desk elsewhere, String user) {
+    private static void signOutEverywhereElse(GavelConsole elsewhere, String user) {
         elsewhere.signIn(user, "1234");
         elsewhere.page().navigate("/me");
         elsewhere.press("Sign out everywhere else");
-        new AdminDesk(elsewhere).confirm("Sign out everywhere else");
+        new AdminConsole(elsewhere).confirm("Sign out everywhere else");
         assertThat(elsewhere.page().getByText("You are signed out everywhere else."))
                 .isVisible();
     }
 
-    private static Page signInBeside(Desk desk, String user) {
-        Page beside = desk.page()
+    private static Page signInBeside(GavelConsole console, String user) {
+        Page beside = console.page()
                 .context()
-                .waitForPage(() -> over(desk)
+                .waitForPage(() -> over(console)
                         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Sign in again"))
                         .click());
         beside.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("User"))
@@ -95,13 +95,13 @@ class UnsavedInputSurvivesTheEndOfASessionIT {
         return beside;
     }
 
-    private static Locator over(Desk desk) {
-        return desk.page()
+    private static Locator over(GavelConsole console) {
+        return console.page()
                 .getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("You are no longer signed in"));
     }
 
     /** By its place: what lies under a dialog has no role then. */
-    private static Locator field(Desk desk) {
-        return desk.page().locator("[id='openRoomForm:openRoomName']");
+    private static Locator field(GavelConsole console) {
+        return console.page().locator("[id='openRoomForm:openRoomName']");
     }
 }

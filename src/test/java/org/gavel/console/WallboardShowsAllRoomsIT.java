@@ -16,20 +16,20 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** All rooms at a glance, live. */
-@DeskTest
+@ConsoleTest
 class WallboardShowsAllRoomsIT {
 
-    private static Locator tile(Desk desk, String room) {
-        return desk.wallboard().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(room));
+    private static Locator tile(GavelConsole console, String room) {
+        return console.wallboard().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(room));
     }
 
     @Test
-    void aRoomThatTheSwitchListsAppearsWithItsSpeakers(Desk desk, DemonstrationSwitch demonstration) {
+    void aRoomThatTheSwitchListsAppearsWithItsSpeakers(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3501-seven.local";
-        desk.signIn("super", "1234");
+        console.signIn("super", "1234");
         int ada = demonstration.join(room, Caller.browser("2001", "Ada")).orElseThrow();
         demonstration.join(room, Caller.browser("2002", "Ben"));
-        Locator tile = tile(desk, "3501");
+        Locator tile = tile(console, "3501");
         tile.waitFor();
         assertThat(tile).containsText("2");
 
@@ -37,58 +37,58 @@ class WallboardShowsAllRoomsIT {
         assertThat(tile).containsText("Ada");
 
         tile.getByRole(AriaRole.LINK).click();
-        assertThat(desk.page()).hasURL(Pattern.compile("conference=3501-seven.local%40seven.local"));
-        assertThat(desk.row("Ben")).isVisible();
+        assertThat(console.page()).hasURL(Pattern.compile("conference=3501-seven.local%40seven.local"));
+        assertThat(console.row("Ben")).isVisible();
     }
 
     @Test
-    void aRoomCanBeOpenedByItsNumber(Desk desk, DemonstrationSwitch demonstration) {
+    void aRoomCanBeOpenedByItsNumber(GavelConsole console, DemonstrationSwitch demonstration) {
         demonstration.join("3502-seven.local", Caller.browser("2001", "Ada"));
-        desk.signIn("admin", "1234");
+        console.signIn("admin", "1234");
 
-        desk.press("Open a room");
-        desk.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("@nowhere");
-        desk.page()
+        console.press("Open a room");
+        console.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("@nowhere");
+        console.page()
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Open").setExact(true))
                 .click();
-        assertThat(desk.page().getByRole(AriaRole.DIALOG)).containsText("is not a valid room");
+        assertThat(console.page().getByRole(AriaRole.DIALOG)).containsText("is not a valid room");
 
-        desk.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("3502");
-        desk.page()
+        console.page().getByRole(AriaRole.DIALOG).getByRole(AriaRole.TEXTBOX).fill("3502");
+        console.page()
                 .getByRole(AriaRole.DIALOG)
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Open").setExact(true))
                 .click();
-        assertThat(desk.row("Ada")).isVisible();
+        assertThat(console.row("Ada")).isVisible();
     }
 
     /** The tile whose link leads to exactly this conference. */
-    private static Locator tileOf(Desk desk, String key) {
+    private static Locator tileOf(GavelConsole console, String key) {
         String address = "/room?conference="
                 + URLEncoder.encode(key, StandardCharsets.UTF_8)
                         .replace("+", "%20")
                         .replace("%27", "'");
-        Locator link = desk.wallboard().locator("a[href$=\"" + address + "\"]");
+        Locator link = console.wallboard().locator("a[href$=\"" + address + "\"]");
         link.waitFor();
         return link;
     }
 
-    private static void muteIn(Desk desk, DemonstrationSwitch demonstration, String key, String room, String name) {
-        tileOf(desk, key).click();
-        assertThat(desk.row(name)).isVisible();
-        desk.press("Mute", name);
-        assertThat(desk.row(name)).containsText("muted by");
+    private static void muteIn(GavelConsole console, DemonstrationSwitch demonstration, String key, String room, String name) {
+        tileOf(console, key).click();
+        assertThat(console.row(name)).isVisible();
+        console.press("Mute", name);
+        assertThat(console.row(name)).containsText("muted by");
         String members = demonstration.conference(new SwitchName(room).apiWord() + " list");
         org.assertj.core.api.Assertions.assertThat(members).contains(name).doesNotContain("speak");
-        desk.page().navigate("/");
+        console.page().navigate("/");
     }
 
     @Test
-    void eachTileLeadsToExactlyItsOwnRoomAndActsHitThatOne(Desk desk, DemonstrationSwitch demonstration) {
+    void eachTileLeadsToExactlyItsOwnRoomAndActsHitThatOne(GavelConsole console, DemonstrationSwitch demonstration) {
         Map<String, String> rooms = new LinkedHashMap<>();
         rooms.put("4000@seven.local", "4000");
         rooms.put("4000-seven.local@seven.local", "4000-seven.local");
@@ -99,31 +99,31 @@ class WallboardShowsAllRoomsIT {
         rooms.put("it's a \\ room@seven.local", "it's a \\ room");
         rooms.put("会议室@seven.local", "会议室");
         rooms.values().forEach(room -> demonstration.join(room, Caller.browser("2001", "Ada of " + room)));
-        desk.signIn("super", "1234");
+        console.signIn("super", "1234");
 
-        rooms.forEach((key, room) -> muteIn(desk, demonstration, key, room, "Ada of " + room));
+        rooms.forEach((key, room) -> muteIn(console, demonstration, key, room, "Ada of " + room));
         rooms.values().forEach(demonstration::end);
     }
 
     @Test
-    void aNumberThatCanMeanSeveralRoomsIsAskedAbout(Desk desk, DemonstrationSwitch demonstration) {
+    void aNumberThatCanMeanSeveralRoomsIsAskedAbout(GavelConsole console, DemonstrationSwitch demonstration) {
         demonstration.join("4100", Caller.browser("2001", "Ada"));
         demonstration.join("4100-seven.local", Caller.browser("2002", "Ben"));
-        desk.signIn("super", "1234");
-        tileOf(desk, "4100@seven.local");
-        tileOf(desk, "4100-seven.local@seven.local");
+        console.signIn("super", "1234");
+        tileOf(console, "4100@seven.local");
+        tileOf(console, "4100-seven.local@seven.local");
 
-        desk.page().navigate("/room?room=４１００");
+        console.page().navigate("/room?room=４１００");
 
-        assertThat(desk.page()).hasURL(Pattern.compile("/choose\\?room="));
-        assertThat(desk.page().getByRole(AriaRole.HEADING)).containsText("Which room?");
-        desk.checkAccessibility();
-        desk.page()
+        assertThat(console.page()).hasURL(Pattern.compile("/choose\\?room="));
+        assertThat(console.page().getByRole(AriaRole.HEADING)).containsText("Which room?");
+        console.checkAccessibility();
+        console.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("4100@seven.local"))
                 .first()
                 .click();
-        assertThat(desk.row("Ada")).isVisible();
-        assertThat(desk.page()
+        assertThat(console.row("Ada")).isVisible();
+        assertThat(console.page()
                         .getByRole(
                                 AriaRole.BUTTON,
                                 new Page.GetByRoleOptions().setName("Join").setExact(true)))
@@ -133,9 +133,9 @@ class WallboardShowsAllRoomsIT {
     }
 
     @Test
-    void aRoomThatNeverRanIsOnNobodysWallboard(Desk desk, Desk other) {
-        desk.signIn("admin", "1234").openRoom("３５９９");
-        assertThat(desk.page()).hasURL(Pattern.compile("conference=3599-seven.local%40seven.local"));
+    void aRoomThatNeverRanIsOnNobodysWallboard(GavelConsole console, GavelConsole other) {
+        console.signIn("admin", "1234").openRoom("３５９９");
+        assertThat(console.page()).hasURL(Pattern.compile("conference=3599-seven.local%40seven.local"));
 
         other.signIn("super", "1234");
         assertThat(other.wallboard().getByRole(AriaRole.LINK).first()).isVisible();
@@ -143,23 +143,23 @@ class WallboardShowsAllRoomsIT {
     }
 
     @Test
-    void everybodyCanUseIt(Desk desk, DemonstrationSwitch demonstration) {
+    void everybodyCanUseIt(GavelConsole console, DemonstrationSwitch demonstration) {
         demonstration.join("3503-seven.local", Caller.browser("2001", "Ada"));
-        desk.signIn("super", "1234");
-        tile(desk, "3503").waitFor();
+        console.signIn("super", "1234");
+        tile(console, "3503").waitFor();
 
-        desk.checkAccessibility();
+        console.checkAccessibility();
     }
 
     @Test
-    void itSpeaksChinese(Desk desk) {
-        desk.signIn("super", "1234");
-        desk.page()
+    void itSpeaksChinese(GavelConsole console) {
+        console.signIn("super", "1234");
+        console.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文"))
                 .click();
 
-        assertThat(desk.page().locator("html")).hasAttribute("lang", "zh-CN");
-        assertThat(desk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("打开会场")))
+        assertThat(console.page().locator("html")).hasAttribute("lang", "zh-CN");
+        assertThat(console.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("打开会场")))
                 .isVisible();
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Every page, every message and every act, tried with every role past all pages and scripts: what is granted is done, everything else is
  * refused, and who is refused learns nothing.
  */
-@DeskTest
+@ConsoleTest
 class WhatIsNotGrantedIsRefusedIT {
 
     /** What each page of the administration needs; written here once more, for the table in the server may be wrong. */
@@ -90,23 +90,23 @@ class WhatIsNotGrantedIsRefusedIT {
     private final HttpClient http = HttpClient.newHttpClient();
 
     /** Somebody who has that role, and an account at the switch that may do everything there. */
-    private static void signIn(Role role, Desk administrator, Desk desk) {
+    private static void signIn(Role role, GavelConsole administrator, GavelConsole console) {
         if (role == Role.ADMINISTRATOR) {
-            desk.signIn("super", "1234");
+            console.signIn("super", "1234");
             return;
         }
-        desk.signIn(LOGINS.computeIfAbsent(role, none -> made(role, administrator)), Administration.PASSWORD);
+        console.signIn(LOGINS.computeIfAbsent(role, none -> made(role, administrator)), Administration.PASSWORD);
     }
 
-    private static String made(Role role, Desk administrator) {
+    private static String made(Role role, GavelConsole administrator) {
         String name = role.name().toLowerCase(Locale.ROOT);
         return new Administration(administrator).makeAccount("walk-" + name, role == Role.NONE ? "" : name, "super");
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void everyPage(Role role, GavelServer server, Desk administrator, Desk desk) throws Exception {
-        signIn(role, administrator, desk);
+    void everyPage(Role role, GavelServer server, GavelConsole administrator, GavelConsole console) throws Exception {
+        signIn(role, administrator, console);
 
         for (Map.Entry<String, String> page : PAGES.entrySet()) {
             boolean may = role.may(page.getValue());
@@ -114,34 +114,34 @@ class WhatIsNotGrantedIsRefusedIT {
                 if (path.contains(".csv.")) {
                     continue;
                 }
-                HttpResponse<String> answer = get(server, desk, path);
+                HttpResponse<String> answer = get(server, console, path);
                 assertThat(answer.statusCode()).as("%s as %s", path, role).isEqualTo(may ? 200 : 403);
                 if (!may) {
                     assertThat(answer.body()).doesNotContain("super@seven.local");
                 }
             }
             int taken = page.getKey().endsWith(".csv") ? 405 : 200;
-            assertThat(post(server, desk, page.getKey()).statusCode())
+            assertThat(post(server, console, page.getKey()).statusCode())
                     .as("a form to %s as %s", page.getKey(), role)
                     .isEqualTo(may ? taken : 403);
         }
-        assertThat(get(server, desk, "/").statusCode()).isEqualTo(200);
-        assertThat(get(server, desk, "/me").statusCode()).isEqualTo(200);
-        assertThat(get(server, desk, "/admin/nothing").statusCode()).isEqualTo(404);
-        assertThat(get(server, desk, "/WEB-INF/web.xml").statusCode()).isEqualTo(404);
+        assertThat(get(server, console, "/").statusCode()).isEqualTo(200);
+        assertThat(get(server, console, "/me").statusCode()).isEqualTo(200);
+        assertThat(get(server, console, "/admin/nothing").statusCode()).isEqualTo(404);
+        assertThat(get(server, console, "/WEB-INF/web.xml").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void everyAct(Role role, GavelServer server, Desk administrator, Desk desk, DemonstrationSwitch demonstration)
+    void everyAct(Role role, GavelServer server, GavelConsole administrator, GavelConsole console, DemonstrationSwitch demonstration)
             throws Exception {
         String room = "325" + role.digit + "-seven.local";
         demonstration
                 .join(room, Caller.phone("+49 30 5550 4711", "Ada Lovelace"))
                 .orElseThrow();
-        signIn(role, administrator, desk);
+        signIn(role, administrator, console);
 
-        try (LivePage page = LivePage.of(desk, server)) {
+        try (LivePage page = LivePage.of(console, server)) {
             int handle = open(page, room, role);
             for (Map.Entry<String, String> act : ACTS.entrySet()) {
                 assertOutcome(page, act.getKey(), handle, role.may(act.getValue()), role);
@@ -151,7 +151,7 @@ class WhatIsNotGrantedIsRefusedIT {
         assertThat(members.contains("Ada Lovelace")).isEqualTo(!role.may("kick"));
     }
 
-    /** The member's handle; one that is guessed where he cannot be seen. */
+    /** The member's handle; a guessed one where the role does not see the member. */
     private static int open(LivePage page, String room, Role role) {
         page.send("{'t':'room','room':'" + room + "@seven.local','query':{},'first':0,'count':50}");
         if (!role.may("see")) {
@@ -190,16 +190,16 @@ class WhatIsNotGrantedIsRefusedIT {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void everyMessage(Role role, GavelServer server, Desk administrator, Desk desk, DemonstrationSwitch demonstration)
+    void everyMessage(Role role, GavelServer server, GavelConsole administrator, GavelConsole console, DemonstrationSwitch demonstration)
             throws Exception {
         String room = "326" + role.digit + "-seven.local";
         demonstration
                 .join(room, Caller.phone("+49 30 5550 4712", "Grace Hopper"))
                 .orElseThrow();
-        signIn(role, administrator, desk);
+        signIn(role, administrator, console);
         boolean sees = role.may("see");
 
-        try (LivePage page = LivePage.of(desk, server)) {
+        try (LivePage page = LivePage.of(console, server)) {
             page.await("link", link -> link.getString("state").equals("live"));
             page.send("{'t':'wall'}");
             page.await("wall", wall -> true);
@@ -221,11 +221,11 @@ class WhatIsNotGrantedIsRefusedIT {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void everyMessageAboutCalls(Role role, GavelServer server, Desk administrator, Desk desk) throws Exception {
+    void everyMessageAboutCalls(Role role, GavelServer server, GavelConsole administrator, GavelConsole console) throws Exception {
         String room = "327" + role.digit + "-seven.local";
-        signIn(role, administrator, desk);
+        signIn(role, administrator, console);
 
-        try (LivePage page = LivePage.of(desk, server)) {
+        try (LivePage page = LivePage.of(console, server)) {
             page.await("link", link -> link.getString("state").equals("live"));
             page.await("calls", calls -> calls.getJsonArray("calls").isEmpty());
             page.send("{'t':'room','room':'" + room + "@seven.local','query':{},'first':0,'count':50}");
@@ -261,14 +261,14 @@ class WhatIsNotGrantedIsRefusedIT {
         return page.await("called", answer -> answer.getString("id").equals(id));
     }
 
-    private HttpResponse<String> get(GavelServer server, Desk desk, String path) throws Exception {
-        return http.send(request(server, desk, path).GET().build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> get(GavelServer server, GavelConsole console, String path) throws Exception {
+        return http.send(request(server, console, path).GET().build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** As a form of his own page would come. */
-    private HttpResponse<String> post(GavelServer server, Desk desk, String path) throws Exception {
-        String token = desk.page().locator("input[name='gavel-token']").first().inputValue();
-        HttpRequest request = request(server, desk, path)
+    /** As a form of their own page would come. */
+    private HttpResponse<String> post(GavelServer server, GavelConsole console, String path) throws Exception {
+        String token = console.page().locator("input[name='gavel-token']").first().inputValue();
+        HttpRequest request = request(server, console, path)
                 .header("Origin", server.address().toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("gavel-token=" + token + "&primefaces.nonce=" + nonce()
@@ -288,9 +288,9 @@ class WhatIsNotGrantedIsRefusedIT {
         return Base64.getUrlEncoder().encodeToString(random);
     }
 
-    private static HttpRequest.Builder request(GavelServer server, Desk desk, String path) {
+    private static HttpRequest.Builder request(GavelServer server, GavelConsole console, String path) {
         return HttpRequest.newBuilder(URI.create(server.address() + path))
                 .header("Accept", "text/html")
-                .header("Cookie", desk.cookies());
+                .header("Cookie", console.cookies());
     }
 }

@@ -57,47 +57,47 @@ class WhatRanShowsAtOnceAfterARestartIT {
         try (Chromium chromium = Chromium.open()) {
             String moderator;
             String stranger;
-            try (Desk desk = Desk.open(chromium, server)) {
-                desk.expectTrouble("WebSocket|ERR_");
-                Administration administration = new Administration(desk);
+            try (GavelConsole console = GavelConsole.open(chromium, server)) {
+                console.expectTrouble("WebSocket|ERR_");
+                Administration administration = new Administration(console);
                 moderator = administration.makeAccount("walker", "moderator", "super");
                 stranger = administration.makeAccount("stranger", "moderator", "1010");
-                desk.page().navigate("/");
-                assertThat(tile(desk, "3291")).containsText("Live");
-                assertThat(tile(desk, "3292")).containsText("Live");
+                console.page().navigate("/");
+                assertThat(tile(console, "3291")).containsText("Live");
+                assertThat(tile(console, "3292")).containsText("Live");
                 await().pollDelay(WRITTEN).until(() -> true);
                 testSwitch.demonstration().traps().freeze(true);
                 server.kill();
             }
             testSwitch.demonstration().leave(ENDS, ben);
             server.start();
-            try (Desk desk = Desk.open(chromium, server);
-                    Desk other = Desk.open(chromium, server)) {
-                showsWhatRan(desk.signIn(moderator, Administration.PASSWORD));
+            try (GavelConsole console = GavelConsole.open(chromium, server);
+                    GavelConsole other = GavelConsole.open(chromium, server)) {
+                showsWhatRan(console.signIn(moderator, Administration.PASSWORD));
                 other.signIn(stranger, Administration.PASSWORD);
                 assertThat(other.wallboard().getByRole(AriaRole.LISTITEM)).hasCount(0);
 
                 testSwitch.demonstration().traps().freeze(false);
-                desk.press("Mute", "Ada Lovelace");
-                assertThat(desk.row("Ada Lovelace")).containsText("muted");
-                desk.page().navigate("/");
-                assertThat(tile(desk, "3291")).containsText("Live");
-                assertThat(tile(desk, "3292").getByText("not confirmed")).hasCount(0);
+                console.press("Mute", "Ada Lovelace");
+                assertThat(console.row("Ada Lovelace")).containsText("muted");
+                console.page().navigate("/");
+                assertThat(tile(console, "3291")).containsText("Live");
+                assertThat(tile(console, "3292").getByText("not confirmed")).hasCount(0);
             }
         }
     }
 
-    private static void showsWhatRan(Desk desk) {
-        Locator tile = tile(desk, "3291");
+    private static void showsWhatRan(GavelConsole console) {
+        Locator tile = tile(console, "3291");
         assertThat(tile).containsText("1 member");
         assertThat(tile).containsText("not confirmed");
-        assertThat(tile(desk, "3292")).containsText("not confirmed");
-        desk.openRoom(STAYS);
-        assertThat(desk.row("Ada Lovelace")).isVisible();
-        assertThat(desk.page().getByText("from the database").first()).isVisible();
+        assertThat(tile(console, "3292")).containsText("not confirmed");
+        console.openRoom(STAYS);
+        assertThat(console.row("Ada Lovelace")).isVisible();
+        assertThat(console.page().getByText("from the database").first()).isVisible();
     }
 
-    private static Locator tile(Desk desk, String room) {
-        return desk.wallboard().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(room));
+    private static Locator tile(GavelConsole console, String room) {
+        return console.wallboard().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(room));
     }
 }

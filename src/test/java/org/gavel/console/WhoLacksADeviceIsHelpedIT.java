@@ -8,7 +8,7 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** The dialog tells what keeps a moderator from being heard or seen, and how to mend it; they can listen in any case. */
-@DeskTest
+@ConsoleTest
 class WhoLacksADeviceIsHelpedIT {
 
     /** Chromium has no flag that makes its own cameras busy. */
@@ -20,10 +20,10 @@ class WhoLacksADeviceIsHelpedIT {
             };
             """;
 
-    private static GavelsEnd asked(Desk desk, DemonstrationSwitch demonstration, String room) {
+    private static GavelsEnd asked(GavelConsole console, DemonstrationSwitch demonstration, String room) {
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = GavelsEnd.in(desk);
-        desk.signIn("super", "1234").openRoom(room);
+        GavelsEnd end = GavelsEnd.in(console);
+        console.signIn("super", "1234").openRoom(room);
         end.press("Join");
         return end;
     }
@@ -37,14 +37,14 @@ class WhoLacksADeviceIsHelpedIT {
     @Test
     void refusedPermission(GavelServer server, DemonstrationSwitch demonstration) {
         try (Chromium chromium = Chromium.open(Chromium.Devices.DENIED);
-                Desk desk = Desk.open(chromium, server)) {
-            GavelsEnd end = asked(desk, demonstration, "3861-seven.local");
+                GavelConsole console = GavelConsole.open(chromium, server)) {
+            GavelsEnd end = asked(console, demonstration, "3861-seven.local");
             Locator dialog = end.dialog("Join this room");
 
             assertThat(dialog)
                     .containsText("The microphone is not permitted. Press the symbol to the left of the address");
             assertThat(dialog).containsText("The camera is not permitted.");
-            desk.checkAccessibility();
+            console.checkAccessibility();
 
             assertCanListen(end);
             assertThat(end.turned("My microphone")).hasAttribute("aria-disabled", "true");
@@ -54,8 +54,8 @@ class WhoLacksADeviceIsHelpedIT {
     @Test
     void noMicrophone(GavelServer server, DemonstrationSwitch demonstration) {
         try (Chromium chromium = Chromium.open(Chromium.Devices.NO_MICROPHONE);
-                Desk desk = Desk.open(chromium, server)) {
-            GavelsEnd end = asked(desk, demonstration, "3862-seven.local");
+                GavelConsole console = GavelConsole.open(chromium, server)) {
+            GavelsEnd end = asked(console, demonstration, "3862-seven.local");
             Locator dialog = end.dialog("Join this room");
 
             assertThat(dialog).containsText("No microphone was found.");
@@ -68,8 +68,8 @@ class WhoLacksADeviceIsHelpedIT {
     @Test
     void noCamera(GavelServer server, DemonstrationSwitch demonstration) {
         try (Chromium chromium = Chromium.open(Chromium.Devices.NO_CAMERA);
-                Desk desk = Desk.open(chromium, server)) {
-            GavelsEnd end = asked(desk, demonstration, "3867-seven.local");
+                GavelConsole console = GavelConsole.open(chromium, server)) {
+            GavelsEnd end = asked(console, demonstration, "3867-seven.local");
             Locator dialog = end.dialog("Join this room");
 
             assertThat(dialog).containsText("No camera was found.");
@@ -80,9 +80,9 @@ class WhoLacksADeviceIsHelpedIT {
     }
 
     @Test
-    void soundFlowsThoughTheCameraIsBusy(Desk desk, DemonstrationSwitch demonstration) {
-        desk.page().context().addInitScript(CAMERA_BUSY);
-        GavelsEnd end = asked(desk, demonstration, "3863-seven.local");
+    void soundFlowsThoughTheCameraIsBusy(GavelConsole console, DemonstrationSwitch demonstration) {
+        console.page().context().addInitScript(CAMERA_BUSY);
+        GavelsEnd end = asked(console, demonstration, "3863-seven.local");
         Locator dialog = end.dialog("Join this room");
 
         assertThat(dialog).containsText("The camera is used by another program.");

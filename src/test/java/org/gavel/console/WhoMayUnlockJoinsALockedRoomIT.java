@@ -12,16 +12,16 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** Who may unlock a locked room joins it with one press, and nothing is dialled before the room is known to be unlocked. */
-@DeskTest
+@ConsoleTest
 class WhoMayUnlockJoinsALockedRoomIT {
 
     private static final String OFFER = "Unlock and join";
 
     /** Opens a room and locks it, and waits until the page knows. */
-    private static GavelsEnd locked(Desk desk, DemonstrationSwitch demonstration, String room) {
-        GavelsEnd end = GavelsEnd.open(desk, demonstration, room);
+    private static GavelsEnd locked(GavelConsole console, DemonstrationSwitch demonstration, String room) {
+        GavelsEnd end = GavelsEnd.open(console, demonstration, room);
         demonstration.conference(room + " lock");
-        assertThat(desk.page().locator("#locked")).isVisible();
+        assertThat(console.page().locator("#locked")).isVisible();
         return end;
     }
 
@@ -48,13 +48,13 @@ class WhoMayUnlockJoinsALockedRoomIT {
     }
 
     @Test
-    void theRoomIsUnlockedFirstAndOnlyThenDialled(Desk desk, DemonstrationSwitch demonstration) {
+    void theRoomIsUnlockedFirstAndOnlyThenDialled(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3891-seven.local";
-        GavelsEnd end = locked(desk, demonstration, room);
+        GavelsEnd end = locked(console, demonstration, room);
         end.set("withholds = 'done'");
         Locator dialog = joinDialog(end);
         assertThat(dialog.getByLabel("Your own picture")).isVisible();
-        desk.checkAccessibility();
+        console.checkAccessibility();
 
         GavelsEnd.button(dialog, OFFER).click();
 
@@ -71,8 +71,8 @@ class WhoMayUnlockJoinsALockedRoomIT {
     }
 
     @Test
-    void aRoomThatStaysLockedIsNotDialledAndTheReasonIsTold(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = locked(desk, demonstration, "3892-seven.local");
+    void aRoomThatStaysLockedIsNotDialledAndTheReasonIsTold(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = locked(console, demonstration, "3892-seven.local");
         end.set("refuses.unlock = 'The switch keeps it locked.'");
         Locator dialog = joinDialog(end);
         Locator offer = GavelsEnd.button(dialog, OFFER);
@@ -84,7 +84,7 @@ class WhoMayUnlockJoinsALockedRoomIT {
         assertThat(offer).isFocused();
         assertThat(offer).not().hasAttribute("aria-busy", "true");
         assertNothingIsDialled(end);
-        desk.checkAccessibility();
+        console.checkAccessibility();
 
         end.set("refuses = {}");
         offer.click();
@@ -93,8 +93,8 @@ class WhoMayUnlockJoinsALockedRoomIT {
     }
 
     @Test
-    void whoThinksBetterOfItWhileTheRoomIsUnlockedDoesNotJoin(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = locked(desk, demonstration, "3893-seven.local");
+    void whoThinksBetterOfItWhileTheRoomIsUnlockedDoesNotJoin(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = locked(console, demonstration, "3893-seven.local");
         end.set("withholds = 'done'");
         Locator dialog = joinDialog(end);
         GavelsEnd.button(dialog, OFFER).click();
@@ -104,33 +104,33 @@ class WhoMayUnlockJoinsALockedRoomIT {
         assertThat(dialog).isHidden();
         end.evaluate("end.release()");
 
-        assertThat(desk.page().locator("#spoken")).hasText("The room is unlocked");
+        assertThat(console.page().locator("#spoken")).hasText("The room is unlocked");
         assertNothingIsDialled(end);
     }
 
     @Test
-    void joinAloneUnlocksNothing(Desk desk, DemonstrationSwitch demonstration) {
+    void joinAloneUnlocksNothing(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3894-seven.local";
-        GavelsEnd end = locked(desk, demonstration, room);
+        GavelsEnd end = locked(console, demonstration, room);
         Locator dialog = joinDialog(end);
         assertThat(GavelsEnd.button(dialog, "Join")).isFocused();
 
-        desk.page().keyboard().press("Enter");
+        console.page().keyboard().press("Enter");
 
         end.untilAsked("call");
         assertIsLocked(demonstration, room);
     }
 
     @Test
-    void theKeyboardAloneIsEnough(Desk desk, DemonstrationSwitch demonstration) {
+    void theKeyboardAloneIsEnough(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3895-seven.local";
-        GavelsEnd end = locked(desk, demonstration, room);
+        GavelsEnd end = locked(console, demonstration, room);
         Locator offer = GavelsEnd.button(joinDialog(end), OFFER);
 
-        desk.page().keyboard().press("Tab");
+        console.page().keyboard().press("Tab");
         assertThat(offer).isFocused();
         assertThat(offer).hasAccessibleDescription(Pattern.compile("unlocks the room for everybody and then joins"));
-        desk.page().keyboard().press("Enter");
+        console.page().keyboard().press("Enter");
 
         end.untilConnected();
         assertIsUnlocked(demonstration, room);
@@ -138,9 +138,9 @@ class WhoMayUnlockJoinsALockedRoomIT {
     }
 
     @Test
-    void theOfferFollowsTheLock(Desk desk, DemonstrationSwitch demonstration) {
+    void theOfferFollowsTheLock(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3896-seven.local";
-        GavelsEnd end = locked(desk, demonstration, room);
+        GavelsEnd end = locked(console, demonstration, room);
         Locator dialog = joinDialog(end);
         Locator offer = GavelsEnd.button(dialog, OFFER);
         offer.focus();
@@ -156,9 +156,9 @@ class WhoMayUnlockJoinsALockedRoomIT {
 
     /** The lock of the room is known to all who see it, and not all of them may change it. */
     @Test
-    void whoMayNotUnlockIsNotOfferedIt(Desk desk, Desk plain, DemonstrationSwitch demonstration) {
+    void whoMayNotUnlockIsNotOfferedIt(GavelConsole console, GavelConsole plain, DemonstrationSwitch demonstration) {
         String room = "3897-seven.local";
-        locked(desk, demonstration, room);
+        locked(console, demonstration, room);
         GavelsEnd end = GavelsEnd.in(plain);
         plain.signIn("admin", "1234").openRoom(room);
         assertThat(plain.page().locator("#locked")).isVisible();
@@ -170,14 +170,14 @@ class WhoMayUnlockJoinsALockedRoomIT {
     }
 
     @Test
-    void itIsOfferedInChineseToo(Desk desk, DemonstrationSwitch demonstration) {
+    void itIsOfferedInChineseToo(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3898-seven.local";
-        GavelsEnd end = locked(desk, demonstration, room);
-        desk.page()
+        GavelsEnd end = locked(console, demonstration, room);
+        console.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文"))
                 .click();
-        desk.page().navigate("/room?room=" + room);
-        assertThat(desk.page().locator("#locked")).isVisible();
+        console.page().navigate("/room?room=" + room);
+        assertThat(console.page().locator("#locked")).isVisible();
         end.set("refuses.unlock = '交换机拒绝。'");
 
         end.press("加入");

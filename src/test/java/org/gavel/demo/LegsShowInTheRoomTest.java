@@ -56,7 +56,7 @@ class LegsShowInTheRoomTest {
     }
 
     @Test
-    void keysMuteTheCallerAndAVoiceShowsWhenHeIsNot() {
+    void keysMuteTheCallerAndAVoiceShowsWhenTheyAreNot() {
         String call = ada.dial("3001");
         ada.told("verto.event", call);
         stage.media.ear.voice(call, true, 900);

@@ -32,7 +32,7 @@ class BootKeepsIdentityTest {
     }
 
     @Property
-    void whoKeptHisPlaceAmongTheOthersStays(
+    void whoKeptTheirPlaceAmongTheOthersStays(
             @ForAll @UniqueElements @Size(max = 20) List<@IntRange(max = 40) Integer> before,
             @ForAll Set<@IntRange(max = 40) Integer> leavers,
             @ForAll @UniqueElements @Size(max = 5) List<@IntRange(min = 50, max = 60) Integer> joiners) {

@@ -38,7 +38,7 @@ class IndexIsOnlyAHintTest {
     }
 
     @Test
-    void aModifyOfSomebodyUnknownBringsHim() {
+    void aModifyOfAnUnknownMemberAddsThem() {
         boot();
 
         assertThat(mirror.apply(new LiveArrayEvent.Modify<>(1, "c", "row"), NOW))

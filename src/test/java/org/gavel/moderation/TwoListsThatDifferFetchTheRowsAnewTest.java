@@ -178,7 +178,7 @@ class TwoListsThatDifferFetchTheRowsAnewTest {
     }
 
     @Test
-    void andAGhostBesideHimStillGoes() {
+    void andAGhostBesideThemStillGoes() {
         list("screen");
         list("screen");
         assertThat(fetched()).isEqualTo(1);

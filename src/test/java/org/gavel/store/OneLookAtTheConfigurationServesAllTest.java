@@ -68,7 +68,7 @@ class OneLookAtTheConfigurationServesAllTest {
 
     /** Otherwise the trouble of one would keep the others from following what is changed. */
     @Test
-    void whoeverCannotReadHisPartThrowsNothing() {
+    void whoeverCannotReadTheirPartThrowsNothing() {
         Rereading rereading = new Rereading("a part");
 
         assertThatCode(() -> rereading.of(() -> {

@@ -18,11 +18,11 @@ class AForgottenLoginIsMadeAnewTest {
 
     private static final String REQUIRED = "{\"code\":-32000,\"message\":\"Authentication Required\"}";
 
-    private static ServedDesk pinging(ScriptedSwitch peer) {
-        return new ServedDesk(
+    private static VertoFixture pinging(ScriptedSwitch peer) {
+        return new VertoFixture(
                 peer.uri(),
                 given -> given.withTiming(
-                        ServedDesk.timing(Duration.ofSeconds(20), Duration.ofMillis(50), Duration.ofSeconds(50))));
+                        VertoFixture.timing(Duration.ofSeconds(20), Duration.ofMillis(50), Duration.ofSeconds(50))));
     }
 
     /** Answers like this on the first socket, and rightly on the next ones. */
@@ -37,11 +37,11 @@ class AForgottenLoginIsMadeAnewTest {
     void aRefusedPingIsNoSignOfLife() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()) {
             peer.on("verto.ping", firstOnly(peer, REQUIRED));
-            try (ServedDesk desk = pinging(peer).start()) {
-                assertThat(desk.awaitState(ConnectionState.Reconnecting.class).cause())
+            try (VertoFixture fixture = pinging(peer).start()) {
+                assertThat(fixture.awaitState(ConnectionState.Reconnecting.class).cause())
                         .isInstanceOf(VertoFailure.LoginLost.class);
-                await().atMost(ServedDesk.PATIENCE)
-                        .until(() -> desk.heard()
+                await().atMost(VertoFixture.PATIENCE)
+                        .until(() -> fixture.heard()
                                         .states(ConnectionState.LoggedIn.class)
                                         .size()
                                 == 2);
@@ -57,14 +57,14 @@ class AForgottenLoginIsMadeAnewTest {
     void theRequestThatFindsOutFailsAndSoDoesWhatWaits(int code, String message) throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("slow")) {
             peer.on("echo", firstOnly(peer, "{\"code\":" + code + ",\"message\":\"" + message + "\"}"));
-            try (ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-                CompletionStage<JsonObject> waiting = desk.connection().request("slow", JsonText.empty());
-                assertThat(ServedDesk.failure(desk.connection().request("echo", JsonText.empty())))
+            try (VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+                CompletionStage<JsonObject> waiting = fixture.connection().request("slow", JsonText.empty());
+                assertThat(VertoFixture.failure(fixture.connection().request("echo", JsonText.empty())))
                         .isInstanceOf(VertoFailure.LoginLost.class);
-                assertThat(ServedDesk.failure(waiting)).isInstanceOf(VertoFailure.LoginLost.class);
-                await().atMost(ServedDesk.PATIENCE)
-                        .until(() -> peer.opened() == 2 && desk.connection().isLoggedIn());
-                assertThat(ServedDesk.value(desk.connection().request("echo", JsonText.empty()))
+                assertThat(VertoFixture.failure(waiting)).isInstanceOf(VertoFailure.LoginLost.class);
+                await().atMost(VertoFixture.PATIENCE)
+                        .until(() -> peer.opened() == 2 && fixture.connection().isLoggedIn());
+                assertThat(VertoFixture.value(fixture.connection().request("echo", JsonText.empty()))
                                 .getString("message"))
                         .isEqualTo("right");
             }
@@ -83,13 +83,13 @@ class AForgottenLoginIsMadeAnewTest {
                         .onError("verto.ping", "{\"code\":-32601,\"message\":\"Invalid Method\"}")
                         .onError("echo", "{\"code\":" + code + ",\"message\":\"" + message + "\"}")
                         .onError("bare", "{}");
-                ServedDesk desk = pinging(peer).logIn()) {
-            ServedDesk.failure(desk.connection().request("echo", JsonText.empty()));
-            ServedDesk.failure(desk.connection().request("bare", JsonText.empty()));
-            await().atMost(ServedDesk.PATIENCE)
+                VertoFixture fixture = pinging(peer).logIn()) {
+            VertoFixture.failure(fixture.connection().request("echo", JsonText.empty()));
+            VertoFixture.failure(fixture.connection().request("bare", JsonText.empty()));
+            await().atMost(VertoFixture.PATIENCE)
                     .until(() -> peer.received("verto.ping").size() > 2);
             assertThat(peer.opened()).isEqualTo(1);
-            assertThat(desk.connection().isLoggedIn()).isTrue();
+            assertThat(fixture.connection().isLoggedIn()).isTrue();
         }
     }
 
@@ -104,8 +104,8 @@ class AForgottenLoginIsMadeAnewTest {
                             ScriptedSwitch.error(request, "{\"code\":-32001,\"message\":\"Authentication Failure\"}"));
                 }
             });
-            try (ServedDesk desk = pinging(peer).start()) {
-                assertThat(desk.awaitState(ConnectionState.Refused.class).cause())
+            try (VertoFixture fixture = pinging(peer).start()) {
+                assertThat(fixture.awaitState(ConnectionState.Refused.class).cause())
                         .isInstanceOf(VertoFailure.LoginRefused.class);
                 assertThat(peer.opened()).isEqualTo(2);
             }
@@ -119,13 +119,13 @@ class AForgottenLoginIsMadeAnewTest {
                     pings.incrementAndGet();
                     refuse(request, socket);
                 });
-                ServedDesk desk = pinging(peer).start()) {
-            await().atMost(ServedDesk.PATIENCE)
-                    .until(() -> desk.heard()
+                VertoFixture fixture = pinging(peer).start()) {
+            await().atMost(VertoFixture.PATIENCE)
+                    .until(() -> fixture.heard()
                                     .states(ConnectionState.Reconnecting.class)
                                     .size()
                             >= 4);
-            assertThat(desk.heard().states(ConnectionState.Reconnecting.class))
+            assertThat(fixture.heard().states(ConnectionState.Reconnecting.class))
                     .extracting(ConnectionState.Reconnecting::attempt)
                     .startsWith(1, 2, 3, 4);
             assertThat(pings.get()).isGreaterThanOrEqualTo(4);

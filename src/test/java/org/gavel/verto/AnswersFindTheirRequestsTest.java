@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class AnswersFindTheirRequestsTest {
 
     private static String text(CompletionStage<JsonObject> stage) {
-        return ServedDesk.value(stage).getString("message");
+        return VertoFixture.value(stage).getString("message");
     }
 
     @Test
@@ -27,28 +27,28 @@ class AnswersFindTheirRequestsTest {
                     socket.send("{\"jsonrpc\":\"2.0\",\"id\":1e400,\"error\":{\"code\":-32600}}");
                     socket.send(ScriptedSwitch.result(request, "{\"message\":\"ours\"}"));
                 });
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(text(desk.connection().request("echo", JsonText.empty())))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(text(fixture.connection().request("echo", JsonText.empty())))
                     .isEqualTo("ours");
-            assertThat(desk.heard().events()).hasSize(1);
-            assertThat(desk.heard().requests())
+            assertThat(fixture.heard().events()).hasSize(1);
+            assertThat(fixture.heard().requests())
                     .extracting(ServerRequest::method)
                     .contains("verto.info");
-            assertThat(desk.connection().traffic().strayAnswers()).isEqualTo(4);
+            assertThat(fixture.connection().traffic().strayAnswers()).isEqualTo(4);
         }
     }
 
     @Test
     void answersInAnotherOrderAndInABatchAreGivenToWhoAsked() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
             peer.onSilence("first").on("second", (request, socket) -> {
                 JsonObject earlier = peer.received("first").get(0);
                 socket.send("[" + ScriptedSwitch.result(request, "{\"message\":\"2\"}") + ","
                         + ScriptedSwitch.result(earlier, "{\"message\":\"1\"}") + ",7]");
             });
-            CompletionStage<JsonObject> first = desk.connection().request("first", JsonText.empty());
-            CompletionStage<JsonObject> second = desk.connection().request("second", JsonText.empty());
+            CompletionStage<JsonObject> first = fixture.connection().request("first", JsonText.empty());
+            CompletionStage<JsonObject> second = fixture.connection().request("second", JsonText.empty());
             assertThat(text(first)).isEqualTo("1");
             assertThat(text(second)).isEqualTo("2");
         }
@@ -61,8 +61,8 @@ class AnswersFindTheirRequestsTest {
                     socket.send("{\"jsonrpc\":\"2.0\",\"id\":" + id
                             + ",\"error\":{\"message\":\"SDP missing\",\"message\":\"CALL ERROR\",\"code\":-32002}}");
                 });
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(ServedDesk.failure(desk.connection().request("verto.invite", JsonText.empty())))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(VertoFixture.failure(fixture.connection().request("verto.invite", JsonText.empty())))
                     .isEqualTo(new VertoFailure.Refused(-32002, "verto.invite: SDP missing"));
         }
     }
@@ -76,11 +76,11 @@ class AnswersFindTheirRequestsTest {
                                 + "{\"eventChannel\":\"a\",\"eventSerno\":" + serial + "}}");
                     }
                 });
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            ServedDesk.value(desk.connection().broadcast("a", JsonText.empty()));
-            await().atMost(ServedDesk.PATIENCE)
-                    .until(() -> desk.heard().events().size() == 500);
-            assertThat(desk.heard().events())
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            VertoFixture.value(fixture.connection().broadcast("a", JsonText.empty()));
+            await().atMost(VertoFixture.PATIENCE)
+                    .until(() -> fixture.heard().events().size() == 500);
+            assertThat(fixture.heard().events())
                     .extracting(event -> event.params().getInt("eventSerno"))
                     .isSorted()
                     .doesNotHaveDuplicates();
@@ -90,8 +90,8 @@ class AnswersFindTheirRequestsTest {
     @Test
     void anErrorWithNothingInItIsARefusal() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onError("echo", "{}");
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(ServedDesk.failure(desk.connection().request("echo", JsonText.empty())))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(VertoFixture.failure(fixture.connection().request("echo", JsonText.empty())))
                     .isInstanceOf(VertoFailure.Refused.class);
         }
     }

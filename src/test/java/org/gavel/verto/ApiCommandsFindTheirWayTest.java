@@ -15,8 +15,8 @@ class ApiCommandsFindTheirWayTest {
     @Test
     void theShortWayIsTriedFirst() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("fsapi", "{\"message\":\"+OK a locked\\n\"}");
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(ServedDesk.value(desk.connection().fsapi("conference", "a lock")))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(VertoFixture.value(fixture.connection().fsapi("conference", "a lock")))
                     .isEqualTo("+OK a locked\n");
             assertThat(peer.received("jsapi")).isEmpty();
         }
@@ -26,9 +26,9 @@ class ApiCommandsFindTheirWayTest {
     void theLongWayIsFoundOnceAndRemembered() throws Exception {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().onError("fsapi", NO_METHOD).onResult("jsapi", "{\"message\":\"[]\"}");
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            ServedDesk.value(desk.connection().fsapi("conference", "json_list"));
-            assertThat(ServedDesk.value(desk.connection().fsapi("conference", "json_list")))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            VertoFixture.value(fixture.connection().fsapi("conference", "json_list"));
+            assertThat(VertoFixture.value(fixture.connection().fsapi("conference", "json_list")))
                     .isEqualTo("[]");
             assertThat(peer.received("fsapi")).hasSize(1);
             JsonObject params = peer.received("jsapi").get(1).getJsonObject("params");
@@ -42,9 +42,9 @@ class ApiCommandsFindTheirWayTest {
     void aRefusalOfBothIsRememberedUntilTheNextLogin() throws Exception {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().onError("fsapi", NO_METHOD).onError("jsapi", NO_PERMISSION);
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
             for (int i = 0; i < 3; i++) {
-                assertThat(ServedDesk.failure(desk.connection().fsapi("conference", "list")))
+                assertThat(VertoFixture.failure(fixture.connection().fsapi("conference", "list")))
                         .isInstanceOf(VertoFailure.NotPermitted.class);
             }
             assertThat(peer.received("fsapi")).hasSize(1);
@@ -52,9 +52,9 @@ class ApiCommandsFindTheirWayTest {
 
             peer.onResult("fsapi", "{\"message\":\"done\"}");
             peer.broadcast("{\"id\":1,\"method\":\"verto.punt\",\"params\":{}}");
-            desk.awaitState(ConnectionState.TakenOver.class);
-            desk.logIn();
-            assertThat(ServedDesk.value(desk.connection().fsapi("conference", "list")))
+            fixture.awaitState(ConnectionState.TakenOver.class);
+            fixture.logIn();
+            assertThat(VertoFixture.value(fixture.connection().fsapi("conference", "list")))
                     .isEqualTo("done");
         }
     }
@@ -72,10 +72,10 @@ class ApiCommandsFindTheirWayTest {
                                             : ScriptedSwitch.error(request, NO_PERMISSION));
                         })
                         .onError("jsapi", NO_PERMISSION);
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(ServedDesk.failure(desk.connection().fsapi("version", "")))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(VertoFixture.failure(fixture.connection().fsapi("version", "")))
                     .isInstanceOf(VertoFailure.NotPermitted.class);
-            assertThat(ServedDesk.value(desk.connection().fsapi("conference", "list")))
+            assertThat(VertoFixture.value(fixture.connection().fsapi("conference", "list")))
                     .isEqualTo("yes");
         }
     }
@@ -83,8 +83,8 @@ class ApiCommandsFindTheirWayTest {
     @Test
     void aResultWithoutATextIsGarbled() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("fsapi", "{\"message\":17}");
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(ServedDesk.failure(desk.connection().fsapi("conference", "list")))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(VertoFixture.failure(fixture.connection().fsapi("conference", "list")))
                     .isInstanceOf(VertoFailure.Garbled.class);
         }
     }

@@ -16,19 +16,19 @@ class CallsFindTheirSessionAgainTest {
     }
 
     private static void awaitLogins(ScriptedSwitch peer, int count) {
-        await().atMost(ServedDesk.PATIENCE).until(() -> peer.received("login").size() == count);
+        await().atMost(VertoFixture.PATIENCE).until(() -> peer.received("login").size() == count);
     }
 
     @Test
     void aLostConnectionIsTheSameSessionWhenThatIsToBeKept() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                ServedDesk desk = new ServedDesk(tap.uri()).logIn()) {
-            desk.connection().keepSession(true);
+                VertoFixture fixture = new VertoFixture(tap.uri()).logIn()) {
+            fixture.connection().keepSession(true);
             tap.cut();
             awaitLogins(peer, 2);
-            await().atMost(ServedDesk.PATIENCE).until(desk.connection()::isLoggedIn);
-            desk.connection().keepSession(false);
+            await().atMost(VertoFixture.PATIENCE).until(fixture.connection()::isLoggedIn);
+            fixture.connection().keepSession(false);
             tap.cut();
             awaitLogins(peer, 3);
 
@@ -41,23 +41,23 @@ class CallsFindTheirSessionAgainTest {
     @Test
     void aConnectionIsMadeAnewAtOnce() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            desk.connection().keepSession(true);
-            desk.connection().reopen();
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            fixture.connection().keepSession(true);
+            fixture.connection().reopen();
             awaitLogins(peer, 2);
-            await().atMost(ServedDesk.PATIENCE).until(desk.connection()::isLoggedIn);
+            await().atMost(VertoFixture.PATIENCE).until(fixture.connection()::isLoggedIn);
 
             assertThat(sessions(peer).get(1)).isEqualTo(sessions(peer).get(0));
-            assertThat(desk.heard().states(ConnectionState.Reconnecting.class)).hasSize(1);
+            assertThat(fixture.heard().states(ConnectionState.Reconnecting.class)).hasSize(1);
         }
     }
 
     @Test
     void whatIsNotConnectedIsNotMadeAnew() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri())) {
-            desk.connection().reopen();
-            desk.logIn();
+                VertoFixture fixture = new VertoFixture(peer.uri())) {
+            fixture.connection().reopen();
+            fixture.logIn();
             assertThat(peer.opened()).isEqualTo(1);
         }
     }

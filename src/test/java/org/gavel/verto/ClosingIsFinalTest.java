@@ -13,26 +13,26 @@ class ClosingIsFinalTest {
     @Test
     void closingTwiceIsClosingOnceAndNothingStartsAgain() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            desk.connection().close();
-            desk.connection().close();
-            desk.awaitState(ConnectionState.Closed.class);
-            desk.connection().start();
-            await().atMost(ServedDesk.PATIENCE)
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            fixture.connection().close();
+            fixture.connection().close();
+            fixture.awaitState(ConnectionState.Closed.class);
+            fixture.connection().start();
+            await().atMost(VertoFixture.PATIENCE)
                     .until(() -> peer.getConnections().isEmpty());
-            await().during(Duration.ofMillis(400)).atMost(ServedDesk.PATIENCE).until(() -> peer.opened() == 1);
-            assertThat(desk.heard().states(ConnectionState.Closed.class)).hasSize(1);
+            await().during(Duration.ofMillis(400)).atMost(VertoFixture.PATIENCE).until(() -> peer.opened() == 1);
+            assertThat(fixture.heard().states(ConnectionState.Closed.class)).hasSize(1);
         }
     }
 
     @Test
     void whatWaitsFailsAndWhatComesLaterIsNotSent() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("verto.broadcast");
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            CompletionStage<Void> waiting = desk.connection().broadcast("room", JsonText.empty());
-            desk.connection().close();
-            assertThat(ServedDesk.failure(waiting)).isInstanceOf(VertoFailure.Unreachable.class);
-            assertThat(ServedDesk.failure(desk.connection().broadcast("room", JsonText.empty())))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            CompletionStage<Void> waiting = fixture.connection().broadcast("room", JsonText.empty());
+            fixture.connection().close();
+            assertThat(VertoFixture.failure(waiting)).isInstanceOf(VertoFailure.Unreachable.class);
+            assertThat(VertoFixture.failure(fixture.connection().broadcast("room", JsonText.empty())))
                     .isInstanceOf(VertoFailure.NotConnected.class);
         }
     }
@@ -42,11 +42,11 @@ class ClosingIsFinalTest {
         Backoff slow = new Backoff(Duration.ofMillis(400), Duration.ofMillis(400), Duration.ofHours(1));
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                ServedDesk desk = new ServedDesk(tap.uri(), given -> given.withBackoff(slow)).logIn()) {
-            desk.connection().close();
+                VertoFixture fixture = new VertoFixture(tap.uri(), given -> given.withBackoff(slow)).logIn()) {
+            fixture.connection().close();
             tap.cut();
-            desk.awaitState(ConnectionState.Closed.class);
-            await().during(Duration.ofMillis(900)).atMost(ServedDesk.PATIENCE).until(() -> peer.opened() == 1);
+            fixture.awaitState(ConnectionState.Closed.class);
+            await().during(Duration.ofMillis(900)).atMost(VertoFixture.PATIENCE).until(() -> peer.opened() == 1);
         }
     }
 }

@@ -23,13 +23,13 @@ class FrozenPeerIsNoticedTest {
     void aPeerThatFallsSilentWithItsSocketOpenIsLeftAndFoundAgain() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                ServedDesk desk = new ServedDesk(tap.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
+                VertoFixture fixture = new VertoFixture(tap.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
             tap.freeze();
-            assertThat(desk.awaitState(ConnectionState.Reconnecting.class).cause())
+            assertThat(fixture.awaitState(ConnectionState.Reconnecting.class).cause())
                     .isInstanceOf(VertoFailure.Unreachable.class);
             tap.thaw();
-            await().atMost(ServedDesk.PATIENCE).until(desk.connection()::isLoggedIn);
-            assertThat(desk.heard().states(ConnectionState.LoggedIn.class)).hasSizeGreaterThan(1);
+            await().atMost(VertoFixture.PATIENCE).until(fixture.connection()::isLoggedIn);
+            assertThat(fixture.heard().states(ConnectionState.LoggedIn.class)).hasSizeGreaterThan(1);
         }
     }
 
@@ -37,11 +37,11 @@ class FrozenPeerIsNoticedTest {
     void theDeadSocketIsLetGo() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                ServedDesk desk = new ServedDesk(tap.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
+                VertoFixture fixture = new VertoFixture(tap.uri(), FrozenPeerIsNoticedTest::watchful).logIn()) {
             tap.freeze();
-            desk.awaitState(ConnectionState.Reconnecting.class);
-            desk.connection().close();
-            await().atMost(ServedDesk.PATIENCE).until(() -> tap.open() == 0);
+            fixture.awaitState(ConnectionState.Reconnecting.class);
+            fixture.connection().close();
+            await().atMost(VertoFixture.PATIENCE).until(() -> tap.open() == 0);
         }
     }
 
@@ -49,11 +49,11 @@ class FrozenPeerIsNoticedTest {
     void aSwitchThatKnowsNoPingIsAlive() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()
                         .onError("verto.ping", "{\"code\":-32601,\"message\":\"Invalid Method\"}");
-                ServedDesk desk = new ServedDesk(peer.uri(), FrozenPeerIsNoticedTest::calmer).logIn()) {
-            await().atMost(ServedDesk.PATIENCE)
+                VertoFixture fixture = new VertoFixture(peer.uri(), FrozenPeerIsNoticedTest::calmer).logIn()) {
+            await().atMost(VertoFixture.PATIENCE)
                     .until(() -> peer.received("verto.ping").size() >= 12);
             assertThat(peer.opened()).isEqualTo(1);
-            assertThat(desk.connection().isLoggedIn()).isTrue();
+            assertThat(fixture.connection().isLoggedIn()).isTrue();
         }
     }
 }

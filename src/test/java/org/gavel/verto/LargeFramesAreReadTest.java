@@ -13,7 +13,7 @@ class LargeFramesAreReadTest {
     @Test
     void aRoomOfTenThousandComesInOneFrame() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
             String row = "[\"key\",[\"0001\",\"2001\",\"" + "x".repeat(1_200) + "\"]]";
             String rows = (row + ",").repeat(MEMBERS - 1) + row;
             String frame =
@@ -21,9 +21,9 @@ class LargeFramesAreReadTest {
                             + rows + "]}}}";
             assertThat(frame.length()).isGreaterThan(12_000_000);
             peer.broadcast(frame);
-            await().atMost(ServedDesk.PATIENCE)
-                    .until(() -> desk.heard().events().size() == 1);
-            assertThat(desk.heard()
+            await().atMost(VertoFixture.PATIENCE)
+                    .until(() -> fixture.heard().events().size() == 1);
+            assertThat(fixture.heard()
                             .events()
                             .get(0)
                             .params()

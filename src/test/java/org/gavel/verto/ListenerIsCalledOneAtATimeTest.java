@@ -50,14 +50,14 @@ class ListenerIsCalledOneAtATimeTest {
         int events = 300;
         Touchy touchy = new Touchy();
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("echo", "{\"message\":\"here\"}");
-                ServedDesk desk = new ServedDesk(peer.uri(), given -> given, touchy).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri(), given -> given, touchy).logIn()) {
             for (int serial = 0; serial < events; serial++) {
                 peer.broadcast("{\"id\":1,\"method\":\"verto.event\",\"params\":{\"eventSerno\":" + serial + "}}");
             }
-            await().atMost(ServedDesk.PATIENCE).until(() -> touchy.serials.size() == events);
+            await().atMost(VertoFixture.PATIENCE).until(() -> touchy.serials.size() == events);
             assertThat(touchy.serials).isSorted().doesNotHaveDuplicates();
             assertThat(touchy.met).isFalse();
-            assertThat(ServedDesk.value(desk.connection().request("echo", JsonText.empty()))
+            assertThat(VertoFixture.value(fixture.connection().request("echo", JsonText.empty()))
                             .getString("message"))
                     .isEqualTo("here");
         }

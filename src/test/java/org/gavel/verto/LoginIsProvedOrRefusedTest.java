@@ -15,14 +15,14 @@ class LoginIsProvedOrRefusedTest {
     @Test
     void aRightPasswordOpensTheConnection() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
             JsonObject params = peer.received("login").get(0).getJsonObject("params");
             assertThat(params.getString("login")).isEqualTo("admin");
             assertThat(params.getString("passwd")).isEqualTo("s3cret-Pass");
-            assertThat(desk.heard().states())
+            assertThat(fixture.heard().states())
                     .extracting(state -> state.getClass().getSimpleName())
                     .containsExactly("Connecting", "LoggedIn");
-            assertThat(desk.awaitState(ConnectionState.LoggedIn.class).sessid()).isEqualTo(params.getString("sessid"));
+            assertThat(fixture.awaitState(ConnectionState.LoggedIn.class).sessid()).isEqualTo(params.getString("sessid"));
         }
     }
 
@@ -30,8 +30,8 @@ class LoginIsProvedOrRefusedTest {
     void theSessionIdentityThatTheSwitchGivesIsTaken() throws Exception {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().onResult("login", "{\"message\":\"logged in\",\"sessid\":\"given\"}");
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(desk.awaitState(ConnectionState.LoggedIn.class).sessid()).isEqualTo("given");
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(fixture.awaitState(ConnectionState.LoggedIn.class).sessid()).isEqualTo("given");
         }
     }
 
@@ -40,13 +40,13 @@ class LoginIsProvedOrRefusedTest {
     void aRefusalIsFinalUntilSomebodyStartsAgain(int code, String message) throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()
                         .onError("login", "{\"code\":" + code + ",\"message\":\"" + message + "\"}");
-                ServedDesk desk = new ServedDesk(peer.uri()).start()) {
-            assertThat(desk.awaitState(ConnectionState.Refused.class).cause())
+                VertoFixture fixture = new VertoFixture(peer.uri()).start()) {
+            assertThat(fixture.awaitState(ConnectionState.Refused.class).cause())
                     .isEqualTo(new VertoFailure.LoginRefused(code, message));
-            await().during(Duration.ofMillis(500)).atMost(ServedDesk.PATIENCE).until(() -> peer.opened() == 1);
+            await().during(Duration.ofMillis(500)).atMost(VertoFixture.PATIENCE).until(() -> peer.opened() == 1);
 
             peer.on("login", ScriptedSwitch::acceptLogin);
-            desk.logIn();
+            fixture.logIn();
             assertThat(peer.opened()).isEqualTo(2);
         }
     }
@@ -62,26 +62,26 @@ class LoginIsProvedOrRefusedTest {
                         ScriptedSwitch.acceptLogin(request, socket);
                     }
                 });
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
             assertThat(peer.received("login"))
                     .extracting(login -> login.getJsonObject("params").getString("sessid"))
                     .hasSize(2)
                     .doesNotHaveDuplicates();
-            assertThat(desk.heard().states(ConnectionState.Refused.class)).isEmpty();
+            assertThat(fixture.heard().states(ConnectionState.Refused.class)).isEmpty();
         }
     }
 
     @Test
     void aLoginWithoutAnAnswerIsTriedAgain() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("login");
-                ServedDesk desk = new ServedDesk(
+                VertoFixture fixture = new VertoFixture(
                                 peer.uri(),
-                                given -> given.withTiming(ServedDesk.timing(
+                                given -> given.withTiming(VertoFixture.timing(
                                         Duration.ofMillis(300), Duration.ofSeconds(20), Duration.ofSeconds(50))))
                         .start()) {
-            assertThat(desk.awaitState(ConnectionState.Reconnecting.class).cause())
+            assertThat(fixture.awaitState(ConnectionState.Reconnecting.class).cause())
                     .isInstanceOf(VertoFailure.TimedOut.class);
-            await().atMost(ServedDesk.PATIENCE).until(() -> peer.opened() > 1);
+            await().atMost(VertoFixture.PATIENCE).until(() -> peer.opened() > 1);
         }
     }
 }

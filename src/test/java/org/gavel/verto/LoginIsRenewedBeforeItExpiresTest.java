@@ -15,14 +15,14 @@ class LoginIsRenewedBeforeItExpiresTest {
     @Test
     void theSameSocketLogsInAgainInTime() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().on("login", (login, to) -> acceptFor(3, login, to));
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            await().atMost(ServedDesk.PATIENCE)
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            await().atMost(VertoFixture.PATIENCE)
                     .until(() -> peer.received("login").size() >= 2);
             assertThat(peer.opened()).isEqualTo(1);
             JsonObject again = peer.received("login").get(1).getJsonObject("params");
             assertThat(again.getString("login")).isEqualTo("admin");
             assertThat(again.getString("sessid")).isEqualTo("one");
-            assertThat(desk.heard().states(ConnectionState.LoggedIn.class)).hasSize(1);
+            assertThat(fixture.heard().states(ConnectionState.LoggedIn.class)).hasSize(1);
         }
     }
 
@@ -37,14 +37,14 @@ class LoginIsRenewedBeforeItExpiresTest {
                         ScriptedSwitch.acceptLogin(login, to);
                     }
                 });
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            await().atMost(ServedDesk.PATIENCE).until(() -> logins.get() == 2);
-            await().atMost(ServedDesk.PATIENCE).until(() -> Instant.now().getEpochSecond() > end);
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            await().atMost(VertoFixture.PATIENCE).until(() -> logins.get() == 2);
+            await().atMost(VertoFixture.PATIENCE).until(() -> Instant.now().getEpochSecond() > end);
             assertThat(logins).hasValue(2);
             peer.getConnections().forEach(socket -> socket.close(1000));
-            assertThat(desk.awaitState(ConnectionState.Reconnecting.class).cause())
+            assertThat(fixture.awaitState(ConnectionState.Reconnecting.class).cause())
                     .isInstanceOf(VertoFailure.LoginExpired.class);
-            await().atMost(ServedDesk.PATIENCE).until(desk.connection()::isLoggedIn);
+            await().atMost(VertoFixture.PATIENCE).until(fixture.connection()::isLoggedIn);
         }
     }
 
@@ -59,10 +59,10 @@ class LoginIsRenewedBeforeItExpiresTest {
                                 login, "{\"code\":-32001,\"message\":\"Authentication Failure\"}"));
                     }
                 });
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(desk.awaitState(ConnectionState.Refused.class).cause())
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(fixture.awaitState(ConnectionState.Refused.class).cause())
                     .isInstanceOf(VertoFailure.LoginRefused.class);
-            await().atMost(ServedDesk.PATIENCE)
+            await().atMost(VertoFixture.PATIENCE)
                     .until(() -> peer.getConnections().isEmpty());
         }
     }
@@ -71,11 +71,11 @@ class LoginIsRenewedBeforeItExpiresTest {
     void anAbsurdEndIsNoEnd() throws Exception {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().on("login", (login, to) -> acceptUntil(Long.MAX_VALUE, login, to));
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
             await().during(Duration.ofMillis(500))
-                    .atMost(ServedDesk.PATIENCE)
+                    .atMost(VertoFixture.PATIENCE)
                     .until(() -> peer.received("login").size() == 1);
-            assertThat(desk.connection().isLoggedIn()).isTrue();
+            assertThat(fixture.connection().isLoggedIn()).isTrue();
         }
     }
 

@@ -18,14 +18,14 @@ class LostConnectionComesBackTest {
     void aCutConnectionIsMadeAgainWithAFreshIdentity() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                ServedDesk desk = new ServedDesk(tap.uri()).logIn()) {
+                VertoFixture fixture = new VertoFixture(tap.uri()).logIn()) {
             tap.cut();
-            await().atMost(ServedDesk.PATIENCE)
+            await().atMost(VertoFixture.PATIENCE)
                     .until(() ->
-                            desk.heard().states(ConnectionState.LoggedIn.class).size() == 2);
-            List<ConnectionState.LoggedIn> logins = desk.heard().states(ConnectionState.LoggedIn.class);
+                            fixture.heard().states(ConnectionState.LoggedIn.class).size() == 2);
+            List<ConnectionState.LoggedIn> logins = fixture.heard().states(ConnectionState.LoggedIn.class);
             assertThat(logins.get(0).sessid()).isNotEqualTo(logins.get(1).sessid());
-            assertThat(desk.heard()
+            assertThat(fixture.heard()
                             .states(ConnectionState.Reconnecting.class)
                             .get(0)
                             .attempt())
@@ -37,24 +37,24 @@ class LostConnectionComesBackTest {
     void whatWaitedForAnAnswerFailsWhenTheSocketGoes() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("verto.broadcast");
                 Wiretap tap = new Wiretap(peer.uri());
-                ServedDesk desk = new ServedDesk(tap.uri()).logIn()) {
-            CompletionStage<Void> waiting = desk.connection().broadcast("room", JsonText.empty());
-            await().atMost(ServedDesk.PATIENCE)
+                VertoFixture fixture = new VertoFixture(tap.uri()).logIn()) {
+            CompletionStage<Void> waiting = fixture.connection().broadcast("room", JsonText.empty());
+            await().atMost(VertoFixture.PATIENCE)
                     .until(() -> peer.received("verto.broadcast").size() == 1);
             tap.cut();
-            assertThat(ServedDesk.failure(waiting)).isInstanceOf(VertoFailure.Unreachable.class);
+            assertThat(VertoFixture.failure(waiting)).isInstanceOf(VertoFailure.Unreachable.class);
         }
     }
 
     @Test
     void aSwitchThatIsDownIsTriedAgainAndTheTroubleDatedFromItsBeginning() throws Exception {
-        try (ServedDesk desk = new ServedDesk(closedPort()).start()) {
-            await().atMost(ServedDesk.PATIENCE)
-                    .until(() -> desk.heard()
+        try (VertoFixture fixture = new VertoFixture(closedPort()).start()) {
+            await().atMost(VertoFixture.PATIENCE)
+                    .until(() -> fixture.heard()
                                     .states(ConnectionState.Reconnecting.class)
                                     .size()
                             >= 3);
-            List<ConnectionState.Reconnecting> tries = desk.heard().states(ConnectionState.Reconnecting.class);
+            List<ConnectionState.Reconnecting> tries = fixture.heard().states(ConnectionState.Reconnecting.class);
             assertThat(tries.subList(0, 3))
                     .extracting(ConnectionState.Reconnecting::attempt)
                     .containsExactly(1, 2, 3);
@@ -80,16 +80,16 @@ class LostConnectionComesBackTest {
     private static List<Integer> attemptsOfTwoLosses(Backoff backoff) throws IOException, InterruptedException {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 Wiretap tap = new Wiretap(peer.uri());
-                ServedDesk desk = new ServedDesk(tap.uri(), given -> given.withBackoff(backoff)).logIn()) {
+                VertoFixture fixture = new VertoFixture(tap.uri(), given -> given.withBackoff(backoff)).logIn()) {
             tap.cut();
-            await().atMost(ServedDesk.PATIENCE)
+            await().atMost(VertoFixture.PATIENCE)
                     .until(() ->
-                            desk.heard().states(ConnectionState.LoggedIn.class).size() == 2);
+                            fixture.heard().states(ConnectionState.LoggedIn.class).size() == 2);
             tap.cut();
-            await().atMost(ServedDesk.PATIENCE)
+            await().atMost(VertoFixture.PATIENCE)
                     .until(() ->
-                            desk.heard().states(ConnectionState.LoggedIn.class).size() == 3);
-            return desk.heard().states(ConnectionState.Reconnecting.class).stream()
+                            fixture.heard().states(ConnectionState.LoggedIn.class).size() == 3);
+            return fixture.heard().states(ConnectionState.Reconnecting.class).stream()
                     .map(ConnectionState.Reconnecting::attempt)
                     .toList();
         }

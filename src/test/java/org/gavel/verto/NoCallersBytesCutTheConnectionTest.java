@@ -56,19 +56,19 @@ class NoCallersBytesCutTheConnectionTest {
         send(socket, new TextFrame(), true, payload);
     }
 
-    private static ServedDesk desk(ScriptedSwitch peer) {
-        return new ServedDesk(peer.uri(), given -> given.withLimits(LONGEST, 100)).logIn();
+    private static VertoFixture fixture(ScriptedSwitch peer) {
+        return new VertoFixture(peer.uri(), given -> given.withLimits(LONGEST, 100)).logIn();
     }
 
     /** What came of the events that the peer sends when it is asked, over the one connection. */
-    private static List<VertoEvent> heard(ScriptedSwitch peer, ServedDesk desk, int events) {
-        assertThat(ServedDesk.value(desk.connection().request("echo", JsonText.empty()))
+    private static List<VertoEvent> heard(ScriptedSwitch peer, VertoFixture fixture, int events) {
+        assertThat(VertoFixture.value(fixture.connection().request("echo", JsonText.empty()))
                         .getString("message"))
                 .isEqualTo("still here");
         assertThat(peer.opened()).isEqualTo(1);
-        await().atMost(ServedDesk.PATIENCE)
-                .untilAsserted(() -> assertThat(desk.heard().events()).hasSize(events));
-        return desk.heard().events();
+        await().atMost(VertoFixture.PATIENCE)
+                .untilAsserted(() -> assertThat(fixture.heard().events()).hasSize(events));
+        return fixture.heard().events();
     }
 
     private static void stillHere(JsonObject request, WebSocket socket) {
@@ -100,12 +100,12 @@ class NoCallersBytesCutTheConnectionTest {
                     text(socket, event(name));
                     stillHere(request, socket);
                 });
-                ServedDesk desk = desk(peer)) {
-            JsonObject params = heard(peer, desk, 1).get(0).params();
+                VertoFixture fixture = fixture(peer)) {
+            JsonObject params = heard(peer, fixture, 1).get(0).params();
             assertThat(params.getString("name").replaceAll("\uFFFD+", "\uFFFD"))
                     .isEqualTo(read.replaceAll("\uFFFD+", "\uFFFD"));
             assertThat(params.getString("after")).isEqualTo("whole");
-            assertThat(desk.connection().traffic().unreadable()).isZero();
+            assertThat(fixture.connection().traffic().unreadable()).isZero();
         }
     }
 
@@ -125,8 +125,8 @@ class NoCallersBytesCutTheConnectionTest {
                     }
                     stillHere(request, socket);
                 });
-                ServedDesk desk = desk(peer)) {
-            assertThat(heard(peer, desk, whole.length + 1))
+                VertoFixture fixture = fixture(peer)) {
+            assertThat(heard(peer, fixture, whole.length + 1))
                     .allSatisfy(event ->
                             assertThat(event.params().getString("name")).isEqualTo("J\u00FCrgen \uD83D\uDE00"));
         }
@@ -150,9 +150,9 @@ class NoCallersBytesCutTheConnectionTest {
                     text(socket, event(ascii("next")));
                     stillHere(request, socket);
                 });
-                ServedDesk desk = desk(peer)) {
-            assertThat(heard(peer, desk, 1).get(0).params().getString("name")).isEqualTo("next");
-            assertThat(desk.connection().traffic().unreadable()).isEqualTo(4);
+                VertoFixture fixture = fixture(peer)) {
+            assertThat(heard(peer, fixture, 1).get(0).params().getString("name")).isEqualTo("next");
+            assertThat(fixture.connection().traffic().unreadable()).isEqualTo(4);
         }
     }
 
@@ -169,9 +169,9 @@ class NoCallersBytesCutTheConnectionTest {
                     text(socket, event(ascii("next")));
                     stillHere(request, socket);
                 });
-                ServedDesk desk = desk(peer)) {
-            assertThat(heard(peer, desk, 1).get(0).params().getString("name")).isEqualTo("next");
-            assertThat(desk.connection().traffic().unreadable()).isEqualTo(6);
+                VertoFixture fixture = fixture(peer)) {
+            assertThat(heard(peer, fixture, 1).get(0).params().getString("name")).isEqualTo("next");
+            assertThat(fixture.connection().traffic().unreadable()).isEqualTo(6);
         }
     }
 }

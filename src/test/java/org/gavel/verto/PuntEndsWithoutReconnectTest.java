@@ -12,18 +12,18 @@ class PuntEndsWithoutReconnectTest {
     @Test
     void aTakenOverConnectionStaysDownUntilSomebodyStartsItAgain() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
             for (WebSocket socket : peer.getConnections()) {
                 socket.send("{\"jsonrpc\":\"2.0\",\"id\":3007,\"method\":\"verto.punt\",\"params\":{}}");
                 socket.close(1000);
             }
-            desk.awaitState(ConnectionState.TakenOver.class);
-            await().during(Duration.ofMillis(500)).atMost(ServedDesk.PATIENCE).until(() -> peer.opened() == 1);
-            assertThat(desk.heard().requests())
+            fixture.awaitState(ConnectionState.TakenOver.class);
+            await().during(Duration.ofMillis(500)).atMost(VertoFixture.PATIENCE).until(() -> peer.opened() == 1);
+            assertThat(fixture.heard().requests())
                     .extracting(ServerRequest::method)
                     .doesNotContain("verto.punt");
 
-            desk.logIn();
+            fixture.logIn();
             assertThat(peer.opened()).isEqualTo(2);
         }
     }

@@ -14,20 +14,20 @@ class RequestsNeverWaitForeverTest {
 
     private static VertoSettings impatient(VertoSettings given) {
         return given.withTiming(
-                ServedDesk.timing(Duration.ofMillis(400), Duration.ofSeconds(20), Duration.ofSeconds(50)));
+                VertoFixture.timing(Duration.ofMillis(400), Duration.ofSeconds(20), Duration.ofSeconds(50)));
     }
 
     @Test
     void aRequestWithoutAnAnswerTimesOutAndTheConnectionStays() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri(), RequestsNeverWaitForeverTest::impatient).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri(), RequestsNeverWaitForeverTest::impatient).logIn()) {
             peer.onSilence("echo");
-            assertThat(ServedDesk.failure(desk.connection().request("echo", JsonText.empty())))
+            assertThat(VertoFixture.failure(fixture.connection().request("echo", JsonText.empty())))
                     .isInstanceOf(VertoFailure.TimedOut.class);
             peer.onResult("echo", "{\"message\":\"now\"}");
             // A slow machine may be too late with this one too.
             await().ignoreExceptions()
-                    .untilAsserted(() -> assertThat(desk.connection()
+                    .untilAsserted(() -> assertThat(fixture.connection()
                                     .request("echo", JsonText.empty())
                                     .toCompletableFuture()
                                     .get()
@@ -40,12 +40,12 @@ class RequestsNeverWaitForeverTest {
     @Test
     void moreRequestsThanMayWaitAreRefusedAtOnce() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("echo");
-                ServedDesk desk = new ServedDesk(peer.uri(), given -> given.withLimits(1_000_000, 5)).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri(), given -> given.withLimits(1_000_000, 5)).logIn()) {
             List<CompletionStage<?>> stages = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
-                stages.add(desk.connection().request("echo", JsonText.empty()));
+                stages.add(fixture.connection().request("echo", JsonText.empty()));
             }
-            assertThat(ServedDesk.failure(stages.get(5))).isInstanceOf(VertoFailure.Overloaded.class);
+            assertThat(VertoFixture.failure(stages.get(5))).isInstanceOf(VertoFailure.Overloaded.class);
             assertThat(stages.subList(0, 5))
                     .noneMatch(stage -> stage.toCompletableFuture().isDone());
         }
@@ -54,9 +54,9 @@ class RequestsNeverWaitForeverTest {
     @Test
     void answeredRequestsMakeRoomForOthers() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("echo", "{}");
-                ServedDesk desk = new ServedDesk(peer.uri(), given -> given.withLimits(1_000_000, 2)).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri(), given -> given.withLimits(1_000_000, 2)).logIn()) {
             for (int i = 0; i < 10; i++) {
-                ServedDesk.value(desk.connection().request("echo", JsonText.empty()));
+                VertoFixture.value(fixture.connection().request("echo", JsonText.empty()));
             }
             assertThat(peer.received("echo")).hasSize(10);
         }
@@ -66,9 +66,9 @@ class RequestsNeverWaitForeverTest {
     void aRequestWhoseTurnDidNotComeIsNeverSent() throws Exception {
         VertoSettings.Pacing slow = new VertoSettings.Pacing(1, Duration.ofSeconds(30));
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onResult("echo", "{}");
-                ServedDesk desk =
-                        new ServedDesk(peer.uri(), given -> impatient(given).withPacing(slow)).logIn()) {
-            assertThat(ServedDesk.failure(desk.connection().request("echo", JsonText.empty())))
+                VertoFixture fixture =
+                        new VertoFixture(peer.uri(), given -> impatient(given).withPacing(slow)).logIn()) {
+            assertThat(VertoFixture.failure(fixture.connection().request("echo", JsonText.empty())))
                     .isInstanceOf(VertoFailure.Overloaded.class);
             assertThat(peer.received("echo")).isEmpty();
         }
@@ -77,8 +77,8 @@ class RequestsNeverWaitForeverTest {
     @Test
     void withoutAConnectionNothingIsSent() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri())) {
-            assertThat(ServedDesk.failure(desk.connection().request("echo", JsonText.empty())))
+                VertoFixture fixture = new VertoFixture(peer.uri())) {
+            assertThat(VertoFixture.failure(fixture.connection().request("echo", JsonText.empty())))
                     .isInstanceOf(VertoFailure.NotConnected.class);
             assertThat(peer.opened()).isZero();
         }
@@ -87,15 +87,15 @@ class RequestsNeverWaitForeverTest {
     @Test
     void aRequestThatWouldCostTheSocketIsNotSent() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(ServedDesk.failure(desk.connection()
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(VertoFixture.failure(fixture.connection()
                             .broadcast(
                                     "chat",
                                     JsonText.object()
                                             .add("message", "x".repeat(1_000_000))
                                             .build())))
                     .isInstanceOf(VertoFailure.Refused.class);
-            assertThat(desk.connection().isLoggedIn()).isTrue();
+            assertThat(fixture.connection().isLoggedIn()).isTrue();
             assertThat(peer.received("verto.broadcast")).isEmpty();
         }
     }

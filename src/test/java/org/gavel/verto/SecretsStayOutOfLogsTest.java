@@ -48,15 +48,15 @@ class SecretsStayOutOfLogsTest {
         }
         assertThat(kept.lines)
                 .isNotEmpty()
-                .noneMatch(line -> line.contains(ServedDesk.ADMIN.password()))
+                .noneMatch(line -> line.contains(VertoFixture.ADMIN.password()))
                 .noneMatch(line -> line.contains(TOKEN))
                 .noneMatch(line -> line.contains("forged\nline"));
     }
 
     @Test
     void noTextFormHoldsOne() {
-        assertThat(Request.login(ServedDesk.ADMIN).toString()).doesNotContain(ServedDesk.ADMIN.password());
-        assertThat(ServedDesk.ADMIN.toString()).doesNotContain(ServedDesk.ADMIN.password());
+        assertThat(Request.login(VertoFixture.ADMIN).toString()).doesNotContain(VertoFixture.ADMIN.password());
+        assertThat(VertoFixture.ADMIN.toString()).doesNotContain(VertoFixture.ADMIN.password());
         assertThat(VertoSettings.of(URI.create("wss://pbx.example/ws?token=" + TOKEN))
                         .toString())
                 .contains("pbx.example")
@@ -67,14 +67,14 @@ class SecretsStayOutOfLogsTest {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().onError("login", "{\"code\":-32603,\"message\":\"forged\\nline\"}");
                 Wiretap tap = new Wiretap(peer.uri());
-                ServedDesk desk = new ServedDesk(URI.create(tap.uri() + "/?token=" + TOKEN)).start()) {
-            desk.awaitState(ConnectionState.Reconnecting.class);
+                VertoFixture fixture = new VertoFixture(URI.create(tap.uri() + "/?token=" + TOKEN)).start()) {
+            fixture.awaitState(ConnectionState.Reconnecting.class);
             peer.on("login", ScriptedSwitch::acceptLogin);
-            await().atMost(ServedDesk.PATIENCE).until(desk.connection()::isLoggedIn);
-            peer.broadcast("{broken " + ServedDesk.ADMIN.password());
+            await().atMost(VertoFixture.PATIENCE).until(fixture.connection()::isLoggedIn);
+            peer.broadcast("{broken " + VertoFixture.ADMIN.password());
             tap.cut();
             peer.onError("login", "{\"code\":-32001,\"message\":\"Authentication Failure\"}");
-            await().atMost(ServedDesk.PATIENCE).until(() -> !desk.connection().isLoggedIn());
+            await().atMost(VertoFixture.PATIENCE).until(() -> !fixture.connection().isLoggedIn());
         }
     }
 }

@@ -50,7 +50,7 @@ class SlowOpeningIsAbandonedTest {
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
         try {
             Sluggish transport = new Sluggish();
-            VertoSettings settings = ServedDesk.quick(URI.create("ws://switch.example"))
+            VertoSettings settings = VertoFixture.quick(URI.create("ws://switch.example"))
                     .withTiming(new VertoSettings.Timing(
                             Duration.ofMillis(200),
                             Duration.ofSeconds(10),
@@ -58,15 +58,15 @@ class SlowOpeningIsAbandonedTest {
                             Duration.ofSeconds(50)));
             HeardFrames heard = new HeardFrames();
             SwitchConnection connection = new VertoClient(settings, threads, threads, Clock.systemUTC(), transport)
-                    .connection(ServedDesk.ADMIN, heard);
+                    .connection(VertoFixture.ADMIN, heard);
             connection.start();
-            await().atMost(ServedDesk.PATIENCE).until(() -> transport.asked.size() > 1);
+            await().atMost(VertoFixture.PATIENCE).until(() -> transport.asked.size() > 1);
             assertThat(heard.states(ConnectionState.Reconnecting.class).get(0).cause())
                     .isInstanceOf(VertoFailure.Unreachable.class);
 
             Unused late = new Unused();
             transport.asked.remove().complete(late);
-            await().atMost(ServedDesk.PATIENCE).untilTrue(late.closed);
+            await().atMost(VertoFixture.PATIENCE).untilTrue(late.closed);
             assertThat(late.written).isFalse();
             connection.close();
         } finally {

@@ -37,12 +37,12 @@ class StrangeFramesDoNoHarmTest {
                     HARMLESS.forEach(socket::send);
                     socket.send(ScriptedSwitch.result(request, "{\"message\":\"still here\"}"));
                 });
-                ServedDesk desk = new ServedDesk(peer.uri(), given -> given.withLimits(LONGEST, 100)).logIn()) {
-            assertThat(ServedDesk.value(desk.connection().request("echo", JsonText.empty()))
+                VertoFixture fixture = new VertoFixture(peer.uri(), given -> given.withLimits(LONGEST, 100)).logIn()) {
+            assertThat(VertoFixture.value(fixture.connection().request("echo", JsonText.empty()))
                             .getString("message"))
                     .isEqualTo("still here");
-            assertThat(desk.connection().traffic().unreadable()).isEqualTo(UNREADABLE.size());
-            assertThat(desk.heard().requests())
+            assertThat(fixture.connection().traffic().unreadable()).isEqualTo(UNREADABLE.size());
+            assertThat(fixture.heard().requests())
                     .extracting(ServerRequest::method)
                     .containsExactly("verto.clientReady");
             assertThat(peer.opened()).isEqualTo(1);
@@ -57,12 +57,12 @@ class StrangeFramesDoNoHarmTest {
                     socket.send("{\"id\":10,\"method\":\"verto.announce\"}");
                     socket.send(ScriptedSwitch.result(request, "{}"));
                 });
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            ServedDesk.value(desk.connection().request("echo", JsonText.empty()));
-            assertThat(desk.heard().requests())
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            VertoFixture.value(fixture.connection().request("echo", JsonText.empty()));
+            assertThat(fixture.heard().requests())
                     .extracting(ServerRequest::method)
                     .contains("verto.nope", "verto.invite", "verto.announce");
-            ServedDesk.failure(desk.connection().request("last", JsonText.empty()));
+            VertoFixture.failure(fixture.connection().request("last", JsonText.empty()));
             assertThat(peer.received()).allMatch(frame -> frame.containsKey("method"));
         }
     }
@@ -70,7 +70,7 @@ class StrangeFramesDoNoHarmTest {
     @Test
     void anEventTellsItsChannelAndWhetherAnotherClientSentIt() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
             for (String params : List.of(
                     "{\"eventChannel\":\"conference-mod.a\",\"subscribedChannel\":\"conference-mod\",\"eventSerno\":0}",
                     "{\"sessid\":\"x\"}",
@@ -79,9 +79,9 @@ class StrangeFramesDoNoHarmTest {
                     "{\"eventChannel\":\"a\",\"localBroadcast\":true}")) {
                 peer.broadcast("{\"id\":1,\"method\":\"verto.event\",\"params\":" + params + "}");
             }
-            await().atMost(ServedDesk.PATIENCE)
-                    .until(() -> desk.heard().events().size() == 5);
-            List<VertoEvent> events = desk.heard().events();
+            await().atMost(VertoFixture.PATIENCE)
+                    .until(() -> fixture.heard().events().size() == 5);
+            List<VertoEvent> events = fixture.heard().events();
             assertThat(events).extracting(VertoEvent::foreign).containsExactly(false, false, true, true, true);
             assertThat(events.get(0).channel()).isEqualTo("conference-mod.a");
             assertThat(events.get(0).subscribedChannel()).contains("conference-mod");

@@ -14,8 +14,8 @@ class SubscriptionTellsWhatIsGrantedTest {
 
     private static SubscribeResult answered(ScriptedSwitch script) throws InterruptedException {
         try (ScriptedSwitch peer = script;
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            SubscribeResult subscription = ServedDesk.value(desk.connection().subscribe(ASKED));
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            SubscribeResult subscription = VertoFixture.value(fixture.connection().subscribe(ASKED));
             JsonValue channels = peer.received("verto.subscribe")
                     .get(0)
                     .getJsonObject("params")
@@ -60,8 +60,8 @@ class SubscriptionTellsWhatIsGrantedTest {
     @Test
     void aMethodThatIsNotPermittedIsAFailure() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(ServedDesk.failure(desk.connection().subscribe(ASKED)))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(VertoFixture.failure(fixture.connection().subscribe(ASKED)))
                     .isInstanceOf(VertoFailure.NotPermitted.class);
         }
     }
@@ -69,8 +69,8 @@ class SubscriptionTellsWhatIsGrantedTest {
     @Test
     void noChannelIsNoRequest() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(ServedDesk.value(desk.connection().subscribe(List.of())))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(VertoFixture.value(fixture.connection().subscribe(List.of())))
                     .isEqualTo(new SubscribeResult(Set.of(), Set.of()));
             assertThat(peer.received("verto.subscribe")).isEmpty();
         }
@@ -80,8 +80,8 @@ class SubscriptionTellsWhatIsGrantedTest {
     void endingWhatWasNotSubscribedIsNoFailure() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()
                         .onError("verto.unsubscribe", "{\"notSubscribedChannels\":[\"conference-mod.a@b\"]}");
-                ServedDesk desk = new ServedDesk(peer.uri()).logIn()) {
-            assertThat(ServedDesk.value(desk.connection().unsubscribe(List.of("conference-mod.a@b"))))
+                VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
+            assertThat(VertoFixture.value(fixture.connection().unsubscribe(List.of("conference-mod.a@b"))))
                     .isNull();
         }
     }

@@ -34,20 +34,20 @@ class SwitchIsProvedByItsCertificateTest {
     @Test
     void theGivenCertificateIsBelieved() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(right.serving());
-                ServedDesk desk = new ServedDesk(
+                VertoFixture fixture = new VertoFixture(
                                 peer.uri(), given -> given.withTrust(new Trust.OfCertificate(right.pem())))
                         .logIn()) {
-            assertThat(desk.connection().isLoggedIn()).isTrue();
+            assertThat(fixture.connection().isLoggedIn()).isTrue();
         }
     }
 
     @Test
     void aSwitchThatSpeaksOnlyTheNewestTlsIsReached() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(right.serving(), "TLSv1.3");
-                ServedDesk desk = new ServedDesk(
+                VertoFixture fixture = new VertoFixture(
                                 peer.uri(), given -> given.withTrust(new Trust.OfCertificate(right.pem())))
                         .logIn()) {
-            assertThat(desk.connection().isLoggedIn()).isTrue();
+            assertThat(fixture.connection().isLoggedIn()).isTrue();
         }
     }
 
@@ -80,9 +80,9 @@ class SwitchIsProvedByItsCertificateTest {
         try (ServerSocket plain = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             threads.execute(() -> refuseInPlainText(plain));
             URI uri = URI.create("wss://127.0.0.1:" + plain.getLocalPort());
-            try (ServedDesk desk = new ServedDesk(uri).start()) {
+            try (VertoFixture fixture = new VertoFixture(uri).start()) {
                 VertoFailure cause =
-                        desk.awaitState(ConnectionState.Reconnecting.class).cause();
+                        fixture.awaitState(ConnectionState.Reconnecting.class).cause();
                 assertThat(cause).isInstanceOf(VertoFailure.Untrusted.class);
                 assertThat(cause.text()).contains("speaks no TLS");
             }
@@ -93,9 +93,9 @@ class SwitchIsProvedByItsCertificateTest {
 
     private static String whyNot(TestIdentity server, Trust trust) throws InterruptedException {
         try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(server.serving());
-                ServedDesk desk = new ServedDesk(peer.uri(), given -> given.withTrust(trust)).start()) {
+                VertoFixture fixture = new VertoFixture(peer.uri(), given -> given.withTrust(trust)).start()) {
             VertoFailure cause =
-                    desk.awaitState(ConnectionState.Reconnecting.class).cause();
+                    fixture.awaitState(ConnectionState.Reconnecting.class).cause();
             assertThat(cause).isInstanceOf(VertoFailure.Untrusted.class);
             assertThat(peer.received()).isEmpty();
             return cause.text();

@@ -57,7 +57,7 @@ class TasksRunOneAtATimeTest {
             throw new StackOverflowError("a task fails badly");
         });
         mailbox.post(done::incrementAndGet);
-        await().atMost(ServedDesk.PATIENCE).until(() -> done.get() == 1);
+        await().atMost(VertoFixture.PATIENCE).until(() -> done.get() == 1);
     }
 
     private List<Integer> order(Executor runner) {
@@ -72,7 +72,7 @@ class TasksRunOneAtATimeTest {
                 done.incrementAndGet();
             });
         }
-        await().atMost(ServedDesk.PATIENCE).until(() -> done.get() == TASKS);
+        await().atMost(VertoFixture.PATIENCE).until(() -> done.get() == TASKS);
         return seen;
     }
 }

@@ -17,7 +17,7 @@ import org.gavel.conference.Target;
 /**
  * What a moderator can do: everything about an act is declared here, but its words. Menus, toolbars, keys, the audit, the check of the
  * permission, {@code docs/acts.md} and the tests that take each act through its course follow from it. Its words stand in both bundles of
- * messages under keys that hold its name; {@code EachActHasItsWordsTest} tells which are missing.
+ * messages under keys that hold its name; {@code EachActHasItsMessagesTest} tells which are missing.
  *
  * <p>The order is that of the menus, where what is dangerous stands apart at the end, and of the toolbars, where the last ones go into a
  * menu first when there is no room. The name is part of {@code docs/push.md} and stands in the audit for ever.

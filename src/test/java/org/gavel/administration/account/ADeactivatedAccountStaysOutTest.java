@@ -1,7 +1,7 @@
 package org.gavel.administration.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gavel.administration.account.AdministrationHouse.done;
+import static org.gavel.administration.account.AdministrationFixture.done;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,28 +29,28 @@ class ADeactivatedAccountStaysOutTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
-        root = house.administrator();
+        fixture = new AdministrationFixture(engine);
+        root = fixture.administrator();
     }
 
     private static final String OTHER = "another-horse-battery-8";
 
     private SignInOutcome comes(String login, String password) {
-        return house.signIn(login, password, AdministrationHouse.ADDRESS);
+        return fixture.signIn(login, password, AdministrationFixture.ADDRESS);
     }
 
     @Test
     void onlyWhoKnowsThePasswordIsToldThatItIsDeactivated() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        assertThat(comes("anna", AdministrationHouse.PASSWORD)).isInstanceOf(SignInOutcome.SignedIn.class);
-        done(house.accounts.save(root, AdministrationHouse.active(house.find(root, "anna"), false)));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        assertThat(comes("anna", AdministrationFixture.PASSWORD)).isInstanceOf(SignInOutcome.SignedIn.class);
+        done(fixture.accounts.save(root, AdministrationFixture.active(fixture.find(root, "anna"), false)));
 
-        assertThat(comes("anna", AdministrationHouse.PASSWORD)).isInstanceOf(SignInOutcome.Deactivated.class);
+        assertThat(comes("anna", AdministrationFixture.PASSWORD)).isInstanceOf(SignInOutcome.Deactivated.class);
         assertThat(comes("anna", "wrong")).isInstanceOf(SignInOutcome.WrongCredentials.class);
         assertThat(anna.active()).isTrue();
     }
@@ -58,26 +58,26 @@ class ADeactivatedAccountStaysOutTest {
     @Test
     void anAccountOfTheSwitchLikewise() {
         comes("1001", "right");
-        done(house.accounts.save(root, AdministrationHouse.active(house.find(root, "1001@seven.local"), false)));
+        done(fixture.accounts.save(root, AdministrationFixture.active(fixture.find(root, "1001@seven.local"), false)));
 
         assertThat(comes("1001", "right")).isInstanceOf(SignInOutcome.Deactivated.class);
         assertThat(comes("1001", "wrong")).isInstanceOf(SignInOutcome.WrongCredentials.class);
-        house.transactions.takeAway();
+        fixture.transactions.takeAway();
         assertThat(comes("1001", "right")).isInstanceOf(SignInOutcome.Deactivated.class);
     }
 
     @Test
     void aNewPasswordTakesTheOldOnesPlace() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        done(house.accounts.save(root, AdministrationHouse.password(anna, OTHER, true)));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        done(fixture.accounts.save(root, AdministrationFixture.password(anna, OTHER, true)));
 
-        assertThat(comes("anna", AdministrationHouse.PASSWORD)).isInstanceOf(SignInOutcome.WrongCredentials.class);
+        assertThat(comes("anna", AdministrationFixture.PASSWORD)).isInstanceOf(SignInOutcome.WrongCredentials.class);
         assertThat(comes("ANNA", OTHER)).isEqualTo(new SignInOutcome.SignedIn(new Moderator("anna", "anna"), true));
     }
 
     @Test
-    void anOldHashIsRenewedWhenHeSignsIn() {
-        house.made(root, AdministrationHouse.draft("anna"));
+    void anOldHashIsRenewedAtTheSignIn() {
+        fixture.made(root, AdministrationFixture.draft("anna"));
         String weak = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
         keep(weak);
 
@@ -88,7 +88,7 @@ class ADeactivatedAccountStaysOutTest {
     }
 
     private void keep(String hash) {
-        house.transactions.run(
+        fixture.transactions.run(
                 em -> em.createQuery("update AccountEntity a set a.passwordHash = :hash where a.login = :login")
                         .setParameter("hash", hash)
                         .setParameter("login", "anna")
@@ -96,58 +96,58 @@ class ADeactivatedAccountStaysOutTest {
     }
 
     private String kept() {
-        return house.transactions.run(
+        return fixture.transactions.run(
                 em -> em.createQuery("select a.passwordHash from AccountEntity a where a.login = :login", String.class)
                         .setParameter("login", "anna")
                         .getSingleResult());
     }
 
     @Test
-    void whoChoosesAnotherPasswordProvesThePresentOneAndEndsHisOtherSessions() {
-        house.made(
+    void whoChoosesAnotherPasswordProvesThePresentOneAndEndsTheirOtherSessions() {
+        fixture.made(
                 root,
                 new AccountDraft(
-                        null, 0, "anna", "anna", true, true, AdministrationHouse.PASSWORD, "", "", false, List.of()));
-        Actor anna = AdministrationHouse.actor("anna");
+                        null, 0, "anna", "anna", true, true, AdministrationFixture.PASSWORD, "", "", false, List.of()));
+        Actor anna = AdministrationFixture.actor("anna");
 
-        assertThat(house.ownPassword.change(anna, "wrong", OTHER)).isInstanceOf(PasswordChange.WrongPresent.class);
-        assertThat(house.ownPassword.change(anna, null, OTHER)).isInstanceOf(PasswordChange.WrongPresent.class);
-        assertThat(house.ownPassword.change(anna, AdministrationHouse.PASSWORD, AdministrationHouse.PASSWORD))
+        assertThat(fixture.ownPassword.change(anna, "wrong", OTHER)).isInstanceOf(PasswordChange.WrongPresent.class);
+        assertThat(fixture.ownPassword.change(anna, null, OTHER)).isInstanceOf(PasswordChange.WrongPresent.class);
+        assertThat(fixture.ownPassword.change(anna, AdministrationFixture.PASSWORD, AdministrationFixture.PASSWORD))
                 .matches(change -> problem(change).equals("password.problem.same"));
-        assertThat(house.ownPassword.change(anna, AdministrationHouse.PASSWORD, "short"))
+        assertThat(fixture.ownPassword.change(anna, AdministrationFixture.PASSWORD, "short"))
                 .matches(change -> problem(change).equals("password.problem.short"));
-        assertThat(house.ownPassword.change(AdministrationHouse.actor("1001@seven.local"), "right", OTHER))
+        assertThat(fixture.ownPassword.change(AdministrationFixture.actor("1001@seven.local"), "right", OTHER))
                 .isInstanceOf(PasswordChange.NotHere.class);
 
         PasswordChange.Changed changed =
-                (PasswordChange.Changed) house.ownPassword.change(anna, AdministrationHouse.PASSWORD, OTHER);
+                (PasswordChange.Changed) fixture.ownPassword.change(anna, AdministrationFixture.PASSWORD, OTHER);
 
-        assertThat(house.accessControl.standing(anna.who()).orElseThrow())
+        assertThat(fixture.accessControl.standing(anna.who()).orElseThrow())
                 .matches(standing -> !standing.mustChange())
                 .matches(standing -> standing.keeps(changed.validFrom()))
                 .matches(standing -> !standing.keeps(changed.validFrom().minusMillis(1)));
         assertThat(comes("anna", OTHER)).isEqualTo(new SignInOutcome.SignedIn(anna.who(), false));
-        assertThat(house.audit.last().what()).isEqualTo("account.password");
-        assertThat(house.audit.last().details().toString())
+        assertThat(fixture.audit.last().what()).isEqualTo("account.password");
+        assertThat(fixture.audit.last().details().toString())
                 .doesNotContain(OTHER)
-                .doesNotContain(AdministrationHouse.PASSWORD);
+                .doesNotContain(AdministrationFixture.PASSWORD);
     }
 
     @Test
     void aResetThatComesInBetweenWins() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
         String reset = "reset-horse-battery-9";
-        NewPassword slow = new NewPassword(new PasswordPolicy(house.settings), house.hashes) {
+        NewPassword slow = new NewPassword(new PasswordPolicy(fixture.settings), fixture.hashes) {
             @Override
             public Judged judged(String wanted, String login, String name, Optional<String> present) {
-                done(house.accounts.save(root, AdministrationHouse.password(anna, reset, true)));
+                done(fixture.accounts.save(root, AdministrationFixture.password(anna, reset, true)));
                 return super.judged(wanted, login, name, present);
             }
         };
         OwnPassword own = new OwnPassword(
-                house.signIn, new StoredAccounts(house.transactions), slow, house.changes, TestShape.SHAPE);
+                fixture.signIn, new StoredAccounts(fixture.transactions), slow, fixture.changes, TestShape.SHAPE);
 
-        assertThat(own.change(AdministrationHouse.actor("anna"), AdministrationHouse.PASSWORD, OTHER))
+        assertThat(own.change(AdministrationFixture.actor("anna"), AdministrationFixture.PASSWORD, OTHER))
                 .isInstanceOf(PasswordChange.WrongPresent.class);
 
         assertThat(comes("anna", OTHER)).isInstanceOf(SignInOutcome.WrongCredentials.class);
@@ -161,47 +161,47 @@ class ADeactivatedAccountStaysOutTest {
 
     @Test
     void whoGuessesAtThePresentPasswordHasToWait() {
-        house.made(root, AdministrationHouse.draft("anna"));
+        fixture.made(root, AdministrationFixture.draft("anna"));
         for (int i = 0; i < 5; i++) {
-            house.ownPassword.change(AdministrationHouse.actor("anna"), "wrong", OTHER);
+            fixture.ownPassword.change(AdministrationFixture.actor("anna"), "wrong", OTHER);
         }
-        assertThat(house.ownPassword.change(AdministrationHouse.actor("anna"), AdministrationHouse.PASSWORD, OTHER))
+        assertThat(fixture.ownPassword.change(AdministrationFixture.actor("anna"), AdministrationFixture.PASSWORD, OTHER))
                 .isInstanceOf(PasswordChange.TooManyAttempts.class);
     }
 
     @Test
     void theSwitchAccountThatIsAssignedIsGotBackAndNeverShown() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        assertThat(house.assigned().of("anna")).isEmpty();
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        assertThat(fixture.assigned().of("anna")).isEmpty();
 
         AccountView with =
-                done(house.accounts.save(root, AdministrationHouse.switchAccount(anna, "1001", "s3cret-1001", false)));
-        assertThat(house.assigned().of("anna")).contains(new SwitchAccount("1001", "s3cret-1001"));
+                done(fixture.accounts.save(root, AdministrationFixture.switchAccount(anna, "1001", "s3cret-1001", false)));
+        assertThat(fixture.assigned().of("anna")).contains(new SwitchAccount("1001", "s3cret-1001"));
         assertThat(with.hasSwitchSecret()).isTrue();
         assertThat(with.secretReadable()).isTrue();
         assertThat(with.toString()).doesNotContain("s3cret");
-        assertThat(house.switchAccounts.all()).containsExactly(new SwitchAccountChanged("anna"));
+        assertThat(fixture.switchAccounts.all()).containsExactly(new SwitchAccountChanged("anna"));
 
-        AccountView kept = done(house.accounts.save(root, AdministrationHouse.called(with, "Anna")));
-        assertThat(house.assigned().of("anna")).isPresent();
-        assertThat(house.switchAccounts.all()).hasSize(1);
+        AccountView kept = done(fixture.accounts.save(root, AdministrationFixture.called(with, "Anna")));
+        assertThat(fixture.assigned().of("anna")).isPresent();
+        assertThat(fixture.switchAccounts.all()).hasSize(1);
 
-        assertThat(AdministrationHouse.problems(
-                        house.accounts.save(root, AdministrationHouse.switchAccount(kept, "1002", "", false))))
+        assertThat(AdministrationFixture.problems(
+                        fixture.accounts.save(root, AdministrationFixture.switchAccount(kept, "1002", "", false))))
                 .containsExactly(Problem.of("switchSecret", "problem.switchSecretNeeded"));
-        done(house.accounts.save(root, AdministrationHouse.switchAccount(kept, "", "", false)));
-        assertThat(house.assigned().of("anna")).isEmpty();
-        assertThat(house.audit.entries().toString()).doesNotContain("s3cret");
+        done(fixture.accounts.save(root, AdministrationFixture.switchAccount(kept, "", "", false)));
+        assertThat(fixture.assigned().of("anna")).isEmpty();
+        assertThat(fixture.audit.entries().toString()).doesNotContain("s3cret");
     }
 
     @Test
     void withAnotherKeyTheSecretIsToldToBeUnreadable() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        done(house.accounts.save(root, AdministrationHouse.switchAccount(anna, "1001", "s3cret-1001", false)));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        done(fixture.accounts.save(root, AdministrationFixture.switchAccount(anna, "1001", "s3cret-1001", false)));
         org.gavel.account.SecretBox other =
-                new org.gavel.account.SecretBox(org.gavel.store.MasterKey.of(house.directory.resolve("other.key")));
+                new org.gavel.account.SecretBox(org.gavel.store.MasterKey.of(fixture.directory.resolve("other.key")));
 
-        assertThat(new org.gavel.account.store.StoredSwitchAccounts(house.transactions, other).of("anna"))
+        assertThat(new org.gavel.account.store.StoredSwitchAccounts(fixture.transactions, other).of("anna"))
                 .isEmpty();
     }
 }

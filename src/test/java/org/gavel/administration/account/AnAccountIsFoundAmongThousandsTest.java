@@ -27,13 +27,13 @@ class AnAccountIsFoundAmongThousandsTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
-        root = house.administrator();
+        fixture = new AdministrationFixture(engine);
+        root = fixture.administrator();
         engine.database()
                 .write(em -> IntStream.range(0, MANY).forEach(number -> {
                     AccountEntity account = new AccountEntity(
@@ -48,7 +48,7 @@ class AnAccountIsFoundAmongThousandsTest {
     }
 
     private AccountPage page(AccountFilter filter, AccountOrder order, int first, int most) {
-        return house.accounts.page(root, filter, order, first, most);
+        return fixture.accounts.page(root, filter, order, first, most);
     }
 
     private List<String> logins(AccountFilter filter, AccountOrder order, int first, int most) {
@@ -74,7 +74,7 @@ class AnAccountIsFoundAmongThousandsTest {
 
     @Test
     void whoNeverSignedInStandsBeforeWhoDid() {
-        house.transactions.run(
+        fixture.transactions.run(
                 em -> em.createQuery("update AccountEntity a set a.lastSignInAt = :at where a.login = :login")
                         .setParameter("at", START)
                         .setParameter("login", "0007@seven.local")
@@ -106,12 +106,12 @@ class AnAccountIsFoundAmongThousandsTest {
 
     @Test
     void thoseFromAnOlderVersionToo() {
-        house.transactions.run(em -> em.createQuery("update AccountEntity a set a.folded = null, a.joined = null")
+        fixture.transactions.run(em -> em.createQuery("update AccountEntity a set a.folded = null, a.joined = null")
                 .executeUpdate());
         AccountFilter filter = new AccountFilter("person 42", null, null, "");
         assertThat(logins(filter, AccountOrder.BY_LOGIN, 0, 9)).isEmpty();
 
-        new AccountFolding(house.transactions).ensure();
+        new AccountFolding(fixture.transactions).ensure();
 
         assertThat(logins(filter, AccountOrder.BY_LOGIN, 0, 1)).containsExactly("0042@seven.local");
     }

@@ -1,9 +1,9 @@
 package org.gavel.administration.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gavel.administration.account.AdministrationHouse.done;
-import static org.gavel.administration.account.AdministrationHouse.everywhere;
-import static org.gavel.administration.account.AdministrationHouse.problems;
+import static org.gavel.administration.account.AdministrationFixture.done;
+import static org.gavel.administration.account.AdministrationFixture.everywhere;
+import static org.gavel.administration.account.AdministrationFixture.problems;
 
 import java.util.List;
 import org.gavel.account.AccountKind;
@@ -30,13 +30,13 @@ class AnAccountOfTheSwitchGetsItsRolesBeforehandTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
-        root = house.administrator();
+        fixture = new AdministrationFixture(engine);
+        root = fixture.administrator();
     }
 
     private static AccountDraft draft(String login, String password) {
@@ -45,23 +45,23 @@ class AnAccountOfTheSwitchGetsItsRolesBeforehandTest {
     }
 
     @Test
-    void andKeepsItWhenHeComes() {
-        AccountView made = done(house.accounts.save(root, draft("1042@Seven.local", "")));
+    void andKeepsItWhenTheyCome() {
+        AccountView made = done(fixture.accounts.save(root, draft("1042@Seven.local", "")));
 
         assertThat(made.kind()).isEqualTo(AccountKind.SWITCH);
-        assertThat(house.signIn("1042", "right", AdministrationHouse.ADDRESS))
+        assertThat(fixture.signIn("1042", "right", AdministrationFixture.ADDRESS))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
-        assertThat(house.accessControl.permits(
+        assertThat(fixture.accessControl.permits(
                         VIEWER, Permission.SEE, new ConferenceId("3000-seven.local", "seven.local")))
                 .isTrue();
-        assertThat(house.accessControl.permits(
+        assertThat(fixture.accessControl.permits(
                         VIEWER, Permission.MUTE, new ConferenceId("3000-seven.local", "seven.local")))
                 .isFalse();
     }
 
     @Test
     void aPasswordForItIsRefusedForTheSwitchHasIt() {
-        assertThat(problems(house.accounts.save(root, draft("1042@seven.local", AdministrationHouse.PASSWORD))))
+        assertThat(problems(fixture.accounts.save(root, draft("1042@seven.local", AdministrationFixture.PASSWORD))))
                 .extracting(Problem::key)
                 .containsExactly("problem.keptAtTheSwitch");
     }
@@ -69,7 +69,7 @@ class AnAccountOfTheSwitchGetsItsRolesBeforehandTest {
     @Test
     void oneOfAnotherDomainCouldNeverCome() {
         for (String login : List.of("1042@elsewhere.example", "@seven.local", "10 42@seven.local", "a@b@seven.local")) {
-            assertThat(problems(house.accounts.save(root, draft(login, ""))))
+            assertThat(problems(fixture.accounts.save(root, draft(login, ""))))
                     .as(login)
                     .contains(Problem.of("login", "problem.switchDomain", "seven.local"));
         }

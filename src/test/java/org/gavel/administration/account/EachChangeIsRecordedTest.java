@@ -1,8 +1,8 @@
 package org.gavel.administration.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gavel.administration.account.AdministrationHouse.done;
-import static org.gavel.administration.account.AdministrationHouse.everywhere;
+import static org.gavel.administration.account.AdministrationFixture.done;
+import static org.gavel.administration.account.AdministrationFixture.everywhere;
 
 import java.util.List;
 import java.util.Map;
@@ -34,21 +34,21 @@ class EachChangeIsRecordedTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
-        root = house.administrator();
+        fixture = new AdministrationFixture(engine);
+        root = fixture.administrator();
     }
 
     @Test
     void withWhoWhatOnWhomAndFromWhere() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        done(house.accounts.save(root, AdministrationHouse.called(anna, "Anna B.")));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        done(fixture.accounts.save(root, AdministrationFixture.called(anna, "Anna B.")));
 
-        AuditEntry entry = house.audit.last();
+        AuditEntry entry = fixture.audit.last();
         assertThat(entry.kind()).isEqualTo(AuditKind.CHANGE);
         assertThat(entry.by()).isEqualTo(root);
         assertThat(entry.what()).isEqualTo("account.change");
@@ -58,31 +58,31 @@ class EachChangeIsRecordedTest {
 
     @Test
     void grantsAndPermissionsBeforeAndAfter() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("observer")));
-        done(house.accounts.save(
-                root, AdministrationHouse.with(anna, List.of(new GrantDraft("moderator", "LIKE", "30*", null, null)))));
-        assertThat(house.audit.last().details())
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("observer")));
+        done(fixture.accounts.save(
+                root, AdministrationFixture.with(anna, List.of(new GrantDraft("moderator", "LIKE", "30*", null, null)))));
+        assertThat(fixture.audit.last().details())
                 .containsOnly(
                         Map.entry("withdrawn.1", "observer in all rooms"),
                         Map.entry("granted.1", "moderator in rooms like 30*"));
 
-        RoleView role = house.role(root, "guest", Permission.SEE);
-        done(house.roles.save(root, new RoleDraft(role.id(), role.version(), "guest", Set.of(Permission.MUTE))));
-        assertThat(house.audit.last().details()).containsEntry("permissions", "see → mute");
-        done(house.roles.remove(root, role.id(), role.version() + 1));
-        assertThat(house.audit.last().what()).isEqualTo("role.remove");
+        RoleView role = fixture.role(root, "guest", Permission.SEE);
+        done(fixture.roles.save(root, new RoleDraft(role.id(), role.version(), "guest", Set.of(Permission.MUTE))));
+        assertThat(fixture.audit.last().details()).containsEntry("permissions", "see → mute");
+        done(fixture.roles.remove(root, role.id(), role.version() + 1));
+        assertThat(fixture.audit.last().what()).isEqualTo("role.remove");
     }
 
     @Test
     void aHundredRolesInOtherRoomsEachByItself() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna", hundred("a".repeat(100))));
-        assertThat(house.audit.last().details()).containsKeys("granted.1", "granted.100");
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", hundred("a".repeat(100))));
+        assertThat(fixture.audit.last().details()).containsKeys("granted.1", "granted.100");
 
         GrantDraft[] others = hundred("b".repeat(100));
         others[0] = anna.grants().get(0);
-        done(house.accounts.save(root, AdministrationHouse.with(anna, List.of(others))));
+        done(fixture.accounts.save(root, AdministrationFixture.with(anna, List.of(others))));
 
-        assertThat(house.audit.last().details())
+        assertThat(fixture.audit.last().details())
                 .hasSize(198)
                 .containsEntry("withdrawn.99", "observer in room " + "a".repeat(100) + "99")
                 .containsEntry("granted.99", "observer in room " + "b".repeat(100) + "99");
@@ -96,75 +96,75 @@ class EachChangeIsRecordedTest {
 
     @Test
     void whoComesFromTheSwitchGetsItsRoleOnTheRecord() {
-        house.config.set("gavel.sign-in.switch-role", "observer");
-        house.signIn("1001", "right", AdministrationHouse.ADDRESS);
+        fixture.config.set("gavel.sign-in.switch-role", "observer");
+        fixture.signIn("1001", "right", AdministrationFixture.ADDRESS);
 
-        assertThat(house.audit.last().details()).containsEntry("granted.1", "observer in all rooms");
+        assertThat(fixture.audit.last().details()).containsEntry("granted.1", "observer in all rooms");
     }
 
     @Test
     void noPasswordIsInIt() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        done(house.accounts.save(root, AdministrationHouse.password(anna, "another-horse-battery-8", false)));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        done(fixture.accounts.save(root, AdministrationFixture.password(anna, "another-horse-battery-8", false)));
 
-        assertThat(house.audit.last().details()).containsEntry("password", "reset");
-        assertThat(house.audit.entries().toString()).doesNotContain("horse").doesNotContain("argon2");
+        assertThat(fixture.audit.last().details()).containsEntry("password", "reset");
+        assertThat(fixture.audit.entries().toString()).doesNotContain("horse").doesNotContain("argon2");
     }
 
     @Test
     void eachIsCompletedAndWhatChangesNothingIsNotRecorded() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        int lines = house.audit.entries().size();
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        int lines = fixture.audit.entries().size();
 
-        assertThat(done(house.accounts.save(root, anna.draft())).version()).isEqualTo(anna.version());
+        assertThat(done(fixture.accounts.save(root, anna.draft())).version()).isEqualTo(anna.version());
 
-        assertThat(house.audit.entries()).hasSize(lines);
-        assertThat(house.audit.outcomes()).containsOnly(AuditOutcome.done());
+        assertThat(fixture.audit.entries()).hasSize(lines);
+        assertThat(fixture.audit.outcomes()).containsOnly(AuditOutcome.done());
     }
 
     @Test
     void whatCannotBeRecordedIsNotDone() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
-        house.audit.isFull(true);
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
+        fixture.audit.isFull(true);
 
-        assertThat(house.accounts.save(root, AdministrationHouse.called(anna, "Anna B.")))
+        assertThat(fixture.accounts.save(root, AdministrationFixture.called(anna, "Anna B.")))
                 .isInstanceOf(Saving.Unavailable.class);
-        assertThat(house.accounts.save(root, AdministrationHouse.draft("eva"))).isInstanceOf(Saving.Unavailable.class);
+        assertThat(fixture.accounts.save(root, AdministrationFixture.draft("eva"))).isInstanceOf(Saving.Unavailable.class);
 
-        house.audit.isFull(false);
-        assertThat(house.find(root, "anna").name()).isEqualTo("anna");
-        assertThat(house.accounts.find(root, "eva")).isEmpty();
+        fixture.audit.isFull(false);
+        assertThat(fixture.find(root, "anna").name()).isEqualTo("anna");
+        assertThat(fixture.accounts.find(root, "eva")).isEmpty();
     }
 
     @Test
     void whatIsRefusedIsNotRecordedAsAChange() {
-        int lines = house.audit.entries().size();
+        int lines = fixture.audit.entries().size();
 
-        AdministrationHouse.problems(house.accounts.save(root, AdministrationHouse.draft("no login")));
-        assertThat(house.accounts.save(AdministrationHouse.actor("nobody"), AdministrationHouse.draft("x")))
+        AdministrationFixture.problems(fixture.accounts.save(root, AdministrationFixture.draft("no login")));
+        assertThat(fixture.accounts.save(AdministrationFixture.actor("nobody"), AdministrationFixture.draft("x")))
                 .isInstanceOf(Saving.Refused.class);
 
-        assertThat(house.audit.entries()).hasSize(lines);
+        assertThat(fixture.audit.entries()).hasSize(lines);
     }
 
     @Test
     void theStartingRolesAndTheFirstAdministratorToo() {
-        assertThat(house.audit.entries())
+        assertThat(fixture.audit.entries())
                 .extracting(entry -> entry.by().who().id(), AuditEntry::what)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("gavel", "role.add"),
                         org.assertj.core.groups.Tuple.tuple("gavel", "role.add"),
                         org.assertj.core.groups.Tuple.tuple("gavel", "role.add"),
                         org.assertj.core.groups.Tuple.tuple("root", "account.add"));
-        new StartingRoles(house.changes).ensure();
-        assertThat(house.audit.entries()).hasSize(4);
+        new StartingRoles(fixture.changes).ensure();
+        assertThat(fixture.audit.entries()).hasSize(4);
     }
 
     @Test
     void aSettingHoldsWhenItIsSaved() {
-        assertThat(house.settings.actsPerMinute()).isEqualTo(300);
+        assertThat(fixture.settings.actsPerMinute()).isEqualTo(300);
 
-        done(house.changes.make(root, Permission.SETTINGS, AuditWhat.SETTINGS_CHANGE, (em, record) -> {
+        done(fixture.changes.make(root, Permission.SETTINGS, AuditWhat.SETTINGS_CHANGE, (em, record) -> {
             SettingEntity setting = new SettingEntity(LiveSetting.ACTS_PER_MINUTE.key());
             setting.set("60", record.who(), record.at());
             em.persist(setting);
@@ -173,10 +173,10 @@ class EachChangeIsRecordedTest {
             return new Saving.Done<>(true);
         }));
 
-        assertThat(house.settings.actsPerMinute()).isEqualTo(60);
-        house.config.set("gavel.acts.per-minute", "90");
-        assertThat(house.settings.actsPerMinute()).isEqualTo(90);
-        assertThat(house.settings.fixedByServer("gavel.acts.per-minute")).isTrue();
-        assertThat(house.settings.fixedByServer("gavel.session.idle")).isFalse();
+        assertThat(fixture.settings.actsPerMinute()).isEqualTo(60);
+        fixture.config.set("gavel.acts.per-minute", "90");
+        assertThat(fixture.settings.actsPerMinute()).isEqualTo(90);
+        assertThat(fixture.settings.fixedByServer("gavel.acts.per-minute")).isTrue();
+        assertThat(fixture.settings.fixedByServer("gavel.session.idle")).isFalse();
     }
 }

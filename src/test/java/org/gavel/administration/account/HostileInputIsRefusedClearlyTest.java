@@ -1,9 +1,9 @@
 package org.gavel.administration.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gavel.administration.account.AdministrationHouse.done;
-import static org.gavel.administration.account.AdministrationHouse.everywhere;
-import static org.gavel.administration.account.AdministrationHouse.problems;
+import static org.gavel.administration.account.AdministrationFixture.done;
+import static org.gavel.administration.account.AdministrationFixture.everywhere;
+import static org.gavel.administration.account.AdministrationFixture.problems;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,18 +27,18 @@ class HostileInputIsRefusedClearlyTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
-        root = house.administrator();
+        fixture = new AdministrationFixture(engine);
+        root = fixture.administrator();
     }
 
     private List<Problem> named(String name) {
-        AccountDraft draft = AdministrationHouse.draft("anna");
-        return problems(house.accounts.save(
+        AccountDraft draft = AdministrationFixture.draft("anna");
+        return problems(fixture.accounts.save(
                 root,
                 new AccountDraft(null, 0, "anna", name, true, false, draft.newPassword(), "", "", false, List.of())));
     }
@@ -66,10 +66,10 @@ class HostileInputIsRefusedClearlyTest {
     void whatOnlyLooksDangerousIsTakenAsItIs() {
         String name = "<script>alert(1)</script> '; drop table account; -- {0} ${x} #{y} %s";
         AccountDraft draft = new AccountDraft(
-                null, 0, "anna", name, true, false, AdministrationHouse.PASSWORD, "", "", false, List.of());
+                null, 0, "anna", name, true, false, AdministrationFixture.PASSWORD, "", "", false, List.of());
 
-        assertThat(done(house.accounts.save(root, draft)).name()).isEqualTo(name);
-        assertThat(house.find(root, "anna").name()).isEqualTo(name);
+        assertThat(done(fixture.accounts.save(root, draft)).name()).isEqualTo(name);
+        assertThat(fixture.find(root, "anna").name()).isEqualTo(name);
         assertThat(found("%")).hasSize(1);
         assertThat(found("_")).isEmpty();
         assertThat(found("'; DROP \u0000\ud800")).hasSize(1);
@@ -84,12 +84,12 @@ class HostileInputIsRefusedClearlyTest {
                 "Ren\u00E9 \u0141ukasz",
                 true,
                 false,
-                AdministrationHouse.PASSWORD,
+                AdministrationFixture.PASSWORD,
                 "",
                 "",
                 false,
                 List.of());
-        done(house.accounts.save(root, draft));
+        done(fixture.accounts.save(root, draft));
 
         for (String typed : new String[] {"rene", "LUKASZ", "\uFF32\uFF45\uFF4E\uFF45", "ANNA", "ren\u00E9 lu"}) {
             assertThat(found(typed)).as(typed).extracting(AccountView::login).containsExactly("anna");
@@ -98,7 +98,7 @@ class HostileInputIsRefusedClearlyTest {
     }
 
     private List<AccountView> found(String search) {
-        return house.accounts
+        return fixture.accounts
                 .page(root, new AccountFilter(search, null, null, ""), AccountOrder.BY_LOGIN, 0, 50)
                 .accounts();
     }
@@ -106,30 +106,30 @@ class HostileInputIsRefusedClearlyTest {
     @Test
     void anAccentOfTwoCharactersIsKeptAsOne() {
         AccountDraft draft = new AccountDraft(
-                null, 0, "anna", " Rene\u0301 ", true, false, AdministrationHouse.PASSWORD, "", "", false, List.of());
+                null, 0, "anna", " Rene\u0301 ", true, false, AdministrationFixture.PASSWORD, "", "", false, List.of());
 
-        assertThat(done(house.accounts.save(root, draft)).name()).isEqualTo("Ren\u00e9");
+        assertThat(done(fixture.accounts.save(root, draft)).name()).isEqualTo("Ren\u00e9");
     }
 
     @Test
     void loginsThatCannotBe() {
         for (String login :
                 new String[] {"1001@elsewhere.example", "an na", "änna", "a/b", "x".repeat(65), "an\u202ena"}) {
-            assertThat(problems(house.accounts.save(root, AdministrationHouse.draft(login))))
+            assertThat(problems(fixture.accounts.save(root, AdministrationFixture.draft(login))))
                     .as(login)
                     .extracting(Problem::field)
                     .contains("login");
         }
-        assertThat(problems(house.accounts.save(root, AdministrationHouse.draft("Gavel"))))
+        assertThat(problems(fixture.accounts.save(root, AdministrationFixture.draft("Gavel"))))
                 .extracting(Problem::key)
                 .contains("problem.reserved");
     }
 
     @Test
     void aLoginThatIsThereAlreadyInWhicheverLetters() {
-        house.made(root, AdministrationHouse.draft("anna"));
+        fixture.made(root, AdministrationFixture.draft("anna"));
 
-        assertThat(problems(house.accounts.save(root, AdministrationHouse.draft("ANNA"))))
+        assertThat(problems(fixture.accounts.save(root, AdministrationFixture.draft("ANNA"))))
                 .contains(Problem.of("login", "problem.loginTaken", "anna"));
     }
 
@@ -161,7 +161,7 @@ class HostileInputIsRefusedClearlyTest {
                                 Instant.parse("2026-11-24T10:00:00Z"),
                                 Instant.parse("2026-11-24T10:00:00Z"))));
 
-        assertThat(problems(house.accounts.save(root, draft)))
+        assertThat(problems(fixture.accounts.save(root, draft)))
                 .extracting(Problem::field)
                 .contains(
                         "login",
@@ -187,31 +187,31 @@ class HostileInputIsRefusedClearlyTest {
             many.add(new GrantDraft("observer", "ONE", "room" + i, null, null));
         }
         assertThat(problems(
-                        house.accounts.save(root, AdministrationHouse.draft("anna", many.toArray(GrantDraft[]::new)))))
+                        fixture.accounts.save(root, AdministrationFixture.draft("anna", many.toArray(GrantDraft[]::new)))))
                 .containsExactly(Problem.of("grants", "problem.tooManyGrants", 10_000, 100));
     }
 
     @Test
     void theNumberOfARoomMeansItsConference() {
-        AccountView anna = house.made(
-                root, AdministrationHouse.draft("anna", new GrantDraft("observer", "ONE", "3000", null, null)));
+        AccountView anna = fixture.made(
+                root, AdministrationFixture.draft("anna", new GrantDraft("observer", "ONE", "3000", null, null)));
 
         assertThat(anna.grants()).extracting(GrantDraft::room).containsExactly("3000-seven.local");
     }
 
     @Test
     void whatIsGrantedTwiceIsGrantedOnce() {
-        assertThat(house.made(root, AdministrationHouse.draft("anna", everywhere("observer"), everywhere("observer")))
+        assertThat(fixture.made(root, AdministrationFixture.draft("anna", everywhere("observer"), everywhere("observer")))
                         .grants())
                 .hasSize(1);
     }
 
     @Test
     void rolesOfTheSameNameAndRolesThatAreNone() {
-        house.role(root, "guest", Permission.SEE);
+        fixture.role(root, "guest", Permission.SEE);
 
         for (String name : new String[] {"GUEST", "administrator", "none", "", "x".repeat(65), "gu\u202eest"}) {
-            assertThat(problems(house.roles.save(root, new RoleDraft(null, 0, name, Set.of()))))
+            assertThat(problems(fixture.roles.save(root, new RoleDraft(null, 0, name, Set.of()))))
                     .as(name)
                     .extracting(Problem::field)
                     .contains("name");
@@ -220,14 +220,14 @@ class HostileInputIsRefusedClearlyTest {
 
     @Test
     void whatIsKeptAtTheSwitchCannotBeSetHere() {
-        house.signIn("1001", "right", AdministrationHouse.ADDRESS);
-        AccountView there = house.find(root, "1001@seven.local");
+        fixture.signIn("1001", "right", AdministrationFixture.ADDRESS);
+        AccountView there = fixture.find(root, "1001@seven.local");
 
-        assertThat(problems(house.accounts.save(
-                        root, AdministrationHouse.password(there, AdministrationHouse.PASSWORD, false))))
+        assertThat(problems(fixture.accounts.save(
+                        root, AdministrationFixture.password(there, AdministrationFixture.PASSWORD, false))))
                 .extracting(Problem::key)
                 .contains("problem.keptAtTheSwitch");
-        assertThat(problems(house.accounts.save(root, AdministrationHouse.switchAccount(there, "1002", "x", false))))
+        assertThat(problems(fixture.accounts.save(root, AdministrationFixture.switchAccount(there, "1002", "x", false))))
                 .extracting(Problem::key)
                 .contains("problem.keptAtTheSwitch");
     }
@@ -235,7 +235,7 @@ class HostileInputIsRefusedClearlyTest {
     @Test
     void whatCannotBeAskedForIsNotThere() {
         for (String login : new String[] {null, "", "x".repeat(10_000), "a\u0000b", "\ud800", "' or 1=1"}) {
-            assertThat(house.accounts.find(root, login)).isEmpty();
+            assertThat(fixture.accounts.find(root, login)).isEmpty();
         }
     }
 }

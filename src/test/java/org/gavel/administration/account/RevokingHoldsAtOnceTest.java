@@ -1,8 +1,8 @@
 package org.gavel.administration.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gavel.administration.account.AdministrationHouse.done;
-import static org.gavel.administration.account.AdministrationHouse.everywhere;
+import static org.gavel.administration.account.AdministrationFixture.done;
+import static org.gavel.administration.account.AdministrationFixture.everywhere;
 
 import java.time.Clock;
 import java.util.EnumSet;
@@ -35,30 +35,30 @@ class RevokingHoldsAtOnceTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
-        root = house.administrator();
+        fixture = new AdministrationFixture(engine);
+        root = fixture.administrator();
     }
 
     private static final Moderator ANNA = new Moderator("anna", "anna");
     private static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
 
     private boolean mayMute() {
-        return house.accessControl.permits(ANNA, Permission.MUTE, ROOM);
+        return fixture.accessControl.permits(ANNA, Permission.MUTE, ROOM);
     }
 
     @Test
     void whatIsWithdrawnIsGoneWhenItIsSavedAndWhoWaitsForItIsTold() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
         assertThat(mayMute()).isTrue();
         AtomicInteger told = new AtomicInteger();
-        house.accessControl.listen(told::incrementAndGet);
+        fixture.accessControl.listen(told::incrementAndGet);
 
-        done(house.accounts.save(root, AdministrationHouse.with(anna, List.of())));
+        done(fixture.accounts.save(root, AdministrationFixture.with(anna, List.of())));
 
         assertThat(mayMute()).isFalse();
         assertThat(told).hasPositiveValue();
@@ -66,21 +66,21 @@ class RevokingHoldsAtOnceTest {
 
     @Test
     void whoseChangeWaitsBehindTheOneThatRevokesItsMakerIsRefused() {
-        house.made(root, AdministrationHouse.draft("anna", everywhere("administrator")));
-        revokeAllBehindTheBackOf(house);
-        assertThat(house.accessControl.permits(ANNA, Permission.ACCOUNTS, null)).isTrue();
+        fixture.made(root, AdministrationFixture.draft("anna", everywhere("administrator")));
+        revokeAllBehindTheBackOf(fixture);
+        assertThat(fixture.accessControl.permits(ANNA, Permission.ACCOUNTS, null)).isTrue();
 
         Saving<AccountView> late =
-                house.accounts.save(AdministrationHouse.actor("anna"), AdministrationHouse.draft("mallory"));
+                fixture.accounts.save(AdministrationFixture.actor("anna"), AdministrationFixture.draft("mallory"));
 
         assertThat(late).isInstanceOf(Saving.Refused.class);
-        assertThat(house.refusals.all()).hasSize(1);
-        assertThat(house.accessControl.permits(ANNA, Permission.ACCOUNTS, null)).isFalse();
+        assertThat(fixture.refusals.all()).hasSize(1);
+        assertThat(fixture.accessControl.permits(ANNA, Permission.ACCOUNTS, null)).isFalse();
     }
 
     /** As a change that has just been saved and that nobody was told of yet. */
-    private static void revokeAllBehindTheBackOf(AdministrationHouse house) {
-        house.transactions.run(em -> {
+    private static void revokeAllBehindTheBackOf(AdministrationFixture fixture) {
+        fixture.transactions.run(em -> {
             ConfigurationVersion.grow(em);
             return em.createNativeQuery("delete from access_grant").executeUpdate();
         });
@@ -88,48 +88,48 @@ class RevokingHoldsAtOnceTest {
 
     @Test
     void whatARoleLosesAllLose() {
-        house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
-        RoleView moderator = house.roles.roles(root).get(1);
+        fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
+        RoleView moderator = fixture.roles.roles(root).get(1);
         Set<Permission> less = EnumSet.copyOf(moderator.permissions());
         less.remove(Permission.MUTE);
 
-        done(house.roles.save(root, new RoleDraft(moderator.id(), moderator.version(), "moderator", less)));
+        done(fixture.roles.save(root, new RoleDraft(moderator.id(), moderator.version(), "moderator", less)));
 
         assertThat(mayMute()).isFalse();
-        assertThat(house.accessControl.permits(ANNA, Permission.KICK, ROOM)).isTrue();
+        assertThat(fixture.accessControl.permits(ANNA, Permission.KICK, ROOM)).isTrue();
     }
 
     @Test
     void whoIsDeactivatedMayNothingAndIsSignedInNoMore() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
         java.time.Instant before = java.time.Instant.now().minusSeconds(1);
-        assertThat(house.accessControl.standing(ANNA).orElseThrow().keeps(before))
+        assertThat(fixture.accessControl.standing(ANNA).orElseThrow().keeps(before))
                 .isTrue();
 
-        AccountView asleep = done(house.accounts.save(root, AdministrationHouse.active(anna, false)));
+        AccountView asleep = done(fixture.accounts.save(root, AdministrationFixture.active(anna, false)));
         assertThat(mayMute()).isFalse();
-        assertThat(house.accessControl.standing(ANNA).orElseThrow().keeps(before))
+        assertThat(fixture.accessControl.standing(ANNA).orElseThrow().keeps(before))
                 .isFalse();
 
-        done(house.accounts.save(root, AdministrationHouse.active(asleep, true)));
-        assertThat(house.accessControl.standing(ANNA).orElseThrow().keeps(before))
+        done(fixture.accounts.save(root, AdministrationFixture.active(asleep, true)));
+        assertThat(fixture.accessControl.standing(ANNA).orElseThrow().keeps(before))
                 .isFalse();
         assertThat(mayMute()).isTrue();
     }
 
     @Test
     void aResetPasswordAndAnOrderEndAllSessions() {
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna"));
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
         java.time.Instant before = java.time.Instant.now().minusSeconds(1);
-        done(house.accounts.save(root, AdministrationHouse.password(anna, "another-horse-battery-8", true)));
-        assertThat(house.accessControl.standing(ANNA).orElseThrow().keeps(before))
+        done(fixture.accounts.save(root, AdministrationFixture.password(anna, "another-horse-battery-8", true)));
+        assertThat(fixture.accessControl.standing(ANNA).orElseThrow().keeps(before))
                 .isFalse();
-        assertThat(house.accessControl.standing(ANNA).orElseThrow().mustChange())
+        assertThat(fixture.accessControl.standing(ANNA).orElseThrow().mustChange())
                 .isTrue();
 
-        house.made(root, AdministrationHouse.draft("eva"));
-        done(house.accounts.signOutEverywhere(root, "EVA"));
-        assertThat(house.accessControl
+        fixture.made(root, AdministrationFixture.draft("eva"));
+        done(fixture.accounts.signOutEverywhere(root, "EVA"));
+        assertThat(fixture.accessControl
                         .standing(new Moderator("eva", ""))
                         .orElseThrow()
                         .keeps(before))
@@ -139,25 +139,25 @@ class RevokingHoldsAtOnceTest {
     @Test
     void anotherNodeLearnsItInItsNextRound() {
         PolicyKeeper otherNode = new PolicyKeeper(
-                new StoredPolicy(house.transactions, house.settings), new ObservedEvent<>(), Clock.systemUTC());
-        AccountView anna = house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
-        new ConfigurationPoll(house.transactions, otherNode::seen).look();
+                new StoredPolicy(fixture.transactions, fixture.settings), new ObservedEvent<>(), Clock.systemUTC());
+        AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
+        new ConfigurationPoll(fixture.transactions, otherNode::seen).look();
         assertThat(otherNode.current().of("anna").orElseThrow().permits()).hasSize(1);
 
-        done(house.accounts.save(root, AdministrationHouse.with(anna, List.of())));
-        new ConfigurationPoll(house.transactions, otherNode::seen).look();
+        done(fixture.accounts.save(root, AdministrationFixture.with(anna, List.of())));
+        new ConfigurationPoll(fixture.transactions, otherNode::seen).look();
 
         assertThat(otherNode.current().of("anna").orElseThrow().permits()).isEmpty();
     }
 
     @Test
     void whileTheDatabaseIsAwayWhatWasKnownHolds() {
-        house.made(root, AdministrationHouse.draft("anna", everywhere("moderator")));
-        house.transactions.takeAway();
+        fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
+        fixture.transactions.takeAway();
 
-        new ConfigurationPoll(house.transactions, house.policy::seen).look();
+        new ConfigurationPoll(fixture.transactions, fixture.policy::seen).look();
 
         assertThat(mayMute()).isTrue();
-        assertThat(house.accounts.save(root, AdministrationHouse.draft("eva"))).isInstanceOf(Saving.Unavailable.class);
+        assertThat(fixture.accounts.save(root, AdministrationFixture.draft("eva"))).isInstanceOf(Saving.Unavailable.class);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gavel.account.SignInOutcome;
-import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.account.AdministrationFixture;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private DemonstrationSeed seed;
     private final List<DemonstrationSeed.Wanted> people = List.of(
             DemonstrationSeed.Wanted.atTheSwitch("viewer@seven.local", "viewer", "observer"),
@@ -30,14 +30,14 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
 
     @BeforeEach
     void aDemonstration() {
-        house = new AdministrationHouse(engine);
-        seed = new DemonstrationSeed(house.changes, house.hashes, house.box);
+        fixture = new AdministrationFixture(engine);
+        seed = new DemonstrationSeed(fixture.changes, fixture.hashes, fixture.box);
         seed.sow(people);
     }
 
     @Test
     void inTheDemonstrationItOpens() {
-        assertThat(house.signIn("chair", PRINTED, AdministrationHouse.ADDRESS))
+        assertThat(fixture.signIn("chair", PRINTED, AdministrationFixture.ADDRESS))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
     }
 
@@ -45,16 +45,16 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
     void afterwardsItDoesNot() {
         seed.weed(people);
 
-        assertThat(house.signIn("chair", PRINTED, AdministrationHouse.ADDRESS))
+        assertThat(fixture.signIn("chair", PRINTED, AdministrationFixture.ADDRESS))
                 .isInstanceOf(SignInOutcome.Deactivated.class);
     }
 
     @Test
-    void whoHasChosenAPasswordOfHisOwnKeepsHisAccount() {
+    void whoHasChosenAPasswordOfTheirOwnKeepsTheirAccount() {
         seed.weed(List.of(
                 new DemonstrationSeed.Wanted("chair", "Chair", "administrator", "another-one", "super", "1234")));
 
-        assertThat(house.signIn("chair", PRINTED, AdministrationHouse.ADDRESS))
+        assertThat(fixture.signIn("chair", PRINTED, AdministrationFixture.ADDRESS))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
     }
 }

@@ -8,7 +8,7 @@ import org.gavel.account.Permission;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.SwitchAccount;
 import org.gavel.administration.account.AccountView;
-import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.account.AdministrationFixture;
 import org.gavel.administration.account.GrantDraft;
 import org.gavel.conference.ConferenceId;
 import org.gavel.store.Engine;
@@ -30,46 +30,46 @@ class TheDemonstrationHasItsAccountsTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
-        new DemonstrationSeed(house.changes, house.hashes, house.box).sow(WANTED);
+        fixture = new AdministrationFixture(engine);
+        new DemonstrationSeed(fixture.changes, fixture.hashes, fixture.box).sow(WANTED);
     }
 
     @Test
     void eachMayWhatItsRoleMay() {
-        assertThat(house.accessControl.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
+        assertThat(fixture.accessControl.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
                 .isTrue();
-        assertThat(house.accessControl.permits(
+        assertThat(fixture.accessControl.permits(
                         new Moderator("viewer@seven.local", ""),
                         Permission.SEE,
                         new ConferenceId("3000-seven.local", "seven.local")))
                 .isTrue();
-        assertThat(house.accessControl.permits(
+        assertThat(fixture.accessControl.permits(
                         new Moderator("viewer@seven.local", ""),
                         Permission.MUTE,
                         new ConferenceId("3000-seven.local", "seven.local")))
                 .isFalse();
-        assertThat(house.signIn("chair", "demonstration-chair", AdministrationHouse.ADDRESS))
+        assertThat(fixture.signIn("chair", "demonstration-chair", AdministrationFixture.ADDRESS))
                 .isEqualTo(new SignInOutcome.SignedIn(new Moderator("chair", "Chair"), false));
-        assertThat(house.assigned().of("chair")).contains(new SwitchAccount("super", "1234"));
-        assertThat(house.audit.last().details().toString())
+        assertThat(fixture.assigned().of("chair")).contains(new SwitchAccount("super", "1234"));
+        assertThat(fixture.audit.last().details().toString())
                 .doesNotContain("1234")
                 .doesNotContain("demonstration-chair");
     }
 
     @Test
     void whatWasDecidedSinceIsKept() {
-        AccountView viewer = house.find(AdministrationHouse.actor("chair"), "viewer@seven.local");
-        AdministrationHouse.done(house.accounts.save(
-                AdministrationHouse.actor("chair"),
-                AdministrationHouse.with(viewer, List.of(AdministrationHouse.everywhere("moderator")))));
+        AccountView viewer = fixture.find(AdministrationFixture.actor("chair"), "viewer@seven.local");
+        AdministrationFixture.done(fixture.accounts.save(
+                AdministrationFixture.actor("chair"),
+                AdministrationFixture.with(viewer, List.of(AdministrationFixture.everywhere("moderator")))));
 
-        new DemonstrationSeed(house.changes, house.hashes, house.box).sow(WANTED);
+        new DemonstrationSeed(fixture.changes, fixture.hashes, fixture.box).sow(WANTED);
 
-        assertThat(house.find(AdministrationHouse.actor("chair"), "viewer@seven.local")
+        assertThat(fixture.find(AdministrationFixture.actor("chair"), "viewer@seven.local")
                         .grants())
                 .extracting(GrantDraft::role)
                 .containsExactly("moderator");

@@ -23,7 +23,7 @@ import org.gavel.account.Permission;
 import org.gavel.account.SignInOutcome;
 import org.gavel.account.store.StoredAccounts;
 import org.gavel.administration.Problem;
-import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.account.AdministrationFixture;
 import org.gavel.input.TestShape;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.Engine;
@@ -42,27 +42,27 @@ class TheFirstAdministratorIsMadeOnceTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
+        fixture = new AdministrationFixture(engine);
     }
 
     @Test
     void whoHasTheLinkBecomesAdministratorAndTheLinkIsGone() throws IOException {
         String token = token();
 
-        assertThat(house.first.wanted()).isTrue();
-        assertThat(house.first.opens(token)).isTrue();
+        assertThat(fixture.first.wanted()).isTrue();
+        assertThat(fixture.first.opens(token)).isTrue();
         assertThat(create(token, "Anna")).isEqualTo(new First.Made(new Moderator("anna", "Anna B.")));
 
-        assertThat(house.accessControl.permits(new Moderator("anna", ""), Permission.ACCOUNTS, null))
+        assertThat(fixture.accessControl.permits(new Moderator("anna", ""), Permission.ACCOUNTS, null))
                 .isTrue();
-        assertThat(house.signIn("anna", AdministrationHouse.PASSWORD, AdministrationHouse.ADDRESS))
+        assertThat(fixture.signIn("anna", AdministrationFixture.PASSWORD, AdministrationFixture.ADDRESS))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
-        assertThat(house.first.wanted()).isFalse();
-        assertThat(house.first.opens(token)).isFalse();
+        assertThat(fixture.first.wanted()).isFalse();
+        assertThat(fixture.first.opens(token)).isFalse();
         assertThat(file()).doesNotExist();
         assertThat(create(token, "eve")).isInstanceOf(First.NoLonger.class);
     }
@@ -98,17 +98,17 @@ class TheFirstAdministratorIsMadeOnceTest {
         String token = token();
 
         for (String wrong : new String[] {null, "", "x", token + "x", token.substring(1), "x".repeat(10_000)}) {
-            assertThat(house.first.opens(wrong)).isFalse();
+            assertThat(fixture.first.opens(wrong)).isFalse();
             assertThat(create(wrong, "eve")).isInstanceOf(First.WrongToken.class);
         }
-        assertThat(house.first.wanted()).isTrue();
+        assertThat(fixture.first.wanted()).isTrue();
     }
 
     @Test
     void whatIsEnteredWrongIsToldAndTheLinkStays() throws IOException {
         String token = token();
 
-        First first = house.first.create(token, "Anna Maria", "", "password", AdministrationHouse.ADDRESS);
+        First first = fixture.first.create(token, "Anna Maria", "", "password", AdministrationFixture.ADDRESS);
 
         assertThat(((First.Problems) first).problems())
                 .extracting(Problem::field)
@@ -117,85 +117,85 @@ class TheFirstAdministratorIsMadeOnceTest {
     }
 
     @Test
-    void thePasswordOfTheConfigurationMakesHimAndHasToBeChanged() {
-        house.administrator();
+    void thePasswordOfTheConfigurationMakesThemAndHasToBeChanged() {
+        fixture.administrator();
 
-        assertThat(house.first.wanted()).isFalse();
-        assertThat(house.signIn("root", AdministrationHouse.PASSWORD, AdministrationHouse.ADDRESS))
+        assertThat(fixture.first.wanted()).isFalse();
+        assertThat(fixture.signIn("root", AdministrationFixture.PASSWORD, AdministrationFixture.ADDRESS))
                 .isEqualTo(new SignInOutcome.SignedIn(new Moderator("root", "root"), true));
     }
 
     @Test
     void aWeakPasswordOfTheConfigurationIsNotTakenAndTheLinkIsWritten() {
-        house.config.set("gavel.admin.password", "password1234");
+        fixture.config.set("gavel.admin.password", "password1234");
 
-        house.first.begin("http://gavel.test/");
+        fixture.first.begin("http://gavel.test/");
 
-        assertThat(house.first.wanted()).isTrue();
+        assertThat(fixture.first.wanted()).isTrue();
         assertThat(file()).exists();
     }
 
     @Test
     void anAccountOfTheSwitchThatTheConfigurationNamesNeedsNoPasswordHere() {
-        house.config.set("gavel.admin.login", "Super@seven.local");
+        fixture.config.set("gavel.admin.login", "Super@seven.local");
 
-        house.first.begin("http://gavel.test/");
+        fixture.first.begin("http://gavel.test/");
 
-        assertThat(house.first.wanted()).isFalse();
-        assertThat(house.accessControl.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
+        assertThat(fixture.first.wanted()).isFalse();
+        assertThat(fixture.accessControl.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
                 .isTrue();
         assertThat(file()).doesNotExist();
     }
 
     @Test
     void anAccountOfTheSwitchThatWasDeactivatedGetsInAgain() {
-        house.config.set("gavel.admin.login", "super@seven.local");
-        house.first.begin("http://gavel.test/");
+        fixture.config.set("gavel.admin.login", "super@seven.local");
+        fixture.first.begin("http://gavel.test/");
         deactivate("super@seven.local");
 
         another().begin("http://gavel.test/");
 
-        assertThat(house.audit.last().what()).isEqualTo("account.change");
-        assertThat(house.audit.last().details()).containsOnly(Map.entry("active", "false → true"));
-        assertThat(house.signIn("super", "right", AdministrationHouse.ADDRESS))
+        assertThat(fixture.audit.last().what()).isEqualTo("account.change");
+        assertThat(fixture.audit.last().details()).containsOnly(Map.entry("active", "false → true"));
+        assertThat(fixture.signIn("super", "right", AdministrationFixture.ADDRESS))
                 .isInstanceOf(SignInOutcome.SignedIn.class);
-        assertThat(house.find(AdministrationHouse.actor("super@seven.local"), "super@seven.local")
+        assertThat(fixture.find(AdministrationFixture.actor("super@seven.local"), "super@seven.local")
                         .grants())
                 .hasSize(1);
     }
 
     private void deactivate(String login) {
-        house.transactions.run(em -> {
+        fixture.transactions.run(em -> {
             StoredAccounts.find(em, login).orElseThrow().activate(false, Instant.now());
             return true;
         });
-        house.policy.reload();
+        fixture.policy.reload();
     }
 
     @Test
     void theRoleThatItGetsIsOnTheRecordNotTheOneThatItHad() {
-        house.config.set("gavel.sign-in.switch-role", "observer");
-        house.signIn("super", "right", AdministrationHouse.ADDRESS);
-        house.config.set("gavel.admin.login", "super@seven.local");
+        fixture.config.set("gavel.sign-in.switch-role", "observer");
+        fixture.signIn("super", "right", AdministrationFixture.ADDRESS);
+        fixture.config.set("gavel.admin.login", "super@seven.local");
 
-        house.first.begin("http://gavel.test/");
+        fixture.first.begin("http://gavel.test/");
 
-        assertThat(house.audit.last().details()).containsOnly(Map.entry("granted.1", "administrator in all rooms"));
+        assertThat(fixture.audit.last().details()).containsOnly(Map.entry("granted.1", "administrator in all rooms"));
     }
 
     @Test
     void anAccountOfAnotherDomainIsNotTakenAndTheLinkIsWritten() {
-        house.config.set("gavel.admin.login", "super@elsewhere.example");
+        fixture.config.set("gavel.admin.login", "super@elsewhere.example");
 
-        house.first.begin("http://gavel.test/");
+        fixture.first.begin("http://gavel.test/");
 
-        assertThat(house.first.wanted()).isTrue();
-        assertThat(house.policy.current().of("super@elsewhere.example")).isEmpty();
+        assertThat(fixture.first.wanted()).isTrue();
+        assertThat(fixture.policy.current().of("super@elsewhere.example")).isEmpty();
     }
 
     @Test
     void whereThereIsAnAdministratorNobodyIsWanted() {
-        house.administrator();
+        fixture.administrator();
         FirstAdministrator nextStart = another();
 
         nextStart.begin("http://gavel.test/");
@@ -208,51 +208,51 @@ class TheFirstAdministratorIsMadeOnceTest {
     void anAdministratorWhoIsMadeElsewhereMakesTheLinkUseless() throws IOException {
         String token = token();
         FirstAdministrator otherNode = another();
-        house.config.set("gavel.admin.password", AdministrationHouse.PASSWORD);
+        fixture.config.set("gavel.admin.password", AdministrationFixture.PASSWORD);
         otherNode.begin("http://gavel.test/");
 
         assertThat(create(token, "eve")).isInstanceOf(First.NoLonger.class);
-        assertThat(house.first.wanted()).isFalse();
+        assertThat(fixture.first.wanted()).isFalse();
     }
 
     @Test
     void whileTheDatabaseIsAwayNobodyIsMadeAndNothingIsLost() throws IOException {
         String token = token();
-        house.transactions.takeAway();
+        fixture.transactions.takeAway();
 
         assertThat(create(token, "anna")).isInstanceOf(First.DatabaseAway.class);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> another().begin("http://gavel.test/"))
                 .isInstanceOf(DatabaseAwayException.class);
 
-        house.transactions.bringBack();
+        fixture.transactions.bringBack();
         assertThat(create(token, "anna")).isInstanceOf(First.Made.class);
     }
 
     private First create(String token, String login) {
-        return house.first.create(token, login, "Anna B.", AdministrationHouse.PASSWORD, AdministrationHouse.ADDRESS);
+        return fixture.first.create(token, login, "Anna B.", AdministrationFixture.PASSWORD, AdministrationFixture.ADDRESS);
     }
 
     private String token() throws IOException {
-        house.first.begin("http://gavel.test/");
+        fixture.first.begin("http://gavel.test/");
         Matcher link = LINK.matcher(Files.readString(file()));
         assertThat(link.find()).isTrue();
         return link.group(1);
     }
 
     private Path file() {
-        return house.directory.resolve("first.txt");
+        return fixture.directory.resolve("first.txt");
     }
 
     private FirstAdministrator another() {
         return new FirstAdministrator(
-                house.changes,
-                house.transactions,
-                house.passwords,
-                house.settings,
-                house.policy,
-                house.accessControl,
+                fixture.changes,
+                fixture.transactions,
+                fixture.passwords,
+                fixture.settings,
+                fixture.policy,
+                fixture.accessControl,
                 TestShape.SHAPE,
                 Clock.systemUTC(),
-                house.directory.resolve("first.txt"));
+                fixture.directory.resolve("first.txt"));
     }
 }

@@ -1,13 +1,13 @@
 package org.gavel.administration.role;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gavel.administration.account.AdministrationHouse.done;
+import static org.gavel.administration.account.AdministrationFixture.done;
 
 import java.util.EnumSet;
 import java.util.Set;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
-import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.account.AdministrationFixture;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,13 +23,13 @@ class ANewPermissionIsGivenOnceTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private Actor root;
 
     @BeforeEach
     void aDatabaseOfAVersionWithoutDeafening() {
-        house = new AdministrationHouse(engine);
-        root = house.administrator();
+        fixture = new AdministrationFixture(engine);
+        root = fixture.administrator();
         engine.database().write(em -> {
             em.createNativeQuery("delete from starting_permission where permission = 'deaf'")
                     .executeUpdate();
@@ -39,7 +39,7 @@ class ANewPermissionIsGivenOnceTest {
     }
 
     private void start() {
-        new StartingRoles(house.changes).ensure();
+        new StartingRoles(fixture.changes).ensure();
     }
 
     private Set<Permission> permissions(String startingSet) {
@@ -47,7 +47,7 @@ class ANewPermissionIsGivenOnceTest {
     }
 
     private RoleView role(String startingSet) {
-        return house.roles.roles(root).stream()
+        return fixture.roles.roles(root).stream()
                 .filter(role -> startingSet.equals(role.startingSet()))
                 .findFirst()
                 .orElseThrow();
@@ -62,8 +62,8 @@ class ANewPermissionIsGivenOnceTest {
         assertThat(permissions("moderator")).contains(Permission.DEAF);
         assertThat(permissions("administrator")).isEqualTo(EnumSet.allOf(Permission.class));
         assertThat(permissions("observer")).containsExactly(Permission.SEE);
-        assertThat(house.audit.last().what()).isEqualTo("role.change");
-        assertThat(house.audit.last().by().who().id()).isEqualTo("gavel");
+        assertThat(fixture.audit.last().what()).isEqualTo("role.change");
+        assertThat(fixture.audit.last().by().who().id()).isEqualTo("gavel");
     }
 
     @Test
@@ -72,7 +72,7 @@ class ANewPermissionIsGivenOnceTest {
         RoleView moderator = role("moderator");
         Set<Permission> less = EnumSet.copyOf(moderator.permissions());
         less.remove(Permission.DEAF);
-        done(house.roles.save(root, new RoleDraft(moderator.id(), moderator.version(), moderator.name(), less)));
+        done(fixture.roles.save(root, new RoleDraft(moderator.id(), moderator.version(), moderator.name(), less)));
 
         start();
 

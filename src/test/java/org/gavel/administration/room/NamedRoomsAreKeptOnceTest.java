@@ -9,7 +9,7 @@ import org.gavel.account.HeardRefusals;
 import org.gavel.account.NotPermittedException;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
-import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.account.AdministrationFixture;
 import org.gavel.audit.AuditKind;
 import org.gavel.input.TestShape;
 import org.gavel.settings.RoomSetting;
@@ -34,48 +34,48 @@ class NamedRoomsAreKeptOnceTest {
     Engine engine;
 
     private final HeardRefusals<RoomsChanged> changes = new HeardRefusals<>();
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private StoredRooms stored;
     private RoomAdministration rooms;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
+        fixture = new AdministrationFixture(engine);
         engine.database()
                 .write(em -> em.createNativeQuery("delete from named_room").executeUpdate());
-        stored = new StoredRooms(house.transactions, changes);
-        rooms = new RoomAdministration(house.changes, house.transactions, house.settings, stored, TestShape.SHAPE);
-        root = house.administrator();
+        stored = new StoredRooms(fixture.transactions, changes);
+        rooms = new RoomAdministration(fixture.changes, fixture.transactions, fixture.settings, stored, TestShape.SHAPE);
+        root = fixture.administrator();
     }
 
     @Test
     void whatIsNamedIsKnownAtOnceAndRecorded() {
-        RoomNameView room = AdministrationHouse.done(rooms.save(root, draft("3000", "  All-hands ")));
+        RoomNameView room = AdministrationFixture.done(rooms.save(root, draft("3000", "  All-hands ")));
 
         assertThat(room.conference()).isEqualTo("3000-seven.local");
         assertThat(stored.rooms()).containsExactly(new RoomSetting("3000", "All-hands"));
         assertThat(changes.all()).hasSize(1);
-        assertThat(house.audit.last().kind()).isEqualTo(AuditKind.CHANGE);
-        assertThat(house.audit.last().what()).isEqualTo("room.add");
-        assertThat(house.audit.last().details()).containsEntry("title", "– → All-hands");
+        assertThat(fixture.audit.last().kind()).isEqualTo(AuditKind.CHANGE);
+        assertThat(fixture.audit.last().what()).isEqualTo("room.add");
+        assertThat(fixture.audit.last().details()).containsEntry("title", "– → All-hands");
     }
 
     @Test
     void anotherTitleIsKnownAtOnce() {
-        RoomNameView room = AdministrationHouse.done(rooms.save(root, draft("3000", "Old")));
+        RoomNameView room = AdministrationFixture.done(rooms.save(root, draft("3000", "Old")));
         RoomNameView changed =
-                AdministrationHouse.done(rooms.save(root, new RoomDraft(room.id(), room.version(), "3000", "New")));
+                AdministrationFixture.done(rooms.save(root, new RoomDraft(room.id(), room.version(), "3000", "New")));
 
         assertThat(stored.rooms()).containsExactly(new RoomSetting("3000", "New"));
         assertThat(changed.version()).isGreaterThan(room.version());
-        assertThat(house.audit.last().details()).containsOnlyKeys("title");
+        assertThat(fixture.audit.last().details()).containsOnlyKeys("title");
     }
 
     @Test
     void whatIsRemovedIsGone() {
-        RoomNameView room = AdministrationHouse.done(rooms.save(root, draft("3000", "")));
-        AdministrationHouse.done(rooms.remove(root, room.id(), room.version()));
+        RoomNameView room = AdministrationFixture.done(rooms.save(root, draft("3000", "")));
+        AdministrationFixture.done(rooms.remove(root, room.id(), room.version()));
 
         assertThat(stored.rooms()).isEmpty();
         assertThat(rooms.rooms(root)).isEmpty();
@@ -84,22 +84,22 @@ class NamedRoomsAreKeptOnceTest {
     @ParameterizedTest
     @ValueSource(strings = {"3000", "3000-seven.local", "3000-SEVEN.local", "3000-seven.local@seven.local", " 3000 "})
     void aRoomIsNamedOnceHoweverItIsWritten(String same) {
-        AdministrationHouse.done(rooms.save(root, draft("3000", "First")));
+        AdministrationFixture.done(rooms.save(root, draft("3000", "First")));
 
-        assertThat(AdministrationHouse.problems(rooms.save(root, draft(same, "Second"))))
+        assertThat(AdministrationFixture.problems(rooms.save(root, draft(same, "Second"))))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("number", "problem.room.taken"));
     }
 
     @Test
     void whatTheServersConfigurationNamesIsShownAndCannotBeNamedAgain() {
-        house.config.set("gavel.rooms", "3500=Board");
+        fixture.config.set("gavel.rooms", "3500=Board");
 
         assertThat(rooms.rooms(root)).singleElement().satisfies(room -> {
             assertThat(room.fixed()).isTrue();
             assertThat(room.title()).isEqualTo("Board");
         });
-        assertThat(AdministrationHouse.problems(rooms.save(root, draft("3500-seven.local", ""))))
+        assertThat(AdministrationFixture.problems(rooms.save(root, draft("3500-seven.local", ""))))
                 .extracting(Problem::key)
                 .containsExactly("problem.room.fixed");
     }
@@ -107,7 +107,7 @@ class NamedRoomsAreKeptOnceTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "@elsewhere.example", "room@", "ro\u0000om", "bad\uFFFDbytes"})
     void whatCanBeNoRoomIsRefused(String number) {
-        assertThat(AdministrationHouse.problems(rooms.save(root, draft(number, ""))))
+        assertThat(AdministrationFixture.problems(rooms.save(root, draft(number, ""))))
                 .extracting(Problem::field)
                 .containsExactly("number");
     }
@@ -116,7 +116,7 @@ class NamedRoomsAreKeptOnceTest {
     @ValueSource(
             strings = {"<script>", "'; drop table named_room; --", "a/b", "Rat & Räte: #1 *", "a@elsewhere.example"})
     void whateverTheSwitchCallsARoomItCanBeNamed(String number) {
-        RoomNameView saved = AdministrationHouse.done(rooms.save(root, draft(number, "Any")));
+        RoomNameView saved = AdministrationFixture.done(rooms.save(root, draft(number, "Any")));
 
         assertThat(saved.number()).isEqualTo(number);
         assertThat(saved.conference()).isEqualTo(number);
@@ -125,7 +125,7 @@ class NamedRoomsAreKeptOnceTest {
     @ParameterizedTest
     @ValueSource(strings = {"３０００", "30 00", " 3000 ", "٣٠٠٠"})
     void aNumberIsKeptAsItIsDialledHoweverItIsTyped(String typed) {
-        assertThat(AdministrationHouse.done(rooms.save(root, draft(typed, "")))).satisfies(room -> {
+        assertThat(AdministrationFixture.done(rooms.save(root, draft(typed, "")))).satisfies(room -> {
             assertThat(room.number()).isEqualTo("3000");
             assertThat(room.conference()).isEqualTo("3000-seven.local");
         });
@@ -142,7 +142,7 @@ class NamedRoomsAreKeptOnceTest {
 
     @Test
     void markupIsATitleLikeAnyOther() {
-        AdministrationHouse.done(rooms.save(root, draft("3000", "<b>'; drop table named_room; --")));
+        AdministrationFixture.done(rooms.save(root, draft("3000", "<b>'; drop table named_room; --")));
 
         assertThat(rooms.rooms(root))
                 .extracting(RoomNameView::title)
@@ -151,8 +151,8 @@ class NamedRoomsAreKeptOnceTest {
 
     @Test
     void whoReadItBeforeAnotherChangedItIsToldWhoDid() {
-        RoomNameView read = AdministrationHouse.done(rooms.save(root, draft("3000", "Read by both")));
-        AdministrationHouse.done(rooms.save(root, new RoomDraft(read.id(), read.version(), "3000", "Theirs")));
+        RoomNameView read = AdministrationFixture.done(rooms.save(root, draft("3000", "Read by both")));
+        AdministrationFixture.done(rooms.save(root, new RoomDraft(read.id(), read.version(), "3000", "Theirs")));
 
         Saving<RoomNameView> mine = rooms.save(root, new RoomDraft(read.id(), read.version(), "3000", "Mine"));
 
@@ -165,17 +165,17 @@ class NamedRoomsAreKeptOnceTest {
 
     @Test
     void whoMayNotIsRefusedAndThatIsTold() {
-        Actor nobody = AdministrationHouse.actor("nobody");
+        Actor nobody = AdministrationFixture.actor("nobody");
 
         assertThat(rooms.save(nobody, draft("3000", ""))).isInstanceOf(Saving.Refused.class);
-        assertThatThrownBy(() -> house.run(rooms, "rooms", nobody)).isInstanceOf(NotPermittedException.class);
-        assertThat(house.refusals.all()).hasSize(2);
+        assertThatThrownBy(() -> fixture.run(rooms, "rooms", nobody)).isInstanceOf(NotPermittedException.class);
+        assertThat(fixture.refusals.all()).hasSize(2);
         assertThat(stored.rooms()).isEmpty();
     }
 
     @Test
     void withoutTheAuditNothingIsNamed() {
-        house.audit.isFull(true);
+        fixture.audit.isFull(true);
 
         assertThat(rooms.save(root, draft("3000", ""))).isInstanceOf(Saving.Unavailable.class);
         assertThat(rooms.rooms(root)).isEmpty();
@@ -183,16 +183,16 @@ class NamedRoomsAreKeptOnceTest {
 
     @Test
     void whatAnotherNodeNamedIsKnownAfterTheNextRound() {
-        StoredRooms elsewhere = new StoredRooms(house.transactions, new HeardRefusals<>());
-        AdministrationHouse.done(rooms.save(root, draft("3000", "Board")));
+        StoredRooms elsewhere = new StoredRooms(fixture.transactions, new HeardRefusals<>());
+        AdministrationFixture.done(rooms.save(root, draft("3000", "Board")));
 
-        new ConfigurationPoll(house.transactions, elsewhere::seen).look();
+        new ConfigurationPoll(fixture.transactions, elsewhere::seen).look();
 
         assertThat(elsewhere.rooms()).containsExactly(new RoomSetting("3000", "Board"));
     }
 
     private String titleProblem(String title) {
-        return AdministrationHouse.problems(rooms.save(root, draft("3000", title)))
+        return AdministrationFixture.problems(rooms.save(root, draft("3000", title)))
                 .get(0)
                 .key();
     }

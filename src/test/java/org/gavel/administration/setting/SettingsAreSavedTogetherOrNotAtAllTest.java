@@ -10,7 +10,7 @@ import java.util.Map;
 import org.gavel.account.Actor;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
-import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.account.AdministrationFixture;
 import org.gavel.input.TestShape;
 import org.gavel.settings.LiveSetting;
 import org.gavel.store.Engine;
@@ -30,24 +30,24 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private SettingAdministration settings;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
+        fixture = new AdministrationFixture(engine);
         settings = new SettingAdministration(
-                house.changes, house.transactions, house.settings, house.settingRules, TestShape.SHAPE);
-        root = house.administrator();
+                fixture.changes, fixture.transactions, fixture.settings, fixture.settingRules, TestShape.SHAPE);
+        root = fixture.administrator();
     }
 
     @Test
     void whatIsSavedHoldsAtOnceAndIsRecorded() {
-        AdministrationHouse.done(settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, "30"))));
+        AdministrationFixture.done(settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, "30"))));
 
-        assertThat(house.settings.sessionIdle()).isEqualTo(Duration.ofMinutes(30));
-        assertThat(house.audit.last().details()).containsExactly(Map.entry("gavel.session.idle", "120 → 30"));
+        assertThat(fixture.settings.sessionIdle()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(fixture.audit.last().details()).containsExactly(Map.entry("gavel.session.idle", "120 → 30"));
     }
 
     @Test
@@ -55,16 +55,16 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
         Saving<List<SettingView>> saving =
                 settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, "30", LiveSetting.PASSWORD_LENGTH, "3")));
 
-        assertThat(AdministrationHouse.problems(saving))
+        assertThat(AdministrationFixture.problems(saving))
                 .extracting(Problem::field, Problem::key)
                 .containsExactly(tuple("gavel.password.length", "problem.setting.bounds"));
-        assertThat(house.settings.sessionIdle()).isEqualTo(Duration.ofHours(2));
+        assertThat(fixture.settings.sessionIdle()).isEqualTo(Duration.ofHours(2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "thirty", "-1", "4", "1441", "30.5", "١٢٠", "99999999999999999999"})
     void whatIsNoNumberWithinTheBoundsIsRefused(String text) {
-        assertThat(AdministrationHouse.problems(settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, text)))))
+        assertThat(AdministrationFixture.problems(settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, text)))))
                 .extracting(Problem::field)
                 .containsExactly("gavel.session.idle");
     }
@@ -73,14 +73,14 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     void idleForLongerThanASessionLastsIsRefused() {
         Map<LiveSetting, String> entered = Map.of(LiveSetting.SESSION_IDLE, "90", LiveSetting.SESSION_LONGEST, "60");
 
-        assertThat(AdministrationHouse.problems(settings.save(root, drafts(entered))))
+        assertThat(AdministrationFixture.problems(settings.save(root, drafts(entered))))
                 .extracting(Problem::key)
                 .containsExactly("problem.setting.idleLongest");
     }
 
     @Test
     void aRoleThatIsNotThereIsRefused() {
-        assertThat(AdministrationHouse.problems(
+        assertThat(AdministrationFixture.problems(
                         settings.save(root, drafts(Map.of(LiveSetting.SWITCH_SIGN_IN_ROLE, "emperor")))))
                 .extracting(Problem::key)
                 .containsExactly("problem.roleUnknown");
@@ -89,23 +89,23 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     @Test
     void whatSomebodyElseSavedMeanwhileIsNotSavedOver() {
         List<SettingDraft> read = drafts(Map.of(LiveSetting.ACTS_PER_MINUTE, "100"));
-        AdministrationHouse.done(settings.save(root, drafts(Map.of(LiveSetting.ACTS_PER_MINUTE, "200"))));
+        AdministrationFixture.done(settings.save(root, drafts(Map.of(LiveSetting.ACTS_PER_MINUTE, "200"))));
 
         assertThat(settings.save(root, read))
                 .isInstanceOfSatisfying(
                         Saving.Conflict.class,
                         conflict -> assertThat(conflict.by()).isEqualTo("root"));
-        assertThat(house.settings.actsPerMinute()).isEqualTo(200);
+        assertThat(fixture.settings.actsPerMinute()).isEqualTo(200);
     }
 
     @Test
     void whatTheServersConfigurationSetsStays() {
-        house.config.set("gavel.password.length", "20");
-        AdministrationHouse.done(settings.save(
+        fixture.config.set("gavel.password.length", "20");
+        AdministrationFixture.done(settings.save(
                 root, drafts(Map.of(LiveSetting.PASSWORD_LENGTH, "10", LiveSetting.SESSION_WARNING, "60"))));
 
-        assertThat(house.settings.passwordLength()).isEqualTo(20);
-        assertThat(house.settings.sessionWarning()).isEqualTo(Duration.ofSeconds(60));
+        assertThat(fixture.settings.passwordLength()).isEqualTo(20);
+        assertThat(fixture.settings.sessionWarning()).isEqualTo(Duration.ofSeconds(60));
         assertThat(view(LiveSetting.PASSWORD_LENGTH).fixed()).isTrue();
         assertThat(view(LiveSetting.PASSWORD_LENGTH).text()).isEqualTo("20");
     }
@@ -114,7 +114,7 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     void whoMayNotIsRefused() {
         List<SettingDraft> entered = drafts(Map.of(LiveSetting.SESSION_IDLE, "30"));
 
-        assertThat(settings.save(AdministrationHouse.actor("nobody"), entered)).isInstanceOf(Saving.Refused.class);
+        assertThat(settings.save(AdministrationFixture.actor("nobody"), entered)).isInstanceOf(Saving.Refused.class);
     }
 
     private SettingView view(LiveSetting setting) {

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.gavel.account.Actor;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
-import org.gavel.administration.account.AdministrationHouse;
+import org.gavel.administration.account.AdministrationFixture;
 import org.gavel.input.TestShape;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSwitch;
@@ -28,21 +28,21 @@ class AChosenSwitchWaitsForTheNextStartTest {
     @Parameter
     Engine engine;
 
-    private AdministrationHouse house;
+    private AdministrationFixture fixture;
     private Actor root;
 
     @BeforeEach
     void build() {
-        house = new AdministrationHouse(engine);
+        fixture = new AdministrationFixture(engine);
         engine.database()
                 .write(em -> em.createNativeQuery("delete from switch_target").executeUpdate());
-        root = house.administrator();
+        root = fixture.administrator();
     }
 
     @Test
     void theFirstOneIsTheOneToUseAndWaits() {
         SwitchAdministration switches = started();
-        AdministrationHouse.done(switches.save(root, draft("One", "ws://one.example:8081")));
+        AdministrationFixture.done(switches.save(root, draft("One", "ws://one.example:8081")));
 
         SwitchesView view = switches.switches(root);
         assertThat(view.switches()).extracting(SwitchView::inUse).containsExactly(true);
@@ -53,7 +53,7 @@ class AChosenSwitchWaitsForTheNextStartTest {
 
     @Test
     void afterAStartEverythingIsOfTheChosenOne() {
-        AdministrationHouse.done(started().save(root, draft("One", "ws://one.example:8081")));
+        AdministrationFixture.done(started().save(root, draft("One", "ws://one.example:8081")));
         Settings settings = settings();
 
         assertThat(settings.switchUrl()).hasToString("Optional[ws://one.example:8081]");
@@ -65,22 +65,22 @@ class AChosenSwitchWaitsForTheNextStartTest {
     @Test
     void anotherChoiceLeavesOneInUse() {
         SwitchAdministration switches = started();
-        AdministrationHouse.done(switches.save(root, draft("One", "ws://one.example:8081")));
-        SwitchView two = AdministrationHouse.done(switches.save(root, draft("Two", "wss://two.example:8082")));
-        AdministrationHouse.done(switches.use(root, two.id(), two.version()));
+        AdministrationFixture.done(switches.save(root, draft("One", "ws://one.example:8081")));
+        SwitchView two = AdministrationFixture.done(switches.save(root, draft("Two", "wss://two.example:8082")));
+        AdministrationFixture.done(switches.use(root, two.id(), two.version()));
 
         assertThat(switches.switches(root).switches())
                 .extracting(view -> view.target().name(), SwitchView::inUse)
                 .containsExactly(tuple("One", false), tuple("Two", true));
-        assertThat(house.audit.last().details()).containsEntry("use", "One → Two");
+        assertThat(fixture.audit.last().details()).containsEntry("use", "One → Two");
     }
 
     @Test
     void theOneInUseCannotBeRemoved() {
         SwitchAdministration switches = started();
-        SwitchView one = AdministrationHouse.done(switches.save(root, draft("One", "ws://one.example:8081")));
+        SwitchView one = AdministrationFixture.done(switches.save(root, draft("One", "ws://one.example:8081")));
 
-        assertThat(AdministrationHouse.problems(switches.remove(root, one.id(), one.version())))
+        assertThat(AdministrationFixture.problems(switches.remove(root, one.id(), one.version())))
                 .extracting(Problem::key)
                 .containsExactly("problem.switch.inUse");
     }
@@ -88,8 +88,8 @@ class AChosenSwitchWaitsForTheNextStartTest {
     @Test
     void whatTheServersConfigurationNamesComesFirst() {
         SwitchAdministration switches = started();
-        AdministrationHouse.done(switches.save(root, draft("One", "ws://one.example:8081")));
-        house.config.set("gavel.switch.url", "ws://fixed.example:8081");
+        AdministrationFixture.done(switches.save(root, draft("One", "ws://one.example:8081")));
+        fixture.config.set("gavel.switch.url", "ws://fixed.example:8081");
 
         SwitchesView view = started().switches(root);
         assertThat(view.fixed()).isTrue();
@@ -121,7 +121,7 @@ class AChosenSwitchWaitsForTheNextStartTest {
                 field.equals("roomTemplate") ? value : "<number>",
                 field.equals("certificate") ? value : "");
 
-        assertThat(AdministrationHouse.problems(started().save(root, draft)))
+        assertThat(AdministrationFixture.problems(started().save(root, draft)))
                 .extracting(Problem::field)
                 .containsExactly(field);
     }
@@ -129,31 +129,31 @@ class AChosenSwitchWaitsForTheNextStartTest {
     @Test
     void twoOfOneNameAreRefused() {
         SwitchAdministration switches = started();
-        AdministrationHouse.done(switches.save(root, draft("One", "ws://one.example:8081")));
+        AdministrationFixture.done(switches.save(root, draft("One", "ws://one.example:8081")));
 
-        assertThat(AdministrationHouse.problems(switches.save(root, draft("ONE", "ws://two.example:8081"))))
+        assertThat(AdministrationFixture.problems(switches.save(root, draft("ONE", "ws://two.example:8081"))))
                 .extracting(Problem::key)
                 .containsExactly("problem.nameTaken");
     }
 
     @Test
     void aProbeNeedsThePermission() {
-        Object probed = house.run(
-                started(), "probe", AdministrationHouse.actor("nobody"), draft("", "ws://127.0.0.1:1"), "1001", "x");
+        Object probed = fixture.run(
+                started(), "probe", AdministrationFixture.actor("nobody"), draft("", "ws://127.0.0.1:1"), "1001", "x");
 
         assertThat(((CompletionStage<?>) probed).toCompletableFuture().join()).isInstanceOf(Saving.Refused.class);
     }
 
     /** As after a start of Gavel: what is chosen is read anew. */
     private SwitchAdministration started() {
-        StoredSwitch running = new StoredSwitch(house.transactions);
-        Settings settings = new Settings(house.config, house.stored, running);
+        StoredSwitch running = new StoredSwitch(fixture.transactions);
+        Settings settings = new Settings(fixture.config, fixture.stored, running);
         settings.switchUrl();
-        return new SwitchAdministration(house.changes, house.transactions, settings, running, null, TestShape.SHAPE);
+        return new SwitchAdministration(fixture.changes, fixture.transactions, settings, running, null, TestShape.SHAPE);
     }
 
     private Settings settings() {
-        return new Settings(house.config, house.stored, new StoredSwitch(house.transactions));
+        return new Settings(fixture.config, fixture.stored, new StoredSwitch(fixture.transactions));
     }
 
     private static SwitchDraft draft(String name, String url) {

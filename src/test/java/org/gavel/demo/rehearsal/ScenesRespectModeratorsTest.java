@@ -35,7 +35,7 @@ class ScenesRespectModeratorsTest {
     }
 
     @Test
-    void nobodyUnmutesHimselfWhomAModeratorMuted() {
+    void nobodyUnmutesThemselvesWhomAModeratorMuted() {
         RehearsedRoom scene = new RehearsedRoom(PLAN, "seven.local", conferences, 1);
         scene.playTo(0);
         List<Integer> everybody = conferences.memberIds(ROOM);

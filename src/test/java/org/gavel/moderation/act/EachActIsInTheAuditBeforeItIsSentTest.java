@@ -64,7 +64,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
     }
 
     @Test
-    void eachMemberHasAnOutcomeOfHisOwn() {
+    void eachMemberHasAnOutcomeOfTheirOwn() {
         stage.at.losesEvents = true;
         stage.at.leave(2);
         stage.at.losesEvents = false;
@@ -120,7 +120,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
     }
 
     @Test
-    void whatTheSwitchDoesNotLetHimDoIsWrittenAsRefused() {
+    void whatTheSwitchDoesNotLetThemDoIsWrittenAsRefused() {
         ActResult result = stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, 0, null));
 
         assertThat(result.why().key()).isEqualTo("gate.needsApi");

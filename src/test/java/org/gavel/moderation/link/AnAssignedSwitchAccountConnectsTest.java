@@ -34,7 +34,7 @@ class AnAssignedSwitchAccountConnectsTest {
     }
 
     @Test
-    void withoutOneHeIsToldSoAndNothingIsConnected() {
+    void withoutOneTheyAreToldSoAndNothingIsConnected() {
         ModeratorLink link = stage.links.join(ANNA, "session").orElseThrow();
 
         assertThat(link.isUp()).isFalse();
@@ -60,7 +60,7 @@ class AnAssignedSwitchAccountConnectsTest {
     }
 
     @Test
-    void oneThatIsAssignedWhileHisFirstPageOpensIsTheOneThatConnects() {
+    void oneThatIsAssignedWhileTheirFirstPageOpensIsTheOneThatConnects() {
         stage.at.permit("1001");
         stage.at.permit("admin");
         stage.assigned.put("anna", new SwitchAccount("1001", "1234"));
@@ -78,7 +78,7 @@ class AnAssignedSwitchAccountConnectsTest {
     }
 
     @Test
-    void whenHisLastSessionEndsTheConnectionEnds() {
+    void whenTheirLastSessionEndsTheConnectionEnds() {
         stage.at.permit("admin");
         stage.assigned.put("anna", new SwitchAccount("admin", "1234"));
         stage.links.join(ANNA, "session");

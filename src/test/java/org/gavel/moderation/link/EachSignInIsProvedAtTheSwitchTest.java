@@ -28,7 +28,7 @@ class EachSignInIsProvedAtTheSwitchTest {
     }
 
     @Test
-    void aPasswordThatHasChangedOpensNoDoorThoughALinkMadeWithItIsUp() {
+    void aPasswordThatHasChangedSignsNobodyInThoughALinkMadeWithItIsUp() {
         stage.at.password = "changed";
 
         assertThat(signIn("1234")).isInstanceOf(SignInOutcome.WrongCredentials.class);
@@ -71,7 +71,7 @@ class EachSignInIsProvedAtTheSwitchTest {
     }
 
     @Test
-    void butNotWhileHeHasCallsByIt() {
+    void butNotWhileTheyHaveCallsByIt() {
         link.keepSession(true);
         stage.at.password = "changed";
 

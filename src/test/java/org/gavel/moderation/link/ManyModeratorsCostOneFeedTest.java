@@ -26,7 +26,7 @@ class ManyModeratorsCostOneFeedTest {
     }
 
     @Test
-    void eachIsToldWhatTheSwitchLetsHimDo() {
+    void eachIsToldWhatTheSwitchLetsThemDo() {
         stage.at.permit("admin");
         stage.at.mayView.add("viewer");
         ModeratorLink admin = stage.signIn("admin");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database takes the first batch and then hangs; whoever feeds mirror and ledger must not notice. */
+/** The database takes the first batch and then hangs; whoever feeds mirror and attendance must not notice. */
 class SlowDatabaseDelaysNoRowTest {
 
     private static final int MEMBERS = 5_000;
@@ -48,28 +48,28 @@ class SlowDatabaseDelaysNoRowTest {
     @Timeout(600)
     void offersReturnWhileTheDatabaseHangs() throws IOException, InterruptedException {
         RosterMirror mirror = new RosterMirror(batch -> hang(rows, batch.size()), Clock.systemUTC());
-        AttendanceWriter ledger = AttendanceWriter.open(directory, this::enter, Clock.systemUTC());
+        AttendanceWriter attendance = AttendanceWriter.open(directory, this::enter, Clock.systemUTC());
         mirror.start(executor);
-        ledger.start(executor, executor);
-        offer(mirror, ledger, room.member(0, "first", false));
+        attendance.start(executor, executor);
+        offer(mirror, attendance, room.member(0, "first", false));
         assertThat(reached.await(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
 
         for (int i = 0; i < MEMBERS; i++) {
-            offer(mirror, ledger, room.member(1, "channel " + i, false));
+            offer(mirror, attendance, room.member(1, "channel " + i, false));
         }
 
         assertThat(hangs.getCount()).as("still hanging").isEqualTo(1);
-        await().atMost(LONG).until(() -> ledger.health().pending() == MEMBERS + 1L);
+        await().atMost(LONG).until(() -> attendance.health().pending() == MEMBERS + 1L);
         assertThat(mirror.health().pending()).isEqualTo(MEMBERS + 1L);
 
         hangs.countDown();
         await().atMost(LONG).until(() -> rows.get() == MEMBERS + 1L && entries.get() == MEMBERS + 1L);
-        ledger.close();
+        attendance.close();
     }
 
-    private static void offer(RosterMirror mirror, AttendanceWriter ledger, Sighting sighting) {
+    private static void offer(RosterMirror mirror, AttendanceWriter attendance, Sighting sighting) {
         mirror.offer(sighting);
-        ledger.offer(sighting);
+        attendance.offer(sighting);
     }
 
     private void enter(List<Sighting> batch) {

@@ -39,7 +39,7 @@ import org.hibernate.stat.Statistics;
 public class StoreProbe {
 
     @Inject
-    private AttendanceWriter ledger;
+    private AttendanceWriter attendanceWriter;
 
     @Inject
     private RosterMirror mirror;
@@ -109,8 +109,8 @@ public class StoreProbe {
     @Path("figures")
     public Figures figures(@QueryParam("room") String room) {
         Figures figures = new Figures();
-        figures.failing = ledger.health().failing().isPresent();
-        figures.waiting = ledger.health().pending() + mirror.health().pending();
+        figures.failing = attendanceWriter.health().failing().isPresent();
+        figures.waiting = attendanceWriter.health().pending() + mirror.health().pending();
         if (!figures.failing && figures.waiting == 0) {
             ConferenceId conference = new ConferenceId(room, "seven.local");
             List<Attendance> stays = attendance.stays(conference, null, null, 20_000);
@@ -153,6 +153,6 @@ public class StoreProbe {
 
     private void tell(Sighting sighting) {
         mirror.offer(sighting);
-        ledger.offer(sighting);
+        attendanceWriter.offer(sighting);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LanguageFollowsTheBrowserTest {
 
     @Test
-    void theFirstThatTheDeskSpeaks() {
+    void theFirstThatTheConsoleSpeaks() {
         assertThat(of(null, "fr", "zh", "en")).isEqualTo(Language.SIMPLIFIED_CHINESE);
         assertThat(of(null, "zh-Hans-CN")).isEqualTo(Language.SIMPLIFIED_CHINESE);
         assertThat(of(null, "en-GB", "zh-CN")).isEqualTo(Language.ENGLISH);

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.Optional;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.SignedOut;
-import org.gavel.web.session.TestHouse;
+import org.gavel.web.session.SessionsFixture;
 import org.gavel.web.session.UserSession;
 import org.junit.jupiter.api.Test;
 
 /** The end of a session and a lost socket may come at once: the page asks again, and is told the reason and not only that it is out. */
 class APageThatComesBackLearnsWhyItsSessionEndedTest {
 
-    private final TestHouse house = new TestHouse();
-    private final UserSession session = house.begin(house.account("anna"));
+    private final SessionsFixture fixture = new SessionsFixture();
+    private final UserSession session = fixture.begin(fixture.account("anna"));
 
     private static SocketVisitor visitor(UserSession session, boolean sameOrigin) {
         Optional<UserSession> known = Optional.ofNullable(session);
@@ -26,7 +26,7 @@ class APageThatComesBackLearnsWhyItsSessionEndedTest {
         SocketVisitor visitor = visitor(session, true);
         assertThat(visitor.admitted()).containsSame(session);
 
-        house.sessions.end(session, SignedOut.Why.IDLE);
+        fixture.sessions.end(session, SignedOut.Why.IDLE);
 
         assertThat(visitor.admitted()).isEmpty();
         assertThat(visitor.farewell()).isEqualTo("idle");
@@ -46,7 +46,7 @@ class APageThatComesBackLearnsWhyItsSessionEndedTest {
         assertThat(foreign.admitted()).isEmpty();
         assertThat(foreign.refusal("/live").map(AccessRefusal::why)).contains("origin");
 
-        house.sessions.end(session, SignedOut.Why.IDLE);
+        fixture.sessions.end(session, SignedOut.Why.IDLE);
 
         assertThat(foreign.farewell()).isEqualTo("nobody");
         assertThat(foreign.refusal("/live")).isEmpty();

@@ -30,7 +30,7 @@ class CallMessagesAreCheckedTest {
     }
 
     @Test
-    void whoJoinsDialsTheNumberOfTheRoomThatHisPageShows() {
+    void whoJoinsDialsTheNumberOfTheRoomThatTheirPageShows() {
         CallRequest.Dial dial = (CallRequest.Dial)
                 read("{'t':'call','call':'ID','sdp':'SDP','room':'3000-seven.local@seven.local','in':500,'echo':true}");
 

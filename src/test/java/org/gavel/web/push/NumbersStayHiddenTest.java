@@ -17,7 +17,7 @@ import org.gavel.json.JsonText;
 import org.gavel.roster.RosterEntry;
 import org.junit.jupiter.api.Test;
 
-/** Who may not see numbers finds none in his rows, nor by searching or sorting for them. */
+/** Without the permission to see numbers, neither rows nor searching nor sorting tells them. */
 class NumbersStayHiddenTest {
 
     private static final String PHONE = "+49 30 5550 1178";

@@ -12,7 +12,7 @@ import org.gavel.json.JsonText;
 import org.gavel.roster.RosterEntry;
 import org.junit.jupiter.api.Test;
 
-/** Rows move only when the moderator asks for it: nothing jumps away under his finger. */
+/** Rows move only when the moderator asks for it, so that nobody clicks on another row than they meant. */
 class TheOrderHoldsWhilePeopleComeAndGoTest {
 
     private final TestRoster room = new TestRoster();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever goes wrong, a moderator reads what it is and what to do, in his language. */
+/** Whatever goes wrong, moderators read what it is and what to do, in their language. */
 class WhatGavelSaysIsThereInBothLanguagesTest {
 
     static Stream<Locale> languages() {

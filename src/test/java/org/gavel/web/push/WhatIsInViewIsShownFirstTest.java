@@ -16,7 +16,7 @@ import org.gavel.roster.RosterEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A row that a moderator sees changes at once; a thousand that he does not see cost his page no frame each. */
+/** A row in view changes at once; a thousand rows out of view cost no frame each. */
 class WhatIsInViewIsShownFirstTest {
 
     private final TestRoster room = new TestRoster();
@@ -72,7 +72,7 @@ class WhatIsInViewIsShownFirstTest {
     }
 
     @Test
-    void whoIsLoadedAndOutOfViewCanWaitUntilHeIsScrolledThere() {
+    void whoIsLoadedAndOutOfViewCanWaitUntilTheyAreScrolledThere() {
         window.look(0, 5);
         show();
         room.audio("Member 7", false, true);

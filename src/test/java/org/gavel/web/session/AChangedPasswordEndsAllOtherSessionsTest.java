@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class AChangedPasswordEndsAllOtherSessionsTest {
 
-    private final TestHouse house = new TestHouse();
-    private final Moderator anna = house.account("anna");
-    private final UserSession own = house.begin(anna);
-    private final UserSession other = house.begin(anna);
+    private final SessionsFixture fixture = new SessionsFixture();
+    private final Moderator anna = fixture.account("anna");
+    private final UserSession own = fixture.begin(anna);
+    private final UserSession other = fixture.begin(anna);
 
     @Test
     void andNotTheOneInWhichItWasChanged() {
@@ -25,17 +25,17 @@ class AChangedPasswordEndsAllOtherSessionsTest {
         assertThat(other.isOpen()).isFalse();
         assertThat(own.isOpen()).isTrue();
 
-        house.sessions.tick();
+        fixture.sessions.tick();
         assertThat(own.isOpen()).isTrue();
     }
 
     /** Another node's clock, or the rounding of the database, may be ahead. */
     @Test
     void alsoWhenTheChangeCountsFromAMomentAhead() {
-        house.clock.pass(Duration.ofMinutes(5));
-        Instant ahead = house.clock.instant().plusMillis(700);
-        house.sessions.keeping(own, () -> validFrom(ahead), Optional::of);
-        house.sessions.tick();
+        fixture.clock.pass(Duration.ofMinutes(5));
+        Instant ahead = fixture.clock.instant().plusMillis(700);
+        fixture.sessions.keeping(own, () -> validFrom(ahead), Optional::of);
+        fixture.sessions.tick();
 
         assertThat(own.isOpen()).isTrue();
         assertThat(other.isOpen()).isFalse();
@@ -44,34 +44,34 @@ class AChangedPasswordEndsAllOtherSessionsTest {
     @Test
     void andWhenAnAdministratorResetsItLaterThatOneToo() {
         changePassword(Duration.ofMinutes(5));
-        house.clock.pass(Duration.ofMinutes(5));
-        validFrom(house.clock.instant());
+        fixture.clock.pass(Duration.ofMinutes(5));
+        validFrom(fixture.clock.instant());
 
         assertThat(own.isOpen()).isFalse();
     }
 
     @Test
     void aChangeThatFailsKeepsNothingThatWouldHaveEnded() {
-        assertThatThrownBy(() -> house.sessions.keeping(
+        assertThatThrownBy(() -> fixture.sessions.keeping(
                         own,
                         () -> {
                             throw new IllegalStateException("no database");
                         },
                         outcome -> Optional.empty()))
                 .hasMessage("no database");
-        house.clock.pass(Duration.ofMinutes(5));
-        validFrom(house.clock.instant());
+        fixture.clock.pass(Duration.ofMinutes(5));
+        validFrom(fixture.clock.instant());
 
         assertThat(own.isOpen()).isFalse();
     }
 
     @Test
-    void whoIsDeactivatedWhileHeChangesItIsOut() {
-        house.sessions.keeping(
+    void whoIsDeactivatedWhileTheyChangeItIsOut() {
+        fixture.sessions.keeping(
                 own,
                 () -> {
-                    house.decide(new AccountStatus("anna", "Anna", false, false, null, List.of()));
-                    return house.clock.instant();
+                    fixture.decide(new AccountStatus("anna", "Anna", false, false, null, List.of()));
+                    return fixture.clock.instant();
                 },
                 Optional::of);
 
@@ -79,12 +79,12 @@ class AChangedPasswordEndsAllOtherSessionsTest {
     }
 
     private void changePassword(Duration after) {
-        house.clock.pass(after);
-        house.sessions.keeping(own, () -> validFrom(house.clock.instant()), Optional::of);
+        fixture.clock.pass(after);
+        fixture.sessions.keeping(own, () -> validFrom(fixture.clock.instant()), Optional::of);
     }
 
     private Instant validFrom(Instant moment) {
-        house.decide(new AccountStatus("anna", "Anna", true, false, moment, List.of()));
+        fixture.decide(new AccountStatus("anna", "Anna", true, false, moment, List.of()));
         return moment;
     }
 }

@@ -37,15 +37,15 @@ class EachPageAsksForItsPermissionTest {
             Map.entry("/admin/audit", Permission.AUDIT),
             Map.entry("/admin/audit.csv", Permission.AUDIT)));
 
-    private final TestHouse house = new TestHouse();
-    private final Moderator nobody = house.account("nobody");
+    private final SessionsFixture fixture = new SessionsFixture();
+    private final Moderator nobody = fixture.account("nobody");
     private final Moderator moderator =
-            house.account("moderator", Permission.of(Permission.Kind.ROOM).toArray(Permission[]::new));
-    private final Moderator administrator = house.account("administrator", Permission.values());
+            fixture.account("moderator", Permission.of(Permission.Kind.ROOM).toArray(Permission[]::new));
+    private final Moderator administrator = fixture.account("administrator", Permission.values());
     private final WarmUp warmUp = new WarmUp();
     private boolean firstWanted;
     private final SessionAuthentication authentication =
-            new SessionAuthentication(null, null, null, house.accessControl, warmUp);
+            new SessionAuthentication(null, null, null, fixture.accessControl, warmUp);
     private final PageAccess pageAccess = new PageAccess();
 
     @BeforeEach
@@ -58,7 +58,7 @@ class EachPageAsksForItsPermissionTest {
                     }
                 };
         inject(pageAccess, "security", FakeExchange.security(authentication));
-        inject(pageAccess, "accessControl", house.accessControl);
+        inject(pageAccess, "accessControl", fixture.accessControl);
         inject(pageAccess, "first", first);
         inject(pageAccess, "warmUp", warmUp);
     }
@@ -67,7 +67,7 @@ class EachPageAsksForItsPermissionTest {
     void anAdministrationPageOpensOnlyToWhoHasItsPermission() throws Exception {
         for (Map.Entry<String, Permission> page : ADMINISTRATION.entrySet()) {
             for (Permission held : Permission.values()) {
-                Moderator who = house.account("one", held);
+                Moderator who = fixture.account("one", held);
                 for (String path : forms(page.getKey())) {
                     String wanted = held == page.getValue() ? FakeExchange.THROUGH : "403";
                     assertThat(asked("GET", path, who)).as(held + " at " + path).isEqualTo(wanted);
@@ -92,7 +92,7 @@ class EachPageAsksForItsPermissionTest {
     void aRefusalIsTold() throws Exception {
         asked("POST", "/admin/roles.xhtml", moderator);
 
-        assertThat(house.refusals).singleElement().satisfies(refusal -> {
+        assertThat(fixture.refusals).singleElement().satisfies(refusal -> {
             assertThat(refusal.by().who()).isEqualTo(moderator);
             assertThat(refusal.by().address()).isEqualTo("10.0.0.7");
             assertThat(refusal.why()).isEqualTo(Permission.ROLES.wire());
@@ -169,7 +169,7 @@ class EachPageAsksForItsPermissionTest {
     }
 
     @Test
-    void theFirstAdministratorsPageIsOpenWhileHeIsWanted() throws Exception {
+    void theFirstAdministratorsPageIsOpenWhileThereIsNone() throws Exception {
         assertThat(asked("GET", "/first", null)).isEqualTo("404");
         firstWanted = true;
         assertThat(asked("GET", "/first", null)).isEqualTo(FakeExchange.THROUGH);
@@ -178,9 +178,9 @@ class EachPageAsksForItsPermissionTest {
 
     @Test
     void whoHasToChooseANewPasswordDoesNothingElseBefore() throws Exception {
-        Moderator newcomer = house.account("newcomer", Permission.values());
-        AccountStatus standing = house.accessControl.standing(newcomer).orElseThrow();
-        house.decide(new AccountStatus("newcomer", "Newcomer", true, true, null, standing.permits()));
+        Moderator newcomer = fixture.account("newcomer", Permission.values());
+        AccountStatus standing = fixture.accessControl.standing(newcomer).orElseThrow();
+        fixture.decide(new AccountStatus("newcomer", "Newcomer", true, true, null, standing.permits()));
 
         assertThat(asked("GET", "/admin/roles", newcomer)).isEqualTo("/password?next=%2Fadmin%2Froles");
         assertThat(asked("POST", "/me", newcomer)).isEqualTo("/password?next=%2Fme");
@@ -193,9 +193,9 @@ class EachPageAsksForItsPermissionTest {
 
     @Test
     void aSessionThatHasEndedIsNone() throws Exception {
-        UserSession session = house.begin(administrator);
+        UserSession session = fixture.begin(administrator);
         FakeExchange exchange = new FakeExchange("GET", "/admin/roles").in(session);
-        house.sessions.end(session, org.gavel.account.SignedOut.Why.IDLE);
+        fixture.sessions.end(session, org.gavel.account.SignedOut.Why.IDLE);
 
         assertThat(exchange.knownBy(authentication).judgedBy(pageAccess)).startsWith("/sign-in");
     }
@@ -216,7 +216,7 @@ class EachPageAsksForItsPermissionTest {
     @Test
     void theServerKnowsWhoAsks() throws Exception {
         FakeExchange exchange =
-                new FakeExchange("GET", "/me").in(house.begin(moderator)).knownBy(authentication);
+                new FakeExchange("GET", "/me").in(fixture.begin(moderator)).knownBy(authentication);
 
         assertThat(ModeratorPrincipal.moderator(exchange.principal())).contains(moderator);
         assertThat(exchange.principal().getName()).isEqualTo("moderator");
@@ -227,7 +227,7 @@ class EachPageAsksForItsPermissionTest {
     @Test
     void butNotOnThePagesThatSignIn() throws Exception {
         FakeExchange exchange = new FakeExchange("POST", "/sign-in.xhtml")
-                .in(house.begin(moderator))
+                .in(fixture.begin(moderator))
                 .knownBy(authentication);
 
         assertThat(exchange.principal()).isNull();
@@ -256,7 +256,7 @@ class EachPageAsksForItsPermissionTest {
 
     private String asked(String method, String path, Moderator who) throws Exception {
         FakeExchange exchange = new FakeExchange(method, path);
-        Optional.ofNullable(who).map(house::begin).ifPresent(exchange::in);
+        Optional.ofNullable(who).map(fixture::begin).ifPresent(exchange::in);
         return exchange.knownBy(authentication).judgedBy(pageAccess);
     }
 

@@ -52,14 +52,14 @@ final class FakeExchange {
         return this;
     }
 
-    FakeExchange in(UserSession his) {
+    FakeExchange in(UserSession own) {
         Map<String, Object> kept = new HashMap<>();
         session = proxy(HttpSession.class, (called, values) -> switch (called.getName()) {
             case "setAttribute" -> kept.put((String) values[0], values[1]);
             case "getAttribute" -> kept.get((String) values[0]);
             default -> null;
         });
-        SignedIn.put(session, his);
+        SignedIn.put(session, own);
         return this;
     }
 

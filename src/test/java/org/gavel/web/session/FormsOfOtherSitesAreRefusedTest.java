@@ -15,8 +15,8 @@ class FormsOfOtherSitesAreRefusedTest {
 
     private static final String OURS = "https://desk.example:8443";
 
-    private final TestHouse house = new TestHouse();
-    private final Moderator anna = house.account("anna");
+    private final SessionsFixture fixture = new SessionsFixture();
+    private final Moderator anna = fixture.account("anna");
 
     @ParameterizedTest
     @ValueSource(
@@ -99,8 +99,8 @@ class FormsOfOtherSitesAreRefusedTest {
 
     @Test
     void inASessionTheFormCarriesItsToken() throws Exception {
-        UserSession session = house.begin(anna);
-        UserSession other = house.begin(house.account("bert"));
+        UserSession session = fixture.begin(anna);
+        UserSession other = fixture.begin(fixture.account("bert"));
 
         assertThat(tokened(session, null)).isEqualTo("403");
         assertThat(tokened(session, "")).isEqualTo("403");
@@ -121,11 +121,11 @@ class FormsOfOtherSitesAreRefusedTest {
 
     @Test
     void andEachIsTold() throws Exception {
-        UserSession session = house.begin(anna);
+        UserSession session = fixture.begin(anna);
         post().with("Origin", "https://evil.example").judgedBy(originCheck());
         tokened(session, "guessed");
 
-        assertThat(house.refusals)
+        assertThat(fixture.refusals)
                 .containsExactly(
                         new AccessRefusal.NotTaken(
                                 Actor.stranger("10.0.0.7"), AccessRefusal.Reason.ORIGIN, "POST /sign-in", null),
@@ -136,14 +136,14 @@ class FormsOfOtherSitesAreRefusedTest {
     @SuppressWarnings("UnnecessaryAssignment") // no container injects here
     private OriginCheck originCheck() {
         OriginCheck accessControl = new OriginCheck();
-        accessControl.refusals = house.heard();
+        accessControl.refusals = fixture.heard();
         return accessControl;
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // no container injects here
     private TokenCheck tokenCheck() {
         TokenCheck accessControl = new TokenCheck();
-        accessControl.refusals = house.heard();
+        accessControl.refusals = fixture.heard();
         return accessControl;
     }
 

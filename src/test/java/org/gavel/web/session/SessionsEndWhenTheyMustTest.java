@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class SessionsEndWhenTheyMustTest {
 
-    private final TestHouse house = new TestHouse();
-    private final Moderator anna = house.account("anna", Permission.SEE);
-    private final UserSession session = house.begin(anna);
+    private final SessionsFixture fixture = new SessionsFixture();
+    private final Moderator anna = fixture.account("anna", Permission.SEE);
+    private final UserSession session = fixture.begin(anna);
 
     @Test
     void whenNothingIsDoneForTooLong() {
@@ -35,7 +35,7 @@ class SessionsEndWhenTheyMustTest {
         }
 
         assertThat(session.isOpen()).isTrue();
-        assertThat(house.signedOut).isEmpty();
+        assertThat(fixture.signedOut).isEmpty();
     }
 
     @Test
@@ -48,46 +48,46 @@ class SessionsEndWhenTheyMustTest {
         assertEnded(Why.LONGEST, "longest");
     }
 
-    /** Without waiting for the next round: the gate tells of the change. */
+    /** Without waiting for the next round: the access control tells of the change. */
     @Test
     void whenItsAccountIsDeactivated() {
-        house.decide(new AccountStatus("anna", "Anna", false, false, null, List.of()));
+        fixture.decide(new AccountStatus("anna", "Anna", false, false, null, List.of()));
 
         assertEnded(Why.REVOKED, "revoked");
     }
 
     @Test
     void whenItsAccountIsGone() {
-        house.remove("anna");
+        fixture.remove("anna");
 
         assertEnded(Why.REVOKED, "revoked");
     }
 
     @Test
     void whenItBeganBeforeSessionsHaveToBeProvedAnew() {
-        house.clock.pass(Duration.ofMinutes(1));
-        house.decide(new AccountStatus("anna", "Anna", true, false, house.clock.instant(), List.of()));
+        fixture.clock.pass(Duration.ofMinutes(1));
+        fixture.decide(new AccountStatus("anna", "Anna", true, false, fixture.clock.instant(), List.of()));
         assertEnded(Why.REVOKED, "revoked");
 
-        UserSession later = house.begin(anna);
-        house.sessions.tick();
+        UserSession later = fixture.begin(anna);
+        fixture.sessions.tick();
         assertThat(later.isOpen()).isTrue();
     }
 
     @Test
     void whenAShorterTimeIsSet() {
         pass(Duration.ofMinutes(30));
-        house.limits = new SessionLimits(Duration.ofMinutes(20), Duration.ofHours(12), Duration.ofSeconds(60));
-        house.sessions.tick();
+        fixture.limits = new SessionLimits(Duration.ofMinutes(20), Duration.ofHours(12), Duration.ofSeconds(60));
+        fixture.sessions.tick();
 
         assertEnded(Why.IDLE, "idle");
     }
 
     @Test
     void theEndIsToldOnceWhoeverComesToo() {
-        house.sessions.end(session, Why.HIMSELF);
-        house.sessions.end(session, Why.SERVER);
-        house.remove("anna");
+        fixture.sessions.end(session, Why.HIMSELF);
+        fixture.sessions.end(session, Why.SERVER);
+        fixture.remove("anna");
         pass(Duration.ofDays(2));
 
         assertEnded(Why.HIMSELF, "signed-out");
@@ -95,45 +95,45 @@ class SessionsEndWhenTheyMustTest {
 
     @Test
     void hisOwnOnesButNobodyElses() {
-        UserSession second = house.begin(anna);
-        UserSession third = house.begin(anna);
-        UserSession other = house.begin(house.account("bert"));
+        UserSession second = fixture.begin(anna);
+        UserSession third = fixture.begin(anna);
+        UserSession other = fixture.begin(fixture.account("bert"));
 
-        assertThat(house.sessions.end("bert", second.handle())).isFalse();
+        assertThat(fixture.sessions.end("bert", second.handle())).isFalse();
         assertThat(second.isOpen()).isTrue();
-        assertThat(house.sessions.end("anna", second.handle())).isTrue();
+        assertThat(fixture.sessions.end("anna", second.handle())).isTrue();
         assertThat(second.isOpen()).isFalse();
 
-        house.sessions.endOthers(session);
+        fixture.sessions.endOthers(session);
         assertThat(third.isOpen()).isFalse();
         assertThat(session.isOpen()).isTrue();
         assertThat(other.isOpen()).isTrue();
-        assertThat(house.signedOut).extracting(SignedOut::why).containsExactly(Why.ELSEWHERE, Why.ELSEWHERE);
+        assertThat(fixture.signedOut).extracting(SignedOut::why).containsExactly(Why.ELSEWHERE, Why.ELSEWHERE);
     }
 
     @Test
     void theOldestWhenSomebodyHasTooMany() {
         List<UserSession> more = new ArrayList<>();
         for (int i = 1; i < Sessions.MAX_A_PERSON; i++) {
-            house.clock.pass(Duration.ofSeconds(1));
-            more.add(house.begin(anna));
+            fixture.clock.pass(Duration.ofSeconds(1));
+            more.add(fixture.begin(anna));
         }
         assertThat(session.isOpen()).isTrue();
 
-        house.clock.pass(Duration.ofSeconds(1));
-        more.add(house.begin(anna));
+        fixture.clock.pass(Duration.ofSeconds(1));
+        more.add(fixture.begin(anna));
 
         assertThat(session.isOpen()).isFalse();
         assertThat(more).allMatch(UserSession::isOpen);
-        assertThat(house.sessions.of("anna")).containsExactlyElementsOf(more);
+        assertThat(fixture.sessions.of("anna")).containsExactlyElementsOf(more);
     }
 
     @Test
     void atTheStopOfTheServerWithoutSendingPagesAway() {
-        house.sessions.stopping(new Object());
+        fixture.sessions.stopping(new Object());
 
-        assertThat(house.signedOut).extracting(SignedOut::why).containsExactly(Why.SERVER);
-        assertThat(house.ended).isEmpty();
+        assertThat(fixture.signedOut).extracting(SignedOut::why).containsExactly(Why.SERVER);
+        assertThat(fixture.ended).isEmpty();
         assertThat(session.isOpen()).isFalse();
     }
 
@@ -145,13 +145,13 @@ class SessionsEndWhenTheyMustTest {
         assertThat(told).containsExactly(new SessionTimes(began + 120 * 60_000L, began + 12 * 3_600_000L, 120));
         assertThat(session.hasOpenPages()).isTrue();
 
-        house.sessions.tick();
+        fixture.sessions.tick();
         told.clear();
         pass(Duration.ofMinutes(3));
         assertThat(told).isEmpty();
 
         session.touch();
-        house.sessions.tick();
+        fixture.sessions.tick();
         assertThat(told).containsExactly(new SessionTimes(began + 123 * 60_000L, began + 12 * 3_600_000L, 120));
     }
 
@@ -159,19 +159,19 @@ class SessionsEndWhenTheyMustTest {
     void neitherItsNameNorItsTextGivesTheTokenAway() {
         assertThat(session.token()).hasSize(43);
         assertThat(session.toString()).doesNotContain(session.token()).contains(session.handle());
-        assertThat(house.begin(anna).token()).isNotEqualTo(session.token());
+        assertThat(fixture.begin(anna).token()).isNotEqualTo(session.token());
     }
 
     private void pass(Duration time) {
-        house.clock.pass(time);
-        house.sessions.tick();
+        fixture.clock.pass(time);
+        fixture.sessions.tick();
     }
 
     private void assertEnded(Why why, String reason) {
         assertThat(session.isOpen()).isFalse();
-        assertThat(house.sessions.of("anna")).doesNotContain(session);
-        assertThat(house.signedOut).containsExactly(new SignedOut(session.who(), why));
-        assertThat(house.ended).containsExactly(new SessionEnded(session.handle(), "anna", reason));
-        assertThat(house.lapsed).containsExactly("anna");
+        assertThat(fixture.sessions.of("anna")).doesNotContain(session);
+        assertThat(fixture.signedOut).containsExactly(new SignedOut(session.who(), why));
+        assertThat(fixture.ended).containsExactly(new SessionEnded(session.handle(), "anna", reason));
+        assertThat(fixture.lapsed).containsExactly("anna");
     }
 }

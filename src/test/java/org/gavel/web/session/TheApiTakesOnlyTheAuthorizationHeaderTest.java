@@ -23,22 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A session's cookie is nothing to the API, and the Authorization header nothing to pages. */
 class TheApiTakesOnlyTheAuthorizationHeaderTest {
 
-    private final TestHouse house = new TestHouse();
-    private final Moderator anna = house.account("anna", Permission.AUDIT);
+    private final SessionsFixture fixture = new SessionsFixture();
+    private final Moderator anna = fixture.account("anna", Permission.AUDIT);
     private final List<String> tried = new ArrayList<>();
     private final IdentityStoreHandler stores = this::validate;
     private final SessionAuthentication authentication = new SessionAuthentication(
             stores,
-            new ApiAuthentication(one(new BasicScheme(stores)), house.accessControl),
+            new ApiAuthentication(one(new BasicScheme(stores)), fixture.accessControl),
             null,
-            house.accessControl,
+            fixture.accessControl,
             new WarmUp());
 
     private CredentialValidationResult validate(Credential credential) {
         SignInCredential sent = (SignInCredential) credential;
         tried.add(sent.getCaller() + " " + sent.getPasswordAsString() + " " + sent.way() + " " + sent.address());
         return sent.getPasswordAsString().equals("right")
-                ? house.proved(sent, anna)
+                ? fixture.proved(sent, anna)
                 : CredentialValidationResult.INVALID_RESULT;
     }
 
@@ -70,7 +70,7 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
     @Test
     void aSessionsCookieProvesNobodyThere() {
         FakeExchange exchange =
-                new FakeExchange("GET", "/api/v1/me").in(house.begin(anna)).knownBy(authentication);
+                new FakeExchange("GET", "/api/v1/me").in(fixture.begin(anna)).knownBy(authentication);
 
         assertThat(exchange.principal()).isNull();
     }
@@ -101,8 +101,8 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
 
     @Test
     void whoHasToChooseANewPasswordDoesThatFirst() {
-        AccountStatus standing = house.accessControl.standing(anna).orElseThrow();
-        house.decide(new AccountStatus("anna", "Anna", true, true, null, standing.permits()));
+        AccountStatus standing = fixture.accessControl.standing(anna).orElseThrow();
+        fixture.decide(new AccountStatus("anna", "Anna", true, true, null, standing.permits()));
 
         assertThat(called("/api/v1/me", basic("anna:right")).principal()).isNull();
     }

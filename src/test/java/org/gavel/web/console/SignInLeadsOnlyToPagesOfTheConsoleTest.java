@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SignInLeadsOnlyToTheDeskTest {
+class SignInLeadsOnlyToPagesOfTheConsoleTest {
 
     @ParameterizedTest
     @ValueSource(

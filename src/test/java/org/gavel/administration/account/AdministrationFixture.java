@@ -52,8 +52,8 @@ import org.gavel.store.Engine;
 import org.gavel.store.MasterKey;
 import org.gavel.store.TestTransactions;
 
-/** Gavel's accounts, roles and settings on a database without any, with everything around that is not the database's. */
-public final class AdministrationHouse {
+/** The administration of accounts, roles and settings on an empty database, with test doubles for everything else. */
+public final class AdministrationFixture {
 
     public static final String PASSWORD = "correct-horse-battery-7";
     public static final String ADDRESS = "10.0.0.7";
@@ -82,7 +82,7 @@ public final class AdministrationHouse {
     public final SettingRules settingRules;
     public final Path directory;
 
-    public AdministrationHouse(Engine engine) {
+    public AdministrationFixture(Engine engine) {
         directory = temporary();
         engine.database()
                 .write(em -> TABLES.forEach(
@@ -122,7 +122,7 @@ public final class AdministrationHouse {
         new StartingRoles(changes).ensure();
     }
 
-    /** At the switch everybody whose password is {@code right} is who he says. */
+    /** The switch takes every login whose password is {@code right}. */
     private SignIn signIn() {
         StoredAccounts book = new StoredAccounts(transactions);
         PasswordProof byPassword = new PasswordProof(book, hashes, Clock.systemUTC());
@@ -290,7 +290,7 @@ public final class AdministrationHouse {
 
     private static Path temporary() {
         try {
-            return Files.createTempDirectory("gavel-house");
+            return Files.createTempDirectory("gavel-fixture");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

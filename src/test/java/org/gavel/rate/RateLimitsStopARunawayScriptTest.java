@@ -17,8 +17,8 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** A script that runs wild in somebody's name is stopped, a busy hand is not, and nobody pays for somebody else. */
-class NobodyIsFasterThanAHandTest {
+/** The rate limit stops a script that repeats an action, permits what a person does by mouse, and holds for each account alone. */
+class RateLimitsStopARunawayScriptTest {
 
     private final AtomicLong now = new AtomicLong();
     private final AtomicReference<RateLimit> limit = new AtomicReference<>(RateLimit.aMinute(120));

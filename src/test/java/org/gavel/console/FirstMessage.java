@@ -9,12 +9,12 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.gavel.Patience;
 
-/** What the pages' socket says first to who opens it. */
-final class FirstWord implements WebSocket.Listener {
+/** The first message of the pages' socket. */
+final class FirstMessage implements WebSocket.Listener {
 
     private final CompletableFuture<String> first = new CompletableFuture<>();
 
-    private FirstWord() {}
+    private FirstMessage() {}
 
     /**
      * Opens the socket.
@@ -24,12 +24,12 @@ final class FirstWord implements WebSocket.Listener {
      * @return the first text message, or {@code closed} and the code
      */
     static String of(HttpClient http, URI address, Map<String, String> headers) throws Exception {
-        FirstWord word = new FirstWord();
+        FirstMessage message = new FirstMessage();
         WebSocket.Builder socket = http.newWebSocketBuilder();
         headers.forEach(socket::header);
-        socket.buildAsync(URI.create(address.toString().replaceFirst("^http", "ws") + "/live"), word)
+        socket.buildAsync(URI.create(address.toString().replaceFirst("^http", "ws") + "/live"), message)
                 .get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS);
-        return word.first.get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS);
+        return message.first.get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** By the API the switch's answer overtakes its rows: what it says is shown at once, and stays unless the row never follows. */
-class TheSwitchsWordCountsBeforeTheRowTest {
+class TheSwitchsAnswerCountsBeforeTheRowTest {
 
     private final ModerationStage stage = new ModerationStage();
     private ModeratorLink link;

@@ -8,16 +8,15 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSettings;
 
 /**
- * A moderator who is in a room with sound and picture, and all that he needs for it: a switch, a server and a browser of his own, which
- * a test may stop.
+ * A moderator who is in a room with sound and picture, with a switch, a server and a browser of their own, which a test may stop.
  *
  * @param ada the other one in the room
  */
-record JoinedDesk(TestSwitch running, FirstStart first, Chromium chromium, Desk desk, int ada)
+record JoinedConsole(TestSwitch running, FirstStart first, Chromium chromium, GavelConsole console, int ada)
         implements AutoCloseable {
 
     /** @param settings of the server, beside those of all tests */
-    static JoinedDesk in(String room, Map<String, String> settings) {
+    static JoinedConsole in(String room, Map<String, String> settings) {
         String media = System.getProperty("gavel.test.media.dir", "target/media");
         TestSwitch running = TestSwitch.start(DemonstrationSettings.quiet().withMedia(media));
         FirstStart first = FirstStart.with(running, settings);
@@ -25,9 +24,9 @@ record JoinedDesk(TestSwitch running, FirstStart first, Chromium chromium, Desk 
         int ada = running.demonstration()
                 .join(room, Caller.browser("2001", "Ada Lovelace"))
                 .orElseThrow();
-        JoinedDesk joined = new JoinedDesk(running, first, chromium, Desk.open(chromium, first.server()), ada);
+        JoinedConsole joined = new JoinedConsole(running, first, chromium, GavelConsole.open(chromium, first.server()), ada);
         try {
-            joined.desk().signIn("super", "1234");
+            joined.console().signIn("super", "1234");
             joined.join(room);
         } catch (RuntimeException | Error failure) {
             joined.close();
@@ -38,8 +37,8 @@ record JoinedDesk(TestSwitch running, FirstStart first, Chromium chromium, Desk 
 
     /** Joins it from its page, opened anew. */
     void join(String room) {
-        desk.openRoom(room);
-        Page page = desk.page();
+        console.openRoom(room);
+        Page page = console.page();
         GavelsEnd.button(page.locator("main"), "Join").first().click();
         GavelsEnd.button(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room")), "Join")
                 .click();
@@ -49,7 +48,7 @@ record JoinedDesk(TestSwitch running, FirstStart first, Chromium chromium, Desk 
 
     @Override
     public void close() {
-        desk.close();
+        console.close();
         chromium.close();
         first.close();
         running.close();

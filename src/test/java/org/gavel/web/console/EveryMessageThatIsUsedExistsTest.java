@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class EveryWordThatIsSaidExistsTest {
+class EveryMessageThatIsUsedExistsTest {
 
     /** A whole key between quotes; keys that a page puts together end with a dot and are not looked at here. */
     private static final Pattern PAGE = Pattern.compile("messages\\.say\\('([\\w.]*\\w)'[,)]");

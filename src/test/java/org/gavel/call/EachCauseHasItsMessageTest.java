@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EachCauseHasItsWordsTest {
+class EachCauseHasItsMessageTest {
 
     private static Cause told(String name) {
         return Cause.of(JsonText.object().add("cause", name).build());

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An act that is declared is spoken of in both languages, and no words are kept for one that is not. */
-class EachActHasItsWordsTest {
+class EachActHasItsMessagesTest {
 
     private static final Set<String> BEGINNINGS = Set.of("pending.", "last.did.", "audit.what.");
 

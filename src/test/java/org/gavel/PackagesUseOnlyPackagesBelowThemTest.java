@@ -22,9 +22,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** A package is a room with one purpose; which room may use which is written here, and nowhere may they use each other in turn. */
+/** A package has one purpose. The rules say which package may use which; no two packages use each other. */
 @AnalyzeClasses(packages = "org.gavel", importOptions = ImportOption.DoNotIncludeTests.class)
-class RoomsKeepTheirArrowsTest {
+class PackagesUseOnlyPackagesBelowThemTest {
 
     private static final String DEMO = "org.gavel.demo..";
 
@@ -200,7 +200,7 @@ class RoomsKeepTheirArrowsTest {
 
     private static ArchRule room(String name, String... mayUse) {
         String[] allowed = Stream.concat(Stream.of(name), Arrays.stream(mayUse))
-                .map(RoomsKeepTheirArrowsTest::rooms)
+                .map(PackagesUseOnlyPackagesBelowThemTest::rooms)
                 .toArray(String[]::new);
         return classes()
                 .that()

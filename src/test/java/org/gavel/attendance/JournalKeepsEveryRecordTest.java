@@ -14,7 +14,7 @@ import org.gavel.conference.Sighting.MemberLeft;
 import org.gavel.conference.Sighting.MemberSeen;
 import org.gavel.conference.Sighting.RosterSeen;
 
-class JournalKeepsEveryWordTest {
+class JournalKeepsEveryRecordTest {
 
     private final SightingCodec codec = new SightingCodec();
     private final SightedRoom room = new SightedRoom();

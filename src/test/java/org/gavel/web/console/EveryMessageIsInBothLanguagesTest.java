@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class EveryWordIsInBothLanguagesTest {
+class EveryMessageIsInBothLanguagesTest {
 
     private static final Pattern HOLE = Pattern.compile("\\{\\d}");
 

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import org.gavel.Patience;
 
-/** One side of a test: a connection with its threads, and what it tells. */
-final class ServedDesk implements AutoCloseable {
+/** A connection to a scripted switch, with its threads and the frames and states that it has told. */
+final class VertoFixture implements AutoCloseable {
 
     /** Long enough for a busy machine. */
     static final Duration PATIENCE = Patience.LONG;
@@ -29,16 +29,16 @@ final class ServedDesk implements AutoCloseable {
     private final HeardFrames heard = new HeardFrames();
     private final SwitchConnection connection;
 
-    ServedDesk(URI uri, UnaryOperator<VertoSettings> settings) {
+    VertoFixture(URI uri, UnaryOperator<VertoSettings> settings) {
         this(uri, settings, new VertoListener[0]);
     }
 
-    ServedDesk(URI uri) {
+    VertoFixture(URI uri) {
         this(uri, given -> given);
     }
 
     /** With a listener of the test's own instead of {@link #heard}. */
-    ServedDesk(URI uri, UnaryOperator<VertoSettings> settings, VertoListener... own) {
+    VertoFixture(URI uri, UnaryOperator<VertoSettings> settings, VertoListener... own) {
         VertoClient client = new VertoClient(settings.apply(quick(uri)), timers, executor, Clock.systemUTC());
         connection = client.connection(ADMIN, own.length == 0 ? heard : own[0]);
     }
@@ -61,13 +61,13 @@ final class ServedDesk implements AutoCloseable {
         return heard;
     }
 
-    ServedDesk start() {
+    VertoFixture start() {
         connection.start();
         return this;
     }
 
     /** Starts, and waits for the login. */
-    ServedDesk logIn() {
+    VertoFixture logIn() {
         connection.start();
         await().atMost(PATIENCE).until(connection::isLoggedIn);
         return this;

@@ -16,8 +16,8 @@ import org.gavel.store.BatchSink;
 import org.gavel.store.MasterKey;
 import org.gavel.store.TestDatabase;
 
-/** An audit with a directory and a key of its own, and the words that tests write into it. */
-final class AuditDesk {
+/** An audit with a directory and a key of its own, and the entries that tests write into it. */
+final class AuditFixture {
 
     static final Actor ANNA = new Actor(new Moderator("anna", "Anna Adler"), "192.0.2.7");
 
@@ -26,7 +26,7 @@ final class AuditDesk {
     MasterKey key;
     Clock clock = Clock.systemUTC();
 
-    AuditDesk(TestDatabase database, Path directory) {
+    AuditFixture(TestDatabase database, Path directory) {
         this.database = database;
         this.directory = directory;
         this.key = MasterKey.of(directory.resolve("gavel.key"));

@@ -9,20 +9,20 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /** A moderator transfers calls, switches between them, shows their picture as they like and chooses its devices. */
-@DeskTest
-class CallsAreInHandIT {
+@ConsoleTest
+class CallsAreManagedFromThePageIT {
 
     private static final String FULL = "document.fullscreenElement?.className";
     private static final String APART = "document.pictureInPictureElement?.id";
 
-    private static GavelsEnd joined(Desk desk, DemonstrationSwitch demonstration, String room) {
-        GavelsEnd end = GavelsEnd.open(desk, demonstration, room);
-        return end.join(desk, room);
+    private static GavelsEnd joined(GavelConsole console, DemonstrationSwitch demonstration, String room) {
+        GavelsEnd end = GavelsEnd.open(console, demonstration, room);
+        return end.join(console, room);
     }
 
     /** Calls 1004 from the room's page and waits until the call stands. */
-    private static GavelsEnd called(Desk desk, DemonstrationSwitch demonstration, String room) {
-        GavelsEnd end = GavelsEnd.open(desk, demonstration, room);
+    private static GavelsEnd called(GavelConsole console, DemonstrationSwitch demonstration, String room) {
+        GavelsEnd end = GavelsEnd.open(console, demonstration, room);
         end.press("Call a number");
         end.dialog("Call a number").getByLabel("Number").fill("1004");
         GavelsEnd.button(end.dialog("Call a number"), "Call").click();
@@ -38,20 +38,20 @@ class CallsAreInHandIT {
     }
 
     @Test
-    void soundGoesOnAfterARefusedTransfer(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = called(desk, demonstration, "3828-seven.local");
+    void soundGoesOnAfterARefusedTransfer(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = called(console, demonstration, "3828-seven.local");
         end.set("refuses.transfer = 'No such number.'");
 
         transfer(end, "1099", "Transfer now");
 
-        assertThat(desk.told("No such number.")).isVisible();
+        assertThat(console.told("No such number.")).isVisible();
         assertThat(end.panel()).containsText("Connected");
         end.untilHeard();
     }
 
     @Test
-    void oneTalksOnOneOfTwoCallsAtATime(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = called(desk, demonstration, "3823-seven.local");
+    void oneTalksOnOneOfTwoCallsAtATime(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = called(console, demonstration, "3823-seven.local");
         String first = (String) end.evaluate("end.mine()");
         Locator others = end.panel().getByRole(AriaRole.LIST);
 
@@ -75,8 +75,8 @@ class CallsAreInHandIT {
     }
 
     @Test
-    void thePictureFillsTheScreen(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3824-seven.local");
+    void thePictureFillsTheScreen(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3824-seven.local");
         assertThat(end.panel().getByLabel("Picture of the call")).isVisible();
 
         end.press("Full screen");
@@ -88,8 +88,8 @@ class CallsAreInHandIT {
     }
 
     @Test
-    void thePictureStandsInAWindowOfItsOwn(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(desk, demonstration, "3825-seven.local");
+    void thePictureStandsInAWindowOfItsOwn(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = joined(console, demonstration, "3825-seven.local");
         end.until("document.getElementById('callPicture').readyState > 0");
 
         end.press("Picture in picture");
@@ -101,8 +101,8 @@ class CallsAreInHandIT {
     }
 
     @Test
-    void theChosenSpeakerIsHeardBeforehand(Desk desk, DemonstrationSwitch demonstration) {
-        desk.page().context().addInitScript("""
+    void theChosenSpeakerIsHeardBeforehand(GavelConsole console, DemonstrationSwitch demonstration) {
+        console.page().context().addInitScript("""
                 const play = HTMLMediaElement.prototype.play;
                 HTMLMediaElement.prototype.play = function (...how) {
                   if (this instanceof HTMLAudioElement && this.srcObject) {
@@ -119,7 +119,7 @@ class CallsAreInHandIT {
                   }
                   return play.apply(this, how);
                 };""");
-        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3826-seven.local");
+        GavelsEnd end = GavelsEnd.open(console, demonstration, "3826-seven.local");
         end.press("Join");
         Locator dialog = end.dialog("Join this room");
         Locator speakers = dialog.getByLabel("Speaker", new Locator.GetByLabelOptions().setExact(true));
@@ -134,8 +134,8 @@ class CallsAreInHandIT {
     }
 
     @Test
-    void whatWasChosenIsChosenTheNextTime(Desk desk, DemonstrationSwitch demonstration) {
-        GavelsEnd end = GavelsEnd.open(desk, demonstration, "3827-seven.local");
+    void whatWasChosenIsChosenTheNextTime(GavelConsole console, DemonstrationSwitch demonstration) {
+        GavelsEnd end = GavelsEnd.open(console, demonstration, "3827-seven.local");
         end.press("Join");
         Locator dialog = end.dialog("Join this room");
         Locator microphones = dialog.getByLabel("Microphone", new Locator.GetByLabelOptions().setExact(true));
@@ -150,7 +150,7 @@ class CallsAreInHandIT {
                 .isEqualTo(512);
 
         GavelsEnd.button(end.panel(), "Leave").click();
-        desk.page().reload();
+        console.page().reload();
         end.press("Join");
 
         assertThat(microphones).hasValue(chosen);

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Without a sign-in the server gives away the sign-in page and its looks, whatever the address looks like. */
-@DeskTest
-class NobodyGetsPastTheGateIT {
+/** Without a sign-in the server answers with nothing but the sign-in page and its styles, whatever the path. */
+@ConsoleTest
+class NothingIsShownWithoutSigningInIT {
 
     @ParameterizedTest
     @ValueSource(
@@ -60,11 +60,11 @@ class NobodyGetsPastTheGateIT {
     }
 
     @Test
-    void anotherSitesPageCannotUseTheSession(GavelServer server, Desk desk) throws Exception {
-        desk.signIn("1007", "1234");
-        String cookies = desk.cookies();
+    void anotherSitesPageCannotUseTheSession(GavelServer server, GavelConsole console) throws Exception {
+        console.signIn("1007", "1234");
+        String cookies = console.cookies();
         // Gavel is tried without TLS, and not every browser sends over it what is marked for TLS only.
-        assertThat(desk.page().context().cookies()).isNotEmpty().noneMatch(cookie -> cookie.secure);
+        assertThat(console.page().context().cookies()).isNotEmpty().noneMatch(cookie -> cookie.secure);
         assertThat(firstMessage(server, cookies, server.address().toString())).contains("hello");
         assertThat(firstMessage(server, cookies, "https://evil.example")).isEqualTo("closed 4401");
     }
@@ -86,7 +86,7 @@ class NobodyGetsPastTheGateIT {
     }
 
     private static String firstMessage(GavelServer server, String cookies, String origin) throws Exception {
-        return FirstWord.of(HttpClient.newHttpClient(), server.address(), Map.of("Cookie", cookies, "Origin", origin));
+        return FirstMessage.of(HttpClient.newHttpClient(), server.address(), Map.of("Cookie", cookies, "Origin", origin));
     }
 
     /** Asks for exactly this path: clients resolve dots before they ask. */

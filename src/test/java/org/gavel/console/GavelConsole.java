@@ -9,32 +9,32 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The desk as a person meets it: everything is found by its role and its name, in English. A browser profile of its own, with
- * one page open in it.
+ * Gavel's console in a browser profile of its own, with one page open. Tests find everything by its role and its English name, as a
+ * person with a screen reader does.
  */
-public final class Desk implements AutoCloseable {
+public final class GavelConsole implements AutoCloseable {
 
     private final BrowserContext context;
     private final PageWatch watch;
     private final Page page;
 
-    private Desk(BrowserContext context, PageWatch watch) {
+    private GavelConsole(BrowserContext context, PageWatch watch) {
         this.context = context;
         this.watch = watch;
         this.page = context.newPage();
     }
 
     /** An empty page in a fresh browser profile. */
-    public static Desk open(Chromium chromium, GavelServer server) {
+    public static GavelConsole open(Chromium chromium, GavelServer server) {
         BrowserContext context = chromium.context(server.address());
-        return new Desk(context, PageWatch.on(context, server.address()));
+        return new GavelConsole(context, PageWatch.on(context, server.address()));
     }
 
     public Page page() {
         return page;
     }
 
-    // What went wrong
+    // Troubles
 
     /** The test provokes troubles in which this is found, such as a lost connection: they fail nothing from now on. */
     void expectTrouble(String regex) {
@@ -45,8 +45,8 @@ public final class Desk implements AutoCloseable {
         return watch.troubles();
     }
 
-    List<String> console() {
-        return watch.console();
+    List<String> consoleLines() {
+        return watch.consoleLines();
     }
 
     /** Fails when a person with a handicap could not use what is shown now. */
@@ -56,8 +56,8 @@ public final class Desk implements AutoCloseable {
 
     // Where to go
 
-    /** Signs in from the sign-in page and waits until the desk is there, with or without rooms. */
-    public Desk signIn(String user, String password) {
+    /** Signs in from the sign-in page and waits until the wallboard is there, with or without rooms. */
+    public GavelConsole signIn(String user, String password) {
         page.navigate("/sign-in");
         page.getByRole(AriaRole.TEXTBOX, named("User")).fill(user);
         // A password field has no role of its own.
@@ -82,7 +82,7 @@ public final class Desk implements AutoCloseable {
     }
 
     /** Opens a room by its conference name and waits until its grid is there. */
-    public Desk openRoom(String conference) {
+    public GavelConsole openRoom(String conference) {
         page.navigate("/room?room=" + conference);
         grid().waitFor();
         return this;

@@ -30,10 +30,10 @@ import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 import org.gavel.account.TypedSignIn;
 
-/** Sessions with all that they need: a clock that is turned by hand, a policy that is changed by hand, and ears for what they tell. */
-public final class TestHouse {
+/** Sessions with all that they need: a clock and a policy that a test sets, and lists of the events that they fire. */
+public final class SessionsFixture {
 
-    final HandClock clock = new HandClock();
+    final ManualClock clock = new ManualClock();
     final List<SessionEnded> ended = new ArrayList<>();
     final List<SignedOut> signedOut = new ArrayList<>();
     final List<AccessRefusal> refusals = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class TestHouse {
     private long version;
     SessionLimits limits = new SessionLimits(Duration.ofHours(2), Duration.ofHours(12), Duration.ofMinutes(2));
 
-    public TestHouse() {
+    public SessionsFixture() {
         ObservedEvent<PolicyChanged> changes = new ObservedEvent<>();
         keeper = new PolicyKeeper(() -> new Policy(version, standings), changes, Clock.systemUTC());
         accessControl = new AccessControl(keeper, heard(refusals), Clock.systemUTC());
@@ -61,7 +61,7 @@ public final class TestHouse {
         return new Moderator(id, id);
     }
 
-    /** Something else holds of him from now on; those who listen are told. */
+    /** Sets the status of an account and tells those who listen. */
     void decide(AccountStatus standing) {
         standings.put(standing.id(), standing);
         version++;
@@ -91,14 +91,14 @@ public final class TestHouse {
     @SuppressWarnings("unchecked")
     private static <T> Event<T> heard(List<T> all) {
         return (Event<T>) Proxy.newProxyInstance(
-                TestHouse.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, values) -> {
+                SessionsFixture.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, values) -> {
                     all.add((T) values[0]);
                     return null;
                 });
     }
 
-    /** Stands still until it is turned. */
-    static final class HandClock extends Clock {
+    /** Stands still until a test lets time pass. */
+    static final class ManualClock extends Clock {
 
         private Instant now = Instant.parse("2026-05-04T08:00:00Z");
 

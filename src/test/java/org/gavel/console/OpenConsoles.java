@@ -7,46 +7,46 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Opens the desks that a test asks for, and closes them when it has ended, with a last look at what went wrong in them. */
-final class OpenDesks implements ParameterResolver, AfterEachCallback {
+/** Opens the consoles that a test asks for, closes them after it, and fails the test for the troubles of their pages. */
+final class OpenConsoles implements ParameterResolver, AfterEachCallback {
 
-    private static final ExtensionContext.Namespace OPEN = ExtensionContext.Namespace.create(OpenDesks.class);
+    private static final ExtensionContext.Namespace OPEN = ExtensionContext.Namespace.create(OpenConsoles.class);
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Desk.class;
+        return parameter.getParameter().getType() == GavelConsole.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        Desk desk = Desk.open(RunningGavel.chromium(context), RunningGavel.server(context));
-        desks(context).add(desk);
-        return desk;
+        GavelConsole console = GavelConsole.open(RunningGavel.chromium(context), RunningGavel.server(context));
+        consoles(context).add(console);
+        return console;
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        List<Desk> desks = desks(context);
+        List<GavelConsole> consoles = consoles(context);
         List<String> troubles =
-                desks.stream().flatMap(desk -> desk.troubles().stream()).toList();
+                consoles.stream().flatMap(console -> console.troubles().stream()).toList();
         boolean failed = context.getExecutionException().isPresent();
         try {
             if (failed || !troubles.isEmpty()) {
-                FailureRecord.of(context).keep(desks);
+                FailureRecord.of(context).keep(consoles);
             }
         } finally {
-            desks.forEach(Desk::close);
+            consoles.forEach(GavelConsole::close);
         }
         if (!failed && !troubles.isEmpty()) {
             throw new AssertionError("pages were in trouble:\n  " + String.join("\n  ", troubles));
         }
     }
 
-    private static List<Desk> desks(ExtensionContext context) {
+    private static List<GavelConsole> consoles(ExtensionContext context) {
         return context.getStore(OPEN)
                 .computeIfAbsent(Opened.class, key -> new Opened(new ArrayList<>()), Opened.class)
-                .desks();
+                .consoles();
     }
 
-    private record Opened(List<Desk> desks) {}
+    private record Opened(List<GavelConsole> consoles) {}
 }

@@ -7,19 +7,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
-/** The pages of the administration as an administrator meets them: fields by their labels, buttons by their names. */
-record AdminDesk(Desk desk) {
+/** The pages of the administration: fields are found by their labels, buttons by their names. */
+record AdminConsole(GavelConsole console) {
 
     /** Who may everything, on the tests' switch. */
-    static AdminDesk of(Desk desk) {
-        return new AdminDesk(desk.signIn("super", "1234"));
+    static AdminConsole of(GavelConsole console) {
+        return new AdminConsole(console.signIn("super", "1234"));
     }
 
     Page page() {
-        return desk.page();
+        return console.page();
     }
 
-    AdminDesk open(String path) {
+    AdminConsole open(String path) {
         page().navigate("/admin/" + path);
         page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1))
                 .waitFor();
@@ -30,20 +30,20 @@ record AdminDesk(Desk desk) {
         return page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
-    AdminDesk fill(String label, String text) {
+    AdminConsole fill(String label, String text) {
         field(label).fill(text);
         return this;
     }
 
     /** Key by key, where a field listens to keys. */
-    AdminDesk type(String label, String text) {
+    AdminConsole type(String label, String text) {
         field(label).clear();
         field(label).pressSequentially(text);
         return this;
     }
 
     /** Types into the filter of a column. */
-    AdminDesk filter(String column, String text) {
+    AdminConsole filter(String column, String text) {
         page().getByRole(
                         AriaRole.SEARCHBOX,
                         new Page.GetByRoleOptions().setName(column).setExact(true))
@@ -59,7 +59,7 @@ record AdminDesk(Desk desk) {
     }
 
     /** A part of a form. */
-    AdminDesk part(String name) {
+    AdminConsole part(String name) {
         page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
         return this;
@@ -72,7 +72,7 @@ record AdminDesk(Desk desk) {
                         new Page.GetByRoleOptions().setName(label).setExact(true));
     }
 
-    AdminDesk choose(String label, String option) {
+    AdminConsole choose(String label, String option) {
         menu(label).click();
         page().getByRole(
                         AriaRole.OPTION,
@@ -89,7 +89,7 @@ record AdminDesk(Desk desk) {
     }
 
     /** Ticks it as a keyboard does: what is seen of it is drawn beside it. */
-    AdminDesk tick(String name) {
+    AdminConsole tick(String name) {
         box(name).press("Space");
         return this;
     }
