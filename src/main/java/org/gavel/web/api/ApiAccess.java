@@ -12,7 +12,7 @@ import org.gavel.account.SignInOutcome;
 import org.gavel.web.session.ApiAuthentication;
 import org.gavel.web.session.ApiVerdict;
 
-/** Serves only callers who have proved an account, and tells all others how to. Not even an address that is none is told to them. */
+/** Serves only callers who have proved an account, and tells all others how to prove one. Those do not even learn which addresses exist. */
 @Provider
 @PreMatching
 public class ApiAccess implements ContainerRequestFilter {

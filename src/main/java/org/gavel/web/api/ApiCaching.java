@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** Nothing that the API answers is kept by a cache: the next caller may be permitted less. */
+/** Forbids caches to keep answers of the API: the next caller may be permitted less. */
 @Provider
 public class ApiCaching implements ContainerResponseFilter {
 

@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Answers errors of the server itself, such as a failed authentication, with a problem where a page would answer other requests. */
+/** Answers errors of the server itself, such as a failed authentication, with a problem (RFC 9457) instead of an error page. */
 @WebFilter(filterName = "ApiErrors", urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR)
 public class ApiErrors extends HttpFilter {
 

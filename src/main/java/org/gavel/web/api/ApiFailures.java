@@ -9,7 +9,7 @@ import java.lang.System.Logger.Level;
 import org.gavel.account.NotPermittedException;
 import org.gavel.store.DatabaseAwayException;
 
-/** Answers whatever goes wrong with a problem, and with the status that tells it. What happened inside stays in the log. */
+/** Turns each exception into a problem (RFC 9457) with its HTTP status. The log alone tells the details of unexpected ones. */
 @Provider
 public class ApiFailures implements ExceptionMapper<Throwable> {
 

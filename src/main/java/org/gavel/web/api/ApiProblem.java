@@ -5,10 +5,10 @@ import jakarta.ws.rs.core.Response;
 import org.gavel.json.JsonBinding;
 
 /**
- * Says why a request was not served (RFC 9457).
+ * Tells why a request was not served (RFC 9457).
  *
- * @param title the same for all problems of this status
- * @param status of HTTP
+ * @param title the reason phrase of the status, the same for all problems of this status
+ * @param status the HTTP status, 400 to 599
  * @param detail what happened and what to do, in English; {@code null} when the title says it all
  */
 public record ApiProblem(String title, int status, String detail) {

@@ -29,19 +29,20 @@ public class MeResource {
     /**
      * The account of a caller.
      *
-     * @param login the account's id
-     * @param name how others see the person
-     * @param granted what they may do where, and when
+     * @param login the account's id, such as {@code anna} or {@code 1000@seven.local}
+     * @param name the name that others see
+     * @param granted what the caller may do where, and when; one entry for each grant
      */
     public record Me(String login, String name, List<Granted> granted) {}
 
     /**
      * What a caller may do where, and when.
      *
-     * @param permissions wire names; those of the administration only where they hold, in all rooms
-     * @param rooms {@code *} for all, a pattern, or a room's name, the last two with {@code @} and the domain
-     * @param from when it begins to hold, or {@code null}
-     * @param until when it ends to hold, or {@code null}
+     * @param permissions the permissions' names on the wire, such as {@code see}; those of the
+     *     administration only in a grant for all rooms
+     * @param rooms {@code *} for all rooms, or a name or pattern with {@code @} and the domain, such as {@code 30*@seven.local}
+     * @param from when the grant begins, or {@code null} for no beginning
+     * @param until when the grant ends, or {@code null} for no end
      */
     public record Granted(List<String> permissions, String rooms, Instant from, Instant until) {}
 

@@ -33,24 +33,24 @@ public class RoomsResource {
     /**
      * The rooms of a caller.
      *
-     * @param connected whether the caller's account at the switch is logged in there; otherwise what is told may be old
-     * @param rooms in the order of their conferences
+     * @param connected whether the caller's account of the switch is logged in there; otherwise the rooms may be old
+     * @param rooms the rooms, ordered by conference
      */
     public record Listing(boolean connected, List<Line> rooms) {}
 
     /**
      * A room.
      *
-     * @param room its conference and domain
-     * @param number what people dial
-     * @param title what people call it
-     * @param members {@code null} when it is not known how many there are
-     * @param speaking how many talk and are heard; 0 when that is not seen
+     * @param room the conference and its domain, such as {@code 3000-seven.local@seven.local}
+     * @param number the number that people dial
+     * @param title the name that people call the room
+     * @param members how many members there are, or {@code null} when it is not known
+     * @param speaking how many members talk and are heard; 0 when Gavel does not see it
      * @param locked whether further callers are kept out
-     * @param recording whether it is being recorded
-     * @param since when the conference began; it, {@code locked} and {@code recording} are {@code null} when the switch has not told
-     * @param state how far this can be trusted, as in {@code docs/push.md}
-     * @param stateSince since when {@code state} is so
+     * @param recording whether the conference is recorded
+     * @param since when the conference began; like {@code locked} and {@code recording} {@code null} while the switch has not told it
+     * @param state how current the line is, such as {@code live} ({@code docs/push.md})
+     * @param stateSince since when the state holds
      */
     public record Line(
             String room,
@@ -91,11 +91,11 @@ public class RoomsResource {
     }
 
     /**
-     * Tells one room, named as {@code room} names it in the list.
+     * Tells one room.
      *
-     * @param key the conference and its domain; hostile text
+     * @param key the conference and its domain, as {@code room} of the list; hostile text
      * @return the room as JSON
-     * @throws NotFoundException when the caller learns of no such room
+     * @throws NotFoundException when the key is malformed, or the caller's wallboard shows no such room
      */
     @GET
     @Path("{room}")

@@ -20,53 +20,53 @@ import org.gavel.moderation.act.ActPlace;
 import org.gavel.moderation.act.ActQuestion;
 import org.gavel.web.push.RowFlags;
 
-/** The acts as a room's page and its scripts need them ({@code #{acts…}}): {@link Act} declares them, and there is no second list. */
+/** The acts for the room's page ({@code #{acts…}}) and its scripts, made from the declarations in {@link Act}, the only list of them. */
 @Named("acts")
 @ApplicationScoped
 public class ActList {
 
-    /** How the entry of all acts that ask for levels is called. */
+    /** The name of the one entry for all acts that ask for levels. */
     private static final String LEVELS = ActQuestion.LEVELS.name().toLowerCase(Locale.ROOT);
 
     /**
      * An act in a toolbar.
      *
-     * @param name as {@code data-act} and the key of its words have it
-     * @param icon a symbol of {@code img/icons.svg}
-     * @param dangerous whether it stands apart
+     * @param name as in {@code data-act} and in the key of its message, such as {@code mute} or {@code muteOthers}
+     * @param icon the id of a symbol in {@code img/icons.svg}
+     * @param dangerous whether the toolbar sets it apart
      */
     public record Entry(String name, String icon, boolean dangerous) {
 
-        /** {@return the name as {@code data-act} has it} */
+        /** {@return the name, as in {@code data-act}} */
         public String getName() {
             return name;
         }
 
-        /** {@return a symbol of {@code img/icons.svg}} */
+        /** {@return the id of a symbol in {@code img/icons.svg}} */
         public String getIcon() {
             return icon;
         }
 
-        /** {@return whether it stands apart} */
+        /** {@return whether the toolbar sets it apart} */
         public boolean isDangerous() {
             return dangerous;
         }
     }
 
     /**
-     * A key in the sheet of keys.
+     * A key in the list of keys.
      *
-     * @param name the act that has it first
-     * @param label as it stands on the keyboard
+     * @param name the first act that the key does
+     * @param label the key as printed on a keyboard, such as {@code M}
      */
     public record Key(String name, String label) {
 
-        /** {@return the act that has the key first} */
+        /** {@return the first act that the key does} */
         public String getName() {
             return name;
         }
 
-        /** {@return the key as it stands on the keyboard} */
+        /** {@return the key as printed on a keyboard} */
         public String getLabel() {
             return label;
         }
@@ -75,16 +75,16 @@ public class ActList {
     /**
      * Lists the acts on a selection of members.
      *
-     * @return in the order of menus
+     * @return the acts in the order of menus; all that ask for levels as one entry
      */
     public List<Entry> getSelection() {
         return entries(act -> !act.onRoom());
     }
 
     /**
-     * Lists the acts on the room as a whole: on all its members but moderators, and on itself.
+     * Lists the acts on the whole room: on all its members but moderators, and on the room itself.
      *
-     * @return one of each pair that undo each other
+     * @return the acts; of two that undo each other only the first
      */
     public List<Entry> getBar() {
         return Stream.concat(
@@ -98,9 +98,9 @@ public class ActList {
     }
 
     /**
-     * Lists the acts that begin a button in each row; the button does one or the other of those that undo each other.
+     * Lists the acts with a button in each row. One button does both acts of a pair that undo each other.
      *
-     * @return one of each pair
+     * @return the acts; of such a pair only the first
      */
     public List<Entry> getInRow() {
         return entries(act -> act.inRow() && !undoesAnEarlierOne(act));
@@ -109,7 +109,7 @@ public class ActList {
     /**
      * Lists the keys of acts.
      *
-     * @return each key once
+     * @return the keys, each once
      */
     public List<Key> getKeys() {
         Map<String, Key> keys = new LinkedHashMap<>();
@@ -120,9 +120,9 @@ public class ActList {
     }
 
     /**
-     * Tells the scripts of all acts.
+     * Describes all acts for scripts.
      *
-     * @return a JSON array as {@code js/act-list.js} reads it
+     * @return a JSON array, as {@code js/act-list.js} reads it
      */
     public String getJson() {
         JsonArrayBuilder all = Json.createArrayBuilder();

@@ -11,8 +11,8 @@ import org.primefaces.component.messages.Messages;
 import org.primefaces.component.messages.MessagesRenderer;
 
 /**
- * Draws {@code p:messages} so that screen readers take it for what it is: PrimeFaces makes an alert of each entry of a list, and then the
- * list has no entries.
+ * Draws {@code p:messages} without the role of a list. PrimeFaces gives each entry the role of an alert, so that screen readers would
+ * find a list without entries.
  */
 public class AlertMessages extends MessagesRenderer {
 
@@ -28,7 +28,7 @@ public class AlertMessages extends MessagesRenderer {
         }
     }
 
-    /** Says of each list that it is none. */
+    /** Takes the role from each list. */
     private static final class NoList extends ResponseWriterWrapper {
 
         NoList(ResponseWriter wrapped) {

@@ -5,7 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 
-/** Takes a time as it is typed into a calendar field: {@link TypedMoment} reads it, and tells the two moments of an hour that clocks show twice apart. */
+/**
+ * Converts nothing: a calendar field hands on the text that was typed, and {@link TypedMoment} reads it. A converter to a time could not
+ * tell apart the two moments of an hour that clocks show twice.
+ */
 @FacesConverter("asTyped")
 public class AsTyped implements Converter<String> {
 

@@ -17,13 +17,14 @@ import org.gavel.roster.store.RoomAnswers;
 import org.gavel.verto.ConnectionState;
 
 /**
- * Who reads the attendance of a room: those who are permitted to, and whom the switch lets see the room. Its latest answer counts, so that the
- * past of a room is no way around it. Those who may read the audit, which names the same people, need no answer of the switch.
+ * Decides who may read the attendance of a room: accounts with the permission that the switch lets see the room. The latest answer of
+ * the switch counts, also for conferences that are over. Accounts that may read the audit need no answer of the switch, because the audit
+ * names the same people.
  */
 @ApplicationScoped
 public class AttendanceAccess {
 
-    /** What came of the question. */
+    /** The answer to whether somebody may read an attendance. */
     public enum Answer {
         /** The person may read it. */
         GRANTED,
@@ -47,11 +48,12 @@ public class AttendanceAccess {
     }
 
     /**
-     * Asks for somebody who is about to read. A refusal by Gavel is recorded.
+     * Decides for somebody who is about to read. The audit records a refusal by Gavel.
      *
      * @param by who reads
-     * @param address what they ask for
-     * @param room whose attendance it is
+     * @param address the path of the page or file that they ask for
+     * @param room the conference whose attendance it is
+     * @return whether they may read
      */
     Answer ask(Actor by, String address, ConferenceId room) {
         if (!accessControl.admits(by, Permission.ATTENDANCE, address, room)) {
@@ -62,10 +64,11 @@ public class AttendanceAccess {
     }
 
     /**
-     * Tells whether Gavel permits it; for drawing.
+     * Tells whether Gavel permits it, to draw a page. It records nothing.
      *
-     * @param who would read
-     * @param room whose attendance it is
+     * @param who the account that would read
+     * @param room the conference whose attendance it is
+     * @return whether the account has the permission
      */
     boolean isPermitted(Moderator who, ConferenceId room) {
         return accessControl.permits(who, Permission.ATTENDANCE, room);

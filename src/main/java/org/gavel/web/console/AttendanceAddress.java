@@ -7,10 +7,10 @@ import java.util.function.UnaryOperator;
 import org.gavel.conference.ConferenceId;
 
 /**
- * Whose attendance an address asks for, of the page and of its export alike.
+ * The attendance that an address asks for, the page's and the export's alike.
  *
- * @param room the conference of the room
- * @param ordinal which of the conferences that ran in it, from 1; 0 for all of them
+ * @param room the room's conference
+ * @param ordinal the number of one of the conferences that ran in the room, from 1; 0 for all of them
  */
 record AttendanceAddress(ConferenceId room, int ordinal) {
 
@@ -18,10 +18,10 @@ record AttendanceAddress(ConferenceId room, int ordinal) {
     static final String CONFERENCE = "conference";
 
     /**
-     * Reads it.
+     * Reads the parameters of a request.
      *
-     * @param parameter the value of a parameter of the request, or {@code null}; may be anything
-     * @return nothing where it names no room
+     * @param parameter returns the value of a parameter, or {@code null}; hostile text
+     * @return what they ask for; empty where they name no room, or the number of a conference is malformed
      */
     static Optional<AttendanceAddress> of(UnaryOperator<String> parameter) {
         String ordinal = parameter.apply(CONFERENCE);
@@ -37,13 +37,13 @@ record AttendanceAddress(ConferenceId room, int ordinal) {
         return ordinal > 0;
     }
 
-    /** As the part of an address behind its question mark. */
+    /** {@return the query of the address, without the question mark} */
     String text() {
         return ROOM + "=" + URLEncoder.encode(room.key(), StandardCharsets.UTF_8)
                 + (isOfOneConference() ? "&" + CONFERENCE + "=" + ordinal : "");
     }
 
-    /** The same of another conference of the room; 0 for all. */
+    /** {@return the address of another conference of the room} 0 means all of them. */
     AttendanceAddress with(int other) {
         return new AttendanceAddress(room, other);
     }

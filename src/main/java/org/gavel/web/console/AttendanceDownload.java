@@ -23,7 +23,7 @@ import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
 
-/** The attendance of a room, or of one of its conferences, as a table to keep. The address asks as the page's does. */
+/** Sends the attendance of a room, or of one of its conferences, as CSV. The parameters are those of the page. */
 @WebServlet(AttendanceDownload.ADDRESS)
 public class AttendanceDownload extends HttpServlet {
 
@@ -46,7 +46,7 @@ public class AttendanceDownload extends HttpServlet {
     private transient CurrentActor current;
 
     @Inject
-    private transient AttendanceWords messages;
+    private transient AttendanceMessages messages;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -84,7 +84,7 @@ public class AttendanceDownload extends HttpServlet {
                 number -> messages.number(number, masked),
                 text -> messages.text(text, masked));
         export.write(address.room(), ordinal, first, csv);
-        // Only now: a database that goes in the middle ends the connection, and a table that lacks its end does not
+        // Not in a finally block: when the database fails in the middle, the connection breaks, and the file does not
         // look whole.
         csv.close();
     }

@@ -13,7 +13,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.gavel.attendance.AttendanceQueries;
 import org.gavel.moderation.room.RoomNames;
@@ -22,8 +21,8 @@ import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
 
 /**
- * The attendance of a room: the conferences that ran in it or, where the address names one of them, who was in that one. May be asked for
- * anything; each reading asks anew whether the person may read it.
+ * The page of a room's attendance: the conferences that ran in the room or, where the address names one of them, who was in that one. Each
+ * reading decides anew whether the person may read it.
  */
 @Named("attendancePage")
 @ViewScoped
@@ -34,16 +33,13 @@ public class AttendancePage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(AttendancePage.class.getName());
 
-    /** More stays of one attendee are in the export. */
-    private static final int MOST_STAYS = 100;
-
     private AttendanceAccess access;
     private CurrentActor current;
     private AttendanceQueries queries;
-    private AttendanceWords messages;
+    private AttendanceMessages messages;
     private RoomNames names;
-    private Clock clock;
     private AttendanceAddress address;
+    private AttendanceLinks links;
     private AttendedConferences conferences;
     private Attendees attendees;
     private AttendedConferenceRow conference;
@@ -58,7 +54,7 @@ public class AttendancePage implements Serializable {
             AttendanceAccess access,
             CurrentActor current,
             AttendanceQueries queries,
-            AttendanceWords messages,
+            AttendanceMessages messages,
             RoomNames names,
             TableMemory memory,
             Clock clock) {
@@ -67,18 +63,19 @@ public class AttendancePage implements Serializable {
         this.queries = queries;
         this.messages = messages;
         this.names = names;
-        this.clock = clock;
         this.readAt = clock.instant();
         Optional<AttendanceAddress> asked = AttendanceAddress.of(request::getParameter);
         this.address = asked.orElse(null);
         asked.ifPresent(one -> {
             this.conferences = new AttendedConferences(memory, queries, messages, one, clock, this::mayRead);
-            this.attendees = new Attendees(memory, queries, messages, one, this::mayRead);
+            this.attendees = new Attendees(memory, queries, messages, one, clock, this::mayRead);
+            this.links = new AttendanceLinks(one);
         });
     }
 
     /**
-     * Reads what stands above the tables; “not found” for what is no room or no conference of it, “forbidden” for those who may not read it.
+     * Reads what the page shows above the tables. Answers “not found” where the address names no room or no conference of it, and
+     * “forbidden” where Gavel does not permit to read it.
      *
      * @throws IOException when the browser is gone
      */
@@ -92,7 +89,7 @@ public class AttendancePage implements Serializable {
         }
     }
 
-    /** Returns whether there is one, as far as the database can be asked. */
+    /** {@return false where the room had no such conference} True also while the database cannot be asked. */
     private boolean readConference() {
         if (!address.isOfOneConference()) {
             return true;
@@ -139,7 +136,7 @@ public class AttendancePage implements Serializable {
         return conference;
     }
 
-    /** {@return how many members were in it over its time} {@code null} where nobody was. */
+    /** {@return the chart of how many members were in the conference} {@code null} where nobody was in it. */
     public PresenceChart getChart() {
         return chart == null || chart.getFigures().isEmpty() ? null : chart;
     }
@@ -164,79 +161,23 @@ public class AttendancePage implements Serializable {
         return messages.isMasked(address.room());
     }
 
-    /** {@return when the page was read, in words} */
+    /** {@return when the page was read, as text} */
     public String getReadAt() {
         return messages.time(readAt);
     }
 
-    /** {@return the id of the zone in which times are told} */
+    /** {@return the id of the time zone of the page, such as {@code Europe/Berlin}} */
     public String getZone() {
         return messages.zone().getId();
     }
 
-    /** {@return the room's key, which forms carry} */
-    public String getRoom() {
-        return address.room().key();
+    /** {@return the addresses of this page and of those beside it; {@code null} where the address names no room} */
+    public AttendanceLinks getLinks() {
+        return links;
     }
 
-    /** {@return which conference of the room, counted from 1; 0 for all} */
-    public int getOrdinal() {
-        return address.ordinal();
-    }
-
-    /** {@return what people call the room} */
+    /** {@return the room's name} */
     public String getTitle() {
         return names.name(address.room()).title();
-    }
-
-    /** {@return the address of the room, within the application} */
-    public String getRoomAddress() {
-        return RoomAddress.of(address.room());
-    }
-
-    /** {@return the address of this page, within the application} */
-    public String getHere() {
-        return ADDRESS + "?" + address.text();
-    }
-
-    /** {@return the address of all conferences of the room, within the application} */
-    public String getAll() {
-        return ADDRESS + "?" + address.with(0).text();
-    }
-
-    /**
-     * {@return the address of one of the conferences, within the application}
-     *
-     * @param row the conference
-     */
-    public String of(AttendedConferenceRow row) {
-        return ADDRESS + "?" + address.with(row.ordinal()).text();
-    }
-
-    /** {@return the address of the page's table as a file, within the application} */
-    public String getExport() {
-        return AttendanceDownload.ADDRESS + "?" + address.text();
-    }
-
-    /**
-     * {@return the stays of an attendee, at most {@value #MOST_STAYS}}
-     *
-     * @param row the attendee
-     */
-    public List<StayRow> stays(AttendeeRow row) {
-        if (!mayRead()) {
-            return List.of();
-        }
-        boolean masked = isMasked();
-        Instant now = clock.instant();
-        try {
-            return AskedDatabase.ask(() -> queries.staysOf(address.room(), address.ordinal(), row.key(), MOST_STAYS))
-                    .stream()
-                    .map(stay -> StayRow.of(stay, now, messages, masked))
-                    .toList();
-        } catch (DatabaseAwayException e) {
-            LOG.log(Level.DEBUG, "the stays of an attendee cannot be read", e);
-            return List.of();
-        }
     }
 }

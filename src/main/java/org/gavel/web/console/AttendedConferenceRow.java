@@ -5,17 +5,17 @@ import java.time.Instant;
 import org.gavel.attendance.AttendedConference;
 
 /**
- * One conference of a room, ready to be shown.
+ * A row of the conferences that ran in a room.
  *
- * @param ordinal which one, from 1
- * @param from when it began, for machines
- * @param until when it ended, for machines; {@code null} while it runs
- * @param began when it began, in words
- * @param ended when it ended, in words
- * @param unwatched since when nobody watches it; empty while somebody does, and when it has ended
- * @param lasted how long it lasted, in words
- * @param members how many members it has had
- * @param longest the longest time that one call stayed without a break, in words
+ * @param ordinal the number of the conference in its room, from 1
+ * @param from when it began
+ * @param until when it ended; {@code null} while it runs
+ * @param began when it began, as text
+ * @param ended when it ended, as text
+ * @param unwatched since when Gavel does not watch it, as text; empty while Gavel does, and when it has ended
+ * @param lasted how long it lasted, as text
+ * @param members how many members it has had, as text
+ * @param longest how long its longest stay lasted, as text
  */
 public record AttendedConferenceRow(
         int ordinal,
@@ -28,7 +28,7 @@ public record AttendedConferenceRow(
         String members,
         String longest) {
 
-    static AttendedConferenceRow of(AttendedConference conference, Instant now, AttendanceWords messages) {
+    static AttendedConferenceRow of(AttendedConference conference, Instant now, AttendanceMessages messages) {
         Instant known = conference.unwatchedSince(now).orElse(now);
         Instant until = conference.isRunning() ? known : conference.ended();
         return new AttendedConferenceRow(
@@ -43,17 +43,17 @@ public record AttendedConferenceRow(
                 messages.duration(conference.longest()));
     }
 
-    /** {@return which conference of the room, counted from 1} */
+    /** {@return the number of the conference in its room, from 1} */
     public int getOrdinal() {
         return ordinal;
     }
 
-    /** {@return whether it runs, and somebody watches it} */
+    /** {@return whether it runs, and Gavel watches it} */
     public boolean isRunning() {
         return until == null && unwatched.isEmpty();
     }
 
-    /** {@return whether it ran when it was seen last, and nobody watches it} */
+    /** {@return whether it ran when Gavel saw it last, and Gavel does not watch it now} */
     public boolean isUnwatched() {
         return !unwatched.isEmpty();
     }

@@ -10,7 +10,7 @@ import org.gavel.account.store.TableLook;
 import org.gavel.attendance.AttendanceQueries;
 import org.gavel.store.AskedDatabase;
 
-/** The conferences that ran in a room, the latest first. */
+/** The table of the conferences that ran in a room, the latest first. */
 public final class AttendedConferences extends LazyTable<AttendedConferenceRow> {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class AttendedConferences extends LazyTable<AttendedConferenceRow> 
     private static final TableLook USUAL = new TableLook("", false, 25, Set.of(), Map.of());
 
     private final transient AttendanceQueries queries;
-    private final transient AttendanceWords messages;
+    private final transient AttendanceMessages messages;
     private final transient AttendanceAddress address;
     private final transient Clock clock;
     private final transient BooleanSupplier mayRead;
@@ -26,7 +26,7 @@ public final class AttendedConferences extends LazyTable<AttendedConferenceRow> 
     AttendedConferences(
             TableMemory memory,
             AttendanceQueries queries,
-            AttendanceWords messages,
+            AttendanceMessages messages,
             AttendanceAddress address,
             Clock clock,
             BooleanSupplier mayRead) {

@@ -4,19 +4,19 @@ import java.time.Instant;
 import org.gavel.attendance.Attendee;
 
 /**
- * One attendee of a conference, ready to be shown.
+ * A row of the attendees of a conference.
  *
- * @param id within the page
- * @param key which one it is; never shown
- * @param name the name; empty where none was told
+ * @param id the id of the row within the page
+ * @param key identifies the attendee; is never shown
+ * @param name the name; empty where the switch told none
  * @param number the number, masked where the person may not see it
- * @param from when the first call came, for machines
- * @param until when the last one went, for machines; {@code null} while one is there
- * @param came when the first call came, in words
- * @param went when the last one went, in words
- * @param present how long they were there altogether, in words
- * @param stays how many stays they had
- * @param ending how the last stay ended, in words
+ * @param from when the first stay began
+ * @param until when the last stay ended; {@code null} while one lasts
+ * @param came when the first stay began, as text
+ * @param went when the last stay ended, as text
+ * @param present how long the attendee was there altogether, as text
+ * @param stays how many stays the attendee had
+ * @param ending how the last stay ended, as text
  */
 public record AttendeeRow(
         String id,
@@ -31,7 +31,7 @@ public record AttendeeRow(
         int stays,
         String ending) {
 
-    static AttendeeRow of(String id, Attendee attendee, AttendanceWords messages, boolean masked) {
+    static AttendeeRow of(String id, Attendee attendee, AttendanceMessages messages, boolean masked) {
         return new AttendeeRow(
                 id,
                 attendee.key(),

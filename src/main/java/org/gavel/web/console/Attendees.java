@@ -1,5 +1,9 @@
 package org.gavel.web.console;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +15,20 @@ import org.gavel.attendance.Attendee;
 import org.gavel.attendance.AttendeeOrder;
 import org.gavel.attendance.AttendeeQuery;
 import org.gavel.store.AskedDatabase;
+import org.gavel.store.DatabaseAwayException;
 
-/** Who was in a conference. Those who may not see numbers cannot order or search by what holds one: an order tells what is masked. */
+/**
+ * The table of the attendees of a conference. People who may not see numbers cannot sort or search by them, nor by names, which may hold
+ * numbers: the order would tell what is masked.
+ */
 public final class Attendees extends LazyTable<AttendeeRow> {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(Attendees.class.getName());
+
+    /** The page shows no more stays of one attendee; the export has all. */
+    private static final int MOST_STAYS = 100;
+
     private static final Map<String, AttendeeOrder> ORDERS = Map.of(
             "name", AttendeeOrder.NAME,
             "number", AttendeeOrder.NUMBER,
@@ -27,20 +40,23 @@ public final class Attendees extends LazyTable<AttendeeRow> {
     private static final TableLook USUAL = new TableLook("came", false, 50, Set.of(), Map.of());
 
     private final transient AttendanceQueries queries;
-    private final transient AttendanceWords messages;
+    private final transient AttendanceMessages messages;
     private final transient AttendanceAddress address;
+    private final transient Clock clock;
     private final transient BooleanSupplier mayRead;
 
     Attendees(
             TableMemory memory,
             AttendanceQueries queries,
-            AttendanceWords messages,
+            AttendanceMessages messages,
             AttendanceAddress address,
+            Clock clock,
             BooleanSupplier mayRead) {
         super(memory, "attendees", COLUMNS, USUAL);
         this.queries = queries;
         this.messages = messages;
         this.address = address;
+        this.clock = clock;
         this.mayRead = mayRead;
     }
 
@@ -72,13 +88,35 @@ public final class Attendees extends LazyTable<AttendeeRow> {
         return row.id();
     }
 
-    /** One of the page that was read last. */
+    /** Finds a row of the page that was read last. */
     @Override
     public AttendeeRow getRowData(String rowKey) {
         return getWrappedData().stream()
                 .filter(row -> row.id().equals(rowKey))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * {@return the stays of an attendee, at most {@value #MOST_STAYS}; none while they cannot be read}
+     *
+     * @param row the attendee
+     */
+    public List<StayRow> stays(AttendeeRow row) {
+        if (!mayRead.getAsBoolean()) {
+            return List.of();
+        }
+        boolean masked = messages.isMasked(address.room());
+        Instant now = clock.instant();
+        try {
+            return AskedDatabase.ask(() -> queries.staysOf(address.room(), address.ordinal(), row.key(), MOST_STAYS))
+                    .stream()
+                    .map(stay -> StayRow.of(stay, now, messages, masked))
+                    .toList();
+        } catch (DatabaseAwayException e) {
+            LOG.log(Level.DEBUG, "the stays of an attendee cannot be read", e);
+            return List.of();
+        }
     }
 
     private String search(Map<String, String> filters) {

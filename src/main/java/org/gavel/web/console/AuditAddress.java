@@ -21,8 +21,8 @@ import org.gavel.audit.AuditKind;
 import org.gavel.audit.AuditStatus;
 
 /**
- * What is asked of the audit in an address, of its page and of its export alike. May be anything; what cannot be understood is told by
- * {@link #isUnderstood}.
+ * The filter of the audit as an address holds it, the page's and the export's alike. The address may hold anything; {@link #isUnderstood}
+ * tells whether it makes sense.
  */
 final class AuditAddress implements Serializable {
 
@@ -30,7 +30,7 @@ final class AuditAddress implements Serializable {
 
     static final String FROM = "from";
     static final String UNTIL = "until";
-    /** Behind the name of a time: which of two moments is meant, where clocks showed it twice. */
+    /** Suffix of the name of a time: the parameter with the offset that tells apart the two moments which clocks showed alike. */
     static final String OFFSET = "Offset";
 
     static final String ACTOR = "actor";
@@ -48,7 +48,7 @@ final class AuditAddress implements Serializable {
 
     private final LinkedHashMap<String, String> values = new LinkedHashMap<>();
 
-    /** @param parameter the value of a parameter of the request, or {@code null} */
+    /** @param parameter returns the value of a parameter of the request, or {@code null}; hostile text */
     AuditAddress(UnaryOperator<String> parameter) {
         for (String name : NAMES) {
             String value = parameter.apply(name);
@@ -56,12 +56,12 @@ final class AuditAddress implements Serializable {
         }
     }
 
-    /** As it was asked; empty when it was not. */
+    /** {@return the value of a parameter as it came; empty when it did not come} */
     String value(String name) {
         return values.get(name);
     }
 
-    /** All of it, to be typed over. */
+    /** {@return all values by their names, as the fields of the filter hold them} */
     Map<String, String> typed(ZoneId zone) {
         Map<String, String> typed = new LinkedHashMap<>(values);
         typed.put(FROM, shown(FROM, zone));
@@ -72,12 +72,12 @@ final class AuditAddress implements Serializable {
         return typed;
     }
 
-    /** A time as a calendar field writes it; one that cannot be read as it is. */
+    /** {@return a time as a calendar field writes it; as it came where it cannot be read} */
     private String shown(String name, ZoneId zone) {
         return time(name, zone).map(at -> SHOWN.format(at.atZone(zone))).orElse(value(name));
     }
 
-    /** What is asked, by the names of the address; without what is empty. */
+    /** {@return names and values of all parameters that are not empty} */
     List<Map.Entry<String, String>> parts() {
         return values.entrySet().stream()
                 .filter(part -> !part.getValue().isEmpty())
@@ -104,7 +104,7 @@ final class AuditAddress implements Serializable {
         return values.values().stream().allMatch(value -> value.length() <= LONGEST);
     }
 
-    /** Only of what {@link #isUnderstood}. */
+    /** {@return the filter} Call it only when the address {@link #isUnderstood}. */
     AuditFilter filter(ZoneId zone, boolean namesOnly) {
         return new AuditFilter(
                 time(FROM, zone).orElse(null),
@@ -118,7 +118,7 @@ final class AuditAddress implements Serializable {
                 namesOnly);
     }
 
-    /** The same, as the part of an address behind its question mark. */
+    /** {@return the query of the address, without the question mark} */
     String text() {
         return values.entrySet().stream()
                 .filter(value -> !value.getValue().isEmpty())
@@ -130,7 +130,7 @@ final class AuditAddress implements Serializable {
         return value(name).isEmpty() || time(name, zone).isPresent();
     }
 
-    /** A time that clocks skip; nothing where none is asked for. */
+    /** {@return a time of the filter that clocks skip} Empty where there is none. */
     Optional<TypedMoment.Skipped> skipped(ZoneId zone) {
         return Stream.of(FROM, UNTIL)
                 .map(name -> TypedMoment.read(value(name), zone))
@@ -139,12 +139,12 @@ final class AuditAddress implements Serializable {
                 .findFirst();
     }
 
-    /** Between which offsets may be chosen, the first moment's first; none where the time is one moment or none. */
+    /** {@return the offsets of the two moments that clocks showed alike, the earlier first} Empty where the time is one moment or none. */
     List<String> offsets(String name, ZoneId zone) {
         return TypedMoment.read(value(name), zone) instanceof TypedMoment.Twice twice ? twice.offsets() : List.of();
     }
 
-    /** Which of the two {@link #offsets} holds. */
+    /** {@return the one of the two {@link #offsets} that is chosen, or applies by default} */
     String offset(String name, ZoneId zone) {
         return time(name, zone).map(at -> zone.getRules().getOffset(at).getId()).orElse("");
     }
@@ -156,7 +156,7 @@ final class AuditAddress implements Serializable {
         });
     }
 
-    /** Of two moments, unless it is said which, the one with which nothing is left out: the first to begin with, the second to end with. */
+    /** Of two moments without a chosen offset, takes the one that leaves nothing out: the first for “from”, the second for “until”. */
     private Optional<Instant> at(String name, ZoneId zone) {
         TypedMoment typed = TypedMoment.read(value(name), value(name + OFFSET), zone);
         if (typed instanceof TypedMoment.Twice twice) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.gavel.audit.AuditTrail;
 
-/** What of the audit is on this server's disk and not in the database yet. */
+/** Tells how many lines of the audit are on this server's disk and not in the database yet. */
 @Named("auditBacklog")
 @RequestScoped
 public class AuditBacklog {
@@ -24,7 +24,7 @@ public class AuditBacklog {
         return trail.health().pending();
     }
 
-    /** {@return since when they cannot be written, in words} Empty while all is well. */
+    /** {@return since when the database takes no lines, as text} Empty while it takes them. */
     public String getFailingSince() {
         return trail.health().failing().map(messages::time).orElse("");
     }

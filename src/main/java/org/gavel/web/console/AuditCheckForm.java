@@ -13,7 +13,7 @@ import org.gavel.audit.ChainReport;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 
-/** The button that checks the audit, and what came of it in words. */
+/** The button that checks the audit, and the result. */
 @Named("auditCheck")
 @RequestScoped
 public class AuditCheckForm {
@@ -33,7 +33,7 @@ public class AuditCheckForm {
         this.messages = messages;
     }
 
-    /** Checks the audit, or tells why that cannot be done. */
+    /** Checks the audit. Where that fails, {@link #getFailure} tells why. */
     public void run() {
         try {
             report = AskedDatabase.ask(check::check);
@@ -45,7 +45,7 @@ public class AuditCheckForm {
         }
     }
 
-    /** {@return why there is no result, in words} Empty when there is one, or none was asked for. */
+    /** {@return why there is no result, as text} Empty when there is one, or before the check. */
     public String getFailure() {
         return failure;
     }

@@ -14,7 +14,7 @@ import org.gavel.audit.AuditWhat;
 import org.gavel.moderation.act.Act;
 import org.gavel.web.session.ConsolePage;
 
-/** What can be chosen in the audit's filter, beside everything. */
+/** The choices of the audit's filter. */
 @Named("auditChoices")
 @RequestScoped
 public class AuditChoices {
@@ -26,7 +26,7 @@ public class AuditChoices {
         this.messages = messages;
     }
 
-    /** {@return the kinds of lines, with their words} */
+    /** {@return the kinds of lines, with their labels} */
     public List<SelectItem> getKinds() {
         return choices(
                 Arrays.stream(AuditKind.values())
@@ -35,7 +35,7 @@ public class AuditChoices {
                 kind -> messages.say("audit.kind." + kind));
     }
 
-    /** {@return what lines can tell of, with their words} */
+    /** {@return the actions and events that lines can tell of, with their labels} */
     public List<SelectItem> getWhats() {
         return Stream.concat(
                         choices(whats(), what -> messages.say("audit.what." + what)).stream(),
@@ -49,14 +49,14 @@ public class AuditChoices {
                 Arrays.stream(AuditWhat.values()).map(AuditWhat::wire));
     }
 
-    /** Who may not open one of these is refused, and that is all that the audit tells of it. */
+    /** The pages that need a permission: the audit tells of them only when somebody is refused. */
     private static Stream<String> pages() {
         return Arrays.stream(ConsolePage.values())
                 .filter(page -> page.permission().isPresent())
                 .map(ConsolePage::getPath);
     }
 
-    /** {@return the outcomes, with their words} */
+    /** {@return the outcomes, with their labels} */
     public List<SelectItem> getOutcomes() {
         return choices(
                 Arrays.stream(AuditStatus.values()).map(Enum::name), status -> messages.say("audit.outcome." + status));

@@ -21,7 +21,7 @@ import org.gavel.audit.AuditItem;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 
-/** What the audit's page shows, all of it, as a table to keep. The address asks as the page's does. */
+/** Sends all lines that match the audit's filter as CSV. The parameters are those of the audit's page. */
 @WebServlet(AuditDownload.ADDRESS)
 public class AuditDownload extends HttpServlet {
 
@@ -72,7 +72,7 @@ public class AuditDownload extends HttpServlet {
                 messages::number,
                 messages::text);
         export.write(filter, first, csv);
-        // Only now: a database that goes in the middle ends the connection, and a table that lacks its end does not
+        // Not in a finally block: when the database fails in the middle, the connection breaks, and the file does not
         // look whole.
         csv.close();
     }

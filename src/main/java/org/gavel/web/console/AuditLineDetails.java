@@ -9,10 +9,10 @@ import org.gavel.audit.AuditItem;
 import org.gavel.audit.AuditStatus;
 import org.gavel.audit.AuditedMember;
 
-/** All that a line and its outcome tell, ready to be shown. */
+/** All details of a line of the audit and of its outcome, for the page. */
 public final class AuditLineDetails {
 
-    /** A page with more members is of no use to anybody; the export has all. */
+    /** The page shows no more members; the export has all. */
     private static final int MOST_MEMBERS = 1_000;
 
     private final AuditItem item;
@@ -30,7 +30,7 @@ public final class AuditLineDetails {
         return new AuditRow(item, messages);
     }
 
-    /** {@return names and values, in words} Several may have the same name. */
+    /** {@return names and values of the details, as text} Several may have the same name. */
     public List<Map.Entry<String, String>> getDetails() {
         List<Map.Entry<String, String>> shown = new ArrayList<>();
         item.details()
@@ -39,12 +39,12 @@ public final class AuditLineDetails {
         return shown;
     }
 
-    /** {@return why it failed as a whole, in words} Empty when it did not. */
+    /** {@return why the action failed as a whole, as text} Empty when it did not. */
     public String getWhy() {
         return item.why() == null ? "" : messages.why(item.why());
     }
 
-    /** {@return the members on whom it was done, those on whom it did not take effect first} */
+    /** {@return the members of the action, those on whom it took no effect first; at most {@value #MOST_MEMBERS}} */
     public List<AuditMember> getMembers() {
         return members.stream()
                 .sorted(Comparator.comparing((AuditedMember member) -> member.status() == AuditStatus.DONE))
@@ -88,7 +88,7 @@ public final class AuditLineDetails {
         return item.outcome().hash();
     }
 
-    /** {@return when the outcome was known, in words} */
+    /** {@return when the outcome was known, as text} */
     public String getOutcomeTime() {
         return messages.time(item.outcome().at());
     }

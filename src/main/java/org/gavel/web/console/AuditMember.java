@@ -2,7 +2,7 @@ package org.gavel.web.console;
 
 import org.gavel.audit.AuditedMember;
 
-/** One of those on whom something was done, ready to be shown. */
+/** A member on whom an action was done, for the page. */
 public final class AuditMember {
 
     private final AuditedMember member;
@@ -25,7 +25,7 @@ public final class AuditMember {
         return messages.number(member.who().number());
     }
 
-    /** {@return what came of it for the member, in words} */
+    /** {@return the outcome for the member, as text} */
     public String getOutcome() {
         return messages.status(member.status());
     }
@@ -35,7 +35,7 @@ public final class AuditMember {
         return member.status().name();
     }
 
-    /** {@return why it failed, in words; empty when it did not} */
+    /** {@return why it failed, as text; empty when it did not} */
     public String getWhy() {
         return member.why() == null ? "" : messages.why(member.why());
     }

@@ -17,18 +17,18 @@ import org.gavel.audit.RefusalBook;
 import org.gavel.conference.NumberMask;
 import org.gavel.web.session.CurrentActor;
 
-/** The audit in words, and its numbers as far as who looks at them may see them. */
+/** The texts of the audit, with numbers masked where the person may not see them. */
 @RequestScoped
 public class AuditMessages {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
-    /** They turn round what stands behind them: a caller could make their number look like another one. */
+    /** Control characters that change the direction of text: with them a caller could make their number look like another one. */
     private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final Pattern NUMBERED = Pattern.compile("^(granted|withdrawn)\\.[0-9]+$");
 
-    /** How the keys of reasons begin; a stranger's text that is the key of another message is told as it is. */
+    /** The first parts of the keys of reasons. A caller's text that happens to be the key of another message is not translated. */
     private static final Set<String> REASONS = Set.of("failure", "refusal", "outcome", "gate", "call");
 
     private final Messages messages;
@@ -48,7 +48,7 @@ public class AuditMessages {
         return masked;
     }
 
-    /** The server's: people who read the audit together with a log need the same in both. */
+    /** {@return the server's time zone} The server's logs use the same, so that people can compare them. */
     static ZoneId zone() {
         return ZoneId.systemDefault();
     }
@@ -65,12 +65,16 @@ public class AuditMessages {
         return plain(masked ? NumberMask.text(text) : text);
     }
 
-    /** A text that may hold anything, as it can be read. */
+    /** {@return a hostile text without characters that change its direction} */
     static String plain(String text) {
         return TURNING.matcher(text).replaceAll("\uFFFD");
     }
 
-    /** @param pending how many lines wait for the database */
+    /**
+     * {@return that the database cannot be asked}
+     *
+     * @param pending how many lines wait for it
+     */
     String away(long pending) {
         return messages.say("audit.away", pending);
     }
@@ -79,12 +83,12 @@ public class AuditMessages {
         return messages.say(key);
     }
 
-    /** That there is no such time. */
+    /** {@return that clocks skip a time, with the times around it} */
     String skipped(TypedMoment.Skipped skipped) {
         return messages.say("problem.momentSkipped", skipped.before(), skipped.after());
     }
 
-    /** What was done, or tried. */
+    /** {@return what was done or, in the line of a refusal, what was tried} */
     String what(AuditLine line) {
         String what = messages.sayOr("audit.what." + line.what(), plain(line.what()));
         boolean tried = AuditKind.REFUSAL.name().equals(line.kind()) && !RefusalBook.COUNTED.equals(line.what());
@@ -103,13 +107,13 @@ public class AuditMessages {
         return messages.sayOr("permission." + wire, wire);
     }
 
-    /** The name of a detail, without the number by which it is one of several; that of a field which was changed as it is. */
+    /** {@return the name of a detail, without the number that counts several; as it is where there is no message for it} */
     String detail(String name) {
         String one = NUMBERED.matcher(name).replaceFirst("$1");
         return one.equals("lacks") ? messages.say("audit.lacks") : messages.sayOr("audit.detail." + one, plain(one));
     }
 
-    /** The value of a detail; those that Gavel itself chose in words. */
+    /** {@return the value of a detail; translated where Gavel chose it} */
     String value(String name, String value) {
         return switch (name) {
             case "lacks" -> permission(value);
@@ -119,7 +123,11 @@ public class AuditMessages {
         };
     }
 
-    /** @param why a key of a message and, behind a blank, what the switch said; or any text */
+    /**
+     * {@return a reason}
+     *
+     * @param why the key of a message and, behind a blank, the text of the switch; or any text
+     */
     String why(String why) {
         int end = why.indexOf(' ');
         String key = end < 0 ? why : why.substring(0, end);

@@ -20,8 +20,8 @@ import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * The audit's page. What is asked stands in the address, so it can be shared, and the browser's “back” leads to it; the order, the page
- * size and the columns of its table are remembered for the person. {@code PageAccess} has looked whether they may read the audit.
+ * The audit's page. The address holds the filter, so that people can share it and go back to it. The order, the page size and the columns
+ * of the table are remembered for each person. {@code PageAccess} has checked that the person may read the audit.
  */
 @Named("auditPage")
 @ViewScoped
@@ -32,12 +32,12 @@ public class AuditPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(AuditPage.class.getName());
 
-    /** Where the state of the page keeps what is asked: its forms go to the address without it. */
+    /** The attribute of the view that keeps the filter: forms of the page are sent to the address without it. */
     private static final String ASKED = "gavel.audit.asked";
 
     private static final String LINE = "line";
 
-    /** From so many digits on a search would find out a number that is masked. */
+    /** A search for so many digits would find out a number that is masked. */
     private static final int TELLING_DIGITS = 3;
 
     private final transient FacesContext faces;
@@ -88,7 +88,7 @@ public class AuditPage implements Serializable {
         }
     }
 
-    // ---- what is asked -------------------------------------------------------------------------------------------
+    // ---- the filter ----------------------------------------------------------------------------------------------
 
     /** {@return what the fields of the filter hold, by their names in the address} */
     public Map<String, String> getTyped() {
@@ -96,7 +96,7 @@ public class AuditPage implements Serializable {
     }
 
     /**
-     * Goes to the address that asks for what is typed.
+     * Goes to the address of the filter that was typed.
      *
      * @throws IOException when the answer cannot be sent
      */
@@ -105,20 +105,20 @@ public class AuditPage implements Serializable {
     }
 
     /**
-     * What is asked, as it stands in the address: names and values of what is not empty.
+     * Tells the filter as the address holds it.
      *
-     * @return names and values
+     * @return names and values of all parameters that are not empty
      */
     public List<Map.Entry<String, String>> getAsked() {
         return address.parts();
     }
 
-    /** {@return whether the address asks for anything but all lines} */
+    /** {@return whether a filter is set} */
     public boolean isFiltered() {
         return address.asksForSomething();
     }
 
-    /** {@return what is wrong with the filter, in words; empty when nothing is} */
+    /** {@return what is wrong with the filter, as text; empty when nothing is} */
     public String getProblem() {
         return address.skipped(AuditMessages.zone())
                 .map(messages::skipped)
@@ -149,15 +149,15 @@ public class AuditPage implements Serializable {
     }
 
     /**
-     * {@return the offsets to choose from where clocks showed the time of a field twice} Empty where they did not.
+     * {@return the offsets to choose from where clocks showed the time of a field twice, such as {@code +02:00}} Empty where they did not.
      *
-     * @param name the field's name in the address
+     * @param name the parameter of the field, {@code from} or {@code until}
      */
     public List<String> offsets(String name) {
         return address.offsets(name, AuditMessages.zone());
     }
 
-    /** {@return the id of the zone in which times are typed} */
+    /** {@return the id of the time zone of all times, such as {@code Europe/Berlin}} */
     public String getZone() {
         return AuditMessages.zone().getId();
     }
@@ -174,7 +174,7 @@ public class AuditPage implements Serializable {
         return table;
     }
 
-    /** {@return why there are no lines, in words} */
+    /** {@return why there are no lines, as text} */
     public String getEmptyMessage() {
         if (table.isAway()) {
             return messages.away(backlog.getPending());
@@ -195,7 +195,7 @@ public class AuditPage implements Serializable {
     /**
      * Opens a line.
      *
-     * @param place as {@link AuditRow#getPlace} tells it; may be anything, and {@code null}
+     * @param place as {@link AuditRow#getPlace}; hostile text, may be {@code null}
      */
     public void open(String place) {
         away = false;
@@ -215,7 +215,7 @@ public class AuditPage implements Serializable {
         opened = null;
     }
 
-    /** {@return the details of the line that is opened, or {@code null}} */
+    /** {@return the details of the opened line; {@code null} when none is open} */
     public AuditLineDetails getOpened() {
         return opened;
     }

@@ -5,7 +5,7 @@ import org.gavel.audit.AuditItem;
 import org.gavel.audit.AuditLine;
 import org.gavel.audit.AuditStatus;
 
-/** One row of the audit's table, ready to be shown. */
+/** A row of the audit's table. */
 public final class AuditRow {
 
     private static final Map<AuditStatus, String> ICONS = Map.of(
@@ -29,47 +29,47 @@ public final class AuditRow {
         return item;
     }
 
-    /** {@return the place by which the line is found again, also in an address} */
+    /** {@return the place of the line, which finds it again and fits into an address} */
     public String getPlace() {
         return item.place().text();
     }
 
-    /** {@return when it was done, in words} */
+    /** {@return when it was done, as text} */
     public String getTime() {
         return messages.time(line().at());
     }
 
-    /** {@return when it was done, for machines} */
+    /** {@return when it was done, in ISO 8601} */
     public String getInstant() {
         return line().at().toString();
     }
 
-    /** {@return how the actor was shown to others} Empty when nobody was signed in. */
+    /** {@return the name of the actor} Empty when nobody was signed in. */
     public String getActor() {
         return AuditMessages.plain(line().actorName());
     }
 
-    /** {@return the actor's account; empty when nobody was signed in} */
+    /** {@return the id of the actor's account; empty when nobody was signed in} */
     public String getActorId() {
         return AuditMessages.plain(line().actorId());
     }
 
-    /** {@return what was done, in words} */
+    /** {@return what was done, as text} */
     public String getWhat() {
         return messages.what(line());
     }
 
-    /** {@return what the line tells of, in words} */
+    /** {@return the kind of the line, as text} */
     public String getKind() {
         return messages.kind(line().kind());
     }
 
-    /** {@return on whom or what it was done, in short; empty for nobody} */
+    /** {@return on whom or what it was done, shortened; empty for nobody} */
     public String getSubject() {
         return item.subject(messages::number, messages::text);
     }
 
-    /** {@return how many they are} */
+    /** {@return on how many it was done} */
     public int getSubjects() {
         return line().subjects();
     }
@@ -79,12 +79,12 @@ public final class AuditRow {
         return line().room() == null ? "" : AuditMessages.plain(line().room());
     }
 
-    /** {@return the network address that the actor came from} */
+    /** {@return the network address of the actor} */
     public String getAddress() {
         return AuditMessages.plain(line().address());
     }
 
-    /** {@return what came of it, in words} */
+    /** {@return the outcome, as text} */
     public String getOutcome() {
         return messages.status(item.status());
     }
@@ -94,7 +94,7 @@ public final class AuditRow {
         return item.status().name();
     }
 
-    /** {@return the symbol of the outcome} */
+    /** {@return the id of the symbol of the outcome in {@code img/icons.svg}} */
     public String getIcon() {
         return ICONS.get(item.status());
     }

@@ -7,7 +7,7 @@ import org.gavel.audit.AuditFilter;
 import org.gavel.audit.AuditQueries;
 import org.gavel.store.AskedDatabase;
 
-/** The lines of the audit that match a filter; the newest first, or the oldest. */
+/** The table of the lines that match a filter, the newest or the oldest first. */
 final class AuditTable extends LazyTable<AuditRow> {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ final class AuditTable extends LazyTable<AuditRow> {
     private final transient AuditMessages messages;
     private final transient AuditFilter filter;
 
-    /** @param filter which lines; {@code null} for none, when what was asked cannot be understood */
+    /** @param filter which lines; {@code null} for no lines, when the address makes no sense */
     AuditTable(TableMemory memory, AuditQueries queries, AuditMessages messages, AuditFilter filter) {
         super(memory, NAME, COLUMNS, TableLook.sorted(TIME, true, ROWS));
         this.queries = queries;

@@ -10,7 +10,7 @@ import java.util.List;
 import org.gavel.moderation.room.RoomName;
 import org.gavel.moderation.room.RoomNames;
 
-/** Offers the rooms that somebody can mean by what they typed, when these are several. */
+/** The page that offers several rooms with the number that a person typed. */
 @Named("chooseRoom")
 @RequestScoped
 public class ChooseRoomPage {
@@ -32,16 +32,16 @@ public class ChooseRoomPage {
     }
 
     /**
-     * A room that can be meant.
+     * A room to choose.
      *
-     * @param address of its page, with the application's
-     * @param title how it is called
-     * @param key what tells it from the others
+     * @param address the address of its page, with the application's
+     * @param title the name of the room
+     * @param key the conference and its domain, by which people tell the rooms apart
      */
     public record Choice(String address, String title, String key) {}
 
     /**
-     * Leads on where there is nothing to choose (any more).
+     * Redirects where there is nothing to choose (any more): to the only room, or to the wallboard.
      *
      * @throws IOException when the browser is gone
      */
@@ -53,7 +53,7 @@ public class ChooseRoomPage {
         }
     }
 
-    /** {@return the rooms that can be meant; of several only those that the person may see} */
+    /** {@return the rooms to choose from; of several only those that the person may see} */
     public List<Choice> getRooms() {
         return typedRoom.meant(typed).stream()
                 .map(conference -> {
@@ -69,7 +69,7 @@ public class ChooseRoomPage {
     }
 
     /**
-     * Takes what the address says that the person typed.
+     * Takes the typed text from the address.
      *
      * @param typed hostile text; {@code null} is empty
      */

@@ -4,34 +4,35 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gavel.web.session.ConsolePage;
 
 /**
- * What a browser may load and run. Scripts run from our own files, or with the nonce of their page. Styles come from our own files;
- * only pages that are made of PrimeFaces' components may set {@code style} attributes, by which those place and size themselves.
+ * Tells a browser what it may load and run. Scripts run from Gavel's own files, or with the nonce of their page. Styles come from Gavel's
+ * own files. Only on pages with PrimeFaces' components scripts may set {@code style} attributes, by which these place and size themselves.
  */
 final class ContentSecurityPolicy {
 
     static final String HEADER = "Content-Security-Policy";
 
-    /** Of everything but scripts. */
+    /** The directives for everything but scripts. */
     private static final String GENERAL =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; ";
 
-    /** A style element is as forbidden as everywhere: one could read what stands in the page. */
+    /** Style elements stay forbidden: one that was smuggled in could read the content of the page. */
     private static final String WIDGETS = "style-src-elem 'self'; style-src-attr 'unsafe-inline'; ";
 
-    /** As PrimeFaces begins its own policy, behind which it writes the nonce of its scripts. */
+    /** The beginning of PrimeFaces' own policy, to which PrimeFaces adds the nonce of its scripts. */
     private static final String SCRIPTS = "script-src 'self'";
 
     private ContentSecurityPolicy() {}
 
-    /** The policy of what is answered at an address. */
+    /** {@return the policy for the answer to a request, without a nonce} */
     static String of(HttpServletRequest request) {
         return with(request, SCRIPTS);
     }
 
     /**
-     * The same for a page of PrimeFaces.
+     * {@return the policy for a page of PrimeFaces}
      *
+     * @param request the request for the page
      * @param scripts the directive of scripts with the page's nonce, as PrimeFaces writes it
      */
     static String with(HttpServletRequest request, String scripts) {

@@ -14,8 +14,8 @@ import java.util.Enumeration;
 import java.util.Map;
 
 /**
- * The page that tells of an error is only looked at. It is drawn for the request that failed; without this, Faces would take what that
- * one sent for a form of the error page, and do what was just refused.
+ * Makes a plain GET without parameters of the request for which an error page is drawn. That request is the one that failed; Faces would
+ * otherwise take its parameters for a form of the error page, and do what was just refused.
  */
 @WebFilter(filterName = "ErrorPages", urlPatterns = "/*", dispatcherTypes = DispatcherType.ERROR)
 public class ErrorPages extends HttpFilter {
@@ -39,7 +39,7 @@ public class ErrorPages extends HttpFilter {
             return "GET";
         }
 
-        /** A script's request too is answered with a page. */
+        /** Also a script's request gets a whole page. */
         @Override
         public String getHeader(String name) {
             return "Faces-Request".equalsIgnoreCase(name) ? null : super.getHeader(name);

@@ -3,7 +3,7 @@ package org.gavel.web.console;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.annotation.FacesConfig;
 
-/** Lets CDI hand out Faces' own objects, and EL find beans. */
+/** Activates CDI in Faces, so that Faces' objects can be injected and EL finds beans. */
 @FacesConfig
 @ApplicationScoped
 public class FacesActivation {}

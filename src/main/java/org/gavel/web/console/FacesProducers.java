@@ -10,8 +10,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.interceptor.Interceptor;
 
 /**
- * Produces what Faces injects, in place of Mojarra's own producers. Those name their own classes among the types of what they produce;
- * with relaxed construction ({@code weld.properties}) Weld makes the proxy of such a class, which is no {@link FacesContext}.
+ * Produces the objects of Faces that are injected, in place of Mojarra's producers. Mojarra declares its own classes among the types of
+ * its beans. With relaxed construction ({@code weld.properties}) Weld would make a proxy of such a class, which is no {@link FacesContext}.
  */
 @ApplicationScoped
 @Alternative

@@ -20,7 +20,7 @@ import org.gavel.audit.AuditUnavailableException;
 import org.gavel.web.session.ConsolePage;
 import org.gavel.web.session.SessionLifecycle;
 
-/** Where the one-time link leads: a person who has it becomes the first administrator and is signed in. */
+/** The form behind the one-time link: a person who has the link becomes the first administrator and is signed in. */
 @Named("first")
 @RequestScoped
 public class FirstForm {
@@ -65,7 +65,7 @@ public class FirstForm {
         this.external = external;
     }
 
-    /** Looks at the link when the page is opened. */
+    /** Checks the link when the page opens. */
     public void check() {
         if (!administrator.opens(token)) {
             refuseLink();
@@ -75,7 +75,7 @@ public class FirstForm {
     /**
      * Makes the first administrator and signs them in, or tells what is wrong.
      *
-     * @throws IOException when the answer cannot be sent
+     * @throws IOException when the browser is gone
      */
     public void create() throws IOException {
         if (password.equals(again)) {
@@ -101,7 +101,7 @@ public class FirstForm {
         }
     }
 
-    /** The account is made in any case; without a record of it the person does not get in. */
+    /** Signs the person in. Without a record in the audit there is no session, though the account exists. */
     private void enter(Moderator who) throws IOException {
         try {
             attempts.fire(new SignInAttempt(who.id(), request.getRemoteAddr(), new SignInOutcome.SignedIn(who)));
@@ -138,17 +138,17 @@ public class FirstForm {
         return open;
     }
 
-    /** {@return what a password needs, in words} */
+    /** {@return what a password needs, as text} */
     public String getHint() {
         return messages.say("password.hint", policy.leastLength());
     }
 
-    /** {@return how many characters a password needs} */
+    /** {@return how many characters a password needs at least} */
     public int getLeastLength() {
         return policy.leastLength();
     }
 
-    /** {@return what is wrong with the whole, in words} Empty when there is nothing to tell. */
+    /** {@return what is wrong with the whole, as text} Empty when there is nothing to tell. */
     public String getFailure() {
         return failure;
     }

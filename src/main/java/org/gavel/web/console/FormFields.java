@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.primefaces.util.CompositeUtils;
 
 /**
- * The inputs of the page's form, by the names of the fields of what is saved: {@code login} is the input with that id, wherever it stands,
- * and {@code grants[2].role} the input {@code role} in the third line of {@code grants}.
+ * Finds the inputs of the page's form by the names of the fields of a draft: {@code login} is the input with that id, wherever in the page,
+ * and {@code grants[2].role} is the input {@code role} in the third line of {@code grants}.
  */
 @RequestScoped
 public class FormFields {
@@ -33,9 +33,9 @@ public class FormFields {
     /**
      * Puts a message beside a field and marks its input as wrong.
      *
-     * @param field as problems name it; where the page has no such input the message is about the whole form
+     * @param field the field's name in a draft; where the page has no such input, the message is about the whole form
      * @param text what is wrong, in the page's language
-     * @return the client id of the input; nothing where the page has none
+     * @return the client id of the input; empty where the page has none
      */
     public Optional<String> tell(String field, String text) {
         Optional<String> input = input(field);
@@ -53,8 +53,8 @@ public class FormFields {
     /**
      * Finds the input of a field.
      *
-     * @param field as problems name it
-     * @return its client id; nothing where the page has none
+     * @param field the field's name in a draft
+     * @return the client id; empty where the page has none
      */
     public Optional<String> input(String field) {
         if (field.isEmpty()) {
@@ -69,7 +69,7 @@ public class FormFields {
         return find(field.substring(0, name)).map(lines -> lines + place);
     }
 
-    /** A field made of parts is found by its name; its input is within it. */
+    /** Finds a component by its id; in a composite component, the input within it. */
     private Optional<String> find(String id) {
         SearchExpressionContext search = SearchExpressionContext.createSearchExpressionContext(
                 faces, faces.getViewRoot(), EnumSet.of(SearchExpressionHint.IGNORE_NO_RESULT), null);

@@ -26,7 +26,7 @@ public enum Language {
         this.label = label;
     }
 
-    /** The language of a request: what was chosen once, else the first of the browser's that Gavel has. */
+    /** {@return the language of a request: the chosen one, else the first of the browser's that Gavel has, else English} */
     static Language of(HttpServletRequest request) {
         return chosen(request)
                 .or(() -> Collections.list(request.getLocales()).stream()
@@ -51,24 +51,28 @@ public enum Language {
                 .findFirst();
     }
 
-    /** @param tag a BCP 47 tag, such as {@code zh-CN}; empty for one that Gavel does not have */
+    /**
+     * {@return the language of a tag; empty where Gavel has none}
+     *
+     * @param tag a BCP 47 tag, such as {@code zh-CN}; hostile text
+     */
     static Optional<Language> tagged(String tag) {
         return Arrays.stream(values())
                 .filter(language -> language.tag.equals(tag))
                 .findFirst();
     }
 
-    /** {@return the language as Java names it} */
+    /** {@return the language as a locale} */
     public Locale getLocale() {
         return locale;
     }
 
-    /** {@return the language for {@code lang} attributes} */
+    /** {@return the BCP 47 tag for {@code lang} attributes, such as {@code zh-CN}} */
     public String getTag() {
         return tag;
     }
 
-    /** {@return the language's own short name} */
+    /** {@return the short name of the language in itself} */
     public String getLabel() {
         return label;
     }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.gavel.web.session.PageFilter;
 import org.gavel.web.session.PageLocale;
 
-/** Takes {@code ?language=zh-CN} from any page's address, remembers it for a year, and goes back to the page. */
+/** Takes {@code ?language=zh-CN} from the address of any page, keeps it in a cookie for a year, and redirects to the page without it. */
 @WebFilter(filterName = "LanguageChoice", urlPatterns = "/*", asyncSupported = true)
 public class LanguageChoice extends PageFilter {
 
@@ -38,7 +38,7 @@ public class LanguageChoice extends PageFilter {
         response.sendRedirect(request.getRequestURI() + otherParameters(request));
     }
 
-    /** The page's socket speaks the page's language. */
+    /** Keeps the page's language in the session, for the page's socket. */
     private static void remember(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
@@ -55,7 +55,7 @@ public class LanguageChoice extends PageFilter {
         return cookie;
     }
 
-    /** All of the address but the language, with the question mark before it; empty when there is nothing else. */
+    /** {@return the query without the language, with its question mark; empty when nothing is left} */
     static String otherParameters(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(parameter -> !PARAMETER.equals(parameter.getKey()))

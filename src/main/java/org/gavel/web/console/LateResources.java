@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes the scripts and styles of PrimeFaces out of the head of a page that shows something live, so that its first painting does not
- * wait for them. The page's own script loads them afterwards ({@code primefaces.js}).
+ * Removes the scripts and styles of PrimeFaces from the head of a page with live data, so that the browser paints it before they have
+ * loaded. The page's own script loads them afterwards ({@code primefaces.js}).
  */
 @Named("lateResources")
 @RequestScoped
@@ -22,7 +22,7 @@ public class LateResources {
     private final List<String> scripts = new ArrayList<>();
     private final List<String> styles = new ArrayList<>();
 
-    /** Takes them out of the view that is about to be rendered. */
+    /** Removes them from the view that is about to be rendered, and notes their addresses. */
     public void take() {
         FacesContext context = FacesContext.getCurrentInstance();
         UIViewRoot view = context.getViewRoot();
@@ -41,18 +41,18 @@ public class LateResources {
     }
 
     /**
-     * Tells the addresses of the scripts, in the order in which they have to run.
+     * Tells the addresses of the scripts.
      *
-     * @return addresses between blanks
+     * @return addresses separated by blanks, in the order in which the scripts have to run
      */
     public String getScripts() {
         return String.join(" ", scripts);
     }
 
     /**
-     * Tells the addresses of the styles, in the order in which they have to stand.
+     * Tells the addresses of the styles.
      *
-     * @return addresses between blanks
+     * @return addresses separated by blanks, in the order of the cascade
      */
     public String getStyles() {
         return String.join(" ", styles);

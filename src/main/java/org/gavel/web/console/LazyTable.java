@@ -17,7 +17,7 @@ import org.primefaces.model.Visibility;
 
 /**
  * The rows of a {@code p:dataTable} that the database sorts, filters and pages. Order, filters, page size and columns are remembered for
- * the person who looks. The table names it in its attributes:
+ * each person. A page uses it like this:
  *
  * <pre>{@code
  * <p:dataTable id="table" lazy="true" value="#{bean.table}" sortBy="#{bean.table.sortBy}" filterBy="#{bean.table.filterBy}"
@@ -29,17 +29,17 @@ import org.primefaces.model.Visibility;
  *
  * A column that names its {@code field} can be sorted and filtered, unless it says {@code sortable="false"} or {@code filterable="false"}.
  *
- * @param <T> a row
+ * @param <T> the type of a row
  */
 public abstract class LazyTable<T> extends LazyDataModel<T> {
 
-    /** No database skips more rows than these; a person who wants later ones filters. */
+    /** How many rows can be reached by paging, so that no database skips more; whoever wants later ones sets a filter. */
     public static final int DEEPEST = 10_000;
 
-    /** The largest page. */
+    /** How many rows a page has at most. */
     public static final int MOST_ROWS = 100;
 
-    /** What is longer finds nothing. */
+    /** How many characters of a filter are used. */
     public static final int LONGEST_FILTER = 200;
 
     private static final long serialVersionUID = 1L;
@@ -51,10 +51,12 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
     private boolean away;
 
     /**
-     * @param memory recalls how the person looked at it
-     * @param name of the table, of at most 32 characters; no other table has it
+     * Makes the table as the person left it.
+     *
+     * @param memory recalls how the person left the table
+     * @param name the name of the table, at most 32 characters, which no other table has
      * @param columns the names of its columns, in the order of the page
-     * @param otherwise how it looks to people who never changed it
+     * @param otherwise how the table looks to people who never changed it
      */
     protected LazyTable(TableMemory memory, String name, List<String> columns, TableLook otherwise) {
         this.memory = memory;
@@ -75,6 +77,8 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
     /**
      * Reads rows.
      *
+     * @param query which rows
+     * @return the rows, at most as many as the query asks for
      * @throws DatabaseAwayException when the database cannot be asked
      */
     protected abstract List<T> read(TableQuery query);
@@ -107,7 +111,7 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
     /**
      * Remembers that a column was shown or hidden.
      *
-     * @param event tells which one
+     * @param event tells the place of the column and whether it is shown now
      */
     public void toggle(ToggleEvent event) {
         if (event.getData() instanceof Integer place && place >= 0 && place < columns.size()) {
@@ -123,7 +127,7 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    /** {@return the order in which the table begins} */
+    /** {@return the order with which the table begins} */
     public List<SortMeta> getSortBy() {
         return look.sortedBy().isEmpty()
                 ? List.of()
@@ -157,7 +161,7 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
         return !look.hidden().contains(column);
     }
 
-    /** {@return whether the database could not be asked} Then no rows does not mean that there are none. */
+    /** {@return whether the database could not be asked} Then an empty table does not mean that there are no rows. */
     public boolean isAway() {
         return away;
     }
@@ -176,7 +180,7 @@ public abstract class LazyTable<T> extends LazyDataModel<T> {
         }
     }
 
-    /** A look as it can be used: a column may have gone since it was kept. */
+    /** {@return a stored look without columns that the table no longer has} */
     private TableLook known(TableLook kept) {
         Map<String, String> filters = new LinkedHashMap<>(kept.filters());
         filters.keySet().retainAll(columns);

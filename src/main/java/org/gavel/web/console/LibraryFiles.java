@@ -11,8 +11,8 @@ import java.io.IOException;
 import org.primefaces.PrimeFaces;
 
 /**
- * Lets browsers keep PrimeFaces' scripts, styles and fonts for good where their address names the version that is here. What an address
- * with another version gets must not be kept: it belongs to a page of another build.
+ * Lets browsers cache PrimeFaces' scripts, styles and fonts for a year where the address names the version that is installed. An address
+ * with another version belongs to a page of another build, so nothing caches its answer.
  */
 @WebFilter(filterName = "LibraryFiles", urlPatterns = "/jakarta.faces.resource/*")
 public class LibraryFiles extends HttpFilter {
@@ -20,7 +20,7 @@ public class LibraryFiles extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String CACHE = "Cache-Control";
 
-    /** As PrimeFaces writes it into addresses. */
+    /** The version that PrimeFaces writes into addresses; {@code null} where the library does not tell it. */
     static final String VERSION = PrimeFaces.class.getPackage().getImplementationVersion();
 
     @Override
@@ -30,7 +30,7 @@ public class LibraryFiles extends HttpFilter {
         chain.doFilter(request, new Kept(response, current ? VersionedFiles.FOR_GOOD : VersionedFiles.NEVER));
     }
 
-    /** Puts what is known here in the place of the week that Faces allows every file. */
+    /** Replaces the {@code Cache-Control} of Faces, which allows a week for every file. */
     private static final class Kept extends HttpServletResponseWrapper {
 
         private final String howLong;

@@ -12,7 +12,7 @@ import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.web.session.CurrentActor;
 
-/** What a person sees of their own account: who they are here, what they may do, where they are signed in. */
+/** The page of a person's own account: who they are, which roles they have, and what they have just done there. */
 @Named("me")
 @RequestScoped
 public class MePage {
@@ -38,11 +38,11 @@ public class MePage {
     }
 
     /**
-     * A role as the page tells it.
+     * A role of the person.
      *
-     * @param name the role's name in the page's language
-     * @param where in which rooms, in words
-     * @param when in which times, in words; empty for always
+     * @param name the role's name, in the page's language where Gavel brought the role
+     * @param where in which rooms it holds, as text
+     * @param when from when and until when it holds, as text; empty for always
      */
     public record RoleLine(String name, String where, String when) {}
 
@@ -75,12 +75,12 @@ public class MePage {
         return rolesAway;
     }
 
-    /** {@return what was just done, in words; empty when nothing was} */
+    /** {@return what was just done, as text; empty when nothing was} */
     public String getTold() {
         return DONE.contains(done) ? messages.say("me.done." + done) : "";
     }
 
-    /** {@return the word for what was just done} */
+    /** {@return the name of what was just done, such as {@code password}} */
     public String getDone() {
         return done;
     }

@@ -13,15 +13,15 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.gavel.conference.ForeignText;
 
-/** Gavel's words in the language of the request, for pages ({@code #{messages.say('…')}}) and for their scripts. */
+/** The messages of both bundles in the language of the request, for pages ({@code #{messages.say('…')}}) and for their scripts. */
 @Named("messages")
 @RequestScoped
 public class Messages {
 
     private static final String BUNDLE = "org.gavel.messages";
 
-    /** How keys begin that scripts say; a test tells when one is missing. */
-    private static final Set<String> SAID_BY_SCRIPTS = Set.of(
+    /** The first parts of the keys that scripts use; a test tells when one is missing. */
+    private static final Set<String> USED_BY_SCRIPTS = Set.of(
             "act",
             "activity",
             "admin",
@@ -42,8 +42,8 @@ public class Messages {
             "state",
             "wallboard");
 
-    /** What only the server says of calls; it would be a tenth of the scripts' words. */
-    private static final List<String> SAID_BY_THE_SERVER =
+    /** The messages about calls that only the server uses; they would be a tenth of the scripts' messages. */
+    private static final List<String> USED_BY_THE_SERVER =
             List.of("call.refused.", "call.bad.", "call.cause.", "call.demo.");
 
     private final Language language;
@@ -56,7 +56,7 @@ public class Messages {
 
     Messages(Language language) {
         this.language = language;
-        // English stands in the root bundle: the server's own locale must never come in between.
+        // The root bundle is English. Without this control, the server's own locale would come before it.
         this.bundle = ResourceBundle.getBundle(
                 BUNDLE,
                 language.getLocale(),
@@ -69,7 +69,7 @@ public class Messages {
     }
 
     /**
-     * {@return its words}
+     * {@return the message of a key}
      *
      * @param key a key that is in both bundles
      * @throws java.util.MissingResourceException when there is no such key
@@ -79,30 +79,30 @@ public class Messages {
     }
 
     /**
-     * {@return the words of a key that is put together from what others wrote}
+     * {@return the message of a key that may not exist}
      *
      * @param key any key
-     * @param otherwise what is said where there are no words
+     * @param otherwise the text for a key that does not exist
      */
     public String sayOr(String key, String otherwise) {
         return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
     }
 
     /**
-     * {@return the words of a key, filled}
+     * {@return the message of a key, filled}
      *
      * @param key a key that is in both bundles
-     * @param values fill {@code {0}}, {@code {1}} …; texts may be strangers'
+     * @param values replace {@code {0}}, {@code {1}} …; texts may be hostile
      */
     public String say(String key, Object... values) {
         return filled(say(key), values);
     }
 
     /**
-     * {@return a problem in words, as another part of Gavel found it}
+     * {@return the message of a problem}
      *
-     * @param key the key of the words; said as it is where there are none
-     * @param values fill the words; may be hostile text
+     * @param key the key of the message; is the text itself where there is no such key
+     * @param values replace {@code {0}}, {@code {1}} …; texts may be hostile
      */
     public String sayProblem(String key, List<Object> values) {
         return filled(sayOr(key, key), values.toArray());
@@ -116,7 +116,7 @@ public class Messages {
     }
 
     /**
-     * {@return a foreign text as it can stand beside others, where no element isolates it}
+     * {@return a text with isolating characters around it, so that its direction does not change the text beside it}
      *
      * @param text hostile text
      */
@@ -125,7 +125,7 @@ public class Messages {
     }
 
     /**
-     * {@return the word for yes or for no}
+     * {@return “yes” or “no” in the page's language}
      *
      * @param yes which of the two
      */
@@ -134,21 +134,21 @@ public class Messages {
     }
 
     /**
-     * {@return the words of the scripts as one JSON object} Scripts fill {@code {0}} themselves. All words would be most of a page's
-     * weight.
+     * {@return the messages of the scripts as one JSON object, by their keys} Scripts replace {@code {0}} themselves. All messages would
+     * be most of a page's size.
      */
     public String getJson() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         bundle.keySet().stream()
-                .filter(Messages::isSaidByScripts)
+                .filter(Messages::isUsedByScripts)
                 .sorted()
                 .forEach(key -> json.add(key, bundle.getString(key)));
         return json.build().toString();
     }
 
-    private static boolean isSaidByScripts(String key) {
-        return SAID_BY_SCRIPTS.contains(key.substring(0, Math.max(0, key.indexOf('.'))))
-                && SAID_BY_THE_SERVER.stream().noneMatch(key::startsWith);
+    private static boolean isUsedByScripts(String key) {
+        return USED_BY_SCRIPTS.contains(key.substring(0, Math.max(0, key.indexOf('.'))))
+                && USED_BY_THE_SERVER.stream().noneMatch(key::startsWith);
     }
 
     boolean knows(String key) {

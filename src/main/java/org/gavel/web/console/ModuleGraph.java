@@ -21,8 +21,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Which scripts a script needs: a page names them all in its head, so that the browser asks for them at once and not for each when
- * it has read the one that needs it.
+ * Finds all scripts that a script imports. A page names them in its head, so that the browser loads them at once, and not each one only
+ * after the script that imports it.
  */
 @Named("modules")
 @ApplicationScoped
@@ -40,15 +40,16 @@ public class ModuleGraph {
         this(name -> read(context, name));
     }
 
-    /** @param source the text of the script of a name */
+    /** @param source returns the text of a script by its name */
     ModuleGraph(UnaryOperator<String> source) {
         this.source = source;
     }
 
     /**
-     * {@return the scripts that a script needs from its beginning, directly or through others}
+     * {@return the names of the scripts that a script imports statically, directly or through others, without itself}
      *
      * @param module its name below the scripts' directory, such as {@code room.js}
+     * @throws IllegalArgumentException when there is no such script
      */
     public List<String> behind(String module) {
         return known.computeIfAbsent(module, this::follow);

@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
 /**
- * Points in time as a page tells them: in its language and the server's zone, with the offset, without which two moments of the night in which
- * clocks are set back would look alike. A script may put them into the browser's zone.
+ * Writes points in time in the page's language and the server's time zone. The offset is part of the text: without it, two moments of the
+ * night in which clocks are set back would look alike. A script may replace the text by one in the browser's zone.
  */
 @Named("moments")
 @RequestScoped
@@ -31,10 +31,10 @@ public class Moments {
     }
 
     /**
-     * Tells a moment in words.
+     * Writes a moment.
      *
      * @param moment the moment; may be {@code null}
-     * @return empty for {@code null}
+     * @return day, time to the minute and offset, such as {@code May 4, 2026, 8:00 AM UTC+02:00}; empty for {@code null}
      */
     public String say(Instant moment) {
         if (moment == null) {

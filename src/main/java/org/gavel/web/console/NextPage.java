@@ -3,15 +3,22 @@ package org.gavel.web.console;
 import java.util.regex.Pattern;
 
 /**
- * Where to go after the sign-in. Only pages of Gavel: a foreign address here would make the sign-in page a trap
- * (open redirect).
+ * The page to go to after the sign-in. Only pages of Gavel are taken, so that nobody can use the sign-in page to lead people to another
+ * site (open redirect).
+ *
+ * @param path the path within the application, with its query
  */
 record NextPage(String path) {
 
     private static final Pattern OURS = Pattern.compile(
             "/(wallboard|room\\?(room|conference)=[\\w.%~+*!'()=-]{1,3500}|choose\\?room=[\\w.%~+*!'()=-]{1,3500}|me|admin/[a-z]{1,20}(\\?[\\w.%~+=&:-]{0,1000})?)?");
 
-    /** @param wanted a path as the browser tells it, may be anything; the wallboard when it is not one of ours */
+    /**
+     * Reads the wanted page.
+     *
+     * @param wanted a path within the application; hostile text, may be {@code null}
+     * @return that page; the wallboard when it is not a page of Gavel
+     */
     static NextPage of(String wanted) {
         return new NextPage(wanted != null && OURS.matcher(wanted).matches() ? wanted : "/");
     }

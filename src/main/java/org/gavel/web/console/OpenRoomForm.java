@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 
-/** The wallboard's field for a room that no tile shows: its number, or its name at the switch. Several can be meant: then they are offered. */
+/** The wallboard's field for a room that no tile shows: a person types its number or its conference's name. */
 @Named("openRoom")
 @RequestScoped
 public class OpenRoomForm {
@@ -30,7 +30,7 @@ public class OpenRoomForm {
     }
 
     /**
-     * Goes to the room that was typed, or to the choice of several; tells where there is none.
+     * Goes to the room that was typed, or to the page that offers several; tells when the text can be no room.
      *
      * @throws IOException when the answer cannot be sent
      */

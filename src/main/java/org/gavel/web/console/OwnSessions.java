@@ -19,14 +19,14 @@ import org.gavel.web.session.SignedIn;
 import org.gavel.web.session.UserSession;
 
 /**
- * Where somebody is signed in, and how they end it there. The page keeps in its state which sessions it showed: a button ends the session
- * beside which the person saw it, whatever the list would be by then.
+ * The list of a person's sessions, with buttons to end them. The view's state keeps the sessions that the page showed, so that a button
+ * ends the session beside it even when the list has changed since.
  */
 @Named("ownSessions")
 @RequestScoped
 public class OwnSessions {
 
-    /** Where the state of the page keeps what it showed. */
+    /** The attribute of the view that keeps the shown sessions. */
     private static final String SHOWN = "gavel.sessions.shown";
 
     private final HttpServletRequest request;
@@ -45,19 +45,19 @@ public class OwnSessions {
     /**
      * A session as the page shows it.
      *
-     * @param handle names it
-     * @param browser in a few words; hostile text
-     * @param address from where its person signed in
+     * @param handle as in {@link UserSession#handle}
+     * @param browser the browser in a few words; hostile text
+     * @param address the network address from which the person signed in
      * @param began when the person signed in
-     * @param lastActive when the person last did something
+     * @param lastActive when the person did something last
      * @param open whether one of its pages is open
-     * @param own whether it is the one of this page
+     * @param own whether it is the session of this page
      */
     public record Shown(
             String handle, String browser, String address, Instant began, Instant lastActive, boolean open, boolean own)
             implements Serializable {}
 
-    /** {@return the person's sessions, this one first, then the one that was used last} */
+    /** {@return the person's sessions: this one first, the others by their last use} */
     public List<Shown> getShown() {
         Map<String, Object> state = faces.getViewRoot().getAttributes();
         if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
@@ -70,7 +70,7 @@ public class OwnSessions {
         return shown(state.get(SHOWN));
     }
 
-    /** {@return whether there is another session than that of this page} */
+    /** {@return whether there are other sessions than that of this page} */
     public boolean isElsewhere() {
         return getShown().size() > 1;
     }
@@ -98,7 +98,7 @@ public class OwnSessions {
         external.redirect(request.getContextPath() + "/me?done=others");
     }
 
-    /** Of a page that the server makes for itself there is none. */
+    /** {@return the present sessions of an account} */
     private List<Shown> present(UserSession own) {
         ArrayList<Shown> present = new ArrayList<>();
         sessions.of(own.moderator().id()).stream()

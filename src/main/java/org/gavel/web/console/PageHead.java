@@ -14,7 +14,7 @@ import org.gavel.web.session.ConsolePage;
 import org.gavel.web.session.SignedIn;
 import org.gavel.web.session.UserSession;
 
-/** What each page's head and top bar need: look, language, who is signed in, where the scripts are. */
+/** The values that the head and the top bar of each page need: theme, language, who is signed in, where the scripts are. */
 @Named("page")
 @RequestScoped
 public class PageHead {
@@ -32,7 +32,7 @@ public class PageHead {
         this.accessControl = accessControl;
     }
 
-    /** {@return the look: {@code light}, {@code dark}, or {@code auto} for what the browser wants} */
+    /** {@return the theme: {@code light}, {@code dark}, or {@code auto} for the browser's preference} */
     public String getLook() {
         Cookie[] cookies = request.getCookies();
         return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
@@ -43,12 +43,12 @@ public class PageHead {
                 .orElse("auto");
     }
 
-    /** {@return where scripts, styles, fonts and pictures of exactly this build are} It has no slash at the end. */
+    /** {@return the path of scripts, styles, fonts and pictures of this build} It has no slash at the end. */
     public String getStatics() {
         return request.getContextPath() + files.base();
     }
 
-    /** {@return the application's address, without a slash at the end} */
+    /** {@return the context path of the application, without a slash at the end} */
     public String getContext() {
         return request.getContextPath();
     }
@@ -59,7 +59,7 @@ public class PageHead {
     }
 
     /**
-     * {@return the address of this page in another language}
+     * {@return the query of the address of this page in another language, with its question mark}
      *
      * @param language the language to change to
      */
@@ -73,20 +73,20 @@ public class PageHead {
         return SignedIn.of(request.getSession(false)).isPresent();
     }
 
-    /** {@return how the person who is signed in is shown to others} Empty before the sign-in. */
+    /** {@return the name of the person who is signed in} Empty before the sign-in. */
     public String getMe() {
         return SignedIn.of(request.getSession(false)).map(Moderator::name).orElse("");
     }
 
     /**
-     * {@return the id of the account that is signed in, by which the page's script tells whether it is still the same} Empty before
-     * the sign-in.
+     * {@return the id of the account that is signed in} Empty before the sign-in. By it the page's script notices that another account has
+     * signed in.
      */
     public String getMyId() {
         return SignedIn.of(request.getSession(false)).map(Moderator::id).orElse("");
     }
 
-    /** {@return what the forms of this session carry} Empty before the sign-in. */
+    /** {@return the token that the forms of this session carry} Empty before the sign-in. */
     public String getToken() {
         return SignedIn.session(request.getSession(false))
                 .map(UserSession::token)
@@ -113,7 +113,7 @@ public class PageHead {
         return ConsolePage.ofView(viewId).filter(ConsolePage::hasWidgets).isEmpty();
     }
 
-    /** {@return whether what this page shows was sent and not taken} Then it is as good as typed and not yet sent. */
+    /** {@return whether the page shows input that was sent and not saved} The page then treats it as unsaved input. */
     public boolean isUnsaved() {
         return request.getMethod().equals("POST");
     }

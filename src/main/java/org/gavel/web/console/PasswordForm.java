@@ -19,7 +19,7 @@ import org.gavel.administration.account.PasswordChange.Unfit;
 import org.gavel.web.session.CurrentActor;
 import org.gavel.web.session.SessionLifecycle;
 
-/** Another password for a person who is signed in and wants one, or has to choose one. Passwords are never shown again. */
+/** The form by which a person who is signed in changes their password, on their own page or because they have to. It never shows passwords. */
 @Named("passwordForm")
 @RequestScoped
 public class PasswordForm {
@@ -63,7 +63,7 @@ public class PasswordForm {
     }
 
     /**
-     * Leads away from the page where the person need not choose a new password: they do so on the page of their account.
+     * Redirects people who need not choose a new password to the page of their account, where they can do so.
      *
      * @throws IOException when the answer cannot be sent
      */
@@ -82,7 +82,7 @@ public class PasswordForm {
     }
 
     /**
-     * Changes the password from the page of the account, which then tells so.
+     * Changes the password on the page of the account, which then tells that it is changed.
      *
      * @throws IOException when the answer cannot be sent
      */
@@ -91,7 +91,7 @@ public class PasswordForm {
     }
 
     /**
-     * Changes the password before anything else, and goes where the person wanted.
+     * Changes a password that has to be changed first, and goes on to the page that the person wanted.
      *
      * @throws IOException when the answer cannot be sent
      */
@@ -136,12 +136,12 @@ public class PasswordForm {
         }
     }
 
-    /** {@return how many characters a password needs} */
+    /** {@return how many characters a password needs at least} */
     public int getLeastLength() {
         return policy.leastLength();
     }
 
-    /** {@return what a password needs, in words} */
+    /** {@return what a password needs, as text} */
     public String getHint() {
         return messages.say("password.hint", policy.leastLength());
     }
@@ -188,13 +188,13 @@ public class PasswordForm {
         this.again = again == null ? "" : again;
     }
 
-    /** {@return where the person goes when the password is changed} */
+    /** {@return the page to go to after the change} */
     public String getNext() {
         return next;
     }
 
     /**
-     * Takes where the person goes when the password is changed.
+     * Takes the page to go to after the change.
      *
      * @param next an address within the application; hostile text, {@code null} is empty
      */
@@ -202,7 +202,7 @@ public class PasswordForm {
         this.next = next == null ? "" : next;
     }
 
-    /** {@return what is wrong with the whole, in words} Empty when there is nothing to tell. */
+    /** {@return what is wrong with the whole, as text} Empty when there is nothing to tell. */
     public String getFailure() {
         return failure;
     }

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The time zone of the person who asks, as the browser told it ({@code bar.js}); the server's where it told none. */
+/** The time zone of the person, from the cookie that {@code bar.js} sets; the server's time zone without that cookie. */
 @RequestScoped
 public class PersonZone {
 
@@ -33,7 +33,7 @@ public class PersonZone {
         return zone;
     }
 
-    /** A cookie may hold anything. */
+    /** {@return the zone of an id} The server's where the cookie holds something else. */
     private static ZoneId read(String name) {
         try {
             return name.length() > LONGEST ? ZoneId.systemDefault() : ZoneId.of(name);

@@ -9,14 +9,14 @@ import java.util.List;
 import org.gavel.attendance.PresenceCurve;
 import org.gavel.json.JsonText;
 
-/** How many were in a conference over its time: as a chart, and as the same figures in a table. */
+/** How many members were in a conference over time: as a chart, and as the same figures in a table. */
 public final class PresenceChart {
 
     /**
      * A row of the table.
      *
-     * @param time when the step begins
-     * @param most how many were there at once in it, at most
+     * @param time when the step begins, as text
+     * @param most how many members were there at once during the step, at most
      */
     public record Figure(String time, int most) {}
 
@@ -35,7 +35,7 @@ public final class PresenceChart {
     private final List<Figure> figures;
     private final String label;
 
-    PresenceChart(PresenceCurve curve, AttendanceWords messages) {
+    PresenceChart(PresenceCurve curve, AttendanceMessages messages) {
         List<PresenceCurve.Point> points = curve.points();
         boolean withinADay = points.isEmpty()
                 || Duration.between(
@@ -49,17 +49,17 @@ public final class PresenceChart {
         this.label = messages.say("attendance.present");
     }
 
-    /** {@return the rows of the table; empty where nobody was there} */
+    /** {@return the rows of the table; empty where nobody was in the conference} */
     public List<Figure> getFigures() {
         return figures;
     }
 
-    /** {@return how many were there at once, at most} */
+    /** {@return how many members were there at once, at most} */
     public int getMost() {
         return figures.stream().mapToInt(Figure::most).max().orElse(0);
     }
 
-    /** {@return the chart as Chart.js takes it; its colours come from the page ({@code presence-chart.js})} */
+    /** {@return the chart as JSON for Chart.js; {@code presence-chart.js} adds the colours of the page} */
     public String getJson() {
         JsonArrayBuilder times = Json.createArrayBuilder();
         JsonArrayBuilder counts = Json.createArrayBuilder();

@@ -9,16 +9,20 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Takes the form of a page whose state cannot be read any more, which is when the server was started again since: the view is built as
- * for a page that is opened, and takes what was typed. So no page expires while somebody works on it. What a page must know to
- * do so stands in its form, such as which account is changed and which version of it was shown.
+ * Takes forms whose view state cannot be decrypted, because the server has restarted since the page was drawn. It builds the view as for a
+ * page that is opened, and the view takes the input of the form. So no page expires while somebody works on it. The form itself carries
+ * what the page then needs, such as which account is changed and which version of it was shown.
  */
 public class RebuiltViews extends ViewHandlerWrapper {
 
-    /** Where PrimeFaces keeps the nonce of a page that has a state. */
+    /** The attribute in which PrimeFaces keeps the nonce of a page that has a state. */
     private static final String NONCE = "primefaces.nonce";
 
-    /** @param wrapped what Faces restores views with otherwise */
+    /**
+     * Makes the handler.
+     *
+     * @param wrapped the view handler of Faces
+     */
     public RebuiltViews(ViewHandler wrapped) {
         super(wrapped);
     }
@@ -44,7 +48,7 @@ public class RebuiltViews extends ViewHandlerWrapper {
         }
     }
 
-    /** A form that was sent before the scripts of its page had come has another one ({@code FormCheck}); that is no reason to refuse it. */
+    /** Lets PrimeFaces accept another nonce: {@code FormCheck} adds one to a form that was sent before the scripts of its page had loaded. */
     private static void forgetNonce(UIViewRoot view) {
         Map<String, Object> scope = view == null ? null : view.getViewMap(false);
         if (scope != null) {

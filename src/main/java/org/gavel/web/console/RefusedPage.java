@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.gavel.web.session.Refused;
 
-/** Says why a request was refused and what to do. */
+/** The page that tells why a request was refused and what to do. */
 @Named("refused")
 @RequestScoped
 public class RefusedPage {
@@ -20,7 +20,7 @@ public class RefusedPage {
         this.messages = messages;
     }
 
-    /** {@return why the request was refused and what to do, in words} */
+    /** {@return why the request was refused and what to do, as text} */
     public String getText() {
         return Refused.of(request).map(this::text).orElseGet(() -> messages.say("refused.other"));
     }
@@ -28,6 +28,6 @@ public class RefusedPage {
     private String text(Refused refused) {
         return refused.page() == null
                 ? messages.say(refused.why())
-                : messages.say(refused.why(), messages.say(refused.page().getWord()));
+                : messages.say(refused.why(), messages.say(refused.page().getNameKey()));
     }
 }

@@ -5,23 +5,23 @@ import java.nio.charset.StandardCharsets;
 import org.gavel.conference.ConferenceId;
 import org.gavel.web.session.ConsolePage;
 
-/** The addresses of rooms: exactly one conference, or what somebody typed. */
+/** Makes the addresses of rooms: of one conference, or of a text that a person typed. */
 final class RoomAddress {
 
-    /** The parameter that holds a conference's key. */
+    /** The parameter with a conference and its domain. */
     static final String CONFERENCE = "conference";
 
-    /** The parameter that holds what somebody typed. */
+    /** The parameter with the text that a person typed. */
     static final String TYPED = "room";
 
     private RoomAddress() {}
 
-    /** @return within the application */
+    /** {@return the address of a room within the application} */
     static String of(ConferenceId conference) {
         return ConsolePage.ROOM.getPath() + "?" + CONFERENCE + "=" + encoded(conference.key());
     }
 
-    /** @return within the application, of the page that offers what the text can mean */
+    /** {@return the address, within the application, of the page that offers the rooms of a text} */
     static String choose(String typed) {
         return ConsolePage.CHOOSE_ROOM.getPath() + "?" + TYPED + "=" + encoded(typed);
     }

@@ -13,8 +13,8 @@ import org.gavel.moderation.room.RoomNames;
 import org.gavel.web.session.CurrentActor;
 
 /**
- * Which room the room page shows. A link carries the conference itself; what somebody typed into the address leads to such a link, or to
- * the choice of several.
+ * The room page's room. A link names the conference itself. An address with a typed text redirects to such a link, or to the page that
+ * offers several rooms.
  */
 @Named("roomPage")
 @RequestScoped
@@ -49,7 +49,7 @@ public class RoomPage {
     }
 
     /**
-     * Leads to the conference that was typed, and answers “not found” for what can be none.
+     * Redirects from a typed text to its room, and answers “not found” where the text can be no room.
      *
      * @throws IOException when the browser is gone
      */
@@ -66,21 +66,21 @@ public class RoomPage {
         faces.responseComplete();
     }
 
-    /** {@return the conference's key} Empty while there is none. */
+    /** {@return the conference and its domain} Empty while there is none. */
     public String getConference() {
         return conference.map(ConferenceId::key).orElse("");
     }
 
     /**
-     * Takes the conference that the address names.
+     * Takes the conference from the address.
      *
-     * @param key its key; hostile text
+     * @param key the conference and its domain; hostile text
      */
     public void setConference(String key) {
         this.conference = ConferenceId.ofKey(key);
     }
 
-    /** {@return what the room is called by those who read and type} The live page tells the name that an administrator gave it. */
+    /** {@return the number of the room} The live page also shows the name that an administrator gave it. */
     public String getNumber() {
         return conference.map(id -> names.name(id).number()).orElse("");
     }
@@ -99,13 +99,13 @@ public class RoomPage {
                 .orElse("");
     }
 
-    /** {@return what the address says that the person typed} */
+    /** {@return the typed text of the address} */
     public String getTyped() {
         return typed;
     }
 
     /**
-     * Takes what the address says that the person typed.
+     * Takes the typed text from the address.
      *
      * @param typed hostile text
      */

@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
- * Gives every response the headers that keep a browser from doing what no page of Gavel needs. A page's policy, with
- * the nonce of PrimeFaces' scripts, takes the place of the general one: two policies at once would forbid the nonce again.
+ * Adds the headers to every response that forbid a browser what no page of Gavel needs. The policy of a page, with the nonce of PrimeFaces'
+ * scripts, replaces the general one: of two policies the browser would apply both, and the general one knows no nonce.
  */
 @WebFilter(
         filterName = "SecurityHeaders",
@@ -23,7 +23,7 @@ public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** What calls need, for Gavel's own pages only. */
+    /** Permits Gavel's own pages the browser features that calls need, and forbids others. */
     private static final String PERMISSIONS =
             "camera=(self), microphone=(self), display-capture=(self), fullscreen=(self), picture-in-picture=(self), "
                     + "autoplay=(self), geolocation=(), payment=(), usb=()";
@@ -44,7 +44,7 @@ public class SecurityHeaders extends HttpFilter {
         chain.doFilter(request, new OnePolicy(request, response));
     }
 
-    /** Puts the scripts' part of the policy, which a page adds by itself, in the place of the general one's. */
+    /** Replaces the policy instead of adding a second one when PrimeFaces adds its directive of scripts. */
     private static final class OnePolicy extends HttpServletResponseWrapper {
 
         private final HttpServletRequest request;

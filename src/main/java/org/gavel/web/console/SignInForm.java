@@ -24,12 +24,12 @@ import org.gavel.audit.AuditUnavailableException;
 import org.gavel.input.Shape;
 import org.gavel.web.session.SignedIn;
 
-/** The sign-in page's form. After a failure it keeps the login and says what went wrong. */
+/** The form of the sign-in page. After a failure it keeps the login and tells what went wrong. */
 @Named("signIn")
 @RequestScoped
 public class SignInForm {
 
-    /** The reasons of {@code docs/push.md}. */
+    /** The reasons why a session ends ({@code docs/push.md}). */
     private static final Set<String> ENDS = Set.of("idle", "longest", "revoked", "signed-out", "nobody");
 
     private final SecurityContext security;
@@ -62,7 +62,7 @@ public class SignInForm {
     }
 
     /**
-     * Goes on where another session has begun in the same browser meanwhile. A page whose session has ended leads here.
+     * Goes on to the wanted page where another session has begun in the same browser. A page whose session has ended leads here.
      *
      * @throws IOException when the answer cannot be sent
      */
@@ -99,7 +99,7 @@ public class SignInForm {
         password = "";
     }
 
-    /** All else that is wrong with their shape is told by whoever judges them, as everything is that leads nowhere. */
+    /** Checks only whether both fields are filled in. The sign-in itself refuses every other shape, like a wrong password. */
     private boolean isSomethingMissing() {
         return shape.of(new SignInDraft(login, password)).stream()
                 .anyMatch(wrong -> wrong.fault().key().equals(SignInDraft.EMPTY));
@@ -151,7 +151,7 @@ public class SignInForm {
         this.password = password == null ? "" : password;
     }
 
-    /** {@return the word for why the last session ended} */
+    /** {@return why the last session ended, such as {@code idle}} */
     public String getWhy() {
         return why;
     }
@@ -165,18 +165,18 @@ public class SignInForm {
         this.why = why == null ? "" : why;
     }
 
-    /** {@return why the last session ended, in words} Empty when that is not known, or the person has just tried to sign in. */
+    /** {@return why the last session ended, as text} Empty when that is not known, or the person has just tried to sign in. */
     public String getEnded() {
         return ENDS.contains(why) && failure.isEmpty() ? messages.say("signIn.ended." + why) : "";
     }
 
-    /** {@return where the person goes after the sign-in} */
+    /** {@return the page to go to after the sign-in} */
     public String getNext() {
         return next;
     }
 
     /**
-     * Takes where the person goes after the sign-in.
+     * Takes the page to go to after the sign-in.
      *
      * @param next an address within the application; hostile text, {@code null} is empty
      */
@@ -184,7 +184,7 @@ public class SignInForm {
         this.next = next == null ? "" : next;
     }
 
-    /** {@return why the sign-in failed, in words} Empty when nothing failed. */
+    /** {@return why the sign-in failed, as text} Empty when nothing failed. */
     public String getFailure() {
         return failure;
     }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.gavel.web.session.SessionLifecycle;
 
-/** Ends the session. An address of its own, so that it can be done from every page, those of errors included. */
+/** Signs out. It has an address of its own, so that every page can use it, error pages included. */
 @WebServlet(name = "SignOut", urlPatterns = "/sign-out")
 public class SignOut extends HttpServlet {
 
@@ -23,7 +23,7 @@ public class SignOut extends HttpServlet {
         response.sendRedirect(request.getContextPath() + "/sign-in");
     }
 
-    /** Who only looks at the address is not signed out. */
+    /** A GET signs nobody out: any link could lead here. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.sendRedirect(request.getContextPath() + "/");

@@ -7,13 +7,17 @@ import jakarta.faces.context.FacesContext;
 import org.gavel.web.session.ConsolePage;
 
 /**
- * Makes the view of a page without widgets stateless from its beginning, and not only when its template says so: until that has been
- * read, PrimeFaces would keep the nonce of its Content-Security-Policy in a session. A page for everybody must begin none: its cookie could reach the browser after the
- * one of a sign-in on another page, and take its place.
+ * Makes the view of a page without tables and forms of PrimeFaces stateless when it is created. The template would say so only later, and
+ * until then PrimeFaces would keep the nonce of its Content-Security-Policy in an HTTP session. A page that is open to everybody must not
+ * begin one: its cookie could reach the browser after that of a sign-in on another page, and replace it.
  */
 public class StatelessViews extends ViewHandlerWrapper {
 
-    /** @param wrapped what Faces makes views with otherwise */
+    /**
+     * Makes the handler.
+     *
+     * @param wrapped the view handler of Faces
+     */
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);
     }

@@ -14,9 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The version of Gavel's scripts and styles: a digest of their content, so that every node of a cluster names the
- * same version, and a browser never mixes two builds. It stands in the path because modules import each other by
- * relative paths.
+ * The version of Gavel's scripts, styles and images: a digest of their content, so that every node of a cluster names the same version and
+ * a browser never mixes two builds. It is a part of the path because scripts import each other by relative paths.
  */
 @ApplicationScoped
 public class StaticFiles {
@@ -64,7 +63,7 @@ public class StaticFiles {
         return version;
     }
 
-    /** {@code /static/<version>}. */
+    /** {@return the path {@code /static/<version>}} */
     String base() {
         return PREFIX + version;
     }

@@ -4,19 +4,19 @@ import java.time.Instant;
 import org.gavel.attendance.Attendance;
 
 /**
- * One stay of an attendee, ready to be shown.
+ * A row of the stays of an attendee.
  *
- * @param from when it began, for machines
- * @param came when it began, in words
- * @param exact whether the switch told when it began; otherwise somebody was there already at that time
- * @param went when it ended, in words
- * @param lasted how long it lasted, in words
- * @param ending how it ended, in words
- * @param why who kicked them and for which reason; empty where nobody did
+ * @param from when it began
+ * @param came when it began, as text
+ * @param exact whether the switch told when it began; otherwise the attendee was already there then
+ * @param went when it ended, as text; empty while it lasts
+ * @param lasted how long it lasted, as text
+ * @param ending how it ended, as text
+ * @param why who kicked the attendee and for which reason, as text; empty where nobody did
  */
 public record StayRow(Instant from, String came, boolean exact, String went, String lasted, String ending, String why) {
 
-    static StayRow of(Attendance stay, Instant now, AttendanceWords messages, boolean masked) {
+    static StayRow of(Attendance stay, Instant now, AttendanceMessages messages, boolean masked) {
         return new StayRow(
                 stay.joined(),
                 messages.time(stay.joined()),
@@ -27,7 +27,7 @@ public record StayRow(Instant from, String came, boolean exact, String went, Str
                 why(stay, messages, masked));
     }
 
-    private static String why(Attendance stay, AttendanceWords messages, boolean masked) {
+    private static String why(Attendance stay, AttendanceMessages messages, boolean masked) {
         if (stay.putOutBy() == null) {
             return "";
         }

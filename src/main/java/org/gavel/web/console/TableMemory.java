@@ -10,7 +10,7 @@ import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.TakenException;
 import org.gavel.web.session.CurrentActor;
 
-/** Recalls how the person of this request looked at a table. A database that is away keeps nobody from looking: they see it as everybody does. */
+/** Remembers the look of tables for the person of this request. While the database cannot be asked, they see the usual look. */
 @RequestScoped
 public class TableMemory {
 
@@ -26,10 +26,10 @@ public class TableMemory {
     }
 
     /**
-     * {@return how the person of this request looks at a table}
+     * {@return the look of a table for the person}
      *
-     * @param table its name
-     * @param otherwise how it looks to people who never changed it
+     * @param table the name of the table
+     * @param otherwise the look for people who never changed it
      */
     public TableLook recall(String table, TableLook otherwise) {
         try {
@@ -41,14 +41,16 @@ public class TableMemory {
     }
 
     /**
-     * @param table its name
-     * @param look how it is looked at from now on
+     * Remembers the look of a table.
+     *
+     * @param table the name of the table
+     * @param look the look from now on
      */
     public void remember(String table, TableLook look) {
         try {
             preferences.keep(login(), table, look);
         } catch (DatabaseAwayException | TakenException e) {
-            // Another page of the same person kept one at the same moment: one of the two is as good as the other.
+            // Another page of the same person stored a look at the same moment. Either of the two will do.
             LOG.log(Level.DEBUG, "what was chosen for a table cannot be kept", e);
         }
     }

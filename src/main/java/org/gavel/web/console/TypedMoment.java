@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a typed day and time means in a zone. Where clocks are set back they show an hour twice, and where they are set forward they skip
- * one: neither may be taken for another moment silently.
+ * The meaning of a typed day and time in a time zone. Where clocks are set back they show an hour twice, and where they are set forward
+ * they skip one; neither is silently taken for another moment.
  */
 public sealed interface TypedMoment {
 
-    /** It is no time. */
+    /** The text is no day and time. */
     record Unreadable() implements TypedMoment {}
 
     /**
@@ -30,8 +30,8 @@ public sealed interface TypedMoment {
     /**
      * No moment: clocks are set forward over it.
      *
-     * @param from what they show when they are set
-     * @param to what they show then
+     * @param from what clocks show when they are set forward
+     * @param to what clocks show after that
      */
     record Skipped(LocalDateTime from, LocalDateTime to) implements TypedMoment {
 
@@ -65,10 +65,10 @@ public sealed interface TypedMoment {
     /**
      * Reads a moment.
      *
-     * @param text day and time, with an offset or without; may be anything
-     * @param offset which of two moments is meant, such as {@code +02:00}; looked at only where there are two
-     * @param zone where it was typed
-     * @return what the text means
+     * @param text day and time in ISO 8601, with a blank or {@code T} between them, with an offset or without; hostile text
+     * @param offset the offset of the meant moment, such as {@code +02:00}; used only where there are two moments, ignored unless it is of one
+     * @param zone the time zone of a text without an offset
+     * @return the meaning of the text
      */
     static TypedMoment read(String text, String offset, ZoneId zone) {
         TypedMoment read = read(text, zone);
@@ -80,11 +80,11 @@ public sealed interface TypedMoment {
     }
 
     /**
-     * Reads a moment where nobody said yet which of two is meant.
+     * Reads a moment whose offset is not chosen yet.
      *
-     * @param text day and time, with an offset or without; may be anything
-     * @param zone where it was typed
-     * @return what the text means
+     * @param text day and time in ISO 8601, with a blank or {@code T} between them, with an offset or without; hostile text
+     * @param zone the time zone of a text without an offset
+     * @return the meaning of the text
      */
     static TypedMoment read(String text, ZoneId zone) {
         String time = text.strip().replace(' ', 'T');
@@ -96,7 +96,7 @@ public sealed interface TypedMoment {
         }
     }
 
-    /** Databases and calendars know no years of more than four digits, nor those before Christ. */
+    /** Databases and calendars take years from 1 to 9999. */
     private static boolean isKept(Instant at) {
         int year = at.atOffset(ZoneOffset.UTC).getYear();
         return year >= 1 && year <= 9_999;

@@ -10,7 +10,7 @@ import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.room.RoomFinder;
 import org.gavel.web.session.CurrentActor;
 
-/** What somebody who is signed in can mean by a room that they typed. */
+/** Finds the rooms for a text that a person typed. */
 @RequestScoped
 class TypedRoom {
 
@@ -26,11 +26,11 @@ class TypedRoom {
     }
 
     /**
-     * The conferences that a text can mean. Of several only those are offered which they may see: a person who may see none learns
-     * no more than that the first one is not permitted.
+     * Finds the conferences that a text can mean. Of several, it returns only those that the person may see. Where the person may see none
+     * of them, it returns the first, whose page refuses them.
      *
-     * @param typed anything, also hostile
-     * @return nothing where it can be no conference
+     * @param typed the number of a room or the name of a conference; hostile text
+     * @return the conferences; empty where the text can be none
      */
     List<ConferenceId> meant(String typed) {
         List<ConferenceId> meant = finder.meant(typed);
@@ -44,7 +44,7 @@ class TypedRoom {
         return permitted.isEmpty() ? meant.subList(0, 1) : permitted;
     }
 
-    /** Where the text leads, within the application; an empty text where it can be no conference. */
+    /** {@return the address of the room, or of the page that offers several} Empty where the text can be no conference. */
     String address(String typed) {
         List<ConferenceId> meant = meant(typed);
         return switch (meant.size()) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Serves {@code /static/<version>/js/room.js}: for good when the version is this build's, else uncached. */
+/** Serves {@code /static/<version>/js/room.js}: cached for a year when the version is that of this build, else not cached. */
 @WebFilter(filterName = "VersionedFiles", urlPatterns = "/static/*")
 public class VersionedFiles extends HttpFilter {
 

@@ -14,8 +14,8 @@ import org.gavel.account.SignInOutcome;
 import org.gavel.audit.AuditUnavailableException;
 
 /**
- * Finds out who calls the API, by the {@code Authorization} header alone. Each scheme is a bean of the type {@link ApiScheme}. Whom it does
- * not find it refuses nothing: the API answers them itself, with what {@link ApiVerdict} says.
+ * Authenticates callers of the API by the {@code Authorization} header alone, with a bean of the type {@link ApiScheme} for each scheme.
+ * It refuses no request: it leaves an {@link ApiVerdict} in the request, by which the API answers callers who are not authenticated.
  */
 @ApplicationScoped
 public class ApiAuthentication {
@@ -30,9 +30,10 @@ public class ApiAuthentication {
     }
 
     /**
-     * Finds the caller, and leaves in the request why there is none.
+     * Authenticates the caller, and leaves the verdict in the request.
      *
-     * @return nothing when the caller is not proved, or may not use the API
+     * @param request a request to the API
+     * @return the account; empty when the caller has not proved one, or may not use the API
      */
     Optional<Moderator> caller(HttpServletRequest request) {
         ApiVerdict verdict;
@@ -45,7 +46,7 @@ public class ApiAuthentication {
         return verdict instanceof ApiVerdict.Proved proved ? Optional.of(proved.caller()) : Optional.empty();
     }
 
-    /** {@return what {@code WWW-Authenticate} tells callers who have not proved an account, one text for each scheme} */
+    /** {@return the values of {@code WWW-Authenticate} for callers who have not proved an account, one for each scheme} */
     public List<String> challenges() {
         return schemes.stream().map(ApiScheme::challenge).toList();
     }
@@ -81,7 +82,7 @@ public class ApiAuthentication {
         return mustChange ? new ApiVerdict.MustChange() : new ApiVerdict.Proved(in.moderator());
     }
 
-    /** A browser adds credentials that it remembers to whatever another site's page asks for; no program sends this header. */
+    /** A browser adds remembered credentials also to requests of another site's page, and this header; programs do not send it. */
     private static boolean isFromAnotherSite(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site != null && !site.equals("same-origin") && !site.equals("none");

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.gavel.account.Moderator;
 import org.gavel.account.SignInOutcome;
 
-/** What the API's authentication found out about a request. */
+/** The result of authenticating a request to the API. */
 public sealed interface ApiVerdict {
 
     /**
@@ -17,33 +17,33 @@ public sealed interface ApiVerdict {
     /**
      * Nobody has proved an account.
      *
-     * @param outcome what came of the attempt; {@code null} when there was none that could be read
+     * @param outcome what came of the attempt; {@code null} when the request had no credentials that could be read
      */
     record NotProved(SignInOutcome outcome) implements ApiVerdict {}
 
-    /** The account has to choose a new password first, which only the pages let it do. */
+    /** The account has to choose a new password first, which is possible only on the pages. */
     record MustChange() implements ApiVerdict {}
 
-    /** The caller is proved, and that cannot be recorded. */
+    /** The caller has proved an account, but the audit cannot record it. */
     record NotRecorded() implements ApiVerdict {}
 
-    /** A browser asks for another site's page. */
+    /** A page of another site has sent the request. */
     record OtherSite() implements ApiVerdict {}
 
     /**
-     * Leaves the verdict where {@link #of} finds it.
+     * Stores the verdict in the request, where {@link #of} finds it.
      *
-     * @param request the request that was looked at
+     * @param request the request that was authenticated
      */
     default void leaveIn(HttpServletRequest request) {
         request.setAttribute(ApiVerdict.class.getName(), this);
     }
 
     /**
-     * Reads what was found out.
+     * Reads the verdict of a request.
      *
-     * @param request the request that was looked at
-     * @return that nobody has proved an account, when nothing was
+     * @param request any request
+     * @return the verdict; {@link NotProved} without an outcome when none is stored
      */
     static ApiVerdict of(HttpServletRequest request) {
         return request.getAttribute(ApiVerdict.class.getName()) instanceof ApiVerdict verdict

@@ -11,11 +11,11 @@ import java.util.Optional;
 import org.gavel.account.SignInCredential;
 import org.gavel.account.SignInOutcome;
 
-/** Login and password with each request (RFC 7617), proved by the same stores as those of the sign-in page. */
+/** HTTP Basic authentication (RFC 7617): each request carries login and password. The stores of the sign-in page prove them. */
 @ApplicationScoped
 public class BasicScheme implements ApiScheme {
 
-    /** More than the longest login and password can need. */
+    /** How many characters of credentials are read; more than the longest login and password need. */
     private static final int LONGEST = 4_096;
 
     private final IdentityStoreHandler stores;

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a browser calls itself, in a few words by which its owner knows it again: {@code Firefox, Windows}. */
+/** Names a browser in a few words by which its owner recognises it, such as {@code Firefox, Windows}. */
 final class BrowserName {
 
     private static final int MAX = 60;
 
-    /** The first that is found counts: most browsers also name those that they are like. */
+    /** The first match counts: most browsers also name those that they are like. */
     private static final Map<String, String> BROWSERS = ordered(
             "Edg",
             "Edge",
@@ -44,7 +44,12 @@ final class BrowserName {
 
     private BrowserName() {}
 
-    /** @param userAgent as the browser sent it, may be anything or {@code null}; the result has at most 60 characters */
+    /**
+     * Names a browser.
+     *
+     * @param userAgent the {@code User-Agent} header; hostile text, may be {@code null}
+     * @return at most 60 characters
+     */
     static String of(String userAgent) {
         String text = userAgent == null ? "" : userAgent;
         Optional<String> browser = first(BROWSERS, text);

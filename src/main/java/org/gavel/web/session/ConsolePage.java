@@ -9,8 +9,8 @@ import java.util.Set;
 import org.gavel.account.Permission;
 
 /**
- * All pages of Gavel, and what an account must be permitted to open each. A page that does not stand here is open to nobody: a new
- * page is entered here.
+ * All pages of Gavel, and the permission that an account needs to open each. An address that is not listed here opens to nobody, so
+ * each new page is added here.
  */
 public enum ConsolePage {
     /** The page to sign in. */
@@ -56,19 +56,19 @@ public enum ConsolePage {
     /** The audit as a file. */
     AUDIT_EXPORT("/admin/audit.csv", Permission.AUDIT, false);
 
-    /** Whom a page lets in. */
+    /** Who may open a page. */
     enum Access {
         EVERYBODY,
-        /** Who has the one-time link, while there is no administrator. */
+        /** Whoever has the one-time link, while there is no administrator. */
         FIRST_ADMINISTRATOR,
         SIGNED_IN,
-        /** Who is signed in and permitted. */
+        /** Accounts that are signed in and have the page's permission. */
         PERMITTED
     }
 
     private static final String SUFFIX = ".xhtml";
 
-    /** What is no page of Faces: a download, or what only takes a plain form. */
+    /** Addresses that Faces does not draw: downloads, and the one that takes the plain form of the sign-out. */
     private static final Set<ConsolePage> PLAIN = EnumSet.of(SIGN_OUT, AUDIT_EXPORT, ATTENDANCE_EXPORT);
 
     private final String path;
@@ -91,7 +91,7 @@ public enum ConsolePage {
         this.listed = listed;
     }
 
-    /** @param resolved as the server resolved it, within the application */
+    /** @param resolved the path within the application, as the server resolved it, with or without {@code .xhtml} */
     static Optional<ConsolePage> at(String resolved) {
         String plain =
                 resolved.endsWith(SUFFIX) ? resolved.substring(0, resolved.length() - SUFFIX.length()) : resolved;
@@ -103,7 +103,7 @@ public enum ConsolePage {
      * Finds the page of a request.
      *
      * @param request any request
-     * @return empty where the address is no page of Gavel
+     * @return the page; empty where the address is none
      */
     public static Optional<ConsolePage> of(HttpServletRequest request) {
         return at(Requests.path(request));
@@ -113,13 +113,13 @@ public enum ConsolePage {
      * Finds the page that a view of Faces draws.
      *
      * @param viewId such as {@code /admin/audit.xhtml}
-     * @return empty where the view is no page of Gavel
+     * @return the page; empty where the view is none
      */
     public static Optional<ConsolePage> ofView(String viewId) {
         return at(viewId);
     }
 
-    /** {@return the pages of the administration that stand in menus, in their order} */
+    /** {@return the pages of the administration that menus list, in their order} */
     public static List<ConsolePage> administration() {
         return Arrays.stream(values()).filter(page -> page.listed).toList();
     }
@@ -130,24 +130,24 @@ public enum ConsolePage {
     }
 
     /** {@return the key of its name} */
-    public String getWord() {
+    public String getNameKey() {
         return "page." + (permission == null ? path.substring(1) : permission.wire());
     }
 
-    /** {@return whether the page is made of PrimeFaces' tables and forms} Then its view has a state. All other pages are stateless. */
+    /** {@return whether PrimeFaces' tables and forms make up the page} The view of such a page has a state; all others are stateless. */
     public boolean hasWidgets() {
         return this == ME || this == ATTENDANCE || (permission != null && !isPlain());
     }
 
     /**
-     * {@return whether components of the page may set {@code style} attributes} Those that have a state may, and the two that show
-     * something live: their dialogs, menus and messages are PrimeFaces' too.
+     * {@return whether components of the page may set {@code style} attributes} Pages of PrimeFaces' tables and forms do, and the
+     * wallboard and the room page, whose dialogs, menus and messages are PrimeFaces' too.
      */
     public boolean setsStyles() {
         return this == ROOM || this == WALLBOARD || hasWidgets();
     }
 
-    /** Tells whether Faces never sees it. */
+    /** {@return whether the address is not drawn by Faces} */
     boolean isPlain() {
         return PLAIN.contains(this);
     }
@@ -156,14 +156,14 @@ public enum ConsolePage {
         return access;
     }
 
-    /** Whether it opens without a sign-in. */
+    /** {@return whether the page opens without a sign-in} */
     boolean isForEverybody() {
         return access == Access.EVERYBODY || access == Access.FIRST_ADMINISTRATOR;
     }
 
     /**
-     * {@return what an account must be permitted everywhere to open it} Empty for a page that is open to everybody, or to everybody
-     * who is signed in.
+     * {@return the permission that an account needs in all rooms to open the page} Empty for a page that opens to everybody, or to
+     * everybody who is signed in.
      */
     public Optional<Permission> permission() {
         return Optional.ofNullable(permission);

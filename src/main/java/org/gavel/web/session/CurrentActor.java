@@ -8,7 +8,7 @@ import org.gavel.account.CallerSource;
 import org.gavel.account.Moderator;
 import org.gavel.account.ModeratorPrincipal;
 
-/** Who asks, and from where: the caller whom the server knows, for pages and for the API alike. */
+/** The caller of the current request, to a page or to the API: the account and its network address. */
 @RequestScoped
 public class CurrentActor implements CallerSource {
 

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 import org.gavel.account.AccessRefusal;
 
 /**
- * Lets a form through to Faces as it can read it. A form that was sent before the scripts of its page had come lacks the nonce which
- * those put into it: it gets one. A form with another state than pages of its address carry is not of a page of Gavel: it is refused,
- * and the answer tells so. A state that has the right shape and cannot be read any more is not refused here: the server was started
- * again since the page was drawn, and the form is taken all the same.
+ * Lets the forms of Gavel's pages through to Faces, and refuses all others. A form that was sent before the scripts of its page had
+ * loaded lacks the nonce that they add, so it gets one here. A form whose view state has not the shape that the page at its address
+ * sends is refused. A view state of the right shape that can no longer be decrypted is not refused here: the server has restarted since
+ * the page was drawn, and Faces takes the form anyway.
  */
 @WebFilter(filterName = "FormCheck", urlPatterns = "/*", asyncSupported = true)
 public class FormCheck extends PageFilter {
@@ -24,7 +24,7 @@ public class FormCheck extends PageFilter {
     private static final long serialVersionUID = 1L;
     private static final String STATELESS = "stateless";
 
-    /** An encrypted state, its initialization vector and its seal are never shorter. */
+    /** Base64 of an encrypted state; with its initialization vector and its seal it is never shorter. */
     private static final Pattern STATE = Pattern.compile("[A-Za-z0-9+/]{64,}={0,2}");
 
     @Inject
@@ -44,7 +44,7 @@ public class FormCheck extends PageFilter {
         }
     }
 
-    /** The page of Faces that takes this form; nothing where it is no form, or none of those takes it. */
+    /** {@return the page of Faces that takes this form} Empty where the request is no form, or goes to no such page. */
     private static Optional<ConsolePage> formFor(HttpServletRequest request) {
         return Requests.isUnsafe(request) ? ConsolePage.of(request).filter(page -> !page.isPlain()) : Optional.empty();
     }

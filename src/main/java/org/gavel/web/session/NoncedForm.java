@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * A form of PrimeFaces that carries a nonce for the Content-Security-Policy, whatever was sent. A script that gets a part of its page
- * keeps the nonce of that page; a page that is drawn anew needs no nonce of an old one.
+ * A request to PrimeFaces that always carries a nonce for the Content-Security-Policy. A script that fetches a part of its page sends the
+ * nonce of that page, which stays; every other request, which draws a whole page, gets a new one.
  */
 final class NoncedForm extends HttpServletRequestWrapper {
 
@@ -29,7 +29,7 @@ final class NoncedForm extends HttpServletRequestWrapper {
         parameters = Collections.unmodifiableMap(all);
     }
 
-    /** As PrimeFaces makes and checks it. */
+    /** Makes a nonce as PrimeFaces makes and checks it: a UUID in Base64. */
     private static String fresh() {
         return Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -11,8 +11,8 @@ import java.io.IOException;
 import org.gavel.account.AccessRefusal;
 
 /**
- * A request that may change something is taken only from our own pages, also from people who are not signed in (yet). A form in an address,
- * which any link could carry, is taken from nobody.
+ * Refuses a request that may change something unless a page of Gavel sent it, whether or not somebody is signed in. It also refuses a
+ * form in the address of a {@code GET} request, because any link could carry that.
  */
 @WebFilter(filterName = "OriginCheck", urlPatterns = "/*", asyncSupported = true)
 public class OriginCheck extends PageFilter {
@@ -34,7 +34,7 @@ public class OriginCheck extends PageFilter {
         }
     }
 
-    /** What the browser tells of the page that sent it; a request that tells nothing at all comes from no browser's page. */
+    /** Judges by what the browser tells of the sending page. A request without any of these headers comes from no page. */
     private static boolean isOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         String origin = request.getHeader("Origin");

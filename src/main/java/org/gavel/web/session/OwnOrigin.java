@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Whether a request comes from a page of ours. Compared are host and port as the browser saw them; a proxy that ends TLS changes only
- * the scheme, or tells it, and then the server knows that the request is secure.
+ * Tells whether a request comes from a page of Gavel. It compares host and port as the browser saw them. A proxy that ends TLS changes
+ * only the scheme; where it tells the server of TLS, the server knows that the request is secure.
  */
 public final class OwnOrigin {
 
     private OwnOrigin() {}
 
     /**
-     * {@return whether a request comes from a page of ours}
+     * {@return whether a request comes from a page of Gavel}
      *
-     * @param origin an {@code Origin} or an address, as the browser sent it; may be {@code null}
-     * @param host as in the {@code Host} header; may be {@code null}
-     * @param secure whether the browser spoke TLS, as far as is known: then a page without it is none of ours
+     * @param origin the header {@code Origin} or {@code Referer}; hostile text, may be {@code null}
+     * @param host the header {@code Host}, with the port where there is one; may be {@code null}
+     * @param secure whether the request is known to have come over TLS; then a page without TLS is not one of Gavel's
      */
     public static boolean is(String origin, String host, boolean secure) {
         if (origin == null || host == null) {
@@ -32,7 +32,7 @@ public final class OwnOrigin {
         return web && plain(uri.get().getRawAuthority(), scheme).equals(plain(host, scheme));
     }
 
-    /** In lower case, without the port that the scheme means anyway. */
+    /** In lower case, without the scheme's default port. */
     private static String plain(String authority, String scheme) {
         String lower = authority.toLowerCase(Locale.ROOT);
         String meant = scheme.equals("https") ? ":443" : ":80";

@@ -22,22 +22,22 @@ import org.gavel.account.Permission;
 import org.gavel.administration.first.FirstAdministrator;
 
 /**
- * Opens each page only to callers who are permitted to see it ({@link ConsolePage}), and no address that is no page. A caller who
- * is not signed in is asked to sign in; one who has to choose a new password chooses it before anything else. No cache keeps the
- * pages of people who are signed in.
+ * Opens each page only to callers who are permitted to see it ({@link ConsolePage}); an address that is no page opens to nobody. Callers
+ * who are not signed in are led to the sign-in page. Accounts that have to choose a new password can open nothing else before. No cache
+ * keeps the pages of people who are signed in.
  */
 @WebFilter(filterName = "PageAccess", urlPatterns = "/*", asyncSupported = true)
 public class PageAccess extends PageFilter {
 
     private static final long serialVersionUID = 1L;
 
-    /** The sockets look themselves who comes, and tell a page whose session has ended so in a way that the page understands. */
+    /** The sockets check the session themselves, and tell a page that it has ended by a close code that its script understands. */
     private static final Set<String> SOCKETS = Set.of("/live", "/session");
 
-    /** What pages are drawn with. */
+    /** Scripts, styles and images of the pages. */
     private static final List<String> FILES = List.of("/jakarta.faces.resource/", "/static/");
 
-    /** What who has to choose a new password can do. */
+    /** The pages that are open to accounts which have to choose a new password first. */
     private static final Set<ConsolePage> BEFORE_THE_CHANGE = EnumSet.of(ConsolePage.PASSWORD, ConsolePage.SIGN_OUT);
 
     @Inject
@@ -60,7 +60,7 @@ public class PageAccess extends PageFilter {
             chain.doFilter(request, response);
             return;
         }
-        // After the sign-out nothing of it is left for the "back" button.
+        // After a sign-out the browser's "back" button must show nothing of the page.
         response.setHeader("Cache-Control", "no-store");
         Optional<ConsolePage> page = ConsolePage.at(path);
         if (warmUp.visitor(request).isPresent()) {
@@ -79,7 +79,7 @@ public class PageAccess extends PageFilter {
         }
     }
 
-    /** Nobody comes back to what a page has left in the session. */
+    /** Ends the HTTP session that a page has begun: the warm-up does not come back to it. */
     private static void openToTheServer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         chain.doFilter(request, response);
@@ -89,7 +89,7 @@ public class PageAccess extends PageFilter {
         }
     }
 
-    /** The session that the server knows the caller by. */
+    /** {@return the open session of the caller whom the server has authenticated} */
     private static Optional<UserSession> session(HttpServletRequest request) {
         Optional<Moderator> caller = ModeratorPrincipal.moderator(request.getUserPrincipal());
         return SignedIn.session(request.getSession(false))
@@ -134,7 +134,7 @@ public class PageAccess extends PageFilter {
                 .isPresent();
     }
 
-    /** And then to where they wanted. */
+    /** Leads a page to the password page, which leads on to the page that was wanted; refuses anything else. */
     private static void leadToThePassword(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (Requests.isPage(request)) {
             response.sendRedirect(Requests.by(request, ConsolePage.PASSWORD));

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 
-/** A filter for pages. The API has no cookies, no forms and no pages, so it is let through as it is. */
+/** A filter of pages. It leaves out requests to the API, which has no cookies, no forms and no pages. */
 public abstract class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -13,8 +13,8 @@ public final class PageLocale {
     /**
      * Sets the language of a session's pages.
      *
-     * @param session the server's own session
-     * @param locale one that Gavel has words for
+     * @param session the HTTP session
+     * @param locale a language in which Gavel has its messages
      */
     public static void set(HttpSession session, Locale locale) {
         session.setAttribute(ATTRIBUTE, locale);
@@ -23,7 +23,7 @@ public final class PageLocale {
     /**
      * {@return the language of a session's pages; English where none was set}
      *
-     * @param session the server's own session
+     * @param session the HTTP session
      */
     public static Locale of(HttpSession session) {
         return session.getAttribute(ATTRIBUTE) instanceof Locale locale ? locale : Locale.ENGLISH;

@@ -6,25 +6,25 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Why a request was refused, for the page that says so.
+ * The reason why Gavel refused a request, for the error page that tells it.
  *
- * @param why the key of the words
- * @param page what was to be opened, or {@code null} where that does not matter
+ * @param why the key of the message
+ * @param page the page that was to be opened, or {@code null} where it does not matter
  */
 public record Refused(String why, ConsolePage page) {
 
     private static final String ATTRIBUTE = Refused.class.getName();
 
-    /** Refuses the request with status 403. */
+    /** Refuses the request with status 403 and this reason. */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setAttribute(ATTRIBUTE, this);
-        // A filter may refuse before PageAccess has said so of the page.
+        // A filter may refuse before PageAccess has set this header.
         response.setHeader("Cache-Control", "no-store");
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     /**
-     * {@return why this request was refused} Empty when it was not, or by somebody else.
+     * {@return why Gavel refused this request} Empty when it did not.
      *
      * @param request any request
      */

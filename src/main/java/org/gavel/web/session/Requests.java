@@ -8,10 +8,10 @@ import java.util.Set;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 
-/** What the checks before a page ask of a request. */
+/** What the filters of pages ask of a request. */
 final class Requests {
 
-    /** The field by which Faces knows a form. */
+    /** The parameter by which Faces recognises a form. */
     static final String VIEW_STATE = "jakarta.faces.ViewState";
 
     private static final String API = "/api";
@@ -19,14 +19,14 @@ final class Requests {
 
     private Requests() {}
 
-    /** As the server resolved it: in the address as it came, {@code ..} could make any page look like another. */
+    /** {@return the path within the application, as the server resolved it} In the raw one, {@code ..} could disguise a page. */
     static String path(HttpServletRequest request) {
         return request.getPathInfo() == null
                 ? request.getServletPath()
                 : request.getServletPath() + request.getPathInfo();
     }
 
-    /** Whether it is for the API, an address space of its own. */
+    /** {@return whether the request is for the API} */
     static boolean isApi(HttpServletRequest request) {
         return isApi(path(request));
     }
@@ -35,29 +35,29 @@ final class Requests {
         return path.equals(API) || path.startsWith(API + "/");
     }
 
-    /** Whether it may change something. */
+    /** {@return whether the request may change something} */
     static boolean isUnsafe(HttpServletRequest request) {
         return !SAFE.contains(request.getMethod());
     }
 
-    /** Whether Faces would take it for a form that was sent: it looks at this parameter alone, not at the method. */
+    /** {@return whether Faces would take the request for a sent form} Faces looks only at this parameter, not at the method. */
     static boolean isForm(HttpServletRequest request) {
         return request.getParameter(VIEW_STATE) != null;
     }
 
-    /** {@return who sent it: the account that is signed in, or somebody of whom only the address is known} */
+    /** {@return the sender: the account that is signed in, or a stranger of whom only the address is known} */
     static Actor sender(HttpServletRequest request) {
         return SignedIn.session(request.getSession(false))
                 .map(session -> new Actor(session.moderator(), request.getRemoteAddr()))
                 .orElseGet(() -> Actor.stranger(request.getRemoteAddr()));
     }
 
-    /** For the record, when it is taken from nobody. */
+    /** {@return the refusal of this request, for the audit} */
     static AccessRefusal refusal(HttpServletRequest request, AccessRefusal.Reason reason) {
         return new AccessRefusal.NotTaken(sender(request), reason, request.getMethod() + " " + path(request), null);
     }
 
-    /** The address of another page that leads to what was wanted afterwards. */
+    /** {@return the address of another page, which leads to the requested page afterwards} */
     static String by(HttpServletRequest request, ConsolePage first) {
         String query = request.getQueryString();
         String path = path(request);
@@ -66,7 +66,7 @@ final class Requests {
                 + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
-    /** Whether its answer is looked at by a person, and not a script's request nor a socket. Clients may offer other upgrades with it. */
+    /** {@return whether a browser shows the answer to a person} Scripts and sockets ask for no page; other upgrades may come with one. */
     static boolean isPage(HttpServletRequest request) {
         return !"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
                 && request.getHeader("Faces-Request") == null

@@ -17,9 +17,10 @@ import org.gavel.account.Moderator;
 import org.gavel.account.ModeratorPrincipal;
 
 /**
- * Tells the server who asks. Pages and sockets are known by the session that their cookie leads to, the API by its
- * {@code Authorization} header; neither counts for the other. The server asks it about each request before any filter; it then only
- * recognises callers and refuses nobody. {@link PageAccess} and the sign-in page ask it again, as {@code SecurityContext.authenticate}.
+ * Tells the server who the caller of a request is. Requests for pages and sockets are recognised by the session cookie, requests to the
+ * API by the {@code Authorization} header; neither counts for the other. The server asks about each request before any filter, and then
+ * this class only recognises callers and refuses nobody. {@link PageAccess} and the sign-in page ask again by
+ * {@code SecurityContext.authenticate}: a caller without a session is led to the sign-in page, and a typed password begins a session.
  */
 @ApplicationScoped
 public class SessionAuthentication implements HttpAuthenticationMechanism {
@@ -33,10 +34,10 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     /**
      * Makes the bean.
      *
-     * @param stores prove who somebody is
-     * @param api knows callers of the API
+     * @param stores prove logins by their passwords
+     * @param api authenticates callers of the API
      * @param lifecycle begins sessions
-     * @param accessControl the access control
+     * @param accessControl tells the groups of an account
      * @param warmUp lets the server open its own pages
      */
     @Inject
@@ -72,7 +73,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                 .orElseGet(context::doNothing);
     }
 
-    /** Nobody is anybody yet on the pages that sign people in: the server would take them for proved there already. */
+    /** On the pages that sign people in nobody is recognised: otherwise the server would take them for proved already. */
     private static Optional<Moderator> recognised(HttpServletRequest request) {
         Optional<UserSession> session = SignedIn.session(request.getSession(false));
         session.ifPresent(one -> one.seenFrom(request.getRemoteAddr()));
@@ -83,7 +84,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                 : session.map(UserSession::moderator);
     }
 
-    /** Somebody typed their login and password: when they are right, a session begins. */
+    /** Proves a typed login and password, and begins a session when they are right. */
     private AuthenticationStatus enter(HttpServletRequest request, Credential typed, HttpMessageContext context) {
         CredentialValidationResult result = stores.validate(typed);
         Optional<Moderator> proved = result.getStatus() == Status.VALID
@@ -96,7 +97,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return notify(proved, context);
     }
 
-    /** To the sign-in page, with the way back; what is no page is told by a status. */
+    /** Redirects a page to the sign-in page, which leads back afterwards; answers anything else with status 401. */
     private static AuthenticationStatus lead(HttpServletRequest request, HttpMessageContext context) {
         return Requests.isPage(request)
                 ? context.redirect(Requests.by(request, ConsolePage.SIGN_IN))

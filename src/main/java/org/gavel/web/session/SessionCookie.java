@@ -5,9 +5,9 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
 /**
- * Keeps the session's cookie from scripts, on any server. All else of it is left as the server's configuration says: a
- * {@code cookie-config} in {@code web.xml} would set it back, {@code secure} too. Cookies that are set over TLS never travel without it:
- * {@code WEB-INF/undertow-handlers.conf} marks them.
+ * Hides the session cookie from scripts ({@code HttpOnly}), on any server. The server's configuration decides all its other attributes:
+ * a {@code cookie-config} in {@code web.xml} would override them, {@code secure} too. {@code WEB-INF/undertow-handlers.conf} marks cookies
+ * of requests over TLS as {@code secure}.
  */
 @WebListener
 public class SessionCookie implements ServletContextListener {

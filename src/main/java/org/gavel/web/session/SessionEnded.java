@@ -3,11 +3,11 @@ package org.gavel.web.session;
 import org.gavel.account.SignedOut;
 
 /**
- * Fired when a session has ended, whatever the reason, so that everything that is held for it is let go.
+ * Fired when a session has ended, whatever the reason, so that observers release everything that they hold for it.
  *
- * @param session its handle
+ * @param session its handle, as in {@link UserSession#handle}
  * @param moderatorId the account's id
- * @param reason the word that its pages are told, as in {@code docs/push.md}
+ * @param reason as its pages hear it: {@code idle}, {@code longest}, {@code revoked} or {@code signed-out} ({@code docs/push.md})
  */
 public record SessionEnded(String session, String moderatorId, String reason) {
 
@@ -16,7 +16,7 @@ public record SessionEnded(String session, String moderatorId, String reason) {
     }
 
     /**
-     * {@return the word for the pages}
+     * {@return the reason as pages hear it, such as {@code idle}}
      *
      * @param why why the session ended
      */

@@ -14,11 +14,11 @@ import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.SignedOut;
 
-/** Where a browser's session begins, goes on under another identifier, and ends. */
+/** Begins, renews and ends the session of a browser. */
 @ApplicationScoped
 public class SessionLifecycle {
 
-    /** How long the server keeps a session of its own in which nobody is signed in any more. */
+    /** How long the server keeps an HTTP session in which nobody is signed in any more. */
     private static final Duration LAPSE = Duration.ofMinutes(1);
 
     private final Sessions sessions;
@@ -28,7 +28,7 @@ public class SessionLifecycle {
      * Makes the bean.
      *
      * @param sessions all sessions of this node
-     * @param links hold the connections of sessions
+     * @param links the links of sessions to the switch
      */
     @Inject
     public SessionLifecycle(Sessions sessions, SessionLinks links) {
@@ -37,8 +37,8 @@ public class SessionLifecycle {
     }
 
     /**
-     * Begins a session for somebody who has proved who they are. The server's session gets a new identifier, so that nobody can have
-     * planted the old one, and keeps nothing that was in it: a session that is still there ends.
+     * Begins a session for an account that has just been proved. The HTTP session gets a new identifier, so that a planted one is
+     * worth nothing, and loses its content. A session that was open in it ends.
      *
      * @param request the request that signs in
      * @param moderator the account
@@ -54,7 +54,7 @@ public class SessionLifecycle {
                 () -> lapse(http));
         SignedIn.put(http, session);
         links.began(session);
-        // Only now: one of the same person must not be the last that holds his link.
+        // Only now: the former session may hold the link of the same account, which must not close in between.
         former.ifPresent(one -> sessions.end(one, SignedOut.Why.HIMSELF));
         http.setMaxInactiveInterval(
                 (int) Duration.ofMinutes(request.getServletContext().getSessionTimeout())
@@ -62,7 +62,7 @@ public class SessionLifecycle {
     }
 
     /**
-     * Ends the session, if there is one.
+     * Ends the session of a browser, if there is one.
      *
      * @param request the request that signs out
      */
@@ -71,11 +71,11 @@ public class SessionLifecycle {
     }
 
     /**
-     * Makes a change of the password of the account that is signed in. This session goes on under another identifier; the account's
-     * others end.
+     * Changes the password of the account that is signed in. This session goes on under another identifier; the account's other
+     * sessions end.
      *
      * @param <T> what the change returns
-     * @param request the request that changes it
+     * @param request the request that changes the password
      * @param change makes the change; may throw
      * @param validFrom as in {@link Sessions#keeping}
      * @return what the change returned
@@ -96,14 +96,14 @@ public class SessionLifecycle {
     }
 
     /**
-     * It is not ended at once: a request that is being answered would find it gone in the middle, and its browser's next one, which
-     * comes because its page was just told of the end, as well.
+     * Lets the HTTP session end soon. It must not end at once: a request that is being answered still needs it, and so does the next one
+     * of a page that was just told of the end.
      */
     private static void lapse(HttpSession http) {
         try {
             http.setMaxInactiveInterval((int) LAPSE.toSeconds());
         } catch (IllegalStateException e) {
-            // The server was faster.
+            // The server has ended it already.
         }
     }
 }

@@ -8,7 +8,7 @@ import java.lang.System.Logger.Level;
 import org.gavel.moderation.Links;
 import org.gavel.store.DatabaseAwayException;
 
-/** A session holds its moderator's link to the switch from its beginning to its end. */
+/** Holds the moderator's link to the switch for each session, from its beginning to its end. */
 @ApplicationScoped
 public class SessionLinks {
 
@@ -25,11 +25,10 @@ public class SessionLinks {
         try {
             links.join(session.moderator(), session.handle());
         } catch (DatabaseAwayException e) {
-            // Which account at the switch is assigned cannot be looked up: the first page that needs the link asks
-            // again.
+            // The assigned account of the switch cannot be looked up. The first page that needs the link asks again.
             LOG.log(Level.WARNING, "A session begins without a link to the switch: {0}", e.getMessage());
         } catch (RuntimeException e) {
-            // None that was thought of. Whoever has proved himself is let in all the same.
+            // Unexpected. The session begins all the same: the account has been proved.
             LOG.log(Level.ERROR, "A session begins without a link to the switch", e);
         }
     }

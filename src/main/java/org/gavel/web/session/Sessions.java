@@ -30,16 +30,17 @@ import org.gavel.account.SignedOut.Why;
 import org.gavel.settings.Settings;
 
 /**
- * All sessions of this node. A session ends here and nowhere else: its pages are closed, what is held for it is let go, and
- * its end is told once. The server's own session is only where the browser's cookie leads to: one that is not known here is none.
+ * All sessions of this node. Every session ends here, and its end is told once ({@link SessionEnded}), so that its pages close and
+ * whatever is held for it is released. The HTTP session only leads from the browser's cookie to a session: a session that is not
+ * listed here is over.
  */
 @ApplicationScoped
 public class Sessions {
 
-    /** More browsers than a person uses; the oldest session gives way. */
+    /** How many sessions an account has at most, more than the browsers that a person uses; beyond them the oldest one ends. */
     static final int MAX_A_PERSON = 20;
 
-    /** The one that did nothing for longest gives way. */
+    /** How many sessions there are at most; beyond them the one that has been idle longest ends. */
     static final int MAX = 10_000;
 
     private static final Logger LOG = System.getLogger(Sessions.class.getName());
@@ -84,17 +85,17 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** Who changes what somebody may waits for nothing of ours. Where nobody has asked for this bean yet, there is no session. */
+    /** Judges on another thread, so that whoever changes a policy does not wait. While this bean does not exist, there is no session. */
     void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyChanged now) {
         later(this::tick);
     }
 
     /**
-     * Begins a session for somebody who has proved who they are.
+     * Begins a session for an account that has just been proved.
      *
-     * @param who the account, and the network address that they come from
-     * @param browser in a few words
-     * @param lapse lets the server forget its own session; may be called on any thread
+     * @param who the account and its network address
+     * @param browser the browser in a few words; hostile text
+     * @param lapse lets the server end the HTTP session soon; may be called on any thread
      * @return the session, which is open
      */
     public synchronized UserSession begin(Actor who, String browser, Runnable lapse) {
@@ -117,7 +118,7 @@ public class Sessions {
      * @param moderatorId the account's id
      */
     public List<UserSession> of(String moderatorId) {
-        return his(moderatorId)
+        return ofAccount(moderatorId)
                 .sorted(Comparator.comparing(UserSession::began).thenComparing(UserSession::handle))
                 .toList();
     }
@@ -146,18 +147,18 @@ public class Sessions {
      */
     public boolean end(String moderatorId, String handle) {
         Optional<UserSession> session =
-                his(moderatorId).filter(one -> one.handle().equals(handle)).findFirst();
+                ofAccount(moderatorId).filter(one -> one.handle().equals(handle)).findFirst();
         session.ifPresent(one -> end(one, Why.ELSEWHERE));
         return session.isPresent();
     }
 
     /**
-     * Ends all sessions of the same person but this one.
+     * Ends all sessions of the same account but this one.
      *
      * @param kept the session that stays
      */
     public void endOthers(UserSession kept) {
-        his(kept.moderator().id()).filter(one -> one != kept).forEach(one -> end(one, Why.ELSEWHERE));
+        ofAccount(kept.moderator().id()).filter(one -> one != kept).forEach(one -> end(one, Why.ELSEWHERE));
     }
 
     /**
@@ -166,7 +167,7 @@ public class Sessions {
      * @param <T> what the change returns
      * @param kept the session that stays
      * @param change makes the change; may throw
-     * @param validFrom tells from what came of the change since when sessions have to be proved; nothing when nothing was changed
+     * @param validFrom takes what the change returned; tells since when sessions must have been proved, or empty when nothing was changed
      * @return what the change returned
      */
     public <T> T keeping(UserSession kept, Supplier<T> change, Function<T, Optional<Instant>> validFrom) {
@@ -181,7 +182,7 @@ public class Sessions {
         }
     }
 
-    /** Ends the sessions that have to end, and tells the others' pages when theirs will; to be called about twice a second. */
+    /** Ends the sessions that are due, and tells the pages of the others when theirs will end; called about twice a second. */
     public void tick() {
         SessionLimits now = limits.get();
         for (UserSession session : sessions.values()) {
@@ -190,7 +191,7 @@ public class Sessions {
         }
     }
 
-    /** The server stops. Its pages hear nothing of it: they come back to the next one and learn there what became of them. */
+    /** Ends all sessions when the server stops. Pages do not hear of it: they reconnect to the next server, which tells them. */
     void stopping(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
         sessions.values().forEach(session -> {
             if (forget(session, Why.SERVER)) {
@@ -204,7 +205,7 @@ public class Sessions {
         return session.close(why);
     }
 
-    private Stream<UserSession> his(String moderatorId) {
+    private Stream<UserSession> ofAccount(String moderatorId) {
         return sessions.values().stream()
                 .filter(session -> session.moderator().id().equals(moderatorId));
     }

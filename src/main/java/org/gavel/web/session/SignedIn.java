@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.gavel.account.Moderator;
 
-/** Who is signed in, as the server's own session tells. */
+/** The session of Gavel that an HTTP session leads to. */
 public final class SignedIn {
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
@@ -16,19 +16,19 @@ public final class SignedIn {
     }
 
     /**
-     * {@return the open session of a browser} Empty when it has ended, whatever the server's own session says.
+     * {@return the open session of a browser} Empty when there is none, or when it has ended.
      *
-     * @param http may be {@code null}
+     * @param http the HTTP session; may be {@code null}
      */
     public static Optional<UserSession> session(HttpSession http) {
         return latest(http).filter(UserSession::isOpen);
     }
 
     /**
-     * {@return the session that this browser has, or had until a moment ago} People who come back just after its end can be told why
-     * it ended.
+     * {@return the session that this browser has, or had until a moment ago} By it a page that comes back just after the end can tell
+     * why the session ended.
      *
-     * @param http may be {@code null}
+     * @param http the HTTP session; may be {@code null}
      */
     public static Optional<UserSession> latest(HttpSession http) {
         return http != null && http.getAttribute(ATTRIBUTE) instanceof UserSession session
@@ -39,7 +39,7 @@ public final class SignedIn {
     /**
      * {@return the account that is signed in} Empty when none is.
      *
-     * @param http may be {@code null}
+     * @param http the HTTP session; may be {@code null}
      */
     public static Optional<Moderator> of(HttpSession http) {
         return session(http).map(UserSession::moderator);

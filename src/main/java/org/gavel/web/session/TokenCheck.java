@@ -16,13 +16,13 @@ import java.util.Set;
 import org.gavel.account.AccessRefusal;
 
 /**
- * In a session, a request that may change something carries the session's token: as a field of the form, or as a header when a script
- * sends it. The forms of people who are not signed in carry none; they are held by the {@link OriginCheck} alone.
+ * Refuses a request in a session that may change something unless it carries the session's token: in a field of the form, or in a header
+ * when a script sends it. Forms of people who are not signed in carry no token; only {@link OriginCheck} protects them.
  */
 @WebFilter(filterName = "TokenCheck", urlPatterns = "/*", asyncSupported = true)
 public class TokenCheck extends PageFilter {
 
-    /** The form's field. */
+    /** The field of a form that carries the token. */
     static final String FIELD = "gavel-token";
 
     static final String HEADER = "Gavel-Token";

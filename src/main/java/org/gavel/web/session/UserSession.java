@@ -17,8 +17,8 @@ import org.gavel.account.Moderator;
 import org.gavel.account.SignedOut;
 
 /**
- * One sign-in on this node, from its beginning to its end. It lies in the server's own session for as long as {@link Sessions} knows
- * it; that one's identifier is a secret of the browser, so here it is known by a handle that may be shown.
+ * A session: one sign-in in one browser on this node, from its beginning to its end. The HTTP session leads to it. The identifier of
+ * the HTTP session is a secret of the browser, so a session has a handle of its own that may be shown.
  */
 public final class UserSession {
 
@@ -54,12 +54,12 @@ public final class UserSession {
         this.proved = began;
     }
 
-    /** {@return the name of the session for as long as it lasts} It gives nobody a right to the session. */
+    /** {@return the handle: 22 characters of Base64 for URLs} Knowing it gives no right to the session. */
     public String handle() {
         return handle;
     }
 
-    /** {@return what the session's own forms carry, and no other site can know} */
+    /** {@return the token that the forms of this session carry and that no other site can know: 43 characters of Base64 for URLs} */
     public String token() {
         return token;
     }
@@ -69,12 +69,12 @@ public final class UserSession {
         return who.who();
     }
 
-    /** {@return who signed in, and from where} */
+    /** {@return the account, with the network address from which it signed in} */
     public Actor who() {
         return who;
     }
 
-    /** {@return who acts now, and from where they asked last} A laptop moves. */
+    /** {@return the account, with the network address of its latest request} The address of a laptop changes. */
     public Actor actor() {
         return actor;
     }
@@ -85,7 +85,7 @@ public final class UserSession {
         }
     }
 
-    /** {@return the browser in a few words} They are hostile text. */
+    /** {@return the browser in a few words; hostile text} */
     public String browser() {
         return browser;
     }
@@ -95,7 +95,7 @@ public final class UserSession {
         return began;
     }
 
-    /** {@return when the person last did something} */
+    /** {@return when the person did something last} */
     public Instant lastActive() {
         return active;
     }
@@ -110,7 +110,7 @@ public final class UserSession {
         return ended.get() == null;
     }
 
-    /** Its person did something. */
+    /** Notes that the person did something now. */
     public void touch() {
         active = clock.instant();
     }
@@ -123,9 +123,9 @@ public final class UserSession {
     }
 
     /**
-     * Adds an open page, which hears at once, and whenever it changes, when the session will end.
+     * Adds an open page. It hears when the session will end: now, and whenever that changes.
      *
-     * @param page hears the times; must not wait
+     * @param page takes the times; must not wait
      */
     public void listen(Consumer<SessionTimes> page) {
         pages.add(page);
@@ -141,7 +141,7 @@ public final class UserSession {
         pages.remove(page);
     }
 
-    /** Tells the open pages when the session will end, if that is another time than they know. */
+    /** Tells the open pages when the session will end, if that has changed. */
     void tell(SessionLimits allowed) {
         SessionTimes now = times(allowed);
         if (!now.equals(told)) {
@@ -150,7 +150,7 @@ public final class UserSession {
         }
     }
 
-    /** Why it has to end now, if it has to. */
+    /** {@return why the session has to end now} Empty when it goes on. */
     Optional<SignedOut.Why> due(Optional<AccountStatus> standing, SessionLimits allowed) {
         Instant now = clock.instant();
         boolean revoked = standing.isEmpty()
@@ -165,28 +165,32 @@ public final class UserSession {
         return now.isBefore(active.plus(allowed.idle())) ? Optional.empty() : Optional.of(SignedOut.Why.IDLE);
     }
 
-    /** Its person chooses a new password, which ends all sessions but this one. */
+    /** Begins a change of the password, during which this session does not end for it. */
     void beginProving() {
         proving = true;
     }
 
-    /** @param validFrom sessions that were proved before are over, but this one; nothing when the password was kept */
+    /**
+     * Ends a change of the password.
+     *
+     * @param validFrom since when sessions must have been proved, which this session counts as; empty when the password was kept
+     */
     void endProving(Optional<Instant> validFrom) {
         validFrom.ifPresent(since -> proved = since);
         proving = false;
     }
 
-    /** {@return why it has ended} Empty while it is open. */
+    /** {@return why the session has ended} Empty while it is open. */
     public Optional<SignedOut.Why> endedBy() {
         return Optional.ofNullable(ended.get());
     }
 
-    /** Returns false when it had ended before: it ends once. */
+    /** {@return false when the session had ended before} */
     boolean close(SignedOut.Why why) {
         return ended.compareAndSet(null, why);
     }
 
-    /** Lets the server forget its own session behind it. */
+    /** Lets the server end the HTTP session soon. */
     void lapse() {
         lapse.run();
     }
@@ -194,7 +198,7 @@ public final class UserSession {
     /** Without its token. */
     @Override
     public String toString() {
-        return "DeskSession[" + handle + " of " + who.who().id() + "]";
+        return "UserSession[" + handle + " of " + who.who().id() + "]";
     }
 
     private static String random(int bytes) {

@@ -11,8 +11,8 @@ import org.gavel.account.Moderator;
 
 /**
  * Lets the server itself open pages at its start, so that the first person who opens one does not wait until Faces has read it. Such a
- * request carries a secret that is made anew at each start, never leaves this process but to itself, and is forgotten when the pages have
- * been made. It opens pages to somebody who may do nothing, has no session and no link to the switch.
+ * request carries a secret, which is made at each start, is sent only to this server itself, and ends when the pages have been made. It
+ * opens pages to a visitor who may do nothing, has no session and no link to the switch.
  */
 @ApplicationScoped
 public class WarmUp {
@@ -26,9 +26,9 @@ public class WarmUp {
     private volatile byte[] secret;
 
     /**
-     * Begins to let the server in.
+     * Makes the secret. From now on requests with it open pages.
      *
-     * @return what {@link #HEADER} has to say; hexadecimal digits
+     * @return the value of {@link #HEADER}: 64 hexadecimal digits
      */
     public String begin() {
         byte[] random = new byte[SECRET_BYTES];
@@ -38,16 +38,16 @@ public class WarmUp {
         return made;
     }
 
-    /** Lets nobody in any more. */
+    /** Forgets the secret. From now on it opens nothing. */
     public void end() {
         secret = null;
     }
 
     /**
-     * Finds whom a request of the server itself is made for.
+     * Finds the visitor as whom the server itself opens a page.
      *
      * @param request any request
-     * @return nobody unless it is a {@code GET} with the secret
+     * @return the visitor; empty unless the request is a {@code GET} with the secret
      */
     Optional<Moderator> visitor(HttpServletRequest request) {
         byte[] wanted = secret;

@@ -3,10 +3,8 @@ package org.gavel.web.console.admin;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.gavel.account.AccountKind;
 import org.gavel.account.PasswordPolicy;
 import org.gavel.administration.Problem;
@@ -14,22 +12,18 @@ import org.gavel.administration.Saving;
 import org.gavel.administration.account.AccountAdministration;
 import org.gavel.administration.account.AccountDraft;
 import org.gavel.administration.account.AccountView;
-import org.gavel.administration.account.GrantDraft;
 import org.gavel.web.console.Messages;
 
-/** An account to add or to change, with a line for each role that it is granted. */
+/** The form of an account, to add one or to change one. */
 @Named("accountForm")
 @ViewScoped
 public class AccountForm extends AdminForm {
 
     private static final long serialVersionUID = 1L;
 
-    /** One more than an account may have: an account with more is told that they are too many. */
-    static final int MOST_GRANTS = 101;
-
     private AccountAdministration administration;
     private PasswordPolicy policy;
-    private GrantMessages grantWords;
+    private GrantMessages grantMessages;
     private Messages messages;
 
     private String wanted = "";
@@ -41,24 +35,25 @@ public class AccountForm extends AdminForm {
     private String switchLogin = "";
     private String switchSecret = "";
     private boolean forgetSwitchSecret;
-    private final List<GrantLine> grants = new ArrayList<>();
+    private final GrantLines grants;
     private transient AccountView present;
 
     @Inject
     AccountForm(
             AccountAdministration administration,
             PasswordPolicy policy,
-            GrantMessages grantWords,
+            GrantMessages grantMessages,
             Messages messages,
-            Surroundings at) {
+            AdminContext at) {
         super(at);
         this.administration = administration;
         this.policy = policy;
-        this.grantWords = grantWords;
+        this.grantMessages = grantMessages;
         this.messages = messages;
+        this.grants = new GrantLines(at);
     }
 
-    /** Opens the account that the address names, or an empty form. */
+    /** Opens the account that the address names, or an empty form; answers “not found” where there is no such account. */
     public void open() {
         if (wanted.isEmpty()) {
             takeUp(null, 0);
@@ -79,43 +74,23 @@ public class AccountForm extends AdminForm {
         active = draft.active();
         mustChange = draft.mustChange();
         switchLogin = draft.switchLogin();
-        grants.clear();
-        draft.grants().forEach(grant -> grants.add(GrantLine.of(grant, Typed.ZONE)));
+        grants.show(draft.grants());
     }
 
     @Override
     String rest() {
-        return grants.size() + ":" + active + ":" + (isAdding() ? "" : login);
+        return grants.getLines().size() + ":" + active + ":" + (isAdding() ? "" : login);
     }
 
     @Override
     void resume(String rest) {
         String[] parts = rest.split(":", 3);
-        int lines = Math.min(Typed.whole(parts[0], 0), MOST_GRANTS);
-        IntStream.range(0, lines).forEach(line -> grants.add(new GrantLine()));
+        grants.resume(Typed.whole(parts[0], 0));
         active = parts.length > 1 && Boolean.parseBoolean(parts[1]);
         login = parts.length > 2 ? parts[2] : "";
     }
 
     // ---- acts ----------------------------------------------------------------------------------------------------
-
-    /** Adds an empty line for a role. */
-    public void addGrant() {
-        if (grants.size() < MOST_GRANTS) {
-            grants.add(new GrantLine());
-            at().focus("grants[" + (grants.size() - 1) + "].role");
-        }
-    }
-
-    /**
-     * Takes a line away, whatever else has the same role.
-     *
-     * @param line the line
-     */
-    public void withdraw(GrantLine line) {
-        grants.removeIf(one -> one == line);
-        at().focus(grants.isEmpty() ? "addGrant" : "grants[" + (grants.size() - 1) + "].role");
-    }
 
     /** Saves the account, or tells what is wrong. */
     public void save() {
@@ -146,7 +121,7 @@ public class AccountForm extends AdminForm {
     }
 
     private boolean save(String done) {
-        List<Problem> unreadable = unreadable();
+        List<Problem> unreadable = grants.problems();
         if (!unreadable.isEmpty()) {
             refuse(unreadable);
             return false;
@@ -161,14 +136,6 @@ public class AccountForm extends AdminForm {
         return saved;
     }
 
-    /** Times that mean no moment, or two. */
-    private List<Problem> unreadable() {
-        return IntStream.range(0, grants.size())
-                .boxed()
-                .flatMap(place -> grants.get(place).problems(place, Typed.ZONE).stream())
-                .toList();
-    }
-
     private AccountDraft draft() {
         return new AccountDraft(
                 id(),
@@ -181,14 +148,10 @@ public class AccountForm extends AdminForm {
                 switchLogin,
                 switchSecret,
                 forgetSwitchSecret,
-                drafts());
+                grants.drafts());
     }
 
-    private List<GrantDraft> drafts() {
-        return grants.stream().map(line -> line.draft(Typed.ZONE)).toList();
-    }
-
-    /** From now on it is theirs that would be saved over. */
+    /** Compares with what somebody else has saved, which the next save overwrites. */
     private List<Difference> compare(AccountView theirs) {
         present = theirs;
         takeUp(theirs.id(), theirs.version());
@@ -201,7 +164,9 @@ public class AccountForm extends AdminForm {
                         messages.yesOrNo(mustChange)),
                 new Difference(messages.say("account.switchLogin"), theirs.switchLogin(), switchLogin),
                 new Difference(
-                        messages.say("account.grants"), grantWords.all(theirs.grants()), grantWords.all(drafts()))));
+                        messages.say("account.grants"),
+                        grantMessages.all(theirs.grants()),
+                        grantMessages.all(grants.drafts()))));
     }
 
     private String state(boolean isActive) {
@@ -210,7 +175,7 @@ public class AccountForm extends AdminForm {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    /** {@return the account as it is saved} {@code null} for a new one, or while it cannot be read. */
+    /** {@return the saved account} {@code null} for a new one, or while it cannot be read. */
     public AccountView getPresent() {
         if (present == null && !isAdding()) {
             present = at().read(() -> administration.find(at().actor(), login), Optional.<AccountView>empty())
@@ -226,28 +191,28 @@ public class AccountForm extends AdminForm {
                 : getPresent().kind() == AccountKind.GAVEL;
     }
 
-    /** {@return a line for each role} */
-    public List<GrantLine> getGrants() {
+    /** {@return the roles that the account is granted} */
+    public GrantLines getGrants() {
         return grants;
     }
 
-    /** {@return how many characters a password needs} */
+    /** {@return how many characters a password needs at least} */
     public int getLeastLength() {
         return policy.leastLength();
     }
 
-    /** {@return what a password needs, in words} */
+    /** {@return what a password needs, as text} */
     public String getPasswordHint() {
         return messages.say("password.hint", policy.leastLength());
     }
 
-    /** {@return the account that the address names; empty for a new one} */
+    /** {@return the login that the address names; empty for a new account} */
     public String getWanted() {
         return wanted;
     }
 
     /**
-     * Takes which account the address names.
+     * Takes the login from the address.
      *
      * @param wanted hostile text; {@code null} is empty
      */
@@ -283,15 +248,15 @@ public class AccountForm extends AdminForm {
         this.name = Typed.text(name);
     }
 
-    /** {@return whether the person may sign in} */
+    /** {@return whether the account is active} */
     public boolean isActive() {
         return active;
     }
 
     /**
-     * Takes whether the person may sign in.
+     * Takes whether the account is active.
      *
-     * @param active whether they may
+     * @param active whether it is
      */
     public void setActive(boolean active) {
         this.active = active;

@@ -20,7 +20,7 @@ import org.gavel.web.console.LazyTable;
 import org.gavel.web.console.TableMemory;
 import org.gavel.web.console.TableQuery;
 
-/** All accounts, to find one: the database sorts, filters and counts them. */
+/** The page of all accounts. The database sorts, filters and counts them. */
 @Named("accounts")
 @ViewScoped
 public class AccountsPage implements Serializable {
@@ -30,15 +30,15 @@ public class AccountsPage implements Serializable {
     private static final String ACTIVE = "active";
     private static final String INACTIVE = "inactive";
 
-    /** Who is deactivated is not in the way, and one choice away. */
+    /** At first the table shows active accounts only. */
     private static final TableLook USUAL = new TableLook("name", false, 25, Set.of(), Map.of("state", ACTIVE));
 
     private AccountAdministration administration;
-    private Surroundings at;
+    private AdminContext at;
     private LazyTable<AccountView> table;
 
     @Inject
-    AccountsPage(AccountAdministration administration, Surroundings at, TableMemory memory) {
+    AccountsPage(AccountAdministration administration, AdminContext at, TableMemory memory) {
         this.administration = administration;
         this.at = at;
         this.table = new Accounts(memory);
@@ -49,18 +49,18 @@ public class AccountsPage implements Serializable {
         return table;
     }
 
-    /** {@return what the status can be filtered by, as the ends of the keys of their words} */
+    /** {@return the choices of the filter of the state, as the last parts of their messages' keys} */
     public List<String> getStates() {
         return List.of(ACTIVE, INACTIVE);
     }
 
-    /** {@return what the kind can be filtered by} */
+    /** {@return the choices of the filter of the kind} */
     public AccountKind[] getKinds() {
         return AccountKind.values();
     }
 
     /**
-     * {@return the address of an account's form}
+     * {@return the address of an account's form, relative to the pages of the administration}
      *
      * @param login the account's login
      */
@@ -98,7 +98,7 @@ public class AccountsPage implements Serializable {
         return new AccountOrder(by, query.descending());
     }
 
-    /** What the table shows. */
+    /** The table. */
     private final class Accounts extends LazyTable<AccountView> {
 
         private static final long serialVersionUID = 1L;

@@ -9,59 +9,59 @@ import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 
 /**
- * What every form of the administration does with the answer to what was entered: all that was typed stays and is answered for. A form
- * lives as long as its page is open. When the server has forgotten it meanwhile, the form that is sent says itself what it is about.
+ * What the forms of the administration share: how they show the outcome of saving, keep what was typed, and resume. A form lives as long as
+ * its page is open. When the server has lost it, after a restart, the sent form itself carries what it is about ({@link #getAbout}).
  */
 public abstract class AdminForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * What differs between what somebody else saved and what is typed here.
+     * A difference between what somebody else saved and what is typed here.
      *
-     * @param label what differs, in words
-     * @param theirs what the other person saved, in words
-     * @param mine what is typed here, in words
+     * @param label the name of the field
+     * @param theirs what the other person saved, as text
+     * @param mine what is typed here, as text
      */
     public record Difference(String label, String theirs, String mine) implements Serializable {}
 
     /**
-     * Tells that somebody else changed the same meanwhile.
+     * Somebody else's change of the same thing in the meantime.
      *
-     * @param gone whether they removed it
-     * @param by who changed it
-     * @param when when they changed it, in words
-     * @param differences what differs; empty when it is gone
+     * @param gone whether they removed the thing
+     * @param by the name of the person who changed it; empty when it is gone
+     * @param when when they changed it, as text; empty when it is gone
+     * @param differences the fields that differ; empty when it is gone
      */
     public record Clash(boolean gone, String by, String when, List<Difference> differences) implements Serializable {}
 
-    private Surroundings at;
+    private AdminContext at;
     private Long id;
     private int version;
     private boolean open;
     private Clash clash;
 
-    AdminForm(Surroundings at) {
+    AdminForm(AdminContext at) {
         this.at = at;
     }
 
-    Surroundings at() {
+    AdminContext at() {
         return at;
     }
 
-    /** Takes up what is saved, which is what the form changes from now on. */
+    /** Begins to change what is saved under this id in this version; a new thing where the id is {@code null}. */
     void takeUp(Long savedId, int savedVersion) {
         id = savedId;
         version = savedVersion;
         open = true;
     }
 
-    /** {@code null} for a new one. */
+    /** {@return the id of what the form changes} {@code null} for a new thing. */
     Long id() {
         return id;
     }
 
-    /** Of one that is there already; without an id it is nobody's. */
+    /** {@return the id of a thing that exists} An id that no row has where the form has none. */
     long known() {
         return id == null ? Typed.NOTHING : id;
     }
@@ -70,7 +70,7 @@ public abstract class AdminForm implements Serializable {
         return version;
     }
 
-    /** Takes what came of it; tells whether it is done. */
+    /** Shows the outcome of saving. Returns whether it is saved. */
     <T> boolean isDone(Saving<T> saving, Function<T, List<Difference>> compare) {
         clash = null;
         if (saving instanceof Saving.Invalid<T> invalid) {
@@ -92,17 +92,17 @@ public abstract class AdminForm implements Serializable {
                 : new Clash(false, conflict.by(), at.when(conflict.at()), compare.apply(conflict.present()));
     }
 
-    /** Tells what is wrong, each beside its field. */
+    /** Shows problems, each beside its field. */
     void refuse(List<Problem> found) {
         found.forEach(problem -> at.tell(field(problem.field()), problem));
     }
 
-    /** Where on the page a field of the draft is, as {@link org.gavel.web.console.FormFields} finds it. */
+    /** {@return the input of a field of the draft, as {@link org.gavel.web.console.FormFields} finds it} */
     String field(String ofDraft) {
         return ofDraft;
     }
 
-    /** A line of the comparison, when the two differ. */
+    /** {@return the lines of the comparison that differ} */
     List<Difference> differing(List<Difference> all) {
         return all.stream().filter(line -> !line.theirs().equals(line.mine())).toList();
     }
@@ -114,34 +114,34 @@ public abstract class AdminForm implements Serializable {
         return id == null;
     }
 
-    /** {@return what somebody else changed meanwhile} {@code null} unless somebody did. */
+    /** {@return what somebody else changed in the meantime} {@code null} when nobody did. */
     public Clash getClash() {
         return clash;
     }
 
-    /** {@return what the form is about, for when the server has forgotten it} */
+    /** {@return what the form is about, {@code id:version:rest}, by which {@link #resume} restores it} The page sends it in a hidden field. */
     public String getAbout() {
         return (id == null ? "" : id) + ":" + version + ":" + rest();
     }
 
-    /** What {@link #resume} wants to know beside id and version. */
+    /** {@return what the form needs to resume, besides id and version} */
     String rest() {
         return "";
     }
 
     /**
-     * Does nothing: {@link #resume} has looked at it before everything else in the form.
+     * Does nothing: {@link #resume} has read the field before all others.
      *
-     * @param about not used
+     * @param about ignored
      */
     public void setAbout(String about) {}
 
     /**
-     * Looks at what the form is about before the rest of it is read, which depends on that.
+     * Restores what the form is about when the server has lost it. Faces calls it before it reads the other fields, which depend on it.
      *
-     * @param context of the request
-     * @param input the field that holds it
-     * @param about what {@link #getAbout} said, as the browser sent it; hostile text
+     * @param context the context of the request
+     * @param input the hidden field
+     * @param about the text of {@link #getAbout}, as the browser sent it; hostile text
      */
     public void resume(FacesContext context, UIComponent input, Object about) {
         if (open || about == null) {
@@ -152,6 +152,6 @@ public abstract class AdminForm implements Serializable {
         resume(parts.length > 2 ? parts[2] : "");
     }
 
-    /** Takes up again what {@link #rest} said. */
+    /** Restores what {@link #rest} told. */
     void resume(String rest) {}
 }

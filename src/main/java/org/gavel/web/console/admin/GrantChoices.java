@@ -16,8 +16,8 @@ import org.gavel.administration.room.RoomAdministration;
 import org.gavel.administration.room.RoomNameView;
 
 /**
- * From what is chosen when a role is granted: the roles there are, and the rooms that have a name. The roles are read once for a page: what it
- * offered can still be chosen when the database is away.
+ * The choices for a grant: all roles, and the named rooms. The roles are read once for each page, so that they can still be chosen while the
+ * database cannot be asked.
  */
 @Named("grantChoices")
 @ViewScoped
@@ -27,14 +27,14 @@ public class GrantChoices implements Serializable {
 
     private static final int MOST_ROOMS = 20;
 
-    private Surroundings at;
+    private AdminContext at;
     private RoleAdministration roles;
     private RoomAdministration rooms;
     private AccessControl accessControl;
     private List<String> names = List.of();
 
     @Inject
-    GrantChoices(Surroundings at, RoleAdministration roles, RoomAdministration rooms, AccessControl accessControl) {
+    GrantChoices(AdminContext at, RoleAdministration roles, RoomAdministration rooms, AccessControl accessControl) {
         this.at = at;
         this.roles = roles;
         this.rooms = rooms;
@@ -54,7 +54,7 @@ public class GrantChoices implements Serializable {
     /**
      * {@return the roles that a line offers}
      *
-     * @param chosen what the line has: it is offered even if that role is there no more
+     * @param chosen the role that the line has; it is offered even when it no longer exists
      */
     public List<String> rolesWith(String chosen) {
         if (chosen.isEmpty() || getRoles().contains(chosen)) {
@@ -66,9 +66,9 @@ public class GrantChoices implements Serializable {
     }
 
     /**
-     * {@return the named rooms that somebody may mean who types this} Empty for people who may not see them.
+     * {@return the numbers of named rooms that contain a text, at most {@value #MOST_ROOMS}} Empty for people who may not see named rooms.
      *
-     * @param typed a part of the number or the title
+     * @param typed a part of the number or the title; hostile text, {@code null} is empty
      */
     public List<String> rooms(String typed) {
         if (!accessControl.permits(at.actor().who(), Permission.ROOMS, null)) {
@@ -83,7 +83,7 @@ public class GrantChoices implements Serializable {
                 .toList();
     }
 
-    /** {@return the id of the zone in which moments are typed} */
+    /** {@return the id of the time zone in which moments are typed, such as {@code Europe/Berlin}} */
     public String getZone() {
         return Typed.ZONE.getId();
     }

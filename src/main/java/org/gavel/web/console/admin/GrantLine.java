@@ -10,7 +10,7 @@ import org.gavel.administration.Problem;
 import org.gavel.administration.account.GrantDraft;
 import org.gavel.web.console.TypedMoment;
 
-/** A line of the account's form: a role, where, and when, all as typed. */
+/** A line of the form of an account: a role, the rooms and the times, all as typed. */
 public class GrantLine implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -24,10 +24,10 @@ public class GrantLine implements Serializable {
     private String until = "";
     private String untilOffset = "";
 
-    /** A line that nothing is typed into yet. */
+    /** Makes an empty line. */
     public GrantLine() {}
 
-    /** A line that shows what is saved. */
+    /** {@return a line that shows a saved grant} */
     static GrantLine of(GrantDraft grant, ZoneId zone) {
         GrantLine line = new GrantLine();
         line.role = grant.role();
@@ -54,9 +54,10 @@ public class GrantLine implements Serializable {
     }
 
     /**
-     * Tells which of the two times mean no moment, or two.
+     * {@return the problems of times that mean no moment, or two}
      *
-     * @param place of this line in the form, counted from 0
+     * @param place the place of the line in the form, from 0
+     * @param zone the time zone in which the times are typed
      */
     List<Problem> problems(int place, ZoneId zone) {
         String line = "grants[" + place + "].";
@@ -92,12 +93,12 @@ public class GrantLine implements Serializable {
         return scope.equals(EVERYWHERE);
     }
 
-    /** {@return the offsets to choose from for {@code from}} Empty where that is one moment or none. */
+    /** {@return the offsets to choose from for the beginning, such as {@code +02:00}} Empty where it is one moment or none. */
     public List<String> getFromOffsets() {
         return offsets(from);
     }
 
-    /** {@return the offsets to choose from for {@code until}} Empty where that is one moment or none. */
+    /** {@return the offsets to choose from for the end, such as {@code +02:00}} Empty where it is one moment or none. */
     public List<String> getUntilOffsets() {
         return offsets(until);
     }

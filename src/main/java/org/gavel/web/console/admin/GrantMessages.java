@@ -8,23 +8,22 @@ import java.util.stream.Collectors;
 import org.gavel.administration.account.GrantDraft;
 import org.gavel.web.console.Messages;
 
-/** What somebody is granted, in a few words. */
-@Named("grantWords")
+/** The texts of grants: role, rooms and times in the page's language. */
+@Named("grantMessages")
 @RequestScoped
 public class GrantMessages {
 
     private final Messages messages;
-    private final Surroundings at;
+    private final AdminContext at;
 
     @Inject
-    GrantMessages(Messages messages, Surroundings at) {
+    GrantMessages(Messages messages, AdminContext at) {
         this.messages = messages;
         this.at = at;
     }
 
     /**
-     * {@return the role's name in words} Roles that Gavel starts with have a name in the page's language until an administrator
-     * renames them.
+     * {@return the name of a role} Roles that Gavel starts with have a name in the page's language until an administrator renames them.
      *
      * @param name the role's name; hostile text
      */
@@ -33,7 +32,7 @@ public class GrantMessages {
     }
 
     /**
-     * {@return role, rooms and times, in words}
+     * {@return role, rooms and times of a grant, as text}
      *
      * @param grant the grant
      */
@@ -44,7 +43,7 @@ public class GrantMessages {
     }
 
     /**
-     * {@return in which rooms it holds, in words}
+     * {@return in which rooms a grant holds, as text}
      *
      * @param grant the grant
      */
@@ -57,7 +56,7 @@ public class GrantMessages {
     }
 
     /**
-     * {@return in which times a grant holds, in words} Empty for always.
+     * {@return from when and until when a grant holds, as text} Empty for always.
      *
      * @param grant the grant
      */

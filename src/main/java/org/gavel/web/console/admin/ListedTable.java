@@ -13,9 +13,9 @@ import org.gavel.web.console.TableMemory;
 import org.gavel.web.console.TableQuery;
 
 /**
- * A table of so few rows that they are read all and sorted and filtered here: roles, named rooms, switches.
+ * A table of few rows, such as roles, named rooms or switches. It reads all of them, and sorts and filters them in memory.
  *
- * @param <T> a row
+ * @param <T> the type of a row
  */
 final class ListedTable<T> extends LazyTable<T> {
 
@@ -24,12 +24,12 @@ final class ListedTable<T> extends LazyTable<T> {
     /**
      * A column.
      *
-     * @param text what is filtered in a row
-     * @param order in which rows are sorted by it
+     * @param text returns the text of a row that a filter searches
+     * @param order the order of rows by this column
      */
     record Column<T>(Function<T, String> text, Comparator<T> order) {
 
-        /** A column whose text is what it is sorted by, too. */
+        /** {@return a column that is sorted by its text} */
         static <T> Column<T> of(Function<T, String> text) {
             return new Column<>(text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
         }
@@ -39,10 +39,13 @@ final class ListedTable<T> extends LazyTable<T> {
     private final transient Map<String, Column<T>> columns;
 
     /**
-     * @param name of the table
-     * @param columns by their names, in the order of the page
-     * @param otherwise how it looks to people who never changed it
-     * @param all reads the rows, in the table's own order
+     * Makes the table.
+     *
+     * @param memory recalls how the person left the table
+     * @param name the name of the table
+     * @param columns the columns by their names, in the order of the page
+     * @param otherwise how the table looks to people who never changed it
+     * @param all reads the rows in their usual order
      */
     ListedTable(
             TableMemory memory,

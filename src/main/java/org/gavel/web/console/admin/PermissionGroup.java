@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gavel.account.Permission;
 
-/** The permissions of one kind in the form of a role, and which of them are chosen. */
+/** The permissions of one kind in the form of a role, with those that are chosen. */
 public class PermissionGroup implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public class PermissionGroup implements Serializable {
         this.kind = kind;
     }
 
-    /** A group for each kind that has permissions, with nothing chosen. */
+    /** {@return a group for each kind that has permissions, with nothing chosen} */
     static List<PermissionGroup> all() {
         return Arrays.stream(Permission.Kind.values())
                 .map(PermissionGroup::new)
@@ -29,7 +29,7 @@ public class PermissionGroup implements Serializable {
                 .toList();
     }
 
-    /** Chooses those of this kind and no others. */
+    /** Chooses those of the permissions that are of this kind, and no others. */
     void choose(Collection<Permission> permissions) {
         chosen = getOffered().stream()
                 .filter(permissions::contains)
@@ -43,8 +43,8 @@ public class PermissionGroup implements Serializable {
         return all;
     }
 
-    /** {@return the end of the keys of its words} */
-    public String getWord() {
+    /** {@return the name of the kind, the last part of its messages' keys} */
+    public String getName() {
         return kind.name();
     }
 
@@ -55,13 +55,13 @@ public class PermissionGroup implements Serializable {
                 .toList();
     }
 
-    /** {@return the names of those that are chosen; a copy} */
+    /** {@return the names of the chosen permissions, such as {@code see}} */
     public String[] getChosen() {
         return chosen.clone();
     }
 
     /**
-     * Takes which permissions are chosen.
+     * Takes the chosen permissions.
      *
      * @param chosen their names; hostile text, {@code null} is none
      */

@@ -14,7 +14,7 @@ import org.gavel.administration.role.RoleDraft;
 import org.gavel.administration.role.RoleView;
 import org.gavel.web.console.Messages;
 
-/** A role to add or to change. */
+/** The form of a role, to add one or to change one. */
 @Named("roleForm")
 @ViewScoped
 public class RoleForm extends AdminForm {
@@ -29,13 +29,13 @@ public class RoleForm extends AdminForm {
     private transient RoleView present;
 
     @Inject
-    RoleForm(RoleAdministration administration, Messages messages, Surroundings at) {
+    RoleForm(RoleAdministration administration, Messages messages, AdminContext at) {
         super(at);
         this.administration = administration;
         this.messages = messages;
     }
 
-    /** Opens the role that the address names, or an empty form. */
+    /** Opens the role that the address names, or an empty form; answers “not found” where there is no such role. */
     public void open() {
         if (wanted.isEmpty()) {
             takeUp(null, 0);
@@ -94,18 +94,18 @@ public class RoleForm extends AdminForm {
         return chosen;
     }
 
-    /** Permissions are told at the first of their groups. */
+    /** Problems of the permissions are shown at the first group. */
     @Override
     String field(String ofDraft) {
         return ofDraft.equals("permissions") ? "groups[0].chosen" : ofDraft;
     }
 
-    /** {@return the permissions by their kinds, and which are chosen} */
+    /** {@return the permissions by their kinds, with those that are chosen} */
     public List<PermissionGroup> getGroups() {
         return groups;
     }
 
-    /** {@return the role as it is saved} {@code null} for a new one, or while it cannot be read. */
+    /** {@return the saved role} {@code null} for a new one, or while it cannot be read. */
     public RoleView getPresent() {
         if (present == null && !isAdding()) {
             present = find(at().read(() -> administration.roles(at().actor()), List.of()), known())
@@ -114,13 +114,13 @@ public class RoleForm extends AdminForm {
         return present;
     }
 
-    /** {@return the role that the address names; empty for a new one} */
+    /** {@return the id that the address names; empty for a new role} */
     public String getWanted() {
         return wanted;
     }
 
     /**
-     * Takes which role the address names.
+     * Takes the id from the address.
      *
      * @param wanted hostile text; {@code null} is empty
      */

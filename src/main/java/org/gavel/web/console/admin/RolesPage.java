@@ -17,7 +17,7 @@ import org.gavel.web.console.Messages;
 import org.gavel.web.console.TableMemory;
 import org.gavel.web.console.admin.ListedTable.Column;
 
-/** All roles, and what each permits. */
+/** The page of all roles and their permissions. */
 @Named("roles")
 @ViewScoped
 public class RolesPage implements Serializable {
@@ -25,20 +25,20 @@ public class RolesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private RoleAdministration administration;
-    private GrantMessages grantWords;
+    private GrantMessages grantMessages;
     private Messages messages;
-    private Surroundings at;
+    private AdminContext at;
     private LazyTable<RoleView> table;
 
     @Inject
     RolesPage(
             RoleAdministration administration,
-            GrantMessages grantWords,
+            GrantMessages grantMessages,
             Messages messages,
-            Surroundings at,
+            AdminContext at,
             TableMemory memory) {
         this.administration = administration;
-        this.grantWords = grantWords;
+        this.grantMessages = grantMessages;
         this.messages = messages;
         this.at = at;
         this.table = new ListedTable<>(memory, "roles", columns(), TableLook.sorted("", false, 25), this::getAll);
@@ -46,7 +46,7 @@ public class RolesPage implements Serializable {
 
     private Map<String, Column<RoleView>> columns() {
         LinkedHashMap<String, Column<RoleView>> columns = new LinkedHashMap<>();
-        columns.put("name", Column.of(role -> grantWords.role(role.name())));
+        columns.put("name", Column.of(role -> grantMessages.role(role.name())));
         columns.put(
                 "permissions",
                 new Column<>(
@@ -64,7 +64,7 @@ public class RolesPage implements Serializable {
     }
 
     /**
-     * {@return what a role permits, in words}
+     * {@return the permissions of a role, as text, separated by commas}
      *
      * @param role the role
      */
@@ -75,7 +75,7 @@ public class RolesPage implements Serializable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** {@return all roles, for what each permits beside the others} Empty while they cannot be read. */
+    /** {@return all roles, for the table that compares their permissions} Empty while they cannot be read. */
     public List<RoleView> getAll() {
         return at.read(() -> administration.roles(at.actor()), List.of());
     }

@@ -10,7 +10,7 @@ import org.gavel.administration.room.RoomDraft;
 import org.gavel.administration.room.RoomNameView;
 import org.gavel.web.console.Messages;
 
-/** A named room to add or to change. */
+/** The form of a named room, to add one or to change one. */
 @Named("roomForm")
 @ViewScoped
 public class RoomForm extends AdminForm {
@@ -25,13 +25,13 @@ public class RoomForm extends AdminForm {
     private transient RoomNameView present;
 
     @Inject
-    RoomForm(RoomAdministration administration, Messages messages, Surroundings at) {
+    RoomForm(RoomAdministration administration, Messages messages, AdminContext at) {
         super(at);
         this.administration = administration;
         this.messages = messages;
     }
 
-    /** Opens the room that the address names, or an empty form. */
+    /** Opens the room that the address names, or an empty form; answers “not found” where there is no such room. */
     public void open() {
         if (wanted.isEmpty()) {
             takeUp(null, 0);
@@ -74,7 +74,7 @@ public class RoomForm extends AdminForm {
                 new Difference(messages.say("namedRoom.title"), theirs.title(), title)));
     }
 
-    /** {@return the room as it is saved} {@code null} for a new one, or while it cannot be read. */
+    /** {@return the saved room} {@code null} for a new one, or while it cannot be read. */
     public RoomNameView getPresent() {
         if (present == null && !isAdding()) {
             present = at().read(() -> administration.find(at().actor(), known()), Optional.<RoomNameView>empty())
@@ -83,13 +83,13 @@ public class RoomForm extends AdminForm {
         return present;
     }
 
-    /** {@return the room that the address names; empty for a new one} */
+    /** {@return the id that the address names; empty for a new room} */
     public String getWanted() {
         return wanted;
     }
 
     /**
-     * Takes which room the address names.
+     * Takes the id from the address.
      *
      * @param wanted hostile text; {@code null} is empty
      */

@@ -15,7 +15,7 @@ import org.gavel.web.console.LazyTable;
 import org.gavel.web.console.TableMemory;
 import org.gavel.web.console.admin.ListedTable.Column;
 
-/** All rooms that are named. */
+/** The page of all named rooms. */
 @Named("namedRooms")
 @ViewScoped
 public class RoomsPage implements Serializable {
@@ -25,7 +25,7 @@ public class RoomsPage implements Serializable {
     private LazyTable<RoomNameView> table;
 
     @Inject
-    RoomsPage(RoomAdministration administration, Surroundings at, TableMemory memory) {
+    RoomsPage(RoomAdministration administration, AdminContext at, TableMemory memory) {
         this.table = new ListedTable<>(
                 memory, "rooms", columns(), TableLook.sorted("", false, 25), () -> administration.rooms(at.actor()));
     }

@@ -6,25 +6,25 @@ import org.gavel.administration.setting.SettingDraft;
 import org.gavel.administration.setting.SettingView;
 import org.gavel.settings.LiveSetting;
 
-/** A setting as its line of the form tells it, and what is typed into it. */
+/** A setting in the form of the settings, with the value that is typed. */
 public class SettingLine implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * A value that can be chosen.
+     * A value to choose.
      *
-     * @param value the setting's text
-     * @param word how it is called on the page
+     * @param value the value as the setting stores it
+     * @param label the value in the page's language
      */
-    public record Choice(String value, String word) implements Serializable {}
+    public record Choice(String value, String label) implements Serializable {}
 
     private SettingView view;
     private final List<Choice> choices;
     private String typed;
     private int version;
 
-    /** @param choices what can be chosen; empty where something is typed */
+    /** @param choices the values to choose from; empty where the value is typed */
     SettingLine(SettingView view, List<Choice> choices) {
         this.view = view;
         this.choices = choices;
@@ -32,13 +32,13 @@ public class SettingLine implements Serializable {
         this.version = view.version();
     }
 
-    /** From now on it is this that would be saved over. */
+    /** Takes what somebody else has saved, which the next save overwrites. */
     void saveOver(SettingView theirs) {
         view = theirs;
         version = theirs.version();
     }
 
-    /** The line was drawn when the setting had this version. */
+    /** Restores the version that the setting had when the page was drawn. */
     void resume(int drawn) {
         version = drawn;
     }
@@ -51,26 +51,26 @@ public class SettingLine implements Serializable {
         return version;
     }
 
-    /** A setting's text as the page tells it. */
+    /** {@return a value in the page's language} */
     String shown(String text) {
         return choices.stream()
                 .filter(choice -> choice.value().equals(text))
-                .map(Choice::word)
+                .map(Choice::label)
                 .findFirst()
                 .orElse(text);
     }
 
-    /** The id of the input. */
+    /** {@return the id of the input in the page} */
     String input() {
         return isFlag() ? "flag" : isNumber() ? "number" : isChosen() ? "choice" : "text";
     }
 
-    /** {@return the setting as it is saved} */
+    /** {@return the saved setting} */
     public SettingView getView() {
         return view;
     }
 
-    /** {@return which setting it is} */
+    /** {@return the setting} */
     public LiveSetting getSetting() {
         return view.setting();
     }
@@ -80,22 +80,22 @@ public class SettingLine implements Serializable {
         return choices;
     }
 
-    /** {@return the end of the keys of its words} */
-    public String getWord() {
+    /** {@return the key without {@code gavel.}, the last part of its messages' keys} */
+    public String getName() {
         return getSetting().key().substring("gavel.".length());
     }
 
-    /** {@return whether it is a length of time} */
+    /** {@return whether the value is a length of time} */
     public boolean isTimed() {
         return getSetting().kind() == LiveSetting.Kind.MINUTES || getSetting().kind() == LiveSetting.Kind.SECONDS;
     }
 
-    /** {@return whether it is on or off} */
+    /** {@return whether the value is on or off} */
     public boolean isFlag() {
         return getSetting().kind() == LiveSetting.Kind.FLAG;
     }
 
-    /** {@return whether a number is typed} */
+    /** {@return whether the value is a number} */
     public boolean isNumber() {
         return switch (getSetting().kind()) {
             case MINUTES, SECONDS, NUMBER -> true;
@@ -103,18 +103,18 @@ public class SettingLine implements Serializable {
         };
     }
 
-    /** {@return whether its value is chosen from a list} */
+    /** {@return whether the value is chosen from a list} */
     public boolean isChosen() {
         return !isFlag() && !choices.isEmpty();
     }
 
-    /** {@return the text that was typed} */
+    /** {@return the value that was typed} */
     public String getTyped() {
         return typed;
     }
 
     /**
-     * Takes the text that was typed.
+     * Takes the value that was typed.
      *
      * @param typed hostile text; {@code null} is empty
      */
@@ -122,13 +122,13 @@ public class SettingLine implements Serializable {
         this.typed = Typed.text(typed);
     }
 
-    /** {@return whether it is on; only of one that is on or off} */
+    /** {@return whether the value is on; false where it is not on or off} */
     public boolean isOn() {
         return Boolean.parseBoolean(typed);
     }
 
     /**
-     * Takes whether it is on.
+     * Takes whether the value is on.
      *
      * @param on whether it is
      */

@@ -20,14 +20,14 @@ import org.gavel.settings.LiveSetting;
 import org.gavel.web.console.Messages;
 import org.gavel.web.console.admin.SettingLine.Choice;
 
-/** All settings that take effect at once, in one form. */
+/** The form of all settings that take effect at once. */
 @Named("settingsForm")
 @ViewScoped
 public class SettingsForm extends AdminForm {
 
     private static final long serialVersionUID = 1L;
 
-    /** Where on the page each setting stands; a test tells when one has no place. */
+    /** The headings of the page with their settings; a test tells when a setting has no place. */
     static final List<Place> PLACES = List.of(
             new Place(
                     "sessions",
@@ -42,10 +42,10 @@ public class SettingsForm extends AdminForm {
     /**
      * Settings that belong together, under one heading.
      *
-     * @param word the end of the key of the heading's words
+     * @param name the last part of the key of the heading
      * @param lines the settings, in the page's order
      */
-    public record Group(String word, List<SettingLine> lines) implements Serializable {}
+    public record Group(String name, List<SettingLine> lines) implements Serializable {}
 
     private SettingAdministration administration;
     private RoleAdministration roles;
@@ -59,7 +59,7 @@ public class SettingsForm extends AdminForm {
             RoleAdministration roles,
             AccessControl accessControl,
             Messages messages,
-            Surroundings at) {
+            AdminContext at) {
         super(at);
         this.administration = administration;
         this.roles = roles;
@@ -67,7 +67,7 @@ public class SettingsForm extends AdminForm {
         this.messages = messages;
     }
 
-    /** Begins with what is set. */
+    /** Opens the form with the present settings. */
     public void open() {
         takeUp(null, 0);
         getGroups();
@@ -83,7 +83,7 @@ public class SettingsForm extends AdminForm {
         }
     }
 
-    /** From now on it is theirs that would be saved over. */
+    /** Compares with what somebody else has saved, which the next save overwrites. */
     private List<Difference> compare(List<SettingView> theirs) {
         List<Difference> all = new ArrayList<>();
         for (SettingView view : theirs) {
@@ -91,7 +91,7 @@ public class SettingsForm extends AdminForm {
                     .forEach(line -> {
                         line.saveOver(view);
                         all.add(new Difference(
-                                messages.say("setting." + line.getWord()),
+                                messages.say("setting." + line.getName()),
                                 line.shown(view.text()),
                                 line.shown(line.getTyped())));
                     });
@@ -99,7 +99,7 @@ public class SettingsForm extends AdminForm {
         return differing(all);
     }
 
-    /** The version of each setting when the page was drawn. */
+    /** {@return the version of each setting, {@code key=version} with commas between} */
     @Override
     String rest() {
         return lines().map(line -> line.getSetting().key() + "=" + line.version())
@@ -135,7 +135,7 @@ public class SettingsForm extends AdminForm {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    /** {@return all settings by their headings} Empty while they cannot be read. */
+    /** {@return all settings under their headings} Empty while they cannot be read. */
     public List<Group> getGroups() {
         if (groups.isEmpty()) {
             List<SettingView> present = at().read(() -> administration.settings(at().actor()), List.of());
@@ -169,7 +169,7 @@ public class SettingsForm extends AdminForm {
         };
     }
 
-    /** A role that is there no more is offered for as long as it is set. */
+    /** Offers also the role that is set when it no longer exists. */
     private static List<Choice> with(String text, List<Choice> offered) {
         if (offered.isEmpty()
                 || offered.stream().anyMatch(choice -> choice.value().equals(text))) {
@@ -180,7 +180,7 @@ public class SettingsForm extends AdminForm {
         return all;
     }
 
-    /** Who may not see the roles types one's name. */
+    /** {@return the roles to choose from} Empty for people who may not see roles; they type the name. */
     private List<Choice> roleChoices() {
         boolean sees = accessControl.permits(at().actor().who(), Permission.ACCOUNTS, null)
                 || accessControl.permits(at().actor().who(), Permission.ROLES, null);

@@ -6,21 +6,14 @@ import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.gavel.administration.Problem;
-import org.gavel.administration.Saving;
-import org.gavel.administration.probe.ProbeReport;
-import org.gavel.administration.probe.ProbeStep;
-import org.gavel.administration.probe.SwitchProbe;
 import org.gavel.administration.switches.SwitchAdministration;
 import org.gavel.administration.switches.SwitchDraft;
 import org.gavel.administration.switches.SwitchView;
 import org.gavel.web.console.Messages;
 import org.primefaces.event.FileUploadEvent;
 
-/** A switch to add, to change, to choose or to try out. */
+/** The form of a switch, to add, change, choose, remove or test one. */
 @Named("switchForm")
 @ViewScoped
 public class SwitchForm extends AdminForm {
@@ -35,19 +28,18 @@ public class SwitchForm extends AdminForm {
     private String domain = "";
     private String roomTemplate = "<number>-<domain>";
     private String certificate = "";
-    private String probeLogin = "";
-    private String probePassword = "";
     private transient SwitchView present;
-    private transient ProbeReport report;
+    private final SwitchTestPart test;
 
     @Inject
-    SwitchForm(SwitchAdministration administration, Messages messages, Surroundings at) {
+    SwitchForm(SwitchAdministration administration, Messages messages, AdminContext at) {
         super(at);
         this.administration = administration;
         this.messages = messages;
+        this.test = new SwitchTestPart(administration, messages, at);
     }
 
-    /** Opens the switch that the address names, or an empty form. */
+    /** Opens the switch that the address names, or an empty form; answers “not found” where there is no such switch. */
     public void open() {
         if (wanted.isEmpty()) {
             takeUp(null, 0);
@@ -94,9 +86,9 @@ public class SwitchForm extends AdminForm {
     }
 
     /**
-     * Takes a certificate from a file into the field, where it can be read before it is saved.
+     * Takes certificates from a file into the field, where people can read them before they save.
      *
-     * @param event carries the file
+     * @param event carries the file, at most 64 KiB, certificates in PEM form
      */
     public void upload(FileUploadEvent event) {
         String pem = new String(event.getFile().getContent(), StandardCharsets.ISO_8859_1);
@@ -108,22 +100,9 @@ public class SwitchForm extends AdminForm {
         }
     }
 
-    /** Waits for the switch, as long as a probe may take. */
+    /** Tests the switch with what is typed and waits for the result, or tells what is wrong. */
     public void probe() {
-        report = null;
-        try {
-            Saving<ProbeReport> probed = administration
-                    .probe(at().actor(), draft(), probeLogin, probePassword)
-                    .toCompletableFuture()
-                    .get(SwitchProbe.LONGEST.toSeconds() + 2, TimeUnit.SECONDS);
-            if (isDone(probed, theirs -> List.of())) {
-                report = ((Saving.Done<ProbeReport>) probed).value();
-            }
-        } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("a probe has not come to an end", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        test.run(draft(), probed -> isDone(probed, theirs -> List.of()));
     }
 
     private SwitchDraft draft() {
@@ -145,7 +124,7 @@ public class SwitchForm extends AdminForm {
 
     // ---- for the page --------------------------------------------------------------------------------------------
 
-    /** {@return the switch as it is saved} {@code null} for a new one, or while it cannot be read. */
+    /** {@return the saved switch} {@code null} for a new one, or while it cannot be read. */
     public SwitchView getPresent() {
         if (present == null && !isAdding()) {
             present = at().read(() -> administration.find(at().actor(), known()), Optional.<SwitchView>empty())
@@ -154,46 +133,18 @@ public class SwitchForm extends AdminForm {
         return present;
     }
 
-    /** {@return what the last test found} {@code null} before a test. */
-    public ProbeReport getReport() {
-        return report;
+    /** {@return the test of the switch} */
+    public SwitchTestPart getTest() {
+        return test;
     }
 
-    /**
-     * {@return what came of it, in words}
-     *
-     * @param step one step of a test
-     */
-    public String say(ProbeStep step) {
-        return messages.sayProblem(step.told(), at().told(step.values()));
-    }
-
-    /**
-     * {@return the symbol of its verdict}
-     *
-     * @param step one step of a test
-     */
-    public String icon(ProbeStep step) {
-        return switch (step.verdict()) {
-            case GOOD -> "done";
-            case NOTICE -> "warning";
-            case BAD -> "failed";
-            case UNKNOWN -> "info";
-        };
-    }
-
-    /** {@return what to put into the switch's configuration; empty before a test and where nothing is missing} */
-    public String getLines() {
-        return report == null ? "" : String.join("\n", report.lines());
-    }
-
-    /** {@return the switch that the address names; empty for a new one} */
+    /** {@return the id that the address names; empty for a new switch} */
     public String getWanted() {
         return wanted;
     }
 
     /**
-     * Takes which switch the address names.
+     * Takes the id from the address.
      *
      * @param wanted hostile text; {@code null} is empty
      */
@@ -269,33 +220,5 @@ public class SwitchForm extends AdminForm {
      */
     public void setCertificate(String certificate) {
         this.certificate = Typed.text(certificate).replace("\r\n", "\n");
-    }
-
-    /** {@return the login for the test that was typed} */
-    public String getProbeLogin() {
-        return probeLogin;
-    }
-
-    /**
-     * Takes the login for the test.
-     *
-     * @param probeLogin hostile text; {@code null} is empty
-     */
-    public void setProbeLogin(String probeLogin) {
-        this.probeLogin = Typed.text(probeLogin);
-    }
-
-    /** {@return nothing: a password is never shown again} */
-    public String getProbePassword() {
-        return "";
-    }
-
-    /**
-     * Takes the password for the test.
-     *
-     * @param probePassword hostile text; {@code null} is empty
-     */
-    public void setProbePassword(String probePassword) {
-        this.probePassword = Typed.text(probePassword);
     }
 }

@@ -17,7 +17,7 @@ import org.gavel.web.console.Messages;
 import org.gavel.web.console.TableMemory;
 import org.gavel.web.console.admin.ListedTable.Column;
 
-/** All switches that are entered, and what runs. */
+/** The page of all switches, and of the one that Gavel uses. */
 @Named("switches")
 @ViewScoped
 public class SwitchesPage implements Serializable {
@@ -28,12 +28,12 @@ public class SwitchesPage implements Serializable {
 
     private SwitchAdministration administration;
     private Messages messages;
-    private Surroundings at;
+    private AdminContext at;
     private transient SwitchesView view;
     private LazyTable<SwitchView> table;
 
     @Inject
-    SwitchesPage(SwitchAdministration administration, Messages messages, Surroundings at, TableMemory memory) {
+    SwitchesPage(SwitchAdministration administration, Messages messages, AdminContext at, TableMemory memory) {
         this.administration = administration;
         this.messages = messages;
         this.at = at;
@@ -59,7 +59,7 @@ public class SwitchesPage implements Serializable {
         return table;
     }
 
-    /** {@return all switches and what runs; none while they cannot be read} */
+    /** {@return all switches and the one in use; none while they cannot be read} */
     public SwitchesView getView() {
         if (view == null) {
             view = at.read(() -> administration.switches(at.actor()), NONE);
@@ -67,7 +67,7 @@ public class SwitchesPage implements Serializable {
         return view;
     }
 
-    /** {@return which switch Gavel uses, in words} */
+    /** {@return which switch Gavel uses, as text} */
     public String getRunning() {
         if (getView().demonstration()) {
             return messages.say("switch.running.demonstration");

@@ -4,24 +4,24 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Reads what a browser sends for numbers and moments. Moments are typed in the server's zone, which the pages name. */
+/** Reads texts, ids, numbers and moments that a browser sends. Moments are typed in the server's time zone, which the pages name. */
 final class Typed {
 
     static final ZoneId ZONE = ZoneId.systemDefault();
 
-    /** No row of the database has it. */
+    /** An id that no row of the database has. */
     static final long NOTHING = -1;
 
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private Typed() {}
 
-    /** What a form sends for a field in which nothing stands is {@code null} or empty. */
+    /** {@return a sent text; empty for {@code null}} */
     static String text(String sent) {
         return sent == null ? "" : sent;
     }
 
-    /** @return {@code null} for a new one; what can be no id is nobody's */
+    /** {@return a sent id; {@code null} for an empty text, {@link #NOTHING} for a text that is no id} */
     static Long id(String text) {
         if (text == null || text.isBlank()) {
             return null;
@@ -29,22 +29,23 @@ final class Typed {
         return text.matches("[0-9]{1,18}") ? Long.valueOf(text) : Long.valueOf(NOTHING);
     }
 
-    /** Of one that is there already: without an id it is nobody's. */
+    /** {@return the sent id of a thing that exists; {@link #NOTHING} for a text that is no id} */
     static long known(String text) {
         Long id = id(text);
         return id == null ? NOTHING : id;
     }
 
+    /** {@return a sent whole number of at most nine digits; otherwise the given one} */
     static int whole(String text, int otherwise) {
         return text != null && text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 
-    /** As the field wants it; empty for {@code null}. */
+    /** {@return a moment as a calendar field shows it; empty for {@code null}} */
     static String field(Instant moment, ZoneId zone) {
         return moment == null ? "" : FIELD.format(moment.atZone(zone));
     }
 
-    /** By which it is told from another moment for which clocks show the same; empty for {@code null}. */
+    /** {@return the offset of a moment, such as {@code +02:00}; empty for {@code null}} */
     static String offset(Instant moment, ZoneId zone) {
         return moment == null ? "" : zone.getRules().getOffset(moment).getId();
     }

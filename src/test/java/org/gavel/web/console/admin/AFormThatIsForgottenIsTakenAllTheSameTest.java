@@ -27,7 +27,7 @@ class AFormThatIsForgottenIsTakenAllTheSameTest {
         open.open();
         AccountForm forgotten = form();
         forgotten.resume(null, null, open.getAbout());
-        forgotten.getGrants().get(0).setRole("observer");
+        forgotten.getGrants().getLines().get(0).setRole("observer");
         forgotten.setName("Anna");
         forgotten.save();
 

@@ -8,7 +8,7 @@ import org.gavel.account.Moderator;
 import org.gavel.administration.Problem;
 
 /** A page of the administration without a browser: where it led, and what it told. */
-final class Page extends Surroundings {
+final class Page extends AdminContext {
 
     final List<String> answers = new ArrayList<>();
     final List<String> told = new ArrayList<>();

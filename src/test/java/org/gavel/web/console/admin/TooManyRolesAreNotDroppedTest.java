@@ -26,18 +26,18 @@ class TooManyRolesAreNotDroppedTest {
     @Test
     void butNotWithoutEnd() {
         AccountForm form = form(new Page());
-        IntStream.range(0, 10_000).forEach(line -> form.addGrant());
-        assertThat(form.getGrants()).hasSize(MOST + 1);
+        IntStream.range(0, 10_000).forEach(line -> form.getGrants().add());
+        assertThat(form.getGrants().getLines()).hasSize(MOST + 1);
 
         AccountForm forgotten = form(new Page());
         forgotten.resume(null, null, "17:3:10000:true:anna");
-        assertThat(forgotten.getGrants()).hasSize(MOST + 1);
+        assertThat(forgotten.getGrants().getLines()).hasSize(MOST + 1);
     }
 
     private static Page saved(int lines) {
         Page page = new Page();
         AccountForm form = form(page);
-        IntStream.range(0, lines).forEach(line -> form.addGrant());
+        IntStream.range(0, lines).forEach(line -> form.getGrants().add());
         form.save();
         return page;
     }

@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import org.gavel.account.SignedOut;
 
-/** When the server ends a session by itself, it has ended for Gavel too. */
+/** Ends the session of Gavel when the server ends its HTTP session. */
 @WebListener
-public class SessionEnd implements HttpSessionListener {
+public class HttpSessionEnd implements HttpSessionListener {
 
     @Inject
     private Sessions sessions;

@@ -26,21 +26,22 @@ import org.gavel.web.console.Messages;
 import org.gavel.web.console.Moments;
 import org.gavel.web.session.CurrentActor;
 
-/** What the pages of the administration share: who asks, in which words to answer, where to go then. */
+/** What the beans of the administration need of a request: the actor, the messages, the way to another page, and what to show. */
 @Named("admin")
 @RequestScoped
-public class Surroundings {
+public class AdminContext {
 
-    /** What an address may say was done; everything else is somebody's invention. */
+    /** The names of what was done that Gavel writes into an address; any other tells nothing. */
     private static final Set<String> DONE =
             Set.of("added", "saved", "removed", "chosen", "signedOut", "deactivated", "activated");
 
-    /** The ids of what stands above a form that was not saved. */
+    /** The id of the list of messages above a form. */
     private static final String MESSAGES = "messages";
 
+    /** The id of the comparison with what somebody else saved. */
     private static final String CLASH = "clash";
 
-    /** Their values are names of permissions. */
+    /** The problems whose values are names of permissions, with commas between. */
     private static final Set<String> PERMISSIONS = Set.of("problem.refused", "problem.notYours");
 
     private HttpServletRequest request;
@@ -55,7 +56,7 @@ public class Surroundings {
     private String done = "";
 
     @Inject
-    Surroundings(
+    AdminContext(
             HttpServletRequest request,
             FacesContext faces,
             ExternalContext external,
@@ -85,9 +86,10 @@ public class Surroundings {
     }
 
     /**
-     * Tells beside its field what is wrong with it. The first one that is told gets the focus.
+     * Shows a problem beside its field. The field of the first problem gets the focus.
      *
-     * @param field as {@link FormFields} finds it; empty for the whole form
+     * @param field the field, as {@link FormFields} finds it; empty for the whole form
+     * @param problem the problem
      */
     void tell(String field, Problem problem) {
         Optional<String> input = fields.tell(field, say(problem));
@@ -96,17 +98,17 @@ public class Surroundings {
         }
     }
 
-    /** Leads the person to a field, as {@link FormFields} finds it. */
+    /** Gives the focus to a field, as {@link FormFields} finds it. */
     void focus(String field) {
         focus = fields.input(field).orElse("");
     }
 
-    /** Leads the person to the comparison with what somebody else saved. */
+    /** Gives the focus to the comparison with what somebody else saved. */
     void focusClash() {
         focus = CLASH;
     }
 
-    /** A problem in the page's language; moments in it as the page tells moments, permissions by their words. */
+    /** {@return a problem in the page's language, with its moments and permissions} */
     String say(Problem problem) {
         if (problem.key().equals("problem.roleUnknown") && problem.values().contains("")) {
             return messages.say("problem.empty");
@@ -130,7 +132,11 @@ public class Surroundings {
                 .toList();
     }
 
-    /** Reads something to show. While the database is away, or where they may not, there is something else and a failure to show. */
+    /**
+     * Reads something to show. Where that fails, {@link #getFailure} tells why.
+     *
+     * @param otherwise what is returned when the database cannot be asked, or Gavel does not permit it
+     */
     <T> T read(Supplier<T> reading, T otherwise) {
         try {
             return reading.get();
@@ -143,7 +149,7 @@ public class Surroundings {
         return otherwise;
     }
 
-    /** Leads to another page of the administration, so that loading it again does nothing again. */
+    /** Redirects to another page of the administration, so that reloading does nothing twice. */
     void go(String page) {
         try {
             external.redirect(request.getContextPath() + "/admin/" + page);
@@ -161,24 +167,23 @@ public class Surroundings {
         }
     }
 
-    /** {@return why something cannot be shown, in words} Empty when everything can. */
+    /** {@return why something cannot be shown, as text} Empty when nothing failed. */
     public String getFailure() {
         return failure;
     }
 
-    /** {@return the id of the element that gets the focus; empty where it stays as it is} */
+    /** {@return the client id of the element that gets the focus; empty where the focus stays} */
     public String getFocus() {
         return focus;
     }
 
-    /** {@return what the address says was just done} */
+    /** {@return the name of what was just done, such as {@code saved}} */
     public String getDone() {
         return done;
     }
 
     /**
-     * Takes from the address what was just done, and tells it in the page's language. A word that Gavel never writes there tells
-     * nothing.
+     * Takes the name of what was just done from the address, and shows its message. An unknown name shows nothing.
      *
      * @param done hostile text; {@code null} is empty
      */

@@ -15,9 +15,9 @@ import org.gavel.conference.ForeignText;
 import org.gavel.conference.NumberMask;
 import org.gavel.web.session.CurrentActor;
 
-/** Attendance in the words, the language and the time zone of the person who reads it, with numbers as far as they may see them. */
+/** The texts of the attendance, in the language and time zone of the person who reads it, with numbers masked where they may not see them. */
 @RequestScoped
-public class AttendanceWords {
+public class AttendanceMessages {
 
     private final Messages messages;
     private final AccessControl accessControl;
@@ -25,7 +25,7 @@ public class AttendanceWords {
     private final ZoneId zone;
 
     @Inject
-    AttendanceWords(Messages messages, AccessControl accessControl, CurrentActor current, PersonZone zone) {
+    AttendanceMessages(Messages messages, AccessControl accessControl, CurrentActor current, PersonZone zone) {
         this.messages = messages;
         this.accessControl = accessControl;
         this.current = current;
@@ -36,7 +36,7 @@ public class AttendanceWords {
         return zone;
     }
 
-    /** Whether numbers of that room are masked for the person who reads. */
+    /** {@return whether numbers of that room are masked for the person} */
     boolean isMasked(ConferenceId room) {
         return !accessControl.permits(current.actor().who(), Permission.NUMBERS, room);
     }
@@ -49,12 +49,12 @@ public class AttendanceWords {
         return ForeignText.plain(masked ? NumberMask.text(text) : text);
     }
 
-    /** Day and time, to the second. */
+    /** {@return day and time to the second; empty for {@code null}} */
     String time(Instant moment) {
         return formatted(moment, DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM));
     }
 
-    /** The time alone where the whole is within a day. */
+    /** {@return the time to the minute, with the day unless everything shown is within one} */
     String clock(Instant moment, boolean withinADay) {
         return withinADay
                 ? formatted(moment, DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT))
@@ -69,13 +69,13 @@ public class AttendanceWords {
                         .format(moment);
     }
 
-    /** Hours, minutes and seconds, in every language the same. */
+    /** {@return hours, minutes and seconds, such as {@code 1:05:09}, in every language the same} */
     String duration(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());
         return "%d:%02d:%02d".formatted(seconds / 3_600, seconds / 60 % 60, seconds % 60);
     }
 
-    /** How somebody left; that they are there where they have not. */
+    /** {@return how a stay ended; for {@code null}, that the attendee is there} */
     String ending(Ending ending) {
         return messages.say("attendance.ending." + (ending == null ? "THERE" : ending.name()));
     }
