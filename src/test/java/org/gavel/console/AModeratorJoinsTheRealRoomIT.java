@@ -309,7 +309,7 @@ class AModeratorJoinsTheRealRoomIT {
         running.demonstration().restart();
 
         Locator ended = console.page().locator("#call .call-ended");
-        assertThat(ended).containsText("The switch was lost or has started anew, and with it the call.");
+        assertThat(ended).containsText("Gavel lost the switch, or the switch has restarted, so the call ended.");
         GavelsEnd.button(ended, "Call again").click();
         assertIsIn();
         until("seen.frames > 10 && seen.sent > 10");

@@ -246,7 +246,7 @@ class ActsShowTheirTrueOutcomeIT {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("中文"))
                 .click();
         console.page().navigate("/room?room=" + room);
-        Pattern chinese = Pattern.compile("自 \\d\\d:\\d\\d.* Gavel 开始关注以来，还没有任何活动。");
+        Pattern chinese = Pattern.compile("自 \\d\\d:\\d\\d.* Gavel 开始观察以来，还没有任何活动。");
         assertThat(console.page().locator("#activityEmpty")).hasText(chinese);
     }
 

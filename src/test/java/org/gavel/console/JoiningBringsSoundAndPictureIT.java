@@ -178,7 +178,7 @@ class JoiningBringsSoundAndPictureIT {
         end.evaluate(
                 "document.getElementById('callOwn').srcObject.getVideoTracks()[0].dispatchEvent(new Event('ended'))");
 
-        assertThat(console.told("A device has gone.")).isVisible();
+        assertThat(console.told("A device was disconnected.")).isVisible();
         end.until("document.getElementById('callOwn').srcObject.getVideoTracks()[0].id !== '" + before + "'");
         end.untilHeard();
     }
