@@ -31,8 +31,8 @@ class TheDocumentOfActsIsTrueTest {
 
             `moderation.act.Act` declares what a moderator can do; the build writes this page from it. “Command” is what the switch runs for room
             `3000`, member 7 and, where there is one, level 2. Where the control channel knows the command, either of both ways leads there
-            ([protocol.md](protocol.md) §8.3, §8.4); the others need the conference API. “Proof” is what has to be seen before Gavel says
-            that it is done. An action is offered to members who are in another state than the one that it leads to, and who have what it needs.
+            ([protocol.md](protocol.md) §8.3, §8.4); the others need the conference API. “Proof” is what Gavel must see before it
+            reports the action as done. An action is offered to members who are in another state than the one that it leads to, and who have what it needs.
 
             | name | action | 中文 | command | by | permission | proof | needs | key | on all but moderators | undone by |
             |---|---|---|---|---|---|---|---|---|---|---|
