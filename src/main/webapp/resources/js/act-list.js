@@ -22,7 +22,7 @@ export function rowEntries() {
   return entries.filter((entry) => entry.acts[0].row);
 }
 
-/** @param {string} key as KeyboardEvent.key has it, in small letters @returns {Entry|undefined} */
+/** @param {string} key as KeyboardEvent.key has it, in lower case @returns {Entry|undefined} */
 export function entryOfKey(key) {
   return byKey.get(key);
 }
@@ -41,7 +41,7 @@ export function offered(entry, row) {
   return entry.acts.find((act) => act.turns === null || ((row.f & act.turns) !== 0) !== act.to) ?? entry.acts[0];
 }
 
-/** @param {Act} act @param {{f: number}} row @returns {string|null} the key of the words for what the member lacks */
+/** @param {Act} act @param {{f: number}} row @returns {string|null} the key of the message for what the member lacks */
 export function lacking(act, row) {
   return act.needs.find(({ flag }) => (row.f & flag) === 0)?.lacks ?? null;
 }

@@ -61,7 +61,7 @@ function entry(item) {
   return element;
 }
 
-/** Others know more commands than Gavel has words for. @param {ActivityItem} item */
+/** The switch knows more commands than Gavel has messages for. @param {ActivityItem} item */
 function words({ act }) {
   const text = say(`activity.${act}`);
   return text === `activity.${act}` ? say('activity.changed') : text;
@@ -75,7 +75,7 @@ function actor(item) {
   return item.who ? part('span', 'actor', item.who) : part('span', 'someone', say(item.seen ? 'activity.seen' : 'activity.other'));
 }
 
-/** Puts elements where the words have {0} and {1}. @param {string} words @param {...Element} elements */
+/** Puts elements in the places of {0} and {1} of a message. @param {string} words @param {...Element} elements */
 function sentence(words, ...elements) {
   return words.split(/(\{\d\})/).filter(Boolean).map((piece) => (/^\{\d\}$/.test(piece) ? elements[Number(piece[1])] : piece));
 }
@@ -96,7 +96,7 @@ function part(tag, name, text) {
   }
   element.textContent = text;
   if (name === 'actor' || tag === 'b') {
-    // Who and on whom are strangers' texts: so each is isolated.
+    // The names are hostile texts, so each is isolated.
     element.dir = 'auto';
   }
   return element;

@@ -31,7 +31,7 @@ export class Acts {
     push.on('done', (done) => this.#done(done)).on('lost', () => this.#lost());
   }
 
-  /** @param {number} id a row handle @returns {string|null} the act that this page has under way on him */
+  /** @param {number} id a row handle @returns {string|null} the act that this page has under way on the member */
   onRow(id) {
     return this.#byRow.get(id)?.act ?? null;
   }
@@ -136,7 +136,7 @@ export class Acts {
   }
 }
 
-/** Members have rows that show what came of it; the room has its title. @param {Press} on */
+/** Names the place that shows the outcome: the row of a member, or the room's title. @param {Press} on */
 function whereToLook({ rows, on }) {
   return rows || on ? '' : 'Room';
 }

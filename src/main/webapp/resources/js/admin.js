@@ -1,25 +1,25 @@
-/** The forms of the administration beside what PrimeFaces does: where the focus goes after an answer, new passwords, and copying. */
+/** The forms of the administration beside what PrimeFaces does: the focus after an answer, new passwords, and copying. */
 
 import { setAttribute } from './paint.js';
 import { jquery } from './primefaces.js';
 import { speak, toast } from './toast.js';
 import { say } from './words.js';
 
-/** Letters and digits that nobody mixes up when they read them aloud. */
+/** Letters and digits that people do not confuse when they read them aloud. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';
 const GROUPS = 5;
 const GROUP = 5;
 const FOCUSABLE = 'input:not([type="hidden"]), textarea, button, [role="combobox"], [tabindex]';
 
-// ---- what came of it --------------------------------------------------------------------------------------------
+// ---- after an answer --------------------------------------------------------------------------------------------
 
-/** What PrimeFaces has made of a field holds the focus; a hidden select that only carries the value does not. @param {HTMLElement} place */
+/** Finds the element that takes the focus: PrimeFaces' own, not the hidden select that carries the value. @param {HTMLElement} place */
 function focusable(place) {
   return [place, ...place.querySelectorAll(FOCUSABLE)]
     .find((element) => element.matches(FOCUSABLE) && !element.closest('[aria-hidden="true"]'));
 }
 
-/** A field in a part of the form that is not shown brings that part forward. @param {HTMLElement} element */
+/** Shows the part of the form with the field. @param {HTMLElement} element */
 function bringForward(element) {
   const part = element.closest('.ui-tabs-panel');
   if (part && part.getAttribute('aria-hidden') === 'true') {
@@ -41,7 +41,7 @@ function lead() {
   element.focus();
 }
 
-/** Calls an element by another one, which gets an id where it has none. @param {Element} element @param {Element|null} name @param {string} id */
+/** Labels an element by another one, which gets an id where it has none. @param {Element} element @param {Element|null} name @param {string} id */
 function nameBy(element, name, id) {
   if (name) {
     name.id ||= id;
@@ -50,8 +50,8 @@ function nameBy(element, name, id) {
 }
 
 /**
- * A menu of PrimeFaces is called by what is chosen in it, a switch by “On” or “Off”, and a filter by nothing: they have to be called by their label, or by the
- * title of their column.
+ * Gives menus, switches and filters their accessible names: their label, or the title of their column. PrimeFaces names a menu by its choice, a switch
+ * by “On” or “Off”, and a filter not at all.
  */
 function nameFields() {
   document.querySelectorAll('.ui-selectonemenu [role="combobox"], .ui-toggleswitch input, .ui-datatable th input.ui-column-filter').forEach((field) => {
@@ -68,7 +68,7 @@ function afterAnswer() {
 
 afterAnswer();
 jquery(document.documentElement).parent().on('pfAjaxComplete', afterAnswer);
-// What asks first must not be pressed before that can ask.
+// A button that asks for confirmation must not be pressed before it can ask.
 document.documentElement.classList.add('asks-ready');
 
 const address = new URL(location.href);
@@ -77,13 +77,13 @@ if (address.searchParams.has('done')) {
   history.replaceState(history.state, '', address);
 }
 
-/** What is chosen filters at once; PrimeFaces does so by itself only for what is typed. */
+/** Filters as soon as something is chosen; PrimeFaces does so by itself only for typed text. */
 jquery(document.documentElement).on('change', '.ui-datatable .ui-column-customfilter select', (/** @type {Event} */ { target }) =>
   window.PrimeFaces.getWidgetById(target?.closest('.ui-datatable')?.id).filter());
 
 // ---- passwords --------------------------------------------------------------------------------------------------
 
-/** Each character is as likely as any other: numbers that would favour some are thrown away. */
+/** Each character is as likely as any other: random numbers that would favour some are discarded. */
 function generated() {
   const characters = [];
   const fair = 256 - (256 % ALPHABET.length);
@@ -102,7 +102,7 @@ async function copy(text, element) {
     await navigator.clipboard.writeText(text);
     toast(say('banner.copied'));
   } catch {
-    // Without TLS a browser gives no clipboard: then it is marked for copying by hand.
+    // Without TLS a browser gives no clipboard: then the text is selected for copying with the keyboard.
     element.focus();
     if (element instanceof HTMLInputElement) {
       element.select();

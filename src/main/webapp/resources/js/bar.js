@@ -1,4 +1,4 @@
-/** The top bar: light or dark, and the account's sheet. */
+/** The top bar: light or dark, and the account's menu. */
 
 import { hue, initials } from './member.js';
 import './once.js';
@@ -9,14 +9,14 @@ function dark() {
   return root.dataset.look === 'dark' || (root.dataset.look === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
-/** Tells the server something for the next page. @param {string} name @param {string} value */
+/** Sets a cookie that the server reads for the next page. @param {string} name @param {string} value */
 function remember(name, value) {
   const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
   const secure = location.protocol === 'https:' ? '; secure' : '';
   document.cookie = `${name}=${value}; path=${context}/; max-age=31536000; samesite=lax${secure}`;
 }
 
-// In a cookie, so that the server draws the next page in it from the first pixel on.
+// In a cookie, so that the server draws the next page in this theme from the start.
 document.getElementById('look')?.addEventListener('click', () => {
   root.dataset.look = dark() ? 'light' : 'dark';
   remember('gavel-look', root.dataset.look);

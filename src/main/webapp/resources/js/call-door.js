@@ -1,4 +1,4 @@
-/** The way to this page's calls. Their parts are loaded when somebody wants to call, or when there is a call already. */
+/** The buttons that begin calls. It loads the scripts of calls when somebody wants to call, or when there is a call already. */
 
 import { push } from './live.js';
 import { setAttribute, setShown } from './paint.js';
@@ -27,7 +27,7 @@ export class CallDoor {
     push.on('calls', (message) => this.#receive(message)).on('sdp', (message) => this.#receive(message)).on('ended', (message) => this.#receive(message));
   }
 
-  /** The page's own row, or what may be done in the room, is another one. */
+  /** The page's own row, or the permissions in the room, have changed. */
   roomChanged() {
     document.querySelectorAll('[data-door]').forEach((button) => {
       const why = this.#room.permits(button.dataset.door ?? '');

@@ -2,7 +2,7 @@
 
 import { language } from './words.js';
 
-/** So many times of the server count: of words that were long on their way, the one that came fastest is right. */
+/** How many of the server's latest times count: of these, the message that travelled fastest is the most exact. */
 const HEARD = 4;
 
 /** @type {number[]} */
@@ -13,16 +13,16 @@ const listeners = new Set();
 const clockTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 const exactWithOffset = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'shortOffset' });
 const withOffset = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZoneName: 'shortOffset' });
-/** Further than that clocks are not set, in milliseconds. */
+/** Milliseconds by which clocks are set back at most. */
 const FAR = 3 * 3600 * 1000;
 const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' });
 const exactTime = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 
 /**
  * Counts on from the server's time by the browser's stopwatch. The clock of the person's machine may be wrong, and may be set while the
- * page is open; the stopwatch may stand still while the machine sleeps, so the server tells its time again and again.
+ * page is open; the stopwatch may stand still while the machine sleeps, so the server sends its time again and again.
  * @param {number} serverNow epoch milliseconds, as `hello.now` and `alive.now` tell
- * @param {boolean} [anew] what was heard before counts no more
+ * @param {boolean} [anew] forgets all earlier times
  */
 export function correct(serverNow, anew = false) {
   heard = [...(anew ? [] : heard), serverNow - performance.now()].slice(-HEARD);

@@ -1,4 +1,4 @@
-/** How much room a line takes: the moderator's choice, kept in this browser. */
+/** The height of lines: the moderator's choice, kept in this browser. */
 
 const KEY = 'gavel-density';
 

@@ -1,4 +1,4 @@
-/** The room's dialogs: put out (asks first), gain and volume, keys. */
+/** The room's dialogs: kick (asks first), gain and volume, keys. */
 
 import { hideDialog, showDialog } from './component-dialog.js';
 import { setAttribute, setText } from './paint.js';
@@ -14,7 +14,7 @@ const byId = (id) => document.getElementById(id);
 let confirmPutOut = null;
 
 /**
- * @param {string[]|null} names of those who are to go; null for everybody but the moderators
+ * @param {string[]|null} names of the members to kick; null for everybody but the moderators
  * @param {(reason: string) => void} confirmed
  */
 export async function askPutOut(names, confirmed) {

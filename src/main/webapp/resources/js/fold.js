@@ -1,4 +1,4 @@
-/** A toolbar that fits: what has no room stands in a menu at its end. */
+/** A toolbar that fits: buttons without space go into a menu at its end. */
 
 import { openMenu } from './menu.js';
 import { setShown } from './paint.js';
@@ -17,7 +17,7 @@ export class Fold {
     new ResizeObserver(() => this.fit()).observe(bar);
   }
 
-  /** The room, or what stands in it, has changed. */
+  /** Folds again after the width of the toolbar, or its buttons, have changed. */
   fit() {
     if (this.#bar.hidden) {
       return;

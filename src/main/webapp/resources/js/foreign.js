@@ -1,11 +1,11 @@
-/** What strangers wrote, made as on the server (ForeignText) so that it turns nothing round that stands beside it. */
+/** Makes hostile texts harmless, as on the server (ForeignText), so that they do not change the direction of the text beside them. */
 
 const TURNING = /[\u202A-\u202E\u2066-\u2069\u2028\u2029\u0085\u001C-\u001E]/;
 const ENDS_PARAGRAPH = /[\u2028\u2029\u0085\u001C-\u001E]/;
 /** Letters and digits written from right to left, and isolates. */
 const REACHES_OUT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}\u200F\u2066-\u2068]/u;
 
-/** @param {string} text anything @returns {string} without embeddings, overrides and ends of nothing, and with each isolate ended */
+/** @param {string} text anything @returns {string} without embeddings, overrides and unmatched ends, and with each isolate ended */
 export function plain(text) {
   if (!TURNING.test(text)) {
     return text;
@@ -24,7 +24,7 @@ export function plain(text) {
   return harmless.join('') + '\u2069'.repeat(open);
 }
 
-/** @param {string} text anything @returns {string} on one line, ready to stand within a sentence */
+/** @param {string} text anything @returns {string} on one line, isolated for use within a sentence */
 export function isolated(text) {
   const harmless = plain(text).replace(/[\r\n]+/g, ' ');
   return REACHES_OUT.test(harmless) ? `\u2068${harmless}\u2069` : harmless;

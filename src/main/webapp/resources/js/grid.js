@@ -11,7 +11,7 @@ const OVERSCAN = 4;
 /** The window that is asked for reaches this many screens beyond the edge. */
 const SCREENS_AHEAD = 2;
 const MOST_ROWS = 200;
-/** Between two words to the server about what is in view, in milliseconds. */
+/** Milliseconds between two messages to the server about the rows in view. */
 const LOOK_PAUSE = 100;
 
 export class Grid {
@@ -26,7 +26,7 @@ export class Grid {
   #top = 0;
   /** Of a line, in pixels; 0 until it is measured. */
   height = 0;
-  /** So much of the lines is in view, in pixels and in whole lines. */
+  /** How much of the lines is in view, in pixels and in whole lines. */
   view = 0;
   screen = 1;
 
@@ -51,7 +51,7 @@ export class Grid {
     this.measure();
   }
 
-  /** The room for lines, or their height, has changed. */
+  /** Measures again after the space for lines, or their height, has changed. */
   measure() {
     const edge = this.height ? this.#top / this.height : 0;
     const before = this.height;
@@ -76,7 +76,7 @@ export class Grid {
     return { first, count: Math.min(MOST_ROWS, this.screen + 1 + ahead + (top - first)), ...this.#painted() };
   }
 
-  /** @param {Window} window what the server was told otherwise than by `onWindow` */
+  /** @param {Window} window what the server has been told in another way than by `onWindow` */
   asked(window) {
     this.#asked = { first: window.first, count: window.count };
     this.#told = { top: window.top, rows: window.rows };
@@ -89,7 +89,7 @@ export class Grid {
     return { top, rows: Math.min(MOST_ROWS, bottom - top) };
   }
 
-  /** The server hurries for rows in view only; where those are it learns a few times a second while they are scrolled. */
+  /** Tells the server which rows are in view, a few times a second while they are scrolled: it hurries for those only. */
   #tellLook() {
     if (this.#tell === null && this.#looksElsewhere()) {
       this.#tell = setTimeout(() => {
@@ -136,9 +136,9 @@ export class Grid {
   }
 
   /**
-   * The order within the window is another one: the member at the upper edge stays where he is on the screen.
+   * Keeps the member at the upper edge in place on the screen after a new order.
    * @param {number|undefined} anchor handle of the member who was there
-   * @param {number} before the index that he had
+   * @param {number} before the index of that member before
    */
   keepInPlace(anchor, before) {
     const after = anchor === undefined || this.#top === 0 ? -1 : this.members.indexOf(anchor);
@@ -181,7 +181,7 @@ export class Grid {
     return this.#lines.find((line) => line.index === index && line.element.isConnected);
   }
 
-  /** @param {number} id a row handle @returns {boolean} whether one of the lines shows him */
+  /** @param {number} id a row handle @returns {boolean} whether one of the lines shows the member */
   shows(id) {
     return this.#lines.some((line) => line.row?.i === id && line.element.isConnected);
   }
@@ -241,7 +241,7 @@ export class Grid {
     }
   }
 
-  /** A button that had the focus now belongs to somebody else: the grid takes the focus back. @param {RowView} line */
+  /** Takes the focus back from a button that now belongs to another member. @param {RowView} line */
   #keepFocus(line) {
     if (line.element.contains(document.activeElement)) {
       this.root.focus({ preventScroll: true });

@@ -15,7 +15,7 @@ export class GridKeys {
 
   /**
    * @param {import('./grid.js').Grid} grid
-   * @param {KeyActs} does what the keys do
+   * @param {KeyActs} does the actions of the keys
    */
   constructor(grid, does) {
     this.#grid = grid;
@@ -35,7 +35,7 @@ export class GridKeys {
     this.#grid.afterPaint(() => this.paint());
   }
 
-  /** The order is another one: the active member stays active. */
+  /** Keeps the active member active after a new order. */
   follow() {
     const index = this.#active.id === undefined ? -1 : this.#grid.members.indexOf(this.#active.id);
     if (index >= 0) {
@@ -68,7 +68,7 @@ export class GridKeys {
   /** @param {KeyboardEvent} event */
   #onLine(event) {
     const row = this.#grid.members.at(this.#active.index);
-    // A key that is held goes on moving, and does everything else once.
+    // A held key goes on moving, and does everything else only once.
     return this.#move(event) || (event.repeat && actsOnce(event)) || this.#choose(event, row) || this.#letter(event, row);
   }
 
@@ -168,7 +168,7 @@ export class GridKeys {
   }
 }
 
-/** Whether it is a key by which the grid does something that must not repeat itself. @param {KeyboardEvent} event */
+/** Whether the grid does something by this key that must not repeat. @param {KeyboardEvent} event */
 function actsOnce(event) {
   const command = event.ctrlKey || event.metaKey;
   const key = event.key.toLowerCase();

@@ -1,4 +1,4 @@
-/** The page's one socket, shared by all scripts of the page. `session.js` opens it when all of them listen. */
+/** The page's one socket, shared by all scripts of the page. `session.js` opens it when all of them have added their listeners. */
 
 import { Push } from './push.js';
 

@@ -21,7 +21,7 @@ export class MemberActs {
 
   /** @param {string} act of docs/acts.md, or `levels` @param {Row} row */
   onRow(act, row) {
-    // What is on its way is not done again: keys of a remote desktop come as presses of their own.
+    // An act that is on its way is not sent again: keys of a remote desktop come as separate presses.
     if (!is(row, Flag.LEFT) && this.acts.onRow(row.i) !== act) {
       this.#do(act, [row.i], nameOf(row));
     }
@@ -75,7 +75,7 @@ export class MemberActs {
     return { label: say(`act.${name}`), icon, key: keyLabel(entry.key), danger, why: why ?? undefined, run: () => this.onRow(name, row) };
   }
 
-  /** Why nothing can come of it for the only member that it is for. @param {string} act @param {number[]} ids */
+  /** Why the act can have no effect on the only member of the selection. @param {string} act @param {number[]} ids */
   #lack(act, ids) {
     const row = this.#only(ids);
     const declared = actOf(act);
@@ -117,7 +117,7 @@ export class MemberActs {
 
   /** @param {number[]} ids */
   #names(ids) {
-    // Of a large selection only some are loaded; those stand first, for only a few names are shown.
+    // Of a large selection only some are loaded; those come first, because only a few names are shown.
     const known = ids.map((id) => this.members.rows.get(id)).filter((row) => row !== undefined).map(nameOf);
     return [...known, ...Array.from({ length: ids.length - known.length }, () => say('roster.notLoaded'))];
   }

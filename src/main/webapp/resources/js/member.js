@@ -1,4 +1,4 @@
-/** What a row of docs/push.md means. */
+/** Reads the fields of a row (docs/push.md). */
 
 import { say } from './words.js';
 
@@ -41,7 +41,7 @@ export function initials(name) {
   return (ideograph.test(firsts[0]) ? firsts[0] : firsts.filter((first) => !ideograph.test(first)).join('')).toLocaleUpperCase();
 }
 
-/** @param {string} name @returns {number} a colour that stays with the name */
+/** @param {string} name @returns {number} the number of a colour, always the same for the name */
 export function hue(name) {
   let hash = 0;
   for (let i = 0; i < name.length; i += 1) {

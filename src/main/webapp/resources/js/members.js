@@ -1,6 +1,6 @@
 /**
  * The page's copy of the room: every row it ever got since the last `whole` frame, and the order within the window
- * that it asked for. Rows outside the window keep what they last were, they are only not shown.
+ * that it asked for. Rows outside the window keep their last state and are not shown.
  */
 
 import { Flag, is } from './member.js';
@@ -24,7 +24,7 @@ export class Members {
 
   /**
    * @param {RoomFrame} frame
-   * @returns {boolean} whether the order within the window is another one
+   * @returns {boolean} whether the order within the window has changed
    */
   apply(frame) {
     if (frame.whole) {

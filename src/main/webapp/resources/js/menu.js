@@ -1,4 +1,4 @@
-/** The room's menu: one of PrimeFaces, whose entries are those of the moment. Arrows move, Escape goes back where one was. */
+/** The room's menu: one menu of PrimeFaces, whose entries are made each time. Arrows move, Escape closes it and gives the focus back. */
 
 import { setIcon } from './paint.js';
 import { components, jquery, whenComponents, widget } from './primefaces.js';
@@ -12,7 +12,7 @@ let open = null;
 
 /**
  * @typedef {{label: string, icon: string, run: () => void, key?: string, why?: string, danger?: boolean}} Item
- * `why` is set where it cannot be done now.
+ * `why` tells the reason where the entry cannot be used now.
  */
 
 /**
@@ -28,10 +28,10 @@ export async function openMenu(items, where, label, back) {
   const button = where instanceof Element ? where : null;
   menu.jq.attr('aria-label', label).find('ul').attr('role', 'none').get(0).replaceChildren(...items.map((item) => (item ? entry(item, back) : linePattern.cloneNode(true))));
   menu.refresh({ ...menu.cfg, trigger: '@none', appendTo: '@(#main)' });
-  // To PrimeFaces an entry under the pointer is none for the keys, though it has the focus.
+  // PrimeFaces ignores keys on an entry under the pointer, though it has the focus.
   menu.menuitemLinks.on('mouseenter', (/** @type {MouseEvent} */ { currentTarget }) => /** @type {Element} */ (currentTarget).classList.add('ui-state-active'));
   Object.assign(menu.cfg.pos, where instanceof Element ? { my: 'right top+4', at: 'right bottom', of: where } : { my: 'left top', at: 'left top', of: pointAt(where) });
-  // What PrimeFaces focuses when a press elsewhere closes it, and does not take for elsewhere.
+  // PrimeFaces focuses this when a press elsewhere closes the menu; a press on it does not close the menu.
   menu.trigger = jquery(button === back ? back : []);
   open = { back, button };
   button?.setAttribute('aria-expanded', 'true');
@@ -49,7 +49,7 @@ export function closeMenu(focusBack = true) {
   }
 }
 
-/** PrimeFaces places beside an element or where an event was. @param {{x: number, y: number}} where */
+/** PrimeFaces places a menu beside an element, or where an event happened. @param {{x: number, y: number}} where */
 function pointAt({ x, y }) {
   return Object.assign(new Event('contextmenu'), { pageX: x + scrollX, pageY: y + scrollY });
 }
@@ -69,10 +69,10 @@ function entry(item, back) {
     link.setAttribute('aria-keyshortcuts', item.key === 'Del' ? 'Delete' : item.key);
   }
   if (item.why) {
-    // It can be reached, so that the reason can be heard; PrimeFaces passes over what is disabled.
+    // It can be reached by keys, so that a screen reader tells the reason; PrimeFaces would skip a disabled entry.
     link.setAttribute('aria-disabled', 'true');
     link.setAttribute('aria-description', item.why);
-    // Nor does a press on it close the menu.
+    // A press on it does not close the menu either.
     link.addEventListener('mousedown', (event) => event.stopPropagation());
   }
   jquery(link).on('click', (/** @type {Event} */ event) => choose(event, item, back));
@@ -90,7 +90,7 @@ function choose(event, item, back) {
   }
 }
 
-/** PrimeFaces lets Tab out of an open menu, and says nobody when it closes. */
+/** Keeps Tab within the open menu, and notices when it closes; PrimeFaces does neither. */
 function prepare() {
   const menu = widget('menu');
   const { hide } = menu;

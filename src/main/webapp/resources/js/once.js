@@ -1,6 +1,6 @@
 /**
- * One press, one act. A key that is held repeats itself, and would act on whatever has the focus by then: the button again, or the
- * dialog that the press has opened. The second half of a double click would turn over again what the first has done.
+ * One press does one act. A held key repeats itself, and would act on whatever has the focus by then: the button again, or the
+ * dialog that the press has opened. The second click of a double click would undo what the first has done.
  */
 
 /** Buttons on which each press counts. */

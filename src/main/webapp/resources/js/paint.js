@@ -1,4 +1,4 @@
-/** Changes in the page's tree that happen only where something differs: reading is cheap, writing costs a layout. */
+/** Changes the page's tree only where something differs: reading is cheap, writing costs a layout. */
 
 /** @param {Element} node @param {string} text becomes its only content, as text */
 export function setText(node, text) {

@@ -1,4 +1,4 @@
-/** Fields for passwords: shows what is typed, and tells while it is typed whether it is long enough and repeated rightly. */
+/** Fields for passwords: shows what is typed, and tells while somebody types whether the password is long enough and repeated correctly. */
 
 import { setAttribute, setText } from './paint.js';
 import { sayCount, say } from './words.js';

@@ -1,4 +1,4 @@
-/** Gives the chart of who was present the colours of the page; p:chart calls it before it draws (its “extender”). No module: it must be there first. */
+/** Gives the chart of the attendance the colours of the page; p:chart calls it before it draws (its “extender”). It is no module, because p:chart needs it at once. */
 
 (() => {
   const token = (/** @type {string} */ name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();

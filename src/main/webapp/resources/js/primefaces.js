@@ -1,7 +1,7 @@
 /**
- * PrimeFaces' components of a page. A page that shows something live has them, with the addresses of their scripts and styles, in the
- * template `components`: its first painting waits for none of that. They come into the page when it has nothing else to do, or when
- * one of them is wanted. Other pages have them from the beginning.
+ * PrimeFaces' components of a page. A page with live data has them, with the addresses of their scripts and styles, in the
+ * template `components`, so that its first painting does not wait for them. They come into the page when it has nothing else to do, or when
+ * one of them is needed. Other pages have them from the beginning.
  */
 
 const template = /** @type {HTMLTemplateElement|null} */ (document.getElementById('components'));
@@ -23,7 +23,7 @@ export function widget(name) {
   return /** @type {WidgetOf<K>} */ (window.PrimeFaces.widgets[name]);
 }
 
-/** @param {Element|Element[]} element @returns {JQueryList} it as jQuery has it, for what components take */
+/** @param {Element|Element[]} element @returns {JQueryList} the element as jQuery has it, for methods of components */
 export function jquery(element) {
   return window.jQuery(element);
 }
@@ -58,7 +58,7 @@ export function componentsSoon() {
   }
   asked = true;
   const begin = () => void components().catch(() => {});
-  // Safari has none.
+  // Safari does not have this function.
   if ('requestIdleCallback' in window) {
     requestIdleCallback(begin, { timeout: LONGEST_WAIT });
   } else {
@@ -72,7 +72,7 @@ async function load(from) {
   await Promise.all([...addresses(styles).map(style), ...addresses(scripts).map(script)]);
   const faces = window.PrimeFaces;
   faces.settings.locale = document.documentElement.lang.replace('-', '_');
-  // A menu is there when it is asked for, so that the next key is already its own, and stays while rows move behind it.
+  // A menu opens without an animation, so that it gets the next key, and stays open while rows move behind it.
   faces.utils.disableAnimations();
   faces.hideOverlaysOnViewportChange = false;
   document.body.append(from.content);
@@ -95,7 +95,7 @@ function script(src) {
   return loaded(element, (made) => document.head.append(made));
 }
 
-/** @param {string} href stands before the page's own styles, which know better */
+/** @param {string} href goes before the page's own styles, which override it */
 function style(href) {
   const element = document.createElement('link');
   element.rel = 'stylesheet';

@@ -1,6 +1,6 @@
 /**
- * The page's socket (docs/push.md). It opens by itself, comes back by itself with growing, jittered pauses, and tells
- * at once when the browser comes online again or the page is looked at again.
+ * The page's socket (docs/push.md). It connects by itself, and reconnects by itself with growing, jittered pauses, or at
+ * once when the browser comes online again or the page becomes visible again.
  *
  * Life: `open` → messages by kind → lost → pause → open … until the server says that nobody is signed in any more.
  */
@@ -11,7 +11,7 @@ const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 15000;
 /** The server closes with this code when the session has ended. */
 const SIGNED_OUT = 4401;
-/** Silence that means a dead connection, once the server has shown that it sends `alive`. */
+/** Milliseconds of silence that mean a dead connection, once the server has shown that it sends `alive`. */
 const LONGEST_SILENCE = 45000;
 
 export class Push {
@@ -46,7 +46,7 @@ export class Push {
     return this;
   }
 
-  /** @param {object} message @returns {boolean} whether it went out; nothing is kept for later */
+  /** @param {object} message @returns {boolean} whether it was sent; nothing is queued */
   send(message) {
     if (this.#socket?.readyState !== WebSocket.OPEN) {
       return false;
@@ -69,7 +69,7 @@ export class Push {
     socket.onclose = (event) => this.#lost(socket, event.code, event.reason);
   }
 
-  /** Hears and says nothing more until it is opened again. */
+  /** Closes the socket for good, until it is opened again. */
   close() {
     clearTimeout(this.#waiting);
     clearTimeout(this.#silence);
@@ -93,7 +93,7 @@ export class Push {
       correct(message.now, true);
     } else if (message.t === 'alive') {
       this.#tellsAlive = true;
-      // The first one begins the watch.
+      // The first one starts the watchdog.
       this.#watchSilence();
       correct(message.now);
     }

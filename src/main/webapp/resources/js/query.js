@@ -52,7 +52,7 @@ export class Query {
     });
   }
 
-  /** What is typed counts now, and not only after the pause. */
+  /** Sends what is typed now, without the pause. */
   settle() {
     clearTimeout(this.#timer);
     const search = this.#search.value.trim();

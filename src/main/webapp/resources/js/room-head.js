@@ -48,17 +48,17 @@ export class RoomHead {
     return this.#runs && this.#head.locked == null;
   }
 
-  /** @returns {number|null} since when all that happens in the room is seen */
+  /** @returns {number|null} since when Gavel sees all that happens in the room */
   get watched() {
     return this.#head.watched ?? null;
   }
 
-  /** Whether it is known that there is a conference: else there is nothing that could be locked or recorded. */
+  /** Whether it is known that a conference runs; otherwise nothing can be locked or recorded. */
   get #runs() {
     return (this.#head.members ?? 0) > 0;
   }
 
-  /** The conference itself, for messages; not for people's eyes. */
+  /** The key of the conference, for messages of the socket; it is not shown. */
   get key() {
     return this.#head.room ?? '';
   }
@@ -123,7 +123,7 @@ export class RoomHead {
     return members === null ? say('room.membersUnknown') : sayCount('room.member', members);
   }
 
-  /** The reasons stand once in the page; disabled buttons refer to them. */
+  /** Writes each reason once into the page; disabled buttons refer to it. */
   #paintReasons() {
     const place = byId('reasons');
     Object.entries(this.may).forEach(([act, why]) => {

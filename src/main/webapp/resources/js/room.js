@@ -1,4 +1,4 @@
-/** The room page: one socket, one room, everything on the page fed from its frames. */
+/** The room page: one socket, one room; its frames feed everything on the page. */
 
 import { lockAct, othersIn } from './act-list.js';
 import { activityClosed, activityWatched, addActivity, clearActivity, closeActivity } from './activity.js';

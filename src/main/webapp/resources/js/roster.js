@@ -1,4 +1,4 @@
-/** The live list of members: its grid, its selection, and what pointer and keyboard do in it. */
+/** The live list of members: its grid, its selection, and the actions of pointer and keyboard in it. */
 
 import { Acts } from './acts.js';
 import { Fold } from './fold.js';
@@ -48,7 +48,7 @@ export class Roster {
     this.#listen();
   }
 
-  /** @returns {object} what opens, or opens again, this room (docs/push.md) */
+  /** @returns {object} the message that opens this room, or opens it again (docs/push.md) */
   opening() {
     const window = this.grid.window();
     this.grid.asked(window);
@@ -56,7 +56,7 @@ export class Roster {
     return { query: this.query.message, ...window };
   }
 
-  /** @param {string|undefined} run of the server: handles of another one mean other members */
+  /** @param {string|undefined} run of the server: handles of another run belong to other members */
   serverRun(run) {
     if (this.#run !== null && (run === undefined || run !== this.#run)) {
       this.selection.clear();
@@ -64,7 +64,7 @@ export class Roster {
     this.#run = run ?? '';
   }
 
-  /** @param {RoomFrame} frame @param {() => void} painted called when what there is to see of it is on the screen */
+  /** @param {RoomFrame} frame @param {() => void} painted called when its visible part is on the screen */
   apply(frame, painted) {
     const edge = this.grid.edge();
     const reordered = this.members.apply(frame);
@@ -87,7 +87,7 @@ export class Roster {
     if (reordered || frame.head || frame.counts !== undefined || frame.speaking !== undefined || (frame.rows ?? []).some((row) => this.grid.shows(row.i))) {
       this.grid.afterPaint(painted);
     } else {
-      // A painting for rows beyond the edge would cost as much as one for those that are seen.
+      // Painting rows beyond the edge would cost as much as painting those in view.
       painted();
     }
   }

@@ -114,7 +114,7 @@ export class RowView {
     setAttribute(bars, 'data-score', talking ? String(segments(row.s)) : '0');
     setAttribute(this.#parts.sound, 'title', row.s > 0 && !is(row, Flag.LEFT) ? say('member.score', number(row.s)) : null);
     setText(text, this.#soundWords(row, muted && talking));
-    // What one was who has left is no matter any more, and would be read as if they were still here.
+    // The states of a member who has left do not matter any more, and a screen reader would read them as if they were still present.
     setText(unseen, is(row, Flag.LEFT) ? '' : [say(muted ? 'member.muted' : 'member.unmuted'), !muted && talking && say('member.talking')]
       .filter(Boolean).join(', '));
   }

@@ -1,4 +1,4 @@
-/** Searching as on the server (SearchText): accents, case and width make no difference, nor does what stands between digits. */
+/** Searching as on the server (SearchText): accents, case, width and characters between digits make no difference. */
 
 /** @type {Record<string, string>} */
 const PLAIN = { đ: 'd', ð: 'd', ł: 'l', ø: 'o', ħ: 'h', ŧ: 't', ı: 'i', æ: 'ae', œ: 'oe', þ: 'th', ς: 'σ' };

@@ -1,4 +1,4 @@
-/** Who is selected: row handles, which stay with a member wherever he is in the order. */
+/** The selected members, by their row handles, which stay the same wherever a member is in the order. */
 
 /** As many as one act takes (docs/push.md). */
 export const MOST_SELECTED = 20000;
@@ -28,7 +28,7 @@ export class Selection {
     return [...this.#ids];
   }
 
-  /** @param {number} id turns over, and begins a range */
+  /** @param {number} id selects or deselects the member, and begins a range */
   toggle(id) {
     if (!this.#ids.delete(id)) {
       this.#ids.add(id);
@@ -43,7 +43,7 @@ export class Selection {
   }
 
   /**
-   * From where the last range began to here.
+   * Selects from where the last range began to this member.
    * @param {number} id
    * @param {number[]} order the handles as they stand
    */

@@ -1,6 +1,6 @@
 /**
- * How long the session lasts, on every page of who is signed in (docs/push.md). The server decides; the page tells it when the
- * person does something, warns before the end, and at the end leaves nothing typed behind: a page that holds unsaved input stays,
+ * How long the session lasts, on every page with a session (docs/push.md). The server decides. The page tells it when the
+ * person does something, and warns before the end. At the end no input is lost: a page with unsaved input stays,
  * and goes on when the same person is signed in again.
  */
 
@@ -13,9 +13,9 @@ import { speak } from './toast.js';
 import { unsaved } from './unsaved.js';
 import { say } from './words.js';
 
-/** Activity is told at most this often. */
+/** Milliseconds between two messages about activity, at least. */
 const PAUSE = 30000;
-/** A form that was sent answers with another page; one that does not has failed. */
+/** Milliseconds within which a sent form answers with another page; otherwise it has failed. */
 const LONGEST_SENDING = 20000;
 /** Seconds before the end at which a screen reader says it again. */
 const SPOKEN_AT = new Set([60, 30, 10]);
@@ -36,7 +36,7 @@ let told = 0;
 let ended = null;
 let dismissed = false;
 let sending = false;
-/** Whether the server has said on the socket that is open that he is signed in. */
+/** Whether the server has said, on the open socket, that the person is signed in. */
 let present = false;
 
 // ---- while it lasts ---------------------------------------------------------------------------------------------
@@ -83,10 +83,10 @@ function paintWarning() {
   showWarning(shown);
 }
 
-/** By its attribute and not by show(), which would take the focus away from who is typing. @param {boolean} shown */
+/** By its attribute and not by show(), which would take the focus from somebody who is typing. @param {boolean} shown */
 function showWarning(shown) {
   if (shown) {
-    // Beside a modal dialog everything is out of reach; within it nothing is.
+    // Outside of a modal dialog nothing can be reached, so it goes into that dialog.
     const place = document.querySelector('dialog:modal') ?? modalDialog() ?? document.body;
     if (warning.parentElement !== place) {
       place.append(warning);
@@ -151,7 +151,7 @@ function onHello({ me, id, token }) {
       goOn();
     }
   } else if (ended || unsaved()) {
-    // What was typed is not his who is signed in now, nor is what he may see this page's.
+    // The input is not that of the person who is signed in now, and they may not see what this page shows.
     push.close();
     hold(say('session.stranger', me));
   } else {
@@ -174,7 +174,7 @@ function lookAgain() {
   }
 }
 
-/** A sign-in page that has come too late to hear it asks. @param {{data: string}} message */
+/** Answers a sign-in page that has loaded too late to hear of the session and asks for it. @param {{data: string}} message */
 function onOther({ data }) {
   if (data === 'who is signed in') {
     if (present) {
@@ -224,5 +224,5 @@ push.on('session', (message) => {
 }).on('hello', onHello)
   .on('lost', onLost);
 everySecond(paintWarning);
-// All scripts of the page have been run by then, and listen.
+// By then all scripts of the page have run and added their listeners.
 addEventListener('DOMContentLoaded', () => push.open());

@@ -18,10 +18,10 @@ show.addEventListener('click', () => {
 
 (login.value ? password : login).focus();
 
-// Whose session has ended and who signs in on another page of this browser goes on here too. What he has begun to type is not lost.
+// A person who signs in again on another page of this browser goes on here too. What they have begun to type is not lost.
 const ended = new URLSearchParams(location.search).has('why');
 const others = new BroadcastChannel('gavel-session');
-/** A page that does not know yet that its session has ended answers wrongly, and then this page finds itself here again. */
+/** A page that does not know yet that its session has ended answers wrongly, and then the server leads back to this page. */
 const MOST_QUESTIONS = 5;
 const asked = history.state?.asked ?? 0;
 
@@ -31,7 +31,7 @@ others.addEventListener('message', ({ data }) => {
     location.reload();
   }
 });
-// Another page may have told it while this one was still loading, and then tells it no more by itself.
+// Another page may have told it while this one was still loading, and does not repeat it by itself.
 if (ended && asked < MOST_QUESTIONS) {
   others.postMessage('who is signed in');
 }

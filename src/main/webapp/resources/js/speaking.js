@@ -1,4 +1,4 @@
-/** Who speaks now, always in view. Not announced: it would never stop. */
+/** Who speaks now, always in view. Screen readers do not announce it: they would never stop. */
 
 import { hue, initials, segments } from './member.js';
 import { copyOf, setAttribute, setShown, setText } from './paint.js';
@@ -6,7 +6,7 @@ import { number, say, UNKNOWN } from './words.js';
 
 const list = document.getElementById('speaking');
 
-/** @type {Map<number, HTMLElement>} whoever goes on speaking keeps the element: the others are not painted anew when one comes or goes */
+/** @type {Map<number, HTMLElement>} members who go on speaking keep their elements, so that these are not painted anew when another comes or goes */
 const elements = new Map();
 
 /** @param {Speaker[]|null} told null where it is not known who speaks */

@@ -1,6 +1,6 @@
 /**
- * The pill that tells how true the page is: this page's own socket first, then the moderator's connection to the
- * switch, then the room. Trouble in words, with lines for the switch's administrator, stands in the banner.
+ * The sign that tells how current the page is: by the page's own socket first, then the moderator's connection to the
+ * switch, then the room. The banner explains trouble, with lines for the switch's administrator.
  */
 
 import { everySecond, now, shortDuration } from './clock.js';
@@ -9,7 +9,7 @@ import { say } from './words.js';
 import { speak } from './toast.js';
 
 const RETRIED = new Set(['takenOver', 'refused', 'closed']);
-/** A loss shorter than this is not worth a banner, which moves the page. */
+/** Milliseconds of a loss before the banner shows; it moves the content of the page. */
 const BRIEF = 3000;
 const TICKING = new Set(['resyncing', 'reconnecting']);
 
@@ -24,7 +24,7 @@ export class StateOfTruth {
   #room = null;
   /** @type {string[]|null} */
   #advice = null;
-  /** Whether the room is shown as the database knows it: that is told beside why the switch tells nothing. */
+  /** Whether the page shows the room from the database; the banner then tells that beside the reason. */
   #fromDatabase = false;
   #shown = '';
   #pill = document.getElementById('state');
@@ -34,7 +34,7 @@ export class StateOfTruth {
 
   /**
    * @param {import('./push.js').Push} push
-   * @param {(live: boolean) => void} onState whether what the page shows is the present
+   * @param {(live: boolean) => void} onState whether the page shows the present state
    */
   constructor(push, onState = () => {}) {
     this.#onState = onState;
@@ -66,7 +66,7 @@ export class StateOfTruth {
   /** @param {boolean} signedOut */
   #lost(signedOut) {
     if (signedOut) {
-      // What to do about it is the matter of session.js.
+      // session.js tells what to do.
       this.#setSocket({ state: 'closed', since: now(), why: null });
     } else if (this.#socket?.state !== 'reconnecting') {
       this.#setSocket({ state: 'reconnecting', since: now(), why: say('banner.lost') });

@@ -42,7 +42,7 @@ export class Tile {
     return plain(this.tile.title || this.tile.number || this.tile.r);
   }
 
-  /** Whether something about it is not as it should be. */
+  /** Whether the room has some trouble. */
   get trouble() {
     return Boolean(this.tile.why) || TROUBLE.has(this.tile.state);
   }

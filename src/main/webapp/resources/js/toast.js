@@ -1,4 +1,4 @@
-/** Short messages in the corner, and what a screen reader says. */
+/** Short messages in the corner, and announcements of screen readers. */
 
 import { components, toTop, widget } from './primefaces.js';
 
@@ -18,7 +18,7 @@ export async function toast(text, { kind = 'info', details = [] } = {}) {
   speak([text, ...details].join('. '));
   await components();
   const growl = widget('toasts');
-  // It is told once, by `speak`.
+  // Announced once, by `speak`.
   growl.jq.removeAttr('aria-live');
   toTop(growl.jq);
   growl.cfg.life = kind === 'info' ? SHOWN_FOR : TROUBLE_SHOWN_FOR;
@@ -28,7 +28,7 @@ export async function toast(text, { kind = 'info', details = [] } = {}) {
   civil(shown.last().get(0));
 }
 
-/** PrimeFaces interrupts who listens, and shows what closes it to a mouse only. @param {HTMLElement} item */
+/** Makes a message polite for screen readers, and its closing button reachable by keys; PrimeFaces does neither. @param {HTMLElement} item */
 function civil(item) {
   item.querySelector('[role="alert"]').removeAttribute('role');
   item.querySelector('.ui-growl-severity').remove();
@@ -42,7 +42,7 @@ function civil(item) {
   });
 }
 
-/** Says it to screen readers only, politely. @param {string} text */
+/** Announces a text to screen readers only, politely. @param {string} text */
 export function speak(text) {
   spoken.textContent = '';
   requestAnimationFrame(() => {

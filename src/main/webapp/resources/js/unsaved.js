@@ -1,10 +1,10 @@
 /**
- * Whether something was typed on this page and not sent: what would be lost if the page were left. Fields count that belong to a
- * form which changes something; searches and filters do not.
+ * Tells whether the page holds input that was not sent and would be lost if the page were left. Only fields of forms that
+ * change something count; searches and filters do not.
  */
 
 /**
- * Input, text area or choice: what is asked of one that only another has is missing there.
+ * An input, text area or select; a property that only one of them has is missing in the others.
  * @typedef {HTMLInputElement & {options?: HTMLOptionsCollection}} Field
  */
 
@@ -42,7 +42,7 @@ function touch(field) {
 }
 
 /**
- * A field that is gone, because a part of its form was drawn anew, was typed in all the same.
+ * Notes input in a field that has gone because a part of its form was drawn anew.
  * @param {Field} field
  * @param {HTMLFormElement|null} form
  */
@@ -50,7 +50,7 @@ function isUnsaved(field, form) {
   return form !== null && form.isConnected && (!field.isConnected || differs(field));
 }
 
-/** Menus and switches of PrimeFaces carry what is chosen in hidden fields, and tell nobody when they change it. @returns {Field[]} */
+/** Menus and switches of PrimeFaces carry what is chosen in hidden fields, and fire no event when they change it. @returns {Field[]} */
 function chosenByWidgets() {
   return /** @type {Field[]} */ ([...document.querySelectorAll('input, textarea, select')]).filter((field) => field.closest('.ui-helper-hidden-accessible'));
 }
@@ -68,10 +68,10 @@ export function unsaved() {
 
 ['input', 'change'].forEach((kind) => addEventListener(kind, ({ target }) => touch(/** @type {HTMLInputElement} */ (target)), true));
 addEventListener('reset', ({ target }) => [...touched].filter(([, form]) => form === target).forEach(([field]) => touched.delete(field)), true);
-// Who closes a dialog does not want what he typed in it.
+// A person who closes a dialog does not want what they typed in it.
 addEventListener('close', ({ target }) => target instanceof Element
   && [...touched.keys()].filter((field) => target.contains(field)).forEach((field) => touched.delete(field)), true);
-// Who is faster than this script has typed all the same.
+// A person may have typed before this script had loaded.
 document.querySelectorAll('input, textarea, select').forEach((each) => {
   const field = /** @type {HTMLInputElement} */ (each);
   if (differs(field)) {

@@ -1,4 +1,4 @@
-/** The desk's words in the page's language, from the same bundle as the pages themselves. */
+/** The messages in the page's language, from the same bundle as the pages themselves. */
 
 import { isolated } from './foreign.js';
 
@@ -6,7 +6,7 @@ const carrier = document.getElementById('words');
 /** @type {Record<string, string>} */
 const words = carrier ? JSON.parse(carrier.dataset.words ?? '{}') : {};
 
-/** Stands where a number is not known. */
+/** Shown where a number is not known. */
 export const UNKNOWN = '–';
 
 /** The page's language as a BCP 47 tag. */
@@ -17,8 +17,8 @@ const numbers = new Intl.NumberFormat(language);
 
 /**
  * @param {string} key
- * @param {...(string|number)} values fill {0}, {1} …; texts may be strangers'
- * @returns {string} the key itself where the bundle lacks it
+ * @param {...(string|number)} values replace {0}, {1} …; texts may be hostile
+ * @returns {string} the message; the key itself where the bundle lacks it
  */
 export function say(key, ...values) {
   const text = words[key] ?? key;
@@ -43,7 +43,7 @@ export function number(value) {
 }
 
 /**
- * @param {string} hole stays where there is no value
+ * @param {string} hole the text where there is no value
  * @param {string|number|null|undefined} value
  */
 function isolatedOr(hole, value) {

@@ -7,7 +7,7 @@ import { say } from '../words.js';
 const NUMBER = /^[A-Za-z0-9+*#.\-_@]{1,100}$/;
 const CANVAS = /^([1-9]|1\d|20)$/;
 
-/** @returns {Promise<{value: string, how?: string}|null>} how: `blind` or `attended`; null where the person thinks better of it */
+/** @returns {Promise<{value: string, how?: string}|null>} how: `blind` or `attended`; null where the person cancels */
 export function askTransfer() {
   return ask('callTransfer', (value) => (NUMBER.test(value) ? '' : say(value ? 'call.numberWrong' : 'call.numberMissing')));
 }

@@ -1,4 +1,4 @@
-/** The calls of this page and of this person, kept in step with what Gavel tells (docs/push.md, `calls`). */
+/** The calls of this page and of this person, kept in step with Gavel (docs/push.md, `calls`). */
 
 import { choice } from './choice.js';
 import { DeskCall } from './desk-call.js';
@@ -10,7 +10,7 @@ import { say } from '../words.js';
 const LONGEST_OPENING = 2000;
 
 export class CallBook {
-  /** @type {CallEnded|null} how the last call of this page ended, null where there is nothing to say */
+  /** @type {CallEnded|null} how the last call of this page ended, null where there is nothing to tell */
   ended = null;
   /** @type {CallEntry[]} calls whose media are in another page, or nowhere */
   elsewhere = [];
@@ -41,7 +41,7 @@ export class CallBook {
     return this.#current;
   }
 
-  /** @returns {DeskCall[]} those beside it */
+  /** @returns {DeskCall[]} the other calls */
   get others() {
     return [...this.#calls.values()].filter((call) => call.kind === 'main' && call !== this.#current);
   }
@@ -114,7 +114,7 @@ export class CallBook {
     this.#changed();
   }
 
-  /** It did not come about. @param {DeskCall} call @param {string} why */
+  /** Removes a call that failed. @param {DeskCall} call @param {string} why */
   fail(call, why) {
     if (call.kind === 'main') {
       this.ended = { ...call.entry, why, redial: !call.entry.incoming };
@@ -176,7 +176,7 @@ export class CallBook {
     call.taking = true;
     if (entry.kind === 'main') {
       const opened = call.own.open({ ...choice(), withCamera: how.camera });
-      // A browser that asks for permission again must not cost the call: who does not answer hears at least.
+      // A browser that asks for permission again must not cost the call: a person who does not answer can at least listen.
       await Promise.race([opened, new Promise((resolve) => setTimeout(resolve, LONGEST_OPENING))]);
       opened.then(() => this.#calls.has(call.id) ? call.sendOwn() : call.own.close());
     }

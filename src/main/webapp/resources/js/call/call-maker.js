@@ -1,4 +1,4 @@
-/** Makes calls and answers them: what is asked of Gavel for it, and what becomes of a call that does not come about. */
+/** Makes and answers calls: sends the requests to Gavel, and ends calls that fail. */
 
 import { choice, choose } from './choice.js';
 import { OwnMedia } from './own-media.js';
@@ -59,7 +59,7 @@ export class CallMaker {
     return { leg, dialled: this.#dial(leg, { room: call.entry.room, of: call.id, ...wanted }, back) };
   }
 
-  /** @param {CallEntry} entry of who rings @param {boolean} picture whether he is shown this person's */
+  /** @param {CallEntry} entry of who rings @param {boolean} picture whether the caller is shown this person's */
   async accept(entry, picture) {
     const sdp = this.#book.ringing?.sdp ?? '';
     const before = this.#book.current;
@@ -75,7 +75,7 @@ export class CallMaker {
     }
   }
 
-  /** What the switch offers anew after a loss. @param {import('./desk-call.js').DeskCall} call @param {string} sdp */
+  /** Answers the switch's new offer after a loss. @param {import('./desk-call.js').DeskCall} call @param {string} sdp */
   async attach(call, sdp) {
     await this.prepare();
     this.#tell(await attempted(call.answer(this.#ice, sdp)));

@@ -1,4 +1,4 @@
-/** What the page shows of its calls: the one that is talked on, those beside it, those elsewhere, and how the last one ended. */
+/** The panel of the page's calls: the current one, the others, those in other pages, and how the last one ended. */
 
 import { duration, everySecond } from '../clock.js';
 import { Level } from './level.js';
@@ -29,7 +29,7 @@ export class CallPanel {
   #followed = null;
   #since = 0;
 
-  /** @param {(act: string, id: string) => void} does what is pressed, and on which call where that is another than the current one */
+  /** @param {(act: string, id: string) => void} does takes the name of the pressed button and the id of its call, where that is not the current one */
   constructor(does) {
     byId('main').addEventListener('click', ({ target }) => {
       const button = target?.closest('[data-call]');
@@ -192,7 +192,7 @@ export class CallPanel {
   }
 }
 
-/** @returns {string} the call's state, or what hinders it, as words have it @param {DeskCall} call */
+/** @returns {string} the key of the message for the call's state or trouble @param {DeskCall} call */
 export function stateOf(call) {
   if (call.taking) {
     return 'recovering';

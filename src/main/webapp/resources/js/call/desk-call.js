@@ -1,4 +1,4 @@
-/** One call of this page: its leg, what goes out on it, and what Gavel tells of it. */
+/** One call of this page: its peer connection, the media that it sends, and its state at Gavel. */
 
 import { Leg } from './leg.js';
 import { choice } from './choice.js';
@@ -12,15 +12,15 @@ import { say } from '../words.js';
 const LONGEST_CONSENT = 10000;
 
 export class DeskCall {
-  /** @type {CallEntry} what Gavel tells (docs/push.md), or what is so until it tells */
+  /** @type {CallEntry} the state that Gavel sends (docs/push.md), or an assumed one until then */
   entry;
-  /** Whether Gavel has told of it yet. */
+  /** Whether Gavel has sent its state yet. */
   listed = false;
   /** Whether this page has asked for its media and does not have them yet. */
   taking = false;
   /** Whether this person ends it. */
   leaving = false;
-  /** Whether Gavel has taken it; what it has not taken has not ended either. */
+  /** Whether Gavel has accepted the call; a call that it has not accepted does not end either. */
   taken = true;
   muted = false;
   /** Whether the browser waits for a press before it lets the page sound. */
@@ -89,7 +89,7 @@ export class DeskCall {
   }
 
   /**
-   * Answers who calls, or what the switch offers anew after a loss; the former leg ends when the new one stands.
+   * Answers a caller, or the switch's new offer after a loss; the former leg ends when the new one is connected.
    * @param {RTCIceServer[]} ice @param {string} sdp the offer
    */
   async answer(ice, sdp) {
@@ -135,7 +135,7 @@ export class DeskCall {
     return this.#askLeaving([this], 'transfer', { to });
   }
 
-  /** @param {DeskCall} other whose partner talks to the partner of this one from then on */
+  /** @param {DeskCall} other the call whose other side is connected with the other side of this one */
   connect(other) {
     return this.#askLeaving([this, other], 'replace', { other: other.id });
   }
@@ -172,7 +172,7 @@ export class DeskCall {
     return '';
   }
 
-  /** @param {import('./own-media.js').OwnMedia} own takes the place of what went out until now */
+  /** @param {import('./own-media.js').OwnMedia} own replaces the devices in use */
   async exchange(own) {
     const before = this.#own;
     this.#keepOwn(own);
@@ -189,14 +189,14 @@ export class DeskCall {
     return pictured ? '' : say('call.noConsent');
   }
 
-  /** Lets it be heard, at the speaker of choice. A screen or a canvas beside a call brings no sound of its own. */
+  /** Plays its sound on the chosen speaker. A screen or a canvas beside a call brings no sound of its own. */
   listen() {
     if (this.kind === 'main') {
       this.#speaker.play(this.#leg?.stream ?? null, choice().speaker);
     }
   }
 
-  /** What was opened late goes out too. */
+  /** Sends also a device that opened late. */
   async sendOwn() {
     this.#applyMute();
     await this.#leg?.replaceSound(this.#own.sound);
@@ -210,7 +210,7 @@ export class DeskCall {
     remember(this.id, { muted: this.muted, camera: Boolean(this.#own.picture) });
   }
 
-  /** Lets go of everything here; says nothing to anybody. */
+  /** Releases everything in this page, without a message to Gavel. */
   close() {
     forget(this.id);
     this.#recovery.stop();
@@ -227,7 +227,7 @@ export class DeskCall {
     }
   }
 
-  /** What is left takes the place of a device that is gone. */
+  /** Replaces a device that has gone by those that are left. */
   async #replaceGone() {
     const withCamera = Boolean(this.#own.picture);
     toast(say('call.told.gone'), { kind: 'attention' });
@@ -248,7 +248,7 @@ export class DeskCall {
     }
   }
 
-  /** @returns {Promise<string|null>} the switch's answer, null where it has no such thing @param {string} offer */
+  /** @returns {Promise<string|null>} the switch's answer, null where it cannot change media @param {string} offer */
   #update(offer) {
     return new Promise((resolve) => {
       const settle = (/** @type {string|null} */ sdp) => {
@@ -276,7 +276,7 @@ export class DeskCall {
   }
 
   /**
-   * A screen or a canvas is not offered again: it ends, or comes back by itself. A call that is being fetched already needs no second time.
+   * A screen or a canvas is not offered again: it ends, or comes back by itself. A call whose media is being fetched already is not fetched a second time.
    * @returns {Promise<boolean>} false where it was refused
    */
   async #fetchAgain() {
@@ -289,7 +289,7 @@ export class DeskCall {
     return ok;
   }
 
-  /** What ends these calls here is no news to who wanted it. @param {DeskCall[]} calls @param {string} t @param {object} fields */
+  /** Ends calls in this page that its person wanted to end, without telling them. @param {DeskCall[]} calls @param {string} t @param {object} fields */
   async #askLeaving(calls, t, fields) {
     const mark = (/** @type {boolean} */ leaving) => calls.forEach((call) => {
       call.leaving = leaving;

@@ -1,4 +1,4 @@
-/** All about this page's calls: what is pressed, what Gavel tells, what is shown. Loaded when the first of these happens. */
+/** Connects the parts of this page's calls: buttons, messages of Gavel, and the panel. It is loaded when the first call begins. */
 
 import { askCanvas, askTransfer } from './ask-number.js';
 import { CallBook } from './call-book.js';
@@ -64,19 +64,19 @@ export class CallDesk {
     }
   }
 
-  /** The switch turns away from a locked room as if the room had hung up. @param {CallEnded} ended */
+  /** Tells that the room is locked: the switch only reports that the room hung up. @param {CallEnded} ended */
   #explained(ended) {
     const hungUp = ended.cause === 'NORMAL_CLEARING' && Boolean(ended.room) && ended.room === this.#room.key();
     const locked = hungUp && this.#room.locked();
     return locked ? { ...ended, why: `${ended.why} ${say('call.locked')}` } : ended;
   }
 
-  /** The room that the page shows goes by its title here too. @template {{room: string|null, name: string}} T @param {T} entry @returns {T} */
+  /** Names the room that the page shows by its title. @template {{room: string|null, name: string}} T @param {T} entry @returns {T} */
   #named(entry) {
     return entry.room && entry.room === this.#room.key() ? { ...entry, name: entry.name || this.#room.title() } : entry;
   }
 
-  /** The page's own row, or the room's state, is another one. */
+  /** Follows a change of the page's own row or of the room's state. */
   roomChanged() {
     this.#dialog.roomChanged();
     if (this.#book.busy) {
@@ -119,7 +119,7 @@ export class CallDesk {
     }
   }
 
-  // ---- what is pressed ------------------------------------------------------------------------------------------
+  // ---- buttons --------------------------------------------------------------------------------------------------
 
   /** @param {string} act @param {string} id */
   #press(act, id) {
@@ -135,7 +135,7 @@ export class CallDesk {
     /** @type {Record<string, () => unknown>} */ (does)[act]?.();
   }
 
-  /** A call that has ended while its button was pressed has none. @param {DeskCall} current */
+  /** Does nothing for a call that has ended while its button was pressed. @param {DeskCall} current */
   #actsOn(current) {
     return {
       mute: () => this.#mute(current), camera: () => this.#camera(current), screen: () => this.#screen(current),
@@ -270,10 +270,10 @@ export class CallDesk {
     }
   }
 
-  // ---- what is shown --------------------------------------------------------------------------------------------
+  // ---- the panel ------------------------------------------------------------------------------------------------
 
   #focusDoor() {
-    // What is hidden takes no focus: the door is shown first.
+    // A hidden element takes no focus, so the button is shown first.
     this.#paint();
     document.querySelector('[data-door="join"]').focus({ preventScroll: true });
   }

@@ -1,8 +1,8 @@
-/** What there is to speak, see and hear with. */
+/** The microphones, cameras and speakers of this machine. */
 
 const KINDS = { microphone: 'audioinput', camera: 'videoinput', speaker: 'audiooutput' };
 
-/** Whether this browser lets a page choose where it sounds. */
+/** Whether this browser lets a page choose the speaker. */
 export const speakerCanBeChosen = 'setSinkId' in HTMLMediaElement.prototype;
 
 /**

@@ -46,7 +46,7 @@ export class JoinDialog {
    * @param {'join'|'dial'|'change'} kind
    * @param {Promise<Outcome>} prepared the answer to `prepare`
    * @param {import('./desk.js').CallRoom|null} room that is about to be joined, as CallDoor has it; null where no room is
-   * @returns {Promise<{own: import('./own-media.js').OwnMedia, to: string}|null>} null where the person thinks better of it
+   * @returns {Promise<{own: import('./own-media.js').OwnMedia, to: string}|null>} null where the person cancels
    */
   ask(kind, prepared, room = null) {
     this.#kind = kind;
@@ -67,7 +67,7 @@ export class JoinDialog {
     });
   }
 
-  /** The room's lock, or what may be done in it, can be another one. */
+  /** Follows a change of the room's lock or permissions. */
   roomChanged() {
     this.#lock.paint();
   }
@@ -116,7 +116,7 @@ export class JoinDialog {
     }
   }
 
-  /** The devices there are; the one that is open is the chosen one, whatever was wished. */
+  /** Lists the devices; the one that is open counts as chosen, whatever was wished. */
   async #fill() {
     const own = this.#preview.own;
     for (const kind of DEVICES) {
@@ -188,7 +188,7 @@ export class JoinDialog {
     setShown(element, Boolean(text));
   }
 
-  /** Once it is accepted and the devices are open, or are known not to open. */
+  /** Goes on when the dialog is confirmed and the devices have opened or failed. */
   #finish() {
     if (this.#accepted && this.#preview.own && this.#unlocks) {
       this.#unlock();

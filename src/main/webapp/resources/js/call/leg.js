@@ -66,7 +66,7 @@ export class Leg {
     const tracks = { audio: sound, video: picture };
     for (const transceiver of this.#peer.getTransceivers()) {
       const { kind } = transceiver.receiver.track;
-      // Sound is described even where there is none yet: a microphone may be found later.
+      // The offer describes sound even without a microphone: one may be found later.
       transceiver.direction = direction(kind === 'audio' || tracks[kind], true);
       await transceiver.sender.replaceTrack(tracks[kind]);
       tracks[kind] = null;
@@ -75,13 +75,13 @@ export class Leg {
     return this.#gathered();
   }
 
-  /** Another device in place of the one that is heard: nobody notices. @param {MediaStreamTrack|null} track */
+  /** Replaces the microphone, without a new offer. @param {MediaStreamTrack|null} track */
   async replaceSound(track) {
     await this.#transceiver('audio')?.sender.replaceTrack(track);
   }
 
   /**
-   * Shows this picture from now on, or none. Needs the switch's consent where no picture was described before.
+   * Shows this picture from now on, or none. Needs a new offer where no picture was described before.
    * @param {MediaStreamTrack|null} track
    * @param {(offer: string) => Promise<string|null>} consent gives the switch's answer, null where it refuses
    * @returns {Promise<boolean>} whether it is so now
@@ -99,7 +99,7 @@ export class Leg {
       return true;
     }
     transceiver.direction = before;
-    // Without the switch’s consent it still gets no picture any more; it only does not know that none will come.
+    // Without the switch’s consent it still gets no picture any more; it only does not know that no more will come.
     return track === null;
   }
 

@@ -1,4 +1,4 @@
-/** What the dialog before a call says of a locked room, and what it offers to those who may unlock the room. */
+/** The part of the dialog before a call about a locked room, with “Unlock and join” for people who may unlock it. */
 
 import { setAttribute, setClass, setShown, setText } from '../paint.js';
 import { say } from '../words.js';
@@ -12,7 +12,7 @@ export class LockOffer {
   #room = null;
   #offers = false;
   #busy = false;
-  /** Tells one opening of the dialog from the next: an outcome that comes late belongs to none. */
+  /** Counts the openings of the dialog, so that a late outcome is ignored. */
   #opening = 0;
 
   /**
@@ -28,12 +28,12 @@ export class LockOffer {
     this.paint();
   }
 
-  /** No outcome is waited for any more. */
+  /** Stops waiting for an outcome. */
   close() {
     this.open(null, false);
   }
 
-  /** The lock, or what may be done in the room, can be another one. */
+  /** Follows a change of the lock or of the permissions. */
   paint() {
     if (this.#busy) {
       return;

@@ -1,6 +1,6 @@
 /**
- * What goes out of this page: one sound and one picture at most. A device that cannot be had does not keep the other
- * from being opened; why it cannot stands in `troubles`.
+ * The media that this page sends: at most one sound and one picture. A device that fails does not keep the other
+ * from opening; `troubles` holds the reason.
  */
 
 import { troubleOf } from './trouble.js';
@@ -14,9 +14,9 @@ export class OwnMedia {
   sound = null;
   /** @type {MediaStreamTrack|null} */
   picture = null;
-  /** @type {{microphone?: string, camera?: string}} why a device cannot be had */
+  /** @type {{microphone?: string, camera?: string}} why a device could not be opened */
   troubles = {};
-  /** Called when a device has gone of itself, unplugged or taken by the system. */
+  /** Called when a device has gone by itself: unplugged, or taken by the system. */
   gone = () => {};
 
   /**
@@ -31,7 +31,7 @@ export class OwnMedia {
     try {
       this.#keep(await navigator.mediaDevices.getUserMedia({ audio, video }));
     } catch {
-      // One of the two may work all the same, and only alone each tells what it lacks.
+      // One of the two may still work, and only alone each tells what it lacks.
       await this.#openAlone('microphone', { audio });
       await (video ? this.#openAlone('camera', { video }) : null);
     }
@@ -74,7 +74,7 @@ export class OwnMedia {
 }
 
 /**
- * Wished and not demanded: who has unplugged what he chose last time still wants to be heard.
+ * As a wish, not as a demand: a person who has unplugged the device that they chose last time still wants to be heard.
  * @param {ReturnType<typeof import('./choice.js').choice>} wish
  */
 function soundAs({ microphone, echo, noise, gain }) {

@@ -13,7 +13,7 @@ export async function turnFull(pictures) {
   await tried(() => (document.fullscreenElement ? document.exitFullscreen() : pictures.requestFullscreen()));
 }
 
-/** A browser may have its reasons, such as a picture that has not come yet. @param {() => Promise<unknown>} what */
+/** Ignores a refusal of the browser, for example while no picture has arrived. @param {() => Promise<unknown>} what */
 async function tried(what) {
   await what().catch((error) => toast(say('call.failed', error.message), { kind: 'attention' }));
 }

@@ -1,4 +1,4 @@
-/** What others will see and hear of this person, before they do. */
+/** The preview of the picture and sound that others will get. */
 
 import { Level } from './level.js';
 import { OwnMedia } from './own-media.js';

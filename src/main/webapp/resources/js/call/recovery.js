@@ -1,8 +1,8 @@
-/** Has a call's sound and picture fetched again when they get through no more, as when the laptop has moved to another network. */
+/** Restores a call's sound and picture when they no longer get through, for example after the laptop has moved to another network. */
 
-/** Milliseconds; a path that comes back by itself does so before. */
+/** Milliseconds to wait; a path that comes back by itself does so earlier. */
 const PATIENCE = 5000;
-/** Where no path leads to the switch, trying on would only disturb. */
+/** How often it tries; where no path leads to the switch, further attempts would only disturb. */
 const MOST_TRIES = 3;
 
 export class Recovery {

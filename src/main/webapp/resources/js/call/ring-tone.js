@@ -15,7 +15,7 @@ export class RingTone {
     if (this.#context) {
       return;
     }
-    // A page that nobody has pressed yet stays silent: the browser wants it so.
+    // A browser lets a page sound only after the person has pressed something in it.
     const context = new AudioContext();
     this.#context = context;
     ring(context);

@@ -1,4 +1,4 @@
-/** Who is calling: a banner with a ring, until somebody accepts, rejects, or the caller gives up. */
+/** The banner of an incoming call with its ring, until somebody accepts or rejects it, or the caller gives up. */
 
 import { RingTone } from './ring-tone.js';
 import { isolated } from '../foreign.js';

@@ -1,4 +1,4 @@
-/** The screen, a window or a tab of this person, as the browser lets him choose it. */
+/** The screen, a window or a tab of this person, as the browser lets them choose it. */
 
 import { OwnMedia } from './own-media.js';
 import { troubleOf } from './trouble.js';

@@ -1,4 +1,4 @@
-/** What comes in is heard here, at the speaker of choice. */
+/** Plays the incoming sound on the chosen speaker. */
 
 import { speakerCanBeChosen } from './devices.js';
 
@@ -27,7 +27,7 @@ export class Speaker {
   /** @param {string} speaker */
   async choose(speaker) {
     if (speakerCanBeChosen && this.#player.sinkId !== speaker) {
-      // One that is gone: then it sounds where everything does.
+      // The speaker has gone: the sound goes to the default one.
       await this.#player.setSinkId(speaker).catch(() => this.#player.setSinkId('')).catch(() => {});
     }
   }

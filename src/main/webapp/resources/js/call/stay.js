@@ -1,4 +1,4 @@
-/** Links to other pages open in a tab of their own while this one holds a call, which would end with it. */
+/** While the page holds a call, links to other pages open in a new tab: leaving the page would end the call. */
 
 import { toast } from '../toast.js';
 import { say } from '../words.js';

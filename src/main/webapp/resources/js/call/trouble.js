@@ -1,4 +1,4 @@
-/** Why there is no microphone, camera or screen, in words that say what to do. */
+/** Why there is no microphone, camera or screen, as messages that say what to do. */
 
 import { say } from '../words.js';
 
