@@ -46,7 +46,7 @@ public class Sessions {
     private static final Logger LOG = System.getLogger(Sessions.class.getName());
 
     private final Map<String, UserSession> sessions = new ConcurrentHashMap<>();
-    private final Supplier<SessionLimits> limits;
+    private final Supplier<SessionTimes.Limits> limits;
     private final AccessControl accessControl;
     private final Consumer<SessionEnded> ended;
     private final Consumer<SignedOut> signedOut;
@@ -62,7 +62,7 @@ public class Sessions {
             ExecutorService executor,
             Clock clock) {
         this(
-                () -> new SessionLimits(settings.sessionIdle(), settings.sessionLongest(), settings.sessionWarning()),
+                () -> new SessionTimes.Limits(settings.sessionIdle(), settings.sessionLongest(), settings.sessionWarning()),
                 accessControl,
                 ended::fire,
                 signedOut::fire,
@@ -71,7 +71,7 @@ public class Sessions {
     }
 
     Sessions(
-            Supplier<SessionLimits> limits,
+            Supplier<SessionTimes.Limits> limits,
             AccessControl accessControl,
             Consumer<SessionEnded> ended,
             Consumer<SignedOut> signedOut,
@@ -184,7 +184,7 @@ public class Sessions {
 
     /** Ends the sessions that are due, and tells the pages of the others when theirs will end; called about twice a second. */
     public void tick() {
-        SessionLimits now = limits.get();
+        SessionTimes.Limits now = limits.get();
         for (UserSession session : sessions.values()) {
             session.due(accessControl.standing(session.moderator()), now)
                     .ifPresentOrElse(why -> end(session, why), () -> session.tell(now));

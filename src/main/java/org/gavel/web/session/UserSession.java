@@ -31,7 +31,7 @@ public final class UserSession {
     private final Actor who;
     private final String browser;
     private final Runnable lapse;
-    private final Supplier<SessionLimits> limits;
+    private final Supplier<SessionTimes.Limits> limits;
     private final Clock clock;
     private final Instant began;
     private final Set<Consumer<SessionTimes>> pages = new CopyOnWriteArraySet<>();
@@ -42,7 +42,7 @@ public final class UserSession {
     private volatile boolean proving;
     private volatile SessionTimes told;
 
-    UserSession(Actor who, String browser, Runnable lapse, Supplier<SessionLimits> limits, Clock clock) {
+    UserSession(Actor who, String browser, Runnable lapse, Supplier<SessionTimes.Limits> limits, Clock clock) {
         this.who = Objects.requireNonNull(who);
         this.actor = who;
         this.browser = Objects.requireNonNull(browser);
@@ -115,13 +115,6 @@ public final class UserSession {
         active = clock.instant();
     }
 
-    private SessionTimes times(SessionLimits allowed) {
-        return new SessionTimes(
-                active.plus(allowed.idle()).toEpochMilli(),
-                began.plus(allowed.longest()).toEpochMilli(),
-                allowed.warning().toSeconds());
-    }
-
     /**
      * Adds an open page. It hears when the session will end: now, and whenever that changes.
      *
@@ -129,7 +122,7 @@ public final class UserSession {
      */
     public void listen(Consumer<SessionTimes> page) {
         pages.add(page);
-        page.accept(times(limits.get()));
+        page.accept(SessionTimes.of(began, active, limits.get()));
     }
 
     /**
@@ -142,8 +135,8 @@ public final class UserSession {
     }
 
     /** Tells the open pages when the session will end, if that has changed. */
-    void tell(SessionLimits allowed) {
-        SessionTimes now = times(allowed);
+    void tell(SessionTimes.Limits allowed) {
+        SessionTimes now = SessionTimes.of(began, active, allowed);
         if (!now.equals(told)) {
             told = now;
             pages.forEach(page -> page.accept(now));
@@ -151,7 +144,7 @@ public final class UserSession {
     }
 
     /** {@return why the session has to end now} Empty when it goes on. */
-    Optional<SignedOut.Why> due(Optional<AccountStatus> standing, SessionLimits allowed) {
+    Optional<SignedOut.Why> due(Optional<AccountStatus> standing, SessionTimes.Limits allowed) {
         Instant now = clock.instant();
         boolean revoked = standing.isEmpty()
                 || !standing.get().active()
@@ -159,10 +152,10 @@ public final class UserSession {
         if (revoked) {
             return Optional.of(SignedOut.Why.REVOKED);
         }
-        if (!now.isBefore(began.plus(allowed.longest()))) {
+        if (!now.isBefore(allowed.latestEnd(began))) {
             return Optional.of(SignedOut.Why.LONGEST);
         }
-        return now.isBefore(active.plus(allowed.idle())) ? Optional.empty() : Optional.of(SignedOut.Why.IDLE);
+        return now.isBefore(allowed.idleEnd(active)) ? Optional.empty() : Optional.of(SignedOut.Why.IDLE);
     }
 
     /** Begins a change of the password, during which this session does not end for it. */

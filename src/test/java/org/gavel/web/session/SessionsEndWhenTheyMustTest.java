@@ -77,7 +77,7 @@ class SessionsEndWhenTheyMustTest {
     @Test
     void whenAShorterTimeIsSet() {
         pass(Duration.ofMinutes(30));
-        fixture.limits = new SessionLimits(Duration.ofMinutes(20), Duration.ofHours(12), Duration.ofSeconds(60));
+        fixture.limits = new SessionTimes.Limits(Duration.ofMinutes(20), Duration.ofHours(12), Duration.ofSeconds(60));
         fixture.sessions.tick();
 
         assertEnded(Why.IDLE, "idle");

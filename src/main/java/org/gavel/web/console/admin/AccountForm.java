@@ -27,14 +27,7 @@ public class AccountForm extends AdminForm {
     private Messages messages;
 
     private String wanted = "";
-    private String login = "";
-    private String name = "";
-    private boolean active = true;
-    private boolean mustChange = true;
-    private String newPassword = "";
-    private String switchLogin = "";
-    private String switchSecret = "";
-    private boolean forgetSwitchSecret;
+    private final AccountInput input = new AccountInput();
     private final GrantLines grants;
     private transient AccountView present;
 
@@ -69,25 +62,21 @@ public class AccountForm extends AdminForm {
         present = view;
         AccountDraft draft = view.draft();
         takeUp(draft.id(), draft.version());
-        login = draft.login();
-        name = draft.name();
-        active = draft.active();
-        mustChange = draft.mustChange();
-        switchLogin = draft.switchLogin();
+        input.show(draft);
         grants.show(draft.grants());
     }
 
     @Override
     String rest() {
-        return grants.getLines().size() + ":" + active + ":" + (isAdding() ? "" : login);
+        return grants.getLines().size() + ":" + input.isActive() + ":" + (isAdding() ? "" : input.getLogin());
     }
 
     @Override
     void resume(String rest) {
         String[] parts = rest.split(":", 3);
         grants.resume(Typed.whole(parts[0], 0));
-        active = parts.length > 1 && Boolean.parseBoolean(parts[1]);
-        login = parts.length > 2 ? parts[2] : "";
+        input.setActive(parts.length > 1 && Boolean.parseBoolean(parts[1]));
+        input.setLogin(parts.length > 2 ? parts[2] : "");
     }
 
     // ---- acts ----------------------------------------------------------------------------------------------------
@@ -99,23 +88,23 @@ public class AccountForm extends AdminForm {
 
     /** Saves and deactivates the account, or tells what is wrong. */
     public void deactivate() {
-        active = false;
+        input.setActive(false);
         if (!save("deactivated")) {
-            active = true;
+            input.setActive(true);
         }
     }
 
     /** Saves and activates the account, or tells what is wrong. */
     public void activate() {
-        active = true;
+        input.setActive(true);
         if (!save("activated")) {
-            active = false;
+            input.setActive(false);
         }
     }
 
     /** Ends all sessions of the account, or tells what is wrong. */
     public void signOutEverywhere() {
-        if (isDone(administration.signOutEverywhere(at().actor(), login), this::compare)) {
+        if (isDone(administration.signOutEverywhere(at().actor(), input.getLogin()), this::compare)) {
             at().go("accounts?done=signedOut");
         }
     }
@@ -126,29 +115,13 @@ public class AccountForm extends AdminForm {
             refuse(unreadable);
             return false;
         }
-        Saving<AccountView> saving = administration.save(at().actor(), draft());
+        Saving<AccountView> saving = administration.save(at().actor(), input.draft(id(), version(), grants.drafts()));
         boolean saved = isDone(saving, this::compare);
         if (saved) {
             at().go("accounts?done=" + done);
         }
-        newPassword = "";
-        switchSecret = "";
+        input.forgetSecrets();
         return saved;
-    }
-
-    private AccountDraft draft() {
-        return new AccountDraft(
-                id(),
-                version(),
-                login,
-                name,
-                active,
-                mustChange,
-                newPassword,
-                switchLogin,
-                switchSecret,
-                forgetSwitchSecret,
-                grants.drafts());
     }
 
     /** Compares with what somebody else has saved, which the next save overwrites. */
@@ -156,13 +129,13 @@ public class AccountForm extends AdminForm {
         present = theirs;
         takeUp(theirs.id(), theirs.version());
         return differing(List.of(
-                new Difference(messages.say("account.name"), theirs.name(), name),
-                new Difference(messages.say("account.state"), state(theirs.active()), state(active)),
+                new Difference(messages.say("account.name"), theirs.name(), input.getName()),
+                new Difference(messages.say("account.state"), state(theirs.active()), state(input.isActive())),
                 new Difference(
                         messages.say("account.mustChange"),
                         messages.yesOrNo(theirs.mustChange()),
-                        messages.yesOrNo(mustChange)),
-                new Difference(messages.say("account.switchLogin"), theirs.switchLogin(), switchLogin),
+                        messages.yesOrNo(input.isMustChange())),
+                new Difference(messages.say("account.switchLogin"), theirs.switchLogin(), input.getSwitchLogin()),
                 new Difference(
                         messages.say("account.grants"),
                         grantMessages.all(theirs.grants()),
@@ -178,7 +151,7 @@ public class AccountForm extends AdminForm {
     /** {@return the saved account} {@code null} for a new one, or while it cannot be read. */
     public AccountView getPresent() {
         if (present == null && !isAdding()) {
-            present = at().read(() -> administration.find(at().actor(), login), Optional.<AccountView>empty())
+            present = at().read(() -> administration.find(at().actor(), input.getLogin()), Optional.<AccountView>empty())
                     .orElse(null);
         }
         return present;
@@ -187,8 +160,13 @@ public class AccountForm extends AdminForm {
     /** {@return whether the account belongs to Gavel, which then keeps its password} */
     public boolean isOwn() {
         return getPresent() == null
-                ? !login.contains("@") || isAdding()
+                ? !input.getLogin().contains("@") || isAdding()
                 : getPresent().kind() == AccountKind.GAVEL;
+    }
+
+    /** {@return what is typed into the form, except its grants} */
+    public AccountInput getInput() {
+        return input;
     }
 
     /** {@return the roles that the account is granted} */
@@ -218,117 +196,5 @@ public class AccountForm extends AdminForm {
      */
     public void setWanted(String wanted) {
         this.wanted = Typed.text(wanted);
-    }
-
-    /** {@return the login that was typed, or that the account has} */
-    public String getLogin() {
-        return login;
-    }
-
-    /**
-     * Takes the login that was typed.
-     *
-     * @param login hostile text; {@code null} is empty
-     */
-    public void setLogin(String login) {
-        this.login = Typed.text(login);
-    }
-
-    /** {@return the name that was typed} */
-    public String getName() {
-        return name;
-    }
-
-    /**
-     * Takes the name that was typed.
-     *
-     * @param name hostile text; {@code null} is empty
-     */
-    public void setName(String name) {
-        this.name = Typed.text(name);
-    }
-
-    /** {@return whether the account is active} */
-    public boolean isActive() {
-        return active;
-    }
-
-    /**
-     * Takes whether the account is active.
-     *
-     * @param active whether it is
-     */
-    public void setActive(boolean active) {
-        this.active = active;
-    }
-
-    /** {@return whether the person has to choose a new password before anything else} */
-    public boolean isMustChange() {
-        return mustChange;
-    }
-
-    /**
-     * Takes whether the person has to choose a new password before anything else.
-     *
-     * @param mustChange whether they have to
-     */
-    public void setMustChange(boolean mustChange) {
-        this.mustChange = mustChange;
-    }
-
-    /** {@return nothing: a password is never shown again} */
-    public String getNewPassword() {
-        return "";
-    }
-
-    /**
-     * Takes the new password that was typed.
-     *
-     * @param newPassword hostile text; {@code null} is empty
-     */
-    public void setNewPassword(String newPassword) {
-        this.newPassword = Typed.text(newPassword);
-    }
-
-    /** {@return the account at the switch that was typed} */
-    public String getSwitchLogin() {
-        return switchLogin;
-    }
-
-    /**
-     * Takes the account at the switch that was typed.
-     *
-     * @param switchLogin hostile text; {@code null} is empty
-     */
-    public void setSwitchLogin(String switchLogin) {
-        this.switchLogin = Typed.text(switchLogin);
-    }
-
-    /** {@return nothing: a secret is never shown} */
-    public String getSwitchSecret() {
-        return "";
-    }
-
-    /**
-     * Takes the password of the account at the switch.
-     *
-     * @param switchSecret hostile text; {@code null} is empty
-     */
-    public void setSwitchSecret(String switchSecret) {
-        this.switchSecret = Typed.text(switchSecret);
-    }
-
-    /** {@return whether the kept password of the account at the switch is to be deleted} */
-    public boolean isForgetSwitchSecret() {
-        return forgetSwitchSecret;
-    }
-
-    /**
-     * Takes whether the kept password of the account at the switch is to be deleted.
-     *
-     * @param forgetSwitchSecret whether it is
-     */
-    public void setForgetSwitchSecret(boolean forgetSwitchSecret) {
-        this.forgetSwitchSecret = forgetSwitchSecret;
     }
 }

@@ -28,14 +28,14 @@ class AFormThatIsForgottenIsTakenAllTheSameTest {
         AccountForm forgotten = form();
         forgotten.resume(null, null, open.getAbout());
         forgotten.getGrants().getLines().get(0).setRole("observer");
-        forgotten.setName("Anna");
+        forgotten.getInput().setName("Anna");
         forgotten.save();
 
         assertThat(saved.get(0).id()).isEqualTo(17);
         assertThat(saved.get(0).version()).isEqualTo(3);
         assertThat(saved.get(0).active()).isFalse();
         assertThat(saved.get(0).grants()).extracting(GrantDraft::role).containsExactly("observer");
-        assertThat(forgotten.getLogin()).isEqualTo("anna");
+        assertThat(forgotten.getInput().getLogin()).isEqualTo("anna");
     }
 
     @Test
