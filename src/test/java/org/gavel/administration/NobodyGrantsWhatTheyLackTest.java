@@ -81,8 +81,8 @@ class NobodyGrantsWhatTheyLackTest {
                         deputy, AdministrationFixture.with(own, List.of(everywhere("administrator"))))))
                 .extracting(Problem::key)
                 .contains("problem.notYours");
-        assertThat(problems(
-                        fixture.accounts.save(deputy, AdministrationFixture.draft("friend", everywhere("administrator")))))
+        assertThat(problems(fixture.accounts.save(
+                        deputy, AdministrationFixture.draft("friend", everywhere("administrator")))))
                 .extracting(Problem::key)
                 .contains("problem.notYours");
     }
@@ -139,7 +139,8 @@ class NobodyGrantsWhatTheyLackTest {
                         clerk, AdministrationFixture.password(boss, "another-horse-battery-8", false))))
                 .extracting(Problem::field)
                 .containsExactly("newPassword");
-        assertThat(problems(fixture.accounts.save(clerk, AdministrationFixture.switchAccount(boss, "1001", "mine", false))))
+        assertThat(problems(
+                        fixture.accounts.save(clerk, AdministrationFixture.switchAccount(boss, "1001", "mine", false))))
                 .extracting(Problem::field)
                 .containsExactly("switchLogin");
     }
@@ -186,12 +187,13 @@ class NobodyGrantsWhatTheyLackTest {
 
         assertThat(fixture.run(fixture.accounts, "save", anna, AdministrationFixture.draft("eve")))
                 .isInstanceOf(Saving.Refused.class);
-        assertThat(fixture.run(fixture.accounts, "signOutEverywhere", anna, "root")).isInstanceOf(Saving.Refused.class);
+        assertThat(fixture.run(fixture.accounts, "signOutEverywhere", anna, "root"))
+                .isInstanceOf(Saving.Refused.class);
         assertThat(fixture.run(fixture.roles, "save", anna, new RoleDraft(null, 0, "x", Set.of())))
                 .isInstanceOf(Saving.Refused.class);
         assertThat(fixture.run(fixture.roles, "remove", anna, 1L, 0)).isInstanceOf(Saving.Refused.class);
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> fixture.run(fixture.accounts, "page", anna, AccountFilter.ALL, AccountOrder.BY_LOGIN, 0, 50))
+        org.assertj.core.api.Assertions.assertThatThrownBy(() ->
+                        fixture.run(fixture.accounts, "page", anna, AccountFilter.ALL, AccountOrder.BY_LOGIN, 0, 50))
                 .isInstanceOf(NotPermittedException.class);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> fixture.run(fixture.accounts, "find", anna, "root"))
                 .isInstanceOf(NotPermittedException.class);

@@ -57,7 +57,8 @@ class TheLastAdministratorStaysTest {
         refused(fixture.accounts.save(
                 root,
                 AdministrationFixture.with(
-                        fixture.find(root, "root"), List.of(new GrantDraft("administrator", "LIKE", "*", null, null)))));
+                        fixture.find(root, "root"),
+                        List.of(new GrantDraft("administrator", "LIKE", "*", null, null)))));
     }
 
     @Test
@@ -66,11 +67,13 @@ class TheLastAdministratorStaysTest {
         refused(fixture.accounts.save(
                 root,
                 AdministrationFixture.with(
-                        fixture.find(root, "root"), List.of(new GrantDraft("administrator", "ALL", null, null, soon)))));
+                        fixture.find(root, "root"),
+                        List.of(new GrantDraft("administrator", "ALL", null, null, soon)))));
         refused(fixture.accounts.save(
                 root,
                 AdministrationFixture.with(
-                        fixture.find(root, "root"), List.of(new GrantDraft("administrator", "ALL", null, soon, null)))));
+                        fixture.find(root, "root"),
+                        List.of(new GrantDraft("administrator", "ALL", null, soon, null)))));
     }
 
     @Test
@@ -112,7 +115,8 @@ class TheLastAdministratorStaysTest {
         fixture.signIn("1001", "right", AdministrationFixture.ADDRESS);
         done(fixture.accounts.save(
                 root,
-                AdministrationFixture.with(fixture.find(root, "1001@seven.local"), List.of(everywhere("administrator")))));
+                AdministrationFixture.with(
+                        fixture.find(root, "1001@seven.local"), List.of(everywhere("administrator")))));
         assertThat(switchOff()).isEmpty();
 
         Actor other = AdministrationFixture.actor("1001@seven.local");

@@ -46,7 +46,8 @@ class TwoAdministratorsLoseNothingTest {
     void whoSavesSecondIsToldOfTheFirst() {
         fixture.made(root, AdministrationFixture.draft("eva", everywhere("administrator")));
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
-        done(fixture.accounts.save(AdministrationFixture.actor("eva"), AdministrationFixture.called(anna, "Anna by Eva")));
+        done(fixture.accounts.save(
+                AdministrationFixture.actor("eva"), AdministrationFixture.called(anna, "Anna by Eva")));
 
         Saving<AccountView> second = fixture.accounts.save(root, AdministrationFixture.called(anna, "Anna by root"));
 

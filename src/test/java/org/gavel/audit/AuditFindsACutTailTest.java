@@ -35,7 +35,8 @@ class AuditFindsACutTailTest {
             fixture.tamper("delete from audit_line where chain = '%s'"
                     .formatted(trail.head().chain()));
 
-            assertThat(fixture.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 0, Finding.CUT, 1));
+            assertThat(fixture.check(trail))
+                    .isEqualTo(new ChainReport(trail.head().chain(), true, 0, Finding.CUT, 1));
         }
     }
 
@@ -52,7 +53,8 @@ class AuditFindsACutTailTest {
 
             assertThat(trail.health().failingSince()).isNull();
             assertThat(trail.health().lost()).isEqualTo(2);
-            assertThat(fixture.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 5, Finding.MISSING, 5));
+            assertThat(fixture.check(trail))
+                    .isEqualTo(new ChainReport(trail.head().chain(), true, 5, Finding.MISSING, 5));
         }
     }
 
@@ -72,7 +74,8 @@ class AuditFindsACutTailTest {
             trail.write(AuditFixture.mute(1));
 
             assertThat(trail.health().pending()).isEqualTo(2);
-            assertThat(fixture.check(trail)).isEqualTo(new ChainReport(trail.head().chain(), true, 4, Finding.INTACT, 4));
+            assertThat(fixture.check(trail))
+                    .isEqualTo(new ChainReport(trail.head().chain(), true, 4, Finding.INTACT, 4));
         }
     }
 

@@ -145,8 +145,8 @@ class CsvCannotRunFormulasTest {
     }
 
     private static AuditItem item(List<AuditSubject> on) {
-        AuditLine line = AuditDraft.of(
-                        new AuditEntry(AuditKind.ACT, AuditFixture.ANNA, "mute", "3000-seven.local", on, Map.of(), null))
+        AuditLine line = AuditDraft.of(new AuditEntry(
+                        AuditKind.ACT, AuditFixture.ANNA, "mute", "3000-seven.local", on, Map.of(), null))
                 .line("chain", 7, Instant.parse("2026-07-01T12:00:00Z"))
                 .withHash("aa");
         AuditLine outcome = AuditDraft.of(

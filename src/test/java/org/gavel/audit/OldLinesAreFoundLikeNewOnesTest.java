@@ -148,6 +148,8 @@ class OldLinesAreFoundLikeNewOnesTest {
     }
 
     private static long searched(AuditFixture fixture, AuditTrail trail) {
-        return fixture.lines(trail).stream().filter(AuditSearchEntity::isSearched).count();
+        return fixture.lines(trail).stream()
+                .filter(AuditSearchEntity::isSearched)
+                .count();
     }
 }

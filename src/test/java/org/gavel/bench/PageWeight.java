@@ -39,7 +39,8 @@ final class PageWeight implements Measurement {
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, MEMBERS);
                 GavelConsole console = BenchRooms.console(stage, BenchStage.OPERATOR)) {
             room.talk(1);
-            figures.addAll(weigh(console.page(), "room", "/room?conference=" + ROOM, "a room of " + MEMBERS + " members"));
+            figures.addAll(
+                    weigh(console.page(), "room", "/room?conference=" + ROOM, "a room of " + MEMBERS + " members"));
             figures.addAll(weigh(console.page(), "audit", "/admin/audit", "the audit, as an administration page"));
         }
         return figures;

@@ -88,8 +88,8 @@ class PagesGetThePresentInFewBytesIT {
     }
 
     @Test
-    void pagesThatReadNothingCostBoundedMemory(GavelConsole console, GavelServer server, DemonstrationSwitch demonstration)
-            throws Exception {
+    void pagesThatReadNothingCostBoundedMemory(
+            GavelConsole console, GavelServer server, DemonstrationSwitch demonstration) throws Exception {
         console.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
         List<DeafPage> deaf = new ArrayList<>();
         try (TalkingRoom room = TalkingRoom.of(demonstration, "3703-seven.local", MEMBERS)) {

@@ -34,7 +34,8 @@ class ACalledModeratorHearsItIT {
     }
 
     @Test
-    void onEachOfTheirPagesAndNowhereElse(GavelServer server, GavelConsole console, GavelConsole other, DemonstrationSwitch demonstration)
+    void onEachOfTheirPagesAndNowhereElse(
+            GavelServer server, GavelConsole console, GavelConsole other, DemonstrationSwitch demonstration)
             throws Exception {
         moderator(demonstration, "called");
         moderator(demonstration, "uncalled");
@@ -65,8 +66,8 @@ class ACalledModeratorHearsItIT {
     }
 
     @Test
-    void withNoPageOpenTheSwitchIsToldThatTheyAreBusy(GavelServer server, GavelConsole console, DemonstrationSwitch demonstration)
-            throws Exception {
+    void withNoPageOpenTheSwitchIsToldThatTheyAreBusy(
+            GavelServer server, GavelConsole console, DemonstrationSwitch demonstration) throws Exception {
         moderator(demonstration, "absent");
         console.signIn("absent", "1234");
         try (LivePage page = page(console, server)) {

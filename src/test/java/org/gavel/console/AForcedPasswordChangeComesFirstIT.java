@@ -42,9 +42,11 @@ class AForcedPasswordChangeComesFirstIT {
 
     private static void wrongInputIsTold(GavelConsole console) {
         change(console, GIVEN, CHOSEN, CHOSEN + "x");
-        assertThat(console.page().getByText("The two passwords differ.").first()).isVisible();
+        assertThat(console.page().getByText("The two passwords differ.").first())
+                .isVisible();
         change(console, "not " + GIVEN, CHOSEN, CHOSEN);
-        assertThat(console.page().getByText("This is not your current password.")).isVisible();
+        assertThat(console.page().getByText("This is not your current password."))
+                .isVisible();
         change(console, GIVEN, "short", "short");
         assertThat(console.page().locator(".ui-message-error")).hasCount(1);
     }

@@ -269,7 +269,8 @@ class AModeratorJoinsTheRealRoomIT {
 
         GavelsEnd.button(console.page().locator("main"), "Join").first().click();
 
-        Locator dialog = console.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
+        Locator dialog =
+                console.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
         assertThat(dialog).containsText("The room is locked, so the switch refuses everybody who joins.");
 
         GavelsEnd.button(dialog, "Join").click();

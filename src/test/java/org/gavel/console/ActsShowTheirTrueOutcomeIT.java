@@ -107,7 +107,8 @@ class ActsShowTheirTrueOutcomeIT {
     }
 
     @Test
-    void lockingShowsAndNeedsThePermission(GavelConsole console, GavelConsole plain, DemonstrationSwitch demonstration) {
+    void lockingShowsAndNeedsThePermission(
+            GavelConsole console, GavelConsole plain, DemonstrationSwitch demonstration) {
         String room = "3305-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
         console.signIn("super", "1234").openRoom(room);
@@ -157,7 +158,8 @@ class ActsShowTheirTrueOutcomeIT {
     }
 
     @Test
-    void whatOnlyItsEffectTellsIsNotPutDownToAModerator(GavelConsole console, GavelConsole chinese, DemonstrationSwitch demonstration) {
+    void whatOnlyItsEffectTellsIsNotPutDownToAModerator(
+            GavelConsole console, GavelConsole chinese, DemonstrationSwitch demonstration) {
         String room = "3311-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
         console.signIn("super", "1234").openRoom(room);
@@ -280,7 +282,10 @@ class ActsShowTheirTrueOutcomeIT {
         assertThat(button(console, "Ada", "Unmute")).isVisible();
 
         button(console, "Ada", "Deafen").focus();
-        hold(console, "Enter", () -> assertThat(button(console, "Ada", "Undeafen")).isVisible());
+        hold(
+                console,
+                "Enter",
+                () -> assertThat(button(console, "Ada", "Undeafen")).isVisible());
         assertThat(button(console, "Ada", "Undeafen")).isVisible();
 
         button(console, "Ada", "Unmute").dblclick();
@@ -309,7 +314,10 @@ class ActsShowTheirTrueOutcomeIT {
         Locator dialog = console.page().getByRole(AriaRole.DIALOG);
         kick.focus();
 
-        hold(console, "Enter", () -> assertThat(dialog.getByRole(AriaRole.TEXTBOX)).isFocused());
+        hold(
+                console,
+                "Enter",
+                () -> assertThat(dialog.getByRole(AriaRole.TEXTBOX)).isFocused());
 
         assertThat(dialog).isVisible();
         Assertions.assertThat(demonstration.memberIds(room)).hasSize(1);

@@ -56,7 +56,8 @@ class AttendanceTellsWhoWasThereIT {
 
     @Test
     void theTableIsDownloadedAndHasTheNumbersThatTheReaderMaySee(
-            GavelConsole administrator, GavelConsole observer, GavelServer server, DemonstrationSwitch demonstration) throws Exception {
+            GavelConsole administrator, GavelConsole observer, GavelServer server, DemonstrationSwitch demonstration)
+            throws Exception {
         String room = "3612-seven.local";
         demonstration.join(room, Caller.phone(NUMBER, "=1+1"));
         Administration administration = new Administration(administrator);
@@ -82,7 +83,8 @@ class AttendanceTellsWhoWasThereIT {
     /** Gavel permits it to all moderators; the switch lets this one see no room. */
     @Test
     void thePastIsNoWayAroundTheSwitch(
-            GavelConsole administrator, GavelConsole console, GavelServer server, DemonstrationSwitch demonstration) throws Exception {
+            GavelConsole administrator, GavelConsole console, GavelServer server, DemonstrationSwitch demonstration)
+            throws Exception {
         String room = "3613-seven.local";
         demonstration.join(room, Caller.phone("2001", "Ada Lovelace"));
         new Administration(administrator);
@@ -100,7 +102,8 @@ class AttendanceTellsWhoWasThereIT {
                         .getByRole(AriaRole.ALERT)
                         .filter(new Locator.FilterOptions().setHasText("The switch does not let")))
                 .isVisible();
-        assertThat(get(server, console, "/attendance.csv" + address).statusCode()).isEqualTo(403);
+        assertThat(get(server, console, "/attendance.csv" + address).statusCode())
+                .isEqualTo(403);
     }
 
     /** The only conference, as soon as it has so many members: the database is a moment behind the room. */

@@ -55,7 +55,8 @@ class BrowserTestsSeeHiddenTroublesIT {
 
         Awaitility.await().untilAsserted(() -> {
             console.page().waitForTimeout(50);
-            assertThat(console.consoleLines()).anySatisfy(line -> assertThat(line).containsPattern(trouble));
+            assertThat(console.consoleLines())
+                    .anySatisfy(line -> assertThat(line).containsPattern(trouble));
         });
         console.expectTrouble(trouble);
     }

@@ -24,7 +24,8 @@ record JoinedConsole(TestSwitch running, FirstStart first, Chromium chromium, Ga
         int ada = running.demonstration()
                 .join(room, Caller.browser("2001", "Ada Lovelace"))
                 .orElseThrow();
-        JoinedConsole joined = new JoinedConsole(running, first, chromium, GavelConsole.open(chromium, first.server()), ada);
+        JoinedConsole joined =
+                new JoinedConsole(running, first, chromium, GavelConsole.open(chromium, first.server()), ada);
         try {
             joined.console().signIn("super", "1234");
             joined.join(room);

@@ -110,8 +110,9 @@ class KilledServerComesBackIT {
         PlaywrightAssertions.assertThat(line).containsText(ROOM);
         PlaywrightAssertions.assertThat(line).containsText("Unknown");
         console.press("Check the audit");
-        PlaywrightAssertions.assertThat(
-                        console.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("intact")))
+        PlaywrightAssertions.assertThat(console.page()
+                        .getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText("intact")))
                 .isVisible();
     }
 

@@ -86,7 +86,8 @@ class NothingIsShownWithoutSigningInIT {
     }
 
     private static String firstMessage(GavelServer server, String cookies, String origin) throws Exception {
-        return FirstMessage.of(HttpClient.newHttpClient(), server.address(), Map.of("Cookie", cookies, "Origin", origin));
+        return FirstMessage.of(
+                HttpClient.newHttpClient(), server.address(), Map.of("Cookie", cookies, "Origin", origin));
     }
 
     /** Asks for exactly this path: clients resolve dots before they ask. */

@@ -27,8 +27,9 @@ final class OpenConsoles implements ParameterResolver, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         List<GavelConsole> consoles = consoles(context);
-        List<String> troubles =
-                consoles.stream().flatMap(console -> console.troubles().stream()).toList();
+        List<String> troubles = consoles.stream()
+                .flatMap(console -> console.troubles().stream())
+                .toList();
         boolean failed = context.getExecutionException().isPresent();
         try {
             if (failed || !troubles.isEmpty()) {

@@ -62,7 +62,9 @@ class OwnSessionsCanBeEndedIT {
 
     @Test
     void theCookieIsForThisSiteAndNoScriptAndNobodyCanPlantIt(GavelConsole console, GavelServer server) {
-        console.page().context().addCookies(List.of(new Cookie("JSESSIONID", "planted").setUrl(server.address() + "/")));
+        console.page()
+                .context()
+                .addCookies(List.of(new Cookie("JSESSIONID", "planted").setUrl(server.address() + "/")));
         console.signIn("1017", "1234");
 
         Cookie cookie = console.page().context().cookies().stream()

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class RevokingTakesEffectOnOpenPagesIT {
 
     @Test
-    void theRoomEmptiesAndFillsAgain(GavelConsole administrator, GavelConsole console, DemonstrationSwitch demonstration) {
+    void theRoomEmptiesAndFillsAgain(
+            GavelConsole administrator, GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3271-seven.local";
         demonstration.join(room, Caller.phone("2001", "Ada Lovelace")).orElseThrow();
         Administration administration = new Administration(administrator);
@@ -26,7 +27,8 @@ class RevokingTakesEffectOnOpenPagesIT {
         administration.withdrawRoles(login);
 
         assertThat(console.row("Ada Lovelace")).not().isAttached();
-        assertThat(console.told("Your roles do not permit you to see this room")).isVisible();
+        assertThat(console.told("Your roles do not permit you to see this room"))
+                .isVisible();
         assertThat(console.page().locator("#activityItems")).not().containsText("Ada");
 
         administration.giveRole(login, "moderator");
@@ -35,7 +37,8 @@ class RevokingTakesEffectOnOpenPagesIT {
     }
 
     @Test
-    void theWallboardLosesItsRooms(GavelConsole administrator, GavelConsole console, DemonstrationSwitch demonstration) {
+    void theWallboardLosesItsRooms(
+            GavelConsole administrator, GavelConsole console, DemonstrationSwitch demonstration) {
         demonstration
                 .join("3272-seven.local", Caller.phone("2002", "Grace Hopper"))
                 .orElseThrow();

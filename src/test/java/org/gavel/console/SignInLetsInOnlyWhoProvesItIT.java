@@ -35,7 +35,8 @@ class SignInLetsInOnlyWhoProvesItIT {
 
         console.press("Sign in");
 
-        assertThat(console.page().getByText("Type your user and your password.")).isVisible();
+        assertThat(console.page().getByText("Type your user and your password."))
+                .isVisible();
         assertThat(user(console)).hasValue("super");
     }
 
@@ -57,7 +58,8 @@ class SignInLetsInOnlyWhoProvesItIT {
     }
 
     @Test
-    void whoIsNotSignedInIsSentToTheSignInAndThenToThePageTheyWanted(GavelConsole console, DemonstrationSwitch demonstration) {
+    void whoIsNotSignedInIsSentToTheSignInAndThenToThePageTheyWanted(
+            GavelConsole console, DemonstrationSwitch demonstration) {
         console.page().navigate("/room?room=3000-seven.local");
         assertThat(console.page()).hasURL(Pattern.compile("/sign-in"));
 

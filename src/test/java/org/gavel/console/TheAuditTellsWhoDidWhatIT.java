@@ -170,7 +170,8 @@ class TheAuditTellsWhoDidWhatIT {
 
     /** How somebody looks at the lines holds in every browser of theirs, and after a new sign-in. */
     @Test
-    void theOrderAndTheColumnsAreRememberedForThePerson(GavelConsole administrator, GavelConsole console, GavelConsole other) {
+    void theOrderAndTheColumnsAreRememberedForThePerson(
+            GavelConsole administrator, GavelConsole console, GavelConsole other) {
         String login = new Administration(administrator).makeAccount("reader", "administrator", "1010");
         console.signIn(login, Administration.PASSWORD);
         awaitRow(console, "/admin/audit", "");
@@ -263,8 +264,9 @@ class TheAuditTellsWhoDidWhatIT {
 
     /** A line is in the database a moment after it is on the disk. */
     private static Locator awaitRow(GavelConsole console, String address, String text) {
-        Locator found =
-                rows(console).filter(new Locator.FilterOptions().setHasText(text)).first();
+        Locator found = rows(console)
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .first();
         Awaitility.await().until(() -> {
             console.page().navigate(address);
             return found.count() > 0;

@@ -77,7 +77,8 @@ class WallboardShowsAllRoomsIT {
         return link;
     }
 
-    private static void muteIn(GavelConsole console, DemonstrationSwitch demonstration, String key, String room, String name) {
+    private static void muteIn(
+            GavelConsole console, DemonstrationSwitch demonstration, String key, String room, String name) {
         tileOf(console, key).click();
         assertThat(console.row(name)).isVisible();
         console.press("Mute", name);

@@ -133,7 +133,12 @@ class WhatIsNotGrantedIsRefusedIT {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void everyAct(Role role, GavelServer server, GavelConsole administrator, GavelConsole console, DemonstrationSwitch demonstration)
+    void everyAct(
+            Role role,
+            GavelServer server,
+            GavelConsole administrator,
+            GavelConsole console,
+            DemonstrationSwitch demonstration)
             throws Exception {
         String room = "325" + role.digit + "-seven.local";
         demonstration
@@ -190,7 +195,12 @@ class WhatIsNotGrantedIsRefusedIT {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void everyMessage(Role role, GavelServer server, GavelConsole administrator, GavelConsole console, DemonstrationSwitch demonstration)
+    void everyMessage(
+            Role role,
+            GavelServer server,
+            GavelConsole administrator,
+            GavelConsole console,
+            DemonstrationSwitch demonstration)
             throws Exception {
         String room = "326" + role.digit + "-seven.local";
         demonstration
@@ -221,7 +231,8 @@ class WhatIsNotGrantedIsRefusedIT {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void everyMessageAboutCalls(Role role, GavelServer server, GavelConsole administrator, GavelConsole console) throws Exception {
+    void everyMessageAboutCalls(Role role, GavelServer server, GavelConsole administrator, GavelConsole console)
+            throws Exception {
         String room = "327" + role.digit + "-seven.local";
         signIn(role, administrator, console);
 
@@ -267,7 +278,8 @@ class WhatIsNotGrantedIsRefusedIT {
 
     /** As a form of their own page would come. */
     private HttpResponse<String> post(GavelServer server, GavelConsole console, String path) throws Exception {
-        String token = console.page().locator("input[name='gavel-token']").first().inputValue();
+        String token =
+                console.page().locator("input[name='gavel-token']").first().inputValue();
         HttpRequest request = request(server, console, path)
                 .header("Origin", server.address().toString())
                 .header("Content-Type", "application/x-www-form-urlencoded")

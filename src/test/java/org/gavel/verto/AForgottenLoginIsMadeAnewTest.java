@@ -38,7 +38,8 @@ class AForgottenLoginIsMadeAnewTest {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()) {
             peer.on("verto.ping", firstOnly(peer, REQUIRED));
             try (VertoFixture fixture = pinging(peer).start()) {
-                assertThat(fixture.awaitState(ConnectionState.Reconnecting.class).cause())
+                assertThat(fixture.awaitState(ConnectionState.Reconnecting.class)
+                                .cause())
                         .isInstanceOf(VertoFailure.LoginLost.class);
                 await().atMost(VertoFixture.PATIENCE)
                         .until(() -> fixture.heard()

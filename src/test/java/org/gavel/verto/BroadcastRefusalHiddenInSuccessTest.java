@@ -42,8 +42,10 @@ class BroadcastRefusalHiddenInSuccessTest {
             VertoFixture.value(fixture.connection().broadcast("a", JsonText.empty()));
             tap.cut();
             await().atMost(VertoFixture.PATIENCE)
-                    .until(() ->
-                            fixture.heard().states(ConnectionState.LoggedIn.class).size() == 2);
+                    .until(() -> fixture.heard()
+                                    .states(ConnectionState.LoggedIn.class)
+                                    .size()
+                            == 2);
             VertoFixture.value(fixture.connection()
                     .request("verto.broadcast", JsonText.readObject("{\"eventChannel\":\"a\",\"sessid\":\"stale\"}")));
             assertThat(peer.received("verto.broadcast"))

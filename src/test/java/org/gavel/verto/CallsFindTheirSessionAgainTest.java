@@ -48,7 +48,8 @@ class CallsFindTheirSessionAgainTest {
             await().atMost(VertoFixture.PATIENCE).until(fixture.connection()::isLoggedIn);
 
             assertThat(sessions(peer).get(1)).isEqualTo(sessions(peer).get(0));
-            assertThat(fixture.heard().states(ConnectionState.Reconnecting.class)).hasSize(1);
+            assertThat(fixture.heard().states(ConnectionState.Reconnecting.class))
+                    .hasSize(1);
         }
     }
 

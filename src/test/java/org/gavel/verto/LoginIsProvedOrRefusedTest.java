@@ -22,7 +22,8 @@ class LoginIsProvedOrRefusedTest {
             assertThat(fixture.heard().states())
                     .extracting(state -> state.getClass().getSimpleName())
                     .containsExactly("Connecting", "LoggedIn");
-            assertThat(fixture.awaitState(ConnectionState.LoggedIn.class).sessid()).isEqualTo(params.getString("sessid"));
+            assertThat(fixture.awaitState(ConnectionState.LoggedIn.class).sessid())
+                    .isEqualTo(params.getString("sessid"));
         }
     }
 
@@ -31,7 +32,8 @@ class LoginIsProvedOrRefusedTest {
         try (ScriptedSwitch peer =
                         ScriptedSwitch.begin().onResult("login", "{\"message\":\"logged in\",\"sessid\":\"given\"}");
                 VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
-            assertThat(fixture.awaitState(ConnectionState.LoggedIn.class).sessid()).isEqualTo("given");
+            assertThat(fixture.awaitState(ConnectionState.LoggedIn.class).sessid())
+                    .isEqualTo("given");
         }
     }
 

@@ -21,8 +21,10 @@ class LostConnectionComesBackTest {
                 VertoFixture fixture = new VertoFixture(tap.uri()).logIn()) {
             tap.cut();
             await().atMost(VertoFixture.PATIENCE)
-                    .until(() ->
-                            fixture.heard().states(ConnectionState.LoggedIn.class).size() == 2);
+                    .until(() -> fixture.heard()
+                                    .states(ConnectionState.LoggedIn.class)
+                                    .size()
+                            == 2);
             List<ConnectionState.LoggedIn> logins = fixture.heard().states(ConnectionState.LoggedIn.class);
             assertThat(logins.get(0).sessid()).isNotEqualTo(logins.get(1).sessid());
             assertThat(fixture.heard()
@@ -83,12 +85,16 @@ class LostConnectionComesBackTest {
                 VertoFixture fixture = new VertoFixture(tap.uri(), given -> given.withBackoff(backoff)).logIn()) {
             tap.cut();
             await().atMost(VertoFixture.PATIENCE)
-                    .until(() ->
-                            fixture.heard().states(ConnectionState.LoggedIn.class).size() == 2);
+                    .until(() -> fixture.heard()
+                                    .states(ConnectionState.LoggedIn.class)
+                                    .size()
+                            == 2);
             tap.cut();
             await().atMost(VertoFixture.PATIENCE)
-                    .until(() ->
-                            fixture.heard().states(ConnectionState.LoggedIn.class).size() == 3);
+                    .until(() -> fixture.heard()
+                                    .states(ConnectionState.LoggedIn.class)
+                                    .size()
+                            == 3);
             return fixture.heard().states(ConnectionState.Reconnecting.class).stream()
                     .map(ConnectionState.Reconnecting::attempt)
                     .toList();

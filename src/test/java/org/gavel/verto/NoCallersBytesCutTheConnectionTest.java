@@ -151,7 +151,8 @@ class NoCallersBytesCutTheConnectionTest {
                     stillHere(request, socket);
                 });
                 VertoFixture fixture = fixture(peer)) {
-            assertThat(heard(peer, fixture, 1).get(0).params().getString("name")).isEqualTo("next");
+            assertThat(heard(peer, fixture, 1).get(0).params().getString("name"))
+                    .isEqualTo("next");
             assertThat(fixture.connection().traffic().unreadable()).isEqualTo(4);
         }
     }
@@ -170,7 +171,8 @@ class NoCallersBytesCutTheConnectionTest {
                     stillHere(request, socket);
                 });
                 VertoFixture fixture = fixture(peer)) {
-            assertThat(heard(peer, fixture, 1).get(0).params().getString("name")).isEqualTo("next");
+            assertThat(heard(peer, fixture, 1).get(0).params().getString("name"))
+                    .isEqualTo("next");
             assertThat(fixture.connection().traffic().unreadable()).isEqualTo(6);
         }
     }

@@ -74,7 +74,8 @@ class SecretsStayOutOfLogsTest {
             peer.broadcast("{broken " + VertoFixture.ADMIN.password());
             tap.cut();
             peer.onError("login", "{\"code\":-32001,\"message\":\"Authentication Failure\"}");
-            await().atMost(VertoFixture.PATIENCE).until(() -> !fixture.connection().isLoggedIn());
+            await().atMost(VertoFixture.PATIENCE)
+                    .until(() -> !fixture.connection().isLoggedIn());
         }
     }
 }

@@ -15,7 +15,8 @@ class SubscriptionTellsWhatIsGrantedTest {
     private static SubscribeResult answered(ScriptedSwitch script) throws InterruptedException {
         try (ScriptedSwitch peer = script;
                 VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
-            SubscribeResult subscription = VertoFixture.value(fixture.connection().subscribe(ASKED));
+            SubscribeResult subscription =
+                    VertoFixture.value(fixture.connection().subscribe(ASKED));
             JsonValue channels = peer.received("verto.subscribe")
                     .get(0)
                     .getJsonObject("params")

@@ -62,7 +62,8 @@ public class Sessions {
             ExecutorService executor,
             Clock clock) {
         this(
-                () -> new SessionTimes.Limits(settings.sessionIdle(), settings.sessionLongest(), settings.sessionWarning()),
+                () -> new SessionTimes.Limits(
+                        settings.sessionIdle(), settings.sessionLongest(), settings.sessionWarning()),
                 accessControl,
                 ended::fire,
                 signedOut::fire,
@@ -146,8 +147,9 @@ public class Sessions {
      * @return false when the account has no such session
      */
     public boolean end(String moderatorId, String handle) {
-        Optional<UserSession> session =
-                ofAccount(moderatorId).filter(one -> one.handle().equals(handle)).findFirst();
+        Optional<UserSession> session = ofAccount(moderatorId)
+                .filter(one -> one.handle().equals(handle))
+                .findFirst();
         session.ifPresent(one -> end(one, Why.ELSEWHERE));
         return session.isPresent();
     }

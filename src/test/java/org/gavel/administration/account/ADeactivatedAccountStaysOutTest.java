@@ -165,7 +165,8 @@ class ADeactivatedAccountStaysOutTest {
         for (int i = 0; i < 5; i++) {
             fixture.ownPassword.change(AdministrationFixture.actor("anna"), "wrong", OTHER);
         }
-        assertThat(fixture.ownPassword.change(AdministrationFixture.actor("anna"), AdministrationFixture.PASSWORD, OTHER))
+        assertThat(fixture.ownPassword.change(
+                        AdministrationFixture.actor("anna"), AdministrationFixture.PASSWORD, OTHER))
                 .isInstanceOf(PasswordChange.TooManyAttempts.class);
     }
 
@@ -174,8 +175,8 @@ class ADeactivatedAccountStaysOutTest {
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
         assertThat(fixture.assigned().of("anna")).isEmpty();
 
-        AccountView with =
-                done(fixture.accounts.save(root, AdministrationFixture.switchAccount(anna, "1001", "s3cret-1001", false)));
+        AccountView with = done(
+                fixture.accounts.save(root, AdministrationFixture.switchAccount(anna, "1001", "s3cret-1001", false)));
         assertThat(fixture.assigned().of("anna")).contains(new SwitchAccount("1001", "s3cret-1001"));
         assertThat(with.hasSwitchSecret()).isTrue();
         assertThat(with.secretReadable()).isTrue();

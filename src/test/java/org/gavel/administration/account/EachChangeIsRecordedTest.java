@@ -60,7 +60,8 @@ class EachChangeIsRecordedTest {
     void grantsAndPermissionsBeforeAndAfter() {
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("observer")));
         done(fixture.accounts.save(
-                root, AdministrationFixture.with(anna, List.of(new GrantDraft("moderator", "LIKE", "30*", null, null)))));
+                root,
+                AdministrationFixture.with(anna, List.of(new GrantDraft("moderator", "LIKE", "30*", null, null)))));
         assertThat(fixture.audit.last().details())
                 .containsOnly(
                         Map.entry("withdrawn.1", "observer in all rooms"),
@@ -129,7 +130,8 @@ class EachChangeIsRecordedTest {
 
         assertThat(fixture.accounts.save(root, AdministrationFixture.called(anna, "Anna B.")))
                 .isInstanceOf(Saving.Unavailable.class);
-        assertThat(fixture.accounts.save(root, AdministrationFixture.draft("eva"))).isInstanceOf(Saving.Unavailable.class);
+        assertThat(fixture.accounts.save(root, AdministrationFixture.draft("eva")))
+                .isInstanceOf(Saving.Unavailable.class);
 
         fixture.audit.isFull(false);
         assertThat(fixture.find(root, "anna").name()).isEqualTo("anna");

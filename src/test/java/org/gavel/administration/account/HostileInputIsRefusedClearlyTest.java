@@ -186,8 +186,8 @@ class HostileInputIsRefusedClearlyTest {
         for (int i = 0; i < 10_000; i++) {
             many.add(new GrantDraft("observer", "ONE", "room" + i, null, null));
         }
-        assertThat(problems(
-                        fixture.accounts.save(root, AdministrationFixture.draft("anna", many.toArray(GrantDraft[]::new)))))
+        assertThat(problems(fixture.accounts.save(
+                        root, AdministrationFixture.draft("anna", many.toArray(GrantDraft[]::new)))))
                 .containsExactly(Problem.of("grants", "problem.tooManyGrants", 10_000, 100));
     }
 
@@ -201,7 +201,9 @@ class HostileInputIsRefusedClearlyTest {
 
     @Test
     void whatIsGrantedTwiceIsGrantedOnce() {
-        assertThat(fixture.made(root, AdministrationFixture.draft("anna", everywhere("observer"), everywhere("observer")))
+        assertThat(fixture.made(
+                                root,
+                                AdministrationFixture.draft("anna", everywhere("observer"), everywhere("observer")))
                         .grants())
                 .hasSize(1);
     }
@@ -227,7 +229,8 @@ class HostileInputIsRefusedClearlyTest {
                         root, AdministrationFixture.password(there, AdministrationFixture.PASSWORD, false))))
                 .extracting(Problem::key)
                 .contains("problem.keptAtTheSwitch");
-        assertThat(problems(fixture.accounts.save(root, AdministrationFixture.switchAccount(there, "1002", "x", false))))
+        assertThat(problems(
+                        fixture.accounts.save(root, AdministrationFixture.switchAccount(there, "1002", "x", false))))
                 .extracting(Problem::key)
                 .contains("problem.keptAtTheSwitch");
     }

@@ -68,14 +68,16 @@ class RevokingHoldsAtOnceTest {
     void whoseChangeWaitsBehindTheOneThatRevokesItsMakerIsRefused() {
         fixture.made(root, AdministrationFixture.draft("anna", everywhere("administrator")));
         revokeAllBehindTheBackOf(fixture);
-        assertThat(fixture.accessControl.permits(ANNA, Permission.ACCOUNTS, null)).isTrue();
+        assertThat(fixture.accessControl.permits(ANNA, Permission.ACCOUNTS, null))
+                .isTrue();
 
         Saving<AccountView> late =
                 fixture.accounts.save(AdministrationFixture.actor("anna"), AdministrationFixture.draft("mallory"));
 
         assertThat(late).isInstanceOf(Saving.Refused.class);
         assertThat(fixture.refusals.all()).hasSize(1);
-        assertThat(fixture.accessControl.permits(ANNA, Permission.ACCOUNTS, null)).isFalse();
+        assertThat(fixture.accessControl.permits(ANNA, Permission.ACCOUNTS, null))
+                .isFalse();
     }
 
     /** As a change that has just been saved and that nobody was told of yet. */
@@ -158,6 +160,7 @@ class RevokingHoldsAtOnceTest {
         new ConfigurationPoll(fixture.transactions, fixture.policy::seen).look();
 
         assertThat(mayMute()).isTrue();
-        assertThat(fixture.accounts.save(root, AdministrationFixture.draft("eva"))).isInstanceOf(Saving.Unavailable.class);
+        assertThat(fixture.accounts.save(root, AdministrationFixture.draft("eva")))
+                .isInstanceOf(Saving.Unavailable.class);
     }
 }

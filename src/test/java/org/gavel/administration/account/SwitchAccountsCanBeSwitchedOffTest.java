@@ -115,7 +115,9 @@ class SwitchAccountsCanBeSwitchedOffTest {
         comes("1001", "wrong");
         comes(" ROOT ", AdministrationFixture.PASSWORD);
 
-        assertThat(fixture.attempts.all()).extracting(attempt -> attempt.login()).containsExactly("1001", "ROOT");
+        assertThat(fixture.attempts.all())
+                .extracting(attempt -> attempt.login())
+                .containsExactly("1001", "ROOT");
         assertThat(fixture.attempts.all().get(1).outcome()).isInstanceOf(SignInOutcome.SignedIn.class);
     }
 }

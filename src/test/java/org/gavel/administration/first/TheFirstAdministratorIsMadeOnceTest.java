@@ -229,7 +229,8 @@ class TheFirstAdministratorIsMadeOnceTest {
     }
 
     private First create(String token, String login) {
-        return fixture.first.create(token, login, "Anna B.", AdministrationFixture.PASSWORD, AdministrationFixture.ADDRESS);
+        return fixture.first.create(
+                token, login, "Anna B.", AdministrationFixture.PASSWORD, AdministrationFixture.ADDRESS);
     }
 
     private String token() throws IOException {

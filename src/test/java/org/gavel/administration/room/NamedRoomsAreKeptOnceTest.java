@@ -45,7 +45,8 @@ class NamedRoomsAreKeptOnceTest {
         engine.database()
                 .write(em -> em.createNativeQuery("delete from named_room").executeUpdate());
         stored = new StoredRooms(fixture.transactions, changes);
-        rooms = new RoomAdministration(fixture.changes, fixture.transactions, fixture.settings, stored, TestShape.SHAPE);
+        rooms = new RoomAdministration(
+                fixture.changes, fixture.transactions, fixture.settings, stored, TestShape.SHAPE);
         root = fixture.administrator();
     }
 
@@ -125,10 +126,11 @@ class NamedRoomsAreKeptOnceTest {
     @ParameterizedTest
     @ValueSource(strings = {"３０００", "30 00", " 3000 ", "٣٠٠٠"})
     void aNumberIsKeptAsItIsDialledHoweverItIsTyped(String typed) {
-        assertThat(AdministrationFixture.done(rooms.save(root, draft(typed, "")))).satisfies(room -> {
-            assertThat(room.number()).isEqualTo("3000");
-            assertThat(room.conference()).isEqualTo("3000-seven.local");
-        });
+        assertThat(AdministrationFixture.done(rooms.save(root, draft(typed, ""))))
+                .satisfies(room -> {
+                    assertThat(room.number()).isEqualTo("3000");
+                    assertThat(room.conference()).isEqualTo("3000-seven.local");
+                });
     }
 
     @Test

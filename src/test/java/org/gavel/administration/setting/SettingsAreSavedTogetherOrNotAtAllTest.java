@@ -114,7 +114,8 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     void whoMayNotIsRefused() {
         List<SettingDraft> entered = drafts(Map.of(LiveSetting.SESSION_IDLE, "30"));
 
-        assertThat(settings.save(AdministrationFixture.actor("nobody"), entered)).isInstanceOf(Saving.Refused.class);
+        assertThat(settings.save(AdministrationFixture.actor("nobody"), entered))
+                .isInstanceOf(Saving.Refused.class);
     }
 
     private SettingView view(LiveSetting setting) {

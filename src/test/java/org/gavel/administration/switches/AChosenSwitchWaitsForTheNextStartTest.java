@@ -149,7 +149,8 @@ class AChosenSwitchWaitsForTheNextStartTest {
         StoredSwitch running = new StoredSwitch(fixture.transactions);
         Settings settings = new Settings(fixture.config, fixture.stored, running);
         settings.switchUrl();
-        return new SwitchAdministration(fixture.changes, fixture.transactions, settings, running, null, TestShape.SHAPE);
+        return new SwitchAdministration(
+                fixture.changes, fixture.transactions, settings, running, null, TestShape.SHAPE);
     }
 
     private Settings settings() {

@@ -44,7 +44,8 @@ public final class SessionsFixture {
     private final Map<String, AccountStatus> standings = new HashMap<>();
     private final PolicyKeeper keeper;
     private long version;
-    SessionTimes.Limits limits = new SessionTimes.Limits(Duration.ofHours(2), Duration.ofHours(12), Duration.ofMinutes(2));
+    SessionTimes.Limits limits =
+            new SessionTimes.Limits(Duration.ofHours(2), Duration.ofHours(12), Duration.ofMinutes(2));
 
     public SessionsFixture() {
         ObservedEvent<PolicyChanged> changes = new ObservedEvent<>();

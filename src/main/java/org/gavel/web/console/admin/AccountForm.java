@@ -151,7 +151,8 @@ public class AccountForm extends AdminForm {
     /** {@return the saved account} {@code null} for a new one, or while it cannot be read. */
     public AccountView getPresent() {
         if (present == null && !isAdding()) {
-            present = at().read(() -> administration.find(at().actor(), input.getLogin()), Optional.<AccountView>empty())
+            present = at().read(
+                            () -> administration.find(at().actor(), input.getLogin()), Optional.<AccountView>empty())
                     .orElse(null);
         }
         return present;
