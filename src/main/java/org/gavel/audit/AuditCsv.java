@@ -72,16 +72,16 @@ public final class AuditCsv implements Closeable {
 
     /** @param item with all its details */
     void print(AuditItem item) throws IOException {
-        List<AuditedMember> members = item.members();
+        List<AuditItem.Member> members = item.members();
         boolean several = members.size() > 1;
         String details = details(item.details());
-        AuditedMember only = members.size() == 1 ? members.get(0) : null;
+        AuditItem.Member only = members.size() == 1 ? members.get(0) : null;
         String why = item.why() == null ? null : other.apply(item.why());
         begin("line", item.line());
         member(only, item.status(), why);
         end(item, details);
         if (several) {
-            for (AuditedMember member : members) {
+            for (AuditItem.Member member : members) {
                 begin("member", item.line());
                 member(member, member.status(), null);
                 end(item, details);
@@ -100,7 +100,7 @@ public final class AuditCsv implements Closeable {
     }
 
     /** @param why for a row that is about no one member */
-    private void member(AuditedMember member, AuditStatus status, String why) throws IOException {
+    private void member(AuditItem.Member member, AuditStatus status, String why) throws IOException {
         if (member == null) {
             print("", "", "", status.name(), why);
         } else {

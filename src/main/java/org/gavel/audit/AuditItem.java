@@ -44,7 +44,7 @@ public record AuditItem(AuditLine line, AuditLine outcome, AuditStatus status) {
     }
 
     /** {@return all on whom or what it was done, in the order of the entry} Empty where the item was read without details. */
-    public List<AuditedMember> members() {
+    public List<Member> members() {
         AuditDetail came = AuditDetail.of(outcome == null ? null : outcome.detail());
         Map<Integer, String> failures = new HashMap<>();
         if (came.failures() != null) {
@@ -52,12 +52,12 @@ public record AuditItem(AuditLine line, AuditLine outcome, AuditStatus status) {
         }
         Set<Integer> unconfirmed = new HashSet<>(came.unconfirmed() == null ? List.of() : came.unconfirmed());
         List<AuditSubject> on = AuditDetail.of(line.detail()).subjects();
-        List<AuditedMember> members = new ArrayList<>(on.size());
+        List<Member> members = new ArrayList<>(on.size());
         for (int i = 0; i < on.size(); i++) {
             members.add(
                     failures.containsKey(i)
-                            ? new AuditedMember(on.get(i), AuditStatus.FAILED, failures.get(i))
-                            : new AuditedMember(
+                            ? new Member(on.get(i), AuditStatus.FAILED, failures.get(i))
+                            : new Member(
                                     on.get(i),
                                     unconfirmed.contains(i) ? AuditStatus.UNCONFIRMED : ofTheRest(),
                                     came.why()));
@@ -68,4 +68,13 @@ public record AuditItem(AuditLine line, AuditLine outcome, AuditStatus status) {
     private AuditStatus ofTheRest() {
         return status == AuditStatus.PARTLY ? AuditStatus.DONE : status;
     }
+
+    /**
+     * One of those on whom something was done, and what came of it for them.
+     *
+     * @param who whom or what it was done on
+     * @param status what came of it
+     * @param why it failed: a key of a text and what the switch said; or {@code null}
+     */
+    public record Member(AuditSubject who, AuditStatus status, String why) {}
 }

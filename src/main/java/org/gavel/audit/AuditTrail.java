@@ -72,7 +72,7 @@ public final class AuditTrail implements Audit, AutoCloseable {
     public static AuditTrail open(Path directory, BatchSink<ChainedLine> sink, MasterKey key, Clock clock)
             throws IOException {
         return open(
-                Journal.openKeepingLast(directory, NAME, new ChainedLineCodec(), MAX_JOURNAL_BYTES), sink, key, clock);
+                Journal.openKeepingLast(directory, NAME, new ChainedLine.Codec(), MAX_JOURNAL_BYTES), sink, key, clock);
     }
 
     static AuditTrail open(Journal<ChainedLine> journal, BatchSink<ChainedLine> sink, MasterKey key, Clock clock) {

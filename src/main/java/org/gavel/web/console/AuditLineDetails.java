@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.gavel.audit.AuditItem;
 import org.gavel.audit.AuditStatus;
-import org.gavel.audit.AuditedMember;
 
 /** All that a line and its outcome tell, ready to be shown. */
 public final class AuditLineDetails {
@@ -17,7 +16,7 @@ public final class AuditLineDetails {
 
     private final AuditItem item;
     private final AuditMessages messages;
-    private final List<AuditedMember> members;
+    private final List<AuditItem.Member> members;
 
     AuditLineDetails(AuditItem item, AuditMessages messages) {
         this.item = item;
@@ -47,7 +46,7 @@ public final class AuditLineDetails {
     /** {@return the members on whom it was done, those on whom it did not take effect first} */
     public List<AuditMember> getMembers() {
         return members.stream()
-                .sorted(Comparator.comparing((AuditedMember member) -> member.status() == AuditStatus.DONE))
+                .sorted(Comparator.comparing((AuditItem.Member member) -> member.status() == AuditStatus.DONE))
                 .limit(MOST_MEMBERS)
                 .map(member -> new AuditMember(member, messages))
                 .toList();

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.gavel.account.Actor;
-import org.gavel.account.CallerSource;
 import org.gavel.account.Moderator;
 import org.gavel.account.ModeratorPrincipal;
+import org.gavel.account.Permitted;
 
 /** Who asks, and from where: the caller whom the server knows, for pages and for the API alike. */
 @RequestScoped
-public class CurrentActor implements CallerSource {
+public class CurrentActor implements Permitted.CallerSource {
 
     private final HttpServletRequest request;
 

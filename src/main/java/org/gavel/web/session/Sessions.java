@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
-import org.gavel.account.PolicyChanged;
+import org.gavel.account.PolicyKeeper;
 import org.gavel.account.SignedOut;
 import org.gavel.account.SignedOut.Why;
 import org.gavel.settings.Settings;
@@ -85,7 +85,7 @@ public class Sessions {
     }
 
     /** Who changes what somebody may waits for nothing of ours. Where nobody has asked for this bean yet, there is no session. */
-    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyChanged now) {
+    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyKeeper.Changed now) {
         later(this::tick);
     }
 
