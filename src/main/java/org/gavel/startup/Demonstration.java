@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gavel.account.DemonstrationAccount;
 import org.gavel.account.DemonstrationAccounts;
 import org.gavel.administration.first.DemonstrationSeed;
 import org.gavel.settings.IllegalSettingException;
@@ -62,14 +61,14 @@ public class Demonstration implements DemonstrationAccounts {
     }
 
     @Override
-    public List<DemonstrationAccount> accounts() {
+    public List<DemonstrationAccounts.Account> accounts() {
         return wanted().map(BuiltInSwitch::password)
                 .map(password -> List.of(
-                        new DemonstrationAccount("super", password, "signIn.demo.super"),
-                        new DemonstrationAccount(CHAIR, CHAIR_PASSWORD, "signIn.demo.chair"),
-                        new DemonstrationAccount("admin", password, "signIn.demo.admin"),
-                        new DemonstrationAccount("viewer", password, "signIn.demo.viewer"),
-                        new DemonstrationAccount("1010", password, "signIn.demo.plain")))
+                        new DemonstrationAccounts.Account("super", password, "signIn.demo.super"),
+                        new DemonstrationAccounts.Account(CHAIR, CHAIR_PASSWORD, "signIn.demo.chair"),
+                        new DemonstrationAccounts.Account("admin", password, "signIn.demo.admin"),
+                        new DemonstrationAccounts.Account("viewer", password, "signIn.demo.viewer"),
+                        new DemonstrationAccounts.Account("1010", password, "signIn.demo.plain")))
                 .orElse(List.of());
     }
 

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.gavel.account.AccountKind;
-import org.gavel.account.Attempted;
 import org.gavel.account.GavelLogin;
 import org.gavel.account.PasswordPolicy;
 import org.gavel.account.PasswordText;
+import org.gavel.account.Permitted;
 import org.gavel.account.SecretBox;
 import org.gavel.account.SignIn;
 import org.gavel.audit.AuditWhat;
@@ -59,7 +59,7 @@ public record AccountDraft(
 
         @Size(max = AccountDraft.MOST_GRANTS, message = "{problem.tooManyGrants}")
         List<@Valid GrantDraft> grants)
-        implements Attempted {
+        implements Permitted.Attempted {
 
     /** The longest name of an account. */
     public static final int LONGEST_NAME = 128;

@@ -2,8 +2,12 @@ package org.gavel.administration.account;
 
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 import org.gavel.account.Scope;
 import org.gavel.administration.role.RoleDraft;
+import org.gavel.input.Fault;
+import org.gavel.input.Form;
 import org.gavel.input.Formed;
 import org.gavel.input.Line;
 import org.gavel.input.TypedLine;
@@ -24,8 +28,8 @@ public record GrantDraft(
         String scope,
 
         @Line(most = Scope.MAX_LENGTH) String room,
-        @Formed(GrantMoment.class) Instant from,
-        @Formed(GrantMoment.class) Instant until) {
+        @Formed(GrantDraft.Moment.class) Instant from,
+        @Formed(GrantDraft.Moment.class) Instant until) {
 
     /**
      * A room that is entered for all rooms means nothing.
@@ -40,5 +44,24 @@ public record GrantDraft(
         role = TypedLine.of(role);
         scope = TypedLine.asTyped(scope);
         room = scope.equals("ALL") ? "" : TypedLine.of(room);
+    }
+
+    /** A moment at which a grant can begin or end: every database can keep it. */
+    public static final class Moment implements Form<Instant> {
+
+        private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+        private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+
+        private static final String KEY = "problem.moment";
+
+        @Override
+        public Optional<Fault> fault(Instant moment) {
+            return moment.isBefore(EARLIEST) || !moment.isBefore(LATEST) ? Optional.of(Fault.of(KEY)) : Optional.empty();
+        }
+
+        @Override
+        public Set<String> keys() {
+            return Set.of(KEY);
+        }
     }
 }

@@ -144,7 +144,7 @@ final class GrantInput {
 
     /** Moments that no database keeps are not cut: their shape is wrong. */
     private static Instant toTheMillisecond(Instant typed) {
-        boolean isKept = typed != null && new GrantMoment().fault(typed).isEmpty();
+        boolean isKept = typed != null && new GrantDraft.Moment().fault(typed).isEmpty();
         return isKept ? typed.truncatedTo(ChronoUnit.MILLIS) : null;
     }
 }

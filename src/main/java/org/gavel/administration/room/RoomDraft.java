@@ -1,8 +1,13 @@
 package org.gavel.administration.room;
 
-import org.gavel.account.Attempted;
+import java.util.Optional;
+import java.util.Set;
+import org.gavel.account.Permitted;
 import org.gavel.audit.AuditWhat;
 import org.gavel.conference.ConferenceId;
+import org.gavel.conference.RoomNaming;
+import org.gavel.input.Fault;
+import org.gavel.input.Form;
 import org.gavel.input.Formed;
 import org.gavel.input.Line;
 import org.gavel.input.Needed;
@@ -20,11 +25,11 @@ public record RoomDraft(
         Long id,
         int version,
 
-        @Needed @Line(most = ConferenceId.MAX_KEY) @Formed(RoomText.class)
+        @Needed @Line(most = ConferenceId.MAX_KEY) @Formed(RoomDraft.Number.class)
         String number,
 
         @Line(most = RoomDraft.LONGEST_TITLE) String title)
-        implements Attempted {
+        implements Permitted.Attempted {
 
     static final int LONGEST_TITLE = 128;
 
@@ -49,5 +54,25 @@ public record RoomDraft(
     @Override
     public String attempt() {
         return what().wire();
+    }
+
+    /** A text that can mean a room: a number, a conference's name, or a name with its domain. */
+    public static final class Number implements Form<String> {
+
+        static final String KEY = "problem.room.number";
+
+        @Override
+        public Optional<Fault> fault(String text) {
+            String room = RoomNaming.plain(text);
+            boolean isRoom = room.indexOf('@') < 0
+                    ? ConferenceId.isName(room)
+                    : ConferenceId.ofKey(room).isPresent();
+            return isRoom ? Optional.empty() : Optional.of(Fault.of(KEY));
+        }
+
+        @Override
+        public Set<String> keys() {
+            return Set.of(KEY);
+        }
     }
 }

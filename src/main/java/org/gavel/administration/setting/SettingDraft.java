@@ -1,5 +1,9 @@
 package org.gavel.administration.setting;
 
+import java.util.Optional;
+import java.util.Set;
+import org.gavel.input.Fault;
+import org.gavel.input.Form;
 import org.gavel.input.Formed;
 import org.gavel.input.Line;
 import org.gavel.input.Needed;
@@ -13,7 +17,7 @@ import org.gavel.settings.LiveSetting;
  * @param version as it was read
  * @param text what was entered; hostile text
  */
-@Formed(SettingValue.class)
+@Formed(SettingDraft.Value.class)
 public record SettingDraft(
         LiveSetting setting,
         int version,
@@ -31,5 +35,24 @@ public record SettingDraft(
      */
     public SettingDraft {
         text = TypedLine.of(text);
+    }
+
+    /** A text that its setting takes. */
+    public static final class Value implements Form<SettingDraft> {
+
+        private static final String KEY = "problem.setting.bounds";
+
+        @Override
+        public Optional<Fault> fault(SettingDraft draft) {
+            return draft.setting().takes(draft.text())
+                    ? Optional.empty()
+                    : Optional.of(
+                            Fault.of(KEY, draft.setting().least(), draft.setting().most()));
+        }
+
+        @Override
+        public Set<String> keys() {
+            return Set.of(KEY);
+        }
     }
 }

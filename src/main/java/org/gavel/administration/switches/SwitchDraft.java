@@ -2,7 +2,7 @@ package org.gavel.administration.switches;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.gavel.account.Attempted;
+import org.gavel.account.Permitted;
 import org.gavel.audit.AuditWhat;
 import org.gavel.conference.ConferenceId;
 import org.gavel.input.Formed;
@@ -43,7 +43,7 @@ public record SwitchDraft(
 
         @Size(max = SwitchDraft.LONGEST_CERTIFICATE, message = "{problem.tooLong}") @Formed(Certificates.class)
         String certificate)
-        implements Attempted {
+        implements Permitted.Attempted {
 
     static final int LONGEST_NAME = 64;
     static final int LONGEST_URL = 256;
