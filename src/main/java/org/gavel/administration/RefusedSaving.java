@@ -7,7 +7,7 @@ import java.util.concurrent.CompletionStage;
 import org.gavel.account.Permission;
 import org.gavel.account.Permitted;
 
-/** Changes tell a refusal as they tell everything else that is in their way: by {@link Saving.Refused}. */
+/** Makes {@link Saving.Refused} the result of a refused change. */
 @ApplicationScoped
 public class RefusedSaving implements Permitted.RefusedResults {
 

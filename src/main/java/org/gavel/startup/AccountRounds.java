@@ -18,8 +18,8 @@ import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * Keeps settings and policy as they are in the database, and sees to it once that there are roles and an administrator. A database that
- * is away at the start is waited for.
+ * Keeps settings and policy as they are in the database, and sees to it once that there are roles and an administrator.
+ * A database that is away at the start is waited for.
  */
 @ApplicationScoped
 public class AccountRounds {
@@ -106,9 +106,9 @@ public class AccountRounds {
             roles.ensure();
             folding.ensure();
             if (settings.demonstration()) {
-                seed.sow(demonstration.people());
+                seed.make(demonstration.people());
             } else {
-                seed.weed(Demonstration.printed());
+                seed.deactivate(Demonstration.printed());
                 first.begin(address);
             }
             prepared = true;

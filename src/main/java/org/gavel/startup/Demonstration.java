@@ -14,8 +14,8 @@ import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 
 /**
- * The demonstration: off unless asked for, and then a switch inside this server that is reached like any other. The WAR for production
- * has no such switch; a configuration that asks for it there is refused.
+ * The demonstration: off unless asked for, and then a switch inside this server that is reached like any other. The WAR
+ * for production has no such switch; a configuration that asks for it there is refused.
  */
 @ApplicationScoped
 public class Demonstration implements DemonstrationAccounts {
@@ -49,8 +49,8 @@ public class Demonstration implements DemonstrationAccounts {
     }
 
     /**
-     * {@return why the calls of the demonstration switch have no sound and picture} Empty when they have, as far as is known. To be
-     * asked only while the demonstration runs.
+     * {@return why the calls of the demonstration switch have no sound and picture} Empty when they have, as far as is
+     * known. To be asked only while the demonstration runs.
      */
     public Optional<String> mediaProblem() {
         return builtIn.flatMap(BuiltInSwitch::mediaProblem);
@@ -87,7 +87,10 @@ public class Demonstration implements DemonstrationAccounts {
                 chair("super", there().password()));
     }
 
-    /** The accounts with a printed password that a database keeps which was used for a demonstration. Every WAR knows them. */
+    /**
+     * The accounts with a printed password that a database keeps which was used for a demonstration. Every WAR knows
+     * them.
+     */
     static List<DemonstrationSeed.Wanted> printed() {
         return List.of(chair(null, null));
     }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.gavel.call.SwitchMedia;
 
-/** A real switch has media; the demonstration has them where its part of that could be loaded. Its log says more than the pages do. */
+/**
+ * A real switch has media; the demonstration has them where its part of that could be loaded. Its log says more than
+ * the pages do.
+ */
 @ApplicationScoped
 public class DemonstrationMedia implements SwitchMedia {
 

@@ -20,9 +20,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.gavel.store.WaitsFor;
 
 /**
- * The server's managed threads for whoever is written in plain Java: the executor that {@code wildfly-config/server.cli} sets up, and
- * schedulers that end with the application. They end when everybody else has heard that the server stops, and while database, names and
- * beans are still there.
+ * The server's managed threads for whoever is written in plain Java: the executor that
+ * {@code wildfly-config/server.cli} sets up, and schedulers that end with the application. They end when everybody else
+ * has heard that the server stops, and while database, names and beans are still there.
  */
 @ApplicationScoped
 public class Executors {
@@ -33,8 +33,8 @@ public class Executors {
     private static final int DISK_TASKS = 3;
 
     /**
-     * The writers of attendance, audit, mirror and the switch's answers, the rounds of the accounts, the folding of old lines of the audit, and the
-     * reading of the mirror.
+     * The writers of attendance, audit, mirror and the switch's answers, the rounds of the accounts, the folding of old
+     * lines of the audit, and the reading of the mirror.
      */
     private static final int DATABASE_TASKS = 7;
 

@@ -18,8 +18,9 @@ import org.gavel.roster.store.MirroredRosters;
 import org.gavel.settings.Settings;
 
 /**
- * Opens the rooms that were used lately, with what the database knows of them: so the wallboard shows them after a restart before the switch
- * has answered, and where this node does not reach the switch. They are read again as long as a connection of this node is down.
+ * Opens the rooms that were used lately, with what the database knows of them: so the wallboard shows them after a
+ * restart before the switch has answered, and where this node does not reach the switch. They are read again as long as
+ * a connection of this node is down.
  */
 @ApplicationScoped
 public class RememberedRooms {

@@ -10,8 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Schedulers of Gavel's own on the server's managed threads. The server's own schedulers refuse each task with a stack trace from the
- * moment a stop is asked for, long before the application hears of it; these end in order, with the application.
+ * Schedulers of Gavel's own on the server's managed threads. The server's own schedulers refuse each task with a stack
+ * trace from the moment a stop is asked for, long before the application hears of it; these end in order, with the
+ * application.
  */
 final class Timers {
 
@@ -20,7 +21,8 @@ final class Timers {
     private Timers() {}
 
     /**
-     * A scheduler with that many threads, which are made at once: a managed thread works in the context of whoever makes it.
+     * A scheduler with that many threads, which are made at once: a managed thread works in the context of whoever
+     * makes it.
      *
      * @param name of its threads, behind {@code gavel-}
      */

@@ -13,13 +13,13 @@ import org.gavel.input.Line;
 import org.gavel.input.TypedLine;
 
 /**
- * A role for an account, as it is entered.
+ * A grant as it is entered.
  *
- * @param role its name
+ * @param role the role's name
  * @param scope {@code ALL}, {@code LIKE} or {@code ONE}
- * @param room a conference's name for {@code ONE}, a pattern for {@code LIKE}; {@code null} or empty for {@code ALL}
- * @param from {@code null} for always
- * @param until {@code null} for never
+ * @param room a conference's name for {@code ONE}, a pattern for {@code LIKE}; empty for {@code ALL}
+ * @param from when the grant begins; {@code null} for no beginning
+ * @param until when the grant ends; {@code null} for no end
  */
 public record GrantDraft(
         @Line(most = RoleDraft.LONGEST_NAME) String role,
@@ -32,13 +32,13 @@ public record GrantDraft(
         @Formed(GrantDraft.Moment.class) Instant until) {
 
     /**
-     * A room that is entered for all rooms means nothing.
+     * Removes blanks around role and room and composes their accents; {@code null} becomes empty.
      *
-     * @param role as entered
-     * @param scope as entered
-     * @param room as entered
-     * @param from as entered
-     * @param until as entered
+     * @param role without blanks around it
+     * @param scope {@code null} becomes empty
+     * @param room without blanks around it; emptied where the scope is {@code ALL}
+     * @param from kept as given
+     * @param until kept as given
      */
     public GrantDraft {
         role = TypedLine.of(role);
@@ -46,7 +46,7 @@ public record GrantDraft(
         room = scope.equals("ALL") ? "" : TypedLine.of(room);
     }
 
-    /** A moment at which a grant can begin or end: every database can keep it. */
+    /** A moment from 2000 to 2999, which every database can store. */
     public static final class Moment implements Form<Instant> {
 
         private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");

@@ -15,10 +15,10 @@ import org.gavel.input.TypedLine;
 /**
  * A role as it is entered.
  *
- * @param id {@code null} for a new one
- * @param version as it was read
- * @param name the role's name
- * @param permissions what it permits
+ * @param id the row's id; {@code null} for a new role
+ * @param version the row's version when it was read
+ * @param name the role's name, 1 to 64 characters
+ * @param permissions the role's permissions; may be empty
  */
 public record RoleDraft(
         Long id,
@@ -30,23 +30,23 @@ public record RoleDraft(
         Set<Permission> permissions)
         implements Permitted.Attempted {
 
-    /** The longest name of a role. */
+    /** The most characters of a role's name. */
     public static final int LONGEST_NAME = 64;
 
     /**
-     * Copies the permissions.
+     * Removes blanks around the name, composes its accents and copies the permissions.
      *
      * @param id {@code null} for a new role
      * @param version kept as given
-     * @param name kept as given
-     * @param permissions copied
+     * @param name without blanks around it; {@code null} becomes empty
+     * @param permissions copied; never {@code null}
      */
     public RoleDraft {
         name = TypedLine.of(name);
         permissions = Set.copyOf(permissions);
     }
 
-    /** The change that this draft makes. */
+    /** Returns the kind of change, for the audit. */
     AuditWhat what() {
         return id == null ? AuditWhat.ROLE_ADD : AuditWhat.ROLE_CHANGE;
     }
@@ -56,10 +56,10 @@ public record RoleDraft(
         return what().wire();
     }
 
-    /** A text that can be a role's name. */
+    /** A name that is not reserved. */
     public static final class Name implements Form<String> {
 
-        /** Says in the settings that no role is meant. */
+        /** The settings use this word for no role. */
         private static final String NO_ROLE = "none";
 
         private static final String RESERVED = "problem.reserved";

@@ -16,10 +16,10 @@ import org.gavel.input.TypedLine;
 /**
  * A named room as it is entered.
  *
- * @param id {@code null} for a new one
- * @param version as it was read
- * @param number the number, or the whole conference name
- * @param title how people call it; may be empty
+ * @param id the row's id; {@code null} for a new room
+ * @param version the row's version when it was read
+ * @param number the room's number, or the whole name of its conference, 1 to 257 characters
+ * @param title the room's name for people, at most 128 characters; may be empty
  */
 public record RoomDraft(
         Long id,
@@ -34,19 +34,19 @@ public record RoomDraft(
     static final int LONGEST_TITLE = 128;
 
     /**
-     * Brings the components into their form.
+     * Removes blanks around the texts and composes their accents; {@code null} becomes empty.
      *
-     * @param id as entered
-     * @param version as entered
-     * @param number as entered
-     * @param title as entered
+     * @param id kept as given
+     * @param version kept as given
+     * @param number without blanks around it
+     * @param title without blanks around it
      */
     public RoomDraft {
         number = TypedLine.of(number);
         title = TypedLine.of(title);
     }
 
-    /** The change that this draft makes. */
+    /** Returns the kind of change, for the audit. */
     AuditWhat what() {
         return id == null ? AuditWhat.ROOM_ADD : AuditWhat.ROOM_CHANGE;
     }
@@ -56,7 +56,7 @@ public record RoomDraft(
         return what().wire();
     }
 
-    /** A text that can mean a room: a number, a conference's name, or a name with its domain. */
+    /** A text that can identify a room: a number, a conference's name, or a name with its domain. */
     public static final class Number implements Form<String> {
 
         static final String KEY = "problem.room.number";

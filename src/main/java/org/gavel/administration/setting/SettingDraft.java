@@ -13,9 +13,9 @@ import org.gavel.settings.LiveSetting;
 /**
  * A setting as it is entered.
  *
- * @param setting which one
- * @param version as it was read
- * @param text what was entered; hostile text
+ * @param setting the setting
+ * @param version the row's version when it was read; {@link SettingView#UNSET} while it has never been changed
+ * @param text the value as text, 1 to 1024 characters; hostile text
  */
 @Formed(SettingDraft.Value.class)
 public record SettingDraft(
@@ -27,17 +27,17 @@ public record SettingDraft(
     static final int LONGEST_TEXT = 1_024;
 
     /**
-     * Brings the components into their form.
+     * Removes blanks around the text.
      *
-     * @param setting as entered
-     * @param version as entered
-     * @param text as entered
+     * @param setting kept as given
+     * @param version kept as given
+     * @param text without blanks around it; {@code null} becomes empty
      */
     public SettingDraft {
         text = TypedLine.of(text);
     }
 
-    /** A text that its setting takes. */
+    /** A text that is a valid value of its setting. */
     public static final class Value implements Form<SettingDraft> {
 
         private static final String KEY = "problem.setting.bounds";

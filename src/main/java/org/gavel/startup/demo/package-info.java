@@ -1,2 +1,5 @@
-/** The one place that knows the demonstration switch. The WAR for production lacks this package and {@code org.gavel.demo}. */
+/**
+ * The one place that knows the demonstration switch. The WAR for production lacks this package and
+ * {@code org.gavel.demo}.
+ */
 package org.gavel.startup.demo;

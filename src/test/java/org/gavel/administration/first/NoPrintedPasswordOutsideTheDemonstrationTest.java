@@ -32,7 +32,7 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
     void aDemonstration() {
         house = new AdministrationHouse(engine);
         seed = new DemonstrationSeed(house.changes, house.hashes, house.box);
-        seed.sow(people);
+        seed.make(people);
     }
 
     @Test
@@ -43,7 +43,7 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
 
     @Test
     void afterwardsItDoesNot() {
-        seed.weed(people);
+        seed.deactivate(people);
 
         assertThat(house.signIn("chair", PRINTED, AdministrationHouse.ADDRESS))
                 .isInstanceOf(SignInOutcome.Deactivated.class);
@@ -51,7 +51,7 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
 
     @Test
     void whoHasChosenAPasswordOfHisOwnKeepsHisAccount() {
-        seed.weed(List.of(
+        seed.deactivate(List.of(
                 new DemonstrationSeed.Wanted("chair", "Chair", "administrator", "another-one", "super", "1234")));
 
         assertThat(house.signIn("chair", PRINTED, AdministrationHouse.ADDRESS))

@@ -35,7 +35,7 @@ class TheDemonstrationHasItsAccountsTest {
     @BeforeEach
     void build() {
         house = new AdministrationHouse(engine);
-        new DemonstrationSeed(house.changes, house.hashes, house.box).sow(WANTED);
+        new DemonstrationSeed(house.changes, house.hashes, house.box).make(WANTED);
     }
 
     @Test
@@ -67,7 +67,7 @@ class TheDemonstrationHasItsAccountsTest {
                 AdministrationHouse.actor("chair"),
                 AdministrationHouse.with(viewer, List.of(AdministrationHouse.everywhere("moderator")))));
 
-        new DemonstrationSeed(house.changes, house.hashes, house.box).sow(WANTED);
+        new DemonstrationSeed(house.changes, house.hashes, house.box).make(WANTED);
 
         assertThat(house.find(AdministrationHouse.actor("chair"), "viewer@seven.local")
                         .grants())
