@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Enters lines of the audit; one that is there already stays as it is, whatever it says: the check finds it. */
+/**
+ * Inserts lines of the audit into the database. A line with the same number stays as it is; the check finds it if it
+ * was changed.
+ */
 final class AuditBook {
 
     private AuditBook() {}
 
-    /** Enters the batch within the caller's transaction and flushes it to the database. */
+    /** Inserts the batch within the caller's transaction and flushes it. */
     static void enter(EntityManager em, List<ChainedLine> batch) {
         Map<String, List<AuditLine>> chains =
                 batch.stream().map(ChainedLine::line).collect(Collectors.groupingBy(AuditLine::chain));

@@ -5,14 +5,14 @@ import org.gavel.json.MalformedJsonException;
 import org.gavel.store.LineCodec;
 
 /**
- * A line as the journal keeps it.
+ * A line in the journal.
  *
- * @param previous the hash of the line before, empty for the first: so the last line can be checked alone
+ * @param previous the hash of the line before, with which a line can be checked alone; empty for the first line
  * @param line the line with its hash
  */
 public record ChainedLine(String previous, AuditLine line) {
 
-    /** Lines of the audit as lines of its journal. */
+    /** Writes a line as JSON and reads it back. */
     static final class Codec implements LineCodec<ChainedLine> {
 
         @Override
