@@ -8,7 +8,7 @@ import java.util.List;
 import org.gavel.conference.Sighting;
 import org.gavel.store.BatchSink;
 
-/** Enters a batch of sightings in one transaction. */
+/** Writes a batch of sightings in one transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class AttendanceSink implements BatchSink<Sighting> {

@@ -1,17 +1,17 @@
 package org.gavel.attendance;
 
 /**
- * What is asked of the attendees of a conference.
+ * Selects and sorts the attendees of a conference.
  *
- * @param search what their name or number holds, upper and lower case being the same; empty for all
- * @param order by what they stand
- * @param descending whether the last stands first
- * @param first how many are left out before
- * @param most how many are read
+ * @param search a part of their name or number, in any case of letters; empty for all
+ * @param order the order
+ * @param descending whether the order is descending
+ * @param first how many attendees to skip
+ * @param most the most attendees to return
  */
 public record AttendeeQuery(String search, Order order, boolean descending, int first, int most) {
 
-    /** In which order the attendees of a conference are read; equal ones stand in the order of joining. */
+    /** The orders of attendees; equal ones are sorted by the time of joining. */
     public enum Order {
         /** By when they first joined. */
         JOINED("min(joined)", false),
@@ -35,9 +35,9 @@ public record AttendeeQuery(String search, Order order, boolean descending, int 
         }
 
         /**
-         * Tells whether this order gives numbers away to somebody who sees them masked; names can be numbers.
+         * Tells whether this order reveals numbers to a person who sees them masked. A name can be a number too.
          *
-         * @return whether only those who may see numbers may ask for it
+         * @return whether only accounts that may see numbers may use it
          */
         public boolean tellsNumbers() {
             return tellsNumbers;

@@ -61,10 +61,10 @@ public class AccountRounds {
     }
 
     /**
-     * Begins the rounds and waits for the first, but not long: Gavel starts without a database too.
+     * Begins the rounds and waits for the first one, at most 30 s, because Gavel starts without a database too.
      *
-     * @param address where Gavel answers, with a slash at its end
-     * @param database runs what may wait for the database
+     * @param address the address of Gavel, with a slash at its end
+     * @param database runs tasks that may wait for the database
      */
     void begin(String address, ScheduledExecutorService database) {
         round = database.scheduleWithFixedDelay(() -> go(address), 0, ROUND_MILLIS, TimeUnit.MILLISECONDS);
@@ -87,11 +87,11 @@ public class AccountRounds {
                 prepare(address);
                 first.tick();
             } else {
-                // Each try fills the server's log.
+                // Each try writes to the server's log.
                 skipped = SKIPPED_WHILE_AWAY;
             }
         } catch (RuntimeException e) {
-            // A round that throws would be the last one.
+            // The scheduler ends a task that throws.
             LOG.log(Level.ERROR, "a round failed", e);
         } finally {
             gone.countDown();

@@ -20,7 +20,10 @@ import org.gavel.settings.Settings;
 @ApplicationScoped
 public class Demonstration implements DemonstrationAccounts {
 
-    /** The one account of Gavel's own; its password is printed as those of the demonstration switch are. */
+    /**
+     * The login of the one account of Gavel in the demonstration; its password is printed like those of the switch's
+     * accounts.
+     */
     private static final String CHAIR = "chair";
 
     private static final String CHAIR_PASSWORD = "demonstration-chair";
@@ -33,14 +36,14 @@ public class Demonstration implements DemonstrationAccounts {
         this(settings, builtIn.stream().findFirst());
     }
 
-    /** The same where there is no container. */
+    /** Makes the bean in tests. */
     Demonstration(Settings settings, Optional<BuiltInSwitch> builtIn) {
         this.settings = settings;
         this.builtIn = builtIn;
     }
 
     /**
-     * Tells its switch's address; the switch is started when it is asked for first.
+     * Returns the address of the demonstration switch, and starts it at the first call.
      *
      * @throws IllegalSettingException when this WAR has no demonstration switch
      */
@@ -73,7 +76,7 @@ public class Demonstration implements DemonstrationAccounts {
     }
 
     /**
-     * Tells who may do what in the demonstration.
+     * Lists the accounts of the demonstration with their roles.
      *
      * @throws IllegalSettingException when this WAR has no demonstration switch
      */

@@ -65,7 +65,7 @@ public class Executors {
         return executor;
     }
 
-    /** For tasks that wait for nothing. */
+    /** Produces the scheduler for tasks that wait for nothing. */
     @Produces
     @Typed(ScheduledExecutorService.class)
     @Dependent
@@ -93,7 +93,7 @@ public class Executors {
         end();
     }
 
-    /** Also where the application ends before it has begun. */
+    /** Runs also when the application ends before it has started. */
     @PreDestroy
     void end() {
         Timers.end(List.of(timers, disk, database), PATIENCE);

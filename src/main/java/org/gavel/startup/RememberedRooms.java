@@ -27,7 +27,7 @@ public class RememberedRooms {
 
     private static final Logger LOG = System.getLogger(RememberedRooms.class.getName());
 
-    /** What is older says nothing of the present. */
+    /** An older state says nothing about the present. */
     private static final Duration OLDEST = Duration.ofHours(24);
 
     private final Settings settings;
@@ -40,9 +40,9 @@ public class RememberedRooms {
     /**
      * Makes the bean.
      *
-     * @param settings the settings
+     * @param settings set how many rooms are opened, and how often they are read
      * @param mirror reads the mirror of the rosters
-     * @param rosters keeps the rosters of the database
+     * @param rosters reads the rosters of rooms that pages show from the database
      * @param rooms the live rooms
      * @param clock tells the time of day
      */
@@ -57,9 +57,9 @@ public class RememberedRooms {
     }
 
     /**
-     * Returns at once: a database that is away or slow delays nothing.
+     * Begins to read. It returns at once, so that a database that is away delays nothing.
      *
-     * @param database runs what may wait for it
+     * @param database runs tasks that may wait for the database
      */
     void begin(ScheduledExecutorService database) {
         Duration pace = settings.rosterPoll();

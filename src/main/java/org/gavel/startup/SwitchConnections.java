@@ -50,7 +50,7 @@ public class SwitchConnections implements Connections {
         return client().connection(credentials, listener);
     }
 
-    /** Made when it is needed first: by then the database is there, which may know the switch. */
+    /** Makes the client at the first connection, because the chosen switch is read from the database. */
     private synchronized VertoClient client() {
         if (client == null) {
             SwitchSettings at = settings.switchUrl()

@@ -39,9 +39,9 @@ final class Timers {
         return timers;
     }
 
-    /** Begins nothing any more and waits for what runs, all together at most that long. */
+    /** Ends schedulers: they begin no further task, and running tasks get that long altogether. */
     static void end(List<ScheduledThreadPoolExecutor> all, Duration patience) {
-        // Monotonic: a clock that is set meanwhile changes no span.
+        // Monotonic time, so that setting the machine's clock does not change the wait.
         long until = System.nanoTime() + patience.toNanos();
         all.forEach(ScheduledThreadPoolExecutor::shutdown);
         for (ScheduledThreadPoolExecutor timers : all) {

@@ -59,7 +59,7 @@ final class DirectoryLock implements AutoCloseable {
     static DirectoryLock take(Path directory, Duration patience, Clock clock) throws IOException {
         Files.createDirectories(directory);
         Path real = directory.toRealPath();
-        // Monotonic: a clock that is set meanwhile changes no span.
+        // Monotonic time, so that setting the machine's clock does not change the wait.
         long until = System.nanoTime() + patience.toNanos();
         Optional<String> holder = Optional.empty();
         DirectoryLock lock = new DirectoryLock(PROPERTY + real, me(clock));
