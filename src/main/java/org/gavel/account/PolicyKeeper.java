@@ -49,7 +49,7 @@ public class PolicyKeeper {
     private final Clock clock;
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.NOTHING);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicReference<Instant> told;
+    private final AtomicReference<Instant> announced;
     private final Rereading rereading = new Rereading("who may what");
 
     /**
@@ -64,7 +64,7 @@ public class PolicyKeeper {
         this.source = source;
         this.changes = changes;
         this.clock = clock;
-        this.told = new AtomicReference<>(clock.instant());
+        this.announced = new AtomicReference<>(clock.instant());
     }
 
     /** {@return the policy that was read last; without any account before the first reading} */
@@ -97,7 +97,7 @@ public class PolicyKeeper {
      */
     public synchronized void reload() {
         policy.set(source.load());
-        tell();
+        announce();
     }
 
     /**
@@ -108,7 +108,7 @@ public class PolicyKeeper {
     public synchronized void learn(Policy found) {
         if (found.version() > policy.get().version()) {
             policy.set(found);
-            tell();
+            announce();
         }
     }
 
@@ -129,18 +129,18 @@ public class PolicyKeeper {
      */
     public void passTime() {
         Instant now = clock.instant();
-        Instant before = told.getAndSet(now);
+        Instant before = announced.getAndSet(now);
         if (policy.get().turnsBetween(before, now)) {
-            tell();
+            announce();
         }
     }
 
-    private void tell() {
-        tell(() -> changes.fire(new Changed()));
-        listeners.forEach(PolicyKeeper::tell);
+    private void announce() {
+        announce(() -> changes.fire(new Changed()));
+        listeners.forEach(PolicyKeeper::announce);
     }
 
-    private static void tell(Runnable listener) {
+    private static void announce(Runnable listener) {
         try {
             listener.run();
         } catch (RuntimeException e) {

@@ -46,7 +46,7 @@ public class SignIn implements IdentityStoreHandler {
     private final Iterable<IdentityStore> stores;
     private final AccountBook accounts;
     private final PasswordProof byPassword;
-    private final Consumer<SignInAttempt> told;
+    private final Consumer<SignInAttempt> attempts;
     private final Shape shape;
     private final AttemptLimiter limiter;
     private final KeyedRateLimiter rate = new KeyedRateLimiter(() -> RATE);
@@ -66,13 +66,13 @@ public class SignIn implements IdentityStoreHandler {
             Iterable<IdentityStore> stores,
             AccountBook accounts,
             PasswordProof byPassword,
-            Consumer<SignInAttempt> told,
+            Consumer<SignInAttempt> attempts,
             Shape shape,
             Clock clock) {
         this.stores = stores;
         this.accounts = accounts;
         this.byPassword = byPassword;
-        this.told = told;
+        this.attempts = attempts;
         this.shape = shape;
         this.limiter = new AttemptLimiter(clock);
     }
@@ -97,23 +97,23 @@ public class SignIn implements IdentityStoreHandler {
     private SignInOutcome attempt(SignInCredential sent) {
         String user = name(sent.getCaller());
         if (!isPossible(sent.getCaller(), sent.getPasswordAsString())) {
-            return told(sent, new SignInOutcome.WrongCredentials());
+            return announced(sent, new SignInOutcome.WrongCredentials());
         }
         Optional<Duration> wait = limiter.wait(user, sent.address());
         if (wait.isPresent()) {
-            return told(sent, new SignInOutcome.TooManyAttempts(wait.get()));
+            return announced(sent, new SignInOutcome.TooManyAttempts(wait.get()));
         }
         if (!rate.allows(user)) {
-            return told(sent, new SignInOutcome.TooManyAttempts(A_MOMENT));
+            return announced(sent, new SignInOutcome.TooManyAttempts(A_MOMENT));
         }
         limiter.begin(user, sent.address());
         SignInOutcome outcome = proved(sent);
         judged(sent.getCaller(), sent.address(), outcome);
-        return told(sent, outcome);
+        return announced(sent, outcome);
     }
 
-    private SignInOutcome told(SignInCredential sent, SignInOutcome outcome) {
-        told.accept(new SignInAttempt(sent.getCaller(), sent.address(), outcome, sent.way()));
+    private SignInOutcome announced(SignInCredential sent, SignInOutcome outcome) {
+        attempts.accept(new SignInAttempt(sent.getCaller(), sent.address(), outcome, sent.way()));
         return outcome;
     }
 
@@ -156,7 +156,7 @@ public class SignIn implements IdentityStoreHandler {
         SignInOutcome outcome = confirmed(who, password);
         judged(who.id(), address, outcome);
         if (outcome instanceof SignInOutcome.WrongCredentials) {
-            told.accept(new SignInAttempt(who.id(), address, outcome));
+            attempts.accept(new SignInAttempt(who.id(), address, outcome));
         }
         return outcome;
     }
@@ -177,13 +177,13 @@ public class SignIn implements IdentityStoreHandler {
     /** No account can have such a login or password, so no store is asked. */
     private SignInOutcome impossible(String user, String address) {
         SignInOutcome outcome = new SignInOutcome.WrongCredentials();
-        told.accept(new SignInAttempt(user, address, outcome));
+        attempts.accept(new SignInAttempt(user, address, outcome));
         return outcome;
     }
 
     private SignInOutcome tooSoon(String user, String address, Duration pause) {
         SignInOutcome outcome = new SignInOutcome.TooManyAttempts(pause);
-        told.accept(new SignInAttempt(user, address, outcome));
+        attempts.accept(new SignInAttempt(user, address, outcome));
         return outcome;
     }
 

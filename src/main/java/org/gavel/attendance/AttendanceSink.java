@@ -18,6 +18,6 @@ public class AttendanceSink implements BatchSink<Sighting> {
 
     @Override
     public void write(List<Sighting> batch) {
-        AttendanceBook.enter(em, batch);
+        AttendanceTables.write(em, batch);
     }
 }

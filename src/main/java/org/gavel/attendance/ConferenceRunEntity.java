@@ -92,7 +92,7 @@ class ConferenceRunEntity {
 
     /** Returns until when open stays are known to have lasted. */
     Instant knownUntil(Instant now) {
-        return isOpen() && lastKnownAt.plus(AttendanceBook.WATCHED).isBefore(now) ? lastKnownAt : now;
+        return isOpen() && lastKnownAt.plus(AttendanceTables.WATCHED).isBefore(now) ? lastKnownAt : now;
     }
 
     AttendedConference attended(long members, Duration longest) {

@@ -17,6 +17,6 @@ public class AuditSink implements BatchSink<ChainedLine> {
 
     @Override
     public void write(List<ChainedLine> batch) {
-        AuditBook.enter(em, batch);
+        AuditTables.insert(em, batch);
     }
 }

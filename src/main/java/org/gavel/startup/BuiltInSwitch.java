@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.gavel.settings.RoomSetting;
 
 /**
- * The demonstration switch inside this server, as the rest of Gavel sees it. The class behind it is in
- * {@code startup.demo}; the WAR for production has neither that nor the switch.
+ * The demonstration switch inside this server. It is implemented in {@code startup.demo}; the WAR for production has
+ * neither that package nor the switch.
  */
 public interface BuiltInSwitch {
 

@@ -14,8 +14,8 @@ import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 
 /**
- * The demonstration: off unless asked for, and then a switch inside this server that is reached like any other. The WAR
- * for production has no such switch; a configuration that asks for it there is refused.
+ * The demonstration. When {@code gavel.demo.enabled} turns it on, a switch runs inside this server, and Gavel connects
+ * to it as to any other. The WAR for production has no such switch and refuses to start with that setting.
  */
 @ApplicationScoped
 public class Demonstration implements DemonstrationAccounts {
@@ -52,8 +52,8 @@ public class Demonstration implements DemonstrationAccounts {
     }
 
     /**
-     * {@return why the calls of the demonstration switch have no sound and picture} Empty when they have, as far as is
-     * known. To be asked only while the demonstration runs.
+     * {@return why calls to the demonstration switch have neither sound nor picture} Empty when they have both, as far
+     * as is known. Call it only while the demonstration runs.
      */
     public Optional<String> mediaProblem() {
         return builtIn.flatMap(BuiltInSwitch::mediaProblem);
@@ -91,7 +91,7 @@ public class Demonstration implements DemonstrationAccounts {
     }
 
     /**
-     * The accounts with a printed password that a database keeps which was used for a demonstration. Every WAR knows
+     * Lists the accounts with a printed password that a demonstration leaves in the database. Each WAR deactivates
      * them.
      */
     static List<DemonstrationSeed.Wanted> printed() {

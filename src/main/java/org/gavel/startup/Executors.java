@@ -20,9 +20,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.gavel.store.WaitsFor;
 
 /**
- * The server's managed threads for whoever is written in plain Java: the executor that
- * {@code wildfly-config/server.cli} sets up, and schedulers that end with the application. They end when everybody else
- * has heard that the server stops, and while database, names and beans are still there.
+ * Produces the executor that {@code wildfly-config/server.cli} sets up, and Gavel's schedulers on the server's managed
+ * threads, for classes of plain Java. The schedulers end after all other observers of the application's end ran, while
+ * database, JNDI names and beans still work.
  */
 @ApplicationScoped
 public class Executors {

@@ -18,9 +18,9 @@ import org.gavel.roster.store.MirroredRosters;
 import org.gavel.settings.Settings;
 
 /**
- * Opens the rooms that were used lately, with what the database knows of them: so the wallboard shows them after a
- * restart before the switch has answered, and where this node does not reach the switch. They are read again as long as
- * a connection of this node is down.
+ * Opens recently used rooms with their last state in the database, so that the wallboard shows them after a restart
+ * before the switch answers, and where this node does not reach the switch. It reads them again as long as a connection
+ * of this node is down.
  */
 @ApplicationScoped
 public class RememberedRooms {
@@ -35,7 +35,7 @@ public class RememberedRooms {
     private final MirroredRosters rosters;
     private final LiveRooms rooms;
     private final Clock clock;
-    private boolean told;
+    private boolean logged;
 
     /**
      * Makes the bean.
@@ -77,12 +77,12 @@ public class RememberedRooms {
     private void read() {
         try {
             mirror.seenLast(settings.recentRooms()).forEach(this::remember);
-            told = false;
+            logged = false;
         } catch (RuntimeException e) {
-            if (!told) {
+            if (!logged) {
                 LOG.log(Level.WARNING, "The rooms used lately are not known", e);
             }
-            told = true;
+            logged = true;
         }
     }
 

@@ -18,8 +18,8 @@ import org.gavel.verto.VertoListener;
 import org.gavel.verto.VertoSettings;
 
 /**
- * Connects to the switch that is set or, where the demonstration is wanted, to that. Whoever set no switch and wanted
- * no demonstration gets neither.
+ * Connects to the switch that is set or chosen, otherwise to the demonstration switch where that is enabled. Where
+ * there is neither, a connection is refused.
  */
 @ApplicationScoped
 public class SwitchConnections implements Connections {

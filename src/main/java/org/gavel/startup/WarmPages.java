@@ -18,9 +18,9 @@ import org.gavel.web.session.ConsolePage;
 import org.gavel.web.session.WarmUp;
 
 /**
- * Asks the server for one page of each kind before Gavel says that it is ready: Faces reads a page's file, and the JVM
- * its classes, when it is opened first, which takes the better part of a second. Where the server does not answer
- * itself, such as with another certificate in front of it, Gavel is ready without.
+ * Requests one page of each kind from the server before Gavel says that it is ready. At the first opening of a page
+ * Faces reads its file and the JVM loads classes, which takes nearly a second. Where the server cannot reach itself,
+ * such as with another certificate in front of it, Gavel is ready without that.
  */
 @ApplicationScoped
 public class WarmPages {

@@ -26,7 +26,7 @@ public class ConfigurationPoll {
     private static final Logger LOG = System.getLogger(ConfigurationPoll.class.getName());
 
     private final Transactions transactions;
-    private final Consumer<Seen> told;
+    private final Consumer<Seen> seen;
     private boolean away;
 
     @Inject
@@ -38,11 +38,11 @@ public class ConfigurationPoll {
      * Makes a poll that fires no CDI event.
      *
      * @param transactions read the version
-     * @param told takes the version after each reading
+     * @param seen takes the version after each reading
      */
-    public ConfigurationPoll(Transactions transactions, Consumer<Seen> told) {
+    public ConfigurationPoll(Transactions transactions, Consumer<Seen> seen) {
         this.transactions = transactions;
-        this.told = told;
+        this.seen = seen;
     }
 
     /**
@@ -52,7 +52,7 @@ public class ConfigurationPoll {
      */
     public synchronized boolean look() {
         Optional<Long> version = version();
-        version.ifPresent(found -> told.accept(new Seen(found)));
+        version.ifPresent(found -> seen.accept(new Seen(found)));
         return version.isPresent();
     }
 

@@ -29,14 +29,14 @@ public final class Rereading {
             reading.run();
             failing = false;
         } catch (DatabaseAwayException e) {
-            tell(Level.WARNING, e.getMessage(), null);
+            log(Level.WARNING, e.getMessage(), null);
         } catch (RuntimeException e) {
             // An unexpected failure: only its stack trace tells the cause.
-            tell(Level.ERROR, e.toString(), e);
+            log(Level.ERROR, e.toString(), e);
         }
     }
 
-    private void tell(Level level, String why, RuntimeException trace) {
+    private void log(Level level, String why, RuntimeException trace) {
         if (!failing) {
             LOG.log(level, what + " cannot be read again; the last known holds: " + why, trace);
         }

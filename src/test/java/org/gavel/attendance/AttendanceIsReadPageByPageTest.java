@@ -164,7 +164,7 @@ class AttendanceIsReadPageByPageTest {
             List<Sighting> batch = IntStream.range(from, from + 500)
                     .<Sighting>mapToObj(i -> room.member(10, "channel-" + i, "Name " + i, 10, false))
                     .toList();
-            engine.database().write(em -> AttendanceBook.enter(em, batch));
+            engine.database().write(em -> AttendanceTables.write(em, batch));
         }
         enter(room.all(
                 990, IntStream.range(0, 10_000).mapToObj(i -> "channel-" + i).toArray(String[]::new)));
@@ -251,6 +251,6 @@ class AttendanceIsReadPageByPageTest {
     }
 
     private void enter(Sighting... sightings) {
-        engine.database().write(em -> AttendanceBook.enter(em, List.of(sightings)));
+        engine.database().write(em -> AttendanceTables.write(em, List.of(sightings)));
     }
 }

@@ -29,17 +29,17 @@ public class AccountWriting {
 
     private final SecretBox box;
     private final Giving giving;
-    private final Consumer<SwitchAccountChanged> told;
+    private final Consumer<SwitchAccountChanged> changed;
 
     @Inject
     AccountWriting(SecretBox box, Giving giving, Event<SwitchAccountChanged> changed) {
         this(box, giving, changed::fire);
     }
 
-    AccountWriting(SecretBox box, Giving giving, Consumer<SwitchAccountChanged> told) {
+    AccountWriting(SecretBox box, Giving giving, Consumer<SwitchAccountChanged> changed) {
         this.box = box;
         this.giving = giving;
-        this.told = told;
+        this.changed = changed;
     }
 
     /**
@@ -139,7 +139,7 @@ public class AccountWriting {
         if (other || drop || entered) {
             String kept = drop ? null : account.switchSecret();
             account.assignSwitchAccount(login, entered ? box.seal(input.switchSecret(), account.login()) : kept);
-            record.afterwards(() -> told.accept(new SwitchAccountChanged(account.login())));
+            record.afterwards(() -> changed.accept(new SwitchAccountChanged(account.login())));
         }
     }
 

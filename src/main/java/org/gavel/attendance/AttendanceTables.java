@@ -24,7 +24,7 @@ import org.gavel.conference.Sighting.RosterSeen;
  * <p>Each sighting belongs to the earliest run and stay that had not ended at its time. So a sighting that comes again,
  * after a crash or from a second node, finds its run and stay and changes nothing.
  */
-final class AttendanceBook implements Sighting.Observer {
+final class AttendanceTables implements Sighting.Observer {
 
     /** A roster is reported once a minute. A conference without a report for this long is not watched. */
     static final Duration WATCHED = Duration.ofMinutes(3);
@@ -35,15 +35,15 @@ final class AttendanceBook implements Sighting.Observer {
     private final EntityManager em;
     private final AttendancePages pages;
 
-    private AttendanceBook(EntityManager em, AttendancePages pages) {
+    private AttendanceTables(EntityManager em, AttendancePages pages) {
         this.em = em;
         this.pages = pages;
     }
 
     /** Writes the batch in its order within the caller's transaction, and flushes it. */
-    static void enter(EntityManager em, List<Sighting> batch) {
-        AttendanceBook book = new AttendanceBook(em, new AttendancePages(em, batch));
-        batch.forEach(sighting -> sighting.tell(book));
+    static void write(EntityManager em, List<Sighting> batch) {
+        AttendanceTables tables = new AttendanceTables(em, new AttendancePages(em, batch));
+        batch.forEach(sighting -> sighting.tell(tables));
         em.flush();
     }
 
