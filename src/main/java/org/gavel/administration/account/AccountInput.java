@@ -42,20 +42,16 @@ public record AccountInput(
         boolean here = kind == AccountKind.GAVEL;
         String login = present == null ? draft.login().toLowerCase(Locale.ROOT) : present.login();
         String password = draft.newPassword().isEmpty() ? null : draft.newPassword();
-        if (present == null && !here) {
-            checkDomain(login, domain, check);
-        }
-        if (!here
-                && (password != null
-                        || !draft.switchLogin().isEmpty()
-                        || !draft.switchSecret().isEmpty())) {
-            check.add("", "problem.keptAtTheSwitch");
-        }
-        if (present == null && here && password == null) {
-            check.add("newPassword", "problem.passwordNeeded");
-        }
         if (here) {
+            if (present == null && password == null) {
+                check.add("newPassword", "problem.passwordNeeded");
+            }
             switchAccount(draft, present, check);
+        } else {
+            if (present == null) {
+                checkDomain(login, domain, check);
+            }
+            checkNoSecrets(draft, check);
         }
         return new AccountInput(
                 kind,
@@ -73,6 +69,15 @@ public record AccountInput(
         boolean ours = login.endsWith(end) && ConferenceId.isPlain(login.substring(0, login.length() - end.length()));
         if (!ours && check.isFine("login")) {
             check.add("login", "problem.switchDomain", domain);
+        }
+    }
+
+    /** Checks that no password and no account at the switch is entered for an account of the switch. */
+    private static void checkNoSecrets(AccountDraft draft, InputCheck check) {
+        if (!draft.newPassword().isEmpty()
+                || !draft.switchLogin().isEmpty()
+                || !draft.switchSecret().isEmpty()) {
+            check.add("", "problem.keptAtTheSwitch");
         }
     }
 
