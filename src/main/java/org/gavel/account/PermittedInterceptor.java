@@ -32,14 +32,18 @@ public class PermittedInterceptor {
      */
     @Inject
     public PermittedInterceptor(
-            AccessControl accessControl, Instance<Permitted.CallerSource> callers, Instance<Permitted.RefusedResults> results) {
+            AccessControl accessControl,
+            Instance<Permitted.CallerSource> callers,
+            Instance<Permitted.RefusedResults> results) {
         this.accessControl = accessControl;
         this.callers = callers;
         this.results = results;
     }
 
     PermittedInterceptor(
-            AccessControl accessControl, Iterable<Permitted.CallerSource> callers, Iterable<Permitted.RefusedResults> results) {
+            AccessControl accessControl,
+            Iterable<Permitted.CallerSource> callers,
+            Iterable<Permitted.RefusedResults> results) {
         this.accessControl = accessControl;
         this.callers = callers;
         this.results = results;
@@ -86,7 +90,9 @@ public class PermittedInterceptor {
 
     private static String attempt(Permitted needs, Object[] parameters) {
         String named = needs.attempt().isEmpty() ? needs.value()[0].wire() : needs.attempt();
-        return first(parameters, Permitted.Attempted.class).map(Permitted.Attempted::attempt).orElse(named);
+        return first(parameters, Permitted.Attempted.class)
+                .map(Permitted.Attempted::attempt)
+                .orElse(named);
     }
 
     private static <T> Optional<T> first(Object[] parameters, Class<T> type) {

@@ -33,7 +33,8 @@ public record AttendedConference(
      * @return that moment; empty while Gavel watches it, and when it has ended
      */
     public Optional<Instant> unwatchedSince(Instant now) {
-        boolean watched = !isRunning() || lastKnown.plus(AttendanceTables.WATCHED).isAfter(now);
+        boolean watched =
+                !isRunning() || lastKnown.plus(AttendanceTables.WATCHED).isAfter(now);
         return watched ? Optional.empty() : Optional.of(lastKnown);
     }
 }

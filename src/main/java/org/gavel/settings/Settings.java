@@ -224,7 +224,8 @@ public class Settings {
      */
     public Duration sessionWarning() {
         return fixed(LiveSetting.SESSION_WARNING)
-                .map(text -> ConfigValues.time(LiveSetting.SESSION_WARNING, text, 1, LiveSetting.SESSION_WARNING.most()))
+                .map(text ->
+                        ConfigValues.time(LiveSetting.SESSION_WARNING, text, 1, LiveSetting.SESSION_WARNING.most()))
                 .orElseGet(() -> Duration.ofSeconds(Integer.parseInt(changeable(LiveSetting.SESSION_WARNING))));
     }
 

@@ -56,7 +56,9 @@ public record GrantDraft(
 
         @Override
         public Optional<Fault> fault(Instant moment) {
-            return moment.isBefore(EARLIEST) || !moment.isBefore(LATEST) ? Optional.of(Fault.of(KEY)) : Optional.empty();
+            return moment.isBefore(EARLIEST) || !moment.isBefore(LATEST)
+                    ? Optional.of(Fault.of(KEY))
+                    : Optional.empty();
         }
 
         @Override

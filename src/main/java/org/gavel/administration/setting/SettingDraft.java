@@ -46,8 +46,8 @@ public record SettingDraft(
         public Optional<Fault> fault(SettingDraft draft) {
             return draft.setting().takes(draft.text())
                     ? Optional.empty()
-                    : Optional.of(
-                            Fault.of(KEY, draft.setting().least(), draft.setting().most()));
+                    : Optional.of(Fault.of(
+                            KEY, draft.setting().least(), draft.setting().most()));
         }
 
         @Override

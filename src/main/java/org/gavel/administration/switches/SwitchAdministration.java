@@ -152,10 +152,7 @@ public class SwitchAdministration {
     @Permitted(value = Permission.SWITCHES, attempt = "switch.use")
     public Saving<SwitchView> use(Actor by, long id, int version) {
         return changes.make(
-                by,
-                Permission.SWITCHES,
-                AuditWhat.SWITCH_USE,
-                (em, record) -> writing.use(em, id, version, record));
+                by, Permission.SWITCHES, AuditWhat.SWITCH_USE, (em, record) -> writing.use(em, id, version, record));
     }
 
     /**
