@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.gavel.conference.ConferenceId;
 
 /**
- * Decides whether somebody may do something, whichever way they come: page, socket or program. It is asked for everything. The
- * switch checks no role ({@code docs/protocol.md} §14), so this is all that stands between a moderator and an act.
+ * Decides what an account may do, where and until when. Pages, sockets and programs all ask it before each action,
+ * because the switch checks no role of Gavel ({@code docs/protocol.md} §14).
  *
- * <p>Two kinds of questions. {@link #permits} is for drawing: what to offer, what to show. {@link #admits} is for doing, and leaves
- * a trace when the answer is no.
+ * <p>{@link #permits} decides what a page shows and offers. {@link #admits} decides on an attempt, and records a
+ * refusal in the audit.
  */
 @ApplicationScoped
 public class AccessControl {
@@ -27,8 +27,8 @@ public class AccessControl {
     /**
      * Makes the bean.
      *
-     * @param policy what is decided about all accounts
-     * @param refusals hears of each refusal
+     * @param policy holds the grants of all accounts
+     * @param refusals fires an event at each refusal
      * @param clock tells the time of day
      */
     @Inject
@@ -39,11 +39,11 @@ public class AccessControl {
     }
 
     /**
-     * {@return whether an account may do it in that room} Without a room, whether it may do it everywhere.
+     * {@return whether an account has a permission in a room now}
      *
      * @param who the account
      * @param what the permission
-     * @param room in which room; {@code null} for all rooms
+     * @param room the room; {@code null} asks whether it has the permission in all rooms
      */
     public boolean permits(Moderator who, Permission what, ConferenceId room) {
         return standing(who)
@@ -52,8 +52,8 @@ public class AccessControl {
     }
 
     /**
-     * {@return whether an account has a permission in all rooms and without an end, so that its person may give it to others}
-     * Permissions that end cannot be given on.
+     * {@return whether an account has a permission in all rooms and without an end} Only then may it give the
+     * permission to others.
      *
      * @param who the account
      * @param what the permission
@@ -65,13 +65,13 @@ public class AccessControl {
     }
 
     /**
-     * Decides on an attempt. A refusal is told to those who keep record of it.
+     * Decides on an attempt, and fires an {@link AccessRefusal} when it is refused, which gets into the audit.
      *
-     * @param by who tries
-     * @param what the permission that it needs
-     * @param attempt what they try, for the record
-     * @param room where, or {@code null}
-     * @return whether they may do it
+     * @param by the person who tries, and their network address
+     * @param what the permission that the attempt needs
+     * @param attempt names the attempt in the audit, such as {@code mute}
+     * @param room the room; {@code null} asks for the permission in all rooms
+     * @return whether the attempt is permitted
      */
     public boolean admits(Actor by, Permission what, String attempt, ConferenceId room) {
         boolean admitted = permits(by.who(), what, room);
@@ -82,10 +82,10 @@ public class AccessControl {
     }
 
     /**
-     * What the server's own means of security call groups: the permissions that hold in all rooms now.
+     * Returns the groups of Jakarta Security: the permissions that an account has in all rooms now.
      *
      * @param who the account
-     * @return wire names, such as {@code audit}
+     * @return their names as {@link Permission#wire} has them, such as {@code audit}; may be empty
      */
     public Set<String> groups(Moderator who) {
         return Arrays.stream(Permission.values())
@@ -95,7 +95,7 @@ public class AccessControl {
     }
 
     /**
-     * {@return what is decided about an account} Empty when there is no such account (any more).
+     * {@return status and grants of an account} Empty when there is no such account, or none any more.
      *
      * @param who the account
      */
@@ -106,7 +106,8 @@ public class AccessControl {
     /**
      * Adds a listener.
      *
-     * @param listener is run after each change of what anybody may, on the thread that brought it; must not wait
+     * @param listener runs after each change of any account's permissions, on the thread that made the change; must not
+     *     wait
      */
     public void listen(Runnable listener) {
         policy.listen(listener);
@@ -115,7 +116,7 @@ public class AccessControl {
     /**
      * Removes a listener.
      *
-     * @param listener one that was added; any other is ignored
+     * @param listener a listener that was added; any other is ignored
      */
     public void unlisten(Runnable listener) {
         policy.unlisten(listener);

@@ -2,28 +2,28 @@ package org.gavel.account;
 
 import org.gavel.conference.ConferenceId;
 
-/** Fired when somebody tried what is refused. */
+/** Fired when Gavel refused an attempt. */
 public sealed interface AccessRefusal {
 
-    /** {@return who tried; {@link Actor#stranger} when nobody is signed in} */
+    /** {@return the person who tried; {@link Actor#stranger} when nobody is signed in} */
     Actor by();
 
-    /** {@return what they tried: an action, a change, or the address of a page} */
+    /** {@return the name of the attempt: of an action, of a change, or the address of a page} */
     String attempt();
 
-    /** {@return in which room, or {@code null}} */
+    /** {@return the room, or {@code null}} */
     ConferenceId room();
 
-    /** {@return why, in a word for the record} */
+    /** {@return the reason in one word for the audit} */
     String why();
 
     /**
      * The account lacks a permission.
      *
-     * @param by who tried
+     * @param by the person who tried
      * @param lacks the permission that they lack
-     * @param attempt what they tried
-     * @param room in which room, or {@code null}
+     * @param attempt the name of the attempt
+     * @param room the room, or {@code null}
      */
     record NotPermitted(Actor by, Permission lacks, String attempt, ConferenceId room) implements AccessRefusal {
 
@@ -34,12 +34,12 @@ public sealed interface AccessRefusal {
     }
 
     /**
-     * Gavel takes this from nobody, whatever their permissions.
+     * Gavel refuses the request whatever the permissions of the account.
      *
-     * @param by who tried
-     * @param reason why it is not taken
-     * @param attempt what they tried
-     * @param room in which room, or {@code null}
+     * @param by the person who tried
+     * @param reason the reason of the refusal
+     * @param attempt the name of the attempt
+     * @param room the room, or {@code null}
      */
     record NotTaken(Actor by, Reason reason, String attempt, ConferenceId room) implements AccessRefusal {
 
@@ -49,17 +49,17 @@ public sealed interface AccessRefusal {
         }
     }
 
-    /** Why something is taken from nobody. */
+    /** Why Gavel refuses a request from everybody. */
     enum Reason {
-        /** Another site's page asks, or no page at all. */
+        /** The request comes from another site's page, or from none. */
         ORIGIN("origin"),
         /** The session's token is missing or wrong. */
         TOKEN("token"),
-        /** Nothing that a form of a page sends. */
+        /** No form of the page sends such a request. */
         FORM("form"),
-        /** The link for the first administrator is not that one. */
+        /** The token in the link for the first administrator is wrong. */
         LINK("link"),
-        /** More at once than a person can mean. */
+        /** Too many actions of the same page or person run already. */
         TOO_MANY("tooMany");
 
         private final String word;
@@ -68,7 +68,7 @@ public sealed interface AccessRefusal {
             this.word = word;
         }
 
-        /** {@return the reason in a word for the record} */
+        /** {@return the reason in one word for the audit} */
         public String word() {
             return word;
         }

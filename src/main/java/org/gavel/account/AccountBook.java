@@ -3,31 +3,34 @@ package org.gavel.account;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The accounts, as the sign-in needs them. All wait for the database and throw {@link org.gavel.store.DatabaseAwayException}. */
+/**
+ * Reads and updates accounts for the sign-in. Each method waits for the database and throws a
+ * {@link org.gavel.store.DatabaseAwayException} when it is away.
+ */
 public interface AccountBook {
 
     /**
      * Finds an account.
      *
-     * @param login in lower case
-     * @return empty when there is no such account
+     * @param login the login in lower case
+     * @return the account; empty when there is none
      */
     Optional<KnownAccount> find(String login);
 
     /**
-     * Notes that a person signed in.
+     * Stores the time of a sign-in.
      *
      * @param account as {@link #find} returned it
-     * @param at when they signed in
-     * @return false when they may not: meanwhile they got another password, or their account was deactivated
+     * @param at when the person signed in
+     * @return false when they may not sign in, because the account was deactivated or got another password meanwhile
      */
     boolean signsIn(KnownAccount account, Instant at);
 
     /**
-     * Keeps another hash of the same password, unless the account got another password meanwhile.
+     * Stores another hash of the same password, unless the account got another password meanwhile.
      *
      * @param account as {@link #find} returned it
-     * @param hash what {@link PasswordHash#of} made
+     * @param hash a hash that {@link PasswordHash#of} made
      */
     void renew(KnownAccount account, String hash);
 }

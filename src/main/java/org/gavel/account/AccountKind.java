@@ -1,9 +1,9 @@
 package org.gavel.account;
 
-/** Where the owner of an account proves who they are. */
+/** Where a person proves that an account is theirs. */
 public enum AccountKind {
-    /** By a password here. */
+    /** By a password in Gavel. */
     GAVEL,
-    /** By their password at the switch. */
+    /** By a password at the switch. */
     SWITCH
 }

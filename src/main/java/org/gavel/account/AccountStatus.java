@@ -6,14 +6,14 @@ import java.util.Objects;
 import org.gavel.conference.ConferenceId;
 
 /**
- * What is decided about one account, apart from its secrets.
+ * Status and grants of an account, without its secrets.
  *
- * @param id who it is, as in {@link Moderator#id()}
- * @param name how the person is shown to others
- * @param active whether the person may be signed in at all
- * @param mustChange whether they have to choose a new password before anything else
- * @param validFrom sessions that began before this are over; {@code null} for none are
- * @param permits the grants, also those that do not hold now
+ * @param id the account's id, as in {@link Moderator#id()}
+ * @param name the person's name for others
+ * @param active whether the person may sign in
+ * @param mustChange whether they must choose a new password before anything else
+ * @param validFrom ends sessions that began before; {@code null} ends none
+ * @param permits the grants, also those that are not valid now
  */
 public record AccountStatus(
         String id, String name, boolean active, boolean mustChange, Instant validFrom, List<Permit> permits) {
@@ -25,8 +25,8 @@ public record AccountStatus(
      * @param name never {@code null}
      * @param active kept as given
      * @param mustChange kept as given
-     * @param validFrom {@code null} for none
-     * @param permits copied
+     * @param validFrom {@code null} to end no session
+     * @param permits copied; may be empty
      */
     public AccountStatus {
         Objects.requireNonNull(id);
@@ -35,7 +35,7 @@ public record AccountStatus(
     }
 
     /**
-     * {@return whether a session that began then still holds}
+     * {@return whether a session of this account goes on}
      *
      * @param signedInAt when the session began
      */
@@ -53,7 +53,7 @@ public record AccountStatus(
                                         : permit.scope().covers(room)));
     }
 
-    /** Whether the account has it now, in all rooms and without an end. */
+    /** Returns whether the account has a permission now, in all rooms and without an end. */
     boolean owns(Permission what, Instant now) {
         return active
                 && permits.stream()

@@ -3,10 +3,10 @@ package org.gavel.account;
 import java.util.Objects;
 
 /**
- * Who does something, and from where.
+ * A person or program that does something, and where they do it from.
  *
- * @param who the account that they are signed in with
- * @param address the network address of their browser or program
+ * @param who the account that is signed in; its id is empty when nobody is
+ * @param address the network address of the browser or program
  */
 public record Actor(Moderator who, String address) {
 
@@ -22,9 +22,9 @@ public record Actor(Moderator who, String address) {
     }
 
     /**
-     * {@return somebody of whom nothing is known but where they come from}
+     * {@return an actor who is not signed in}
      *
-     * @param address the network address
+     * @param address the network address of the browser or program
      */
     public static Actor stranger(String address) {
         return new Actor(new Moderator("", ""), address);

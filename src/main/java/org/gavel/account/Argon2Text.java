@@ -6,9 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A hash by Argon2id as it is kept: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}, both in Base64 without padding.
+ * A hash by Argon2id as it is stored: {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}, both in Base64 without padding.
  *
- * @param memory in KiB
+ * @param memory the memory in KiB
+ * @param iterations the number of passes
+ * @param lanes the number of lanes
+ * @param salt the random salt
+ * @param hash the hash
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
 record Argon2Text(int memory, int iterations, int lanes, byte[] salt, byte[] hash) {
@@ -16,7 +20,7 @@ record Argon2Text(int memory, int iterations, int lanes, byte[] salt, byte[] has
     private static final Pattern FORM = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,2}),p=(\\d{1,2})\\$([A-Za-z0-9+/]{1,128})\\$([A-Za-z0-9+/]{1,128})");
 
-    /** Whoever changes the database must not be able to use up our memory. */
+    /** In KiB. A changed database must not make the server use up its memory. */
     private static final int MOST_MEMORY = 256 * 1024;
 
     static Optional<Argon2Text> parse(String text) {
@@ -52,7 +56,7 @@ record Argon2Text(int memory, int iterations, int lanes, byte[] salt, byte[] has
                 + "$" + base64.encodeToString(hash);
     }
 
-    /** Without the hash, which must get into no log. */
+    /** Leaves out the hash, which must not get into logs. */
     @Override
     public String toString() {
         return "Argon2Text[m=" + memory + ",t=" + iterations + ",p=" + lanes + "]";

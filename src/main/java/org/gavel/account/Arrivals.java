@@ -1,15 +1,15 @@
 package org.gavel.account;
 
-/** Makes accounts for people whom the switch knows. */
+/** Makes accounts in Gavel for accounts of the switch. */
 public interface Arrivals {
 
     /**
-     * Makes an account of the switch for somebody who has proved to the switch who they are and is new here, with the role that such
-     * accounts get.
+     * Makes an account for a person who signs in with an account of the switch for the first time. It gets the role
+     * that the settings name.
      *
-     * @param who whom the switch knows
-     * @param address the network address that they come from
-     * @return whether they have an account now; not when database or audit are away
+     * @param who the account of the switch, already proved
+     * @param address the network address of the browser
+     * @return whether they have an account now; false when database or audit are away
      */
     boolean arrive(Moderator who, String address);
 }

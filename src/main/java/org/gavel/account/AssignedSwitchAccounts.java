@@ -2,15 +2,15 @@ package org.gavel.account;
 
 import java.util.Optional;
 
-/** With which account at the switch an account of Gavel works. */
+/** Finds the accounts at the switch that are assigned to accounts of Gavel. */
 public interface AssignedSwitchAccounts {
 
     /**
-     * Waits for the database.
+     * Reads the account at the switch that is assigned to an account. It waits for the database.
      *
-     * @param moderatorId as in {@link Moderator#id()}
-     * @return nothing when none is assigned, or its secret was encrypted with another key
-     * @throws RuntimeException when the database is away
+     * @param moderatorId the account's id, as in {@link Moderator#id()}
+     * @return empty when none is assigned, or when its password cannot be decrypted with the present key
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
      */
     Optional<SwitchAccount> of(String moderatorId);
 }

@@ -11,20 +11,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Slows down guessing: after {@value #FREE_FAILURES} failures for one user, or ten times as many from one address, each further
- * failure doubles the wait, up to {@link #LONGEST}. Failures alone are counted and dated, so that those who sign in rightly from a shared
- * address keep no failure alive. Each {@link #LONGEST} makes up for one failure. Remembers a bounded number of users and addresses, the
- * latest ones.
+ * Slows down guessing of passwords. After {@value #FREE_FAILURES} failures of one user, or ten times as many from one
+ * address, each further failure doubles the wait, up to {@link #LONGEST}. Only failures count, so that successful
+ * sign-ins from a shared address prolong no wait. Each {@link #LONGEST} without a failure removes one. The 10 000
+ * latest users and addresses are remembered.
  *
- * <p>It is no {@link org.gavel.rate.RateLimiter}: that one allows so many a minute for ever, which is what guessing needs. Here waits grow,
- * an attempt counts only if it failed, and how long to wait is told.
+ * <p>It differs from {@link org.gavel.rate.RateLimiter}, which allows the same number each minute for ever, enough to
+ * guess a password in the end. Here waits grow, only failures count, and the caller learns how long to wait.
  */
 public final class AttemptLimiter {
 
     static final int FREE_FAILURES = 5;
     static final Duration LONGEST = Duration.ofMinutes(5);
 
-    /** Typing errors of a whole office add up to nothing over the days. */
+    /** Typing errors of many people at one address must not add up over days. */
     static final Duration FORGOTTEN_AFTER = LONGEST.multipliedBy(3);
 
     private static final int AT_ONE_ADDRESS = 10;
@@ -34,7 +34,7 @@ public final class AttemptLimiter {
 
     private final Clock clock;
 
-    /** When the attempts were made that failed, or are not judged yet. */
+    /** The times of attempts that failed or have no outcome yet, by user or address. */
     private final Map<String, Deque<Instant>> failures = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -45,16 +45,16 @@ public final class AttemptLimiter {
     };
 
     /**
-     * Makes a limiter that remembers nobody.
+     * Makes a limiter without any failure.
      *
-     * @param clock tells when failures happened
+     * @param clock tells the time of failures
      */
     public AttemptLimiter(Clock clock) {
         this.clock = clock;
     }
 
     /**
-     * {@return how long this attempt has to wait} Empty when it may be made now.
+     * {@return how long the next attempt has to wait} Empty when it may be made now.
      *
      * @param user the login as it was typed; hostile text
      * @param address the network address that sent it
@@ -67,7 +67,7 @@ public final class AttemptLimiter {
     }
 
     /**
-     * An attempt begins; it counts as failed until {@link #undo}, so that many at once are not looked at as one.
+     * Begins an attempt. It counts as a failure until {@link #undo}, so that attempts at the same time all count.
      *
      * @param user the login as it was typed; hostile text
      * @param address the network address that sent it
@@ -78,7 +78,7 @@ public final class AttemptLimiter {
     }
 
     /**
-     * The attempt was no failure after all: it leaves neither a count nor a date.
+     * Removes an attempt that did not fail.
      *
      * @param user the login given to {@link #begin}
      * @param address the address given to {@link #begin}
@@ -88,7 +88,7 @@ public final class AttemptLimiter {
         uncount(addressKey(address));
     }
 
-    /** The person has proved who they are: what they mistyped before is forgiven. */
+    /** Removes all failures of a user who signed in. */
     synchronized void succeeded(String user) {
         failures.remove(userKey(user));
     }
@@ -127,7 +127,7 @@ public final class AttemptLimiter {
         return Duration.between(clock.instant(), times.getLast().plus(bounded));
     }
 
-    /** How many failures count at the last one; each time as long as the longest wait between two of them makes up for one. */
+    /** Returns how many failures count at the last one: each {@link #LONGEST} between two of them removes one. */
     private static int weight(Deque<Instant> times) {
         double weight = 0;
         Instant before = times.getFirst();

@@ -1,10 +1,10 @@
 package org.gavel.account;
 
-/** Proves that somebody is who they say. */
+/** Proves accounts of the switch. */
 public interface Authenticator {
 
     /**
-     * Waits for the proof, at most some seconds.
+     * Asks the switch whether login and password are right. It waits at most some seconds.
      *
      * @param login 1 to {@link SignIn#MAX_LOGIN} characters, no control characters
      * @param password not empty, at most {@link SignIn#MAX_PASSWORD} characters

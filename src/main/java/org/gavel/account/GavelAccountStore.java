@@ -11,8 +11,8 @@ import java.util.Set;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * The accounts of Gavel. It is asked first, and whom it knows no other store is asked about: nobody gets in under the name of an account of
- * Gavel by a user of the switch who is called the same.
+ * The identity store for accounts of Gavel. It is asked first, and it alone decides about the logins that it knows: a
+ * user of the switch with the same login cannot sign in to an account of Gavel.
  */
 @ApplicationScoped
 public class GavelAccountStore implements IdentityStore {
@@ -28,7 +28,7 @@ public class GavelAccountStore implements IdentityStore {
      *
      * @param accounts finds accounts
      * @param passwords proves accounts by their passwords
-     * @param policy what is decided about all accounts
+     * @param policy knows all accounts also while the database is away
      */
     @Inject
     public GavelAccountStore(AccountBook accounts, PasswordProof passwords, PolicyKeeper policy) {
@@ -59,7 +59,7 @@ public class GavelAccountStore implements IdentityStore {
         return PRIORITY;
     }
 
-    /** What somebody may do is a matter of the {@link AccessControl}, not of a store. */
+    /** This store proves accounts and provides no groups, because {@link AccessControl} decides on permissions. */
     @Override
     public Set<ValidationType> validationTypes() {
         return EnumSet.of(ValidationType.VALIDATE);

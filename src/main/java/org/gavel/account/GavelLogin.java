@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How accounts of Gavel may be called: never as accounts of the switch, which have a domain behind an {@code @}. */
+/**
+ * Defines the logins of accounts of Gavel. They have no {@code @}; logins of the switch have one with a domain behind
+ * it.
+ */
 public final class GavelLogin {
 
-    /** How many characters a login of Gavel may have. */
+    /** The most characters of a login of Gavel. */
     public static final int MAX_LENGTH = 64;
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9._-]{1," + MAX_LENGTH + "}");
@@ -15,14 +18,15 @@ public final class GavelLogin {
     private GavelLogin() {}
 
     /**
-     * {@return the login as it is kept, in lower case} Empty when no account of Gavel can have that login.
+     * {@return the login as it is stored, in lower case, 1 to 64 characters} Empty when no account of Gavel can have
+     * that login.
      *
-     * @param typed what somebody typed; hostile text
+     * @param typed the login as it was typed; hostile text
      */
     public static Optional<String> of(String typed) {
         return Optional.of(typed.toLowerCase(Locale.ROOT))
                 .filter(login -> FORM.matcher(login).matches())
-                // The Kelvin sign is a letter whose small one is k.
+                // In lower case the Kelvin sign (U+212A) becomes the letter k.
                 .filter(login -> typed.chars().allMatch(c -> c < 128));
     }
 }

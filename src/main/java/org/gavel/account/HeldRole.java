@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * A role that an account has.
+ * A role that is granted to an account.
  *
- * @param name the role's
- * @param startingSet {@code administrator}, {@code moderator} or {@code observer} for those that Gavel starts with; otherwise
- *     {@code null}
- * @param scope in which rooms it holds
- * @param from when it begins to hold; {@code null} for always
- * @param until when it ends to hold; {@code null} for never
+ * @param name the role's name
+ * @param startingSet {@code administrator}, {@code moderator} or {@code observer} for a role that Gavel starts with;
+ *     otherwise {@code null}
+ * @param scope the rooms of the grant
+ * @param from when the grant begins; {@code null} when it has no beginning
+ * @param until when the grant ends; {@code null} when it has no end
  */
 public record HeldRole(String name, String startingSet, Scope scope, Instant from, Instant until) {
 
@@ -21,8 +21,8 @@ public record HeldRole(String name, String startingSet, Scope scope, Instant fro
      * @param name never {@code null}
      * @param startingSet {@code null} for a role that administrators made
      * @param scope never {@code null}
-     * @param from {@code null} for always
-     * @param until {@code null} for never
+     * @param from {@code null} for no beginning
+     * @param until {@code null} for no end
      */
     public HeldRole {
         Objects.requireNonNull(name);

@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A person who is signed in.
+ * A person who is signed in, known by their account.
  *
- * @param id who they are, everywhere and for ever: {@code 1001@seven.local} for a switch account, {@code anna} for one of Gavel, which
- *     never holds an {@code @}
- * @param name how they are shown to others
+ * @param id the account's login, which never changes: {@code 1001@seven.local} for an account of the switch,
+ *     {@code anna} without an {@code @} for one of Gavel
+ * @param name the person's name for others
  */
 public record Moderator(String id, String name) implements Serializable {
 
@@ -23,7 +23,10 @@ public record Moderator(String id, String name) implements Serializable {
         Objects.requireNonNull(name);
     }
 
-    /** {@return whether the switch itself proves who they are} Otherwise an account at the switch is assigned to them. */
+    /**
+     * {@return whether the account belongs to the switch} An account of Gavel uses an account at the switch that is
+     * assigned to it.
+     */
     public boolean provedBySwitch() {
         return id.indexOf('@') >= 0;
     }

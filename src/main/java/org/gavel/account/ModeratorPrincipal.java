@@ -4,7 +4,7 @@ import jakarta.security.enterprise.CallerPrincipal;
 import java.security.Principal;
 import java.util.Optional;
 
-/** A caller whom the server knows. Its name is the account's identity. */
+/** The principal of Jakarta Security for a person who is signed in. Its name is the account's id. */
 public final class ModeratorPrincipal extends CallerPrincipal {
 
     private static final long serialVersionUID = 1L;
@@ -27,10 +27,10 @@ public final class ModeratorPrincipal extends CallerPrincipal {
     }
 
     /**
-     * Reads whom the server names.
+     * Finds the account of a principal.
      *
-     * @param principal as a request, a handshake or the security context tells it; may be {@code null}
-     * @return nothing when nobody is signed in
+     * @param principal the principal of a request, a handshake or the security context; may be {@code null}
+     * @return the account; empty when nobody is signed in
      */
     public static Optional<Moderator> moderator(Principal principal) {
         return principal instanceof ModeratorPrincipal known ? Optional.of(known.moderator()) : Optional.empty();

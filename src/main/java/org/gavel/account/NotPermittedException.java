@@ -1,6 +1,6 @@
 package org.gavel.account;
 
-/** The caller lacks the permission that a {@link Permitted} use case needs. The audit has the refusal already. */
+/** The caller lacks the permission that a {@link Permitted} use case needs. The refusal is in the audit already. */
 public final class NotPermittedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

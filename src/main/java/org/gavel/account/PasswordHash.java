@@ -11,9 +11,10 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Makes of a password what is kept of it, and tells whether a password is the one. By Argon2id with the least that OWASP advises
- * (19 MiB, 2 rounds): it takes some hundredths of a second and as much memory, so only a few are made at once and others wait, first
- * come, first served. Somebody who tries many passwords keeps other people waiting but does not use up the server's memory.
+ * Hashes passwords by Argon2id and compares passwords with hashes. It uses the least that OWASP advises (19 MiB, 2
+ * passes). A hash takes some hundredths of a second and 19 MiB, so only as many are made at once as there are
+ * processors, at least two; other callers wait in their order. Somebody who tries many passwords makes others wait and
+ * cannot use up the server's memory.
  */
 @ApplicationScoped
 public class PasswordHash {
@@ -31,9 +32,10 @@ public class PasswordHash {
     private final SecureRandom random = new SecureRandom();
 
     /**
-     * {@return what is kept of a password; another text each time} Waits for its turn, then takes some hundredths of a second.
+     * {@return the hash of a password with a new salt, as text} It waits for its turn, then takes some hundredths of a
+     * second.
      *
-     * @param password in plain text
+     * @param password the password in plain text
      */
     public String of(String password) {
         byte[] salt = new byte[SALT_BYTES];
@@ -43,10 +45,10 @@ public class PasswordHash {
     }
 
     /**
-     * {@return whether it is the password that {@code kept} was made of} A text that is no hash matches no password.
+     * {@return whether a hash was made of this password} A text that is no hash matches no password, and takes as long.
      *
-     * @param password in plain text; hostile text
-     * @param kept what {@link #of} made, or {@code null}
+     * @param password the password in plain text; hostile text
+     * @param kept a hash that {@link #of} made, or {@code null}
      */
     public boolean matches(String password, String kept) {
         Optional<Argon2Text> known = Argon2Text.parse(kept);
@@ -59,18 +61,19 @@ public class PasswordHash {
     }
 
     /**
-     * {@return whether what is kept is weaker than what would be made today}
+     * {@return whether a hash is weaker than a new one would be}
      *
-     * @param kept what {@link #of} made; {@code null} counts as weak
+     * @param kept a hash that {@link #of} made; {@code null} counts as weak
      */
     public boolean needsRenewal(String kept) {
         return Argon2Text.parse(kept).map(known -> known.isWeakerThan(TODAY)).orElse(true);
     }
 
     /**
-     * Takes as long as {@link #matches}, for a login that no account has. So nobody learns which ones there are.
+     * Takes as long as {@link #matches}, for a login that no account has, so that the time does not reveal which logins
+     * exist.
      *
-     * @param password in plain text; hostile text
+     * @param password the password in plain text; hostile text
      */
     public void spend(String password) {
         hash(password, TODAY);
@@ -94,14 +97,14 @@ public class PasswordHash {
         return new Argon2Text(like.memory(), like.iterations(), like.lanes(), like.salt(), hash);
     }
 
-    /** Nothing else in this class costs anything worth measuring. */
+    /** Makes the hash. A test replaces it, because all the time of this class is spent here. */
     void generate(Argon2Parameters parameters, byte[] password, byte[] hash) {
         Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
         argon2.init(parameters);
         argon2.generateBytes(password, hash);
     }
 
-    /** One keyboard makes é of one character, another of two. */
+    /** Composes accents: some keyboards make é as one character, others as two. */
     private static byte[] bytes(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
     }

@@ -8,46 +8,48 @@ import java.util.List;
 import java.util.Locale;
 import org.gavel.settings.Settings;
 
-/** Which passwords are taken: long enough, not easily guessed, and none that has to do with whose it is. */
+/**
+ * Decides which passwords are accepted: they are long enough, hard to guess, and neither login nor name of the account.
+ */
 @ApplicationScoped
 public class PasswordPolicy {
 
-    /** How many characters a password may have. */
+    /** The most characters of a password. */
     public static final int MAX_LENGTH = SignIn.MAX_PASSWORD;
 
-    /** The new one is the present one. */
+    /** The new password is the present one. */
     public static final PasswordProblem SAME = PasswordProblem.of("same");
 
-    /** Of 0 to 4: beyond 10^8 guesses, which is more attempts than are looked at in a lifetime. */
+    /** A score of zxcvbn from 0 to 4: more than 10^8 guesses, and the limits of the sign-in allow far fewer. */
     private static final int LEAST_SCORE = 3;
 
-    /** Judging takes longer than by the square of the length. */
-    private static final int JUDGED = 100;
+    /** The most characters that zxcvbn looks at: its time grows faster than the square of the length. */
+    private static final int ESTIMATED = 100;
 
     private final Settings settings;
 
     /**
      * Makes the bean.
      *
-     * @param settings tell how long a password must be
+     * @param settings set how long a password must be
      */
     @Inject
     public PasswordPolicy(Settings settings) {
         this.settings = settings;
     }
 
-    /** {@return how many characters a password needs} */
+    /** {@return how many characters a password needs, 8 to 64} */
     public int leastLength() {
         return settings.passwordLength();
     }
 
     /**
-     * What is wrong with a password that somebody wants.
+     * Checks a new password.
      *
-     * @param wanted the password that somebody wants; hostile text
-     * @param login whose it shall be
-     * @param name how they are shown to others; may be empty
-     * @return empty when it is taken
+     * @param wanted the new password; hostile text
+     * @param login the account's login; may be empty
+     * @param name the person's name for others; may be empty
+     * @return why it is not accepted; empty when it is
      */
     public List<PasswordProblem> problems(String wanted, String login, String name) {
         int length = wanted.codePointCount(0, wanted.length());
@@ -60,15 +62,15 @@ public class PasswordPolicy {
         if (new PasswordText().fault(wanted).isPresent()) {
             return List.of(PasswordProblem.of("control"));
         }
-        if (tells(wanted, login)) {
+        if (isLogin(wanted, login)) {
             return List.of(PasswordProblem.of("login"));
         }
-        return isEasilyGuessed(wanted, login.substring(0, Math.min(login.length(), JUDGED)), name)
+        return isEasilyGuessed(wanted, login.substring(0, Math.min(login.length(), ESTIMATED)), name)
                 ? List.of(PasswordProblem.of("weak"))
                 : List.of();
     }
 
-    private static boolean tells(String wanted, String login) {
+    private static boolean isLogin(String wanted, String login) {
         return !login.isEmpty() && wanted.strip().equalsIgnoreCase(login);
     }
 
@@ -80,12 +82,14 @@ public class PasswordPolicy {
             known.add(own.replaceAll("[\\s._-]+", ""));
         }
         known.removeIf(String::isEmpty);
-        String judged = wanted.substring(0, Math.min(wanted.length(), JUDGED));
-        return Judge.ZXCVBN.measure(judged, known).getScore() < LEAST_SCORE;
+        String estimated = wanted.substring(0, Math.min(wanted.length(), ESTIMATED));
+        return Estimator.ZXCVBN.measure(estimated, known).getScore() < LEAST_SCORE;
     }
 
-    /** Its words and names take a second to read and much memory: once, when somebody first wants a password. */
-    private static final class Judge {
+    /**
+     * Holds zxcvbn, which is made at the first new password: its dictionaries take a second to read and much memory.
+     */
+    private static final class Estimator {
         private static final Zxcvbn ZXCVBN = new Zxcvbn();
     }
 }

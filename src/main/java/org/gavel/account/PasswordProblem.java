@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Why a password is not taken, ready to be put into any language.
+ * A reason why a password is not accepted, which pages translate.
  *
- * @param key of its words, {@code password.problem.…}
- * @param values fill {@code {0}}, {@code {1}} …
+ * @param key the key of its message, {@code password.problem.…}
+ * @param values fill {@code {0}}, {@code {1}} … of the message
  */
 public record PasswordProblem(String key, List<Object> values) {
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.gavel.store.DatabaseAwayException;
 
-/** Proves who has an account of Gavel by its password. */
+/** Proves accounts of Gavel by their passwords. */
 @ApplicationScoped
 public class PasswordProof {
 
@@ -17,7 +17,7 @@ public class PasswordProof {
      * Makes the bean.
      *
      * @param accounts finds accounts
-     * @param hashes compares passwords with what is kept of them
+     * @param hashes compares passwords with hashes
      * @param clock tells the time of day
      */
     @Inject
@@ -27,6 +27,7 @@ public class PasswordProof {
         this.clock = clock;
     }
 
+    /** Proves an account and stores the time of the sign-in. A weak hash is replaced. */
     SignInOutcome prove(KnownAccount account, String password) {
         if (!hashes.matches(password, account.passwordHash())) {
             return new SignInOutcome.WrongCredentials();
@@ -47,12 +48,12 @@ public class PasswordProof {
         return new SignInOutcome.SignedIn(account.moderator(), account.mustChange());
     }
 
-    /** Whether it is the account's; nothing else comes of it. */
-    boolean isHis(KnownAccount account, String password) {
+    /** Returns whether a password is the account's. It stores nothing. */
+    boolean isPasswordOf(KnownAccount account, String password) {
         return hashes.matches(password, account.passwordHash());
     }
 
-    /** Takes as long as a proof. */
+    /** Takes as long as {@link #prove} and returns nothing. */
     void spend(String password) {
         hashes.spend(password);
     }

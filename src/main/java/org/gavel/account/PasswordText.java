@@ -5,7 +5,7 @@ import java.util.Set;
 import org.gavel.input.Fault;
 import org.gavel.input.Form;
 
-/** A text that somebody can type as their password. Whether it is a good one is for {@link PasswordPolicy} to judge. */
+/** A password without control characters. {@link PasswordPolicy} decides whether it is a good one. */
 public final class PasswordText implements Form<String> {
 
     private static final String CONTROL = "password.problem.control";

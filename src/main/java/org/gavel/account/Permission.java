@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What somebody can be permitted. Those of {@link Kind#ROOM} hold in the rooms of the grant, those of {@link Kind#LATER} too, once
- * Gavel has the act; those of {@link Kind#ADMINISTRATION} hold only when granted for all rooms.
+ * Allows one kind of action or one administration page. Those of {@link Kind#ROOM} hold in the rooms of the grant,
+ * those of {@link Kind#LATER} too, once Gavel has the action; those of {@link Kind#ADMINISTRATION} hold only when
+ * granted for all rooms.
  */
 public enum Permission {
     /** To see a room and its members. */
@@ -71,7 +72,7 @@ public enum Permission {
         this.kind = kind;
     }
 
-    /** {@return its name in the database, in the audit, and in the keys of its words} */
+    /** {@return its name in the database, in the audit, and in the keys of messages} */
     public String wire() {
         return wire;
     }
@@ -85,7 +86,7 @@ public enum Permission {
      * Finds a permission by its name.
      *
      * @param wire its name, such as {@code mute}
-     * @return empty where no permission has that name
+     * @return the permission; empty where none has that name
      */
     public static Optional<Permission> ofWire(String wire) {
         return Arrays.stream(values())
@@ -94,7 +95,7 @@ public enum Permission {
     }
 
     /**
-     * {@return all of one kind} The set is the caller's own.
+     * {@return all permissions of one kind in a new set}
      *
      * @param kind where they hold
      */

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A grant with its role looked up: what an account may do where, and when.
+ * A grant with the permissions of its role.
  *
- * @param permissions what the role permits
- * @param scope in which rooms
- * @param from when it begins to hold; {@code null} for always
- * @param until when it ends to hold; {@code null} for never
+ * @param permissions the role's permissions
+ * @param scope the rooms of the grant
+ * @param from when the grant begins; {@code null} when it has no beginning
+ * @param until when the grant ends; {@code null} when it has no end
  */
 public record Permit(Set<Permission> permissions, Scope scope, Instant from, Instant until) {
 
@@ -20,8 +20,8 @@ public record Permit(Set<Permission> permissions, Scope scope, Instant from, Ins
      *
      * @param permissions copied
      * @param scope never {@code null}
-     * @param from {@code null} for always
-     * @param until {@code null} for never
+     * @param from {@code null} for no beginning
+     * @param until {@code null} for no end
      */
     public Permit {
         permissions = Set.copyOf(permissions);
@@ -32,7 +32,7 @@ public record Permit(Set<Permission> permissions, Scope scope, Instant from, Ins
         return (from == null || !now.isBefore(from)) && (until == null || now.isBefore(until));
     }
 
-    /** When it begins and when it ends, as far as it does. */
+    /** Returns the moments at which the grant begins and ends, where it has them. */
     Stream<Instant> turns() {
         return Stream.of(from, until).filter(Objects::nonNull);
     }

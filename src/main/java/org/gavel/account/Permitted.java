@@ -7,19 +7,22 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 
 /**
- * A use case that only callers with a permission may run. {@link PermittedInterceptor} asks the {@link AccessControl} before each call from another
- * bean:
+ * Marks a use case that only callers with a permission may run. {@link PermittedInterceptor} asks the
+ * {@link AccessControl} before each call from another bean:
  *
  * <ul>
- *   <li>for the caller: the parameter of type {@link Actor}, or where there is none, whom {@link CallerSource} names;
- *   <li>in the room: the parameter of type {@link org.gavel.conference.ConferenceId}; where there is none, the permission must hold in all
- *       rooms.
+ *   <li>for the caller: the parameter of type {@link Actor}; where there is none, the caller of the request
+ *       ({@link CallerSource});
+ *   <li>in the room: the parameter of type {@link org.gavel.conference.ConferenceId}; where there is none, the
+ *       permission must hold in all rooms.
  * </ul>
  *
- * <p>A refusal is in the audit. The caller gets what {@link RefusedResults} makes of it, or a {@link NotPermittedException}. What is needed
- * only when it is decided at runtime, such as for an act over a socket, is asked by {@link AccessControl#admits}.
+ * <p>A refusal is in the audit. The caller gets a result from {@link RefusedResults}, or a
+ * {@link NotPermittedException}. Where the permission is known only at runtime, such as for an action over a socket,
+ * the code calls {@link AccessControl#admits} itself.
  */
 @InterceptorBinding
 @Documented
@@ -27,11 +30,47 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Permitted {
 
-    /** {@return the permissions of which one is enough; the first is what a refusal names} */
+    /** {@return the permissions, of which one is enough; a refusal names the first} */
     @Nonbinding
     Permission[] value();
 
-    /** {@return what is tried, for the audit} An {@link Attempted} parameter comes first, and the permission's name is the default. */
+    /**
+     * {@return the name of the attempt in the audit} An {@link Attempted} parameter overrides it; the default is the
+     * name of the first permission.
+     */
     @Nonbinding
     String attempt() default "";
+
+    /** Names the caller of the present request. */
+    @FunctionalInterface
+    interface CallerSource {
+
+        /**
+         * {@return the account that is signed in, and the network address}
+         *
+         * @throws IllegalStateException when nobody is signed in
+         */
+        Actor actor();
+    }
+
+    /** Makes results for use cases that return a refusal instead of throwing it. */
+    interface RefusedResults {
+
+        /**
+         * Makes a result that says that a permission is missing.
+         *
+         * @param type the result type of the use case
+         * @param lacks the permission that the caller lacks
+         * @return the result; empty when results of this type cannot say it
+         */
+        Optional<Object> of(Class<?> type, Permission lacks);
+    }
+
+    /** A parameter of a {@link Permitted} use case that names the attempt. */
+    @FunctionalInterface
+    interface Attempted {
+
+        /** {@return the name of the attempt in the audit, such as {@code account.add}} */
+        String attempt();
+    }
 }

@@ -20,26 +20,30 @@ import org.gavel.conference.ConferenceId;
 public class PermittedInterceptor {
 
     private final AccessControl accessControl;
-    private final Iterable<CallerSource> callers;
-    private final Iterable<RefusedResults> results;
+    private final Iterable<Permitted.CallerSource> callers;
+    private final Iterable<Permitted.RefusedResults> results;
 
     /**
      * Makes the interceptor.
      *
-     * @param accessControl decides
-     * @param callers names the caller where no parameter does
-     * @param results makes the result of a refused call where it is not an exception
+     * @param accessControl decides on the attempt
+     * @param callers name the caller where no parameter does
+     * @param results make the result of a refused call where it is not an exception
      */
     @Inject
     public PermittedInterceptor(
-            AccessControl accessControl, Instance<CallerSource> callers, Instance<RefusedResults> results) {
+            AccessControl accessControl,
+            Instance<Permitted.CallerSource> callers,
+            Instance<Permitted.RefusedResults> results) {
         this.accessControl = accessControl;
         this.callers = callers;
         this.results = results;
     }
 
     PermittedInterceptor(
-            AccessControl accessControl, Iterable<CallerSource> callers, Iterable<RefusedResults> results) {
+            AccessControl accessControl,
+            Iterable<Permitted.CallerSource> callers,
+            Iterable<Permitted.RefusedResults> results) {
         this.accessControl = accessControl;
         this.callers = callers;
         this.results = results;
@@ -56,7 +60,7 @@ public class PermittedInterceptor {
     /**
      * Asks access control.
      *
-     * @return what the caller lacks; nothing when the use case may run
+     * @return the permission that the caller lacks; empty when the use case may run
      */
     Optional<Permission> lacking(Method useCase, Object[] parameters) {
         Permitted needs = useCase.getAnnotation(Permitted.class);
@@ -73,9 +77,9 @@ public class PermittedInterceptor {
     }
 
     /**
-     * Tells the caller.
+     * Returns the result of a refused call.
      *
-     * @throws NotPermittedException when no result of this type can tell it
+     * @throws NotPermittedException when no result of this type can say it
      */
     Object refused(Class<?> type, Permission lacks) {
         return StreamSupport.stream(results.spliterator(), false)
@@ -86,7 +90,9 @@ public class PermittedInterceptor {
 
     private static String attempt(Permitted needs, Object[] parameters) {
         String named = needs.attempt().isEmpty() ? needs.value()[0].wire() : needs.attempt();
-        return first(parameters, Attempted.class).map(Attempted::attempt).orElse(named);
+        return first(parameters, Permitted.Attempted.class)
+                .map(Permitted.Attempted::attempt)
+                .orElse(named);
     }
 
     private static <T> Optional<T> first(Object[] parameters, Class<T> type) {

@@ -5,37 +5,38 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is decided about all accounts, at one moment. Immutable: a change makes a new one.
+ * Status and grants of all accounts at one moment. It is immutable: a change makes a new one.
  *
- * @param version grows with each change, on whichever node it was made
- * @param standings by {@link AccountStatus#id()}
+ * @param version the version of the configuration, which grows with each change on any node; -1 before the first
+ *     reading
+ * @param standings the accounts by {@link AccountStatus#id()}
  */
 public record Policy(long version, Map<String, AccountStatus> standings) {
 
-    /** Nobody may do anything. */
+    /** A policy without any account. */
     public static final Policy NOTHING = new Policy(-1, Map.of());
 
     /**
      * Copies the map.
      *
      * @param version kept as given
-     * @param standings copied
+     * @param standings copied; may be empty
      */
     public Policy {
         standings = Map.copyOf(standings);
     }
 
     /**
-     * Finds what is decided about an account.
+     * Finds an account.
      *
      * @param id the account's id, as in {@link Moderator#id}
-     * @return empty when there is no such account
+     * @return its status and grants; empty when there is no such account
      */
     public Optional<AccountStatus> of(String id) {
         return Optional.ofNullable(standings.get(id));
     }
 
-    /** Whether a grant began or ended to hold after the one moment and until the other. */
+    /** Returns whether a grant begins or ends after the first moment and not after the second. */
     boolean turnsBetween(Instant after, Instant until) {
         return standings.values().stream()
                 .flatMap(standing -> standing.permits().stream())

@@ -11,53 +11,71 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import org.gavel.store.ConfigurationSeen;
+import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.Rereading;
 
 /**
  * Keeps the policy in memory, where the {@link AccessControl} reads it without waiting.
  *
- * <p>Loaded when Gavel starts, and again after each change: at once when it was made on this node, within the half second of a round
- * when on another. Each time, and whenever a grant begins or ends to hold, beans are told by {@link PolicyChanged} and then pages by a
- * list. While the database is away the last policy holds on.
+ * <p>The policy is read when Gavel starts and after each change: at once on the node that made the change, within half
+ * a second on others. Each time, and when a grant begins or ends, it fires {@link Changed} for beans and then runs the
+ * listeners of pages. While the database is away the last policy stays in use.
  */
 @ApplicationScoped
 public class PolicyKeeper {
 
+    /**
+     * Fired when a policy was read again, and when a grant begins or ends. Observers run on the thread that noticed it,
+     * so they must not wait. An observer that throws keeps further observers from running.
+     */
+    public record Changed() {}
+
+    /** Reads the policy from where it is stored. */
+    @FunctionalInterface
+    public interface Source {
+
+        /**
+         * {@return the policy as it is in the database} It waits for the database.
+         *
+         * @throws org.gavel.store.DatabaseAwayException when the database is away
+         */
+        Policy load();
+    }
+
     private static final Logger LOG = System.getLogger(PolicyKeeper.class.getName());
 
-    private final PolicySource source;
-    private final Event<PolicyChanged> changes;
+    private final Source source;
+    private final Event<Changed> changes;
     private final Clock clock;
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.NOTHING);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final AtomicReference<Instant> told;
+    private final AtomicReference<Instant> announced;
     private final Rereading rereading = new Rereading("who may what");
 
     /**
-     * Makes the bean, which knows no account until it is first told of a version.
+     * Makes the bean. It reads the policy at the first {@link #seen}.
      *
      * @param source reads the policy
-     * @param changes hears of each change
+     * @param changes fires an event at each change
      * @param clock tells the time of day
      */
     @Inject
-    public PolicyKeeper(PolicySource source, Event<PolicyChanged> changes, Clock clock) {
+    public PolicyKeeper(Source source, Event<Changed> changes, Clock clock) {
         this.source = source;
         this.changes = changes;
         this.clock = clock;
-        this.told = new AtomicReference<>(clock.instant());
+        this.announced = new AtomicReference<>(clock.instant());
     }
 
-    /** {@return the policy as last read; never {@code null}} */
+    /** {@return the policy that was read last; without any account before the first reading} */
     public Policy current() {
         return policy.get();
     }
 
     /**
-     * Is run after each change, on the thread that brought it; must not wait.
+     * Adds a listener.
      *
-     * @param listener is run after each change, on the thread that brought it; must not wait
+     * @param listener runs after each change, on the thread that noticed it; must not wait
      */
     public void listen(Runnable listener) {
         listeners.add(listener);
@@ -66,27 +84,31 @@ public class PolicyKeeper {
     /**
      * Removes a listener.
      *
-     * @param listener one that was added; any other is ignored
+     * @param listener a listener that was added; any other is ignored
      */
     public void unlisten(Runnable listener) {
         listeners.remove(listener);
     }
 
-    /** Something was changed here: it holds when this returns. Throws when the database is away. */
+    /**
+     * Reads the policy again after a change on this node. The change is in effect when this returns.
+     *
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
+     */
     public synchronized void reload() {
         policy.set(source.load());
-        tell();
+        announce();
     }
 
     /**
-     * What was found in the database on the way holds, if it is newer than what is known.
+     * Takes a policy that was read elsewhere, if it is newer than the present one.
      *
-     * @param found a policy that was read from the database
+     * @param found a policy from the database
      */
     public synchronized void learn(Policy found) {
         if (found.version() > policy.get().version()) {
             policy.set(found);
-            tell();
+            announce();
         }
     }
 
@@ -95,27 +117,30 @@ public class PolicyKeeper {
      *
      * @param now the version that was seen
      */
-    public synchronized void seen(@Observes ConfigurationSeen now) {
+    public synchronized void seen(@Observes ConfigurationPoll.Seen now) {
         if (now.version() != policy.get().version()) {
             rereading.of(this::reload);
         }
     }
 
-    /** Grants begin and end to hold, also while the database is away. To be called about twice a second; waits for nothing. */
+    /**
+     * Announces grants that began or ended since the last call, also while the database is away. Call it about twice a
+     * second; it does not wait.
+     */
     public void passTime() {
         Instant now = clock.instant();
-        Instant before = told.getAndSet(now);
+        Instant before = announced.getAndSet(now);
         if (policy.get().turnsBetween(before, now)) {
-            tell();
+            announce();
         }
     }
 
-    private void tell() {
-        tell(() -> changes.fire(new PolicyChanged()));
-        listeners.forEach(PolicyKeeper::tell);
+    private void announce() {
+        announce(() -> changes.fire(new Changed()));
+        listeners.forEach(PolicyKeeper::announce);
     }
 
-    private static void tell(Runnable listener) {
+    private static void announce(Runnable listener) {
         try {
             listener.run();
         } catch (RuntimeException e) {

@@ -4,26 +4,27 @@ import java.util.Locale;
 import org.gavel.conference.ConferenceId;
 
 /**
- * In which rooms a grant holds. A room is a conference with its domain; where a grant names no domain, it is that of the switch. Upper and
- * lower case are the same.
+ * The rooms of a grant. A room is a conference with its domain; where a grant names no domain, that of the switch is
+ * meant. Upper and lower case are the same.
  */
 public sealed interface Scope {
 
-    /** Of a room's name with its domain, or of a pattern for it. */
+    /** The most characters of a room's name with its domain, or of a pattern for it. */
     int MAX_LENGTH = ConferenceId.MAX_KEY;
 
     /**
-     * {@return whether a grant with this scope holds there}
+     * {@return whether a grant with this scope is valid in a room}
      *
      * @param room any conference
      */
     boolean covers(ConferenceId room);
 
     /**
-     * {@return the scope that a grant for one room has}
+     * {@return the scope of one room}
      *
      * @param text a conference's name, or its name and domain as in {@link ConferenceId#key}
-     * @param usualDomain of conferences that are named without one
+     * @param usualDomain the domain where the text has none
+     * @throws IllegalArgumentException when name and domain have more than {@link #MAX_LENGTH} characters together
      */
     static Scope one(String text, String usualDomain) {
         int at = text.indexOf('@');
@@ -31,10 +32,11 @@ public sealed interface Scope {
     }
 
     /**
-     * {@return the scope that a grant for many rooms has}
+     * {@return the scope of all rooms that match a pattern}
      *
-     * @param pattern for conferences' names, or for their names and, behind an {@code @}, their domains
-     * @param usualDomain of conferences where the pattern says none
+     * @param pattern a pattern for names, or for names and, behind an {@code @}, domains
+     * @param usualDomain the domain where the pattern has none
+     * @throws IllegalArgumentException when both patterns have more than {@link #MAX_LENGTH} characters together
      */
     static Scope like(String pattern, String usualDomain) {
         int at = pattern.indexOf('@');
@@ -43,7 +45,7 @@ public sealed interface Scope {
                 : new RoomsLike(pattern.substring(0, at), pattern.substring(at + 1));
     }
 
-    /** Every room, those to come too. */
+    /** All rooms, also those that do not exist yet. */
     record AllRooms() implements Scope {
 
         @Override
@@ -53,8 +55,8 @@ public sealed interface Scope {
     }
 
     /**
-     * Rooms whose names and domains match. In both patterns {@code *} stands for any characters, also none, {@code ?} for one; everything
-     * else for itself.
+     * Rooms whose names and domains match patterns. {@code *} stands for any number of characters, {@code ?} for one,
+     * and each other character for itself.
      *
      * @param name the pattern for names
      * @param domain the pattern for domains
@@ -66,7 +68,7 @@ public sealed interface Scope {
          *
          * @param domain a pattern for domains
          * @param name a pattern for names
-         * @throws IllegalArgumentException when one is
+         * @throws IllegalArgumentException when both have more than {@link #MAX_LENGTH} characters together
          */
         public RoomsLike {
             checkLength(name, domain);
@@ -77,7 +79,7 @@ public sealed interface Scope {
             return matches(lower(name), lower(room.name())) && matches(lower(domain), lower(room.domain()));
         }
 
-        /** Never steps back further than to the last star: no pattern, however odd, makes it slow. */
+        /** Goes back to the last {@code *} at most, so that no pattern makes it slow. */
         private static boolean matches(String pattern, String text) {
             int p = 0;
             int star = -1;
@@ -110,11 +112,11 @@ public sealed interface Scope {
     record OneRoom(String name, String domain) implements Scope {
 
         /**
-         * Refuses a name or a domain that is too long.
+         * Refuses a name and a domain that are too long.
          *
          * @param domain a conference's domain
          * @param name a conference's name
-         * @throws IllegalArgumentException when one is
+         * @throws IllegalArgumentException when both have more than {@link #MAX_LENGTH} characters together
          */
         public OneRoom {
             checkLength(name, domain);

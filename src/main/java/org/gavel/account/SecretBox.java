@@ -14,15 +14,16 @@ import javax.crypto.spec.SecretKeySpec;
 import org.gavel.store.MasterKey;
 
 /**
- * Seals secrets that lie in the database and have to be got back: passwords of accounts at the switch. AES-256 in GCM; the key is not
- * in the database. What is sealed for one account cannot be opened for another, so nobody can get at a secret by copying its text.
+ * Encrypts secrets for the database that have to be decrypted later: passwords of accounts at the switch. It uses
+ * AES-256 in GCM with a key that is not in the database. A secret that is encrypted for one account cannot be decrypted
+ * for another, so copying the text to another row is of no use.
  *
- * <p>A sealed text is {@code v1:<fingerprint of the key>:<nonce and ciphertext in Base64>}.
+ * <p>An encrypted text is {@code v1:<fingerprint of the key>:<nonce and ciphertext in Base64>}.
  */
 @ApplicationScoped
 public class SecretBox {
 
-    /** How many characters a secret may have. */
+    /** The most characters of a secret. */
     public static final int MAX_LENGTH = 128;
 
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -37,7 +38,7 @@ public class SecretBox {
     /**
      * Makes the bean.
      *
-     * @param master makes the key that seals the secrets
+     * @param master the key from which the key for secrets is derived
      */
     @Inject
     public SecretBox(MasterKey master) {
@@ -45,36 +46,36 @@ public class SecretBox {
         this.fingerprint = master.fingerprint();
     }
 
-    /** What came of opening. */
+    /** The result of {@link #open}. */
     public sealed interface Opened {
 
         /**
-         * The secret was opened.
+         * The secret was decrypted.
          *
          * @param secret the secret in plain text
          */
         record Open(String secret) implements Opened {
 
-            /** Without the secret, which must get into no log. */
+            /** Leaves out the secret, which must not get into logs. */
             @Override
             public String toString() {
                 return "Open[]";
             }
         }
 
-        /** It was sealed with another key than the present one. */
+        /** The secret was encrypted with another key than the present one. */
         record OtherKey() implements Opened {}
 
-        /** Somebody changed it, or it belongs to another account. */
+        /** The text was changed, or it belongs to another account. */
         record Broken() implements Opened {}
     }
 
     /**
-     * Seals a secret.
+     * Encrypts a secret.
      *
-     * @param secret in plain text
-     * @param login whose secret it is
-     * @return the sealed text; another one each time
+     * @param secret the secret in plain text
+     * @param login the login of the account to which it belongs
+     * @return the encrypted text; another one each time
      */
     public String seal(String secret, String login) {
         byte[] nonce = new byte[NONCE_BYTES];
@@ -92,11 +93,11 @@ public class SecretBox {
     }
 
     /**
-     * Opens a sealed secret.
+     * Decrypts a secret.
      *
-     * @param sealed what {@link #seal} returned, or anything else
-     * @param login whose secret it is
-     * @return the secret, or why it cannot be opened
+     * @param sealed a text that {@link #seal} returned, or any other text
+     * @param login the login of the account to which it belongs
+     * @return the secret, or why it cannot be decrypted
      */
     public Opened open(String sealed, String login) {
         String[] parts = sealed.split(":", -1);
@@ -120,10 +121,10 @@ public class SecretBox {
     }
 
     /**
-     * {@return whether {@link #open} would open it}
+     * {@return whether {@link #open} can decrypt a text}
      *
-     * @param sealed what {@link #seal} returned, or anything else
-     * @param login whose secret it is
+     * @param sealed a text that {@link #seal} returned, or any other text
+     * @param login the login of the account to which it belongs
      */
     public boolean opens(String sealed, String login) {
         return open(sealed, login) instanceof Opened.Open;

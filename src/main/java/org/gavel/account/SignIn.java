@@ -24,20 +24,21 @@ import org.gavel.rate.RateLimit;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * Handles the identity stores: bounds what is typed, slows down who guesses, asks one store after the other, and tells those who keep
- * record of it. Pages and the API sign in through it, so they share one throttle.
+ * Handles the identity stores of Jakarta Security. It bounds login and password, slows down guessing, asks one store
+ * after the other, and fires a {@link SignInAttempt}, which gets into the audit. Pages and the API both sign in through
+ * it, so that they share its limits.
  */
 @ApplicationScoped
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 public class SignIn implements IdentityStoreHandler {
 
-    /** How many characters of a login are looked at; longer ones are wrong. */
+    /** The most characters of a login; longer ones are wrong. */
     public static final int MAX_LOGIN = 128;
-    /** How many characters of a password are looked at; longer ones are wrong. */
+    /** The most characters of a password; longer ones are wrong. */
     public static final int MAX_PASSWORD = 256;
 
-    /** Sign-ins of one user; each costs the database something, also one that succeeds. */
+    /** Sign-ins of one user, also successful ones, because each costs time of the database. */
     private static final RateLimit RATE = RateLimit.aMinute(120);
 
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
@@ -45,7 +46,7 @@ public class SignIn implements IdentityStoreHandler {
     private final Iterable<IdentityStore> stores;
     private final AccountBook accounts;
     private final PasswordProof byPassword;
-    private final Consumer<SignInAttempt> told;
+    private final Consumer<SignInAttempt> attempts;
     private final Shape shape;
     private final AttemptLimiter limiter;
     private final KeyedRateLimiter rate = new KeyedRateLimiter(() -> RATE);
@@ -65,23 +66,24 @@ public class SignIn implements IdentityStoreHandler {
             Iterable<IdentityStore> stores,
             AccountBook accounts,
             PasswordProof byPassword,
-            Consumer<SignInAttempt> told,
+            Consumer<SignInAttempt> attempts,
             Shape shape,
             Clock clock) {
         this.stores = stores;
         this.accounts = accounts;
         this.byPassword = byPassword;
-        this.told = told;
+        this.attempts = attempts;
         this.shape = shape;
         this.limiter = new AttemptLimiter(clock);
     }
 
     /**
-     * Tries to sign somebody in. Waits for the switch and the database at most some seconds.
+     * Tries to sign a person in. It waits for the switch and the database at most some seconds.
      *
-     * @param credential a {@link SignInCredential}, which takes what came of it
-     * @return with a {@link ModeratorPrincipal} when it is valid
-     * @throws RuntimeException when the caller is proved and that cannot be recorded: then they are not signed in
+     * @param credential a {@link SignInCredential}, in which the outcome is stored; any other is not validated
+     * @return a result with a {@link ModeratorPrincipal} when the person is signed in
+     * @throws RuntimeException when a successful sign-in cannot be recorded in the audit: then the person is not signed
+     *     in
      */
     @Override
     public CredentialValidationResult validate(Credential credential) {
@@ -95,27 +97,27 @@ public class SignIn implements IdentityStoreHandler {
     private SignInOutcome attempt(SignInCredential sent) {
         String user = name(sent.getCaller());
         if (!isPossible(sent.getCaller(), sent.getPasswordAsString())) {
-            return told(sent, new SignInOutcome.WrongCredentials());
+            return announced(sent, new SignInOutcome.WrongCredentials());
         }
         Optional<Duration> wait = limiter.wait(user, sent.address());
         if (wait.isPresent()) {
-            return told(sent, new SignInOutcome.TooManyAttempts(wait.get()));
+            return announced(sent, new SignInOutcome.TooManyAttempts(wait.get()));
         }
         if (!rate.allows(user)) {
-            return told(sent, new SignInOutcome.TooManyAttempts(A_MOMENT));
+            return announced(sent, new SignInOutcome.TooManyAttempts(A_MOMENT));
         }
         limiter.begin(user, sent.address());
         SignInOutcome outcome = proved(sent);
         judged(sent.getCaller(), sent.address(), outcome);
-        return told(sent, outcome);
+        return announced(sent, outcome);
     }
 
-    private SignInOutcome told(SignInCredential sent, SignInOutcome outcome) {
-        told.accept(new SignInAttempt(sent.getCaller(), sent.address(), outcome, sent.way()));
+    private SignInOutcome announced(SignInCredential sent, SignInOutcome outcome) {
+        attempts.accept(new SignInAttempt(sent.getCaller(), sent.address(), outcome, sent.way()));
         return outcome;
     }
 
-    /** The first store that knows the login decides. */
+    /** Asks the stores by priority; the first one that knows the login decides. */
     private SignInOutcome proved(SignInCredential sent) {
         boolean decided = StreamSupport.stream(stores.spliterator(), false)
                 .sorted(Comparator.comparingInt(IdentityStore::priority))
@@ -123,7 +125,7 @@ public class SignIn implements IdentityStoreHandler {
         return decided ? sent.outcome() : new SignInOutcome.WrongCredentials();
     }
 
-    /** Puts an outcome into the terms of Jakarta Security. */
+    /** Stores the outcome in the credential and returns it as a result of Jakarta Security. */
     static CredentialValidationResult judge(SignInCredential sent, SignInOutcome outcome) {
         sent.judged(outcome);
         return outcome instanceof SignInOutcome.SignedIn in
@@ -132,13 +134,15 @@ public class SignIn implements IdentityStoreHandler {
     }
 
     /**
-     * Proves once more who somebody is that is signed in with an account of Gavel. Wrong passwords count as at a sign-in, and are
-     * told.
+     * Checks the password of an account of Gavel that is signed in. A wrong password counts and is recorded as at a
+     * sign-in.
      *
      * @param who the account
-     * @param password what they typed; hostile text
-     * @param address the network address that they come from
-     * @return {@link SignInOutcome.SignedIn} when it is the account's password
+     * @param password the password as it was typed; hostile text
+     * @param address the network address of the browser
+     * @return {@link SignInOutcome.SignedIn} when it is the account's password, otherwise
+     *     {@link SignInOutcome.WrongCredentials}, {@link SignInOutcome.TooManyAttempts} or
+     *     {@link SignInOutcome.DatabaseAway}
      */
     public SignInOutcome confirm(Moderator who, String password, String address) {
         if (!isPossible(who.id(), password)) {
@@ -152,7 +156,7 @@ public class SignIn implements IdentityStoreHandler {
         SignInOutcome outcome = confirmed(who, password);
         judged(who.id(), address, outcome);
         if (outcome instanceof SignInOutcome.WrongCredentials) {
-            told.accept(new SignInAttempt(who.id(), address, outcome));
+            attempts.accept(new SignInAttempt(who.id(), address, outcome));
         }
         return outcome;
     }
@@ -161,7 +165,7 @@ public class SignIn implements IdentityStoreHandler {
         try {
             return accounts.find(who.id())
                             .filter(account -> account.kind() == AccountKind.GAVEL)
-                            .filter(account -> byPassword.isHis(account, password))
+                            .filter(account -> byPassword.isPasswordOf(account, password))
                             .isPresent()
                     ? new SignInOutcome.SignedIn(who)
                     : new SignInOutcome.WrongCredentials();
@@ -170,20 +174,23 @@ public class SignIn implements IdentityStoreHandler {
         }
     }
 
-    /** Nobody has such a login or password, so nobody is asked. */
+    /** No account can have such a login or password, so no store is asked. */
     private SignInOutcome impossible(String user, String address) {
         SignInOutcome outcome = new SignInOutcome.WrongCredentials();
-        told.accept(new SignInAttempt(user, address, outcome));
+        attempts.accept(new SignInAttempt(user, address, outcome));
         return outcome;
     }
 
     private SignInOutcome tooSoon(String user, String address, Duration pause) {
         SignInOutcome outcome = new SignInOutcome.TooManyAttempts(pause);
-        told.accept(new SignInAttempt(user, address, outcome));
+        attempts.accept(new SignInAttempt(user, address, outcome));
         return outcome;
     }
 
-    /** The owner of a namesake at the switch must not clear, by signing in there, what they guessed at an account of Gavel. */
+    /**
+     * Counts the outcome of an attempt. A sign-in with an account of the switch does not clear failures: its owner
+     * could otherwise guess the password of an account of Gavel with the same name without end.
+     */
     private void judged(String user, String address, SignInOutcome outcome) {
         if (!(outcome instanceof SignInOutcome.WrongCredentials)) {
             limiter.undo(name(user), address);
@@ -193,7 +200,7 @@ public class SignIn implements IdentityStoreHandler {
         }
     }
 
-    /** Guesses at one user count together, with whichever domain they are made. */
+    /** Returns the login without its domain, because guesses of one user count together, whatever the domain. */
     private static String name(String user) {
         int at = user.indexOf('@');
         return at <= 0 ? user : user.substring(0, at);

@@ -4,12 +4,12 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import java.util.Objects;
 
 /**
- * A login and a password as somebody sent them. It also takes what came of the attempt: a result of Jakarta Security says only valid or not,
- * and people are told more than that. Used by one thread.
+ * A login and a password as they were sent. It also stores the outcome of the attempt, because a result of Jakarta
+ * Security says only valid or invalid, and pages say more. It is not thread-safe.
  */
 public final class SignInCredential extends UsernamePasswordCredential {
 
-    /** How it was sent. */
+    /** How a credential was sent. */
     public enum Way {
         /** By the form of the sign-in page. */
         PAGE,
@@ -22,12 +22,12 @@ public final class SignInCredential extends UsernamePasswordCredential {
     private SignInOutcome outcome = new SignInOutcome.WrongCredentials();
 
     /**
-     * Makes a credential that nobody has judged.
+     * Makes a credential without an outcome.
      *
      * @param way how it was sent
-     * @param login of an account of Gavel, or of one of the switch with or without its domain; hostile text
-     * @param password hostile text
-     * @param address the network address that sent it
+     * @param login the login of an account of Gavel, or of one of the switch with or without its domain; hostile text
+     * @param password the password; hostile text
+     * @param address the network address of the browser or program
      */
     public SignInCredential(Way way, String login, String password, String address) {
         super(login, password);
@@ -40,12 +40,12 @@ public final class SignInCredential extends UsernamePasswordCredential {
         return way;
     }
 
-    /** {@return the network address that sent it} */
+    /** {@return the network address of the browser or program} */
     public String address() {
         return address;
     }
 
-    /** {@return what came of it} Wrong credentials until somebody has judged it. */
+    /** {@return the outcome of the attempt} It is {@link SignInOutcome.WrongCredentials} until a store decided. */
     public SignInOutcome outcome() {
         return outcome;
     }

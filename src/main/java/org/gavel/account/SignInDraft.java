@@ -6,11 +6,11 @@ import jakarta.validation.constraints.Size;
 import org.gavel.input.TypedLine;
 
 /**
- * A login and a password as somebody types them. What nobody can have is told as everything else that is wrong; only what is missing is
- * told as such.
+ * A login and a password as they are typed. A login or password that no account can have gets the same message as a
+ * wrong one; only a missing one has a message of its own.
  *
- * @param login of an account of Gavel, or of one of the switch with or without its domain
- * @param password as it is typed
+ * @param login the login of an account of Gavel, or of one of the switch with or without its domain
+ * @param password the password as it is typed
  */
 public record SignInDraft(
         @NotEmpty(message = "{" + SignInDraft.EMPTY + "}")
@@ -21,21 +21,21 @@ public record SignInDraft(
         @NotEmpty(message = "{" + SignInDraft.EMPTY + "}") @Size(max = SignIn.MAX_PASSWORD, message = "{signIn.wrong}")
         String password) {
 
-    /** The key of what is told when something is missing. */
+    /** The key of the message when something is missing. */
     public static final String EMPTY = "signIn.empty";
 
     /**
-     * Brings the components into their form.
+     * Removes blanks around the login.
      *
-     * @param login as entered
-     * @param password as entered
+     * @param login as typed; {@code null} becomes empty
+     * @param password as typed, with its blanks; {@code null} becomes empty
      */
     public SignInDraft {
         login = TypedLine.asTyped(login).strip();
         password = TypedLine.asTyped(password);
     }
 
-    /** Without the password, which must get into no log. */
+    /** Leaves out the password, which must not get into logs. */
     @Override
     public String toString() {
         return "SignInDraft[" + login + "]";

@@ -2,19 +2,19 @@ package org.gavel.account;
 
 import java.time.Duration;
 
-/** What an attempt to sign in came to. */
+/** The outcome of an attempt to sign in. */
 public sealed interface SignInOutcome {
 
     /**
      * The person has proved who they are.
      *
      * @param moderator their account
-     * @param mustChange whether they have to choose a new password before anything else
+     * @param mustChange whether they must choose a new password before anything else
      */
     record SignedIn(Moderator moderator, boolean mustChange) implements SignInOutcome {
 
         /**
-         * Tells of a person who need not choose a new password.
+         * Makes the outcome for a person who need not choose a new password.
          *
          * @param moderator their account
          */
@@ -23,18 +23,26 @@ public sealed interface SignInOutcome {
         }
     }
 
-    /** No such user, or not their password: which of the two is not told. */
+    /** There is no such account, or the password is wrong; the outcome does not reveal which. */
     record WrongCredentials() implements SignInOutcome {}
 
-    /** @param pause how long no attempt of this user or from this address is looked at */
+    /**
+     * Too many attempts failed, so this one was not checked.
+     *
+     * @param pause how long attempts of this user or from this address are not checked
+     */
     record TooManyAttempts(Duration pause) implements SignInOutcome {}
 
-    /** @param text for engineers; the page says it in its own words */
+    /**
+     * The switch cannot be reached.
+     *
+     * @param text the reason for engineers; pages have a message of their own
+     */
     record SwitchUnreachable(String text) implements SignInOutcome {}
 
     /** The person has proved who they are, and their account is deactivated. */
     record Deactivated() implements SignInOutcome {}
 
-    /** Whether the person has an account cannot be looked up. */
+    /** The database is away, so the account cannot be read. */
     record DatabaseAway() implements SignInOutcome {}
 }

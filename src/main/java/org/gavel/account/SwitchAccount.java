@@ -3,9 +3,9 @@ package org.gavel.account;
 import java.util.Objects;
 
 /**
- * An account at the switch, with its password.
+ * An account at the switch with its password.
  *
- * @param login the user at the switch
+ * @param login the login at the switch
  * @param secret the password in plain text
  */
 public record SwitchAccount(String login, String secret) {
@@ -21,7 +21,7 @@ public record SwitchAccount(String login, String secret) {
         Objects.requireNonNull(secret);
     }
 
-    /** Without the secret, which must get into no log. */
+    /** Leaves out the secret, which must not get into logs. */
     @Override
     public String toString() {
         return "SwitchAccount[" + login + "]";

@@ -13,8 +13,8 @@ import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * The accounts of the switch. The switch proves whose they are; what is decided about them is looked up here. It is the last store: whom it
- * refuses has no account.
+ * The identity store for accounts of the switch. The switch checks the password, and Gavel looks up the account's
+ * status. It is the last store: a login that it refuses has no account.
  */
 @ApplicationScoped
 public class SwitchAccountStore implements IdentityStore {
@@ -33,11 +33,11 @@ public class SwitchAccountStore implements IdentityStore {
      * Makes the bean.
      *
      * @param authenticator asks the switch
-     * @param passwords proves accounts of Gavel
+     * @param passwords takes as long as the proof of an account of Gavel
      * @param accounts finds accounts
      * @param arrivals makes accounts at a first sign-in
-     * @param policy what is decided about all accounts
-     * @param settings tell whether accounts of the switch may sign in
+     * @param policy knows all accounts also while the database is away
+     * @param settings set whether accounts of the switch may sign in
      * @param clock tells the time of day
      */
     @Inject
@@ -58,7 +58,9 @@ public class SwitchAccountStore implements IdentityStore {
         this.clock = clock;
     }
 
-    /** Who is refused waits as long as one whose account is in Gavel. */
+    /**
+     * Takes as long for a wrong login as for an account of Gavel, so that the time does not reveal which logins exist.
+     */
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (!(credential instanceof SignInCredential sent)) {
@@ -73,7 +75,10 @@ public class SwitchAccountStore implements IdentityStore {
         return SignIn.judge(sent, outcome);
     }
 
-    /** Each proof at the switch is a connection, which begins a session's link; a request to the API begins no session. */
+    /**
+     * Asks the switch for pages only: each proof is a connection for a new session, and a request to the API begins no
+     * session.
+     */
     private boolean isAsked(SignInCredential sent) {
         return sent.way() == SignInCredential.Way.PAGE && settings.switchSignIn();
     }
@@ -83,7 +88,7 @@ public class SwitchAccountStore implements IdentityStore {
         return PRIORITY;
     }
 
-    /** What somebody may do is a matter of the {@link AccessControl}, not of a store. */
+    /** This store proves accounts and provides no groups, because {@link AccessControl} decides on permissions. */
     @Override
     public Set<ValidationType> validationTypes() {
         return EnumSet.of(ValidationType.VALIDATE);
@@ -124,7 +129,7 @@ public class SwitchAccountStore implements IdentityStore {
                 : new SignInOutcome.DatabaseAway();
     }
 
-    /** While the database is away, what was last known of the account holds. */
+    /** While the database is away, the last known status of the account counts. */
     private SignInOutcome remembered(Moderator proved) {
         Optional<AccountStatus> standing = policy.current().of(proved.id());
         if (standing.isEmpty()) {

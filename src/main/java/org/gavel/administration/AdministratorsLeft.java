@@ -6,28 +6,28 @@ import java.util.List;
 import org.gavel.account.AccountKind;
 import org.gavel.account.Permission;
 
-/** Tells whether anybody can administer accounts: without such a person nobody could do so ever again. */
+/** Counts the grants that let people manage accounts. Without any, nobody could ever manage accounts again. */
 public final class AdministratorsLeft {
 
     private AdministratorsLeft() {}
 
     /**
-     * {@return how many grants let somebody administer accounts now and without end}
+     * {@return how many grants let active accounts manage accounts in all rooms now and without an end}
      *
-     * @param em of a transaction
-     * @param switchSignIn whether accounts of the switch may sign in
-     * @param now the moment
+     * @param em the entity manager of the transaction
+     * @param switchSignIn whether accounts of the switch may sign in, and so count
+     * @param now the present moment
      */
     public static long lasting(EntityManager em, boolean switchSignIn, Instant now) {
         return count(em, switchSignIn, now, " and g.validUntil is null");
     }
 
     /**
-     * {@return how many grants let somebody administer accounts now}
+     * {@return how many grants let active accounts manage accounts in all rooms now}
      *
-     * @param em of a transaction
-     * @param switchSignIn whether accounts of the switch may sign in
-     * @param now the moment
+     * @param em the entity manager of the transaction
+     * @param switchSignIn whether accounts of the switch may sign in, and so count
+     * @param now the present moment
      */
     public static long now(EntityManager em, boolean switchSignIn, Instant now) {
         return count(em, switchSignIn, now, " and (g.validUntil is null or g.validUntil > :now)");

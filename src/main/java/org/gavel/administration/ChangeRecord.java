@@ -12,7 +12,10 @@ import org.gavel.audit.AuditKind;
 import org.gavel.audit.AuditSubject;
 import org.gavel.audit.AuditWhat;
 
-/** What a change tells of itself while it is made: for the audit, and what has to happen when it holds. Used by one thread. */
+/**
+ * Collects what the audit says about a change while the change is made, and the tasks to run afterwards. It is not
+ * thread-safe.
+ */
 public final class ChangeRecord {
 
     private static final int LONGEST_WHO = 128;
@@ -32,42 +35,42 @@ public final class ChangeRecord {
         this.at = at;
     }
 
-    /** {@return when it is made, to the millisecond} */
+    /** {@return when the change is made, in whole milliseconds} */
     public Instant at() {
         return at;
     }
 
-    /** {@return who makes it, as the column {@code changed_by} keeps it} */
+    /** {@return the login of the person who makes it, cut to 128 characters for the column {@code changed_by}} */
     public String who() {
         String id = by.who().id();
         return id.substring(0, Math.min(id.length(), LONGEST_WHO));
     }
 
     /**
-     * Sets what the change is, when that is known only now.
+     * Renames the change, when its kind is known only now.
      *
-     * @param other the change, for the audit
+     * @param other the kind of change
      */
     public void is(AuditWhat other) {
         what = other;
     }
 
     /**
-     * Adds what the change is about.
+     * Adds an account, a role or another thing that is changed.
      *
-     * @param id its identity, such as a login
-     * @param name how it is shown; may be empty
+     * @param id its id, such as a login
+     * @param name its name for people; may be empty
      */
     public void on(String id, String name) {
         subjects.add(new AuditSubject(id, "", name));
     }
 
     /**
-     * Records what differs from before; what is the same is not recorded.
+     * Records the change of a field. Equal values are not recorded.
      *
-     * @param field its name
-     * @param before the value before, {@code null} for none; never a secret
-     * @param after the value from now on, {@code null} for none; never a secret
+     * @param field the field's name
+     * @param before the former value, {@code null} for none; never a secret
+     * @param after the new value, {@code null} for none; never a secret
      */
     public void changed(String field, Object before, Object after) {
         if (!Objects.equals(before, after)) {
@@ -76,17 +79,17 @@ public final class ChangeRecord {
     }
 
     /**
-     * Records what has no before and after, or whose values must not be told.
+     * Records a change whose values are secret, or which has no former and new value.
      *
-     * @param field its name
-     * @param text the words
+     * @param field the field's name
+     * @param text what happened, such as {@code replaced}; never a secret
      */
     public void detail(String field, String text) {
         details.put(field, text);
     }
 
     /**
-     * Records roles that an account has from now on, each as a detail of its own: together they could be too long for one.
+     * Records a new grant as a detail of its own, because all grants together could be too long for one.
      *
      * @param words the role, its rooms and its times
      */
@@ -96,7 +99,7 @@ public final class ChangeRecord {
     }
 
     /**
-     * Records roles that an account has no more, each as a detail of its own.
+     * Records a withdrawn grant as a detail of its own.
      *
      * @param words the role, its rooms and its times
      */
@@ -106,7 +109,7 @@ public final class ChangeRecord {
     }
 
     /**
-     * Adds a task that is run when the change holds.
+     * Adds a task that runs after the change is in effect.
      *
      * @param task must not throw
      */
@@ -114,7 +117,7 @@ public final class ChangeRecord {
         afterwards.add(task);
     }
 
-    /** {@return whether nothing was recorded, so that nothing is changed} */
+    /** {@return whether no detail was recorded, which means that nothing changes} */
     public boolean isEmpty() {
         return details.isEmpty();
     }

@@ -3,7 +3,7 @@ package org.gavel.administration;
 import jakarta.persistence.EntityManager;
 
 /**
- * A change of what administrators can change.
+ * Makes one change of the configuration.
  *
  * @param <T> what is changed
  */
@@ -11,12 +11,12 @@ import jakarta.persistence.EntityManager;
 public interface ChangeWork<T> {
 
     /**
-     * Makes it, or finds out why not. Runs in a transaction; no other change is made meanwhile. May be run a second time when the
-     * first is undone.
+     * Makes the change, or returns why it cannot be made. It runs in a transaction, and no other change is made
+     * meanwhile. After a conflict it runs a second time, when the first transaction has been rolled back.
      *
-     * @param em of the change's transaction
-     * @param record to be told what is changed; when it is told nothing, nothing is changed
-     * @return all but {@link Saving.Done} undoes what was done
+     * @param em the entity manager of the change's transaction
+     * @param record takes what is changed; the transaction is rolled back when it gets no detail
+     * @return the outcome; the transaction is rolled back unless it is {@link Saving.Done}
      */
     Saving<T> in(EntityManager em, ChangeRecord record);
 }

@@ -29,8 +29,8 @@ import org.gavel.store.TakenException;
 import org.gavel.store.Transactions;
 
 /**
- * How everything that administrators can change is changed: only with permission, one after the other, all of it or nothing, written to the
- * audit before it holds, and holding everywhere on this node when the answer is there.
+ * Makes all changes of the configuration: only with permission, one after the other, completely or not at all. Each
+ * change is in the audit before it takes effect, and is in effect on this node when the method returns.
  */
 @ApplicationScoped
 public class Changes {
@@ -49,11 +49,11 @@ public class Changes {
      * Makes the bean.
      *
      * @param accessControl decides on permissions
-     * @param transactions in which changes are made
-     * @param audit takes a line before each change holds
+     * @param transactions run changes
+     * @param audit takes a line before each change takes effect
      * @param policy is read again after a change
-     * @param stored is read again after a change
-     * @param settings tell whether accounts of the switch may sign in
+     * @param stored reads the policy within the transaction of a change
+     * @param settings are read again after a change
      * @param clock tells the time of day
      */
     @Inject
@@ -75,15 +75,15 @@ public class Changes {
     }
 
     /**
-     * Makes a change if the administrator still may when it is its turn: a change before it may have taken their permission. {@link
-     * Permitted} use cases have asked access control before.
+     * Makes a change if the administrator still has the permission when it is its turn. {@link Permitted} use cases
+     * have asked access control before, but an earlier change may have withdrawn the permission since.
      *
      * @param <T> what is changed
      * @param by the administrator
-     * @param needs what they must be permitted everywhere
-     * @param what the change, for the audit
+     * @param needs the permission that they need in all rooms
+     * @param what the kind of change, for the audit
      * @param work makes the change
-     * @return what came of it
+     * @return the outcome
      */
     public <T> Saving<T> make(Actor by, Permission needs, AuditWhat what, ChangeWork<T> work) {
         return make(
@@ -94,7 +94,7 @@ public class Changes {
     }
 
     /**
-     * {@return a refusal that names it}
+     * {@return a refusal that names the missing permission}
      *
      * @param <T> what is changed
      * @param lacks the permission that the administrator lacks
@@ -104,13 +104,13 @@ public class Changes {
     }
 
     /**
-     * Makes a change that needs no permission, because it is the person's own or Gavel's.
+     * Makes a change that needs no permission, because people make it of their own account, or Gavel makes it.
      *
      * @param <T> what is changed
-     * @param by who makes it
-     * @param what the change, for the audit
+     * @param by the person who makes it, or {@link SystemActor#GAVEL}
+     * @param what the kind of change, for the audit
      * @param work makes the change
-     * @return what came of it
+     * @return the outcome
      */
     public <T> Saving<T> make(Actor by, AuditWhat what, ChangeWork<T> work) {
         try {
@@ -124,7 +124,7 @@ public class Changes {
         }
     }
 
-    /** Somebody who was faster may have been in the way: this time what they did is seen. */
+    /** Tries once more after a conflict with a faster change, which this attempt reads. */
     private <T> Saving<T> attemptAgain(Actor by, AuditWhat what, ChangeWork<T> work) {
         try {
             return attempt(by, what, work);
@@ -158,13 +158,13 @@ public class Changes {
             throw e;
         }
         attempt.written(audit);
-        holds(attempt.record);
+        takeEffect(attempt.record);
         return attempt.result;
     }
 
     /**
-     * Waits until no other change is under way, and sees to it that this one is judged by what those before it have left: one of them may
-     * have taken its maker's permission.
+     * Waits until no other change is under way, and reads the policy that the earlier ones left: one of them may have
+     * withdrawn a permission that this change needs.
      */
     private void catchUp(EntityManager em) {
         ConfigurationVersion.grow(em);
@@ -174,8 +174,8 @@ public class Changes {
         }
     }
 
-    /** It is saved: what cannot be read again just now is read in the next round. */
-    private void holds(ChangeRecord record) {
+    /** Puts a saved change into effect on this node. What cannot be read now is read in the next round of the poll. */
+    private void takeEffect(ChangeRecord record) {
         new Rereading("a change that was just saved").of(() -> {
             policy.reload();
             settings.reload();
@@ -187,7 +187,7 @@ public class Changes {
         }
     }
 
-    /** Carries the transaction that is to be undone past the server. */
+    /** Makes the server roll back the transaction. */
     private static final class Undone extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -197,7 +197,7 @@ public class Changes {
         }
     }
 
-    /** One attempt and what came of it. */
+    /** One attempt at a change and its outcome. */
     private static final class Attempt<T> {
 
         private final ChangeRecord record;
@@ -222,7 +222,7 @@ public class Changes {
             audit.complete(line, AuditOutcome.done());
         }
 
-        /** A database that goes away during the commit does not tell whether it still made it. */
+        /** Completes the audit's line. When the database goes away during the commit, the outcome is unconfirmed. */
         void failed(Audit audit, RuntimeException why) {
             if (line != null) {
                 audit.complete(

@@ -12,8 +12,8 @@ import org.gavel.account.Permission;
 import org.gavel.audit.AuditWhat;
 
 /**
- * Keeps administrators from giving what they do not hold, or hold only for a time. Otherwise those who administer accounts or roles
- * could give themselves everything, for ever.
+ * Keeps administrators from giving permissions that they lack, or have only for a time or in some rooms. Otherwise
+ * people who manage accounts or roles could give themselves every permission.
  */
 @ApplicationScoped
 public class Giving {
@@ -23,7 +23,7 @@ public class Giving {
     /**
      * Makes the bean.
      *
-     * @param accessControl tells what the administrator holds
+     * @param accessControl knows the administrator's permissions
      */
     @Inject
     public Giving(AccessControl accessControl) {
@@ -31,14 +31,14 @@ public class Giving {
     }
 
     /**
-     * Tells what is in the way of giving these permissions, to oneself or to others. An attempt that is refused is told to those who
-     * keep record of it.
+     * Checks whether an administrator may give permissions, to themselves or to others. A refusal gets into the audit.
      *
      * @param by the administrator
      * @param given the permissions
-     * @param attempt the change, for the audit
-     * @param field of the draft, for the problem
-     * @return empty when the administrator holds all of them in all rooms and without an end
+     * @param attempt the kind of change, for the audit
+     * @param field the field of the draft that the problem names
+     * @return one problem that names the missing permissions; empty when the administrator has all of them in all rooms
+     *     without an end
      */
     public List<Problem> problems(Actor by, Collection<Permission> given, AuditWhat attempt, String field) {
         Set<Permission> lacking = given.stream()

@@ -5,20 +5,20 @@ import java.util.List;
 import org.gavel.input.Wrong;
 
 /**
- * Collects what is wrong with one form: first where a draft does not keep its constraints, then the rules across its fields and against
- * what is stored. Rules look only at fields that are right by themselves, so that a field is told one thing.
+ * Collects the problems of one form: first the constraints that its draft breaks, then the rules across its fields and
+ * against what is stored. Rules look only at fields without a problem, so that each field has one message.
  */
 public final class InputCheck {
 
     private final List<Problem> problems = new ArrayList<>();
 
-    /** Starts with nothing wrong. */
+    /** Starts without a problem. */
     public InputCheck() {}
 
     /**
-     * Starts with what is wrong with the shape of a draft.
+     * Starts with the constraints that a draft breaks.
      *
-     * @param shape as {@link org.gavel.input.Shape} tells it
+     * @param shape the result of {@link org.gavel.input.Shape}
      */
     public InputCheck(List<Wrong> shape) {
         shape.forEach(wrong -> problems.add(
@@ -26,44 +26,44 @@ public final class InputCheck {
     }
 
     /**
-     * Tells that something is wrong with a field.
+     * Adds a problem of a field.
      *
-     * @param field as problems name it; empty for the whole
-     * @param key of the words
-     * @param values fill the places in them
+     * @param field the field of the draft; empty for the whole draft
+     * @param key the key of the message
+     * @param values fill {@code {0}}, {@code {1}} … of the message
      */
     public void add(String field, String key, Object... values) {
         problems.add(Problem.of(field, key, values));
     }
 
     /**
-     * Adds problems.
+     * Adds problems behind those that are there.
      *
-     * @param more behind those that are there
+     * @param more the problems; may be empty
      */
     public void addAll(List<Problem> more) {
         problems.addAll(more);
     }
 
-    /** {@return whether nothing is wrong} */
+    /** {@return whether there is no problem} */
     public boolean isFine() {
         return problems.isEmpty();
     }
 
     /**
-     * Whether nothing is wrong with a field.
+     * Tells whether a field has no problem, so that rules may look at it.
      *
-     * @param field as problems name it
-     * @return whether rules may look at it
+     * @param field the field of the draft
+     * @return whether it has none
      */
     public boolean isFine(String field) {
         return problems.stream().noneMatch(problem -> problem.field().equals(field));
     }
 
     /**
-     * Lists what is wrong.
+     * Lists the problems.
      *
-     * @return the problems in the order in which they were found
+     * @return the problems in the order in which they were found; empty when there is none
      */
     public List<Problem> problems() {
         return List.copyOf(problems);

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is wrong with something that was entered, ready to be put into any language.
+ * A problem of a form, which pages translate.
  *
- * @param field the field of the draft it is about, such as {@code login}; empty for the whole
- * @param key of its words, {@code problem.…}
- * @param values fill {@code {0}}, {@code {1}} …; may be hostile text
+ * @param field the field of the draft, such as {@code login}; empty for the whole draft
+ * @param key the key of the message, {@code problem.…}
+ * @param values fill {@code {0}}, {@code {1}} … of the message; may be hostile text
  */
 public record Problem(String field, String key, List<Object> values) {
 
@@ -28,9 +28,9 @@ public record Problem(String field, String key, List<Object> values) {
     /**
      * {@return the problem}
      *
-     * @param field the field of the draft; empty for the whole
-     * @param key the key of the words
-     * @param values fill the words; may be hostile text
+     * @param field the field of the draft; empty for the whole draft
+     * @param key the key of the message
+     * @param values fill {@code {0}}, {@code {1}} … of the message; none may be {@code null}
      */
     public static Problem of(String field, String key, Object... values) {
         return new Problem(field, key, List.of(values));

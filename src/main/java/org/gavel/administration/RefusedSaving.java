@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.gavel.account.Permission;
-import org.gavel.account.RefusedResults;
+import org.gavel.account.Permitted;
 
-/** Changes tell a refusal as they tell everything else that is in their way: by {@link Saving.Refused}. */
+/** Makes {@link Saving.Refused} the result of a refused change. */
 @ApplicationScoped
-public class RefusedSaving implements RefusedResults {
+public class RefusedSaving implements Permitted.RefusedResults {
 
     @Override
     public Optional<Object> of(Class<?> type, Permission lacks) {

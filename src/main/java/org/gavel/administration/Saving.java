@@ -4,25 +4,25 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What came of a change that an administrator wants. Only {@link Done} changed anything.
+ * The outcome of a change. Only {@link Done} changed anything.
  *
  * @param <T> what is changed
  */
 public sealed interface Saving<T> {
 
     /**
-     * It was changed.
+     * The change was made.
      *
      * @param <T> what is changed
-     * @param value as it is now
+     * @param value the changed thing as it is now
      */
     record Done<T>(T value) implements Saving<T> {}
 
     /**
-     * It cannot become what was entered.
+     * The input is not valid.
      *
      * @param <T> what is changed
-     * @param problems what is wrong; never empty
+     * @param problems the problems; never empty
      */
     record Invalid<T>(List<Problem> problems) implements Saving<T> {
 
@@ -37,11 +37,11 @@ public sealed interface Saving<T> {
     }
 
     /**
-     * Somebody else changed it since it was read.
+     * Another person changed or removed it since it was read.
      *
      * @param <T> what is changed
-     * @param present as it is now; {@code null} when it is gone
-     * @param by who changed it
+     * @param present the thing as it is now; {@code null} when it is removed
+     * @param by the login of the person who changed it; empty when that is not known
      * @param at when they changed it
      */
     record Conflict<T>(T present, String by, Instant at) implements Saving<T> {}
@@ -50,15 +50,15 @@ public sealed interface Saving<T> {
      * The administrator lacks a permission.
      *
      * @param <T> what is changed
-     * @param why names it
+     * @param why names the permission
      */
     record Refused<T>(Problem why) implements Saving<T> {}
 
     /**
-     * Database or audit are away; nothing was changed.
+     * Database or audit are away, or other changes were faster twice; nothing was changed.
      *
      * @param <T> what is changed
-     * @param why names what is away
+     * @param why names the cause
      */
     record Unavailable<T>(Problem why) implements Saving<T> {}
 }

@@ -3,10 +3,10 @@ package org.gavel.administration;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 
-/** Gavel itself, for what it does at its start. */
+/** Gavel itself as the actor of changes that it makes at its start. */
 public final class SystemActor {
 
-    /** No account may be called so. */
+    /** The login of Gavel itself, which no account may have. */
     public static final String LOGIN = "gavel";
 
     /** Gavel itself, without an address. */

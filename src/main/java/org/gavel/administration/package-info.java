@@ -1,2 +1,2 @@
-/** What all changes of the administration share: they are checked, recorded in the audit, and hold at once. */
+/** What all changes by administrators share: they are checked, recorded in the audit, and take effect at once. */
 package org.gavel.administration;

@@ -7,19 +7,19 @@ import org.gavel.conference.ConferenceId;
 /**
  * One stay of one channel in one run of a conference.
  *
- * @param id orders stays of the same moment
- * @param conference which one it was
- * @param ordinal which run of the conference, counted from 1
- * @param runStart when that run of the conference began, as far as known
+ * @param id the row's id, which sorts stays with the same moment
+ * @param conference the conference
+ * @param ordinal the number of the conference's run, counted from 1
+ * @param runStart when that run began, as far as known
  * @param uuid the channel's uuid
  * @param number the member's number; may be empty
  * @param name the member's name; may be empty, hostile text
  * @param joined when the member joined, or was first seen
- * @param joinedExactly the switch told {@code joined}; otherwise the member was there already at that time
- * @param left {@code null} while the member is there
- * @param ending {@code null} while the member is there
- * @param putOutBy who kicked the member, or {@code null}
- * @param reason the reason that was given for it, or {@code null}
+ * @param joinedExactly whether the switch sent {@code joined}; otherwise the member was there already at that time
+ * @param left when the member left; {@code null} while the member is there
+ * @param ending how the stay ended; {@code null} while the member is there
+ * @param putOutBy the name of the moderator who kicked the member, or {@code null}
+ * @param reason the reason of the kick, or {@code null}; hostile text
  */
 public record Attendance(
         long id,
@@ -37,10 +37,10 @@ public record Attendance(
         String reason) {
 
     /**
-     * Tells how long the member was there.
+     * Returns how long the member was there.
      *
-     * @param now until when a stay counts that has not ended
-     * @return never less than nothing
+     * @param now the present moment, until which an open stay counts
+     * @return the duration; never negative
      */
     public Duration lasted(Instant now) {
         Duration lasted = Duration.between(joined, left == null ? now : left);

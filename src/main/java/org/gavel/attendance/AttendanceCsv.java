@@ -11,8 +11,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.gavel.csv.SpreadsheetText;
 
 /**
- * Attendance as a table for a spreadsheet: a row for each stay. Names of columns and values are those of the database, in every language
- * the same. No value is a formula ({@link SpreadsheetText}).
+ * Writes the attendance as CSV for a spreadsheet, one row for each stay. Names of columns and values are the same in
+ * every language. No value is run as a formula ({@link SpreadsheetText}).
  */
 public final class AttendanceCsv implements Closeable {
 
@@ -40,14 +40,14 @@ public final class AttendanceCsv implements Closeable {
     private final UnaryOperator<String> text;
 
     /**
-     * Begins the table.
+     * Writes the header.
      *
-     * @param out takes it
-     * @param zone of the times in it
-     * @param now until when stays count that have not ended
-     * @param number makes of a number what may be shown of it
-     * @param text the same of all other text about members
-     * @throws IOException when it cannot be written
+     * @param out takes the table
+     * @param zone the time zone of the times
+     * @param now the present moment, until which open stays count
+     * @param number masks a number where it must not be shown
+     * @param text masks numbers in all other text about members
+     * @throws IOException when {@code out} throws it
      */
     public AttendanceCsv(
             Appendable out, ZoneId zone, Instant now, UnaryOperator<String> number, UnaryOperator<String> text)
@@ -64,7 +64,7 @@ public final class AttendanceCsv implements Closeable {
     /**
      * Writes a row.
      *
-     * @param stay is told in it
+     * @param stay the stay of the row
      * @throws IOException when it cannot be written
      */
     public void print(Attendance stay) throws IOException {

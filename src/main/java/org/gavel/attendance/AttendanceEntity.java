@@ -17,8 +17,8 @@ import java.time.Instant;
 import org.gavel.conference.Sighting.MemberSeen;
 
 /**
- * One stay of one channel in a run; a channel that is sent out and back in has two. Written twice and read for reports: a copy in the
- * cache for each member of a large room would help nobody.
+ * One stay of one channel in a run; a channel that leaves and comes back has two. It is not cached: it is written twice
+ * and read only for reports, so copies of all members of a large room in the cache would be of no use.
  */
 @Entity
 @Table(name = "attendance")
@@ -37,7 +37,7 @@ class AttendanceEntity {
     @Column(name = "channel_uuid", nullable = false, updatable = false, length = 128)
     private String uuid;
 
-    /** Numbers the stays of a channel in a run, so that two nodes cannot enter the same one twice. */
+    /** Counts the stays of a channel in a run from 1, so that two nodes cannot insert the same stay twice. */
     @Column(nullable = false, updatable = false)
     private int ordinal;
 
@@ -53,7 +53,7 @@ class AttendanceEntity {
     @Column(name = "joined_exactly", nullable = false)
     private boolean joinedExactly;
 
-    /** When the channel was first seen; {@code joinedAt} may be learned later and lie before that. */
+    /** When the channel was first seen; {@code joinedAt} may become known later and be earlier. */
     @Column(name = "seen_at", nullable = false, updatable = false)
     private Instant seenAt;
 
@@ -87,7 +87,7 @@ class AttendanceEntity {
         this.name = member.name();
     }
 
-    /** Takes over what is known better by now: a name that came late, the switch's own time of joining. */
+    /** Updates the stay: name and number may change, and the switch may send the exact time of joining. */
     void refine(MemberSeen member) {
         lastSeenAt = member.at().isAfter(lastSeenAt) ? member.at() : lastSeenAt;
         number = member.number();
@@ -98,7 +98,7 @@ class AttendanceEntity {
         }
     }
 
-    /** Ends the stay; it is never shorter than nothing. */
+    /** Ends the stay, never before its beginning. */
     void end(Instant moment, Ending how, String by, String why) {
         leftAt = moment.isBefore(joinedAt) ? joinedAt : moment;
         ending = how;
@@ -106,7 +106,10 @@ class AttendanceEntity {
         reason = why;
     }
 
-    /** Ends the stay that nobody saw end, when the roster was last known or the member last seen. */
+    /**
+     * Ends a stay whose end was not seen, at the later of two times: the roster's last known and the member's last
+     * sighting.
+     */
     void endUnseen(Instant rosterKnownAt) {
         end(rosterKnownAt.isAfter(lastSeenAt) ? rosterKnownAt : lastSeenAt, Ending.UNKNOWN, null, null);
     }
@@ -115,12 +118,15 @@ class AttendanceEntity {
         return leftAt == null;
     }
 
-    /** Whether the stay was still going on at that moment, or is. */
+    /** Returns whether the stay had not ended before that moment. */
     boolean reaches(Instant moment) {
         return leftAt == null || !leftAt.isBefore(moment);
     }
 
-    /** Whether the stay had not begun at that moment, so that what was seen then is not about it. */
+    /**
+     * Returns whether the stay was first seen after that moment, so that a sighting of that moment does not belong to
+     * it.
+     */
     boolean isNewerThan(Instant moment) {
         return seenAt.isAfter(moment);
     }

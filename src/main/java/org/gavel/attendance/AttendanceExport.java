@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.List;
 import org.gavel.conference.ConferenceId;
 
-/** Brings all stays of a room, or of one of its conferences, into a table, some at a time: however many they are, memory stays bounded. */
+/**
+ * Writes all stays of a room, or of one of its conferences, as CSV, a page at a time, so that memory stays bounded for
+ * any number.
+ */
 @ApplicationScoped
 public class AttendanceExport {
 
@@ -20,24 +23,26 @@ public class AttendanceExport {
     }
 
     /**
-     * Reads the first stays, which tells whether the database can be asked.
+     * Reads the first stays for {@link #write}. Call it before the response begins, because it fails when the database
+     * is away.
      *
-     * @param room its conference
-     * @param ordinal which run of it; {@code null} for all
-     * @return for {@link #write}
+     * @param room the room's conference
+     * @param ordinal the number of its run, counted from 1; {@code null} for all runs
+     * @return the first stays; empty when there are none
+     * @throws RuntimeException when the database is away
      */
     public List<Attendance> first(ConferenceId room, Integer ordinal) {
         return queries.stays(room, ordinal, null, PAGE);
     }
 
     /**
-     * Writes these stays and all that follow.
+     * Writes these stays and all later ones, by time of joining.
      *
-     * @param room its conference
-     * @param ordinal which run of it; {@code null} for all
-     * @param first what {@link #first} returned
-     * @param csv takes them
-     * @throws IOException when it cannot be written
+     * @param room the room's conference
+     * @param ordinal the number of its run, counted from 1; {@code null} for all runs
+     * @param first the stays that {@link #first} returned
+     * @param csv takes the stays
+     * @throws IOException when the table cannot be written
      */
     public void write(ConferenceId room, Integer ordinal, List<Attendance> first, AttendanceCsv csv)
             throws IOException {

@@ -14,20 +14,23 @@ import org.gavel.conference.Sighting.MemberSeen;
 import org.gavel.conference.Sighting.RosterSeen;
 
 /**
- * Leaves out the sightings that tell the ledger nothing new: a member who was only muted, the same roster told again
- * within the minute. Remembers who is present, so it grows with the rosters and not with time.
+ * Filters out sightings that change nothing in the attendance, such as a member who was only muted, or the same roster
+ * again within a minute. It remembers the members that are present, so its memory grows with the rosters and not with
+ * time.
  */
 final class AttendanceNews {
 
-    /** Beyond so many, empty ones are forgotten; they may then be told once more than needed. */
+    /** Beyond this number empty rooms are forgotten; a sighting of them may then pass once more than needed. */
     private static final int MANY_ROOMS = 20_000;
 
     private static final Duration ROSTER_AGAIN = Duration.ofSeconds(50);
-    private static final Duration RUN_START_WAVERS = Duration.ofSeconds(5);
+
+    /** The switch sends the age of a run in whole seconds, so its computed start varies. */
+    private static final Duration RUN_START_VARIES = Duration.ofSeconds(5);
 
     private final Map<ConferenceId, Room> rooms = new HashMap<>();
 
-    /** Whether the sighting is to be entered; each is to be asked about once, in its order. */
+    /** Returns whether a sighting must be written. Call it once for each sighting, in their order. */
     synchronized boolean isNews(Sighting sighting) {
         Question question = new Question();
         sighting.tell(question);
@@ -41,7 +44,7 @@ final class AttendanceNews {
         return rooms.computeIfAbsent(conference, id -> new Room());
     }
 
-    /** What the ledger has been told of one conference. */
+    /** What has been written about one conference. */
     private static final class Room {
         private final Map<String, Known> present = new HashMap<>();
         private Instant runStart;
@@ -93,7 +96,7 @@ final class AttendanceNews {
         }
 
         private boolean differ(Instant one, Instant other) {
-            return Duration.between(one, other).abs().compareTo(RUN_START_WAVERS) > 0;
+            return Duration.between(one, other).abs().compareTo(RUN_START_VARIES) > 0;
         }
     }
 }

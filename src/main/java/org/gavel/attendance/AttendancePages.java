@@ -15,12 +15,12 @@ import org.gavel.conference.Sighting;
 import org.gavel.conference.Sighting.MemberSeen;
 
 /**
- * The runs and stays that one batch of sightings touches, read with few queries before the first of them is entered, so
- * that the inserts and updates of a batch reach the database together.
+ * Reads the runs and stays of one batch of sightings by few queries before the first sighting is written, so that all
+ * inserts and updates of the batch reach the database together.
  */
 final class AttendancePages {
 
-    /** A stay without an end, as far as it takes to decide whether it has one. */
+    /** The parts of an open stay that decide whether it ends. */
     record OpenStay(long id, String uuid, Instant seenAt) {}
 
     private static final int IDS_A_QUERY = 500;
@@ -39,7 +39,7 @@ final class AttendancePages {
         this.stays = uuids.isEmpty() ? new HashMap<>() : staysOf(uuids);
     }
 
-    /** The earliest run that reaches the moment. */
+    /** Returns the earliest run that had not ended before that moment. */
     Optional<ConferenceRunEntity> run(ConferenceId conference, Instant moment) {
         return runs(conference).stream().filter(run -> run.reaches(moment)).findFirst();
     }
@@ -53,7 +53,7 @@ final class AttendancePages {
         return run;
     }
 
-    /** The earliest stay of the channel in that run that reaches the moment. */
+    /** Returns the earliest stay of the channel in that run that had not ended before that moment. */
     Optional<AttendanceEntity> stay(ConferenceRunEntity run, String uuid, Instant moment) {
         return stays(run, uuid).stream().filter(stay -> stay.reaches(moment)).findFirst();
     }
@@ -95,7 +95,7 @@ final class AttendancePages {
         return runs.computeIfAbsent(conference, this::runsThatReachTheBatch);
     }
 
-    /** Those in their order; where there are none the latest, for its ordinal. */
+    /** Returns the runs that a sighting of the batch may belong to, and always the latest one, for the next ordinal. */
     private List<ConferenceRunEntity> runsThatReachTheBatch(ConferenceId conference) {
         return new ArrayList<>(em.createQuery(
                         "select r from ConferenceRunEntity r where r.name = :name and r.domain = :domain"

@@ -17,13 +17,13 @@ import java.util.Optional;
 import org.gavel.conference.ConferenceId;
 
 /**
- * Reads the attendance, a page at a time. Each method throws a {@link RuntimeException} when the database is away; ask it by
- * {@link org.gavel.store.AskedDatabase}.
+ * Reads the attendance, a page at a time. Each method throws a {@link RuntimeException} when the database is away; call
+ * it through {@link org.gavel.store.AskedDatabase}.
  */
 @ApplicationScoped
 public class AttendanceQueries {
 
-    /** Of how many stays a curve is drawn at most. */
+    /** The most stays of which a curve is made. */
     static final int MOST_STAYS = 50_000;
 
     private static final String OF_CONFERENCE = " r.name = :name and r.domain = :domain";
@@ -31,7 +31,7 @@ public class AttendanceQueries {
     private static final String STAYS =
             "select a from AttendanceEntity a join fetch a.run where a.run.name = :name and a.run.domain = :domain";
 
-    /** Times are milliseconds in it, which PostgreSQL and H2 reckon with alike. */
+    /** It computes times in milliseconds, which works in PostgreSQL and H2 alike. */
     private static final String COUNTS = "select a.run_id, count(distinct a.channel_uuid),"
             + " max(coalesce(cast(extract(epoch from a.left_at) * 1000 as bigint), :now)"
             + " - cast(extract(epoch from a.joined_at) * 1000 as bigint))"
@@ -53,12 +53,12 @@ public class AttendanceQueries {
     }
 
     /**
-     * Reads the conferences that ran in a room, the latest first.
+     * Reads the runs of a room's conference, the latest first.
      *
-     * @param room its conference
-     * @param first how many are left out before
-     * @param most how many are read
-     * @return with what is counted of each
+     * @param room the room's conference
+     * @param first how many runs to skip
+     * @param most the most runs to return
+     * @return the runs; empty behind the last one
      */
     @Transactional
     public List<AttendedConference> conferences(ConferenceId room, int first, int most) {
@@ -76,10 +76,10 @@ public class AttendanceQueries {
     }
 
     /**
-     * Counts the conferences that ran in a room.
+     * Counts the runs of a room's conference.
      *
-     * @param room its conference
-     * @return how many, the one that runs included
+     * @param room the room's conference
+     * @return how many there are, the present one included
      */
     @Transactional
     public int countConferences(ConferenceId room) {
@@ -91,11 +91,11 @@ public class AttendanceQueries {
     }
 
     /**
-     * Reads one conference that ran in a room.
+     * Reads one run of a room's conference.
      *
-     * @param room its conference
-     * @param ordinal which one, from 1
-     * @return nothing where there was none
+     * @param room the room's conference
+     * @param ordinal the number of the run, counted from 1
+     * @return the run; empty where there is none
      */
     @Transactional
     public Optional<AttendedConference> conference(ConferenceId room, int ordinal) {
@@ -105,10 +105,10 @@ public class AttendanceQueries {
     /**
      * Reads who was in a conference, a page at a time.
      *
-     * @param room its conference
-     * @param ordinal which one, from 1
-     * @param asked which of them, in which order
-     * @return at most as many as were asked for
+     * @param room the room's conference
+     * @param ordinal the number of the run, counted from 1
+     * @param asked selects and sorts them
+     * @return the attendees, at most {@link AttendeeQuery#most}; empty behind the last one
      */
     @Transactional
     public List<Attendee> attendees(ConferenceId room, int ordinal, AttendeeQuery asked) {
@@ -118,9 +118,9 @@ public class AttendanceQueries {
     /**
      * Counts who was in a conference.
      *
-     * @param room its conference
-     * @param ordinal which one, from 1
-     * @param search what name or number hold; empty for all
+     * @param room the room's conference
+     * @param ordinal the number of the run, counted from 1
+     * @param search a part of name or number; empty for all
      * @return how many attendees match
      */
     @Transactional
@@ -131,11 +131,11 @@ public class AttendanceQueries {
     /**
      * Reads the stays of one attendee by time of joining.
      *
-     * @param room its conference
-     * @param ordinal which one, from 1
-     * @param who one of {@link #attendees}
-     * @param most how many are read
-     * @return the first ones
+     * @param room the room's conference
+     * @param ordinal the number of the run, counted from 1
+     * @param who the key of one of {@link #attendees}
+     * @param most the most stays to return
+     * @return the earliest stays
      */
     @Transactional
     public List<Attendance> staysOf(ConferenceId room, int ordinal, Attendee.Key who, int most) {
@@ -159,11 +159,11 @@ public class AttendanceQueries {
     /**
      * Reads stays by time of joining, a page at a time.
      *
-     * @param room its conference
-     * @param ordinal of which run; {@code null} for all
-     * @param behind the last one of the page before; {@code null} for the first page
-     * @param most how many are read
-     * @return empty behind the last one
+     * @param room the room's conference
+     * @param ordinal the number of the run, counted from 1; {@code null} for all runs
+     * @param behind the last stay of the page before; {@code null} for the first page
+     * @param most the most stays to return
+     * @return the stays; empty behind the last one
      */
     @Transactional
     public List<Attendance> stays(ConferenceId room, Integer ordinal, Attendance behind, int most) {
@@ -184,11 +184,11 @@ public class AttendanceQueries {
     }
 
     /**
-     * Counts how many were in a conference over its time.
+     * Counts the calls in a conference over its time.
      *
-     * @param room its conference
-     * @param ordinal which one, from 1
-     * @return of its first {@value #MOST_STAYS} stays
+     * @param room the room's conference
+     * @param ordinal the number of the run, counted from 1
+     * @return the curve of its first {@value #MOST_STAYS} stays
      */
     @Transactional
     public PresenceCurve curve(ConferenceId room, int ordinal) {
@@ -207,7 +207,10 @@ public class AttendanceQueries {
         return curve.build();
     }
 
-    /** Where nobody watches a run, what has not ended is known no longer than the run. */
+    /**
+     * Returns until when open stays are known to have lasted: until now, or until a run without a watcher was last
+     * known.
+     */
     private Instant knownUntil(ConferenceId room, int ordinal) {
         return run(room, ordinal).map(run -> run.knownUntil(clock.instant())).orElseGet(clock::instant);
     }
@@ -224,7 +227,9 @@ public class AttendanceQueries {
                 .findFirst();
     }
 
-    /** Of a room at most one run is open, so all others need no moment. */
+    /**
+     * Counts members and longest stay of each run. At most one run is open, and its end of counting is used for all.
+     */
     private List<AttendedConference> counted(List<ConferenceRunEntity> runs) {
         Map<Long, Object[]> counts = new HashMap<>();
         if (!runs.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.gavel.conference.Sighting;
 import org.gavel.store.BatchSink;
 
-/** Enters a batch of sightings in one transaction. */
+/** Writes a batch of sightings in one transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class AttendanceSink implements BatchSink<Sighting> {
@@ -18,6 +18,6 @@ public class AttendanceSink implements BatchSink<Sighting> {
 
     @Override
     public void write(List<Sighting> batch) {
-        AttendanceBook.enter(em, batch);
+        AttendanceTables.write(em, batch);
     }
 }

@@ -16,7 +16,7 @@ import org.gavel.store.SchemaMigration;
 import org.gavel.store.WaitsFor;
 import org.gavel.store.WaitsFor.What;
 
-/** Opens the writer with the application and closes it with it. */
+/** Opens the writer when the application starts, and closes it when the application ends. */
 @ApplicationScoped
 class AttendanceWiring {
 
@@ -43,7 +43,10 @@ class AttendanceWiring {
         writer.start(disk, database);
     }
 
-    /** An application that may not start has opened none, and must not open one now: the journal is another one's. */
+    /**
+     * Closes only a writer that was opened: an application that could not start must not touch the journal of another
+     * one.
+     */
     void stopping(
             @Observes @Priority(JournalDirectory.CLOSED_BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class)
                     Object context)
@@ -53,7 +56,7 @@ class AttendanceWiring {
         }
     }
 
-    /** Also where the application ends before it has begun. */
+    /** Runs also when the application ends before it has started. */
     void close(@Disposes AttendanceWriter writer) throws IOException {
         writer.close();
     }

@@ -11,9 +11,9 @@ import org.gavel.store.JournaledWriter;
 import org.gavel.store.WriteHealth;
 
 /**
- * Where the live rosters tell who is there. Takes every sighting without making anybody wait, keeps what concerns
- * attendance in a journal on disk until the database has it, and so loses nothing while the database is away or when the
- * server is killed, but for the last quarter of a second.
+ * Takes sightings from the live rosters and lets no caller wait. It keeps those that change the attendance in a journal
+ * on disk until the database has them. So it loses nothing while the database is away, and only the last quarter of a
+ * second when the server is killed.
  */
 public final class AttendanceWriter implements AutoCloseable {
 
@@ -30,10 +30,10 @@ public final class AttendanceWriter implements AutoCloseable {
     /**
      * Opens the writer.
      *
-     * @param directory where the journal lies; of this server alone
-     * @param book what enters sightings into the database
+     * @param directory the directory of the journal, which only this server uses
+     * @param book writes sightings into the database; it must accept a sighting twice
      * @param clock tells since when the disk or the database fails
-     * @return a writer that takes sightings and does not write yet
+     * @return a writer that takes sightings and does not write before {@link #start}
      * @throws IOException when the directory cannot be used
      */
     public static AttendanceWriter open(Path directory, BatchSink<Sighting> book, Clock clock) throws IOException {
@@ -42,19 +42,19 @@ public final class AttendanceWriter implements AutoCloseable {
     }
 
     /**
-     * Begins to write, first what an earlier run of the server left.
+     * Begins to write, first the sightings that an earlier run of the server left.
      *
-     * @param disk a scheduler whose tasks may wait for the disk
-     * @param database one whose tasks may wait for the database
+     * @param disk runs tasks that may wait for the disk
+     * @param database runs tasks that may wait for the database
      */
     public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
         writer.start(disk, database);
     }
 
     /**
-     * Takes what was seen. Sightings of one conference must come in their order; never waits and never throws.
+     * Takes a sighting. Sightings of one conference must come in their order. It never waits and never throws.
      *
-     * @param sighting what was seen; never {@code null}
+     * @param sighting the sighting; never {@code null}
      */
     public void offer(Sighting sighting) {
         if (news.isNews(sighting)) {
@@ -62,12 +62,12 @@ public final class AttendanceWriter implements AutoCloseable {
         }
     }
 
-    /** {@return how the writing is doing; {@code pending} are sightings} */
+    /** {@return the state of the writing} {@code pending} counts sightings. */
     public WriteHealth health() {
         return writer.health();
     }
 
-    /** Stops writing; what the database has not got stays in the journal for the next start. */
+    /** Stops writing. Sightings that the database does not have stay in the journal for the next start. */
     @Override
     public void close() throws IOException {
         writer.close();

@@ -5,35 +5,36 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * One run of a room's conference: from the first member in to the last one out.
+ * One run of a room's conference, from the first member's coming until the last one's leaving.
  *
- * @param ordinal counts the runs of the room's conference from 1
+ * @param ordinal the number of the run, counted from 1
  * @param started when it began, as far as known
- * @param ended {@code null} while it runs
+ * @param ended when it ended; {@code null} while it runs
  * @param lastKnown the last moment at which its whole roster was known
- * @param members how many members it has had; one who is sent out and back in with the same call counts once
- * @param longest the longest time that one call stayed without a break
+ * @param members how many members it has had; a call that leaves and comes back counts once
+ * @param longest the longest single stay
  */
 public record AttendedConference(
         int ordinal, Instant started, Instant ended, Instant lastKnown, long members, Duration longest) {
 
     /**
-     * Tells whether it runs, as far as the database knows.
+     * Tells whether it still runs, as far as the database knows.
      *
-     * @return whether it has no end yet
+     * @return whether it has no end
      */
     public boolean isRunning() {
         return ended == null;
     }
 
     /**
-     * Tells whether anybody watches it while it runs.
+     * Tells since when Gavel has not watched it, although it runs.
      *
-     * @param now this moment
-     * @return since when nobody does; nothing while somebody does, and when it has ended
+     * @param now the present moment
+     * @return that moment; empty while Gavel watches it, and when it has ended
      */
     public Optional<Instant> unwatchedSince(Instant now) {
-        boolean watched = !isRunning() || lastKnown.plus(AttendanceBook.WATCHED).isAfter(now);
+        boolean watched =
+                !isRunning() || lastKnown.plus(AttendanceTables.WATCHED).isAfter(now);
         return watched ? Optional.empty() : Optional.of(lastKnown);
     }
 }

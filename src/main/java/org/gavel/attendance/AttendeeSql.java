@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.gavel.conference.ConferenceId;
 
 /**
- * Reads attendees in the database's own language: JPQL has no windows, and without them ten thousand stays would have to be fetched for
- * each page. Times are milliseconds in here, which PostgreSQL and H2 reckon with alike.
+ * Reads attendees by SQL: JPQL has no window functions, and without them each page would read ten thousand stays. It
+ * computes times in milliseconds, which works in PostgreSQL and H2 alike.
  *
- * <p>{@code alone_for} is the part of a stay in which no earlier one of the same attendee lasted, so that two calls at the same time do not
- * count twice.
+ * <p>{@code alone_for} is the part of a stay that no earlier stay of the same attendee covers, so that two calls at the
+ * same time do not count twice.
  */
 final class AttendeeSql {
 

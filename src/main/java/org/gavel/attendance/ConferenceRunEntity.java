@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.gavel.conference.ConferenceId;
 
-/** One run of a conference, from the first member in to the last one out; the same room has many. */
+/** One run of a conference, from the first member's coming until the last one's leaving. A room has many. */
 @Entity
 @Table(name = "conference_run")
 @Cacheable
@@ -29,14 +29,14 @@ class ConferenceRunEntity {
     @Column(nullable = false, updatable = false, length = 128)
     private String domain;
 
-    /** Numbers the runs of a conference, so that two nodes cannot begin the same one twice. */
+    /** Counts the runs of a conference from 1, so that two nodes cannot insert the same run twice. */
     @Column(nullable = false, updatable = false)
     private int ordinal;
 
     @Column(name = "started_at", nullable = false)
     private Instant startedAt;
 
-    /** When the run was first seen; {@code startedAt} may be learned later and lie before that. */
+    /** When the run was first seen; {@code startedAt} may become known later and be earlier. */
     @Column(name = "seen_at", nullable = false, updatable = false)
     private Instant seenAt;
 
@@ -77,19 +77,22 @@ class ConferenceRunEntity {
         return startedAt;
     }
 
-    /** Whether the run had not been seen at that moment, so that what was seen then is not about it. */
+    /**
+     * Returns whether the run was first seen after that moment, so that a sighting of that moment does not belong to
+     * it.
+     */
     boolean isNewerThan(Instant moment) {
         return seenAt.isAfter(moment);
     }
 
-    /** The last moment at which the whole roster was known. */
+    /** Returns the last moment at which the whole roster was known. */
     Instant lastKnownAt() {
         return lastKnownAt;
     }
 
-    /** Until when stays without an end are known to have lasted. */
+    /** Returns until when open stays are known to have lasted. */
     Instant knownUntil(Instant now) {
-        return isOpen() && lastKnownAt.plus(AttendanceBook.WATCHED).isBefore(now) ? lastKnownAt : now;
+        return isOpen() && lastKnownAt.plus(AttendanceTables.WATCHED).isBefore(now) ? lastKnownAt : now;
     }
 
     AttendedConference attended(long members, Duration longest) {
@@ -100,7 +103,7 @@ class ConferenceRunEntity {
         return endedAt == null;
     }
 
-    /** Whether the run was still going on at that moment, or is. */
+    /** Returns whether the run had not ended before that moment. */
     boolean reaches(Instant moment) {
         return endedAt == null || !endedAt.isBefore(moment);
     }
@@ -118,7 +121,7 @@ class ConferenceRunEntity {
         }
     }
 
-    /** Ends the run when it was last seen, so that all that was seen of it lies within. */
+    /** Ends a run whose end was not seen, at its last sighting, so that all of its sightings are within it. */
     void endUnseen() {
         end(lastSeenAt);
     }

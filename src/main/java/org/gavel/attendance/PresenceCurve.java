@@ -6,24 +6,24 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How many calls were in a conference over its time.
+ * The number of calls in a conference over its time.
  *
- * @param points at most {@value #STEPS}, in their order; empty where nobody was there
+ * @param points at most {@value #STEPS} points by time; empty where there was no call
  */
 public record PresenceCurve(List<Point> points) {
 
-    /** As many as can be told apart in a chart. */
+    /** As many steps as a chart can show. */
     static final int STEPS = 60;
 
     /**
      * A step of the curve.
      *
      * @param from when it begins; it lasts until the next one begins
-     * @param most how many were there at once in it, at most
+     * @param most the most calls at once in it
      */
     public record Point(Instant from, int most) {}
 
-    /** Takes stays and makes a curve of them. It keeps two numbers for each. */
+    /** Makes a curve of stays, of which it keeps two numbers each. */
     static final class Builder {
 
         private long[] joined = new long[64];

@@ -16,8 +16,8 @@ import org.gavel.json.MalformedJsonException;
 import org.gavel.store.LineCodec;
 
 /**
- * Sightings as lines of the journal, a {@link JournalLine} each. Of a member only what the attendance keeps is written: state, codec
- * and member id come back empty.
+ * Writes sightings as lines of the journal ({@link JournalLine}) and reads them back. It writes only what the
+ * attendance needs: state, codec and member id of a member are empty when they are read back.
  */
 final class SightingCodec implements LineCodec<Sighting> {
 
@@ -70,7 +70,7 @@ final class SightingCodec implements LineCodec<Sighting> {
                 at);
     }
 
-    /** Makes the line of the sighting that tells itself. */
+    /** Makes the line of a sighting. */
     private static final class Writer implements Sighting.Observer {
 
         private JournalLine line;

@@ -1,2 +1,2 @@
-/** Attendance: who was in a conference, from when to when, and how it ended for each. */
+/** Attendance: it records who was in a conference, when and how long, and how each stay ended. */
 package org.gavel.attendance;

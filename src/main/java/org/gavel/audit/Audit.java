@@ -1,24 +1,25 @@
 package org.gavel.audit;
 
 /**
- * The audit, as those see it who do what has to be in it. A line is written before what it tells of is done, and completed by a second
- * one when it is known what came of it. So a server that is killed in between leaves the first: outcome unknown.
+ * Writes the audit. The line of an action is written before the action, and a second line with its outcome afterwards.
+ * When the server is killed in between, only the first one exists, and the outcome is unknown.
  */
 public interface Audit {
 
     /**
-     * Writes a line. When this returns it is on the disk and survives a crash.
+     * Writes a line. When this returns, the line is on disk and survives a crash.
      *
-     * @param entry what the line tells
-     * @return by what the line is completed
-     * @throws AuditUnavailableException when it cannot be written: then what it tells of must not be done
+     * @param entry the content of the line
+     * @return the line, for {@link #complete}
+     * @throws AuditUnavailableException when it cannot be written: then the action must not be done
      */
     AuditRef write(AuditEntry entry);
 
     /**
-     * Writes a line of what happens whether it can be recorded or not. Never throws: one that cannot be written is told in the log.
+     * Writes a line about something that happens also when it cannot be recorded. It never throws; a line that cannot
+     * be written is logged.
      *
-     * @param entry what the line tells
+     * @param entry the content of the line
      */
     default void note(AuditEntry entry) {
         try {
@@ -34,10 +35,10 @@ public interface Audit {
     }
 
     /**
-     * Tells what came of it. Never throws: what was done is done; a line that cannot be written is told in the log.
+     * Writes the outcome of an action. It never throws; an outcome that cannot be written is logged.
      *
-     * @param begun what {@link #write} returned
-     * @param outcome what came of it
+     * @param begun the line that {@link #write} returned
+     * @param outcome the outcome
      */
     void complete(AuditRef begun, AuditOutcome outcome);
 }

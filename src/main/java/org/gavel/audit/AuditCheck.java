@@ -12,8 +12,9 @@ import org.gavel.account.Permitted;
 import org.gavel.store.MasterKey;
 
 /**
- * Looks whether a line of the audit in the database is missing or changed. Of this server's own chain the end is known too, from its
- * journal; of another one it is not: lines that were cut off behind its last one cannot be told from lines that never were.
+ * Checks whether a line of the audit in the database is missing or changed. This server's journal knows the end of its
+ * own chain, so missing lines at that end are found. The end of another server's chain is not known, so they are not
+ * found there.
  */
 @ApplicationScoped
 public class AuditCheck {
@@ -29,8 +30,8 @@ public class AuditCheck {
      * Makes the bean.
      *
      * @param pages reads the lines from the database
-     * @param trail tells the end of this server's own chain
-     * @param key makes the key that seals the lines
+     * @param trail knows the end of this server's own chain
+     * @param key the key from which the audit's key is derived
      * @param clock tells the time of day
      */
     @Inject
@@ -42,14 +43,15 @@ public class AuditCheck {
     }
 
     /**
-     * Reads all of the audit, which takes seconds for a million lines.
+     * Reads the whole audit, which takes seconds for a million lines.
      *
-     * @return what was found in each chain
+     * @return the finding in each chain
+     * @throws org.gavel.account.NotPermittedException when the caller may not read the audit
      * @throws org.gavel.store.DatabaseAwayException when the database is away
      */
     @Permitted(Permission.AUDIT)
     public AuditReport check() {
-        // In this order: what is brought into the database in between makes the bound lower, never too high.
+        // In this order: a line that gets into the database in between makes the bound lower, never too high.
         ChainHead head = trail.head();
         long inDatabase = head.number() - trail.health().pending();
         Set<String> chains = new LinkedHashSet<>(pages.chains());

@@ -14,10 +14,10 @@ import org.gavel.conference.ForeignText;
 import org.gavel.csv.SpreadsheetText;
 
 /**
- * The audit as a table for a spreadsheet: a row for each line, with its outcome; behind that of an act on several a row for each of
- * them. Names of columns and values are those of the database, in every language the same.
+ * Writes the audit as CSV for a spreadsheet: one row for each line with its outcome, and behind an action on several
+ * members one row for each member. Names of columns and values are the same in every language.
  *
- * <p>No value is a formula, and none turns round what stands behind it ({@link SpreadsheetText}).
+ * <p>No value is run as a formula, and none changes the direction of the text behind it ({@link SpreadsheetText}).
  */
 public final class AuditCsv implements Closeable {
 
@@ -52,13 +52,13 @@ public final class AuditCsv implements Closeable {
     private final UnaryOperator<String> other;
 
     /**
-     * Begins the table.
+     * Writes the header.
      *
-     * @param out where the table is written to; stays open
-     * @param zone of the times in it
-     * @param number makes of a member's number what may be shown of it
-     * @param other the same of all other text about members
-     * @throws IOException when {@code out} does not take it
+     * @param out takes the table
+     * @param zone the time zone of the times
+     * @param number masks a member's number where it must not be shown
+     * @param other masks numbers in all other text about members
+     * @throws IOException when {@code out} throws it
      */
     public AuditCsv(Appendable out, ZoneId zone, UnaryOperator<String> number, UnaryOperator<String> other)
             throws IOException {
@@ -70,18 +70,18 @@ public final class AuditCsv implements Closeable {
                 out, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get());
     }
 
-    /** @param item with all its details */
+    /** Writes the rows of an item that was read with its details. */
     void print(AuditItem item) throws IOException {
-        List<AuditedMember> members = item.members();
+        List<AuditItem.Member> members = item.members();
         boolean several = members.size() > 1;
         String details = details(item.details());
-        AuditedMember only = members.size() == 1 ? members.get(0) : null;
+        AuditItem.Member only = members.size() == 1 ? members.get(0) : null;
         String why = item.why() == null ? null : other.apply(item.why());
         begin("line", item.line());
         member(only, item.status(), why);
         end(item, details);
         if (several) {
-            for (AuditedMember member : members) {
+            for (AuditItem.Member member : members) {
                 begin("member", item.line());
                 member(member, member.status(), null);
                 end(item, details);
@@ -99,8 +99,8 @@ public final class AuditCsv implements Closeable {
         print(line.what(), line.room(), Integer.toString(line.subjects()));
     }
 
-    /** @param why for a row that is about no one member */
-    private void member(AuditedMember member, AuditStatus status, String why) throws IOException {
+    /** @param why the reason, for a row without a member */
+    private void member(AuditItem.Member member, AuditStatus status, String why) throws IOException {
         if (member == null) {
             print("", "", "", status.name(), why);
         } else {

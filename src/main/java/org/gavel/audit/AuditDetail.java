@@ -6,13 +6,14 @@ import org.gavel.json.JsonBinding;
 import org.gavel.json.MalformedJsonException;
 
 /**
- * What a line tells beyond its columns; parts that it has not are {@code null}.
+ * The parts of a line that have no column of their own. It is stored as JSON; missing parts are {@code null}.
  *
- * @param on id, number and name of all on whom or what it was done
- * @param details by name
- * @param failures of an outcome: on whom it failed
- * @param unconfirmed of an outcome: places in {@code on} of those of whom nobody knows
- * @param why of an outcome: why it failed as a whole
+ * @param on id, number and name of each subject, in this order
+ * @param details the details by name
+ * @param failures of an outcome: the subjects on which the action failed
+ * @param unconfirmed of an outcome: the places in {@code on} of the subjects for which the result is unknown, counted
+ *     from 0
+ * @param why of an outcome: why the action failed as a whole
  */
 public record AuditDetail(
         List<List<String>> on,
@@ -24,19 +25,21 @@ public record AuditDetail(
     static final AuditDetail NOTHING = new AuditDetail(null, null, null, null, null);
 
     /**
-     * One on whom it failed.
+     * A subject on which an action failed.
      *
-     * @param at the place in {@code on}
-     * @param why a key of a text and, behind a blank, what the switch said
+     * @param at its place in {@code on}, counted from 0
+     * @param why the key of a message and, behind a blank, the text of the switch
      */
     public record Failed(int at, String why) {}
 
-    /** @return {@code null} when it tells nothing */
+    /** Returns the JSON; {@code null} when no part is there. */
     String text() {
         return equals(NOTHING) ? null : JsonBinding.terse(this);
     }
 
-    /** What such a text tells: nothing for {@code null}, and for one that somebody has changed so that it cannot be read. */
+    /**
+     * Reads the JSON. It returns {@link #NOTHING} for {@code null}, and for a text that was changed and cannot be read.
+     */
     static AuditDetail of(String text) {
         if (text == null) {
             return NOTHING;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.gavel.account.Actor;
 
-/** What the next line will tell, bounded and cleaned; it still lacks its place in the chain. */
+/** The content of the next line, with bounded texts, without its place in the chain. */
 record AuditDraft(
         AuditKind kind,
         Actor by,
@@ -21,7 +21,7 @@ record AuditDraft(
 
     private static final int MOST_SUBJECTS = 10_000;
 
-    /** An account may lose a hundred grants and get another hundred, with all else that is changed of it. */
+    /** Enough for an account that loses 100 grants, gets another 100 and changes in every field. */
     private static final int MOST_DETAILS = 256;
 
     static AuditDraft of(AuditEntry entry) {
@@ -39,7 +39,7 @@ record AuditDraft(
                 detail.text());
     }
 
-    /** Completes that line. */
+    /** Makes the line with the outcome of another line. */
     static AuditDraft of(AuditRef begun, AuditOutcome outcome) {
         AuditEntry entry = begun.entry();
         AuditDetail detail = new AuditDetail(
@@ -96,7 +96,7 @@ record AuditDraft(
                         .toList();
     }
 
-    /** In the order of their names, so that the same is written the same. */
+    /** Returns the details sorted by name, so that equal details make equal text. */
     private static Map<String, String> details(Map<String, String> details) {
         Map<String, String> fit = new TreeMap<>();
         new TreeMap<>(details)

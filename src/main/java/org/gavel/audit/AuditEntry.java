@@ -6,15 +6,16 @@ import java.util.Objects;
 import org.gavel.account.Actor;
 
 /**
- * What a line tells. Texts may be of any length and hold anything: the audit bounds them.
+ * The content of a line. Texts may be hostile and of any length: the audit bounds them.
  *
- * @param kind what the line tells of
- * @param by who did it, and from where
- * @param what an act's or change's name, such as {@code mute} or {@code account.change}
+ * @param kind the kind of line
+ * @param by the person who did it, and their network address
+ * @param what the name of the action or change, such as {@code mute} or {@code account.change}
  * @param room the conference's key, or {@code null}
- * @param on on whom or what; may be empty
- * @param details by name, such as {@code reason} or, of a change, {@code name: Anna → Anna B.}; never a secret
- * @param result {@code null} for an act or a change, whose outcome comes later
+ * @param on the subjects; may be empty
+ * @param details the details by name, such as {@code reason} or, of a change, {@code name: Anna → Anna B.}; never a
+ *     secret
+ * @param result the result; {@code null} for an action or a change, whose outcome comes later
  */
 public record AuditEntry(
         AuditKind kind,
@@ -34,7 +35,7 @@ public record AuditEntry(
      * @param room {@code null} for none
      * @param on copied
      * @param details copied
-     * @param result kept as given
+     * @param result {@code null} for an action or a change
      */
     public AuditEntry {
         Objects.requireNonNull(kind);

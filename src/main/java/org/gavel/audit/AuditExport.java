@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Brings all lines that match into a table, a few at a time: neither a million of them nor ten thousand members fill the memory. */
+/**
+ * Writes all lines that match a filter as CSV, a few at a time, so that memory stays bounded for any number of lines
+ * and members.
+ */
 @ApplicationScoped
 public class AuditExport {
 
@@ -21,21 +24,23 @@ public class AuditExport {
     }
 
     /**
-     * Reads the first lines for {@link #write}; they tell whether the database can be asked.
+     * Reads the first lines for {@link #write}. Call it before the response begins, because it fails when the database
+     * is away.
      *
-     * @param filter which lines
-     * @return the newest that match; empty when none does
+     * @param filter selects lines
+     * @return the newest lines that match; empty when none does
+     * @throws RuntimeException when the database is away
      */
     public List<AuditItem> first(AuditFilter filter) {
         return queries.page(filter, null, PAGE);
     }
 
     /**
-     * Writes these lines, newest first, and all that match behind them.
+     * Writes these lines and all older ones that match, newest first.
      *
      * @param filter the filter with which {@code first} was read
-     * @param first what {@link #first} returned
-     * @param csv the table that the lines are written to
+     * @param first the lines that {@link #first} returned
+     * @param csv takes the lines
      * @throws IOException when the table cannot be written
      */
     public void write(AuditFilter filter, List<AuditItem> first, AuditCsv csv) throws IOException {

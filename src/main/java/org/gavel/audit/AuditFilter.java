@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * Tells which lines to show; {@code null} and empty for all. Texts may be anything.
+ * Selects lines. A part that is {@code null} or empty selects all. Texts may be hostile.
  *
- * @param from the earliest
- * @param until the first that is too late
+ * @param from the earliest time
+ * @param until the first time that is too late
  * @param actor the actor's id, or a part of their name
- * @param kinds what the lines tell of
- * @param what the name of an act or a change
- * @param room the beginning of its name
- * @param status what came of it
- * @param text is looked for in the names and numbers of those on whom it was done, in details, and in the actor's name
- * @param namesOnly look for the text in the actor's name only: for those who may not find out numbers
+ * @param kinds the kinds of lines
+ * @param what the name of an action or a change
+ * @param room the beginning of the room's name
+ * @param status the status
+ * @param text a text to find in the subjects, the details and the actor's name
+ * @param namesOnly whether {@code text} is searched only in the actor's name, for accounts that may not see numbers
  */
 public record AuditFilter(
         Instant from,
@@ -33,14 +33,14 @@ public record AuditFilter(
     /**
      * Copies the kinds.
      *
-     * @param from kept as given
-     * @param until kept as given
-     * @param actor kept as given
-     * @param kinds copied
-     * @param what kept as given
-     * @param room kept as given
-     * @param status kept as given
-     * @param text kept as given
+     * @param from {@code null} for no beginning
+     * @param until {@code null} for no end
+     * @param actor empty for all; never {@code null}
+     * @param kinds copied; empty for all
+     * @param what empty for all; never {@code null}
+     * @param room empty for all; never {@code null}
+     * @param status {@code null} for all
+     * @param text empty for all; never {@code null}
      * @param namesOnly kept as given
      */
     public AuditFilter {

@@ -12,10 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.gavel.store.Transactions;
 
 /**
- * Folds the words of lines from before the audit's search was folded, so that it finds them like later ones: a batch at a time, once.
+ * Folds the text of lines from older versions, a batch at a time, so that the search finds them like new lines.
  *
- * <p>Of each chain the lines from some number on are folded, for each new line is. So it goes down from the first that is, and nothing has
- * to be kept of how far it came: after a restart, or beside another Gavel that does the same, it begins where the lines say.
+ * <p>In each chain all lines from some number on are folded, because new lines are. So it goes down from the first
+ * folded line. Its progress is read from the lines, also after a restart and beside another Gavel that does the same.
  */
 final class AuditFolding {
 
@@ -26,9 +26,11 @@ final class AuditFolding {
     private static final int SKIPPED_AFTER_A_FAILURE = 40;
 
     /**
-     * How far it came: all lines of a chain from this number on are folded.
+     * The progress: all lines of a chain from this number on are folded.
      *
-     * @param folded how many were folded since the start
+     * @param chain the chain
+     * @param number the number of the first folded line
+     * @param folded how many lines were folded since the start
      */
     private record Place(String chain, long number, long folded) {
 
@@ -45,10 +47,10 @@ final class AuditFolding {
     private volatile ScheduledFuture<?> round;
 
     /**
-     * One that has not begun.
+     * Makes a folding that has not begun.
      *
      * @param batch how many lines are read at once
-     * @param pause between two batches
+     * @param pause the pause between two batches
      */
     AuditFolding(Transactions transactions, int batch, Duration pause) {
         this.transactions = transactions;
@@ -56,7 +58,7 @@ final class AuditFolding {
         this.pause = pause;
     }
 
-    /** @param scheduler runs what may wait for the database */
+    /** @param scheduler runs tasks that may wait for the database */
     void start(ScheduledExecutorService scheduler) {
         round = scheduler.scheduleWithFixedDelay(this::tick, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -77,14 +79,15 @@ final class AuditFolding {
                 stop();
             }
         } catch (RuntimeException e) {
-            // The database is away, or another Gavel has just folded the same lines: what is there says where to go on.
+            // The database is away, or another Gavel just folded the same lines: the next step reads the progress
+            // again.
             LOG.log(Level.DEBUG, "lines of the audit not folded now: {0}", e.getMessage());
             at = Place.start(at.folded());
             skipped = SKIPPED_AFTER_A_FAILURE;
         }
     }
 
-    /** Does one batch; returns whether there may be more. */
+    /** Folds one batch, and returns whether there may be more. */
     boolean step() {
         Optional<Place> next = transactions.run(this::step);
         next.ifPresent(place -> at = place);

@@ -1,6 +1,6 @@
 package org.gavel.audit;
 
-/** What a line of the audit tells of. */
+/** The kinds of lines in the audit. */
 public enum AuditKind {
     /** The server started, and with it its part of the audit. */
     START,
@@ -8,12 +8,12 @@ public enum AuditKind {
     SIGN_IN,
     /** The end of a session. */
     SIGN_OUT,
-    /** On a room or its members; completed by an outcome. */
+    /** An action on a room or its members; an outcome follows. */
     ACT,
-    /** Of what an administrator can change; completed by an outcome. */
+    /** A change of the configuration; an outcome follows. */
     CHANGE,
-    /** Somebody tried what they may not. */
+    /** An attempt that was not permitted. */
     REFUSAL,
-    /** What came of an act or a change. */
+    /** The outcome of an action or a change. */
     OUTCOME
 }

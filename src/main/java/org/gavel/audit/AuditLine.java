@@ -3,23 +3,25 @@ package org.gavel.audit;
 import java.time.Instant;
 
 /**
- * One line of the audit, as it is hashed and kept.
+ * One line of the audit, as it is hashed and stored.
  *
- * @param chain the audit of one server; its lines are numbered from 1 without a gap
+ * @param chain the id of the chain, which is the audit of one server; its lines are numbered from 1 without a gap
  * @param number the line's place in its chain, counted from 1
- * @param at in whole milliseconds
- * @param kind the name of an {@link AuditKind}; of what somebody has changed in the database, any text
- * @param actorId the account of who did it; empty for nobody
- * @param actorName how they were shown at that time
- * @param address the network address that they came from
+ * @param at when it was written, in whole milliseconds
+ * @param kind the name of an {@link AuditKind}; any text where the database was changed
+ * @param actorId the id of the account; empty when nobody was signed in
+ * @param actorName the person's name at that time
+ * @param address the network address of the browser or program
  * @param what the name of the action or the change
  * @param room the conference's name, or {@code null}
- * @param subject on whom or what, as {@link SubjectText}; or {@code null}
- * @param subjects how many they are
- * @param result the name of an {@link AuditResult} or any text, as the kind; {@code null} for an act or a change, whose outcome tells
- * @param about the number of the line that an outcome completes, or {@code null}
+ * @param subject the subjects as {@link SubjectText}, or {@code null}
+ * @param subjects how many subjects there are
+ * @param result the name of an {@link AuditResult}, or any text where the database was changed; {@code null} for an
+ *     action or a change
+ * @param about of an outcome: the number of the line that it completes; otherwise {@code null}
  * @param detail an {@link AuditDetail} as JSON, or {@code null}
- * @param hash over the line before's hash and all of this line, 64 hexadecimal digits; {@code null} before it is made
+ * @param hash the hash over this line and the hash of the line before, 64 hexadecimal digits; {@code null} before it is
+ *     computed
  */
 public record AuditLine(
         String chain,

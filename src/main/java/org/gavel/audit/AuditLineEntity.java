@@ -8,7 +8,10 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A line of the audit in the database: added, and never changed. Not cached: a check must see what the database holds. */
+/**
+ * A line of the audit in the database. It is never changed. It is not cached, because a check must read the database
+ * itself.
+ */
 @Entity
 @Table(name = "audit_line")
 @IdClass(AuditLineId.class)

@@ -3,7 +3,7 @@ package org.gavel.audit;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Which line, as JPA wants it. */
+/** The primary key of a line: chain and number. */
 class AuditLineId implements Serializable {
 
     private static final long serialVersionUID = 1L;

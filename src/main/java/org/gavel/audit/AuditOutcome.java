@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What came of an act or a change.
+ * The outcome of an action or a change.
  *
- * @param result what came of it, in a word
- * @param failures on whom it failed, and why
- * @param unconfirmed on whom nobody knows, as places in {@link AuditEntry#on()}; on all others it took effect
- * @param why it failed as a whole, a key of a text and, behind a blank, what the switch said; or {@code null}
+ * @param result the result
+ * @param failures the subjects on which it failed; may be empty
+ * @param unconfirmed the subjects for which the result is unknown, as places in {@link AuditEntry#on()} from 0; on all
+ *     others it took effect
+ * @param why why it failed as a whole: the key of a message and, behind a blank, the text of the switch; or
+ *     {@code null}
  */
 public record AuditOutcome(AuditResult result, List<Failure> failures, List<Integer> unconfirmed, String why) {
 
     /**
-     * @param at the place in {@link AuditEntry#on()}
-     * @param why a key of a text and, behind a blank, what the switch said
+     * A subject on which it failed.
+     *
+     * @param at its place in {@link AuditEntry#on()}, counted from 0
+     * @param why the key of a message and, behind a blank, the text of the switch
      */
     public record Failure(int at, String why) {}
 
@@ -33,15 +37,15 @@ public record AuditOutcome(AuditResult result, List<Failure> failures, List<Inte
         unconfirmed = List.copyOf(unconfirmed);
     }
 
-    /** {@return an outcome that says that all of it was done} */
+    /** {@return the outcome of an action that took effect on all} */
     public static AuditOutcome done() {
         return new AuditOutcome(AuditResult.DONE, List.of(), List.of(), null);
     }
 
     /**
-     * {@return an outcome that says that it failed as a whole}
+     * {@return the outcome of an action that failed as a whole}
      *
-     * @param why a key of a text and, behind a blank, what the switch said
+     * @param why the key of a message and, behind a blank, the text of the switch
      */
     public static AuditOutcome failed(String why) {
         return new AuditOutcome(AuditResult.FAILED, List.of(), List.of(), why);

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place in the audit, newest first: behind this line the next page begins.
+ * A place in the audit, sorted by newest first. The next page begins behind it.
  *
  * @param at the line's time
  * @param chain the line's chain
@@ -22,10 +22,10 @@ public record AuditPlace(Instant at, String chain, long number) {
     }
 
     /**
-     * Reads what {@link #text} made.
+     * Reads a text that {@link #text} made.
      *
-     * @param text anything, also hostile; {@code null} is none
-     * @return empty for anything else
+     * @param text hostile text; may be {@code null}
+     * @return the place; empty for any other text
      */
     public static Optional<AuditPlace> of(String text) {
         Matcher parts = TEXT.matcher(text == null ? "" : text);
@@ -41,7 +41,7 @@ public record AuditPlace(Instant at, String chain, long number) {
         }
     }
 
-    /** {@return the place as a text for an address} */
+    /** {@return the place as text for the address of a page, such as {@code 1764481800000.<chain>.42}} */
     public String text() {
         return at.toEpochMilli() + "." + chain + "." + number;
     }

@@ -17,11 +17,14 @@ import java.util.stream.Collectors;
 import org.gavel.account.Permission;
 import org.gavel.account.Permitted;
 
-/** Reads the audit in the database. Each method throws a {@link RuntimeException} when it is away. */
+/**
+ * Reads the audit in the database. Each method throws a {@link RuntimeException} when the database is away, and a
+ * {@link org.gavel.account.NotPermittedException} when the caller may not read the audit.
+ */
 @ApplicationScoped
 public class AuditQueries {
 
-    /** An act that has had no outcome for so long gets none any more. */
+    /** The time after which an action without an outcome gets none any more. */
     static final Duration LATEST_OUTCOME = Duration.ofSeconds(150);
 
     private static final String COLUMNS = "l.chain, l.number, l.at, l.kind, l.actorId, l.actorName, l.address, l.what,"
@@ -45,12 +48,12 @@ public class AuditQueries {
     }
 
     /**
-     * The newest lines that match, an act and its outcome as one, without their details.
+     * Reads lines with their outcomes, newest first, without their details.
      *
-     * @param filter which lines
-     * @param behind where the last page ended; {@code null} for the first
-     * @param most how many at most
-     * @return newest first; empty behind the last one
+     * @param filter selects lines
+     * @param behind the place where the page before ended; {@code null} for the first page
+     * @param most the most lines to return
+     * @return the lines, newest first; empty behind the last one
      */
     @Permitted(Permission.AUDIT)
     @Transactional
@@ -59,13 +62,13 @@ public class AuditQueries {
     }
 
     /**
-     * Lines that match, an act and its outcome as one, without their details.
+     * Reads a part of all lines that match, with their outcomes, without their details.
      *
-     * @param filter which lines
-     * @param oldestFirst whether the oldest comes first, and not the newest
-     * @param first how many come before them
-     * @param most how many at most
-     * @return in the order asked for; empty behind the last one
+     * @param filter selects lines
+     * @param oldestFirst whether the oldest line comes first, otherwise the newest
+     * @param first how many lines to skip
+     * @param most the most lines to return
+     * @return the lines in that order; empty behind the last one
      */
     @Permitted(Permission.AUDIT)
     @Transactional
@@ -81,10 +84,10 @@ public class AuditQueries {
     }
 
     /**
-     * {@return how many lines match, up to {@code most}}
+     * {@return how many lines match, at most {@code most}}
      *
-     * @param filter which lines
-     * @param most where counting stops: nobody needs to know how many millions there are
+     * @param filter selects lines
+     * @param most where counting stops, because counting millions takes too long
      */
     @Permitted(Permission.AUDIT)
     @Transactional
@@ -104,10 +107,10 @@ public class AuditQueries {
     }
 
     /**
-     * The same lines with all details.
+     * Reads lines again with their details.
      *
-     * @param items what {@link #page} or {@link #slice} returned
-     * @return in the same order; a line that is gone stays as it was given
+     * @param items items that {@link #page} or {@link #slice} returned
+     * @return the items in the same order; an item whose line is gone stays as it was
      */
     @Permitted(Permission.AUDIT)
     @Transactional
@@ -131,11 +134,11 @@ public class AuditQueries {
     }
 
     /**
-     * Reads one line with all details.
+     * Reads one line with its outcome and its details.
      *
-     * @param chain the audit of one server
+     * @param chain the id of the chain
      * @param number the line's place in its chain, counted from 1
-     * @return empty when there is no such line
+     * @return the line; empty when there is none
      */
     @Permitted(Permission.AUDIT)
     @Transactional
@@ -184,7 +187,10 @@ public class AuditQueries {
                 .getResultList();
     }
 
-    /** Of those young enough to matter: an older line has no outcome by its age already. */
+    /**
+     * Returns the last start of the server that is young enough to matter; older lines are too old for an outcome
+     * anyway.
+     */
     private Long lastStart(String chain) {
         return em.createQuery(
                         "select max(l.number) from AuditLineEntity l where l.chain = :chain and l.kind = :start and l.at >= :late",

@@ -1,10 +1,10 @@
 package org.gavel.audit;
 
 /**
- * Which line.
+ * A line that was written and gets an outcome.
  *
- * @param chain the audit of one server
+ * @param chain the id of the chain
  * @param number the line's place in its chain, counted from 1
- * @param entry what the line tells
+ * @param entry the content of the line
  */
 public record AuditRef(String chain, long number, AuditEntry entry) {}

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a check of the whole audit found.
+ * The report of a check of the whole audit.
  *
- * @param at when the check began
- * @param chains what was found in each chain
+ * @param at when the check ended
+ * @param chains the report of each chain
  */
 public record AuditReport(Instant at, List<ChainReport> chains) {
 
@@ -26,7 +26,7 @@ public record AuditReport(Instant at, List<ChainReport> chains) {
         return chains.stream().allMatch(ChainReport::isIntact);
     }
 
-    /** {@return how many lines were looked at} */
+    /** {@return how many lines were checked} */
     public long lines() {
         return chains.stream().mapToLong(ChainReport::lines).sum();
     }

@@ -1,15 +1,15 @@
 package org.gavel.audit;
 
-/** What came of it, in a word. */
+/** The results of actions, changes and attempts. */
 public enum AuditResult {
     /** It was done. */
     DONE,
-    /** On some members it took effect, on others it failed or nobody knows. */
+    /** It took effect on some members, and failed on others or is not confirmed. */
     PARTLY,
     /** It failed. */
     FAILED,
     /** Gavel did not permit it. */
     REFUSED,
-    /** It was done, and nobody told whether it took effect. */
+    /** It was sent, and the switch did not say whether it took effect. */
     UNCONFIRMED
 }

@@ -15,8 +15,8 @@ import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 
 /**
- * Writes down who signed in and out, who tried to, and who tried what they may not. A sign-in that cannot be recorded fails; a
- * refusal holds all the same, and so does a sign-out.
+ * Records sign-ins, sign-outs and refusals in the audit. A sign-in that cannot be recorded fails. A refusal or a
+ * sign-out takes effect also when it cannot be recorded.
  */
 @ApplicationScoped
 public class AuditScribe {
@@ -61,7 +61,7 @@ public class AuditScribe {
                 AuditResult.REFUSED));
     }
 
-    /** Nothing for a page, which is the usual way. */
+    /** Returns a detail for a sign-in by the API, and none for one on a page. */
     private static Map<String, String> way(SignInAttempt attempt) {
         return attempt.way() == SignInCredential.Way.API ? Map.of("way", "API") : Map.of();
     }
@@ -78,7 +78,7 @@ public class AuditScribe {
                 result);
     }
 
-    /** The outcome's own name: {@code wrongCredentials} and the like. */
+    /** Returns the name of the outcome's type with a small first letter, such as {@code wrongCredentials}. */
     private static String why(SignInOutcome outcome) {
         String name = outcome.getClass().getSimpleName();
         return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);

@@ -8,8 +8,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes the hash that chains a line to the one before. Every column goes into it with its length before it, so that no two lines
- * read the same; what is missing differs from what is empty. Without the key nobody can make the hash of a changed line.
+ * Computes the hash that chains a line to the line before it, with a key (HMAC-SHA-256). Each column is hashed behind
+ * its length, so that two different lines never hash the same bytes; a missing column differs from an empty one.
+ * Without the key nobody can compute the hash of a changed line.
  */
 final class AuditSeal {
 
@@ -22,7 +23,11 @@ final class AuditSeal {
         this.key = new SecretKeySpec(key, MAC);
     }
 
-    /** @param previous the hash of the line before; empty for the first */
+    /**
+     * Returns the hash of a line, 64 hexadecimal digits.
+     *
+     * @param previous the hash of the line before; empty for the first line
+     */
     String of(String previous, AuditLine line) {
         Mac mac = mac();
         take(mac, previous);
@@ -43,7 +48,7 @@ final class AuditSeal {
         return HexFormat.of().formatHex(mac.doFinal());
     }
 
-    /** Whether this key made the line's hash. */
+    /** Returns whether the line has the hash that this key makes. */
     boolean holds(String previous, AuditLine line) {
         return of(previous, line).equals(line.hash());
     }

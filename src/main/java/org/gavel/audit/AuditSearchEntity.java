@@ -8,14 +8,14 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.gavel.conference.SearchText;
 
-/** By what a line of the audit is found beside its own words: those words folded ({@link SearchText}). */
+/** The folded text of a line, in which the search finds words in any spelling ({@link SearchText}). */
 @Entity
 @Table(name = "audit_search")
 @IdClass(AuditLineId.class)
 @Cacheable(false)
 class AuditSearchEntity {
 
-    /** A letter may become several when it is folded. */
+    /** Wider than the actor's name, because folding can turn one letter into several. */
     private static final int ACTOR = 1_024;
 
     @Id
@@ -42,12 +42,12 @@ class AuditSearchEntity {
                 String.join("\n", actor, folded(line.subject()), folded(line.detail())), Integer.MAX_VALUE);
     }
 
-    /** What came of an act is found by its act. */
+    /** Returns whether a line is searched. An outcome is not, because it is found with its action. */
     static boolean isSearched(AuditLine line) {
         return !AuditKind.OUTCOME.name().equals(line.kind());
     }
 
-    /** As it is looked for, too. */
+    /** Folds a text for this entity, and for the search in it; {@code null} becomes empty. */
     static String folded(String text) {
         return text == null ? "" : SearchText.numbersJoined(SearchText.folded(text));
     }

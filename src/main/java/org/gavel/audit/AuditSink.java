@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.gavel.store.BatchSink;
 
-/** Enters a batch of the audit's lines in one transaction. */
+/** Inserts a batch of lines in one transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class AuditSink implements BatchSink<ChainedLine> {
@@ -17,6 +17,6 @@ public class AuditSink implements BatchSink<ChainedLine> {
 
     @Override
     public void write(List<ChainedLine> batch) {
-        AuditBook.enter(em, batch);
+        AuditTables.insert(em, batch);
     }
 }

@@ -1,19 +1,19 @@
 package org.gavel.audit;
 
-/** What came of what a line tells, as far as it is known now. */
+/** The status of a line: its result, as far as it is known now. */
 public enum AuditStatus {
     /** It was done. */
     DONE,
-    /** It was done on some and failed on others. */
+    /** It took effect on some members, and failed on others or is not confirmed. */
     PARTLY,
     /** It failed. */
     FAILED,
     /** Gavel did not permit it. */
     REFUSED,
-    /** Nobody knows whether it took effect. */
+    /** It was sent, and the switch did not say whether it took effect. */
     UNCONFIRMED,
-    /** It is on its way. */
+    /** It is under way. */
     PENDING,
-    /** Nobody recorded what came of it: the server was stopped or killed in between. */
+    /** No outcome was recorded, because the server stopped or was killed in between. */
     UNKNOWN
 }

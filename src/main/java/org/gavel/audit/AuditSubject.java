@@ -1,10 +1,10 @@
 package org.gavel.audit;
 
 /**
- * On whom or what something was done.
+ * A member, account, setting or other thing on which something was done.
  *
- * @param id a member's channel, an account's login, a setting's name …
- * @param number of a member; otherwise empty
- * @param name as they or it were called then; hostile text when it is a member's
+ * @param id a member's channel, an account's login, a setting's name and the like
+ * @param number the number of a member; otherwise empty
+ * @param name its name at that time; hostile text for a member
  */
 public record AuditSubject(String id, String number, String name) {}

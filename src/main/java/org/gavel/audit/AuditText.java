@@ -3,7 +3,7 @@ package org.gavel.audit;
 import java.util.regex.Pattern;
 import org.gavel.conference.ConferenceId;
 
-/** Makes any text fit for a line of the audit. */
+/** Bounds texts for a line of the audit. The numbers are the most characters of each part. */
 final class AuditText {
 
     static final int ACTOR = 128;
@@ -18,15 +18,16 @@ final class AuditText {
     static final int DETAIL = 4_000;
     static final int WHY = 300;
 
-    /** PostgreSQL takes no NUL and no half of a surrogate pair; other control characters only make trouble later. */
+    /** PostgreSQL refuses U+0000 and halves of surrogate pairs; other control characters break logs and tables. */
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private AuditText() {}
 
     /**
-     * The text with control characters and halves of surrogate pairs as U+FFFD, cut after so many UTF-16 units, never within a pair.
+     * Replaces control characters and halves of surrogate pairs by U+FFFD, and cuts the text.
      *
-     * @return {@code null} for {@code null}
+     * @param longest the most UTF-16 units; a surrogate pair is never divided
+     * @return the text; {@code null} for {@code null}
      */
     static String fit(String text, int longest) {
         if (text == null) {
@@ -40,7 +41,7 @@ final class AuditText {
         return UNFIT.matcher(cut).replaceAll("\uFFFD");
     }
 
-    /** The same; empty for {@code null}. */
+    /** Does the same as {@link #fit}, but returns an empty text for {@code null}. */
     static String fitOrEmpty(String text, int longest) {
         return text == null ? "" : fit(text, longest);
     }

@@ -22,13 +22,16 @@ import org.gavel.store.MasterKey;
 import org.gavel.store.WriteHealth;
 
 /**
- * The audit of this server: a chain of lines, on disk before anybody acts on them, and in the database soon after.
+ * The audit of this server: a chain of lines that are on disk before {@link #write} returns, and in the database soon
+ * after.
  *
- * <p>Each line's hash covers the line before ({@link AuditSeal}). Where the chain ends is known from the journal, which never
- * forgets its last line; so the chain goes on behind a kill, and the database cannot hide that its end was cut off. A journal that
- * is new, or whose last line another key has sealed, begins a new chain. The first line of each run tells of the start.
+ * <p>Each line's hash covers the hash of the line before ({@link AuditSeal}). The journal always keeps the last line of
+ * the chain; so the chain goes on after a crash, and lines that were deleted at its end in the database are found. A
+ * new chain begins when the journal is new, or when its last line has the hash of another key. The first line of each
+ * run is about the start.
  *
- * <p>Those who write at the same time share one write to the disk: the one that gets the lock writes for all that wait for it.
+ * <p>Threads that write at the same time share one write to disk: the thread that gets the lock writes the lines of all
+ * that wait.
  */
 public final class AuditTrail implements Audit, AutoCloseable {
 
@@ -59,20 +62,20 @@ public final class AuditTrail implements Audit, AutoCloseable {
     }
 
     /**
-     * Opens the audit and writes the line that tells of the start. When the disk does not take that line, it comes before the next one
-     * that the disk takes.
+     * Opens the audit and writes the line about the start. When that line cannot be written, it is written before the
+     * next line.
      *
-     * @param directory where the journal lies; of this server alone
-     * @param sink what enters lines into the database; may see a line twice
-     * @param key makes the key that seals the lines
+     * @param directory the directory of the journal, which only this server uses
+     * @param sink inserts lines into the database; it must accept a line twice
+     * @param key the key from which the audit's key is derived
      * @param clock tells the time of each line
-     * @return an audit that takes lines and does not bring them into the database yet
+     * @return an audit that takes lines and does not write to the database before {@link #start}
      * @throws IOException when the directory cannot be used
      */
     public static AuditTrail open(Path directory, BatchSink<ChainedLine> sink, MasterKey key, Clock clock)
             throws IOException {
         return open(
-                Journal.openKeepingLast(directory, NAME, new ChainedLineCodec(), MAX_JOURNAL_BYTES), sink, key, clock);
+                Journal.openKeepingLast(directory, NAME, new ChainedLine.Codec(), MAX_JOURNAL_BYTES), sink, key, clock);
     }
 
     static AuditTrail open(Journal<ChainedLine> journal, BatchSink<ChainedLine> sink, MasterKey key, Clock clock) {
@@ -85,16 +88,16 @@ public final class AuditTrail implements Audit, AutoCloseable {
     }
 
     /**
-     * Begins to bring lines into the database, first those that an earlier run left.
+     * Begins to write lines to the database, first those that an earlier run left.
      *
-     * @param disk a scheduler whose tasks may wait for the disk
-     * @param database one whose tasks may wait for the database
+     * @param disk runs tasks that may wait for the disk
+     * @param database runs tasks that may wait for the database
      */
     public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
         writer.start(disk, database);
     }
 
-    /** One write to the disk; never waits for the database. */
+    /** Writes a line to disk. It never waits for the database. */
     @Override
     public AuditRef write(AuditEntry entry) {
         AuditLine line = append(AuditDraft.of(entry));
@@ -114,19 +117,25 @@ public final class AuditTrail implements Audit, AutoCloseable {
         }
     }
 
-    /** {@return how writing is doing} {@code pending} are lines that are on this server's disk and not yet known to be in the database. */
+    /**
+     * {@return the state of the writing} {@code pending} counts lines on this server's disk that may not be in the
+     * database yet.
+     */
     public WriteHealth health() {
         WriteHealth health = writer.health();
         Instant since = failingSince == null ? health.failingSince() : failingSince;
         return new WriteHealth(health.name(), health.pending(), since, health.refused(), health.lost());
     }
 
-    /** Where this server's chain ends. */
+    /** Returns the end of this server's chain. */
     ChainHead head() {
         return head;
     }
 
-    /** From now on no line is taken; what the database has not got stays in the journal for the next start. */
+    /**
+     * Closes the audit, which takes no further line. Lines that are not in the database stay in the journal for the
+     * next start.
+     */
     @Override
     public void close() throws IOException {
         synchronized (order) {
@@ -168,7 +177,7 @@ public final class AuditTrail implements Audit, AutoCloseable {
         return both;
     }
 
-    /** All of them or none; the chain only goes on when they are on the disk. */
+    /** Writes all lines or none. The chain goes on only when they are on disk. */
     private void keep(List<WaitingLine> all) throws IOException {
         if (closed) {
             throw new IOException("the audit is closed");

@@ -1,6 +1,8 @@
 package org.gavel.audit;
 
-/** The audit takes no line: its disk is full or broken. What would have to stand in it must not be done. */
+/**
+ * The audit cannot write a line, because its disk is full or broken. An action that must be recorded must not be done.
+ */
 public final class AuditUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +11,7 @@ public final class AuditUnavailableException extends RuntimeException {
      * Makes the exception.
      *
      * @param message what is wrong, for the log
-     * @param cause what the disk or the journal threw
+     * @param cause the exception of the disk or the journal
      */
     public AuditUnavailableException(String message, Throwable cause) {
         super(message, cause);

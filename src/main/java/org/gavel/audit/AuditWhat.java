@@ -1,8 +1,9 @@
 package org.gavel.audit;
 
 /**
- * Everything that a line of the audit can tell was done, by the name that it has there for ever; but acts on rooms and members, which
- * {@code moderation.Act} lists. What was only tried may have another name: the address of a page. Filter and words follow both lists.
+ * Lists what can be recorded in the audit, by the name that is stored and never changes. Actions on rooms and members
+ * are listed in {@code moderation.act.Act}. A refused attempt can have another name, the address of a page. The filter
+ * and the messages of the audit follow both lists.
  */
 public enum AuditWhat {
     /** A person called a room or a number. */
@@ -29,7 +30,7 @@ public enum AuditWhat {
     SIGN_OUT("sign-out"),
     /** The server started. */
     START("start"),
-    /** Counts refusals that have no line of their own. */
+    /** A number of refusals that have no line of their own. */
     REFUSALS("refusals"),
     /** An administrator added an account. */
     ACCOUNT_ADD("account.add"),
@@ -57,7 +58,7 @@ public enum AuditWhat {
     SWITCH_REMOVE("switch.remove"),
     /** An administrator chose the switch in use. */
     SWITCH_USE("switch.use"),
-    /** Nothing is changed by it: only its refusals are in the audit. */
+    /** An administrator tested a switch. That changes nothing, so only refusals are recorded. */
     SWITCH_PROBE("switch.probe"),
     /** An administrator changed settings. */
     SETTINGS_CHANGE("settings.change");
@@ -68,7 +69,7 @@ public enum AuditWhat {
         this.wire = wire;
     }
 
-    /** {@return its name in the database, in addresses and in the keys of words} */
+    /** {@return its name in the database, in addresses and in the keys of messages} */
     public String wire() {
         return wire;
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.gavel.conference.SearchText;
 import org.gavel.json.JsonText;
 
-/** A filter as the condition of a query on lines {@code l}. */
+/** Translates a filter into the condition of a JPQL query on lines {@code l}. */
 final class AuditWhere {
 
     private static final String OUTCOME =
@@ -25,7 +25,12 @@ final class AuditWhere {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    /** @param late what is older than this and has no outcome gets none any more */
+    /**
+     * Translates a filter.
+     *
+     * @param behind the place where the page before ended; {@code null} for the first page
+     * @param late the time before which a line without an outcome gets none any more
+     */
     AuditWhere(AuditFilter filter, AuditPlace behind, Instant late) {
         that("l.kind <> :outcome", "outcome", AuditKind.OUTCOME.name());
         if (filter.from() != null) {
@@ -92,7 +97,7 @@ final class AuditWhere {
         }
     }
 
-    /** Lines of older versions tell a room by its name alone. */
+    /** Returns the room's name without its domain, as older versions stored it. */
     private static String bare(String room) {
         int at = room.indexOf('@');
         return AuditText.fit(at < 0 ? room : room.substring(0, at), AuditText.SUBJECT);
@@ -135,7 +140,7 @@ final class AuditWhere {
         values.put(name, value);
     }
 
-    /** However it is typed: accents, case, width and what stands between digits make no difference. */
+    /** Searches in the folded text, where accents, case, width and separators of digits make no difference. */
     private static String found(String column, String pattern) {
         return "exists (select f from AuditSearchEntity f where f.chain = l.chain and f.number = l.number and f."
                 + column + " like " + pattern + " escape '!')";
@@ -145,7 +150,7 @@ final class AuditWhere {
         return escaped(AuditSearchEntity.folded(AuditText.fit(text.strip(), AuditText.SUBJECT)));
     }
 
-    /** A text as it stands within the quotes of JSON. */
+    /** Returns a text as it is within the quotes of JSON. */
     private static String asInJson(String text) {
         JsonValue json = JsonText.string(text);
         return json.toString().substring(1, json.toString().length() - 1);

@@ -20,7 +20,7 @@ import org.gavel.store.Transactions;
 import org.gavel.store.WaitsFor;
 import org.gavel.store.WaitsFor.What;
 
-/** Opens the audit with the application and closes it with it. */
+/** Opens the audit when the application starts, and closes it when the application ends. */
 @ApplicationScoped
 class AuditWiring {
 
@@ -57,7 +57,10 @@ class AuditWiring {
         counting = disk.scheduleWithFixedDelay(refusals::tick, COUNTING_SECONDS, COUNTING_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** An application that may not start has opened none, and must not open one now: the journal is another one's. */
+    /**
+     * Closes only an audit that was opened: an application that could not start must not touch the journal of another
+     * one.
+     */
     void stopping(
             @Observes @Priority(JournalDirectory.CLOSED_BEHIND_ALL_TASKS) @BeforeDestroyed(ApplicationScoped.class)
                     Object context)
@@ -69,7 +72,7 @@ class AuditWiring {
         }
     }
 
-    /** Also where the application ends before it has begun. */
+    /** Runs also when the application ends before it has started. */
     void close(@Disposes AuditTrail trail) throws IOException {
         trail.close();
     }

@@ -3,14 +3,15 @@ package org.gavel.audit;
 import java.util.UUID;
 
 /**
- * Where a chain ends.
+ * The end of a chain.
  *
- * @param number of its last line; 0 before the first
- * @param hash of its last line; empty before the first
+ * @param chain the id of the chain, a UUID
+ * @param number the number of its last line; 0 before the first line
+ * @param hash the hash of its last line; empty before the first line
  */
 record ChainHead(String chain, long number, String hash) {
 
-    /** A chain that has no line yet. */
+    /** Makes a new chain without a line. */
     static ChainHead fresh() {
         return new ChainHead(UUID.randomUUID().toString(), 0, "");
     }

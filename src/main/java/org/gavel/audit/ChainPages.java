@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** Reads the chains in the database from their beginning, a page at a time. */
+/** Reads the lines of chains from the database in their order, a page at a time. */
 @ApplicationScoped
 @Transactional
 public class ChainPages {
@@ -29,7 +29,10 @@ public class ChainPages {
                 .getResultList();
     }
 
-    /** Lines behind that number, at most so many and at least one while there are any; few when they tell much. */
+    /**
+     * Returns lines behind a number, at most {@code most}, fewer when they are long, and at least one while there are
+     * any.
+     */
     List<AuditLine> behind(String chain, long number, int most) {
         List<AuditLine> lines = em.createQuery(
                         "select l from AuditLineEntity l where l.chain = :chain and l.number > :number order by l.number",
@@ -44,7 +47,7 @@ public class ChainPages {
         return lines;
     }
 
-    /** How many of the next lines can be in memory together. */
+    /** Returns how many of the next lines fit into memory together. */
     private int fitting(String chain, long number, int most) {
         List<Integer> lengths = em.createQuery(
                         "select length(l.detail) from AuditLineEntity l where l.chain = :chain and l.number > :number"

@@ -1,13 +1,13 @@
 package org.gavel.audit;
 
 /**
- * What the check found in one chain.
+ * The report of a check of one chain.
  *
- * @param chain the chain's name, one for each server and journal
- * @param own whether it is this server's, so that its end could be checked too
- * @param lines how many were looked at
- * @param finding in what way the chain is broken
- * @param line the number of the first broken line; of the last one when there is none
+ * @param chain the id of the chain
+ * @param own whether it is this server's chain, whose end was checked too
+ * @param lines how many lines were checked
+ * @param finding in what way the chain is broken, if it is
+ * @param line the number of the first broken line; of the last line when none is broken
  */
 public record ChainReport(String chain, boolean own, long lines, Finding finding, long line) {
 
@@ -15,13 +15,13 @@ public record ChainReport(String chain, boolean own, long lines, Finding finding
     public enum Finding {
         /** No line is missing or changed. */
         INTACT,
-        /** The line is not there, and later ones are. */
+        /** The line is missing, and later ones exist. */
         MISSING,
-        /** The line is not as it was written, or was put in. */
+        /** The line was changed or inserted. */
         CHANGED,
-        /** All of the chain was sealed with a key that is not this server's. */
+        /** The hashes of the whole chain were made with another key than this server's. */
         OTHER_KEY,
-        /** The line and all behind it are not there, and this server has written them. */
+        /** The line and all later ones, which this server wrote, are missing. */
         CUT
     }
 

@@ -2,7 +2,7 @@ package org.gavel.audit;
 
 import org.gavel.audit.ChainReport.Finding;
 
-/** Follows one chain from its first line on and stops at the first broken one. */
+/** Checks one chain line by line from its first one, and stops at the first broken line. */
 final class ChainWalk {
 
     private final AuditSeal seal;
@@ -14,13 +14,13 @@ final class ChainWalk {
     private Finding finding = Finding.INTACT;
     private long broken;
 
-    /** @param fingerprint of the key in the seal */
+    /** @param fingerprint the fingerprint of the seal's key */
     ChainWalk(AuditSeal seal, String fingerprint) {
         this.seal = seal;
         this.fingerprint = fingerprint;
     }
 
-    /** Looks at the next line. */
+    /** Checks the next line. */
     void take(AuditLine line) {
         lines++;
         boolean holds = seal.holds(hash, line);
@@ -43,12 +43,12 @@ final class ChainWalk {
         return finding != Finding.INTACT;
     }
 
-    /** The number of the last line that holds. */
+    /** Returns the number of the last line that is not broken. */
     long number() {
         return number;
     }
 
-    /** @param atLeast the number up to which lines must be there; 0 when nobody knows */
+    /** @param atLeast the number up to which lines must exist; 0 when that is not known */
     ChainReport report(String chain, boolean own, long atLeast) {
         if (otherKey && !isOver()) {
             end(Finding.OTHER_KEY, 1);
@@ -59,7 +59,7 @@ final class ChainWalk {
         return new ChainReport(chain, own, lines, finding, isOver() ? broken : number);
     }
 
-    /** The first line names another key, but anybody may have written that into it: the second one tells. */
+    /** Decides by the second line: the first one names another key, but it may have been changed to say so. */
     private void settle(boolean secondHolds) {
         end(secondHolds ? Finding.CHANGED : Finding.OTHER_KEY, 1);
     }

@@ -12,17 +12,20 @@ import org.gavel.rate.KeyedRateLimiter;
 import org.gavel.rate.RateLimit;
 
 /**
- * Writes refusals into the audit. A script that asks all day long for what is refused must not fill the disk by it: of refusals
- * that come faster than the limit of one caller allows, a line each minute tells how many there were. A refusal holds also when it
- * cannot be written.
+ * Writes refusals into the audit. A script that is refused all day long must not fill the disk: refusals beyond the
+ * limit of one caller are only counted, and one line a minute says how many there were. A refusal that cannot be
+ * written is logged.
  */
 @ApplicationScoped
 public class RefusalBook {
 
-    /** What a line tells of that counts refusals. */
+    /** The name of a line that counts refusals. */
     public static final String COUNTED = AuditWhat.REFUSALS.wire();
 
-    /** Refusals of one person, or of one address at which nobody is signed in, that have a line each. */
+    /**
+     * The limit of refusals with a line of their own, for each person, or for each address at which nobody is signed
+     * in.
+     */
     static final RateLimit LISTED = new RateLimit(60, 60);
 
     private final Audit audit;
@@ -36,7 +39,7 @@ public class RefusalBook {
      */
     @Inject
     public RefusalBook(Audit audit) {
-        // Monotonic: a clock that is set meanwhile changes no span.
+        // Monotonic time, so that setting the machine's clock does not change the limit.
         this(audit, System::nanoTime);
     }
 
@@ -46,7 +49,11 @@ public class RefusalBook {
         this.counts = new RefusalCounts(nanoTime);
     }
 
-    /** @param refusal a line whose result is {@link AuditResult#REFUSED} */
+    /**
+     * Writes a refusal, or counts it where its caller is beyond the limit.
+     *
+     * @param refusal an entry whose result is {@link AuditResult#REFUSED}
+     */
     public void write(AuditEntry refusal) {
         Actor by = refusal.by();
         String key = by.isStranger() ? "@" + by.address() : by.who().id();
@@ -57,12 +64,12 @@ public class RefusalBook {
         }
     }
 
-    /** Lets time pass; to be called every few seconds. */
+    /** Writes the counts that are due. Call it every few seconds. */
     void tick() {
         tell(counts.due());
     }
 
-    /** The server stops: what is counted is told while the audit still takes it. */
+    /** Writes all counts when the server stops, before the audit is closed. */
     void close(@Observes @BeforeDestroyed(ApplicationScoped.class) Object context) {
         tell(counts.rest());
     }

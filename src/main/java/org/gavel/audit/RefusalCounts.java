@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.gavel.account.Actor;
 
 /**
- * Counts refusals that are not listed one by one. A count is due a minute after it began; when there are more than {@value #REMEMBERED},
- * the oldest is due at once.
+ * Counts refusals without a line of their own. A count is due a minute after it began; when there are more than
+ * {@value #REMEMBERED}, the oldest one is due at once.
  */
 final class RefusalCounts {
 
@@ -45,7 +45,8 @@ final class RefusalCounts {
     /**
      * Refusals that were only counted.
      *
-     * @param by as in the latest one
+     * @param by the person and address of the latest one
+     * @param count how many there were
      */
     record Omitted(Actor by, int count) {}
 
@@ -54,22 +55,22 @@ final class RefusalCounts {
     }
 
     /**
-     * Counts one.
+     * Counts a refusal.
      *
-     * @param key of who was refused
-     * @param by who was
+     * @param key identifies the caller
+     * @param by the person who was refused
      */
     synchronized void count(String key, Actor by) {
         counts.merge(key, new Counted(nanoTime.getAsLong(), new Omitted(by, 1)), (before, one) -> before.another(by));
     }
 
-    /** The counts whose minute is over; each is told once. */
+    /** Removes and returns the counts whose minute is over. */
     synchronized List<Omitted> due() {
         long now = nanoTime.getAsLong();
         return take(counted -> now - counted.began() >= MINUTE_NANOS);
     }
 
-    /** All counts, whether their minute is over or not. */
+    /** Removes and returns all counts. */
     synchronized List<Omitted> rest() {
         return take(counted -> true);
     }

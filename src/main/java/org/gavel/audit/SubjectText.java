@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.gavel.conference.ForeignText;
 
 /**
- * On whom or what, as one text to read and to search in: {@code Ada <2001>, Ben <2002>, …}. A number stands in angle brackets, and
- * nothing else does, so that it can be found again and masked.
+ * The subjects of a line as one text to show and to search: {@code Ada <2001>, Ben <2002>, …}. Only numbers are in
+ * angle brackets, so that they can be found and masked.
  */
 final class SubjectText {
 
@@ -19,7 +19,10 @@ final class SubjectText {
 
     private SubjectText() {}
 
-    /** @return at most {@link AuditText#SUBJECT} characters, of whole subjects; {@code null} for nobody */
+    /**
+     * Returns the text of as many whole subjects as fit into {@link AuditText#SUBJECT} characters; {@code null} for
+     * none.
+     */
     static String of(List<AuditSubject> fit) {
         if (fit.isEmpty()) {
             return null;
@@ -35,7 +38,7 @@ final class SubjectText {
         return text.toString();
     }
 
-    /** The same for people, with all numbers in it changed so, and all other text so. */
+    /** Returns the text for a page, with its numbers masked by one function and all other text by the other. */
     static String shown(String text, UnaryOperator<String> number, UnaryOperator<String> other) {
         StringBuilder shown = new StringBuilder();
         int from = 0;
@@ -50,7 +53,7 @@ final class SubjectText {
         return shown.append(isolated(other.apply(text.substring(from)))).toString();
     }
 
-    /** Each name by itself, and what stands between names as it is. */
+    /** Isolates the direction of each name, and leaves the separators as they are. */
     private static String isolated(String names) {
         return Arrays.stream(names.split(BETWEEN, -1))
                 .map(name -> name.endsWith(" ")

@@ -1,6 +1,6 @@
 package org.gavel.audit;
 
-/** A line of which somebody waits to hear that it is on the disk. Used under the trail's lock until it is settled. */
+/** A line that a thread waits to have on disk. It is used under the lock of the trail until it is settled. */
 final class WaitingLine {
 
     private final AuditDraft draft;
@@ -27,7 +27,11 @@ final class WaitingLine {
         return line != null || failure != null;
     }
 
-    /** @throws AuditUnavailableException when it was not written */
+    /**
+     * Returns the written line.
+     *
+     * @throws AuditUnavailableException when it was not written
+     */
     AuditLine line() {
         if (line == null) {
             throw new AuditUnavailableException("the audit takes no line", failure);

@@ -1,2 +1,2 @@
-/** The audit: who did what, in a chain of lines that nobody can change unseen. */
+/** The audit: it records who did what in a chain of lines, and finds lines that were changed. */
 package org.gavel.audit;

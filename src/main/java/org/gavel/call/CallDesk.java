@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
-import org.gavel.account.PolicyChanged;
+import org.gavel.account.PolicyKeeper;
 import org.gavel.moderation.LinkMade;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.verto.ConnectionState;
@@ -56,7 +56,7 @@ public class CallDesk {
     }
 
     /** Who may no more have a call loses it. Where nobody has asked for this bean yet, there is no call. */
-    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyChanged now) {
+    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyKeeper.Changed now) {
         calls.values().forEach(ModeratorCalls::policyChanged);
     }
 

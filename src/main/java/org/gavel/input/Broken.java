@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A constraint that a draft does not keep, as Jakarta Bean Validation tells it: without an order, and all of one component.
+ * A constraint that a draft does not keep. Jakarta Bean Validation reports violations in no order and several for one
+ * component, so they are sorted here.
  *
  * @param field as {@link Wrong} names it
- * @param place sorts violations as their draft has its components, and those of one component in the order in which they are looked at
+ * @param place sorts violations in the order of their draft's components, and those of one component in the order of
+ *     their checks
+ * @param fault the reason
  */
 record Broken(String field, String place, Fault fault) implements Comparable<Broken> {
 
@@ -34,7 +37,7 @@ record Broken(String field, String place, Fault fault) implements Comparable<Bro
         return place.toString();
     }
 
-    /** Counted from 0; what is wrong with the whole comes last. */
+    /** Returns the component's place, counted from 0; a violation of the whole draft comes last. */
     private static int component(Class<?> draft, String name) {
         List<String> all = Arrays.stream(draft.getRecordComponents())
                 .map(RecordComponent::getName)
@@ -42,7 +45,7 @@ record Broken(String field, String place, Fault fault) implements Comparable<Bro
         return name == null ? all.size() : all.indexOf(name);
     }
 
-    /** A text's length is looked at first, then its characters, then what it should be. */
+    /** The length of a text is checked first (0), then its characters (1), then its form (2). */
     private static int turn(Annotation constraint) {
         if (constraint instanceof Formed formed) {
             return formed.first() ? 1 : 2;

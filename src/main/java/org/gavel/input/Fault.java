@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Why a value cannot be taken, ready to be put into any language.
+ * A reason why a value is not accepted, which pages translate.
  *
- * @param key of its words, {@code problem.…}
- * @param values fill {@code {0}}, {@code {1}} …; may be hostile text
+ * @param key the key of its message, such as {@code problem.tooLong}
+ * @param values fill {@code {0}}, {@code {1}} … of the message; may be hostile text
  */
 public record Fault(String key, List<Object> values) {
 
     /**
-     * Copies the values.
+     * Refuses a fault without a key, and copies the values.
      *
-     * @param key of its words
-     * @param values copied
+     * @param key never {@code null}
+     * @param values copied; none may be {@code null}
      */
     public Fault {
         Objects.requireNonNull(key);
@@ -23,10 +23,10 @@ public record Fault(String key, List<Object> values) {
     }
 
     /**
-     * Makes one.
+     * Makes a fault.
      *
-     * @param key of its words
-     * @param values fill the places in them
+     * @param key the key of its message, such as {@code problem.tooLong}
+     * @param values fill {@code {0}}, {@code {1}} … of the message; none may be {@code null}
      * @return the fault
      */
     public static Fault of(String key, Object... values) {

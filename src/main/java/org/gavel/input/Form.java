@@ -4,25 +4,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A form that a value can have, for what no constraint of Jakarta Bean Validation says: {@code @Formed(SwitchAddress.class)}. It knows the
- * value alone, neither other fields nor what is stored. It has a public constructor without parameters and no state.
+ * A form of a value that no constraint of Jakarta Bean Validation describes, such as {@code
+ * @Formed(SwitchAddress.class)}. It looks at the value alone, neither at other fields nor at what is stored. It has a
+ * public constructor without parameters and no state.
  *
  * @param <T> the type of the value
  */
 public interface Form<T> {
 
     /**
-     * Looks at a value.
+     * Checks whether a value has this form.
      *
      * @param value hostile; never {@code null}
-     * @return the first thing that is in the way; nothing when the value has this form
+     * @return the first fault; empty when the value has this form
      */
     Optional<Fault> fault(T value);
 
     /**
-     * Names all that can be in the way.
+     * Lists the messages of this form.
      *
-     * @return the keys of its faults
+     * @return the keys of all faults that {@link #fault} can return
      */
     Set<String> keys();
 }

@@ -10,8 +10,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The value has a form, or is {@code null} or empty. The message is that of the form's fault. Texts that are longer than
- * {@value #LONGEST} characters are not looked at: they are beyond their {@code @Size}, and that is what is told.
+ * The value has a {@link Form}, or is {@code null} or empty. The message is that of the form's fault. Texts of more
+ * than {@value #LONGEST} characters are not checked: they break their {@code @Size}, and the message is about that.
  */
 @Documented
 @Constraint(validatedBy = FormedValidator.class)
@@ -20,41 +20,41 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 public @interface Formed {
 
-    /** No field may be longer. */
+    /** The most characters of a text that is checked; no field may have more. */
     int LONGEST = 16_384;
 
     /**
-     * Tells which form.
+     * Names the form.
      *
-     * @return the form
+     * @return a class with a public constructor without parameters
      */
     Class<? extends Form<?>> value();
 
     /**
-     * Tells whether this is looked at before what a text means. Of what is wrong with a field only the first is told.
+     * Tells whether this form is checked before other forms. Only the first fault of a field is shown.
      *
-     * @return whether a fault comes before those of others
+     * @return whether a fault of this form comes before faults of other forms
      */
     boolean first() default false;
 
     /**
-     * Is wanted by Jakarta Bean Validation; each fault brings its own.
+     * Is required by Jakarta Bean Validation and not used; each fault has a message of its own.
      *
-     * @return nothing that is told
+     * @return empty
      */
     String message() default "";
 
     /**
-     * Tells when it is looked at.
+     * Names the groups of constraints to which it belongs.
      *
-     * @return the groups
+     * @return the groups; empty for the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * Is wanted by Jakarta Bean Validation.
+     * Is required by Jakarta Bean Validation and not used.
      *
-     * @return nothing that is used
+     * @return empty
      */
     Class<? extends Payload>[] payload() default {};
 
@@ -65,7 +65,7 @@ public @interface Formed {
     @interface List {
 
         /**
-         * Tells which.
+         * Holds the annotations of one value.
          *
          * @return the forms
          */

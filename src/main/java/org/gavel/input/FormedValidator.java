@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Optional;
 
-/** Asks the form whether a value has it. */
+/** Checks a value against the {@link Form} that {@link Formed} names. */
 public class FormedValidator implements ConstraintValidator<Formed, Object> {
 
     private Form<Object> form;
@@ -22,7 +22,7 @@ public class FormedValidator implements ConstraintValidator<Formed, Object> {
         Optional<Fault> fault = form.fault(value);
         fault.ifPresent(found -> {
             context.disableDefaultConstraintViolation();
-            // The key alone: a template with something typed in it could be taken for more than a text.
+            // The key alone: typed text in a template could be evaluated as an expression.
             context.buildConstraintViolationWithTemplate("{" + found.key() + "}")
                     .addConstraintViolation();
         });
@@ -33,7 +33,7 @@ public class FormedValidator implements ConstraintValidator<Formed, Object> {
         return !text.isEmpty() && text.length() <= Formed.LONGEST;
     }
 
-    /** Where a form is declared for a value of another type, each use fails. */
+    /** Makes the form. A form that is declared for a value of another type fails at each use. */
     @SuppressWarnings("unchecked")
     static Form<Object> form(Formed formed) {
         try {

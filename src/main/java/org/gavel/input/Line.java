@@ -11,7 +11,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A line of text that is shown to people: bounded, and each of its characters can be seen. */
+/** A line of text that is shown to people. Its length is bounded, and each of its characters is visible. */
 @Documented
 @Size(message = "{problem.tooLong}")
 @Formed(value = VisibleText.class, first = true)
@@ -22,42 +22,43 @@ import java.lang.annotation.Target;
 public @interface Line {
 
     /**
-     * Tells how long it may be.
+     * Bounds the length.
      *
-     * @return the most characters
+     * @return the most characters, as UTF-16 units
      */
     @OverridesAttribute(constraint = Size.class, name = "max")
     int most();
 
     /**
-     * Is never told: the constraints of which this one is made tell theirs.
+     * Is required by Jakarta Bean Validation and never shown; the constraints of which this one consists have their own
+     * messages.
      *
-     * @return the key of a message
+     * @return the key of a message between braces
      */
     String message() default "{problem.tooLong}";
 
     /**
-     * Tells when it is looked at.
+     * Names the groups of constraints to which it belongs.
      *
-     * @return the groups
+     * @return the groups; empty for the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * Is wanted by Jakarta Bean Validation.
+     * Is required by Jakarta Bean Validation and not used.
      *
-     * @return nothing that is used
+     * @return empty
      */
     Class<? extends Payload>[] payload() default {};
 
-    /** One for each group of constraints. */
+    /** Several lines of one value, one for each group of constraints. */
     @Documented
     @Retention(RetentionPolicy.RUNTIME)
     @Target(ElementType.FIELD)
     @interface List {
 
         /**
-         * Tells which.
+         * Holds the annotations of one value.
          *
          * @return the lines
          */

@@ -6,15 +6,15 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * Puts the messages of constraints into words with Gavel's own bundle, for whoever asks Jakarta Bean Validation itself ({@code
- * META-INF/validation.xml} names it). Words are in the language that is asked for, otherwise in English; the server's own language never
- * comes in between. No expression language is known here, so nothing that somebody typed can be one.
+ * Translates the messages of constraints with Gavel's own bundle, for code that asks Jakarta Bean Validation itself
+ * ({@code META-INF/validation.xml} names it). Messages are in the requested language, otherwise in English; the
+ * server's own language is never used. It evaluates no expression language, so typed text is never run.
  */
 public class MessagesOfConstraints implements MessageInterpolator {
 
     private static final String BUNDLE = "org.gavel.messages";
 
-    /** English stands in the root bundle. */
+    /** The root bundle is English. */
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 

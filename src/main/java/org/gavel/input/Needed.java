@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Something has to be entered. */
+/** The field must not be empty. */
 @Documented
 @NotEmpty(message = "{problem.empty}")
 @Constraint(validatedBy = {})
@@ -18,23 +18,24 @@ import java.lang.annotation.Target;
 public @interface Needed {
 
     /**
-     * Is never told: the constraints of which this one is made tell theirs.
+     * Is required by Jakarta Bean Validation and never shown; the constraint of which this one consists has its own
+     * message.
      *
-     * @return the key of a message
+     * @return the key of a message between braces
      */
     String message() default "{problem.empty}";
 
     /**
-     * Tells when it is looked at.
+     * Names the groups of constraints to which it belongs.
      *
-     * @return the groups
+     * @return the groups; empty for the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * Is wanted by Jakarta Bean Validation.
+     * Is required by Jakarta Bean Validation and not used.
      *
-     * @return nothing that is used
+     * @return empty
      */
     Class<? extends Payload>[] payload() default {};
 }

@@ -3,7 +3,7 @@ package org.gavel.input;
 import java.util.Optional;
 import java.util.Set;
 
-/** A text without control characters: nobody means to type one into a secret. */
+/** A text without control characters. A secret never needs one, so one in it is a typing error. */
 public final class NoControls implements Form<String> {
 
     @Override

@@ -10,7 +10,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A secret: bounded, and otherwise as it is typed. */
+/** A secret. Its length is bounded and it has no control characters; otherwise it stays as it is typed. */
 @Documented
 @Size(message = "{problem.tooLong}")
 @Formed(value = NoControls.class, first = true)
@@ -20,31 +20,32 @@ import java.lang.annotation.Target;
 public @interface Secret {
 
     /**
-     * Tells how long it may be.
+     * Bounds the length.
      *
-     * @return the most characters
+     * @return the most characters, as UTF-16 units
      */
     @OverridesAttribute(constraint = Size.class, name = "max")
     int most();
 
     /**
-     * Is never told: the constraints of which this one is made tell theirs.
+     * Is required by Jakarta Bean Validation and never shown; the constraints of which this one consists have their own
+     * messages.
      *
-     * @return the key of a message
+     * @return the key of a message between braces
      */
     String message() default "{problem.tooLong}";
 
     /**
-     * Tells when it is looked at.
+     * Names the groups of constraints to which it belongs.
      *
-     * @return the groups
+     * @return the groups; empty for the default group
      */
     Class<?>[] groups() default {};
 
     /**
-     * Is wanted by Jakarta Bean Validation.
+     * Is required by Jakarta Bean Validation and not used.
      *
-     * @return nothing that is used
+     * @return empty
      */
     Class<? extends Payload>[] payload() default {};
 }

@@ -12,16 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks whether a draft keeps its constraints. Use cases ask it, so that what they take is bounded whoever calls them. */
+/** Checks a draft against its constraints. Each use case asks it, so that its input is bounded whoever calls it. */
 @ApplicationScoped
 public class Shape {
 
     private final Validator validator;
 
     /**
-     * Asks a validator.
+     * Makes the bean.
      *
-     * @param validator the server's
+     * @param validator the server's validator
      */
     @Inject
     public Shape(Validator validator) {
@@ -29,11 +29,12 @@ public class Shape {
     }
 
     /**
-     * Looks at all components of a draft.
+     * Checks all components of a draft.
      *
      * @param draft a record; hostile
-     * @param more groups of constraints that hold beside those of no group
-     * @return what is wrong, at most one thing for each component, in the order in which the draft has them
+     * @param more groups of constraints that hold beside the default group
+     * @return the broken constraints, at most one for each component, in the order of the components; empty when none
+     *     is broken
      */
     public List<Wrong> of(Record draft, Class<?>... more) {
         Class<?>[] groups =
@@ -42,13 +43,13 @@ public class Shape {
     }
 
     /**
-     * Looks at a value that a component of a draft would have.
+     * Checks a value for one component of a draft.
      *
      * @param <T> the type of the draft
-     * @param draft that type
-     * @param component its name
-     * @param value hostile
-     * @return what is wrong with it; at most one thing
+     * @param draft the class of the draft
+     * @param component the name of the component
+     * @param value the value to check; hostile
+     * @return the first broken constraint; empty when none is broken
      */
     public <T extends Record> List<Wrong> ofValue(Class<T> draft, String component, Object value) {
         return told(validator.validateValue(draft, component, value));
@@ -65,7 +66,10 @@ public class Shape {
                 .toList();
     }
 
-    /** Lines of a list that is wrong itself, such as one that is too long, are not told one by one. */
+    /**
+     * Returns the list to which a field belongs. Where the list itself is wrong, such as too long, its entries are not
+     * listed.
+     */
     private static String list(String field) {
         int line = field.indexOf('[');
         return line < 0 ? "-" : field.substring(0, line);

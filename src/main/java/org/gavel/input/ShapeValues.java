@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** What fills the places in the words of a constraint that does not hold. Jakarta Bean Validation itself carries a template only. */
+/** Finds the values for the message of a broken constraint. Jakarta Bean Validation itself carries only a template. */
 final class ShapeValues {
 
     private ShapeValues() {}
 
-    /** The key of the words, of a template that has it between braces; the template itself where it is none. */
+    /** Returns the key between the braces of a template; the template itself where it has no braces. */
     static String key(String template) {
         return template.startsWith("{") && template.endsWith("}")
                 ? template.substring(1, template.length() - 1)
@@ -19,11 +19,11 @@ final class ShapeValues {
     }
 
     /**
-     * Tells why a value is not taken.
+     * Makes the fault of a broken constraint.
      *
-     * @param constraint that does not hold
+     * @param constraint the broken constraint
      * @param template its message
-     * @param value hostile; may be {@code null}
+     * @param value the value that breaks it; hostile, may be {@code null}
      */
     static Fault fault(Annotation constraint, String template, Object value) {
         String key = key(template);

@@ -3,7 +3,10 @@ package org.gavel.input;
 import java.util.Optional;
 import java.util.Set;
 
-/** A text in which each character can be seen and stands where it seems to. What is in the way is told with its place. */
+/**
+ * A text whose characters are all visible and are shown in their order. A fault names the character and its place, from
+ * 1.
+ */
 public final class VisibleText implements Form<String> {
 
     private static final String CONTROL = "problem.control";
@@ -46,7 +49,7 @@ public final class VisibleText implements Form<String> {
         };
     }
 
-    /** Marks, embeddings, overrides and isolates, with which a text can be shown in another order than it has. */
+    /** Marks, embeddings, overrides and isolates, which show a text in another order than it has. */
     private static boolean isDirection(int c) {
         return c == 0x061C
                 || c == 0x200E
@@ -55,7 +58,7 @@ public final class VisibleText implements Form<String> {
                 || (c >= 0x2066 && c <= 0x2069);
     }
 
-    /** Letters and symbols that show nothing: names could look alike and differ. */
+    /** Letters and symbols that show nothing, with which two different names can look alike. */
     private static boolean isBlankToTheEye(int c) {
         return c == 0x034F
                 || c == 0x115F

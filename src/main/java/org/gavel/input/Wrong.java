@@ -3,18 +3,18 @@ package org.gavel.input;
 import java.util.Objects;
 
 /**
- * A constraint of a draft that does not hold.
+ * A field of a draft that breaks a constraint.
  *
- * @param field the component of the draft, such as {@code login} or {@code grants[0].room}; empty for the whole
- * @param fault why
+ * @param field the component of the draft, such as {@code login} or {@code grants[0].room}; empty for the whole draft
+ * @param fault the reason
  */
 public record Wrong(String field, Fault fault) {
 
     /**
-     * Checks the components.
+     * Refuses {@code null} in both components.
      *
-     * @param field the component; empty for the whole
-     * @param fault why
+     * @param field never {@code null}; empty for the whole draft
+     * @param fault never {@code null}
      */
     public Wrong {
         Objects.requireNonNull(field);

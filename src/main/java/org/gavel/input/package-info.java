@@ -1,2 +1,2 @@
-/** The shape of input: the constraints that drafts declare, and what is told when one does not hold. */
+/** The shape of input: the constraints that drafts declare, and the messages when one is broken. */
 package org.gavel.input;

@@ -6,8 +6,8 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.JsonbException;
 
 /**
- * Public records as JSON and back: for what Gavel itself writes and keeps. What strangers write is read by {@link JsonText}, and what
- * is written thousands of times a second is streamed.
+ * Writes public records as JSON and reads them back, for texts that Gavel itself writes and stores. {@link JsonText}
+ * reads the JSON of others. Texts that are written thousands of times a second are streamed instead.
  */
 public final class JsonBinding {
 
@@ -17,7 +17,7 @@ public final class JsonBinding {
     private JsonBinding() {}
 
     /**
-     * As JSON with every field; those that are {@code null} too.
+     * Writes a record as JSON with every field, also those that are {@code null}.
      *
      * @param record a public record whose components JSON-B can write
      * @return one JSON object
@@ -27,7 +27,7 @@ public final class JsonBinding {
     }
 
     /**
-     * As JSON without the fields that are {@code null}.
+     * Writes a record as JSON without the fields that are {@code null}.
      *
      * @param record a public record whose components JSON-B can write
      * @return one JSON object

@@ -18,7 +18,7 @@ public final class JsonFields {
     private JsonFields() {}
 
     /**
-     * The text of a string field, or nothing.
+     * Reads the text of a string field.
      *
      * @param object where the field is looked for
      * @param key its name
@@ -29,7 +29,7 @@ public final class JsonFields {
     }
 
     /**
-     * The text of a string field, or {@code otherwise}.
+     * Reads the text of a string field, or {@code otherwise}.
      *
      * @param object where the field is looked for
      * @param key its name
@@ -41,7 +41,7 @@ public final class JsonFields {
     }
 
     /**
-     * The object in a field, or an empty one.
+     * Reads the object in a field, or an empty one.
      *
      * @param object where the field is looked for
      * @param key its name
@@ -52,7 +52,7 @@ public final class JsonFields {
     }
 
     /**
-     * The array in a field, or an empty one.
+     * Reads the array in a field, or an empty one.
      *
      * @param object where the field is looked for
      * @param key its name
@@ -63,11 +63,11 @@ public final class JsonFields {
     }
 
     /**
-     * A whole number, given as a number or as its decimal text.
+     * Reads a whole number, given as a number or as its decimal text. A fraction is cut off.
      *
      * @param object where the field is looked for
      * @param key its name
-     * @return empty where the field is missing or holds no whole number
+     * @return empty where the field is missing or holds neither a number nor the text of a whole one
      */
     public static OptionalLong number(JsonObject object, String key) {
         JsonValue value = object.get(key);
@@ -81,7 +81,8 @@ public final class JsonFields {
     }
 
     /**
-     * A truth, given as {@code true}, {@code "true"} or a number other than 0; everything else is false.
+     * Reads a truth value, given as {@code true}, {@code "true"}, {@code "1"} or a number other than 0; everything else
+     * is false.
      *
      * @param object where the field is looked for
      * @param key its name
@@ -91,7 +92,7 @@ public final class JsonFields {
         return truth(object.get(key));
     }
 
-    /** The same of a value. */
+    /** Reads a truth value as {@link #truth(JsonObject, String)} does; {@code null} is false. */
     static boolean truth(JsonValue value) {
         if (value instanceof JsonNumber number) {
             return number.doubleValue() != 0;

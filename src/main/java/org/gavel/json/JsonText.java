@@ -13,13 +13,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Reads JSON that a stranger wrote. Where an object repeats a key the first value wins, because that is the useful one
- * of a repeated {@code message} and the one the switch itself reads ({@code docs/protocol.md} §12.11). Nesting is bounded. No text that
- * comes out of it holds a zero or half of a surrogate pair: databases, sockets and files choke on those.
+ * Reads JSON from outside, which may be hostile. Where an object repeats a key the first value wins, because that is
+ * the useful one of a repeated {@code message} and the one the switch itself reads ({@code docs/protocol.md} §12.11).
+ * Nesting is bounded. No text that it returns holds U+0000 or half of a surrogate pair: databases, sockets and files
+ * fail on those.
  */
 public final class JsonText {
 
-    /** Deeper nesting than this is refused: nothing on the wire needs more, and a deep enough text overflows a stack. */
+    /**
+     * Deeper nesting than this is refused: nothing on the wire needs more, and a deep enough text overflows a stack.
+     */
     public static final int MAX_DEPTH = 64;
 
     private static final JsonProvider PROVIDER = JsonProvider.provider();
@@ -31,8 +34,8 @@ public final class JsonText {
      *
      * @param text one JSON value, possibly hostile; never {@code null}
      * @return the value, with whole characters only
-     * @throws MalformedJsonException when the text is no JSON, nests deeper than {@link #MAX_DEPTH} or has something behind
-     *     the value
+     * @throws MalformedJsonException when the text is no JSON, nests deeper than {@link #MAX_DEPTH} or has something
+     *     behind the value
      */
     public static JsonValue read(String text) {
         try (JsonParser parser = PROVIDER.createParser(new StringReader(WholeCharacters.of(text)))) {
@@ -97,7 +100,9 @@ public final class JsonText {
         return JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    /** {@return a new object builder of the one shared provider: looking the provider up costs more than most frames} */
+    /**
+     * {@return a new object builder of the one shared provider: looking the provider up costs more than most frames}
+     */
     public static JsonObjectBuilder object() {
         return PROVIDER.createObjectBuilder();
     }
@@ -117,7 +122,7 @@ public final class JsonText {
     }
 
     /**
-     * A JSON string value.
+     * Makes a JSON string value.
      *
      * @param value a text, or {@code null}
      * @return a JSON string, or JSON's {@code null} for {@code null}

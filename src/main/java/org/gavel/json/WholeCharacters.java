@@ -1,8 +1,8 @@
 package org.gavel.json;
 
 /**
- * JSON whose escapes make whole characters only: one that would make a zero or half of a surrogate pair makes U+FFFD instead. Such an
- * escape is lawful JSON, but what it makes is no text ({@code docs/protocol.md} §14).
+ * Replaces escapes in JSON that stand for U+0000 or for half of a surrogate pair by one for U+FFFD. JSON permits such
+ * an escape, but databases and sockets do not take the text that it makes ({@code docs/protocol.md} §14).
  */
 final class WholeCharacters {
 
@@ -12,7 +12,7 @@ final class WholeCharacters {
 
     private WholeCharacters() {}
 
-    /** The same text where nothing is to be replaced, which is the rule. */
+    /** Returns the same text where nothing is to be replaced, which is the usual case. */
     static String of(String json) {
         int first = json.indexOf("\\u");
         return first < 0 ? json : replaced(json);
@@ -50,7 +50,7 @@ final class WholeCharacters {
         return at + ESCAPE;
     }
 
-    /** What the escape there stands for, if one is there. */
+    /** Returns the UTF-16 unit for which the escape at that place stands; {@link #NO_UNIT} where there is no escape. */
     private static int unit(String json, int at) {
         if (at + ESCAPE > json.length() || json.charAt(at) != '\\' || json.charAt(at + 1) != 'u') {
             return NO_UNIT;

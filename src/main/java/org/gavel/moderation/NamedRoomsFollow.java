@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.gavel.moderation.room.LiveRooms;
 import org.gavel.moderation.room.RoomNames;
-import org.gavel.settings.RoomsChanged;
+import org.gavel.settings.StoredRooms;
 
 /**
  * Carries what administrators name into the rooms that are open: a room that was named appears, another title shows at once, and one that
@@ -34,7 +34,7 @@ public class NamedRoomsFollow {
      *
      * @param event tells that the names differ
      */
-    public void changed(@Observes RoomsChanged event) {
+    public void changed(@Observes StoredRooms.Changed event) {
         names.readAgain();
         rooms.all().forEach(room -> room.rename(names.name(room.id())));
         names.configured().forEach(rooms::visit);

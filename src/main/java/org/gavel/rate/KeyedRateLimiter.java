@@ -6,8 +6,9 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Limits how often each of many may do something, each with a {@link RateLimiter} of their own. Remembers the {@value #REMEMBERED} that
- * asked last; who is forgotten begins anew. Any thread may ask; nobody waits.
+ * Limits how often each of many callers may do something, each with a {@link RateLimiter} of its own. It remembers the
+ * {@value #REMEMBERED} callers that asked last; a caller that is forgotten begins with a full bucket. Any thread may
+ * ask; nobody waits.
  */
 public final class KeyedRateLimiter {
 
@@ -25,19 +26,20 @@ public final class KeyedRateLimiter {
     };
 
     /**
-     * Limits each by the machine's monotonic time: a clock that is set meanwhile changes no span.
+     * Makes a limiter that reads the machine's monotonic time, so that setting the machine's clock does not change the
+     * limit.
      *
-     * @param limit is asked each time: a setting may change it
+     * @param limit is asked at each call, because a setting may change it
      */
     public KeyedRateLimiter(Supplier<RateLimit> limit) {
         this(limit, System::nanoTime);
     }
 
     /**
-     * Limits each by the time that is told.
+     * Makes a limiter with another source of time.
      *
-     * @param limit is asked each time: a setting may change it
-     * @param nanoTime nanoseconds that never go back, as {@link System#nanoTime} tells them
+     * @param limit is asked at each call, because a setting may change it
+     * @param nanoTime nanoseconds that never go back, as {@link System#nanoTime} returns them
      */
     public KeyedRateLimiter(Supplier<RateLimit> limit, LongSupplier nanoTime) {
         this.limit = limit;
@@ -45,17 +47,17 @@ public final class KeyedRateLimiter {
     }
 
     /**
-     * Takes one of theirs, when one is left.
+     * Takes one permit of a caller, when one is left.
      *
-     * @param key who asks
-     * @return whether they may once more, now
+     * @param key identifies the caller, such as a login or a network address
+     * @return whether the caller may do it once more now
      */
     public synchronized boolean allows(String key) {
         return limiters.computeIfAbsent(key, first -> new RateLimiter(limit, nanoTime))
                 .allows();
     }
 
-    /** How many are remembered. */
+    /** Returns how many callers are remembered. */
     synchronized int remembered() {
         return limiters.size();
     }

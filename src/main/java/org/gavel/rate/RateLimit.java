@@ -1,21 +1,21 @@
 package org.gavel.rate;
 
 /**
- * How often something may happen: at once, after a pause, and for long.
+ * Sets how often something may happen.
  *
- * @param burst how many at once; at least one
- * @param perMinute how many a minute for long; at least none
+ * @param burst how many times at once after a pause; at least 1
+ * @param perMinute how many times a minute in the long run; at least 0
  */
 public record RateLimit(double burst, double perMinute) {
 
-    /** What is taken at once is what a quarter of a minute brings. */
+    /** A burst is as large as what a quarter of a minute adds. */
     private static final double BURSTS_A_MINUTE = 4;
 
     /**
-     * Takes what is below the least for the least.
+     * Raises values that are too small.
      *
-     * @param burst at least 1
-     * @param perMinute at least 0
+     * @param burst raised to 1 where it is less
+     * @param perMinute raised to 0 where it is less
      */
     public RateLimit {
         burst = Math.max(1, burst);
@@ -23,10 +23,10 @@ public record RateLimit(double burst, double perMinute) {
     }
 
     /**
-     * Limits what a person does by hand.
+     * Makes a limit for what a person does by hand.
      *
-     * @param times how often a minute
-     * @return that many a minute, a quarter of them at once
+     * @param times how many times a minute; at least 0
+     * @return a limit of that many a minute and a quarter of them at once
      */
     public static RateLimit aMinute(int times) {
         return new RateLimit(times / BURSTS_A_MINUTE, times);

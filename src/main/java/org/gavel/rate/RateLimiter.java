@@ -3,7 +3,9 @@ package org.gavel.rate;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/** Limits how often one may do something: a token bucket, full at first. Any thread may ask; nobody waits. */
+/**
+ * Limits how often one caller may do something. It is a token bucket, full at first. Any thread may ask; nobody waits.
+ */
 public final class RateLimiter {
 
     private static final double NANOS_A_MINUTE = 60e9;
@@ -14,7 +16,8 @@ public final class RateLimiter {
     private long at;
 
     /**
-     * Makes a full bucket, which is filled by the machine's monotonic time: a clock that is set meanwhile changes no span.
+     * Makes a full bucket that reads the machine's monotonic time, so that setting the machine's clock does not change
+     * the limit.
      *
      * @param limit how often it is allowed
      */
@@ -25,8 +28,8 @@ public final class RateLimiter {
     /**
      * Makes a full bucket.
      *
-     * @param limit is asked each time: a setting may change it
-     * @param nanoTime nanoseconds that never go back, as {@link System#nanoTime} tells them
+     * @param limit is asked at each call, because a setting may change it
+     * @param nanoTime nanoseconds that never go back, as {@link System#nanoTime} returns them
      */
     public RateLimiter(Supplier<RateLimit> limit, LongSupplier nanoTime) {
         this.limit = limit;
@@ -36,9 +39,9 @@ public final class RateLimiter {
     }
 
     /**
-     * Takes one, when one is left.
+     * Takes one permit, when one is left.
      *
-     * @return whether it is allowed once more, now
+     * @return whether the caller may do it once more now
      */
     public synchronized boolean allows() {
         RateLimit most = limit.get();

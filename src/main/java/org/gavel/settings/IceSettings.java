@@ -8,13 +8,14 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * By which servers browsers find a way for their media. Its text form hides what proves Gavel to them.
+ * The STUN and TURN servers that browsers use for the media of calls. Its text form hides secret, user and password.
+ * Where there is a TURN server, there is either a secret or a user with a password.
  *
- * @param servers addresses such as {@code stun:stun.example.org:3478}; may be empty
- * @param secret what Gavel shares with the TURN servers to make credentials that hold for a time; or
- * @param user and {@code password}, the same for everybody; or none of them where there is no TURN server
- * @param password goes with {@code user}; present only where that is
- * @param lifetime how long such credentials hold
+ * @param servers at most 8 addresses such as {@code stun:stun.example.org:3478}; may be empty
+ * @param secret the secret that Gavel shares with the TURN servers, from which it makes credentials that expire
+ * @param user the user of the TURN servers, the same for everybody
+ * @param password the password of {@code user}; present only where that is
+ * @param lifetime how long credentials made from {@code secret} are valid
  */
 public record IceSettings(
         List<String> servers,
@@ -34,19 +35,25 @@ public record IceSettings(
             Pattern.compile("(stuns?:[^\\s?/@]+|turns?:[^\\s?/@]+(\\?transport=(udp|tcp))?)", Pattern.CASE_INSENSITIVE);
 
     /**
-     * Copies the list.
+     * Copies the list. The rest is checked by {@link #read}, not here.
      *
      * @param servers copied; may be empty
-     * @param secret kept as given
-     * @param user kept as given
-     * @param password kept as given
+     * @param secret empty, or a shared secret
+     * @param user empty, or a user
+     * @param password empty, or the user's password
      * @param lifetime kept as given
      */
     public IceSettings {
         servers = List.copyOf(servers);
     }
 
-    /** @throws IllegalSettingException for the first that cannot be */
+    /**
+     * Reads the settings {@code gavel.ice.servers} and {@code gavel.turn.*}.
+     *
+     * @param text returns the text of a setting by its name
+     * @param lifetime how long credentials are valid
+     * @throws IllegalSettingException for the first setting that is not valid
+     */
     static IceSettings read(Function<String, Optional<String>> text, Duration lifetime) {
         IceSettings read = new IceSettings(
                 servers(text.apply(SERVERS).orElse("")),
@@ -97,7 +104,7 @@ public record IceSettings(
         }
     }
 
-    /** Whether there is a server that relays media, which has to know for whom. */
+    /** Returns whether one of the servers is a TURN server, which relays media and asks for credentials. */
     boolean hasTurn() {
         return servers.stream().anyMatch(IceSettings::isTurn);
     }

@@ -1,6 +1,6 @@
 package org.gavel.settings;
 
-/** A setting has a value that cannot be. The message names the setting and what is wrong, never the value. */
+/** A setting has a value that is not valid. The message names the setting and what is wrong, never the value. */
 public final class IllegalSettingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public final class IllegalSettingException extends RuntimeException {
      * Makes the exception.
      *
      * @param name the setting's name, such as {@code gavel.switch.url}
-     * @param what what is wrong, as the end of a sentence; holds no value
+     * @param what what is wrong, as the end of a sentence; must not contain the value
      * @param cause what the check threw, or {@code null}
      */
     public IllegalSettingException(String name, String what, Throwable cause) {

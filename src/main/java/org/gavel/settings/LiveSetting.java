@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A setting that an administrator can change while Gavel runs. It is kept in the database and takes effect at once, on every node;
- * one that the server's own configuration sets cannot be changed here.
+ * A setting that an administrator can change on a page while Gavel runs. It is stored in the database and takes effect
+ * at once, on every node. A setting that the server's own configuration sets cannot be changed on a page.
  */
 public enum LiveSetting {
     /** How long a session lasts while its person does nothing, in minutes. */
@@ -20,16 +20,16 @@ public enum LiveSetting {
     SWITCH_SIGN_IN("gavel.sign-in.switch", Kind.FLAG, 0, 0, "true"),
     /** The role that an account of the switch gets at its first sign-in; {@code none} for none. */
     SWITCH_SIGN_IN_ROLE("gavel.sign-in.switch-role", Kind.ROLE, 1, 64, "moderator"),
-    /** How many actions of one moderator are taken in a minute. */
+    /** How many actions of one moderator are accepted in a minute. */
     ACTS_PER_MINUTE("gavel.acts.per-minute", Kind.NUMBER, 10, 6_000, "300"),
     /** How many recently used rooms are shown. */
     RECENT_ROOMS("gavel.rooms.recent", Kind.NUMBER, 0, 500, "50");
 
-    /** What its text means. */
+    /** What the text of a setting means. */
     public enum Kind {
-        /** A whole number. */
+        /** A whole number of minutes. */
         MINUTES,
-        /** A whole number. */
+        /** A whole number of seconds. */
         SECONDS,
         /** A whole number. */
         NUMBER,
@@ -58,17 +58,17 @@ public enum LiveSetting {
         return key;
     }
 
-    /** {@return what its text means} */
+    /** {@return the meaning of its text} */
     public Kind kind() {
         return kind;
     }
 
-    /** {@return the smallest number; of a role's name the smallest length} */
+    /** {@return the smallest number; for a role's name the fewest characters} */
     public int least() {
         return least;
     }
 
-    /** {@return the largest number; of a role's name the largest length} */
+    /** {@return the largest number; for a role's name the most characters} */
     public int most() {
         return most;
     }
@@ -79,7 +79,7 @@ public enum LiveSetting {
     }
 
     /**
-     * {@return whether that text can be its value} Whether there is such a role is not looked at.
+     * {@return whether a text is a valid value of this setting} It does not check whether there is such a role.
      *
      * @param text any text, never {@code null}
      */

@@ -3,8 +3,8 @@ package org.gavel.settings;
 /**
  * A room that an administrator named.
  *
- * @param number the number, or the whole conference name
- * @param title how people call it; empty when it has no name but its number
+ * @param number the room's number, or the whole name of its conference
+ * @param title the room's name for people; empty when it has none but its number
  */
 public record RoomSetting(String number, String title) {
 

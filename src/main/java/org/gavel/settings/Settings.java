@@ -12,21 +12,22 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * All that an administrator can set, by MicroProfile Config: system property {@code gavel.x.y} or environment variable
- * {@code GAVEL_X_Y}. The table is in {@code docs/configuration.md}. A value that cannot be is told with its name.
+ * All settings, by MicroProfile Config: system property {@code gavel.x.y} or environment variable {@code GAVEL_X_Y}.
+ * They are listed in {@code docs/configuration.md}. Methods throw an {@link IllegalSettingException} for a value that
+ * is not valid.
  *
- * <p>Those of {@link LiveSetting} can also be set on a page; what the server's own configuration says comes first. They are looked up
- * at each call.
+ * <p>Administrators can also change those of {@link LiveSetting} on a page; the server's own configuration comes first.
+ * Each call looks the value up.
  */
 @ApplicationScoped
 public class Settings {
 
-    /** A test cannot wait for minutes. */
+    /** Tests need short sessions. */
     private static final int SHORTEST_SESSION_SECONDS = 5;
 
     private static final int LONGEST_SESSION_SECONDS = 24 * 60 * 60;
 
-    /** A call that goes on longer asks for them again when its way through the net changes. */
+    /** A longer call asks for new credentials when its network path changes. */
     private static final int TURN_LIFETIME_SECONDS = 12 * 60 * 60;
 
     private static final int TURN_SHORTEST_SECONDS = 60;
@@ -35,15 +36,15 @@ public class Settings {
 
     private static final String SWITCH_URL = "gavel.switch.url";
 
-    private final Config config;
+    private final ConfigValues config;
     private final StoredSettings stored;
     private final Supplier<Optional<SwitchTarget>> chosen;
 
     /**
      * Makes settings without a switch that administrators chose.
      *
-     * @param config the server's own configuration
-     * @param stored what administrators have set
+     * @param config the server's own configuration, which comes first
+     * @param stored the settings that administrators changed on a page
      */
     public Settings(Config config, StoredSettings stored) {
         this(config, stored, Optional::empty);
@@ -53,7 +54,7 @@ public class Settings {
      * Makes the bean.
      *
      * @param config the server's own configuration, which comes first
-     * @param stored what administrators have set on a page
+     * @param stored the settings that administrators changed on a page
      * @param storedSwitch the switch that administrators chose on a page
      */
     @Inject
@@ -62,61 +63,72 @@ public class Settings {
     }
 
     private Settings(Config config, StoredSettings stored, Supplier<Optional<SwitchTarget>> chosen) {
-        this.config = config;
+        this.config = new ConfigValues(config);
         this.stored = stored;
         this.chosen = chosen;
     }
 
-    /** {@return whether the demonstration switch runs inside this server} Another switch that is set or chosen turns it off. */
+    /**
+     * {@return whether the demonstration switch runs inside this server} Another switch that is set or chosen turns it
+     * off.
+     *
+     * @throws IllegalSettingException when the address of the switch is not valid
+     */
     public boolean demonstration() {
-        return flag("gavel.demo.enabled") && switchUrl().isEmpty();
-    }
-
-    /** {@return whether the server's own configuration names the switch, so that nobody can choose another on a page} */
-    public boolean switchIsFixed() {
-        return text(SWITCH_URL).isPresent();
+        return config.flag("gavel.demo.enabled") && switchUrl().isEmpty();
     }
 
     /**
-     * {@return the switch that was set or chosen; nothing when Gavel runs on the demonstration switch}
+     * {@return whether the server's own configuration names the switch, so that nobody can choose another on a page}
+     */
+    public boolean switchIsFixed() {
+        return config.text(SWITCH_URL).isPresent();
+    }
+
+    /**
+     * {@return the address of the switch that was set or chosen, {@code ws} or {@code wss}} Empty when Gavel runs on
+     * the demonstration switch, or on none.
      *
-     * @throws IllegalSettingException when the address is none
+     * @throws IllegalSettingException when the address is not valid
      */
     public Optional<URI> switchUrl() {
-        return text(SWITCH_URL)
-                .map(url -> uri(SWITCH_URL, url))
-                .or(() -> chosen().map(target -> uri(SWITCH_URL, target.url())));
+        return config.text(SWITCH_URL)
+                .or(() -> chosen().map(SwitchTarget::url))
+                .map(url -> ConfigValues.socketAddress(SWITCH_URL, url));
     }
 
     /** {@return the domain of the switch's users and conferences; {@code seven.local} where none is set or chosen} */
     public String switchDomain() {
         return chosen().map(SwitchTarget::domain)
-                .or(() -> text("gavel.switch.domain"))
+                .or(() -> config.text("gavel.switch.domain"))
                 .orElse("seven.local");
     }
 
     /**
-     * The settings of the switch at {@code url}.
+     * Returns how to connect to a switch.
      *
      * @param url the switch's address, {@code ws} or {@code wss}
-     * @return the domain, and the certificate to trust from a file or from the page
+     * @return the address, the domain, and the certificate to trust from a file or from the page
      */
     public SwitchSettings switchAt(URI url) {
         Optional<String> entered = chosen().map(SwitchTarget::certificate).filter(pem -> !pem.isEmpty());
         Optional<Path> file = chosen().isPresent()
                 ? Optional.empty()
-                : text("gavel.switch.certificate").map(Path::of);
+                : config.text("gavel.switch.certificate").map(Path::of);
         return new SwitchSettings(url, switchDomain(), file, entered);
     }
 
-    /** {@return the template that makes a conference's name of a room's number} */
+    /**
+     * {@return the template that makes a conference's name from a room's number; {@code <number>-<domain>} where none
+     * is set or chosen}
+     */
     public String roomTemplate() {
         return chosen().map(SwitchTarget::roomTemplate)
-                .or(() -> text("gavel.switch.room-template"))
+                .or(() -> config.text("gavel.switch.room-template"))
                 .orElse("<number>-<domain>");
     }
 
-    /** What an administrator chose counts only where the server's own configuration names no switch. */
+    /** The choice of an administrator counts only where the server's own configuration names no switch. */
     private Optional<SwitchTarget> chosen() {
         return switchIsFixed() ? Optional.empty() : chosen.get();
     }
@@ -127,14 +139,15 @@ public class Settings {
      * @throws IllegalSettingException when the number is outside these bounds
      */
     public int demonstrationPort() {
-        return number("gavel.demo.port", 0, 0, 65_535);
+        return config.number("gavel.demo.port", 0, 0, 65_535);
     }
 
     /**
-     * {@return where the libraries of the demonstration's media process lie, as in a class path} Empty means calls without sound and picture.
+     * {@return the libraries of the demonstration's media process as a class path} Where it is empty, calls have
+     * neither sound nor picture.
      */
     public String demonstrationMedia() {
-        return text("gavel.demo.media").orElse("");
+        return config.text("gavel.demo.media").orElse("");
     }
 
     /**
@@ -143,26 +156,23 @@ public class Settings {
      * @throws IllegalSettingException when the number is outside these bounds
      */
     public int demonstrationMembers() {
-        return number("gavel.demo.members", 1_000, 1, 10_000);
+        return config.number("gavel.demo.members", 1_000, 1, 10_000);
     }
 
     /**
-     * {@return how many rows of its rooms the demonstration switch changes each second beside what its people do, 0 to 1000}
+     * {@return how many further rows the demonstration switch changes each second, beside those of its members' own
+     * actions, 0 to 1000}
      *
      * @throws IllegalSettingException when the number is outside these bounds
      */
     public int demonstrationEvents() {
-        return number("gavel.demo.events", 0, 0, 1_000);
+        return config.number("gavel.demo.events", 0, 0, 1_000);
     }
 
-    /**
-     * {@return the rooms to show even when nobody is in them} Empty where none is set.
-     *
-     * @throws IllegalSettingException when the text of a room cannot be read
-     */
+    /** {@return the rooms to show even when nobody is in them} Empty where none is set. */
     public List<RoomSetting> rooms() {
         List<RoomSetting> rooms = new ArrayList<>();
-        for (String part : text("gavel.rooms").orElse("").split(",")) {
+        for (String part : config.text("gavel.rooms").orElse("").split(",")) {
             if (!part.isBlank()) {
                 rooms.add(RoomSetting.parse(part));
             }
@@ -170,97 +180,131 @@ public class Settings {
         return List.copyOf(rooms);
     }
 
-    /** {@return how many recently used rooms are shown to an account that cannot ask the switch for its rooms} */
+    /**
+     * {@return how many recently used rooms are shown to an account that cannot ask the switch for its rooms, 0 to 500}
+     *
+     * @throws IllegalSettingException when the server's configuration sets a number outside these bounds
+     */
     public int recentRooms() {
         return number(LiveSetting.RECENT_ROOMS);
     }
 
     /**
-     * Tells the pause between two readings of a roster that comes from the database.
+     * Returns the pause between two readings of a roster from the database.
      *
      * @return 1 s to 5 min
+     * @throws IllegalSettingException when the number is outside these bounds
      */
     public Duration rosterPoll() {
-        return Duration.ofSeconds(number("gavel.roster.poll", 5, 1, 300));
+        return Duration.ofSeconds(config.number("gavel.roster.poll", 5, 1, 300));
     }
 
-    /** {@return how long a session lasts while its person does nothing} */
+    /**
+     * {@return how long a session lasts while its person does nothing, 5 s to 24 h}
+     *
+     * @throws IllegalSettingException when the server's configuration sets a time outside these bounds
+     */
     public Duration sessionIdle() {
         return session(LiveSetting.SESSION_IDLE);
     }
 
-    /** {@return how long a session lasts at most, whatever its person does} */
+    /**
+     * {@return how long a session lasts at most, whatever its person does, 5 s to 24 h}
+     *
+     * @throws IllegalSettingException when the server's configuration sets a time outside these bounds
+     */
     public Duration sessionLongest() {
         return session(LiveSetting.SESSION_LONGEST);
     }
 
     /**
-     * {@return how long before its end a session's pages warn}
+     * {@return how long before the end of a session its pages warn, 1 s to 10 min}
      *
-     * @throws IllegalSettingException when the server's configuration sets a number outside the setting's bounds
+     * @throws IllegalSettingException when the server's configuration sets a time outside these bounds
      */
     public Duration sessionWarning() {
         return fixed(LiveSetting.SESSION_WARNING)
-                .map(text -> seconds(LiveSetting.SESSION_WARNING, text, 1, LiveSetting.SESSION_WARNING.most()))
+                .map(text ->
+                        ConfigValues.time(LiveSetting.SESSION_WARNING, text, 1, LiveSetting.SESSION_WARNING.most()))
                 .orElseGet(() -> Duration.ofSeconds(Integer.parseInt(changeable(LiveSetting.SESSION_WARNING))));
     }
 
     /**
-     * {@return how long a page's browser may give no sign of life before its calls are ended, 10 to 300 seconds}
+     * {@return how long a page may be silent before its calls are ended, 10 to 300 seconds}
      *
      * @throws IllegalSettingException when the number is outside these bounds
      */
     public Duration pageSilence() {
-        return Duration.ofSeconds(number("gavel.page.silence", PAGE_SILENCE_SECONDS, 10, 300));
+        return Duration.ofSeconds(config.number("gavel.page.silence", PAGE_SILENCE_SECONDS, 10, 300));
     }
 
-    /** {@return how many characters a password needs} */
+    /**
+     * {@return how many characters a password needs, 8 to 64}
+     *
+     * @throws IllegalSettingException when the server's configuration sets a number outside these bounds
+     */
     public int passwordLength() {
         return number(LiveSetting.PASSWORD_LENGTH);
     }
 
-    /** {@return whether a person may sign in with an account of the switch} */
+    /**
+     * {@return whether people may sign in with an account of the switch}
+     *
+     * @throws IllegalSettingException when the server's configuration sets neither {@code true} nor {@code false}
+     */
     public boolean switchSignIn() {
         return Boolean.parseBoolean(live(LiveSetting.SWITCH_SIGN_IN));
     }
 
-    /** {@return the name of the role, for all rooms, that an account of the switch gets at its first sign-in} Empty means none. */
+    /**
+     * {@return the name of the role, for all rooms, that an account of the switch gets at its first sign-in} Empty
+     * means none.
+     *
+     * @throws IllegalSettingException when the server's configuration sets a name of more than 64 characters
+     */
     public Optional<String> switchSignInRole() {
         return Optional.of(live(LiveSetting.SWITCH_SIGN_IN_ROLE)).filter(role -> !role.equals("none"));
     }
 
-    /** {@return how many actions of one moderator are taken in a minute} */
+    /**
+     * {@return how many actions of one moderator are accepted in a minute, 10 to 6000}
+     *
+     * @throws IllegalSettingException when the server's configuration sets a number outside these bounds
+     */
     public int actsPerMinute() {
         return number(LiveSetting.ACTS_PER_MINUTE);
     }
 
     /**
-     * {@return the servers by which browsers find a way for the media of calls}
+     * {@return the STUN and TURN servers that browsers use for the media of calls}
      *
-     * @throws IllegalSettingException when one of the settings for them has a value that cannot be
+     * @throws IllegalSettingException when one of their settings is not valid
      */
     public IceSettings ice() {
-        Duration lifetime = Duration.ofSeconds(
-                number(IceSettings.LIFETIME, TURN_LIFETIME_SECONDS, TURN_SHORTEST_SECONDS, LONGEST_SESSION_SECONDS));
-        return IceSettings.read(this::text, lifetime);
-    }
-
-    /** {@return the login of the account that is made when there is no administrator and {@link #firstPassword} is set} */
-    public String firstLogin() {
-        return text("gavel.admin.login").orElse("administrator");
-    }
-
-    /** {@return the password with which the first administrator is made} Empty where none is set. */
-    public Optional<String> firstPassword() {
-        return config.getOptionalValue("gavel.admin.password", String.class).filter(value -> !value.isEmpty());
+        Duration lifetime = Duration.ofSeconds(config.number(
+                IceSettings.LIFETIME, TURN_LIFETIME_SECONDS, TURN_SHORTEST_SECONDS, LONGEST_SESSION_SECONDS));
+        return IceSettings.read(config::text, lifetime);
     }
 
     /**
-     * What holds for a setting now, as text.
+     * {@return the login of the first administrator} It is an account of the switch where it has a domain. One of Gavel
+     * is made only where {@link #firstPassword} is set.
+     */
+    public String firstLogin() {
+        return config.text("gavel.admin.login").orElse("administrator");
+    }
+
+    /** {@return the password of the first administrator, blanks included} Empty where none is set. */
+    public Optional<String> firstPassword() {
+        return config.secret("gavel.admin.password");
+    }
+
+    /**
+     * Returns the present value of a setting as text.
      *
-     * @param setting whose value is asked for
-     * @return its text, from the server's configuration, else as administrators set it, else its default
-     * @throws IllegalSettingException when the server's configuration holds a value that the setting does not take
+     * @param setting the setting
+     * @return its text from the server's configuration, else as administrators changed it, else its default
+     * @throws IllegalSettingException when the value in the server's configuration is not valid
      */
     public String live(LiveSetting setting) {
         return fixed(setting).map(text -> checked(setting, text)).orElseGet(() -> changeable(setting));
@@ -272,13 +316,14 @@ public class Settings {
      * @param name the setting's name, such as {@code gavel.session.idle}
      */
     public boolean fixedByServer(String name) {
-        return text(name).isPresent();
+        return config.text(name).isPresent();
     }
 
     /**
-     * Looks at all of {@link LiveSetting} that the server's own configuration sets, and at its other times.
+     * Checks each {@link LiveSetting} that the server's own configuration sets, the silence of pages, and the STUN and
+     * TURN servers.
      *
-     * @throws IllegalSettingException for the first that cannot be
+     * @throws IllegalSettingException for the first that is not valid
      */
     public void check() {
         sessionIdle();
@@ -294,7 +339,7 @@ public class Settings {
     }
 
     private Optional<String> fixed(LiveSetting setting) {
-        return text(setting.key());
+        return config.text(setting.key());
     }
 
     private String changeable(LiveSetting setting) {
@@ -303,29 +348,14 @@ public class Settings {
 
     private int number(LiveSetting setting) {
         return fixed(setting)
-                .map(text -> number(setting.key(), 0, setting.least(), setting.most()))
+                .map(text -> config.number(setting.key(), 0, setting.least(), setting.most()))
                 .orElseGet(() -> Integer.parseInt(changeable(setting)));
     }
 
     private Duration session(LiveSetting setting) {
         return fixed(setting)
-                .map(text -> seconds(setting, text, SHORTEST_SESSION_SECONDS, LONGEST_SESSION_SECONDS))
+                .map(text -> ConfigValues.time(setting, text, SHORTEST_SESSION_SECONDS, LONGEST_SESSION_SECONDS))
                 .orElseGet(() -> Duration.ofMinutes(Integer.parseInt(changeable(setting))));
-    }
-
-    /** Whole minutes or seconds, as the setting is, or seconds with the suffix {@code s}. */
-    private static Duration seconds(LiveSetting setting, String text, int least, int most) {
-        String number = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
-        boolean minutes = setting.kind() == LiveSetting.Kind.MINUTES && !text.endsWith("s");
-        if (!number.matches("[0-9]{1,7}")) {
-            throw new IllegalSettingException(
-                    setting.key(), "is neither a whole number nor one of seconds like 90s", null);
-        }
-        long seconds = Long.parseLong(number) * (minutes ? 60 : 1);
-        if (seconds < least || seconds > most) {
-            throw new IllegalSettingException(setting.key(), "is not between " + least + " s and " + most + " s", null);
-        }
-        return Duration.ofSeconds(seconds);
     }
 
     private static String checked(LiveSetting setting, String text) {
@@ -334,42 +364,5 @@ public class Settings {
             throw new IllegalSettingException(setting.key(), "has a value that cannot be", null);
         }
         return text;
-    }
-
-    private boolean flag(String name) {
-        return text(name).map(Boolean::parseBoolean).orElse(false);
-    }
-
-    private int number(String name, int otherwise, int least, int most) {
-        Optional<String> text = text(name);
-        if (text.isEmpty()) {
-            return otherwise;
-        }
-        try {
-            int value = Integer.parseInt(text.get());
-            if (value >= least && value <= most) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            throw new IllegalSettingException(name, "is not a whole number", e);
-        }
-        throw new IllegalSettingException(name, "is not between " + least + " and " + most, null);
-    }
-
-    private static URI uri(String name, String text) {
-        URI uri;
-        try {
-            uri = URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalSettingException(name, "is no address", e);
-        }
-        if (uri.getHost() == null || !("ws".equals(uri.getScheme()) || "wss".equals(uri.getScheme()))) {
-            throw new IllegalSettingException(name, "must be like ws://host:8081 or wss://host:8082", null);
-        }
-        return uri;
-    }
-
-    private Optional<String> text(String name) {
-        return config.getOptionalValue(name, String.class).map(String::strip).filter(value -> !value.isEmpty());
     }
 }

@@ -8,37 +8,43 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gavel.settings.store.NamedRoomEntity;
-import org.gavel.store.ConfigurationSeen;
+import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.Rereading;
 import org.gavel.store.Transactions;
 
 /**
- * The rooms that administrators have named on a page, in memory, where nobody waits for them. Loaded when Gavel starts and again after
- * each change, whichever node made it; each time they differ, {@link RoomsChanged} is fired. While the database is away the last
- * known hold on.
+ * Keeps the rooms that administrators named on a page in memory, so that readers wait for no database. They are read
+ * when Gavel starts and after each change on any node; {@link Changed} is fired when they differ. While the
+ * database is away the last known rooms stay in use.
  */
 @ApplicationScoped
 public class StoredRooms {
 
+    /** Fired when the rooms that administrators name have changed, on whichever node. */
+    public record Changed() {}
+
     private record Known(long version, List<RoomSetting> rooms) {}
 
-    /** When they are read at last, the switch is known too: its domain and template name the rooms. */
+    /**
+     * The first reading always fires the event: only now the domain and the template of the switch are known, which
+     * name the rooms.
+     */
     private static final Known UNREAD = new Known(-1, List.of());
 
     private final Transactions transactions;
-    private final Event<RoomsChanged> changes;
+    private final Event<Changed> changes;
     private final AtomicReference<Known> known = new AtomicReference<>(UNREAD);
     private final Rereading rereading = new Rereading("the named rooms");
 
     /**
-     * Makes the bean, which reads the rooms when it is first told of a version.
+     * Makes the bean. It reads the rooms at the first {@link #seen}.
      *
-     * @param transactions by which the rooms are read
-     * @param changes fired when the rooms differ from those before
+     * @param transactions read the rooms
+     * @param changes fires the event when the rooms differ from those before
      */
     @Inject
-    public StoredRooms(Transactions transactions, Event<RoomsChanged> changes) {
+    public StoredRooms(Transactions transactions, Event<Changed> changes) {
         this.transactions = transactions;
         this.changes = changes;
     }
@@ -48,13 +54,17 @@ public class StoredRooms {
         return known.get().rooms();
     }
 
-    /** Something was changed here: it holds when this returns. Throws when the database is away. */
+    /**
+     * Reads the rooms again after a change on this node. The change is in effect when this returns.
+     *
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
+     */
     @SuppressWarnings("ReferenceEquality") // "unread" is one object
     public synchronized void reload() {
         Known now = transactions.run(StoredRooms::load);
         Known before = known.getAndSet(now);
         if (before == UNREAD || !now.rooms().equals(before.rooms())) {
-            changes.fire(new RoomsChanged());
+            changes.fire(new Changed());
         }
     }
 
@@ -63,7 +73,7 @@ public class StoredRooms {
      *
      * @param now the version that was seen
      */
-    public synchronized void seen(@Observes ConfigurationSeen now) {
+    public synchronized void seen(@Observes ConfigurationPoll.Seen now) {
         if (now.version() != known.get().version()) {
             rereading.of(this::reload);
         }

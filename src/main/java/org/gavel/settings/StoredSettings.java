@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.gavel.settings.store.SettingEntity;
-import org.gavel.store.ConfigurationSeen;
+import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.Rereading;
 import org.gavel.store.Transactions;
 
 /**
- * What administrators have set, in memory, where nobody waits for it. Loaded when Gavel starts and again after each change, whichever
- * node made it. While the database is away the last known holds on.
+ * Keeps the settings that administrators changed on a page in memory, so that readers wait for no database. They are
+ * read when Gavel starts and after each change on any node. While the database is away the last known settings stay in
+ * use.
  */
 @ApplicationScoped
 public class StoredSettings {
@@ -28,9 +29,9 @@ public class StoredSettings {
     private final Rereading rereading = new Rereading("the settings");
 
     /**
-     * Makes the bean, which reads the settings when it is first told of a version.
+     * Makes the bean. It reads the settings at the first {@link #seen}.
      *
-     * @param transactions by which the settings are read
+     * @param transactions read the settings
      */
     @Inject
     public StoredSettings(Transactions transactions) {
@@ -38,16 +39,20 @@ public class StoredSettings {
     }
 
     /**
-     * What is set for that name, and can be its value.
+     * Returns the stored value of a setting.
      *
-     * @param setting whose text is asked for
-     * @return empty where nothing is set, or what is set cannot be its value
+     * @param setting the setting
+     * @return its text; empty where none is stored, or the stored text is not a valid value
      */
     public Optional<String> text(LiveSetting setting) {
         return Optional.ofNullable(known.get().texts().get(setting.key())).filter(setting::takes);
     }
 
-    /** Something was changed here: it holds when this returns. Throws when the database is away. */
+    /**
+     * Reads the settings again after a change on this node. The change is in effect when this returns.
+     *
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
+     */
     public synchronized void reload() {
         known.set(transactions.run(StoredSettings::load));
     }
@@ -57,7 +62,7 @@ public class StoredSettings {
      *
      * @param now the version that was seen
      */
-    public synchronized void seen(@Observes ConfigurationSeen now) {
+    public synchronized void seen(@Observes ConfigurationPoll.Seen now) {
         if (now.version() != known.get().version()) {
             rereading.of(this::reload);
         }

@@ -12,27 +12,27 @@ import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.Transactions;
 
 /**
- * The switch that administrators chose on a page, as it was when Gavel started. Read once: connections, names of rooms and accounts hang
- * together by it, so that another choice takes effect at the next start.
+ * The switch that administrators chose on a page, as it was when Gavel started. It is read once, because connections,
+ * names of rooms and accounts all depend on it; another choice takes effect at the next start.
  */
 @ApplicationScoped
 public class StoredSwitch {
 
     private static final Logger LOG = System.getLogger(StoredSwitch.class.getName());
 
-    /** Whoever asks meanwhile does not wait for a database that is away. */
+    /** The pause after a failed reading, in which callers do not wait for a database that is away. */
     private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(5);
 
     private final Transactions transactions;
     private Optional<SwitchTarget> read;
 
-    /** Monotonic: a clock that is set meanwhile changes no span. */
+    /** When it was last read, in monotonic nanoseconds, so that setting the machine's clock changes no pause. */
     private long lastTry = System.nanoTime() - PAUSE_NANOS;
 
     /**
-     * Makes the bean, which reads the switch when somebody first asks for it.
+     * Makes the bean. It reads the switch at the first call of {@link #chosen}.
      *
-     * @param transactions by which the switch is read
+     * @param transactions read the switch
      */
     @Inject
     public StoredSwitch(Transactions transactions) {
@@ -40,9 +40,10 @@ public class StoredSwitch {
     }
 
     /**
-     * Reads the switch at the first call and answers the same from then on.
+     * Reads the switch at the first call and returns the same one from then on. The first call waits for the database.
      *
-     * @return empty when none is chosen, or when the database has been away since the start: a later call then reads again
+     * @return the switch; empty when none is chosen, and while the database has been away since the start, which a
+     *     later call reads again
      */
     public synchronized Optional<SwitchTarget> chosen() {
         if (read == null && System.nanoTime() - lastTry >= PAUSE_NANOS) {
@@ -52,7 +53,7 @@ public class StoredSwitch {
             } catch (DatabaseAwayException e) {
                 LOG.log(Level.WARNING, "Which switch is chosen cannot be read: {0}", e.getMessage());
             } catch (RuntimeException e) {
-                // None that was thought of: only its trace tells where it comes from.
+                // An unexpected failure: only its stack trace tells the cause.
                 LOG.log(Level.ERROR, "Which switch is chosen cannot be read", e);
             }
         }

@@ -3,13 +3,14 @@ package org.gavel.settings;
 import java.util.Objects;
 
 /**
- * A switch that an administrator has entered.
+ * A switch that an administrator entered.
  *
- * @param name how administrators call it
- * @param url {@code ws://…} or {@code wss://…}
+ * @param name its name for administrators
+ * @param url {@code ws://host:port} or {@code wss://host:port}, a path may follow
  * @param domain the domain of its users and conferences
- * @param roomTemplate how a room's number becomes its conference's name
- * @param certificate in PEM form, to trust instead of the system's authorities; empty for those
+ * @param roomTemplate the template that makes a conference's name from a room's number, such as
+ *     {@code <number>-<domain>}
+ * @param certificate the certificates to trust in PEM form; empty to trust the system's authorities
  */
 public record SwitchTarget(String name, String url, String domain, String roomTemplate, String certificate) {
 
@@ -31,7 +32,7 @@ public record SwitchTarget(String name, String url, String domain, String roomTe
     }
 
     /**
-     * {@return whether a connection to the one is a connection to the other} Their names make no difference.
+     * {@return whether both lead to the same connection} Their names make no difference.
      *
      * @param other the switch to compare with
      */

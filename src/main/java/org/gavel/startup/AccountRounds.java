@@ -18,8 +18,8 @@ import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * Keeps settings and policy as they are in the database, and sees to it once that there are roles and an administrator. A database that
- * is away at the start is waited for.
+ * Polls the version of the configuration, and prepares once the roles, the accounts of the demonstration or the first
+ * administrator. While the database is away at the start, it tries again.
  */
 @ApplicationScoped
 public class AccountRounds {
@@ -36,11 +36,11 @@ public class AccountRounds {
     private final FirstAdministrator first;
     private final DemonstrationSeed seed;
     private final Demonstration demonstration;
-    private final CountDownLatch gone = new CountDownLatch(1);
+    private final CountDownLatch firstRound = new CountDownLatch(1);
     private ScheduledFuture<?> round;
     private int skipped;
     private boolean prepared;
-    private boolean told;
+    private boolean logged;
 
     @Inject
     AccountRounds(
@@ -61,15 +61,15 @@ public class AccountRounds {
     }
 
     /**
-     * Begins the rounds and waits for the first, but not long: Gavel starts without a database too.
+     * Begins the rounds and waits for the first one, at most 30 s, because Gavel starts without a database too.
      *
-     * @param address where Gavel answers, with a slash at its end
-     * @param database runs what may wait for the database
+     * @param address the address of Gavel, with a slash at its end
+     * @param database runs tasks that may wait for the database
      */
     void begin(String address, ScheduledExecutorService database) {
         round = database.scheduleWithFixedDelay(() -> go(address), 0, ROUND_MILLIS, TimeUnit.MILLISECONDS);
         try {
-            if (!gone.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!firstRound.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.log(Level.WARNING, "The database does not answer yet. Until it does, nobody may do anything.");
             }
         } catch (InterruptedException e) {
@@ -87,14 +87,14 @@ public class AccountRounds {
                 prepare(address);
                 first.tick();
             } else {
-                // Each try fills the server's log.
+                // Each try writes to the server's log.
                 skipped = SKIPPED_WHILE_AWAY;
             }
         } catch (RuntimeException e) {
-            // A round that throws would be the last one.
+            // The scheduler ends a task that throws.
             LOG.log(Level.ERROR, "a round failed", e);
         } finally {
-            gone.countDown();
+            firstRound.countDown();
         }
     }
 
@@ -106,17 +106,17 @@ public class AccountRounds {
             roles.ensure();
             folding.ensure();
             if (settings.demonstration()) {
-                seed.sow(demonstration.people());
+                seed.make(demonstration.people());
             } else {
-                seed.weed(Demonstration.printed());
+                seed.deactivate(Demonstration.printed());
                 first.begin(address);
             }
             prepared = true;
         } catch (DatabaseAwayException e) {
-            if (!told) {
+            if (!logged) {
                 LOG.log(Level.WARNING, "Accounts and roles cannot be looked up: {0}", e.getMessage());
             }
-            told = true;
+            logged = true;
         }
     }
 

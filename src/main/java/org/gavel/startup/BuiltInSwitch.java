@@ -6,37 +6,37 @@ import java.util.Optional;
 import org.gavel.settings.RoomSetting;
 
 /**
- * The demonstration switch inside this server, as the rest of Gavel sees it. The class behind it is in {@code startup.demo}; the WAR
- * for production has neither that nor the switch.
+ * The demonstration switch inside this server. It is implemented in {@code startup.demo}; the WAR for production has
+ * neither that package nor the switch.
  */
 public interface BuiltInSwitch {
 
     /**
-     * Tells where it listens. It is started when it is asked for first.
+     * Returns the address of the switch, and starts it at the first call.
      *
-     * @return an address as {@code gavel.switch.url} takes it
+     * @return an address with {@code ws}, as in {@code gavel.switch.url}
      * @throws java.io.UncheckedIOException when its port cannot be bound
      */
     URI url();
 
     /**
-     * Tells why its calls have no sound and picture.
+     * Tells why calls to the switch have neither sound nor picture.
      *
-     * @return a reason for the log; empty when they have, as far as is known, and while the switch does not run
+     * @return a reason for the log; empty when they have both, as far as is known, and while the switch does not run
      */
     Optional<String> mediaProblem();
 
     /**
-     * Tells its rooms, with titles, which a switch does not know.
+     * Lists the rooms of the switch with titles, which a switch does not know.
      *
      * @return the rooms, the largest first
      */
     List<RoomSetting> rooms();
 
     /**
-     * Tells the password that all its users have.
+     * Returns the password of all users of the switch.
      *
-     * @return the password, which is printed
+     * @return the password, which is printed on the sign-in page
      */
     String password();
 }

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.gavel.account.DemonstrationAccount;
 import org.gavel.account.DemonstrationAccounts;
 import org.gavel.administration.first.DemonstrationSeed;
 import org.gavel.settings.IllegalSettingException;
@@ -15,13 +14,16 @@ import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 
 /**
- * The demonstration: off unless asked for, and then a switch inside this server that is reached like any other. The WAR for production
- * has no such switch; a configuration that asks for it there is refused.
+ * The demonstration. When {@code gavel.demo.enabled} turns it on, a switch runs inside this server, and Gavel connects
+ * to it as to any other. The WAR for production has no such switch and refuses to start with that setting.
  */
 @ApplicationScoped
 public class Demonstration implements DemonstrationAccounts {
 
-    /** The one account of Gavel's own; its password is printed as those of the demonstration switch are. */
+    /**
+     * The login of the one account of Gavel in the demonstration; its password is printed like those of the switch's
+     * accounts.
+     */
     private static final String CHAIR = "chair";
 
     private static final String CHAIR_PASSWORD = "demonstration-chair";
@@ -34,14 +36,14 @@ public class Demonstration implements DemonstrationAccounts {
         this(settings, builtIn.stream().findFirst());
     }
 
-    /** The same where there is no container. */
+    /** Makes the bean in tests. */
     Demonstration(Settings settings, Optional<BuiltInSwitch> builtIn) {
         this.settings = settings;
         this.builtIn = builtIn;
     }
 
     /**
-     * Tells its switch's address; the switch is started when it is asked for first.
+     * Returns the address of the demonstration switch, and starts it at the first call.
      *
      * @throws IllegalSettingException when this WAR has no demonstration switch
      */
@@ -50,8 +52,8 @@ public class Demonstration implements DemonstrationAccounts {
     }
 
     /**
-     * {@return why the calls of the demonstration switch have no sound and picture} Empty when they have, as far as is known. To be
-     * asked only while the demonstration runs.
+     * {@return why calls to the demonstration switch have neither sound nor picture} Empty when they have both, as far
+     * as is known. Call it only while the demonstration runs.
      */
     public Optional<String> mediaProblem() {
         return builtIn.flatMap(BuiltInSwitch::mediaProblem);
@@ -62,19 +64,19 @@ public class Demonstration implements DemonstrationAccounts {
     }
 
     @Override
-    public List<DemonstrationAccount> accounts() {
+    public List<DemonstrationAccounts.Account> accounts() {
         return wanted().map(BuiltInSwitch::password)
                 .map(password -> List.of(
-                        new DemonstrationAccount("super", password, "signIn.demo.super"),
-                        new DemonstrationAccount(CHAIR, CHAIR_PASSWORD, "signIn.demo.chair"),
-                        new DemonstrationAccount("admin", password, "signIn.demo.admin"),
-                        new DemonstrationAccount("viewer", password, "signIn.demo.viewer"),
-                        new DemonstrationAccount("1010", password, "signIn.demo.plain")))
+                        new DemonstrationAccounts.Account("super", password, "signIn.demo.super"),
+                        new DemonstrationAccounts.Account(CHAIR, CHAIR_PASSWORD, "signIn.demo.chair"),
+                        new DemonstrationAccounts.Account("admin", password, "signIn.demo.admin"),
+                        new DemonstrationAccounts.Account("viewer", password, "signIn.demo.viewer"),
+                        new DemonstrationAccounts.Account("1010", password, "signIn.demo.plain")))
                 .orElse(List.of());
     }
 
     /**
-     * Tells who may do what in the demonstration.
+     * Lists the accounts of the demonstration with their roles.
      *
      * @throws IllegalSettingException when this WAR has no demonstration switch
      */
@@ -88,7 +90,10 @@ public class Demonstration implements DemonstrationAccounts {
                 chair("super", there().password()));
     }
 
-    /** The accounts with a printed password that a database keeps which was used for a demonstration. Every WAR knows them. */
+    /**
+     * Lists the accounts with a printed password that a demonstration leaves in the database. Each WAR deactivates
+     * them.
+     */
     static List<DemonstrationSeed.Wanted> printed() {
         return List.of(chair(null, null));
     }

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.gavel.call.SwitchMedia;
 
-/** A real switch has media; the demonstration has them where its part of that could be loaded. Its log says more than the pages do. */
+/**
+ * Tells pages when calls to the demonstration switch have neither sound nor picture. The log says why. A real switch
+ * always has both.
+ */
 @ApplicationScoped
 public class DemonstrationMedia implements SwitchMedia {
 

@@ -20,9 +20,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.gavel.store.WaitsFor;
 
 /**
- * The server's managed threads for whoever is written in plain Java: the executor that {@code wildfly-config/server.cli} sets up, and
- * schedulers that end with the application. They end when everybody else has heard that the server stops, and while database, names and
- * beans are still there.
+ * Produces the executor that {@code wildfly-config/server.cli} sets up, and Gavel's schedulers on the server's managed
+ * threads, for classes of plain Java. The schedulers end after all other observers of the application's end ran, while
+ * database, JNDI names and beans still work.
  */
 @ApplicationScoped
 public class Executors {
@@ -33,8 +33,8 @@ public class Executors {
     private static final int DISK_TASKS = 3;
 
     /**
-     * The writers of attendance, audit, mirror and the switch's answers, the rounds of the accounts, the folding of old lines of the audit, and the
-     * reading of the mirror.
+     * The writers of attendance, audit, mirror and the switch's answers, the rounds of the accounts, the folding of old
+     * lines of the audit, and the reading of the mirror.
      */
     private static final int DATABASE_TASKS = 7;
 
@@ -65,7 +65,7 @@ public class Executors {
         return executor;
     }
 
-    /** For tasks that wait for nothing. */
+    /** Produces the scheduler for tasks that wait for nothing. */
     @Produces
     @Typed(ScheduledExecutorService.class)
     @Dependent
@@ -93,7 +93,7 @@ public class Executors {
         end();
     }
 
-    /** Also where the application ends before it has begun. */
+    /** Runs also when the application ends before it has started. */
     @PreDestroy
     void end() {
         Timers.end(List.of(timers, disk, database), PATIENCE);

@@ -9,7 +9,10 @@ import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 import org.gavel.settings.StoredRooms;
 
-/** The rooms of the settings, those that administrators named on a page and, where the demonstration switch runs, its rooms. */
+/**
+ * Lists the rooms of the settings, the rooms that administrators named on a page, and those of the demonstration switch
+ * if it runs.
+ */
 @ApplicationScoped
 public class NamedRooms implements RoomCatalogue {
 

@@ -18,15 +18,16 @@ import org.gavel.roster.store.MirroredRosters;
 import org.gavel.settings.Settings;
 
 /**
- * Opens the rooms that were used lately, with what the database knows of them: so the wallboard shows them after a restart before the switch
- * has answered, and where this node does not reach the switch. They are read again as long as a connection of this node is down.
+ * Opens recently used rooms with their last state in the database, so that the wallboard shows them after a restart
+ * before the switch answers, and where this node does not reach the switch. It reads them again as long as a connection
+ * of this node is down.
  */
 @ApplicationScoped
 public class RememberedRooms {
 
     private static final Logger LOG = System.getLogger(RememberedRooms.class.getName());
 
-    /** What is older says nothing of the present. */
+    /** An older state says nothing about the present. */
     private static final Duration OLDEST = Duration.ofHours(24);
 
     private final Settings settings;
@@ -34,14 +35,14 @@ public class RememberedRooms {
     private final MirroredRosters rosters;
     private final LiveRooms rooms;
     private final Clock clock;
-    private boolean told;
+    private boolean logged;
 
     /**
      * Makes the bean.
      *
-     * @param settings the settings
+     * @param settings set how many rooms are opened, and how often they are read
      * @param mirror reads the mirror of the rosters
-     * @param rosters keeps the rosters of the database
+     * @param rosters reads the rosters of rooms that pages show from the database
      * @param rooms the live rooms
      * @param clock tells the time of day
      */
@@ -56,9 +57,9 @@ public class RememberedRooms {
     }
 
     /**
-     * Returns at once: a database that is away or slow delays nothing.
+     * Begins to read. It returns at once, so that a database that is away delays nothing.
      *
-     * @param database runs what may wait for it
+     * @param database runs tasks that may wait for the database
      */
     void begin(ScheduledExecutorService database) {
         Duration pace = settings.rosterPoll();
@@ -76,12 +77,12 @@ public class RememberedRooms {
     private void read() {
         try {
             mirror.seenLast(settings.recentRooms()).forEach(this::remember);
-            told = false;
+            logged = false;
         } catch (RuntimeException e) {
-            if (!told) {
+            if (!logged) {
                 LOG.log(Level.WARNING, "The rooms used lately are not known", e);
             }
-            told = true;
+            logged = true;
         }
     }
 

@@ -15,7 +15,7 @@ import org.gavel.moderation.room.LiveRooms;
 import org.gavel.moderation.room.RoomRecorders;
 import org.gavel.web.session.Sessions;
 
-/** Lets time pass for what waits: rooms that have to be fetched anew, reports that are due, sessions that end. */
+/** Runs what happens by time, twice a second: grants, sessions, rooms, reports and recorders. */
 @ApplicationScoped
 public class Rounds {
 
@@ -59,7 +59,7 @@ public class Rounds {
         try {
             part.run();
         } catch (RuntimeException e) {
-            // A round that throws would be the last one, and what fails must not hold up the rest.
+            // The scheduler ends a task that throws, and the other parts must run.
             LOG.log(Level.ERROR, "a round failed", e);
         }
     }

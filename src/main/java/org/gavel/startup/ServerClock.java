@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 
-/** The one place that knows the time of day; whoever needs it has a {@link Clock} injected, which a test can set. */
+/**
+ * Produces the clock of the server. Beans inject a {@link Clock} and never ask the system, so that tests can set the
+ * time.
+ */
 @Dependent
 class ServerClock {
 

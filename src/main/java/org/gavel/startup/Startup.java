@@ -15,7 +15,7 @@ import org.gavel.settings.IllegalSettingException;
 import org.gavel.settings.Settings;
 import org.gavel.store.WaitsFor;
 
-/** Brings Gavel to life when it is deployed. */
+/** Starts Gavel when it is deployed. */
 @ApplicationScoped
 public class Startup {
 
@@ -70,7 +70,10 @@ public class Startup {
         }
     }
 
-    /** What cannot be is told in one line, before the server tells it with a trace and gives up. */
+    /**
+     * Logs a setting that is not valid in one line, before the server logs it with a stack trace and ends the
+     * deployment.
+     */
     private void check() {
         try {
             settings.check();
@@ -90,7 +93,7 @@ public class Startup {
                         + settings.switchUrl().map(Object::toString).orElse("(none set)");
     }
 
-    /** Where this machine reaches the server, with a slash at its end. */
+    /** Returns the address at which this machine reaches the server, with a slash at its end. */
     private static String address() {
         String bound = System.getProperty("jboss.bind.address", LOOPBACK);
         String host = bound.equals("0.0.0.0") || bound.equals("::") ? LOOPBACK : bound;

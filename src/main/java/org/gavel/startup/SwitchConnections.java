@@ -18,8 +18,8 @@ import org.gavel.verto.VertoListener;
 import org.gavel.verto.VertoSettings;
 
 /**
- * Connects to the switch that is set or, where the demonstration is wanted, to that. Whoever set no switch and wanted no
- * demonstration gets neither.
+ * Connects to the switch that is set or chosen, otherwise to the demonstration switch where that is enabled. Where
+ * there is neither, a connection is refused.
  */
 @ApplicationScoped
 public class SwitchConnections implements Connections {
@@ -50,7 +50,7 @@ public class SwitchConnections implements Connections {
         return client().connection(credentials, listener);
     }
 
-    /** Made when it is needed first: by then the database is there, which may know the switch. */
+    /** Makes the client at the first connection, because the chosen switch is read from the database. */
     private synchronized VertoClient client() {
         if (client == null) {
             SwitchSettings at = settings.switchUrl()

@@ -10,8 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Schedulers of Gavel's own on the server's managed threads. The server's own schedulers refuse each task with a stack trace from the
- * moment a stop is asked for, long before the application hears of it; these end in order, with the application.
+ * Makes and ends Gavel's own schedulers on the server's managed threads. The server's schedulers refuse each task with
+ * a stack trace from the moment the server is told to stop, long before the application learns of it. Gavel's
+ * schedulers end with the application.
  */
 final class Timers {
 
@@ -20,9 +21,11 @@ final class Timers {
     private Timers() {}
 
     /**
-     * A scheduler with that many threads, which are made at once: a managed thread works in the context of whoever makes it.
+     * Makes a scheduler. Its threads are made at once, because a managed thread runs in the context in which it is made.
      *
-     * @param name of its threads, behind {@code gavel-}
+     * @param name the name of its threads behind {@code gavel-}
+     * @param threads how many threads it has
+     * @param factory makes managed threads
      */
     static ScheduledThreadPoolExecutor of(String name, int threads, ThreadFactory factory) {
         AtomicInteger number = new AtomicInteger();
@@ -37,9 +40,9 @@ final class Timers {
         return timers;
     }
 
-    /** Begins nothing any more and waits for what runs, all together at most that long. */
+    /** Ends schedulers: they begin no further task, and running tasks get that long altogether. */
     static void end(List<ScheduledThreadPoolExecutor> all, Duration patience) {
-        // Monotonic: a clock that is set meanwhile changes no span.
+        // Monotonic time, so that setting the machine's clock does not change the wait.
         long until = System.nanoTime() + patience.toNanos();
         all.forEach(ScheduledThreadPoolExecutor::shutdown);
         for (ScheduledThreadPoolExecutor timers : all) {

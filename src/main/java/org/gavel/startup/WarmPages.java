@@ -18,23 +18,23 @@ import org.gavel.web.session.ConsolePage;
 import org.gavel.web.session.WarmUp;
 
 /**
- * Asks the server for one page of each kind before Gavel says that it is ready: Faces reads a page's file, and the JVM its classes, when it
- * is opened first, which takes the better part of a second. Where the server does not answer itself, such as with another certificate
- * in front of it, Gavel is ready without.
+ * Requests one page of each kind from the server before Gavel says that it is ready. At the first opening of a page
+ * Faces reads its file and the JVM loads classes, which takes nearly a second. Where the server cannot reach itself,
+ * such as with another certificate in front of it, Gavel is ready without that.
  */
 @ApplicationScoped
 public class WarmPages {
 
     private static final Logger LOG = System.getLogger(WarmPages.class.getName());
 
-    /** A form before the sign-in, the two pages that show something live, and one of PrimeFaces' forms and tables. */
+    /** A form before the sign-in, the two live pages, and a page with PrimeFaces' forms and tables. */
     private static final List<String> PAGES = List.of(
             ConsolePage.SIGN_IN.getPath(),
             ConsolePage.WALLBOARD.getPath(),
             ConsolePage.ROOM.getPath() + "?conference=warm-up%40localhost",
             ConsolePage.ME.getPath());
 
-    /** Once to read the files, and again so that the JVM begins to compile what makes them. */
+    /** The first round reads the files; further ones let the JVM compile the code. */
     private static final int ROUNDS = 3;
 
     private static final int TRIES = 240;
@@ -49,7 +49,7 @@ public class WarmPages {
      * Makes the bean.
      *
      * @param warmUp lets the server open its own pages
-     * @param executor sends what may wait
+     * @param executor runs what may wait
      */
     @Inject
     public WarmPages(WarmUp warmUp, ExecutorService executor) {
@@ -58,10 +58,10 @@ public class WarmPages {
     }
 
     /**
-     * Returns at once.
+     * Begins to request the pages, and returns at once.
      *
-     * @param address where Gavel answers, with a slash at its end
-     * @param then is run when the pages have been made, or cannot be
+     * @param address the address of Gavel, with a slash at its end
+     * @param then runs when the pages were made, or cannot be made
      */
     void begin(String address, Runnable then) {
         executor.execute(() -> {
@@ -100,7 +100,7 @@ public class WarmPages {
         }
     }
 
-    /** The server answers for an application when all of it is deployed, which is after this was begun. */
+    /** Waits until the server answers for the application, which it does only after the deployment is complete. */
     private void awaitAnswer(String address) throws IOException {
         for (int i = 0; i < TRIES && !ended; i++) {
             int status = get(address + ConsolePage.SIGN_IN.getPath().substring(1), "");

@@ -2,7 +2,7 @@ package org.gavel.store;
 
 import java.util.function.Supplier;
 
-/** Tells, of what is read without {@link Transactions}, a database that is away from every other trouble. */
+/** Reads from the database without {@link Transactions}, and tells a database that is away from all other failures. */
 public final class AskedDatabase {
 
     private AskedDatabase() {}
@@ -14,7 +14,8 @@ public final class AskedDatabase {
      * @param question reads from the database
      * @return what the question returns
      * @throws DatabaseAwayException when the database is not there, or does not answer in time
-     * @throws RuntimeException whatever else the question throws: a mistake of ours, which must not be taken for that
+     * @throws TakenException when the database refuses the data
+     * @throws RuntimeException whatever else the question throws, as it is: a mistake in Gavel
      */
     public static <R> R ask(Supplier<R> question) {
         try {

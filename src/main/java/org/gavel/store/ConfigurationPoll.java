@@ -8,40 +8,51 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Looks at the version of the configuration, once for all who keep a part of it in memory. */
+/**
+ * Reads the version of the configuration from the database, for all beans that keep a part of the configuration in
+ * memory.
+ */
 @ApplicationScoped
 public class ConfigurationPoll {
+
+    /**
+     * Fired when the version of all that administrators can change was read, also when it has not changed: a bean that
+     * failed to read its part of the configuration then tries again.
+     *
+     * @param version the version in the database; grows with each change
+     */
+    public record Seen(long version) {}
 
     private static final Logger LOG = System.getLogger(ConfigurationPoll.class.getName());
 
     private final Transactions transactions;
-    private final Consumer<ConfigurationSeen> told;
+    private final Consumer<Seen> seen;
     private boolean away;
 
     @Inject
-    ConfigurationPoll(Transactions transactions, Event<ConfigurationSeen> seen) {
+    ConfigurationPoll(Transactions transactions, Event<Seen> seen) {
         this(transactions, seen::fire);
     }
 
     /**
-     * Makes a poll that tells without CDI.
+     * Makes a poll that fires no CDI event.
      *
-     * @param transactions by which the version is read
-     * @param told hears of the version at each look
+     * @param transactions read the version
+     * @param seen takes the version after each reading
      */
-    public ConfigurationPoll(Transactions transactions, Consumer<ConfigurationSeen> told) {
+    public ConfigurationPoll(Transactions transactions, Consumer<Seen> seen) {
         this.transactions = transactions;
-        this.told = told;
+        this.seen = seen;
     }
 
     /**
-     * Looks and tells; to be called about twice a second, where waiting for the database holds up nobody.
+     * Reads the version and announces it. Call it about twice a second, on a thread that may wait for the database.
      *
-     * @return whether the database is there
+     * @return whether the database answered
      */
     public synchronized boolean look() {
         Optional<Long> version = version();
-        version.ifPresent(found -> told.accept(new ConfigurationSeen(found)));
+        version.ifPresent(found -> seen.accept(new Seen(found)));
         return version.isPresent();
     }
 

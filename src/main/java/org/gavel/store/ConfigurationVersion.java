@@ -3,17 +3,17 @@ package org.gavel.store;
 import jakarta.persistence.EntityManager;
 
 /**
- * The version of all that an administrator can change. It grows with each change, in the change's own transaction: by it other nodes
- * know that there was one.
+ * The version of all that administrators can change. It grows with each change, in the transaction of the change, and
+ * tells other nodes that there was one.
  */
 public final class ConfigurationVersion {
 
     private ConfigurationVersion() {}
 
     /**
-     * {@return the version at this moment} Read it before what it is the version of: then that is at least as new.
+     * {@return the version at this moment} Read it before the configuration itself, which is then at least as new.
      *
-     * @param em of the transaction that reads
+     * @param em the entity manager of the reading transaction
      */
     public static long of(EntityManager em) {
         return ((Number) em.createNativeQuery("select version from configuration where id = 1")
@@ -22,9 +22,10 @@ public final class ConfigurationVersion {
     }
 
     /**
-     * Does this before anything is read on which the change depends: until its transaction ends no other change begins.
+     * Raises the version, and keeps other changes waiting until the transaction ends. Call it before anything is read
+     * on which the change depends.
      *
-     * @param em of the transaction that changes
+     * @param em the entity manager of the changing transaction
      */
     public static void grow(EntityManager em) {
         em.createNativeQuery("update configuration set version = version + 1 where id = 1")

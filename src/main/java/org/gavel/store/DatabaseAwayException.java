@@ -1,6 +1,6 @@
 package org.gavel.store;
 
-/** The database is not there, or does not answer in time. */
+/** The database cannot be reached, or does not answer in time. */
 public final class DatabaseAwayException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,28 +3,49 @@ package org.gavel.store;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.function.Predicate;
 
-/** Tells what the database has against a work. */
+/**
+ * Translates what JPA, the driver and the server throw into Gavel's own exceptions, and tells data that the database
+ * refuses for ever from a database that is away for a time.
+ */
 final class DatabaseTroubles {
+
+    private static final int DEEPEST = 20;
 
     private DatabaseTroubles() {}
 
-    /** The trouble in our own words; what is no trouble of the database stays as it is. */
+    /** Returns the exception to throw; one that does not come from the database stays as it is. */
     static RuntimeException named(Exception thrown) {
         if (thrown instanceof RuntimeException ours
-                && (thrown instanceof OptimisticLockException || !isOfTheDatabase(thrown))) {
+                && (thrown instanceof OptimisticLockException
+                        || !hasCause(thrown, DatabaseTroubles::isOfTheDatabase))) {
             return ours;
         }
-        return RefusedData.isCauseOf(thrown) ? new TakenException(thrown) : new DatabaseAwayException(thrown);
+        return refusesData(thrown) ? new TakenException(thrown) : new DatabaseAwayException(thrown);
     }
 
-    private static boolean isOfTheDatabase(Throwable thrown) {
+    /** Returns whether the database refuses the data; otherwise another try can succeed. */
+    static boolean refusesData(Throwable thrown) {
+        return hasCause(thrown, cause -> cause instanceof SQLException sql && isRefusal(sql.getSQLState()));
+    }
+
+    private static boolean isOfTheDatabase(Throwable cause) {
+        return cause instanceof SQLException
+                || cause instanceof PersistenceException
+                || cause instanceof jakarta.transaction.SystemException
+                || cause instanceof jakarta.transaction.RollbackException;
+    }
+
+    /** SQLSTATE classes "data exception" and "integrity constraint violation". */
+    private static boolean isRefusal(String state) {
+        return state != null && (state.startsWith("22") || state.startsWith("23"));
+    }
+
+    private static boolean hasCause(Throwable thrown, Predicate<Throwable> wanted) {
         Throwable cause = thrown;
-        for (int depth = 0; cause != null && depth < RefusedData.DEEPEST; depth++) {
-            if (cause instanceof SQLException
-                    || cause instanceof PersistenceException
-                    || cause instanceof jakarta.transaction.SystemException
-                    || cause instanceof jakarta.transaction.RollbackException) {
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (wanted.test(cause)) {
                 return true;
             }
             cause = cause.getCause();

@@ -2,7 +2,7 @@ package org.gavel.store;
 
 import java.nio.file.Path;
 
-/** Another Gavel uses the directory. Without a trace: its message says all. */
+/** Another Gavel uses the directory of the journals. It has no stack trace: its message says everything. */
 public final class DirectoryInUseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

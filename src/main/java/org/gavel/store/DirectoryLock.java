@@ -18,11 +18,11 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A directory that one Gavel uses and no other, for as long as this is open. It ends with its process, however that ends.
+ * Keeps other Gavels out of a directory as long as it is open. It ends with its process, however that ends.
  *
- * <p>A lock of the file {@value #FILE} keeps other processes out. It says nothing to a second deployment in the same server, and would
- * even be lost when that one closed the file again (POSIX ties it to the process). So who uses the directory within this JVM stands in
- * its system properties, which all deployments share, and the file is opened only by the deployment that stands there.
+ * <p>A lock of the file {@value #FILE} keeps other processes out. A second deployment in the same server passes that
+ * lock, and would even end it by closing the file (POSIX ties the lock to the process). So a system property, which all
+ * deployments in a JVM share, names the deployment that uses the directory, and only that deployment opens the file.
  */
 final class DirectoryLock implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class DirectoryLock implements AutoCloseable {
     private static final long PAUSE_NANOS = Duration.ofMillis(200).toNanos();
     private static final int LONGEST_HOLDER = 300;
 
-    /** Behind the text, which everybody may read: on Windows nobody reads what is locked. */
+    /** The locked byte lies behind the text of the file, because Windows lets nobody read locked bytes. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
     private final String property;
@@ -47,16 +47,19 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /**
-     * Takes the directory, which is made where it is missing.
+     * Locks the directory, which is made where it is missing.
      *
-     * @param patience how long to wait for a deployment that uses it and may be about to end
-     * @throws DirectoryInUseException when it is still used then
+     * @param directory the directory of the journals
+     * @param patience how long to wait for another Gavel that uses it and may be about to end
+     * @param clock tells since when it is locked, for the message of another Gavel
+     * @return the lock; close it to let others use the directory
+     * @throws DirectoryInUseException when another Gavel still uses it after that time
      * @throws IOException when the directory cannot be made or used
      */
     static DirectoryLock take(Path directory, Duration patience, Clock clock) throws IOException {
         Files.createDirectories(directory);
         Path real = directory.toRealPath();
-        // Monotonic: a clock that is set meanwhile changes no span.
+        // Monotonic time, so that setting the machine's clock does not change the wait.
         long until = System.nanoTime() + patience.toNanos();
         Optional<String> holder = Optional.empty();
         DirectoryLock lock = new DirectoryLock(PROPERTY + real, me(clock));
@@ -73,7 +76,7 @@ final class DirectoryLock implements AutoCloseable {
         throw new DirectoryInUseException(real, holder.get());
     }
 
-    /** Who has it; nothing when it is taken now. */
+    /** Returns who uses the directory; empty when it is locked by this deployment now. */
     private Optional<String> tryTake(Path path) throws IOException {
         Object inThisServer = System.getProperties().putIfAbsent(property, me);
         if (inThisServer != null) {
@@ -98,7 +101,7 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    /** What the holder wrote; text of a file, so anything. */
+    /** Returns what the holder wrote into the file; hostile text, cut to {@link #LONGEST_HOLDER} bytes. */
     private static String read(FileChannel file) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(LONGEST_HOLDER);
         file.read(bytes, 0);
@@ -121,7 +124,7 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    /** Lets others take the directory; once it is closed this does nothing. */
+    /** Lets others lock the directory. A second call does nothing. */
     @Override
     public synchronized void close() throws IOException {
         if (file != null) {

@@ -3,59 +3,50 @@ package org.gavel.store;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Events on disk, in order, from when they happened until the database has them.
+ * Keeps events on disk, in their order, until the database has them.
  *
- * <p>Its life: a start finds the files that an earlier run left and offers their events again, because nobody knows how
- * many of them the database had already got; the sink must therefore bear to see an event twice. New events go
- * into a new file. A file whose events are all confirmed is deleted, so in quiet times the journal is one short file. A
- * kill leaves at most a torn last line, which is left out. Files are readable for the server's account only: they hold
- * names and numbers.
+ * <p>A start offers the events of all files that an earlier run left, because nobody knows how many of them the
+ * database already has; the sink must therefore accept an event twice. New events go into a new file. A file whose
+ * events are all confirmed is deleted, so in quiet times the journal is one short file. A killed server leaves at most
+ * an incomplete last line, which is skipped.
  *
- * <p>A file that vanishes, with what was not confirmed of it, is told in the log and counted, and a new one is begun.
+ * <p>When a file vanishes, the events in it that were not confirmed are counted and logged, and a new file is begun.
  *
- * <p>A journal may be asked to keep its last event: then the newest file that holds one stays, confirmed or not, and
- * {@link #last} tells it at the next start.
+ * <p>A journal can keep its last event: then the newest file that has one stays, confirmed or not, and {@link #last}
+ * returns it at the next start.
  *
  * @param <E> the type of the events
  */
 public final class Journal<E> implements AutoCloseable {
 
-    /** A confirmed file of this size makes way for a new one. */
+    /** A confirmed file of this size, in bytes, is replaced by a new one. */
     static final long SMALL = 256 << 10;
 
     private static final Logger LOG = System.getLogger(Journal.class.getName());
     private static final long LARGE = 8 << 20;
-    private static final long MAX_REFUSED = 16 << 20;
-    private static final String SUFFIX = ".jsonl";
 
-    private final Path directory;
+    private final JournalFiles files;
     private final String name;
     private final LineCodec<E> codec;
     private final long maxBytes;
     private final boolean keepsLast;
     private final Deque<Segment> segments = new ArrayDeque<>();
     private Segment written;
-    private long number;
     private long lost;
     private boolean closed;
 
-    private Journal(Path directory, String name, LineCodec<E> codec, long maxBytes, boolean keepsLast) {
-        this.directory = directory;
+    private Journal(JournalFiles files, String name, LineCodec<E> codec, long maxBytes, boolean keepsLast) {
+        this.files = files;
         this.name = name;
         this.codec = codec;
         this.maxBytes = maxBytes;
@@ -63,13 +54,13 @@ public final class Journal<E> implements AutoCloseable {
     }
 
     /**
-     * Opens the journal of this name; no other must be open on it.
+     * Opens the journal with this name. No other journal with this name may be open in the directory.
      *
      * @param <E> the type of the events
      * @param directory is created where it is missing
      * @param name the first part of the files' names, such as {@code attendance}
      * @param codec writes and reads the lines
-     * @param maxBytes what all files together may take
+     * @param maxBytes the most bytes of all files together
      * @return an open journal that offers what an earlier run left
      * @throws IOException when the directory cannot be made or read
      */
@@ -79,13 +70,13 @@ public final class Journal<E> implements AutoCloseable {
     }
 
     /**
-     * Opens as {@link #open} does a journal that never forgets its last event.
+     * Opens a journal as {@link #open} does, but one that never deletes its last event.
      *
      * @param <E> the type of the events
      * @param directory is created where it is missing
      * @param name the first part of the files' names, such as {@code audit}
      * @param codec writes and reads the lines
-     * @param maxBytes what all files together may take
+     * @param maxBytes the most bytes of all files together
      * @return an open journal that offers what an earlier run left
      * @throws IOException when the directory cannot be made or read
      */
@@ -96,19 +87,13 @@ public final class Journal<E> implements AutoCloseable {
 
     private static <E> Journal<E> open(
             Path directory, String name, LineCodec<E> codec, long maxBytes, boolean keepsLast) throws IOException {
-        createPrivate(directory);
-        Journal<E> journal = new Journal<>(directory, name, codec, maxBytes, keepsLast);
-        try (Stream<Path> files = Files.list(directory)) {
-            for (Path file : files.filter(journal::isSegment).sorted().toList()) {
-                journal.segments.add(Segment.existing(file));
-                journal.number = journal.numberOf(file);
-            }
-        }
+        Journal<E> journal = new Journal<>(new JournalFiles(directory, name), name, codec, maxBytes, keepsLast);
+        journal.segments.addAll(journal.files.existing());
         return journal;
     }
 
     /**
-     * Takes the events, all or none; they survive a crash from the return on.
+     * Writes the events to disk, all or none. When this returns they survive a crash.
      *
      * @throws IOException when the disk or the journal is full or broken
      */
@@ -133,12 +118,11 @@ public final class Journal<E> implements AutoCloseable {
     }
 
     private void beginFile() throws IOException {
-        createPrivate(directory);
-        written = Segment.create(directory.resolve("%s-%019d%s".formatted(name, ++number, SUFFIX)));
+        written = files.next();
         segments.add(written);
     }
 
-    /** A file that somebody took away must not end the journal: what it held is lost, what comes is kept in a new one. */
+    /** Counts the unconfirmed events of a file that vanished; the journal goes on with a new file. */
     private void lose(Segment segment) {
         lost += segment.unread();
         LOG.log(
@@ -157,9 +141,9 @@ public final class Journal<E> implements AutoCloseable {
     }
 
     /**
-     * Reads the oldest unconfirmed events; the same again until {@link #confirm}.
+     * Reads the oldest unconfirmed events. It returns the same ones until {@link #confirm}.
      *
-     * @param most how many at most
+     * @param most the most events to return
      * @return empty when there are none, or the journal is closed
      * @throws IOException when the disk cannot be read
      */
@@ -181,7 +165,7 @@ public final class Journal<E> implements AutoCloseable {
         return List.of();
     }
 
-    /** The events that {@link #next} returned last are in the database. */
+    /** Confirms that the events that {@link #next} returned last are in the database. */
     public synchronized void confirm() {
         if (!segments.isEmpty()) {
             segments.element().confirm();
@@ -189,10 +173,10 @@ public final class Journal<E> implements AutoCloseable {
     }
 
     /**
-     * The event that was appended last, confirmed or not; nothing when there never was one. Only of a journal that keeps it.
+     * Reads the event that was appended last, confirmed or not. Call it only on a journal that keeps its last event.
      *
      * @return the newest event, or empty when there never was one
-     * @throws IOException when it is there and cannot be read
+     * @throws IOException when there is one and it cannot be read
      */
     public synchronized Optional<E> last() throws IOException {
         Segment newest = newestWithLine();
@@ -207,34 +191,32 @@ public final class Journal<E> implements AutoCloseable {
     }
 
     /**
-     * Keeps an event that the database refuses beside the journal, for people to look at; at most 16 MiB of them.
+     * Writes an event that the database refuses to a file of its own, for people to look at. Once that file has 16 MiB,
+     * further events are dropped.
      *
-     * @param event what the database refused
-     * @throws IOException when the disk does not take it
+     * @param event the event that the database refused
+     * @throws IOException when the file cannot be written
      */
     public synchronized void setAside(E event) throws IOException {
-        Path file = directory.resolve(name + "-refused" + SUFFIX);
-        if (!Files.exists(file) || Files.size(file) < MAX_REFUSED) {
-            Files.writeString(file, codec.line(event) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        }
+        files.setAside(codec.line(event));
     }
 
-    /** Events that are not confirmed. */
+    /** Returns how many events are not confirmed. */
     synchronized long unread() {
         return segments.stream().mapToLong(Segment::unread).sum();
     }
 
-    /** Events that vanished from the disk with their file before they were confirmed. */
+    /** Returns how many events vanished with their file before they were confirmed. */
     synchronized long lost() {
         return lost;
     }
 
-    /** {@return how many bytes all files take together} */
+    /** {@return the bytes of all files together} */
     public synchronized long size() {
         return segments.stream().mapToLong(Segment::size).sum();
     }
 
-    /** Lets go of the files; what is unconfirmed stays on disk, and nothing is given out or deleted any more. */
+    /** Closes the journal. Unconfirmed events stay on disk, and {@link #next} returns none from now on. */
     @Override
     public synchronized void close() throws IOException {
         closed = true;
@@ -247,7 +229,7 @@ public final class Journal<E> implements AutoCloseable {
         }
     }
 
-    /** Behind the newest line there may be a file that was made and could not be written. */
+    /** The newest file with a line is kept; behind it there may be an empty file that could not be written. */
     private boolean isKept(Segment segment) {
         return keepsLast && segment == newestWithLine();
     }
@@ -268,7 +250,7 @@ public final class Journal<E> implements AutoCloseable {
         forget(segment);
     }
 
-    /** The next events of a file; none when it is gone, or none of its next lines can be read. */
+    /** Returns the next events of a file; empty when the file is gone, or when none of its next lines can be read. */
     private List<E> readable(Segment segment, int most) throws IOException {
         try {
             return events(segment.peek(most));
@@ -288,22 +270,5 @@ public final class Journal<E> implements AutoCloseable {
             }
         }
         return events;
-    }
-
-    private boolean isSegment(Path file) {
-        return file.getFileName().toString().matches(name + "-\\d{19}\\" + SUFFIX);
-    }
-
-    private long numberOf(Path file) {
-        String fileName = file.getFileName().toString();
-        return Long.parseLong(fileName.substring(name.length() + 1, fileName.length() - SUFFIX.length()));
-    }
-
-    private static void createPrivate(Path directory) throws IOException {
-        Files.createDirectories(directory);
-        FileStore store = Files.getFileStore(directory);
-        if (store.supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-        }
     }
 }

@@ -5,10 +5,13 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Where journals lie: {@code gavel.journal.dir}, or {@code gavel} in the server's data directory. */
+/** Finds the directory of the journals: {@code gavel.journal.dir}, or {@code gavel} in the server's data directory. */
 public final class JournalDirectory {
 
-    /** The priority at which journals are closed: when nothing runs any more, and before the directory is left to others. */
+    /**
+     * The observer priority at which journals are closed: after all tasks have ended and before the directory is
+     * unlocked.
+     */
     public static final int CLOSED_BEHIND_ALL_TASKS = 20_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -23,7 +26,10 @@ public final class JournalDirectory {
                 .orElseGet(() -> Path.of(config.getValue("jboss.server.data.dir", String.class), "gavel"));
     }
 
-    /** How long a start waits for somebody else who uses it, and may be about to end: {@code gavel.journal.wait}, in seconds. */
+    /**
+     * Returns how long a start waits for another Gavel to leave the directory: {@code gavel.journal.wait} in seconds,
+     * or 20 s.
+     */
     static Duration patience() {
         return ConfigProvider.getConfig()
                 .getOptionalValue("gavel.journal.wait", Integer.class)

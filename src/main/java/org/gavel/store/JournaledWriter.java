@@ -16,13 +16,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Brings events into the database in their order, none left out, while nobody waits.
+ * Writes events to the database in their order and without gaps, and lets no caller wait.
  *
- * <p>Two tasks: one puts what was offered on disk a few times a second, the other reads it from there and writes it to
- * the database in batches. So a database that hangs holds up only the second, and a kill loses what was offered since the
- * last turn of the first. While the disk fails, events wait in memory, and the second task takes them from there as soon
- * as the journal is read to its end. Only when both fail for so long that memory's bound is reached are events dropped,
- * and counted.
+ * <p>It has two tasks. The first writes offered events to disk, four times a second. The second reads them from disk
+ * and writes them to the database in batches. So a database that hangs stops only the second task, and a killed server
+ * loses only the events that were offered since the last turn of the first. While the disk fails, events wait in
+ * memory, and the second task takes them from there once it has read all of the journal. When disk and database both
+ * fail and 200 000 events wait in memory, further events are dropped and counted.
  *
  * @param <E> the type of the events
  */
@@ -51,7 +51,7 @@ public final class JournaledWriter<E> implements AutoCloseable {
      * Makes a writer that does nothing before {@link #start}.
      *
      * @param name what is written, such as {@code attendance}; for the log and the health
-     * @param journal where events lie until the database has them
+     * @param journal keeps events until the database has them
      * @param sink writes batches into the database
      * @param clock tells since when the disk or the database fails
      */
@@ -64,10 +64,10 @@ public final class JournaledWriter<E> implements AutoCloseable {
     }
 
     /**
-     * Begins to write; what an earlier run left comes first.
+     * Begins to write. Events that an earlier run left come first.
      *
-     * @param disk runs what waits for the disk, also while all threads of the other wait
-     * @param database runs what waits for the database
+     * @param disk runs tasks that may wait for the disk; has threads of its own
+     * @param database runs tasks that may wait for the database
      */
     public void start(ScheduledExecutorService disk, ScheduledExecutorService database) {
         tasks.add(disk.scheduleWithFixedDelay(this::journalTurn, 0, TURN_MILLIS, TimeUnit.MILLISECONDS));
@@ -75,7 +75,7 @@ public final class JournaledWriter<E> implements AutoCloseable {
     }
 
     /**
-     * Takes the event; never waits for disk or database and never throws.
+     * Takes an event. It waits for neither disk nor database and never throws.
      *
      * @param event never {@code null}
      */
@@ -88,24 +88,26 @@ public final class JournaledWriter<E> implements AutoCloseable {
     }
 
     /**
-     * Puts the events on disk, behind all that was kept before, and leaves only the database for later. For what must never be in
-     * memory only.
+     * Writes events to disk before it returns, behind all earlier ones. The database gets them later.
      *
-     * @param events all that is to be kept, in their order
-     * @throws IOException when the disk does not take them: then none of them is kept
+     * @param events the events in their order
+     * @throws IOException when they cannot be written: then none of them is
      */
     public void keep(List<E> events) throws IOException {
         journal.append(events);
     }
 
-    /** {@return how the writing is doing at this moment} */
+    /** {@return the state of the writing at this moment} */
     public WriteHealth health() {
         Instant since = database.since() == null ? disk.since() : database.since();
         return new WriteHealth(
                 name, waiting.get() + journal.unread(), since, refused.get(), lost.get() + journal.lost());
     }
 
-    /** Ends the tasks and leaves on disk what the database has not got; the next start writes it. Once closed it touches no file. */
+    /**
+     * Ends the tasks. Events that the database does not have stay on disk, and the next start writes them. A closed
+     * writer touches no file.
+     */
     @Override
     public void close() throws IOException {
         if (closed.getAndSet(true)) {
@@ -116,7 +118,7 @@ public final class JournaledWriter<E> implements AutoCloseable {
         journal.close();
     }
 
-    /** Puts on disk what was offered. */
+    /** Writes offered events to disk. */
     void journalTurn() {
         synchronized (held) {
             try {
@@ -131,7 +133,7 @@ public final class JournaledWriter<E> implements AutoCloseable {
         }
     }
 
-    /** Writes to the database what is on disk. */
+    /** Writes the events on disk to the database. */
     void writeTurn() {
         if (!database.mayTry()) {
             return;
@@ -168,7 +170,7 @@ public final class JournaledWriter<E> implements AutoCloseable {
         try {
             sink.write(List.copyOf(batch));
         } catch (RuntimeException e) {
-            if (!RefusedData.isCauseOf(e)) {
+            if (!DatabaseTroubles.refusesData(e)) {
                 throw e;
             }
             for (E event : batch) {
@@ -178,14 +180,14 @@ public final class JournaledWriter<E> implements AutoCloseable {
         database.over();
     }
 
-    /** One event that the database will never take must not hold up the others. */
+    /** Writes one event, and sets it aside when the database refuses it each time, so that the others go on. */
     private void writeAlone(E event) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
                 sink.write(List.of(event));
                 return;
             } catch (RuntimeException e) {
-                if (!RefusedData.isCauseOf(e)) {
+                if (!DatabaseTroubles.refusesData(e)) {
                     throw e;
                 }
                 if (attempt == ATTEMPTS_ALONE) {

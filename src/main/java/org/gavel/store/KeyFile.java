@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Where the key lies: {@code gavel.key.file}, or {@code gavel/gavel.key} in the server's data directory. */
+/** Finds the file of the key: {@code gavel.key.file}, or {@code gavel/gavel.key} in the server's data directory. */
 public final class KeyFile {
 
     private KeyFile() {}

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Gives the key to those who use it. */
+/** Produces the key as a bean. */
 @ApplicationScoped
 class KeyWiring {
 

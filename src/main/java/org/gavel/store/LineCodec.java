@@ -1,7 +1,7 @@
 package org.gavel.store;
 
 /**
- * An event as one line of text, for the journal.
+ * Writes an event as one line of text for the journal, and reads it back.
  *
  * @param <E> the type of the events
  */
@@ -17,8 +17,8 @@ public interface LineCodec<E> {
     /**
      * {@return the event that {@link #line} wrote}
      *
-     * @param line a line of the journal; after a crash perhaps a torn one
-     * @throws IllegalArgumentException when the line is none of ours
+     * @param line a line of the journal, without its line break; after a crash it may be incomplete
+     * @throws IllegalArgumentException when {@link #line} cannot have written it
      */
     E event(String line);
 }

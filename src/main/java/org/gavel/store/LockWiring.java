@@ -12,7 +12,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 
-/** Takes the directory of the journals before anything of the application begins, and leaves it when all of it has ended. */
+/**
+ * Locks the directory of the journals before any other part of the application starts, and unlocks it after all of them
+ * ended.
+ */
 @ApplicationScoped
 class LockWiring {
 
@@ -22,7 +25,7 @@ class LockWiring {
 
     private DirectoryLock lock;
 
-    /** An application that may not have it does not start. */
+    /** The application does not start without the lock. */
     void start(@Observes @Priority(BEFORE_ALL_OTHERS) @Initialized(ApplicationScoped.class) Object event, Clock clock) {
         try {
             lock = DirectoryLock.take(JournalDirectory.path(), JournalDirectory.patience(), clock);
@@ -38,7 +41,10 @@ class LockWiring {
         end();
     }
 
-    /** Also where the application did not come to its feet: the next try in the same server must not find it taken. */
+    /**
+     * Runs also when the application failed to start, so that the next try in the same server finds the directory
+     * unlocked.
+     */
     @PreDestroy
     void end() {
         try {

@@ -16,9 +16,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The one secret that protects what lies in the database and must not be read, or changed unnoticed, by people with only the database. It
- * lies in a file beside it, readable for the server's account alone, and is used for nothing itself: each purpose has a key made
- * from it.
+ * Protects secrets and the audit against people who have only the database: they can neither read the secrets nor
+ * change the audit unnoticed. The key is in a file outside the database that only the server's account can read. It is
+ * not used itself: each purpose has a key derived from it.
  */
 public final class MasterKey {
 
@@ -32,9 +32,9 @@ public final class MasterKey {
     }
 
     /**
-     * The key of that file, which is made when it is missing.
+     * Reads the key from a file, which is made when it is missing.
      *
-     * @param file where the key lies or will lie
+     * @param file the file: one line of Base64 that holds 32 bytes
      * @return the key that the file holds
      * @throws UncheckedIOException when it can be neither read nor made, or holds no key
      */
@@ -57,9 +57,9 @@ public final class MasterKey {
     }
 
     /**
-     * {@return the 32 bytes of key for a purpose} They are the same at every start.
+     * {@return the key for a purpose, 32 bytes} It is the same at every start.
      *
-     * @param purpose a word of the code, such as {@code audit}
+     * @param purpose a constant of the code, such as {@code audit}
      */
     public byte[] keyFor(String purpose) {
         try {
@@ -71,12 +71,14 @@ public final class MasterKey {
         }
     }
 
-    /** {@return eight hexadecimal digits by which two keys are told apart} They tell nothing about the key. */
+    /** {@return eight hexadecimal digits that tell two keys apart} The key cannot be computed from them. */
     public String fingerprint() {
         return HexFormat.of().formatHex(keyFor("fingerprint"), 0, 4);
     }
 
-    /** Written beside and then moved there in one step: nobody ever finds half a key, and of two makers one wins. */
+    /**
+     * Writes another file and links it to the name in one step: no half a key is ever read, and one of two nodes wins.
+     */
     private static void create(Path file) throws IOException {
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
@@ -95,7 +97,7 @@ public final class MasterKey {
         } catch (UnsupportedOperationException e) {
             Files.move(made, file);
         } catch (FileAlreadyExistsException e) {
-            // Another node was faster: its key is the key.
+            // Another node was faster; its key is used.
         } finally {
             Files.deleteIfExists(made);
         }

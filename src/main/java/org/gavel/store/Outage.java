@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Whether the other side takes what it is given, and when to try it again: one line in the log when it goes, one when it
- * comes back, and waits in between that double up to a bound. A first failure is not yet an outage: two nodes that write
- * the same row at once make the slower one try again, and nobody needs to read about it.
+ * Tracks an outage of the disk or the database, and tells when to try again. It logs one line when the outage begins
+ * and one when it ends. The waits between tries double from 250 ms to 15 s. A single failure is not yet an outage: when
+ * two nodes write the same row at once, the slower one tries again, and the log need not say so.
  */
 public final class Outage {
 
@@ -27,7 +27,7 @@ public final class Outage {
      * Begins without an outage.
      *
      * @param name what is written, for the log
-     * @param clock tells the moments of failures and tries
+     * @param clock tells the time of failures and tries
      */
     public Outage(String name, Clock clock) {
         this.name = name;
@@ -40,9 +40,9 @@ public final class Outage {
     }
 
     /**
-     * Counts a failure; from the second one on an outage holds and waits grow.
+     * Counts a failure. The second in a row begins an outage, and each further one doubles the wait.
      *
-     * @param why what the other side threw
+     * @param why the exception of the disk or the database
      */
     public synchronized void failed(Exception why) {
         Instant now = clock.instant();
@@ -68,7 +68,7 @@ public final class Outage {
         }
     }
 
-    /** {@return since when nothing is taken, or {@code null}} */
+    /** {@return when the outage began; {@code null} when there is none} */
     public synchronized Instant since() {
         return since;
     }

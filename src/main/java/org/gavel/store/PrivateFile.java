@@ -7,17 +7,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** A text file that the server's own account alone can read. */
+/** Writes text files that only the server's account can read. */
 public final class PrivateFile {
 
     private PrivateFile() {}
 
     /**
-     * Writes it anew: what was readable for others before is never written to.
+     * Deletes the file and writes a new one, because others may be able to read the old one.
      *
      * @param file the file's path; missing directories are made
-     * @param text all that the file holds from then on, in UTF-8
-     * @throws IOException when the disk does not take it
+     * @param text the new content, written in UTF-8
+     * @throws IOException when the file cannot be deleted or written
      */
     public static void write(Path file, String text) throws IOException {
         Path directory = file.toAbsolutePath().getParent();

@@ -4,8 +4,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
 /**
- * Reads again what is kept in memory, again and again, where the last known holds while that fails. A trouble is told once, until it is
- * over, and keeps nobody from reading what is theirs.
+ * Reads a part of the configuration into memory again. While reading fails the last known part stays in use, and the
+ * log says so once. A failure never reaches the caller, so that other parts are read too.
  */
 public final class Rereading {
 
@@ -14,29 +14,29 @@ public final class Rereading {
     private final String what;
     private boolean failing;
 
-    /** @param what is read, for the log, such as {@code the named rooms} */
+    /** @param what names the part in the log, such as {@code the named rooms} */
     public Rereading(String what) {
         this.what = what;
     }
 
     /**
-     * Reads, and throws nothing.
+     * Runs a reading. It throws nothing.
      *
-     * @param reading reads, and replaces what is known only when it succeeds; may throw
+     * @param reading reads the part, and replaces the last known one only on success; may throw
      */
     public void of(Runnable reading) {
         try {
             reading.run();
             failing = false;
         } catch (DatabaseAwayException e) {
-            tell(Level.WARNING, e.getMessage(), null);
+            log(Level.WARNING, e.getMessage(), null);
         } catch (RuntimeException e) {
-            // None that was thought of: only its trace tells where it comes from.
-            tell(Level.ERROR, e.toString(), e);
+            // An unexpected failure: only its stack trace tells the cause.
+            log(Level.ERROR, e.toString(), e);
         }
     }
 
-    private void tell(Level level, String why, RuntimeException trace) {
+    private void log(Level level, String why, RuntimeException trace) {
         if (!failing) {
             LOG.log(level, what + " cannot be read again; the last known holds: " + why, trace);
         }

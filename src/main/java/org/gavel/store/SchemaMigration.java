@@ -3,7 +3,7 @@ package org.gavel.store;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema to what this version of Gavel needs; nodes that start at the same time wait for each other. */
+/** Migrates the schema to the version that this Gavel needs. Nodes that start at the same time wait for each other. */
 public final class SchemaMigration {
 
     private static final int LOCK_RETRIES = 60;
@@ -16,10 +16,10 @@ public final class SchemaMigration {
     }
 
     /**
-     * Migrates unless that is done. Must not run within a transaction.
+     * Migrates the schema unless that is done. It must not run within a transaction.
      *
-     * @throws org.flywaydb.core.api.FlywayException when the database cannot be reached or a script fails; may be called
-     *     again
+     * @throws org.flywaydb.core.api.FlywayException when the database cannot be reached or a script fails; may be
+     *     called again
      */
     public synchronized void ensure() {
         if (!done) {

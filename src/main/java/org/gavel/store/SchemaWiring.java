@@ -12,7 +12,7 @@ import java.lang.System.Logger.Level;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 
-/** Migrates the schema of the server's data source before anything writes to it. */
+/** Migrates the schema of the server's data source before any bean writes to it. */
 @ApplicationScoped
 class SchemaWiring {
 
@@ -29,7 +29,7 @@ class SchemaWiring {
         return new SchemaMigration(database);
     }
 
-    /** A migration that fails does not stop the application: the writers try it again before they write. */
+    /** A migration that fails does not stop the application: the writers run it again before they write. */
     void start(
             @Observes @Priority(BEFORE_THE_WRITERS) @Initialized(ApplicationScoped.class) Object event,
             SchemaMigration migration) {

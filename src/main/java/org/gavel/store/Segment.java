@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One file of the journal: lines are appended at its end and read from its beginning. A last line without its line break
- * was torn by a crash and does not count. Not for several threads at once.
+ * One file of the journal. Lines are appended at its end and read from its beginning. A last line without a line break
+ * is incomplete after a crash and does not count. It is not thread-safe.
  */
 final class Segment {
 
@@ -29,23 +29,27 @@ final class Segment {
     private long ahead;
     private long unread;
     private int peeked;
-    /** Where the last whole line lies, without its line break. */
+    /** The first byte of the last complete line. */
     private long lastBegin;
 
+    /** The byte behind the last complete line, where its line break is; 0 without such a line. */
     private long lastEnd;
 
     private Segment(Path file) {
         this.file = file;
     }
 
-    /** A new, empty file. */
+    /** Makes a new, empty file. */
     static Segment create(Path file) throws IOException {
         Files.createFile(file);
         forceEntry(file.toAbsolutePath().getParent());
         return new Segment(file);
     }
 
-    /** A file that is on the disk and in no directory would be lost with the power. Only POSIX lets a directory be forced. */
+    /**
+     * Forces the directory to disk: after a loss of power its entry for the file would be missing. Only POSIX can do
+     * that.
+     */
     private static void forceEntry(Path directory) throws IOException {
         if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
@@ -54,7 +58,7 @@ final class Segment {
         }
     }
 
-    /** A file that an earlier run left; reading begins anew. */
+    /** Opens a file that an earlier run left, with all of its lines unconfirmed. */
     static Segment existing(Path file) throws IOException {
         Segment segment = new Segment(file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
@@ -73,9 +77,10 @@ final class Segment {
     }
 
     /**
-     * Appends the lines and returns when they are on the disk; all or none of them.
+     * Appends the lines, all or none, and returns when they are on disk.
      *
-     * @throws NoSuchFileException when the file is gone, or its lines
+     * @throws NoSuchFileException when the file or lines that were in it are gone
+     * @throws IOException when the file cannot be written
      */
     void append(List<String> lines) throws IOException {
         byte[] bytes = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
@@ -97,7 +102,7 @@ final class Segment {
         lastBegin = end - 1 - lines.get(lines.size() - 1).getBytes(StandardCharsets.UTF_8).length;
     }
 
-    /** At most so many lines behind the confirmed ones; the same again until {@link #confirm}. */
+    /** Returns at most that many lines behind the confirmed ones, and the same ones until {@link #confirm}. */
     List<String> peek(int most) throws IOException {
         List<String> lines = new ArrayList<>();
         byte[] bytes = window();
@@ -113,7 +118,7 @@ final class Segment {
         return lines;
     }
 
-    /** What {@link #peek} returned last is done. */
+    /** Confirms the lines that {@link #peek} returned last. */
     void confirm() {
         offset = ahead;
         unread -= peeked;
@@ -132,7 +137,7 @@ final class Segment {
         return lastEnd > 0;
     }
 
-    /** The last whole line, confirmed or not; only where {@link #holdsLine}. */
+    /** Returns the last complete line, confirmed or not. Call it only where {@link #holdsLine} is true. */
     String last() throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             byte[] line = read(channel, lastBegin, Math.toIntExact(lastEnd - lastBegin));
@@ -140,7 +145,7 @@ final class Segment {
         }
     }
 
-    /** Lines that are not confirmed. */
+    /** Returns how many lines are not confirmed. */
     long unread() {
         return unread;
     }
@@ -153,7 +158,7 @@ final class Segment {
         Files.deleteIfExists(file);
     }
 
-    /** Enough bytes from the offset on to hold a line break, or all that are left. */
+    /** Reads enough bytes behind the confirmed lines to hold a line break, or all that are left. */
     private byte[] window() throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             for (int size = WINDOW; ; size *= 2) {

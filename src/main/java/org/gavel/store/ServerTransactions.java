@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
 
-/** Transactions of the server. The schema is migrated before the first. */
+/** Runs transactions of the server. The schema is migrated before the first. */
 @ApplicationScoped
 public class ServerTransactions implements Transactions {
 
@@ -27,7 +27,7 @@ public class ServerTransactions implements Transactions {
         } catch (FlywayException e) {
             throw new DatabaseAwayException(e);
         } catch (Exception e) {
-            // Also what is not declared: the server throws its own when it cannot end a transaction.
+            // Undeclared exceptions too: the server throws its own when it cannot end a transaction.
             throw DatabaseTroubles.named(e);
         }
     }

@@ -6,14 +6,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.function.Function;
 
-/** Lets the server begin and end a transaction around some work. */
+/** Runs work in a transaction that the server begins and ends. */
 @ApplicationScoped
 class ServerWork {
 
     @PersistenceContext(unitName = "gavel")
     private EntityManager em;
 
-    /** What is wrong with the work's writing shows here and not first when the transaction ends. */
+    /** Flushes, so that the database's refusal is thrown here and not when the transaction ends. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public <R> R run(Function<EntityManager, R> work) {
         R result = work.apply(em);

@@ -1,6 +1,8 @@
 package org.gavel.store;
 
-/** What may be there only once is there already, or is still needed by something else. */
+/**
+ * The database refuses a change: what must be unique exists already, or another row still refers to what is removed.
+ */
 public final class TakenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

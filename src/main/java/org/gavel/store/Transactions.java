@@ -3,19 +3,19 @@ package org.gavel.store;
 import jakarta.persistence.EntityManager;
 import java.util.function.Function;
 
-/** Does something with the database, all of it or nothing. */
+/** Runs work on the database in transactions: all of it takes effect, or nothing. */
 public interface Transactions {
 
     /**
-     * Runs the work in a transaction of its own. A work that throws has done nothing.
+     * Runs the work in a transaction of its own. When the work throws, nothing of it takes effect.
      *
      * @param <R> the type of the result
      * @param work runs inside the transaction, with its entity manager
      * @return what the work returns
-     * @throws DatabaseAwayException when the database is not there
-     * @throws jakarta.persistence.OptimisticLockException when somebody else changed the same in between
-     * @throws TakenException when what has to be there once is there already
-     * @throws RuntimeException what the work throws
+     * @throws DatabaseAwayException when the database cannot be reached
+     * @throws jakarta.persistence.OptimisticLockException when another transaction changed the same row meanwhile
+     * @throws TakenException when the database refuses the data
+     * @throws RuntimeException whatever the work throws
      */
     <R> R run(Function<EntityManager, R> work);
 }

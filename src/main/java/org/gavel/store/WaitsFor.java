@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Threads whose tasks may wait for something that can hang. Each kind has threads of its own: a database that hangs must not keep
- * attendance from the disk, nor the disk the timers of a connection. As many periodic tasks as there are threads, and no others, may be
- * scheduled on them.
+ * Qualifies a scheduler whose tasks may wait for something that can hang. Each kind has threads of its own: a database
+ * that hangs must not keep attendance from the disk, and a disk that hangs must not delay the timers of a connection.
+ * There is one thread for each periodic task, so no further task may be scheduled without another thread
+ * ({@code startup.Executors}).
  */
 @Qualifier
 @Documented

@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How the writing is doing.
+ * The state of a write-behind.
  *
  * @param name what is written, such as {@code attendance}
- * @param pending events or rows that wait for the database; for a moment an event may be counted twice
- * @param failingSince since when the database or the journal takes nothing, or {@code null} while all is well
- * @param refused events that the database will never take; they lie beside the journal
- * @param lost events that were dropped because neither database nor disk took them for too long, or whose file vanished from the disk
+ * @param pending how many events or rows wait for the database; for a moment an event may be counted twice
+ * @param failingSince when an outage of the database or the journal began; {@code null} when there is none
+ * @param refused how many events the database refused since the start; they are in a file beside the journal
+ * @param lost how many events were dropped since the start, because database and disk failed for too long or a file
+ *     vanished
  */
 public record WriteHealth(String name, long pending, Instant failingSince, long refused, long lost) {
 
-    /** {@return {@code failingSince}; empty while all is well} */
+    /** {@return {@code failingSince}; empty when there is no outage} */
     public Optional<Instant> failing() {
         return Optional.ofNullable(failingSince);
     }

@@ -1,5 +1,5 @@
 /**
- * How what must last gets into the database without anybody waiting for it: the schema's migrations, the journal, and
- * the two ways of writing behind. Knows no conference and no entity.
+ * Writes to the database without letting anybody wait: the migration of the schema, the journal, the writing behind it,
+ * and transactions. It knows no conference and no entity.
  */
 package org.gavel.store;

@@ -37,7 +37,7 @@ class AUseCaseAsksForItsPermissionTest {
         }
 
         @Permitted(Permission.ROOMS)
-        public String save(Actor by, Attempted draft) {
+        public String save(Actor by, Permitted.Attempted draft) {
             return "saved";
         }
 
@@ -47,7 +47,7 @@ class AUseCaseAsksForItsPermissionTest {
         }
     }
 
-    private UseCases asAnna(RefusedResults... results) {
+    private UseCases asAnna(Permitted.RefusedResults... results) {
         return new UseCases(policy.accessControl, anna, results);
     }
 
@@ -80,7 +80,7 @@ class AUseCaseAsksForItsPermissionTest {
     void aRefusalIsTold() {
         assertThatThrownBy(() -> asAnna().run(cases, "kick", ROOM)).hasMessageContaining("kick");
         assertThatThrownBy(() -> asAnna().run(cases, "either")).isInstanceOf(NotPermittedException.class);
-        assertThatThrownBy(() -> asAnna().run(cases, "save", anna, (Attempted) () -> "room.add"))
+        assertThatThrownBy(() -> asAnna().run(cases, "save", anna, (Permitted.Attempted) () -> "room.add"))
                 .isInstanceOf(NotPermittedException.class);
 
         assertThat(policy.refusals.all())
@@ -92,7 +92,7 @@ class AUseCaseAsksForItsPermissionTest {
 
     @Test
     void byItsResultWhereThatCanTellIt() {
-        RefusedResults empty =
+        Permitted.RefusedResults empty =
                 (type, lacks) -> type == Optional.class ? Optional.of(Optional.empty()) : Optional.empty();
 
         assertThat(asAnna(empty).run(cases, "told")).isEqualTo(Optional.empty());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ChangedPermissionsAreToldToAllTest {
 
     private final List<String> told = new ArrayList<>();
-    private final ObservedEvent<PolicyChanged> changes = new ObservedEvent<>();
+    private final ObservedEvent<PolicyKeeper.Changed> changes = new ObservedEvent<>();
     private final PolicyKeeper keeper = new PolicyKeeper(() -> new Policy(1, Map.of()), changes, Clock.systemUTC());
 
     private boolean fails;
@@ -22,7 +22,7 @@ class ChangedPermissionsAreToldToAllTest {
     private final class Bean {
 
         @SuppressWarnings("unused")
-        void changed(@Observes PolicyChanged now) {
+        void changed(@Observes PolicyKeeper.Changed now) {
             told.add("bean");
             if (fails) {
                 throw new IllegalStateException("cannot end what is no longer permitted");

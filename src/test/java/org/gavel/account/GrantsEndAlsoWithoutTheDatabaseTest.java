@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.gavel.ObservedEvent;
 import org.gavel.conference.ConferenceId;
-import org.gavel.store.ConfigurationSeen;
+import org.gavel.store.ConfigurationPoll;
 import org.junit.jupiter.api.Test;
 
 /** Open pages hear when what was granted for a time is over, whether or not the database is there. */
@@ -71,7 +71,7 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
 
     private void at(int seconds) {
         now = NINE.plusSeconds(seconds);
-        keeper.seen(new ConfigurationSeen(2));
+        keeper.seen(new ConfigurationPoll.Seen(2));
         keeper.passTime();
     }
 

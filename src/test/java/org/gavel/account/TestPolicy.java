@@ -14,7 +14,7 @@ public final class TestPolicy {
     public static final Set<Permission> EVERYTHING = EnumSet.allOf(Permission.class);
 
     public final HeardRefusals<AccessRefusal> refusals = new HeardRefusals<>();
-    public final ObservedEvent<PolicyChanged> changes = new ObservedEvent<>();
+    public final ObservedEvent<PolicyKeeper.Changed> changes = new ObservedEvent<>();
     public final PolicyKeeper keeper;
     public final AccessControl accessControl;
     private final Map<String, AccountStatus> standings = new HashMap<>();

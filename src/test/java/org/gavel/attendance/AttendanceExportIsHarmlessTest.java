@@ -54,7 +54,7 @@ class AttendanceExportIsHarmlessTest {
             List<Sighting> batch = java.util.stream.IntStream.range(from, from + 400)
                     .<Sighting>mapToObj(n -> room.in(10 + n / 7, "c" + n))
                     .toList();
-            Engine.H2.database().write(em -> AttendanceBook.enter(em, batch));
+            Engine.H2.database().write(em -> AttendanceTables.write(em, batch));
         }
 
         assertThat(export(UnaryOperator.identity(), UnaryOperator.identity()))
@@ -89,6 +89,6 @@ class AttendanceExportIsHarmlessTest {
     }
 
     private void enter(Sighting... sightings) {
-        Engine.H2.database().write(em -> AttendanceBook.enter(em, List.of(sightings)));
+        Engine.H2.database().write(em -> AttendanceTables.write(em, List.of(sightings)));
     }
 }

@@ -71,7 +71,7 @@ class AttendanceIsReadPageByPageTest {
         assertThat(found.unwatchedSince(NOW.instant())).contains(second(70));
         assertThat(found.unwatchedSince(second(80))).isEmpty();
         assertThat(found.longest()).isEqualTo(Duration.ofSeconds(60));
-        assertThat(attendees(AttendeeOrder.JOINED, false))
+        assertThat(attendees(AttendeeQuery.Order.JOINED, false))
                 .extracting(Attendee::present)
                 .containsExactly(Duration.ofSeconds(60));
     }
@@ -81,7 +81,7 @@ class AttendanceIsReadPageByPageTest {
         enter(room.in(10, "a"), room.namesake().in(10, "b"), room.namesake().in(11, "c"));
 
         assertThat(conferences(0)).extracting(AttendedConference::members).containsExactly(1L);
-        assertThat(attendees(AttendeeOrder.JOINED, false)).hasSize(1);
+        assertThat(attendees(AttendeeQuery.Order.JOINED, false)).hasSize(1);
         assertThat(stays(null, 10)).extracting(Attendance::uuid).containsExactly("a");
     }
 
@@ -90,7 +90,7 @@ class AttendanceIsReadPageByPageTest {
         enter(room.in(10, "a1", "Ada"), room.out(30, "a1"), room.in(50, "a2", "Ada"), room.in(60, "b", "Bob"));
         enter(room.putOut(80, "b", "chair", "noise"), room.all(990, "a2"));
 
-        assertThat(attendees(AttendeeOrder.JOINED, false))
+        assertThat(attendees(AttendeeQuery.Order.JOINED, false))
                 .extracting(
                         attendee -> attendee.key().name(),
                         Attendee::joined,
@@ -109,7 +109,7 @@ class AttendanceIsReadPageByPageTest {
         enter(room.in(10, "a1", "Ada"), room.in(20, "a2", "Ada"), room.in(25, "a3", "Ada"));
         enter(room.out(30, "a3"), room.out(40, "a1"), room.out(60, "a2"), room.in(70, "a4", "Ada"), room.out(75, "a4"));
 
-        assertThat(attendees(AttendeeOrder.JOINED, false))
+        assertThat(attendees(AttendeeQuery.Order.JOINED, false))
                 .extracting(Attendee::present, Attendee::stays, Attendee::ending)
                 .containsExactly(tuple(Duration.ofSeconds(55), 4, Ending.LEFT));
     }
@@ -119,7 +119,7 @@ class AttendanceIsReadPageByPageTest {
     void callsWithoutANumberStandAlone() {
         enter(anonymous(10, "x"), anonymous(11, "y"), room.out(20, "x"), anonymous(30, "x"));
 
-        assertThat(attendees(AttendeeOrder.JOINED, false))
+        assertThat(attendees(AttendeeQuery.Order.JOINED, false))
                 .extracting(attendee -> attendee.key().channel(), Attendee::stays)
                 .containsExactly(tuple("x", 2), tuple("y", 1));
     }
@@ -129,10 +129,10 @@ class AttendanceIsReadPageByPageTest {
         enter(room.in(10, "a", "ada"), room.in(20, "b", "Bob"), room.in(30, "c", "100% Carl"), room.out(40, "a"));
         enter(room.all(990, "b", "c"));
 
-        assertThat(names(AttendeeOrder.NAME, false)).containsExactly("100% Carl", "ada", "Bob");
-        assertThat(names(AttendeeOrder.PRESENT, true)).containsExactly("Bob", "100% Carl", "ada");
-        assertThat(names(AttendeeOrder.LEFT, false).get(0)).isEqualTo("ada");
-        assertThat(page(new AttendeeQuery("BO", AttendeeOrder.JOINED, false, 0, 9)))
+        assertThat(names(AttendeeQuery.Order.NAME, false)).containsExactly("100% Carl", "ada", "Bob");
+        assertThat(names(AttendeeQuery.Order.PRESENT, true)).containsExactly("Bob", "100% Carl", "ada");
+        assertThat(names(AttendeeQuery.Order.LEFT, false).get(0)).isEqualTo("ada");
+        assertThat(page(new AttendeeQuery("BO", AttendeeQuery.Order.JOINED, false, 0, 9)))
                 .hasSize(1);
         assertThat(count("0%")).isEqualTo(1);
         assertThat(count("")).isEqualTo(3);
@@ -142,7 +142,7 @@ class AttendanceIsReadPageByPageTest {
     void eachOrderCanBeReadBothWays() {
         enter(room.in(10, "a"), room.in(20, "b"), room.out(30, "a"));
 
-        for (AttendeeOrder order : AttendeeOrder.values()) {
+        for (AttendeeQuery.Order order : AttendeeQuery.Order.values()) {
             assertThat(attendees(order, false)).hasSize(2);
             assertThat(attendees(order, true)).hasSize(2);
         }
@@ -151,7 +151,7 @@ class AttendanceIsReadPageByPageTest {
     @Test
     void theStaysOfOneAreTold() {
         enter(room.in(10, "a1", "Ada"), room.out(30, "a1"), room.in(50, "a2", "Ada"), room.in(60, "b", "Bob"));
-        Attendee.Key ada = attendees(AttendeeOrder.JOINED, false).get(0).key();
+        Attendee.Key ada = attendees(AttendeeQuery.Order.JOINED, false).get(0).key();
 
         assertThat(staysOf(ada))
                 .extracting(Attendance::uuid, Attendance::left)
@@ -164,12 +164,12 @@ class AttendanceIsReadPageByPageTest {
             List<Sighting> batch = IntStream.range(from, from + 500)
                     .<Sighting>mapToObj(i -> room.member(10, "channel-" + i, "Name " + i, 10, false))
                     .toList();
-            engine.database().write(em -> AttendanceBook.enter(em, batch));
+            engine.database().write(em -> AttendanceTables.write(em, batch));
         }
         enter(room.all(
                 990, IntStream.range(0, 10_000).mapToObj(i -> "channel-" + i).toArray(String[]::new)));
         assertThat(count("")).isEqualTo(10_000);
-        assertThat(page(new AttendeeQuery("", AttendeeOrder.JOINED, false, 9_990, 50)))
+        assertThat(page(new AttendeeQuery("", AttendeeQuery.Order.JOINED, false, 9_990, 50)))
                 .hasSize(10);
         assertThat(curve().points())
                 .hasSize(PresenceCurve.STEPS)
@@ -204,13 +204,13 @@ class AttendanceIsReadPageByPageTest {
                 named.at());
     }
 
-    private List<String> names(AttendeeOrder order, boolean descending) {
+    private List<String> names(AttendeeQuery.Order order, boolean descending) {
         return attendees(order, descending).stream()
                 .map(attendee -> attendee.key().name())
                 .toList();
     }
 
-    private List<Attendee> attendees(AttendeeOrder order, boolean descending) {
+    private List<Attendee> attendees(AttendeeQuery.Order order, boolean descending) {
         return page(new AttendeeQuery("", order, descending, 0, 100));
     }
 
@@ -251,6 +251,6 @@ class AttendanceIsReadPageByPageTest {
     }
 
     private void enter(Sighting... sightings) {
-        engine.database().write(em -> AttendanceBook.enter(em, List.of(sightings)));
+        engine.database().write(em -> AttendanceTables.write(em, List.of(sightings)));
     }
 }

@@ -100,7 +100,7 @@ class AttendanceSurvivesALostDatabaseTest {
         if (away.get()) {
             throw new IllegalStateException("the database is away");
         }
-        database.write(em -> AttendanceBook.enter(em, batch));
+        database.write(em -> AttendanceTables.write(em, batch));
     }
 
     private List<Attendance> stays() {

@@ -109,7 +109,7 @@ class AttendanceTellsWhoWasThereTest {
             List<Sighting> batch = java.util.Arrays.stream(uuids, from, from + 500)
                     .<Sighting>map(uuid -> room.in(10, uuid))
                     .toList();
-            engine.database().write(em -> AttendanceBook.enter(em, batch));
+            engine.database().write(em -> AttendanceTables.write(em, batch));
         }
         enter(room.all(60, uuids), room.over(90));
 
@@ -117,7 +117,7 @@ class AttendanceTellsWhoWasThereTest {
     }
 
     private void enter(Sighting... sightings) {
-        engine.database().write(em -> AttendanceBook.enter(em, List.of(sightings)));
+        engine.database().write(em -> AttendanceTables.write(em, List.of(sightings)));
     }
 
     private List<Attendance> stays() {

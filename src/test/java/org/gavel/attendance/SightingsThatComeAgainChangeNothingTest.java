@@ -102,7 +102,7 @@ class SightingsThatComeAgainChangeNothingTest {
     }
 
     private static void enter(List<Sighting> batch) {
-        DATABASE.write(em -> AttendanceBook.enter(em, batch));
+        DATABASE.write(em -> AttendanceTables.write(em, batch));
     }
 
     private static List<Attendance> stays(SightedRoom room) {

@@ -80,7 +80,7 @@ class UnseenLeavingEndsUnknownTest {
 
     private void enter(Sighting... sightings) {
         for (Sighting sighting : sightings) {
-            database.write(em -> AttendanceBook.enter(em, List.of(sighting)));
+            database.write(em -> AttendanceTables.write(em, List.of(sighting)));
         }
     }
 

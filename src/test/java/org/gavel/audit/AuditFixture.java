@@ -45,7 +45,7 @@ final class AuditFixture {
     }
 
     void enter(List<ChainedLine> batch) {
-        database.write(em -> AuditBook.enter(em, batch));
+        database.write(em -> AuditTables.insert(em, batch));
     }
 
     /** Lets the database get all lines. */

@@ -32,7 +32,7 @@ class AuditTellsEachMembersOutcomeTest {
 
         assertThat(item.status()).isEqualTo(AuditStatus.PARTLY);
         assertThat(item.members())
-                .extracting(AuditedMember::status)
+                .extracting(AuditItem.Member::status)
                 .containsExactly(AuditStatus.DONE, AuditStatus.FAILED, AuditStatus.UNCONFIRMED, AuditStatus.DONE);
         assertThat(item.members().get(1).why()).isEqualTo("refusal.UNKNOWN -ERR");
         assertThat(item.members().get(1).who()).isEqualTo(new AuditSubject("uuid-1", "2001", "Member 1"));

@@ -82,7 +82,7 @@ class NoActIsRecordedInMemoryOnlyTest {
     }
 
     private Journal<ChainedLine> journal() throws IOException {
-        return Journal.openKeepingLast(directory.resolve("journal"), "audit", new ChainedLineCodec(), SMALL);
+        return Journal.openKeepingLast(directory.resolve("journal"), "audit", new ChainedLine.Codec(), SMALL);
     }
 
     private Path file() throws IOException {

@@ -37,7 +37,7 @@ class TenThousandMembersAreOneLineTest {
             AuditItem item = one(fixture, trail);
             assertThat(item.line().subjects()).isEqualTo(MANY);
             assertThat(item.line().subject()).hasSizeLessThanOrEqualTo(512).startsWith("Member 0 <2000>, ");
-            List<AuditedMember> members = fixture.whole(item).members();
+            List<AuditItem.Member> members = fixture.whole(item).members();
             assertThat(members).hasSize(MANY);
             assertThat(members.get(0).status()).isEqualTo(AuditStatus.UNCONFIRMED);
             assertThat(members.get(5_000).status()).isEqualTo(AuditStatus.DONE);

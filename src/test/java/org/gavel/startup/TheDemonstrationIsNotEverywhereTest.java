@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.gavel.account.DemonstrationAccount;
+import org.gavel.account.DemonstrationAccounts;
 import org.gavel.administration.first.DemonstrationSeed;
 import org.gavel.settings.IllegalSettingException;
 import org.gavel.settings.MapConfig;
@@ -42,7 +42,7 @@ class TheDemonstrationIsNotEverywhereTest {
         config.set("gavel.demo.enabled", "true");
 
         assertThat(with.accounts())
-                .extracting(DemonstrationAccount::login)
+                .extracting(DemonstrationAccounts.Account::login)
                 .containsExactly("super", "chair", "admin", "viewer", "1010");
         assertThat(with.rooms()).extracting(RoomSetting::number).containsExactly("3000");
         assertThat(with.people()).extracting(DemonstrationSeed.Wanted::login).contains("super@seven.local", "chair");
@@ -54,7 +54,7 @@ class TheDemonstrationIsNotEverywhereTest {
         config.set("gavel.demo.enabled", "true");
         String printed = with.accounts().stream()
                 .filter(account -> account.login().equals("chair"))
-                .map(DemonstrationAccount::password)
+                .map(DemonstrationAccounts.Account::password)
                 .findFirst()
                 .orElseThrow();
 

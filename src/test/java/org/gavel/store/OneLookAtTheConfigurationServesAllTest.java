@@ -29,7 +29,7 @@ class OneLookAtTheConfigurationServesAllTest {
         };
     }
 
-    private void tell(ConfigurationSeen seen) {
+    private void tell(ConfigurationPoll.Seen seen) {
         one.add(seen.version());
         other.add(seen.version());
     }

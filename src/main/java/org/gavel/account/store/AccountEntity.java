@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gavel.account.AccountKind;
 
-/** Somebody who may sign in. */
+/** An account in the database. */
 @Entity
 @Table(name = "account")
 public class AccountEntity {
@@ -87,10 +87,11 @@ public class AccountEntity {
     /**
      * Makes a new account without a password and without roles.
      *
-     * @param login in lower case; with {@code @domain} for one of the switch and without any {@code @} for one of Gavel
+     * @param login the login in lower case, at most 128 characters; with {@code @domain} for one of the switch, without
+     *     {@code @} for one of Gavel
      * @param kind whether it belongs to Gavel or to the switch
-     * @param name how the person is shown to others
-     * @param by the login of who makes it
+     * @param name the person's name for others, 1 to 128 characters
+     * @param by the login of the person who makes it, at most 128 characters
      * @param at when they make it
      */
     public AccountEntity(String login, AccountKind kind, String name, String by, Instant at) {
@@ -100,18 +101,18 @@ public class AccountEntity {
         this.createdAt = at;
         this.changedBy = by;
         this.changedAt = at;
-        findBy(AccountSearchText.of(login, name));
+        setSearchText(AccountSearchText.of(login, name));
     }
 
-    private void findBy(AccountSearchText text) {
+    private void setSearchText(AccountSearchText text) {
         folded = text.folded();
         joined = text.joined();
     }
 
     /**
-     * Notes a change by an administrator.
+     * Stores who changed the account last.
      *
-     * @param by the login of the administrator
+     * @param by the login of the administrator, at most 128 characters
      * @param at when they changed it
      */
     public void changed(String by, Instant at) {
@@ -120,7 +121,7 @@ public class AccountEntity {
     }
 
     /**
-     * Notes the first sign-in of a new account. Later sign-ins are no changes of an account.
+     * Stores the first sign-in of a new account. Later ones are stored by a query, which changes no version.
      *
      * @param at when the person signed in
      */
@@ -129,20 +130,20 @@ public class AccountEntity {
     }
 
     /**
-     * Names the person, and makes the account findable by that name.
+     * Sets the person's name, also for the search.
      *
-     * @param wanted how the person is shown to others
+     * @param wanted the person's name for others, 1 to 128 characters
      */
     public void call(String wanted) {
         name = wanted;
-        findBy(AccountSearchText.of(login, name));
+        setSearchText(AccountSearchText.of(login, name));
     }
 
     /**
-     * Activates or deactivates the account. Deactivating ends its sessions, and activating does not bring them back.
+     * Activates or deactivates the account. Deactivating ends its sessions; activating does not bring them back.
      *
      * @param wanted whether it is active from now on
-     * @param at when this happens
+     * @param at the present moment
      */
     public void activate(boolean wanted, Instant at) {
         if (active && !wanted) {
@@ -152,27 +153,27 @@ public class AccountEntity {
     }
 
     /**
-     * Ends all sessions that began before.
+     * Ends all sessions that began before a moment.
      *
-     * @param at when this happens
+     * @param at the moment
      */
     public void signOutEverywhere(Instant at) {
         validFrom = at;
     }
 
     /**
-     * Takes another password.
+     * Sets the password.
      *
-     * @param hash what {@code PasswordHash} made of it
+     * @param hash its hash by {@code PasswordHash}, at most 256 characters
      */
     public void setPassword(String hash) {
         passwordHash = hash;
     }
 
     /**
-     * Sets whether the person has to choose a new password before anything else.
+     * Sets whether the person must choose a new password before anything else.
      *
-     * @param wanted whether they have to
+     * @param wanted whether they must
      */
     public void requireChange(boolean wanted) {
         mustChange = wanted;
@@ -181,8 +182,8 @@ public class AccountEntity {
     /**
      * Assigns an account at the switch.
      *
-     * @param wanted the user at the switch; {@code null} for none
-     * @param secret sealed; {@code null} for none
+     * @param wanted the login at the switch, at most 128 characters; {@code null} for none
+     * @param secret its password, encrypted by {@code SecretBox}; {@code null} for none
      */
     public void assignSwitchAccount(String wanted, String secret) {
         switchLogin = wanted;
@@ -190,20 +191,20 @@ public class AccountEntity {
     }
 
     /**
-     * Gives a role to the account.
+     * Grants a role to the account.
      *
      * @param role the role
-     * @param scope the kind of rooms, as the database names it
-     * @param room the room, or the pattern for rooms; {@code null} for all rooms
-     * @param from when it begins to hold; {@code null} for always
-     * @param until when it ends to hold; {@code null} for never
+     * @param scope {@code ALL}, {@code LIKE} or {@code ONE}
+     * @param room the room for {@code ONE}, the pattern for {@code LIKE}; {@code null} for {@code ALL}
+     * @param from when the grant begins; {@code null} for no beginning
+     * @param until when the grant ends; {@code null} for no end
      */
     public void grant(RoleEntity role, String scope, String room, Instant from, Instant until) {
         grants.add(new GrantEntity(this, role, scope, room, from, until));
     }
 
     /**
-     * Takes a role away.
+     * Withdraws a grant.
      *
      * @param grant one of {@link #grants}
      */
@@ -211,7 +212,7 @@ public class AccountEntity {
         grants.remove(grant);
     }
 
-    /** {@return the row's number; {@code null} until it is stored} */
+    /** {@return the row's id; {@code null} until it is stored} */
     public Long id() {
         return id;
     }
@@ -226,7 +227,7 @@ public class AccountEntity {
         return kind;
     }
 
-    /** {@return how the person is shown to others} */
+    /** {@return the person's name for others} */
     public String name() {
         return name;
     }
@@ -236,27 +237,27 @@ public class AccountEntity {
         return active;
     }
 
-    /** {@return what is kept of the password; {@code null} for an account of the switch} */
+    /** {@return the hash of the password; {@code null} for an account of the switch} */
     public String passwordHash() {
         return passwordHash;
     }
 
-    /** {@return whether the person has to choose a new password before anything else} */
+    /** {@return whether the person must choose a new password before anything else} */
     public boolean mustChange() {
         return mustChange;
     }
 
-    /** {@return the moment before which no session may have begun; {@code null} when none were ended} */
+    /** {@return the moment before which all sessions ended; {@code null} when none was ended} */
     public Instant validFrom() {
         return validFrom;
     }
 
-    /** {@return the user at the switch; {@code null} when none is assigned} */
+    /** {@return the login of the assigned account at the switch; {@code null} when none is assigned} */
     public String switchLogin() {
         return switchLogin;
     }
 
-    /** {@return the password of the user at the switch, sealed; {@code null} when none is kept} */
+    /** {@return the encrypted password of that account; {@code null} when none is stored} */
     public String switchSecret() {
         return switchSecret;
     }
@@ -271,22 +272,22 @@ public class AccountEntity {
         return lastSignInAt;
     }
 
-    /** {@return when it was last changed} */
+    /** {@return when an administrator or its person changed it last} */
     public Instant changedAt() {
         return changedAt;
     }
 
-    /** {@return the login of who changed it last} */
+    /** {@return the login of the person who changed it last} */
     public String changedBy() {
         return changedBy;
     }
 
-    /** {@return the version by which the database finds changes that were made at the same time} */
+    /** {@return the version of the row, which grows with each change and reveals concurrent changes} */
     public int version() {
         return version;
     }
 
-    /** {@return the roles that are given to it, those that do not hold now too; a copy} */
+    /** {@return all grants in a copy, also those that are not valid now} */
     public List<GrantEntity> grants() {
         return List.copyOf(grants);
     }

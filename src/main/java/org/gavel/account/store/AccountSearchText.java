@@ -3,22 +3,22 @@ package org.gavel.account.store;
 import org.gavel.conference.Searchable;
 
 /**
- * By what an account is found: its login and its name, a line each.
+ * The text in which accounts are searched: login and name, one line each.
  *
- * @param folded as people read them
- * @param joined only their letters and digits
+ * @param folded both folded, at most 2048 characters
+ * @param joined only their letters and digits, at most 2048 characters
  */
 public record AccountSearchText(String folded, String joined) {
 
-    /** A letter may become several when it is folded. */
+    /** The width of the columns; folding can turn one letter into several. */
     static final int LONGEST = 2_048;
 
     /**
      * Folds login and name of an account.
      *
-     * @param login of the account
-     * @param name of the account
-     * @return what the search compares with
+     * @param login the account's login
+     * @param name the person's name
+     * @return the text for the search
      */
     public static AccountSearchText of(String login, String name) {
         Searchable byLogin = Searchable.of(login);

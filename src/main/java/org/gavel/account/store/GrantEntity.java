@@ -12,7 +12,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** A role that is given to an account, for some rooms and perhaps for a time. It is replaced and never changed. */
+/** A grant of a role to an account. It never changes: another one replaces it. */
 @Entity
 @Table(name = "access_grant")
 public class GrantEntity {
@@ -46,8 +46,10 @@ public class GrantEntity {
     protected GrantEntity() {}
 
     /**
+     * Makes a grant that is not stored yet.
+     *
      * @param scope {@code ALL}, {@code LIKE} or {@code ONE}
-     * @param room {@code null} for {@code ALL}
+     * @param room the room for {@code ONE}, the pattern for {@code LIKE}; {@code null} for {@code ALL}
      */
     GrantEntity(AccountEntity account, RoleEntity role, String scope, String room, Instant from, Instant until) {
         this.account = account;
@@ -58,32 +60,32 @@ public class GrantEntity {
         this.validUntil = until;
     }
 
-    /** {@return the row's number; {@code null} until it is stored} */
+    /** {@return the row's id; {@code null} until it is stored} */
     public Long id() {
         return id;
     }
 
-    /** {@return the role that is given} */
+    /** {@return the granted role} */
     public RoleEntity role() {
         return role;
     }
 
-    /** {@return the kind of rooms, as the database names it} */
+    /** {@return {@code ALL}, {@code LIKE} or {@code ONE}} */
     public String scope() {
         return scope;
     }
 
-    /** {@return the room, or the pattern for rooms; {@code null} for all rooms} */
+    /** {@return the room for {@code ONE}, the pattern for {@code LIKE}; {@code null} for {@code ALL}} */
     public String room() {
         return room;
     }
 
-    /** {@return when it begins to hold; {@code null} for always} */
+    /** {@return when the grant begins; {@code null} when it has no beginning} */
     public Instant validFrom() {
         return validFrom;
     }
 
-    /** {@return when it ends to hold; {@code null} for never} */
+    /** {@return when the grant ends; {@code null} when it has no end} */
     public Instant validUntil() {
         return validUntil;
     }

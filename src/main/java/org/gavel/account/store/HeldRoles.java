@@ -8,7 +8,7 @@ import org.gavel.account.HeldRole;
 import org.gavel.settings.Settings;
 import org.gavel.store.Transactions;
 
-/** Which roles an account has, for its own person to look at. */
+/** Reads the roles of an account, for the page of the own account. */
 @ApplicationScoped
 public class HeldRoles {
 
@@ -22,10 +22,10 @@ public class HeldRoles {
     }
 
     /**
-     * {@return the roles that an account has now, had, or will have}
+     * {@return all roles that are granted to an account, also those that ended or have not begun}
      *
      * @param moderatorId the account's id
-     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
      */
     public List<HeldRole> of(String moderatorId) {
         return transactions.run(em -> em.createQuery(

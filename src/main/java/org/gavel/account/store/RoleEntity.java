@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A set of permissions with a name. */
+/** A role in the database: a set of permissions with a name. */
 @Entity
 @Table(name = "role")
 public class RoleEntity {
@@ -48,18 +48,23 @@ public class RoleEntity {
 
     protected RoleEntity() {}
 
-    /** @param startingSet {@code administrator}, {@code moderator}, {@code observer}, or {@code null} for a role of one's own */
+    /**
+     * Makes a role without name and permissions; call {@link #set} before it is stored.
+     *
+     * @param startingSet {@code administrator}, {@code moderator} or {@code observer} for a role that Gavel starts
+     *     with, or {@code null}
+     */
     public RoleEntity(String startingSet) {
         this.startingSet = startingSet;
     }
 
     /**
-     * Takes over what an administrator entered.
+     * Sets name and permissions.
      *
-     * @param called the role's name
-     * @param wanted as {@code Permission.wire()} has them
-     * @param by the login of the administrator
-     * @param at when they entered it
+     * @param called the role's name, 1 to 64 characters
+     * @param wanted the names of its permissions, as {@code Permission.wire()} has them
+     * @param by the login of the administrator, at most 128 characters
+     * @param at when they changed it
      */
     public void set(String called, Set<String> wanted, String by, Instant at) {
         name = called;
@@ -69,7 +74,7 @@ public class RoleEntity {
         changedAt = at;
     }
 
-    /** {@return the row's number; {@code null} until it is stored} */
+    /** {@return the row's id; {@code null} until it is stored} */
     public Long id() {
         return id;
     }
@@ -79,12 +84,15 @@ public class RoleEntity {
         return name;
     }
 
-    /** {@return with which permissions Gavel started the role; {@code null} for a role that administrators made} */
+    /**
+     * {@return {@code administrator}, {@code moderator} or {@code observer} for a role that Gavel starts with;
+     * otherwise {@code null}}
+     */
     public String startingSet() {
         return startingSet;
     }
 
-    /** {@return the permissions as {@code Permission.wire()} has them; a copy} */
+    /** {@return the names of its permissions in a copy, as {@code Permission.wire()} has them} */
     public Set<String> permissions() {
         return Set.copyOf(permissions);
     }
@@ -99,7 +107,7 @@ public class RoleEntity {
         return changedBy;
     }
 
-    /** {@return the version by which the database finds changes that were made at the same time} */
+    /** {@return the version of the row, which grows with each change and reveals concurrent changes} */
     public int version() {
         return version;
     }

@@ -5,21 +5,24 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Which permissions a starting role has been given once, whether it still has them or not. Used within a transaction. */
+/**
+ * Remembers which permissions Gavel once gave to a role that it starts with, also those that administrators took away
+ * since. Call it within a transaction.
+ */
 public final class StartingPermissions {
 
     private StartingPermissions() {}
 
     /**
-     * Reads them.
+     * Reads the permissions that a role was given.
      *
-     * @param em of the transaction
+     * @param em the entity manager of the transaction
      * @param startingSet the role, as {@link RoleEntity#startingSet} has it
      * @return their names, as {@code Permission.wire()} has them
      */
     public static Set<String> given(EntityManager em, String startingSet) {
         Set<String> given = new HashSet<>();
-        // JPA 3.1 types no native query.
+        // In JPA 3.1 a native query has no type.
         for (Object permission : em.createNativeQuery(
                         "select permission from starting_permission where starting_set = ?1", String.class)
                 .setParameter(1, startingSet)
@@ -30,11 +33,11 @@ public final class StartingPermissions {
     }
 
     /**
-     * Notes that a role has been given these.
+     * Stores that a role was given permissions.
      *
-     * @param em of the transaction
-     * @param startingSet the role
-     * @param permissions their names; those that were noted before are passed over
+     * @param em the entity manager of the transaction
+     * @param startingSet the role, as {@link RoleEntity#startingSet} has it
+     * @param permissions their names; those that are stored already are skipped
      */
     public static void give(EntityManager em, String startingSet, Collection<String> permissions) {
         Set<String> before = given(em, startingSet);

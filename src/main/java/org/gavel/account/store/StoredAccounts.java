@@ -11,8 +11,8 @@ import org.gavel.account.KnownAccount;
 import org.gavel.store.Transactions;
 
 /**
- * The accounts in the database. What the sign-in notes does not count as a change: an administrator who has an account open is not told
- * that somebody else changed it.
+ * Reads and updates accounts in the database for the sign-in. Its updates leave the version of the row as it is, so
+ * that an administrator who edits an account gets no conflict with its sign-in.
  */
 @ApplicationScoped
 public class StoredAccounts implements AccountBook {
@@ -22,7 +22,7 @@ public class StoredAccounts implements AccountBook {
     /**
      * Makes the bean.
      *
-     * @param transactions by which accounts are read and changed
+     * @param transactions read and change accounts
      */
     @Inject
     public StoredAccounts(Transactions transactions) {
@@ -32,9 +32,9 @@ public class StoredAccounts implements AccountBook {
     /**
      * Finds an account within a transaction.
      *
-     * @param em of the transaction
-     * @param login in lower case
-     * @return empty when there is no such account
+     * @param em the entity manager of the transaction
+     * @param login the login in lower case
+     * @return the account; empty when there is none
      */
     public static Optional<AccountEntity> find(EntityManager em, String login) {
         return em.createQuery("select a from AccountEntity a where a.login = :login", AccountEntity.class)

@@ -17,15 +17,15 @@ import org.gavel.account.AccountStatus;
 import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Policy;
-import org.gavel.account.PolicySource;
+import org.gavel.account.PolicyKeeper;
 import org.gavel.account.Scope;
 import org.gavel.settings.Settings;
 import org.gavel.store.ConfigurationVersion;
 import org.gavel.store.Transactions;
 
-/** Reads the policy from the database: four queries, however many accounts there are. */
+/** Reads the policy from the database, by four queries whatever the number of accounts. */
 @ApplicationScoped
-public class StoredPolicy implements PolicySource {
+public class StoredPolicy implements PolicyKeeper.Source {
 
     private final Transactions transactions;
     private final Settings settings;
@@ -33,8 +33,8 @@ public class StoredPolicy implements PolicySource {
     /**
      * Makes the bean.
      *
-     * @param transactions by which the policy is read
-     * @param settings tell the domain of rooms that are named without one
+     * @param transactions read the policy
+     * @param settings set the domain of rooms that are named without one
      */
     @Inject
     public StoredPolicy(Transactions transactions, Settings settings) {
@@ -50,8 +50,8 @@ public class StoredPolicy implements PolicySource {
     /**
      * {@return the policy as it is in the database}
      *
-     * @param em of the transaction
-     * @param version of the configuration: read before, so that it is never newer than what is found
+     * @param em the entity manager of the transaction
+     * @param version the version of the configuration, read before, so that the policy is at least as new
      */
     public Policy load(EntityManager em, long version) {
         Map<Long, List<Permit>> permits = permits(em, roles(em));

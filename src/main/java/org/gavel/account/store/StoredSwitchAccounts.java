@@ -10,7 +10,7 @@ import org.gavel.account.SecretBox;
 import org.gavel.account.SwitchAccount;
 import org.gavel.store.Transactions;
 
-/** The accounts at the switch that are assigned to accounts of Gavel, with their secrets opened. */
+/** Reads the accounts at the switch that are assigned to accounts of Gavel, and decrypts their passwords. */
 @ApplicationScoped
 public class StoredSwitchAccounts implements AssignedSwitchAccounts {
 
@@ -24,8 +24,8 @@ public class StoredSwitchAccounts implements AssignedSwitchAccounts {
     /**
      * Makes the bean.
      *
-     * @param transactions by which accounts are read
-     * @param box opens the secrets
+     * @param transactions read accounts
+     * @param box decrypts passwords
      */
     @Inject
     public StoredSwitchAccounts(Transactions transactions, SecretBox box) {

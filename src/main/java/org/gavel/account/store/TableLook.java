@@ -4,25 +4,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How a table is looked at.
+ * The view of a table that a person chose.
  *
- * @param sortedBy the name of the column that gives the order; empty for the table's own order
- * @param descending whether that order is turned round
+ * @param sortedBy the name of the column by which rows are sorted; empty for the table's own order
+ * @param descending whether the order is descending
  * @param rows how many rows a page has
- * @param hidden the names of the columns that are not shown
- * @param filters what is looked for, by the name of the column
+ * @param hidden the names of hidden columns
+ * @param filters the texts of filters by the names of their columns
  */
 public record TableLook(
         String sortedBy, boolean descending, int rows, Set<String> hidden, Map<String, String> filters) {
 
     /**
-     * Copies the names; {@code null} becomes empty.
+     * Copies names and filters. A stored view may lack any of them.
      *
      * @param sortedBy {@code null} becomes empty
      * @param descending kept as given
      * @param rows kept as given
-     * @param hidden {@code null} becomes empty
-     * @param filters {@code null} becomes empty
+     * @param hidden copied; {@code null} becomes empty
+     * @param filters copied; {@code null} becomes empty
      */
     public TableLook {
         sortedBy = sortedBy == null ? "" : sortedBy;
@@ -31,10 +31,10 @@ public record TableLook(
     }
 
     /**
-     * {@return a table in the order of a column, with all its columns and rows}
+     * {@return a view that is sorted by a column, without hidden columns and filters}
      *
      * @param by the column's name
-     * @param descending whether the order is turned round
+     * @param descending whether the order is descending
      * @param rows how many rows a page has
      */
     public static TableLook sorted(String by, boolean descending, int rows) {
@@ -42,9 +42,9 @@ public record TableLook(
     }
 
     /**
-     * {@return the same with other columns hidden}
+     * {@return this view with other hidden columns}
      *
-     * @param columns the names of the columns that are not shown
+     * @param columns the names of hidden columns
      */
     public TableLook hiding(Set<String> columns) {
         return new TableLook(sortedBy, descending, rows, columns, filters);

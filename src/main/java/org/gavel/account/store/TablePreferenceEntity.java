@@ -7,14 +7,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** How a person wants to see a table. */
+/** The view of one table that one person chose. */
 @Entity
 @Table(name = "table_preference")
 @IdClass(TablePreferenceId.class)
 @Cacheable(false)
 class TablePreferenceEntity {
 
-    /** As long as the text may be. */
+    /** The most characters of the view as JSON. */
     static final int LONGEST = 4_000;
 
     @Id

@@ -3,7 +3,7 @@ package org.gavel.account.store;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Whose preference it is, and for which table. */
+/** The primary key of a {@link TablePreferenceEntity}: login and table. */
 class TablePreferenceId implements Serializable {
 
     private static final long serialVersionUID = 1L;

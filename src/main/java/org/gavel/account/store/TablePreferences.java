@@ -7,7 +7,9 @@ import org.gavel.json.JsonBinding;
 import org.gavel.json.MalformedJsonException;
 import org.gavel.store.Transactions;
 
-/** How each person wants to see each table, kept in the database: it holds in every browser and after every restart. */
+/**
+ * Stores the views of tables that people chose, so that each person finds theirs in every browser and after a restart.
+ */
 @ApplicationScoped
 public class TablePreferences {
 
@@ -16,7 +18,7 @@ public class TablePreferences {
     /**
      * Makes the bean.
      *
-     * @param transactions by which preferences are read and changed
+     * @param transactions read and change preferences
      */
     @Inject
     public TablePreferences(Transactions transactions) {
@@ -26,10 +28,10 @@ public class TablePreferences {
     /**
      * Reads a preference.
      *
-     * @param login whose it is
-     * @param table its name, of at most 32 characters
-     * @return nothing where none is kept, or none that can be read
-     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @param login the person's login
+     * @param table the table's name, at most 32 characters
+     * @return the view; empty where none is stored, or the stored one cannot be read
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
      */
     public Optional<TableLook> of(String login, String table) {
         return transactions
@@ -40,12 +42,12 @@ public class TablePreferences {
     }
 
     /**
-     * Keeps a preference in place of the former one. One that is too long is not kept: its filters are longer than any that finds something.
+     * Stores a preference instead of the former one. One of more than 4000 characters as JSON is not stored.
      *
-     * @param login whose it is
-     * @param table its name, of at most 32 characters
-     * @param look how they want to see it
-     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @param login the person's login
+     * @param table the table's name, at most 32 characters
+     * @param look the view
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
      */
     public void keep(String login, String table, TableLook look) {
         String text = JsonBinding.terse(look);

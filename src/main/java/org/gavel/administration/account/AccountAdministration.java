@@ -28,7 +28,7 @@ import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.Transactions;
 
-/** What administrators do with accounts. */
+/** Lists, adds and changes accounts for administrators. */
 @ApplicationScoped
 public class AccountAdministration {
 
@@ -44,11 +44,11 @@ public class AccountAdministration {
      * Makes the bean.
      *
      * @param changes makes what administrators change
-     * @param transactions by which accounts are read
-     * @param writing fills accounts
-     * @param box opens and seals passwords of accounts at the switch
-     * @param passwords judges passwords
-     * @param settings tell whether accounts of the switch may sign in
+     * @param transactions read accounts
+     * @param writing writes accounts
+     * @param box tells whether passwords of accounts at the switch can be decrypted
+     * @param passwords checks and hashes passwords
+     * @param settings set whether accounts of the switch may sign in
      * @param shape checks what was entered against its constraints
      */
     @Inject
@@ -72,13 +72,13 @@ public class AccountAdministration {
     /**
      * Lists accounts, a page at a time.
      *
-     * @param by who asks
-     * @param filter which accounts
-     * @param order in which order
-     * @param first the place of the first one to return, counted from 0
-     * @param most how many to return at most
+     * @param by the administrator
+     * @param filter selects accounts
+     * @param order sorts them
+     * @param first the place of the first account to return, counted from 0
+     * @param most the most accounts to return, at least 1
      * @return these accounts, and how many match altogether
-     * @throws org.gavel.account.NotPermittedException when they may not see accounts
+     * @throws org.gavel.account.NotPermittedException when they may not manage accounts
      * @throws DatabaseAwayException when the database is away
      */
     @Permitted(Permission.ACCOUNTS)
@@ -90,8 +90,8 @@ public class AccountAdministration {
      * Finds an account.
      *
      * @param by the administrator
-     * @param login upper and lower case are the same
-     * @return empty when there is no such account
+     * @param login the account's login in any case of letters; hostile text
+     * @return the account; empty when there is none
      * @throws DatabaseAwayException when the database is away
      * @throws org.gavel.account.NotPermittedException when they may not manage accounts
      */
@@ -109,9 +109,9 @@ public class AccountAdministration {
     }
 
     /**
-     * Adds or changes an account. Problems are of the fields {@code login}, {@code name}, {@code newPassword}, {@code active},
-     * {@code switchLogin}, {@code switchSecret}, {@code grants} and {@code grants[0].role}, {@code .scope}, {@code .room},
-     * {@code .from}, {@code .until}.
+     * Adds or changes an account. Problems are of the fields {@code login}, {@code name}, {@code newPassword},
+     * {@code active}, {@code switchLogin}, {@code switchSecret}, {@code grants} and {@code grants[0].role},
+     * {@code .scope}, {@code .room}, {@code .from}, {@code .until}.
      *
      * @param by the administrator
      * @param draft what they entered; hostile text
@@ -134,7 +134,7 @@ public class AccountAdministration {
         });
     }
 
-    /** Takes some time, so it is done before anybody has to wait for this change. */
+    /** Checks and hashes the password before the transaction, because that takes long and other changes would wait. */
     private NewPassword.Judged judged(AccountDraft draft, List<Wrong> wrong) {
         if (draft.newPassword().isEmpty()
                 || wrong.stream().anyMatch(one -> one.field().equals("newPassword"))) {
@@ -149,7 +149,7 @@ public class AccountAdministration {
                     draft.name(),
                     present.map(AccountEntity::passwordHash));
         } catch (DatabaseAwayException e) {
-            // The change itself will tell.
+            // The change itself fails for the same reason and tells it.
             return NewPassword.Judged.NONE;
         }
     }
@@ -195,7 +195,7 @@ public class AccountAdministration {
      * Ends all sessions of an account.
      *
      * @param by the administrator
-     * @param login the account's login; upper and lower case are the same
+     * @param login the account's login in any case of letters
      * @return the account as it is now, or why nothing was done
      */
     @Permitted(value = Permission.ACCOUNTS, attempt = "account.change")

@@ -5,10 +5,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.gavel.account.AccountKind;
-import org.gavel.account.Attempted;
 import org.gavel.account.GavelLogin;
 import org.gavel.account.PasswordPolicy;
 import org.gavel.account.PasswordText;
+import org.gavel.account.Permitted;
 import org.gavel.account.SecretBox;
 import org.gavel.account.SignIn;
 import org.gavel.audit.AuditWhat;
@@ -21,17 +21,18 @@ import org.gavel.input.TypedLine;
 /**
  * An account as it is entered.
  *
- * @param id {@code null} for a new one
- * @param version as it was read
- * @param login of an account that exists it is not looked at
- * @param name how the person is shown to others
+ * @param id the row's id; {@code null} for a new account
+ * @param version the row's version when it was read
+ * @param login the login of a new account, at most 64 characters for one of Gavel and 128 for one of the switch;
+ *     ignored for an account that exists
+ * @param name the person's name for others, 1 to 128 characters
  * @param active whether the person may sign in
- * @param mustChange whether they have to choose a new password before anything else
- * @param newPassword {@code null} or empty to keep the present one
- * @param switchLogin the account at the switch; empty for none
- * @param switchSecret {@code null} or empty to keep the present one
- * @param forgetSwitchSecret whether the present one is to be deleted
- * @param grants the roles that they get
+ * @param mustChange whether they must choose a new password before anything else
+ * @param newPassword the new password; empty to keep the present one
+ * @param switchLogin the login of the account at the switch, at most 128 characters; empty for none
+ * @param switchSecret the password at the switch; empty to keep the present one
+ * @param forgetSwitchSecret whether the present password at the switch is deleted
+ * @param grants the grants of the account, at most 100
  */
 public record AccountDraft(
         Long id,
@@ -59,34 +60,37 @@ public record AccountDraft(
 
         @Size(max = AccountDraft.MOST_GRANTS, message = "{problem.tooManyGrants}")
         List<@Valid GrantDraft> grants)
-        implements Attempted {
+        implements Permitted.Attempted {
 
-    /** The longest name of an account. */
+    /** The most characters of an account's name. */
     public static final int LONGEST_NAME = 128;
 
     static final int LONGEST_SWITCH_LOGIN = 128;
     static final int MOST_GRANTS = 100;
 
-    /** What a new account of Gavel keeps beside what each account does. */
+    /** The group of constraints for a new account of Gavel. */
     interface OfGavel {}
 
-    /** What an account of the switch keeps that gets its roles before it comes for the first time. */
+    /**
+     * The group of constraints for a new account of the switch, which gets its roles before its person signs in for the
+     * first time.
+     */
     interface OfSwitch {}
 
     /**
-     * Brings the components into their form.
+     * Removes blanks around lines and composes their accents; {@code null} becomes empty.
      *
-     * @param id as entered
-     * @param version as entered
-     * @param login as entered
-     * @param name as entered
-     * @param active as entered
-     * @param mustChange as entered
-     * @param newPassword as entered
-     * @param switchLogin as entered
-     * @param switchSecret as entered
-     * @param forgetSwitchSecret as entered
-     * @param grants as entered
+     * @param id kept as given
+     * @param version kept as given
+     * @param login without blanks around it
+     * @param name without blanks around it
+     * @param active kept as given
+     * @param mustChange kept as given
+     * @param newPassword with its blanks
+     * @param switchLogin without blanks around it
+     * @param switchSecret with its blanks
+     * @param forgetSwitchSecret kept as given
+     * @param grants copied; never {@code null}
      */
     public AccountDraft {
         login = TypedLine.of(login);
@@ -97,23 +101,23 @@ public record AccountDraft(
         grants = List.copyOf(grants);
     }
 
-    /** {@return a new account that nothing is entered for} */
+    /** {@return an empty draft for a new account, active and with a password to be changed} */
     public static AccountDraft empty() {
         return new AccountDraft(null, 0, "", "", true, true, "", "", "", false, List.of());
     }
 
-    /** Without the secrets, which must get into no log. */
+    /** Leaves out the secrets, which must not get into logs. */
     @Override
     public String toString() {
         return "AccountDraft[" + id + ", " + login + "]";
     }
 
-    /** What a new account would be; one that exists is what it is. */
+    /** Returns the kind that a new account gets by its login. */
     AccountKind newKind() {
         return login.indexOf('@') >= 0 ? AccountKind.SWITCH : AccountKind.GAVEL;
     }
 
-    /** The groups of constraints that hold for this draft beside those of no group. */
+    /** Returns the groups of constraints that apply to this draft beside the default group. */
     Class<?>[] groups() {
         if (id != null) {
             return new Class<?>[0];
@@ -121,7 +125,7 @@ public record AccountDraft(
         return new Class<?>[] {newKind() == AccountKind.GAVEL ? OfGavel.class : OfSwitch.class};
     }
 
-    /** The change that this draft makes. */
+    /** Returns the kind of change, for the audit. */
     AuditWhat what() {
         return id == null ? AuditWhat.ACCOUNT_ADD : AuditWhat.ACCOUNT_CHANGE;
     }

@@ -4,30 +4,30 @@ import java.util.regex.Pattern;
 import org.gavel.account.AccountKind;
 
 /**
- * Which accounts.
+ * Selects accounts.
  *
  * @param search a part of the login or the name, as in {@link org.gavel.conference.SearchTerm}; empty for all
- * @param kind {@code null} for both
- * @param active whether they are active or not; {@code null} for both
- * @param role the name of a role that they hold, for whatever rooms and times; empty for any
+ * @param kind the kind of account; {@code null} for both
+ * @param active whether they are active; {@code null} for both
+ * @param role the name of a role that is granted to them, for any rooms and times; empty for any
  */
 public record AccountFilter(String search, AccountKind kind, Boolean active, String role) {
 
     private static final int LONGEST_SEARCH = 128;
 
-    /** Control characters and halves of characters, which databases do not take. */
+    /** Control characters and halves of surrogate pairs, which databases refuse. */
     private static final Pattern UNSEARCHABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
-    /** Everybody. */
+    /** All accounts. */
     public static final AccountFilter ALL = new AccountFilter("", null, null, "");
 
     /**
-     * Bounds both texts; {@code null} becomes empty.
+     * Cuts both texts to 128 characters and removes characters that databases refuse.
      *
-     * @param search kept as given
+     * @param search hostile text; {@code null} becomes empty
      * @param kind {@code null} for both
      * @param active {@code null} for both
-     * @param role kept as given
+     * @param role hostile text; {@code null} becomes empty
      */
     public AccountFilter {
         search = bounded(search);

@@ -8,7 +8,7 @@ import org.gavel.account.store.AccountSearchText;
 import org.gavel.store.DatabaseAwayException;
 import org.gavel.store.Transactions;
 
-/** Makes accounts that were kept by an older version findable: once, at the start. */
+/** Folds login and name of accounts from older versions at the start, so that the search finds them. */
 @ApplicationScoped
 public class AccountFolding {
 
@@ -16,14 +16,18 @@ public class AccountFolding {
 
     private final Transactions transactions;
 
-    /** @param transactions with the database of the accounts */
+    /**
+     * Makes the bean.
+     *
+     * @param transactions read and change accounts
+     */
     @Inject
     public AccountFolding(Transactions transactions) {
         this.transactions = transactions;
     }
 
     /**
-     * Folds login and name of every account for which nobody has done it yet. It is no change of an account.
+     * Folds login and name of each account where that was not done before. It leaves the version of accounts as it is.
      *
      * @throws DatabaseAwayException when the database is away
      */
@@ -34,7 +38,7 @@ public class AccountFolding {
         }
     }
 
-    /** Tells whether there may be more. */
+    /** Folds some accounts, and returns whether there may be more. */
     private static boolean batch(EntityManager em) {
         List<Object[]> accounts = em.createQuery(
                         "select a.id, a.login, a.name from AccountEntity a where a.folded is null", Object[].class)

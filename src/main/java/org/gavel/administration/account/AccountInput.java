@@ -8,15 +8,16 @@ import org.gavel.administration.InputCheck;
 import org.gavel.conference.ConferenceId;
 
 /**
- * What was entered for an account, read by the rules across its fields and against what is stored. Its draft says what each field may be.
+ * The input for an account after the rules across its fields and against what is stored. The draft declares the shape
+ * of each field.
  *
  * @param kind whether it belongs to Gavel or to the switch
- * @param login in lower case
- * @param name how the person is shown to others
- * @param password {@code null} to keep the present one
- * @param switchLogin the account at the switch; empty for none
- * @param switchSecret empty to keep the present one
- * @param grants the roles, read and checked
+ * @param login the login in lower case
+ * @param name the person's name for others
+ * @param password the new password; {@code null} to keep the present one
+ * @param switchLogin the login of the account at the switch; empty for none
+ * @param switchSecret the password at the switch; empty to keep the present one
+ * @param grants the checked grants
  */
 public record AccountInput(
         AccountKind kind,
@@ -28,9 +29,12 @@ public record AccountInput(
         List<GrantInput.Wanted> grants) {
 
     /**
-     * @param present {@code null} for an account that is to be made
-     * @param domain of the switch, by which a login is known as one of its accounts
-     * @param check has what is wrong with the draft's shape
+     * Reads a draft by the rules.
+     *
+     * @param present the account; {@code null} for a new one
+     * @param domain the domain of the switch
+     * @param grants reads the grants
+     * @param check has the problems of the draft's shape, and takes further ones
      */
     static AccountInput read(
             AccountDraft draft, AccountEntity present, String domain, GrantInput grants, InputCheck check) {
@@ -38,20 +42,16 @@ public record AccountInput(
         boolean here = kind == AccountKind.GAVEL;
         String login = present == null ? draft.login().toLowerCase(Locale.ROOT) : present.login();
         String password = draft.newPassword().isEmpty() ? null : draft.newPassword();
-        if (present == null && !here) {
-            checkDomain(login, domain, check);
-        }
-        if (!here
-                && (password != null
-                        || !draft.switchLogin().isEmpty()
-                        || !draft.switchSecret().isEmpty())) {
-            check.add("", "problem.keptAtTheSwitch");
-        }
-        if (present == null && here && password == null) {
-            check.add("newPassword", "problem.passwordNeeded");
-        }
         if (here) {
+            if (present == null && password == null) {
+                check.add("newPassword", "problem.passwordNeeded");
+            }
             switchAccount(draft, present, check);
+        } else {
+            if (present == null) {
+                checkDomain(login, domain, check);
+            }
+            checkNoSecrets(draft, check);
         }
         return new AccountInput(
                 kind,
@@ -63,7 +63,7 @@ public record AccountInput(
                 grants.read(draft.grants(), check));
     }
 
-    /** The login of an account of the switch that gets its roles before it comes for the first time. */
+    /** Checks that the login of a new account of the switch has the domain of the switch. */
     private static void checkDomain(String login, String domain, InputCheck check) {
         String end = "@" + domain.toLowerCase(Locale.ROOT);
         boolean ours = login.endsWith(end) && ConferenceId.isPlain(login.substring(0, login.length() - end.length()));
@@ -72,7 +72,16 @@ public record AccountInput(
         }
     }
 
-    /** A password belongs to one login: with another login it has to be entered anew. */
+    /** Checks that no password and no account at the switch is entered for an account of the switch. */
+    private static void checkNoSecrets(AccountDraft draft, InputCheck check) {
+        if (!draft.newPassword().isEmpty()
+                || !draft.switchLogin().isEmpty()
+                || !draft.switchSecret().isEmpty()) {
+            check.add("", "problem.keptAtTheSwitch");
+        }
+    }
+
+    /** Checks the account at the switch. A password belongs to one login, so another login needs its password too. */
     private static void switchAccount(AccountDraft draft, AccountEntity present, InputCheck check) {
         String switchLogin = draft.switchLogin();
         boolean entered = !draft.switchSecret().isEmpty();

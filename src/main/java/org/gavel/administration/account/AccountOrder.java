@@ -1,17 +1,17 @@
 package org.gavel.administration.account;
 
 /**
- * In which order accounts are listed.
+ * The order of a list of accounts.
  *
- * @param by what is compared; accounts with the same of it stand by their logins
- * @param descending whether the greatest comes first
+ * @param by the column to sort by; accounts with the same value are sorted by their logins
+ * @param descending whether the greatest value comes first
  */
 public record AccountOrder(By by, boolean descending) {
 
-    /** By their logins, as a list begins. */
+    /** By login, the order at first. */
     public static final AccountOrder BY_LOGIN = new AccountOrder(By.LOGIN, false);
 
-    /** What accounts can be sorted by. */
+    /** The columns to sort by. */
     public enum By {
         /** The login. */
         LOGIN("a.login"),
@@ -30,8 +30,8 @@ public record AccountOrder(By by, boolean descending) {
     }
 
     /**
-     * The order as JPQL has it. Accounts that never signed in stand where the longest ago would; databases differ in where they put what
-     * is not there, so that is compared first.
+     * Returns the order in JPQL. Accounts that never signed in come before the longest ago. Databases differ in where
+     * they sort {@code null}, so the query compares that first.
      */
     String text() {
         String direction = descending ? " desc" : "";

@@ -3,14 +3,14 @@ package org.gavel.administration.account;
 import java.util.List;
 
 /**
- * Some of the accounts that were asked for.
+ * One page of a list of accounts.
  *
- * @param accounts in the order that was asked for
- * @param total how many accounts there are altogether
+ * @param accounts the accounts in the order of the query
+ * @param total how many accounts match the filter altogether
  */
 public record AccountPage(List<AccountView> accounts, int total) {
 
-    /** None at all. */
+    /** A page without accounts. */
     public static final AccountPage NONE = new AccountPage(List.of(), 0);
 
     /**

@@ -5,22 +5,22 @@ import java.util.List;
 import org.gavel.account.AccountKind;
 
 /**
- * An account as it is, without its secrets.
+ * An account without its secrets.
  *
- * @param id the row's number
- * @param version grows with each change
- * @param login in lower case; with {@code @domain} for one of the switch
- * @param name how the person is shown to others
+ * @param id the row's id
+ * @param version the row's version, which grows with each change
+ * @param login the login in lower case; with {@code @domain} for one of the switch
+ * @param name the person's name for others
  * @param kind whether it belongs to Gavel or to the switch
  * @param active whether the person may sign in
- * @param mustChange whether they have to choose a new password before anything else
- * @param switchLogin empty when no account at the switch is assigned
- * @param hasSwitchSecret whether a password for that is kept
- * @param secretReadable whether it can be decrypted with the present key; true when there is none
- * @param grants the roles, those that do not hold now too
- * @param changedBy the login of who changed it last
- * @param changedAt when that was
- * @param lastSignIn {@code null} when the person never signed in
+ * @param mustChange whether they must choose a new password before anything else
+ * @param switchLogin the login of the assigned account at the switch; empty when none is assigned
+ * @param hasSwitchSecret whether a password of that account is stored
+ * @param secretReadable whether that password can be decrypted with the present key; true when none is stored
+ * @param grants the grants, also those that are not valid now
+ * @param changedBy the login of the person who changed it last
+ * @param changedAt when they changed it
+ * @param lastSignIn the time of the last sign-in; {@code null} when there was none
  */
 public record AccountView(
         Long id,
@@ -60,7 +60,7 @@ public record AccountView(
         grants = List.copyOf(grants);
     }
 
-    /** {@return a draft with what the account has now, to be changed} */
+    /** {@return a draft with the present values and without secrets} */
     public AccountDraft draft() {
         return new AccountDraft(id, version, login, name, active, mustChange, "", switchLogin, "", false, grants);
     }

@@ -9,7 +9,7 @@ import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.GrantEntity;
 import org.gavel.administration.role.RoleBook;
 
-/** Shows accounts to those who administer them, within a transaction. */
+/** Reads accounts for administrators within a transaction. */
 final class AccountViews {
 
     private final SecretBox box;
@@ -18,7 +18,7 @@ final class AccountViews {
         this.box = box;
     }
 
-    /** Four queries, however many accounts there are. */
+    /** Reads one page by four queries, whatever the number of accounts. */
     AccountPage page(EntityManager em, AccountFilter filter, AccountOrder order, int first, int most) {
         AccountWhere where = new AccountWhere(filter);
         long total = where.query(em, "count(a)", "", Long.class).getSingleResult();
@@ -30,7 +30,7 @@ final class AccountViews {
     }
 
     private List<AccountView> withGrants(EntityManager em, List<Long> ids) {
-        // There are few roles: known beforehand, none is asked for by its grant.
+        // Reads the few roles by one query; otherwise each grant would read its role.
         RoleBook.all(em);
         Map<Long, AccountView> views = em.createQuery(
                         "select distinct a from AccountEntity a left join fetch a.grants where a.id in :ids",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.gavel.conference.SearchTerm;
 
-/** A filter as the condition of a query on accounts {@code a}. */
+/** Translates a filter into the condition of a JPQL query on accounts {@code a}. */
 final class AccountWhere {
 
     private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
@@ -54,7 +54,7 @@ final class AccountWhere {
         return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
-    /** Selects from the accounts that match. */
+    /** Makes a query on the accounts that match. */
     <T> TypedQuery<T> query(EntityManager em, String selected, String order, Class<T> type) {
         TypedQuery<T> query = em.createQuery(
                 "select " + selected + " from AccountEntity a where " + String.join(" and ", conditions) + order, type);

@@ -23,28 +23,28 @@ import org.gavel.administration.Problem;
 import org.gavel.administration.role.RoleBook;
 import org.gavel.audit.AuditWhat;
 
-/** Writes what was entered for an account, and tells the audit what of it is new. */
+/** Writes the input for an account into its entity, and records what changes. */
 @ApplicationScoped
 public class AccountWriting {
 
     private final SecretBox box;
     private final Giving giving;
-    private final Consumer<SwitchAccountChanged> told;
+    private final Consumer<SwitchAccountChanged> changed;
 
     @Inject
     AccountWriting(SecretBox box, Giving giving, Event<SwitchAccountChanged> changed) {
         this(box, giving, changed::fire);
     }
 
-    AccountWriting(SecretBox box, Giving giving, Consumer<SwitchAccountChanged> told) {
+    AccountWriting(SecretBox box, Giving giving, Consumer<SwitchAccountChanged> changed) {
         this.box = box;
         this.giving = giving;
-        this.told = told;
+        this.changed = changed;
     }
 
     /**
-     * Names what the administrator would give and does not hold. Whoever sets the password of another account or activates it could
-     * act as that account.
+     * Returns the permissions that the administrator would give and lacks. Setting the password of another account, or
+     * activating it, counts as giving its permissions, because the administrator could then act as that account.
      */
     List<Problem> problems(Actor by, AccountDraft draft, AccountEntity present, AccountInput input) {
         AuditWhat attempt = present == null ? AuditWhat.ACCOUNT_ADD : AuditWhat.ACCOUNT_CHANGE;
@@ -64,7 +64,7 @@ public class AccountWriting {
         return problems;
     }
 
-    /** The field that lets the administrator act as the account; {@code null} when none does. */
+    /** Returns the field that would let the administrator act as the account; {@code null} when none does. */
     private static String powerOver(AccountDraft draft, AccountEntity present, AccountInput input) {
         if (input.password() != null) {
             return "newPassword";
@@ -82,7 +82,7 @@ public class AccountWriting {
         return held;
     }
 
-    /** Everything was looked at before. */
+    /** Writes the account. The input has been checked before. */
     void write(
             EntityManager em,
             ChangeRecord record,
@@ -139,11 +139,11 @@ public class AccountWriting {
         if (other || drop || entered) {
             String kept = drop ? null : account.switchSecret();
             account.assignSwitchAccount(login, entered ? box.seal(input.switchSecret(), account.login()) : kept);
-            record.afterwards(() -> told.accept(new SwitchAccountChanged(account.login())));
+            record.afterwards(() -> changed.accept(new SwitchAccountChanged(account.login())));
         }
     }
 
-    /** What stays is left as it is, and not told. */
+    /** Grants and withdraws roles. Grants that stay are left as they are and not recorded. */
     private static void grants(ChangeRecord record, AccountEntity account, List<GrantInput.Wanted> wanted) {
         for (GrantEntity grant : account.grants()) {
             if (wanted.stream().noneMatch(one -> one.is(grant))) {

@@ -14,23 +14,27 @@ import org.gavel.administration.InputCheck;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.RoomNaming;
 
-/** Reads the grants of an account's draft by the rules across their fields and against what is stored. */
+/** Reads the grants of a draft by the rules across their fields and against the stored roles. */
 final class GrantInput {
 
     private final Map<String, RoleEntity> roles;
     private final RoomNaming naming;
 
-    /** @param roles by name */
+    /** @param roles the stored roles by name */
     GrantInput(Map<String, RoleEntity> roles, RoomNaming naming) {
         this.roles = Map.copyOf(roles);
         this.naming = naming;
     }
 
     /**
-     * A grant that can be made.
+     * A checked grant.
      *
-     * @param place in the draft
-     * @param room {@code null} for all
+     * @param place its place in the draft, counted from 0
+     * @param role the role
+     * @param scope {@code ALL}, {@code LIKE} or {@code ONE}
+     * @param room the room or pattern; {@code null} for {@code ALL}
+     * @param from when the grant begins; {@code null} for no beginning
+     * @param until when the grant ends; {@code null} for no end
      */
     record Wanted(int place, RoleEntity role, String scope, String room, Instant from, Instant until) {
 
@@ -38,14 +42,14 @@ final class GrantInput {
             return toString().equals(GrantInput.words(grant));
         }
 
-        /** As the audit tells it. */
+        /** Returns the text for the audit. */
         @Override
         public String toString() {
             return words(role.name(), scope, room, from, until);
         }
     }
 
-    /** As the audit tells it. */
+    /** Returns the text of a grant for the audit. */
     static String words(GrantEntity grant) {
         return words(grant.role().name(), grant.scope(), grant.room(), grant.validFrom(), grant.validUntil());
     }
@@ -62,9 +66,9 @@ final class GrantInput {
     }
 
     /**
-     * What is entered twice counts once.
+     * Reads grants. A grant that is entered twice counts once.
      *
-     * @param check has what is wrong with the drafts' shape
+     * @param check has the problems of the drafts' shape, and takes further ones
      */
     List<Wanted> read(List<GrantDraft> drafts, InputCheck check) {
         if (!check.isFine("grants")) {
@@ -114,7 +118,7 @@ final class GrantInput {
         return draft.scope().equals("LIKE") ? pattern(field, draft.room(), check) : one(field, draft.room(), check);
     }
 
-    /** Without a domain, or with a pattern for it. */
+    /** Checks a pattern for names, which may have a pattern for domains behind an {@code @}. */
     private static String pattern(String field, String pattern, InputCheck check) {
         int at = pattern.indexOf('@');
         String name = at < 0 ? pattern : pattern.substring(0, at);
@@ -125,7 +129,7 @@ final class GrantInput {
         return pattern;
     }
 
-    /** Who types a room's number means the conference that has it. The domain is kept where it is not the switch's own. */
+    /** Returns the conference's name for a number or a name, with its domain where that is not the switch's own. */
     private String one(String field, String room, InputCheck check) {
         if (room.indexOf('*') >= 0 || room.indexOf('?') >= 0) {
             check.add(field, "problem.roomWildcard");
@@ -142,9 +146,12 @@ final class GrantInput {
                 .orElseGet(() -> conference.get().key());
     }
 
-    /** Moments that no database keeps are not cut: their shape is wrong. */
+    /**
+     * Cuts a moment to milliseconds; one outside {@link GrantDraft.Moment} becomes {@code null} and has a problem
+     * already.
+     */
     private static Instant toTheMillisecond(Instant typed) {
-        boolean isKept = typed != null && new GrantMoment().fault(typed).isEmpty();
+        boolean isKept = typed != null && new GrantDraft.Moment().fault(typed).isEmpty();
         return isKept ? typed.truncatedTo(ChronoUnit.MILLIS) : null;
     }
 }

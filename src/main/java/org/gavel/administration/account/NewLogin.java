@@ -7,7 +7,7 @@ import org.gavel.administration.SystemActor;
 import org.gavel.input.Fault;
 import org.gavel.input.Form;
 
-/** A text that can be the login of a new account of Gavel. */
+/** The login of a new account of Gavel: a {@link GavelLogin} that is not reserved for Gavel itself. */
 public final class NewLogin implements Form<String> {
 
     private static final String UNFIT = "problem.login";

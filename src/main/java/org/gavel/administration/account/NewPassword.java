@@ -10,7 +10,7 @@ import org.gavel.account.PasswordPolicy;
 import org.gavel.account.PasswordProblem;
 import org.gavel.administration.Problem;
 
-/** Judges a password that somebody wants, and makes of it what is kept. */
+/** Checks and hashes a new password. */
 @ApplicationScoped
 public class NewPassword {
 
@@ -24,33 +24,33 @@ public class NewPassword {
     }
 
     /**
-     * What came of judging a password.
+     * The outcome of checking a password.
      *
-     * @param unfit why it is not taken; empty when it is
-     * @param hash {@code null} when there are problems, or none was wanted
+     * @param unfit why it is not accepted; empty when it is
+     * @param hash its hash; {@code null} when it is not accepted, or when no new password was entered
      */
     public record Judged(List<PasswordProblem> unfit, String hash) {
 
-        /** No password was wanted. */
+        /** No new password was entered. */
         public static final Judged NONE = new Judged(List.of(), null);
 
         /**
          * Copies the problems.
          *
-         * @param unfit copied
-         * @param hash {@code null} when there are problems, or none was wanted
+         * @param unfit copied; may be empty
+         * @param hash {@code null} when there are problems, or no new password
          */
         public Judged {
             unfit = List.copyOf(unfit);
         }
 
-        /** {@return the problems, of the field {@code newPassword}} */
+        /** {@return the problems of the field {@code newPassword}; empty when the password is accepted} */
         public List<Problem> problems() {
             return problems("newPassword");
         }
 
         /**
-         * {@return the problems, of that field; empty when the password is taken}
+         * {@return the problems of a field; empty when the password is accepted}
          *
          * @param field the field of the form
          */
@@ -60,7 +60,7 @@ public class NewPassword {
                     .toList();
         }
 
-        /** Without the hash, which must get into no log. */
+        /** Leaves out the hash, which must not get into logs. */
         @Override
         public String toString() {
             return "Judged" + unfit;
@@ -68,13 +68,13 @@ public class NewPassword {
     }
 
     /**
-     * Judges a password that somebody wants.
+     * Checks and hashes a new password, which takes some hundredths of a second.
      *
      * @param wanted the password; hostile text
-     * @param login whose it shall be; {@code null} when it is not known yet
-     * @param name how they are shown to others; {@code null} when it is not known yet
-     * @param present the hash of the present password, which the new one must not be
-     * @return the hash, or why the password is not taken
+     * @param login the account's login; {@code null} when it is not known yet
+     * @param name the person's name for others; {@code null} when it is not known yet
+     * @param present the hash of the present password, which must be another one; empty when there is none
+     * @return the hash, or why the password is not accepted
      */
     public Judged judged(String wanted, String login, String name, Optional<String> present) {
         List<PasswordProblem> problems = new ArrayList<>(
@@ -86,7 +86,7 @@ public class NewPassword {
         return problems.isEmpty() ? new Judged(List.of(), hashes.of(wanted)) : new Judged(problems, null);
     }
 
-    /** A name may be of any length here: it is judged elsewhere. */
+    /** Cuts a name, which may be too long here: its length is checked elsewhere. */
     private static String cut(String name) {
         return name.substring(0, Math.min(name.length(), AccountDraft.LONGEST_NAME));
     }

@@ -23,7 +23,7 @@ import org.gavel.input.Shape;
 import org.gavel.input.Wrong;
 import org.gavel.store.DatabaseAwayException;
 
-/** Lets somebody choose another password. */
+/** Changes the password of the own account. */
 @ApplicationScoped
 public class OwnPassword {
 
@@ -37,9 +37,9 @@ public class OwnPassword {
      * Makes the bean.
      *
      * @param signIn proves the present password
-     * @param accounts keeps the accounts
-     * @param passwords check a new password
-     * @param changes hears of each change
+     * @param accounts reads accounts
+     * @param passwords checks and hashes a new password
+     * @param changes makes the change
      * @param shape checks what was entered against its constraints
      */
     @Inject
@@ -52,13 +52,13 @@ public class OwnPassword {
     }
 
     /**
-     * Gives an account another password and ends its other sessions. The session in which the person does it has to be begun anew, or
-     * it ends too. Wrong passwords count as at a sign-in.
+     * Sets another password of an account and ends its sessions. The caller begins the present session anew, or it ends
+     * too. Wrong passwords count as at a sign-in.
      *
-     * @param by the person, and the network address that they come from
-     * @param present the password that they have; hostile text
-     * @param wanted the password that they want; hostile text
-     * @return what came of it
+     * @param by the person and the network address of their browser
+     * @param present the present password; hostile text
+     * @param wanted the new password; hostile text
+     * @return the outcome
      */
     public PasswordChange change(Actor by, String present, String wanted) {
         if (GavelLogin.of(by.who().id()).isEmpty()) {
@@ -83,8 +83,8 @@ public class OwnPassword {
     }
 
     /**
-     * The hash against which the person is going to prove themselves. It is read before: if it is still kept when they change it,
-     * nobody gave them another password since.
+     * Returns the present hash, read before the password is checked. If it is still stored when the password is
+     * changed, nobody set another password meanwhile.
      */
     private Optional<String> kept(Actor by) {
         return accounts.find(by.who().id()).map(KnownAccount::passwordHash);
@@ -106,7 +106,7 @@ public class OwnPassword {
         return judged.hash() == null ? new PasswordChange.Unfit(judged.unfit()) : changed(by, confirmed, judged.hash());
     }
 
-    /** An administrator may have set another password while this one was judged: then that one holds. */
+    /** Stores the new hash, unless an administrator set another password meanwhile. */
     private PasswordChange changed(Actor by, String confirmed, String hash) {
         Saving<Instant> saving = changes.make(by, AuditWhat.ACCOUNT_PASSWORD, (em, record) -> {
             Optional<AccountEntity> account =

@@ -5,22 +5,30 @@ import java.time.Instant;
 import java.util.List;
 import org.gavel.account.PasswordProblem;
 
-/** What came of somebody's wish for another password. Only {@link Changed} changed anything. */
+/** The outcome of changing the own password. Only {@link Changed} changed anything. */
 public sealed interface PasswordChange {
 
-    /** @param validFrom sessions that began before are over; the one in which the person did it is to be begun anew at this moment */
+    /**
+     * The password was changed.
+     *
+     * @param validFrom the moment before which all sessions ended; the caller begins the present session anew at it
+     */
     record Changed(Instant validFrom) implements PasswordChange {}
 
     /** The present password is wrong. */
     record WrongPresent() implements PasswordChange {}
 
-    /** @param pause how long no attempt is looked at */
+    /**
+     * Too many attempts failed, so this one was not checked.
+     *
+     * @param pause how long attempts are not checked
+     */
     record TooManyAttempts(Duration pause) implements PasswordChange {}
 
     /**
-     * The password is not taken.
+     * The new password is not accepted.
      *
-     * @param problems why; never empty
+     * @param problems the reasons; never empty
      */
     record Unfit(List<PasswordProblem> problems) implements PasswordChange {
 

@@ -22,7 +22,7 @@ import org.gavel.administration.role.RoleBook;
 import org.gavel.audit.AuditWhat;
 import org.gavel.settings.Settings;
 
-/** Gives who comes from the switch for the first time an account, with the role that the settings name. */
+/** Makes an account at the first sign-in with an account of the switch, with the role that the settings name. */
 @ApplicationScoped
 public class SwitchArrivals implements Arrivals {
 
@@ -52,10 +52,10 @@ public class SwitchArrivals implements Arrivals {
     }
 
     /**
-     * Makes an account of the switch, not yet stored.
+     * Makes an account of the switch that is not stored yet.
      *
-     * @param who whom the switch knows
-     * @param record is told what is made
+     * @param who the account of the switch
+     * @param record records the new account
      * @return the account, without roles
      */
     public static AccountEntity made(Moderator who, ChangeRecord record) {
@@ -66,11 +66,11 @@ public class SwitchArrivals implements Arrivals {
     }
 
     /**
-     * Gives an account a role in all rooms and without an end.
+     * Grants a role to an account in all rooms and without an end.
      *
      * @param account the account
      * @param role the role
-     * @param record is told what is given
+     * @param record records the grant
      */
     public static void grant(AccountEntity account, RoleEntity role, ChangeRecord record) {
         account.grant(role, "ALL", null, null, null);

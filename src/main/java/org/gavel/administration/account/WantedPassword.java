@@ -7,9 +7,9 @@ import org.gavel.input.Formed;
 import org.gavel.input.TypedLine;
 
 /**
- * A password that somebody wants for themselves.
+ * A new password for the own account as it is entered.
  *
- * @param wanted as it is typed
+ * @param wanted the password as it is typed
  */
 record WantedPassword(
         @Size(max = PasswordPolicy.MAX_LENGTH, message = "{password.problem.long}") @Formed(PasswordText.class)
@@ -19,7 +19,7 @@ record WantedPassword(
         wanted = TypedLine.asTyped(wanted);
     }
 
-    /** Without the password, which must get into no log. */
+    /** Leaves out the password, which must not get into logs. */
     @Override
     public String toString() {
         return "WantedPassword[]";

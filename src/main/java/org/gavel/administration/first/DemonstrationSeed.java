@@ -21,8 +21,8 @@ import org.gavel.audit.AuditWhat;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * Makes the accounts of the demonstration, while none of them is there. Their passwords are printed, so nothing else has them, and
- * nobody gets in with them where there is no demonstration.
+ * Makes the accounts of the demonstration. Their passwords are printed, so these accounts are deactivated where the
+ * demonstration does not run.
  */
 @ApplicationScoped
 public class DemonstrationSeed {
@@ -41,29 +41,29 @@ public class DemonstrationSeed {
     /**
      * An account of the demonstration.
      *
-     * @param login {@code chair} or {@code super@seven.local}
-     * @param name how the person is shown to others
-     * @param role a starting set
-     * @param password of an account of Gavel; {@code null} for one of the switch
-     * @param switchLogin what is assigned to an account of Gavel when it is made, with its password; {@code null} for none
-     * @param switchSecret the password that goes with {@code switchLogin}; {@code null} for none
+     * @param login the login, such as {@code chair} or {@code super@seven.local}
+     * @param name the person's name for others
+     * @param role {@code administrator}, {@code moderator} or {@code observer}
+     * @param password the password of an account of Gavel; {@code null} for one of the switch
+     * @param switchLogin the login of the account at the switch that an account of Gavel gets; {@code null} for none
+     * @param switchSecret the password of {@code switchLogin}; {@code null} for none
      */
     public record Wanted(
             String login, String name, String role, String password, String switchLogin, String switchSecret) {
 
         /**
-         * Wants an account of the switch.
+         * Describes an account of the switch.
          *
-         * @param login with {@code @domain}
-         * @param name how the person is shown to others
-         * @param role a starting set
-         * @return what is wanted
+         * @param login the login with {@code @domain}
+         * @param name the person's name for others
+         * @param role {@code administrator}, {@code moderator} or {@code observer}
+         * @return the account
          */
         public static Wanted atTheSwitch(String login, String name, String role) {
             return new Wanted(login, name, role, null, null, null);
         }
 
-        /** Without the passwords. */
+        /** Leaves out the passwords, which must not get into logs. */
         @Override
         public String toString() {
             return "Wanted[" + login + "]";
@@ -71,16 +71,16 @@ public class DemonstrationSeed {
     }
 
     /**
-     * Makes the accounts, while none of them is there.
+     * Makes the accounts, unless one of them exists.
      *
      * @param wanted the accounts
-     * @throws DatabaseAwayException when they could not be made: try again
+     * @throws DatabaseAwayException when they cannot be made now: try again
      */
-    public void sow(List<Wanted> wanted) {
+    public void make(List<Wanted> wanted) {
         Saving<Boolean> saving = changes.make(SystemActor.GAVEL, AuditWhat.ACCOUNT_ADD, (em, record) -> {
             if (wanted.stream()
                     .noneMatch(one -> StoredAccounts.find(em, one.login()).isPresent())) {
-                wanted.forEach(one -> sow(em, record, one));
+                wanted.forEach(one -> make(em, record, one));
             }
             return new Saving.Done<>(true);
         });
@@ -90,13 +90,13 @@ public class DemonstrationSeed {
     }
 
     /**
-     * Deactivates accounts whose password is printed. Outside the demonstration nobody gets in with such a password; a database that
-     * was used for a demonstration before may have them.
+     * Deactivates accounts that still have a printed password. A database that was used for a demonstration may have
+     * them.
      *
      * @param wanted the accounts of the demonstration
-     * @throws DatabaseAwayException when that could not be done: try again
+     * @throws DatabaseAwayException when that cannot be done now: try again
      */
-    public void weed(List<Wanted> wanted) {
+    public void deactivate(List<Wanted> wanted) {
         Saving<Boolean> saving = changes.make(SystemActor.GAVEL, AuditWhat.ACCOUNT_CHANGE, (em, record) -> {
             wanted.stream()
                     .filter(one -> one.password() != null)
@@ -118,7 +118,7 @@ public class DemonstrationSeed {
         record.changed("active", true, false);
     }
 
-    private void sow(EntityManager em, ChangeRecord record, Wanted one) {
+    private void make(EntityManager em, ChangeRecord record, Wanted one) {
         RoleEntity role = RoleBook.named(em, one.role()).orElseThrow();
         AccountEntity account = one.password() == null
                 ? SwitchArrivals.made(new Moderator(one.login(), one.name()), record)

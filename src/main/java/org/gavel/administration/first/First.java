@@ -4,7 +4,7 @@ import java.util.List;
 import org.gavel.account.Moderator;
 import org.gavel.administration.Problem;
 
-/** What came of the wish to become the first administrator. Only {@link Made} changed anything. */
+/** The outcome of making the first administrator. Only {@link Made} changed anything. */
 public sealed interface First {
 
     /**
@@ -14,7 +14,11 @@ public sealed interface First {
      */
     record Made(Moderator moderator) implements First {}
 
-    /** @param problems of the fields {@code login}, {@code name} and {@code password} */
+    /**
+     * The input is not valid.
+     *
+     * @param problems the problems of the fields {@code login}, {@code name} and {@code password}; never empty
+     */
     record Problems(List<Problem> problems) implements First {
 
         /**
@@ -27,10 +31,10 @@ public sealed interface First {
         }
     }
 
-    /** The token is not that of the link. */
+    /** The token in the link is wrong, or too many wrong ones came from this address. */
     record WrongToken() implements First {}
 
-    /** There is an administrator by now. */
+    /** Gavel has an administrator already. */
     record NoLonger() implements First {}
 
     /** Database or audit are away. */

@@ -12,12 +12,12 @@ import org.gavel.input.Needed;
 import org.gavel.input.TypedLine;
 
 /**
- * The first administrator as somebody enters them.
+ * The first administrator as an account of Gavel.
  *
- * @param login of the new account of Gavel
- * @param name how they are shown to others
- * @param password judged by itself
- * @param mustChange whether they choose another password at the first sign-in
+ * @param login the login, 1 to 64 characters
+ * @param name the person's name for others, 1 to 128 characters
+ * @param password the password, which {@code NewPassword} checks further
+ * @param mustChange whether they must choose another password at the first sign-in
  */
 record FirstDraft(
         @Needed @Line(most = GavelLogin.MAX_LENGTH) @Formed(NewLogin.class)
@@ -36,7 +36,7 @@ record FirstDraft(
         password = TypedLine.asTyped(password);
     }
 
-    /** Without the password, which must get into no log. */
+    /** Leaves out the password, which must not get into logs. */
     @Override
     public String toString() {
         return "FirstDraft[" + login + "]";

@@ -22,8 +22,8 @@ import org.gavel.settings.Settings;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * Makes an account of the switch the first administrator, when {@code gavel.admin.login} names one with its domain. It needs no password
- * here: the switch proves it.
+ * Makes an account of the switch the first administrator, when {@code gavel.admin.login} names one with its domain. The
+ * switch checks its password.
  */
 final class FirstFromSwitch {
 
@@ -38,8 +38,10 @@ final class FirstFromSwitch {
     }
 
     /**
-     * @return whether the configuration names an account and it is an administrator now
-     * @throws DatabaseAwayException when it could not be done: try again
+     * Makes the account that the configuration names an administrator.
+     *
+     * @return whether the configuration names an account of the switch that can sign in
+     * @throws DatabaseAwayException when the account cannot be changed now: try again
      */
     boolean make() {
         String login = settings.firstLogin().strip().toLowerCase(Locale.ROOT);
@@ -79,7 +81,7 @@ final class FirstFromSwitch {
             record.changed("active", false, true);
             account.activate(true, record.at());
         }
-        if (account.grants().stream().noneMatch(grant -> isForGood(grant, role))) {
+        if (account.grants().stream().noneMatch(grant -> isUnlimited(grant, role))) {
             SwitchArrivals.grant(account, role, record);
         }
         if (account.id() != null && !record.isEmpty()) {
@@ -89,8 +91,8 @@ final class FirstFromSwitch {
         return new Saving.Done<>(who);
     }
 
-    /** Whether it gives that role everywhere and without an end. */
-    private static boolean isForGood(GrantEntity grant, RoleEntity role) {
+    /** Returns whether a grant is for that role in all rooms, without beginning and end. */
+    private static boolean isUnlimited(GrantEntity grant, RoleEntity role) {
         return grant.role().equals(role)
                 && grant.scope().equals("ALL")
                 && grant.validFrom() == null

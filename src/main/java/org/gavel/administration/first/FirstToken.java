@@ -13,8 +13,8 @@ import java.util.Base64;
 import org.gavel.store.PrivateFile;
 
 /**
- * The first administrator proves with this token that they can read a file on the server. Of its 256 bits only a hash is in memory;
- * nobody can guess them, however often they try.
+ * The token in the link for the first administrator, which proves that a person can read a file on the server. It has
+ * 256 random bits, so nobody can guess it. Only its hash is in memory.
  */
 final class FirstToken {
 
@@ -30,7 +30,7 @@ final class FirstToken {
         this.file = file;
     }
 
-    /** Makes a new one and writes the link with it. */
+    /** Makes a new token and writes the link with it. */
     synchronized void make(String address) throws IOException {
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
@@ -51,7 +51,7 @@ final class FirstToken {
         return hash != null && token != null && token.length() <= LONGEST && MessageDigest.isEqual(hash, hash(token));
     }
 
-    /** It opens nothing any more, and nobody finds the file. */
+    /** Makes the token invalid and deletes the file. */
     synchronized void forget() {
         if (hash == null) {
             return;

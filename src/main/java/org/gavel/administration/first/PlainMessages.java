@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.gavel.administration.Problem;
 
-/** Says problems in English, for the log. */
+/** Writes problems in English for the log. */
 final class PlainMessages {
 
     private PlainMessages() {}

@@ -21,12 +21,12 @@ import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 
 /**
- * The last part of a probe: what the account may do at the switch. Asked of the switch by doing it, and by giving back what was
- * granted. All questions go out together.
+ * The last part of the test of a switch: what the account may do there. It sends each request that Gavel needs, all at
+ * once, and unsubscribes from the channels that were granted.
  */
 final class AccountProbe {
 
-    /** A room that hardly anybody has: an account that may see it by its family may see all. */
+    /** A room that no switch has: only an account that may see all rooms is granted its channels. */
     private static final String NO_ROOM = "gavel-probe";
 
     private static final int LONGEST_TEXT = 200;
@@ -43,7 +43,7 @@ final class AccountProbe {
         this.patience = patience;
     }
 
-    /** Completes when all is answered; never exceptionally. */
+    /** Sends all requests. The result completes when each is answered or its time is up, never exceptionally. */
     CompletionStage<Void> run() {
         List<CompletableFuture<?>> questions = new ArrayList<>();
         questions.add(ping());
@@ -56,7 +56,7 @@ final class AccountProbe {
     }
 
     private CompletableFuture<?> ping() {
-        // Monotonic: a clock that is set meanwhile changes no span.
+        // Monotonic time, so that setting the machine's clock does not change the result.
         long asked = System.nanoTime();
         return patiently(connection.request("verto.ping", JsonText.empty())).handle((answer, failure) -> {
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked);

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.gavel.administration.probe.ProbeStep.Step;
 import org.gavel.administration.probe.ProbeStep.Verdict;
 
-/** Gathers what a probe finds out, from whichever thread; what is there can be told at any time. */
+/** Collects the findings of a test, from any thread. A report can be made at any time. */
 final class ProbeFindings {
 
     private final List<ProbeStep> steps = new ArrayList<>();
@@ -27,7 +27,7 @@ final class ProbeFindings {
         lines.addAll(more);
     }
 
-    /** Everything so far; what was not come to is told as such, when the probe went beyond the first obstacle or its time is over. */
+    /** Returns a report of the findings so far. Steps that were not reached are reported as not tried. */
     synchronized ProbeReport report() {
         Set<Step> missing = EnumSet.allOf(Step.class);
         steps.forEach(step -> missing.remove(step.step()));

@@ -4,10 +4,10 @@ import java.util.List;
 import org.gavel.administration.probe.ProbeStep.Verdict;
 
 /**
- * What a probe of a switch found out.
+ * The report of a test of a switch.
  *
- * @param steps what was tried, in its order
- * @param lines what to put into the switch's configuration for what is missing; may hold hostile text
+ * @param steps all steps in their order
+ * @param lines the lines to add to the switch's configuration; may hold hostile text, may be empty
  */
 public record ProbeReport(List<ProbeStep> steps, List<String> lines) {
 
@@ -22,7 +22,7 @@ public record ProbeReport(List<ProbeStep> steps, List<String> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** {@return the worst of all, or that all is well} */
+    /** {@return the worst verdict of all steps; {@link Verdict#GOOD} where none is bad or a notice} */
     public Verdict verdict() {
         return has(Verdict.BAD) ? Verdict.BAD : has(Verdict.NOTICE) ? Verdict.NOTICE : Verdict.GOOD;
     }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One thing that was tried at a switch, and what came of it.
+ * One step of the test of a switch and its result.
  *
- * @param step what was tried, {@code probe.step.…} in the words
- * @param verdict what it means for Gavel
- * @param told key of the sentence that tells it, {@code probe.told.…}
- * @param values fill {@code {0}}, {@code {1}} …; may be hostile text
+ * @param step the step, whose name is the message {@code probe.step.…}
+ * @param verdict what the result means for Gavel
+ * @param told the key of the message that says the result, {@code probe.told.…}
+ * @param values fill {@code {0}}, {@code {1}} … of the message; may be hostile text
  */
 public record ProbeStep(Step step, Verdict verdict, String told, List<Object> values) {
 
-    /** What is tried, in this order. */
+    /** The steps in their order. */
     public enum Step {
         /** A connection to the address. */
         ADDRESS("address"),
@@ -46,21 +46,21 @@ public record ProbeStep(Step step, Verdict verdict, String told, List<Object> va
             this.word = word;
         }
 
-        /** {@return the end of its words' key} */
+        /** {@return the end of the keys of its messages} */
         public String word() {
             return word;
         }
     }
 
-    /** What it means for Gavel. */
+    /** What a result means for Gavel. */
     public enum Verdict {
-        /** All is well. */
+        /** Nothing is missing. */
         GOOD,
-        /** Gavel works, but with less. */
+        /** Gavel works without some of its functions. */
         NOTICE,
         /** Gavel does not work, or not for this account. */
         BAD,
-        /** It could not be tried, or there was nothing to look at. */
+        /** The step was not tried, or its result says nothing. */
         UNKNOWN
     }
 

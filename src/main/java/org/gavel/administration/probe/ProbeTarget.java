@@ -7,12 +7,12 @@ import org.gavel.verto.Credentials;
 import org.gavel.verto.Trust;
 
 /**
- * A switch to test, checked already, and as whom.
+ * A switch to test, already checked, and the account to test it with.
  *
  * @param url the switch's address
  * @param naming how the switch names its conferences
- * @param trust which certificates to trust
- * @param credentials what proves the user to the switch
+ * @param trust the certificates to trust
+ * @param credentials login and password at the switch
  */
 public record ProbeTarget(URI url, RoomNaming naming, Trust trust, Credentials credentials) {
 
@@ -28,7 +28,7 @@ public record ProbeTarget(URI url, RoomNaming naming, Trust trust, Credentials c
         Objects.requireNonNull(url);
         Objects.requireNonNull(naming);
         Objects.requireNonNull(trust);
-        // As at a sign-in: the probe finds what a moderator would find.
+        // As at a sign-in, so that the test finds what a moderator would find.
         credentials = credentials.in(naming.domain());
     }
 

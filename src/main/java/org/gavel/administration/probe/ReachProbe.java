@@ -15,7 +15,7 @@ import org.gavel.conference.DirectoryLines;
 import org.gavel.verto.CertificateFacts;
 import org.gavel.verto.TlsLook;
 
-/** The first part of a probe: whether the switch can be reached, and is believed. */
+/** The first part of the test of a switch: whether it can be reached, and whether its certificate is trusted. */
 final class ReachProbe {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -31,9 +31,9 @@ final class ReachProbe {
         this.clock = clock;
     }
 
-    /** Waits; tells whether it makes sense to go on. */
+    /** Tests address and certificate, and returns whether the test can go on. It waits some seconds at most. */
     boolean isReached() {
-        return answers() && isBelieved();
+        return answers() && isTrusted();
     }
 
     private boolean answers() {
@@ -57,12 +57,12 @@ final class ReachProbe {
         }
     }
 
-    /** A number would be written with separators. */
+    /** Returns the port as text, because messages write numbers with separators. */
     private String port() {
         return String.valueOf(target.port());
     }
 
-    private boolean isBelieved() {
+    private boolean isTrusted() {
         if (!target.isSecure()) {
             boolean here = isThisMachine();
             findings.add(Step.TLS, here ? Verdict.GOOD : Verdict.NOTICE, here ? "plainHere" : "plain");
@@ -105,7 +105,7 @@ final class ReachProbe {
             return ProbeStep.of(Step.TLS, Verdict.GOOD, "encrypted");
         }
         if (own.until().isBefore(now)) {
-            // One's own certificate that is trusted by itself is believed beyond its time.
+            // A certificate that is trusted by itself stays trusted after it expired.
             return ProbeStep.of(Step.TLS, Verdict.NOTICE, "expiredButTrusted", own.until());
         }
         boolean soon = own.until().isBefore(now.plus(SOON));

@@ -11,12 +11,16 @@ import org.gavel.conference.ConferenceReport;
 import org.gavel.conference.JsonList;
 import org.gavel.conference.RoomNaming;
 
-/** Compares the names of running conferences with those that domain and template make of room numbers. */
+/** Compares the names of running conferences with the names that domain and template make from room numbers. */
 final class RoomsProbe {
 
     private RoomsProbe() {}
 
-    /** @param text what {@code conference json_list} answered */
+    /**
+     * Checks the names.
+     *
+     * @param text the switch's answer to {@code conference json_list}
+     */
     static ProbeStep judge(String text, RoomNaming naming) {
         if (!(JsonList.read(text) instanceof JsonList.Conferences running)) {
             return ProbeStep.of(Step.ROOMS, Verdict.UNKNOWN, "roomsGarbled");
@@ -53,7 +57,7 @@ final class RoomsProbe {
                         .isPresent();
     }
 
-    /** The domain with which the template would make this name of a number. */
+    /** Returns the domain with which the template would make this name from a number. */
     private static Optional<String> otherDomain(String name, RoomNaming naming) {
         int at = name.indexOf('@');
         if (at >= 0) {

@@ -24,23 +24,24 @@ import org.gavel.verto.VertoListener;
 import org.gavel.verto.VertoSettings;
 
 /**
- * Tries out a switch step by step, as a moderator's connection would, and tells what it lacks. Nothing is kept: neither the password nor
- * what the switch said. One probe at a time for each person, and none lasts longer than {@link #LONGEST}.
+ * Tests a switch step by step with a connection like that of a moderator, and reports what it lacks. It stores neither
+ * the password nor the switch's answers. Each person can run one test at a time, and none lasts longer than
+ * {@link #LONGEST}.
  */
 @ApplicationScoped
 public class SwitchProbe {
 
-    /** After that what is known by then is told. */
+    /** The longest time of a test, which then reports what it found so far. */
     public static final Duration LONGEST = Duration.ofSeconds(20);
 
     static final Patience USUAL = new Patience(LONGEST, Duration.ofSeconds(6), Duration.ofSeconds(4));
 
     /**
-     * How long is waited.
+     * How long to wait.
      *
-     * @param whole for everything
-     * @param login until the switch has let the account in, or not
-     * @param answer for anything else that it is asked
+     * @param whole for the whole test
+     * @param login for the switch's answer to the login
+     * @param answer for the answer to any other request
      */
     record Patience(Duration whole, Duration login, Duration answer) {}
 
@@ -53,8 +54,8 @@ public class SwitchProbe {
     /**
      * Makes the bean.
      *
-     * @param executor sends what may wait
-     * @param timers end a test whose time is up
+     * @param executor runs what may wait
+     * @param timers time the connection of a test
      * @param clock tells the time of day
      */
     @Inject
@@ -72,10 +73,10 @@ public class SwitchProbe {
     /**
      * Begins a test.
      *
-     * @param person the account for which it runs, which may have only one at a time
-     * @param target the switch, and as whom
-     * @return {@code null} when one runs for that account already, or no thread is free; otherwise a stage that never completes
-     *     exceptionally
+     * @param person the id of the account that asks for it
+     * @param target the switch and the account to test it with
+     * @return a stage that never completes exceptionally; {@code null} when a test of that person runs already, or when
+     *     no thread is free
      */
     public CompletionStage<ProbeReport> begin(String person, ProbeTarget target) {
         if (!probing.add(person)) {
@@ -132,7 +133,7 @@ public class SwitchProbe {
         return false;
     }
 
-    /** The texts of the switch, {@code docs/protocol.md} §2.4. */
+    /** Returns the message for a refused login by the text of the switch ({@code docs/protocol.md} §2.4). */
     private static String refusal(VertoFailure cause) {
         String text = cause.text();
         if (text.contains("improper credentials")) {

@@ -27,7 +27,7 @@ import org.gavel.input.Shape;
 import org.gavel.settings.Settings;
 import org.gavel.store.Transactions;
 
-/** What administrators do with roles. */
+/** Lists, adds, changes and removes roles for administrators. */
 @ApplicationScoped
 public class RoleAdministration {
 
@@ -43,10 +43,10 @@ public class RoleAdministration {
      * Makes the bean.
      *
      * @param changes makes what administrators change
-     * @param transactions by which roles are read
+     * @param transactions read roles
      * @param giving tells which permissions the administrator may give
-     * @param settings tell whether accounts of the switch may sign in
-     * @param shape checks what was entered against its constraints
+     * @param settings set whether accounts of the switch may sign in, and their first role
+     * @param shape checks input against its constraints
      */
     @Inject
     public RoleAdministration(
@@ -59,7 +59,8 @@ public class RoleAdministration {
     }
 
     /**
-     * {@return all roles, those that Gavel starts with first} Administrators who manage accounts may see them too.
+     * {@return all roles by name, those that Gavel starts with first} Administrators who manage accounts may read them
+     * too.
      *
      * @param by the administrator
      * @throws org.gavel.store.DatabaseAwayException when the database is away
@@ -81,8 +82,8 @@ public class RoleAdministration {
      * Adds or changes a role.
      *
      * @param by the administrator
-     * @param draft what they entered; hostile text
-     * @return the role as it is now, or why it was not saved; problems name the draft's fields
+     * @param draft the role as it was entered; hostile text
+     * @return the role as it is now, or why it was not saved; problems name the fields of the draft
      */
     @Permitted(Permission.ROLES)
     public Saving<RoleView> save(Actor by, RoleDraft draft) {
@@ -160,8 +161,8 @@ public class RoleAdministration {
      * Removes a role that is granted to nobody.
      *
      * @param by the administrator
-     * @param id the row's number
-     * @param version as it was read
+     * @param id the row's id
+     * @param version the row's version when it was read
      * @return the role as it was, or why it was not removed
      */
     @Permitted(value = Permission.ROLES, attempt = "role.remove")
@@ -194,7 +195,10 @@ public class RoleAdministration {
         return new Saving.Done<>(view);
     }
 
-    /** Settings name a role by its starting set, which stays, or by its name. */
+    /**
+     * Returns whether the settings name the role. They name a role that Gavel starts with by its starting set, which
+     * never changes.
+     */
     private boolean isInSettings(RoleEntity role) {
         return role.startingSet() == null
                 && settings.switchSignInRole()

@@ -17,9 +17,9 @@ public final class RoleBook {
     private RoleBook() {}
 
     /**
-     * {@return all roles with their permissions, by one query}
+     * {@return all roles with their permissions, sorted by name} It takes one query.
      *
-     * @param em of a transaction
+     * @param em the entity manager of the transaction
      */
     public static List<RoleEntity> all(EntityManager em) {
         return em.createQuery(
@@ -29,19 +29,19 @@ public final class RoleBook {
     }
 
     /**
-     * {@return all roles with their permissions, by name}
+     * {@return all roles with their permissions, by their names}
      *
-     * @param em of a transaction
+     * @param em the entity manager of the transaction
      */
     public static Map<String, RoleEntity> byName(EntityManager em) {
         return all(em).stream().collect(Collectors.toMap(RoleEntity::name, role -> role));
     }
 
     /**
-     * {@return the role of that starting set, otherwise of that name} Empty where there is neither.
+     * {@return the role with a starting set, otherwise with a name} Empty where there is neither.
      *
-     * @param em of a transaction
-     * @param name a starting set, or a role's name
+     * @param em the entity manager of the transaction
+     * @param name a starting set such as {@code moderator}, or a role's name
      */
     public static Optional<RoleEntity> named(EntityManager em, String name) {
         List<RoleEntity> all = all(em);
@@ -52,7 +52,7 @@ public final class RoleBook {
     }
 
     /**
-     * {@return its permissions; those that this version of Gavel does not know are left out}
+     * {@return the permissions of a role} Those that this version of Gavel does not know are left out.
      *
      * @param role a role
      */
@@ -61,7 +61,7 @@ public final class RoleBook {
     }
 
     /**
-     * {@return the permissions; names that this version of Gavel does not know are left out}
+     * {@return the permissions with these names} Names that this version of Gavel does not know are left out.
      *
      * @param wires names as {@link Permission#wire} has them
      */
@@ -71,7 +71,7 @@ public final class RoleBook {
         return permissions;
     }
 
-    /** How often each role is granted, by its id. */
+    /** Returns how many grants each role has, by the role's id; roles without grants are missing. */
     static Map<Long, Long> grants(EntityManager em) {
         Map<Long, Long> grants = new HashMap<>();
         em.createQuery("select g.role.id, count(g.id) from GrantEntity g group by g.role.id", Object[].class)

@@ -1,9 +1,12 @@
 package org.gavel.administration.role;
 
+import java.util.Optional;
 import java.util.Set;
-import org.gavel.account.Attempted;
 import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 import org.gavel.audit.AuditWhat;
+import org.gavel.input.Fault;
+import org.gavel.input.Form;
 import org.gavel.input.Formed;
 import org.gavel.input.Line;
 import org.gavel.input.Needed;
@@ -12,38 +15,38 @@ import org.gavel.input.TypedLine;
 /**
  * A role as it is entered.
  *
- * @param id {@code null} for a new one
- * @param version as it was read
- * @param name the role's name
- * @param permissions what it permits
+ * @param id the row's id; {@code null} for a new role
+ * @param version the row's version when it was read
+ * @param name the role's name, 1 to 64 characters
+ * @param permissions the role's permissions; may be empty
  */
 public record RoleDraft(
         Long id,
         int version,
 
-        @Needed @Line(most = RoleDraft.LONGEST_NAME) @Formed(RoleName.class)
+        @Needed @Line(most = RoleDraft.LONGEST_NAME) @Formed(RoleDraft.Name.class)
         String name,
 
         Set<Permission> permissions)
-        implements Attempted {
+        implements Permitted.Attempted {
 
-    /** The longest name of a role. */
+    /** The most characters of a role's name. */
     public static final int LONGEST_NAME = 64;
 
     /**
-     * Copies the permissions.
+     * Removes blanks around the name, composes its accents and copies the permissions.
      *
      * @param id {@code null} for a new role
      * @param version kept as given
-     * @param name kept as given
-     * @param permissions copied
+     * @param name without blanks around it; {@code null} becomes empty
+     * @param permissions copied; never {@code null}
      */
     public RoleDraft {
         name = TypedLine.of(name);
         permissions = Set.copyOf(permissions);
     }
 
-    /** The change that this draft makes. */
+    /** Returns the kind of change, for the audit. */
     AuditWhat what() {
         return id == null ? AuditWhat.ROLE_ADD : AuditWhat.ROLE_CHANGE;
     }
@@ -51,5 +54,24 @@ public record RoleDraft(
     @Override
     public String attempt() {
         return what().wire();
+    }
+
+    /** A name that is not reserved. */
+    public static final class Name implements Form<String> {
+
+        /** The settings use this word for no role. */
+        private static final String NO_ROLE = "none";
+
+        private static final String RESERVED = "problem.reserved";
+
+        @Override
+        public Optional<Fault> fault(String text) {
+            return text.equalsIgnoreCase(NO_ROLE) ? Optional.of(Fault.of(RESERVED, text)) : Optional.empty();
+        }
+
+        @Override
+        public Set<String> keys() {
+            return Set.of(RESERVED);
+        }
     }
 }

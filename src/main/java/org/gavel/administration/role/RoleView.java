@@ -5,17 +5,17 @@ import java.util.Set;
 import org.gavel.account.Permission;
 
 /**
- * A role as it is.
+ * A role with the number of its grants.
  *
- * @param id the row's number
- * @param version grows with each change
+ * @param id the row's id
+ * @param version the row's version, which grows with each change
  * @param name the role's name
- * @param startingSet {@code administrator}, {@code moderator} or {@code observer} for those that Gavel starts with, which cannot be
- *     removed; {@code null} for others
- * @param permissions what it permits
- * @param grants how often it is granted
- * @param changedBy the login of who changed it last
- * @param changedAt when that was
+ * @param startingSet {@code administrator}, {@code moderator} or {@code observer} for a role that Gavel starts with,
+ *     which cannot be removed; {@code null} for others
+ * @param permissions the role's permissions
+ * @param grants how many grants it has
+ * @param changedBy the login of the person who changed it last
+ * @param changedAt when they changed it
  */
 public record RoleView(
         Long id,
@@ -43,7 +43,7 @@ public record RoleView(
         permissions = Set.copyOf(permissions);
     }
 
-    /** {@return a draft with what the role has now, to be changed} */
+    /** {@return a draft with the present values} */
     public RoleDraft draft() {
         return new RoleDraft(id, version, name, permissions);
     }

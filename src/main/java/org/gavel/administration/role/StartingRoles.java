@@ -20,8 +20,9 @@ import org.gavel.audit.AuditWhat;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * The roles that are there from the first start on. They can be changed; what is missing is made. A permission that a version of Gavel
- * has new is given to them once: so nobody has to look for it, and an administrator who takes it away is not overruled.
+ * Makes the roles that Gavel starts with, where they are missing; administrators can change them. A permission that is
+ * new in a version of Gavel is given to them once. An administrator who takes it away is not overruled at the next
+ * start.
  */
 @ApplicationScoped
 public class StartingRoles {
@@ -46,7 +47,11 @@ public class StartingRoles {
         this.changes = changes;
     }
 
-    /** @throws DatabaseAwayException when they could not be made */
+    /**
+     * Makes missing roles and gives new permissions.
+     *
+     * @throws DatabaseAwayException when that cannot be done now: try again
+     */
     public void ensure() {
         for (String set : ALL) {
             make(set, AuditWhat.ROLE_ADD, (em, record) -> ensure(em, record, set));
@@ -61,7 +66,7 @@ public class StartingRoles {
         }
     }
 
-    /** Where a role stands in a list; behind the starting ones what is of one's own ({@code null}). */
+    /** Returns the place of a role in a list, from 0; roles that administrators made ({@code null}) come last. */
     static int order(String startingSet) {
         int place = startingSet == null ? -1 : ALL.indexOf(startingSet);
         return place < 0 ? ALL.size() : place;

@@ -24,11 +24,14 @@ import org.gavel.settings.StoredRooms;
 import org.gavel.settings.store.NamedRoomEntity;
 import org.gavel.store.Transactions;
 
-/** What administrators do with named rooms. It shows on open wallboards when the answer is there. */
+/**
+ * Lists, adds, changes and removes named rooms for administrators. Open wallboards show a change when the method
+ * returns.
+ */
 @ApplicationScoped
 public class RoomAdministration {
 
-    /** Half of what Gavel shows: rooms that just run need places too. */
+    /** Half of the rooms that Gavel shows at most, because running rooms without a name need places too. */
     static final int MOST_ROOMS = 500;
 
     private final Changes changes;
@@ -41,10 +44,10 @@ public class RoomAdministration {
      * Makes the bean.
      *
      * @param changes makes what administrators change
-     * @param transactions by which rooms are read
-     * @param settings tell the rooms that the server's configuration names
-     * @param stored the rooms in memory, read again after a change
-     * @param shape checks what was entered against its constraints
+     * @param transactions read rooms
+     * @param settings have the rooms that the server's configuration names
+     * @param stored keeps the rooms in memory, and reads them again after a change
+     * @param shape checks input against its constraints
      */
     @Inject
     public RoomAdministration(
@@ -60,7 +63,7 @@ public class RoomAdministration {
      * {@return all named rooms, those that the server's own configuration names first}
      *
      * @param by the administrator
-     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
      * @throws org.gavel.account.NotPermittedException when they may not manage rooms
      */
     @Permitted(Permission.ROOMS)
@@ -75,9 +78,9 @@ public class RoomAdministration {
      * Finds a named room.
      *
      * @param by the administrator
-     * @param id the row's number
-     * @return empty when there is no such room
-     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @param id the row's id
+     * @return the room; empty when there is none
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
      * @throws org.gavel.account.NotPermittedException when they may not manage rooms
      */
     @Permitted(Permission.ROOMS)
@@ -90,8 +93,8 @@ public class RoomAdministration {
      * Adds or changes a room.
      *
      * @param by the administrator
-     * @param draft what they entered; hostile text
-     * @return the room as it is now, or why it was not saved; problems name the draft's fields
+     * @param draft the room as it was entered; hostile text
+     * @return the room as it is now, or why it was not saved; problems name the fields of the draft
      */
     @Permitted(Permission.ROOMS)
     public Saving<RoomNameView> save(Actor by, RoomDraft draft) {
@@ -106,8 +109,8 @@ public class RoomAdministration {
      * Removes a named room. Its conference stays as it is.
      *
      * @param by the administrator
-     * @param id the row's number
-     * @param version as it was read
+     * @param id the row's id
+     * @param version the row's version when it was read
      * @return the room as it was, or why it was not removed
      */
     @Permitted(value = Permission.ROOMS, attempt = "room.remove")
@@ -174,11 +177,13 @@ public class RoomAdministration {
         return new RoomSetting(number, draft.title());
     }
 
-    /** The switch's template may make a name of a number that is too long. */
+    /**
+     * Checks the number: the name that the template makes from it must not be too long, and no other room may have it.
+     */
     private void checkNumber(EntityManager em, Long id, String number, InputCheck check) {
         Optional<ConferenceId> conference = naming().conference(number);
         if (conference.isEmpty()) {
-            check.add("number", RoomText.KEY);
+            check.add("number", RoomDraft.Number.KEY);
         } else if (settings.rooms().stream().anyMatch(room -> isSame(room.number(), conference.get()))) {
             check.add("number", "problem.room.fixed", number);
         } else {
@@ -189,7 +194,7 @@ public class RoomAdministration {
         }
     }
 
-    /** A number and the name that is made of it are the same room, in whichever case. */
+    /** Returns whether a number or a name means that conference, in any case of letters. */
     private boolean isSame(String number, ConferenceId conference) {
         return naming().conference(number)
                 .filter(known -> known.key().equalsIgnoreCase(conference.key()))

@@ -3,15 +3,16 @@ package org.gavel.administration.room;
 import java.time.Instant;
 
 /**
- * A named room as it is.
+ * A named room.
  *
- * @param id {@code null} for one that the server's own configuration names: that cannot be changed on a page
- * @param version grows with each change
- * @param number the number, or the whole conference name
- * @param title how people call it; may be empty
- * @param conference its name at the switch; the number where it can be none
- * @param changedBy {@code null} as {@code id} is
- * @param changedAt likewise
+ * @param id the row's id; {@code null} for a room that the server's own configuration names, which cannot be changed on
+ *     a page
+ * @param version the row's version, which grows with each change
+ * @param number the room's number, or the whole name of its conference
+ * @param title the room's name for people; may be empty
+ * @param conference the conference's name at the switch; the number where that makes no name
+ * @param changedBy the login of the administrator who changed it last; {@code null} where {@code id} is
+ * @param changedAt when they changed it; {@code null} where {@code id} is
  */
 public record RoomNameView(
         Long id, int version, String number, String title, String conference, String changedBy, Instant changedAt) {
@@ -21,7 +22,7 @@ public record RoomNameView(
         return id == null;
     }
 
-    /** {@return a draft with what the room has now, to be changed} */
+    /** {@return a draft with the present values} */
     public RoomDraft draft() {
         return new RoomDraft(id, version, number, title);
     }

@@ -28,7 +28,7 @@ import org.gavel.settings.Settings;
 import org.gavel.settings.store.SettingEntity;
 import org.gavel.store.Transactions;
 
-/** What administrators do with the settings that can be changed while Gavel runs. */
+/** Lists and changes the settings that administrators can change while Gavel runs. */
 @ApplicationScoped
 public class SettingAdministration {
 
@@ -41,11 +41,11 @@ public class SettingAdministration {
     /**
      * Makes the bean.
      *
-     * @param changes hears of each change
-     * @param transactions run what is one change
-     * @param settings the settings
-     * @param rules check a setting
-     * @param shape checks what was entered against its constraints
+     * @param changes makes what administrators change
+     * @param transactions read settings
+     * @param settings have the values that are in effect
+     * @param rules check a setting beyond its bounds
+     * @param shape checks input against its constraints
      */
     @Inject
     public SettingAdministration(
@@ -61,7 +61,7 @@ public class SettingAdministration {
      * {@return all settings that can be changed while Gavel runs}
      *
      * @param by the administrator
-     * @throws org.gavel.store.DatabaseAwayException when the database cannot be asked
+     * @throws org.gavel.store.DatabaseAwayException when the database is away
      * @throws org.gavel.account.NotPermittedException when they may not change settings
      */
     @Permitted(Permission.SETTINGS)
@@ -70,11 +70,11 @@ public class SettingAdministration {
     }
 
     /**
-     * Saves all settings that are entered and differ, or none. Settings that the server's own configuration sets stay as they are.
+     * Saves all settings that differ, or none. Settings that the server's own configuration sets stay as they are.
      *
      * @param by the administrator
-     * @param drafts what they entered
-     * @return all settings as they are now, or why none was saved; problems name the setting's key as their field
+     * @param drafts the settings as they were entered
+     * @return all settings as they are now, or why none was saved; the field of a problem is the setting's key
      */
     @Permitted(value = Permission.SETTINGS, attempt = "settings.change")
     public Saving<List<SettingView>> save(Actor by, List<SettingDraft> drafts) {
@@ -147,7 +147,7 @@ public class SettingAdministration {
         return wanted;
     }
 
-    /** A person who may be idle for longer than a session lasts would never be told that they were idle. */
+    /** Checks that the idle time is not longer than a session: otherwise no session would ever end for being idle. */
     private void checkTogether(Map<LiveSetting, String> wanted, InputCheck check) {
         long idle = minutes(wanted, LiveSetting.SESSION_IDLE, settings.sessionIdle());
         long longest = minutes(wanted, LiveSetting.SESSION_LONGEST, settings.sessionLongest());
@@ -166,7 +166,7 @@ public class SettingAdministration {
         return views(em, Map.of());
     }
 
-    /** @param changing what will hold when the transaction has ended */
+    /** @param changing the values that take effect when the transaction ends */
     private List<SettingView> views(EntityManager em, Map<LiveSetting, String> changing) {
         Map<LiveSetting, SettingEntity> stored = stored(em);
         return Arrays.stream(LiveSetting.values())

@@ -1,5 +1,9 @@
 package org.gavel.administration.setting;
 
+import java.util.Optional;
+import java.util.Set;
+import org.gavel.input.Fault;
+import org.gavel.input.Form;
 import org.gavel.input.Formed;
 import org.gavel.input.Line;
 import org.gavel.input.Needed;
@@ -9,11 +13,11 @@ import org.gavel.settings.LiveSetting;
 /**
  * A setting as it is entered.
  *
- * @param setting which one
- * @param version as it was read
- * @param text what was entered; hostile text
+ * @param setting the setting
+ * @param version the row's version when it was read; {@link SettingView#UNSET} while it has never been changed
+ * @param text the value as text, 1 to 1024 characters; hostile text
  */
-@Formed(SettingValue.class)
+@Formed(SettingDraft.Value.class)
 public record SettingDraft(
         LiveSetting setting,
         int version,
@@ -23,13 +27,32 @@ public record SettingDraft(
     static final int LONGEST_TEXT = 1_024;
 
     /**
-     * Brings the components into their form.
+     * Removes blanks around the text.
      *
-     * @param setting as entered
-     * @param version as entered
-     * @param text as entered
+     * @param setting kept as given
+     * @param version kept as given
+     * @param text without blanks around it; {@code null} becomes empty
      */
     public SettingDraft {
         text = TypedLine.of(text);
+    }
+
+    /** A text that is a valid value of its setting. */
+    public static final class Value implements Form<SettingDraft> {
+
+        private static final String KEY = "problem.setting.bounds";
+
+        @Override
+        public Optional<Fault> fault(SettingDraft draft) {
+            return draft.setting().takes(draft.text())
+                    ? Optional.empty()
+                    : Optional.of(Fault.of(
+                            KEY, draft.setting().least(), draft.setting().most()));
+        }
+
+        @Override
+        public Set<String> keys() {
+            return Set.of(KEY);
+        }
     }
 }

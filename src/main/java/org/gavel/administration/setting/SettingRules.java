@@ -15,7 +15,7 @@ import org.gavel.administration.role.RoleBook;
 import org.gavel.audit.AuditWhat;
 import org.gavel.settings.LiveSetting;
 
-/** What a setting must not become though its bounds allow it. */
+/** Refuses values of settings that are within their bounds and still not permitted. */
 @ApplicationScoped
 public class SettingRules {
 
@@ -32,14 +32,14 @@ public class SettingRules {
     }
 
     /**
-     * Judges what a setting is to become. To be asked within the change, for each setting that is to become another.
+     * Checks a new value. Call it within the change, for each setting that changes.
      *
-     * @param em of the change's transaction
+     * @param em the entity manager of the change's transaction
      * @param by the administrator
-     * @param setting which one
-     * @param wanted what {@link LiveSetting#takes} takes
+     * @param setting the setting
+     * @param wanted the new value, which {@link LiveSetting#takes}
      * @param now when the change is made
-     * @return problems of the field that is called as the setting's key
+     * @return problems whose field is the setting's key; empty when the value is accepted
      */
     public List<Problem> problems(EntityManager em, Actor by, LiveSetting setting, String wanted, Instant now) {
         return switch (setting) {
@@ -49,14 +49,14 @@ public class SettingRules {
         };
     }
 
-    /** Without it nobody could administer accounts any more. */
+    /** Refuses to end the sign-in by the switch when then nobody could manage accounts. */
     private static List<Problem> switchSignIn(EntityManager em, String wanted, Instant now) {
         return wanted.equals("false") && AdministratorsLeft.lasting(em, false, now) == 0
                 ? List.of(Problem.of(LiveSetting.SWITCH_SIGN_IN.key(), "problem.lastSwitchAdministrator"))
                 : List.of();
     }
 
-    /** Everybody whom the switch knows will have it. */
+    /** Refuses a role with permissions that the administrator lacks, because each account of the switch will get it. */
     private List<Problem> role(EntityManager em, Actor by, String wanted) {
         String key = LiveSetting.SWITCH_SIGN_IN_ROLE.key();
         Optional<RoleEntity> role = RoleBook.named(em, wanted);

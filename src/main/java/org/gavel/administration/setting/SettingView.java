@@ -5,19 +5,19 @@ import java.time.Instant;
 import org.gavel.settings.LiveSetting;
 
 /**
- * A setting as it is.
+ * A setting with its present value.
  *
- * @param setting which one
- * @param text what holds now
- * @param version {@link #UNSET} while nobody has set it
- * @param fixed whether the server's own configuration sets it: then it cannot be changed here
- * @param changedBy {@code null} while nobody has set it
- * @param changedAt likewise
+ * @param setting the setting
+ * @param text the present value as text
+ * @param version the row's version; {@link #UNSET} while it has never been changed
+ * @param fixed whether the server's own configuration sets it, so that it cannot be changed on a page
+ * @param changedBy the login of the administrator who changed it last; {@code null} while it has never been changed
+ * @param changedAt when they changed it; {@code null} while it has never been changed
  */
 public record SettingView(
         LiveSetting setting, String text, int version, boolean fixed, String changedBy, Instant changedAt)
         implements Serializable {
 
-    /** The version of a setting that nobody has set. */
+    /** The version of a setting that has never been changed. */
     public static final int UNSET = -1;
 }

@@ -7,7 +7,7 @@ import org.gavel.input.Fault;
 import org.gavel.input.Form;
 import org.gavel.verto.CertificateFacts;
 
-/** A text that has certificates in PEM form, and no private key. */
+/** A text with certificates in PEM form and without a private key. */
 public final class Certificates implements Form<String> {
 
     private static final String KEY = "problem.switch.key";

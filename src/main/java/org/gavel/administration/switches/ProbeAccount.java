@@ -6,10 +6,10 @@ import org.gavel.input.Secret;
 import org.gavel.input.TypedLine;
 
 /**
- * An account at the switch as it is entered for a probe; nothing of it is kept.
+ * An account at the switch as it is entered for a test. It is not stored.
  *
- * @param probeLogin its login
- * @param probePassword its password
+ * @param probeLogin the login, 1 to 128 characters
+ * @param probePassword the password, 1 to 256 characters
  */
 record ProbeAccount(
         @Needed @Line(most = ProbeAccount.LONGEST_LOGIN) String probeLogin,
@@ -25,7 +25,7 @@ record ProbeAccount(
         probePassword = TypedLine.asTyped(probePassword);
     }
 
-    /** Without the password, which must get into no log. */
+    /** Leaves out the password, which must not get into logs. */
     @Override
     public String toString() {
         return "ProbeAccount[" + probeLogin + "]";

@@ -6,7 +6,7 @@ import org.gavel.conference.NameTemplate;
 import org.gavel.input.Fault;
 import org.gavel.input.Form;
 
-/** A text that can be a switch's template of conferences' names. */
+/** A text that is a template for the names of conferences ({@link NameTemplate}). */
 public final class RoomTemplate implements Form<String> {
 
     private static final String KEY = "problem.switch.template";

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.gavel.input.Fault;
 import org.gavel.input.Form;
 
-/** A text that can be a switch's address, {@code ws://host:port} or {@code wss://host:port}. */
+/** The address of a switch, {@code ws://host:port} or {@code wss://host:port}; a path may follow. */
 public final class SwitchAddress implements Form<String> {
 
     private static final Set<String> SCHEMES = Set.of("ws", "wss");

@@ -2,7 +2,7 @@ package org.gavel.administration.switches;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.gavel.account.Attempted;
+import org.gavel.account.Permitted;
 import org.gavel.audit.AuditWhat;
 import org.gavel.conference.ConferenceId;
 import org.gavel.input.Formed;
@@ -14,13 +14,15 @@ import org.gavel.settings.SwitchTarget;
 /**
  * A switch as it is entered.
  *
- * @param id {@code null} for a new one
- * @param version as it was read
- * @param name how administrators call it
- * @param url {@code ws://host:port} or {@code wss://host:port}, a path may follow
+ * @param id the row's id; {@code null} for a new switch
+ * @param version the row's version when it was read
+ * @param name its name for administrators, 1 to 64 characters
+ * @param url {@code ws://host:port} or {@code wss://host:port}, a path may follow; 1 to 256 characters
  * @param domain the domain of its users and conferences
- * @param roomTemplate with {@code <number>} once, and {@code <domain>} at most once
- * @param certificate in PEM form; empty to trust the system's authorities
+ * @param roomTemplate the template for names of conferences, with {@code <number>} once and {@code <domain>} at most
+ *     once
+ * @param certificate the certificates to trust in PEM form, at most 16 000 characters; empty to trust the system's
+ *     authorities
  */
 public record SwitchDraft(
         Long id,
@@ -43,25 +45,25 @@ public record SwitchDraft(
 
         @Size(max = SwitchDraft.LONGEST_CERTIFICATE, message = "{problem.tooLong}") @Formed(Certificates.class)
         String certificate)
-        implements Attempted {
+        implements Permitted.Attempted {
 
     static final int LONGEST_NAME = 64;
     static final int LONGEST_URL = 256;
     static final int LONGEST_CERTIFICATE = 16_000;
 
-    /** What a switch keeps that is saved: for a probe it needs no name. */
+    /** The group of constraints for a switch that is saved; a test needs no name. */
     interface Saved {}
 
     /**
-     * Brings the components into their form.
+     * Removes blanks around the texts and composes the accents of lines; {@code null} becomes empty.
      *
-     * @param id as entered
-     * @param version as entered
-     * @param name as entered
-     * @param url as entered
-     * @param domain as entered
-     * @param roomTemplate as entered
-     * @param certificate as entered
+     * @param id kept as given
+     * @param version kept as given
+     * @param name without blanks around it
+     * @param url without blanks around it
+     * @param domain without blanks around it
+     * @param roomTemplate without blanks around it
+     * @param certificate without blanks around it
      */
     public SwitchDraft {
         name = TypedLine.of(name);
@@ -71,12 +73,12 @@ public record SwitchDraft(
         certificate = TypedLine.asTyped(certificate).strip();
     }
 
-    /** What is connected to and trusted. */
+    /** Returns the switch to store or to test. */
     SwitchTarget target() {
         return new SwitchTarget(name, url, domain, roomTemplate, certificate);
     }
 
-    /** The change that this draft makes. */
+    /** Returns the kind of change, for the audit. */
     AuditWhat what() {
         return id == null ? AuditWhat.SWITCH_ADD : AuditWhat.SWITCH_CHANGE;
     }

@@ -6,15 +6,15 @@ import org.gavel.settings.SwitchTarget;
 import org.gavel.verto.CertificateFacts;
 
 /**
- * A switch as it is.
+ * A switch that administrators entered.
  *
- * @param id the row's number
- * @param version grows with each change
- * @param target what was entered
+ * @param id the row's id
+ * @param version the row's version, which grows with each change
+ * @param target the switch as it was entered
  * @param inUse whether Gavel connects to it at its next start
- * @param certificates what the certificates to trust say of themselves
- * @param changedBy the login of who changed it last
- * @param changedAt when that was
+ * @param certificates the certificates to trust; empty to trust the system's authorities
+ * @param changedBy the login of the administrator who changed it last
+ * @param changedAt when they changed it
  */
 public record SwitchView(
         Long id,
@@ -40,7 +40,7 @@ public record SwitchView(
         certificates = List.copyOf(certificates);
     }
 
-    /** {@return a draft with what the switch has now, to be changed} */
+    /** {@return a draft with the present values} */
     public SwitchDraft draft() {
         return new SwitchDraft(
                 id, version, target.name(), target.url(), target.domain(), target.roomTemplate(), target.certificate());

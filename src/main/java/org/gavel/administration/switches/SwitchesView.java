@@ -3,14 +3,14 @@ package org.gavel.administration.switches;
 import java.util.List;
 
 /**
- * All switches that are entered, and what runs.
+ * All switches that administrators entered, and the switch that Gavel uses now.
  *
- * @param switches all that are entered
- * @param fixed whether the server's own configuration names the switch: then none of these is used
- * @param demonstration whether Gavel runs on its demonstration switch
- * @param runningUrl the switch that Gavel has used since its start; empty for the demonstration switch, or none
- * @param runningDomain its domain
- * @param waits whether what is chosen takes effect at the next start
+ * @param switches all switches that were entered
+ * @param fixed whether the server's own configuration names the switch, so that none of these is used
+ * @param demonstration whether Gavel uses its demonstration switch
+ * @param runningUrl the address of the switch that Gavel uses; empty for the demonstration switch, or none
+ * @param runningDomain the domain of that switch
+ * @param waits whether another choice takes effect at the next start
  */
 public record SwitchesView(
         List<SwitchView> switches,

@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** A room that an administrator has named on a page. */
+/** A room that an administrator named on a page. */
 @Entity
 @Table(name = "named_room")
 public class NamedRoomEntity {
@@ -36,16 +36,16 @@ public class NamedRoomEntity {
     @Column(nullable = false)
     private int version;
 
-    /** Makes a room that {@link #set} has yet to fill. */
+    /** Makes an empty room; call {@link #set} before it is stored. */
     public NamedRoomEntity() {}
 
     /**
-     * Takes over what an administrator entered.
+     * Sets number and title.
      *
-     * @param wantedNumber the number, or the whole conference name
-     * @param wantedTitle how people call it; may be empty
-     * @param by the login of the administrator
-     * @param at when they entered it
+     * @param wantedNumber the room's number, or the whole name of its conference; 1 to 257 characters
+     * @param wantedTitle the room's name for people, at most 128 characters; may be empty
+     * @param by the login of the administrator, at most 128 characters
+     * @param at when they changed it
      */
     public void set(String wantedNumber, String wantedTitle, String by, Instant at) {
         number = wantedNumber;
@@ -54,17 +54,17 @@ public class NamedRoomEntity {
         changedAt = at;
     }
 
-    /** {@return the row's number; {@code null} until it is stored} */
+    /** {@return the row's id; {@code null} until it is stored} */
     public Long id() {
         return id;
     }
 
-    /** {@return the number, or the whole conference name} */
+    /** {@return the room's number, or the whole name of its conference} */
     public String number() {
         return number;
     }
 
-    /** {@return how people call it; may be empty} */
+    /** {@return the room's name for people; may be empty} */
     public String title() {
         return title;
     }
@@ -79,7 +79,7 @@ public class NamedRoomEntity {
         return changedBy;
     }
 
-    /** {@return the version by which the database finds changes that were made at the same time} */
+    /** {@return the version of the row, which grows with each change and reveals concurrent changes} */
     public int version() {
         return version;
     }

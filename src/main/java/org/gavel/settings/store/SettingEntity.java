@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** What an administrator has set. */
+/** The value of a setting that an administrator changed on a page. */
 @Entity
 @Table(name = "setting")
 public class SettingEntity {
@@ -31,17 +31,21 @@ public class SettingEntity {
 
     protected SettingEntity() {}
 
-    /** @param name as in {@link org.gavel.settings.LiveSetting#key()} */
+    /**
+     * Makes a setting without a value; call {@link #set} before it is stored.
+     *
+     * @param name as in {@link org.gavel.settings.LiveSetting#key()}
+     */
     public SettingEntity(String name) {
         this.name = name;
     }
 
     /**
-     * Takes over what an administrator set.
+     * Sets the value.
      *
-     * @param wanted a text that the setting takes
-     * @param by the login of the administrator
-     * @param at when they set it
+     * @param wanted a valid value, 1 to 1024 characters
+     * @param by the login of the administrator, at most 128 characters
+     * @param at when they changed it
      */
     public void set(String wanted, String by, Instant at) {
         text = wanted;
@@ -69,7 +73,7 @@ public class SettingEntity {
         return changedBy;
     }
 
-    /** {@return the version by which the database finds changes that were made at the same time} */
+    /** {@return the version of the row, which grows with each change and reveals concurrent changes} */
     public int version() {
         return version;
     }

@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import org.gavel.settings.SwitchTarget;
 
-/** A switch that an administrator has entered on a page. One of them is in use. */
+/** A switch that an administrator entered on a page. At most one of them is in use. */
 @Entity
 @Table(name = "switch_target")
 public class SwitchTargetEntity {
@@ -49,15 +49,15 @@ public class SwitchTargetEntity {
     @Column(nullable = false)
     private int version;
 
-    /** Makes a switch that {@link #set} has yet to fill. */
+    /** Makes an empty switch; call {@link #set} before it is stored. */
     public SwitchTargetEntity() {}
 
     /**
-     * Takes over what an administrator entered.
+     * Sets everything but the use.
      *
-     * @param wanted what they entered, already checked
-     * @param by the login of the administrator
-     * @param at when they entered it
+     * @param wanted the switch, already checked
+     * @param by the login of the administrator, at most 128 characters
+     * @param at when they changed it
      */
     public void set(SwitchTarget wanted, String by, Instant at) {
         name = wanted.name();
@@ -72,8 +72,8 @@ public class SwitchTargetEntity {
      * Begins or ends the use of this switch.
      *
      * @param wanted whether it is in use from now on
-     * @param by the login of the administrator
-     * @param at when they chose so
+     * @param by the login of the administrator, at most 128 characters
+     * @param at when they chose it
      */
     public void use(boolean wanted, String by, Instant at) {
         inUse = wanted;
@@ -85,12 +85,12 @@ public class SwitchTargetEntity {
         changedAt = at;
     }
 
-    /** {@return the row's number; {@code null} until it is stored} */
+    /** {@return the row's id; {@code null} until it is stored} */
     public Long id() {
         return id;
     }
 
-    /** {@return what was entered} */
+    /** {@return the switch as it was entered} */
     public SwitchTarget target() {
         return new SwitchTarget(name, url, domain, roomTemplate, certificate);
     }
@@ -110,7 +110,7 @@ public class SwitchTargetEntity {
         return changedBy;
     }
 
-    /** {@return the version by which the database finds changes that were made at the same time} */
+    /** {@return the version of the row, which grows with each change and reveals concurrent changes} */
     public int version() {
         return version;
     }

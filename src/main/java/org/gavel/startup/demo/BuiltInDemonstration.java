@@ -15,7 +15,7 @@ import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 import org.gavel.startup.BuiltInSwitch;
 
-/** Starts the demonstration switch with what is set for it, and ends it with the application. */
+/** Starts the demonstration switch with its settings, and ends it with the application. */
 @ApplicationScoped
 public class BuiltInDemonstration implements BuiltInSwitch {
 
@@ -62,7 +62,7 @@ public class BuiltInDemonstration implements BuiltInSwitch {
                 .withMedia(settings.demonstrationMedia());
     }
 
-    /** The first room is the large one: its size can be set. */
+    /** Returns the rooms; room 3000 has as many members as the settings say. */
     private List<RoomPlan> plans() {
         return DemonstrationRooms.standard().stream()
                 .map(room -> room.number().equals("3000") ? room.withMembers(settings.demonstrationMembers()) : room)

@@ -1,2 +1,2 @@
-/** The one place that knows the demonstration switch. The WAR for production lacks this package and {@code org.gavel.demo}. */
+/** Starts the demonstration switch. The WAR for production has neither this package nor {@code org.gavel.demo}. */
 package org.gavel.startup.demo;

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.gavel.account.store.TableLook;
 import org.gavel.attendance.AttendanceQueries;
 import org.gavel.attendance.Attendee;
-import org.gavel.attendance.AttendeeOrder;
 import org.gavel.attendance.AttendeeQuery;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
@@ -29,13 +28,13 @@ public final class Attendees extends LazyTable<AttendeeRow> {
     /** The page shows no more stays of one attendee; the export has all. */
     private static final int MOST_STAYS = 100;
 
-    private static final Map<String, AttendeeOrder> ORDERS = Map.of(
-            "name", AttendeeOrder.NAME,
-            "number", AttendeeOrder.NUMBER,
-            "came", AttendeeOrder.JOINED,
-            "went", AttendeeOrder.LEFT,
-            "present", AttendeeOrder.PRESENT,
-            "stays", AttendeeOrder.STAYS);
+    private static final Map<String, AttendeeQuery.Order> ORDERS = Map.of(
+            "name", AttendeeQuery.Order.NAME,
+            "number", AttendeeQuery.Order.NUMBER,
+            "came", AttendeeQuery.Order.JOINED,
+            "went", AttendeeQuery.Order.LEFT,
+            "present", AttendeeQuery.Order.PRESENT,
+            "stays", AttendeeQuery.Order.STAYS);
     private static final List<String> COLUMNS = List.of("name", "number", "came", "went", "present", "stays", "ending");
     private static final TableLook USUAL = new TableLook("came", false, 50, Set.of(), Map.of());
 
@@ -73,8 +72,8 @@ public final class Attendees extends LazyTable<AttendeeRow> {
             return List.of();
         }
         boolean masked = messages.isMasked(address.room());
-        AttendeeOrder wanted = ORDERS.getOrDefault(query.sortedBy(), AttendeeOrder.JOINED);
-        AttendeeOrder order = masked && wanted.tellsNumbers() ? AttendeeOrder.JOINED : wanted;
+        AttendeeQuery.Order wanted = ORDERS.getOrDefault(query.sortedBy(), AttendeeQuery.Order.JOINED);
+        AttendeeQuery.Order order = masked && wanted.tellsNumbers() ? AttendeeQuery.Order.JOINED : wanted;
         AttendeeQuery asked =
                 new AttendeeQuery(search(query.filters()), order, query.descending(), query.first(), query.rows());
         List<Attendee> found = AskedDatabase.ask(() -> queries.attendees(address.room(), address.ordinal(), asked));

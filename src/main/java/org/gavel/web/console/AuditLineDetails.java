@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.gavel.audit.AuditItem;
 import org.gavel.audit.AuditStatus;
-import org.gavel.audit.AuditedMember;
 
 /** All details of a line of the audit and of its outcome, for the page. */
 public final class AuditLineDetails {
@@ -17,7 +16,7 @@ public final class AuditLineDetails {
 
     private final AuditItem item;
     private final AuditMessages messages;
-    private final List<AuditedMember> members;
+    private final List<AuditItem.Member> members;
 
     AuditLineDetails(AuditItem item, AuditMessages messages) {
         this.item = item;
@@ -47,7 +46,7 @@ public final class AuditLineDetails {
     /** {@return the members of the action, those on whom it took no effect first; at most {@value #MOST_MEMBERS}} */
     public List<AuditMember> getMembers() {
         return members.stream()
-                .sorted(Comparator.comparing((AuditedMember member) -> member.status() == AuditStatus.DONE))
+                .sorted(Comparator.comparing((AuditItem.Member member) -> member.status() == AuditStatus.DONE))
                 .limit(MOST_MEMBERS)
                 .map(member -> new AuditMember(member, messages))
                 .toList();

@@ -1,14 +1,14 @@
 package org.gavel.web.console;
 
-import org.gavel.audit.AuditedMember;
+import org.gavel.audit.AuditItem;
 
 /** A member on whom an action was done, for the page. */
 public final class AuditMember {
 
-    private final AuditedMember member;
+    private final AuditItem.Member member;
     private final AuditMessages messages;
 
-    AuditMember(AuditedMember member, AuditMessages messages) {
+    AuditMember(AuditItem.Member member, AuditMessages messages) {
         this.member = member;
         this.messages = messages;
     }

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.gavel.account.DemonstrationAccount;
 import org.gavel.account.DemonstrationAccounts;
 import org.gavel.account.SignInCredential;
 import org.gavel.account.SignInCredential.Way;
@@ -119,7 +118,7 @@ public class SignInForm {
     }
 
     /** {@return the accounts of the demonstration; empty where there is none} */
-    public List<DemonstrationAccount> getDemonstrationAccounts() {
+    public List<DemonstrationAccounts.Account> getDemonstrationAccounts() {
         return demonstration.accounts();
     }
 

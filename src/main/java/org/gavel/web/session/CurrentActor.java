@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.gavel.account.Actor;
-import org.gavel.account.CallerSource;
 import org.gavel.account.Moderator;
 import org.gavel.account.ModeratorPrincipal;
+import org.gavel.account.Permitted;
 
 /** The caller of the current request, to a page or to the API: the account and its network address. */
 @RequestScoped
-public class CurrentActor implements CallerSource {
+public class CurrentActor implements Permitted.CallerSource {
 
     private final HttpServletRequest request;
 

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
-import org.gavel.account.PolicyChanged;
+import org.gavel.account.PolicyKeeper;
 import org.gavel.account.SignedOut;
 import org.gavel.account.SignedOut.Why;
 import org.gavel.settings.Settings;
@@ -87,7 +87,7 @@ public class Sessions {
     }
 
     /** Judges on another thread, so that whoever changes a policy does not wait. While this bean does not exist, there is no session. */
-    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyChanged now) {
+    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyKeeper.Changed now) {
         later(this::tick);
     }
 

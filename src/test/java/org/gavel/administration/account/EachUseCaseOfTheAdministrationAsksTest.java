@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gavel.account.Actor;
-import org.gavel.account.Attempted;
 import org.gavel.account.Permission;
 import org.gavel.account.Permitted;
 import org.gavel.administration.role.RoleAdministration;
@@ -60,7 +59,7 @@ class EachUseCaseOfTheAdministrationAsksTest {
         assertThat(useCases().filter(method -> method.getName().equals("save")))
                 .hasSize(5)
                 .allMatch(method -> Arrays.stream(method.getParameterTypes())
-                                .anyMatch(Attempted.class::isAssignableFrom)
+                                .anyMatch(Permitted.Attempted.class::isAssignableFrom)
                         || !method.getAnnotation(Permitted.class).attempt().isEmpty())
                 .allMatch(method -> method.getParameterTypes()[0] == Actor.class);
     }

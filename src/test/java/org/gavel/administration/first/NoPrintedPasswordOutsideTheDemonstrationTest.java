@@ -32,7 +32,7 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
     void aDemonstration() {
         fixture = new AdministrationFixture(engine);
         seed = new DemonstrationSeed(fixture.changes, fixture.hashes, fixture.box);
-        seed.sow(people);
+        seed.make(people);
     }
 
     @Test
@@ -43,7 +43,7 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
 
     @Test
     void afterwardsItDoesNot() {
-        seed.weed(people);
+        seed.deactivate(people);
 
         assertThat(fixture.signIn("chair", PRINTED, AdministrationFixture.ADDRESS))
                 .isInstanceOf(SignInOutcome.Deactivated.class);
@@ -51,7 +51,7 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
 
     @Test
     void whoHasChosenAPasswordOfTheirOwnKeepsTheirAccount() {
-        seed.weed(List.of(
+        seed.deactivate(List.of(
                 new DemonstrationSeed.Wanted("chair", "Chair", "administrator", "another-one", "super", "1234")));
 
         assertThat(fixture.signIn("chair", PRINTED, AdministrationFixture.ADDRESS))

@@ -35,7 +35,7 @@ class TheDemonstrationHasItsAccountsTest {
     @BeforeEach
     void build() {
         fixture = new AdministrationFixture(engine);
-        new DemonstrationSeed(fixture.changes, fixture.hashes, fixture.box).sow(WANTED);
+        new DemonstrationSeed(fixture.changes, fixture.hashes, fixture.box).make(WANTED);
     }
 
     @Test
@@ -67,7 +67,7 @@ class TheDemonstrationHasItsAccountsTest {
                 AdministrationFixture.actor("chair"),
                 AdministrationFixture.with(viewer, List.of(AdministrationFixture.everywhere("moderator")))));
 
-        new DemonstrationSeed(fixture.changes, fixture.hashes, fixture.box).sow(WANTED);
+        new DemonstrationSeed(fixture.changes, fixture.hashes, fixture.box).make(WANTED);
 
         assertThat(fixture.find(AdministrationFixture.actor("chair"), "viewer@seven.local")
                         .grants())

@@ -13,7 +13,6 @@ import org.gavel.administration.account.AdministrationFixture;
 import org.gavel.audit.AuditKind;
 import org.gavel.input.TestShape;
 import org.gavel.settings.RoomSetting;
-import org.gavel.settings.RoomsChanged;
 import org.gavel.settings.StoredRooms;
 import org.gavel.store.ConfigurationPoll;
 import org.gavel.store.Engine;
@@ -33,7 +32,7 @@ class NamedRoomsAreKeptOnceTest {
     @Parameter
     Engine engine;
 
-    private final HeardRefusals<RoomsChanged> changes = new HeardRefusals<>();
+    private final HeardRefusals<StoredRooms.Changed> changes = new HeardRefusals<>();
     private AdministrationFixture fixture;
     private StoredRooms stored;
     private RoomAdministration rooms;

@@ -10,8 +10,8 @@ import org.gavel.moderation.NamedRoomsFollow;
 import org.gavel.roster.RosterListener;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.RoomSetting;
-import org.gavel.settings.RoomsChanged;
 import org.gavel.settings.Settings;
+import org.gavel.settings.StoredRooms;
 import org.junit.jupiter.api.Test;
 
 /** A room that an administrator names appears, its title changes while it is shown, and when it is named no more it may go. */
@@ -61,6 +61,6 @@ class WhatIsNamedShowsAtOnceTest {
 
     private void name(RoomSetting... wanted) {
         named = List.of(wanted);
-        follow.changed(new RoomsChanged());
+        follow.changed(new StoredRooms.Changed());
     }
 }

@@ -22,7 +22,6 @@ import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Policy;
-import org.gavel.account.PolicyChanged;
 import org.gavel.account.PolicyKeeper;
 import org.gavel.account.Scope;
 import org.gavel.account.SignInCredential;
@@ -48,7 +47,7 @@ public final class SessionsFixture {
             new SessionTimes.Limits(Duration.ofHours(2), Duration.ofHours(12), Duration.ofMinutes(2));
 
     public SessionsFixture() {
-        ObservedEvent<PolicyChanged> changes = new ObservedEvent<>();
+        ObservedEvent<PolicyKeeper.Changed> changes = new ObservedEvent<>();
         keeper = new PolicyKeeper(() -> new Policy(version, standings), changes, Clock.systemUTC());
         accessControl = new AccessControl(keeper, heard(refusals), Clock.systemUTC());
         sessions = new Sessions(() -> limits, accessControl, ended::add, signedOut::add, Runnable::run, clock);

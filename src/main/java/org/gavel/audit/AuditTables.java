@@ -7,23 +7,26 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Enters lines of the audit; one that is there already stays as it is, whatever it says: the check finds it. */
-final class AuditBook {
+/**
+ * Inserts lines of the audit into the database. A line with the same number stays as it is; the check finds it if it
+ * was changed.
+ */
+final class AuditTables {
 
-    private AuditBook() {}
+    private AuditTables() {}
 
-    /** Enters the batch within the caller's transaction and flushes it to the database. */
-    static void enter(EntityManager em, List<ChainedLine> batch) {
+    /** Inserts the batch within the caller's transaction and flushes it. */
+    static void insert(EntityManager em, List<ChainedLine> batch) {
         Map<String, List<AuditLine>> chains =
                 batch.stream().map(ChainedLine::line).collect(Collectors.groupingBy(AuditLine::chain));
         chains.forEach((chain, lines) -> {
             Set<Long> there = there(em, chain, lines);
-            lines.stream().filter(line -> there.add(line.number())).forEach(line -> enter(em, line));
+            lines.stream().filter(line -> there.add(line.number())).forEach(line -> insert(em, line));
         });
         em.flush();
     }
 
-    private static void enter(EntityManager em, AuditLine line) {
+    private static void insert(EntityManager em, AuditLine line) {
         em.persist(new AuditLineEntity(line));
         if (AuditSearchEntity.isSearched(line)) {
             em.persist(new AuditSearchEntity(line));

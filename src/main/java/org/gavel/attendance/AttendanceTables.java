@@ -15,39 +15,39 @@ import org.gavel.conference.Sighting.MemberSeen;
 import org.gavel.conference.Sighting.RosterSeen;
 
 /**
- * Enters sightings into the book of runs and stays.
+ * Writes sightings into the tables of runs and stays.
  *
- * <p>The life of a stay: the first sighting of a channel opens it, in the run of the conference that is open or in a new
- * one. Later sightings only refine it. It ends when the member leaves or is put out, when the conference ends, or, when
- * nobody watched, at the last time at which the roster was known.
+ * <p>The first sighting of a channel begins a stay, in the open run of the conference or in a new one. Later sightings
+ * refine it. A stay ends when the member leaves or is kicked, when the conference ends, or, when Gavel did not watch
+ * the conference, at the last time at which its roster was known.
  *
- * <p>Each sighting belongs to the earliest run and stay that reach its time. So a sighting that comes again, after a
- * crash or from a second node, finds what it has done already and changes nothing.
+ * <p>Each sighting belongs to the earliest run and stay that had not ended at its time. So a sighting that comes again,
+ * after a crash or from a second node, finds its run and stay and changes nothing.
  */
-final class AttendanceBook implements Sighting.Observer {
+final class AttendanceTables implements Sighting.Observer {
 
-    /** The roster is told once a minute; one that was not told for so long was not watched. */
+    /** A roster is reported once a minute. A conference without a report for this long is not watched. */
     static final Duration WATCHED = Duration.ofMinutes(3);
 
-    /** A switch tells the age of a run in whole seconds, so its start wavers. */
+    /** The switch sends the age of a run in whole seconds, so its computed start varies. */
     private static final Duration WAVERING = Duration.ofSeconds(5);
 
     private final EntityManager em;
     private final AttendancePages pages;
 
-    private AttendanceBook(EntityManager em, AttendancePages pages) {
+    private AttendanceTables(EntityManager em, AttendancePages pages) {
         this.em = em;
         this.pages = pages;
     }
 
-    /** Enters the batch in its order, within the caller's transaction, and flushes it to the database. */
-    static void enter(EntityManager em, List<Sighting> batch) {
-        AttendanceBook book = new AttendanceBook(em, new AttendancePages(em, batch));
-        batch.forEach(sighting -> sighting.tell(book));
+    /** Writes the batch in its order within the caller's transaction, and flushes it. */
+    static void write(EntityManager em, List<Sighting> batch) {
+        AttendanceTables tables = new AttendanceTables(em, new AttendancePages(em, batch));
+        batch.forEach(sighting -> sighting.tell(tables));
         em.flush();
     }
 
-    /** Only what it tells of the run's start matters here. */
+    /** Uses the start of the run, and nothing else of the sighting. */
     @Override
     public void conferenceSeen(ConferenceSeen seen) {
         Instant start = seen.runStart();
@@ -122,7 +122,7 @@ final class AttendanceBook implements Sighting.Observer {
         run.endUnseen();
     }
 
-    /** The open stays of those who had been seen by that moment and are not among the present. */
+    /** Returns the open stays of members that were seen by that moment and are not present. */
     private List<AttendanceEntity> absent(ConferenceRunEntity run, Set<String> present, Instant moment) {
         em.flush();
         List<OpenStay> absent = pages.openStays(run).stream()

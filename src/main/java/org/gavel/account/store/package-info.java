@@ -1,0 +1,2 @@
+/** Accounts, roles and grants in the database. */
+package org.gavel.account.store;

@@ -1,0 +1,136 @@
+package org.gavel.administration.first;
+
+import jakarta.persistence.EntityManager;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.gavel.account.AccountKind;
+import org.gavel.account.Actor;
+import org.gavel.account.GavelLogin;
+import org.gavel.account.Moderator;
+import org.gavel.account.store.AccountEntity;
+import org.gavel.account.store.RoleEntity;
+import org.gavel.account.store.StoredAccounts;
+import org.gavel.administration.AdministratorsLeft;
+import org.gavel.administration.ChangeRecord;
+import org.gavel.administration.Changes;
+import org.gavel.administration.InputCheck;
+import org.gavel.administration.Problem;
+import org.gavel.administration.Saving;
+import org.gavel.administration.SystemActor;
+import org.gavel.administration.account.NewPassword;
+import org.gavel.administration.account.SwitchArrivals;
+import org.gavel.administration.role.RoleBook;
+import org.gavel.administration.role.StartingRoles;
+import org.gavel.audit.AuditWhat;
+import org.gavel.input.Shape;
+import org.gavel.settings.Settings;
+import org.gavel.store.DatabaseAwayException;
+
+/**
+ * Makes an account of Gavel the first administrator, as the configuration names it or as a person enters it with the
+ * link.
+ */
+final class FirstOfGavel {
+
+    private static final Logger LOG = System.getLogger(FirstOfGavel.class.getName());
+
+    private final Changes changes;
+    private final NewPassword passwords;
+    private final Settings settings;
+    private final Shape shape;
+
+    FirstOfGavel(Changes changes, NewPassword passwords, Settings settings, Shape shape) {
+        this.changes = changes;
+        this.passwords = passwords;
+        this.settings = settings;
+        this.shape = shape;
+    }
+
+    /**
+     * Makes the account that the configuration names. The log says why it was not made, without the password.
+     *
+     * @return whether it was made
+     * @throws DatabaseAwayException when it cannot be made now: try again
+     */
+    boolean makeAsConfigured() {
+        Optional<String> password = settings.firstPassword();
+        if (password.isEmpty()) {
+            return false;
+        }
+        String login = settings.firstLogin();
+        First first = make(
+                new FirstDraft(login, GavelLogin.of(login).orElse(login), password.get(), true),
+                SystemActor.GAVEL.address());
+        if (first instanceof First.DatabaseAway) {
+            throw new DatabaseAwayException(new IllegalStateException("the first administrator cannot be made"));
+        }
+        if (first instanceof First.Problems unfit) {
+            LOG.log(
+                    Level.ERROR,
+                    "The first administrator of gavel.admin.login and gavel.admin.password was not made: {0}",
+                    PlainMessages.of(unfit.problems()));
+            return false;
+        }
+        LOG.log(
+                Level.INFO,
+                "The first administrator {0} is made; at the first sign-in another password is chosen.",
+                login);
+        return true;
+    }
+
+    /**
+     * Makes an account of Gavel the first administrator.
+     *
+     * @param wish the account as it was entered
+     * @param address the network address of the browser
+     * @return the outcome; {@link First.NoLonger} when Gavel has an administrator already
+     */
+    First make(FirstDraft wish, String address) {
+        InputCheck check = new InputCheck(shape.of(wish));
+        String login = wish.login().toLowerCase(Locale.ROOT);
+        NewPassword.Judged judged = check.isFine("password")
+                ? passwords.judged(wish.password(), login, wish.name(), Optional.empty())
+                : NewPassword.Judged.NONE;
+        check.addAll(judged.problems("password"));
+        if (!check.isFine()) {
+            return new First.Problems(check.problems());
+        }
+        Moderator who = new Moderator(login, wish.name());
+        return outcome(changes.make(
+                new Actor(who, address),
+                AuditWhat.ACCOUNT_ADD,
+                (em, record) -> make(em, record, who, judged.hash(), wish.mustChange())));
+    }
+
+    private static First outcome(Saving<Moderator> saving) {
+        if (saving instanceof Saving.Done<Moderator> done) {
+            return new First.Made(done.value());
+        }
+        if (saving instanceof Saving.Invalid<Moderator> invalid) {
+            return new First.Problems(invalid.problems());
+        }
+        return saving instanceof Saving.Refused ? new First.NoLonger() : new First.DatabaseAway();
+    }
+
+    private Saving<Moderator> make(
+            EntityManager em, ChangeRecord record, Moderator who, String hash, boolean mustChange) {
+        if (AdministratorsLeft.now(em, settings.switchSignIn(), record.at()) > 0) {
+            return new Saving.Refused<>(Problem.of("", "problem.noLonger"));
+        }
+        if (StoredAccounts.find(em, who.id()).isPresent()) {
+            return new Saving.Invalid<>(List.of(Problem.of("login", "problem.loginTaken", who.id())));
+        }
+        RoleEntity role = RoleBook.named(em, StartingRoles.ADMINISTRATOR).orElseThrow();
+        AccountEntity account = new AccountEntity(who.id(), AccountKind.GAVEL, who.name(), record.who(), record.at());
+        account.setPassword(hash);
+        account.requireChange(mustChange);
+        record.on(who.id(), who.name());
+        record.changed("name", null, who.name());
+        SwitchArrivals.grant(account, role, record);
+        em.persist(account);
+        return new Saving.Done<>(who);
+    }
+}

@@ -1,0 +1,2 @@
+/** The start and the end of Gavel: threads, rounds, the connection to the switch and the demonstration. */
+package org.gavel.startup;
