@@ -12,16 +12,16 @@ import org.gavel.call.ModeratorCalls;
 import org.gavel.call.SwitchMedia;
 import org.gavel.moderation.link.ModeratorLink;
 
-/** All that a page needs for calls. */
+/** What a page needs of the rest of Gavel for calls. */
 @ApplicationScoped
-public class Telephone {
+public class PageCallServices {
 
     private final CallDesk calls;
     private final IceServers servers;
     private final SwitchMedia media;
 
     @Inject
-    Telephone(CallDesk calls, IceServers servers, SwitchMedia media) {
+    PageCallServices(CallDesk calls, IceServers servers, SwitchMedia media) {
         this.calls = calls;
         this.servers = servers;
         this.media = media;
@@ -39,7 +39,7 @@ public class Telephone {
         return calls.rights().mayDial(who);
     }
 
-    /** The key of a text that says why calls have no media, or nothing. */
+    /** {@return the key of the message that says why calls have no media; empty when they have} */
     Optional<String> missing() {
         return media.missing();
     }

@@ -5,26 +5,26 @@ import org.gavel.roster.RosterChange;
 import org.gavel.roster.RosterListener;
 
 /**
- * Hears of a roster and tells how soon one page has to show it: members who stand in its view at once, all others with their counts
- * when there is time. So a page of a room in which a thousand talk gets no more frames than its forty rows need.
+ * Listens to a roster and decides how soon one page must show each change: members in its view with the next frame, all others later
+ * together with the counts. So a page of a room in which a thousand talk gets no more frames than its forty rows need.
  */
-final class RosterNews implements RosterListener {
+final class RosterUrgency implements RosterListener {
 
     private final RosterWindow window;
-    private final Consumer<Haste> news;
+    private final Consumer<Pacer.Urgency> pacer;
 
-    /** Of what is being written; under the roster's one writer. */
+    // Of the changes since the last call of written(); only the roster's one writer uses these three.
     private boolean changed;
-
-    /** Likewise. */
     private boolean inView;
-
-    /** Likewise. */
     private boolean outcome;
 
-    RosterNews(RosterWindow window, Consumer<Haste> news) {
+    /**
+     * @param window the rows that the page has, and which of them are in view
+     * @param pacer takes the urgency of each batch of changes
+     */
+    RosterUrgency(RosterWindow window, Consumer<Pacer.Urgency> pacer) {
         this.window = window;
-        this.news = news;
+        this.pacer = pacer;
     }
 
     @Override
@@ -34,7 +34,7 @@ final class RosterNews implements RosterListener {
         outcome = outcome || (endsAct(change) && window.concerns(change));
     }
 
-    /** The moderator who pressed sees it on their own page already, and what comes of it should not have to wait behind it. */
+    /** The page of the moderator who pressed shows it already; a frame for it would only delay the frame of its outcome. */
     @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
     private static boolean beginsAct(RosterChange change) {
         return change instanceof RosterChange.Changed begun
@@ -49,19 +49,19 @@ final class RosterNews implements RosterListener {
                 && ended.before().pending() != null;
     }
 
-    /** What was written without any change of an entry stands above the roster, and that is always in view. */
+    /** A batch without any change of an entry has changed the head of the room, which is always in view. */
     @Override
     public void written() {
-        news.accept(haste());
+        pacer.accept(urgency());
         outcome = false;
         inView = false;
         changed = false;
     }
 
-    private Haste haste() {
+    private Pacer.Urgency urgency() {
         if (outcome) {
-            return Haste.OUTCOME;
+            return Pacer.Urgency.OUTCOME;
         }
-        return inView || !changed ? Haste.IN_VIEW : Haste.BESIDE;
+        return inView || !changed ? Pacer.Urgency.IN_VIEW : Pacer.Urgency.OUT_OF_VIEW;
     }
 }
