@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Random;
 import org.gavel.demo.Caller;
 
-/** Invents callers: people of many countries, and phones that show a number only. Numbers are from ranges kept for fiction. */
-final class Cast {
+/** Makes simulated callers: people of many countries, and phones that show only a number, from ranges reserved for fiction. */
+final class SimulatedCallers {
 
     private static final List<String> EUROPEAN_FIRST = List.of(
             "Anna",
@@ -128,11 +128,15 @@ final class Cast {
     private final Random random;
     private int extension = 2_000;
 
-    Cast(Random random) {
+    SimulatedCallers(Random random) {
         this.random = random;
     }
 
-    /** Another caller; with a camera now and then where the room has a canvas. */
+    /**
+     * {@return the next caller}
+     *
+     * @param canvas whether the room has a canvas, so that some callers have a camera
+     */
     Caller next(boolean canvas) {
         int kind = random.nextInt(100);
         if (kind < 8) {

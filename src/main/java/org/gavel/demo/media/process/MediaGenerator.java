@@ -12,10 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Makes the sound and the pictures of all calls: sound each 10 ms, pictures twelve times a second, levels five times a second. */
-final class Studio {
+/** Makes the sound (each 10 ms) and the pictures (twelve a second) of all calls, and measures their voices (five times a second). */
+final class MediaGenerator {
 
-    private static final Logger LOGGER = System.getLogger(Studio.class.getName());
+    private static final Logger LOGGER = System.getLogger(MediaGenerator.class.getName());
     private static final long PICTURE_MS = 83;
     private static final long LEVEL_MS = 200;
 
@@ -23,9 +23,9 @@ final class Studio {
     private final Map<String, MediaScene> scenes = new ConcurrentHashMap<>();
     private final Painter painter = new Painter();
     private final Mixer mixer = new Mixer();
-    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(3, Studio::daemon);
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(3, MediaGenerator::daemon);
 
-    Studio(Map<String, MediaCall> calls) {
+    MediaGenerator(Map<String, MediaCall> calls) {
         this.calls = calls;
     }
 
@@ -41,7 +41,7 @@ final class Studio {
         clock.scheduleAtFixedRate(() -> round(this::levels), 0, LEVEL_MS, TimeUnit.MILLISECONDS);
     }
 
-    /** One round that fails must not be the last one. */
+    /** Catches failures, because the executor would not run a round again after one. */
     private static void round(Runnable work) {
         try {
             work.run();
@@ -62,27 +62,27 @@ final class Studio {
     }
 
     private byte[] soundFor(MediaCall call) {
-        String audience = call.audience();
+        String source = call.source();
         if (call.held()) {
             return mixer.silence();
         }
-        if (audience.startsWith("room:")) {
-            return Optional.ofNullable(scenes.get(audience.substring("room:".length())))
+        if (source.startsWith("room:")) {
+            return Optional.ofNullable(scenes.get(source.substring("room:".length())))
                     .map(scene -> mixer.room(scene, call.id(), calls))
                     .orElseGet(mixer::silence);
         }
-        if (audience.startsWith("peer:")) {
-            MediaCall peer = calls.get(audience.substring("peer:".length()));
+        if (source.startsWith("peer:")) {
+            MediaCall peer = calls.get(source.substring("peer:".length()));
             return peer == null || peer.held() ? mixer.silence() : mixer.voice(peer);
         }
-        return audience.equals("echo") ? mixer.voice(call) : mixer.ringing();
+        return source.equals("echo") ? mixer.voice(call) : mixer.ringing();
     }
 
     private void pictures() {
         Map<String, PaintedPicture> rooms = new HashMap<>();
         Collection<MediaCall> all = calls.values();
         scenes.keySet()
-                .removeIf(room -> all.stream().noneMatch(call -> call.audience().equals("room:" + room)));
+                .removeIf(room -> all.stream().noneMatch(call -> call.source().equals("room:" + room)));
         for (MediaCall call : all) {
             if (call.wantsPicture()) {
                 PaintedPicture picture = rooms.computeIfAbsent(shown(call), this::paint);
@@ -92,12 +92,12 @@ final class Studio {
         rooms.values().forEach(PaintedPicture::release);
     }
 
-    /** What a call sees; two that see the same are shown one picture. */
+    /** A name for what a call sees. Calls with the same name get the same picture. */
     private static String shown(MediaCall call) {
         if (call.held()) {
             return "held";
         }
-        return call.audience().equals("echo") ? "echo:" + call.id() : call.audience();
+        return call.source().equals("echo") ? "echo:" + call.id() : call.source();
     }
 
     private PaintedPicture paint(String shown) {

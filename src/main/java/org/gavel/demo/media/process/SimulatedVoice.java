@@ -2,8 +2,8 @@ package org.gavel.demo.media.process;
 
 import java.util.Random;
 
-/** A voice that says nothing: a pitch of its own with some overtones, in syllables of uneven length. */
-final class Babble {
+/** The voice of a simulated person: a tone with a pitch of its own and some overtones, in syllables of uneven length. */
+final class SimulatedVoice {
 
     private static final int OVERTONES = 6;
     private static final double LOUD = 3_000;
@@ -17,13 +17,18 @@ final class Babble {
     private double pace = 5;
     private double bend = 1;
 
-    /** @param seed the same person has the same voice */
-    Babble(int seed) {
+    /** @param seed the same seed gives the same voice */
+    SimulatedVoice(int seed) {
         random = new Random(seed);
         pitch = 90 + random.nextInt(150);
     }
 
-    /** Adds it to a frame; all who listen hear the same. */
+    /**
+     * Adds the voice to a frame of sound. All listeners of one frame hear the same.
+     *
+     * @param sum {@link Mixer#SAMPLES} samples, to which it adds
+     * @param frame the number of the frame, which counts up
+     */
     void add(int[] sum, long frame) {
         if (made != frame) {
             made = frame;

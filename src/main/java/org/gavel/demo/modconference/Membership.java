@@ -4,7 +4,7 @@ import java.util.List;
 import org.gavel.demo.core.CjsonText;
 
 /**
- * Where a call sits: what its client is told when it joins and parts ({@code docs/protocol.md} §6).
+ * The membership of a call in a room: what its client is told when it joins and parts ({@code docs/protocol.md} §6.2).
  *
  * @param naming the conference
  * @param memberId the member's id
@@ -12,20 +12,20 @@ import org.gavel.demo.core.CjsonText;
  * @param canvases how many canvases the room mixes
  * @param secondScreen whether the call only watches a canvas
  */
-public record Seat(Naming naming, int memberId, boolean moderator, int canvases, boolean secondScreen) {
+public record Membership(Naming naming, int memberId, boolean moderator, int canvases, boolean secondScreen) {
 
     /** {@return the conference's name} */
     public String room() {
         return naming.name();
     }
 
-    /** {@return the room's channels, to all of which a member in this place has access} */
+    /** {@return the room's channels, which a member may use whether they are a moderator or not} */
     public List<String> channels() {
         return List.of(channel("liveArray"), channel("mod"), channel("chat"), channel("info"));
     }
 
     /**
-     * {@return the payload that tells a call of its joining or parting}
+     * {@return the {@code pvtData} of joining or parting, as JSON text}
      *
      * @param callId the call's id
      * @param action {@code join} or {@code part}

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes messages to the switch, a line each. */
-final class Lines {
+/** Writes messages to the switch, one JSON object a line. Ends the process when the switch is gone. */
+final class MessageWriter {
 
     private final OutputStream out;
 
-    Lines(OutputStream out) {
+    MessageWriter(OutputStream out) {
         this.out = out;
     }
 
@@ -19,7 +19,7 @@ final class Lines {
             out.write((message.build() + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
         } catch (IOException e) {
-            // The switch is gone, and so is what this process is for.
+            // The switch is gone.
             Runtime.getRuntime().halt(1);
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.gavel.demo.modconference.Conferences;
 
 /** Changes rows of one room at a steady rate, one event for each change. */
-final class Load {
+final class LoadGenerator {
 
     private final Conferences conferences;
     private final String room;
@@ -14,13 +14,13 @@ final class Load {
     private int next;
     private boolean on = true;
 
-    Load(Conferences conferences, String room, int eventsPerSecond) {
+    LoadGenerator(Conferences conferences, String room, int eventsPerSecond) {
         this.conferences = conferences;
         this.room = room;
         this.eventsPerMillisecond = eventsPerSecond / 1_000.0;
     }
 
-    /** Sends what is due after so many milliseconds more. */
+    /** @param milliseconds the time since the last call, for which it sends the changes that are due */
     void after(long milliseconds) {
         due += milliseconds * eventsPerMillisecond;
         for (; due >= 1; due--) {

@@ -13,49 +13,53 @@ import org.gavel.demo.DemonstrationSettings;
 import org.gavel.demo.RoomPlan;
 import org.gavel.demo.modconference.Conferences;
 
-/** Plays the scenes of all rooms on the executor that was handed in, ten times a second, and the load if one was asked for. */
-public final class Rehearsal {
+/** Runs the simulated rooms ten times a second on the executor that it gets, and the load if the settings ask for one. */
+public final class Simulation {
 
-    private static final Logger LOGGER = System.getLogger(Rehearsal.class.getName());
+    private static final Logger LOGGER = System.getLogger(Simulation.class.getName());
     private static final long TICK_MS = 100;
 
     private final DemonstrationSettings settings;
     private final ScheduledExecutorService executor;
-    private final List<RehearsedRoom> scenes = new ArrayList<>();
-    private final Optional<Load> load;
+    private final List<SimulatedRoom> rooms = new ArrayList<>();
+    private final Optional<LoadGenerator> load;
     private ScheduledFuture<?> play;
     private long ticks;
     private long lastLoad;
 
     /**
-     * Makes a rehearsal of the rooms that the settings name.
+     * Makes a simulation of the rooms that the settings name.
      *
      * @param settings the rooms, and the course of the simulation
      * @param conferences where the members join
-     * @param executor runs the scenes; stays the caller's to end
+     * @param executor runs the simulation; the caller ends it
      */
-    public Rehearsal(DemonstrationSettings settings, Conferences conferences, ScheduledExecutorService executor) {
+    public Simulation(DemonstrationSettings settings, Conferences conferences, ScheduledExecutorService executor) {
         this.settings = settings;
         this.executor = executor;
         for (RoomPlan plan : settings.rooms()) {
-            scenes.add(new RehearsedRoom(plan, settings.domain(), conferences, settings.seed()));
+            rooms.add(new SimulatedRoom(
+                    plan, settings.domain(), conferences, settings.simulation().seed()));
         }
         this.load = settings.rooms().stream()
                 .max(Comparator.comparingInt(RoomPlan::members))
-                .filter(plan -> settings.eventsPerSecond() > 0)
-                .map(plan -> new Load(conferences, plan.name(settings.domain()), settings.eventsPerSecond()));
+                .filter(plan -> settings.simulation().eventsPerSecond() > 0)
+                .map(plan -> new LoadGenerator(
+                        conferences,
+                        plan.name(settings.domain()),
+                        settings.simulation().eventsPerSecond()));
     }
 
-    /** Fills the rooms and plays on; does nothing when no rehearsal was asked for. */
+    /** Fills the rooms and runs on; does nothing when the settings ask for no simulation. */
     public synchronized void begin() {
-        if (settings.rehearsed()) {
+        if (settings.simulation().on()) {
             lastLoad = System.nanoTime();
             tick();
             play = executor.scheduleWithFixedDelay(this::tick, TICK_MS, TICK_MS, TimeUnit.MILLISECONDS);
         }
     }
 
-    /** Stops playing; everybody stays where they are. */
+    /** Stops. Everybody stays in their room. */
     public synchronized void end() {
         if (play != null) {
             play.cancel(false);
@@ -68,15 +72,15 @@ public final class Rehearsal {
             return;
         }
         try {
-            long now = (long) (ticks++ * TICK_MS * settings.timeScale());
-            scenes.forEach(scene -> scene.playTo(now));
-            load.ifPresent(this::press);
+            long now = (long) (ticks++ * TICK_MS * settings.simulation().timeScale());
+            rooms.forEach(room -> room.playTo(now));
+            load.ifPresent(this::runLoad);
         } catch (RuntimeException e) {
-            LOGGER.log(Level.ERROR, "the rehearsal stumbled", e);
+            LOGGER.log(Level.ERROR, "a step of the simulation failed", e);
         }
     }
 
-    private void press(Load more) {
+    private void runLoad(LoadGenerator more) {
         long now = System.nanoTime();
         more.after(TimeUnit.NANOSECONDS.toMillis(now - lastLoad));
         lastLoad = now;

@@ -9,33 +9,35 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.gavel.demo.media.process.Negotiation.NegotiationException;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
-/** Hears what the switch wants of the media of its calls, and does it. */
-final class MediaDesk {
+/** Takes the requests of the switch about the media of its calls, and carries them out. */
+final class MediaRequests {
 
-    /** So many calls negotiate at once. */
+    /** How many calls negotiate at once. */
     private static final int NEGOTIATORS = 4;
 
-    private final Lines lines;
+    private final MessageWriter writer;
     private final PeerConnectionFactory factory;
     private final Map<String, MediaCall> calls = new ConcurrentHashMap<>();
-    private final Studio studio = new Studio(calls);
-    private final ExecutorService negotiators = Executors.newFixedThreadPool(NEGOTIATORS, Studio::daemon);
+    private final MediaGenerator generator = new MediaGenerator(calls);
+    private final ExecutorService negotiators = Executors.newFixedThreadPool(NEGOTIATORS, MediaGenerator::daemon);
 
-    MediaDesk(Lines lines) {
-        this.lines = lines;
+    MediaRequests(MessageWriter writer) {
+        this.writer = writer;
         this.factory = new PeerConnectionFactory(new AudioDeviceModule(AudioLayer.kDummyAudio));
-        studio.begin();
+        generator.begin();
     }
 
+    /** @param line one JSON object; its {@code do} names the request */
     void hear(String line) {
         JsonObject message = JsonText.readObject(line);
         String id = JsonFields.text(message, "call", "");
         switch (JsonFields.text(message, "do", "")) {
-            case "show" -> studio.show(MediaScene.read(message));
-            case "turn" -> known(id).ifPresent(call -> call.turn(JsonFields.text(message, "audience", "")));
+            case "show" -> generator.show(MediaScene.read(message));
+            case "turn" -> known(id).ifPresent(call -> call.turn(JsonFields.text(message, "source", "")));
             case "hold" -> known(id).ifPresent(call -> call.hold(JsonFields.truth(message, "held")));
             case "release" -> release(id);
             default -> {
@@ -50,7 +52,7 @@ final class MediaDesk {
     }
 
     private MediaCall call(String id) {
-        return calls.computeIfAbsent(id, key -> new MediaCall(key, factory, lines));
+        return calls.computeIfAbsent(id, key -> new MediaCall(key, factory, writer));
     }
 
     private void release(String id) {
@@ -62,7 +64,7 @@ final class MediaDesk {
 
     private void negotiate(JsonObject message, MediaCall call) {
         String sdp = JsonFields.text(message, "sdp", "");
-        JsonFields.text(message, "audience").ifPresent(call::turn);
+        JsonFields.text(message, "source").ifPresent(call::turn);
         long number = JsonFields.number(message, "n").orElse(0);
         try {
             String result = switch (JsonFields.text(message, "do", "")) {
@@ -72,9 +74,9 @@ final class MediaDesk {
                 case "update" -> call.update(sdp);
                 default -> throw new IllegalArgumentException("unknown");
             };
-            lines.say(JsonText.object().add("n", number).add("sdp", result));
+            writer.say(JsonText.object().add("n", number).add("sdp", result));
         } catch (RuntimeException | NegotiationException e) {
-            lines.say(JsonText.object().add("n", number).add("error", String.valueOf(e.getMessage())));
+            writer.say(JsonText.object().add("n", number).add("error", String.valueOf(e.getMessage())));
         }
     }
 }

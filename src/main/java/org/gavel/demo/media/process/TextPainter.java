@@ -3,8 +3,8 @@ package org.gavel.demo.media.process;
 import java.awt.Font;
 import java.awt.Graphics2D;
 
-/** Writes text on pictures; a machine without fonts gets pictures without text. */
-final class Lettering {
+/** Writes text on pictures. A Java without fonts writes none. */
+final class TextPainter {
 
     private static final int LONGEST = 60;
 
@@ -28,7 +28,7 @@ final class Lettering {
             int left = centered ? x - graphics.getFontMetrics().stringWidth(shown) / 2 : x;
             graphics.drawString(shown, left, y);
         } catch (LinkageError | RuntimeException e) {
-            // A slim Java has no library for fonts, and then it has none for the next text either.
+            // This Java has no library for fonts, so the next text would fail too.
             missing = true;
         }
     }
