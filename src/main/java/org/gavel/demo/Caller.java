@@ -3,7 +3,7 @@ package org.gavel.demo;
 import java.util.Map;
 
 /**
- * Who calls into a conference.
+ * A caller of a conference.
  *
  * @param number the caller's number
  * @param name the caller's name; {@code null} leaves its cell out of the row, which shifts the cells behind it
@@ -25,9 +25,9 @@ public record Caller(
     /**
      * Copies the variables.
      *
-     * @param number kept as given
-     * @param name kept as given
-     * @param codec kept as given
+     * @param number never {@code null}
+     * @param name may be {@code null}
+     * @param codec such as {@code opus@48000}
      * @param variables copied
      * @param video kept as given
      * @param moderator kept as given

@@ -2,7 +2,7 @@ package org.gavel.demo;
 
 import java.util.List;
 
-/** The rooms that run in the demonstration. The switch knows their names only; their titles are for whoever shows them. */
+/** The rooms that run in the demonstration. The switch knows only their names; the console shows their titles. */
 public final class DemonstrationRooms {
 
     private DemonstrationRooms() {}
@@ -10,8 +10,8 @@ public final class DemonstrationRooms {
     /**
      * Nine rooms of two to a thousand members.
      *
-     * @return the rooms in the order of their numbers; the first one is not locked, so that a newcomer who opens it can join, and
-     *     some others are locked, so that this state is shown too
+     * @return the rooms in the order of their numbers; the first one is not locked, so that everybody can join it, and some others are
+     *     locked, so that this state is shown too
      */
     public static List<RoomPlan> standard() {
         RoomProfile video = RoomProfile.video();

@@ -7,19 +7,15 @@ import java.util.List;
  * How the demonstration switch is set up.
  *
  * @param host the address to listen on
- * @param port the port to listen on; 0 takes a free one
+ * @param port the TCP port to listen on; 0 takes a free one
  * @param domain the domain of users and rooms
  * @param password the password of every user
- * @param rooms the rooms that run, with simulated members when {@code rehearsed}
- * @param rehearsed whether members are simulated; without it rooms begin when a test lets somebody join
- * @param seed decides who comes and what they do: the same seed, the same course
- * @param timeScale how much faster than real time the simulation runs; 0 lets it stand still after its start
- * @param eventsPerSecond rows to change each second beside what the simulation does, as load; 0 for none
+ * @param rooms the rooms that run, with simulated members when the simulation is on
+ * @param simulation who comes and what they do
  * @param firstMemberId the member id of the first member of all
- * @param quietMilliseconds how long a socket must be silent before its events go out; 50 on the real switch
+ * @param times how long the switch waits
  * @param clock tells the switch's time
- * @param callTimes how long calls wait
- * @param media where the media end's libraries lie: directories and jars as in a class path; empty for calls without media
+ * @param media where the libraries of the media process lie: directories and jars as in a class path; empty for calls without media
  */
 public record DemonstrationSettings(
         String host,
@@ -27,33 +23,44 @@ public record DemonstrationSettings(
         String domain,
         String password,
         List<RoomPlan> rooms,
-        boolean rehearsed,
-        long seed,
-        double timeScale,
-        int eventsPerSecond,
+        SimulationSettings simulation,
         int firstMemberId,
-        int quietMilliseconds,
+        Times times,
         Clock clock,
-        CallTimes callTimes,
         String media) {
+
+    /**
+     * How members are simulated.
+     *
+     * @param on whether members are simulated; if not, a room begins when a test lets somebody join
+     * @param seed decides who comes and what they do: the same seed gives the same course
+     * @param timeScale how much faster than real time it runs; 0 lets it stand still after its start
+     * @param eventsPerSecond rows to change each second as load, beside what the simulated members do; 0 for none
+     */
+    public record SimulationSettings(boolean on, long seed, double timeScale, int eventsPerSecond) {}
+
+    /**
+     * How long the switch waits.
+     *
+     * @param quietMilliseconds how long a socket must be silent before its events go out; 50 on the real switch
+     * @param detachSeconds how long a call whose socket is gone waits for its session to come back; 120 on the real switch
+     * @param ringSeconds how long a call rings before it ends
+     */
+    public record Times(int quietMilliseconds, int detachSeconds, int ringSeconds) {}
 
     /**
      * Copies the rooms.
      *
-     * @param host kept as given
-     * @param port kept as given
-     * @param domain kept as given
-     * @param password kept as given
+     * @param host an address of this machine
+     * @param port from 0 to 65535
+     * @param domain without {@code @}
+     * @param password in plain text
      * @param rooms copied
-     * @param rehearsed kept as given
-     * @param seed kept as given
-     * @param timeScale kept as given
-     * @param eventsPerSecond kept as given
-     * @param firstMemberId kept as given
-     * @param quietMilliseconds kept as given
+     * @param simulation kept as given
+     * @param firstMemberId 1 or more
+     * @param times kept as given
      * @param clock kept as given
-     * @param callTimes kept as given
-     * @param media kept as given
+     * @param media never {@code null}
      */
     public DemonstrationSettings {
         rooms = List.copyOf(rooms);
@@ -71,20 +78,19 @@ public record DemonstrationSettings(
                 "seven.local",
                 "1234",
                 DemonstrationRooms.standard(),
-                true,
-                1,
-                1.0,
-                0,
+                new SimulationSettings(true, 1, 1.0, 0),
                 10,
-                50,
+                new Times(50, 120, 60),
                 Clock.systemUTC(),
-                CallTimes.standard(),
                 "");
     }
 
     /** {@return the settings of a switch on a free port in which nothing happens by itself} */
     public static DemonstrationSettings quiet() {
-        return standard(0).withRehearsal(false);
+        DemonstrationSettings standard = standard(0);
+        SimulationSettings off =
+                new SimulationSettings(false, standard.simulation.seed, standard.simulation.timeScale, 0);
+        return standard.with(off);
     }
 
     /**
@@ -94,20 +100,7 @@ public record DemonstrationSettings(
      */
     public DemonstrationSettings withDomain(String newDomain) {
         return new DemonstrationSettings(
-                host,
-                port,
-                newDomain,
-                password,
-                rooms,
-                rehearsed,
-                seed,
-                timeScale,
-                eventsPerSecond,
-                firstMemberId,
-                quietMilliseconds,
-                clock,
-                callTimes,
-                media);
+                host, port, newDomain, password, rooms, simulation, firstMemberId, times, clock, media);
     }
 
     /**
@@ -117,20 +110,7 @@ public record DemonstrationSettings(
      */
     public DemonstrationSettings withPassword(String newPassword) {
         return new DemonstrationSettings(
-                host,
-                port,
-                domain,
-                newPassword,
-                rooms,
-                rehearsed,
-                seed,
-                timeScale,
-                eventsPerSecond,
-                firstMemberId,
-                quietMilliseconds,
-                clock,
-                callTimes,
-                media);
+                host, port, domain, newPassword, rooms, simulation, firstMemberId, times, clock, media);
     }
 
     /**
@@ -140,74 +120,15 @@ public record DemonstrationSettings(
      */
     public DemonstrationSettings withRooms(List<RoomPlan> newRooms) {
         return new DemonstrationSettings(
-                host,
-                port,
-                domain,
-                password,
-                newRooms,
-                rehearsed,
-                seed,
-                timeScale,
-                eventsPerSecond,
-                firstMemberId,
-                quietMilliseconds,
-                clock,
-                callTimes,
-                media);
+                host, port, domain, password, newRooms, simulation, firstMemberId, times, clock, media);
     }
 
-    DemonstrationSettings withRehearsal(boolean on) {
-        return new DemonstrationSettings(
-                host,
-                port,
-                domain,
-                password,
-                rooms,
-                on,
-                seed,
-                timeScale,
-                eventsPerSecond,
-                firstMemberId,
-                quietMilliseconds,
-                clock,
-                callTimes,
-                media);
-    }
-
-    DemonstrationSettings withSeed(long newSeed) {
-        return new DemonstrationSettings(
-                host,
-                port,
-                domain,
-                password,
-                rooms,
-                rehearsed,
-                newSeed,
-                timeScale,
-                eventsPerSecond,
-                firstMemberId,
-                quietMilliseconds,
-                clock,
-                callTimes,
-                media);
+    DemonstrationSettings withSeed(long seed) {
+        return with(new SimulationSettings(simulation.on, seed, simulation.timeScale, simulation.eventsPerSecond));
     }
 
     DemonstrationSettings withTimeScale(double scale) {
-        return new DemonstrationSettings(
-                host,
-                port,
-                domain,
-                password,
-                rooms,
-                rehearsed,
-                seed,
-                scale,
-                eventsPerSecond,
-                firstMemberId,
-                quietMilliseconds,
-                clock,
-                callTimes,
-                media);
+        return with(new SimulationSettings(simulation.on, simulation.seed, scale, simulation.eventsPerSecond));
     }
 
     /**
@@ -216,39 +137,16 @@ public record DemonstrationSettings(
      * @param rate rows to change each second; 0 for none
      */
     public DemonstrationSettings withEventsPerSecond(int rate) {
+        return with(new SimulationSettings(simulation.on, simulation.seed, simulation.timeScale, rate));
+    }
+
+    private DemonstrationSettings with(SimulationSettings newSimulation) {
         return new DemonstrationSettings(
-                host,
-                port,
-                domain,
-                password,
-                rooms,
-                rehearsed,
-                seed,
-                timeScale,
-                rate,
-                firstMemberId,
-                quietMilliseconds,
-                clock,
-                callTimes,
-                media);
+                host, port, domain, password, rooms, newSimulation, firstMemberId, times, clock, media);
     }
 
     DemonstrationSettings withFirstMemberId(int id) {
-        return new DemonstrationSettings(
-                host,
-                port,
-                domain,
-                password,
-                rooms,
-                rehearsed,
-                seed,
-                timeScale,
-                eventsPerSecond,
-                id,
-                quietMilliseconds,
-                clock,
-                callTimes,
-                media);
+        return new DemonstrationSettings(host, port, domain, password, rooms, simulation, id, times, clock, media);
     }
 
     /**
@@ -257,61 +155,26 @@ public record DemonstrationSettings(
      * @param milliseconds how long a socket must be silent before its events go out
      */
     public DemonstrationSettings withQuiet(int milliseconds) {
-        return new DemonstrationSettings(
-                host,
-                port,
-                domain,
-                password,
-                rooms,
-                rehearsed,
-                seed,
-                timeScale,
-                eventsPerSecond,
-                firstMemberId,
-                milliseconds,
-                clock,
-                callTimes,
-                media);
+        return with(new Times(milliseconds, times.detachSeconds, times.ringSeconds));
     }
 
-    DemonstrationSettings withCallTimes(CallTimes times) {
+    /** {@return a copy in which calls wait so long for a lost session, and ring so long} */
+    DemonstrationSettings withCallTimes(int detachSeconds, int ringSeconds) {
+        return with(new Times(times.quietMilliseconds, detachSeconds, ringSeconds));
+    }
+
+    private DemonstrationSettings with(Times newTimes) {
         return new DemonstrationSettings(
-                host,
-                port,
-                domain,
-                password,
-                rooms,
-                rehearsed,
-                seed,
-                timeScale,
-                eventsPerSecond,
-                firstMemberId,
-                quietMilliseconds,
-                clock,
-                times,
-                media);
+                host, port, domain, password, rooms, simulation, firstMemberId, newTimes, clock, media);
     }
 
     /**
      * {@return a copy with only that changed}
      *
-     * @param classPath where the media end's libraries lie; empty for calls without media
+     * @param classPath where the libraries of the media process lie; empty for calls without media
      */
     public DemonstrationSettings withMedia(String classPath) {
         return new DemonstrationSettings(
-                host,
-                port,
-                domain,
-                password,
-                rooms,
-                rehearsed,
-                seed,
-                timeScale,
-                eventsPerSecond,
-                firstMemberId,
-                quietMilliseconds,
-                clock,
-                callTimes,
-                classPath);
+                host, port, domain, password, rooms, simulation, firstMemberId, times, clock, classPath);
     }
 }

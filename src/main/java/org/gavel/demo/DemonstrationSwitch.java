@@ -15,12 +15,11 @@ import org.gavel.demo.media.NoMedia;
 import org.gavel.demo.modverto.SocketFaults;
 
 /**
- * A small, faithful switch: mod_verto with mod_conference. Clients log in, subscribe, get rows, send
- * commands and see their effects as on the real one; simulated people fill the rooms; {@link #traps()} makes it behave as
- * badly as switches and networks can.
+ * The demonstration switch: a small copy of mod_verto and mod_conference. Clients log in, subscribe, get rows, send commands and see
+ * their effects as on the real switch. Simulated people fill the rooms. {@link #traps()} switches on faults of switches and networks.
  *
- * <p>It is a peer of the rest of Gavel and shares nothing with it but JSON reading. Begin it by {@link #start}, end it by
- * {@link #close}; {@link #restart} is a crash and a new start on the same port.
+ * <p>It shares only the reading of JSON with the rest of Gavel. {@link #start} begins it and {@link #close} ends it; {@link #restart} is
+ * a crash and a new start on the same port.
  */
 public final class DemonstrationSwitch implements AutoCloseable {
 
@@ -48,7 +47,7 @@ public final class DemonstrationSwitch implements AutoCloseable {
      * Starts a switch and returns when it listens.
      *
      * @param settings how the switch is set up
-     * @param executor runs the event bus, timers and the simulation; it stays the caller's to end
+     * @param executor runs the event bus, timers and the simulation; the caller ends it
      * @return a switch that listens
      * @throws UncheckedIOException when the port cannot be bound
      */
@@ -72,9 +71,10 @@ public final class DemonstrationSwitch implements AutoCloseable {
      * Starts a switch with another end of the calls' media, and returns when it listens.
      *
      * @param settings how the switch is set up
-     * @param executor runs the event bus, timers and the simulation; it stays the caller's to end
-     * @param media the switch's to close from then on
+     * @param executor runs the event bus, timers and the simulation; the caller ends it
+     * @param media the end of the calls' media; the switch closes it
      * @return a switch that listens
+     * @throws UncheckedIOException when the port cannot be bound
      */
     public static DemonstrationSwitch start(
             DemonstrationSettings settings, ScheduledExecutorService executor, MediaEnd media) {
@@ -105,23 +105,27 @@ public final class DemonstrationSwitch implements AutoCloseable {
         return directory;
     }
 
-    /** {@return what can go wrong, to be switched on} */
+    /** {@return the faults that tests can switch on} */
     public Traps traps() {
         return new Traps(this, socketFaults);
     }
 
-    /** Goes down without a word, with all members, and comes up again empty on the same port. */
+    /** Stops without closing connections properly, and starts again without members on the same port. */
     public synchronized void restart() {
         stop();
         resume();
     }
 
-    /** Goes down without a word; {@link #resume} brings it up again. */
+    /** Stops and cuts all connections without a close frame; {@link #resume} starts it again. */
     public synchronized void stop() {
         running.stop();
     }
 
-    /** Comes up again on the same port, with nobody in any room but those whom the simulation brings. */
+    /**
+     * Starts again on the same port. Only simulated members are in its rooms.
+     *
+     * @throws UncheckedIOException when the port cannot be bound
+     */
     public synchronized void resume() {
         try {
             running = new RunningSwitch(settings, port, directory, socketFaults, media, executor);
@@ -152,7 +156,7 @@ public final class DemonstrationSwitch implements AutoCloseable {
     }
 
     /**
-     * Lets a member's voice begin or end, with an energy score as rows show it.
+     * Lets a member's voice begin or end.
      *
      * @param room the room's name
      * @param memberId the member's id
@@ -175,7 +179,7 @@ public final class DemonstrationSwitch implements AutoCloseable {
     }
 
     /**
-     * Changes one row and sends one event, for load.
+     * Changes whether a member talks, and sends one event, as load.
      *
      * @param room the room's name
      * @param memberId the member's id
@@ -196,7 +200,7 @@ public final class DemonstrationSwitch implements AutoCloseable {
     }
 
     /**
-     * Runs the API command {@code conference}, as from the switch's own console.
+     * Runs the API command {@code conference} ({@code docs/protocol.md} §8.4), as from the switch's own console.
      *
      * @param arguments what follows the command's name
      * @return what the command answers
@@ -219,14 +223,18 @@ public final class DemonstrationSwitch implements AutoCloseable {
         return running.conferences.memberIds(room);
     }
 
-    /** The channel UUID of a member; fails when there is none. */
+    /**
+     * {@return the channel UUID of a member}
+     *
+     * @throws java.util.NoSuchElementException when there is no such member
+     */
     String channelUuid(String room, int memberId) {
         return running.conferences.channelUuid(room, memberId).orElseThrow();
     }
 
     /**
-     * {@return why calls have no media, for people to read} Empty as long as nothing is known to be wrong. The media end gets ready,
-     * because whoever asks is about to call.
+     * {@return why calls have no media, for people to read} Empty as long as nothing is known to be wrong. Starts the media process, because
+     * a call usually follows.
      */
     public Optional<String> mediaProblem() {
         media.prepare();

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The users of the demonstration switch: those of the recorded one, and whom a test adds. All share one password. */
+/** The users of the demonstration switch: those of the recorded switch, and those that a test adds. All have one password. */
 public final class Directory {
 
     private static final String[] GENERAL = {"conference", "presence", "demo"};
@@ -14,9 +14,11 @@ public final class Directory {
     private Directory() {}
 
     /**
-     * The users of the recordings: 1000–1009 moderate the conferences they join, 1010–1017 are plain, 1018 may do nothing,
-     * 1019 may moderate room 3000, {@code admin} every room, {@code viewer} may look, {@code super} has the conference API
-     * and all events, {@code fsev} events only, and {@code short} has a login that ends.
+     * {@return the users of the recorded switch} 1000–1009 moderate the conferences they join, 1010–1017 are plain users, 1018 may do
+     * nothing, 1019 may moderate room 3000, {@code admin} every room, {@code viewer} may look, {@code super} has the conference API and
+     * all events, {@code fsev} events only, and {@code short} has a login that ends.
+     *
+     * @param domain the domain of the switch
      */
     static Directory recorded(String domain) {
         Directory directory = new Directory();

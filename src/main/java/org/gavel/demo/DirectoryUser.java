@@ -34,15 +34,15 @@ public record DirectoryUser(
     /**
      * Copies the sets.
      *
-     * @param id kept as given
+     * @param id without {@code @}
      * @param methods copied
      * @param channels copied
      * @param apis copied
      * @param jsonApis copied
      * @param moderator kept as given
      * @param superuser kept as given
-     * @param callerIdName kept as given
-     * @param loginExpires kept as given
+     * @param callerIdName empty where the directory has none
+     * @param loginExpires in epoch seconds; empty for a login that does not end
      */
     public DirectoryUser {
         methods = Set.copyOf(methods);
@@ -70,7 +70,7 @@ public record DirectoryUser(
                 OptionalLong.empty());
     }
 
-    /** The same user with the variable {@code moderator}. */
+    /** {@return the same user with the variable {@code moderator}} */
     DirectoryUser asModerator() {
         return new DirectoryUser(id, methods, channels, apis, jsonApis, true, superuser, callerIdName, loginExpires);
     }
@@ -85,7 +85,7 @@ public record DirectoryUser(
                 id, Set.of("verto", "echo"), channels, apis, jsonApis, true, true, Optional.of(name), loginExpires);
     }
 
-    /** The same user with the conference API by {@code fsapi} and {@code jsapi}. */
+    /** {@return the same user with the conference API by {@code fsapi} and {@code jsapi}} */
     DirectoryUser withConferenceApi() {
         return new DirectoryUser(
                 id,
@@ -99,7 +99,7 @@ public record DirectoryUser(
                 loginExpires);
     }
 
-    /** The same user, whose logins end at this time. */
+    /** {@return the same user, whose logins end at this time, in epoch seconds} */
     DirectoryUser expiring(long epochSeconds) {
         return new DirectoryUser(
                 id,

@@ -6,8 +6,8 @@ package org.gavel.demo;
  * @param number what callers dial; the switch knows the room as {@code <number>-<domain>}
  * @param title what people call it, in English
  * @param titleInChinese the same in Simplified Chinese
- * @param members how many are there, more or less
- * @param locked whether it is locked once everybody is in
+ * @param members about how many simulated members it has
+ * @param locked whether it is locked when its members have joined
  * @param recorded whether it is recorded
  * @param profile how rooms of its kind are set up
  */
@@ -32,7 +32,7 @@ public record RoomPlan(
     /**
      * {@return the same room with another number of members}
      *
-     * @param count how many are there, more or less
+     * @param count about how many simulated members it has
      */
     public RoomPlan withMembers(int count) {
         return new RoomPlan(number, title, titleInChinese, count, locked, recorded, profile);

@@ -25,12 +25,12 @@ public record RoomProfile(String name, RowForm rows, boolean canvas, int rate) {
         return new RoomProfile("video-mcu", RowForm.JSON_STATUS, true, 48_000);
     }
 
-    /** A room for voices only, as the recorded rooms 33xx. */
+    /** {@return a profile without video, as that of the recorded rooms 33xx} */
     static RoomProfile audio() {
         return new RoomProfile("audio-json", RowForm.JSON_STATUS, false, 16_000);
     }
 
-    /** The same with another form of rows. */
+    /** {@return the same profile with another form of rows} */
     RoomProfile withRows(RowForm form) {
         return new RoomProfile(name, form, canvas, rate);
     }

@@ -13,13 +13,13 @@ import org.gavel.demo.media.MediaEnd;
 import org.gavel.demo.modconference.ConferenceApi;
 import org.gavel.demo.modconference.ConferenceModule;
 import org.gavel.demo.modconference.Conferences;
-import org.gavel.demo.modverto.CallHouse;
+import org.gavel.demo.modverto.CallServices;
 import org.gavel.demo.modverto.SocketFaults;
 import org.gavel.demo.modverto.VertoModule;
 import org.gavel.demo.modverto.VertoServer;
-import org.gavel.demo.rehearsal.Rehearsal;
+import org.gavel.demo.rehearsal.Simulation;
 
-/** One life of the switch, from its start to its end: all modules, wired. */
+/** One run of the switch, from its start to its end: all modules, connected with each other. */
 final class RunningSwitch {
 
     private static final long SCREEN_MS = 150;
@@ -33,7 +33,7 @@ final class RunningSwitch {
     private final ScheduledFuture<?> watch;
     private final ScheduledFuture<?> heartbeat;
     private final ScheduledFuture<?> screens;
-    private final Rehearsal rehearsal;
+    private final Simulation simulation;
 
     RunningSwitch(
             DemonstrationSettings settings,
@@ -44,7 +44,8 @@ final class RunningSwitch {
             ScheduledExecutorService executor)
             throws IOException {
         bus = new EventBus(executor);
-        verto = new VertoModule(executor, socketFaults, settings.clock(), settings.quietMilliseconds());
+        verto = new VertoModule(
+                executor, socketFaults, settings.clock(), settings.times().quietMilliseconds());
         FsEvents events = new FsEvents(bus, verto.subscriptions(), settings.clock());
         conferences = new Conferences(
                 settings.domain(),
@@ -56,13 +57,13 @@ final class RunningSwitch {
                 settings.clock());
         api = new ConferenceApi(conferences);
         new ConferenceModule(conferences, api, bus);
-        CallHouse calls = new CallHouse(
+        CallServices calls = new CallServices(
                 conferences,
                 media,
                 bus,
                 events,
                 executor,
-                settings.callTimes(),
+                settings.times(),
                 dialled -> conference(settings, dialled),
                 settings.clock());
         verto.serve(directory, settings.password(), settings.domain(), api::run, calls);
@@ -73,8 +74,8 @@ final class RunningSwitch {
         SwitchHeartbeat beat = new SwitchHeartbeat(events, conferences);
         heartbeat = executor.scheduleWithFixedDelay(beat::beat, 20, 20, TimeUnit.SECONDS);
         screens = executor.scheduleWithFixedDelay(verto::showRooms, SCREEN_MS, SCREEN_MS, TimeUnit.MILLISECONDS);
-        rehearsal = new Rehearsal(settings, conferences, executor);
-        rehearsal.begin();
+        simulation = new Simulation(settings, conferences, executor);
+        simulation.begin();
     }
 
     private static RoomProfile profile(DemonstrationSettings settings, String name) {
@@ -85,7 +86,7 @@ final class RunningSwitch {
                 .orElseGet(() -> name.startsWith("30") ? RoomProfile.video() : RoomProfile.audio());
     }
 
-    /** The conference behind a number: one of the plan's, or 3000 to 3999 as at the recorded switch; each also by its name. */
+    /** The conference of a number or name: one of the settings' rooms, or 3000 to 3999 as on the recorded switch. */
     private static Optional<String> conference(DemonstrationSettings settings, String dialled) {
         String tail = "-" + settings.domain();
         String number = dialled.endsWith(tail) ? dialled.substring(0, dialled.length() - tail.length()) : dialled;
@@ -99,7 +100,7 @@ final class RunningSwitch {
     }
 
     void stop() {
-        rehearsal.end();
+        simulation.end();
         watch.cancel(false);
         screens.cancel(false);
         heartbeat.cancel(false);

@@ -2,10 +2,10 @@ package org.gavel.demo;
 
 import java.lang.management.ManagementFactory;
 import org.gavel.demo.core.FsEvents;
-import org.gavel.demo.core.Headers;
+import org.gavel.demo.core.FsEvents.Headers;
 import org.gavel.demo.modconference.Conferences;
 
-/** The event that the switch fires every 20 s to say that it lives ({@code docs/protocol.md} §10.1). */
+/** The event {@code HEARTBEAT}, which the switch fires every 20 s ({@code docs/protocol.md} §10.1). */
 final class SwitchHeartbeat {
 
     private static final FsEvents.Source SOURCE = new FsEvents.Source("switch_core.c", "send_heartbeat", 95);
@@ -19,6 +19,7 @@ final class SwitchHeartbeat {
         this.conferences = conferences;
     }
 
+    /** Fires the event once. */
     void beat() {
         if (events.wanted("heartbeat")) {
             events.fire("heartbeat", headers());

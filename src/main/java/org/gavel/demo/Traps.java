@@ -9,8 +9,8 @@ import org.gavel.demo.modverto.SocketFaults;
 import org.gavel.demo.modverto.VertoModule;
 
 /**
- * What can go wrong between a client and a switch ({@code docs/protocol.md} §12, §13), to be switched on by tests. Users
- * are named by their ids, rooms by their names.
+ * The faults between a client and a switch that tests can switch on ({@code docs/protocol.md} §12, §13). Users are named by their ids,
+ * rooms by their names.
  */
 public final class Traps {
 
@@ -23,8 +23,8 @@ public final class Traps {
     }
 
     /**
-     * Sets the one watcher, which is told each frame, and to whom it goes ({@code user@domain}), as it is handed to that user's
-     * socket.
+     * Sets the one watcher, which gets each frame of the switch and the user to whom it goes ({@code user@domain}), when it is handed to
+     * the socket.
      *
      * @param watcher takes the user and the frame
      */
@@ -33,7 +33,7 @@ public final class Traps {
     }
 
     /**
-     * Sets the one listener, which is told each frame that arrives, and from whom ({@code user@domain}), also while the switch is
+     * Sets the one listener, which gets each frame of a client and the user who sent it ({@code user@domain}), also while the switch is
      * frozen.
      *
      * @param listener takes the user and the frame
@@ -53,38 +53,38 @@ public final class Traps {
         demonstration.running().faults.lose(channel(family, room), count);
     }
 
-    /** The next events come twice. */
+    /** Sends the next events of a channel twice. */
     void duplicateEvents(String family, String room, int count) {
         demonstration.running().faults.duplicate(channel(family, room), count);
     }
 
-    /** The next events come each behind the one after it. */
+    /** Sends each of the next events of a channel behind the one after it. */
     void reorderEvents(String family, String room, int count) {
         demonstration.running().faults.swap(channel(family, room), count);
     }
 
-    /** Serials of a room's array are used up unseen. */
+    /** Uses up serials of a room's array without an event. */
     void skipSerials(String room, int serials) {
-        conferences().skipSerials(room, serials);
+        conferences().arrays().skipSerials(room, serials);
     }
 
-    /** A room's array counts from 1 again, and no {@code clear} says so. */
+    /** Lets a room's array count from 1 again without a {@code clear}. */
     void restartArray(String room) {
-        conferences().restartSerial(room);
+        conferences().arrays().restartSerial(room);
     }
 
-    /** {@code clear} of another array's name comes on the room's channel. */
+    /** Sends a {@code clear} of another array's name on the room's channel. */
     void clearOtherName(String room, String otherName) {
-        conferences().clearOf(room, otherName);
+        conferences().arrays().clearOf(room, otherName);
     }
 
-    /** {@code hide} or {@code show}, with a serial and without a name, comes on the room's channel. */
+    /** Sends {@code hide} or {@code show}, with a serial and without a name, on the room's channel. */
     void nameless(String room, String action) {
-        conferences().nameless(room, action);
+        conferences().arrays().nameless(room, action);
     }
 
     /**
-     * Gives a room that has yet to begin another domain than the switch's.
+     * Gives a room that does not run yet another domain than the switch's.
      *
      * @param room the room's name
      * @param domain the domain
@@ -93,12 +93,12 @@ public final class Traps {
         conferences().inDomain(room, domain);
     }
 
-    /** {@code bootObj} comes as older switches send it: to subscribers only, with {@code eventSerno}. */
+    /** Sends {@code bootObj} as older switches do, only to subscribers and with {@code eventSerno}; or as newer ones do. */
     void bootObjBySubscription(boolean on) {
         faults.sendBootObjBySubscription(on);
     }
 
-    /** Replies come and events do not. */
+    /** Keeps events back while replies go out, or sends both again. */
     void starve(boolean on) {
         faults.starve(on);
     }
@@ -112,17 +112,17 @@ public final class Traps {
         faults.freeze(on);
     }
 
-    /** A method is answered by an error without code and message. */
+    /** Answers a method by an error without code and message, or as usual again. */
     void answerWithoutCode(String method, boolean on) {
         faults.answerWithoutCode(method, on);
     }
 
-    /** Speed-test frames come that nobody asked for. */
+    /** Sends speed-test frames that nobody asked for. */
     public void noise() {
         SocketFaults.noise(verto());
     }
 
-    /** The server's requests carry ids that a client may be using. */
+    /** Gives the switch's next requests ids from here on, which a client may be using. */
     void collideIds(long from) {
         SocketFaults.continueIdsAt(verto(), from);
     }
@@ -156,7 +156,7 @@ public final class Traps {
     }
 
     /**
-     * Forgets a user's login and keeps the connection. All that is asked there is answered that a login is required.
+     * Forgets a user's login and keeps the connection. Every request there gets the answer that a login is required.
      *
      * @param user the user's id
      */
@@ -164,18 +164,18 @@ public final class Traps {
         SocketFaults.forgetLogin(verto(), uid(user));
     }
 
-    /** A user who is logged in loses a channel, or a family of channels that was permitted as a family. */
+    /** Takes the permission for a channel, or for a whole family of channels, from a user who is logged in. */
     void refuseChannel(String user, String channel) {
         SocketFaults.permit(verto(), uid(user), channel, false);
     }
 
-    /** A user who is logged in gets a channel or a family of channels. */
+    /** Gives a user who is logged in the permission for a channel or a family of channels. */
     void permitChannel(String user, String channel) {
         SocketFaults.permit(verto(), uid(user), channel, true);
     }
 
     /**
-     * Sends a request of the server that the client does not expect.
+     * Sends a request of the switch that the client does not expect.
      *
      * @param user the user's id
      * @param method the method
@@ -200,7 +200,7 @@ public final class Traps {
                         + CjsonText.quote(user) + ",\"display_direction\":\"outbound\"}");
     }
 
-    /** The operator has announced something. */
+    /** Sends {@code verto.announce} to a user. */
     void announce(String user, List<String> words) {
         String list = String.join(",", words.stream().map(CjsonText::quote).toList());
         request(user, "verto.announce", "{\"msg\":[" + list + "]}");
@@ -219,7 +219,7 @@ public final class Traps {
         demonstration.running().bus.publish(ChannelEvent.ofData(channel("conference-mod", room), data));
     }
 
-    /** The whole switch goes down and comes up again on the same port. */
+    /** Stops the whole switch and starts it again on the same port. */
     public void restartSwitch() {
         demonstration.restart();
     }

@@ -1,5 +1,5 @@
 /**
- * The demonstration switch: a small, faithful mod_verto with mod_conference behind it, on by default in the run command,
- * off in production. A peer: it shares nothing with the rest but JSON reading.
+ * The demonstration switch: a small copy of mod_verto and mod_conference. {@code mvn -Prun} starts it; the WAR for production does not
+ * have it. It shares only the reading of JSON with the rest of Gavel.
  */
 package org.gavel.demo;

@@ -21,7 +21,7 @@ class CallsComeBackAsRecordedTest {
         try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet()
                 .withQuiet(5)
                 .withFirstMemberId(143)
-                .withCallTimes(new CallTimes(1, 60)))) {
+                .withCallTimes(1, 60))) {
             stage.demonstration.join(ROOM, Caller.phone("2001", "Bot 1"));
             stage.demonstration.join(ROOM, Caller.phone("2005", "Bot 5"));
             CallReplay replay = new CallReplay(stage).when("== socket lost, never comes back", () -> {});

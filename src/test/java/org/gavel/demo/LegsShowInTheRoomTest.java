@@ -59,7 +59,7 @@ class LegsShowInTheRoomTest {
     void keysMuteTheCallerAndAVoiceShowsWhenTheyAreNot() {
         String call = ada.dial("3001");
         ada.told("verto.event", call);
-        stage.media.ear.voice(call, true, 900);
+        stage.media.listener.voice(call, true, 900);
         await().until(this::row, row -> row.contains("\\\"talking\\\":true"));
         ada.send("verto.info", call, JsonText.object().add("dtmf", "0"));
         await().until(this::row, row -> row.contains("\\\"muted\\\":true"));

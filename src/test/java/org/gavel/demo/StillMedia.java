@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.gavel.demo.media.Audience;
 import org.gavel.demo.media.MediaEnd;
+import org.gavel.demo.media.MediaSource;
 import org.gavel.demo.media.RoomScene;
 
 /** A media end that answers everything at once, sends nothing, and writes down what it was told. */
@@ -16,7 +16,7 @@ final class StillMedia implements MediaEnd {
 
     final List<String> told = new CopyOnWriteArrayList<>();
     volatile boolean failing;
-    volatile Ear ear;
+    volatile Listener listener;
 
     @Override
     public Optional<String> problem() {
@@ -27,12 +27,12 @@ final class StillMedia implements MediaEnd {
     public void prepare() {}
 
     @Override
-    public CompletionStage<String> answer(String callId, Audience audience, String offer) {
+    public CompletionStage<String> answer(String callId, MediaSource audience, String offer) {
         return note("answer " + callId + " " + audience, SDP);
     }
 
     @Override
-    public CompletionStage<String> offer(String callId, Audience audience, boolean video) {
+    public CompletionStage<String> offer(String callId, MediaSource audience, boolean video) {
         return note("offer " + callId + " " + audience, SDP);
     }
 
@@ -54,7 +54,7 @@ final class StillMedia implements MediaEnd {
     }
 
     @Override
-    public void turn(String callId, Audience audience) {
+    public void turn(String callId, MediaSource audience) {
         told.add("turn " + callId + " " + audience);
     }
 
@@ -72,8 +72,8 @@ final class StillMedia implements MediaEnd {
     }
 
     @Override
-    public void hearBy(Ear newEar) {
-        ear = newEar;
+    public void listen(Listener newListener) {
+        listener = newListener;
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class UsersCallEachOtherTest {
 
     private final DemoStage stage =
-            new DemoStage(DemonstrationSettings.quiet().withQuiet(5).withCallTimes(new CallTimes(1, 1)));
+            new DemoStage(DemonstrationSettings.quiet().withQuiet(5).withCallTimes(1, 1));
     private final CallClient ada = new CallClient(stage.login("1000"));
     private final CallClient ben = new CallClient(stage.login("1010"));
 

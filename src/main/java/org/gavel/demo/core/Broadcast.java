@@ -7,8 +7,8 @@ import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
 /**
- * What a client has sent by {@code verto.broadcast}, with what the switch knows of the sender. A key that the client sent
- * itself wins over what the switch knows, so a sender can pass for somebody else ({@code docs/protocol.md} §4.3, §14).
+ * A {@code verto.broadcast} of a client, with what the switch knows of the sender. A key that the client sent itself wins over what the
+ * switch knows, so a sender can pass for somebody else ({@code docs/protocol.md} §4.3, §14).
  *
  * @param channel the channel's name
  * @param params all that the client sent

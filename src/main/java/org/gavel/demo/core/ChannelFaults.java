@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Loses, doubles and swaps events between the bus and the sockets, for tests of what clients make of it. */
+/** Loses, duplicates and swaps events between the bus and the sockets, so that tests see what a client makes of it. */
 public final class ChannelFaults {
 
     private enum Kind {
@@ -49,10 +49,10 @@ public final class ChannelFaults {
     }
 
     /**
-     * Passes an event on as the faults will have it. Directed events are spared.
+     * Passes an event on and applies the faults of its channel. An event for one session has no faults.
      *
      * @param event the event
-     * @param sockets take what is left of it: nothing, once or twice
+     * @param sockets takes the event: not at all, once or twice
      */
     public void apply(ChannelEvent event, Consumer<ChannelEvent> sockets) {
         if (event.sessid().isPresent()) {

@@ -13,9 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /**
- * The one queue through which every event of the whole switch passes, in order: rows, responses, chat, and the commands
- * themselves, which run on it as they do in the real switch ({@code docs/protocol.md} §1.6). One job at a time, on
- * threads of the executor that was handed in.
+ * The one queue of the switch ({@code docs/protocol.md} §1.6): rows, responses and chat pass it in order, and commands run on it, as in
+ * the real switch. It runs one job at a time, on threads of the executor that it gets. Safe for use by several threads.
  */
 public final class EventBus {
 
@@ -68,7 +67,7 @@ public final class EventBus {
     }
 
     /**
-     * Queues a client's broadcast for the module that listens to its channel; without one it vanishes.
+     * Queues a client's broadcast for the module that listens to its family of channels. Without such a module it is lost.
      *
      * @param broadcast what a client sent
      */
@@ -82,9 +81,9 @@ public final class EventBus {
     }
 
     /**
-     * Queues a job behind everything queued so far. A full queue loses it, as the real one does.
+     * Queues a job behind everything queued so far. A queue of {@value #CAPACITY} jobs is full and loses it, as the real one does.
      *
-     * @param job runs behind all that is queued
+     * @param job runs behind everything that is queued
      */
     public void post(Runnable job) {
         if (!jobs.offer(job)) {

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The switch's own events, which permitted users see on {@code FSevent.*} channels ({@code docs/protocol.md} §10.1): flat
- * objects of strings, headed alike. A text is built only when somebody has subscribed.
+ * The switch's own events, which permitted users get on {@code FSevent.*} channels ({@code docs/protocol.md} §10.1): flat objects of
+ * strings that begin with the same headers. Callers ask {@link #wanted} first and build no text when nobody has subscribed.
  */
 public final class FsEvents {
 
@@ -22,6 +22,32 @@ public final class FsEvents {
      * @param line the line in the file
      */
     public record Source(String file, String function, int line) {}
+
+    /** The headers of one event as JSON text, in order. A name may come twice, as in the real switch. */
+    public static final class Headers {
+
+        private final StringBuilder text = new StringBuilder(512).append('{');
+
+        private Headers() {}
+
+        /**
+         * Adds a header behind the others.
+         *
+         * @param name the header's name
+         * @param value the header's value
+         * @return this object
+         */
+        public Headers add(String name, String value) {
+            CjsonText.quote(text.append(text.length() > 1 ? "," : ""), name);
+            CjsonText.quote(text.append(':'), value);
+            return this;
+        }
+
+        @Override
+        public String toString() {
+            return text + "}";
+        }
+    }
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter GMT =

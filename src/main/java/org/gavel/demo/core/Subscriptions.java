@@ -1,6 +1,6 @@
 package org.gavel.demo.core;
 
-/** Whether anybody would get an event: texts that nobody subscribed to need not be built. */
+/** Tells whether anybody would get an event, so that nobody builds the text of one that is not wanted. */
 @FunctionalInterface
 public interface Subscriptions {
 

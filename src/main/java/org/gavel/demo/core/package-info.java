@@ -1,2 +1,2 @@
-/** What both modules of the demonstration switch stand on: the event bus and the JSON texts of the real switch. */
+/** What both modules of the demonstration switch use: the event bus and the JSON texts of the real switch. */
 package org.gavel.demo.core;

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
-/** Lines of text of bounded length: a longer one ends the reading. */
+/** Reads lines of text of bounded length. A longer line ends the reading. */
 public final class BoundedLines {
 
     private final InputStream in;
@@ -25,9 +25,9 @@ public final class BoundedLines {
     }
 
     /**
-     * Hands out each line until there are no more.
+     * Reads all lines until the stream ends.
      *
-     * @param reader takes each line without its end
+     * @param reader takes each line without its line feed
      * @throws IOException when a line is too long or the stream fails
      */
     public void forEach(Consumer<String> reader) throws IOException {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /**
- * The switch's end of the media of all calls. Calls are named by their ids; session descriptions go in and out as text. Nothing here
+ * The switch's end of the media of all calls. Calls are named by their ids; session descriptions (SDP) go in and out as text. No method
  * waits: a stage completes when its work is done, or exceptionally with the reason in its message. Safe for use by several threads.
  */
 public interface MediaEnd extends AutoCloseable {
@@ -12,28 +12,28 @@ public interface MediaEnd extends AutoCloseable {
     /** {@return why no call can have media, for people to read} Empty as long as nothing is known to be wrong. */
     Optional<String> problem();
 
-    /** Gets ready for a first call, which may begin at any moment. */
+    /** Prepares for a first call, so that it does not wait for the start of a process. */
     void prepare();
 
     /**
-     * Answers a caller's offer; the call hears {@code audience} from then on.
+     * Answers a caller's offer. The call gets {@code source} from then on.
      *
      * @param callId the call's id
-     * @param audience what the call hears and sees
+     * @param source what the call hears and sees
      * @param offer the caller's session description
      * @return completes with the answer's session description
      */
-    CompletionStage<String> answer(String callId, Audience audience, String offer);
+    CompletionStage<String> answer(String callId, MediaSource source, String offer);
 
     /**
      * Makes an offer for a call, in place of all that was negotiated for it before.
      *
      * @param callId the call's id
-     * @param audience what the call hears and sees
+     * @param source what the call hears and sees
      * @param video whether a picture is offered too
      * @return completes with the offer's session description
      */
-    CompletionStage<String> offer(String callId, Audience audience, boolean video);
+    CompletionStage<String> offer(String callId, MediaSource source, boolean video);
 
     /**
      * Takes the answer to {@link #offer}.
@@ -57,12 +57,12 @@ public interface MediaEnd extends AutoCloseable {
      * Changes what a call hears and sees.
      *
      * @param callId the call's id
-     * @param audience what the call hears and sees from then on
+     * @param source what the call hears and sees from then on
      */
-    void turn(String callId, Audience audience);
+    void turn(String callId, MediaSource source);
 
     /**
-     * Stops or resumes what a call sends and hears.
+     * Stops or resumes what a call sends and gets.
      *
      * @param callId the call's id
      * @param held true to stop, false to resume
@@ -70,9 +70,9 @@ public interface MediaEnd extends AutoCloseable {
     void hold(String callId, boolean held);
 
     /**
-     * Tells how it looks in a room in which calls are.
+     * Tells the state of a room in which calls are, from which its sound and canvas are made.
      *
-     * @param scene how it looks in the room now
+     * @param scene the room as it is now
      */
     void show(RoomScene scene);
 
@@ -84,30 +84,30 @@ public interface MediaEnd extends AutoCloseable {
     void release(String callId);
 
     /**
-     * Sets who is told what calls send: one for the whole switch.
+     * Sets the one listener of the switch.
      *
-     * @param ear hears of voices and losses
+     * @param listener is told of voices and lost calls
      */
-    void hearBy(Ear ear);
+    void listen(Listener listener);
 
     /** Ends everything. */
     @Override
     void close();
 
-    /** Hears what comes from callers. Called on any thread; must not wait. */
-    interface Ear {
+    /** Is told what comes from callers. Called on any thread; must not wait. */
+    interface Listener {
 
         /**
-         * Hears that a voice begins, changes or ends.
+         * Is told that a voice begins, changes or ends.
          *
          * @param callId the call's id
-         * @param on whether it is heard
-         * @param score the energy score, as in rows
+         * @param on whether there is a voice
+         * @param score the energy score as rows show it, from 0 to 15,000
          */
         void voice(String callId, boolean on, int score);
 
         /**
-         * Hears that a call's media are gone for good.
+         * Is told that a call has lost its media for good.
          *
          * @param callId the call's id
          */

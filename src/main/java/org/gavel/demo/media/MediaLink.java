@@ -22,14 +22,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.gavel.demo.media.MediaEnd.Ear;
+import org.gavel.demo.media.MediaEnd.Listener;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.gavel.json.MalformedJsonException;
 
 /**
- * One life of the media process and the lines to and from it: a JSON object each, of bounded length. A request has a number, which its
- * reply repeats; what has none is an event. The process ends when its input does, so it never outlives the switch.
+ * One run of the media process, and the lines to and from it: one JSON object each, at most {@value #LONGEST_LINE} bytes. A request has a
+ * number {@code n}, which its reply repeats; a line without one is an event. The process ends with its input, so it never outlives the
+ * switch.
  */
 final class MediaLink {
 
@@ -42,7 +43,7 @@ final class MediaLink {
     private static final int END_SECONDS = 2;
 
     private final Process process;
-    private final Ear ear;
+    private final Listener listener;
     private final Consumer<Optional<String>> ended;
     private final Map<Long, CompletableFuture<String>> pending = new ConcurrentHashMap<>();
     private final BlockingQueue<String> outgoing = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -53,11 +54,13 @@ final class MediaLink {
     /**
      * Starts the process.
      *
-     * @param ended told when it has ended, with the reason when it was never ready
+     * @param classPath the class path of the process
+     * @param listener is told of voices and lost calls
+     * @param ended is told when the process has ended, with the reason when it was never ready
      * @throws IOException when Java does not start
      */
-    MediaLink(String classPath, Ear ear, Consumer<Optional<String>> ended) throws IOException {
-        this.ear = ear;
+    MediaLink(String classPath, Listener listener, Consumer<Optional<String>> ended) throws IOException {
+        this.listener = listener;
         this.ended = ended;
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         this.process = new ProcessBuilder(java, "-Xmx256m", "-Djava.awt.headless=true", "-cp", classPath, MAIN).start();
@@ -76,11 +79,18 @@ final class MediaLink {
         thread.start();
     }
 
+    /** {@return whether the process runs} */
     boolean alive() {
         return process.isAlive();
     }
 
-    /** Sends a request; its reply comes within some seconds or the stage fails. */
+    /**
+     * Sends a request.
+     *
+     * @param message without a number
+     * @return completes with the reply's session description, which may be empty; fails with the reply's reason, or when no reply comes
+     *     within {@value #REPLY_SECONDS} s
+     */
     CompletionStage<String> ask(JsonObjectBuilder message) {
         long number = numbers.incrementAndGet();
         CompletableFuture<String> reply = new CompletableFuture<>();
@@ -97,7 +107,7 @@ final class MediaLink {
         return reply.whenComplete((done, failure) -> pending.remove(number));
     }
 
-    /** Sends a message that needs no reply; one too many is lost. */
+    /** Sends a message that needs no reply. It is lost when {@value #MOST_WAITING} others wait to be written. */
     void say(JsonObjectBuilder message) {
         if (!outgoing.offer(message.build().toString())) {
             LOGGER.log(Level.DEBUG, "the media process does not keep up");
@@ -152,9 +162,9 @@ final class MediaLink {
             case "ready" -> ready.complete(null);
             case "failed" -> failed(JsonFields.text(message, "why", ""));
             case "voice" ->
-                ear.voice(call, JsonFields.truth(message, "on"), (int)
+                listener.voice(call, JsonFields.truth(message, "on"), (int)
                         JsonFields.number(message, "score").orElse(0));
-            case "lost" -> ear.lost(call);
+            case "lost" -> listener.lost(call);
             default -> reply(message);
         }
     }
@@ -189,7 +199,7 @@ final class MediaLink {
         }
     }
 
-    /** Ends the process: by the end of its input, and by force when that is not enough. */
+    /** Ends the process, by force when it has not ended after {@value #END_SECONDS} s. */
     void close() {
         process.destroy();
         try {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.gavel.json.JsonText;
 
 /**
- * The media end in a process of its own, which is started when it is first needed and again when it is needed after it died. One that
- * cannot start at all is not tried again.
+ * The media end in a process of its own. The process starts when a call first needs it, and again when a call needs it after it died. A
+ * process that was never ready is not started again.
  */
 public final class MediaProcess implements MediaEnd {
 
@@ -29,7 +29,7 @@ public final class MediaProcess implements MediaEnd {
     private final String classPath;
     private final Set<String> calls = ConcurrentHashMap.newKeySet();
     private volatile String problem;
-    private volatile Ear ear = new Deaf();
+    private volatile Listener listener = new NoListener();
     private MediaLink link;
     private boolean closed;
 
@@ -79,14 +79,14 @@ public final class MediaProcess implements MediaEnd {
         link();
     }
 
-    /** The process that runs, or a new one; nothing when there can be none. */
+    /** The process that runs, or a new one; empty when there is a problem or the switch has closed. */
     private synchronized Optional<MediaLink> link() {
         if (closed || problem != null) {
             return Optional.empty();
         }
         if (link == null || !link.alive()) {
             try {
-                link = new MediaLink(classPath, ear, this::died);
+                link = new MediaLink(classPath, listener, this::died);
             } catch (IOException e) {
                 fail("Java does not start: " + e.getMessage());
                 return Optional.empty();
@@ -95,14 +95,14 @@ public final class MediaProcess implements MediaEnd {
         return Optional.of(link);
     }
 
-    /** The process is gone, with all calls it had. */
+    /** Tells the listener that all calls of the process have lost their media. */
     private void died(Optional<String> neverReady) {
         Set<String> lost = Set.copyOf(calls);
         calls.removeAll(lost);
         if (!closed()) {
             neverReady.ifPresent(this::fail);
             LOGGER.log(Level.WARNING, "The demonstration’s media process has ended");
-            lost.forEach(ear::lost);
+            lost.forEach(listener::lost);
         }
     }
 
@@ -111,15 +111,15 @@ public final class MediaProcess implements MediaEnd {
     }
 
     @Override
-    public CompletionStage<String> answer(String callId, Audience audience, String offer) {
+    public CompletionStage<String> answer(String callId, MediaSource source, String offer) {
         calls.add(callId);
-        return ask(message("answer", callId).add("audience", text(audience)).add("sdp", offer));
+        return ask(message("answer", callId).add("source", text(source)).add("sdp", offer));
     }
 
     @Override
-    public CompletionStage<String> offer(String callId, Audience audience, boolean video) {
+    public CompletionStage<String> offer(String callId, MediaSource source, boolean video) {
         calls.add(callId);
-        return ask(message("offer", callId).add("audience", text(audience)).add("video", video));
+        return ask(message("offer", callId).add("source", text(source)).add("video", video));
     }
 
     @Override
@@ -138,8 +138,8 @@ public final class MediaProcess implements MediaEnd {
     }
 
     @Override
-    public void turn(String callId, Audience audience) {
-        say(message("turn", callId).add("audience", text(audience)));
+    public void turn(String callId, MediaSource source) {
+        say(message("turn", callId).add("source", text(source)));
     }
 
     @Override
@@ -184,19 +184,19 @@ public final class MediaProcess implements MediaEnd {
         return JsonText.object().add("do", what).add("call", callId);
     }
 
-    private static String text(Audience audience) {
-        if (audience instanceof Audience.Room room) {
+    private static String text(MediaSource source) {
+        if (source instanceof MediaSource.Room room) {
             return "room:" + room.name();
         }
-        if (audience instanceof Audience.Peer peer) {
+        if (source instanceof MediaSource.Peer peer) {
             return "peer:" + peer.callId();
         }
-        return audience instanceof Audience.Echo ? "echo" : "ringing";
+        return source instanceof MediaSource.Echo ? "echo" : "ringing";
     }
 
     @Override
-    public void hearBy(Ear newEar) {
-        ear = newEar;
+    public void listen(Listener newListener) {
+        listener = newListener;
     }
 
     @Override
@@ -207,8 +207,8 @@ public final class MediaProcess implements MediaEnd {
         }
     }
 
-    /** Nobody is told. */
-    private static final class Deaf implements Ear {
+    /** Before the switch sets a listener. */
+    private static final class NoListener implements Listener {
 
         @Override
         public void voice(String callId, boolean on, int score) {}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** No media at all, and why. */
+/** A media end that refuses every call, for one reason. */
 public final class NoMedia implements MediaEnd {
 
     private final String why;
@@ -23,12 +23,12 @@ public final class NoMedia implements MediaEnd {
     public void prepare() {}
 
     @Override
-    public CompletionStage<String> answer(String callId, Audience audience, String offer) {
+    public CompletionStage<String> answer(String callId, MediaSource source, String offer) {
         return refused();
     }
 
     @Override
-    public CompletionStage<String> offer(String callId, Audience audience, boolean video) {
+    public CompletionStage<String> offer(String callId, MediaSource source, boolean video) {
         return refused();
     }
 
@@ -47,7 +47,7 @@ public final class NoMedia implements MediaEnd {
     }
 
     @Override
-    public void turn(String callId, Audience audience) {}
+    public void turn(String callId, MediaSource source) {}
 
     @Override
     public void hold(String callId, boolean held) {}
@@ -59,7 +59,7 @@ public final class NoMedia implements MediaEnd {
     public void release(String callId) {}
 
     @Override
-    public void hearBy(Ear ear) {}
+    public void listen(Listener listener) {}
 
     @Override
     public void close() {}

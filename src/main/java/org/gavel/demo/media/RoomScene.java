@@ -3,7 +3,7 @@ package org.gavel.demo.media;
 import java.util.List;
 
 /**
- * How it looks in a room at one moment.
+ * A room at one moment, as far as its sound and canvas need it.
  *
  * @param name the room's name
  * @param members those of whom something is heard or seen, the most important first
@@ -14,9 +14,9 @@ public record RoomScene(String name, List<Person> members, int size) {
     /**
      * Copies the members.
      *
-     * @param name kept as given
+     * @param name the room's name
      * @param members copied
-     * @param size kept as given
+     * @param size 0 or more
      */
     public RoomScene {
         members = List.copyOf(members);

@@ -3,7 +3,7 @@ package org.gavel.demo.modconference;
 import org.gavel.demo.Caller;
 
 /**
- * Somebody who is about to join a room.
+ * A caller who is about to join a room.
  *
  * @param caller who it is
  * @param leg the call by which they come
@@ -14,17 +14,17 @@ public record Arrival(Caller caller, MemberLeg leg, Kind kind, boolean recovers)
 
     /** What a leg is for ({@code docs/protocol.md} §5.2). */
     public enum Kind {
-        /** Somebody who takes part. */
+        /** A person who takes part. */
         PERSON,
-        /** Somebody who watches the canvas and sends no picture. */
+        /** A person who watches the canvas and sends no picture. */
         WATCHING,
-        /** The screen that somebody shares. */
+        /** A shared screen. */
         SCREEN,
         /** A second screen, which watches a canvas and has no row. */
         SECOND_SCREEN
     }
 
-    /** Somebody without a call. */
+    /** {@return a caller who has no call} */
     static Arrival simulated(Caller caller) {
         return new Arrival(caller, MemberLeg.simulated(), Kind.PERSON, true);
     }

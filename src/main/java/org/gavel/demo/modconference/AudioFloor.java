@@ -1,8 +1,9 @@
 package org.gavel.demo.modconference;
 
 /**
- * Who has the floor: one who begins to talk takes it from one who does not; a clearly louder talker takes it from a
- * talker; a mute keeps it; and where nobody has it, the one who joined last gets it. Guarded by the {@link RunningConference}.
+ * The holder of the floor. A member who begins to talk takes the floor from one who does not talk. A talker who is {@value #LOUDER} times
+ * louder takes it from a talker. A muted holder keeps it. Where nobody has it, the member who joined last gets it. Guarded by the
+ * {@link RunningConference}.
  */
 final class AudioFloor {
 
@@ -16,11 +17,16 @@ final class AudioFloor {
         this.room = room;
     }
 
+    /** {@return the holder, or {@code null} when nobody has the floor} */
     RoomMember holder() {
         return holder;
     }
 
-    /** A voice is heard, or heard louder or softer than before. */
+    /**
+     * Lets a member's voice be heard, or changes how loud it is.
+     *
+     * @param score the energy score, as rows show it
+     */
     void speech(RoomMember member, int score) {
         boolean begins = !member.talking;
         member.energyScore = score;
@@ -37,17 +43,17 @@ final class AudioFloor {
         return holder == null || !holder.talking || score > holder.energyScore * LOUDER;
     }
 
-    /** A voice is no longer heard. */
+    /** Ends a member's voice. */
     void silence(RoomMember member) {
         if (member.talking) {
             member.talking = false;
             member.energyScore = 0;
-            member.lastTalking = room.house().clock().instant();
+            member.lastTalking = room.services().clock().instant();
             room.change(member, FiredMaintenanceAction.STOP_TALKING);
         }
     }
 
-    /** Hands the floor over; both rows are sent, the new holder's first. */
+    /** Gives the floor to a member and sends both rows, the new holder's first. */
     void give(RoomMember member) {
         RoomMember before = holder;
         holder = member;
@@ -58,14 +64,14 @@ final class AudioFloor {
         room.maintenance().floor(room, before, member);
     }
 
-    /** The holder has left, without a further row. */
+    /** Takes the floor from a member who has left, and sends no row. */
     void vacate(RoomMember member) {
         if (holder == member) {
             holder = null;
         }
     }
 
-    /** Gives a floor that nobody has to the one who joined last. */
+    /** Gives a floor that nobody has to the member who joined last. */
     void fill() {
         if (holder == null) {
             room.newestFirst().stream()

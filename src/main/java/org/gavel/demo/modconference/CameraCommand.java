@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where the camera of each layer looks: {@code zoom=x:y:w:h}, {@code pan=x:n} or {@code pan=x:ni} relative, {@code reset}. */
+/**
+ * The command {@code cam}, which crops the picture of a layer: {@code zoom=x:y:w:h}, {@code pan=x:n} or {@code pan=x:ni} (relative),
+ * {@code reset} ({@code docs/protocol.md} §8.3). It remembers the position and crops nothing.
+ */
 final class CameraCommand implements SubCommand {
 
     private record View(int x, int y) {}

@@ -11,7 +11,13 @@ final class CameraLine {
 
     private CameraLine() {}
 
-    /** The line, or nothing when a number is missing. */
+    /**
+     * {@return the line; empty when a number is missing}
+     *
+     * @param name the conference's name
+     * @param command the command as it was sent
+     * @param data the client's {@code data}
+     */
     static Optional<String> of(String name, String command, JsonObject data) {
         OptionalLong canvas = JsonFields.number(data, "canvasID");
         OptionalLong layer = JsonFields.number(data, "layerID");

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.gavel.demo.modconference.Layout.Place;
 
 /**
- * The one canvas of a room: which layout is on it, who is on which layer, and who has the video floor. A room without
- * video has none, and all of this does nothing. Guarded by the {@link RunningConference}.
+ * The canvas of a room: its layout, the member on each layer, and the holder of the video floor. In a room without video no method does
+ * anything. Guarded by the {@link RunningConference}.
  */
 final class Canvas {
 
@@ -23,7 +23,7 @@ final class Canvas {
         this.present = room.profile().canvas();
     }
 
-    /** A member has come: one with a picture gets the floor if nobody has it, and a layer. */
+    /** Adds a member who joined. A member who sends a picture gets a layer, and the video floor if nobody has it. */
     void enter(RoomMember member) {
         if (present && member.sendsPicture()) {
             cameras.addFirst(member);
@@ -35,12 +35,12 @@ final class Canvas {
         }
     }
 
-    /** A member is about to go: its picture goes first, and with it the video floor, which shows in its row. */
+    /** Takes the picture and the video floor from a member who is about to leave, and sends their row. */
     void exit(RoomMember member) {
         if (!cameras.remove(member)) {
             return;
         }
-        member.picture.layer = MemberVideo.NO_LAYER;
+        member.picture.layer = RoomMember.Video.NO_LAYER;
         member.picture.floor = false;
         member.picture.floorLocked = false;
         room.show(member);
@@ -59,7 +59,11 @@ final class Canvas {
         return Optional.ofNullable(floor);
     }
 
-    /** Gives the video floor to a member; both rows are sent, the new holder's first. */
+    /**
+     * Gives the video floor to a member and sends both rows, the new holder's first.
+     *
+     * @param locked whether the floor stays with them until it is released
+     */
     void giveFloor(RoomMember member, boolean locked) {
         RoomMember before = floor;
         floor = member;
@@ -73,7 +77,11 @@ final class Canvas {
         }
     }
 
-    /** Chooses a layout, or a group when the name begins with {@code group:}; false when there is none of the name. */
+    /**
+     * Chooses a layout, or a group of layouts when the name begins with {@code group:}.
+     *
+     * @return false when there is none of that name
+     */
     boolean use(String name) {
         boolean isGroup = name.startsWith("group:");
         String wanted = isGroup ? name.substring("group:".length()) : null;
@@ -85,7 +93,7 @@ final class Canvas {
         return found.isPresent();
     }
 
-    /** Puts a chosen layout on the canvas: tells it, and places everybody anew. */
+    /** Puts the chosen layout on the canvas: sends it to the subscribers and places all members anew. */
     void apply() {
         if (present) {
             announce(0);
@@ -93,7 +101,7 @@ final class Canvas {
         }
     }
 
-    /** Places those who came, takes off those who went, and changes the layout where its group asks for another. */
+    /** Places members who came, takes off those who are muted, and changes the layout where its group asks for another. */
     void arrange() {
         if (!present) {
             return;
@@ -116,27 +124,27 @@ final class Canvas {
 
     private void takeOff() {
         for (RoomMember member : cameras) {
-            if (member.picture.muted && member.picture.layer != MemberVideo.NO_LAYER) {
-                member.picture.layer = MemberVideo.NO_LAYER;
+            if (member.picture.muted && member.picture.layer != RoomMember.Video.NO_LAYER) {
+                member.picture.layer = RoomMember.Video.NO_LAYER;
                 room.show(member);
             }
         }
     }
 
     private void placeAnew() {
-        cameras.forEach(member -> member.picture.layer = MemberVideo.NO_LAYER);
+        cameras.forEach(member -> member.picture.layer = RoomMember.Video.NO_LAYER);
         fill();
     }
 
     private void fill() {
         boolean[] taken = new boolean[layout.places().size()];
         cameras.stream()
-                .filter(member -> member.picture.layer != MemberVideo.NO_LAYER)
+                .filter(member -> member.picture.layer != RoomMember.Video.NO_LAYER)
                 .forEach(member -> taken[member.picture.layer] = true);
         for (RoomMember member : cameras) {
-            if (member.picture.layer == MemberVideo.NO_LAYER && !member.picture.muted) {
+            if (member.picture.layer == RoomMember.Video.NO_LAYER && !member.picture.muted) {
                 member.picture.layer = layerFor(member, taken);
-                if (member.picture.layer != MemberVideo.NO_LAYER) {
+                if (member.picture.layer != RoomMember.Video.NO_LAYER) {
                     room.show(member);
                 }
             }
@@ -150,7 +158,7 @@ final class Canvas {
                 return i;
             }
         }
-        return MemberVideo.NO_LAYER;
+        return RoomMember.Video.NO_LAYER;
     }
 
     private boolean suits(Place place, RoomMember member) {
@@ -160,14 +168,19 @@ final class Canvas {
         return !place.floor() || floor == null || floor == member;
     }
 
-    /** Moves a member to a layer; the member who was there goes to where this one was. Returns the layer, from 0. */
+    /**
+     * Moves a member to a layer. The member who was there gets the layer of this one.
+     *
+     * @param wanted the layer from 0; limited to those of the layout
+     * @return the member's layer, from 0
+     */
     int move(RoomMember member, int wanted) {
         int layer = Math.min(Math.max(wanted, 0), layout.places().size() - 1);
         int before = member.picture.layer;
         if (layer == before) {
             return layer;
         }
-        member.picture.layer = MemberVideo.NO_LAYER;
+        member.picture.layer = RoomMember.Video.NO_LAYER;
         room.show(member);
         Optional<RoomMember> other =
                 cameras.stream().filter(each -> each.picture.layer == layer).findFirst();
@@ -191,12 +204,12 @@ final class Canvas {
 
     /** A layout that has just been applied counts its layers as unused. */
     private void announce(int used) {
-        if (present && room.house().subscriptions().wanted(room.channel("conference-info"))) {
+        if (present && room.services().subscriptions().wanted(room.channel("conference-info"))) {
             room.publish("conference-info", "eventData", CanvasText.layoutInfo(layout, used));
         }
     }
 
-    /** What {@code canvasInfo} answers: the canvas, with the layer of one member if one was asked for. */
+    /** {@return the answer to {@code canvasInfo} as JSON text: the canvas, with the layer of one member if one was asked for} */
     String info(Optional<RoomMember> asked) {
         boolean onLayer =
                 asked.map(one -> one.hasPicture() && one.picture.visible()).orElse(true);

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The API command {@code conference}: a line of text goes in, a text comes out. The control channel builds such lines
- * too, so a blank in an id or a name slips in further arguments here as it does in the real switch
- * ({@code docs/protocol.md} §8.1).
+ * The API command {@code conference}, which takes a line of text and answers text ({@code docs/protocol.md} §8.4). The control channel
+ * also builds such lines, so a blank in an id or a name injects further arguments, as in the real switch (§8.1).
  */
 public final class ConferenceApi {
 
@@ -20,7 +19,7 @@ public final class ConferenceApi {
     private final Map<String, SubCommand> commands = new HashMap<>();
 
     /**
-     * Makes the command with all its parts.
+     * Makes the command with all its subcommands.
      *
      * @param conferences the conferences that it acts on
      */
@@ -88,8 +87,8 @@ public final class ConferenceApi {
     }
 
     /**
-     * Splits at blanks; quotes hold blanks together. A blank at the end leaves one empty token behind it, which is how a
-     * command without a value comes to read an empty one.
+     * {@return the tokens of a line, split at blanks} Quotes keep blanks together. A blank at the end makes an empty last token, so a
+     * command without a value gets an empty one.
      */
     static List<String> tokens(String line) {
         List<String> tokens = new ArrayList<>();

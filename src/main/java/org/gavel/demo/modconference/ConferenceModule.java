@@ -8,7 +8,7 @@ import org.gavel.demo.core.CjsonText;
 import org.gavel.demo.core.EventBus;
 import org.gavel.json.JsonFields;
 
-/** Listens to the conference channels for what clients broadcast, and answers as the real module does. */
+/** Answers the broadcasts of clients on the conference channels as the real module does. */
 public final class ConferenceModule {
 
     private final Conferences conferences;
@@ -30,7 +30,7 @@ public final class ConferenceModule {
         bus.listen("conference", this::describe);
     }
 
-    /** The array is the one named inside, whatever channel the request came by ({@code docs/protocol.md} §7.2). */
+    /** The payload names the array, whatever channel the request came by ({@code docs/protocol.md} §7.2). */
     private void liveArray(Broadcast broadcast) {
         JsonObject wanted = JsonFields.object(broadcast.data(), "liveArray");
         Optional<String> context = JsonFields.text(wanted, "context");
@@ -39,13 +39,13 @@ public final class ConferenceModule {
             return;
         }
         if (JsonFields.text(wanted, "command", "").equals("bootstrap")) {
-            conferences.bootstrap(context.get(), name.get(), broadcast.sessid());
+            conferences.arrays().bootstrap(context.get(), name.get(), broadcast.sessid());
         } else if (conferences.room(name.get()).isEmpty()) {
-            conferences.strayClear(context.get(), name.get());
+            conferences.arrays().strayClear(context.get(), name.get());
         }
     }
 
-    /** Passes a message on to all, also to its sender; a message that is no text is left out ({@code §9.2}). */
+    /** Passes a message on to all subscribers, also to its sender. A message that is no text is left out ({@code docs/protocol.md} §9.2). */
     private void chat(Broadcast broadcast) {
         JsonObject data = broadcast.data();
         if (!JsonFields.text(data, "action", "").equals("send")) {
@@ -61,7 +61,7 @@ public final class ConferenceModule {
         bus.publish(ChannelEvent.ofData(broadcast.channel(), out.append('}').toString()));
     }
 
-    /** Sends the description of a room to the client that asked, among the keys that it sent ({@code §10.3}). */
+    /** Sends the description of a room to the client that asked, among the keys that it sent ({@code docs/protocol.md} §10.3). */
     private void describe(Broadcast broadcast) {
         if (!JsonFields.text(broadcast.data(), "action", "").equals("bootstrap")) {
             return;

@@ -8,28 +8,27 @@ import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.gavel.demo.Caller;
 import org.gavel.demo.RoomProfile;
-import org.gavel.demo.core.ChannelEvent;
 import org.gavel.demo.core.EventBus;
 import org.gavel.demo.core.FsEvents;
 import org.gavel.demo.core.Subscriptions;
 import org.gavel.demo.media.RoomScene;
 
 /**
- * The conferences of the switch, by name. A conference begins when somebody joins it and ends when the last member
- * leaves. Members are named by their ids, which one counter of the process gives out.
+ * The conferences of the switch, by name. A conference begins when the first member joins and ends when the last one leaves. Members have
+ * ids from one counter of the whole switch. Safe for use by several threads.
  */
 public final class Conferences {
 
-    /** Also the lock under which rooms begin and end. */
+    /** By name; also the lock under which rooms begin and end. */
     private final Map<String, RunningConference> rooms = new ConcurrentSkipListMap<>();
 
     private final Map<String, String> domains = new ConcurrentHashMap<>();
-    private final SharedServices house;
+    private final SharedServices services;
     private final Function<String, RoomProfile> profiles;
+    private final LiveArrays arrays;
 
     /**
      * Makes an empty switch.
@@ -51,14 +50,15 @@ public final class Conferences {
             FsEvents events,
             Clock clock) {
         this.profiles = profiles;
-        this.house = new SharedServices(domain, bus, subscriptions, events, clock, new AtomicInteger(firstMemberId));
+        this.services = new SharedServices(domain, bus, subscriptions, events, clock, new AtomicInteger(firstMemberId));
+        this.arrays = new LiveArrays(rooms, bus);
     }
 
     /**
-     * Lets a caller into a room, which begins if it does not run.
+     * Lets a caller without a call join a room, which begins if it does not run.
      *
      * @param name the room's name
-     * @param caller who joins, without a call
+     * @param caller who joins
      * @return the member's id; empty when the room is locked or full
      */
     public OptionalInt join(String name, Caller caller) {
@@ -66,7 +66,7 @@ public final class Conferences {
     }
 
     /**
-     * Lets somebody who may have a call into a room, which begins if it does not run.
+     * Lets a caller join a room by a call or without one. The room begins if it does not run.
      *
      * @param name the room's name
      * @param arrival who joins, and by which call
@@ -77,14 +77,14 @@ public final class Conferences {
             RunningConference room = rooms.computeIfAbsent(
                     name,
                     key -> new RunningConference(
-                            key, domains.getOrDefault(key, house.domain()), profiles.apply(key), house));
+                            key, domains.getOrDefault(key, services.domain()), profiles.apply(key), services));
             Optional<RoomMember> member = room.join(arrival);
             return member.map(one -> OptionalInt.of(one.id)).orElse(OptionalInt.empty());
         }
     }
 
     /**
-     * Lets a member leave. A member that the room has not is ignored.
+     * Lets a member leave. Nothing happens when the room has no such member.
      *
      * @param name the room's name
      * @param memberId the member's id
@@ -93,7 +93,7 @@ public final class Conferences {
         with(name, memberId, (room, member) -> leave(room, member));
     }
 
-    /** Lets a member go; false when they were not there any more. */
+    /** {@return whether the member was still in the room, which they leave} */
     boolean leave(RunningConference room, RoomMember member) {
         synchronized (rooms) {
             boolean went = room.leave(member);
@@ -104,25 +104,25 @@ public final class Conferences {
         }
     }
 
-    /** Lets a member go, and ends their call. */
-    void putOut(RunningConference room, RoomMember member) {
+    /** Lets a member leave and ends their call. */
+    void disconnect(RunningConference room, RoomMember member) {
         if (leave(room, member)) {
             member.leg.ended();
         }
     }
 
     /**
-     * Tells a member's call once more where it is.
+     * Repeats the news of joining to a member's call, after the call has come back to another socket.
      *
      * @param name the room's name
      * @param memberId the member's id
      */
-    public void greet(String name, int memberId) {
-        with(name, memberId, RunningConference::greet);
+    public void repeatJoin(String name, int memberId) {
+        with(name, memberId, RunningConference::repeatJoin);
     }
 
     /**
-     * Presses a key for a member: 0 mutes, * also makes deaf, each undoes itself, and # ends the call.
+     * Presses a key on a member's phone: 0 mutes or unmutes, * mutes and deafens or undoes both, # ends the call.
      *
      * @param name the room's name
      * @param memberId the member's id
@@ -131,9 +131,9 @@ public final class Conferences {
     public void press(String name, int memberId, char key) {
         with(name, memberId, (room, member) -> {
             switch (key) {
-                case '0' -> room.mute(member, !member.muted);
-                case '*' -> room.deafen(member, !member.deaf);
-                case '#' -> putOut(room, member);
+                case '0' -> room.audio().mute(member, !member.muted);
+                case '*' -> room.audio().deafen(member, !member.deaf);
+                case '#' -> disconnect(room, member);
                 default -> {}
             }
         });
@@ -148,7 +148,7 @@ public final class Conferences {
      * @param score how loud it is, as rows show it
      */
     public void talk(String name, int memberId, boolean on, int score) {
-        with(name, memberId, (room, member) -> room.voice(member, on, score));
+        with(name, memberId, (room, member) -> room.audio().voice(member, on, score));
     }
 
     /**
@@ -159,7 +159,7 @@ public final class Conferences {
      * @param muted true to mute
      */
     public void setMuted(String name, int memberId, boolean muted) {
-        with(name, memberId, (room, member) -> room.mute(member, muted));
+        with(name, memberId, (room, member) -> room.audio().mute(member, muted));
     }
 
     /**
@@ -202,11 +202,11 @@ public final class Conferences {
      * @param name the room's name
      */
     public void end(String name) {
-        room(name).ifPresent(room -> room.newestFirst().forEach(member -> putOut(room, member)));
+        room(name).ifPresent(room -> room.newestFirst().forEach(member -> disconnect(room, member)));
     }
 
     /**
-     * Lets a member's voice be heard or not without regard to the floor: one event, for load.
+     * Changes whether a member talks, and sends their row and nothing else, as load.
      *
      * @param name the room's name
      * @param memberId the member's id
@@ -214,7 +214,7 @@ public final class Conferences {
      * @param score how loud it is, as rows show it
      */
     public void flicker(String name, int memberId, boolean on, int score) {
-        with(name, memberId, (room, member) -> room.flicker(member, on, score));
+        with(name, memberId, (room, member) -> room.audio().changeRow(member, on, score));
     }
 
     /**
@@ -246,7 +246,8 @@ public final class Conferences {
     }
 
     /**
-     * Gives a room that has yet to begin another domain than the switch's, as its profile or its first caller can give it (§6.3).
+     * Gives a room that does not run yet another domain than the switch's, as its profile or first caller can ({@code docs/protocol.md}
+     * §6.3).
      *
      * @param name the room's name
      * @param domain the domain
@@ -255,74 +256,11 @@ public final class Conferences {
         domains.put(name, domain);
     }
 
-    /**
-     * Uses up serials of a room's LiveArray of which nobody hears.
-     *
-     * @param name the room's name
-     * @param serials how many
-     */
-    public void skipSerials(String name, int serials) {
-        array(name, array -> array.skip(serials));
-    }
-
-    /**
-     * Lets a room's LiveArray count from 1 again without a {@code clear}.
-     *
-     * @param name the room's name
-     */
-    public void restartSerial(String name) {
-        array(name, LiveArray::restartSerial);
-    }
-
-    /**
-     * Sends an event of a room's LiveArray that has no name and no row, such as {@code hide}.
-     *
-     * @param name the room's name
-     * @param action the event's action
-     */
-    public void nameless(String name, String action) {
-        array(name, array -> array.nameless(action));
-    }
-
-    /**
-     * Sends a {@code clear} of another name on a room's channel.
-     *
-     * @param name the room's name
-     * @param otherName the name that the event carries
-     */
-    public void clearOf(String name, String otherName) {
-        array(name, array -> array.clearOf(otherName));
-    }
-
-    private void array(String name, Consumer<LiveArray> act) {
-        room(name).map(RunningConference::array).ifPresent(act);
-    }
-
-    /** Sends all rows of the array of this channel and name; one that does not run is empty, and ends at once (§6.4). */
-    void bootstrap(String context, String name, String sessid) {
-        Optional<RunningConference> room = rooms.values().stream()
-                .filter(one -> one.channel("conference-liveArray").equals(context) && one.isArray(name))
-                .findFirst();
-        if (room.isPresent()) {
-            room.get().array().bootstrap(sessid);
-        } else {
-            Consumer<ChannelEvent> bus = house.bus()::publish;
-            LiveArray phantom = new LiveArray(context, name, bus);
-            phantom.bootstrap(sessid);
-            phantom.clear();
-        }
-    }
-
-    /** Ends an array of a room that does not run, as any command to it but {@code bootstrap} does (§7.2). */
-    void strayClear(String context, String name) {
-        new LiveArray(context, name, house.bus()::publish).clear();
-    }
-
-    /** The description of a room, running or not, as JSON text. */
+    /** {@return the description of a room, running or not, as JSON text} */
     String description(String name) {
         RunningConference room = rooms.get(name);
         if (room == null) {
-            return Description.inactive(name, house.domain());
+            return Description.inactive(name, services.domain());
         }
         synchronized (room) {
             return room.description().text();
@@ -330,7 +268,7 @@ public final class Conferences {
     }
 
     /**
-     * Begins or ends the picture of a member who has a call, or lets it go one way only.
+     * Begins or ends the video of a member who has a call, or makes it one-way.
      *
      * @param name the room's name
      * @param memberId the member's id
@@ -342,7 +280,7 @@ public final class Conferences {
     }
 
     /**
-     * {@return how it looks in a room} Empty when it does not run.
+     * {@return a room as its sound and canvas need it} Empty when it does not run.
      *
      * @param name the room's name
      */
@@ -352,7 +290,12 @@ public final class Conferences {
 
     /** {@return the domain of every room that got no other} */
     public String domain() {
-        return house.domain();
+        return services.domain();
+    }
+
+    /** {@return the LiveArrays of the rooms} */
+    public LiveArrays arrays() {
+        return arrays;
     }
 
     Optional<RunningConference> room(String name) {
@@ -363,8 +306,8 @@ public final class Conferences {
         return List.copyOf(rooms.values());
     }
 
-    SharedServices house() {
-        return house;
+    SharedServices services() {
+        return services;
     }
 
     @FunctionalInterface

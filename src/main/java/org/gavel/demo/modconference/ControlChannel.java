@@ -16,8 +16,8 @@ import org.gavel.demo.core.EventBus;
 import org.gavel.json.JsonFields;
 
 /**
- * Commands on {@code conference-mod}: executed on the event bus, answered to every subscriber of the channel with nothing
- * that ties the answer to its command. Nobody's role is looked at ({@code docs/protocol.md} §8.1, §8.2).
+ * Executes commands on {@code conference-mod} on the event bus and sends the answer to every subscriber of the channel. The answer does
+ * not tell to which command it belongs. No role is checked ({@code docs/protocol.md} §8.1, §8.2).
  */
 final class ControlChannel {
 
@@ -34,7 +34,7 @@ final class ControlChannel {
         this.conferences = conferences;
         this.api = api;
         this.leaving = new LeavingCommands(conferences);
-        this.bus = conferences.house().bus();
+        this.bus = conferences.services().bus();
     }
 
     void hear(Broadcast broadcast) {
@@ -112,7 +112,7 @@ final class ControlChannel {
                 + ",\"response\":\"OK\",\"responseData\":" + list + "}";
     }
 
-    /** A number other than 0, or a string as it is; anything else is empty. */
+    /** The member id as text: a number other than 0, or a string as it is. Anything else gives an empty text. */
     private static String id(JsonObject data) {
         JsonValue id = data.get("id");
         if (id instanceof JsonNumber number) {
@@ -125,7 +125,7 @@ final class ControlChannel {
         return "";
     }
 
-    /** The strings of {@code value}; numbers and all else are not seen. */
+    /** The strings of {@code value}. Numbers and everything else are ignored. */
     private static List<String> values(JsonObject data) {
         JsonValue value = data.get("value");
         if (value instanceof JsonString string) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the control channel makes an API line of a command, its id and its values; blanks included
+ * How the control channel makes an API line from a command, its id and its values, with the blanks of the real switch
  * ({@code docs/protocol.md} §8.3).
  */
 @FunctionalInterface
@@ -54,6 +54,9 @@ interface ControlLine {
      * Makes the line.
      *
      * @param head the conference's name and the command as it was sent
+     * @param id the member id as text; may be empty
+     * @param values the values; may be empty
+     * @return the line
      */
     String build(String head, String id, List<String> values);
 

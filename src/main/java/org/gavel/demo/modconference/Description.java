@@ -11,8 +11,8 @@ import org.gavel.demo.core.ChannelEvent;
 import org.gavel.demo.core.CjsonText;
 
 /**
- * The description of a room on {@code conference.<name>@<domain>}, the other roster ({@code docs/protocol.md} §10.3).
- * Built only when somebody has subscribed. Guarded by the {@link RunningConference}.
+ * The description of a room on {@code conference.<name>@<domain>}, a second form of the roster ({@code docs/protocol.md} §10.3). It is
+ * built only when somebody has subscribed. Guarded by the {@link RunningConference}.
  */
 final class Description {
 
@@ -20,15 +20,15 @@ final class Description {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
 
     private final RunningConference room;
-    private final SharedServices house;
+    private final SharedServices services;
     private final NavigableMap<Integer, RoomMember> gone = new TreeMap<>(Comparator.reverseOrder());
 
-    Description(RunningConference room, SharedServices house) {
+    Description(RunningConference room, SharedServices services) {
         this.room = room;
-        this.house = house;
+        this.services = services;
     }
 
-    /** Remembers one who has left, as long as there is place. */
+    /** Keeps a member who has left; at most {@value #GONE_KEPT}, those with the highest ids. */
     void gone(RoomMember member) {
         gone.put(member.id, member);
         if (gone.size() > GONE_KEPT) {
@@ -39,21 +39,21 @@ final class Description {
     /** Sends the description to all subscribers. */
     void push() {
         String channel = room.channel("conference");
-        if (house.subscriptions().wanted(channel)) {
-            house.bus().publish(ChannelEvent.channelFirst(channel, text()));
+        if (services.subscriptions().wanted(channel)) {
+            services.bus().publish(ChannelEvent.channelFirst(channel, text()));
         }
     }
 
-    /** The description as JSON text. */
+    /** {@return the description as JSON text} */
     String text() {
-        StringBuilder out = new StringBuilder(1024).append(head(room.name(), house.domain()));
+        StringBuilder out = new StringBuilder(1024).append(head(room.name(), services.domain()));
         out.append("\"active\",\"userCount\":\"").append(room.size()).append("\",\"users\":[");
         separated(out, room.newestFirst(), true);
         separated(out.append("],\"oldUsers\":["), gone.values(), false);
         return out.append("]}").toString();
     }
 
-    /** The description of a room that does not run. */
+    /** {@return the description of a room that does not run} */
     static String inactive(String name, String domain) {
         return head(name, domain) + "\"inactive\",\"users\":[],\"oldUsers\":[]}";
     }
@@ -72,7 +72,7 @@ final class Description {
     }
 
     private void user(StringBuilder out, RoomMember member, boolean present) {
-        CjsonText.quote(out.append("{\"entity\":"), member.caller.number() + "@" + house.domain());
+        CjsonText.quote(out.append("{\"entity\":"), member.caller.number() + "@" + services.domain());
         CjsonText.quote(out.append(",\"displayText\":"), member.displayName());
         out.append(",\"status\":\"").append(present ? "connected" : "disconnected");
         out.append("\",\"joinTime\":\"")

@@ -2,7 +2,7 @@ package org.gavel.demo.modconference;
 
 import org.gavel.demo.core.FsEvents.Source;
 
-/** What {@code conference::maintenance} events tell of, and where the real switch fires each. */
+/** The actions of {@code conference::maintenance} events ({@code docs/protocol.md} §10.1), and where the real switch fires each. */
 enum FiredMaintenanceAction {
     CONFERENCE_CREATE("conference-create", "mod_conference.c", "conference_new", 3848),
     CONFERENCE_DESTROY("conference-destroy", "mod_conference.c", "conference_thread_run", 863),

@@ -3,21 +3,25 @@ package org.gavel.demo.modconference;
 import java.util.List;
 
 /**
- * A way to place pictures on the canvas.
+ * A layout of pictures on the canvas ({@code docs/protocol.md} §9.1).
  *
- * @param places the places in order; positions and sizes in 360ths of the canvas
+ * @param name the name in the switch's configuration
+ * @param places the places in order
  */
 record Layout(String name, List<Place> places) {
 
     /**
-     * One place.
+     * One place, in 360ths of the canvas.
      *
-     * @param scale its width and height
+     * @param x the left edge, as a part of the width
+     * @param y the upper edge, as a part of the height
+     * @param scale the width and height
      * @param floor whether it is for the holder of the video floor
      * @param reservation the reservation id for which it is kept, or {@code null}
      */
     record Place(int x, int y, int scale, boolean floor, String reservation) {}
 
+    /** {@return the reservation ids of all places, each once} */
     List<String> reservations() {
         return places.stream()
                 .map(Place::reservation)
@@ -26,7 +30,7 @@ record Layout(String name, List<Place> places) {
                 .toList();
     }
 
-    /** The index of the place for the floor, or -1. */
+    /** {@return the index of the place for the holder of the video floor, or -1} */
     int floorPlace() {
         for (int i = 0; i < places.size(); i++) {
             if (places.get(i).floor()) {
@@ -36,6 +40,11 @@ record Layout(String name, List<Place> places) {
         return -1;
     }
 
+    /**
+     * {@return a grid}
+     *
+     * @param zoom whether pictures fill the canvas from the top
+     */
     static Layout grid(String name, int columns, int rows, boolean zoom) {
         int scale = 360 / columns;
         int top = zoom ? 0 : Math.max(0, (360 - rows * scale) / 2);
@@ -47,7 +56,7 @@ record Layout(String name, List<Place> places) {
         return new Layout(name, List.of(places));
     }
 
-    /** Large pictures on top, the first for the floor, the others kept for the reservations; small ones below. */
+    /** {@return large places on top, the first for the floor and the others for reservations; small ones below} */
     static Layout large(String name, int large, int small, String... reservations) {
         int big = large == 1 ? 240 : 180;
         Place[] places = new Place[large + small];
@@ -61,6 +70,7 @@ record Layout(String name, List<Place> places) {
         return new Layout(name, List.of(places));
     }
 
+    /** {@return a place for the floor, and one reserved for the presenter} */
     static Layout presenter(String name, Place floor, int x, int y, int scale) {
         return new Layout(name, List.of(floor, new Place(x, y, scale, false, "presenter")));
     }

@@ -8,8 +8,8 @@ import org.gavel.demo.core.CjsonText;
 import org.gavel.demo.modconference.Layout.Place;
 
 /**
- * The layouts and groups of the real switch's stock configuration, in the order in which it lists them. Positions of the
- * grids are exact; those of the others are near.
+ * The layouts and groups of the real switch's stock configuration, in the order in which it lists them. The positions of grids are exact,
+ * those of other layouts approximate.
  */
 final class Layouts {
 
@@ -77,11 +77,12 @@ final class Layouts {
         return map;
     }
 
+    /** {@return the layout of a name; empty when there is none} */
     static Optional<Layout> layout(String name) {
         return Optional.ofNullable(BY_NAME.get(name));
     }
 
-    /** The first layout of a group with places enough, else its last. */
+    /** {@return the first layout of a group with enough places, otherwise its last; empty when there is no such group} */
     static Optional<Layout> ofGroup(String group, int pictures) {
         return GROUPS.stream()
                 .filter(each -> each.name().equals(group))
@@ -96,7 +97,7 @@ final class Layouts {
                 });
     }
 
-    /** All of them as {@code list-videoLayouts} lists them. */
+    /** {@return all layouts and groups as {@code list-videoLayouts} lists them, as JSON text} */
     static String list() {
         StringBuilder out = new StringBuilder(4096).append('[');
         for (Layout layout : BY_NAME.values()) {

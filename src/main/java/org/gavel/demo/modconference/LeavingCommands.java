@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Commands that end a member's stay. The member goes after the answer, so its row leaves after the response. */
+/** Commands that take a member out of a room. The member leaves after the answer, so the {@code del} of the row follows the response. */
 final class LeavingCommands {
 
     private final Conferences conferences;
@@ -28,10 +28,10 @@ final class LeavingCommands {
 
     private void go(RunningConference room, RoomMember member, FiredMaintenanceAction action) {
         room.maintenance().member(room, member, action);
-        conferences.house().bus().post(() -> conferences.putOut(room, member));
+        conferences.services().bus().post(() -> conferences.disconnect(room, member));
     }
 
-    /** The API's transfer, which takes members to another conference. */
+    /** The API's {@code transfer}, which moves members to another conference ({@code docs/protocol.md} §8.4). */
     private String toConference(RunningConference room, List<String> args) {
         if (args.size() < 2) {
             return "transfer <conference_name> <member id> [...<member id>]";
@@ -49,19 +49,19 @@ final class LeavingCommands {
     }
 
     private void move(RunningConference room, RoomMember member, String conference) {
-        conferences.house().bus().post(() -> {
+        conferences.services().bus().post(() -> {
             if (conferences.leave(room, member)) {
                 conferences.join(conference, member.arrival());
             }
         });
     }
 
-    /** The control channel's transfer, which takes a member out to an extension and never fails. */
+    /** The control channel's {@code transfer}, which sends a member to an extension and always says {@code +OK} (§8.3). */
     String toExtension(String roomName, int memberId, String extension) {
         conferences
                 .room(roomName)
                 .ifPresent(room -> room.member(memberId)
-                        .ifPresent(member -> conferences.house().bus().post(() -> {
+                        .ifPresent(member -> conferences.services().bus().post(() -> {
                             if (conferences.leave(room, member)) {
                                 member.leg.sentTo(extension);
                             }

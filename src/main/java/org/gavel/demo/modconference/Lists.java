@@ -113,7 +113,7 @@ final class Lists {
     }
 
     private static long seconds(RunningConference room, Instant then) {
-        return Duration.between(then, room.house().clock().instant()).toSeconds();
+        return Duration.between(then, room.services().clock().instant()).toSeconds();
     }
 
     /** One room as lines of text: its head, then a line for each member. */

@@ -7,9 +7,9 @@ import org.gavel.demo.core.ChannelEvent;
 import org.gavel.demo.core.CjsonText;
 
 /**
- * The LiveArray of one room: rows by channel UUID in the order of joining, and a serial that counts every change of its
- * life ({@code docs/protocol.md} §7.3). The snapshot and the queueing of an event happen under one lock, so every event
- * before a {@code bootObj} is in it and none after it is.
+ * The LiveArray of one room: rows by channel UUID in the order of joining, and a serial that counts its changes ({@code docs/protocol.md}
+ * §7.3, §7.4). It takes the snapshot and queues the event under one lock, so a {@code bootObj} holds every event before it and none after
+ * it.
  */
 final class LiveArray {
 
@@ -35,7 +35,7 @@ final class LiveArray {
         publish(action + ",\"name\":" + CjsonText.quote(name) + change(key, row));
     }
 
-    /** Takes a row out; the positions of the others are counted anew behind the last one used. */
+    /** Removes a row. Like the real switch, it gives the other rows new positions behind the last one used (§7.5). */
     synchronized void delete(String key) {
         String row = rows.remove(key);
         if (row != null) {
@@ -44,13 +44,13 @@ final class LiveArray {
         }
     }
 
-    /** Tells that the array has ended. */
+    /** Ends the array: {@code clear}. */
     synchronized void clear() {
         rows.clear();
         publish(clearing(name));
     }
 
-    /** Sends all rows to one session. */
+    /** Sends all rows to one session: {@code bootObj}. */
     synchronized void bootstrap(String sessid) {
         StringBuilder all = new StringBuilder(rows.size() * 400 + 128);
         all.append("{\"action\":\"bootObj\",\"name\":").append(CjsonText.quote(name));
@@ -63,12 +63,12 @@ final class LiveArray {
         bus.accept(ChannelEvent.ofData(channel, all.append("]}").toString()).directedTo(sessid));
     }
 
-    /** Uses up serials of which nobody hears. */
+    /** Uses up serials without an event. */
     synchronized void skip(int serials) {
         serial += serials;
     }
 
-    /** Begins to count again, as an array that was ended and made anew does. */
+    /** Begins to count from 1 again, as an array of a new conference does. */
     synchronized void restartSerial() {
         serial = 0;
     }
@@ -78,7 +78,7 @@ final class LiveArray {
         publish("{\"action\":" + CjsonText.quote(action) + ",\"wireSerno\":" + ++serial + "}");
     }
 
-    /** Tells that an array of another name on this channel has ended. */
+    /** Sends the {@code clear} of another array's name on this channel. */
     synchronized void clearOf(String otherName) {
         publish(clearing(otherName));
     }

@@ -2,11 +2,11 @@ package org.gavel.demo.modconference;
 
 import java.time.Instant;
 import org.gavel.demo.core.FsEvents;
-import org.gavel.demo.core.Headers;
+import org.gavel.demo.core.FsEvents.Headers;
 
 /**
- * The {@code conference::maintenance} events, the only ones that tell of lock, volume and recording
- * ({@code docs/protocol.md} §10.1, §14). Built only when somebody listens. Called under the room's lock.
+ * Fires the {@code conference::maintenance} events, the only ones that tell lock, volume and recording ({@code docs/protocol.md} §10.1,
+ * §14). An event is built only when somebody has subscribed. Called under the room's lock.
  */
 final class Maintenance {
 
@@ -18,7 +18,11 @@ final class Maintenance {
         this.events = events;
     }
 
-    /** An event of the room as a whole; {@code more} are names and values by turns. */
+    /**
+     * Fires an event of the whole room.
+     *
+     * @param more further headers: name, value, name, value …
+     */
     void room(RunningConference room, FiredMaintenanceAction action, String... more) {
         if (events.wanted(NAME)) {
             Headers headers = conference(head(action), room).add("Action", action.text);
@@ -26,7 +30,11 @@ final class Maintenance {
         }
     }
 
-    /** An event of one member; {@code more} are names and values by turns. */
+    /**
+     * Fires an event of one member.
+     *
+     * @param more further headers: name, value, name, value …
+     */
     void member(RunningConference room, RoomMember member, FiredMaintenanceAction action, String... more) {
         if (events.wanted(NAME)) {
             Headers headers = conference(head(action), room);
@@ -36,7 +44,12 @@ final class Maintenance {
         }
     }
 
-    /** The floor went from one to another; the room's headers stand twice, as in the real switch. */
+    /**
+     * Fires the event of a floor that changed hands. The room's headers stand twice, as in the real switch.
+     *
+     * @param from who had the floor; {@code null} for nobody
+     * @param to who has it
+     */
     void floor(RunningConference room, RoomMember from, RoomMember to) {
         if (events.wanted(NAME)) {
             Headers headers = conference(head(FiredMaintenanceAction.FLOOR_CHANGE), room)

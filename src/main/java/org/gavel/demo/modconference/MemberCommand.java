@@ -4,10 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A command for one member, {@code all}, {@code last}, {@code non_moderator} or {@code name=value}
- * ({@code docs/protocol.md} §8.1). Each member adds its line.
+ * A command for one member, {@code all}, {@code last}, {@code non_moderator} or {@code name=value} ({@code docs/protocol.md} §8.1). The
+ * answer has one line for each member.
  *
- * @param usage what to answer when nobody is named
+ * @param usage the answer when no member is named
+ * @param act what happens to each member
  */
 record MemberCommand(String usage, Act act) implements SubCommand {
 
@@ -16,9 +17,13 @@ record MemberCommand(String usage, Act act) implements SubCommand {
     interface Act {
 
         /**
-         * Does it, and answers the line for this member.
+         * Runs the command on one member.
          *
-         * @param value the token behind the target; {@code null} when there is none, empty when only a blank is there */
+         * @param room the room, whose lock is held
+         * @param member the member
+         * @param value the token behind the target; {@code null} when there is none, empty when only a blank is there
+         * @return the line of this member
+         */
         String on(RunningConference room, RoomMember member, String value);
     }
 

@@ -2,31 +2,34 @@ package org.gavel.demo.modconference;
 
 import java.util.UUID;
 
-/** The call by which a member is in a room. What happens is told under the room's lock: nothing here waits or calls the room back. */
+/**
+ * The call by which a member is in a room. The room calls these methods under its lock, so they must neither wait nor call the room
+ * back.
+ */
 public interface MemberLeg {
 
     /** {@return the UUID of the channel, which keys the member's row} */
     String uuid();
 
     /**
-     * Hears that the member is in; also after the call has come back to another socket.
+     * Is told that the member has joined; once more after the call has come back to another socket.
      *
-     * @param seat where the member is
+     * @param membership what the client is told of the room
      */
-    void entered(Seat seat);
+    void entered(Membership membership);
 
     /**
-     * Hears that the member is out.
+     * Is told that the member has left.
      *
-     * @param seat where the member was
+     * @param membership what the client is told of the room
      */
-    void left(Seat seat);
+    void left(Membership membership);
 
-    /** The room is done with the call, whose way ends here. */
+    /** Is told to end the call, because the member was kicked or pressed #. */
     void ended();
 
     /**
-     * Hears that the call goes on at another number.
+     * Is told to send the call to another number.
      *
      * @param number the number
      */
@@ -38,17 +41,17 @@ public interface MemberLeg {
     }
 
     /**
-     * A leg that tells nobody.
+     * The leg of a member who has no call.
      *
      * @param uuid the UUID of the channel
      */
     record Simulated(String uuid) implements MemberLeg {
 
         @Override
-        public void entered(Seat seat) {}
+        public void entered(Membership membership) {}
 
         @Override
-        public void left(Seat seat) {}
+        public void left(Membership membership) {}
 
         @Override
         public void ended() {}

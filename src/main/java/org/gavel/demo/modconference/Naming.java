@@ -1,21 +1,21 @@
 package org.gavel.demo.modconference;
 
 /**
- * How a conference's name and domain stand in its channels ({@code docs/protocol.md} §6.3): a name may hold the domain behind an {@code @},
- * and its array is named without it.
+ * The names that follow from a conference's name and domain ({@code docs/protocol.md} §6.3). A name may hold the domain behind an
+ * {@code @}.
  *
  * @param name the conference's name
  * @param usualDomain the domain where the name holds none
  */
 public record Naming(String name, String usualDomain) {
 
-    /** The name up to the domain that it may hold: that of the array. */
+    /** {@return the name of the LiveArray: the conference's name without a domain} */
     String array() {
         int at = name.indexOf('@');
         return at < 0 ? name : name.substring(0, at);
     }
 
-    /** What its channels' names end with. */
+    /** {@return the end of its channels' names: {@code name@domain}} */
     String base() {
         return name.indexOf('@') < 0 ? name + "@" + usualDomain : name;
     }
@@ -29,7 +29,7 @@ public record Naming(String name, String usualDomain) {
         return family + "." + base();
     }
 
-    /** For messages of the old kind: always with the domain behind the whole name. */
+    /** {@return its address for messages of the old kind, with the domain behind the whole name} */
     String chat() {
         return "conf+" + name + "@" + domain();
     }

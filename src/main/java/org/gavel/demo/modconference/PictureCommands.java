@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Commands on pictures, the video floor and the canvas. */
+/** Commands on pictures, the video floor and the canvas ({@code docs/protocol.md} §8.3). */
 final class PictureCommands {
 
     private static final String TARGETS = " <[member_id|all]|last|non_moderator>";
@@ -36,7 +36,7 @@ final class PictureCommands {
         return member.hasPicture() && member.picture.muted;
     }
 
-    /** A member who only watches is passed over without a word, one on hold is refused ({@code docs/protocol.md} §8.3). */
+    /** A member who only watches gives an empty answer, one on hold an error ({@code docs/protocol.md} §8.3). */
     private static String mute(RunningConference room, RoomMember member, boolean mute) {
         if (member.hasPicture() && !member.sendsPicture()) {
             return "";
@@ -48,11 +48,11 @@ final class PictureCommands {
             member.picture.muted = mute;
         }
         room.change(member, mute ? FiredMaintenanceAction.VMUTE_MEMBER : FiredMaintenanceAction.UNVMUTE_MEMBER);
-        room.house().bus().post(() -> rearrange(room));
+        room.services().bus().post(() -> rearrange(room));
         return "+OK " + (mute ? "vmute " : "unvmute ") + member.id + "\n";
     }
 
-    /** The canvas changes a moment later, after the response: another thread paints it. */
+    /** The canvas changes after the response, because another thread of the real switch paints it. */
     private static void rearrange(RunningConference room) {
         synchronized (room) {
             room.canvas().arrange();
@@ -91,16 +91,16 @@ final class PictureCommands {
         String wanted = value == null ? "" : value;
         boolean clear = wanted.isEmpty() || wanted.equals("clear") || wanted.equals(member.picture.reservationId);
         member.picture.reservationId = clear ? null : wanted;
-        room.house().bus().post(() -> reserve(room, member));
+        room.services().bus().post(() -> reserve(room, member));
         return clear ? "+OK reservation_id cleared\n" : "+OK reservation_id " + wanted + "\n";
     }
 
     private static void reserve(RunningConference room, RoomMember member) {
         synchronized (room) {
-            boolean wasOnLayer = member.picture.layer != MemberVideo.NO_LAYER;
-            member.picture.layer = MemberVideo.NO_LAYER;
+            boolean wasOnLayer = member.picture.layer != RoomMember.Video.NO_LAYER;
+            member.picture.layer = RoomMember.Video.NO_LAYER;
             room.canvas().arrange();
-            if (wasOnLayer && member.picture.layer == MemberVideo.NO_LAYER) {
+            if (wasOnLayer && member.picture.layer == RoomMember.Video.NO_LAYER) {
                 room.show(member);
             }
         }
@@ -136,7 +136,7 @@ final class PictureCommands {
         if (!room.canvas().use(name)) {
             return "-ERR Invalid layout [" + name + "]\n";
         }
-        room.house().bus().post(() -> apply(room));
+        room.services().bus().post(() -> apply(room));
         if (name.startsWith("group:")) {
             return "+OK Change to layout group [" + name.substring("group:".length()) + "]\n";
         }

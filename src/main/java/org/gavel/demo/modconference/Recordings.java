@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The recordings of a room: nothing is written, but the texts and events are those of the real switch. */
+/** The recordings of a room, with the texts and events of the real switch. No file is written. */
 final class Recordings {
 
     private static final int MOST = 16;
@@ -22,7 +22,7 @@ final class Recordings {
         this.room = room;
     }
 
-    /** A file of no known kind cannot be written, and yet is answered as if it could. */
+    /** Begins a recording. Like the real switch it says {@code +OK} to a file without an extension, which cannot be written. */
     String start(String path) {
         if (pausedByPath.containsKey(path)) {
             return "-ERR file [" + path + "] is already being used for recording.\n";
@@ -32,7 +32,7 @@ final class Recordings {
         }
         if (path.contains(".")) {
             pausedByPath.put(path, false);
-            begunByPath.put(path, room.house().clock().instant());
+            begunByPath.put(path, room.services().clock().instant());
             room.maintenance().room(room, FiredMaintenanceAction.START_RECORDING, "Path", path);
         }
         room.description().push();
@@ -53,7 +53,7 @@ final class Recordings {
         return out.append("+OK Stopped recording 0 files\n").toString();
     }
 
-    /** Ends all recordings without a word to anybody who asked. */
+    /** Ends all recordings, because the room ends. */
     void stopAll() {
         List.copyOf(pausedByPath.keySet()).forEach(this::end);
     }
@@ -65,10 +65,10 @@ final class Recordings {
         return "Stopped recording file " + path + "\n";
     }
 
-    /** What the event at the end of a recording tells, from the time it took: nothing was written. */
+    /** The headers of the event at the end of a recording, computed from how long it took because nothing was written. */
     private String[] measures(String path) {
         Instant begun = begunByPath.remove(path);
-        long took = Duration.between(begun, room.house().clock().instant()).toMillis();
+        long took = Duration.between(begun, room.services().clock().instant()).toMillis();
         long samples = took * room.profile().rate() / 1_000;
         return new String[] {
             "Path", path,

@@ -3,7 +3,7 @@ package org.gavel.demo.modconference;
 import java.util.List;
 import java.util.Map;
 
-/** Commands on the room as a whole, and those that need media and here only answer. */
+/** Commands on the whole room, and commands on media, which only answer here ({@code docs/protocol.md} §8.4). */
 final class RoomCommands {
 
     private RoomCommands() {}
@@ -52,7 +52,7 @@ final class RoomCommands {
     private static String get(RunningConference room, List<String> args) {
         return switch (first(args)) {
             case "run_time" ->
-                String.valueOf(room.house().clock().instant().getEpochSecond()
+                String.valueOf(room.services().clock().instant().getEpochSecond()
                         - room.since().getEpochSecond());
             case "count" -> String.valueOf(room.size());
             case "max_members" -> String.valueOf(room.state().maxMembers);
@@ -62,7 +62,7 @@ final class RoomCommands {
         };
     }
 
-    /** Answers the value before, as the real switch does. */
+    /** Answers the former value, as the real switch does. */
     private static String set(RunningConference room, List<String> args) {
         if (args.size() < 2 || !args.get(0).equals("max_members")) {
             return "-ERR Invalid DATA\n";
@@ -85,7 +85,7 @@ final class RoomCommands {
     }
 
     private static String resolution(RunningConference room, List<String> args) {
-        room.house().bus().post(() -> {
+        room.services().bus().post(() -> {
             synchronized (room) {
                 room.canvas().apply();
             }
@@ -93,7 +93,7 @@ final class RoomCommands {
         return "+OK Resolution set to [" + first(args) + "]\n";
     }
 
-    /** The last line is the recorded switch's, which sets no bandwidth for a canvas without an encoder of its own. */
+    /** The last line is that of the recorded switch, which sets no bandwidth for a canvas without an encoder of its own. */
     private static String bandwidth(RunningConference room, List<String> args) {
         StringBuilder out = new StringBuilder();
         room.newestFirst().stream()

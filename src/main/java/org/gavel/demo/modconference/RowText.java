@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.gavel.demo.RoomProfile.RowForm;
 import org.gavel.demo.core.CjsonText;
 
-/** Writes a member's LiveArray row ({@code docs/protocol.md} §7.6, §11.3). */
+/** Writes a member's LiveArray row as JSON text ({@code docs/protocol.md} §7.6, §11.3). */
 final class RowText {
 
     private RowText() {}

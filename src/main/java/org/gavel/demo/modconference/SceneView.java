@@ -5,7 +5,7 @@ import java.util.List;
 import org.gavel.demo.media.RoomScene;
 import org.gavel.demo.media.RoomScene.Person;
 
-/** Chooses of whom something is heard or seen in a room: those with calls, those who talk, then those with a camera. */
+/** Chooses the members of whom something is heard or seen in a room: those with calls, those who talk, then those with a camera. */
 final class SceneView {
 
     private static final int MOST = 24;

@@ -9,8 +9,12 @@ import org.gavel.demo.core.Subscriptions;
 /**
  * What all rooms of the switch share.
  *
- * @param domain the domain of every room
- * @param memberIds counts members of all rooms, as the real switch does
+ * @param domain the domain of every room that gets no other
+ * @param bus carries events and runs what happens later
+ * @param subscriptions tells which events anybody gets
+ * @param events the switch's own events
+ * @param clock tells the switch's time
+ * @param memberIds the next member id; one counter for all rooms, as in the real switch
  */
 record SharedServices(
         String domain,

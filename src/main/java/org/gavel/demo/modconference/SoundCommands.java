@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Commands that play into a room and record it. No sound is made and no file is written. */
+/** Commands that play into a room and record it ({@code docs/protocol.md} §8.3). No sound is made and no file is written. */
 final class SoundCommands {
 
     private static final int MOST_PLAYING = 64;
@@ -26,7 +26,7 @@ final class SoundCommands {
         return room.recordings().start(path);
     }
 
-    /** An action that is none of the known is itself the file to record, as in the real switch. */
+    /** An unknown action is itself the file to record, as in the real switch. */
     private static String recording(RunningConference room, List<String> args) {
         if (args.isEmpty()) {
             return "recording [start|stop|check|pause|resume] [<filename>|all]";
@@ -54,7 +54,7 @@ final class SoundCommands {
         return "+OK (play) Playing file " + file + "\n";
     }
 
-    /** Streams and the names of the switch's own sounds can be played; the demonstration has no files of its own. */
+    /** Streams and the switch's own sounds can be played; a path cannot, because the demonstration has no files. */
     private static boolean playable(String file) {
         return file.contains("://") || !file.startsWith("/");
     }

@@ -2,7 +2,7 @@ package org.gavel.demo.modconference;
 
 import java.util.Map;
 
-/** Commands on what a member may say and hear. */
+/** Commands on what a member may say and hear ({@code docs/protocol.md} §8.3, §8.4). */
 final class SpeechCommands {
 
     private SpeechCommands() {}
@@ -24,7 +24,7 @@ final class SpeechCommands {
     }
 
     private static String mute(RunningConference room, RoomMember member, boolean mute) {
-        room.mute(member, mute);
+        room.audio().mute(member, mute);
         return "+OK " + (mute ? "mute " : "unmute ") + member.id + "\n";
     }
 
@@ -41,11 +41,11 @@ final class SpeechCommands {
     }
 
     private static String floor(RunningConference room, RoomMember member) {
-        RoomMember holder = room.floor().holder();
+        RoomMember holder = room.audio().floor().holder();
         if (holder != null && holder != member) {
             return "-ERR floor is held by " + holder.id + "\n";
         }
-        room.floor().give(member);
+        room.audio().floor().give(member);
         return "+OK floor " + member.id + "\n";
     }
 }

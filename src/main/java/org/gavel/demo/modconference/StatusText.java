@@ -7,7 +7,7 @@ final class StatusText {
 
     private StatusText() {}
 
-    /** The JSON form. */
+    /** {@return the JSON form} */
     static String json(RoomMember member, boolean floor) {
         StringBuilder out = new StringBuilder(320);
         out.append("{\"audio\":{\"muted\":").append(member.muted);
@@ -23,7 +23,7 @@ final class StatusText {
     }
 
     private static void picture(StringBuilder out, RoomMember member) {
-        MemberVideo picture = member.picture;
+        RoomMember.Video picture = member.picture;
         if (picture == null) {
             out.append("false");
             return;
@@ -45,7 +45,7 @@ final class StatusText {
         return text == null ? "null" : CjsonText.quote(text);
     }
 
-    /** The word form, which the JSON form repeats as {@code oldStatus}. */
+    /** {@return the word form, which the JSON form repeats as {@code oldStatus}} */
     static String words(RoomMember member, boolean floor) {
         return audioWord(member, floor) + videoWord(member.picture);
     }
@@ -63,7 +63,7 @@ final class StatusText {
         return floor ? "FLOOR" : "ACTIVE";
     }
 
-    private static String videoWord(MemberVideo picture) {
+    private static String videoWord(RoomMember.Video picture) {
         if (picture == null) {
             return "";
         }

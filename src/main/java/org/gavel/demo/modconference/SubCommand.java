@@ -7,8 +7,9 @@ import java.util.List;
 interface SubCommand {
 
     /**
-     * Executes it.
+     * Executes the command.
      *
+     * @param room the room, whose lock is held
      * @param args the tokens behind the command's name
      * @return the text that the API answers, possibly of many lines, possibly empty
      */

@@ -7,7 +7,7 @@ import org.gavel.demo.core.CjsonText;
 import org.gavel.json.JsonText;
 
 /**
- * What a method answers.
+ * The answer of a method ({@code docs/protocol.md} §2.1).
  *
  * @param success whether {@code body} is a {@code result} or an {@code error}
  * @param body a JSON object as text, because some answers repeat a key
@@ -41,11 +41,12 @@ record Answer(boolean success, String body) {
         return new Answer(false, body.build().toString());
     }
 
-    /** The refusal of a broadcast, which comes as a success. */
+    /** {@return the refusal of a broadcast, which the switch wraps in a {@code result} ({@code docs/protocol.md} §2.4)} */
     static Answer refusedInResult(String message) {
         return result(JsonText.object().add("message", message).add("code", -32002));
     }
 
+    /** @param body a JSON object as text, in which a key may repeat */
     static Answer errorText(String body) {
         return new Answer(false, body);
     }
@@ -54,6 +55,7 @@ record Answer(boolean success, String body) {
         return JsonText.object().add(key, channels);
     }
 
+    /** {@return the same answer with one more field behind the others, whose value is given as JSON text} */
     Answer with(String key, String valueText) {
         return new Answer(success, CjsonText.append(body, key, valueText));
     }

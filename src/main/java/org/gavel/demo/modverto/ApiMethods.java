@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.gavel.demo.core.FsEvents;
 import org.gavel.json.JsonFields;
 
-/** {@code fsapi} and {@code jsapi}: the switch's API for those who may ({@code docs/protocol.md} §8.4). */
+/** The methods {@code fsapi} and {@code jsapi}: the switch's API for users who may use it ({@code docs/protocol.md} §8.4). */
 final class ApiMethods {
 
     private static final Answer REFUSED = Answer.error(-32602, "Permission Denied");
@@ -17,13 +17,16 @@ final class ApiMethods {
     private final UnaryOperator<String> conference;
     private final FsEvents events;
 
-    /** @param conference the API command {@code conference}, from its arguments to its answer */
+    /**
+     * @param conference runs the API command {@code conference}: takes its arguments, returns its answer
+     * @param events the switch's own events
+     */
     ApiMethods(UnaryOperator<String> conference, FsEvents events) {
         this.conference = conference;
         this.events = events;
     }
 
-    void addTo(Map<String, Method> methods) {
+    void addTo(Map<String, JsonRpc.Method> methods) {
         methods.put("fsapi", this::fsapi);
         methods.put("jsapi", this::jsapi);
     }

@@ -6,15 +6,18 @@ import java.util.Optional;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
-/** {@code verto.modify}: what can be done to a call while it lasts. An action that is not known changes nothing and succeeds. */
+/**
+ * The method {@code verto.modify}, which changes a call that goes on ({@code docs/protocol.md} §5.1). An unknown action changes nothing
+ * and succeeds.
+ */
 final class CallChanges {
 
-    private final CallHouse house;
+    private final CallServices services;
     private final SwitchCalls calls;
     private final CallFlow flow;
 
-    CallChanges(CallHouse house, SwitchCalls calls, CallFlow flow) {
-        this.house = house;
+    CallChanges(CallServices services, SwitchCalls calls, CallFlow flow) {
+        this.services = services;
         this.calls = calls;
         this.flow = flow;
     }
@@ -48,11 +51,11 @@ final class CallChanges {
 
     private Answer hold(SwitchCall call, String action, boolean held) {
         call.hold(held);
-        house.media().hold(call.id, held);
+        services.media().hold(call.id, held);
         return done(call, action);
     }
 
-    /** Sends the other side elsewhere, which ends this one. */
+    /** Sends the other side to another number and ends this side. */
     private Answer transfer(SwitchCall call, JsonObject params) {
         Optional<String> destination = JsonFields.text(params, "destination");
         if (destination.isEmpty()) {
@@ -61,16 +64,16 @@ final class CallChanges {
         if (connected(call).isEmpty()) {
             return CallMethods.refused(params, "call is not bridged");
         }
-        house.bus()
+        services.bus()
                 .post(() -> connected(call).ifPresent(other -> {
-                    part(call);
+                    disconnect(call);
                     flow.send(other, destination.get());
                     flow.end(call, HangupCause.NORMAL_CLEARING);
                 }));
         return Answer.result(result(call, "transfer").add("message", "CALL TRANSFERRED"));
     }
 
-    /** Connects the other sides of two calls with each other, which ends both. */
+    /** Connects the other sides of two calls with each other and ends both calls. */
     private Answer replace(SwitchCall call, JsonObject params) {
         Optional<String> id = JsonFields.text(params, "replaceCallID");
         if (id.isEmpty()) {
@@ -80,7 +83,7 @@ final class CallChanges {
         if (connected(call).isEmpty() || second.flatMap(CallChanges::connected).isEmpty()) {
             return CallMethods.refused(params, "invalid transfer leg");
         }
-        house.bus().post(() -> replace(call, second.get()));
+        services.bus().post(() -> replace(call, second.get()));
         return Answer.result(result(call, "replace").add("message", "CALL TRANSFERRED"));
     }
 
@@ -88,8 +91,8 @@ final class CallChanges {
         Optional<SwitchCall> one = connected(call);
         Optional<SwitchCall> other = connected(second);
         if (one.isPresent() && other.isPresent()) {
-            part(call);
-            part(second);
+            disconnect(call);
+            disconnect(second);
             flow.connect(one.get(), other.get());
             flow.end(call, HangupCause.NORMAL_CLEARING);
             flow.end(second, HangupCause.NORMAL_CLEARING);
@@ -102,29 +105,29 @@ final class CallChanges {
                 .filter(other -> other.partner().filter(call::equals).isPresent());
     }
 
-    private static void part(SwitchCall call) {
+    private static void disconnect(SwitchCall call) {
         call.partner().ifPresent(other -> other.partner(null));
         call.partner(null);
     }
 
-    /** Sound or picture begin or end; the member's row follows. */
+    /** Begins or ends sound or video; the member's row follows. */
     private Answer updateMedia(SwitchCall call, JsonObject params) {
         Optional<OfferedMedia> offer = JsonFields.text(params, "sdp").flatMap(OfferedMedia::read);
         if (offer.isEmpty()) {
             return CallMethods.refused(params, "SDP missing");
         }
-        Optional<String> answer = MediaWait.await(house.media().update(call.id, JsonFields.text(params, "sdp", "")));
+        Optional<String> answer = MediaWait.await(services.media().update(call.id, JsonFields.text(params, "sdp", "")));
         if (answer.isEmpty()) {
             return CallMethods.refused(params, "MEDIA ERROR");
         }
         call.show(offer.get().video());
         boolean sends = offer.get().sendsVideo();
-        house.bus()
-                .post(() -> call.seat()
-                        .ifPresent(seat -> house.conferences()
+        services.bus()
+                .post(() -> call.membership()
+                        .ifPresent(membership -> services.conferences()
                                 .camera(
-                                        seat.room(),
-                                        seat.memberId(),
+                                        membership.room(),
+                                        membership.memberId(),
                                         offer.get().video(),
                                         sends)));
         return Answer.result(result(call, "updateMedia").add("sdp", answer.get()));

@@ -7,16 +7,34 @@ import java.util.OptionalInt;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.gavel.demo.Caller;
-import org.gavel.demo.media.Audience;
+import org.gavel.demo.media.MediaSource;
 import org.gavel.demo.modconference.Arrival;
 import org.gavel.demo.modverto.Dialplan.Route;
 
-/** How a call goes its way: to where its number leads, from there to elsewhere, and to its end. All of it on the event bus. */
+/**
+ * The course of a call: to the destination of its number, from there to another number, and to its end. All methods run on the event bus.
+ */
 final class CallFlow {
+
+    /** The sockets of clients. */
+    interface Clients {
+
+        /**
+         * Sends a request of the switch to the socket that has a session now. Without one it is lost.
+         *
+         * @param sessid the session
+         * @param method the method
+         * @param params a JSON object as text
+         */
+        void tell(String sessid, String method, String params);
+
+        /** {@return the sockets of a user, {@code user@domain}} */
+        List<Socket> ofUser(String uid);
+    }
 
     private static final long EARLY_SECONDS = 2;
 
-    private final CallHouse house;
+    private final CallServices services;
     private final SwitchCalls calls;
     private final Clients clients;
     private final Dialplan dialplan;
@@ -24,14 +42,14 @@ final class CallFlow {
     private final CallText text;
     private final Ringing ringing;
 
-    CallFlow(CallHouse house, SwitchCalls calls, Clients clients, Dialplan dialplan, Grants grants) {
-        this.house = house;
+    CallFlow(CallServices services, SwitchCalls calls, Clients clients, Dialplan dialplan, Grants grants) {
+        this.services = services;
         this.calls = calls;
         this.clients = clients;
         this.dialplan = dialplan;
         this.grants = grants;
-        this.text = new CallText(house.events());
-        this.ringing = new Ringing(house, calls, clients, this);
+        this.text = new CallText(services.events());
+        this.ringing = new Ringing(services, calls, clients, this);
     }
 
     CallText text() {
@@ -42,7 +60,7 @@ final class CallFlow {
         return ringing;
     }
 
-    /** A call has been made. */
+    /** Leads a call that a client has made to its destination. */
     void begin(SwitchCall call) {
         Optional<Route> route = dialplan.route(call.dialog.destination());
         if (route.isEmpty()) {
@@ -52,37 +70,43 @@ final class CallFlow {
         } else if (route.get() instanceof Route.Echo echo && echo.early()) {
             early(call);
         } else {
-            answer(call, audience(route.get()), () -> arrive(call, route.get()));
+            answer(call, source(route.get()), () -> arrive(call, route.get()));
         }
     }
 
-    private static Audience audience(Route route) {
-        return route instanceof Route.Conference room ? new Audience.Room(room.name()) : new Audience.Echo();
+    private static MediaSource source(Route route) {
+        return route instanceof Route.Conference room ? new MediaSource.Room(room.name()) : new MediaSource.Echo();
     }
 
-    /** Answers a call; the rest follows when it is answered. */
-    void answer(SwitchCall call, Audience audience, Runnable then) {
-        call.listen(audience);
-        house.media()
-                .answer(call.id, audience, call.offer)
-                .whenComplete((sdp, failure) -> house.bus().post(() -> {
+    /**
+     * Answers a call.
+     *
+     * @param call a call of a client
+     * @param source what it hears and sees from then on
+     * @param then runs on the event bus when it has been answered
+     */
+    void answer(SwitchCall call, MediaSource source, Runnable then) {
+        call.source(source);
+        services.media()
+                .answer(call.id, source, call.offer)
+                .whenComplete((sdp, failure) -> services.bus().post(() -> {
                     if (failure != null) {
                         end(call, HangupCause.INCOMPATIBLE_DESTINATION);
                     } else if (call.move(SwitchCall.State.NEW, SwitchCall.State.ANSWERED)) {
                         tell(call, "verto.answer", text.answer(call, Optional.of(sdp)));
                         then.run();
                     } else {
-                        house.media().release(call.id);
+                        services.media().release(call.id);
                     }
                 }));
     }
 
-    /** It rings where the caller hears it, and is answered then: the answer has no description any more. */
+    /** Lets the caller hear ringing as early media, and answers later with an answer that has no description (§5.3). */
     private void early(SwitchCall call) {
-        call.listen(new Audience.Ringing());
-        house.media()
-                .answer(call.id, new Audience.Ringing(), call.offer)
-                .whenComplete((sdp, failure) -> house.bus().post(() -> {
+        call.source(new MediaSource.Ringing());
+        services.media()
+                .answer(call.id, new MediaSource.Ringing(), call.offer)
+                .whenComplete((sdp, failure) -> services.bus().post(() -> {
                     if (failure != null) {
                         end(call, HangupCause.INCOMPATIBLE_DESTINATION);
                     } else {
@@ -94,12 +118,12 @@ final class CallFlow {
 
     private void answerEarly(SwitchCall call) {
         if (call.move(SwitchCall.State.NEW, SwitchCall.State.ANSWERED)) {
-            turn(call, new Audience.Echo());
+            turn(call, new MediaSource.Echo());
             tell(call, "verto.answer", text.answer(call, Optional.empty()));
         }
     }
 
-    /** A call that has been answered goes on at another number. */
+    /** Leads an answered call to another number. */
     void send(SwitchCall call, String number) {
         Optional<Route> route = dialplan.route(number);
         if (call.is(SwitchCall.State.ENDED)) {
@@ -108,17 +132,17 @@ final class CallFlow {
         if (route.isEmpty()) {
             end(call, HangupCause.NO_ROUTE_DESTINATION);
         } else if (route.get() instanceof Route.User user) {
-            turn(call, new Audience.Ringing());
+            turn(call, new MediaSource.Ringing());
             ringing.ring(call, user.id());
         } else {
-            turn(call, audience(route.get()));
+            turn(call, source(route.get()));
             arrive(call, route.get());
         }
     }
 
     private void arrive(SwitchCall call, Route route) {
         if (route instanceof Route.Conference room) {
-            OptionalInt member = house.conferences().join(room.name(), arrival(call));
+            OptionalInt member = services.conferences().join(room.name(), arrival(call));
             if (member.isEmpty()) {
                 end(call, HangupCause.NORMAL_CLEARING);
             }
@@ -130,7 +154,7 @@ final class CallFlow {
         Map<String, String> variables = dialog.variables();
         Caller caller = new Caller(
                 dialog.number(), dialog.name(), "opus@48000", variables, call.video(), call.moderator, false);
-        return new Arrival(caller, new RoomLeg(call, grants, house.bus(), this), kind(call), dialog.recovers());
+        return new Arrival(caller, new RoomLeg(call, grants, services.bus(), this), kind(call), dialog.recovers());
     }
 
     private static Arrival.Kind kind(SwitchCall call) {
@@ -143,7 +167,7 @@ final class CallFlow {
         return call.video() && !call.sendsVideo ? Arrival.Kind.WATCHING : Arrival.Kind.PERSON;
     }
 
-    /** Two calls that have been answered hear each other from now on, and their clients are told with whom they are connected. */
+    /** Connects two answered calls with each other, and tells each client with whom. */
     void connect(SwitchCall one, SwitchCall other) {
         join(one, other);
         join(other, one);
@@ -151,34 +175,36 @@ final class CallFlow {
 
     private void join(SwitchCall call, SwitchCall other) {
         call.partner(other);
-        turn(call, new Audience.Peer(other.id));
+        turn(call, new MediaSource.Peer(other.id));
         tell(call, "verto.display", text.display(call, other.shownName(), other.shownNumber()));
     }
 
-    void turn(SwitchCall call, Audience audience) {
-        call.listen(audience);
-        house.media().turn(call.id, audience);
+    /** Changes what a call hears and sees. */
+    void turn(SwitchCall call, MediaSource source) {
+        call.source(source);
+        services.media().turn(call.id, source);
     }
 
     /** Ends a call, if it has not ended, and tells its client. */
     void end(SwitchCall call, HangupCause cause) {
         if (call.end()) {
-            bury(call, cause);
+            release(call, cause);
             tell(call, "verto.bye", text.bye(call, cause));
         }
     }
 
-    /** Takes away what is left of a call that has ended: its place in a room, those for whom it rang, the other side. */
-    void bury(SwitchCall call, HangupCause cause) {
+    /** Releases what a call held that has ended: its membership in a room, the calls that ring for it, the other side, its media. */
+    void release(SwitchCall call, HangupCause cause) {
         call.time(null);
-        call.seat().ifPresent(seat -> house.conferences().leave(seat.room(), seat.memberId()));
+        call.membership()
+                .ifPresent(membership -> services.conferences().leave(membership.room(), membership.memberId()));
         List.copyOf(call.forks).forEach(fork -> {
             fork.partner(null);
             end(fork, HangupCause.ORIGINATOR_CANCEL);
         });
         call.forks.clear();
         call.partner().ifPresent(other -> leave(other, call, cause));
-        house.media().release(call.id);
+        services.media().release(call.id);
         calls.remove(call);
     }
 
@@ -193,16 +219,22 @@ final class CallFlow {
         }
     }
 
+    /** Queues a request of the switch to the client of a call. */
     void tell(SwitchCall call, String method, String params) {
-        house.bus().post(() -> clients.tell(call.sessid, method, params));
+        services.bus().post(() -> clients.tell(call.sessid, method, params));
     }
 
-    /** Does something with a call that has not moved on by then. */
+    /**
+     * Runs something later on the event bus, in place of what was to run later for this call. Any change of the call's timer cancels it.
+     *
+     * @param seconds how much later
+     * @param act what to run
+     */
     void later(SwitchCall call, long seconds, Runnable act) {
         try {
-            call.time(house.timer().schedule(() -> house.bus().post(act), seconds, TimeUnit.SECONDS));
+            call.time(services.timer().schedule(() -> services.bus().post(act), seconds, TimeUnit.SECONDS));
         } catch (RejectedExecutionException e) {
-            // The switch is going down, and the call with it.
+            // The switch is stopping.
             call.time(null);
         }
     }

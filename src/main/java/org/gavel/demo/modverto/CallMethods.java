@@ -14,21 +14,21 @@ final class CallMethods {
     private static final int MOST_DIGITS = 64;
     private static final String UNKNOWN = "CALL DOES NOT EXIST";
 
-    private final CallHouse house;
+    private final CallServices services;
     private final SwitchCalls calls;
     private final CallFlow flow;
     private final Reattachment reattachment;
     private final CallChanges changes;
 
-    CallMethods(CallHouse house, SwitchCalls calls, CallFlow flow, Reattachment reattachment) {
-        this.house = house;
+    CallMethods(CallServices services, SwitchCalls calls, CallFlow flow, Reattachment reattachment) {
+        this.services = services;
         this.calls = calls;
         this.flow = flow;
         this.reattachment = reattachment;
-        this.changes = new CallChanges(house, calls, flow);
+        this.changes = new CallChanges(services, calls, flow);
     }
 
-    void addTo(Map<String, Method> methods) {
+    void addTo(Map<String, JsonRpc.Method> methods) {
         methods.put("verto.invite", this::invite);
         methods.put("verto.answer", (socket, params) -> with(socket, params, this::answer));
         methods.put("verto.attach", (socket, params) -> with(socket, params, this::attach));
@@ -47,7 +47,7 @@ final class CallMethods {
             return noCall(id.isEmpty() ? "CallID missing" : "SDP missing", HangupCause.INVALID_MSG_UNSPECIFIED);
         }
         Optional<OfferedMedia> sdp = OfferedMedia.read(offer);
-        if (sdp.isEmpty() || house.media().problem().isPresent()) {
+        if (sdp.isEmpty() || services.media().problem().isPresent()) {
             return noCall("Cannot set media options", HangupCause.INCOMPATIBLE_DESTINATION);
         }
         DialogParams dialog = DialogParams.read(dialogParams, socket);
@@ -56,17 +56,17 @@ final class CallMethods {
             return noCall("Cannot create channel", HangupCause.NORMAL_TEMPORARY_FAILURE);
         }
         socket.showAs(dialog.name());
-        house.bus().post(() -> flow.begin(call));
+        services.bus().post(() -> flow.begin(call));
         return Answer.result(JsonText.object().add("message", "CALL CREATED").add("callID", call.id));
     }
 
-    /** The key {@code message} stands twice, and the first one is the useful one. */
+    /** The key {@code message} stands twice, as in the real switch; the first one tells the reason ({@code docs/protocol.md} §2.4). */
     private static Answer noCall(String why, HangupCause cause) {
         return Answer.errorText("{\"message\":\"" + why + "\"," + cause.fields()
                 + ",\"message\":\"CALL ERROR\",\"code\":" + CALL_ERROR + "}");
     }
 
-    /** What is done with a call that is there. */
+    /** Executes a method on a call that exists. */
     @FunctionalInterface
     interface Act {
         Answer on(SwitchCall call, JsonObject params);
@@ -91,24 +91,24 @@ final class CallMethods {
         if (!call.incoming || !call.is(SwitchCall.State.NEW)) {
             return refused(params, UNKNOWN);
         }
-        if (!MediaWait.succeeds(house.media().accept(call.id, JsonFields.text(params, "sdp", "")))) {
-            house.bus().post(() -> flow.end(call, HangupCause.INCOMPATIBLE_DESTINATION));
+        if (!MediaWait.succeeds(services.media().accept(call.id, JsonFields.text(params, "sdp", "")))) {
+            services.bus().post(() -> flow.end(call, HangupCause.INCOMPATIBLE_DESTINATION));
             return refused(params, "CODEC ERROR");
         }
         if (!call.move(SwitchCall.State.NEW, SwitchCall.State.ANSWERED)) {
             return refused(params, UNKNOWN);
         }
-        house.bus().post(() -> flow.ringing().taken(call));
+        services.bus().post(() -> flow.ringing().taken(call));
         return Answer.result(JsonText.object());
     }
 
     private Answer attach(SwitchCall call, JsonObject params) {
         if (call.is(SwitchCall.State.NEW)) {
-            house.bus().post(() -> flow.end(call, HangupCause.DESTINATION_OUT_OF_ORDER));
+            services.bus().post(() -> flow.end(call, HangupCause.DESTINATION_OUT_OF_ORDER));
             return refused(params, "Cannot attach to a call that has not been answered.");
         }
-        if (!MediaWait.succeeds(house.media().accept(call.id, JsonFields.text(params, "sdp", "")))) {
-            house.bus().post(() -> flow.end(call, HangupCause.BEARERCAPABILITY_NOTAVAIL));
+        if (!MediaWait.succeeds(services.media().accept(call.id, JsonFields.text(params, "sdp", "")))) {
+            services.bus().post(() -> flow.end(call, HangupCause.BEARERCAPABILITY_NOTAVAIL));
             return refused(params, "CODEC NEGOTIATION ERROR");
         }
         reattachment.attached(call);
@@ -121,7 +121,7 @@ final class CallMethods {
         if (!call.end()) {
             return refused(params, UNKNOWN);
         }
-        house.bus().post(() -> flow.bury(call, cause));
+        services.bus().post(() -> flow.release(call, cause));
         return Answer.result(JsonText.object()
                 .add("callID", call.id)
                 .add("message", "CALL ENDED")
@@ -129,7 +129,7 @@ final class CallMethods {
                 .add("cause", cause.name()));
     }
 
-    /** A message goes nowhere and counts as sent; anything for an unknown call is ignored. */
+    /** A message is dropped and answered {@code SENT}. Anything for an unknown call is ignored. */
     private Answer info(Socket socket, JsonObject params) {
         Optional<String> digits = JsonFields.text(params, "dtmf");
         Optional<SwitchCall> call = callId(params).flatMap(id -> calls.find(id, socket));
@@ -150,10 +150,10 @@ final class CallMethods {
     private void press(SwitchCall call, String digits) {
         digits.chars()
                 .limit(MOST_DIGITS)
-                .forEach(key -> house.bus()
-                        .post(() -> call.seat()
-                                .ifPresent(
-                                        seat -> house.conferences().press(seat.room(), seat.memberId(), (char) key))));
+                .forEach(key -> services.bus()
+                        .post(() -> call.membership()
+                                .ifPresent(membership -> services.conferences()
+                                        .press(membership.room(), membership.memberId(), (char) key))));
     }
 
     static Optional<String> callId(JsonObject params) {

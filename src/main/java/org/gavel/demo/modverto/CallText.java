@@ -6,7 +6,10 @@ import org.gavel.demo.core.CjsonText;
 import org.gavel.demo.core.FsEvents;
 import org.gavel.json.JsonText;
 
-/** Writes what the switch tells a client of its calls ({@code docs/protocol.md} §2.3), in the key order of the real one. */
+/**
+ * Writes the params of the requests that tell a client of its calls, as JSON text in the key order of the real switch
+ * ({@code docs/protocol.md} §2.3).
+ */
 final class CallText {
 
     private static final FsEvents.Source SOURCE =
@@ -18,17 +21,21 @@ final class CallText {
         this.events = events;
     }
 
-    /** Of {@code verto.answer} and {@code verto.media}; an answer that follows on early media has no description. */
+    /**
+     * {@return the params of {@code verto.answer} and {@code verto.media}}
+     *
+     * @param sdp the description; empty for an answer after early media
+     */
     String answer(SwitchCall call, Optional<String> sdp) {
         return id(call) + sdp.map(text -> ",\"sdp\":" + CjsonText.quote(text)).orElse("") + variables() + "}";
     }
 
-    /** Of {@code verto.invite}: somebody calls this client. */
+    /** {@return the params of {@code verto.invite}: another user calls this client} */
     String invite(SwitchCall call, String sdp) {
         return described(call, sdp, "outbound");
     }
 
-    /** Of {@code verto.attach}: a call has come back. */
+    /** {@return the params of {@code verto.attach}: a call of this session goes on} */
     String attach(SwitchCall call, String sdp) {
         return described(call, sdp, "inbound");
     }
@@ -37,17 +44,22 @@ final class CallText {
         return id(call) + variables() + ",\"sdp\":" + CjsonText.quote(sdp) + parties(call.dialog, direction) + "}";
     }
 
-    /** Of {@code verto.display}: with whom this client is connected now. */
+    /** {@return the params of {@code verto.display}: with whom this client is connected now} */
     String display(SwitchCall call, String name, String number) {
         return id(call) + ",\"display_name\":" + CjsonText.quote(name) + ",\"display_number\":"
                 + CjsonText.quote(number) + parties(call.dialog, "inbound") + "}";
     }
 
+    /** {@return the params of {@code verto.bye}} */
     String bye(SwitchCall call, HangupCause cause) {
         return id(call) + "," + cause.fields() + "}";
     }
 
-    /** The fields of the event that tells a call where it is in a room. */
+    /**
+     * {@return the fields of the private event of joining or parting ({@code docs/protocol.md} §6.2), without braces}
+     *
+     * @param data the {@code pvtData} as JSON text
+     */
     static String privateEvent(SwitchCall call, String data) {
         return "\"pvtData\":" + data + ",\"eventChannel\":" + CjsonText.quote(call.sessid)
                 + ",\"eventType\":\"channelPvtData\"";

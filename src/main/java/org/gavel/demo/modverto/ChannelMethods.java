@@ -18,10 +18,10 @@ import org.gavel.demo.core.EventBus;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
-/** {@code verto.subscribe}, {@code verto.unsubscribe} and {@code verto.broadcast} ({@code docs/protocol.md} §4). */
+/** The methods {@code verto.subscribe}, {@code verto.unsubscribe} and {@code verto.broadcast} ({@code docs/protocol.md} §4). */
 final class ChannelMethods {
 
-    /** Of one request, and of one socket: more are refused, which the real switch does not do. */
+    /** The most channels of one request and of one socket. The real switch has no such limit. */
     private static final int MOST_CHANNELS = 1_000;
 
     private final SubscriptionIndex index;
@@ -35,7 +35,7 @@ final class ChannelMethods {
         this.permitted = permitted;
     }
 
-    void addTo(Map<String, Method> methods) {
+    void addTo(Map<String, JsonRpc.Method> methods) {
         methods.put("verto.subscribe", this::subscribe);
         methods.put("verto.unsubscribe", this::unsubscribe);
         methods.put("verto.broadcast", this::broadcast);
@@ -84,7 +84,7 @@ final class ChannelMethods {
         }
     }
 
-    /** One name, or an array of them in which anything else is skipped. */
+    /** The channels of a request: one name, or an array in which anything but a string is skipped. */
     private static List<String> channels(JsonObject params) {
         JsonValue value = params.get("eventChannel");
         List<String> channels = new ArrayList<>();
@@ -102,7 +102,7 @@ final class ChannelMethods {
         return channels;
     }
 
-    /** A refusal is a success with a code inside ({@code docs/protocol.md} §2.4). */
+    /** A refusal is a {@code result} with a code ({@code docs/protocol.md} §2.4). */
     private Answer broadcast(Socket socket, JsonObject params) {
         Optional<String> channel = JsonFields.text(params, "eventChannel");
         if (channel.isEmpty()) {

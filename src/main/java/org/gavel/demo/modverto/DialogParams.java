@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.gavel.json.JsonFields;
 
 /**
- * What the real switch reads of {@code dialogParams} ({@code docs/protocol.md} §5.2), cut to a length that does nobody harm.
+ * What the real switch reads of {@code dialogParams} ({@code docs/protocol.md} §5.2), each text cut to {@value #LONGEST} characters.
  *
  * @param destination what was dialled
  * @param name the caller's name
  * @param number the caller's number
- * @param remoteName what the caller calls the other side
- * @param remoteNumber and its number
- * @param variables what the caller's row carries
+ * @param remoteName the name that the caller gives the other side
+ * @param remoteNumber the number that the caller gives the other side
+ * @param variables the variables of the caller's row
  * @param screenShare whether the leg is a screen that is shared
  * @param secondScreen whether the leg watches a canvas and nothing else
  * @param recovers whether the call may come back after its socket is gone
@@ -40,7 +40,12 @@ record DialogParams(
         variables = Map.copyOf(variables);
     }
 
-    /** Reads what a user has sent; what is missing comes from the directory. */
+    /**
+     * {@return the params of a call that a client makes}
+     *
+     * @param params the client's {@code dialogParams}; hostile
+     * @param socket its user's directory entry gives what is missing
+     */
     static DialogParams read(JsonObject params, Socket socket) {
         String id = socket.user().id();
         String destination = text(params, "destination_number", "service");
@@ -58,7 +63,7 @@ record DialogParams(
                         .isPresent());
     }
 
-    /** Of a call that the switch makes to a user. */
+    /** {@return the params of a call that the switch makes to a user because another one dialled them} */
     static DialogParams incoming(DialogParams caller, String user) {
         return new DialogParams(user, caller.name, caller.number, user, user, Map.of(), false, false, true);
     }

@@ -6,20 +6,20 @@ import java.util.function.Function;
 import org.gavel.demo.Directory;
 
 /**
- * Where numbers lead: to the rooms by number or name, to users, to an echo ({@value #ECHO}), and to one that rings for a moment before
- * it echoes ({@value #EARLY}).
+ * The destinations of numbers: rooms by number or name, users, an echo ({@value #ECHO}), and an echo that rings first
+ * ({@value #EARLY}).
  */
 final class Dialplan {
 
-    /** Where a number leads. */
+    /** The destination of a number. */
     sealed interface Route {
-        /** Into a conference. */
+        /** A conference, by its name. */
         record Conference(String name) implements Route {}
 
-        /** To a user. */
+        /** A user, by the part of their name before the {@code @}. */
         record User(String id) implements Route {}
 
-        /** Back to the caller, after it has rung when {@code early}. */
+        /** The caller's own media; with {@code early} it rings first. */
         record Echo(boolean early) implements Route {}
     }
 
@@ -31,13 +31,16 @@ final class Dialplan {
     private final Directory directory;
     private final Function<String, Optional<String>> rooms;
 
-    /** @param rooms the name of the conference behind a number or name */
+    /**
+     * @param directory the users
+     * @param rooms the name of the conference that a number or name leads to; empty when there is none
+     */
     Dialplan(Directory directory, Function<String, Optional<String>> rooms) {
         this.directory = directory;
         this.rooms = rooms;
     }
 
-    /** Where a number leads, if anywhere. */
+    /** {@return the destination of a number; empty when it leads nowhere} */
     Optional<Route> route(String number) {
         if (SERVICES.containsKey(number)) {
             return Optional.of(SERVICES.get(number));

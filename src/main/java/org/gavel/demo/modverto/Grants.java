@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Channels that sessions may use because a call of theirs is in a room ({@code docs/protocol.md} §4.4). When any call of a session
- * parts from a room the grant is gone, though another one may still be there (§14).
+ * The channels that sessions may use because a call of theirs is in a room ({@code docs/protocol.md} §4.4). When any call of a session
+ * leaves a room the session loses the grant, even if another call of it is still there (§14).
  */
 final class Grants {
 

@@ -3,7 +3,7 @@ package org.gavel.demo.modverto;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a call ended, by the numbers of the real switch ({@code docs/protocol.md} §5.5). */
+/** Why a call ended, with the codes of the real switch ({@code docs/protocol.md} §5.5). */
 enum HangupCause {
     NONE(0),
     UNALLOCATED_NUMBER(1),
@@ -33,7 +33,12 @@ enum HangupCause {
         this.code = code;
     }
 
-    /** The cause that a client names, or numbers where it names none; what is not known counts as ordinary. */
+    /**
+     * {@return the cause that a client gives; {@code NORMAL_CLEARING} when it is unknown}
+     *
+     * @param name the cause's name, which wins over the code; may be empty
+     * @param code the cause's code
+     */
     static HangupCause of(Optional<String> name, int code) {
         return Arrays.stream(values())
                 .filter(cause -> name.map(cause.name()::equalsIgnoreCase).orElse(cause.code == code))
@@ -41,7 +46,7 @@ enum HangupCause {
                 .orElse(NORMAL_CLEARING);
     }
 
-    /** The two fields that tell of it. */
+    /** {@return the fields {@code causeCode} and {@code cause} as JSON text without braces} */
     String fields() {
         return "\"causeCode\":" + code + ",\"cause\":\"" + name() + "\"";
     }

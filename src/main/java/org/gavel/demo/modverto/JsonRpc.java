@@ -13,8 +13,8 @@ import org.gavel.json.JsonText;
 import org.gavel.json.MalformedJsonException;
 
 /**
- * The envelope, with its deviations ({@code docs/protocol.md} §2): a request without an id is answered all the same, a
- * response is dropped, every result of a request of its own ends with the session, and a batch is answered by a batch.
+ * The JSON-RPC envelope with the deviations of the real switch ({@code docs/protocol.md} §2.1): it answers a request without an id, drops
+ * a response, appends the session to every result outside a batch, and answers a batch by a batch.
  */
 final class JsonRpc {
 
@@ -23,20 +23,34 @@ final class JsonRpc {
     private final Map<String, Method> methods = new HashMap<>();
     private final Logins logins;
     private final Admission admission;
-    private final SocketTraps traps;
+    private final SocketFaults faults;
 
-    /** Lets a socket that has logged in take its session. */
+    /** A method of the JSON-RPC interface. */
+    @FunctionalInterface
+    interface Method {
+
+        /**
+         * Executes a request.
+         *
+         * @param socket a socket that has logged in
+         * @param params its {@code params}; hostile
+         * @return what is answered
+         */
+        Answer call(Socket socket, JsonObject params);
+    }
+
+    /** Gives a socket that has logged in its session. */
     @FunctionalInterface
     interface Admission {
 
-        /** The refusal, or nothing when the session is the socket's. */
+        /** {@return the refusal; empty when the socket has the session from now on} */
         Optional<Answer> admit(Socket socket, JsonObject params);
     }
 
-    JsonRpc(Logins logins, Admission admission, SocketTraps traps) {
+    JsonRpc(Logins logins, Admission admission, SocketFaults faults) {
         this.logins = logins;
         this.admission = admission;
-        this.traps = traps;
+        this.faults = faults;
         methods.put("login", this::login);
         methods.put("echo", (socket, params) -> Answer.result(params));
         methods.put("verto.ping", (socket, params) -> ping(socket));
@@ -46,7 +60,7 @@ final class JsonRpc {
         return methods;
     }
 
-    /** Answers a frame; nothing when it needs no answer. */
+    /** {@return the answer to a frame as JSON text; empty when it needs none} */
     Optional<String> answer(Socket socket, String frame) {
         JsonValue value;
         try {
@@ -100,7 +114,7 @@ final class JsonRpc {
 
     private Answer call(Socket socket, JsonObject request, JsonObject params, boolean justLoggedIn) {
         String name = JsonFields.text(request, "method", "");
-        if (traps.answersWithoutCode(name)) {
+        if (faults.answersWithoutCode(name)) {
             return Answer.error(JsonText.object());
         }
         Method method = methods.get(name);
@@ -113,7 +127,7 @@ final class JsonRpc {
         return method.call(socket, params);
     }
 
-    /** A login on a socket that has a user already: the user changes, the permissions add up. */
+    /** A login on a socket that has a user already changes the user and adds permissions ({@code docs/protocol.md} §14). */
     private Answer login(Socket socket, JsonObject params) {
         return logins.check(socket, params).orElseGet(() -> logins.welcome(socket));
     }

@@ -13,7 +13,7 @@ import org.gavel.demo.core.FsEvents;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
-/** Checks credentials and gives a socket its user ({@code docs/protocol.md} §3.1, §3.2). The domain is forced. */
+/** Checks credentials and gives a socket its user ({@code docs/protocol.md} §3.1, §3.2). Every user gets the switch's domain. */
 final class Logins {
 
     private static final int GRACE_SECONDS = 300;
@@ -34,7 +34,7 @@ final class Logins {
         this.clock = clock;
     }
 
-    /** Logs a socket in, or tells why not. */
+    /** {@return why a login is refused; empty when the socket has been logged in} */
     Optional<Answer> check(Socket socket, JsonObject params) {
         String login = JsonFields.text(params, "login", "");
         String passwd = JsonFields.text(params, "passwd", "");
@@ -69,7 +69,7 @@ final class Logins {
         return OptionalLong.of(wanted > now ? wanted : now + GRACE_SECONDS);
     }
 
-    /** The answer to a {@code login} that went well; the session is added behind it. */
+    /** {@return the answer to a {@code login} that succeeded, without the session} */
     Answer welcome(Socket socket) {
         JsonObjectBuilder body = JsonText.object().add("message", "logged in");
         socket.expires().ifPresent(time -> body.add("auth-expires", time));
@@ -82,7 +82,7 @@ final class Logins {
         return Answer.result(body);
     }
 
-    /** Tells permitted listeners of a login. */
+    /** Fires the event {@code verto::login}. */
     void announce(Socket socket) {
         if (events.wanted(EVENT)) {
             events.fire(

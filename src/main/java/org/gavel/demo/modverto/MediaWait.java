@@ -6,14 +6,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Waits for the media end where a reply hangs on it, as the real switch does; not for ever. */
+/** Waits for the media end where a reply depends on it, as the real switch does, at most {@value #SECONDS} s. */
 final class MediaWait {
 
     private static final int SECONDS = 8;
 
     private MediaWait() {}
 
-    /** What comes of a stage; nothing when it fails or takes too long. */
+    /** {@return the result of a stage; empty when it fails or takes too long} */
     static <T> Optional<T> await(CompletionStage<T> stage) {
         try {
             return Optional.ofNullable(stage.toCompletableFuture().get(SECONDS, TimeUnit.SECONDS));
@@ -25,7 +25,7 @@ final class MediaWait {
         }
     }
 
-    /** Whether a stage that gives nothing goes well. */
+    /** {@return whether a stage without a result completes in time} */
     static boolean succeeds(CompletionStage<Void> stage) {
         return await(stage.thenApply(nothing -> true)).isPresent();
     }

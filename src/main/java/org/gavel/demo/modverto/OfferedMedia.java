@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the signalling must know of an offer.
+ * What the signalling must know of an offer (SDP).
  *
  * @param audio whether there is sound in it
  * @param video whether there is a picture in it
@@ -14,7 +14,7 @@ record OfferedMedia(boolean audio, boolean video, boolean sendsVideo) {
 
     private static final int LONGEST = 64 * 1024;
 
-    /** Reads an offer; nothing when it is none, or far too long. */
+    /** {@return the media of an offer; empty when the text is no offer or longer than {@value #LONGEST} characters} */
     static Optional<OfferedMedia> read(String text) {
         if (text.length() > LONGEST || !text.startsWith("v=0")) {
             return Optional.empty();

@@ -6,12 +6,12 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The events that wait for one socket to fall silent. It holds 100,000; what comes then is lost, and after 500 losses the
- * socket is given up ({@code docs/protocol.md} §1.6).
+ * The events that wait until one socket is silent. It holds {@value #CAPACITY}; further ones are lost, and after {@value #MOST_LOST}
+ * losses the socket is closed ({@code docs/protocol.md} §1.6). Safe for use by several threads.
  */
 final class OutboundQueue {
 
-    /** What became of an event. */
+    /** What happened to an event. */
     enum Fate {
         QUEUED,
         LOST,
@@ -32,7 +32,7 @@ final class OutboundQueue {
         return ++lost > MOST_LOST ? Fate.GIVE_UP : Fate.LOST;
     }
 
-    /** Takes out the oldest ones, at most so many. */
+    /** {@return the oldest frames, at most so many, which are taken out} */
     synchronized List<String> take(int most) {
         List<String> taken = new ArrayList<>(Math.min(most, frames.size()));
         while (taken.size() < most && !frames.isEmpty()) {

@@ -7,8 +7,8 @@ import org.gavel.demo.DirectoryUser;
 import org.gavel.demo.core.EventBus;
 
 /**
- * What one socket may do. A further login adds to it and takes nothing away ({@code docs/protocol.md} §14); the operator
- * may change it while the socket lives.
+ * What one socket may do. A further login adds to it and takes nothing away ({@code docs/protocol.md} §14). Tests may change it while the
+ * socket is open. Safe for use by several threads.
  */
 final class Permissions {
 

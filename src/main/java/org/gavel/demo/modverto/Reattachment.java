@@ -5,31 +5,31 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Calls whose socket is gone and comes back ({@code docs/protocol.md} §5.4): those that were answered and may recover wait for their
- * session; the others end. A new socket of the session is offered each of them anew.
+ * Calls whose socket is gone ({@code docs/protocol.md} §5.4). Answered calls that may recover wait for another socket of their session;
+ * the others end. The new socket gets an offer for each call that waits.
  */
 final class Reattachment {
 
-    private final CallHouse house;
+    private final CallServices services;
     private final SwitchCalls calls;
     private final CallFlow flow;
     private final Grants grants;
 
-    Reattachment(CallHouse house, SwitchCalls calls, CallFlow flow, Grants grants) {
-        this.house = house;
+    Reattachment(CallServices services, SwitchCalls calls, CallFlow flow, Grants grants) {
+        this.services = services;
         this.calls = calls;
         this.flow = flow;
         this.grants = grants;
     }
 
-    /** The socket of a session is gone, or another one has taken the session over. */
+    /** Detaches the calls of a session whose socket is gone, or was taken over by another one. */
     void detach(String sessid) {
         grants.forget(sessid);
         calls.ofSession(sessid).forEach(call -> {
             if (call.dialog.recovers() && call.move(SwitchCall.State.ANSWERED, SwitchCall.State.DETACHED)) {
-                flow.later(call, house.times().detachSeconds(), () -> expire(call));
+                flow.later(call, services.times().detachSeconds(), () -> expire(call));
             } else if (!call.is(SwitchCall.State.DETACHED) && call.end()) {
-                house.bus().post(() -> flow.bury(call, HangupCause.DESTINATION_OUT_OF_ORDER));
+                services.bus().post(() -> flow.release(call, HangupCause.DESTINATION_OUT_OF_ORDER));
             }
         });
     }
@@ -40,7 +40,11 @@ final class Reattachment {
         }
     }
 
-    /** Offers a socket the calls of its session; what it returns is complete when all of them have been told. */
+    /**
+     * Offers a socket the calls of its session that wait.
+     *
+     * @return completes with their ids when the socket has been told of all of them
+     */
     CompletableFuture<List<String>> offer(Socket socket) {
         List<SwitchCall> waiting = socket.sessid().stream()
                 .flatMap(sessid -> calls.ofSession(sessid).stream())
@@ -53,9 +57,9 @@ final class Reattachment {
     }
 
     private CompletableFuture<Boolean> offer(SwitchCall call) {
-        flow.later(call, house.times().detachSeconds(), () -> expire(call));
-        return house.media()
-                .offer(call.id, call.audience(), call.video())
+        flow.later(call, services.times().detachSeconds(), () -> expire(call));
+        return services.media()
+                .offer(call.id, call.source(), call.video())
                 .handle((sdp, failure) -> Optional.ofNullable(failure == null ? sdp : null))
                 .thenApply(sdp -> tell(call, sdp))
                 .toCompletableFuture();
@@ -64,15 +68,18 @@ final class Reattachment {
     private boolean tell(SwitchCall call, Optional<String> sdp) {
         sdp.ifPresentOrElse(
                 text -> flow.tell(call, "verto.attach", flow.text().attach(call, text)),
-                () -> house.bus().post(() -> flow.end(call, HangupCause.BEARERCAPABILITY_NOTAVAIL)));
+                () -> services.bus().post(() -> flow.end(call, HangupCause.BEARERCAPABILITY_NOTAVAIL)));
         return sdp.isPresent();
     }
 
-    /** The client has taken the offer: the call goes on, held if it was, and its client is told once more where it is. */
+    /** Lets a call go on whose client has answered the offer, on hold if it was, and repeats the news of joining its room. */
     void attached(SwitchCall call) {
         call.move(SwitchCall.State.DETACHED, SwitchCall.State.ANSWERED);
         call.time(null);
-        house.media().hold(call.id, call.held());
-        house.bus().post(() -> call.seat().ifPresent(seat -> house.conferences().greet(seat.room(), seat.memberId())));
+        services.media().hold(call.id, call.held());
+        services.bus()
+                .post(() -> call.membership()
+                        .ifPresent(membership ->
+                                services.conferences().repeatJoin(membership.room(), membership.memberId())));
     }
 }

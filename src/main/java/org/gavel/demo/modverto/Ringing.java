@@ -3,27 +3,29 @@ package org.gavel.demo.modverto;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.gavel.demo.media.Audience;
+import org.gavel.demo.media.MediaSource;
 
-/** Lets a call ring at all sockets of a user at once; the first that answers has it. On the event bus. */
+/** Lets a call ring at all sockets of a user at once. The first that answers gets it. All methods run on the event bus. */
 final class Ringing {
 
     private static final int MOST_SOCKETS = 20;
 
-    private final CallHouse house;
+    private final CallServices services;
     private final SwitchCalls calls;
-    private final Clients clients;
+    private final CallFlow.Clients clients;
     private final CallFlow flow;
 
-    Ringing(CallHouse house, SwitchCalls calls, Clients clients, CallFlow flow) {
-        this.house = house;
+    Ringing(CallServices services, SwitchCalls calls, CallFlow.Clients clients, CallFlow flow) {
+        this.services = services;
         this.calls = calls;
         this.clients = clients;
         this.flow = flow;
     }
 
     void ring(SwitchCall caller, String user) {
-        List<Socket> sockets = clients.ofUser(user + "@" + house.conferences().domain()).stream()
+        List<Socket> sockets = clients
+                .ofUser(user + "@" + services.conferences().domain())
+                .stream()
                 .filter(socket -> socket.sessid().filter(caller.sessid::equals).isEmpty())
                 .limit(MOST_SOCKETS)
                 .toList();
@@ -32,7 +34,7 @@ final class Ringing {
             return;
         }
         sockets.forEach(socket -> ring(caller, user, socket));
-        flow.later(caller, house.times().ringSeconds(), () -> giveUp(caller));
+        flow.later(caller, services.times().ringSeconds(), () -> giveUp(caller));
     }
 
     private void ring(SwitchCall caller, String user, Socket socket) {
@@ -50,11 +52,11 @@ final class Ringing {
             flow.end(fork, HangupCause.USER_BUSY);
             return;
         }
-        Audience hears = new Audience.Peer(caller.id);
-        fork.listen(hears);
-        house.media()
+        MediaSource hears = new MediaSource.Peer(caller.id);
+        fork.source(hears);
+        services.media()
                 .offer(fork.id, hears, fork.video())
-                .whenComplete((sdp, failure) -> house.bus().post(() -> {
+                .whenComplete((sdp, failure) -> services.bus().post(() -> {
                     if (failure != null) {
                         flow.end(fork, HangupCause.INCOMPATIBLE_DESTINATION);
                     } else if (fork.is(SwitchCall.State.NEW)) {
@@ -69,7 +71,7 @@ final class Ringing {
         }
     }
 
-    /** One of them has answered: the others stop, and the two are connected. */
+    /** Connects a fork that has answered with its caller, and ends the other forks. */
     void taken(SwitchCall fork) {
         Optional<SwitchCall> found = fork.partner();
         if (found.isEmpty() || found.get().is(SwitchCall.State.ENDED)) {
@@ -86,7 +88,7 @@ final class Ringing {
         caller.forks.clear();
         caller.partner(fork);
         if (caller.is(SwitchCall.State.NEW)) {
-            flow.answer(caller, new Audience.Peer(fork.id), () -> flow.connect(caller, fork));
+            flow.answer(caller, new MediaSource.Peer(fork.id), () -> flow.connect(caller, fork));
         } else {
             flow.connect(caller, fork);
         }

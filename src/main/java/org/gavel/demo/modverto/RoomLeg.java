@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.gavel.demo.core.ChannelEvent;
 import org.gavel.demo.core.EventBus;
 import org.gavel.demo.modconference.MemberLeg;
-import org.gavel.demo.modconference.Seat;
+import org.gavel.demo.modconference.Membership;
 
 /**
- * A call in a room: its client is told of the room and may use the room's channels as long as it is there ({@code docs/protocol.md}
+ * A call in a room. Its client is told of joining and parting, and may use the room's channels in between ({@code docs/protocol.md}
  * §4.4, §6).
  */
 final class RoomLeg implements MemberLeg {
@@ -30,21 +30,21 @@ final class RoomLeg implements MemberLeg {
     }
 
     @Override
-    public void entered(Seat seat) {
-        call.sit(seat);
-        grants.add(call.sessid, seat.channels());
-        tell(seat, "join");
+    public void entered(Membership membership) {
+        call.membership(membership);
+        grants.add(call.sessid, membership.channels());
+        tell(membership, "join");
     }
 
     @Override
-    public void left(Seat seat) {
-        call.sit(null);
-        grants.remove(call.sessid, seat.channels());
-        tell(seat, "part");
+    public void left(Membership membership) {
+        call.membership(null);
+        grants.remove(call.sessid, membership.channels());
+        tell(membership, "part");
     }
 
-    private void tell(Seat seat, String action) {
-        String fields = CallText.privateEvent(call, seat.privateData(call.id, action));
+    private void tell(Membership membership, String action) {
+        String fields = CallText.privateEvent(call, membership.privateData(call.id, action));
         bus.publish(new ChannelEvent(call.sessid, fields, Optional.of(call.sessid)));
     }
 

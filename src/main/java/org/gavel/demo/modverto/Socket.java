@@ -14,15 +14,15 @@ import org.java_websocket.WebSocket;
 import org.java_websocket.exceptions.WebsocketNotConnectedException;
 
 /**
- * One connection. It begins without a user; a request with credentials gives it one, a session and permissions. Replies
- * are written at once. Events wait in a queue, which is emptied only when nothing has come in for one poll of 50 ms, so
- * replies overtake events, and a client that never pauses starves its own events ({@code docs/protocol.md} §1.6).
+ * One connection. A request with credentials gives it a user, a session and permissions. Replies are written at once. Events wait in a
+ * queue until nothing has come in for one poll of 50 ms, so replies overtake events, and a client that never pauses gets no events
+ * ({@code docs/protocol.md} §1.6).
  */
 final class Socket {
 
     private static final int FRAMES_AT_ONCE = 2_000;
     private static final long RETRY_MS = 10;
-    /** More replies than this to a client that reads none of them, and it is given up. */
+    /** The connection of a client that has not read so many replies is cut. */
     private static final int MOST_UNREAD = 10_000;
 
     final Permissions permissions = new Permissions();
@@ -30,7 +30,7 @@ final class Socket {
     final AtomicInteger subscriptions = new AtomicInteger();
     private final WebSocket connection;
     private final ScheduledExecutorService timer;
-    private final SocketTraps traps;
+    private final SocketFaults faults;
     private final int quietMs;
     private final WriteWatch writing;
     private final OutboundQueue queue = new OutboundQueue();
@@ -45,22 +45,28 @@ final class Socket {
     private volatile OptionalLong expires = OptionalLong.empty();
 
     /** @param writeDemand asks the library once more to write what it has */
-    Socket(WebSocket connection, Runnable writeDemand, ScheduledExecutorService timer, SocketTraps traps, int quietMs) {
+    Socket(
+            WebSocket connection,
+            Runnable writeDemand,
+            ScheduledExecutorService timer,
+            SocketFaults faults,
+            int quietMs) {
         this.connection = connection;
         this.timer = timer;
-        this.traps = traps;
+        this.faults = faults;
         this.quietMs = quietMs;
         this.writing = new WriteWatch(() -> connection.isOpen() && connection.hasBufferedData(), writeDemand, timer);
     }
 
+    /** Notes that a frame has come in. */
     void heard() {
         lastInbound = System.nanoTime();
         lastPing = lastInbound;
     }
 
-    /** Writes a reply at once, unless the switch plays dead. */
+    /** Writes a reply at once, unless the switch is frozen. */
     void reply(String frame) {
-        if (traps.frozen()) {
+        if (faults.frozen()) {
             return;
         }
         if (!connection.hasBufferedData()) {
@@ -100,7 +106,7 @@ final class Socket {
         }
     }
 
-    /** Another one is due only when this one has written: events go out in their order. */
+    /** Schedules the next flush only after this one has written, so that events go out in order. */
     private void flush() {
         long next = write();
         flushDue.set(false);
@@ -109,11 +115,11 @@ final class Socket {
         }
     }
 
-    /** Writes what may be written now. Returns in how many milliseconds more of it can be. */
+    /** Writes what may be written now, and returns after how many milliseconds to try again. */
     private long write() {
         if (!connection.isOpen()) {
             queue.clear();
-        } else if (silence() < quietMs || traps.starving() || traps.frozen()) {
+        } else if (silence() < quietMs || faults.starving() || faults.frozen()) {
             return Math.max(RETRY_MS, untilPoll());
         } else if (connection.hasBufferedData()) {
             return RETRY_MS;
@@ -126,7 +132,7 @@ final class Socket {
     private void send(List<String> frames) {
         try {
             for (String frame : frames) {
-                traps.sends(uid, frame);
+                faults.sends(uid, frame);
                 connection.send(frame);
             }
             writing.given();
@@ -135,7 +141,7 @@ final class Socket {
         }
     }
 
-    /** Writes what waits, at once, and closes as the real switch always does. */
+    /** Writes what waits and closes with code 1000, as the real switch always does ({@code docs/protocol.md} §1.7). */
     void close() {
         connection.close(1000);
     }
@@ -145,7 +151,7 @@ final class Socket {
         connection.closeConnection(1006, "");
     }
 
-    /** Whether nothing has come in for so long, counted anew after each time that this was true. */
+    /** {@return whether nothing has come in for so long} Counting begins anew after each time that this was true. */
     boolean idleFor(long milliseconds) {
         long now = System.nanoTime();
         if (TimeUnit.NANOSECONDS.toMillis(now - lastPing) < milliseconds) {
@@ -162,7 +168,7 @@ final class Socket {
         expires = loginExpires;
     }
 
-    /** Takes the user away again, from one whose session is somebody else's. */
+    /** Takes the user away again, so that the socket is no longer logged in. */
     void forgetUser() {
         user = null;
         uid = null;
@@ -188,14 +194,14 @@ final class Socket {
         return uid;
     }
 
-    /** The first call's caller name is the user's from then on, where the directory has none. */
+    /** Keeps the caller name of the first call as the user's name, for users without one in the directory. */
     void showAs(String name) {
         if (shownName == null) {
             shownName = name;
         }
     }
 
-    /** The name to show with what the user sends to others. */
+    /** {@return the name to show with what the user sends to others; empty without one} */
     Optional<String> shownName() {
         return user.callerIdName().or(() -> Optional.ofNullable(shownName));
     }

@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.gavel.demo.core.CjsonText;
 
-/** The switch's faults towards sockets, switched on and off from outside; kept over a restart. */
-public final class SocketFaults implements SocketTraps {
+/** The faults of the switch towards sockets, which tests switch on and off. A restart of the switch keeps them. */
+public final class SocketFaults {
 
     private final Set<String> withoutCode = ConcurrentHashMap.newKeySet();
     private volatile boolean frozen;
@@ -74,33 +74,33 @@ public final class SocketFaults implements SocketTraps {
         listener = newListener;
     }
 
-    @Override
-    public void hears(String uid, String frame) {
+    /** Tells the listener of a frame that a socket brings, also of one that is left unread. */
+    void hears(String uid, String frame) {
         listener.accept(uid, frame);
     }
 
-    @Override
-    public void sends(String uid, String frame) {
+    /** Tells the watcher of a frame that is handed to a socket. */
+    void sends(String uid, String frame) {
         watcher.accept(uid, frame);
     }
 
-    @Override
-    public boolean frozen() {
+    /** {@return whether connections stay open and nothing is read, answered or sent} */
+    boolean frozen() {
         return frozen;
     }
 
-    @Override
-    public boolean starving() {
+    /** {@return whether replies go out and events do not} */
+    boolean starving() {
         return starving;
     }
 
-    @Override
-    public boolean answersWithoutCode(String method) {
+    /** {@return whether the answer to a method is an error without code and message} */
+    boolean answersWithoutCode(String method) {
         return withoutCode.contains(method);
     }
 
-    @Override
-    public boolean bootObjBySubscription() {
+    /** {@return whether {@code bootObj} goes out as a subscription's event, as older switches send it} */
+    boolean bootObjBySubscription() {
         return bootObjBySubscription;
     }
 
@@ -185,7 +185,7 @@ public final class SocketFaults implements SocketTraps {
      */
     public static void request(VertoModule module, String uid, String method, String params) {
         CjsonText.read(params);
-        module.socketsOf(uid).forEach(socket -> module.request(socket, method, params));
+        module.socketsOf(uid).forEach(socket -> module.delivery().request(socket, method, params));
     }
 
     /**
@@ -195,6 +195,6 @@ public final class SocketFaults implements SocketTraps {
      * @param id the id of the next request
      */
     public static void continueIdsAt(VertoModule module, long id) {
-        module.continueIdsAt(id);
+        module.delivery().continueIdsAt(id);
     }
 }

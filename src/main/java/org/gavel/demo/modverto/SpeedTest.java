@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /** The speed test of {@code #} frames ({@code docs/protocol.md} §1.5). */
 final class SpeedTest {
 
-    /** Far below the 10 MiB of the real switch: the answer is ten times as long. */
+    /** Far less than the 10 MiB of the real switch, because the answer is ten times as long. */
     private static final int MOST_BYTES = 64 * 1024;
 
     private static final int CHUNK = 1_024;
@@ -16,7 +16,7 @@ final class SpeedTest {
     private long started;
     private int size;
 
-    /** Hears a frame; answers the frames to send, none while the upload goes on. */
+    /** {@return the frames that answer a frame; none while the upload goes on} */
     List<String> hear(String frame) {
         if (frame.startsWith("#SPU ")) {
             started = System.nanoTime();

@@ -5,18 +5,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
-import org.gavel.demo.media.Audience;
-import org.gavel.demo.modconference.Seat;
+import org.gavel.demo.media.MediaSource;
+import org.gavel.demo.modconference.Membership;
 
 /**
- * One leg: a call between a client and the switch. Its state may be read and ended from anywhere; everything else changes on the event
- * bus only.
+ * A call between a client and the switch. Any thread may read and change its state; everything else changes on the event bus only.
  */
 final class SwitchCall {
 
-    /** How far a call has come. */
+    /** The state of a call. */
     enum State {
-        /** Made, and not answered. */
+        /** Made, and not answered yet. */
         NEW,
         ANSWERED,
         /** Answered, and its socket is gone. */
@@ -40,10 +39,10 @@ final class SwitchCall {
     private final AtomicReference<State> state = new AtomicReference<>(State.NEW);
     private volatile boolean held;
     private volatile boolean video;
-    private volatile Seat seat;
+    private volatile Membership membership;
     private volatile SwitchCall partner;
     private volatile Future<?> timer;
-    private volatile Audience audience = new Audience.Ringing();
+    private volatile MediaSource source = new MediaSource.Ringing();
 
     /**
      * @param socket the client's side; a call belongs to its session and outlives it
@@ -66,11 +65,12 @@ final class SwitchCall {
         return state.get();
     }
 
-    /** Ends it; false when it had ended before. */
+    /** Ends the call. Returns false when it had ended before. */
     boolean end() {
         return state.getAndSet(State.ENDED) != State.ENDED;
     }
 
+    /** {@return whether the call was in one state and is in the other now} */
     boolean move(State from, State to) {
         return state.compareAndSet(from, to);
     }
@@ -92,7 +92,7 @@ final class SwitchCall {
         held = on;
     }
 
-    /** Whether there is a picture, in whatever direction. */
+    /** {@return whether the call has video, in whatever direction} */
     boolean video() {
         return video;
     }
@@ -101,16 +101,16 @@ final class SwitchCall {
         video = newVideo;
     }
 
-    /** Where it sits, while it is in a room. */
-    Optional<Seat> seat() {
-        return Optional.ofNullable(seat);
+    /** {@return its membership in a room; empty while it is in none} */
+    Optional<Membership> membership() {
+        return Optional.ofNullable(membership);
     }
 
-    void sit(Seat newSeat) {
-        seat = newSeat;
+    void membership(Membership newMembership) {
+        membership = newMembership;
     }
 
-    /** The call with which this one is connected, or for which it rings. */
+    /** {@return the call with which this one is connected, or for which it rings; empty without one} */
     Optional<SwitchCall> partner() {
         return Optional.ofNullable(partner);
     }
@@ -119,7 +119,7 @@ final class SwitchCall {
         partner = other;
     }
 
-    /** Puts another timer in place of the one that runs; {@code null} for none. */
+    /** Replaces the timer that runs, which is cancelled; {@code null} for none. */
     void time(Future<?> newTimer) {
         Future<?> before = timer;
         timer = newTimer;
@@ -128,16 +128,16 @@ final class SwitchCall {
         }
     }
 
-    /** What it hears and sees. */
-    Audience audience() {
-        return audience;
+    /** {@return what it hears and sees} */
+    MediaSource source() {
+        return source;
     }
 
-    void listen(Audience newAudience) {
-        audience = newAudience;
+    void source(MediaSource newSource) {
+        source = newSource;
     }
 
-    /** How the other side sees who is at this end: a caller by their name, one who was called by what was dialled. */
+    /** {@return the name that the other side sees: a caller's own, or of a user who was called what was dialled} */
     String shownName() {
         return incoming ? dialog.remoteName() : dialog.name();
     }

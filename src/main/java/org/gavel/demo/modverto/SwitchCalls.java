@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** All calls by their ids. Their number is bounded, which it is not in the real switch. */
+/** All calls by their ids, at most {@value #MOST}, and {@value #MOST_OF_ONE} of one session. The real switch has no such limits. */
 final class SwitchCalls {
 
     private static final int MOST = 500;
@@ -14,7 +14,7 @@ final class SwitchCalls {
 
     private final Map<String, SwitchCall> byId = new ConcurrentHashMap<>();
 
-    /** Takes a call in; false when there is one of its id, or there are too many. */
+    /** {@return whether a call was added; false when there is one of its id, or there are too many} */
     boolean add(SwitchCall call) {
         return byId.size() < MOST
                 && ofSession(call.sessid).size() < MOST_OF_ONE
@@ -29,7 +29,7 @@ final class SwitchCalls {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The call of this id that is the socket's own and has not ended. */
+    /** {@return the call of an id that belongs to a socket and has not ended} */
     Optional<SwitchCall> find(String id, Socket socket) {
         return find(id).filter(call -> call.belongsTo(socket) && !call.is(SwitchCall.State.ENDED));
     }

@@ -15,11 +15,12 @@ import org.java_websocket.WebSocket;
 import org.java_websocket.drafts.Draft_6455;
 import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ClientHandshake;
+import org.java_websocket.protocols.IProtocol;
 import org.java_websocket.server.WebSocketServer;
 
 /**
- * The WebSocket listener, with the habits of the real one: it echoes any subprotocol, answers no PING, reads a PING's
- * payload and a binary frame as if they were text, and closes with 1000 whatever the reason ({@code docs/protocol.md} §1).
+ * The WebSocket listener. Like the real one it echoes any subprotocol, answers no PING, reads a PING's payload and a binary frame as text,
+ * and closes with code 1000 for every reason ({@code docs/protocol.md} §1).
  */
 public final class VertoServer extends WebSocketServer {
 
@@ -135,6 +136,33 @@ public final class VertoServer extends WebSocketServer {
             LOGGER.log(Level.WARNING, "the demonstration switch's listener failed", e);
         } else {
             LOGGER.log(Level.DEBUG, "a connection of the demonstration switch failed", e);
+        }
+    }
+
+    /** Echoes the subprotocol that a client offers as one string, list and all ({@code docs/protocol.md} §1.2). */
+    private static final class EchoedProtocol implements IProtocol {
+
+        private String offered = "";
+
+        @Override
+        public boolean acceptProvidedProtocol(String inputProtocolHeader) {
+            offered = inputProtocolHeader;
+            return true;
+        }
+
+        @Override
+        public String getProvidedProtocol() {
+            return offered == null ? "" : offered;
+        }
+
+        @Override
+        public IProtocol copyInstance() {
+            return new EchoedProtocol();
+        }
+
+        @Override
+        public String toString() {
+            return getProvidedProtocol();
         }
     }
 }

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** All sockets, and which of them has which session: one live socket for each ({@code docs/protocol.md} §3.3). */
+/** All sockets, and which of them has which session: a session has one socket at most ({@code docs/protocol.md} §3.3). */
 final class VertoSessions {
 
-    /** What became of an attempt to take a session. */
+    /** The result of an attempt to take a session. */
     sealed interface Claim {
-        /** The session is the socket's. */
+        /** The socket has the session. */
         record Taken() implements Claim {}
 
-        /** It is, and the socket that had it must go. */
+        /** The socket has the session, and the one that had it must be closed. */
         record TakenFrom(Socket old) implements Claim {}
 
-        /** Somebody else's user has it. */
+        /** A socket of another user has the session. */
         record InUse() implements Claim {}
     }
 

@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 
 /**
- * Sees to it that what is given to the WebSocket library is written. Its selector, while it ends one write, may overlook that another
- * one has just been asked for: then the frame would lie there until the next one, which a client that waits for it never causes.
+ * Makes sure that the WebSocket library writes what it gets. Its selector can overlook a write that is asked for while it ends another
+ * one. Such a frame would wait until the next one, and a client that waits for this frame sends nothing that causes a next one.
  */
 final class WriteWatch {
 
@@ -21,8 +21,9 @@ final class WriteWatch {
     private final AtomicBoolean looking = new AtomicBoolean();
 
     /**
-     * @param isUnwritten whether something still lies there
-     * @param askAgain asks the library to write; harmless when it does already
+     * @param isUnwritten whether the library has something that is not written
+     * @param askAgain asks the library to write; harmless when it writes already
+     * @param timer runs the checks
      */
     WriteWatch(BooleanSupplier isUnwritten, Runnable askAgain, ScheduledExecutorService timer) {
         this.isUnwritten = isUnwritten;
@@ -30,13 +31,13 @@ final class WriteWatch {
         this.timer = timer;
     }
 
-    /** Something has been given to the library. */
+    /** Notes that the library has got something to write, and checks it {@value #LOOK_AFTER_MS} ms later. */
     void given() {
         if (looking.compareAndSet(false, true)) {
             try {
                 Future<?> unused = timer.schedule(this::look, LOOK_AFTER_MS, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException e) {
-                // The switch goes down, and with it whoever waits.
+                // The switch is stopping.
                 looking.set(false);
             }
         }

@@ -1,2 +1,2 @@
-/** The people in the rooms of the demonstration: who they are, when they come, talk, mute themselves and leave. */
+/** The simulation: the people in the rooms of the demonstration, who join, talk, mute themselves and leave. */
 package org.gavel.demo.rehearsal;

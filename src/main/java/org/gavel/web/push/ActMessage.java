@@ -10,7 +10,7 @@ import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
 import org.gavel.roster.ActFailure;
 
-/** Reads what a page wants done, and refuses what cannot be meant. */
+/** Reads the message {@code act} of a page ({@code docs/push.md}) and refuses one that breaks its rules. */
 final class ActMessage {
 
     private static final int MAX_ID = 40;
@@ -18,6 +18,12 @@ final class ActMessage {
 
     private ActMessage() {}
 
+    /**
+     * {@return the id that the page chose for its request, 1 to 40 characters}
+     *
+     * @param message any message of the page that has an {@code id}
+     * @throws BadMessageException when the id is missing or longer
+     */
     static String id(JsonObject message) {
         String id = JsonFields.text(message, "id", "");
         if (id.isEmpty() || id.length() > MAX_ID) {
@@ -26,6 +32,13 @@ final class ActMessage {
         return id;
     }
 
+    /**
+     * Reads an action.
+     *
+     * @param message a message of the kind {@code act}
+     * @return the action, the members it names and its values
+     * @throws BadMessageException when the action is unknown, its target is not one that it takes, or a value is out of bounds
+     */
     static ActRequest request(JsonObject message) {
         Act act = Act.ofWire(JsonFields.text(message, "act", ""))
                 .orElseThrow(() -> new BadMessageException("push.malformed"));
@@ -66,7 +79,7 @@ final class ActMessage {
         return reason.isEmpty() ? null : reason;
     }
 
-    /** Something of ours broke: the log tells what. */
+    /** {@return the result of an action that failed by a defect in Gavel} The log tells the defect. */
     static ActResult broken(ActRequest request) {
         return ActResult.refused(request.act(), new ActFailure("failure.Internal", ""));
     }

@@ -11,61 +11,64 @@ import org.gavel.moderation.room.LiveRoom;
 import org.gavel.moderation.room.RoomAccess;
 
 /**
- * What a reader may do in one room, and why not. Many frames a second show it and it hardly ever changes: so access control is
- * asked anew only when the switch lets the reader's link do something else, or after {@link #forget}. One thread at a time.
+ * What a viewer may do in one room, and the reason for each action that they may not do. Up to sixty frames a second ask for it,
+ * so it asks the access control again only when one of its {@link Inputs} has changed or after {@link #forget}. Not thread-safe.
  */
 final class ActReasons {
 
     private final LiveRoom room;
-    private final Reader reader;
-    private Ground ground;
+    private final Viewer viewer;
+    private Inputs inputs;
     private boolean any;
     private Map<String, String> may;
 
-    /** All that {@link org.gavel.moderation.relay.ActPermit} looks at beside the reader's own permissions. */
-    private record Ground(
+    /** All that {@link org.gavel.moderation.relay.ActPermit} looks at except the viewer's own permissions. */
+    private record Inputs(
             boolean up, Capability api, RoomAccess access, SwitchName name, boolean ambiguous, long rooms) {
 
-        static Ground of(LiveRoom room, Reader reader) {
-            ModeratorLink link = reader.link();
-            return new Ground(
+        static Inputs of(LiveRoom room, Viewer viewer) {
+            ModeratorLink link = viewer.link();
+            return new Inputs(
                     link.isUp(),
                     link.api(),
                     room.access(link),
                     room.switchName(),
                     room.isAmbiguous(),
-                    reader.finder().version());
+                    viewer.finder().version());
         }
     }
 
-    ActReasons(LiveRoom room, Reader reader) {
+    ActReasons(LiveRoom room, Viewer viewer) {
         this.room = room;
-        this.reader = reader;
+        this.viewer = viewer;
     }
 
-    /** What the reader is permitted has changed. */
+    /** Drops what is known, because the viewer's permissions have changed. */
     void forget() {
-        ground = null;
+        inputs = null;
     }
 
-    /** For each act by its name on the wire, and for {@code join} and {@code dial}, {@code null} or the text why not. */
+    /**
+     * {@return for each action by its name in {@code docs/push.md}, and for {@code join} and {@code dial}: {@code null}, or the message
+     * that says why not}
+     */
     Map<String, String> may() {
         follow();
         return may;
     }
 
-    /** Whether the reader is permitted any act here, whatever the switch says. */
+    /** {@return whether the access control permits the viewer at least one action here} The switch may still refuse it. */
     boolean any() {
         follow();
         return any;
     }
 
     private void follow() {
-        Ground now = Ground.of(room, reader);
-        if (!now.equals(ground)) {
-            any = reader.mayAct(room);
+        Inputs now = Inputs.of(room, viewer);
+        if (!now.equals(inputs)) {
+            any = viewer.mayAct(room);
             may = reasons();
-            ground = now;
+            inputs = now;
         }
     }
 
@@ -73,12 +76,12 @@ final class ActReasons {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (Act act : Act.values()) {
             Optional<String> reason =
-                    reader.permit().refusal(reader.link(), room, act).map(reader.messages()::of);
+                    viewer.permit().refusal(viewer.link(), room, act).map(viewer.messages()::of);
             reasons.put(act.wire(), reason.orElse(null));
         }
-        String refused = reader.messages().of("gate.notPermitted");
-        reasons.put("join", reader.mayJoin(room) ? reader.cannotJoin(room).orElse(null) : refused);
-        reasons.put("dial", reader.mayDial() ? null : refused);
+        String refused = viewer.messages().of("gate.notPermitted");
+        reasons.put("join", viewer.mayJoin(room) ? viewer.cannotJoin(room).orElse(null) : refused);
+        reasons.put("dial", viewer.mayDial() ? null : refused);
         return reasons;
     }
 }

@@ -14,12 +14,19 @@ import org.gavel.call.Reason;
 import org.gavel.call.Sdp;
 import org.gavel.call.SdpKind;
 
-/** The messages about calls to a page ({@code docs/push.md}). */
+/** Writes the messages about calls to a page, as JSON text ({@code docs/push.md}). */
 final class CallJson {
 
     private CallJson() {}
 
-    /** @param demo why the demonstration has no media, or {@code null} */
+    /**
+     * {@return the message {@code media}}
+     *
+     * @param id the id of the page's request
+     * @param servers what its peer connection may use
+     * @param dial whether the moderator may call any number
+     * @param demo why the demonstration has no media, for people to read; or {@code null}
+     */
     static String media(String id, List<IceServer> servers, boolean dial, String demo) {
         return JsonParts.message("media", json -> {
             json.write("id", id).writeStartArray("ice");
@@ -39,7 +46,12 @@ final class CallJson {
         json.writeEnd();
     }
 
-    /** @param callers how this page may call those who call */
+    /**
+     * {@return the message {@code calls}}
+     *
+     * @param all all calls of the moderator, as this page has them
+     * @param callers how names and numbers of callers are shown to this page
+     */
     static String calls(List<CallView> all, Names callers) {
         return JsonParts.message("calls", json -> {
             json.writeStartArray("calls");
@@ -60,7 +72,7 @@ final class CallJson {
         json.writeEnd();
     }
 
-    /** A moderator knows whom they call; somebody who calls them is a caller like others. */
+    /** The number of an outgoing call was entered by the moderator, so only incoming calls are masked. */
     private static void writeParty(JsonGenerator json, ModeratorCall call, Names callers) {
         Names names = call.incoming() ? callers : Names.PLAIN;
         json.write("number", names.digits(call.party().number()))
@@ -69,7 +81,7 @@ final class CallJson {
         json.write("incoming", call.incoming());
     }
 
-    /** What the switch has not yet confirmed is being tried. */
+    /** The page knows no state for a request that the switch has not confirmed yet; it shows {@code trying}. */
     private static String state(CallState state) {
         return switch (state) {
             case REQUESTING, ANSWERING -> word(CallState.TRYING);
@@ -77,6 +89,13 @@ final class CallJson {
         };
     }
 
+    /**
+     * {@return the message {@code sdp}}
+     *
+     * @param call the call
+     * @param kind what the description is for
+     * @param sdp the description
+     */
     static String described(CallId call, SdpKind kind, Sdp sdp) {
         return JsonParts.message(
                 "sdp",
@@ -85,7 +104,13 @@ final class CallJson {
                         .write("sdp", sdp.text()));
     }
 
-    /** @param why not, or nothing when it was done */
+    /**
+     * {@return the message {@code called}, the outcome of a request about a call}
+     *
+     * @param id the id of the page's request
+     * @param call the call's id; empty where the page sent none
+     * @param why why the request was refused, for people to read; empty when it was done
+     */
     static String called(String id, String call, Optional<String> why) {
         return JsonParts.message("called", json -> {
             json.write("id", id).write("call", call).write("ok", why.isEmpty());
@@ -93,20 +118,28 @@ final class CallJson {
         });
     }
 
-    static String ended(EndedCall ended, PushMessages texts, Names callers) {
+    /**
+     * {@return the message {@code ended}}
+     *
+     * @param ended the call and the cause
+     * @param messages in the moderator's language
+     * @param callers how names and numbers of callers are shown to this page
+     */
+    static String ended(EndedCall ended, BundleMessages messages, Names callers) {
         ModeratorCall call = ended.call();
         return JsonParts.message("ended", json -> {
             json.write("call", call.id().text());
             writeParty(json, call, callers);
-            json.write("why", texts.of(ended.cause().key(), ended.cause().name()))
+            json.write("why", messages.of(ended.cause().key(), ended.cause().name()))
                     .write("cause", ended.cause().name())
                     .write("redial", ended.redial())
                     .write("here", ended.here());
         });
     }
 
-    static String why(Reason reason, PushMessages texts) {
-        return texts.of(reason.key(), reason.detail());
+    /** {@return a refusal in the moderator's language} */
+    static String why(Reason reason, BundleMessages messages) {
+        return messages.of(reason.key(), reason.detail());
     }
 
     private static String word(Enum<?> one) {

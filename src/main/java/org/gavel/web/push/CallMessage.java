@@ -12,7 +12,7 @@ import org.gavel.call.Sdp;
 import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonFields;
 
-/** Reads what a page wants done about a call, and refuses what cannot be meant. */
+/** Reads a message of a page about a call ({@code docs/push.md}) and refuses one that breaks its rules. */
 final class CallMessage {
 
     private static final int LEAST_KBITS = 16;
@@ -20,10 +20,12 @@ final class CallMessage {
     private static final int MOST_CANVASES = 64;
 
     /**
-     * The room that a page shows, as it is dialled and called.
+     * The room that a page shows, with what a call to it needs.
      *
+     * @param id the conference
      * @param number what is dialled to join it
-     * @param why the key of a text that says why it cannot be dialled, or {@code null}
+     * @param title what people call it
+     * @param why the key of the message that says why it cannot be dialled, or {@code null}
      */
     record ShownRoom(ConferenceId id, String number, String title, String why) {}
 
@@ -33,15 +35,23 @@ final class CallMessage {
         this.message = message;
     }
 
-    /** The id that the page gave a call; empty where it is no text. Only for telling it back. */
+    /**
+     * {@return the id that the page gave a call, for an answer that names it}
+     *
+     * @param message a message about a call; the result is empty where its {@code call} is no id that a page may choose
+     */
     static String call(JsonObject message) {
         String call = JsonFields.text(message, "call", "");
         return CallId.chosen(call).map(CallId::text).orElse("");
     }
 
     /**
-     * @param shown the room that the page shows, or nothing
-     * @throws BadMessageException with the key of a text that says what is wrong
+     * Reads a request about a call.
+     *
+     * @param message a message of one of the kinds of {@link PageCalls#takes}, except {@code prepare}
+     * @param shown the room that the page shows; empty where it shows none
+     * @return the request
+     * @throws BadMessageException with the key of the message that says what is wrong
      */
     static CallRequest request(JsonObject message, Optional<ShownRoom> shown) {
         CallMessage read = new CallMessage(message);
@@ -126,7 +136,7 @@ final class CallMessage {
         return (message.containsKey(key) && !message.isNull(key)) ? JsonFields.truth(message, key) : null;
     }
 
-    /** The call that is meant, whoever chose its id; whether it is the moderator's own is looked at later. */
+    /** The id of an existing call, chosen by a page or by the switch. {@link org.gavel.call.ModeratorCalls} checks whose it is. */
     private CallId known() {
         return id("call");
     }

@@ -8,14 +8,19 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.gavel.moderation.room.Freshness;
 
-/** The parts that messages to the page have in common. */
+/** Writes the parts that messages to pages have in common. Each method writes JSON {@code null} for a {@code null} value. */
 final class JsonParts {
 
     private static final JsonProvider PROVIDER = JsonProvider.provider();
 
     private JsonParts() {}
 
-    /** A message of that kind: an object whose {@code t} names it and whose other fields {@code rest} writes. */
+    /**
+     * {@return a message as JSON text}
+     *
+     * @param kind the value of its field {@code t}
+     * @param rest writes its other fields into the object that is open
+     */
     static String message(String kind, Consumer<JsonGenerator> rest) {
         StringWriter text = new StringWriter(256);
         try (JsonGenerator json = PROVIDER.createGenerator(text)) {
@@ -50,6 +55,7 @@ final class JsonParts {
         }
     }
 
+    /** Writes a time as milliseconds since 1970. */
     static void time(JsonGenerator json, String key, Instant value) {
         if (value == null) {
             json.writeNull(key);
@@ -58,6 +64,7 @@ final class JsonParts {
         }
     }
 
+    /** Writes the fields {@code state} and {@code stateSince} of a room. */
     static void state(JsonGenerator json, Freshness freshness) {
         json.write("state", freshness.kind().name().toLowerCase(Locale.ROOT));
         time(json, "stateSince", freshness.since());

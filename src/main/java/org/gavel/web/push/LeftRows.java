@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.gavel.roster.RosterEntry;
 
 /**
- * Those who left and are still shown, marked as such. A roster forgets who leaves at once, so the window shows here every entry
- * it has sent, of which one may have to stay.
+ * The rows of members who left the room and are still shown, marked as gone. The roster forgets a member at once, so this class keeps
+ * every row that the page has, in case its member leaves.
  */
 final class LeftRows {
 
@@ -15,16 +15,17 @@ final class LeftRows {
     private volatile Map<Integer, RosterEntry> shown = Map.of();
     private final Map<Integer, RosterEntry> left = new LinkedHashMap<>();
 
+    /** @param most how many rows of members who left are kept at once */
     LeftRows(int most) {
         this.most = most;
     }
 
-    /** The rows that the page has now; of these one can be kept when its member leaves. The map is changed no more. */
+    /** @param rows the rows that the page has now, by handle; nobody changes this map any more */
     void shows(Map<Integer, RosterEntry> rows) {
         shown = rows;
     }
 
-    /** Keeps the row of a member who left. Returns false when the row is not shown or too many are kept already. */
+    /** {@return whether the row of a member who left is kept} It is not when the page does not have it, or too many are kept already. */
     boolean keep(int handle) {
         RosterEntry last = shown.get(handle);
         if (last == null || left.size() >= most) {

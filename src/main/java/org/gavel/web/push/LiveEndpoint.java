@@ -17,13 +17,16 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.settings.Settings;
 import org.gavel.web.session.UserSession;
 
-/** Where pages connect ({@code docs/push.md}): only those of people who are signed in, only from our own origin. */
+/**
+ * The WebSocket of the wallboard and of rooms ({@code docs/push.md}, {@code /live}). It takes pages of Gavel's own origin whose session is
+ * open and closes all others.
+ */
 @ServerEndpoint(value = LiveEndpoint.ADDRESS, configurator = LiveHandshake.class)
 public class LiveEndpoint {
 
     static final String ADDRESS = "/live";
 
-    /** In it fits a description of media as long as one may be, with what JSON adds to its lines. */
+    /** The longest message of a page, in bytes: the longest session description fits in, with the escapes of JSON. */
     static final int MAX_MESSAGE = 256 * 1024;
 
     private static final Logger LOG = System.getLogger(LiveEndpoint.class.getName());
@@ -38,51 +41,55 @@ public class LiveEndpoint {
     @Inject
     private Settings settings;
 
-    private SocketVisitor visitor;
+    private HandshakeUser user;
     private PageSocket page;
 
     /**
-     * Takes a page's connection, or closes it where it may not be.
+     * Takes a page's connection, or closes it when the page is not admitted ({@link OpenPages#SIGNED_OUT}) or its session has too many
+     * pages.
      *
      * @param session the connection
      * @param config not used
      */
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
-        visitor = LiveHandshake.visitor(session);
-        visitor.refusal(ADDRESS).ifPresent(services::refused);
-        Optional<UserSession> signedIn = visitor.admitted();
+        user = LiveHandshake.user(session);
+        user.refusal(ADDRESS).ifPresent(services::refused);
+        Optional<UserSession> signedIn = user.admitted();
         if (signedIn.filter(one -> services.mustChange(one.moderator())).isPresent()) {
             OpenPages.close(session, OpenPages.SIGNED_OUT, OpenPages.PASSWORD);
             return;
         }
         Optional<ModeratorLink> link = signedIn.flatMap(one -> services.join(one.moderator(), one.handle()));
         if (link.isEmpty()) {
-            OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
+            OpenPages.close(session, OpenPages.SIGNED_OUT, user.closeReason());
             return;
         }
-        UserSession his = signedIn.get();
-        if (!pages.opened(his.handle(), session)) {
+        begin(session, signedIn.get(), link.get());
+    }
+
+    private void begin(Session session, UserSession userSession, ModeratorLink link) {
+        if (!pages.opened(userSession.handle(), session)) {
             OpenPages.close(session, CloseCodes.TRY_AGAIN_LATER, "too many pages");
             return;
         }
-        if (!his.isOpen()) {
-            // It ended while this page was coming: its end has missed the page.
-            pages.closed(his.handle(), session);
-            services.leave(his.moderator().id(), his.handle());
-            OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
+        if (!userSession.isOpen()) {
+            // The session ended after admitted() and before pages.opened(), so closeAllOf did not find this page.
+            pages.closed(userSession.handle(), session);
+            services.leave(userSession.moderator().id(), userSession.handle());
+            OpenPages.close(session, OpenPages.SIGNED_OUT, user.closeReason());
             return;
         }
         session.setMaxIdleTimeout(IDLE_MILLIS);
-        // Monotonic: a clock that is set meanwhile changes no span.
-        SignsOfLife life = new SignsOfLife(settings.pageSilence(), System::nanoTime);
-        page = new PageSocket(
-                services, his, link.get(), new PushMessages(visitor.locale()), new SessionWire(session), life);
+        // Monotonic, because the machine's clock may be set meanwhile.
+        BrowserLiveness life = new BrowserLiveness(settings.pageSilence(), System::nanoTime);
+        BundleMessages messages = new BundleMessages(user.locale());
+        page = new PageSocket(services, userSession, link, messages, new SessionWire(session), life);
         page.open();
     }
 
     /**
-     * Hears a message of the page.
+     * Takes a message of the page.
      *
      * @param text hostile text
      */
@@ -94,26 +101,26 @@ public class LiveEndpoint {
     }
 
     /**
-     * Hears that the page's browser answers.
+     * Notes that the page's browser answers.
      *
-     * @param sign the answer to a ping
+     * @param pong the answer to a ping
      */
     @OnMessage
-    public void lives(PongMessage sign) {
+    public void answered(PongMessage pong) {
         if (page != null) {
             page.heard();
         }
     }
 
     /**
-     * Lets go of the page.
+     * Ends the page: its view, its calls and its listeners.
      *
      * @param session the connection
      */
     @OnClose
     public void closed(Session session) {
         if (page != null) {
-            visitor.session().ifPresent(his -> pages.closed(his.handle(), session));
+            user.session().ifPresent(known -> pages.closed(known.handle(), session));
             page.close();
         }
     }

@@ -14,30 +14,31 @@ import org.gavel.web.session.OwnOrigin;
 import org.gavel.web.session.PageLocale;
 import org.gavel.web.session.SignedIn;
 
-/** Takes from the handshake what the socket has to know of its visitor. */
+/** Takes from a WebSocket's handshake who opens it. */
 public class LiveHandshake extends ServerEndpointConfig.Configurator {
 
-    private static final String VISITOR = SocketVisitor.class.getName();
+    private static final String USER = HandshakeUser.class.getName();
 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
-        config.getUserProperties().put(VISITOR, visitor(request));
+        config.getUserProperties().put(USER, user(request));
     }
 
-    static SocketVisitor visitor(Session session) {
-        return (SocketVisitor) session.getUserProperties().get(VISITOR);
+    /** {@return who opened a WebSocket} */
+    static HandshakeUser user(Session session) {
+        return (HandshakeUser) session.getUserProperties().get(USER);
     }
 
-    private static SocketVisitor visitor(HandshakeRequest request) {
+    private static HandshakeUser user(HandshakeRequest request) {
         HttpSession session = request.getHttpSession() instanceof HttpSession known ? known : null;
-        return new SocketVisitor(
+        return new HandshakeUser(
                 SignedIn.latest(session),
                 ModeratorPrincipal.moderator(request.getUserPrincipal()),
                 session == null ? Locale.ENGLISH : PageLocale.of(session),
                 sameOrigin(request.getHeaders()));
     }
 
-    /** The scheme is not known here; a page without TLS on our own host and port is told apart by the cookie, which it lacks. */
+    /** The handshake does not tell the scheme. A page without TLS on our own host and port lacks the cookie, so it has no session. */
     private static boolean sameOrigin(Map<String, List<String>> headers) {
         return OwnOrigin.is(
                 header(headers, "Origin").orElse(null), header(headers, "Host").orElse(null), false);

@@ -5,10 +5,11 @@ import org.gavel.conference.SearchTerm;
 import org.gavel.roster.RosterEntry;
 
 /**
- * How one page may call members. People who may not see numbers get them hidden wherever one can stand: in its own column, in a
- * name that is one, and in what they search and sort by, for an order tells what is hidden.
+ * How names and numbers of members are shown to one page. For people who may not see numbers they are masked everywhere: in their own
+ * column, in names that are numbers or hold one, and in searching and sorting, because an order tells what is masked.
  */
 enum Names {
+    /** Everything as the switch tells it. */
     PLAIN {
         @Override
         String digits(String number) {
@@ -30,6 +31,7 @@ enum Names {
             return entry.key().holds(term);
         }
     },
+    /** Numbers masked, with their last two characters. */
     MASKED {
         @Override
         String digits(String number) {
@@ -52,26 +54,33 @@ enum Names {
         }
     };
 
+    /** @param numbersPermitted whether the moderator may see numbers */
     static Names of(boolean numbersPermitted) {
         return numbersPermitted ? PLAIN : MASKED;
     }
 
-    /** A number. */
+    /** {@return a number as it is shown} */
     abstract String digits(String number);
 
+    /** {@return a member's number as it is shown} */
     String number(RosterEntry entry) {
         return digits(entry.member().number());
     }
 
+    /** {@return a member's name as it is shown; may be blank} */
     abstract String name(RosterEntry entry);
 
-    /** A text in which a member may be named; may be {@code null}. */
+    /**
+     * {@return a text as it is shown}
+     *
+     * @param text may hold a number; may be {@code null}
+     */
     abstract String text(String text);
 
-    /** Whether what may be seen of a member's name or number holds what somebody typed. */
+    /** {@return whether a member's name or number contains a search term, as far as they are shown} */
     abstract boolean find(RosterEntry entry, SearchTerm term);
 
-    /** By name or, without one, by number. */
+    /** {@return a member's name as it is shown or, without one, their number} */
     String label(RosterEntry entry) {
         String name = name(entry);
         return name.isBlank() ? number(entry) : name;

@@ -15,29 +15,36 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.gavel.web.session.SessionEnded;
 
-/** The sockets of all open pages, by the session they belong to. */
+/** The WebSockets of all open pages, by the handle of the session they belong to. */
 @ApplicationScoped
 public class OpenPages {
 
-    /** More pages than a person can have open. */
+    /** The most open pages of one session: more than a person uses. */
     static final int MAX_A_SESSION = 40;
 
-    /** Tells the page to go to the sign-in instead of coming back. */
+    /** The close code that tells a page to go to the sign-in page instead of connecting again. */
     static final CloseCode SIGNED_OUT = CloseCodes.getCloseCode(4401);
 
-    /** With {@link #SIGNED_OUT}: nobody is signed in, or nobody whom Gavel knows (any more). */
+    /** The reason beside {@link #SIGNED_OUT} when nobody is signed in, or Gavel has forgotten the session. */
     static final String NOBODY = "nobody";
 
-    /** With {@link #SIGNED_OUT}: a new password has to be chosen before anything else. */
+    /** The reason beside {@link #SIGNED_OUT} when the person must choose a new password first. */
     static final String PASSWORD = "password";
 
+    /** Before other observers: one of them closes the session's link, and pages that noticed would connect again to ask why. */
     private static final int FIRST = 1;
 
     private static final Logger LOG = System.getLogger(OpenPages.class.getName());
 
     private final Map<String, Set<Session>> pages = new ConcurrentHashMap<>();
 
-    /** Returns false when the session has too many open pages already. */
+    /**
+     * Adds a page to those of its session.
+     *
+     * @param session the session's handle
+     * @param page the page's WebSocket
+     * @return false when the session has {@link #MAX_A_SESSION} open pages already
+     */
     boolean opened(String session, Session page) {
         Set<Session> now = pages.compute(session, (id, known) -> {
             Set<Session> open = known == null ? ConcurrentHashMap.newKeySet() : known;
@@ -56,10 +63,7 @@ public class OpenPages {
         });
     }
 
-    /**
-     * The session has ended: its pages hear nothing more. Before its link ends, which would send them back here to ask what has become
-     * of them.
-     */
+    /** Closes all pages of a session that has ended, with the reason. */
     void closeAllOf(@Observes @Priority(FIRST) SessionEnded ended) {
         Set<Session> open = pages.remove(ended.session());
         if (open != null) {

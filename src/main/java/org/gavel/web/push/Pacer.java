@@ -7,10 +7,33 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * Runs something soon after it was asked for: at once after a silence, otherwise so that a pause lies between two runs, as long as the
- * most hasty of those who asked allows. However often it is asked for in between, it runs once.
+ * Runs something soon after it was asked for: at once when the last run was long ago, otherwise after a pause. The most urgent request
+ * decides how long the pause is. Many requests before a run make one run. Safe for use by several threads.
  */
 final class Pacer {
+
+    /** How long at least to wait after the last frame before a change is shown. */
+    enum Urgency {
+        /** An action on a member in view has ended: a person pressed and waits for it. */
+        OUTCOME(0),
+        /** Something in the page's view has changed: with the next frame that a screen can paint. */
+        IN_VIEW(16),
+        /** The tiles of the wallboard. */
+        OVERVIEW(250),
+        /** Counts, speakers and rows out of view, unless a frame goes anyway: nobody reads numbers faster. */
+        OUT_OF_VIEW(450);
+
+        private final long millis;
+
+        Urgency(long millis) {
+            this.millis = millis;
+        }
+
+        /** {@return the least time between two frames, in milliseconds} */
+        long millis() {
+            return millis;
+        }
+    }
 
     private static final long NEVER = Long.MAX_VALUE;
 
@@ -20,24 +43,33 @@ final class Pacer {
     private final AtomicLong due = new AtomicLong(NEVER);
     private volatile long lastRun;
 
-    /** @param millis a clock that never goes back */
+    /**
+     * @param scheduler runs it
+     * @param millis a clock that never goes back, in milliseconds
+     * @param run what to run
+     */
     Pacer(ScheduledExecutorService scheduler, LongSupplier millis, Runnable run) {
         this.scheduler = scheduler;
         this.millis = millis;
         this.run = run;
-        this.lastRun = millis.getAsLong() - Haste.BESIDE.millis();
+        this.lastRun = millis.getAsLong() - Urgency.OUT_OF_VIEW.millis();
     }
 
-    /** The time by its clock. */
+    /** {@return the time by the pacer's clock, in milliseconds} */
     long now() {
         return millis.getAsLong();
     }
 
-    void ask(Haste haste) {
-        askFor(lastRun + haste.millis());
+    /** Asks for a run. */
+    void ask(Urgency urgency) {
+        askFor(lastRun + urgency.millis());
     }
 
-    /** Asks for a run at that moment of the clock, or as soon as possible when it has passed. */
+    /**
+     * Asks for a run at a moment, or as soon as possible when it has passed.
+     *
+     * @param moment by the pacer's clock, in milliseconds
+     */
     void askFor(long moment) {
         long now = millis.getAsLong();
         long at = Math.max(now, moment);
@@ -53,12 +85,12 @@ final class Pacer {
         try {
             scheduler.schedule(() -> runAt(at), wait, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
-            // The server is going down: nobody looks any more.
+            // The server is stopping.
             due.set(NEVER);
         }
     }
 
-    /** Unless something more hasty came in between. */
+    /** A more urgent request may have made another run earlier; then this one does nothing. */
     private void runAt(long at) {
         if (due.get() == at) {
             lastRun = millis.getAsLong();

@@ -14,7 +14,7 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.LiveRoom;
 import org.gavel.roster.ActFailure;
 
-/** What one page has done in rooms. */
+/** The actions of one page in rooms. */
 final class PageActs {
 
     private static final int MOST_AT_ONCE = 50;
@@ -26,8 +26,10 @@ final class PageActs {
     private final AtomicInteger running = new AtomicInteger();
 
     /**
-     * @param actor who acts, and from where at that moment
-     * @param done tells the page what became of its act, by the id that the page gave it
+     * @param services what pages share
+     * @param actor who acts, and from which address at that moment
+     * @param link the moderator's link to the switch
+     * @param done takes the id that the page gave the action, and the result
      */
     PageActs(PageServices services, Supplier<Actor> actor, ModeratorLink link, BiConsumer<String, ActResult> done) {
         this.services = services;
@@ -36,7 +38,13 @@ final class PageActs {
         this.done = done;
     }
 
-    /** @throws BadMessageException when it is no act, or too much is being done already */
+    /**
+     * Performs an action. The page gets the result later.
+     *
+     * @param message a message of the kind {@code act}
+     * @param shown the room that the page shows
+     * @throws BadMessageException when the message breaks a rule, or {@value #MOST_AT_ONCE} actions of this page have no result yet
+     */
     void perform(JsonObject message, LiveRoom shown) {
         ActRequest request = ActMessage.request(message);
         String id = ActMessage.id(message);
@@ -52,7 +60,13 @@ final class PageActs {
         });
     }
 
-    /** In a room that the moderator may not see. */
+    /**
+     * Refuses an action in a room that the moderator may not see, and records the refusal in the audit.
+     *
+     * @param message a message of the kind {@code act}
+     * @param room the room that the page asked for
+     * @throws BadMessageException when the message breaks a rule
+     */
     void refuse(JsonObject message, ConferenceId room) {
         ActRequest request = ActMessage.request(message);
         services.accessControl()

@@ -17,30 +17,40 @@ import org.gavel.call.Sdp;
 import org.gavel.call.SdpKind;
 import org.gavel.moderation.link.ModeratorLink;
 
-/** One page's part in the calls of its moderator. A caller must hold no lock that others want. */
+/**
+ * One page's part in the calls of its moderator. Callers of {@link #take} and {@link #close} must hold no lock: both may run code of
+ * the moderator's other pages.
+ */
 final class PageCalls implements CallPage, AutoCloseable {
 
     private static final Set<String> KINDS = Set.of(
             "prepare", "call", "answer", "hangup", "hold", "unhold", "dtmf", "transfer", "replace", "update", "take");
 
-    private final Telephone telephone;
+    private final PageCallServices callServices;
     private final ModeratorCalls calls;
     private final ModeratorLink link;
     private final Actor actor;
-    private final PushMessages messages;
+    private final BundleMessages messages;
     private final Supplier<Names> callers;
     private final Consumer<String> post;
 
-    /** @param callers how this page may call at this moment who calls its moderator */
+    /**
+     * @param callServices what calls need
+     * @param link the moderator's link to the switch
+     * @param actor who asks, for the audit
+     * @param messages in the moderator's language
+     * @param callers tells how names and numbers of callers are shown to this page at that moment
+     * @param post sends a message to the page
+     */
     PageCalls(
-            Telephone telephone,
+            PageCallServices callServices,
             ModeratorLink link,
             Actor actor,
-            PushMessages messages,
+            BundleMessages messages,
             Supplier<Names> callers,
             Consumer<String> post) {
-        this.telephone = telephone;
-        this.calls = telephone.calls(link);
+        this.callServices = callServices;
+        this.calls = callServices.calls(link);
         this.link = link;
         this.actor = actor;
         this.messages = messages;
@@ -48,10 +58,12 @@ final class PageCalls implements CallPage, AutoCloseable {
         this.post = post;
     }
 
+    /** {@return whether messages of this kind ({@code t}) are about calls} */
     static boolean takes(String kind) {
         return KINDS.contains(kind);
     }
 
+    /** Joins the pages that get news of the moderator's calls. */
     void open() {
         calls.enter(this);
     }
@@ -61,12 +73,18 @@ final class PageCalls implements CallPage, AutoCloseable {
         calls.leave(this);
     }
 
-    /** Nobody sits before the page any more. */
+    /** Ends the calls that this page holds, because its browser no longer answers. */
     void gone() {
         calls.gone(this);
     }
 
-    /** Takes a message about calls; whatever is wrong with it is told. */
+    /**
+     * Takes a message about calls. The page gets {@code media} or {@code called} as the answer.
+     *
+     * @param message a message of a kind that {@link #takes} accepts
+     * @param shown the room that the page shows; empty where it shows none
+     * @throws BadMessageException when it has no {@code id} to answer to
+     */
     void take(JsonObject message, Optional<CallMessage.ShownRoom> shown) {
         String id = ActMessage.id(message);
         if (message.getString("t").equals("prepare")) {
@@ -87,8 +105,9 @@ final class PageCalls implements CallPage, AutoCloseable {
     }
 
     private void prepare(String id) {
-        String demo = telephone.missing().map(messages::of).orElse(null);
-        post.accept(CallJson.media(id, telephone.servers(link.moderator()), telephone.mayDial(link.moderator()), demo));
+        String demo = callServices.missing().map(messages::of).orElse(null);
+        post.accept(CallJson.media(
+                id, callServices.servers(link.moderator()), callServices.mayDial(link.moderator()), demo));
     }
 
     @Override

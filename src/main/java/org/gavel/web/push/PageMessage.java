@@ -3,7 +3,10 @@ package org.gavel.web.push;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
 
-/** The short messages to a page, as {@code docs/push.md} names their fields; times in epoch milliseconds. */
+/**
+ * The short messages to a page. Fields have the names and meanings of {@code docs/push.md}; times are milliseconds since 1970. Frames,
+ * which hold rows or tiles, are written by {@link RosterView} and {@link WallView}.
+ */
 public sealed interface PageMessage {
 
     /** {@return the kind of message} */
@@ -13,11 +16,11 @@ public sealed interface PageMessage {
      * The first message of a connection.
      *
      * @param t {@code hello}
-     * @param me how the person is shown to others
+     * @param me the display name of the person
      * @param id the account's id
      * @param now the server's time
-     * @param run another text whenever handles of rows begin anew
-     * @param token what forms of this session carry
+     * @param run a text that differs whenever row handles begin anew
+     * @param token the token that forms of this session carry
      */
     @JsonbPropertyOrder({"t", "me", "id", "now", "run", "token"})
     record Hello(String t, String me, String id, long now, String run, String token) implements PageMessage {}
@@ -34,7 +37,7 @@ public sealed interface PageMessage {
     record Session(String t, long idleAt, long endsAt, long warn) implements PageMessage {}
 
     /**
-     * A sign of life.
+     * Tells the time, and that the server is there.
      *
      * @param t {@code alive}
      * @param now the server's time
@@ -46,17 +49,17 @@ public sealed interface PageMessage {
      * Tells that a message of the page was not taken.
      *
      * @param t {@code error}
-     * @param why why it was not taken, in words
+     * @param why why it was not taken, for people to read
      */
     @JsonbPropertyOrder({"t", "why"})
     @SuppressWarnings("JavaLangClash") // the name that the page knows it by
     record Error(String t, String why) implements PageMessage {}
 
     /**
-     * Tells how the moderator's connection to the switch stands.
+     * Tells the state of the moderator's connection to the switch.
      *
      * @param t {@code link}
-     * @param state the connection's state
+     * @param state the connection's state, one of the words in {@code docs/push.md}
      * @param since when that began
      * @param why why it is down, or {@code null}
      */
@@ -70,9 +73,9 @@ public sealed interface PageMessage {
      * @param id the id that the page gave the action
      * @param act the action's name
      * @param ok on how many members it took effect
-     * @param unconfirmed of how many nobody knows
+     * @param unconfirmed on how many members nothing showed whether it took effect
      * @param failed on how many it failed
-     * @param failures the first of those
+     * @param failures the first of those, at most 20
      * @param why why it failed as a whole, or {@code null}
      */
     @JsonbPropertyOrder({"t", "id", "act", "ok", "unconfirmed", "failed", "failures", "why"})
@@ -84,7 +87,7 @@ public sealed interface PageMessage {
      * A member on whom an action failed.
      *
      * @param i the handle of the member's row
-     * @param name how the member is called
+     * @param name the member's name, masked where the moderator may not see numbers
      * @param why why it failed
      */
     @JsonbPropertyOrder({"i", "name", "why"})
@@ -94,7 +97,7 @@ public sealed interface PageMessage {
      * Tells what happened in the room.
      *
      * @param t {@code activity}
-     * @param whole whether these are all that are kept, and not only new ones
+     * @param whole whether the page replaces its items by these, and does not add them
      * @param items the oldest first
      */
     @JsonbPropertyOrder({"t", "whole", "items"})
@@ -112,7 +115,7 @@ public sealed interface PageMessage {
      * @param count how many members it was done to
      * @param ok on how many it took effect
      * @param failed on how many it failed
-     * @param unconfirmed of how many nobody knows
+     * @param unconfirmed on how many members nothing showed whether it took effect
      * @param reason the reason that was given, or {@code null}
      * @param why why it failed as a whole, or {@code null}
      */

@@ -5,39 +5,49 @@ import java.util.Deque;
 import java.util.function.Supplier;
 
 /**
- * What waits to be sent to one page: short messages in order, and the one frame that shows the present.
+ * What waits to be sent to one page: short messages in order, and at most one frame, which shows the state of the moment it is made.
  *
- * <p>One text is on its way at a time. A frame is not kept but made when it can go, from the state of that moment; while
- * {@value #UNSEEN} frames have not been acknowledged none is made. So a browser that reads slowly, or not at all for a while, gets
- * fewer and newer frames and costs a bounded amount of memory.
+ * <p>It hands one message or frame at a time to the WebSocket. It makes a frame only when the WebSocket can take it and fewer than
+ * {@value #UNSEEN} frames are unanswered ({@code seen}). So a browser that reads slowly gets fewer and newer frames and costs a bounded
+ * amount of memory. Safe for use by several threads.
  */
 final class PageQueue {
 
     static final int UNSEEN = 3;
-    static final int MAX_MESSAGES = 200;
+    static final int MAX_WAITING = 200;
 
-    /** Where the texts go. */
+    /** The WebSocket of a page. */
     interface Wire {
 
-        /** Sends a text and calls {@code sent} when it is on its way, or never if the page is gone. */
+        /**
+         * Sends a message or a frame.
+         *
+         * @param text the JSON text
+         * @param sent is run when the next one can be sent; never if the page is gone
+         */
         void send(String text, Runnable sent);
 
-        /** Asks the browser for a sign of life, which it gives by itself, whatever its page does. */
+        /** Sends a WebSocket ping, which the browser answers by itself even when the page's scripts do nothing. */
         void ping();
 
-        /** The page reads nothing at all: it is given up and has to come again. */
+        /** Closes the WebSocket of a page that does not read or breaks the rules. The page connects again. */
         void giveUp();
     }
 
     private final Wire wire;
-    private final Deque<String> messages = new ArrayDeque<>();
+    private final Deque<String> waiting = new ArrayDeque<>();
     private Supplier<Frame> frames = () -> null;
     private boolean frameWanted;
     private boolean sending;
     private long lastSent;
     private long lastSeen;
 
-    /** A frame and its number. */
+    /**
+     * A state frame: {@code room} or {@code wall}.
+     *
+     * @param number its {@code n}, which counts up by one
+     * @param text the frame as JSON text
+     */
     record Frame(long number, String text) {}
 
     PageQueue(Wire wire) {
@@ -45,9 +55,9 @@ final class PageQueue {
     }
 
     /**
-     * Takes the frames from here from now on.
+     * Changes where frames come from.
      *
-     * @param source makes the next frame, or gives {@code null} when there is nothing to show
+     * @param source makes the next frame; returns {@code null} when the page has everything already
      */
     void shows(Supplier<Frame> source) {
         synchronized (this) {
@@ -58,18 +68,22 @@ final class PageQueue {
         wantFrame();
     }
 
-    /** Sends a message as soon as possible, in order. */
+    /**
+     * Sends a message as soon as possible, in order. Gives the page up when {@value #MAX_WAITING} messages wait already.
+     *
+     * @param message the message as JSON text
+     */
     void post(String message) {
         boolean full;
         synchronized (this) {
-            full = messages.size() >= MAX_MESSAGES;
+            full = waiting.size() >= MAX_WAITING;
             if (full) {
-                messages.clear();
+                waiting.clear();
             } else {
-                messages.addLast(message);
+                waiting.addLast(message);
             }
         }
-        // Not while holding the lock: giving up tells the page's socket, which has locks of its own.
+        // Not while holding the lock: giveUp closes the page's socket, which takes locks of its own.
         if (full) {
             wire.giveUp();
         } else {
@@ -77,7 +91,7 @@ final class PageQueue {
         }
     }
 
-    /** There is something new to show. */
+    /** Makes and sends a frame as soon as possible. */
     void wantFrame() {
         synchronized (this) {
             frameWanted = true;
@@ -85,7 +99,11 @@ final class PageQueue {
         pump();
     }
 
-    /** The page has painted that frame. */
+    /**
+     * Notes that the page has painted a frame.
+     *
+     * @param number the frame's number; it also answers all frames before it
+     */
     void seen(long number) {
         synchronized (this) {
             lastSeen = Math.max(lastSeen, Math.min(number, lastSent));
@@ -111,7 +129,7 @@ final class PageQueue {
         if (sending) {
             return null;
         }
-        String text = messages.poll();
+        String text = waiting.poll();
         if (text == null && frameWanted && lastSent - lastSeen < UNSEEN) {
             frameWanted = false;
             text = frame();

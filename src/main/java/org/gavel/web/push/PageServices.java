@@ -25,17 +25,18 @@ import org.gavel.rate.RateLimit;
 import org.gavel.roster.store.MirroredRosters;
 import org.gavel.roster.store.RoomAnswers;
 
-/** All that a page's socket needs of the rest of Gavel. */
+/** What the WebSocket of a page needs of the rest of Gavel. */
 @ApplicationScoped
 public class PageServices {
 
-    /** What one page may send: 120 messages at once, 40 a second for long. */
-    static final RateLimit MESSAGES = new RateLimit(120, 2_400);
+    /** How many messages one page may send: 120 at once, 40 a second for long. */
+    static final RateLimit PAGE_RATE = new RateLimit(120, 2_400);
 
-    private static final RateLimit ROOMS = RateLimit.aMinute(60);
+    /** How many new rooms one moderator may open. */
+    private static final RateLimit ROOM_RATE = RateLimit.aMinute(60);
 
     private final String run = UUID.randomUUID().toString();
-    private final KeyedRateLimiter opening = new KeyedRateLimiter(() -> ROOMS);
+    private final KeyedRateLimiter opening = new KeyedRateLimiter(() -> ROOM_RATE);
     private final Links links;
     private final LiveRooms rooms;
     private final RoomNames names;
@@ -46,8 +47,8 @@ public class PageServices {
     private final Event<AccessRefusal> refusals;
     private final ActPermit permit;
     private final ScheduledExecutorService scheduler;
-    private final Telephone telephone;
-    private final Remembered remembered;
+    private final PageCallServices callServices;
+    private final Viewer.LastKnown lastKnown;
     private final Clock clock;
 
     @Inject
@@ -62,7 +63,7 @@ public class PageServices {
             Event<AccessRefusal> refusals,
             ActPermit permit,
             ScheduledExecutorService scheduler,
-            Telephone telephone,
+            PageCallServices callServices,
             RoomAnswers answers,
             MirroredRosters rosters,
             Clock clock) {
@@ -76,26 +77,33 @@ public class PageServices {
         this.refusals = refusals;
         this.permit = permit;
         this.scheduler = scheduler;
-        this.telephone = telephone;
-        this.remembered = new Remembered(answers, rosters);
+        this.callServices = callServices;
+        this.lastKnown = new Viewer.LastKnown(answers, rosters);
         this.clock = clock;
     }
 
-    /** The link of the moderator who is signed in, held by their session from now on; nothing when it was closed meanwhile. */
+    /**
+     * Opens the link of a moderator for a page. Their session holds the link from then on.
+     *
+     * @param moderator the moderator who is signed in
+     * @param httpSession the handle of their session
+     * @return the link; empty when it was closed meanwhile
+     */
     Optional<ModeratorLink> join(Moderator moderator, String httpSession) {
         return links.join(moderator, httpSession);
     }
 
+    /** Ends what {@link #join} began, for a session that has ended meanwhile. */
     void leave(String moderatorId, String httpSession) {
         links.leave(moderatorId, httpSession);
     }
 
-    /** Whether they have to choose a new password before anything else. */
+    /** {@return whether a moderator must choose a new password before anything else} */
     boolean mustChange(Moderator who) {
         return accessControl.standing(who).filter(AccountStatus::mustChange).isPresent();
     }
 
-    /** Another one after every start, because row handles begin anew then. */
+    /** {@return a text that differs after every start of Gavel, because row handles begin anew then} */
     String run() {
         return run;
     }
@@ -105,45 +113,46 @@ public class PageServices {
     }
 
     /**
-     * Whether they may open one more room that nobody has asked for yet. Each costs the switch something, so their number is
-     * bounded.
+     * {@return whether a moderator may open a room} A room that nobody watches yet costs the switch requests, so a moderator may open a
+     * limited number of them.
      */
     boolean mayOpen(Moderator who, ConferenceId conference) {
         return rooms.find(conference).isPresent() || opening.allows(who.id());
     }
 
-    /** What people dial for it. */
+    /** {@return what people type to reach a conference} */
     String number(ConferenceId conference) {
         return names.name(conference).number();
     }
 
-    /** As it is dialled and called. */
+    /** {@return a conference with what a call to it needs} */
     CallMessage.ShownRoom shown(ConferenceId conference) {
         return new CallMessage.ShownRoom(
                 conference,
                 finder.dialled(conference),
                 names.name(conference).title(),
-                Joining.obstacle(finder, conference).orElse(null));
+                JoinObstacle.of(finder, conference).orElse(null));
     }
 
-    /** Which conferences of the switch are shown to nobody. */
+    /** {@return how many conferences of the switch Gavel does not show as rooms} */
     RoomReports.LeftOut leftOut() {
         return reports.leftOut();
     }
 
-    Telephone telephone() {
-        return telephone;
+    PageCallServices callServices() {
+        return callServices;
     }
 
-    Reader reader(ModeratorLink link, PushMessages texts) {
-        return new Reader(link, accessControl, permit, finder, remembered, texts);
+    /** {@return the moderator of a link as the viewer of a page} */
+    Viewer viewer(ModeratorLink link, BundleMessages messages) {
+        return new Viewer(link, accessControl, permit, finder, lastKnown, messages);
     }
 
     ActRelay relay() {
         return relay;
     }
 
-    /** For the record: they are refused already. */
+    /** Records a refusal in the audit. The caller has refused already. */
     void refused(AccessRefusal refusal) {
         refusals.fire(refusal);
     }

@@ -1,20 +1,15 @@
 package org.gavel.web.push;
 
 import jakarta.json.JsonObject;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.gavel.account.Permission;
-import org.gavel.conference.ConferenceId;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.gavel.json.MalformedJsonException;
-import org.gavel.moderation.link.Capability;
 import org.gavel.moderation.link.LinkListener;
 import org.gavel.moderation.link.ModeratorLink;
-import org.gavel.moderation.room.ActivityItem;
 import org.gavel.moderation.room.LiveRoom;
 import org.gavel.rate.RateLimiter;
 import org.gavel.verto.ConnectionState;
@@ -22,120 +17,113 @@ import org.gavel.web.session.SessionTimes;
 import org.gavel.web.session.UserSession;
 
 /**
- * One open page, from its first message to its end: what it shows, what it asks for, what it is told. The messages are those of
- * {@code docs/push.md}; nothing that a page sends is trusted.
+ * The connection of one open page: takes its messages and hands each to the part that answers it. The messages are those of
+ * {@code docs/push.md}. All input from the page is hostile.
  */
 final class PageSocket implements LinkListener, AutoCloseable {
-
-    private static final long NOTHING_TOLD = -1;
 
     private final PageServices services;
     private final UserSession session;
     private final ModeratorLink link;
-    private final PushMessages texts;
-    private final Reader reader;
+    private final BundleMessages messages;
     private final PageQueue.Wire wire;
     private final PageQueue outbox;
+    private final PageContent content;
     private final PageCalls calls;
     private final PageActs acts;
     private final Consumer<SessionTimes> times;
-    private final SignsOfLife life;
-    private final RateLimiter rate = new RateLimiter(PageServices.MESSAGES);
+    private final BrowserLiveness life;
+    private final RateLimiter rate = new RateLimiter(PageServices.PAGE_RATE);
     private final Runnable policyChanged = this::policyChanged;
-    private View view;
-    private ScheduledFuture<?> alive;
-    private RoomQuestion asked;
-    private boolean sees;
-    private boolean closed;
-    private volatile LiveRoom room;
-    private volatile Names names = Names.MASKED;
-    private volatile long activityTold;
+    private volatile ScheduledFuture<?> heartbeat;
 
     /**
-     * @param session of the person before the page
-     * @param life of their browser
+     * @param services what pages share
+     * @param session the session of the person at the page
+     * @param link the moderator's link to the switch
+     * @param messages in the moderator's language
+     * @param wire the page's WebSocket
+     * @param life when the person's browser last sent something
      */
     PageSocket(
             PageServices services,
             UserSession session,
             ModeratorLink link,
-            PushMessages texts,
+            BundleMessages messages,
             PageQueue.Wire wire,
-            SignsOfLife life) {
+            BrowserLiveness life) {
         this.services = services;
         this.session = session;
         this.link = link;
-        this.texts = texts;
-        this.reader = services.reader(link, texts);
+        this.messages = messages;
         this.wire = wire;
         this.life = life;
         this.outbox = new PageQueue(wire);
-        this.calls = new PageCalls(services.telephone(), link, session.actor(), texts, reader::callers, outbox::post);
+        Viewer viewer = services.viewer(link, messages);
+        this.content = new PageContent(services, viewer, outbox);
+        this.calls =
+                new PageCalls(services.callServices(), link, session.actor(), messages, viewer::callers, outbox::post);
         this.acts = new PageActs(
                 services,
                 session::actor,
                 link,
-                (id, result) -> outbox.post(PageMessages.done(id, result, texts, names)));
-        this.times = told -> outbox.post(PageMessages.session(told));
+                (id, result) -> outbox.post(PageJson.done(id, result, messages, content.names())));
+        this.times = told -> outbox.post(PageJson.session(told));
     }
 
-    /** The page is there. */
+    /** Sends the first messages and begins to follow the session, the link, the permissions and the calls. */
     void open() {
-        outbox.post(PageMessages.hello(session, services.run(), services.clock().millis()));
+        outbox.post(PageJson.hello(session, services.run(), services.clock().millis()));
         session.listen(times);
-        Runnable heartbeat = new PageHeartbeat(life, outbox, wire, services.clock(), calls::gone);
-        long pause = life.pause().toMillis();
-        alive = services.scheduler().scheduleAtFixedRate(heartbeat, pause, pause, TimeUnit.MILLISECONDS);
+        Runnable beat = new PageHeartbeat(life, outbox, wire, services.clock(), calls::gone);
+        long interval = life.pingInterval().toMillis();
+        heartbeat = services.scheduler().scheduleAtFixedRate(beat, interval, interval, TimeUnit.MILLISECONDS);
         link.listen(this);
         services.accessControl().listen(policyChanged);
         linkChanged(link, link.state());
         calls.open();
     }
 
-    /** The browser has given a sign of life. */
+    /** Notes that the browser has answered a ping. */
     void heard() {
-        life.seen();
+        life.heard();
     }
 
     @Override
     public void linkChanged(ModeratorLink changed, ConnectionState state) {
-        outbox.post(PageMessages.link(link, state, texts));
+        outbox.post(PageJson.link(link, state, messages));
         if (state instanceof ConnectionState.Closed) {
-            // Another link may have taken its place: the page comes back and finds it, or the sign-in.
+            // The page connects again: then it gets another link of its moderator, or the sign-in page.
             wire.giveUp();
         }
     }
 
     @Override
     public void close() {
-        // Not while holding the lock: what his calls then tell can close another page.
+        // First, and without a lock: the end of a call can close another page of this moderator.
         calls.close();
-        end();
-    }
-
-    private synchronized void end() {
         session.unlisten(times);
         link.unlisten(this);
         services.accessControl().unlisten(policyChanged);
-        closed = true;
-        if (alive != null) {
-            alive.cancel(false);
+        ScheduledFuture<?> running = heartbeat;
+        if (running != null) {
+            running.cancel(false);
         }
-        closeView();
+        content.close();
     }
 
-    private void closeView() {
-        if (view != null) {
-            view.close();
-            view = null;
-        }
+    /** Runs later on the scheduler, because the change of the policy must not wait for this page. */
+    private void policyChanged() {
+        services.scheduler().execute(content::permissionsChanged);
     }
 
-    // ---- what the page sends -----------------------------------------------------------------------------------
-
-    /** Takes a message of the page; whatever is wrong with it is told to the page. */
+    /**
+     * Takes a message of the page. The page gets {@code error} when the message breaks a rule, and is given up when it sends too many.
+     *
+     * @param text hostile text
+     */
     void receive(String text) {
-        life.seen();
+        life.heard();
         if (!rate.allows()) {
             wire.giveUp();
             return;
@@ -143,172 +131,39 @@ final class PageSocket implements LinkListener, AutoCloseable {
         try {
             take(JsonText.readObject(text));
         } catch (MalformedJsonException | IllegalArgumentException e) {
-            outbox.post(PageMessages.error(texts.of("push.malformed")));
+            outbox.post(PageJson.error(messages.of("push.malformed")));
         } catch (BadMessageException e) {
-            outbox.post(PageMessages.error(texts.of(e.getMessage())));
+            outbox.post(PageJson.error(messages.of(e.getMessage())));
         }
     }
 
     private void take(JsonObject message) {
         String kind = JsonFields.text(message, "t", "");
         if (PageCalls.takes(kind)) {
-            calls.take(message, shownRoom());
+            calls.take(message, content.shownRoom());
             return;
         }
         switch (kind) {
             case "seen" -> outbox.seen(JsonFields.number(message, "n").orElse(0));
-            case "window" -> window(message);
-            case "query" -> query(message);
-            case "everybody" -> outbox.post(PageMessages.everybody(everybody()));
+            case "window" -> content.window(message);
+            case "query" -> content.query(message);
+            case "everybody" -> outbox.post(PageJson.everybody(content.everybody()));
             case "act" -> act(message);
             case "active" -> session.touch();
-            case "wall" -> showWall();
-            case "room" -> openRoom(message);
+            case "wall" -> content.showWall();
+            case "room" -> content.openRoom(message, session.actor());
             case "retry" -> link.start();
             default -> throw new BadMessageException("push.malformed");
         }
     }
 
-    /** The room that this page shows, also one that the moderator may not see: then they may not join it either, and that is told. */
-    private synchronized Optional<CallMessage.ShownRoom> shownRoom() {
-        return Optional.ofNullable(asked).map(question -> services.shown(question.conference()));
-    }
-
-    private synchronized View shown() {
-        if (view == null) {
-            throw new BadMessageException("push.malformed");
-        }
-        return view;
-    }
-
-    private synchronized int[] everybody() {
-        return shown().everybody();
-    }
-
-    private synchronized void window(JsonObject message) {
-        shown().window(message);
-        asked = asked == null ? null : asked.moved(message);
-        outbox.wantFrame();
-    }
-
-    private synchronized void query(JsonObject message) {
-        shown().query(message);
-        asked = asked == null ? null : asked.asked(message);
-        outbox.wantFrame();
-    }
-
-    private synchronized void showWall() {
-        closeView();
-        room = null;
-        asked = null;
-        Pacer pacer = pacer();
-        view = new WallView(
-                services.rooms(), services::leftOut, reader, services.clock(), () -> pacer.ask(Haste.OVERVIEW));
-        outbox.shows(view::frame);
-    }
-
-    private synchronized void openRoom(JsonObject message) {
-        ConferenceId conference = ConferenceId.ofKey(JsonFields.text(message, "room", ""))
-                .orElseThrow(() -> new BadMessageException("push.noSuchRoom"));
-        if (!services.mayOpen(link.moderator(), conference)) {
-            throw new BadMessageException("push.tooManyRooms");
-        }
-        asked = new RoomQuestion(conference, message);
-        boolean admitted = services.accessControl().admits(session.actor(), Permission.SEE, "room", conference);
-        showRoom(admitted);
-    }
-
-    /** A room that the moderator may not see is not even opened: that would cost the switch and all who are connected. */
-    private synchronized void showRoom(boolean permitted) {
-        closeView();
-        sees = permitted;
-        room = null;
-        if (permitted) {
-            showPermitted(services.rooms()
-                    .visit(asked.conference())
-                    .orElseThrow(() -> new BadMessageException("push.noSuchRoom")));
-        } else {
-            view = new UnpermittedView(
-                    asked.conference(),
-                    services.number(asked.conference()),
-                    texts,
-                    services.clock().instant());
-            outbox.post(PageMessages.activity(List.of(), true, link.moderator(), texts, names));
-            outbox.shows(view::frame);
-        }
-    }
-
-    private void showPermitted(LiveRoom wanted) {
-        room = wanted;
-        names = reader.names(wanted);
-        activityTold = NOTHING_TOLD;
-        Pacer pacer = pacer();
-        RosterView shown = new RosterView(wanted, reader, pacer);
-        view = shown;
-        shown.query(asked.message());
-        tellActivity();
-        outbox.shows(shown::frame);
-    }
-
-    // ---- what he is permitted changes ----------------------------------------------------------------------------
-
-    /** Whoever changed it does not wait for this page. */
-    private void policyChanged() {
-        services.scheduler().execute(this::follow);
-    }
-
-    private synchronized void follow() {
-        if (closed) {
-            return;
-        }
-        if (asked != null) {
-            boolean permitted = reader.maySee(asked.conference());
-            boolean otherNames = room != null && reader.names(room) != names;
-            if (permitted != sees || otherNames) {
-                showRoom(permitted);
-            }
-        }
-        if (view != null) {
-            view.permissionsChanged();
-        }
-        outbox.wantFrame();
-    }
-
-    private Pacer pacer() {
-        // Monotonic: a clock that is set meanwhile changes no span.
-        return new Pacer(services.scheduler(), () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()), () -> {
-            tellActivity();
-            outbox.wantFrame();
-        });
-    }
-
-    private synchronized void tellActivity() {
-        LiveRoom shown = room;
-        boolean permitted = shown != null && shown.access(link).view() == Capability.GRANTED;
-        if (permitted && shown.activity().last() != activityTold) {
-            boolean whole = activityTold == NOTHING_TOLD;
-            List<ActivityItem> items = shown.activity().after(Math.max(0, activityTold));
-            activityTold = items.isEmpty() ? 0 : items.get(items.size() - 1).number();
-            outbox.post(PageMessages.activity(items, whole, link.moderator(), texts, names));
-        }
-    }
-
-    // ---- acts --------------------------------------------------------------------------------------------------
-
+    /** The page may still show a room that its moderator may no longer see; then the action is refused and recorded. */
     private void act(JsonObject message) {
-        LiveRoom shown = room;
-        if (shown != null) {
-            acts.perform(message, shown);
+        Optional<LiveRoom> shown = content.room();
+        if (shown.isPresent()) {
+            acts.perform(message, shown.get());
         } else {
-            acts.refuse(message, askedRoom());
+            acts.refuse(message, content.askedRoom());
         }
-    }
-
-    /** One that the moderator may see no more, though their page has not heard of it yet. */
-    private synchronized ConferenceId askedRoom() {
-        if (asked == null) {
-            throw new BadMessageException("push.malformed");
-        }
-        return asked.conference();
     }
 }

@@ -7,16 +7,25 @@ import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
 
 /**
- * What a page wants to see of a roster, and in which order ({@code docs/push.md}).
+ * Which members of a roster a page wants, and in which order ({@code docs/push.md}).
  *
- * @param search what name or number has to hold
+ * @param filter the state that a member must have
+ * @param search what their name or number must contain
+ * @param order what to sort by
+ * @param descending whether the order is reversed
  */
 record Query(RosterFilter filter, SearchTerm search, RosterOrder order, boolean descending) {
 
     static final int MAX_SEARCH = 100;
     static final Query EVERYTHING = new Query(RosterFilter.ALL, SearchTerm.EVERYTHING, RosterOrder.JOINED, false);
 
-    /** @throws BadMessageException when it is none that can be answered */
+    /**
+     * Reads a query.
+     *
+     * @param query the field {@code query} of a page's message; what is missing has the value of {@link #EVERYTHING}
+     * @return the query
+     * @throws BadMessageException when a filter or sort key is unknown or the search is longer than {@value #MAX_SEARCH} characters
+     */
     static Query read(JsonObject query) {
         String search = JsonFields.text(query, "search", "").strip();
         if (search.length() > MAX_SEARCH) {
@@ -31,6 +40,12 @@ record Query(RosterFilter filter, SearchTerm search, RosterOrder order, boolean 
                 JsonFields.truth(query, "desc"));
     }
 
+    /**
+     * {@return whether a member is among those the page wants}
+     *
+     * @param entry the member
+     * @param names how members are shown to the page: a search finds nothing in what is masked
+     */
     boolean matches(RosterEntry entry, Names names) {
         return filter.matches(entry) && (search.isEmpty() || names.find(entry, search));
     }

@@ -19,16 +19,21 @@ import org.gavel.roster.RosterFilter;
 import org.gavel.roster.store.MirroredConference;
 
 /**
- * What stands above a roster.
+ * What a page shows above a roster: the field {@code head} of {@code docs/push.md}.
  *
- * @param members {@code null} when it is not known how many there are
- * @param own the handle of the moderator's own row, when they are in the room; or {@code null}
- * @param moderators {@code null} when the switch does not tell who is one
- * @param asOf of which moment this is, when it is not of the present; or {@code null}
- * @param watched since when all that happens in it is seen; or {@code null} while it is not
- * @param why trouble in plain words, or {@code null}
- * @param advice lines for the switch's administrator
- * @param may for each act {@code null}, or the text why not
+ * @param room the conference
+ * @param number what people type to reach it
+ * @param title what people call it
+ * @param members how many are in it; {@code null} when not known
+ * @param own the handle of the moderator's own row when they are in the room; otherwise {@code null}
+ * @param moderators how many members are moderators; {@code null} when the switch does not tell
+ * @param facts whether it is locked and recorded, and since when it runs
+ * @param freshness how far the rest is up to date
+ * @param asOf the moment that the head describes; {@code null} when that is the present
+ * @param watched since when Gavel sees all that happens in the room; {@code null} while it does not
+ * @param why what is wrong, in the moderator's language; or {@code null}
+ * @param advice lines for the switch's administrator; may be empty
+ * @param may for each action {@code null}, or the message that says why not
  */
 record RoomHead(
         ConferenceId room,
@@ -45,8 +50,15 @@ record RoomHead(
         List<String> advice,
         Map<String, String> may) {
 
-    /** Of a room that the moderator is not permitted to see: that it is so, and nothing else. */
-    static RoomHead unpermitted(ConferenceId room, String number, Instant since, PushMessages messages) {
+    /**
+     * {@return the head of a room that the moderator is not permitted to see, which says only that}
+     *
+     * @param room the conference that the page asked for
+     * @param number what they may have typed for it
+     * @param since since when they may not see it, as the page shows it
+     * @param messages in the moderator's language
+     */
+    static RoomHead unpermitted(ConferenceId room, String number, Instant since, BundleMessages messages) {
         Map<String, String> may = new LinkedHashMap<>();
         for (Act act : Act.values()) {
             may.put(act.wire(), messages.of("gate.notPermitted"));
@@ -68,10 +80,16 @@ record RoomHead(
                 may);
     }
 
-    /** @param reasons of the same reader in the same room */
-    static RoomHead of(LiveRoom room, Reader reader, ActReasons reasons) {
-        ModeratorLink link = reader.link();
-        PushMessages messages = reader.messages();
+    /**
+     * {@return the head of a room as it is now}
+     *
+     * @param room the room
+     * @param viewer who reads the page
+     * @param reasons what this viewer may do in this room
+     */
+    static RoomHead of(LiveRoom room, Viewer viewer, ActReasons reasons) {
+        ModeratorLink link = viewer.link();
+        BundleMessages messages = viewer.messages();
         RoomAccess access = room.access(link);
         boolean seen = access.view() == Capability.GRANTED;
         int moderators = room.roster().counts().of(RosterFilter.MODERATORS);
@@ -96,12 +114,13 @@ record RoomHead(
     }
 
     /**
-     * What was known when the reader's link was lost.
+     * {@return this head marked as old, for a page whose moderator's link was lost}
      *
-     * @param now what can be said of the room without it
-     * @param since when it was lost
+     * @param now what Gavel knows of the room without the link
+     * @param since when the link was lost
+     * @param messages in the moderator's language
      */
-    RoomHead lost(RoomHead now, Instant since, PushMessages messages) {
+    RoomHead lost(RoomHead now, Instant since, BundleMessages messages) {
         return new RoomHead(
                 room,
                 now.number,
@@ -119,12 +138,13 @@ record RoomHead(
     }
 
     /**
-     * What the database knows, while the reader's link tells nothing.
+     * {@return this head with what the database knows of the room, while the moderator's link tells nothing}
      *
-     * @param seen how the room was when it was seen last
-     * @param shown how many of its members are shown
+     * @param seen the room as a node saw it last
+     * @param shown how many rows of the database the page can show
+     * @param messages in the moderator's language
      */
-    RoomHead mirrored(MirroredConference seen, int shown, PushMessages messages) {
+    RoomHead mirrored(MirroredConference seen, int shown, BundleMessages messages) {
         int leftOut = Math.max(0, seen.members() - shown);
         return new RoomHead(
                 room,
@@ -150,7 +170,7 @@ record RoomHead(
     }
 
     private static String why(
-            LiveRoom room, Freshness freshness, RoomAccess access, ActReasons reasons, PushMessages messages) {
+            LiveRoom room, Freshness freshness, RoomAccess access, ActReasons reasons, BundleMessages messages) {
         return switch (freshness.kind()) {
             case REFUSED -> refused(reasons, messages);
             case IDLE -> messages.of("trouble.idle");
@@ -161,20 +181,20 @@ record RoomHead(
         };
     }
 
-    /** The roster is right as far as it goes: how far is told. */
-    private static String live(LiveRoom room, RoomAccess access, ActReasons reasons, PushMessages messages) {
+    /** Why a live roster is not complete, or the moderator can only look; {@code null} when neither is so. */
+    private static String live(LiveRoom room, RoomAccess access, ActReasons reasons, BundleMessages messages) {
         boolean seen = access.view() == Capability.GRANTED;
         return seen && room.leftOut() > 0
                 ? messages.of("trouble.leftOut", room.leftOut())
                 : readOnly(access, reasons, messages);
     }
 
-    private static String readOnly(RoomAccess access, ActReasons reasons, PushMessages messages) {
+    private static String readOnly(RoomAccess access, ActReasons reasons, BundleMessages messages) {
         return reasons.any() && access.control() == Capability.REFUSED ? messages.of("trouble.readOnly") : null;
     }
 
-    /** The list says that there are members, the channel that there are none. */
-    static String unseen(LiveRoom room, PushMessages messages) {
+    /** {@return the message that the switch's list has members and the room's channel has none} */
+    static String unseen(LiveRoom room, BundleMessages messages) {
         return messages.of(
                 "trouble.unseen",
                 room.unseen(),
@@ -183,7 +203,7 @@ record RoomHead(
     }
 
     /** The switch lets a moderator who joins see the room while they are there ({@code docs/protocol.md} §6). */
-    private static String refused(ActReasons reasons, PushMessages messages) {
+    private static String refused(ActReasons reasons, BundleMessages messages) {
         boolean joins = reasons.may().get("join") == null;
         return messages.of(joins ? "trouble.refusedUntilJoined" : "trouble.refused");
     }
@@ -193,6 +213,7 @@ record RoomHead(
         return lacks ? Advice.lines(link.switchUser(), room.id(), access, link.api()) : List.of();
     }
 
+    /** Writes the field {@code head} into the object that is open. */
     void write(JsonGenerator json) {
         json.writeStartObject("head")
                 .write("room", room.key())

@@ -14,8 +14,8 @@ import java.util.function.BiFunction;
 import org.gavel.roster.RosterEntry;
 
 /**
- * In which order a roster is shown; equal ones stand in the order of joining. That is the order of handles: times of joining come
- * from several clocks, some of which count whole seconds.
+ * The orders in which a page can sort a roster. Equal members stand in the order of joining, which is the order of handles: times of
+ * joining come from several clocks, some of which count whole seconds.
  */
 enum RosterOrder {
     JOINED("joined", (locale, names) -> comparingInt(RosterEntry::handle)),
@@ -36,14 +36,27 @@ enum RosterOrder {
         this.order = order;
     }
 
+    /** {@return the order's name in {@code docs/push.md}} */
     String wire() {
         return wire;
     }
 
+    /**
+     * {@return the order of that name; empty when there is none}
+     *
+     * @param wire a name of {@code docs/push.md}
+     */
     static Optional<RosterOrder> ofWire(String wire) {
         return Arrays.stream(values()).filter(o -> o.wire.equals(wire)).findFirst();
     }
 
+    /**
+     * {@return a comparator of members}
+     *
+     * @param locale the language by which names are sorted
+     * @param names how members are shown to the page: masked numbers are sorted as they are shown
+     * @param descending whether the order is reversed; equal members stay in the order of joining
+     */
     Comparator<RosterEntry> comparator(Locale locale, Names names, boolean descending) {
         Comparator<RosterEntry> by = order.apply(locale, names);
         return (descending ? by.reversed() : by).thenComparingInt(RosterEntry::handle);

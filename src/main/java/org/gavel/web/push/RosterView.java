@@ -2,12 +2,9 @@ package org.gavel.web.push;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonGenerator;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.gavel.json.JsonFields;
 import org.gavel.moderation.link.Capability;
@@ -15,64 +12,56 @@ import org.gavel.moderation.link.LinkListener;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.LiveRoom;
 import org.gavel.roster.LiveRoster;
-import org.gavel.roster.RosterCounts;
 import org.gavel.roster.RosterEntry;
-import org.gavel.roster.RosterFilter;
 import org.gavel.roster.store.MirroredRoster;
 import org.gavel.verto.ConnectionState;
 
 /**
- * A page that shows one room.
+ * The view of a page that shows one room.
  *
- * <p>It remembers what the page has and, each time a frame can go, sends what is different now: rows of the window, their order,
- * counts, speakers, head. A roster's change costs nothing here but a look whether it is in view, and a wish for a frame. A
- * moderator whom the switch does not let see the room gets its head, which tells why, and nobody's name; one who is not permitted
- * to see it has no such view but {@link UnpermittedView}. While the switch cannot be asked the roster of the database stands in
- * ({@link StandIn}).
+ * <p>Each time a frame can go it collects what the page should have ({@link RosterState}), and {@link SentRoster} writes what differs from
+ * what the page has. A change of the roster only asks for a frame ({@link RosterUrgency}). A moderator whom the switch does not let see
+ * the room gets its head, which tells why, and no member; one whom Gavel does not permit to see it gets {@link UnpermittedView} instead.
+ * While the switch cannot be asked, the page shows the roster of the database ({@link RosterFallback}).
  */
 final class RosterView implements View, LinkListener {
 
     static final int MAX_ROWS = 200;
 
-    /** Between two of what stands beside the rows, when a frame goes for them anyway: beside them it costs the page little. */
-    private static final long RIDE_MILLIS = 150;
+    /** The least time between two updates of counts and speakers when a frame goes for a row anyway: then they cost the page little. */
+    private static final long WITH_ROWS_MILLIS = 150;
 
     private final LiveRoom room;
     private final ModeratorLink link;
-    private final Reader reader;
+    private final Viewer viewer;
     private final Names names;
     private final Pacer pacer;
-    private final RowJson rowJson;
-    private final StandIn standIn;
+    private final RosterFallback fallback;
     private final ActReasons reasons;
+    private final SentRoster sent;
     private RosterWindow window;
-    private RosterNews rosterNews;
+    private RosterUrgency urgency;
     private LiveRoster roster;
     private Query query = Query.EVERYTHING;
     private JsonObject place = JsonValue.EMPTY_JSON_OBJECT;
     private boolean granted;
-    private boolean whole = true;
-    private long number;
-    private Map<Integer, RosterEntry> has = Map.of();
-    private int[] hasOrder = new int[0];
-    private int hasFirst;
-    private int hasTotal = -1;
-    private RoomHead hasHead;
-    private RosterCounts hasCounts;
-    private List<RosterEntry> hasSpeakers;
-    private long besideAt;
+    private long countsAt;
 
-    /** @param pacer is asked when there may be something new to show */
-    RosterView(LiveRoom room, Reader reader, Pacer pacer) {
+    /**
+     * @param room the room
+     * @param viewer who reads the page
+     * @param pacer is asked for a frame when the page may have something new to show
+     */
+    RosterView(LiveRoom room, Viewer viewer, Pacer pacer) {
         this.room = room;
-        this.link = reader.link();
-        this.reader = reader;
-        this.names = reader.names(room);
+        this.link = viewer.link();
+        this.viewer = viewer;
+        this.names = viewer.names(room);
         this.pacer = pacer;
-        this.besideAt = pacer.now() - Haste.BESIDE.millis();
-        this.reasons = new ActReasons(room, reader);
-        this.rowJson = new RowJson(reader.messages(), names);
-        this.standIn = new StandIn(room, reader, () -> pacer.ask(Haste.IN_VIEW));
+        this.countsAt = pacer.now() - Pacer.Urgency.OUT_OF_VIEW.millis();
+        this.reasons = new ActReasons(room, viewer);
+        this.sent = new SentRoster(names, viewer.messages());
+        this.fallback = new RosterFallback(room, viewer, () -> pacer.ask(Pacer.Urgency.IN_VIEW));
         room.shown();
         follow(room.roster());
         link.listen(this);
@@ -80,12 +69,12 @@ final class RosterView implements View, LinkListener {
 
     @Override
     public void linkChanged(ModeratorLink changed, ConnectionState state) {
-        pacer.ask(Haste.IN_VIEW);
+        pacer.ask(Pacer.Urgency.IN_VIEW);
     }
 
     @Override
     public void capabilityLearned(ModeratorLink learned) {
-        pacer.ask(Haste.IN_VIEW);
+        pacer.ask(Pacer.Urgency.IN_VIEW);
     }
 
     @Override
@@ -96,23 +85,22 @@ final class RosterView implements View, LinkListener {
     }
 
     private synchronized void end() {
-        roster.unlisten(rosterNews);
-        standIn.close();
+        roster.unlisten(urgency);
+        fallback.close();
     }
 
-    /** From now on this roster is shown: what the page has of another one it forgets. */
+    /** Shows another roster from now on. The page forgets the rows of the one before. */
     private void follow(LiveRoster other) {
         if (roster != null) {
-            roster.unlisten(rosterNews);
+            roster.unlisten(urgency);
         }
         roster = other;
-        window = new RosterWindow(other, reader.messages().locale(), names);
-        rosterNews = new RosterNews(window, pacer::ask);
+        window = new RosterWindow(other, viewer.messages().locale(), names);
+        urgency = new RosterUrgency(window, pacer::ask);
         window.ask(query);
         move(place);
-        other.listen(rosterNews);
-        has = Map.of();
-        whole = true;
+        other.listen(urgency);
+        sent.beginAnew();
     }
 
     @Override
@@ -159,201 +147,99 @@ final class RosterView implements View, LinkListener {
         return (int) number;
     }
 
-    // ---- frames ------------------------------------------------------------------------------------------------
-
     @Override
     public synchronized PageQueue.Frame frame() {
-        Present present = present();
-        keepPaceBeside(present);
-        if (isKnown(present)) {
+        RosterState now = now();
+        keepPaceOfCounts(now);
+        if (sent.isUpToDate(now)) {
             return null;
         }
-        number++;
-        String text = JsonParts.message("room", json -> write(json, present));
-        remember(present);
-        return new PageQueue.Frame(number, text);
+        PageQueue.Frame frame = sent.frame(now);
+        window.shown(now.rows());
+        return frame;
     }
 
-    /** All that the page should have now; nobody changes any of it. Counts and speakers are {@code null} where they are not known. */
-    @SuppressWarnings("ArrayRecordComponent") // thousands of numbers, compared by their contents where that is meant
-    private record Present(
-            RoomHead head,
-            RosterCounts counts,
-            List<RosterEntry> speakers,
-            int[] order,
-            int first,
-            int total,
-            Map<Integer, RosterEntry> rows) {}
-
-    private Present present() {
+    /** What the page should have now. */
+    private RosterState now() {
         boolean sees = maySee();
-        RoomHead head = RoomHead.of(room, reader, reasons);
-        Optional<MirroredRoster> mirrored = standIn.roster(sees);
+        RoomHead head = RoomHead.of(room, viewer, reasons);
+        Optional<MirroredRoster> mirrored = fallback.roster(sees);
         LiveRoster wanted = mirrored.map(MirroredRoster::roster).orElseGet(room::roster);
         if (!roster.equals(wanted)) {
             follow(wanted);
         }
         Optional<RoomHead> mirroredHead =
-                mirrored.flatMap(one -> one.seen().map(seen -> head.mirrored(seen, roster.size(), reader.messages())));
+                mirrored.flatMap(one -> one.seen().map(seen -> head.mirrored(seen, roster.size(), viewer.messages())));
         if (mirroredHead.isPresent()) {
-            return rows(mirroredHead.get());
+            return withRows(mirroredHead.get());
         }
         if (sees && room.access(link).view() == Capability.UNKNOWN) {
-            RoomHead last =
-                    hasHead == null ? head : hasHead.lost(head, link.state().since(), reader.messages());
-            return new Present(last, hasCounts, null, hasOrder, hasFirst, hasTotal, has);
+            return sent.state().lost(lostHead(head));
         }
-        if (!granted) {
-            return new Present(head, null, null, new int[0], 0, 0, Map.of());
-        }
-        return rows(head);
+        return granted ? withRows(head) : RosterState.withoutMembers(head);
     }
 
-    private Present rows(RoomHead head) {
+    private RoomHead lostHead(RoomHead now) {
+        RoomHead last = sent.state().head();
+        return last == null ? now : last.lost(now, link.state().since(), viewer.messages());
+    }
+
+    private RosterState withRows(RoomHead head) {
         window.follow();
         int[] order = window.handles();
-        Map<Integer, RosterEntry> rows = new LinkedHashMap<>();
-        for (int handle : order) {
-            window.entry(handle).ifPresent(entry -> rows.put(handle, entry));
-        }
-        // His own row tells his page whether the room hears him, wherever it stands.
-        Optional.ofNullable(head.own())
-                .flatMap(own -> roster.find(own.intValue()))
-                .ifPresent(own -> rows.put(own.handle(), own));
-        boolean early = !whole && head.asOf() == null && pacer.now() - besideAt < RIDE_MILLIS;
-        boolean known = head.members() != null;
-        return new Present(
+        Map<Integer, RosterEntry> rows = rows(head, order);
+        boolean early = !sent.beginsAnew() && head.asOf() == null && pacer.now() - countsAt < WITH_ROWS_MILLIS;
+        boolean asBefore = early || head.members() == null;
+        return new RosterState(
                 head,
-                early || !known ? hasCounts : roster.counts(),
-                speakers(head, early || !known),
+                asBefore ? sent.state().counts() : roster.counts(),
+                speakers(head, asBefore),
                 order,
                 window.first(),
                 window.total(),
                 rows);
     }
 
-    /** Who speaks is of the present or not known: of who spoke when it was last seen nothing can be said. */
+    private Map<Integer, RosterEntry> rows(RoomHead head, int[] order) {
+        Map<Integer, RosterEntry> rows = new LinkedHashMap<>();
+        for (int handle : order) {
+            window.entry(handle).ifPresent(entry -> rows.put(handle, entry));
+        }
+        // The page also needs the moderator's own row outside the window: it shows whether the room hears them.
+        Optional.ofNullable(head.own())
+                .flatMap(own -> roster.find(own.intValue()))
+                .ifPresent(own -> rows.put(own.handle(), own));
+        return rows;
+    }
+
+    /** The speakers of a past moment are not known: rows of the database do not tell who spoke. */
     private List<RosterEntry> speakers(RoomHead head, boolean asBefore) {
         if (head.asOf() != null) {
             return null;
         }
-        return asBefore ? hasSpeakers : roster.speakers();
+        return asBefore ? sent.state().speakers() : roster.speakers();
     }
 
-    /** What stands beside the rows has a slower pace than they have: what of it is not in this frame comes when it is its time. */
-    private void keepPaceBeside(Present present) {
-        if (!Objects.equals(present.counts(), hasCounts) || !sameSpeakers(present)) {
-            besideAt = pacer.now();
+    /** Counts and speakers change with fewer frames than rows. Those that this frame leaves out get a frame when their time comes. */
+    private void keepPaceOfCounts(RosterState now) {
+        RosterState before = sent.state();
+        if (!now.sameCounts(before) || !now.sameSpeakers(before)) {
+            countsAt = pacer.now();
         } else if (granted
-                && present.head().members() != null
-                && present.head().asOf() == null
-                && !(roster.counts().equals(hasCounts) && roster.speakers().equals(hasSpeakers))) {
-            pacer.askFor(besideAt + Haste.BESIDE.millis());
+                && now.head().members() != null
+                && now.head().asOf() == null
+                && !(roster.counts().equals(before.counts())
+                        && roster.speakers().equals(before.speakers()))) {
+            pacer.askFor(countsAt + Pacer.Urgency.OUT_OF_VIEW.millis());
         }
     }
 
-    /** While the link is down what the moderator was allowed to see stays in view as it was; the page tells that it is old. */
+    /** While the link is down, rows that the moderator was allowed to see stay in view; the head tells that they are old. */
     private boolean maySee() {
         Capability view = room.access(link).view();
         boolean ended =
                 link.state() instanceof ConnectionState.Refused || link.state() instanceof ConnectionState.Closed;
         granted = view == Capability.GRANTED || (granted && view == Capability.UNKNOWN && !ended);
         return granted;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
-    private boolean isKnown(Present present) {
-        return !whole
-                && present.head().equals(hasHead)
-                && Objects.equals(present.counts(), hasCounts)
-                && sameSpeakers(present)
-                && sameOrder(present)
-                && present.rows().values().stream().allMatch(row -> has.get(row.handle()) == row);
-    }
-
-    private boolean sameOrder(Present present) {
-        return present.first() == hasFirst && present.total() == hasTotal && Arrays.equals(present.order(), hasOrder);
-    }
-
-    private boolean sameSpeakers(Present present) {
-        return Objects.equals(hasSpeakers, present.speakers());
-    }
-
-    private void remember(Present present) {
-        whole = false;
-        hasHead = present.head();
-        hasCounts = present.counts();
-        hasSpeakers = present.speakers();
-        hasOrder = present.order();
-        hasFirst = present.first();
-        hasTotal = present.total();
-        has = present.rows();
-        window.shown(has);
-    }
-
-    // ---- writing -----------------------------------------------------------------------------------------------
-
-    private void write(JsonGenerator json, Present present) {
-        json.write("n", number);
-        if (whole) {
-            json.write("whole", true);
-        }
-        if (!present.head().equals(hasHead)) {
-            present.head().write(json);
-        }
-        if (whole || !Objects.equals(present.counts(), hasCounts)) {
-            writeCounts(json, present.counts());
-        }
-        if (whole || !sameSpeakers(present)) {
-            writeSpeakers(json, present.speakers());
-        }
-        if (whole || !sameOrder(present)) {
-            writeOrder(json, present);
-        }
-        writeRows(json, present);
-    }
-
-    private static void writeCounts(JsonGenerator json, RosterCounts counts) {
-        if (counts == null) {
-            json.writeNull("counts");
-            return;
-        }
-        json.writeStartObject("counts");
-        for (RosterFilter filter : RosterFilter.values()) {
-            json.write(filter.wire(), counts.of(filter));
-        }
-        json.writeEnd();
-    }
-
-    private void writeSpeakers(JsonGenerator json, List<RosterEntry> speakers) {
-        if (speakers == null) {
-            json.writeNull("speaking");
-            return;
-        }
-        json.writeStartArray("speaking");
-        for (RosterEntry entry : speakers) {
-            json.writeStartArray()
-                    .write(entry.handle())
-                    .write(names.label(entry))
-                    .write(entry.member().audio().energyScore())
-                    .write(entry.member().audio().floor())
-                    .writeEnd();
-        }
-        json.writeEnd();
-    }
-
-    private static void writeOrder(JsonGenerator json, Present present) {
-        json.write("total", present.total()).write("first", present.first()).writeStartArray("ids");
-        Arrays.stream(present.order()).forEach(json::write);
-        json.writeEnd();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // what has not changed is the same object
-    private void writeRows(JsonGenerator json, Present present) {
-        json.writeStartArray("rows");
-        present.rows().values().stream()
-                .filter(row -> has.get(row.handle()) != row)
-                .forEach(row -> rowJson.write(json, has.get(row.handle()), row));
-        json.writeEnd();
     }
 }

@@ -16,15 +16,15 @@ import org.gavel.roster.RosterEntry;
 /**
  * The part of a roster that one page shows, in the order that its moderator asked for.
  *
- * <p>The order is made when they ask ({@link #ask}) and then holds: a member who comes to match stands last, one who no longer
- * matches goes, and one who leaves the room stays where they are, marked, as long as they are inside the window. To follow the
- * roster costs what changed, not what is there. Memory: four bytes and a bit for each match.
+ * <p>The members are sorted when the page asks ({@link #ask}) and keep their places afterwards: a member who begins to match stands
+ * last, one who no longer matches goes, and one who leaves the room stays in place, marked, as long as they are inside the window. The
+ * cost of {@link #follow} grows with the changes since the last call, not with the roster. Memory: four bytes and a bit for each match.
  *
- * <p>One thread at a time, but for {@link #concerns}.
+ * <p>Not thread-safe, except {@link #concerns}.
  */
 final class RosterWindow {
 
-    /** More of those who left are not worth the room they take. */
+    /** The most rows of members who left in one window, as {@code docs/push.md} says. */
     private static final int MAX_LEFT = 10;
 
     private static final long NEVER = -1;
@@ -45,42 +45,58 @@ final class RosterWindow {
     private final BitSet matching = new BitSet();
     private long seen = NEVER;
 
+    /**
+     * @param roster the roster
+     * @param locale the language by which names are sorted
+     * @param names how members are shown to the page
+     */
     RosterWindow(LiveRoster roster, Locale locale, Names names) {
         this.roster = roster;
         this.locale = locale;
         this.names = names;
     }
 
-    /** Another filter, search or order, or the same once more: sorts now. */
+    /** Takes another filter, search or order, or the same once more, and sorts at the next {@link #follow}. */
     void ask(Query wanted) {
         query = wanted;
         left.clear();
         seen = NEVER;
     }
 
-    /** Another part. Rows of members who left are given up outside of it. All of it is in view until {@link #look} tells otherwise. */
+    /**
+     * Moves the window. Rows of members who left are dropped outside of it. All of it is in view until {@link #look} says otherwise.
+     *
+     * @param from the place of its first row, from 0
+     * @param rows how many rows it has
+     */
     void move(int from, int rows) {
         first = from;
         count = rows;
         look(from, rows);
     }
 
-    /** What of the window is in view; the rest the page keeps for when it is scrolled there. */
+    /**
+     * Sets which rows of the window are in view. The page has the others ready for when it is scrolled there.
+     *
+     * @param from the place of the first row in view, from 0
+     * @param rows how many rows are in view
+     */
     void look(int from, int rows) {
         top = from;
         rowsInView = rows;
     }
 
+    /** {@return the place of the window's first row, from 0; smaller than asked when fewer members match} */
     int first() {
         return Math.max(0, Math.min(first, size - 1));
     }
 
-    /** How many match, those included who left and are still shown. */
+    /** {@return how many members match, including those who left and are still shown} */
     int total() {
         return size;
     }
 
-    /** Takes over what happened in the roster since the last time. */
+    /** Takes over the changes of the roster since the last call, or sorts anew when that is due. */
     void follow() {
         long upTo = seen == NEVER ? -1 : roster.changesSince(seen, this::reconsider);
         if (upTo < 0) {
@@ -92,18 +108,18 @@ final class RosterWindow {
         roomInView = size < top() + rowsInView;
     }
 
-    /** The place of the first row in view: as {@link #first}, where the page stands when there are fewer than it knew. */
+    /** The place of the first row in view, limited like {@link #first}. */
     private int top() {
         return Math.max(0, Math.min(top, size - 1));
     }
 
-    /** The handles of the rows in the window, in order. */
+    /** {@return the handles of the rows in the window, in order} */
     int[] handles() {
         int from = first();
         return size == 0 ? new int[0] : Arrays.copyOfRange(order, from, Math.min(size, from + count));
     }
 
-    /** The handles of all that match and are in the room, in order. */
+    /** {@return the handles of all members that match and are in the room, in order, at most {@value ActRequest#MAX_MEMBERS}} */
     int[] everybody() {
         return Arrays.stream(order, 0, size)
                 .filter(handle -> left.find(handle).isEmpty())
@@ -111,7 +127,11 @@ final class RosterWindow {
                 .toArray();
     }
 
-    /** The rows that the page has now: a member of them who leaves can stay in view. */
+    /**
+     * Notes which rows the page has. A member among them who leaves can stay in view.
+     *
+     * @param rows by handle; nobody changes this map any more
+     */
     void shown(Map<Integer, RosterEntry> rows) {
         left.shows(rows);
         inView = IntStream.range(top(), Math.min(size, top() + rowsInView))
@@ -120,12 +140,12 @@ final class RosterWindow {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The entry of a handle of this window, the last one of the member if they left. */
+    /** {@return the entry of a handle; the last one if the member left and is still shown} */
     Optional<RosterEntry> entry(int handle) {
         return roster.find(handle).or(() -> left.find(handle));
     }
 
-    /** Whether a change is one of what is in view, or brings somebody there. Any thread may ask. */
+    /** {@return whether a change concerns a row in view, or brings a member into view} Any thread may ask. */
     boolean concerns(RosterChange change) {
         if (change instanceof RosterChange.Left gone) {
             return inView.contains(gone.last().handle());

@@ -6,7 +6,7 @@ import org.gavel.conference.MemberState;
 import org.gavel.conference.VideoStatus;
 import org.gavel.roster.RosterEntry;
 
-/** What a row is, in one number ({@code docs/push.md}). */
+/** The flags of a row, the field {@code f} of {@code docs/push.md}: one bit for each state. */
 public final class RowFlags {
 
     private static final int TALKING = 1;
@@ -26,6 +26,7 @@ public final class RowFlags {
 
     private RowFlags() {}
 
+    /** {@return the flags of a member, added up} */
     static int of(RosterEntry entry) {
         return (entry.left() ? LEFT : ofPresent(entry.member()))
                 | flag(entry.moderator(), MODERATOR)
@@ -33,7 +34,7 @@ public final class RowFlags {
                 | flag(entry.joinedExactly(), JOINED_EXACTLY);
     }
 
-    /** Who has left does nothing any more. */
+    /** The flags that a member who left no longer has. */
     private static int ofPresent(Member member) {
         AudioStatus audio = member.audio();
         return flag(audio.talking(), TALKING)
@@ -55,10 +56,10 @@ public final class RowFlags {
     }
 
     /**
-     * Tells by which flag a page sees a state.
+     * Finds the flag of a state.
      *
-     * @param state of a member
-     * @return the flag
+     * @param state a state of a member
+     * @return one bit
      */
     public static int of(MemberState state) {
         return switch (state) {

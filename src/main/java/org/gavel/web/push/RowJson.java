@@ -6,21 +6,28 @@ import java.util.function.Function;
 import org.gavel.roster.ActMark;
 import org.gavel.roster.RosterEntry;
 
-/**
- * Writes a row as the page has to learn it: whole, with every key, for the page may have an older one of it; or only what changed
- * since it got it last.
- */
+/** Writes the row of a member for one page ({@code docs/push.md}): all keys the first time, afterwards only those that changed. */
 final class RowJson {
 
-    private final PushMessages messages;
+    private final BundleMessages messages;
     private final Names names;
 
-    RowJson(PushMessages messages, Names names) {
+    /**
+     * @param messages in the moderator's language
+     * @param names how members are shown to the page
+     */
+    RowJson(BundleMessages messages, Names names) {
         this.messages = messages;
         this.names = names;
     }
 
-    /** @param before what the page has; {@code null} when it does not have this row */
+    /**
+     * Writes one row.
+     *
+     * @param json where it is written, inside an array
+     * @param before the entry as the page has it; {@code null} when it does not have this row
+     * @param now the entry as it is now
+     */
     void write(JsonGenerator json, RosterEntry before, RosterEntry now) {
         json.writeStartObject().write("i", now.handle());
         text(json, "name", before, now, names::name);

@@ -14,7 +14,10 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.gavel.web.session.UserSession;
 
-/** Where pages connect that show nothing live: all they hear is how long their session lasts. They need no link to the switch. */
+/**
+ * The WebSocket of pages that show nothing live ({@code docs/push.md}, {@code /session}): it tells them how long their session lasts. It
+ * needs no link to the switch.
+ */
 @ServerEndpoint(value = SessionEndpoint.ADDRESS, configurator = LiveHandshake.class)
 public class SessionEndpoint {
 
@@ -32,37 +35,39 @@ public class SessionEndpoint {
     private SessionSocket page;
 
     /**
-     * Takes a page's connection, or closes it where it may not be.
+     * Takes a page's connection, or closes it when the page is not admitted ({@link OpenPages#SIGNED_OUT}) or its session has too many
+     * pages.
      *
      * @param session the connection
      * @param config not used
      */
     @OnOpen
     public void opened(Session session, EndpointConfig config) {
-        SocketVisitor visitor = LiveHandshake.visitor(session);
-        visitor.refusal(ADDRESS).ifPresent(services::refused);
-        Optional<UserSession> his = visitor.admitted();
-        if (his.isEmpty()) {
-            OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
+        HandshakeUser user = LiveHandshake.user(session);
+        user.refusal(ADDRESS).ifPresent(services::refused);
+        Optional<UserSession> signedIn = user.admitted();
+        if (signedIn.isEmpty()) {
+            OpenPages.close(session, OpenPages.SIGNED_OUT, user.closeReason());
             return;
         }
-        if (!pages.opened(his.get().handle(), session)) {
+        UserSession userSession = signedIn.get();
+        if (!pages.opened(userSession.handle(), session)) {
             OpenPages.close(session, CloseCodes.TRY_AGAIN_LATER, "too many pages");
             return;
         }
-        page = new SessionSocket(services, his.get(), new SessionWire(session));
-        if (his.get().isOpen()) {
-            // It tells `alive` and answers nothing: silence of the page is no sign.
+        page = new SessionSocket(services, userSession, new SessionWire(session));
+        if (userSession.isOpen()) {
+            // The page answers nothing here, so its silence says nothing about it.
             session.setMaxIdleTimeout(0);
             page.open();
         } else {
-            // It ended while this page was coming: its end has missed the page.
-            OpenPages.close(session, OpenPages.SIGNED_OUT, visitor.farewell());
+            // The session ended after admitted() and before pages.opened(), so closeAllOf did not find this page.
+            OpenPages.close(session, OpenPages.SIGNED_OUT, user.closeReason());
         }
     }
 
     /**
-     * Hears a message of the page.
+     * Takes a message of the page.
      *
      * @param text hostile text
      */
@@ -74,7 +79,7 @@ public class SessionEndpoint {
     }
 
     /**
-     * Lets go of the page.
+     * Ends the page's listeners.
      *
      * @param session the connection
      */

@@ -10,7 +10,10 @@ import org.gavel.rate.RateLimiter;
 import org.gavel.web.session.SessionTimes;
 import org.gavel.web.session.UserSession;
 
-/** One open page that shows nothing live: it hears when its session ends, and tells when its person did something. */
+/**
+ * One open page that shows nothing live ({@code docs/push.md}, {@code /session}). It gets {@code hello}, {@code session} and
+ * {@code alive}, and sends {@code active}.
+ */
 final class SessionSocket implements AutoCloseable {
 
     private static final long ALIVE_SECONDS = 15;
@@ -20,7 +23,7 @@ final class SessionSocket implements AutoCloseable {
     private final PageQueue.Wire wire;
     private final PageQueue outbox;
     private final Consumer<SessionTimes> times;
-    private final RateLimiter rate = new RateLimiter(PageServices.MESSAGES);
+    private final RateLimiter rate = new RateLimiter(PageServices.PAGE_RATE);
     private ScheduledFuture<?> alive;
 
     SessionSocket(PageServices services, UserSession session, PageQueue.Wire wire) {
@@ -28,26 +31,31 @@ final class SessionSocket implements AutoCloseable {
         this.session = session;
         this.wire = wire;
         this.outbox = new PageQueue(wire);
-        this.times = told -> outbox.post(PageMessages.session(told));
+        this.times = told -> outbox.post(PageJson.session(told));
     }
 
     UserSession session() {
         return session;
     }
 
-    /** The page is there. */
+    /** Sends the first messages and begins to send {@code alive} every {@value #ALIVE_SECONDS} s. */
     synchronized void open() {
-        outbox.post(PageMessages.hello(session, services.run(), services.clock().millis()));
+        outbox.post(PageJson.hello(session, services.run(), services.clock().millis()));
         session.listen(times);
         alive = services.scheduler()
                 .scheduleAtFixedRate(
-                        () -> outbox.post(PageMessages.alive(services.clock().millis())),
+                        () -> outbox.post(PageJson.alive(services.clock().millis())),
                         ALIVE_SECONDS,
                         ALIVE_SECONDS,
                         TimeUnit.SECONDS);
     }
 
-    /** Takes a message of the page; whatever it is but {@code active} means nothing here. */
+    /**
+     * Takes a message of the page. Any kind but {@code active} is ignored; the page is given up when the text is no message, or when it
+     * sends too many.
+     *
+     * @param text hostile text
+     */
     void receive(String text) {
         if (!rate.allows()) {
             wire.giveUp();

@@ -5,7 +5,7 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Sends to the socket of a page, without ever waiting for it. */
+/** Sends to the WebSocket of a page. No method waits for the browser. */
 final class SessionWire implements PageQueue.Wire {
 
     private final Session session;
@@ -26,7 +26,7 @@ final class SessionWire implements PageQueue.Wire {
                 }
             });
         } catch (IllegalStateException e) {
-            // It was closed in between: its end is told by the endpoint.
+            // It was closed in between; the endpoint gets its end.
         }
     }
 
@@ -35,7 +35,7 @@ final class SessionWire implements PageQueue.Wire {
         try {
             session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
         } catch (IOException | IllegalStateException e) {
-            // It was closed in between: its end is told by the endpoint.
+            // It was closed in between; the endpoint gets its end.
         }
     }
 

@@ -15,12 +15,17 @@ import org.gavel.moderation.room.RoomSummary;
 import org.gavel.roster.RosterEntry;
 
 /**
- * A room on the wallboard.
+ * A room on the wallboard: a tile of {@code docs/push.md}.
  *
- * @param members {@code null} when it is not known how many there are
- * @param talking at most {@value #SPEAKERS}, the longest first
- * @param more further talkers
- * @param why trouble in plain words, or {@code null}
+ * @param room the conference
+ * @param number what people type to reach it
+ * @param title what people call it
+ * @param members how many are in it; {@code null} when not known
+ * @param talking the talkers, at most {@value #SPEAKERS}, the one who has talked longest first
+ * @param more how many further members talk
+ * @param facts whether it is locked and recorded, and since when it runs
+ * @param freshness how far the rest is up to date
+ * @param why what is wrong, in the moderator's language; or {@code null}
  */
 record Tile(
         ConferenceId room,
@@ -35,6 +40,12 @@ record Tile(
 
     static final int SPEAKERS = 3;
 
+    /**
+     * A member who talks.
+     *
+     * @param name the name as it is shown to the page
+     * @param score the energy score of the row
+     */
     record Speaker(String name, int score) {
 
         static Speaker of(RosterEntry entry, Names names) {
@@ -42,16 +53,22 @@ record Tile(
         }
     }
 
-    /** @param sawBefore whether the switch, which cannot be asked, let who reads see the room when it was asked last */
-    static Tile of(LiveRoom room, Reader reader, boolean sawBefore) {
-        ModeratorLink link = reader.link();
+    /**
+     * {@return the tile of a room as it is now}
+     *
+     * @param room the room
+     * @param viewer who reads the page
+     * @param sawBefore whether the switch cannot be asked now and let the viewer see the room when Gavel asked last
+     */
+    static Tile of(LiveRoom room, Viewer viewer, boolean sawBefore) {
+        ModeratorLink link = viewer.link();
         boolean mayKnow = sawBefore || room.access(link).view() == Capability.GRANTED;
         Optional<LastSeen> last = mayKnow ? room.lastSeen() : Optional.empty();
-        return last.map(seen -> unconfirmed(room, seen, reader.messages())).orElseGet(() -> present(room, reader));
+        return last.map(seen -> unconfirmed(room, seen, viewer.messages())).orElseGet(() -> present(room, viewer));
     }
 
-    /** As the database has it, until the switch has told how it is. */
-    private static Tile unconfirmed(LiveRoom room, LastSeen last, PushMessages messages) {
+    /** The tile of a room that only the database knows until the switch answers. */
+    private static Tile unconfirmed(LiveRoom room, LastSeen last, BundleMessages messages) {
         return new Tile(
                 room.id(),
                 room.name().number(),
@@ -64,9 +81,9 @@ record Tile(
                 messages.of("trouble.unconfirmed"));
     }
 
-    private static Tile present(LiveRoom room, Reader reader) {
-        ModeratorLink link = reader.link();
-        Names names = reader.names(room);
+    private static Tile present(LiveRoom room, Viewer viewer) {
+        ModeratorLink link = viewer.link();
+        Names names = viewer.names(room);
         RoomSummary told = RoomSummary.of(room, link);
         List<Speaker> talking = told.seen()
                 ? room.roster().speakers().stream()
@@ -83,11 +100,16 @@ record Tile(
                 Math.max(0, told.speaking() - talking.size()),
                 told.facts(),
                 told.freshness(),
-                why(room, told.freshness(), reader.messages()));
+                why(room, told.freshness(), viewer.messages()));
     }
 
-    /** The same, as it was when the link was lost. */
-    Tile reconnecting(PushMessages messages, Instant now) {
+    /**
+     * {@return this tile marked as old, for a page whose moderator's link was lost}
+     *
+     * @param messages in the moderator's language
+     * @param now since when it is old
+     */
+    Tile reconnecting(BundleMessages messages, Instant now) {
         if (freshness.kind() == Freshness.Kind.RECONNECTING || freshness.kind() == Freshness.Kind.REFUSED) {
             return this;
         }
@@ -95,7 +117,7 @@ record Tile(
         return new Tile(room, number, title, members, List.of(), 0, facts, lost, messages.of("trouble.reconnecting"));
     }
 
-    private static String why(LiveRoom room, Freshness freshness, PushMessages messages) {
+    private static String why(LiveRoom room, Freshness freshness, BundleMessages messages) {
         return switch (freshness.kind()) {
             case REFUSED -> messages.of("trouble.refused");
             case RECONNECTING -> messages.of("trouble.reconnecting");
@@ -104,6 +126,7 @@ record Tile(
         };
     }
 
+    /** Writes the tile as an object of the array that is open. */
     void write(JsonGenerator json) {
         json.writeStartObject().write("r", room.key()).write("number", number).write("title", title);
         JsonParts.number(json, "members", members);

@@ -5,19 +5,24 @@ import java.time.Instant;
 import org.gavel.conference.ConferenceId;
 
 /**
- * A page that would show a room which its moderator is not permitted to see. It gets one frame that tells so, and makes the page forget
- * what it had.
+ * The view of a page that asked for a room which its moderator is not permitted to see. It makes one frame, which says so and makes the
+ * page forget the rows it has.
  */
 final class UnpermittedView implements View {
 
     private final ConferenceId conference;
     private final String number;
-    private final PushMessages messages;
+    private final BundleMessages messages;
     private final Instant since;
     private boolean told;
 
-    /** @param number what he may have typed: even how the room is called is not for him */
-    UnpermittedView(ConferenceId conference, String number, PushMessages messages, Instant since) {
+    /**
+     * @param conference the conference that the page asked for
+     * @param number what the moderator may have typed; they may not learn the room's title either
+     * @param messages in the moderator's language
+     * @param since since when they may not see it, as the page shows it
+     */
+    UnpermittedView(ConferenceId conference, String number, BundleMessages messages, Instant since) {
         this.conference = conference;
         this.number = number;
         this.messages = messages;
@@ -40,15 +45,14 @@ final class UnpermittedView implements View {
         }));
     }
 
-    /** Whatever it asks for is empty. */
     @Override
     public void query(JsonObject message) {
-        // The page has it already.
+        // The page has an empty roster already.
     }
 
     @Override
     public void window(JsonObject message) {
-        // The page has it already.
+        // The page has an empty roster already.
     }
 
     @Override

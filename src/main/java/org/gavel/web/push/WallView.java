@@ -20,17 +20,17 @@ import org.gavel.roster.RosterListener;
 import org.gavel.verto.ConnectionState;
 
 /**
- * A page that shows, of the rooms which its moderator is permitted to see, those that the switch lets them see and those that an
- * administrator named. A tile is sent when it differs from what the page has.
+ * The view of a page that shows the wallboard: the rooms that its moderator is permitted to see and that either the switch lets them see
+ * or an administrator named. A frame holds the tiles that differ from those the page has.
  */
 final class WallView implements View, RosterListener, LinkListener {
 
     private final LiveRooms rooms;
     private final Supplier<RoomReports.LeftOut> leftOut;
     private final ModeratorLink link;
-    private final Reader reader;
+    private final Viewer viewer;
     private final Clock clock;
-    private final Runnable news;
+    private final Runnable changed;
     private final Consumer<LiveRoom> watcher = this::watch;
     private final Map<LiveRoom, Boolean> watched = new ConcurrentHashMap<>();
     private Map<ConferenceId, Tile> has = Map.of();
@@ -38,14 +38,20 @@ final class WallView implements View, RosterListener, LinkListener {
     private boolean whole = true;
     private long number;
 
-    /** @param leftOut which conferences of the switch are no rooms */
-    WallView(LiveRooms rooms, Supplier<RoomReports.LeftOut> leftOut, Reader reader, Clock clock, Runnable news) {
+    /**
+     * @param rooms all rooms
+     * @param leftOut tells which conferences of the switch Gavel does not show as rooms
+     * @param viewer who reads the page
+     * @param clock the server's time
+     * @param changed is run when the page may have something new to show
+     */
+    WallView(LiveRooms rooms, Supplier<RoomReports.LeftOut> leftOut, Viewer viewer, Clock clock, Runnable changed) {
         this.rooms = rooms;
         this.leftOut = leftOut;
-        this.link = reader.link();
-        this.reader = reader;
+        this.link = viewer.link();
+        this.viewer = viewer;
         this.clock = clock;
-        this.news = news;
+        this.changed = changed;
         rooms.listen(watcher);
         rooms.all().forEach(this::watch);
         link.listen(this);
@@ -54,23 +60,23 @@ final class WallView implements View, RosterListener, LinkListener {
     private void watch(LiveRoom room) {
         if (watched.putIfAbsent(room, Boolean.TRUE) == null) {
             room.roster().listen(this);
-            news.run();
+            changed.run();
         }
     }
 
     @Override
     public void written() {
-        news.run();
+        changed.run();
     }
 
     @Override
-    public void linkChanged(ModeratorLink changed, ConnectionState state) {
-        news.run();
+    public void linkChanged(ModeratorLink of, ConnectionState state) {
+        changed.run();
     }
 
     @Override
     public void capabilityLearned(ModeratorLink learned) {
-        news.run();
+        changed.run();
     }
 
     @Override
@@ -98,39 +104,39 @@ final class WallView implements View, RosterListener, LinkListener {
         return new PageQueue.Frame(number, text);
     }
 
-    /** What runs and is not shown is told, to moderators who may see everything. */
+    /** How many conferences run and are not shown, for moderators who may see every room. */
     private Optional<String> note() {
         RoomReports.LeftOut left = leftOut.get();
-        if (left.isNone() || !reader.maySeeAll()) {
+        if (left.isNone() || !viewer.maySeeAll()) {
             return Optional.empty();
         }
-        String unreadable = left.unreadable() == 0 ? "" : reader.messages().of("wall.unreadable", left.unreadable());
+        String unreadable = left.unreadable() == 0 ? "" : viewer.messages().of("wall.unreadable", left.unreadable());
         String tooMany =
-                left.tooMany() == 0 ? "" : reader.messages().of("wall.tooMany", left.tooMany(), LiveRooms.MAX_ROOMS);
+                left.tooMany() == 0 ? "" : viewer.messages().of("wall.tooMany", left.tooMany(), LiveRooms.MAX_ROOMS);
         return Optional.of((unreadable + " " + tooMany).strip());
     }
 
-    /** While the link is down the tiles stay as they were, and say so. */
+    /** While the link is down a tile stays as it was, marked as old, unless the database has a newer one. */
     private Tile tile(LiveRoom room) {
         Tile last = has.get(room.id());
         boolean unknown = room.access(link).view() == Capability.UNKNOWN;
-        boolean before = reader.sawBefore(room, news);
+        boolean before = viewer.sawBefore(room, changed);
         boolean newer = before && room.lastSeen().isPresent();
         return unknown && last != null && !newer
-                ? last.reconnecting(reader.messages(), clock.instant())
-                : Tile.of(room, reader, before);
+                ? last.reconnecting(viewer.messages(), clock.instant())
+                : Tile.of(room, viewer, before);
     }
 
     private boolean isShown(LiveRoom room) {
         boolean known = RoomSummary.isKnownTo(link, room)
                 || (room.access(link).view() == Capability.UNKNOWN
                         && (has.containsKey(room.id()) || isRemembered(room)));
-        return known && reader.maySee(room.id());
+        return known && viewer.maySee(room.id());
     }
 
-    /** It ran when it was seen last, and the switch let who reads see it then. */
+    /** Whether the room ran when a node saw it last, and the switch let the viewer see it then. */
     private boolean isRemembered(LiveRoom room) {
-        return room.lastSeen().isPresent() && reader.sawBefore(room, news);
+        return room.lastSeen().isPresent() && viewer.sawBefore(room, changed);
     }
 
     private void write(JsonGenerator json, Map<ConferenceId, Tile> present) {

@@ -28,7 +28,7 @@ class ScenesRespectModeratorsTest {
                 "seven.local", name -> RoomProfile.video(), 10, bus, channel -> false, events, Clock.systemUTC());
     }
 
-    private static void play(RehearsedRoom scene, long from) {
+    private static void play(SimulatedRoom scene, long from) {
         for (long now = from; now < from + TEN_MINUTES; now += TICK) {
             scene.playTo(now);
         }
@@ -36,7 +36,7 @@ class ScenesRespectModeratorsTest {
 
     @Test
     void nobodyUnmutesThemselvesWhomAModeratorMuted() {
-        RehearsedRoom scene = new RehearsedRoom(PLAN, "seven.local", conferences, 1);
+        SimulatedRoom scene = new SimulatedRoom(PLAN, "seven.local", conferences, 1);
         scene.playTo(0);
         List<Integer> everybody = conferences.memberIds(ROOM);
         assertThat(everybody).hasSizeGreaterThan(30);
@@ -50,7 +50,7 @@ class ScenesRespectModeratorsTest {
 
     @Test
     void aLockedRoomGetsNoNewcomers() {
-        RehearsedRoom scene = new RehearsedRoom(PLAN, "seven.local", conferences, 1);
+        SimulatedRoom scene = new SimulatedRoom(PLAN, "seven.local", conferences, 1);
         scene.playTo(0);
         conferences.setLocked(ROOM, true);
         List<Integer> everybody = conferences.memberIds(ROOM);
@@ -61,8 +61,8 @@ class ScenesRespectModeratorsTest {
     @Test
     void theSameSeedTakesTheSameCourse() {
         Conferences others = conferences();
-        play(new RehearsedRoom(PLAN, "seven.local", conferences, 7), 0);
-        play(new RehearsedRoom(PLAN, "seven.local", others, 7), 0);
+        play(new SimulatedRoom(PLAN, "seven.local", conferences, 7), 0);
+        play(new SimulatedRoom(PLAN, "seven.local", others, 7), 0);
         assertThat(others.memberIds(ROOM)).isEqualTo(conferences.memberIds(ROOM));
         assertThat(others.memberIds(ROOM))
                 .allSatisfy(id -> assertThat(others.muted(ROOM, id)).isEqualTo(conferences.muted(ROOM, id)));

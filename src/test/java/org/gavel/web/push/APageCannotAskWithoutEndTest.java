@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class APageCannotAskWithoutEndTest {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final RateLimiter limit = new RateLimiter(() -> PageServices.MESSAGES, nanos::get);
+    private final RateLimiter limit = new RateLimiter(() -> PageServices.PAGE_RATE, nanos::get);
 
     @Test
     void aBurstIsAnsweredAndAFloodIsNot() {

@@ -16,45 +16,45 @@ class APageThatComesBackLearnsWhyItsSessionEndedTest {
     private final SessionsFixture fixture = new SessionsFixture();
     private final UserSession session = fixture.begin(fixture.account("anna"));
 
-    private static SocketVisitor visitor(UserSession session, boolean sameOrigin) {
+    private static HandshakeUser user(UserSession session, boolean sameOrigin) {
         Optional<UserSession> known = Optional.ofNullable(session);
-        return new SocketVisitor(known, known.map(UserSession::moderator), Locale.ENGLISH, sameOrigin);
+        return new HandshakeUser(known, known.map(UserSession::moderator), Locale.ENGLISH, sameOrigin);
     }
 
     @Test
     void whateverItWas() {
-        SocketVisitor visitor = visitor(session, true);
-        assertThat(visitor.admitted()).containsSame(session);
+        HandshakeUser user = user(session, true);
+        assertThat(user.admitted()).containsSame(session);
 
         fixture.sessions.end(session, SignedOut.Why.IDLE);
 
-        assertThat(visitor.admitted()).isEmpty();
-        assertThat(visitor.farewell()).isEqualTo("idle");
+        assertThat(user.admitted()).isEmpty();
+        assertThat(user.closeReason()).isEqualTo("idle");
     }
 
     /** Whatever the server's own session holds: the server has to know the caller too. */
     @Test
     void nobodyIsAdmittedWhomTheServerDoesNotKnow() {
-        SocketVisitor unknown = new SocketVisitor(Optional.of(session), Optional.empty(), Locale.ENGLISH, true);
+        HandshakeUser unknown = new HandshakeUser(Optional.of(session), Optional.empty(), Locale.ENGLISH, true);
 
         assertThat(unknown.admitted()).isEmpty();
     }
 
     @Test
     void butNoOtherSitesPage() {
-        SocketVisitor foreign = visitor(session, false);
+        HandshakeUser foreign = user(session, false);
         assertThat(foreign.admitted()).isEmpty();
         assertThat(foreign.refusal("/live").map(AccessRefusal::why)).contains("origin");
 
         fixture.sessions.end(session, SignedOut.Why.IDLE);
 
-        assertThat(foreign.farewell()).isEqualTo("nobody");
+        assertThat(foreign.closeReason()).isEqualTo("nobody");
         assertThat(foreign.refusal("/live")).isEmpty();
     }
 
     @Test
     void whoWasNeverSignedInIsNobody() {
-        assertThat(visitor(null, true).farewell()).isEqualTo("nobody");
-        assertThat(visitor(null, true).refusal("/live")).isEmpty();
+        assertThat(user(null, true).closeReason()).isEqualTo("nobody");
+        assertThat(user(null, true).refusal("/live")).isEmpty();
     }
 }

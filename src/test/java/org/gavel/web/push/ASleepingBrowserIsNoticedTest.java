@@ -11,7 +11,7 @@ class ASleepingBrowserIsNoticedTest {
     private static final Duration SILENCE = Duration.ofSeconds(50);
 
     private long now;
-    private final SignsOfLife life = new SignsOfLife(SILENCE, () -> now);
+    private final BrowserLiveness life = new BrowserLiveness(SILENCE, () -> now);
 
     private void pass(long seconds) {
         now += seconds * 1_000_000_000L;
@@ -20,24 +20,26 @@ class ASleepingBrowserIsNoticedTest {
     @Test
     void whoIsSilentForLongIsMissing() {
         pass(SILENCE.toSeconds());
-        assertThat(life.areMissing()).isFalse();
+        assertThat(life.isLost()).isFalse();
         pass(1);
-        assertThat(life.areMissing()).isTrue();
+        assertThat(life.isLost()).isTrue();
     }
 
     @Test
     void itIsAskedThreeTimesBeforeThatAndEachQuarterOfAMinute() {
-        assertThat(life.pause()).hasSeconds(15);
-        assertThat(new SignsOfLife(Duration.ofSeconds(10), () -> now).pause()).hasSeconds(3);
-        assertThat(new SignsOfLife(Duration.ofMinutes(5), () -> now).pause()).hasSeconds(15);
+        assertThat(life.pingInterval()).hasSeconds(15);
+        assertThat(new BrowserLiveness(Duration.ofSeconds(10), () -> now).pingInterval())
+                .hasSeconds(3);
+        assertThat(new BrowserLiveness(Duration.ofMinutes(5), () -> now).pingInterval())
+                .hasSeconds(15);
     }
 
     @Test
     void eachSignCounts() {
         for (int i = 0; i < 100; i++) {
             pass(SILENCE.toSeconds());
-            life.seen();
+            life.heard();
         }
-        assertThat(life.areMissing()).isFalse();
+        assertThat(life.isLost()).isFalse();
     }
 }

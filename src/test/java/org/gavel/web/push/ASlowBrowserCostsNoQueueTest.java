@@ -106,7 +106,7 @@ class ASlowBrowserCostsNoQueueTest {
 
     @Test
     void whoReadsNothingAtAllIsGivenUpInsteadOfFillingTheMemory() {
-        for (int i = 0; i <= PageQueue.MAX_MESSAGES + 1; i++) {
+        for (int i = 0; i <= PageQueue.MAX_WAITING + 1; i++) {
             outbox.post("message");
         }
         assertThat(wire.givenUp).isTrue();

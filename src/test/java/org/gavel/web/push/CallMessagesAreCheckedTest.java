@@ -83,7 +83,8 @@ class CallMessagesAreCheckedTest {
                 "call.bad.digits  | {'t':'dtmf','call':'ID','digits':'x'}",
                 "call.bad.room    | {'t':'call','call':'ID','sdp':'SDP','room':'3001-seven.local'}",
                 "call.bad.request | {'t':'call','call':'ID','sdp':'SDP'}",
-                "call.bad.request | {'t':'call','call':'ID','sdp':'SDP','to':'1','room':'3000-seven.local@seven.local'}",
+                "call.bad.request |"
+                        + " {'t':'call','call':'ID','sdp':'SDP','to':'1','room':'3000-seven.local@seven.local'}",
                 "call.bad.request | {'t':'call','call':'ID','sdp':'SDP','to':'1','kind':'radio'}",
                 "call.bad.request | {'t':'call','call':'ID','sdp':'SDP','to':'1','in':1}",
                 "call.bad.request | {'t':'call','call':'ID','sdp':'SDP','to':'1','kind':'canvas','of':'ID'}",
@@ -108,7 +109,7 @@ class CallMessagesAreCheckedTest {
         for (java.util.Locale language :
                 new java.util.Locale[] {java.util.Locale.ENGLISH, java.util.Locale.SIMPLIFIED_CHINESE}) {
             for (String key : new String[] {"id", "sdp", "number", "digits", "room", "request"}) {
-                assertThat(new PushMessages(language).of("call.bad." + key)).isNotEqualTo("call.bad." + key);
+                assertThat(new BundleMessages(language).of("call.bad." + key)).isNotEqualTo("call.bad." + key);
             }
         }
     }

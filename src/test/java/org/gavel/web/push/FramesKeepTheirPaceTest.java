@@ -15,9 +15,9 @@ class FramesKeepTheirPaceTest {
 
     @Test
     void theFirstAfterASilenceGoesAtOnceWhateverItIs() {
-        pacer.ask(Haste.BESIDE);
+        pacer.ask(Pacer.Urgency.OUT_OF_VIEW);
         times.passTo(1_000);
-        pacer.ask(Haste.BESIDE);
+        pacer.ask(Pacer.Urgency.OUT_OF_VIEW);
         times.passTo(2_000);
 
         assertThat(ran).containsExactly(0L, 1_000L);
@@ -27,7 +27,7 @@ class FramesKeepTheirPaceTest {
     void aFloodInViewIsAFrameEachSixteenMilliseconds() {
         for (long at = 0; at < 160; at++) {
             times.passTo(at);
-            pacer.ask(Haste.IN_VIEW);
+            pacer.ask(Pacer.Urgency.IN_VIEW);
         }
 
         assertThat(ran).containsExactly(0L, 16L, 32L, 48L, 64L, 80L, 96L, 112L, 128L, 144L);
@@ -37,7 +37,7 @@ class FramesKeepTheirPaceTest {
     void aFloodOutOfViewIsAboutTwoFramesASecond() {
         for (long at = 0; at < 1_000; at++) {
             times.passTo(at);
-            pacer.ask(Haste.BESIDE);
+            pacer.ask(Pacer.Urgency.OUT_OF_VIEW);
         }
 
         assertThat(ran).containsExactly(0L, 450L, 900L);
@@ -45,11 +45,11 @@ class FramesKeepTheirPaceTest {
 
     @Test
     void anOutcomeWaitsForNoFrame() {
-        pacer.ask(Haste.IN_VIEW);
+        pacer.ask(Pacer.Urgency.IN_VIEW);
         times.passTo(3);
-        pacer.ask(Haste.IN_VIEW);
+        pacer.ask(Pacer.Urgency.IN_VIEW);
         times.passTo(5);
-        pacer.ask(Haste.OUTCOME);
+        pacer.ask(Pacer.Urgency.OUTCOME);
         times.passTo(20);
 
         assertThat(ran).containsExactly(0L, 5L);
@@ -57,11 +57,11 @@ class FramesKeepTheirPaceTest {
 
     @Test
     void whatIsInViewWaitsForNothingThatIsNot() {
-        pacer.ask(Haste.BESIDE);
+        pacer.ask(Pacer.Urgency.OUT_OF_VIEW);
         times.passTo(20);
-        pacer.ask(Haste.BESIDE);
+        pacer.ask(Pacer.Urgency.OUT_OF_VIEW);
         times.passTo(50);
-        pacer.ask(Haste.IN_VIEW);
+        pacer.ask(Pacer.Urgency.IN_VIEW);
         times.passTo(1_000);
 
         assertThat(ran).containsExactly(0L, 50L);

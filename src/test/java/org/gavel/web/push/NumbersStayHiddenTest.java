@@ -37,7 +37,7 @@ class NumbersStayHiddenTest {
     }
 
     private static JsonObject row(RosterEntry entry, Names names) {
-        RowJson rows = new RowJson(new PushMessages(Locale.ENGLISH), names);
+        RowJson rows = new RowJson(new BundleMessages(Locale.ENGLISH), names);
         return JsonText.readObject(JsonParts.message("row", json -> {
                     json.writeKey("row");
                     rows.write(json, null, entry);

@@ -11,7 +11,7 @@ class StrangersTextStaysApartInWhatPagesAreToldTest {
 
     @Test
     void inASentenceAboutAFailure() {
-        PushMessages messages = new PushMessages(Locale.ENGLISH);
+        BundleMessages messages = new BundleMessages(Locale.ENGLISH);
 
         assertThat(messages.of("KEY", "x")).isEqualTo("KEY");
         assertThat(messages.of(new VertoFailure.Unreachable("\u05D0\u05D1"))).contains("\u2068\u05D0\u05D1\u2069");

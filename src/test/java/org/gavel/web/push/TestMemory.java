@@ -7,7 +7,7 @@ final class TestMemory {
 
     private TestMemory() {}
 
-    static Remembered of(OneRoom one) {
-        return new Remembered(one.memory().answers(), one.memory().rosters());
+    static Viewer.LastKnown of(OneRoom one) {
+        return new Viewer.LastKnown(one.memory().answers(), one.memory().rosters());
     }
 }

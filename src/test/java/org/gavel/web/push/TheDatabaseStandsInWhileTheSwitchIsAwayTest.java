@@ -204,7 +204,7 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
     }
 
     private static WallView wall(OneRoom of) {
-        return new WallView(of.rooms(), () -> new RoomReports.LeftOut(0, 0), reader(of), Clock.systemUTC(), () -> {});
+        return new WallView(of.rooms(), () -> new RoomReports.LeftOut(0, 0), viewer(of), Clock.systemUTC(), () -> {});
     }
 
     private RosterView view() {
@@ -212,19 +212,19 @@ class TheDatabaseStandsInWhileTheSwitchIsAwayTest {
     }
 
     private RosterView view(OneRoom of) {
-        RosterView view = new RosterView(of.room(), reader(of), new Pacer(times, () -> times.now, () -> asked++));
+        RosterView view = new RosterView(of.room(), viewer(of), new Pacer(times, () -> times.now, () -> asked++));
         view.query(JsonText.object().add("first", 0).add("count", 20).build());
         return view;
     }
 
-    private static Reader reader(OneRoom of) {
-        return new Reader(
+    private static Viewer viewer(OneRoom of) {
+        return new Viewer(
                 of.link(),
                 of.accessControl(),
                 of.permit(),
                 of.finder(),
                 TestMemory.of(of),
-                new PushMessages(Locale.ENGLISH));
+                new BundleMessages(Locale.ENGLISH));
     }
 
     private static Optional<JsonObject> frame(View view) {

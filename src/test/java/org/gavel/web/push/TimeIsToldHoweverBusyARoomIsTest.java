@@ -37,7 +37,7 @@ class TimeIsToldHoweverBusyARoomIsTest {
         }
     };
     private final PageQueue outbox = new PageQueue(wire);
-    private final SignsOfLife life = new SignsOfLife(Duration.ofSeconds(50), () -> now);
+    private final BrowserLiveness life = new BrowserLiveness(Duration.ofSeconds(50), () -> now);
     private final PageHeartbeat heartbeat =
             new PageHeartbeat(life, outbox, wire, Clock.systemUTC(), gone::incrementAndGet);
 

@@ -22,7 +22,7 @@ class WhatGavelSaysIsThereInBothLanguagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void forEveryKindOfFailureOfTheWire(Locale language) {
-        PushMessages messages = new PushMessages(language);
+        BundleMessages messages = new BundleMessages(language);
         for (Class<?> kind : VertoFailure.class.getPermittedSubclasses()) {
             String key = "failure." + kind.getSimpleName();
             assertThat(messages.of(key, "-ERR x")).isNotEqualTo(key).isNotBlank();
@@ -32,7 +32,7 @@ class WhatGavelSaysIsThereInBothLanguagesTest {
     @ParameterizedTest
     @MethodSource("languages")
     void forEveryRefusalOfTheSwitch(Locale language) {
-        PushMessages messages = new PushMessages(language);
+        BundleMessages messages = new BundleMessages(language);
         for (CommandRefusal refusal : CommandRefusal.values()) {
             String key = "refusal." + refusal.name();
             assertThat(messages.of(new ActFailure(key, "-ERR x")))
@@ -43,17 +43,18 @@ class WhatGavelSaysIsThereInBothLanguagesTest {
 
     @Test
     void bothLanguagesHaveTheSameTexts() {
-        assertThat(ResourceBundle.getBundle(PushMessages.BUNDLE, Locale.SIMPLIFIED_CHINESE)
+        assertThat(ResourceBundle.getBundle(BundleMessages.BUNDLE, Locale.SIMPLIFIED_CHINESE)
                         .keySet())
-                .isEqualTo(ResourceBundle.getBundle(PushMessages.BUNDLE, Locale.ROOT)
+                .isEqualTo(ResourceBundle.getBundle(BundleMessages.BUNDLE, Locale.ROOT)
                         .keySet());
-        assertThat(new PushMessages(Locale.SIMPLIFIED_CHINESE).of("outcome.left"))
-                .isNotEqualTo(new PushMessages(Locale.ENGLISH).of("outcome.left"));
+        assertThat(new BundleMessages(Locale.SIMPLIFIED_CHINESE).of("outcome.left"))
+                .isNotEqualTo(new BundleMessages(Locale.ENGLISH).of("outcome.left"));
     }
 
     @Test
     void whatTheSwitchSaidIsPutInAsItIs() {
         String said = "{0} <b>'x'</b> {";
-        assertThat(new PushMessages(Locale.ENGLISH).of("refusal.UNKNOWN", said)).contains(said);
+        assertThat(new BundleMessages(Locale.ENGLISH).of("refusal.UNKNOWN", said))
+                .contains(said);
     }
 }

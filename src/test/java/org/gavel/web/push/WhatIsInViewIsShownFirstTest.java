@@ -21,14 +21,14 @@ class WhatIsInViewIsShownFirstTest {
 
     private final TestRoster room = new TestRoster();
     private final RosterWindow window = new RosterWindow(room.roster, Locale.ENGLISH, Names.PLAIN);
-    private final List<Haste> told = new ArrayList<>();
+    private final List<Pacer.Urgency> told = new ArrayList<>();
 
     @BeforeEach
     void fill() {
         room.join(IntStream.range(0, 20).mapToObj(i -> "Member " + i).toArray(String[]::new));
         window.move(0, 10);
         show();
-        room.roster.listen(new RosterNews(window, told::add));
+        room.roster.listen(new RosterUrgency(window, told::add));
     }
 
     private void show() {
@@ -43,14 +43,14 @@ class WhatIsInViewIsShownFirstTest {
     void whoTalksInView() {
         room.audio("Member 3", false, true);
 
-        assertThat(told).containsExactly(Haste.IN_VIEW);
+        assertThat(told).containsExactly(Pacer.Urgency.IN_VIEW);
     }
 
     @Test
     void whoTalksElsewhereCanWait() {
         room.audio("Member 15", false, true);
 
-        assertThat(told).containsExactly(Haste.BESIDE);
+        assertThat(told).containsExactly(Pacer.Urgency.OUT_OF_VIEW);
     }
 
     @Test
@@ -58,7 +58,7 @@ class WhatIsInViewIsShownFirstTest {
         room.leave("Member 3");
         room.leave("Member 15");
 
-        assertThat(told).containsExactly(Haste.IN_VIEW, Haste.BESIDE);
+        assertThat(told).containsExactly(Pacer.Urgency.IN_VIEW, Pacer.Urgency.OUT_OF_VIEW);
     }
 
     @Test
@@ -68,7 +68,7 @@ class WhatIsInViewIsShownFirstTest {
         show();
         room.join("Later");
 
-        assertThat(told).containsExactly(Haste.BESIDE, Haste.IN_VIEW);
+        assertThat(told).containsExactly(Pacer.Urgency.OUT_OF_VIEW, Pacer.Urgency.IN_VIEW);
     }
 
     @Test
@@ -81,7 +81,7 @@ class WhatIsInViewIsShownFirstTest {
         room.audio("Member 7", true, false);
         room.audio("Member 3", false, true);
 
-        assertThat(told).containsExactly(Haste.BESIDE, Haste.IN_VIEW, Haste.BESIDE);
+        assertThat(told).containsExactly(Pacer.Urgency.OUT_OF_VIEW, Pacer.Urgency.IN_VIEW, Pacer.Urgency.OUT_OF_VIEW);
     }
 
     @Test
@@ -92,7 +92,7 @@ class WhatIsInViewIsShownFirstTest {
         show();
         room.audio("Member 16", true, true);
 
-        assertThat(told).containsExactly(Haste.IN_VIEW, Haste.BESIDE);
+        assertThat(told).containsExactly(Pacer.Urgency.IN_VIEW, Pacer.Urgency.OUT_OF_VIEW);
     }
 
     @Test
@@ -101,7 +101,7 @@ class WhatIsInViewIsShownFirstTest {
         room.roster.mark(ada, entry -> entry.underway("mute"));
         room.roster.mark(ada, entry -> entry.marked(new ActMark("mute", "chair", Instant.EPOCH, null)));
 
-        assertThat(told).containsExactly(Haste.BESIDE, Haste.OUTCOME);
+        assertThat(told).containsExactly(Pacer.Urgency.OUT_OF_VIEW, Pacer.Urgency.OUTCOME);
     }
 
     @Test
@@ -110,13 +110,13 @@ class WhatIsInViewIsShownFirstTest {
         room.roster.mark(far, entry -> entry.underway("mute"));
         room.roster.mark(far, entry -> entry.marked(new ActMark("mute", "chair", Instant.EPOCH, null)));
 
-        assertThat(told).containsExactly(Haste.BESIDE, Haste.BESIDE);
+        assertThat(told).containsExactly(Pacer.Urgency.OUT_OF_VIEW, Pacer.Urgency.OUT_OF_VIEW);
     }
 
     @Test
     void whatStandsAboveTheRoster() {
         room.roster.touched();
 
-        assertThat(told).containsExactly(Haste.IN_VIEW);
+        assertThat(told).containsExactly(Pacer.Urgency.IN_VIEW);
     }
 }

@@ -14,16 +14,16 @@ import org.junit.jupiter.api.Test;
 /** Of what cannot be seen a page is told that it is not known, or what was known last, but never that there is none. */
 class WhatIsNotKnownIsNotTakenForNothingTest {
 
-    private static final PushMessages ENGLISH = new PushMessages(Locale.ENGLISH);
+    private static final BundleMessages ENGLISH = new BundleMessages(Locale.ENGLISH);
 
     private final Times times = new Times();
 
-    private static Reader reader(OneRoom one) {
-        return new Reader(one.link(), one.accessControl(), one.permit(), one.finder(), TestMemory.of(one), ENGLISH);
+    private static Viewer viewer(OneRoom one) {
+        return new Viewer(one.link(), one.accessControl(), one.permit(), one.finder(), TestMemory.of(one), ENGLISH);
     }
 
     private RosterView view(OneRoom one) {
-        RosterView view = new RosterView(one.room(), reader(one), new Pacer(times, () -> times.now, () -> {}));
+        RosterView view = new RosterView(one.room(), viewer(one), new Pacer(times, () -> times.now, () -> {}));
         view.query(JsonText.object().add("first", 0).add("count", 20).build());
         return view;
     }
@@ -41,7 +41,7 @@ class WhatIsNotKnownIsNotTakenForNothingTest {
         assertThat(frame.getJsonObject("head").get("members")).isEqualTo(JsonValue.NULL);
         assertThat(frame.get("counts")).isEqualTo(JsonValue.NULL);
         assertThat(frame.get("speaking")).isEqualTo(JsonValue.NULL);
-        assertThat(Tile.of(one.room(), reader(one), false).members()).isNull();
+        assertThat(Tile.of(one.room(), viewer(one), false).members()).isNull();
     }
 
     @Test

@@ -20,14 +20,14 @@ class WhatRunsAndIsNotShownIsToldTest {
     private final OneRoom one = new OneRoom();
 
     private JsonObject wall(RoomReports.LeftOut leftOut) {
-        Reader reader = new Reader(
+        Viewer viewer = new Viewer(
                 one.link(),
                 one.accessControl(),
                 one.permit(),
                 one.finder(),
                 TestMemory.of(one),
-                new PushMessages(Locale.ENGLISH));
-        WallView view = new WallView(one.rooms(), () -> leftOut, reader, Clock.systemUTC(), () -> {});
+                new BundleMessages(Locale.ENGLISH));
+        WallView view = new WallView(one.rooms(), () -> leftOut, viewer, Clock.systemUTC(), () -> {});
         return JsonText.readObject(view.frame().text());
     }
 
@@ -53,8 +53,8 @@ class WhatRunsAndIsNotShownIsToldTest {
 
     @Test
     void aNameThatCannotBeDialledIsNotJoined() {
-        assertThat(Joining.obstacle(one.finder(), new ConferenceId("Rat der Räte", "seven.local")))
+        assertThat(JoinObstacle.of(one.finder(), new ConferenceId("Rat der Räte", "seven.local")))
                 .contains("gate.noNumber");
-        assertThat(Joining.obstacle(one.finder(), one.room().id())).isEmpty();
+        assertThat(JoinObstacle.of(one.finder(), one.room().id())).isEmpty();
     }
 }

@@ -32,13 +32,13 @@ class WhatStandsBesideTheRowsKeepsItsOwnPaceTest {
     private final Pacer pacer = new Pacer(times, () -> times.now, this::send);
     private final RosterView view = new RosterView(
             one.room(),
-            new Reader(
+            new Viewer(
                     one.link(),
                     one.accessControl(),
                     one.permit(),
                     one.finder(),
                     TestMemory.of(one),
-                    new PushMessages(Locale.ENGLISH)),
+                    new BundleMessages(Locale.ENGLISH)),
             pacer);
 
     private void send() {
@@ -53,7 +53,7 @@ class WhatStandsBesideTheRowsKeepsItsOwnPaceTest {
         }
         times.passTo(1_000);
         view.query(JsonText.object().add("first", 0).add("count", 20).build());
-        pacer.ask(Haste.IN_VIEW);
+        pacer.ask(Pacer.Urgency.IN_VIEW);
         times.passTo(2_000);
         sent.clear();
     }
@@ -85,7 +85,7 @@ class WhatStandsBesideTheRowsKeepsItsOwnPaceTest {
         assertThat(sent.get(1).at()).isEqualTo(2_020);
         assertThat(sent.get(1).hasRow()).isTrue();
         assertThat(sent.get(1).muted()).isEmpty();
-        assertThat(sent.get(2).at()).isEqualTo(2_000 + Haste.BESIDE.millis());
+        assertThat(sent.get(2).at()).isEqualTo(2_000 + Pacer.Urgency.OUT_OF_VIEW.millis());
         assertThat(sent.get(2).hasRow()).isFalse();
         assertThat(sent.get(2).muted()).hasValue(2);
     }

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** The picture that comes from a caller, small, as it came last. One that has not come for a while is gone. */
+/** The latest picture from a caller, made small. A picture that is older than two seconds is gone. */
 final class CallerPicture {
 
     private static final int WIDTH = 320;
@@ -17,7 +17,7 @@ final class CallerPicture {
     private volatile BufferedImage latest;
     private volatile long takenAt;
 
-    /** Takes a frame, on the library's thread; those that come too fast are let go. */
+    /** Takes a frame, on the library's thread. It drops a frame that comes less than 80 ms after the one before. */
     void feed(VideoFrame frame) {
         long now = System.nanoTime();
         if (latest != null && now - takenAt < BETWEEN_NS) {
@@ -26,7 +26,7 @@ final class CallerPicture {
         takenAt = now;
         I420Buffer planes = frame.buffer.toI420();
         latest = image(planes);
-        // The library lends the frame, and with it what only another view of it is: to let that go ends the process.
+        // The library owns the frame's buffer. Releasing it, when toI420 returned the same one, would end the process.
         if (planes != frame.buffer) {
             planes.release();
         }

@@ -1,12 +1,12 @@
 package org.gavel.demo.media.process;
 
 /**
- * What comes from a caller's microphone. The library decodes no sound where there is no sound card, so nobody here can hear it; but of
- * an encoder with a variable rate the packets tell: the more there is to hear, the larger they are. A tone stands for the voice.
+ * The loudness of a caller's voice, and a tone in place of it. The library decodes no sound on a machine without a sound card. The
+ * loudness is estimated from the size of the packets instead: an encoder with a variable rate makes larger ones for louder sound.
  */
 final class CallerVoice {
 
-    /** What a packet of 20 ms has when nobody speaks, in bytes: background noise included. */
+    /** The size of a packet of 20 ms with background noise only, in bytes. */
     private static final double QUIET_BYTES = 38;
 
     private static final double LOUD_BYTES = 110;
@@ -22,7 +22,12 @@ final class CallerVoice {
     private double shown;
     private double phase;
 
-    /** Takes how much has come since the beginning; fewer packets than before are those of a new beginning. */
+    /**
+     * Takes how much sound has come since the connection began. Fewer packets than before belong to a new connection.
+     *
+     * @param packetsReceived the number of packets
+     * @param bytesReceived their payload in bytes
+     */
     synchronized void measure(long packetsReceived, long bytesReceived) {
         long more = packetsReceived - packets;
         if (more > 0) {
@@ -36,12 +41,17 @@ final class CallerVoice {
         bytes = bytesReceived;
     }
 
-    /** How loud it is, as rows score it. */
+    /** {@return the loudness as an energy score, from 0 to 9,000} */
     synchronized int level() {
         return (int) level;
     }
 
-    /** Adds the tone to a frame; all who listen hear the same. */
+    /**
+     * Adds the tone to a frame of sound. All listeners of one frame hear the same.
+     *
+     * @param sum {@link Mixer#SAMPLES} samples, to which it adds
+     * @param frame the number of the frame, which counts up
+     */
     synchronized void add(int[] sum, long frame) {
         if (made != frame) {
             made = frame;

@@ -18,8 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.gavel.demo.media.process.Negotiation.NegotiationException;
 
-/** One peer connection of a call, with a source of sound and one of pictures, and an ear and an eye for what comes. */
+/** One peer connection of a call. It sends sound and pictures, and measures and keeps what the caller sends. */
 final class Connection {
 
     private static final String STREAM = "gavel";
@@ -51,7 +52,7 @@ final class Connection {
 
         @Override
         public void onIceCandidate(RTCIceCandidate candidate) {
-            // Candidates stand in the description.
+            // The session description holds all candidates.
         }
 
         @Override
@@ -82,7 +83,7 @@ final class Connection {
         receive();
     }
 
-    /** Whether an offer comes from the peer with whom this connection was made. */
+    /** {@return whether an offer comes from the peer of this connection, by its fingerprint} */
     synchronized boolean knows(String offer) {
         return !closed && !remote.isEmpty() && remote.equals(fingerprint(offer));
     }
@@ -133,7 +134,7 @@ final class Connection {
         }
     }
 
-    /** Asks how much sound has come. */
+    /** Asks the library how much sound has come; {@link CallerVoice} gets the answer later. */
     synchronized void measure() {
         if (!closed && hears) {
             peer.getStats(report -> report.getStats().values().forEach(this::level));

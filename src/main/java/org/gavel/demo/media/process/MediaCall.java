@@ -3,39 +3,40 @@ package org.gavel.demo.media.process;
 import dev.onvoid.webrtc.PeerConnectionFactory;
 import java.awt.image.BufferedImage;
 import java.util.Optional;
+import org.gavel.demo.media.process.Negotiation.NegotiationException;
 import org.gavel.demo.media.process.VoiceActivity.News;
 import org.gavel.json.JsonText;
 
-/** The media of one call. An offer of ours begins it anew, for a caller who comes back has another peer. */
+/** The media of one call. An offer of the switch begins a new connection, because a caller who comes back has another peer. */
 final class MediaCall {
 
     private final String id;
     private final PeerConnectionFactory factory;
-    private final Lines lines;
+    private final MessageWriter writer;
     private final CallerVoice voice = new CallerVoice();
     private final CallerPicture picture = new CallerPicture();
     private final VoiceActivity talking = new VoiceActivity();
-    private volatile String audience = "ringing";
+    private volatile String source = "ringing";
     private volatile boolean held;
     private volatile Connection connection;
     private boolean closed;
 
-    MediaCall(String id, PeerConnectionFactory factory, Lines lines) {
+    MediaCall(String id, PeerConnectionFactory factory, MessageWriter writer) {
         this.id = id;
         this.factory = factory;
-        this.lines = lines;
+        this.writer = writer;
     }
 
     String id() {
         return id;
     }
 
-    String audience() {
-        return audience;
+    String source() {
+        return source;
     }
 
-    void turn(String newAudience) {
-        audience = newAudience;
+    void turn(String newSource) {
+        source = newSource;
     }
 
     boolean held() {
@@ -50,7 +51,7 @@ final class MediaCall {
         return voice;
     }
 
-    /** The caller's own picture as it came last, if one comes. */
+    /** {@return the caller's latest picture; empty when none has come for two seconds} */
     Optional<BufferedImage> picture() {
         return picture.latest();
     }
@@ -68,7 +69,7 @@ final class MediaCall {
         return "";
     }
 
-    /** A peer that is the same negotiates further, another one begins anew. */
+    /** An offer of the same peer goes on with the connection; one of another peer begins a new one. */
     synchronized String update(String offer) throws NegotiationException {
         return connection != null && connection.knows(offer) ? connection.answer(offer) : anew().answer(offer);
     }
@@ -111,7 +112,7 @@ final class MediaCall {
         }
     }
 
-    /** Looks how loud the caller is, and tells when that means something. */
+    /** Measures how loud the caller is, and tells the switch when the voice begins, ends or gets much louder. */
     void measure() {
         Connection now = connection;
         if (now != null) {
@@ -120,7 +121,7 @@ final class MediaCall {
         int level = held ? 0 : voice.level();
         News news = talking.measure(level);
         if (news != News.NONE) {
-            lines.say(JsonText.object()
+            writer.say(JsonText.object()
                     .add("event", "voice")
                     .add("call", id)
                     .add("on", news != News.ENDS)

@@ -7,7 +7,7 @@ import java.io.IOException;
 import org.gavel.demo.media.BoundedLines;
 import org.gavel.json.JsonText;
 
-/** Where the media process begins and ends. */
+/** The main class of the media process. */
 public final class MediaMain {
 
     private static final int LONGEST_LINE = 512 * 1024;
@@ -15,19 +15,19 @@ public final class MediaMain {
     private MediaMain() {}
 
     /**
-     * Serves the lines of standard input until there are no more.
+     * Carries out the requests on standard input until it ends. Events and replies go to standard output.
      *
      * @param arguments not used
      */
     public static void main(String[] arguments) {
-        Lines lines = new Lines(new FileOutputStream(FileDescriptor.out));
+        MessageWriter writer = new MessageWriter(new FileOutputStream(FileDescriptor.out));
         int status = 0;
         try {
-            MediaDesk desk = new MediaDesk(lines);
-            lines.say(JsonText.object().add("event", "ready"));
-            new BoundedLines(new FileInputStream(FileDescriptor.in), LONGEST_LINE).forEach(desk::hear);
+            MediaRequests requests = new MediaRequests(writer);
+            writer.say(JsonText.object().add("event", "ready"));
+            new BoundedLines(new FileInputStream(FileDescriptor.in), LONGEST_LINE).forEach(requests::hear);
         } catch (IOException | LinkageError | RuntimeException e) {
-            lines.say(JsonText.object().add("event", "failed").add("why", why(e)));
+            writer.say(JsonText.object().add("event", "failed").add("why", why(e)));
             status = 1;
         }
         // Native threads would keep the JVM alive.

@@ -7,13 +7,26 @@ import java.util.Optional;
 import org.gavel.json.JsonFields;
 
 /**
- * How it looks in a room at this moment.
+ * A room at this moment, as the switch told it.
  *
- * @param size how many are there altogether
+ * @param room the room's name
+ * @param size how many members are in it
+ * @param people those of whom something is heard or seen, the most important first
  */
 record MediaScene(String room, int size, List<Person> people) {
 
-    /** Somebody there; the call is empty for a simulated person. */
+    /**
+     * A member, as in {@link org.gavel.demo.media.RoomScene.Person}.
+     *
+     * @param id the member's id
+     * @param name the name to show
+     * @param call the id of their call; empty for a simulated person
+     * @param talking whether they are heard
+     * @param muted whether the others do not hear them
+     * @param deaf whether they do not hear the others
+     * @param seen whether their picture is on the canvas
+     * @param floor whether they have the floor
+     */
     record Person(
             int id,
             String name,

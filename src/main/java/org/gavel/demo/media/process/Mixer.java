@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Mixes what a call hears, 10 ms at a time: the babble of simulated people who talk, and of callers what comes from them. Silence is
- * silence, so that who listens can tell when nobody talks.
+ * Mixes what a call hears, 10 ms at a time: the voices of simulated people who talk, and the tones of callers. A frame in which nobody
+ * talks is exactly silent. Frames are 16-bit samples, little-endian, mono, at {@value #RATE} Hz. Not thread-safe.
  */
 final class Mixer {
 
@@ -17,15 +17,15 @@ final class Mixer {
 
     private static final int MOST_VOICES = 4;
 
-    private final Map<Integer, Babble> babbles = new HashMap<>();
+    private final Map<Integer, SimulatedVoice> voices = new HashMap<>();
     private final byte[] silence = new byte[SAMPLES * 2];
     private long frame;
 
-    /** Goes on by one frame. */
+    /** Begins the next frame. */
     void advance() {
         frame++;
-        if (babbles.size() > 200) {
-            babbles.clear();
+        if (voices.size() > 200) {
+            voices.clear();
         }
     }
 
@@ -33,21 +33,27 @@ final class Mixer {
         return silence;
     }
 
-    /** What one caller hears in a room: everybody who talks but themselves. */
+    /**
+     * {@return what one caller hears in a room: everybody who talks except themselves}
+     *
+     * @param scene the room
+     * @param listener the id of the caller's call
+     * @param calls all calls by their ids
+     */
     byte[] room(MediaScene scene, String listener, Map<String, MediaCall> calls) {
         if (scene.byCall(listener).map(MediaScene.Person::deaf).orElse(false)) {
             return silence;
         }
         int[] sum = new int[SAMPLES];
-        List<MediaScene.Person> voices = scene.people().stream()
+        List<MediaScene.Person> speakers = scene.people().stream()
                 .filter(person ->
                         person.simulated() ? person.talking() : !person.call().equals(listener))
                 .filter(person -> !person.muted())
                 .limit(MOST_VOICES)
                 .toList();
-        for (MediaScene.Person person : voices) {
+        for (MediaScene.Person person : speakers) {
             if (person.simulated()) {
-                babbles.computeIfAbsent(person.id(), Babble::new).add(sum, frame);
+                voices.computeIfAbsent(person.id(), SimulatedVoice::new).add(sum, frame);
             } else {
                 Optional.ofNullable(calls.get(person.call()))
                         .filter(caller -> !caller.held())
@@ -57,14 +63,14 @@ final class Mixer {
         return bytes(sum);
     }
 
-    /** What comes from one caller. */
+    /** {@return the tone of one caller} */
     byte[] voice(MediaCall caller) {
         int[] sum = new int[SAMPLES];
         caller.voice().add(sum, frame);
         return bytes(sum);
     }
 
-    /** One second of tone, three of silence. */
+    /** {@return a ringing tone: one second of tone, then three of silence} */
     byte[] ringing() {
         if (frame % 400 >= 100) {
             return silence;

@@ -13,8 +13,21 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The steps of a negotiation, each awaited. Candidates do not trickle: a description is handed out when all of them are in it. */
+/**
+ * The steps of a negotiation. Each method waits for the library, at most {@value #STEP_SECONDS} s a step. Candidates do not trickle: an
+ * offer or answer holds all candidates that were found within {@value #GATHERING_MS} ms.
+ */
 final class Negotiation {
+
+    /** A session description was refused or could not be made. The message tells why. */
+    static final class NegotiationException extends Exception {
+
+        private static final long serialVersionUID = 1;
+
+        NegotiationException(String why) {
+            super(why);
+        }
+    }
 
     private static final int STEP_SECONDS = 3;
     private static final int GATHERING_MS = 1_000;
@@ -61,7 +74,7 @@ final class Negotiation {
         try {
             gathered.get(GATHERING_MS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            // What has been found by now must do.
+            // The description holds the candidates that have been found by now.
             return peer.getLocalDescription().sdp;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.ByteBuffer;
 
-/** A painted picture as the library takes it; its maker releases it. */
+/** A painted picture in the form that the library takes (I420). Who makes one must release it. */
 final class PaintedPicture {
 
     private final NativeI420Buffer buffer;
@@ -57,7 +57,7 @@ final class PaintedPicture {
         return pixel & 0xff;
     }
 
-    /** A frame of now. */
+    /** {@return the picture as a video frame of this moment} */
     VideoFrame frame() {
         return new VideoFrame(buffer, System.nanoTime());
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Paints what callers see: of a room its tiles, who talks in it, and a clock that shows that it lives. */
+/** Paints what callers see: a room with its tiles and talkers, another call, or a card with text; below it the title and a clock. */
 final class Painter {
 
     static final int WIDTH = 640;
@@ -29,14 +29,14 @@ final class Painter {
     private static final Color FLOOR = new Color(0xffc83d);
     private static final Color MUTED = new Color(0xe5484d);
 
-    private final Lettering letters = new Lettering();
+    private final TextPainter textPainter = new TextPainter();
 
-    /** The canvas of a room. */
+    /** {@return the canvas of a room} */
     PaintedPicture room(MediaScene scene, Map<String, MediaCall> calls) {
         return paint(scene.room() + " · " + scene.size(), graphics -> tiles(graphics, scene, calls));
     }
 
-    /** What comes from one caller, for an echo or the other side of a call. */
+    /** {@return the picture of one caller, for an echo or the other side of a call} */
     PaintedPicture one(String kind, Optional<MediaCall> call) {
         return paint(
                 kind,
@@ -44,9 +44,9 @@ final class Painter {
                         .ifPresent(image -> graphics.drawImage(image, 0, 0, WIDTH, HEIGHT - BAR, null)));
     }
 
-    /** A plain card, such as while it rings. */
+    /** {@return a picture with a text in its middle, such as while it rings} */
     PaintedPicture card(String text) {
-        return paint(text, graphics -> letters.center(graphics, text, WIDTH / 2, HEIGHT / 2, 28));
+        return paint(text, graphics -> textPainter.center(graphics, text, WIDTH / 2, HEIGHT / 2, 28));
     }
 
     private interface Content {
@@ -74,8 +74,8 @@ final class Painter {
         graphics.setColor(BAR_GROUND);
         graphics.fillRect(0, HEIGHT - BAR, WIDTH, BAR);
         graphics.setColor(TEXT);
-        letters.left(graphics, title, 10, HEIGHT - 9, 15);
-        letters.left(graphics, now.truncatedTo(ChronoUnit.SECONDS).toString(), WIDTH - 90, HEIGHT - 9, 15);
+        textPainter.left(graphics, title, 10, HEIGHT - 9, 15);
+        textPainter.left(graphics, now.truncatedTo(ChronoUnit.SECONDS).toString(), WIDTH - 90, HEIGHT - 9, 15);
         graphics.setColor(TALKS);
         int along = (int) ((WIDTH - 8) * (now.get(ChronoField.NANO_OF_SECOND) / 1_000_000_000.0));
         graphics.fillRect(along, HEIGHT - BAR - 3, 8, 3);
@@ -145,6 +145,6 @@ final class Painter {
             left += 14;
         }
         graphics.setColor(TEXT);
-        letters.left(graphics, person.name(), left, height - 5, 13);
+        textPainter.left(graphics, person.name(), left, height - 5, 13);
     }
 }

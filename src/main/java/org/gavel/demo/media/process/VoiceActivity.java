@@ -1,9 +1,9 @@
 package org.gavel.demo.media.process;
 
-/** Whether a caller talks: it begins with a loud moment and ends with some silence, as the energy gate of a room has it. */
+/** Decides whether a caller talks. A voice begins above an energy level and ends after some silence, like the energy gate of a room. */
 final class VoiceActivity {
 
-    private static final int GATE = 400;
+    private static final int ENERGY_LEVEL = 400;
     private static final int QUIET_ROUNDS = 4;
     private static final int LOUDEST = 15_000;
 
@@ -11,16 +11,23 @@ final class VoiceActivity {
     private int quiet;
     private int told;
 
-    /** What is to be told of a new measurement. */
+    /** What a measurement has changed. */
     enum News {
         NONE,
         BEGINS,
+        /** At least twice as loud as when the switch was told last. */
         LOUDER,
         ENDS
     }
 
+    /**
+     * Takes a measurement; to be called at a steady rate.
+     *
+     * @param level the loudness as an energy score
+     * @return what it has changed
+     */
     News measure(int level) {
-        quiet = level > GATE ? 0 : quiet + 1;
+        quiet = level > ENERGY_LEVEL ? 0 : quiet + 1;
         if (!on && quiet == 0) {
             on = true;
             told = level;
@@ -37,7 +44,7 @@ final class VoiceActivity {
         return News.NONE;
     }
 
-    /** The score as rows show it. */
+    /** {@return a loudness as the energy score that rows show, at most 15,000} */
     static int score(int level) {
         return Math.min(LOUDEST, level);
     }
