@@ -159,9 +159,9 @@ class RosterShowsEverybodyAsTheyAreIT {
         assertThat(bar).containsText("230 selected");
         for (int width : new int[] {1440, 1024, 768, 375, 320}) {
             desk.page().setViewportSize(width, 900);
-            desk.page()
-                    .waitForFunction("() => { const bar = document.getElementById('selection');"
-                            + " return bar.scrollWidth <= bar.clientWidth; }");
+            PageCondition.await(
+                    desk.page(),
+                    "() => { const bar = document.getElementById('selection'); return bar.scrollWidth <= bar.clientWidth; }");
             assertThat(button(bar, "Clear")).isInViewport();
         }
         desk.page().setViewportSize(375, 900);
