@@ -7,7 +7,8 @@ import { openPage } from './support/page.js';
 const BODY = `
   <span id="summary"></span><p id="speakingSummary"></p><input type="search" id="search"/><button id="openRoomButton"></button>
   <button class="chip" data-filter="all" aria-pressed="true"><b></b></button><button class="chip" data-filter="trouble"><b></b></button>
-  <ul id="tiles"></ul><p id="wallNote" hidden="hidden"></p><p id="empty"></p>`;
+  <ul id="tiles"></ul><p id="wallNote" hidden="hidden"></p><p id="empty"></p>
+  <template id="roomFiles"></template>`;
 let page;
 
 const room = (r, fields = {}) => ({

@@ -4,9 +4,9 @@
  * one of them is needed. Other pages have them from the beginning.
  */
 
+import { whenIdle } from './idle.js';
+
 const template = /** @type {HTMLTemplateElement|null} */ (document.getElementById('components'));
-/** Milliseconds after which they are loaded, however busy the page is. */
-const LONGEST_WAIT = 2000;
 
 /** @type {(() => void)[]} */
 const prepared = [];
@@ -57,13 +57,7 @@ export function componentsSoon() {
     return;
   }
   asked = true;
-  const begin = () => void components().catch(() => {});
-  // Safari does not have this function.
-  if ('requestIdleCallback' in window) {
-    requestIdleCallback(begin, { timeout: LONGEST_WAIT });
-  } else {
-    setTimeout(begin, LONGEST_WAIT);
-  }
+  whenIdle(() => void components().catch(() => {}));
 }
 
 /** @param {HTMLTemplateElement} from */

@@ -4,6 +4,7 @@ import { everySecond } from './clock.js';
 import { showDialog } from './component-dialog.js';
 import { push } from './live.js';
 import { oncePerFrame, setAttribute, setShown, setText } from './paint.js';
+import { prefetchSoon } from './prefetch.js';
 import { folded } from './search.js';
 import { StateOfTruth } from './state.js';
 import { Tile } from './tile.js';
@@ -47,6 +48,7 @@ function onWall(frame) {
   setShown(byId('wallNote'), Boolean(frame.note));
   seen = frame.n;
   paint();
+  prefetchSoon(/** @type {HTMLTemplateElement} */ (byId('roomFiles')));
 }
 
 /** @param {string} name */

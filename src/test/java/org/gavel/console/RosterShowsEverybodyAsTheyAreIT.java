@@ -159,9 +159,9 @@ class RosterShowsEverybodyAsTheyAreIT {
         assertThat(bar).containsText("230 selected");
         for (int width : new int[] {1440, 1024, 768, 375, 320}) {
             console.page().setViewportSize(width, 900);
-            console.page()
-                    .waitForFunction("() => { const bar = document.getElementById('selection');"
-                            + " return bar.scrollWidth <= bar.clientWidth; }");
+            PageCondition.await(
+                    console.page(),
+                    "() => { const bar = document.getElementById('selection'); return bar.scrollWidth <= bar.clientWidth; }");
             assertThat(button(bar, "Clear")).isInViewport();
         }
         console.page().setViewportSize(375, 900);

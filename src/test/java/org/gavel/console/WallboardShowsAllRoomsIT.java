@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.gavel.conference.SwitchName;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
@@ -18,6 +20,10 @@ import org.junit.jupiter.api.Test;
 /** All rooms at a glance, live. */
 @ConsoleTest
 class WallboardShowsAllRoomsIT {
+
+    /** Has been fetched when all before it have been. */
+    private static final String LAST_FILE =
+            "performance.getEntriesByType('resource').some(file => file.name.endsWith('/js/room.js'))";
 
     private static Locator tile(GavelConsole console, String room) {
         return console.wallboard().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(room));
@@ -162,5 +168,25 @@ class WallboardShowsAllRoomsIT {
         assertThat(console.page().locator("html")).hasAttribute("lang", "zh-CN");
         assertThat(console.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("打开会场")))
                 .isVisible();
+    }
+
+    /** The first room opens without waiting for a file: the wallboard has fetched them all, and the browser keeps them. */
+    @Test
+    void aRoomOpensFromTheCache(GavelConsole console, DemonstrationSwitch demonstration) {
+        console.signIn("super", "1234");
+        demonstration.join("3512-seven.local", Caller.browser("2001", "Ada"));
+        Locator tile = tile(console, "3512");
+        tile.waitFor();
+        PageCondition.await(console.page(), "() => " + LAST_FILE);
+
+        tile.getByRole(AriaRole.LINK).click();
+        console.row("Ada").waitFor();
+
+        Assertions.assertThat(console.page().evaluate("() => " + LAST_FILE)).isEqualTo(true);
+        Assertions.assertThat(console.page().evaluate("""
+                        () => performance.getEntriesByType('resource')
+                            .filter(file => file.transferSize > 0 && /[/]static[/].*[.](js|css)$/.test(file.name))
+                            .map(file => file.name)
+                        """)).isEqualTo(List.of());
     }
 }
