@@ -11,14 +11,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 
 /**
- * Keeps one user connected: one session at a time, and a new one, after a growing wait, whenever it is lost. It gives up
- * by itself only when the switch refuses the login or gave the session to somebody else; {@link #start} then tries again.
+ * Keeps one user connected. It has one session at a time, and opens a new one after a growing wait when it is lost. It
+ * stops only when the switch refuses the login or has given the session to another connection; {@link #start} then
+ * tries again.
  */
-final class ConnectionKeeper implements SessionWatcher {
+final class Reconnector implements Session.Watcher {
 
-    private static final Logger LOG = System.getLogger(ConnectionKeeper.class.getName());
+    private static final Logger LOG = System.getLogger(Reconnector.class.getName());
 
-    /** What the switch does about a socket that has gone it does by the session's identity, so the next one waits a little (§3.3). */
+    /**
+     * The wait before a new socket with the same session id. The switch cleans up after the old socket by that id,
+     * which could reach the new socket ({@code docs/protocol.md} §3.3).
+     */
     private static final Duration REOPEN_AFTER = Duration.ofMillis(200);
 
     private final VertoSettings settings;
@@ -28,7 +32,7 @@ final class ConnectionKeeper implements SessionWatcher {
     private final Mailbox mailbox;
     private final RandomGenerator random;
     private final AtomicLong ids = new AtomicLong();
-    private final Tally tally = new Tally();
+    private final TrafficCounter counter = new TrafficCounter();
     private final LoginWatch onLogin;
     private volatile ConnectionState state;
     private Session session;
@@ -37,12 +41,12 @@ final class ConnectionKeeper implements SessionWatcher {
     private boolean keepsSession;
     private String sessid;
 
-    /** Told before the listener is. */
+    /** Is called for each login, before the listener. */
     interface LoginWatch {
         void loggedIn();
     }
 
-    ConnectionKeeper(
+    Reconnector(
             VertoSettings settings,
             Credentials credentials,
             VertoListener listener,
@@ -64,8 +68,8 @@ final class ConnectionKeeper implements SessionWatcher {
         return state;
     }
 
-    Traffic traffic() {
-        return tally.traffic();
+    TrafficCounter.Traffic traffic() {
+        return counter.traffic();
     }
 
     void start() {
@@ -119,12 +123,12 @@ final class ConnectionKeeper implements SessionWatcher {
         });
     }
 
-    // What becomes of the session
+    // Events of the session
 
     @Override
     public void loggedIn(String given) {
         sessid = given;
-        // Monotonic: a clock that is set meanwhile changes no span.
+        // Monotonic, so that setting the system clock does not change the time.
         loggedInAt = System.nanoTime();
         onLogin.loggedIn();
         enter(new ConnectionState.LoggedIn(mailbox.now(), given, credentials.login()));
@@ -166,7 +170,7 @@ final class ConnectionKeeper implements SessionWatcher {
         enter(new ConnectionState.Refused(mailbox.now(), cause));
     }
 
-    // Steps
+    // Changes of state
 
     private boolean mayStart() {
         return state instanceof ConnectionState.Idle
@@ -177,7 +181,7 @@ final class ConnectionKeeper implements SessionWatcher {
     private void connect() {
         String identity =
                 keepsSession && sessid != null ? sessid : UUID.randomUUID().toString();
-        session = new Session(settings, credentials, identity, mailbox, ids::incrementAndGet, tally, this);
+        session = new Session(settings, credentials, identity, mailbox, ids::incrementAndGet, counter, this);
         try {
             session.open(transport);
         } catch (RejectedExecutionException e) {
@@ -198,7 +202,7 @@ final class ConnectionKeeper implements SessionWatcher {
         }
     }
 
-    /** The timers are gone, and with them the server: nothing can be tried again. */
+    /** Closes the connection, because the server stops and its timers take no tasks any more. */
     private void shutDown() {
         session = null;
         enter(new ConnectionState.Closed(mailbox.now()));

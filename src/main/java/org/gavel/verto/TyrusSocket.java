@@ -12,16 +12,16 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
-/** One socket of Tyrus. What comes over it goes by it ({@link TextFrames}). */
-final class TyrusWire extends Endpoint implements Wire {
+/** One socket of Tyrus. Messages do not come through it, but through {@link TextFrames}. */
+final class TyrusSocket extends Endpoint implements Transport.Socket {
 
-    private static final Logger LOG = System.getLogger(TyrusWire.class.getName());
+    private static final Logger LOG = System.getLogger(TyrusSocket.class.getName());
 
-    private final WireListener listener;
+    private final Transport.Listener listener;
     private final Executor executor;
     private volatile Session session;
 
-    TyrusWire(WireListener listener, Executor executor) {
+    TyrusSocket(Transport.Listener listener, Executor executor) {
         this.listener = listener;
         this.executor = executor;
     }
@@ -38,7 +38,7 @@ final class TyrusWire extends Endpoint implements Wire {
 
     @Override
     public void onError(Session failed, Throwable thrown) {
-        // Not the message: it may repeat what came.
+        // The message is left out, because it may repeat what came.
         LOG.log(
                 Level.DEBUG,
                 "A socket to the switch failed: {0}",

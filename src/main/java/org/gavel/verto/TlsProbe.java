@@ -12,21 +12,21 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 
 /**
- * Shakes hands with a switch and tells what came of it and which certificates it showed. Nothing is ever sent over such a connection,
- * and it is closed at once; certificates are looked at whether believed or not. Where no handshake comes about, a request in plain text
- * tells whether the port speaks that.
+ * Makes a TLS handshake with a switch, and tells its result and the certificates that the switch showed, trusted or
+ * not. It sends nothing over the connection and closes it at once. Where the handshake fails, a plain HTTP request on
+ * another connection shows whether the port speaks plain text.
  */
-public final class TlsLook {
+public final class TlsProbe {
 
-    /** What came of it. */
+    /** The result of the handshake. */
     public enum Verdict {
-        /** Believed, in time, for this host. */
+        /** The certificate is trusted, valid now, and for this host. */
         PROVED,
-        /** Nobody answers there, or nothing that can be told. */
+        /** No connection could be made, or it failed without TLS or plain text. */
         UNREACHABLE,
-        /** It speaks plain text ({@code docs/protocol.md} §1.1). */
+        /** The port speaks plain text ({@code docs/protocol.md} §1.1). */
         NO_TLS,
-        /** Nobody who is trusted signed it. */
+        /** No trusted issuer signed the certificate. */
         NOT_TRUSTED,
         /** The certificate is trusted but names another host. */
         OTHER_HOST,
@@ -34,18 +34,18 @@ public final class TlsLook {
         EXPIRED,
         /** The certificate is not valid yet. */
         NOT_YET_VALID,
-        /** Versions or ciphers do not fit, or the certificate to trust cannot be read. */
+        /** Versions or ciphers do not match, or the configured certificate cannot be read. */
         FAILED
     }
 
     /**
-     * What was seen.
+     * The result of a probe.
      *
-     * @param verdict what came of it
-     * @param shown what the switch showed, its own certificate first; empty when it showed none
-     * @param text for engineers
+     * @param verdict the result of the handshake
+     * @param shown the certificates that the switch showed, its own first; empty when it showed none
+     * @param text the failure's text, for logs; empty for a success
      */
-    public record Seen(Verdict verdict, List<CertificateFacts> shown, String text) {
+    public record Result(Verdict verdict, List<CertificateFacts> shown, String text) {
 
         /**
          * Copies the certificates.
@@ -54,7 +54,7 @@ public final class TlsLook {
          * @param shown copied
          * @param text kept as given
          */
-        public Seen {
+        public Result {
             shown = List.copyOf(shown);
         }
     }
@@ -67,37 +67,37 @@ public final class TlsLook {
     private final int millis;
 
     /**
-     * Prepares a look.
+     * Prepares a probe.
      *
      * @param uri the switch's address, {@code wss}
      * @param trust which certificates count as trusted
-     * @param patience for the connection, and again for each read
+     * @param patience how long the connection, and then each read, may take
      */
-    public TlsLook(URI uri, Trust trust, Duration patience) {
+    public TlsProbe(URI uri, Trust trust, Duration patience) {
         this.uri = uri;
         this.trust = trust;
         this.millis = (int) patience.toMillis();
     }
 
     /**
-     * Connects, and waits for the switch.
+     * Connects, and blocks until the result is known.
      *
-     * @return what was seen; also when nothing could be reached
+     * @return the result, also when the switch could not be reached
      */
-    public Seen look() {
-        WatchedTrust watched;
+    public Result probe() {
+        RecordingTrustManager watched;
         try {
-            watched = new WatchedTrust(TlsContext.trustManager(trust));
+            watched = new RecordingTrustManager(TlsContext.trustManager(trust));
         } catch (VertoException e) {
-            return new Seen(Verdict.FAILED, List.of(), e.failure().text());
+            return new Result(Verdict.FAILED, List.of(), e.failure().text());
         }
         try {
-            shakeHands(watched);
-            return new Seen(Verdict.PROVED, watched.shown(), "");
+            handshake(watched);
+            return new Result(Verdict.PROVED, watched.shown(), "");
         } catch (SSLException e) {
             return failed(watched, e);
         } catch (IOException e) {
-            return new Seen(
+            return new Result(
                     speaksPlain() ? Verdict.NO_TLS : Verdict.UNREACHABLE,
                     List.of(),
                     SafeText.line(String.valueOf(e.getMessage())));
@@ -131,15 +131,15 @@ public final class TlsLook {
         return uri.getPort() < 0 ? SECURE_PORT : uri.getPort();
     }
 
-    private Seen failed(WatchedTrust watched, SSLException failure) {
+    private Result failed(RecordingTrustManager watched, SSLException failure) {
         String text = TransportFailures.of(failure).text();
         Verdict told = watched.refusal().orElse(Verdict.FAILED);
         return told == Verdict.FAILED && watched.shown().isEmpty() && speaksPlain()
-                ? new Seen(Verdict.NO_TLS, List.of(), text)
-                : new Seen(told, watched.shown(), text);
+                ? new Result(Verdict.NO_TLS, List.of(), text)
+                : new Result(told, watched.shown(), text);
     }
 
-    private void shakeHands(WatchedTrust watched) throws IOException {
+    private void handshake(RecordingTrustManager watched) throws IOException {
         try (Socket plain = connected();
                 Socket layered =
                         TlsContext.of(watched).getSocketFactory().createSocket(plain, uri.getHost(), port(), true)) {

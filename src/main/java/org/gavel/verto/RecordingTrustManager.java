@@ -15,52 +15,53 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 
 /**
- * Believes what another trust manager believes, and keeps what was shown to it and why it refused. It asks twice, first without the host
- * and then with it: so the name is what is wrong where only the second refuses. What the refusals say in words is for people.
+ * Trusts what another trust manager trusts, and records the shown certificates and the reason of a refusal. It asks the
+ * other one twice, first without the host and then with it. Where only the second check fails, the host name is wrong;
+ * the exceptions' texts are not parsed.
  */
-final class WatchedTrust extends X509ExtendedTrustManager {
+final class RecordingTrustManager extends X509ExtendedTrustManager {
 
-    /** One of the two questions. */
+    /** One of the two checks. */
     private interface Question {
         void ask() throws CertificateException;
     }
 
     private final X509ExtendedTrustManager asked;
     private List<CertificateFacts> shown = List.of();
-    private TlsLook.Verdict refusal;
+    private TlsProbe.Verdict refusal;
 
-    WatchedTrust(X509ExtendedTrustManager asked) {
+    RecordingTrustManager(X509ExtendedTrustManager asked) {
         this.asked = asked;
     }
 
-    /** The peer's own certificate first; empty where it showed none. */
+    /** The certificates that the peer showed, its own first; empty where it showed none. */
     List<CertificateFacts> shown() {
         return shown;
     }
 
-    /** Why the peer was not believed; nothing where it was, or where it did not come to that. */
-    Optional<TlsLook.Verdict> refusal() {
+    /** Why the peer's certificate was refused; empty where it was trusted or not checked. */
+    Optional<TlsProbe.Verdict> refusal() {
         return Optional.ofNullable(refusal);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) throws CertificateException {
         show(chain);
-        ask(() -> asked.checkServerTrusted(chain, type), TlsLook.Verdict.NOT_TRUSTED);
-        ask(() -> asked.checkServerTrusted(chain, type, socket), TlsLook.Verdict.OTHER_HOST);
+        ask(() -> asked.checkServerTrusted(chain, type), TlsProbe.Verdict.NOT_TRUSTED);
+        ask(() -> asked.checkServerTrusted(chain, type, socket), TlsProbe.Verdict.OTHER_HOST);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) throws CertificateException {
         show(chain);
-        ask(() -> asked.checkServerTrusted(chain, type), TlsLook.Verdict.NOT_TRUSTED);
-        ask(() -> asked.checkServerTrusted(chain, type, engine), TlsLook.Verdict.OTHER_HOST);
+        ask(() -> asked.checkServerTrusted(chain, type), TlsProbe.Verdict.NOT_TRUSTED);
+        ask(() -> asked.checkServerTrusted(chain, type, engine), TlsProbe.Verdict.OTHER_HOST);
     }
 
     @Override
     public void checkServerTrusted(X509Certificate[] chain, String type) throws CertificateException {
         show(chain);
-        ask(() -> asked.checkServerTrusted(chain, type), TlsLook.Verdict.NOT_TRUSTED);
+        ask(() -> asked.checkServerTrusted(chain, type), TlsProbe.Verdict.NOT_TRUSTED);
     }
 
     @Override
@@ -87,7 +88,7 @@ final class WatchedTrust extends X509ExtendedTrustManager {
         shown = Arrays.stream(chain).map(CertificateFacts::of).toList();
     }
 
-    private void ask(Question question, TlsLook.Verdict usually) throws CertificateException {
+    private void ask(Question question, TlsProbe.Verdict usually) throws CertificateException {
         try {
             question.ask();
         } catch (CertificateException e) {
@@ -96,17 +97,17 @@ final class WatchedTrust extends X509ExtendedTrustManager {
         }
     }
 
-    private static TlsLook.Verdict verdict(CertificateException refused, TlsLook.Verdict usually) {
+    private static TlsProbe.Verdict verdict(CertificateException refused, TlsProbe.Verdict usually) {
         if (isCausedBy(refused, CertificateExpiredException.class)) {
-            return TlsLook.Verdict.EXPIRED;
+            return TlsProbe.Verdict.EXPIRED;
         }
         if (isCausedBy(refused, CertificateNotYetValidException.class)) {
-            return TlsLook.Verdict.NOT_YET_VALID;
+            return TlsProbe.Verdict.NOT_YET_VALID;
         }
-        return causes(refused).anyMatch(WatchedTrust::isTooWeak) ? TlsLook.Verdict.FAILED : usually;
+        return causes(refused).anyMatch(RecordingTrustManager::isTooWeak) ? TlsProbe.Verdict.FAILED : usually;
     }
 
-    /** Who signed it is trusted, the way in which it was signed is not. */
+    /** Whether the issuer is trusted but the signature's algorithm is too weak. */
     private static boolean isTooWeak(Throwable cause) {
         return cause instanceof CertPathValidatorException path
                 && path.getReason() == CertPathValidatorException.BasicReason.ALGORITHM_CONSTRAINED;

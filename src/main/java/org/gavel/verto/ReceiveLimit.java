@@ -5,24 +5,24 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Bounds what has been read from a socket and not yet been dealt with. When it is full the reading waits, and with it, by
- * TCP, the switch: its queue is the larger one ({@code docs/protocol.md} §1.6).
+ * Limits the messages that were read from a socket and are not yet processed. When the limit is reached, reading waits,
+ * and TCP makes the switch wait, which has the larger queue ({@code docs/protocol.md} §1.6).
  */
-final class Intake {
+final class ReceiveLimit {
 
-    /** What a short frame costs beside its characters. */
+    /** The least that a message counts, for its memory beside the characters. */
     private static final int LEAST = 512;
 
     private final int capacity;
     private final Semaphore room;
 
-    /** @param capacity characters; a frame of that length passes when nothing else waits */
-    Intake(int capacity) {
+    /** @param capacity the limit in characters; a message of that length passes when nothing else waits */
+    ReceiveLimit(int capacity) {
         this.capacity = capacity;
         this.room = new Semaphore(capacity, true);
     }
 
-    /** Waits for room; false when there was none in time or the thread was interrupted. */
+    /** Waits until a message fits. Returns false when it did not fit in time or the thread was interrupted. */
     boolean take(int length, Duration patience) {
         try {
             return room.tryAcquire(cost(length), patience.toNanos(), TimeUnit.NANOSECONDS);
