@@ -6,7 +6,7 @@ import org.gavel.account.AccountKind;
 /**
  * Which accounts.
  *
- * @param search a part of the login or the name, as in {@link org.gavel.conference.SearchTerm}; empty for all
+ * @param search a part of the login or the name, as in {@link org.gavel.conference.SearchText.Term}; empty for all
  * @param kind {@code null} for both
  * @param active whether they are active or not; {@code null} for both
  * @param role the name of a role that they hold, for whatever rooms and times; empty for any

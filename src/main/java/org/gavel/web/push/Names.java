@@ -1,7 +1,7 @@
 package org.gavel.web.push;
 
 import org.gavel.conference.NumberMask;
-import org.gavel.conference.SearchTerm;
+import org.gavel.conference.SearchText;
 import org.gavel.roster.RosterEntry;
 
 /**
@@ -26,7 +26,7 @@ enum Names {
         }
 
         @Override
-        boolean find(RosterEntry entry, SearchTerm term) {
+        boolean find(RosterEntry entry, SearchText.Term term) {
             return entry.key().holds(term);
         }
     },
@@ -47,7 +47,7 @@ enum Names {
         }
 
         @Override
-        boolean find(RosterEntry entry, SearchTerm term) {
+        boolean find(RosterEntry entry, SearchText.Term term) {
             return entry.key().holdsMasked(term);
         }
     };
@@ -69,7 +69,7 @@ enum Names {
     abstract String text(String text);
 
     /** Whether what may be seen of a member's name or number holds what somebody typed. */
-    abstract boolean find(RosterEntry entry, SearchTerm term);
+    abstract boolean find(RosterEntry entry, SearchText.Term term);
 
     /** By name or, without one, by number. */
     String label(RosterEntry entry) {

@@ -1,7 +1,7 @@
 package org.gavel.web.push;
 
 import jakarta.json.JsonObject;
-import org.gavel.conference.SearchTerm;
+import org.gavel.conference.SearchText;
 import org.gavel.json.JsonFields;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
@@ -11,10 +11,10 @@ import org.gavel.roster.RosterFilter;
  *
  * @param search what name or number has to hold
  */
-record Query(RosterFilter filter, SearchTerm search, RosterOrder order, boolean descending) {
+record Query(RosterFilter filter, SearchText.Term search, RosterOrder order, boolean descending) {
 
     static final int MAX_SEARCH = 100;
-    static final Query EVERYTHING = new Query(RosterFilter.ALL, SearchTerm.EVERYTHING, RosterOrder.JOINED, false);
+    static final Query EVERYTHING = new Query(RosterFilter.ALL, SearchText.Term.EVERYTHING, RosterOrder.JOINED, false);
 
     /** @throws BadMessageException when it is none that can be answered */
     static Query read(JsonObject query) {
@@ -25,7 +25,7 @@ record Query(RosterFilter filter, SearchTerm search, RosterOrder order, boolean 
         return new Query(
                 RosterFilter.ofWire(JsonFields.text(query, "filter", RosterFilter.ALL.wire()))
                         .orElseThrow(() -> new BadMessageException("push.malformed")),
-                SearchTerm.of(search),
+                SearchText.Term.of(search),
                 RosterOrder.ofWire(JsonFields.text(query, "sort", RosterOrder.JOINED.wire()))
                         .orElseThrow(() -> new BadMessageException("push.malformed")),
                 JsonFields.truth(query, "desc"));

@@ -7,17 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gavel.json.JsonFields;
 
-/** Keeps what strangers wrote within bounds, so that none of it can fill our memory. */
-final class HostileText {
+/**
+ * Reads fields of hostile JSON and cuts their texts, so that they cannot fill the memory. Lengths are in UTF-16 units.
+ */
+final class BoundedFields {
 
     static final int NAME = 256;
     static final int SHORT = 64;
     static final int VARIABLE = 512;
     static final int VARIABLES = 32;
 
-    private HostileText() {}
+    private BoundedFields() {}
 
-    /** At most {@code length} characters of a text, without half a surrogate pair at its end. */
+    /** Cuts a text to at most {@code length} characters, never within a surrogate pair. */
     static String cut(String text, int length) {
         if (text.length() <= length) {
             return text;
@@ -26,12 +28,12 @@ final class HostileText {
         return text.substring(0, end);
     }
 
-    /** A text or number field, cut; empty when there is neither. */
+    /** The text of a string, number or boolean field, cut; the empty text for any other field. */
     static String field(JsonObject object, String key, int length) {
         return plain(object.get(key), length);
     }
 
-    /** The text of a string, number or truth, cut; empty for everything else. */
+    /** The text of a string, number or boolean, cut; the empty text for anything else. */
     static String plain(JsonValue value, int length) {
         if (value instanceof JsonString string) {
             return cut(string.getString(), length);
@@ -45,7 +47,10 @@ final class HostileText {
         };
     }
 
-    /** The first {@link #VARIABLES} plain fields of an object that are not empty, keys and values cut. */
+    /**
+     * The first {@link #VARIABLES} string, number and boolean fields of an object that are not empty, keys and values
+     * cut.
+     */
     static Map<String, String> variables(JsonObject object) {
         Map<String, String> variables = new LinkedHashMap<>();
         for (Map.Entry<String, JsonValue> entry : object.entrySet()) {
@@ -57,13 +62,13 @@ final class HostileText {
         return variables;
     }
 
-    /** A whole number of a field that fits an int, otherwise {@code otherwise}. */
+    /** The whole number of a field, or {@code otherwise} where there is none or it does not fit an int. */
     static int whole(JsonObject object, String key, int otherwise) {
         long number = JsonFields.number(object, key).orElse(otherwise);
         return number < Integer.MIN_VALUE || number > Integer.MAX_VALUE ? otherwise : (int) number;
     }
 
-    /** A text field, cut; {@code null} when it is absent or empty. */
+    /** The text of a field, cut; {@code null} where it is missing or empty. */
     static String orNull(JsonObject object, String key) {
         String text = field(object, key, SHORT);
         return text.isEmpty() ? null : text;

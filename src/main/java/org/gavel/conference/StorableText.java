@@ -2,22 +2,22 @@ package org.gavel.conference;
 
 import java.util.regex.Pattern;
 
-/** Makes a stranger's text fit for keeping. */
-final class BoundedText {
+/** Makes hostile text fit for the database. */
+final class StorableText {
 
-    /** PostgreSQL takes no NUL; other control characters and halves of surrogate pairs only make trouble later. */
+    /** PostgreSQL refuses NUL; other control characters and unpaired surrogates are not stored either. */
     private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
 
-    private BoundedText() {}
+    private StorableText() {}
 
-    /** Hardly any text has one of these, and each row has several texts. */
+    /** A cheap test before the regular expression, which almost no text needs. */
     private static boolean isSuspect(int unit) {
         return unit < ' ' || unit == 0x7F || Character.isSurrogate((char) unit);
     }
 
     /**
-     * The text with control characters and broken surrogates as U+FFFD, cut after so many UTF-16 units, never within a
-     * pair.
+     * Cuts a text after so many UTF-16 units, never within a surrogate pair, and replaces control characters and
+     * unpaired surrogates by U+FFFD.
      *
      * @return {@code null} for {@code null}
      */
@@ -30,7 +30,7 @@ final class BoundedText {
             boolean splitsPair = Character.isHighSurrogate(text.charAt(longest - 1));
             cut = text.substring(0, splitsPair ? longest - 1 : longest);
         }
-        return cut.chars().anyMatch(BoundedText::isSuspect)
+        return cut.chars().anyMatch(StorableText::isSuspect)
                 ? UNSTORABLE.matcher(cut).replaceAll("\uFFFD")
                 : cut;
     }
