@@ -8,11 +8,11 @@ import org.gavel.moderation.room.RoomNames;
 import org.gavel.settings.RoomsChanged;
 
 /**
- * Carries what administrators name into the rooms that are open: a room that was named appears, another title shows at once, and one that
- * is named no more goes like any other when nobody needs it.
+ * Applies the room names that administrators change to the live rooms. A room that was named appears, and a new title
+ * shows at once. A room whose name was removed is forgotten like any other room.
  */
 @ApplicationScoped
-public class NamedRoomsFollow {
+public class RoomNameUpdates {
 
     private final RoomNames names;
     private final LiveRooms rooms;
@@ -24,13 +24,13 @@ public class NamedRoomsFollow {
      * @param rooms the rooms that this node knows
      */
     @Inject
-    public NamedRoomsFollow(RoomNames names, LiveRooms rooms) {
+    public RoomNameUpdates(RoomNames names, LiveRooms rooms) {
         this.names = names;
         this.rooms = rooms;
     }
 
     /**
-     * Reads the names again and carries them into the rooms.
+     * Reads the names again and sets them in the rooms.
      *
      * @param event tells that the names differ
      */

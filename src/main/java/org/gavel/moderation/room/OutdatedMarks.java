@@ -13,11 +13,11 @@ import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterListener;
 
 /**
- * Takes a mark from a row that has left the state which the marked act had made, when no act of ours explains it: the switch's own
- * console did it, another client, or the caller by a key of their telephone. The row then says what was seen, and names nobody.
- * Everything here happens under the room's writer.
+ * Replaces the mark of a row that has left the state which the marked act made, when no act of Gavel explains that.
+ * Somebody did it without Gavel: on the switch's console, with another client, or the caller with a key of their phone.
+ * The new mark tells what was seen and names nobody. All methods are called under the room's lock.
  */
-final class UnseenHands implements RosterListener {
+final class OutdatedMarks implements RosterListener {
 
     private record Left(int handle, ActMark mark, Act seen) {}
 
@@ -25,7 +25,7 @@ final class UnseenHands implements RosterListener {
     private final Clock clock;
     private final List<Left> left = new ArrayList<>();
 
-    UnseenHands(LiveRoom room, Clock clock) {
+    OutdatedMarks(LiveRoom room, Clock clock) {
         this.room = room;
         this.clock = clock;
     }
@@ -39,7 +39,7 @@ final class UnseenHands implements RosterListener {
         }
     }
 
-    /** What was done to one whose mark it contradicts; nothing when it does not, or an act of ours is about to be settled by it. */
+    /** The row's contradiction of its mark; empty when there is none, or when an act of Gavel under way explains it. */
     private static Optional<Left> seen(RosterEntry before, RosterEntry after) {
         ActMark mark = after.mark();
         if (mark == null || mark.failure() != null) {
@@ -57,7 +57,7 @@ final class UnseenHands implements RosterListener {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // another mark, however alike, is a later act
+    @SuppressWarnings("ReferenceEquality") // an equal mark that is another object belongs to a later act
     public void written() {
         List<Left> now = List.copyOf(left);
         left.clear();

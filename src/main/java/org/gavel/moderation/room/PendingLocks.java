@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Our locks and unlocks whose outcome is not known: the answer is on its way, or never came. The switch's list may show their effect
- * first; then it was one of us and nobody else. Everything here happens under the room's writer.
+ * Gavel's own locks and unlocks whose outcome is not known, because the answer is under way or never came. When the
+ * switch's list shows a change that one of them explains, the change counts as Gavel's own. All methods are called
+ * under the room's lock.
  */
-public final class OwnLocks {
+public final class PendingLocks {
 
     /** A lock or unlock that was sent. */
     public static final class Sent {
@@ -33,22 +34,25 @@ public final class OwnLocks {
         return sent;
     }
 
-    /** The switch said what came of it. */
+    /** Removes a command whose outcome the switch has told. */
     void settled(Sent sent) {
         open.remove(sent);
     }
 
-    /** The switch will not say what came of it: its next list does. */
+    /** Notes that no answer came. The first list that is asked for after that shows the outcome. */
     void unanswered(Sent sent, Instant now) {
         sent.endedAt = now;
     }
 
-    /** Whether one of these can have made the room so. */
+    /** Whether one of the commands explains that the room is locked, or that it is not. */
     boolean explain(boolean locked) {
         return open.stream().anyMatch(sent -> sent.locks == locked);
     }
 
-    /** A list has shown what came of all that had ended before it was asked for. */
+    /**
+     * Removes the commands that ended without an answer before a list was asked for, because that list shows their
+     * outcome.
+     */
     void listed(Instant askedAt) {
         open.removeIf(sent -> sent.endedAt != null && sent.endedAt.isBefore(askedAt));
     }

@@ -5,16 +5,18 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Tells when the rows of a room are to be fetched anew because the switch's list of members says otherwise. No serial tells that the
- * last event before a silence was lost; the list does. A difference that stands in two lists in succession, both asked for after the last
- * event, is no event on its way. One that a fetch of all rows has confirmed is asked about no more: not everybody whom the list has gets
- * a row ({@code docs/protocol.md} §12.35). Members are compared by their channels, not counted. Only the room's writer calls it.
+ * Compares the rows of a room with the switch's list of its members ({@code json_list}), and tells when the rows are to
+ * be fetched again. No serial reveals the loss of the last event before a silence; the list does. A difference counts
+ * when two lists in succession show it that were both asked for after the last event, because it is then no event under
+ * way. A difference that remains after all rows were fetched does not count again, because not all listed members get a
+ * row ({@code docs/protocol.md} §12.35). Members are compared by the uuids of their channels. All methods are called
+ * under the room's lock.
  */
-final class RosterDoubt {
+final class RosterComparison {
 
     /**
-     * @param rowless whom the list has and the rows have not
-     * @param unlisted whom the rows have and the list has not
+     * @param rowless the listed members without a row
+     * @param unlisted the members with a row who are not listed
      */
     private record Difference(Set<String> rowless, Set<String> unlisted) {
 
@@ -40,7 +42,7 @@ final class RosterDoubt {
             return new Difference(without(rowless, other.rowless), without(unlisted, other.unlisted));
         }
 
-        /** What of it is still so when these are the rows. */
+        /** The part of this difference that remains with these rows. */
         Difference stillIn(Set<String> rows) {
             return new Difference(without(rowless, rows), both(unlisted, rows));
         }
@@ -69,29 +71,31 @@ final class RosterDoubt {
     private Difference asked = Difference.NONE;
     private Difference confirmed = Difference.NONE;
 
-    /** Something came on the room's channel: what a list that was asked for before says is older. */
+    /** Notes an event on the room's channel. Lists that were asked for before it do not count. */
     void event(Instant now) {
         lastEvent = now;
         suspected = Difference.NONE;
     }
 
-    /** All rows came. */
+    /** Notes that all rows were fetched. Differences that remain do not count again. */
     void fetched(Instant now, Set<String> rows) {
         event(now);
         confirmed = confirmed.or(asked.stillIn(rows));
         asked = Difference.NONE;
     }
 
-    /** How many members the list had and a fetch of all rows has confirmed to have none, as of the last list. */
+    /** The number of listed members without a row, after a fetch of all rows confirmed that they have none. */
     int rowless() {
         return confirmed.rowless().size();
     }
 
     /**
-     * The switch has listed the members.
+     * Compares the rows with a list.
      *
-     * @param askedAt when it was asked to
-     * @return whether the rows are to be fetched anew
+     * @param rows the uuids of the rows' channels
+     * @param members the uuids of the listed members' channels
+     * @param askedAt when the list was asked for
+     * @return whether the rows are to be fetched again
      */
     boolean listed(Set<String> rows, Set<String> members, Instant askedAt) {
         if (!askedAt.isAfter(lastEvent)) {
@@ -99,10 +103,10 @@ final class RosterDoubt {
             return false;
         }
         Difference now = Difference.between(rows, members);
-        // What is no more so is a difference anew should it come back.
+        // A confirmed difference that has gone counts again if it comes back.
         confirmed = confirmed.and(now);
         Difference doubtful = now.minus(confirmed);
-        // No row at all beside members is more than an event on its way.
+        // Members without any row are more than one event under way, so one list is enough.
         Difference twice = rows.isEmpty() ? doubtful : doubtful.and(suspected);
         suspected = doubtful.minus(twice);
         if (twice.isNone()) {
