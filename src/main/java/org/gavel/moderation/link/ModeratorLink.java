@@ -220,7 +220,7 @@ public final class ModeratorLink implements AutoCloseable {
      * @param listener takes what comes over that connection
      * @return a connection that is not yet started
      */
-    public VertoConnection aside(VertoListener listener) {
+    public VertoConnection newConnection(VertoListener listener) {
         return connect.apply(listener);
     }
 

@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gavel.call.CallId;
+import org.gavel.call.CallPage;
 import org.gavel.call.CallState;
-import org.gavel.call.CallView;
-import org.gavel.call.EndedCall;
-import org.gavel.call.IceServer;
+import org.gavel.call.IceServers;
 import org.gavel.call.ModeratorCall;
 import org.gavel.call.Reason;
 import org.gavel.call.Sdp;
-import org.gavel.call.SdpKind;
 
 /** The messages about calls to a page ({@code docs/push.md}). */
 final class CallJson {
@@ -20,7 +18,7 @@ final class CallJson {
     private CallJson() {}
 
     /** @param demo why the demonstration has no media, or {@code null} */
-    static String media(String id, List<IceServer> servers, boolean dial, String demo) {
+    static String media(String id, List<IceServers.Server> servers, boolean dial, String demo) {
         return JsonParts.message("media", json -> {
             json.write("id", id).writeStartArray("ice");
             servers.forEach(server -> write(json, server));
@@ -29,7 +27,7 @@ final class CallJson {
         });
     }
 
-    private static void write(JsonGenerator json, IceServer server) {
+    private static void write(JsonGenerator json, IceServers.Server server) {
         json.writeStartObject().writeStartArray("urls");
         server.urls().forEach(json::write);
         json.writeEnd();
@@ -40,7 +38,7 @@ final class CallJson {
     }
 
     /** @param callers how this page may call those who call */
-    static String calls(List<CallView> all, Names callers) {
+    static String calls(List<CallPage.View> all, Names callers) {
         return JsonParts.message("calls", json -> {
             json.writeStartArray("calls");
             all.forEach(view -> write(json, view, callers));
@@ -48,7 +46,7 @@ final class CallJson {
         });
     }
 
-    private static void write(JsonGenerator json, CallView view, Names callers) {
+    private static void write(JsonGenerator json, CallPage.View view, Names callers) {
         ModeratorCall call = view.call();
         json.writeStartObject().write("call", call.id().text()).write("kind", word(call.kind()));
         JsonParts.text(json, "of", call.of() == null ? null : call.of().text());
@@ -77,7 +75,7 @@ final class CallJson {
         };
     }
 
-    static String described(CallId call, SdpKind kind, Sdp sdp) {
+    static String described(CallId call, Sdp.Kind kind, Sdp sdp) {
         return JsonParts.message(
                 "sdp",
                 json -> json.write("call", call.text())
@@ -93,7 +91,7 @@ final class CallJson {
         });
     }
 
-    static String ended(EndedCall ended, PushMessages texts, Names callers) {
+    static String ended(CallPage.Ended ended, PushMessages texts, Names callers) {
         ModeratorCall call = ended.call();
         return JsonParts.message("ended", json -> {
             json.write("call", call.id().text());

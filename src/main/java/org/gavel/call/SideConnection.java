@@ -15,23 +15,23 @@ import org.gavel.verto.VertoFailure;
 import org.gavel.verto.VertoListener;
 
 /**
- * A connection of its own for a call that stands beside another. When a call leaves a conference the switch takes the conference's
- * channels away from the session that it belonged to, also where another call of that session is still in it ({@code docs/protocol.md}
- * §4.4, §14): on a line of its own it takes nothing from the moderator's link. It is made for one call, never made again, and gone with
- * it.
+ * A connection of its own for a screen or a canvas. When a call leaves a conference the switch takes the conference's
+ * channels away from the call's session, also where another call of that session is still in it
+ * ({@code docs/protocol.md} §4.4, §14). With a connection of its own, the call does not take them from the moderator's
+ * link. The connection is opened for one call, never reopened, and closed with it.
  */
-final class SideLine implements Line, VertoListener {
+final class SideConnection implements CallConnection, VertoListener {
 
-    private final BiConsumer<SideLine, ServerRequest> heard;
-    private final Consumer<SideLine> lost;
+    private final BiConsumer<SideConnection, ServerRequest> heard;
+    private final Consumer<SideConnection> lost;
     private final CompletableFuture<VertoConnection> up = new CompletableFuture<>();
     private VertoConnection connection;
 
     /**
-     * @param heard what the switch says on this line
-     * @param lost the line is gone, or never came up
+     * @param heard takes what the switch sends by itself over this connection
+     * @param lost is called when the connection is lost or could not be opened
      */
-    SideLine(BiConsumer<SideLine, ServerRequest> heard, Consumer<SideLine> lost) {
+    SideConnection(BiConsumer<SideConnection, ServerRequest> heard, Consumer<SideConnection> lost) {
         this.heard = heard;
         this.lost = lost;
     }
@@ -59,14 +59,14 @@ final class SideLine implements Line, VertoListener {
             up.complete(connection);
         } else if (!(state instanceof ConnectionState.Connecting || state instanceof ConnectionState.Idle)) {
             up.completeExceptionally(
-                    new VertoException(new VertoFailure.NotConnected("no line of its own for the call")));
+                    new VertoException(new VertoFailure.NotConnected("no connection of its own for the call")));
             lost.accept(this);
         }
     }
 
     @Override
     public void event(VertoEvent event) {
-        // What it is told of the conference the link is told too.
+        // The moderator's link gets the same events of the conference.
     }
 
     @Override

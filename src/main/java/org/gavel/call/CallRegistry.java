@@ -20,43 +20,43 @@ import java.util.function.Consumer;
 import org.gavel.moderation.link.ModeratorLink;
 
 /**
- * The calls of one moderator that go on, and the pages that see them. A call has an end in sight at each moment: whoever is waited for
- * and does not come ends it. Only {@link InTurn} touches it.
+ * The calls of one moderator that have not ended, and the pages that show them. A time limit runs for whatever a call
+ * waits for, and ends the call when it passes. Only tasks of the {@link SerialExecutor} use it.
  */
-final class CallBook {
+final class CallRegistry {
 
-    /** Screen and canvas count too. */
-    static final int MOST = 4;
+    /** How many calls a moderator can have, screens and canvases included. */
+    static final int MAX_CALLS = 4;
 
-    /** A page that was loaded anew, or whose socket was lost, comes back within this time. */
+    /** How long a call waits for its page, which was reloaded or lost its socket. */
     static final Duration PAGE_BACK = Duration.ofSeconds(45);
 
-    private static final int MOST_OWED = 16;
+    private static final int MAX_UNSENT_BYES = 16;
 
     private final ModeratorLink link;
-    private final InTurn turn;
+    private final SerialExecutor serial;
     private final CallRecord record;
-    private final Set<CallId> taken;
+    private final Set<CallId> usedIds;
     private final ScheduledExecutorService scheduler;
     private final Executor executor;
     private final Clock clock;
     private final Map<CallId, CallLeg> legs = new LinkedHashMap<>();
     private final Set<CallPage> pages = new LinkedHashSet<>();
-    private final Set<CallId> owed = new LinkedHashSet<>();
+    private final Set<CallId> unsentByes = new LinkedHashSet<>();
 
-    /** @param taken the ids of all calls of all moderators */
-    CallBook(
+    /** @param usedIds the ids of all calls of all moderators */
+    CallRegistry(
             ModeratorLink link,
-            InTurn turn,
+            SerialExecutor serial,
             CallRecord record,
-            Set<CallId> taken,
+            Set<CallId> usedIds,
             ScheduledExecutorService scheduler,
             Executor executor,
             Clock clock) {
         this.link = link;
-        this.turn = turn;
+        this.serial = serial;
         this.record = record;
-        this.taken = taken;
+        this.usedIds = usedIds;
         this.scheduler = scheduler;
         this.executor = executor;
         this.clock = clock;
@@ -74,16 +74,16 @@ final class CallBook {
         return List.copyOf(legs.values());
     }
 
-    /** Those of the moderator's own link. */
-    List<CallLeg> mains() {
+    /** The calls over the moderator's own link. */
+    List<CallLeg> mainCalls() {
         return legs.values().stream().filter(CallLeg::isMain).toList();
     }
 
     boolean isFull() {
-        return legs.size() >= MOST;
+        return legs.size() >= MAX_CALLS;
     }
 
-    boolean nobodyIsThere() {
+    boolean hasNoPage() {
         return pages.isEmpty();
     }
 
@@ -93,9 +93,9 @@ final class CallBook {
 
     // ---- calls -------------------------------------------------------------------------------------------------
 
-    /** Returns false when there is a call of that id already. */
+    /** Adds a call. Returns false when a call of any moderator has that id. */
     boolean add(CallLeg leg) {
-        if (!taken.add(leg.id())) {
+        if (!usedIds.add(leg.id())) {
             return false;
         }
         legs.put(leg.id(), leg);
@@ -105,12 +105,12 @@ final class CallBook {
     }
 
     void become(CallLeg leg, CallState next) {
-        leg.waitsAnew();
+        leg.endWait();
         leg.become(next, clock.instant());
         tell();
     }
 
-    /** It never came about: the page that asked for it is told, and no other. */
+    /** Removes a call that was not made. Only the page that asked for it is told why. */
     void drop(CallLeg leg, Reason why) {
         if (remove(leg)) {
             if (leg.record() != null) {
@@ -120,14 +120,14 @@ final class CallBook {
         }
     }
 
-    /** It has ended, by whomever. */
+    /** Removes a call that has ended, whoever ended it, and tells all pages. */
     void end(CallLeg leg, Cause cause) {
         if (!remove(leg)) {
             return;
         }
         leg.become(CallState.ENDED, clock.instant());
         boolean redial = leg.isMain() && !leg.call().incoming() && cause.isWorthAnotherCall();
-        pages.forEach(page -> page.ended(new EndedCall(leg.call(), cause, redial, leg.holder() == page)));
+        pages.forEach(page -> page.ended(new CallPage.Ended(leg.call(), cause, redial, leg.holder() == page)));
         if (leg.record() != null) {
             later(() -> record.ended(leg.record(), cause));
         }
@@ -141,56 +141,57 @@ final class CallBook {
         if (!legs.remove(leg.id(), leg)) {
             return false;
         }
-        taken.remove(leg.id());
-        leg.waitsAnew();
-        leg.line().release();
+        usedIds.remove(leg.id());
+        leg.endWait();
+        leg.connection().release();
         keepSession();
         return true;
     }
 
-    /** Ends it here and at the switch. */
+    /** Ends a call at the switch with the cause {@code said}, and here with the cause {@code told}. */
     CompletionStage<Void> hangUp(CallLeg leg, Cause said, Cause told) {
         CompletionStage<Void> bye = bye(leg, said);
         end(leg, told);
         return bye;
     }
 
-    /** Completes when the switch has taken it, or will not. */
+    /** Sends {@code verto.bye}. Completes when the switch has answered or the request has failed. */
     CompletionStage<Void> bye(CallLeg leg, Cause cause) {
         if (leg.isMain() && !link.isUp()) {
-            // It goes on there until it is told, or nobody has come back for long enough.
-            if (owed.size() < MOST_OWED) {
-                owed.add(leg.id());
+            // The switch keeps the call until it gets the bye or its own time limit passes ({@code docs/protocol.md}
+            // §5.4).
+            if (unsentByes.size() < MAX_UNSENT_BYES) {
+                unsentByes.add(leg.id());
                 keepSession();
             }
             return CompletableFuture.completedStage(null);
         }
-        return leg.line()
+        return leg.connection()
                 .request(CallDialog.BYE, CallDialog.bye(leg.id(), cause))
                 .handle((answer, failure) -> null);
     }
 
-    /** The link is back: what could not be said is said now. */
-    void sayOwed() {
-        owed.forEach(id ->
+    /** Sends the byes that could not be sent while the link was down. */
+    void sendUnsentByes() {
+        unsentByes.forEach(id ->
                 link.request(CallDialog.BYE, CallDialog.bye(id, Cause.NORMAL)).exceptionally(failure -> null));
-        owed.clear();
+        unsentByes.clear();
         keepSession();
     }
 
     private void keepSession() {
-        link.keepSession(!owed.isEmpty() || legs.values().stream().anyMatch(CallLeg::isMain));
+        link.keepSession(!unsentByes.isEmpty() || legs.values().stream().anyMatch(CallLeg::isMain));
     }
 
     // ---- waiting -----------------------------------------------------------------------------------------------
 
-    /** Does something about a call unless anything else becomes of it before. */
+    /** Runs a task about a call after a time, unless the call waits for something else or has ended by then. */
     void after(CallLeg leg, Duration wait, Runnable then) {
-        int patience = leg.waitsAnew();
+        int waitNumber = leg.endWait();
         try {
             scheduler.schedule(
-                    () -> turn.run(() -> {
-                        if (holds(leg) && leg.patience() == patience) {
+                    () -> serial.run(() -> {
+                        if (holds(leg) && leg.waitNumber() == waitNumber) {
                             then.run();
                         }
                     }),
@@ -198,11 +199,11 @@ final class CallBook {
                     TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException e) {
             // The server stops, and with it the call.
-            leg.waitsAnew();
+            leg.endWait();
         }
     }
 
-    /** Runs what waits for a disk where nobody waits for it. */
+    /** Runs a task that waits for a disk on another thread. */
     void later(Runnable task) {
         try {
             executor.execute(task);
@@ -218,24 +219,24 @@ final class CallBook {
         page.calls(seenBy(page));
         legs().stream()
                 .filter(leg -> leg.state() == CallState.RINGING)
-                .forEach(leg -> page.described(leg.id(), SdpKind.OFFER, leg.offer()));
+                .forEach(leg -> page.described(leg.id(), Sdp.Kind.OFFER, leg.offer()));
     }
 
-    /** Its socket was lost; it may come back. */
+    /** Removes a page whose socket was lost. It may come back. */
     void leave(CallPage page) {
         depart(page, this::lost);
     }
 
-    /** Nothing has come from it for so long that nobody sits there any more. */
+    /** Removes a page from which nothing has come for so long that it is given up. */
     void gone(CallPage page) {
         depart(page, this::endWithPage);
     }
 
-    private void depart(CallPage page, Consumer<CallLeg> whatItHolds) {
+    private void depart(CallPage page, Consumer<CallLeg> forEachHeld) {
         if (!pages.remove(page)) {
             return;
         }
-        legs().stream().filter(leg -> leg.holder() == page).forEach(whatItHolds);
+        legs().stream().filter(leg -> leg.holder() == page).forEach(forEachHeld);
         if (pages.isEmpty()) {
             legs().stream()
                     .filter(leg -> leg.state() == CallState.RINGING)
@@ -244,7 +245,7 @@ final class CallBook {
         tell();
     }
 
-    /** Nobody has its media any more. What was not answered, or only stood beside another, is not waited for. */
+    /** Waits for a page to take the call's media. Ends a call that was not answered, and a screen or canvas. */
     private void lost(CallLeg leg) {
         if (!leg.isMain() || !leg.state().isAnswered()) {
             endWithPage(leg);
@@ -267,22 +268,22 @@ final class CallBook {
     }
 
     void ring(CallLeg leg) {
-        pages.forEach(page -> page.described(leg.id(), SdpKind.OFFER, leg.offer()));
+        pages.forEach(page -> page.described(leg.id(), Sdp.Kind.OFFER, leg.offer()));
     }
 
-    void describe(CallLeg leg, SdpKind kind, Sdp sdp) {
+    void describe(CallLeg leg, Sdp.Kind kind, Sdp sdp) {
         if (leg.holder() != null) {
             leg.holder().described(leg.id(), kind, sdp);
         }
     }
 
-    /** All pages see what there is now. */
+    /** Gives all pages the present calls. */
     void tell() {
         pages.forEach(page -> page.calls(seenBy(page)));
     }
 
-    private List<CallView> seenBy(CallPage page) {
-        List<CallView> seen = new ArrayList<>(legs.size());
+    private List<CallPage.View> seenBy(CallPage page) {
+        List<CallPage.View> seen = new ArrayList<>(legs.size());
         legs.values().forEach(leg -> seen.add(leg.seenBy(page)));
         return seen;
     }

@@ -10,16 +10,19 @@ import org.gavel.audit.AuditUnavailableException;
 import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 
-/** How something is said to the switch about a call: what has to be in the audit first is, and the answer comes in turn. */
-final class Asking {
+/**
+ * Sends requests about calls to the switch, after their audit lines where they need one. Answers come as tasks of the
+ * {@link SerialExecutor}.
+ */
+final class CallSignalling {
 
-    private final CallBook book;
-    private final InTurn turn;
+    private final CallRegistry registry;
+    private final SerialExecutor serial;
     private final CallRecord record;
 
-    Asking(CallBook book, InTurn turn, CallRecord record) {
-        this.book = book;
-        this.turn = turn;
+    CallSignalling(CallRegistry registry, SerialExecutor serial, CallRecord record) {
+        this.registry = registry;
+        this.serial = serial;
         this.record = record;
     }
 
@@ -27,14 +30,16 @@ final class Asking {
         return record;
     }
 
-    /** @param otherwise is told also when the call has ended before the answer came */
+    /**
+     * @param otherwise takes the failure; a {@link CancellationException} when the call ended before the answer came
+     */
     void ask(CallLeg leg, String method, JsonObject params, Consumer<JsonObject> then, Consumer<Throwable> otherwise) {
-        leg.line()
+        leg.connection()
                 .request(method, params)
-                .whenComplete((answer, failure) -> turn.run(() -> {
+                .whenComplete((answer, failure) -> serial.run(() -> {
                     if (failure != null) {
                         otherwise.accept(failure);
-                    } else if (book.holds(leg)) {
+                    } else if (registry.holds(leg)) {
                         then.accept(answer);
                     } else {
                         otherwise.accept(new CancellationException("the call has ended meanwhile"));
@@ -43,34 +48,34 @@ final class Asking {
     }
 
     /**
-     * Writes a request into the audit, where nobody waits for the disk.
+     * Writes the audit line of a request on another thread, which may wait for the disk.
      *
-     * @param then goes on with its line, if the call is still there
-     * @param unwritten it could not be written, or the call has ended meanwhile
+     * @param then takes the line when it is written and the call has not ended
+     * @param unwritten takes the reason when it could not be written, or the call has ended meanwhile
      */
     void recorded(Actor by, CallLeg leg, CallRequest request, Consumer<AuditRef> then, Consumer<Reason> unwritten) {
         ModeratorCall call = leg.call();
-        book.later(() -> {
+        registry.later(() -> {
             AuditRef ref;
             try {
                 ref = record.begin(by, request, call);
             } catch (AuditUnavailableException e) {
-                turn.run(() -> unwritten.accept(Reason.key("gate.noAudit")));
+                serial.run(() -> unwritten.accept(Reason.key("gate.noAudit")));
                 return;
             }
-            turn.run(() -> {
-                if (book.holds(leg)) {
+            serial.run(() -> {
+                if (registry.holds(leg)) {
                     then.accept(ref);
                 } else {
                     Reason gone = Reason.key("call.refused.unknown");
-                    book.later(() -> record.failed(ref, gone));
+                    registry.later(() -> record.failed(ref, gone));
                     unwritten.accept(gone);
                 }
             });
         });
     }
 
-    /** Whether the switch said no, so that nothing has come of it. */
+    /** Whether the switch refused the request, so that it had no effect. */
     static boolean isRefusal(Throwable failure) {
         Throwable cause =
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;

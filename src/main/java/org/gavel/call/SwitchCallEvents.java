@@ -14,45 +14,46 @@ import org.gavel.verto.ConnectionState;
 import org.gavel.verto.ServerRequest;
 
 /**
- * What the switch says about calls by itself ({@code docs/protocol.md} §2.3, §5). What concerns no call of this moderator, or what
- * cannot be at that moment, is left alone: an answer to it could end a call. Only {@link InTurn} calls it.
+ * Handles what the switch sends about calls by itself ({@code docs/protocol.md} §2.3, §5). It ignores what concerns no
+ * call of this moderator or does not fit the call's state, because an answer could end a call. Only tasks of the
+ * {@link SerialExecutor} call it.
  */
-final class SwitchNews {
+final class SwitchCallEvents {
 
     private static final Duration RINGS = Duration.ofMinutes(2);
 
-    /** The switch keeps a call for two minutes without its socket, where nothing else is set there. */
+    /** The switch keeps a call without its socket for so long by default. */
     private static final Duration LINK_BACK = Duration.ofMinutes(2);
 
-    /** After the login the switch says at once which calls go on. */
+    /** How long after the login a call waits for the switch's {@code verto.attach}, which comes at once. */
     private static final Duration ATTACHED_AFTER = Duration.ofSeconds(15);
 
-    /** How the switch calls who was called and has no name. */
+    /** The name that the switch gives to somebody who was called and has none. */
     private static final String NAMELESS = "Outbound Call";
 
     private static final Duration PAGE_ANSWERS = Duration.ofSeconds(30);
 
-    private final CallBook book;
-    private final Line main;
+    private final CallRegistry registry;
+    private final CallConnection main;
     private final ModeratorLink link;
     private boolean down;
 
-    SwitchNews(CallBook book, Line main, ModeratorLink link) {
-        this.book = book;
+    SwitchCallEvents(CallRegistry registry, CallConnection main, ModeratorLink link) {
+        this.registry = registry;
         this.main = main;
         this.link = link;
     }
 
-    void heard(Line line, ServerRequest request) {
+    void heard(CallConnection connection, ServerRequest request) {
         JsonObject params = request.params();
         Optional<CallId> id = CallId.given(JsonFields.text(params, "callID", ""));
         if (request.method().equals("verto.clientReady")) {
-            ready(line, params);
+            ready(connection, params);
         } else if (request.method().equals(CallDialog.INVITE)) {
-            id.filter(one -> line == main).ifPresent(one -> invited(one, params));
+            id.filter(one -> connection == main).ifPresent(one -> invited(one, params));
         } else {
-            id.flatMap(book::find)
-                    .filter(leg -> leg.line() == line)
+            id.flatMap(registry::find)
+                    .filter(leg -> leg.connection() == connection)
                     .ifPresent(leg -> said(leg, request.method(), params));
         }
     }
@@ -63,22 +64,22 @@ final class SwitchNews {
             case CallDialog.ANSWER -> answered(leg, params);
             case "verto.display" -> display(leg, params);
             case CallDialog.ATTACH -> attach(leg, params);
-            case CallDialog.BYE -> book.end(leg, Cause.of(params));
+            case CallDialog.BYE -> registry.end(leg, Cause.of(params));
             default -> {}
         }
     }
 
-    // ---- calls that he makes -----------------------------------------------------------------------------------
+    // ---- outgoing calls ----------------------------------------------------------------------------------------
 
     private void early(CallLeg leg, JsonObject params) {
         sdp(params).filter(sdp -> leg.state().mayBecome(CallState.EARLY)).ifPresent(sdp -> {
-            book.become(leg, CallState.EARLY);
-            book.after(leg, Dialling.ANSWERS, () -> book.hangUp(leg, Cause.NO_ANSWER, Cause.NO_ANSWER));
-            book.describe(leg, SdpKind.EARLY, sdp);
+            registry.become(leg, CallState.EARLY);
+            registry.after(leg, Dialling.ANSWERS, () -> registry.hangUp(leg, Cause.NO_ANSWER, Cause.NO_ANSWER));
+            registry.describe(leg, Sdp.Kind.EARLY, sdp);
         });
     }
 
-    /** Without a description when there was one before. */
+    /** {@code verto.answer} carries no SDP when {@code verto.media} brought it before. */
     private void answered(CallLeg leg, JsonObject params) {
         if (leg.call().incoming() || leg.state().isAnswered() || !leg.state().mayBecome(CallState.ACTIVE)) {
             return;
@@ -86,15 +87,15 @@ final class SwitchNews {
         boolean described = leg.state() == CallState.EARLY;
         Optional<Sdp> sdp = sdp(params);
         if (!described && sdp.isEmpty()) {
-            book.hangUp(leg, Cause.INCOMPATIBLE, Cause.MEDIA_LOST);
+            registry.hangUp(leg, Cause.INCOMPATIBLE, Cause.MEDIA_LOST);
             return;
         }
-        book.become(leg, CallState.ACTIVE);
-        // The page has its answer then; another one it could not use.
-        sdp.filter(answer -> !described).ifPresent(answer -> book.describe(leg, SdpKind.ANSWER, answer));
+        registry.become(leg, CallState.ACTIVE);
+        // A page takes only one answer: it has that of EARLY already.
+        sdp.filter(answer -> !described).ifPresent(answer -> registry.describe(leg, Sdp.Kind.ANSWER, answer));
     }
 
-    /** The room that was dialled keeps its name; anybody else says who they are. */
+    /** Takes the other side's number and name, except for a call that was dialled as a room. */
     private void display(CallLeg leg, JsonObject params) {
         Party known = leg.call().party();
         String name = JsonFields.text(params, "display_name", known.name());
@@ -102,14 +103,14 @@ final class SwitchNews {
                 new Party(JsonFields.text(params, "display_number", known.number()), name.equals(NAMELESS) ? "" : name);
         if (leg.call().room() == null && !told.equals(known)) {
             leg.with(told);
-            book.tell();
+            registry.tell();
         }
     }
 
-    // ---- calls that come ---------------------------------------------------------------------------------------
+    // ---- incoming calls ----------------------------------------------------------------------------------------
 
     private void invited(CallId id, JsonObject params) {
-        if (book.find(id).isPresent()) {
+        if (registry.find(id).isPresent()) {
             return;
         }
         Party caller = new Party(
@@ -122,22 +123,22 @@ final class SwitchNews {
                 caller,
                 null,
                 CallState.RINGING,
-                book.clock().instant());
-        CallLeg leg = new CallLeg(call, main, CallGround.NONE, null);
+                registry.clock().instant());
+        CallLeg leg = new CallLeg(call, main, CallPermissions.NONE, null);
         Optional<Sdp> offer = sdp(params);
-        boolean busy = book.nobodyIsThere() || !book.mains().isEmpty() || book.isFull();
+        boolean busy = registry.hasNoPage() || !registry.mainCalls().isEmpty() || registry.isFull();
         if (busy || offer.isEmpty()) {
-            book.bye(leg, busy ? Cause.BUSY : Cause.INCOMPATIBLE);
+            registry.bye(leg, busy ? Cause.BUSY : Cause.INCOMPATIBLE);
             return;
         }
         leg.offered(offer.get());
-        if (book.add(leg)) {
-            book.after(leg, RINGS, () -> book.hangUp(leg, Cause.NO_ANSWER, Cause.NO_ANSWER));
-            book.ring(leg);
+        if (registry.add(leg)) {
+            registry.after(leg, RINGS, () -> registry.hangUp(leg, Cause.NO_ANSWER, Cause.NO_ANSWER));
+            registry.ring(leg);
         }
     }
 
-    // ---- calls that go on --------------------------------------------------------------------------------------
+    // ---- recovery ----------------------------------------------------------------------------------------------
 
     private void attach(CallLeg leg, JsonObject params) {
         Optional<Sdp> offer = sdp(params);
@@ -148,45 +149,45 @@ final class SwitchNews {
         leg.offered(offer.get());
         recovering(leg);
         if (leg.holder() == null) {
-            book.waitForPage(leg);
+            registry.waitForPage(leg);
         } else {
             offer(leg);
         }
-        book.tell();
+        registry.tell();
     }
 
-    /** Who has it must find its media again. */
+    /** Offers the call to its page, which has to answer within {@link #PAGE_ANSWERS}. */
     void offer(CallLeg leg) {
-        book.describe(leg, SdpKind.ATTACH, leg.offer());
-        book.after(leg, PAGE_ANSWERS, () -> book.hangUp(leg, Cause.NORMAL, Cause.MEDIA_LOST));
+        registry.describe(leg, Sdp.Kind.ATTACH, leg.offer());
+        registry.after(leg, PAGE_ANSWERS, () -> registry.hangUp(leg, Cause.NORMAL, Cause.MEDIA_LOST));
     }
 
     void recovering(CallLeg leg) {
         if (leg.state() != CallState.RECOVERING) {
-            book.become(leg, CallState.RECOVERING);
+            registry.become(leg, CallState.RECOVERING);
         }
     }
 
-    /** The switch has said of all calls that it has that they go on. */
-    private void ready(Line line, JsonObject params) {
+    /** Ends the awaited calls that the switch does not list among the reattached ones. */
+    private void ready(CallConnection connection, JsonObject params) {
         Set<String> there = JsonFields.array(params, "reattached_sessions").stream()
                 .filter(JsonString.class::isInstance)
                 .map(one -> ((JsonString) one).getString())
                 .collect(Collectors.toSet());
-        book.legs().stream()
-                .filter(leg -> leg.line() == line && leg.isAwaited())
+        registry.legs().stream()
+                .filter(leg -> leg.connection() == connection && leg.isAwaited())
                 .filter(leg -> !there.contains(leg.id().text()))
-                .forEach(leg -> book.end(leg, Cause.SWITCH_LOST));
+                .forEach(leg -> registry.end(leg, Cause.SWITCH_LOST));
     }
 
     void joined(PvtData told) {
         told.callId()
                 .flatMap(CallId::given)
-                .flatMap(book::find)
+                .flatMap(registry::find)
                 .filter(leg -> told.action() == PvtData.Action.JOIN)
                 .ifPresent(leg -> {
                     leg.inRoom(told.conference());
-                    book.tell();
+                    registry.tell();
                 });
     }
 
@@ -195,28 +196,28 @@ final class SwitchNews {
     void linkChanged(ConnectionState state) {
         if (state instanceof ConnectionState.LoggedIn) {
             down = false;
-            book.sayOwed();
-            book.mains().stream().filter(CallLeg::isAwaited).forEach(leg -> endUnless(leg, ATTACHED_AFTER));
+            registry.sendUnsentByes();
+            registry.mainCalls().stream().filter(CallLeg::isAwaited).forEach(leg -> endUnless(leg, ATTACHED_AFTER));
         } else if (state instanceof ConnectionState.TakenOver) {
-            book.mains().forEach(leg -> book.end(leg, Cause.TAKEN_OVER));
+            registry.mainCalls().forEach(leg -> registry.end(leg, Cause.TAKEN_OVER));
         } else if (state instanceof ConnectionState.Reconnecting) {
-            lostFor(book.mains());
+            linkDown(registry.mainCalls());
         } else if (state instanceof ConnectionState.Refused || state instanceof ConnectionState.Closed) {
-            book.legs().forEach(leg -> book.end(leg, Cause.SWITCH_LOST));
+            registry.legs().forEach(leg -> registry.end(leg, Cause.SWITCH_LOST));
         }
     }
 
-    /** Each failed attempt to connect is told; the time runs from the first. */
-    private void lostFor(List<CallLeg> mains) {
+    /** Handles only the first of several failed attempts to connect: the time limit runs from it. */
+    private void linkDown(List<CallLeg> mainCalls) {
         if (!down) {
             down = true;
-            mains.forEach(this::linkLost);
+            mainCalls.forEach(this::linkLost);
         }
     }
 
     private void linkLost(CallLeg leg) {
         if (!leg.state().isAnswered()) {
-            book.end(leg, Cause.SWITCH_LOST);
+            registry.end(leg, Cause.SWITCH_LOST);
             return;
         }
         leg.awaited(true);
@@ -226,12 +227,12 @@ final class SwitchNews {
     }
 
     private void endUnless(CallLeg leg, Duration attachedWithin) {
-        book.after(leg, attachedWithin, () -> book.hangUp(leg, Cause.NORMAL, Cause.SWITCH_LOST));
+        registry.after(leg, attachedWithin, () -> registry.hangUp(leg, Cause.NORMAL, Cause.SWITCH_LOST));
     }
 
-    /** Logs in anew, so that the switch offers all calls of this session again. */
-    void askAgain() {
-        book.mains().forEach(leg -> leg.awaited(true));
+    /** Logs in again, so that the switch offers all calls of this session again. */
+    void logInAgain() {
+        registry.mainCalls().forEach(leg -> leg.awaited(true));
         link.reopen();
     }
 

@@ -15,12 +15,12 @@ import org.gavel.moderation.LinkMade;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.verto.ConnectionState;
 
-/** The calls of all moderators, by their links. */
+/** Holds the calls of all moderators of this node, by their links. */
 @ApplicationScoped
-public class CallDesk {
+public class CallService {
 
     private final Map<ModeratorLink, ModeratorCalls> calls = new ConcurrentHashMap<>();
-    private final Set<CallId> taken = ConcurrentHashMap.newKeySet();
+    private final Set<CallId> usedIds = ConcurrentHashMap.newKeySet();
     private final CallRights rights;
     private final CallRecord record;
     private final ScheduledExecutorService scheduler;
@@ -30,14 +30,14 @@ public class CallDesk {
     /**
      * Makes the bean.
      *
-     * @param rights decides about calls
-     * @param record records calls
-     * @param scheduler ends actions whose time is up
-     * @param executor sends what may wait
+     * @param rights decides which calls a moderator may have
+     * @param record writes calls into the audit
+     * @param scheduler runs the time limits of calls
+     * @param executor runs what waits for a disk
      * @param clock tells the time of day
      */
     @Inject
-    public CallDesk(
+    public CallService(
             CallRights rights,
             CallRecord record,
             ScheduledExecutorService scheduler,
@@ -50,33 +50,35 @@ public class CallDesk {
         this.clock = clock;
     }
 
-    /** Who is called is heard, also while no page of theirs is open. */
+    /** Begins to take the calls of a new link, also while its moderator has no page open. */
     void linked(@Observes LinkMade made) {
         of(made.link());
     }
 
-    /** Who may no more have a call loses it. Where nobody has asked for this bean yet, there is no call. */
+    /**
+     * Ends the calls that their moderators may no longer have. Where this bean does not exist yet, there are no calls.
+     */
     void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyChanged now) {
         calls.values().forEach(ModeratorCalls::policyChanged);
     }
 
     /**
-     * {@return all calls over a link}
+     * {@return the calls of a link's moderator}
      *
      * @param link a moderator's link
      */
     public ModeratorCalls of(ModeratorLink link) {
-        ModeratorCalls his = calls.computeIfAbsent(link, this::made);
-        // One that was closed already does not tell it again.
+        ModeratorCalls moderatorCalls = calls.computeIfAbsent(link, this::made);
+        // A link that was closed before it was listened to does not report that again.
         forget(link, link.state());
-        return his;
+        return moderatorCalls;
     }
 
     private ModeratorCalls made(ModeratorLink link) {
-        ModeratorCalls his = new ModeratorCalls(link, rights, record, taken, scheduler, executor, clock);
-        his.begin();
+        ModeratorCalls made = new ModeratorCalls(link, rights, record, usedIds, scheduler, executor, clock);
+        made.begin();
         link.listen(this::forget);
-        return his;
+        return made;
     }
 
     private void forget(ModeratorLink link, ConnectionState state) {
@@ -85,7 +87,7 @@ public class CallDesk {
         }
     }
 
-    /** {@return what tells whether a moderator may call} */
+    /** {@return what decides which calls a moderator may have} */
     public CallRights rights() {
         return rights;
     }

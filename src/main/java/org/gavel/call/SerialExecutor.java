@@ -7,12 +7,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Does one thing after the other, in the order in which they are handed in, without a lock and without making anybody wait: a
- * thread that comes while something is being done leaves its task and goes. So a task may call anything.
+ * Runs tasks one after the other, in the order in which they are given, without a lock. A thread that gives a task
+ * while another thread runs one returns at once, and that thread runs both. So a task may call anything.
  */
-final class InTurn {
+final class SerialExecutor {
 
-    private static final Logger LOG = System.getLogger(InTurn.class.getName());
+    private static final Logger LOG = System.getLogger(SerialExecutor.class.getName());
 
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
@@ -30,8 +30,8 @@ final class InTurn {
         try {
             tasks.remove().run();
         } catch (RuntimeException | Error e) {
-            // Whatever it was, what comes after it must have its turn.
-            LOG.log(Level.ERROR, "Something about a call failed", e);
+            // The tasks behind it must run all the same.
+            LOG.log(Level.ERROR, "A task about a call failed", e);
         }
     }
 }

@@ -6,15 +6,18 @@ import org.gavel.account.Actor;
 import org.gavel.audit.AuditRef;
 import org.gavel.json.JsonFields;
 
-/** What is done with a call while it goes on. Only {@link InTurn} calls it. */
-final class OngoingCall {
+/**
+ * Carries out what pages ask of an answered call ({@code docs/protocol.md} §5.1). Only tasks of the
+ * {@link SerialExecutor} call it.
+ */
+final class ActiveCallActs {
 
-    private final CallBook book;
-    private final Asking asking;
+    private final CallRegistry registry;
+    private final CallSignalling signalling;
 
-    OngoingCall(CallBook book, Asking asking) {
-        this.book = book;
-        this.asking = asking;
+    ActiveCallActs(CallRegistry registry, CallSignalling signalling) {
+        this.registry = registry;
+        this.signalling = signalling;
     }
 
     void perform(Actor by, CallLeg leg, CallRequest request, CallOutcome outcome) {
@@ -38,7 +41,7 @@ final class OngoingCall {
             outcome.refused("call.refused.notNow");
             return;
         }
-        asking.ask(
+        signalling.ask(
                 leg,
                 CallDialog.INFO,
                 CallDialog.digits(leg.id(), digits.digits()),
@@ -52,7 +55,7 @@ final class OngoingCall {
             outcome.done();
             return;
         }
-        asking.ask(
+        signalling.ask(
                 leg,
                 CallDialog.MODIFY,
                 CallDialog.hold(leg.id(), hold.on()),
@@ -60,7 +63,7 @@ final class OngoingCall {
                 outcome::failed);
     }
 
-    /** What the switch says of it is what it is. */
+    /** The answer's {@code holdState} decides, whatever was asked for. */
     private void held(CallLeg leg, JsonObject result, CallState wanted, CallOutcome outcome) {
         boolean held = JsonFields.text(result, "holdState", "").equals("held");
         if (held != (wanted == CallState.HELD)) {
@@ -68,22 +71,22 @@ final class OngoingCall {
             return;
         }
         if (leg.state() == CallState.RECOVERING) {
-            leg.heldNow(held);
+            leg.setHeld(held);
         } else if (leg.state() != wanted) {
-            book.become(leg, wanted);
+            registry.become(leg, wanted);
         }
         outcome.done();
     }
 
-    /** A switch that has it not says yes to anything, and gives no answer to the offer. */
+    /** A switch that cannot update media answers with success, but without an SDP answer. */
     private void update(CallLeg leg, CallRequest.Update update, CallOutcome outcome) {
-        asking.ask(
+        signalling.ask(
                 leg,
                 CallDialog.MODIFY,
                 CallDialog.update(leg.id(), update.offer()),
                 result -> {
                     Optional<Sdp> answer = Sdp.of(JsonFields.text(result, "sdp", ""));
-                    answer.ifPresent(sdp -> book.describe(leg, SdpKind.ANSWER, sdp));
+                    answer.ifPresent(sdp -> registry.describe(leg, Sdp.Kind.ANSWER, sdp));
                     if (answer.isPresent()) {
                         outcome.done();
                     } else {
@@ -94,7 +97,7 @@ final class OngoingCall {
     }
 
     private void replace(Actor by, CallLeg leg, CallRequest.Replace replace, CallOutcome outcome) {
-        boolean there = book.find(replace.other())
+        boolean there = registry.find(replace.other())
                 .filter(other -> other.isMain() && other.state().isAnswered())
                 .isPresent();
         if (there) {
@@ -104,18 +107,18 @@ final class OngoingCall {
         }
     }
 
-    /** The partner goes somewhere else; the switch then ends the call. */
+    /** Transfers the other side. The switch then ends the call. */
     private void move(Actor by, CallLeg leg, CallRequest request, JsonObject params, CallOutcome outcome) {
-        asking.recorded(
+        signalling.recorded(
                 by,
                 leg,
                 request,
-                ref -> asking.ask(
+                ref -> signalling.ask(
                         leg,
                         CallDialog.MODIFY,
                         params,
                         moved -> {
-                            book.later(() -> asking.record().done(ref));
+                            registry.later(() -> signalling.record().done(ref));
                             outcome.done();
                         },
                         failure -> notMoved(ref, failure, outcome)),
@@ -124,7 +127,7 @@ final class OngoingCall {
 
     private void notMoved(AuditRef ref, Throwable failure, CallOutcome outcome) {
         Reason why = Reason.of(failure);
-        book.later(() -> asking.record().failed(ref, why));
+        registry.later(() -> signalling.record().failed(ref, why));
         outcome.accept(Optional.of(why));
     }
 }
