@@ -85,9 +85,9 @@ public final class TlsProbe {
      * @return the result, also when the switch could not be reached
      */
     public Result probe() {
-        RecordingTrustManager watched;
+        RecordingTrust watched;
         try {
-            watched = new RecordingTrustManager(TlsContext.trustManager(trust));
+            watched = new RecordingTrust(TlsContext.trustManager(trust));
         } catch (VertoException e) {
             return new Result(Verdict.FAILED, List.of(), e.failure().text());
         }
@@ -131,7 +131,7 @@ public final class TlsProbe {
         return uri.getPort() < 0 ? SECURE_PORT : uri.getPort();
     }
 
-    private Result failed(RecordingTrustManager watched, SSLException failure) {
+    private Result failed(RecordingTrust watched, SSLException failure) {
         String text = TransportFailures.of(failure).text();
         Verdict told = watched.refusal().orElse(Verdict.FAILED);
         return told == Verdict.FAILED && watched.shown().isEmpty() && speaksPlain()
@@ -139,7 +139,7 @@ public final class TlsProbe {
                 : new Result(told, watched.shown(), text);
     }
 
-    private void handshake(RecordingTrustManager watched) throws IOException {
+    private void handshake(RecordingTrust watched) throws IOException {
         try (Socket plain = connected();
                 Socket layered =
                         TlsContext.of(watched).getSocketFactory().createSocket(plain, uri.getHost(), port(), true)) {

@@ -19,7 +19,7 @@ import javax.net.ssl.X509ExtendedTrustManager;
  * other one twice, first without the host and then with it. Where only the second check fails, the host name is wrong;
  * the exceptions' texts are not parsed.
  */
-final class RecordingTrustManager extends X509ExtendedTrustManager {
+final class RecordingTrust extends X509ExtendedTrustManager {
 
     /** One of the two checks. */
     private interface Question {
@@ -30,7 +30,7 @@ final class RecordingTrustManager extends X509ExtendedTrustManager {
     private List<CertificateFacts> shown = List.of();
     private TlsProbe.Verdict refusal;
 
-    RecordingTrustManager(X509ExtendedTrustManager asked) {
+    RecordingTrust(X509ExtendedTrustManager asked) {
         this.asked = asked;
     }
 
@@ -104,7 +104,7 @@ final class RecordingTrustManager extends X509ExtendedTrustManager {
         if (isCausedBy(refused, CertificateNotYetValidException.class)) {
             return TlsProbe.Verdict.NOT_YET_VALID;
         }
-        return causes(refused).anyMatch(RecordingTrustManager::isTooWeak) ? TlsProbe.Verdict.FAILED : usually;
+        return causes(refused).anyMatch(RecordingTrust::isTooWeak) ? TlsProbe.Verdict.FAILED : usually;
     }
 
     /** Whether the issuer is trusted but the signature's algorithm is too weak. */
