@@ -4,32 +4,40 @@ import java.util.Optional;
 import org.gavel.account.Actor;
 import org.gavel.moderation.link.ModeratorLink;
 
-/** Does what a page wants done about a call. Only {@link InTurn} calls it; what the switch says to it comes back in turn too. */
+/**
+ * Carries out the requests of pages about calls. Only tasks of the {@link SerialExecutor} call it; the switch's answers
+ * are such tasks too.
+ */
 final class CallActs {
 
-    private final CallBook book;
-    private final SwitchNews news;
-    private final Asking asking;
+    private final CallRegistry registry;
+    private final SwitchCallEvents switchEvents;
+    private final CallSignalling signalling;
     private final Dialling dialling;
-    private final OngoingCall talking;
+    private final ActiveCallActs activeActs;
     private final ModeratorLink link;
 
-    CallActs(CallBook book, SwitchNews news, Asking asking, Dialling dialling, ModeratorLink link) {
-        this.book = book;
-        this.news = news;
-        this.asking = asking;
+    CallActs(
+            CallRegistry registry,
+            SwitchCallEvents switchEvents,
+            CallSignalling signalling,
+            Dialling dialling,
+            ModeratorLink link) {
+        this.registry = registry;
+        this.switchEvents = switchEvents;
+        this.signalling = signalling;
         this.dialling = dialling;
-        this.talking = new OngoingCall(book, asking);
+        this.activeActs = new ActiveCallActs(registry, signalling);
         this.link = link;
     }
 
-    /** @param ground by what the moderator may have it, should it become a call */
-    void perform(CallPage page, Actor by, CallRequest request, CallGround ground, CallOutcome outcome) {
+    /** @param permissions the permissions that a new call needs */
+    void perform(CallPage page, Actor by, CallRequest request, CallPermissions permissions, CallOutcome outcome) {
         if (request instanceof CallRequest.Dial dial) {
-            dialling.dial(page, by, dial, ground, outcome);
+            dialling.dial(page, by, dial, permissions, outcome);
             return;
         }
-        Optional<CallLeg> leg = book.find(request.call());
+        Optional<CallLeg> leg = registry.find(request.call());
         if (leg.isEmpty()) {
             outcome.refused("call.refused.unknown");
         } else {
@@ -49,16 +57,16 @@ final class CallActs {
         } else if (!link.isUp()) {
             outcome.refused("gate.notConnected");
         } else {
-            talking.perform(by, leg, request, outcome);
+            activeActs.perform(by, leg, request, outcome);
         }
     }
 
     private void answer(CallPage page, Actor by, CallLeg leg, CallRequest.Answer answer, CallOutcome outcome) {
         if (leg.state() == CallState.RINGING && leg.holder() == null) {
-            // Whoever comes first has it, though it still has to be written down.
+            // The first page that answers gets the call, before the audit has its line.
             leg.heldBy(page);
-            book.tell();
-            asking.recorded(
+            registry.tell();
+            signalling.recorded(
                     by,
                     leg,
                     answer,
@@ -77,45 +85,45 @@ final class CallActs {
     }
 
     private void accept(CallLeg leg, CallRequest.Answer answer, CallOutcome outcome) {
-        book.become(leg, CallState.ANSWERING);
-        asking.ask(
+        registry.become(leg, CallState.ANSWERING);
+        signalling.ask(
                 leg,
                 CallDialog.ANSWER,
                 CallDialog.answer(leg.id(), answer.answer()),
                 taken -> {
                     leg.offered(null);
-                    book.become(leg, CallState.ACTIVE);
+                    registry.become(leg, CallState.ACTIVE);
                     outcome.done();
                 },
                 failure -> {
-                    book.hangUp(leg, Cause.INCOMPATIBLE, Cause.MEDIA_LOST);
+                    registry.hangUp(leg, Cause.INCOMPATIBLE, Cause.MEDIA_LOST);
                     outcome.failed(failure);
                 });
     }
 
-    /** It rings on: another page may have more luck, or this one later. */
+    /** The audit could not be written. The call goes on ringing, and any page may answer it again. */
     private void unrecorded(CallLeg leg, Reason why, CallOutcome outcome) {
         leg.heldBy(null);
-        book.tell();
+        registry.tell();
         outcome.accept(Optional.of(why));
     }
 
     private void attach(CallLeg leg, CallRequest.Answer answer, CallOutcome outcome) {
         leg.offered(null);
-        asking.ask(
+        signalling.ask(
                 leg,
                 CallDialog.ATTACH,
                 CallDialog.answer(leg.id(), answer.answer()),
                 taken -> {
                     if (leg.state() == CallState.RECOVERING && !leg.isAwaited()) {
-                        book.become(leg, leg.afterRecovery());
+                        registry.become(leg, leg.afterRecovery());
                     }
                     outcome.done();
                 },
                 failure -> {
-                    if (Asking.isRefusal(failure)) {
-                        // The switch ends a call whose attaching has failed.
-                        book.end(leg, Cause.MEDIA_LOST);
+                    if (CallSignalling.isRefusal(failure)) {
+                        // The switch ends a call that it could not attach.
+                        registry.end(leg, Cause.MEDIA_LOST);
                     }
                     outcome.failed(failure);
                 });
@@ -126,20 +134,21 @@ final class CallActs {
         if (leg.state() == CallState.RINGING) {
             said = how == CallRequest.HangUp.How.BUSY ? Cause.BUSY : Cause.REJECTED;
         }
-        book.hangUp(leg, said, Cause.HUNG_UP);
+        registry.hangUp(leg, said, Cause.HUNG_UP);
         outcome.done();
     }
 
     /**
-     * The page gets the media: those that it has, where nobody else has had them since; else by an offer that waits already, or by one
-     * for which the switch is asked by logging in anew.
+     * Moves the call's media to the page. A page that still has the media keeps them, if no other page took them since.
+     * Otherwise the page answers an offer of the switch: one that is there already, or one that a new login brings
+     * ({@code docs/protocol.md} §5.4).
      */
     private void take(CallPage page, CallLeg leg, boolean live, CallOutcome outcome) {
         if (!leg.isMain() || !leg.state().isAnswered()) {
             outcome.refused("call.refused.notTaken");
         } else if (live && leg.isOnlyWithoutItsPage()) {
             leg.heldBy(page);
-            book.become(leg, leg.afterRecovery());
+            registry.become(leg, leg.afterRecovery());
             outcome.done();
         } else {
             takeAnew(page, leg, outcome);
@@ -148,18 +157,20 @@ final class CallActs {
 
     private void takeAnew(CallPage page, CallLeg leg, CallOutcome outcome) {
         boolean asks = leg.offer() == null && !leg.isAwaited();
-        if (asks && book.mains().stream().anyMatch(other -> !other.state().isAnswered())) {
+        if (asks
+                && registry.mainCalls().stream()
+                        .anyMatch(other -> !other.state().isAnswered())) {
             outcome.refused("call.refused.otherFirst");
             return;
         }
         leg.heldBy(page);
-        news.recovering(leg);
+        switchEvents.recovering(leg);
         if (leg.offer() != null) {
-            news.offer(leg);
+            switchEvents.offer(leg);
         } else if (asks) {
-            news.askAgain();
+            switchEvents.logInAgain();
         }
-        book.tell();
+        registry.tell();
         outcome.done();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import org.gavel.json.JsonText;
 
-/** What is said to the switch about a call, in its own words ({@code docs/protocol.md} §5.1, §5.2). */
+/** Makes the parameters of the requests about a call ({@code docs/protocol.md} §5.1, §5.2). */
 final class CallDialog {
 
     static final String INVITE = "verto.invite";
@@ -19,7 +19,7 @@ final class CallDialog {
 
     private CallDialog() {}
 
-    /** @param caller as whom the others see who calls */
+    /** @param caller the number and name that the other side sees */
     static JsonObject invite(CallRequest.Dial dial, Party caller) {
         JsonObjectBuilder dialog = JsonText.object()
                 .add(CALL_ID, dial.call().text())
@@ -28,7 +28,7 @@ final class CallDialog {
                 .add("caller_id_number", caller.number())
                 .add("remote_caller_id_name", dial.name())
                 .add("remote_caller_id_number", dial.number())
-                // Nothing that a person typed: they become variables of the channel.
+                // Empty: what stands here sets variables of the channel.
                 .add("userVariables", JsonText.empty());
         addWishes(dialog, dial.wishes());
         addKind(dialog, dial);
@@ -60,13 +60,13 @@ final class CallDialog {
     private static void addKind(JsonObjectBuilder dialog, CallRequest.Dial dial) {
         switch (dial.kind()) {
             case MAIN -> {}
-            // They end with their line: a page that comes back makes them anew.
+            // Such calls end with their connection: a page that comes back dials them again.
             case SCREEN -> dialog.add("screenShare", true).add("recoverCall", false);
             case CANVAS -> dialog.add("conferenceCanvasID", dial.canvas()).add("recoverCall", false);
         }
     }
 
-    /** For an answer, and for one to an offer of attaching. */
+    /** Answers the offer of an incoming call or of {@code verto.attach}. */
     static JsonObject answer(CallId call, Sdp answer) {
         return about(call).add(SDP, answer.text()).build();
     }

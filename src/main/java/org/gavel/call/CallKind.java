@@ -2,10 +2,10 @@ package org.gavel.call;
 
 /** What a call is for. */
 public enum CallKind {
-    /** Somebody talks by it. */
+    /** It carries the moderator's sound and camera. */
     MAIN,
-    /** It carries the picture of a screen, beside a main one. */
+    /** It carries the picture of a shared screen, beside a main call. */
     SCREEN,
-    /** It watches a canvas, beside a main one; it has no row in the roster. */
+    /** It receives a canvas, beside a main call. It has no row in the roster. */
     CANVAS
 }

@@ -4,23 +4,26 @@ import java.time.Instant;
 import org.gavel.audit.AuditRef;
 import org.gavel.conference.ConferenceId;
 
-/** A call that goes on, and what belongs to it. Only {@link InTurn} touches it. */
+/**
+ * A call that has not ended, with its connection, page, offer and audit line. Only tasks of the {@link SerialExecutor}
+ * use it.
+ */
 final class CallLeg {
 
-    private final Line line;
-    private final CallGround ground;
+    private final CallConnection connection;
+    private final CallPermissions permissions;
     private ModeratorCall call;
     private CallPage holder;
     private Sdp offer;
     private AuditRef record;
     private boolean awaited;
-    private int patience;
+    private int waitNumber;
     private boolean held;
 
-    CallLeg(ModeratorCall call, Line line, CallGround ground, CallPage holder) {
+    CallLeg(ModeratorCall call, CallConnection connection, CallPermissions permissions, CallPage holder) {
         this.call = call;
-        this.line = line;
-        this.ground = ground;
+        this.connection = connection;
+        this.permissions = permissions;
         this.holder = holder;
     }
 
@@ -40,13 +43,13 @@ final class CallLeg {
         return call.kind() == CallKind.MAIN;
     }
 
-    Line line() {
-        return line;
+    CallConnection connection() {
+        return connection;
     }
 
-    /** By what the moderator may have it. */
-    CallGround ground() {
-        return ground;
+    /** The permissions that the moderator needs for it. */
+    CallPermissions permissions() {
+        return permissions;
     }
 
     void become(CallState next, Instant now) {
@@ -56,13 +59,16 @@ final class CallLeg {
         }
     }
 
-    /** What it becomes when its media is found again: attaching does not take it off hold ({@code docs/protocol.md} §5.4). */
+    /**
+     * The state after the media has been recovered: attaching does not take the call off hold ({@code docs/protocol.md}
+     * §5.4).
+     */
     CallState afterRecovery() {
         return held ? CallState.HELD : CallState.ACTIVE;
     }
 
-    /** The switch says whether it holds it, while its media is found again. */
-    void heldNow(boolean now) {
+    /** Notes whether the switch holds the call, for the state after the recovery. */
+    void setHeld(boolean now) {
         held = now;
     }
 
@@ -83,7 +89,7 @@ final class CallLeg {
         holder = page;
     }
 
-    /** What the switch offers and nobody has answered, or {@code null}. */
+    /** The switch's offer that no page has answered yet, or {@code null}. */
     Sdp offer() {
         return offer;
     }
@@ -92,7 +98,7 @@ final class CallLeg {
         offer = sdp;
     }
 
-    /** Its line in the audit, or {@code null}. */
+    /** Its audit line, or {@code null} while it has none. */
     AuditRef record() {
         return record;
     }
@@ -101,12 +107,12 @@ final class CallLeg {
         record = ref;
     }
 
-    /** Whether the switch still has to say that it goes on. */
+    /** Whether the switch still has to confirm after a reconnect that the call goes on. */
     boolean isAwaited() {
         return awaited;
     }
 
-    /** Whether all that has happened is that the socket of its page was lost: its media may still flow. */
+    /** Whether only the socket of its page was lost, so that its media may still flow. */
     boolean isOnlyWithoutItsPage() {
         return state() == CallState.RECOVERING && holder == null && !awaited && offer == null;
     }
@@ -115,16 +121,16 @@ final class CallLeg {
         awaited = now;
     }
 
-    /** How often something else was waited for. */
-    int patience() {
-        return patience;
+    /** The number of the present wait. A timer of an earlier wait does nothing. */
+    int waitNumber() {
+        return waitNumber;
     }
 
-    int waitsAnew() {
-        return ++patience;
+    int endWait() {
+        return ++waitNumber;
     }
 
-    CallView seenBy(CallPage page) {
-        return new CallView(call, holder == page, holder != null && holder != page);
+    CallPage.View seenBy(CallPage page) {
+        return new CallPage.View(call, holder == page, holder != null && holder != page);
     }
 }

@@ -3,7 +3,7 @@ package org.gavel.call;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Is told what comes of a request: nothing when it was done, or why it was not. */
+/** Takes the outcome of a request: empty when it was done, otherwise the reason why it was not. */
 interface CallOutcome extends Consumer<Optional<Reason>> {
 
     default void done() {

@@ -2,29 +2,51 @@ package org.gavel.call;
 
 import java.util.List;
 
-/** One open page of a moderator, as their calls see it. What they tell it comes one at a time and in order; it must not wait. */
+/**
+ * One open page of a moderator, as the receiver of news about their calls. Its methods are called one at a time, in
+ * order, and must not block.
+ */
 public interface CallPage {
 
     /**
-     * Tells all the moderator's calls, whenever anything about them has changed.
+     * Gives the page all calls of its moderator. Called after each change.
      *
      * @param all in the order in which they began
      */
-    void calls(List<CallView> all);
+    void calls(List<View> all);
 
     /**
-     * Tells the other end's media of a call of this page.
+     * Gives the page a media description of the switch for one of its calls.
      *
-     * @param call the call
+     * @param call the call's id
      * @param kind whether it is an offer or an answer
-     * @param sdp the media
+     * @param sdp the description
      */
-    void described(CallId call, SdpKind kind, Sdp sdp);
+    void described(CallId call, Sdp.Kind kind, Sdp sdp);
 
     /**
-     * Tells that a call is over.
+     * Tells the page that a call has ended.
      *
-     * @param ended the call, and how this page takes part in it
+     * @param ended the call, its cause, and whether this page had its media
      */
-    void ended(EndedCall ended);
+    void ended(Ended ended);
+
+    /**
+     * A call as one page shows it.
+     *
+     * @param call the call as it is now
+     * @param here whether its media is in this page
+     * @param heldElsewhere whether its media is in another page
+     */
+    record View(ModeratorCall call, boolean here, boolean heldElsewhere) {}
+
+    /**
+     * A call that has ended, as one page is told of it.
+     *
+     * @param call the call as it was at its end
+     * @param cause why it ended
+     * @param redial whether another call may succeed
+     * @param here whether its media was in this page
+     */
+    record Ended(ModeratorCall call, Cause cause, boolean redial, boolean here) {}
 }

@@ -17,7 +17,10 @@ import org.gavel.audit.AuditRef;
 import org.gavel.audit.AuditResult;
 import org.gavel.audit.AuditSubject;
 
-/** Puts calls into the audit: each before it is made or answered, and by what it ended. Waits for the disk. */
+/**
+ * Writes calls into the audit: a line before a call is made or answered, and its cause when it ends. Its methods wait
+ * for the disk.
+ */
 @ApplicationScoped
 public class CallRecord {
 
@@ -31,10 +34,11 @@ public class CallRecord {
     }
 
     /**
-     * Writes down what is about to be said to the switch.
+     * Writes the line of a request before it is sent to the switch.
      *
-     * @param call about which call
-     * @throws org.gavel.audit.AuditUnavailableException when it cannot be written: then it must not be said
+     * @param call the call that the request is about
+     * @throws org.gavel.audit.AuditUnavailableException when the line cannot be written; the request must not be sent
+     *     then
      */
     AuditRef begin(Actor by, CallRequest request, ModeratorCall call) {
         Map<String, String> details = new TreeMap<>();
@@ -54,7 +58,7 @@ public class CallRecord {
         return call.room() == null ? null : call.room().key();
     }
 
-    /** A call that was made has ended. */
+    /** Completes the line of a call that was made and has ended. */
     void ended(AuditRef begun, Cause cause) {
         audit.complete(
                 begun, new AuditOutcome(AuditResult.DONE, List.of(), List.of(), cause.key() + " " + cause.name()));

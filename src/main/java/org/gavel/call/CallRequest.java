@@ -5,32 +5,32 @@ import java.util.regex.Pattern;
 import org.gavel.audit.AuditWhat;
 import org.gavel.conference.ConferenceId;
 
-/** What a page wants done about a call. Each is checked when it is made, so that none can carry anything else to the switch. */
+/** A request of a page about a call. Its constructor checks it, so that no other text reaches the switch. */
 public sealed interface CallRequest {
 
-    /** Numbers that can be dialled. */
+    /** The numbers that can be dialled: 1 to 100 characters. */
     Pattern NUMBER = Pattern.compile("[0-9A-Za-z+*#._@-]{1,100}");
-    /** Digits that can be sent in a call. */
+    /** The DTMF digits that can be sent in one request: 1 to 32. */
     Pattern DIGITS = Pattern.compile("[0-9A-D*#]{1,32}");
 
-    /** {@return the call that it is about} */
+    /** {@return the id of the call that the request is about} */
     CallId call();
 
-    /** {@return what it is, for the audit} */
+    /** {@return the request's name in the audit} */
     AuditWhat what();
 
     /**
      * A new call.
      *
-     * @param call the id that the page chose
-     * @param offer the browser's media
-     * @param number what is dialled
-     * @param name how the other end is called until the switch says so
-     * @param room the conference that it leads into, or {@code null} for any number
+     * @param call the new call's id, which the page chose
+     * @param offer the browser's offer
+     * @param number the number to dial, as {@link #NUMBER} has it
+     * @param name the other side's name until the switch tells one; may be empty
+     * @param room the conference to join, or {@code null} for any number
      * @param kind what kind of call it is
-     * @param of the main call that a screen or canvas stands beside, or {@code null}
-     * @param canvas for a canvas: which
-     * @param wishes how media is wished
+     * @param of the main call that a screen or canvas belongs to; {@code null} for a main call
+     * @param canvas the number of the canvas to watch, from 0; of no matter for other kinds
+     * @param wishes the media settings that the page wants
      */
     record Dial(
             CallId call,
@@ -45,18 +45,18 @@ public sealed interface CallRequest {
             implements CallRequest {
 
         /**
-         * Refuses what no call can be.
+         * Refuses a number, a main call or a canvas that the switch cannot take.
          *
          * @param call kept as given
          * @param offer kept as given
-         * @param number one that {@link #NUMBER} matches
+         * @param number must match {@link #NUMBER}
          * @param name kept as given
          * @param room kept as given
          * @param kind kept as given
-         * @param of {@code null} for a main call, and for no other
-         * @param canvas 0 or more
+         * @param of must be {@code null} for a main call, and for no other
+         * @param canvas must be 0 or more
          * @param wishes kept as given
-         * @throws IllegalArgumentException when a part cannot be
+         * @throws IllegalArgumentException when one of these conditions does not hold
          */
         public Dial {
             require(NUMBER.matcher(number).matches());
@@ -71,7 +71,7 @@ public sealed interface CallRequest {
     }
 
     /**
-     * How media is wished; what is empty or {@code null} is left to the switch.
+     * The media settings that a page wants. The switch decides what is empty or {@code null}.
      *
      * @param in bandwidth to the browser in kbit/s
      * @param out bandwidth from the browser in kbit/s
@@ -81,7 +81,7 @@ public sealed interface CallRequest {
      */
     record Wishes(OptionalInt in, OptionalInt out, Boolean echo, Boolean noise, Boolean gain) {
 
-        /** Everything is left to the switch. */
+        /** The switch decides everything. */
         public static final Wishes NONE = new Wishes(OptionalInt.empty(), OptionalInt.empty(), null, null, null);
     }
 
@@ -89,7 +89,7 @@ public sealed interface CallRequest {
      * Answers an incoming call, or the offer by which a call that goes on is attached again.
      *
      * @param call the call
-     * @param answer the browser's media
+     * @param answer the browser's answer
      */
     record Answer(CallId call, Sdp answer) implements CallRequest {
         @Override
@@ -108,11 +108,11 @@ public sealed interface CallRequest {
 
         /** How a call is ended. */
         public enum How {
-            /** Hung up. */
+            /** Hung up, or cancelled before it was answered. */
             HANGUP,
-            /** Not answered, and rejected. */
+            /** An incoming call, rejected. */
             REJECT,
-            /** Not answered, because the person is busy. */
+            /** An incoming call, rejected because the moderator is busy. */
             BUSY
         }
 
@@ -123,10 +123,10 @@ public sealed interface CallRequest {
     }
 
     /**
-     * Holds a call or takes it back.
+     * Holds a call or takes it off hold.
      *
      * @param call the call
-     * @param on true to hold it
+     * @param on true to hold it, false to take it off hold
      */
     record Hold(CallId call, boolean on) implements CallRequest {
         @Override
@@ -144,11 +144,11 @@ public sealed interface CallRequest {
     record Digits(CallId call, String digits) implements CallRequest {
 
         /**
-         * Refuses what is no digits.
+         * Refuses texts that are no digits.
          *
          * @param call kept as given
-         * @param digits some that {@link #DIGITS} matches
-         * @throws IllegalArgumentException when they are none
+         * @param digits must match {@link #DIGITS}
+         * @throws IllegalArgumentException when it does not match
          */
         public Digits {
             require(DIGITS.matcher(digits).matches());
@@ -164,16 +164,16 @@ public sealed interface CallRequest {
      * Transfers the other side to a number.
      *
      * @param call the call
-     * @param to the number
+     * @param to the number, as {@link #NUMBER} has it
      */
     record Transfer(CallId call, String to) implements CallRequest {
 
         /**
-         * Refuses what is no number.
+         * Refuses texts that are no number.
          *
          * @param call kept as given
-         * @param to one that {@link #NUMBER} matches
-         * @throws IllegalArgumentException when it is none
+         * @param to must match {@link #NUMBER}
+         * @throws IllegalArgumentException when it does not match
          */
         public Transfer {
             require(NUMBER.matcher(to).matches());
@@ -186,10 +186,10 @@ public sealed interface CallRequest {
     }
 
     /**
-     * Connects the other side with the other side of another call.
+     * Connects the other sides of two calls with each other (an attended transfer).
      *
-     * @param call the call whose other side is connected
-     * @param other the call with whose other side it is connected
+     * @param call the first call
+     * @param other the second call
      */
     record Replace(CallId call, CallId other) implements CallRequest {
 
@@ -197,7 +197,7 @@ public sealed interface CallRequest {
          * Refuses a call that would be connected with itself.
          *
          * @param call kept as given
-         * @param other another call
+         * @param other must differ from {@code call}
          * @throws IllegalArgumentException when both are the same
          */
         public Replace {
@@ -211,10 +211,10 @@ public sealed interface CallRequest {
     }
 
     /**
-     * Changes a call's media.
+     * Renegotiates a call's media.
      *
      * @param call the call
-     * @param offer the browser's media from now on
+     * @param offer the browser's new offer
      */
     record Update(CallId call, Sdp offer) implements CallRequest {
         @Override
@@ -224,10 +224,10 @@ public sealed interface CallRequest {
     }
 
     /**
-     * Takes the media of a call that goes on over to this page.
+     * Takes a call over to the page that asks.
      *
      * @param call the call
-     * @param live whether it has them: only its socket was lost
+     * @param live whether the page still has the call's media, because only its socket was lost
      */
     record Take(CallId call, boolean live) implements CallRequest {
         @Override

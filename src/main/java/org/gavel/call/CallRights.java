@@ -14,9 +14,10 @@ import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.room.RoomFinder;
 
 /**
- * What keeps somebody from a call, as the one {@link AccessControl} says. A room is joined with the permission for that room; any other number
- * needs the one that holds everywhere, for a number can lead anywhere. A number that can lead into rooms which are known needs what
- * joining each of them needs: a number is no way round.
+ * Decides whether a moderator may have a call, by the {@link AccessControl}. Joining a room needs
+ * {@link Permission#SEE} and {@link Permission#JOIN} for it. Dialling a number needs {@link Permission#DIAL} for all
+ * rooms, because a number can lead anywhere, and {@code SEE} and {@code JOIN} for each known room that it can lead
+ * into.
  */
 @ApplicationScoped
 public class CallRights {
@@ -33,7 +34,7 @@ public class CallRights {
     }
 
     /**
-     * {@return whether somebody may call any number} For drawing: it leaves no trace.
+     * {@return whether an account may dial numbers} For drawing only: the audit gets no line.
      *
      * @param who the account
      */
@@ -41,32 +42,32 @@ public class CallRights {
         return accessControl.permits(who, Permission.DIAL, null);
     }
 
-    /** Why he may not, or nothing when he may; a refusal is in the audit. */
+    /** Why they may not do what they request; empty when they may. A refusal is in the audit. */
     Optional<Reason> refusal(Actor by, CallRequest request) {
-        boolean admitted = ground(request)
+        boolean admitted = permissions(request)
                 .holds((what, room) ->
                         accessControl.admits(by, what, request.what().wire(), room));
         return admitted ? Optional.empty() : Optional.of(NOT_PERMITTED);
     }
 
-    /** What a request stands on: if that is taken from the moderator later, so is the call. */
-    CallGround ground(CallRequest request) {
+    /** The permissions that a request needs. A call whose moderator loses one of them later ends. */
+    CallPermissions permissions(CallRequest request) {
         if (request instanceof CallRequest.Dial dial) {
-            return dial.room() == null ? ofNumber(dial.number()) : new CallGround(false, Set.of(dial.room()));
+            return dial.room() == null ? ofNumber(dial.number()) : new CallPermissions(false, Set.of(dial.room()));
         }
-        return request instanceof CallRequest.Transfer transfer ? ofNumber(transfer.to()) : CallGround.NONE;
+        return request instanceof CallRequest.Transfer transfer ? ofNumber(transfer.to()) : CallPermissions.NONE;
     }
 
-    /** Whether the moderator still may what they were allowed. It leaves no trace. */
-    boolean still(Moderator who, CallGround ground) {
-        return ground.holds((what, room) -> accessControl.permits(who, what, room));
+    /** Whether the moderator still has the permissions. The audit gets no line. */
+    boolean still(Moderator who, CallPermissions permissions) {
+        return permissions.holds((what, room) -> accessControl.permits(who, what, room));
     }
 
-    private CallGround ofNumber(String number) {
+    private CallPermissions ofNumber(String number) {
         Set<ConferenceId> rooms = Stream.of(number, withoutDomain(number))
                 .flatMap(dialled -> finder.known(dialled).stream())
                 .collect(Collectors.toSet());
-        return new CallGround(true, rooms);
+        return new CallPermissions(true, rooms);
     }
 
     private static String withoutDomain(String number) {

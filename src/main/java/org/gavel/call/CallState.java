@@ -3,30 +3,30 @@ package org.gavel.call;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** How far a call is, after {@code docs/protocol.md} §5.3. What is past {@code ENDED} is not there. */
+/** The state of a call, as Gavel keeps it ({@code docs/protocol.md} §5.3). */
 public enum CallState {
-    /** It is asked for at the switch, which has not said anything. */
+    /** {@code verto.invite} was sent, and the switch has not answered. */
     REQUESTING,
-    /** The switch has made it. */
+    /** The switch has accepted {@code verto.invite}. */
     TRYING,
-    /** It is not answered, and sounds already. */
+    /** The call is not answered, and the switch sends media already. */
     EARLY,
-    /** Somebody calls. */
+    /** An incoming call rings. */
     RINGING,
-    /** It is accepted here, and the switch has not yet said that it took that. */
+    /** {@code verto.answer} was sent, and the switch has not answered. */
     ANSWERING,
     /** Sound and picture flow. */
     ACTIVE,
     /** The call is on hold. */
     HELD,
-    /** It goes on at the switch, and its media has to be found again. */
+    /** The call goes on at the switch, and its media has to be attached again ({@code docs/protocol.md} §5.4). */
     RECOVERING,
     /** The call is over. */
     ENDED;
 
     private static final Set<CallState> ANSWERED = EnumSet.of(ACTIVE, HELD, RECOVERING);
 
-    /** Whether somebody has answered it, so that the switch keeps it for a while when nobody is there. */
+    /** Whether it was answered, so that the switch keeps it for a while without a connection. */
     boolean isAnswered() {
         return ANSWERED.contains(this);
     }

@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.gavel.json.JsonFields;
 
 /**
- * Why a call ended, by the name that the switch has for it ({@code docs/protocol.md} §5.5) or one of ours. Its words are in
- * {@code texts.properties}.
+ * Why a call ended: a cause of the switch ({@code docs/protocol.md} §5.5), or one of Gavel's own. Its words are in the
+ * message bundles.
  *
- * @param name such as {@code NORMAL_CLEARING}
+ * @param name such as {@code NORMAL_CLEARING}; capital letters, digits and underscores, at most 64 characters
  */
 public record Cause(String name) {
 
@@ -23,25 +23,25 @@ public record Cause(String name) {
     /** The moderator ended it. */
     static final Cause HUNG_UP = new Cause("HUNG_UP");
 
-    /** What the moderator may do was changed, and they may no more have it. */
+    /** The moderator lost a permission that the call needs. */
     static final Cause NOT_PERMITTED = new Cause("NOT_PERMITTED");
 
-    /** No page came back for it. */
+    /** No page came back for the call. */
     static final Cause PAGE_LOST = new Cause("PAGE_LOST");
 
-    /** The switch does not know it any more: it was restarted, or was not heard of for too long. */
+    /** The switch does not know the call any more: it was restarted, or the connection was lost for too long. */
     static final Cause SWITCH_LOST = new Cause("SWITCH_LOST");
 
-    /** The page did not find its media again. */
+    /** The page could not recover the call's media. */
     static final Cause MEDIA_LOST = new Cause("MEDIA_LOST");
 
-    /** The switch gave the moderator's session to another connection, and with it their calls. */
+    /** The switch gave the moderator's session, and its calls, to another connection. */
     static final Cause TAKEN_OVER = new Cause("TAKEN_OVER");
 
     private static final Pattern NAME = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
     private static final Cause UNTOLD = new Cause("NONE");
 
-    /** To call again leads to the same. */
+    /** Causes after which another call would end the same way. */
     private static final Set<String> LASTING = Set.of(
             "UNALLOCATED_NUMBER",
             "NO_ROUTE_DESTINATION",
@@ -57,7 +57,7 @@ public record Cause(String name) {
             "BLIND_TRANSFER",
             "ATTENDED_TRANSFER");
 
-    /** Those that have words of their own. */
+    /** Causes that have words of their own. */
     static final Set<String> WORDED = Set.of(
             "NORMAL_CLEARING",
             "USER_BUSY",
@@ -85,7 +85,7 @@ public record Cause(String name) {
             "MEDIA_LOST",
             "TAKEN_OVER");
 
-    /** {@return the key of its words, which take its name as a value} */
+    /** {@return the message key of its words, which take the name as their first value} */
     public String key() {
         return "call.cause." + (WORDED.contains(name) ? name : "OTHER");
     }

@@ -5,41 +5,47 @@ import java.util.Optional;
 import org.gavel.account.Actor;
 import org.gavel.moderation.link.ModeratorLink;
 
-/** Makes calls. Only {@link InTurn} calls it. */
+/** Makes outgoing calls. Only tasks of the {@link SerialExecutor} call it. */
 final class Dialling {
 
-    /** How long it may ring at the other end; a phone is given longer than a browser would give a switch. */
+    /** How long the other side may ring. */
     static final Duration ANSWERS = Duration.ofSeconds(90);
 
-    private final CallBook book;
-    private final SwitchNews news;
-    private final InTurn turn;
-    private final Asking asking;
-    private final Line main;
+    private final CallRegistry registry;
+    private final SwitchCallEvents switchEvents;
+    private final SerialExecutor serial;
+    private final CallSignalling signalling;
+    private final CallConnection main;
     private final ModeratorLink link;
 
-    Dialling(CallBook book, SwitchNews news, InTurn turn, Asking asking, Line main, ModeratorLink link) {
-        this.book = book;
-        this.news = news;
-        this.turn = turn;
-        this.asking = asking;
+    Dialling(
+            CallRegistry registry,
+            SwitchCallEvents switchEvents,
+            SerialExecutor serial,
+            CallSignalling signalling,
+            CallConnection main,
+            ModeratorLink link) {
+        this.registry = registry;
+        this.switchEvents = switchEvents;
+        this.serial = serial;
+        this.signalling = signalling;
         this.main = main;
         this.link = link;
     }
 
-    void dial(CallPage page, Actor by, CallRequest.Dial dial, CallGround ground, CallOutcome outcome) {
+    void dial(CallPage page, Actor by, CallRequest.Dial dial, CallPermissions permissions, CallOutcome outcome) {
         Optional<String> refusal = refusal(page, dial);
         if (refusal.isPresent()) {
             outcome.refused(refusal.get());
             return;
         }
-        CallLeg leg =
-                new CallLeg(call(dial), dial.kind() == CallKind.MAIN ? main : sideLine(dial.call()), ground, page);
-        if (!book.add(leg)) {
+        CallLeg leg = new CallLeg(
+                call(dial), dial.kind() == CallKind.MAIN ? main : sideConnection(dial.call()), permissions, page);
+        if (!registry.add(leg)) {
             outcome.refused("call.refused.id");
             return;
         }
-        asking.recorded(
+        signalling.recorded(
                 by,
                 leg,
                 dial,
@@ -48,7 +54,7 @@ final class Dialling {
                     invite(leg, dial, outcome);
                 },
                 why -> {
-                    book.drop(leg, why);
+                    registry.drop(leg, why);
                     outcome.accept(Optional.of(why));
                 });
     }
@@ -57,11 +63,11 @@ final class Dialling {
         if (!link.isUp()) {
             return Optional.of("gate.notConnected");
         }
-        if (book.isFull()) {
+        if (registry.isFull()) {
             return Optional.of("call.refused.full");
         }
         boolean stands = dial.of() == null
-                || book.find(dial.of())
+                || registry.find(dial.of())
                         .filter(leg -> leg.isMain() && leg.holder() == page)
                         .filter(leg -> leg.state().isAnswered())
                         .isPresent();
@@ -77,29 +83,29 @@ final class Dialling {
                 new Party(dial.number(), dial.name()),
                 dial.room(),
                 CallState.REQUESTING,
-                book.clock().instant());
+                registry.clock().instant());
     }
 
-    private SideLine sideLine(CallId id) {
-        return new SideLine(
-                (line, request) -> turn.run(() -> news.heard(line, request)),
-                line -> turn.run(() -> book.find(id)
-                        .filter(leg -> leg.line() == line && leg.state() != CallState.REQUESTING)
-                        .ifPresent(leg -> book.end(leg, Cause.SWITCH_LOST))));
+    private SideConnection sideConnection(CallId id) {
+        return new SideConnection(
+                (connection, request) -> serial.run(() -> switchEvents.heard(connection, request)),
+                connection -> serial.run(() -> registry.find(id)
+                        .filter(leg -> leg.connection() == connection && leg.state() != CallState.REQUESTING)
+                        .ifPresent(leg -> registry.end(leg, Cause.SWITCH_LOST))));
     }
 
     private void invite(CallLeg leg, CallRequest.Dial dial, CallOutcome outcome) {
-        if (leg.line() instanceof SideLine side) {
-            side.open(link::aside);
+        if (leg.connection() instanceof SideConnection side) {
+            side.open(link::newConnection);
         }
         ringsAtMost(leg);
-        asking.ask(
+        signalling.ask(
                 leg,
                 CallDialog.INVITE,
                 CallDialog.invite(dial, caller()),
                 made -> {
                     if (leg.state() == CallState.REQUESTING) {
-                        book.become(leg, CallState.TRYING);
+                        registry.become(leg, CallState.TRYING);
                         ringsAtMost(leg);
                     }
                     outcome.done();
@@ -108,19 +114,19 @@ final class Dialling {
     }
 
     private void notMade(CallLeg leg, Throwable failure, CallOutcome outcome) {
-        if (!Asking.isRefusal(failure) && book.holds(leg)) {
-            // Nobody knows whether the switch has made it.
-            book.bye(leg, Cause.CANCEL);
+        if (!CallSignalling.isRefusal(failure) && registry.holds(leg)) {
+            // The switch may have made the call although no answer came.
+            registry.bye(leg, Cause.CANCEL);
         }
-        book.drop(leg, Reason.of(failure));
+        registry.drop(leg, Reason.of(failure));
         outcome.failed(failure);
     }
 
     private void ringsAtMost(CallLeg leg) {
-        book.after(leg, ANSWERS, () -> book.hangUp(leg, Cause.NO_ANSWER, Cause.NO_ANSWER));
+        registry.after(leg, ANSWERS, () -> registry.hangUp(leg, Cause.NO_ANSWER, Cause.NO_ANSWER));
     }
 
-    /** As whom the others see the moderator: by their name here, with their number at the switch. */
+    /** The number and name that the other side sees: the moderator's user at the switch, and their name in Gavel. */
     private Party caller() {
         String user = link.switchUser();
         int at = user.indexOf('@');

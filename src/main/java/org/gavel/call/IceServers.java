@@ -15,9 +15,10 @@ import org.gavel.settings.IceSettings;
 import org.gavel.settings.Settings;
 
 /**
- * The servers by which a moderator's browser finds a way for its media. Where Gavel shares a secret with the TURN servers it makes
- * credentials that hold for a time: {@code username} is the second at which they end and whose they are, {@code credential} the
- * {@code HMAC-SHA1} of that with the secret, as TURN servers with a REST interface take it.
+ * Makes the list of ICE servers for a moderator's browser. Where Gavel shares a secret with the TURN servers it makes
+ * credentials for a limited time: {@code username} is the epoch second at which they end, a colon and the account's id;
+ * {@code credential} is the {@code HMAC-SHA1} of that with the secret in Base64, as TURN servers with a REST interface
+ * take it.
  */
 @ApplicationScoped
 public class IceServers {
@@ -40,19 +41,19 @@ public class IceServers {
     }
 
     /**
-     * {@return the servers for a moderator's browser, with credentials that hold from now on}
+     * {@return the servers for a moderator's browser, with credentials that hold from now on} Empty where none are set.
      *
-     * @param who the moderator
+     * @param who the moderator, whose id the credentials name
      */
-    public List<IceServer> of(Moderator who) {
+    public List<Server> of(Moderator who) {
         IceSettings ice = settings.ice();
         List<String> open = ice.servers().stream()
                 .filter(server -> !IceSettings.isTurn(server))
                 .toList();
         List<String> relays = ice.servers().stream().filter(IceSettings::isTurn).toList();
-        List<IceServer> servers = new ArrayList<>();
+        List<Server> servers = new ArrayList<>();
         if (!open.isEmpty()) {
-            servers.add(new IceServer(open, null, null));
+            servers.add(new Server(open, null, null));
         }
         if (!relays.isEmpty()) {
             servers.add(ice.secret().isPresent() ? timed(relays, who, ice) : lasting(relays, ice));
@@ -60,14 +61,14 @@ public class IceServers {
         return List.copyOf(servers);
     }
 
-    private static IceServer lasting(List<String> relays, IceSettings ice) {
-        return new IceServer(relays, ice.user().orElseThrow(), ice.password().orElseThrow());
+    private static Server lasting(List<String> relays, IceSettings ice) {
+        return new Server(relays, ice.user().orElseThrow(), ice.password().orElseThrow());
     }
 
-    private IceServer timed(List<String> relays, Moderator who, IceSettings ice) {
+    private Server timed(List<String> relays, Moderator who, IceSettings ice) {
         long until = clock.instant().plus(ice.lifetime()).getEpochSecond();
         String username = until + ":" + who.id();
-        return new IceServer(relays, username, sign(ice.secret().orElseThrow(), username));
+        return new Server(relays, username, sign(ice.secret().orElseThrow(), username));
     }
 
     private static String sign(String secret, String text) {
@@ -77,6 +78,33 @@ public class IceServers {
             return Base64.getEncoder().encodeToString(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no " + ALGORITHM, e);
+        }
+    }
+
+    /**
+     * A STUN or TURN server, as a browser's {@code RTCPeerConnection} takes it.
+     *
+     * @param urls addresses such as {@code turn:turn.example.org:3478}
+     * @param username {@code null} for a server without authentication
+     * @param credential the password that goes with {@code username}; {@code null} where that is {@code null}
+     */
+    public record Server(List<String> urls, String username, String credential) {
+
+        /**
+         * Copies the addresses.
+         *
+         * @param urls copied
+         * @param username kept as given
+         * @param credential kept as given
+         */
+        public Server {
+            urls = List.copyOf(urls);
+        }
+
+        /** Without the credential. */
+        @Override
+        public String toString() {
+            return "IceServer" + urls;
         }
     }
 }

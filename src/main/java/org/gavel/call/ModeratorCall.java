@@ -5,16 +5,16 @@ import java.util.Objects;
 import org.gavel.conference.ConferenceId;
 
 /**
- * One call of a moderator, as it is at one moment.
+ * The state of one call of a moderator at one moment.
  *
  * @param id the call's id
  * @param kind what kind of call it is
- * @param of for a screen or a canvas the main call that it stands beside; otherwise {@code null}
- * @param incoming whether the moderator is called
- * @param party who is at the other end
- * @param room the conference that it leads into, or {@code null}
- * @param state how far it is
- * @param since when it was answered, before that when it began
+ * @param of the main call that a screen or canvas belongs to; {@code null} for a main call
+ * @param incoming whether the moderator was called
+ * @param party who is at the other side
+ * @param room the conference that it leads into, or {@code null} where that is not known
+ * @param state its state
+ * @param since when it was answered; before that, when it began
  */
 public record ModeratorCall(
         CallId id,
@@ -27,14 +27,14 @@ public record ModeratorCall(
         Instant since) {
 
     /**
-     * Refuses a call without id, kind, other end, state or moment.
+     * Refuses a call without id, kind, party, state or moment.
      *
      * @param id never {@code null}
      * @param kind never {@code null}
-     * @param of {@code null} for a main call
+     * @param of kept as given
      * @param incoming kept as given
      * @param party never {@code null}
-     * @param room {@code null} where it leads into none that is known
+     * @param room kept as given
      * @param state never {@code null}
      * @param since never {@code null}
      */
@@ -46,7 +46,7 @@ public record ModeratorCall(
         Objects.requireNonNull(since);
     }
 
-    /** @throws IllegalStateException when it cannot become so, which is our own fault */
+    /** @throws IllegalStateException when {@link CallState#mayBecome} forbids that state, which is an error of Gavel */
     ModeratorCall become(CallState next, Instant now) {
         if (!state.mayBecome(next)) {
             throw new IllegalStateException(state + " does not become " + next);
@@ -59,7 +59,7 @@ public record ModeratorCall(
         return new ModeratorCall(id, kind, of, incoming, other, room, state, since);
     }
 
-    /** The switch says into which conference it leads; one that was dialled as a room stays that room's. */
+    /** Sets the conference that the switch told. A call that was dialled as a room keeps that room. */
     ModeratorCall inRoom(ConferenceId conference) {
         return room != null ? this : new ModeratorCall(id, kind, of, incoming, party, conference, state, since);
     }

@@ -17,83 +17,90 @@ import org.gavel.rate.RateLimiter;
 import org.gavel.verto.ConnectionState;
 
 /**
- * All calls of one moderator, whatever pages they have open. Their media is between their browser and the switch; here is what is
- * said about them. Any thread may call it; nothing it does waits, and everything happens in the order in which it came.
+ * All calls of one moderator, for all pages that they have open. It handles signalling only: the media flows between
+ * browser and switch. Any thread may call it. Its methods never block, and take effect in the order in which they are
+ * called.
  */
 public final class ModeratorCalls implements LinkListener {
 
-    /** What may be asked about one moderator's calls. */
+    /** How many requests one moderator may make about calls. */
     static final RateLimit RATE = new RateLimit(20, 120);
 
-    private final InTurn turn = new InTurn();
+    private final SerialExecutor serial = new SerialExecutor();
     private final ModeratorLink link;
     private final CallRights rights;
     private final CallRecord record;
     private final RateLimiter rate = new RateLimiter(RATE);
-    private final CallBook book;
-    private final SwitchNews news;
+    private final CallRegistry registry;
+    private final SwitchCallEvents switchEvents;
     private final CallActs acts;
 
     ModeratorCalls(
             ModeratorLink link,
             CallRights rights,
             CallRecord record,
-            Set<CallId> taken,
+            Set<CallId> usedIds,
             ScheduledExecutorService scheduler,
             Executor executor,
             Clock clock) {
         this.link = link;
         this.rights = rights;
         this.record = record;
-        this.book = new CallBook(link, turn, record, taken, scheduler, executor, clock);
-        Line main = link::request;
-        this.news = new SwitchNews(book, main, link);
-        Asking asking = new Asking(book, turn, record);
-        this.acts = new CallActs(book, news, asking, new Dialling(book, news, turn, asking, main, link), link);
-        link.requests(request -> turn.run(() -> news.heard(main, request)));
+        this.registry = new CallRegistry(link, serial, record, usedIds, scheduler, executor, clock);
+        CallConnection main = link::request;
+        this.switchEvents = new SwitchCallEvents(registry, main, link);
+        CallSignalling signalling = new CallSignalling(registry, serial, record);
+        this.acts = new CallActs(
+                registry,
+                switchEvents,
+                signalling,
+                new Dialling(registry, switchEvents, serial, signalling, main, link),
+                link);
+        link.requests(request -> serial.run(() -> switchEvents.heard(main, request)));
     }
 
-    /** Begins to hear what becomes of the link. */
+    /** Begins to listen to the link. */
     void begin() {
-        link.privateEvents(event -> PvtData.read(event.params()).ifPresent(told -> turn.run(() -> news.joined(told))));
+        link.privateEvents(
+                event -> PvtData.read(event.params()).ifPresent(told -> serial.run(() -> switchEvents.joined(told))));
         link.listen(this);
-        link.beforeEnd(this::farewell);
+        link.beforeEnd(this::endCalls);
     }
 
     /**
-     * Adds a page. It is told of all calls, and hears of them from now on.
+     * Adds a page. It gets all calls now, and each change from now on.
      *
      * @param page the page
      */
     public void enter(CallPage page) {
-        turn.run(() -> book.enter(page));
+        serial.run(() -> registry.enter(page));
     }
 
     /**
-     * Removes a page that may come back. Its media are waited for, for a while.
+     * Removes a page that may come back. Its answered main calls wait {@code 45 s} for a page.
      *
      * @param page the page
      */
     public void leave(CallPage page) {
-        turn.run(() -> book.leave(page));
+        serial.run(() -> registry.leave(page));
     }
 
     /**
-     * Removes a page that does not come back. What it had ends at once.
+     * Removes a page that does not come back. Its calls end at once.
      *
      * @param page the page
      */
     public void gone(CallPage page) {
-        turn.run(() -> book.gone(page));
+        serial.run(() -> registry.gone(page));
     }
 
     /**
-     * Does what a page wants done.
+     * Carries out a page's request.
      *
-     * @param page which one asks
+     * @param page the page that asks
      * @param by the moderator, and the network address that they come from
-     * @param request what they want done
-     * @return why it was not done, or nothing when it was; never fails
+     * @param request the request
+     * @return completes with the reason why it was not done, or empty when it was; never fails
      */
     public CompletionStage<Optional<Reason>> request(CallPage page, Actor by, CallRequest request) {
         if (!rate.allows()) {
@@ -105,19 +112,19 @@ public final class ModeratorCalls implements LinkListener {
             return refused(refusal.get());
         }
         CompletableFuture<Optional<Reason>> outcome = new CompletableFuture<>();
-        turn.run(() -> perform(page, by, request, outcome));
+        serial.run(() -> perform(page, by, request, outcome));
         return outcome;
     }
 
     private void perform(CallPage page, Actor by, CallRequest request, CompletableFuture<Optional<Reason>> outcome) {
-        CallGround ground = rights.ground(request);
-        if (!rights.still(link.moderator(), ground)) {
-            // Taken away between the question and its turn.
+        CallPermissions permissions = rights.permissions(request);
+        if (!rights.still(link.moderator(), permissions)) {
+            // The permission was taken away after the request was admitted.
             outcome.complete(Optional.of(CallRights.NOT_PERMITTED));
             return;
         }
         try {
-            acts.perform(page, by, request, ground, outcome::complete);
+            acts.perform(page, by, request, permissions, outcome::complete);
         } catch (RuntimeException e) {
             outcome.complete(Optional.of(Reason.of(e)));
             throw e;
@@ -130,23 +137,23 @@ public final class ModeratorCalls implements LinkListener {
 
     @Override
     public void linkChanged(ModeratorLink changed, ConnectionState state) {
-        turn.run(() -> news.linkChanged(state));
+        serial.run(() -> switchEvents.linkChanged(state));
     }
 
-    /** What anybody may has changed: a call that the moderator may no more have ends. */
+    /** Ends the calls that the moderator may no longer have, after permissions have changed. */
     void policyChanged() {
-        turn.run(() -> book.legs().stream()
-                .filter(book::holds)
-                .filter(leg -> !rights.still(link.moderator(), leg.ground()))
-                .forEach(leg -> book.hangUp(leg, Cause.NORMAL, Cause.NOT_PERMITTED)));
+        serial.run(() -> registry.legs().stream()
+                .filter(registry::holds)
+                .filter(leg -> !rights.still(link.moderator(), leg.permissions()))
+                .forEach(leg -> registry.hangUp(leg, Cause.NORMAL, Cause.NOT_PERMITTED)));
     }
 
-    /** The moderator's last session has ended, and so do their calls. */
-    private CompletionStage<Void> farewell() {
+    /** Ends all main calls, because the moderator's last session has ended. */
+    private CompletionStage<Void> endCalls() {
         CompletableFuture<Void> said = new CompletableFuture<>();
-        turn.run(() -> {
+        serial.run(() -> {
             Stream<CompletionStage<Void>> byes =
-                    book.mains().stream().map(leg -> book.hangUp(leg, Cause.NORMAL, Cause.HUNG_UP));
+                    registry.mainCalls().stream().map(leg -> registry.hangUp(leg, Cause.NORMAL, Cause.HUNG_UP));
             CompletableFuture.allOf(
                             byes.map(CompletionStage::toCompletableFuture).toArray(CompletableFuture[]::new))
                     .whenComplete((all, failure) -> said.complete(null));

@@ -3,21 +3,22 @@ package org.gavel.call;
 import org.gavel.conference.ForeignText;
 
 /**
- * Who is at the other end, as the switch or they themselves say: hostile text, bounded, without control characters, and harmless to
- * what stands beside it.
+ * The other side of a call, as the switch or they themselves tell: hostile text, bounded, without control characters
+ * and without unbalanced bidirectional formatting.
  *
- * @param number may be empty
- * @param name may be empty
+ * @param number at most 128 characters; may be empty
+ * @param name at most 128 characters; may be empty
  */
 public record Party(String number, String name) {
 
     private static final int LONGEST = 128;
 
     /**
-     * Bounds both texts and takes out what could harm.
+     * Cuts both texts, removes control characters and makes directional formatting harmless
+     * ({@link ForeignText#plain}).
      *
-     * @param number hostile text
-     * @param name hostile text
+     * @param number hostile text; never {@code null}
+     * @param name hostile text; never {@code null}
      */
     public Party {
         number = plain(number);

@@ -6,10 +6,10 @@ import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 
 /**
- * Why something was not done.
+ * Why a request was not carried out.
  *
- * @param key of a text in {@code texts.properties}
- * @param detail what the switch said, or empty
+ * @param key the message key of its words
+ * @param detail the switch's own words; hostile text, may be empty
  */
 public record Reason(String key, String detail) {
 

@@ -3,14 +3,14 @@ package org.gavel.call;
 import java.util.Optional;
 
 /**
- * A description of media, an offer or an answer. It is passed through and never understood; but it is bounded, and made of nothing but
- * lines such as SDP has, so that nobody can bring anything else to the switch or to a browser by it.
+ * An SDP description of media: an offer or an answer. Gavel passes it on without reading it, but bounds it and checks
+ * that it has the form of SDP lines, so that it can carry nothing else to the switch or to a browser.
  *
- * @param text lines that end as SDP does
+ * @param text lines that each end with CRLF, at most {@value #LONGEST} characters before that
  */
 public record Sdp(String text) {
 
-    /** Of the whole text, in characters. */
+    /** How many characters of SDP are taken. */
     public static final int LONGEST = 64 * 1024;
 
     private static final int LONGEST_LINE = 4 * 1024;
@@ -18,7 +18,7 @@ public record Sdp(String text) {
     private static final String FIRST = "v=0";
 
     /**
-     * {@return the description in that text} Empty when it is none. Ends each line as SDP does.
+     * {@return the description in a text, with CRLF after each line} Empty when the text does not have the form of SDP.
      *
      * @param text anything, also hostile; never {@code null}
      */
@@ -58,9 +58,24 @@ public record Sdp(String text) {
                 || c == '\uFEFF';
     }
 
-    /** Not the text: it tells addresses and keys. */
+    /** Its length only: the text holds addresses and keys. */
     @Override
     public String toString() {
         return "Sdp[" + text.length() + " characters]";
+    }
+
+    /** What a media description is that the switch sends to a page. */
+    public enum Kind {
+        /** The answer to the page's offer, before the other side answers. */
+        EARLY,
+        /** The answer to the page's offer. */
+        ANSWER,
+        /** The offer of an incoming call, which the page that accepts the call answers. */
+        OFFER,
+        /**
+         * The offer to attach a call that goes on, which the page that takes its media answers
+         * ({@code docs/protocol.md} §5.4).
+         */
+        ATTACH
     }
 }

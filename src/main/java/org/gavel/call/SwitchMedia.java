@@ -2,9 +2,12 @@ package org.gavel.call;
 
 import java.util.Optional;
 
-/** Whether the switch has media at all: a real one has, the demonstration only where its part of that can be loaded. */
+/**
+ * Tells whether the switch has media. A real switch has; the demonstration switch has where its media library can be
+ * loaded.
+ */
 public interface SwitchMedia {
 
-    /** {@return the key of a text that says why no call can have media} Empty when calls can. */
+    /** {@return the message key of the reason why calls have no media} Empty when they have. */
     Optional<String> missing();
 }

@@ -1,32 +1,32 @@
 package org.gavel.conference;
 
 /**
- * What a member does with sound ({@code docs/protocol.md} §7.6).
+ * The audio status of a member ({@code docs/protocol.md} §7.6).
  *
- * @param muted cannot be heard
- * @param deaf cannot hear
- * @param onHold on hold by the call or by the conference
- * @param talking the energy gate is open
- * @param floor holds the audio floor
- * @param energyScore the score at the moment of the row's last update; not a level
+ * @param muted whether the room does not hear the member
+ * @param deaf whether the member does not hear the room
+ * @param onHold whether the member is on hold, by the call or by the conference
+ * @param talking whether the member's energy is above the conference's talk level
+ * @param floor whether the member has the audio floor
+ * @param energyScore the switch's energy score at the row's last update, 0 or more; not a volume
  */
 public record AudioStatus(
         boolean muted, boolean deaf, boolean onHold, boolean talking, boolean floor, int energyScore) {
 
-    /** Nothing told: neither muted nor talking. */
+    /** The status of a row that tells none: neither muted nor talking. */
     public static final AudioStatus SILENT = new AudioStatus(false, false, false, false, false, 0);
 
-    /** The same when the member is muted or unmuted now: the switch lets nobody talk on whom it mutes. */
+    /** The status after the member was muted or unmuted. A muted member does not count as talking. */
     AudioStatus muted(boolean now) {
         return new AudioStatus(now, deaf, onHold, talking && !now, floor, energyScore);
     }
 
-    /** The same when the member is deafened or hears again now. */
+    /** The status after the member was deafened or undeafened. */
     AudioStatus deaf(boolean now) {
         return new AudioStatus(muted, now, onHold, talking, floor, energyScore);
     }
 
-    /** The same when they are put on hold or taken back now. */
+    /** The status after the member was put on hold or taken off hold. */
     AudioStatus onHold(boolean now) {
         return new AudioStatus(muted, deaf, now, talking, floor, energyScore);
     }

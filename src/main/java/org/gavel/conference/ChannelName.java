@@ -6,20 +6,20 @@ import java.util.Optional;
 /**
  * The name of a conference's channel, {@code conference-liveArray.<name>@<domain>} ({@code docs/protocol.md} §6.3).
  *
- * @param family what kind of channel it is
- * @param conference whose channel it is
+ * @param family the kind of the channel
+ * @param conference the conference whose channel it is
  */
 public record ChannelName(Family family, ConferenceId conference) {
 
     /** The kinds of channels of a conference. */
     public enum Family {
-        /** The LiveArray, which tells the members. */
+        /** The LiveArray channel, which carries the members' rows ({@code docs/protocol.md} §7). */
         LIVE_ARRAY("conference-liveArray"),
-        /** The control channel. */
+        /** The control channel ({@code docs/protocol.md} §8). */
         MOD("conference-mod"),
-        /** The chat. */
+        /** The chat channel ({@code docs/protocol.md} §9.2). */
         CHAT("conference-chat"),
-        /** What the conference tells about itself. */
+        /** The info channel, which tells layouts and canvases ({@code docs/protocol.md} §9.1). */
         INFO("conference-info");
 
         private final String wire;
@@ -28,13 +28,18 @@ public record ChannelName(Family family, ConferenceId conference) {
             this.wire = wire;
         }
 
-        /** {@return the part before the first dot, which is also what a permission list names} */
+        /**
+         * {@return the part of the name before the first dot, which permission lists name too ({@code docs/protocol.md}
+         * §4.4)}
+         */
         public String wire() {
             return wire;
         }
     }
 
-    /** Takes a channel's name apart; nothing if it is none of a conference, or one whose name we do not handle. */
+    /**
+     * Parses a channel's name. Empty where it is no channel of a conference, or the conference's name is not handled.
+     */
     static Optional<ChannelName> parse(String channel) {
         int dot = channel.indexOf('.');
         if (dot < 0) {

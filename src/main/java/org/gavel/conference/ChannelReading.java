@@ -1,29 +1,30 @@
 package org.gavel.conference;
 
 /**
- * What an event that came over a channel turned out to be.
+ * The result of reading an event of a channel.
  *
  * @param <T> what the channel's events are read as
  */
 public sealed interface ChannelReading<T> {
 
     /**
-     * The switch itself said this.
+     * The event comes from the switch itself.
      *
      * @param <T> what the channel's events are read as
-     * @param value what it said; never {@code null}
+     * @param value the event's content; never {@code null}
      */
     record Genuine<T>(T value) implements ChannelReading<T> {}
 
     /**
-     * A client broadcast it in the switch's name: it must change nothing, be counted and be reported.
+     * A client broadcast the event in the switch's name ({@code docs/protocol.md} §14). It must change nothing, and is
+     * counted and reported.
      *
      * @param <T> what the channel's events are read as
      */
     record Forged<T>() implements ChannelReading<T> {}
 
     /**
-     * Not for us: another channel, another name, or nothing that we know.
+     * The event is of another channel or another conference, or of an unknown kind.
      *
      * @param <T> what the channel's events are read as
      */

@@ -6,22 +6,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The line that a response of the control channel repeats ({@code docs/protocol.md} §8.2), taken apart: it is all that tells
+ * The command line that a response of the control channel repeats ({@code docs/protocol.md} §8.2). Nothing else tells
  * what another moderator did.
  *
- * @param verb such as {@code mute}
- * @param target what follows the verb, a member id or {@code all}; empty for none
+ * @param verb the command's name, such as {@code mute}; at most 40 characters
+ * @param target the word after it, a member id or such as {@code all}; at most 40 characters, empty for none
  */
 public record CommandLine(String verb, String target) {
 
     private static final Pattern WORDS = Pattern.compile("(\\S{1,40})(?: (\\S{0,40}).*)?", Pattern.DOTALL);
 
     /**
-     * Takes a line apart.
+     * Parses a line.
      *
-     * @param conference whose name the line must begin with
-     * @param line as the switch repeated it; hostile text
-     * @return empty for a line of another conference and for one without a verb
+     * @param conference the conference, with whose name the line must begin
+     * @param line the line as the switch repeated it; hostile text
+     * @return empty for a line of another conference or without a command
      */
     public static Optional<CommandLine> parse(ConferenceId conference, String line) {
         String prefix = conference.name() + " ";
@@ -34,7 +34,7 @@ public record CommandLine(String verb, String target) {
                 : Optional.empty();
     }
 
-    /** {@return the member it was about} Empty where it was about no single member. */
+    /** {@return the member id that the command was for} Empty where it was for no single member. */
     public OptionalLong memberId() {
         return target.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(target)) : OptionalLong.empty();
     }

@@ -1,28 +1,28 @@
 package org.gavel.conference;
 
-/** What came of a command, for all it acted on or for one member; with the switch's own words, which are hostile text. */
+/** The outcome of a command, as a whole or for one member, as the switch tells it ({@code docs/protocol.md} §8.2). */
 public sealed interface CommandOutcome {
 
     /** {@return the switch's own words; may be empty, hostile text} */
     String text();
 
     /**
-     * The switch says that it did it.
+     * The switch confirms the command.
      *
      * @param text the switch's own words; hostile text
      */
     record Done(String text) implements CommandOutcome {}
 
     /**
-     * The switch says that it did not do it, and why.
+     * The switch refuses the command.
      *
-     * @param refusal why, as far as its text is known
+     * @param refusal the reason, {@link CommandRefusal#UNKNOWN} where the text is not known
      * @param text the switch's own words; hostile text
      */
     record Failed(CommandRefusal refusal, String text) implements CommandOutcome {}
 
     /**
-     * The switch says neither: only the roster can tell.
+     * The switch tells neither, so only the roster can show the outcome.
      *
      * @param text the switch's own words; may be empty, hostile text
      */

@@ -8,29 +8,31 @@ import java.util.Optional;
 import org.gavel.json.JsonText;
 
 /**
- * A command to a conference ({@code docs/protocol.md} §8): how the control channel and the conference API spell it, and what the roster
- * shows of it. There are no toggles among them: two moderators would undo each other.
+ * A command to a conference ({@code docs/protocol.md} §8), for the control channel and for the conference API. Toggles
+ * are not used, because two moderators would undo each other's.
  *
- * @param verb its name at the switch
+ * @param verb the command's name at the switch
  * @param target on whom it acts
- * @param values what follows the target. Always text: a number would be ignored and resets a volume ({@code docs/protocol.md} §14)
- * @param effect how the LiveArray proves that it happened
- * @param onControl whether the control channel knows it ({@code docs/protocol.md} §8.3); otherwise only the conference API does
+ * @param values the arguments after the target; texts, because the switch ignores a number and resets a volume
+ *     ({@code docs/protocol.md} §14)
+ * @param effect the effect that shows that the command has happened
+ * @param onControl whether the control channel knows the command ({@code docs/protocol.md} §8.3); otherwise only the
+ *     conference API does
  */
 public record ConferenceCommand(String verb, Target target, List<String> values, Effect effect, boolean onControl) {
 
-    /** Softest and loudest that the switch sets; it answers whatever is beyond with these. */
+    /** The lowest level of a gain or a volume. The switch sets it also for lower values. */
     public static final int LOWEST_LEVEL = -4;
 
-    /** The highest step of a gain or a volume that a command can set. */
+    /** The highest level of a gain or a volume. The switch sets it also for higher values. */
     public static final int HIGHEST_LEVEL = 4;
 
     /**
-     * Refuses a target that does not fit the effect.
+     * Refuses members as the target of a command to the room, and the other way round.
      *
      * @param effect never {@code null}
      * @param verb never {@code null}
-     * @param target kept as given
+     * @param target members for an effect on members, the room for a lock
      * @param values copied
      * @param onControl kept as given
      * @throws IllegalArgumentException when target and effect do not go together
@@ -38,17 +40,24 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
     public ConferenceCommand {
         Objects.requireNonNull(verb);
         Objects.requireNonNull(effect);
-        Checks.target(target, effect);
+        checkTarget(target, effect);
         values = List.copyOf(values);
     }
 
     /**
-     * Makes the {@code data} for the mod channel ({@code docs/protocol.md} §8.1).
+     * Makes the {@code data} of a broadcast to the control channel ({@code docs/protocol.md} §8.1).
      *
-     * @return the data, or nothing where that channel does not know the command
+     * @return the data; empty where the control channel does not know the command
      */
     public Optional<JsonObject> control() {
         return onControl ? Optional.of(data()) : Optional.empty();
+    }
+
+    private static void checkTarget(Target target, Effect effect) {
+        boolean onRoom = effect instanceof Effect.Locks;
+        if (target.wire().isEmpty() != onRoom) {
+            throw new IllegalArgumentException("a command to members needs members, one to the room has none");
+        }
     }
 
     private JsonObject data() {
@@ -64,10 +73,11 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
     }
 
     /**
-     * Predicts the line that the switch builds of {@link #control} and repeats in its response ({@code docs/protocol.md} §8.3).
+     * Makes the line that the switch builds from {@link #control} and repeats in its response ({@code docs/protocol.md}
+     * §8.2).
      *
-     * @param conference the room
-     * @return the line
+     * @param conference the conference
+     * @return such as {@code 3000 mute 5}
      */
     public String line(ConferenceId conference) {
         return worded(conference.name());
@@ -76,8 +86,8 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
     /**
      * Makes the argument for {@code fsapi conference} ({@code docs/protocol.md} §8.4).
      *
-     * @param conference as mod_conference names it
-     * @return the argument
+     * @param conference the name that mod_conference has for the conference
+     * @return such as {@code 3000 mute 5}
      */
     public String apiArgument(SwitchName conference) {
         return worded(conference.apiWord());
@@ -95,8 +105,8 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
     /**
      * Tells whether a row shows that the command has happened.
      *
-     * @param member as the row tells them
-     * @return false also where no row shows it
+     * @param member the member as the row shows them
+     * @return false also for an effect that no row shows
      */
     public boolean shownBy(Member member) {
         return effect instanceof Effect.Turns turns && turns.shownBy(member);

@@ -4,21 +4,25 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A conference as its channels name it ({@code docs/protocol.md} §6.3): this is its identity, in links, permissions, the audit and the
- * database alike. Names that look alike are different conferences.
+ * The identity of a conference, as its channels name it ({@code docs/protocol.md} §6.3). Links, permissions, the audit
+ * and the database use it. Names that only look alike are different conferences.
  *
- * @param name the name of its LiveArray, such as {@code 3000-seven.local}: mod_conference's name up to the first {@code @}
- * @param domain the domain in its channels' names
+ * @param name the name of its LiveArray, such as {@code 3000-seven.local}: mod_conference's name up to the first
+ *     {@code @}; 1 to {@value #MAX_LENGTH} characters
+ * @param domain the domain in its channels' names; 1 to {@value #MAX_LENGTH} characters
  */
 public record ConferenceId(String name, String domain) implements Comparable<ConferenceId> {
 
-    /** Of a name, and of a domain: longer ones are not handled, and told as left out. */
+    /**
+     * How many characters a name or a domain can have. Conferences with longer ones are not shown and counted as left
+     * out.
+     */
     public static final int MAX_LENGTH = 128;
 
-    /** Of a {@link #key}. */
+    /** How many characters a {@link #key} can have. */
     public static final int MAX_KEY = 2 * MAX_LENGTH + 1;
 
-    /** What a name that people set up usually has; such a name needs no quotes anywhere. */
+    /** The regular expression of names that need no quotes anywhere. */
     public static final String PLAIN_FORM = "[\\p{L}\\p{N}._+~=-]+";
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -26,11 +30,11 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     private static final Pattern PLAIN = Pattern.compile(PLAIN_FORM);
 
     /**
-     * Refuses what cannot be a name or a domain.
+     * Refuses texts that cannot be a name or a domain.
      *
-     * @param name as {@link #isName} wants it
-     * @param domain as {@link #isDomain} wants it
-     * @throws IllegalArgumentException when one of them cannot be that
+     * @param name must satisfy {@link #isName}
+     * @param domain must satisfy {@link #isDomain}
+     * @throws IllegalArgumentException when one of them does not
      */
     public ConferenceId {
         if (!isName(name) || !isDomain(domain)) {
@@ -39,8 +43,8 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     }
 
     /**
-     * {@return whether a text can be a conference's name} It can have any characters, with blanks, colons and signs of any script, but no
-     * {@code @}, which ends it.
+     * {@return whether a text can be a conference's name} A name can have blanks, punctuation and characters of any
+     * script, but no {@code @}, and must satisfy {@link #isDomain}.
      *
      * @param text anything, also hostile; {@code null} is none
      */
@@ -49,7 +53,8 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     }
 
     /**
-     * {@return whether a text can be a domain}
+     * {@return whether a text can be a domain} It has 1 to {@value #MAX_LENGTH} characters, without control characters,
+     * line separators, unpaired surrogates and U+FFFD.
      *
      * @param text anything, also hostile; {@code null} is none
      */
@@ -61,7 +66,8 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     }
 
     /**
-     * {@return whether a text is made only of letters, digits and the usual signs} Names and domains in a configuration have to be.
+     * {@return whether a text has only letters, digits and the characters of {@link #PLAIN_FORM}} Names and domains in
+     * the configuration must.
      *
      * @param text anything, also hostile; {@code null} is none
      */
@@ -69,7 +75,9 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
         return isName(text) && PLAIN.matcher(text).matches();
     }
 
-    /** What can be sent back to the switch as it came: no controls, and nothing that stands for bytes which could not be read. */
+    /**
+     * Whether a character can be sent back to the switch as it came. U+FFFD stands for bytes that could not be decoded.
+     */
     private static boolean isSendable(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
@@ -82,7 +90,7 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
      * Reads a {@link #key}.
      *
      * @param key anything, also hostile; {@code null} is none
-     * @return nothing where it is no key of a conference
+     * @return empty where it is no key of a conference
      */
     public static Optional<ConferenceId> ofKey(String key) {
         int at = key == null ? -1 : key.indexOf('@');
@@ -90,18 +98,19 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     }
 
     /**
-     * Makes a conference of its parts.
+     * Makes an identity from name and domain.
      *
-     * @param name anything, also hostile
-     * @param domain anything, also hostile
-     * @return nothing where they can be none
+     * @param name anything, also hostile; {@code null} is no name
+     * @param domain anything, also hostile; {@code null} is no domain
+     * @return empty where one of them is not valid
      */
     public static Optional<ConferenceId> of(String name, String domain) {
         return isName(name) && isDomain(domain) ? Optional.of(new ConferenceId(name, domain)) : Optional.empty();
     }
 
     /**
-     * Name and domain in one text, from which {@link #ofKey} makes the same conference again. For links, audit lines and messages.
+     * Returns name and domain in one text, from which {@link #ofKey} makes the identity again. Links, audit lines and
+     * messages use it.
      *
      * @return {@code name@domain}, at most {@value #MAX_KEY} characters
      */

@@ -7,16 +7,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A running conference as {@code json_list} tells it ({@code docs/protocol.md} §8.4).
+ * A running conference in the answer of {@code json_list} ({@code docs/protocol.md} §8.4).
  *
- * @param name at the switch; hostile text
- * @param uuid of this run of the conference, may be empty
- * @param memberCount as the switch counts, second screens and recordings included
- * @param runTime since it began
+ * @param name the name that mod_conference has; hostile text
+ * @param uuid the uuid of this run of the conference; may be empty
+ * @param memberCount the switch's number of members, which includes second screens and recordings
+ * @param runTime how long it has been running
  * @param locked whether further callers are kept out
- * @param recording whether a recording runs
- * @param canvasCount 0 when it mixes no video
- * @param members those that the list tells, at most {@link JsonList#MAX_MEMBERS}
+ * @param recording whether it is being recorded
+ * @param canvasCount the number of canvases; 0 when it mixes no video
+ * @param members the callers in the list, at most {@link JsonList#MAX_MEMBERS}
  */
 public record ConferenceReport(
         String name,
@@ -26,7 +26,7 @@ public record ConferenceReport(
         boolean locked,
         boolean recording,
         int canvasCount,
-        List<MemberReport> members) {
+        List<ListedMember> members) {
 
     /**
      * Copies the members.
@@ -44,22 +44,61 @@ public record ConferenceReport(
         members = List.copyOf(members);
     }
 
-    /** {@return the channels' uuids of all its members} Empty where the list does not tell all of them. */
+    /** {@return the uuids of all members' channels} Empty where the list does not tell all of them. */
     public Optional<Set<String>> channels() {
         boolean all = members.size() < JsonList.MAX_MEMBERS
                 && members.stream().noneMatch(member -> member.uuid().isEmpty());
         return all
-                ? Optional.of(members.stream().map(MemberReport::uuid).collect(Collectors.toSet()))
+                ? Optional.of(members.stream().map(ListedMember::uuid).collect(Collectors.toSet()))
                 : Optional.empty();
     }
 
     /**
-     * Its identity; the list tells no domain unless the name has one.
+     * Returns the conference's identity. The list tells no domain unless the name has one.
      *
-     * @param usualDomain of conferences whose name has none
-     * @return nothing if its name cannot be sent back to the switch as it is
+     * @param usualDomain the domain of conferences whose name has none
+     * @return empty where the name cannot be sent back to the switch as it came
      */
     public Optional<ConferenceId> conference(String usualDomain) {
         return name.indexOf('@') < 0 ? ConferenceId.of(name, usualDomain) : ConferenceId.ofKey(name);
     }
+
+    /**
+     * A member in the answer of {@code json_list}, which tells what LiveArray rows lack ({@code docs/protocol.md}
+     * §8.4).
+     *
+     * @param id the member id; 0 when unknown
+     * @param uuid the uuid of the member's channel; may be empty
+     * @param name the caller's name; hostile text
+     * @param number the caller's number; hostile text
+     * @param joinedAgo how long ago the member joined, in whole seconds
+     * @param lastTalkedAgo how long ago the member last talked, in whole seconds
+     * @param energy the energy above which the member counts as talking
+     * @param volumeIn the gain, -4…4
+     * @param volumeOut the volume, -4…4
+     * @param moderator whether the member has the moderator flag
+     * @param muted whether the room does not hear the member
+     * @param deaf whether the member does not hear the room
+     * @param hold whether the member is on hold
+     * @param talking whether the member talks
+     * @param floor whether the member has the audio floor
+     * @param hasVideo whether the member has video
+     */
+    public record ListedMember(
+            long id,
+            String uuid,
+            String name,
+            String number,
+            Duration joinedAgo,
+            Duration lastTalkedAgo,
+            int energy,
+            int volumeIn,
+            int volumeOut,
+            boolean moderator,
+            boolean muted,
+            boolean deaf,
+            boolean hold,
+            boolean talking,
+            boolean floor,
+            boolean hasVideo) {}
 }

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.gavel.conference.ChannelName.Family;
 
 /**
- * What a user of the switch needs in its directory, in the switch's own configuration language ({@code docs/protocol.md} §4.4). User
- * names come from outside: a page must show the lines as text.
+ * Writes the lines that a user needs in the switch's directory and configuration ({@code docs/protocol.md} §4.4). They
+ * contain hostile text, so a page must show them as text.
  */
 public final class DirectoryLines {
 
-    /** In the order of the documentation, so that lines can be compared by eye. */
+    /** In the order in which the documentation has them. */
     private static final String CHANNELS = Stream.of(Family.LIVE_ARRAY, Family.MOD, Family.INFO, Family.CHAT)
             .map(Family::wire)
             .collect(Collectors.joining(","));
@@ -19,7 +19,7 @@ public final class DirectoryLines {
     private DirectoryLines() {}
 
     /**
-     * {@return the lines with which a user sees and moderates every room}
+     * {@return the lines that let a user see and moderate all rooms}
      *
      * @param user the user's name at the switch; hostile text
      */
@@ -31,10 +31,10 @@ public final class DirectoryLines {
     }
 
     /**
-     * {@return the lines with which a user sees and moderates one room} Empty where the room's name cannot stand in a list, which blanks and
-     * commas divide.
+     * {@return the lines that let a user see and moderate one room} Empty where the room's name has blanks or commas,
+     * which separate the items of the list.
      *
-     * @param room whose channels the lines permit
+     * @param room the conference that the room shows
      */
     public static List<String> oneRoom(ConferenceId room) {
         if (room.key().chars().anyMatch(c -> c == ',' || Character.isWhitespace(c))) {
@@ -47,7 +47,7 @@ public final class DirectoryLines {
     }
 
     /**
-     * {@return the lines with which a user runs the conference API}
+     * {@return the lines that let a user run the conference API}
      *
      * @param user the user's name at the switch; hostile text
      */
@@ -60,7 +60,8 @@ public final class DirectoryLines {
     }
 
     /**
-     * {@return the lines with which a user hears at once of locks and recordings by others}
+     * {@return the lines that let a user subscribe to the reports of locks and recordings ({@code docs/protocol.md}
+     * §14)}
      *
      * @param user the user's name at the switch; hostile text
      */
@@ -72,7 +73,7 @@ public final class DirectoryLines {
                 channels(CHANNELS + ",FSevent"));
     }
 
-    /** {@return the lines that open a port for {@code wss}} */
+    /** {@return the lines that give a Verto profile a certificate for {@code wss}} */
     public static List<String> secureProfile() {
         return List.of(
                 "<!-- verto.conf.xml, profile: the file must hold the certificate with its key, readable for the switch -->",
@@ -84,7 +85,7 @@ public final class DirectoryLines {
         return "<param name=\"jsonrpc-allowed-event-channels\" value=\"" + attribute(value) + "\"/>";
     }
 
-    /** Conferences' names are hostile text: none may end the attribute. */
+    /** Escapes a value, because hostile text could end the attribute. */
     private static String attribute(String value) {
         return value.replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -92,7 +93,7 @@ public final class DirectoryLines {
                 .replace("\"", "&quot;");
     }
 
-    /** Two hyphens would end the comment. */
+    /** Separates hyphens, because two in succession could end the comment. */
     private static String named(String user) {
         return user.replaceAll("-(?=-)", "- ");
     }

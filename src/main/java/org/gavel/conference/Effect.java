@@ -2,32 +2,33 @@ package org.gavel.conference;
 
 import java.util.Optional;
 
-/** What a command leaves in the LiveArray, which is the authority on its outcome ({@code docs/protocol.md} §8.2). */
+/** The effect of a command on members or the room, and how it shows ({@code docs/protocol.md} §8.2). */
 public sealed interface Effect {
 
     /**
-     * The member's next row shows it. By the control channel the {@code modify} comes before the response; by the API the response
-     * comes first, for it does not wait for the switch's queue.
+     * A state of the member begins or ends. The member's next row shows it. With the control channel the {@code modify}
+     * comes before the response; with the API the response comes first, because it does not wait in the switch's queue
+     * ({@code docs/protocol.md} §1.6).
      *
-     * @param state what the command turns
-     * @param on whether it begins or ends
+     * @param state the state
+     * @param on true where it begins, false where it ends
      */
     record Turns(MemberState state, boolean on) implements Effect {
 
         /**
          * Tells whether a row shows the effect.
          *
-         * @param member as the row tells them
-         * @return whether the command has happened to them
+         * @param member the member as the row shows them
+         * @return whether the member is in the state, or out of it
          */
         public boolean shownBy(Member member) {
             return state.of(member) == on;
         }
 
         /**
-         * Tells how the next row will show a member.
+         * Applies the effect to a member, as the next row will show it.
          *
-         * @param member as the last row told them
+         * @param member the member as the last row showed them
          * @return the member after the command
          */
         public Member on(Member member) {
@@ -40,20 +41,20 @@ public sealed interface Effect {
         }
     }
 
-    /** The member's row goes; the {@code del} comes after the response. */
+    /** The member leaves. Their row is deleted, with a {@code del} that comes after the response. */
     record Gone() implements Effect {}
 
     /**
-     * No row tells gain and volume: what was set successfully is what they are.
+     * A level is set. No row shows it; the response alone confirms it.
      *
-     * @param what which of the two
+     * @param what the level
      */
     record Level(Loudness what) implements Effect {}
 
     /**
-     * The room lets nobody in any more, or lets callers in again. No row tells; the switch's list of conferences does.
+     * The room is locked or unlocked. No row shows it; the switch's list of conferences does.
      *
-     * @param on whether it is locked
+     * @param on true where it is locked, false where it is unlocked
      */
     record Locks(boolean on) implements Effect {
 
@@ -63,27 +64,27 @@ public sealed interface Effect {
         }
     }
 
-    /** What a level sets. */
+    /** The levels that a command can set. */
     enum Loudness {
-        /** How loud the others hear the member. */
+        /** How loud the room hears the member. */
         GAIN,
-        /** How loud the member hears the others. */
+        /** How loud the member hears the room. */
         VOLUME
     }
 
     /**
-     * Tells what undoes it.
+     * Returns the opposite effect.
      *
-     * @return the effect of the command that does, or nothing where none can
+     * @return the effect that undoes this one; empty where there is none
      */
     default Optional<Effect> undone() {
         return Optional.empty();
     }
 
     /**
-     * Tells whether the rows show the effect, sooner or later than the response.
+     * Tells whether rows show the effect, before or after the response.
      *
-     * @return false where the response alone tells
+     * @return false where only the response tells it
      */
     default boolean isInRows() {
         return this instanceof Turns || this instanceof Gone;

@@ -3,8 +3,8 @@ package org.gavel.conference;
 import java.util.regex.Pattern;
 
 /**
- * What a stranger wrote, made so that it turns nothing round that stands beside it. Signs of direction can make a sentence read backwards
- * from a name on, and a name in Hebrew or Arabic draws the digits and signs behind it to itself.
+ * Makes hostile text safe for bidirectional display. Directional formatting characters in a name can reverse the
+ * sentence around it, and a name in Hebrew or Arabic changes the place of the digits and punctuation after it.
  */
 public final class ForeignText {
 
@@ -12,16 +12,18 @@ public final class ForeignText {
     private static final char END_OF_ISOLATE = '\u2069';
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** Embeddings, overrides, isolates and their ends, and what ends a paragraph and all isolates with it. */
+    /**
+     * Embeddings, overrides, isolates and their ends, and the characters that end a paragraph and with it all isolates.
+     */
     private static final Pattern TURNING =
             Pattern.compile("[\u202A-\u202E\u2066-\u2069\u2028\u2029\u0085\u001C-\u001E]");
 
-    /** A paragraph ends there too, and lines of texts that have several. */
+    /** Line ends, which end a paragraph too. */
     private static final Pattern LINE_END = Pattern.compile("[\r\n]+");
 
     /**
-     * Isolates, and the blocks of what is written from right to left: whole, for they are kept for it whether a JDK knows what stands in
-     * them or not.
+     * Isolates, and all Unicode blocks for right-to-left scripts. Whole blocks, because characters that a JDK does not
+     * know yet are right-to-left there too.
      */
     private static final Pattern REACHES_OUT =
             Pattern.compile("[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFE\\x{10800}-\\x{10FFF}\\x{1E800}-\\x{1EFFF}"
@@ -30,11 +32,12 @@ public final class ForeignText {
     private ForeignText() {}
 
     /**
-     * Takes the power from signs of direction. Isolates that end are left as they are: they protect what is around them, and texts that
-     * were put together from isolated ones pass unchanged.
+     * Makes directional formatting harmless to the text around it. Isolates that are closed stay, because they protect
+     * the text around them; so texts from {@link #isolated} pass unchanged.
      *
-     * @param text anything
-     * @return the text with embeddings, overrides and ends of nothing as U+FFFD, separators of lines as blanks, and each isolate ended
+     * @param text anything, also hostile; never {@code null}
+     * @return the text with embeddings, overrides and unmatched ends replaced by U+FFFD, paragraph separators replaced
+     *     by blanks, and each open isolate closed
      */
     public static String plain(String text) {
         if (!TURNING.matcher(text).find()) {
@@ -65,10 +68,11 @@ public final class ForeignText {
     }
 
     /**
-     * The same on one line, ready to stand within a sentence.
+     * Makes a text safe to stand within a sentence, on one line.
      *
      * @param text anything, also hostile; never {@code null}
-     * @return between a first strong isolate and its end when it holds anything that is written from right to left
+     * @return the text as {@link #plain} returns it with line ends as blanks; enclosed in a first strong isolate when
+     *     it has right-to-left characters or isolates
      */
     public static String isolated(String text) {
         String plain = LINE_END.matcher(plain(text)).replaceAll(" ");

@@ -13,10 +13,10 @@ import org.gavel.json.MalformedJsonException;
 /** The answer of {@code conference json_list} ({@code docs/protocol.md} §8.4). */
 public sealed interface JsonList {
 
-    /** The argument that asks for all conferences. */
+    /** The argument of {@code conference} that asks for all conferences. */
     String ARGUMENT = "json_list";
 
-    /** Longer answers are refused: 10,000 members take about 6 million characters. */
+    /** How many characters an answer can have. 10,000 members take about 6 million. */
     int MAX_TEXT = 32_000_000;
 
     /** How many conferences of a list are read. */
@@ -41,24 +41,24 @@ public sealed interface JsonList {
     }
 
     /**
-     * The switch said why it tells nothing. That no conference runs comes as an empty list, not as this.
+     * The switch refused the command. That no conference runs is an empty list, not a refusal.
      *
-     * @param refusal why, as far as its text is known
+     * @param refusal the reason, {@link CommandRefusal#UNKNOWN} where the text is not known
      * @param text the switch's own words; hostile text
      */
     record Refused(CommandRefusal refusal, String text) implements JsonList {}
 
     /**
-     * Something that cannot be read.
+     * An answer that cannot be read.
      *
-     * @param why for the log; repeats nothing of the text beyond what the parser says
+     * @param why the reason, for the log
      */
     record Garbled(String why) implements JsonList {}
 
     /**
-     * {@return what the text says}
+     * {@return the answer that a text holds}
      *
-     * @param text the answer, whatever it is; never {@code null}
+     * @param text the text of the API's answer; hostile text, never {@code null}
      */
     static JsonList read(String text) {
         if (text.length() > MAX_TEXT) {
@@ -93,13 +93,13 @@ public sealed interface JsonList {
 
     private static ConferenceReport conference(JsonObject room) {
         return new ConferenceReport(
-                HostileText.field(room, "conference_name", HostileText.NAME),
-                HostileText.field(room, "conference_uuid", HostileText.SHORT),
-                Math.max(0, HostileText.whole(room, "member_count", 0)),
+                BoundedFields.field(room, "conference_name", BoundedFields.NAME),
+                BoundedFields.field(room, "conference_uuid", BoundedFields.SHORT),
+                Math.max(0, BoundedFields.whole(room, "member_count", 0)),
                 seconds(room, "run_time"),
                 JsonFields.truth(room, "locked"),
                 JsonFields.truth(room, "recording"),
-                Math.max(0, HostileText.whole(room, "canvas_count", 0)),
+                Math.max(0, BoundedFields.whole(room, "canvas_count", 0)),
                 objects(JsonFields.array(room, "members"), MAX_MEMBERS)
                         .filter(member ->
                                 JsonFields.text(member, "type", "caller").equals("caller"))
@@ -107,18 +107,18 @@ public sealed interface JsonList {
                         .toList());
     }
 
-    private static MemberReport member(JsonObject member) {
+    private static ConferenceReport.ListedMember member(JsonObject member) {
         JsonObject flags = JsonFields.object(member, "flags");
-        return new MemberReport(
+        return new ConferenceReport.ListedMember(
                 MemberReader.memberId(member.get("id")),
-                HostileText.field(member, "uuid", HostileText.NAME),
-                HostileText.field(member, "caller_id_name", HostileText.NAME),
-                HostileText.field(member, "caller_id_number", HostileText.NAME),
+                BoundedFields.field(member, "uuid", BoundedFields.NAME),
+                BoundedFields.field(member, "caller_id_name", BoundedFields.NAME),
+                BoundedFields.field(member, "caller_id_number", BoundedFields.NAME),
                 seconds(member, "join_time"),
                 seconds(member, "last_talking"),
-                HostileText.whole(member, "energy", 0),
-                HostileText.whole(member, "volume_in", 0),
-                HostileText.whole(member, "volume_out", 0),
+                BoundedFields.whole(member, "energy", 0),
+                BoundedFields.whole(member, "volume_in", 0),
+                BoundedFields.whole(member, "volume_out", 0),
                 JsonFields.truth(flags, "is_moderator"),
                 flags.containsKey("can_speak") && !JsonFields.truth(flags, "can_speak"),
                 flags.containsKey("can_hear") && !JsonFields.truth(flags, "can_hear"),
@@ -129,7 +129,7 @@ public sealed interface JsonList {
     }
 
     private static Duration seconds(JsonObject object, String key) {
-        return Duration.ofSeconds(Math.max(0, HostileText.whole(object, key, 0)));
+        return Duration.ofSeconds(Math.max(0, BoundedFields.whole(object, key, 0)));
     }
 
     private static Stream<JsonObject> objects(JsonArray array, int most) {

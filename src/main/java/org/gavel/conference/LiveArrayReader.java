@@ -15,17 +15,20 @@ import org.gavel.livearray.LiveArrayEvent;
 /**
  * Reads the LiveArray events of one conference ({@code docs/protocol.md} §7.3).
  *
- * @param conference whose channel and name an event must carry
+ * @param conference the conference, whose channel and name an event must have
  */
 public record LiveArrayReader(ConferenceId conference) {
 
     private static final int MAX_KEY = 256;
     private static final int NO_INDEX = -1;
 
-    /** These name their array; the others, such as {@code hide}, need not. */
+    /** The actions whose events must name their array. Others, such as {@code hide}, need not. */
     private static final Set<String> NAMED = Set.of("bootObj", "add", "modify", "del", "clear");
 
-    /** {@return what {@code verto.broadcast} must carry as its {@code data} to ask for the whole array (§7.2)} */
+    /**
+     * {@return the {@code data} of a {@code verto.broadcast} that requests the whole array ({@code docs/protocol.md}
+     * §7.2)}
+     */
     public JsonObject bootstrapRequest() {
         JsonObject bootstrap = JsonText.object()
                 .add("command", "bootstrap")
@@ -39,8 +42,8 @@ public record LiveArrayReader(ConferenceId conference) {
     /**
      * Reads an event.
      *
-     * @param params of a {@code verto.event}
-     * @return ignored for an event of another channel, forged where a client sent it, otherwise genuine
+     * @param params the params of a {@code verto.event}
+     * @return ignored for an event of another channel or array, forged where a client sent it, otherwise genuine
      */
     public ChannelReading<LiveArrayEvent<Member>> read(JsonObject params) {
         JsonObject data = JsonFields.object(params, "data");
@@ -60,10 +63,10 @@ public record LiveArrayReader(ConferenceId conference) {
     }
 
     /**
-     * How many rows of an event cannot be read, because nothing says whose they are.
+     * Counts the rows of an event that cannot be read, because they have no key.
      *
-     * @param params of a {@code verto.event} that {@link #read} took for genuine
-     * @return 0 for almost every event
+     * @param params the params of a {@code verto.event} that {@link #read} found genuine
+     * @return 0 for almost all events
      */
     public static int unreadable(JsonObject params) {
         JsonObject data = JsonFields.object(params, "data");
@@ -90,7 +93,8 @@ public record LiveArrayReader(ConferenceId conference) {
     private static LiveArrayEvent<Member> rowEvent(String action, long serial, String key, JsonObject data) {
         return switch (action) {
             case "add" ->
-                new LiveArrayEvent.Add<>(serial, key, member(key, data), HostileText.whole(data, "arrIndex", NO_INDEX));
+                new LiveArrayEvent.Add<>(
+                        serial, key, member(key, data), BoundedFields.whole(data, "arrIndex", NO_INDEX));
             case "modify" -> new LiveArrayEvent.Modify<>(serial, key, member(key, data));
             case "del" -> new LiveArrayEvent.Delete<>(serial, key);
             default -> other(serial, action);
@@ -98,14 +102,17 @@ public record LiveArrayReader(ConferenceId conference) {
     }
 
     private static LiveArrayEvent<Member> other(long serial, String action) {
-        return new LiveArrayEvent.Other<>(serial, HostileText.cut(action, HostileText.SHORT));
+        return new LiveArrayEvent.Other<>(serial, BoundedFields.cut(action, BoundedFields.SHORT));
     }
 
     private static Member member(String key, JsonObject data) {
         return MemberReader.read(key, data.get("data"));
     }
 
-    /** Without {@code hashKey} the row's own uuid, which rows of XCC carry. */
+    /**
+     * The row's key: {@code hashKey}, or the row's own {@code uuid}, which rows of XCC have ({@code docs/protocol.md}
+     * §11.3).
+     */
     private static Optional<String> key(JsonObject data) {
         return JsonFields.text(data, "hashKey")
                 .or(() -> JsonFields.text(JsonFields.object(data, "data"), "uuid"))
@@ -124,7 +131,7 @@ public record LiveArrayReader(ConferenceId conference) {
         return rows;
     }
 
-    /** A pair of key and row, or an XCC row that carries its key. */
+    /** Reads a pair of key and row, or a row of XCC that has its key as {@code uuid}. */
     private static Optional<LiveArrayEvent.Keyed<Member>> keyed(JsonValue pair) {
         if (pair instanceof JsonArray array && array.size() > 1 && array.get(0) instanceof JsonString key) {
             return Optional.of(key.getString())

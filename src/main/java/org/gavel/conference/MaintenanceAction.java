@@ -2,7 +2,7 @@ package org.gavel.conference;
 
 import java.util.Arrays;
 
-/** What mod_conference can report of a conference. */
+/** The actions that mod_conference reports in {@code conference::maintenance} events ({@code docs/protocol.md} §14). */
 public enum MaintenanceAction {
     /** The conference began. */
     CONFERENCE_CREATE("conference-create"),

@@ -7,18 +7,19 @@ import java.util.OptionalLong;
 import org.gavel.json.JsonFields;
 
 /**
- * What mod_conference reports on {@code FSevent.custom::conference::maintenance}; the only channel that tells of locks,
- * volumes and recordings ({@code docs/protocol.md} §14). All its fields are texts.
+ * A report of mod_conference on the channel {@code FSevent.custom::conference::maintenance}, the only one that tells
+ * locks, volumes and recordings ({@code docs/protocol.md} §14). All its fields are texts on the wire.
  *
  * @param action what happened
- * @param raw the action in the switch's own word
- * @param conferenceName the name as mod_conference has it
- * @param domain may be empty
- * @param memberId of whom it is told; of a {@link MaintenanceAction#FLOOR_CHANGE} the new holder, absent for nobody
- * @param uuid of that member's channel
- * @param level the new volume, where one was set
- * @param path the file of a recording or of what is played
- * @param at the switch's clock
+ * @param raw the switch's name of the action; hostile text
+ * @param conferenceName the name that mod_conference has for the conference; hostile text
+ * @param domain the conference's domain; hostile text, may be empty
+ * @param memberId the member that the report is about; for a {@link MaintenanceAction#FLOOR_CHANGE} the new holder,
+ *     empty for nobody
+ * @param uuid the uuid of that member's channel
+ * @param level the new gain or volume, where one was set
+ * @param path the file that is recorded or played; hostile text
+ * @param at when it happened, by the switch's clock
  */
 public record MaintenanceEvent(
         MaintenanceAction action,
@@ -40,8 +41,9 @@ public record MaintenanceEvent(
     /**
      * Reads an event of that channel.
      *
-     * @param params of a {@code verto.event}
-     * @return ignored for an event of another channel or without its fields, forged where a client sent it, otherwise genuine
+     * @param params the params of a {@code verto.event}
+     * @return ignored for an event of another channel or without action and conference, forged where a client sent it,
+     *     otherwise genuine
      */
     public static ChannelReading<MaintenanceEvent> read(JsonObject params) {
         if (!JsonFields.text(params, "eventChannel", "").equals(CHANNEL)) {
@@ -56,16 +58,16 @@ public record MaintenanceEvent(
     }
 
     private static MaintenanceEvent of(JsonObject data) {
-        String raw = HostileText.field(data, "Action", HostileText.SHORT);
+        String raw = BoundedFields.field(data, "Action", BoundedFields.SHORT);
         MaintenanceAction action = MaintenanceAction.of(raw);
         String member = action == MaintenanceAction.FLOOR_CHANGE ? "New-ID" : "Member-ID";
         return new MaintenanceEvent(
                 action,
                 raw,
-                HostileText.field(data, "Conference-Name", HostileText.NAME),
-                HostileText.field(data, "Conference-Domain", HostileText.NAME),
+                BoundedFields.field(data, "Conference-Name", BoundedFields.NAME),
+                BoundedFields.field(data, "Conference-Domain", BoundedFields.NAME),
                 JsonFields.number(data, member),
-                text(data, "Unique-ID", HostileText.NAME),
+                text(data, "Unique-ID", BoundedFields.NAME),
                 JsonFields.number(data, "Volume-Level"),
                 text(data, "Path", MAX_PATH).or(() -> text(data, "File", MAX_PATH)),
                 JsonFields.number(data, "Event-Date-Timestamp").stream()
@@ -78,6 +80,6 @@ public record MaintenanceEvent(
     }
 
     private static Optional<String> text(JsonObject data, String key, int length) {
-        return JsonFields.text(data, key).map(text -> HostileText.cut(text, length));
+        return JsonFields.text(data, key).map(text -> BoundedFields.cut(text, length));
     }
 }

@@ -5,19 +5,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A member as its LiveArray row tells it, whatever the row's form.
+ * A member as their LiveArray row shows them, in any form of rows ({@code docs/protocol.md} §7.6).
  *
- * @param uuid the channel's uuid, the member's identity for as long as the call lasts
- * @param memberId the switch's number for commands; unique within one switch only
- * @param number the caller's number, may be empty
- * @param name the caller's name, may be empty; hostile text
- * @param codec {@code codec@rate} as it was at joining; empty when unknown
- * @param audio never {@code null}
- * @param video {@code null} when the member has neither video nor avatar
- * @param words the status in the switch's own words, such as {@code TALKING (FLOOR)}; may be empty
- * @param moderator what an XSwitch row says; {@code null} when the row tells nothing, as on stock switches
- * @param node the switch that carries the member, or {@code null}
- * @param variables what the caller's client sent along; hostile text
+ * @param uuid the uuid of the member's channel, which identifies the member as long as the call lasts
+ * @param memberId the member id for commands, unique within one switch only; 0 when unknown
+ * @param number the caller's number; hostile text, may be empty
+ * @param name the caller's name; hostile text, may be empty
+ * @param codec {@code codec@rate} at the time of joining; empty when unknown
+ * @param audio the audio status; never {@code null}
+ * @param video the video status; {@code null} when the member has neither video nor avatar
+ * @param words the switch's own words for the status, such as {@code TALKING (FLOOR)}; may be empty
+ * @param moderator whether the member is a moderator; {@code null} when the row does not tell, as on stock switches
+ * @param node the uuid of the member's switch in a cluster, or {@code null}
+ * @param variables what the caller's client sent along, at most 32; hostile text
  */
 public record Member(
         String uuid,
@@ -33,7 +33,7 @@ public record Member(
         Map<String, String> variables) {
 
     /**
-     * Refuses a member without a uuid or a sound status, and copies the variables.
+     * Refuses a member without a uuid or an audio status, and copies the variables.
      *
      * @param uuid never {@code null}
      * @param memberId kept as given
@@ -53,17 +53,17 @@ public record Member(
         variables = Map.copyOf(variables);
     }
 
-    /** The same member when this is what they do with sound now. */
+    /** The member with another audio status. */
     Member with(AudioStatus now) {
         return new Member(uuid, memberId, number, name, codec, now, video, words, moderator, node, variables);
     }
 
-    /** The same member when this is what they do with pictures now. */
+    /** The member with another video status. */
     Member with(VideoStatus now) {
         return new Member(uuid, memberId, number, name, codec, audio, now, words, moderator, node, variables);
     }
 
-    /** {@return what the member does with pictures; empty for a member with neither video nor avatar} */
+    /** {@return the video status; empty for a member with neither video nor avatar} */
     public Optional<VideoStatus> videoStatus() {
         return Optional.ofNullable(video);
     }

@@ -11,14 +11,14 @@ import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
 /**
- * Reads a member out of a LiveArray row of any form ({@code docs/protocol.md} §7.6 to §7.8, §11.3). Every row yields a
- * member, for a row that cannot be read is still somebody in the room; what is not told is empty.
+ * Reads a member from a LiveArray row of any form ({@code docs/protocol.md} §7.6 to §7.8, §11.3). Every row gives a
+ * member, because also a row that cannot be read belongs to somebody in the room.
  */
 public final class MemberReader {
 
     /**
-     * Where the status is looked for, the usual place first. In order from the left a caller whose name is {@code MUTE} would pass
-     * their name off as their status.
+     * The cells in which the status is looked for, the usual one first. From left to right, the name of a caller who is
+     * called {@code MUTE} would be read as their status.
      */
     private static final List<Integer> STATUS_PLACES = List.of(4, 3, 2, 5, 6);
 
@@ -31,8 +31,8 @@ public final class MemberReader {
      * Reads one row.
      *
      * @param key the row's key in its LiveArray, which is the channel's uuid
-     * @param row of any form
-     * @return a member, also of a row that cannot be read; what is not told is empty
+     * @param row the row, an array or an object; hostile
+     * @return a member, also for a row that cannot be read; parts that the row does not tell are empty
      */
     public static Member read(String key, JsonValue row) {
         if (row instanceof JsonObject object) {
@@ -43,7 +43,7 @@ public final class MemberReader {
 
     private static Member ofArray(String key, JsonArray row) {
         for (int place : STATUS_PLACES) {
-            Optional<MemberStatus> status = StatusReader.read(cell(row, place));
+            Optional<StatusReader.Status> status = StatusReader.read(cell(row, place));
             if (status.isPresent()) {
                 return ofArray(key, row, place, status.get());
             }
@@ -51,7 +51,7 @@ public final class MemberReader {
         return ofArray(key, row, USUAL_STATUS, StatusReader.ofUnreadable(cell(row, USUAL_STATUS)));
     }
 
-    private static Member ofArray(String key, JsonArray row, int place, MemberStatus status) {
+    private static Member ofArray(String key, JsonArray row, int place, StatusReader.Status status) {
         JsonValue behind = cell(row, place + 1);
         JsonObject variables = behind instanceof JsonObject object ? object : email(behind);
         String number = place < USUAL_STATUS - 1 ? "" : text(row, 1);
@@ -66,27 +66,27 @@ public final class MemberReader {
                 shared(status.words()),
                 status.moderator(),
                 node(variables),
-                HostileText.variables(variables));
+                BoundedFields.variables(variables));
     }
 
     private static Member ofObject(String key, JsonObject row) {
-        MemberStatus status = StatusReader.read(row.get("status")).orElse(MemberStatus.UNKNOWN);
+        StatusReader.Status status = StatusReader.read(row.get("status")).orElse(StatusReader.Status.UNKNOWN);
         Boolean moderator = row.containsKey("isModerator")
                 ? Boolean.valueOf(JsonFields.truth(row, "isModerator"))
                 : status.moderator();
-        String uuid = HostileText.field(row, "uuid", HostileText.NAME);
+        String uuid = BoundedFields.field(row, "uuid", BoundedFields.NAME);
         return new Member(
                 uuid.isEmpty() ? key : uuid,
                 memberId(row.get("memberID")),
-                ForeignText.plain(HostileText.field(row, "cidNumber", HostileText.NAME)),
-                ForeignText.plain(HostileText.field(row, "cidName", HostileText.NAME)),
-                shared(codec(HostileText.field(row, "codec", HostileText.SHORT))),
+                ForeignText.plain(BoundedFields.field(row, "cidNumber", BoundedFields.NAME)),
+                ForeignText.plain(BoundedFields.field(row, "cidName", BoundedFields.NAME)),
+                shared(codec(BoundedFields.field(row, "codec", BoundedFields.SHORT))),
                 status.audio(),
                 status.video(),
                 shared(status.words()),
                 moderator,
                 node(row),
-                HostileText.variables(email(row.get("email"))));
+                BoundedFields.variables(email(row.get("email"))));
     }
 
     private static JsonObject email(JsonValue value) {
@@ -95,18 +95,18 @@ public final class MemberReader {
                 : JsonValue.EMPTY_JSON_OBJECT;
     }
 
-    /** The switch spells it in two ways ({@code docs/protocol.md} §11.3). */
+    /** The node's uuid, for which the switch has two spellings ({@code docs/protocol.md} §11.3). */
     private static String node(JsonObject object) {
-        return Optional.ofNullable(HostileText.orNull(object, "node_uuid"))
-                .orElse(HostileText.orNull(object, "nodeUUID"));
+        return Optional.ofNullable(BoundedFields.orNull(object, "node_uuid"))
+                .orElse(BoundedFields.orNull(object, "nodeUUID"));
     }
 
-    /** Ten thousand members have a handful of codecs and states between them: one copy of each will do. */
+    /** One copy of a text that many members have in common, such as a codec. */
     private static String shared(String text) {
         return text == null ? null : text.intern();
     }
 
-    /** An unknown codec comes as the bare separator. */
+    /** An unknown codec comes as {@code @} alone. */
     private static String codec(String codec) {
         return codec.equals("@") ? "" : codec;
     }
@@ -116,15 +116,18 @@ public final class MemberReader {
     }
 
     private static String text(JsonArray row, int index) {
-        return ForeignText.plain(HostileText.plain(cell(row, index), HostileText.NAME));
+        return ForeignText.plain(BoundedFields.plain(cell(row, index), BoundedFields.NAME));
     }
 
-    /** The leading digits as a number; 0, which is nobody's, when there are none ({@code docs/protocol.md} §12.12). */
+    /**
+     * The leading digits as a number; 0, which is no member's id, when there are none ({@code docs/protocol.md}
+     * §12.12).
+     */
     static long memberId(JsonValue value) {
         if (value instanceof JsonNumber number) {
             return Math.max(0, number.longValue());
         }
-        String text = HostileText.plain(value, HostileText.SHORT);
+        String text = BoundedFields.plain(value, BoundedFields.SHORT);
         int end = 0;
         while (end < text.length() && end < MAX_DIGITS && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;

@@ -3,7 +3,7 @@ package org.gavel.conference;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** What a row shows of a member, and a command can need or turn ({@code docs/protocol.md} §7.6). */
+/** The states of a member that rows show ({@code docs/protocol.md} §7.6) and that commands need, begin or end. */
 public enum MemberState {
     /** The room does not hear the member. */
     MUTED(
@@ -13,11 +13,11 @@ public enum MemberState {
     DEAF(
             member -> member.audio().deaf(),
             (member, on) -> member.with(member.audio().deaf(on))),
-    /** By the conference or by the call: the row tells both alike. */
+    /** The member is on hold, by the conference or by the call; rows show both in the same way. */
     HELD(
             member -> member.audio().onHold(),
             (member, on) -> member.with(member.audio().onHold(on))),
-    /** Sends a picture, muted or not. Only the member's own call begins and ends it. */
+    /** The member sends video, muted or not. Only the member's own call begins and ends that. */
     VIDEO(member -> member.video() != null && !member.video().sendOnly(), (member, on) -> member),
     /** The room does not see the member. */
     VIDEO_MUTED(
@@ -36,19 +36,19 @@ public enum MemberState {
     /**
      * Tells whether a row shows this state.
      *
-     * @param member as the row tells them
-     * @return whether they are in this state
+     * @param member the member as the row shows them
+     * @return whether the member is in this state
      */
     public boolean of(Member member) {
         return shown.test(member);
     }
 
     /**
-     * Tells how the next row will show a member whom the switch turns.
+     * Begins or ends this state for a member, as the next row will show it.
      *
-     * @param member as the last row told them
-     * @param on whether the state begins or ends
-     * @return the same member in the new state
+     * @param member the member as the last row showed them
+     * @param on true to begin the state, false to end it
+     * @return the member after that
      */
     Member turned(Member member, boolean on) {
         return turned.apply(member, on);

@@ -3,27 +3,28 @@ package org.gavel.conference;
 import java.util.Optional;
 
 /**
- * How conferences get their names from room numbers ({@code docs/protocol.md} §6.3), so that a room can be watched by
- * somebody who is not in it.
+ * The template by which a switch makes conferences' names from numbers ({@code docs/protocol.md} §6.3). With it Gavel
+ * finds the channels of a room that nobody has told it.
  *
- * @param pattern has {@code <number>} once, and {@code <domain>} at most once
+ * @param pattern a text with {@code <number>} once and {@code <domain>} at most once
  */
 public record NameTemplate(String pattern) {
 
-    /** XSwitch's way: {@code 3000-seven.local}. */
+    /** The template of XSwitch, such as for {@code 3000-seven.local}. */
     public static final NameTemplate NUMBER_AND_DOMAIN = new NameTemplate("<number>-<domain>");
 
-    /** The usual way of stock dialplans: {@code 3000}. */
+    /** The usual template of stock dialplans, such as for {@code 3000}. */
     public static final NameTemplate NUMBER = new NameTemplate("<number>");
 
     private static final String NUMBER_PLACE = "<number>";
     private static final String DOMAIN_PLACE = "<domain>";
 
     /**
-     * Refuses a pattern that makes no names.
+     * Refuses a pattern that cannot make names.
      *
-     * @param pattern has {@code <number>} once, {@code <domain>} at most once
-     * @throws IllegalArgumentException when it has not, or has characters that a conference's name cannot have
+     * @param pattern must have {@code <number>} once and {@code <domain>} at most once, and otherwise only characters
+     *     of {@link ConferenceId#PLAIN_FORM}
+     * @throws IllegalArgumentException when it does not
      */
     public NameTemplate {
         String fixed = pattern.replaceFirst(NUMBER_PLACE, "").replaceFirst(DOMAIN_PLACE, "");
@@ -35,11 +36,11 @@ public record NameTemplate(String pattern) {
     }
 
     /**
-     * {@return the conference of a room}
+     * {@return the conference that a number leads to}
      *
-     * @param number what people dial
+     * @param number the number that people dial
      * @param domain the domain of the switch's conferences
-     * @throws IllegalArgumentException when number or domain have characters that a conference's name cannot have
+     * @throws IllegalArgumentException when number, domain or the made name are not valid
      */
     public ConferenceId conference(String number, String domain) {
         if (!ConferenceId.isPlain(number)) {
@@ -48,13 +49,13 @@ public record NameTemplate(String pattern) {
         return new ConferenceId(name(number, domain), domain);
     }
 
-    /** The name that is made of a number; it may be too long for a conference. */
+    /** The name for a number, which may be too long for a conference. */
     String name(String number, String domain) {
         return pattern.replace(NUMBER_PLACE, number).replace(DOMAIN_PLACE, domain);
     }
 
     /**
-     * {@return the room's number in a conference's name} Empty if the name was not made by this template.
+     * {@return the number in a conference's name} Empty if the name does not fit this template.
      *
      * @param conference any conference
      */

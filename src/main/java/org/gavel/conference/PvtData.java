@@ -8,17 +8,18 @@ import java.util.stream.Stream;
 import org.gavel.json.JsonFields;
 
 /**
- * What the switch tells a leg of ours privately when it joins or leaves a conference ({@code docs/protocol.md} §6.2).
+ * The private data that the switch sends when a call of this connection joins or leaves a conference
+ * ({@code docs/protocol.md} §6.2).
  *
- * @param action whether the leg joins or leaves
- * @param callId the leg's uuid, absent on old switches
- * @param conference which one it joins or leaves
- * @param switchName as mod_conference has the conference; absent when not told
- * @param memberId the leg's member id; 0 when not told
- * @param moderator whether the switch takes the leg for a moderator; a hint, not a permission
- * @param canvasCount 0 when the conference mixes no video
- * @param secondScreen such a leg has no row in the LiveArray
- * @param extras what the administrator of the switch sends along ({@code conference_verto_*})
+ * @param action whether the call joins or leaves
+ * @param callId the call's uuid; empty on old switches
+ * @param conference the conference
+ * @param switchName the name that mod_conference has for the conference; empty when it is not told
+ * @param memberId the call's member id; 0 when it is not told
+ * @param moderator whether the switch marks the call as a moderator's, which is not a permission
+ * @param canvasCount the number of canvases; 0 when the conference mixes no video
+ * @param secondScreen whether the call is a second screen, which has no row in the LiveArray
+ * @param extras what the administrator of the switch sends along ({@code conference_verto_*}), at most 32
  */
 public record PvtData(
         Action action,
@@ -31,7 +32,7 @@ public record PvtData(
         boolean secondScreen,
         Map<String, String> extras) {
 
-    /** What a leg of ours does. */
+    /** What the call does. */
     public enum Action {
         /** It joins a conference. */
         JOIN,
@@ -57,9 +58,9 @@ public record PvtData(
      * Copies the extras.
      *
      * @param action kept as given
-     * @param callId the leg's uuid, absent on old switches
+     * @param callId kept as given
      * @param conference kept as given
-     * @param switchName absent when not told
+     * @param switchName kept as given
      * @param memberId kept as given
      * @param moderator kept as given
      * @param canvasCount kept as given
@@ -71,10 +72,10 @@ public record PvtData(
     }
 
     /**
-     * Reads an event that came directly to us.
+     * Reads a private event ({@code docs/protocol.md} §6.1).
      *
-     * @param params of a {@code verto.event}
-     * @return nothing if there is no pvtData in it, or none that we can handle
+     * @param params the params of a {@code verto.event}
+     * @return empty where it has no pvtData, another action, or a conference whose name is not handled
      */
     public static Optional<PvtData> read(JsonObject params) {
         JsonObject data = JsonFields.object(params, "pvtData");
@@ -83,21 +84,24 @@ public record PvtData(
     }
 
     private static PvtData of(Action action, ConferenceId conference, JsonObject data) {
-        Map<String, String> extras = HostileText.variables(data);
+        Map<String, String> extras = BoundedFields.variables(data);
         extras.keySet().removeAll(KNOWN);
         return new PvtData(
                 action,
-                JsonFields.text(data, "callID").map(id -> HostileText.cut(id, HostileText.NAME)),
+                JsonFields.text(data, "callID").map(id -> BoundedFields.cut(id, BoundedFields.NAME)),
                 conference,
                 switchName(conference, data),
                 MemberReader.memberId(data.get("conferenceMemberID")),
                 JsonFields.text(data, "role", "").equals("moderator"),
-                Math.max(0, HostileText.whole(data, "canvasCount", 0)),
+                Math.max(0, BoundedFields.whole(data, "canvasCount", 0)),
                 JsonFields.truth(data, "secondScreen"),
                 extras);
     }
 
-    /** {@code chatID} is {@code conf+}, the name with which mod_conference has it, an {@code @} and the domain. */
+    /**
+     * Reads {@code chatID}, which is {@code conf+}, mod_conference's name of the conference, an {@code @} and the
+     * domain.
+     */
     private static Optional<SwitchName> switchName(ConferenceId conference, JsonObject data) {
         String chat = JsonFields.text(data, "chatID", "");
         return Stream.of(SwitchName.usual(conference), SwitchName.withDomain(conference))
@@ -105,7 +109,7 @@ public record PvtData(
                 .findFirst();
     }
 
-    /** Only the text of the action tells ({@code docs/protocol.md} §12.2). */
+    /** Reads the action, which alone tells joining from leaving ({@code docs/protocol.md} §12.2). */
     private static Optional<Action> action(String action) {
         return switch (action) {
             case "conference-liveArray-join" -> Optional.of(Action.JOIN);

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The text with which the conference API answers a command, on the control channel and through {@code fsapi} alike
- * ({@code docs/protocol.md} §8.2). A command to many is answered with a line for each.
+ * The text with which the switch answers a command, on the control channel and through {@code fsapi}
+ * ({@code docs/protocol.md} §8.2). The answer to a command to several members has a line for each.
  *
- * @param text as it came; may be empty, may have thousands of lines
+ * @param text the text as it came; hostile text, may be empty and may have thousands of lines
  */
 public record ResponseText(String text) {
 
@@ -21,7 +21,7 @@ public record ResponseText(String text) {
     private static final String FAILED = "-ERR";
     private static final String INVALID_CALL = "INVALID CALL";
 
-    /** {@code +OK mute 12}, {@code +OK kicked 12}, {@code +OK Volume IN 12 = 1}. */
+    /** Lines such as {@code +OK mute 12}, {@code +OK kicked 12} and {@code +OK Volume IN 12 = 1}. */
     private static final Pattern DONE_TO = Pattern.compile(
             "\\+OK (?:un)?(?:v?mute|deaf|vblind|hold) (\\d{1,18})"
                     + "|\\+OK kicked (\\d{1,18})|\\+OK Volume (?:IN|OUT) (\\d{1,18}) = .*",
@@ -30,9 +30,9 @@ public record ResponseText(String text) {
     private static final Pattern FAILED_FOR =
             Pattern.compile("-ERR (?:Non-Existant ID|member) (\\d{1,18})\\b.*", Pattern.CASE_INSENSITIVE);
 
-    /** {@return what the text says as a whole: done if any line says so} */
+    /** {@return the outcome of the command as a whole: done if any line tells so} */
     public CommandOutcome outcome() {
-        String words = ForeignText.plain(HostileText.cut(text.strip(), MAX_WORDS));
+        String words = ForeignText.plain(BoundedFields.cut(text.strip(), MAX_WORDS));
         if (words.equalsIgnoreCase(INVALID_CALL)) {
             return new CommandOutcome.Failed(CommandRefusal.INVALID_CALL, words);
         }
@@ -43,7 +43,7 @@ public record ResponseText(String text) {
                 .orElseGet(() -> new CommandOutcome.Unconfirmed(words));
     }
 
-    /** {@return what it says of each member that it names, by member id, in the order of the text} */
+    /** {@return the outcome for each member that the text names, by member id, in the order of the text} */
     public Map<Long, CommandOutcome> memberOutcomes() {
         Map<Long, CommandOutcome> outcomes = new LinkedHashMap<>();
         for (String line : lines()) {
@@ -70,7 +70,7 @@ public record ResponseText(String text) {
     }
 
     private static String words(String line) {
-        return ForeignText.plain(HostileText.cut(line, MAX_WORDS));
+        return ForeignText.plain(BoundedFields.cut(line, MAX_WORDS));
     }
 
     private static Optional<Long> memberId(Matcher matcher) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * How a switch names its conferences, and so which one somebody means who types a text. What a link or a message carries is a
- * {@link ConferenceId#key key} and never comes here.
+ * Finds the conference that a typed text means, by the way in which the switch names its conferences. Links and
+ * messages carry a {@link ConferenceId#key key} instead.
  *
  * @param domain the domain of the switch's conferences
- * @param template how a number becomes a conference's name
+ * @param template the template by which the switch makes names from numbers
  */
 public record RoomNaming(String domain, NameTemplate template) {
 
@@ -27,7 +27,7 @@ public record RoomNaming(String domain, NameTemplate template) {
     }
 
     /**
-     * {@return what somebody typed as a room, in the form in which it is kept}
+     * {@return a typed number or name in the form in which it is stored}
      *
      * @param typed anything, also hostile
      */
@@ -36,10 +36,10 @@ public record RoomNaming(String domain, NameTemplate template) {
     }
 
     /**
-     * The conference that somebody means who types a number, a conference's name, or a name with its domain.
+     * Finds the conference that a typed number, name, or name with domain means.
      *
-     * @param typed in any width and script
-     * @return nothing when it can be none
+     * @param typed anything, also hostile; digits in any width and script
+     * @return empty where the text cannot name a conference
      */
     public Optional<ConferenceId> conference(String typed) {
         String text = TypedNumber.plain(typed);
@@ -52,10 +52,10 @@ public record RoomNaming(String domain, NameTemplate template) {
     }
 
     /**
-     * {@return whether somebody who types this can mean that conference} They can, by the number that people dial for it, or by its name.
+     * {@return whether a typed text can mean a conference: by its number or by its name}
      *
-     * @param typed in any width and script
-     * @param conference the conference that they may mean
+     * @param typed anything, also hostile; digits in any width and script
+     * @param conference any conference
      */
     public boolean canMean(String typed, ConferenceId conference) {
         String text = TypedNumber.plain(typed);
@@ -65,11 +65,11 @@ public record RoomNaming(String domain, NameTemplate template) {
     }
 
     /**
-     * How a conference is called where people read and type: its number where it was made from one, else its name; with its domain where
-     * that alone would lead to another conference.
+     * Returns the text for a conference that people read and type: its number where it was made from one, otherwise its
+     * name, and the key where that text would mean another conference.
      *
-     * @param conference any conference, also one that no template made
-     * @return a text for which {@link #conference} gives this conference, if there is one
+     * @param conference any conference, also one whose name does not fit the template
+     * @return a text for which {@link #conference} returns this conference, if there is one
      */
     public String number(ConferenceId conference) {
         String number = dialled(conference);
@@ -77,7 +77,7 @@ public record RoomNaming(String domain, NameTemplate template) {
     }
 
     /**
-     * {@return what people dial for it as far as the template tells; the conference's name where it was not made from a number}
+     * {@return the number that people dial for a conference, or its name where it was not made from a number}
      *
      * @param conference any conference
      */
@@ -89,7 +89,7 @@ public record RoomNaming(String domain, NameTemplate template) {
         return NUMBER.matcher(text).matches();
     }
 
-    /** A number that makes a name which is too long makes none. */
+    /** The conference for a number; empty where the name would be too long. */
     private Optional<ConferenceId> filled(String number) {
         return ConferenceId.isName(number) && ConferenceId.isDomain(domain)
                 ? ConferenceId.of(template.name(number, domain), domain)

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A text in the form in which it is searched: accents, case and width make no difference, nor does what stands between the digits of a
- * number. Both what is searched and what is typed are brought into it; it is never shown.
+ * Brings texts into the form in which they are searched: accents, case, width and characters between digits make no
+ * difference. It is applied to the typed text and to the text that is searched. The form is never shown.
  */
 public final class SearchText {
 
@@ -17,7 +17,7 @@ public final class SearchText {
             Pattern.compile("(?<=\\p{N})[^\\p{L}\\p{N}\"<>\\[\\]{},;]{1,8}+(?=\\p{N})");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
-    /** Letters that Unicode does not take apart, though people type them without their stroke. */
+    /** Letters that Unicode does not decompose, and what people type for them. */
     private static final Map<Integer, String> PLAIN = Map.ofEntries(
             Map.entry((int) 'đ', "d"),
             Map.entry((int) 'ð', "d"),
@@ -29,7 +29,7 @@ public final class SearchText {
             Map.entry((int) 'æ', "ae"),
             Map.entry((int) 'œ', "oe"),
             Map.entry((int) 'þ', "th"),
-            // It ends a word; who types the beginning of one ends there too.
+            // The form at the end of a word: a typed beginning of a word ends with it too.
             Map.entry((int) 'ς', "σ"));
 
     private SearchText() {}
@@ -38,8 +38,8 @@ public final class SearchText {
      * Folds a text.
      *
      * @param text anything, also hostile
-     * @return in lower case, without accents and invisible characters, letters and digits in their plain width, digits of any script as
-     *     ASCII digits, one blank for each run of blanks
+     * @return in lower case, without accents and invisible characters, letters and digits in their plain width, digits
+     *     of any script as ASCII digits, one blank for each run of blanks
      */
     public static String folded(String text) {
         if (text.chars().allMatch(unit -> unit < 0x80)) {
@@ -47,7 +47,7 @@ public final class SearchText {
         }
         String apart =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        // By upper case first: so ß becomes ss.
+        // Upper case first, so that ß becomes ss.
         String lower = apart.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         MARKS.matcher(lower).replaceAll("").codePoints().forEach(c -> append(folded, c));
@@ -63,20 +63,20 @@ public final class SearchText {
     }
 
     /**
-     * Takes out what stands between letters and digits.
+     * Removes everything but letters and digits.
      *
-     * @param folded from {@link #folded}
-     * @return letters and digits only
+     * @param folded a text from {@link #folded}
+     * @return its letters and digits
      */
     public static String joined(String folded) {
         return BETWEEN.matcher(folded).replaceAll("");
     }
 
     /**
-     * Takes out what stands between the digits of numbers in a longer text. What separates one number from the next stays: quotes, brackets,
-     * commas and the like.
+     * Removes up to eight characters between the digits of numbers in a longer text. Quotes, brackets, braces, commas
+     * and semicolons stay, because they separate one number from the next.
      *
-     * @param folded from {@link #folded}
+     * @param folded a text from {@link #folded}
      * @return the text with each number as its digits
      */
     public static String numbersJoined(String folded) {
@@ -84,13 +84,69 @@ public final class SearchText {
     }
 
     /**
-     * Whether somebody who types this means a number, and so does not care what stands between its digits.
+     * Tells whether a typed text is a number.
      *
-     * @param folded from {@link #folded}
+     * @param folded a text from {@link #folded}
      * @return true when it has a digit and no letter
      */
     public static boolean isNumber(String folded) {
         return folded.codePoints().anyMatch(Character::isDigit)
                 && folded.codePoints().noneMatch(Character::isLetter);
+    }
+
+    /**
+     * A typed text to search for.
+     *
+     * @param folded the text as {@link SearchText#folded} returns it; the empty text finds everything
+     * @param digits the digits where the text is a number; otherwise empty
+     */
+    public record Term(String folded, String digits) {
+
+        /** The term that finds everything. */
+        public static final Term EVERYTHING = new Term("", "");
+
+        /**
+         * {@return the term for a typed text}
+         *
+         * @param typed anything, also hostile
+         */
+        public static Term of(String typed) {
+            String folded = SearchText.folded(typed).strip();
+            return new Term(folded, SearchText.isNumber(folded) ? SearchText.joined(folded) : "");
+        }
+
+        /** {@return whether the term finds everything} */
+        public boolean isEmpty() {
+            return folded.isEmpty();
+        }
+
+        /**
+         * {@return whether a text contains the term} Characters between the digits of a number make no difference.
+         *
+         * @param text the text to search
+         */
+        public boolean isIn(Searchable text) {
+            return text.folded().contains(folded)
+                    || (!digits.isEmpty() && text.joined().contains(digits));
+        }
+    }
+
+    /**
+     * A text in the forms in which it is searched. It is made once and searched many times.
+     *
+     * @param folded the text as {@link SearchText#folded} returns it
+     * @param joined the text as {@link SearchText#joined} returns it
+     */
+    public record Searchable(String folded, String joined) {
+
+        /**
+         * {@return a text in its two forms}
+         *
+         * @param text anything, also hostile
+         */
+        public static Searchable of(String text) {
+            String folded = SearchText.folded(text);
+            return new Searchable(folded, SearchText.joined(folded));
+        }
     }
 }

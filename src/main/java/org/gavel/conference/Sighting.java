@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What was seen of a conference at a moment, told by the live roster to whatever keeps it: the roster's mirror in the
- * database and the attendance ledger. Moments are kept in milliseconds and must come from a clock that does not go back;
- * texts are bounded here, longer ones are cut.
+ * What was seen of a conference at one time. The live rooms report sightings to the mirror of the rosters and to the
+ * attendance. Times are in whole milliseconds and must come from a clock that does not go back. Texts that are too long
+ * are cut.
  */
 public sealed interface Sighting {
 
-    /** Longest channel uuid, number, name, codec and reason that are kept. */
+    /** How many characters of a channel's uuid are kept. */
     int MAX_UUID = 128;
 
     /** How many characters of a number are kept. */
@@ -29,16 +29,16 @@ public sealed interface Sighting {
     /** {@return the conference that was seen; never {@code null}} */
     ConferenceId conference();
 
-    /** {@return when this was so, in whole milliseconds} */
+    /** {@return when this was seen, in whole milliseconds} */
     Instant at();
 
-    /** {@return the uuid of the channel of the member whom this is about} Empty where it is about the conference. */
+    /** {@return the uuid of the channel of the member that this is about} Empty where it is about the conference. */
     default Optional<String> channel() {
         return Optional.empty();
     }
 
     /**
-     * Calls the one method of the observer that is made for this kind.
+     * Calls the observer's method for this kind of sighting.
      *
      * @param observer whose method is called, on the caller's thread
      */
@@ -47,60 +47,60 @@ public sealed interface Sighting {
     /** Handles each kind of sighting. */
     interface Observer {
         /**
-         * Hears that the conference runs.
+         * Takes the sighting of a running conference.
          *
-         * @param seen what was seen
+         * @param seen the sighting
          */
         void conferenceSeen(ConferenceSeen seen);
 
         /**
-         * Hears that the conference is over.
+         * Takes the end of a conference.
          *
-         * @param ended what was seen
+         * @param ended the sighting
          */
         void conferenceEnded(ConferenceEnded ended);
 
         /**
-         * Hears who all are in the conference.
+         * Takes the sighting of a whole roster.
          *
-         * @param seen what was seen
+         * @param seen the sighting
          */
         void rosterSeen(RosterSeen seen);
 
         /**
-         * Hears that a member is new or changed.
+         * Takes the sighting of a member.
          *
-         * @param seen what was seen
+         * @param seen the sighting
          */
         void memberSeen(MemberSeen seen);
 
         /**
-         * Hears that a member is gone.
+         * Takes the leaving of a member.
          *
-         * @param left what was seen
+         * @param left the sighting
          */
         void memberLeft(MemberLeft left);
     }
 
     /**
-     * The conference is running. Whoever learns of it may tell it as often as they want.
+     * The conference runs. May be reported any number of times.
      *
-     * @param conference which one runs
-     * @param runStart since when, or {@code null} when the switch does not tell
-     * @param locked {@code null} when the switch does not tell
-     * @param recording {@code null} when the switch does not tell
-     * @param at when it was seen to run
+     * @param conference the conference
+     * @param runStart when it began; {@code null} when the switch does not tell
+     * @param locked whether it is locked; {@code null} when the switch does not tell
+     * @param recording whether it is being recorded; {@code null} when the switch does not tell
+     * @param at when it was seen
      */
     record ConferenceSeen(ConferenceId conference, Instant runStart, Boolean locked, Boolean recording, Instant at)
             implements Sighting {
         /**
-         * Brings moments to whole milliseconds.
+         * Cuts times to whole milliseconds.
          *
          * @param conference never {@code null}
-         * @param runStart kept in milliseconds
-         * @param locked {@code null} when the switch does not tell
-         * @param recording {@code null} when the switch does not tell
-         * @param at kept in milliseconds
+         * @param runStart cut to milliseconds
+         * @param locked kept as given
+         * @param recording kept as given
+         * @param at cut to milliseconds
          */
         public ConferenceSeen {
             Objects.requireNonNull(conference);
@@ -115,17 +115,17 @@ public sealed interface Sighting {
     }
 
     /**
-     * The conference is over and everybody has left it.
+     * The conference has ended and all members have left it.
      *
-     * @param conference which one is over
+     * @param conference the conference
      * @param at when it ended, or when that was seen
      */
     record ConferenceEnded(ConferenceId conference, Instant at) implements Sighting {
         /**
-         * Brings the moment to whole milliseconds.
+         * Cuts the time to whole milliseconds.
          *
          * @param conference never {@code null}
-         * @param at kept in milliseconds
+         * @param at cut to milliseconds
          */
         public ConferenceEnded {
             Objects.requireNonNull(conference);
@@ -139,26 +139,26 @@ public sealed interface Sighting {
     }
 
     /**
-     * The roster is right at this moment and these are all its members. To be told after every bootstrap, behind the
-     * {@link MemberSeen} of its rows, and about once a minute while the roster is live: whoever is in the books and not in
-     * here has left unseen after the time before that this was told. Never to be told by a roster that is healing.
+     * The whole roster, which equals that of the switch at this time. Reported after each bootstrap, behind the
+     * {@link MemberSeen} of its rows, and about once a minute while the roster is live, never during a resync. A stored
+     * member who is not in it has left unseen since the last such report.
      *
-     * @param conference whose roster it is
-     * @param uuids the channels of all members
-     * @param at when the roster was right
+     * @param conference the conference
+     * @param uuids the uuids of all members' channels
+     * @param at when the roster was seen
      */
     record RosterSeen(ConferenceId conference, Set<String> uuids, Instant at) implements Sighting {
         /**
-         * Cuts the uuids and brings the moment to whole milliseconds.
+         * Cuts the uuids, and the time to whole milliseconds.
          *
          * @param conference never {@code null}
          * @param uuids each cut after {@link #MAX_UUID} characters
-         * @param at kept in milliseconds
+         * @param at cut to milliseconds
          */
         public RosterSeen {
             Objects.requireNonNull(conference);
             uuids = uuids.stream()
-                    .map(uuid -> BoundedText.bounded(uuid, MAX_UUID))
+                    .map(uuid -> StorableText.bounded(uuid, MAX_UUID))
                     .collect(Collectors.toUnmodifiableSet());
             at = milliseconds(at);
         }
@@ -170,18 +170,18 @@ public sealed interface Sighting {
     }
 
     /**
-     * The member is there, new or changed.
+     * A member who is in the conference, new or changed.
      *
-     * @param conference which one the member is in
-     * @param uuid the channel's uuid
-     * @param memberId the switch's number for commands; unique within one switch only
-     * @param number the caller's number; may be empty
-     * @param name the caller's name; may be empty, hostile text
-     * @param codec as it was at joining; empty when unknown
-     * @param state what lasts of the member's state
+     * @param conference the conference
+     * @param uuid the uuid of the member's channel
+     * @param memberId the member id for commands, unique within one switch only
+     * @param number the caller's number; hostile text, may be empty
+     * @param name the caller's name; hostile text, may be empty
+     * @param codec the codec at the time of joining; empty when unknown
+     * @param state the part of the member's state that is stored
      * @param joinedAt when the member joined, or was first seen where that is not known; never after {@code at}
-     * @param joinedExactly the switch told {@code joinedAt}
-     * @param at when the member was seen so
+     * @param joinedExactly whether the member joined at {@code joinedAt}
+     * @param at when the member was seen
      */
     record MemberSeen(
             ConferenceId conference,
@@ -196,26 +196,26 @@ public sealed interface Sighting {
             Instant at)
             implements Sighting {
         /**
-         * Cuts the texts and brings moments to whole milliseconds.
+         * Cuts the texts, and times to whole milliseconds.
          *
          * @param conference never {@code null}
          * @param uuid never {@code null}; cut after {@link #MAX_UUID} characters
-         * @param memberId the switch's number for commands
+         * @param memberId kept as given
          * @param number never {@code null}; cut after {@link #MAX_NUMBER} characters
          * @param name never {@code null}; cut after {@link #MAX_NAME} characters
          * @param codec never {@code null}; cut after {@link #MAX_CODEC} characters
          * @param state never {@code null}
-         * @param joinedAt no later than {@code at} is kept
+         * @param joinedAt cut to milliseconds; replaced by {@code at} where it is later
          * @param joinedExactly kept as given
-         * @param at kept in milliseconds
+         * @param at cut to milliseconds
          */
         public MemberSeen {
             Objects.requireNonNull(conference);
             Objects.requireNonNull(state);
-            uuid = BoundedText.bounded(Objects.requireNonNull(uuid), MAX_UUID);
-            number = BoundedText.bounded(Objects.requireNonNull(number), MAX_NUMBER);
-            name = BoundedText.bounded(Objects.requireNonNull(name), MAX_NAME);
-            codec = BoundedText.bounded(Objects.requireNonNull(codec), MAX_CODEC);
+            uuid = StorableText.bounded(Objects.requireNonNull(uuid), MAX_UUID);
+            number = StorableText.bounded(Objects.requireNonNull(number), MAX_NUMBER);
+            name = StorableText.bounded(Objects.requireNonNull(name), MAX_NAME);
+            codec = StorableText.bounded(Objects.requireNonNull(codec), MAX_CODEC);
             at = milliseconds(at);
             joinedAt = joinedAt.isAfter(at) ? at : milliseconds(joinedAt);
         }
@@ -231,9 +231,9 @@ public sealed interface Sighting {
         }
 
         /**
-         * {@return whether both say the same of the member, whenever they were made}
+         * {@return whether two sightings are equal but for their times}
          *
-         * @param other may be {@code null}, which says nothing
+         * @param other the other sighting; false for {@code null}
          */
         public boolean tellsTheSameAs(MemberSeen other) {
             return other != null
@@ -252,30 +252,30 @@ public sealed interface Sighting {
     }
 
     /**
-     * The member is gone.
+     * A member who has left.
      *
-     * @param conference which one the member has left
-     * @param uuid the channel's uuid
-     * @param at when the member went, or was seen to be gone
-     * @param putOutBy the moderator who put the member out, or {@code null} when nobody did
-     * @param reason what that moderator gave as the reason, or {@code null}
+     * @param conference the conference
+     * @param uuid the uuid of the member's channel
+     * @param at when the member left, or was seen to have left
+     * @param putOutBy the name of the moderator who kicked the member, or {@code null}
+     * @param reason the reason that the moderator gave, or {@code null}
      */
     record MemberLeft(ConferenceId conference, String uuid, Instant at, String putOutBy, String reason)
             implements Sighting {
         /**
-         * Cuts the texts and brings the moment to whole milliseconds.
+         * Cuts the texts, and the time to whole milliseconds.
          *
          * @param conference never {@code null}
          * @param uuid never {@code null}; cut after {@link #MAX_UUID} characters
-         * @param at kept in milliseconds
-         * @param putOutBy {@code null} when nobody did; cut after {@link #MAX_NAME} characters
+         * @param at cut to milliseconds
+         * @param putOutBy cut after {@link #MAX_NAME} characters
          * @param reason cut after {@link #MAX_REASON} characters
          */
         public MemberLeft {
             Objects.requireNonNull(conference);
-            uuid = BoundedText.bounded(Objects.requireNonNull(uuid), MAX_UUID);
-            putOutBy = BoundedText.bounded(putOutBy, MAX_NAME);
-            reason = BoundedText.bounded(reason, MAX_REASON);
+            uuid = StorableText.bounded(Objects.requireNonNull(uuid), MAX_UUID);
+            putOutBy = StorableText.bounded(putOutBy, MAX_NAME);
+            reason = StorableText.bounded(reason, MAX_REASON);
             at = milliseconds(at);
         }
 

@@ -12,7 +12,7 @@ import org.gavel.json.MalformedJsonException;
 /** Reads the status cell of a row in each of its forms ({@code docs/protocol.md} §7.6 to §7.8). */
 final class StatusReader {
 
-    /** Longer texts are no status: real ones are below 600 characters. */
+    /** How many characters a status can have. Real ones have fewer than 600. */
     private static final int MAX_TEXT = 16_384;
 
     private static final Pattern WORDS =
@@ -20,8 +20,8 @@ final class StatusReader {
 
     private StatusReader() {}
 
-    /** The status in a cell, or nothing if the cell is no status. */
-    static Optional<MemberStatus> read(JsonValue cell) {
+    /** Reads a cell. Empty where it is no status cell. */
+    static Optional<Status> read(JsonValue cell) {
         if (cell instanceof JsonObject object) {
             return object.get("audio") instanceof JsonObject ? Optional.of(ofObject(object)) : Optional.empty();
         }
@@ -35,12 +35,12 @@ final class StatusReader {
         return text.startsWith("{") ? parse(text) : Optional.empty();
     }
 
-    /** What can be told of a status that cannot be read: its words, and what they tell. */
-    static MemberStatus ofUnreadable(JsonValue cell) {
-        return ofWords(HostileText.plain(cell, HostileText.NAME));
+    /** The status of a cell that is no known form: its text as words, and what these tell. */
+    static Status ofUnreadable(JsonValue cell) {
+        return ofWords(BoundedFields.plain(cell, BoundedFields.NAME));
     }
 
-    private static Optional<MemberStatus> parse(String text) {
+    private static Optional<Status> parse(String text) {
         try {
             return read(JsonText.readObject(text));
         } catch (MalformedJsonException e) {
@@ -48,20 +48,23 @@ final class StatusReader {
         }
     }
 
-    /** A member on hold by the API shows it in the words alone ({@code docs/protocol.md} §12.27). */
-    private static MemberStatus ofObject(JsonObject status) {
+    /**
+     * Reads a JSON status. A member whom the API has put on hold shows that only in the words ({@code docs/protocol.md}
+     * §12.27).
+     */
+    private static Status ofObject(JsonObject status) {
         JsonObject audio = JsonFields.object(status, "audio");
-        String words = HostileText.field(status, "oldStatus", HostileText.SHORT);
+        String words = BoundedFields.field(status, "oldStatus", BoundedFields.SHORT);
         AudioStatus sound = new AudioStatus(
                 JsonFields.truth(audio, "muted"),
                 JsonFields.truth(audio, "deaf"),
                 JsonFields.truth(audio, "onHold") || words.startsWith("HOLD"),
                 JsonFields.truth(audio, "talking"),
                 JsonFields.truth(audio, "floor"),
-                Math.max(0, HostileText.whole(audio, "energyScore", 0)));
+                Math.max(0, BoundedFields.whole(audio, "energyScore", 0)));
         VideoStatus video = status.get("video") instanceof JsonObject object ? video(object) : null;
         Boolean moderator = status.containsKey("isModerator") ? JsonFields.truth(status, "isModerator") : null;
-        return new MemberStatus(sound, video, words, moderator);
+        return new Status(sound, video, words, moderator);
     }
 
     private static VideoStatus video(JsonObject video) {
@@ -73,19 +76,19 @@ final class StatusReader {
                 JsonFields.truth(video, "muted"),
                 JsonFields.truth(video, "floor"),
                 JsonFields.truth(video, "floorLocked"),
-                HostileText.orNull(video, "reservationID"),
-                HostileText.orNull(video, "roleID"),
-                HostileText.whole(video, "videoLayerID", -1),
-                HostileText.whole(video, "canvasID", -1),
-                HostileText.whole(video, "watchingCanvasID", -1));
+                BoundedFields.orNull(video, "reservationID"),
+                BoundedFields.orNull(video, "roleID"),
+                BoundedFields.whole(video, "videoLayerID", -1),
+                BoundedFields.whole(video, "canvasID", -1),
+                BoundedFields.whole(video, "watchingCanvasID", -1));
     }
 
-    private static MemberStatus ofWords(String words) {
+    private static Status ofWords(String words) {
         boolean talking = words.startsWith("TALKING");
         boolean floor = words.startsWith("FLOOR") || words.startsWith("TALKING (FLOOR)");
         AudioStatus audio =
                 new AudioStatus(words.startsWith("MUTE"), false, words.startsWith("HOLD"), talking, floor, 0);
-        return new MemberStatus(audio, videoOfWords(words), words, null);
+        return new Status(audio, videoOfWords(words), words, null);
     }
 
     private static VideoStatus videoOfWords(String words) {
@@ -95,5 +98,17 @@ final class StatusReader {
         boolean muted = words.endsWith("(BLIND)");
         boolean floor = words.endsWith("VIDEO (FLOOR)");
         return new VideoStatus(!muted, false, false, false, muted, floor, false, null, null, -1, -1, -1);
+    }
+
+    /**
+     * The content of a row's status cell.
+     *
+     * @param video {@code null} where the member has neither video nor avatar
+     * @param words the switch's own words for the status; may be empty
+     * @param moderator {@code null} where the cell does not tell
+     */
+    record Status(AudioStatus audio, VideoStatus video, String words, Boolean moderator) {
+
+        static final Status UNKNOWN = new Status(AudioStatus.SILENT, null, "", null);
     }
 }

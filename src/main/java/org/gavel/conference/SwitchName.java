@@ -3,14 +3,15 @@ package org.gavel.conference;
 import java.util.regex.Pattern;
 
 /**
- * The name under which mod_conference has a conference and by which its API finds it ({@code docs/protocol.md} §6.3, §8.4). It is the name
- * of the LiveArray, or that name with the domain behind an {@code @}: then the control channel cannot reach it.
+ * The name that mod_conference has for a conference and by which its API finds it ({@code docs/protocol.md} §6.3,
+ * §8.4). It is the name of the LiveArray, or that name, an {@code @} and the domain. The control channel cannot reach a
+ * conference with the domain in its name.
  *
- * @param text as the switch has it
+ * @param text the name at the switch
  */
 public record SwitchName(String text) {
 
-    /** Words that the API takes as they stand. */
+    /** Names that need no quotes in a line of the API. */
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}._+~=@:#%*-]+");
 
     private static final Pattern SPLITS = Pattern.compile("[\\s'\"\\\\]|^\\^\\^");
@@ -18,8 +19,8 @@ public record SwitchName(String text) {
     /**
      * Refuses a text that cannot be the name of a conference.
      *
-     * @param text with at most one domain behind an {@code @}
-     * @throws IllegalArgumentException when it cannot be such a name
+     * @param text must satisfy {@link ConferenceId#isName} or be a {@link ConferenceId#key}
+     * @throws IllegalArgumentException when it is neither
      */
     public SwitchName {
         int at = text.indexOf('@');
@@ -31,7 +32,7 @@ public record SwitchName(String text) {
     }
 
     /**
-     * {@return the usual name of a conference}
+     * {@return the usual name of a conference, without its domain}
      *
      * @param id the conference
      */
@@ -40,7 +41,7 @@ public record SwitchName(String text) {
     }
 
     /**
-     * {@return the name of a conference that was made with a domain in it}
+     * {@return the name of a conference that has its domain in it}
      *
      * @param id the conference
      */
@@ -49,8 +50,9 @@ public record SwitchName(String text) {
     }
 
     /**
-     * {@return the name as one word of a line for {@code fsapi conference}} What could end the word stands in quotes, as the switch splits
-     * its lines ({@code docs/protocol.md} §8.1): a blank, a quote, a backslash, {@code ^^} at the beginning.
+     * {@return the name as one word of a line for {@code fsapi conference}} It is quoted where the switch would split
+     * the line ({@code docs/protocol.md} §8.1): at blanks, quotes and backslashes, and with {@code ^^} at the
+     * beginning.
      */
     public String apiWord() {
         return WORD.matcher(text).matches()
@@ -59,8 +61,8 @@ public record SwitchName(String text) {
     }
 
     /**
-     * {@return whether the control channel's lines reach it} The switch makes them itself, from the channel's name up to the {@code @} and
-     * without quotes ({@code docs/protocol.md} §6.3, §14).
+     * {@return whether the control channel reaches the conference} The switch makes the line itself, from the channel's
+     * name up to the {@code @} and without quotes ({@code docs/protocol.md} §6.3, §14).
      */
     public boolean fitsControl() {
         return text.indexOf('@') < 0 && !SPLITS.matcher(text).find();

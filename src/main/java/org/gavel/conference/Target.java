@@ -1,15 +1,15 @@
 package org.gavel.conference;
 
-/** On whom a command acts, as the control channel words it ({@code docs/protocol.md} §8.1). */
+/** The target of a command, with its text on the wire ({@code docs/protocol.md} §8.1). */
 public sealed interface Target {
 
-    /** {@return the text for the {@code id} of a command} */
+    /** {@return the text for the {@code id} of a command; empty for the room} */
     String wire();
 
     /**
      * One member.
      *
-     * @param memberId the switch's number of the member, positive
+     * @param memberId the member id, positive
      */
     record One(long memberId) implements Target {
         /**
@@ -46,7 +46,7 @@ public sealed interface Target {
         }
     }
 
-    /** Of no member but of the room. */
+    /** The room. */
     record Room() implements Target {
         @Override
         public String wire() {

@@ -2,17 +2,17 @@ package org.gavel.conference;
 
 import java.text.Normalizer;
 
-/** What a person typed as a room: numbers in any width and script are the same number. */
+/** Normalizes what a person typed for a room: numbers in any width and script become the same number. */
 final class TypedNumber {
 
     private TypedNumber() {}
 
     /**
-     * Brings what was typed into the form in which rooms are kept.
+     * Brings a typed text into the form in which rooms are stored.
      *
      * @param typed anything, also hostile
-     * @return without blanks around it; a number in ASCII digits without blanks and invisible characters between them; a name as it was
-     *     typed, for names are identities, but with a plain {@code @} in place of a wide one
+     * @return the text without surrounding blanks; a number in ASCII digits without blanks and invisible characters; a
+     *     name as it was typed, because names are identities, but normalized where its {@code @} is a full-width one
      */
     static String plain(String typed) {
         String folded = folded(typed);
@@ -29,7 +29,7 @@ final class TypedNumber {
         return wideAt ? folded : typed.strip();
     }
 
-    /** Whether two texts that people type are the same name, in whichever width and case. */
+    /** Whether two typed texts are the same name, apart from width and case. */
     static boolean isSame(String one, String other) {
         return folded(one).equalsIgnoreCase(folded(other));
     }

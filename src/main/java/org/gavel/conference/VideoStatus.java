@@ -1,20 +1,20 @@
 package org.gavel.conference;
 
 /**
- * What a member does with pictures ({@code docs/protocol.md} §7.6). Numbers are 0-based as on the wire, -1 for none.
+ * The video status of a member ({@code docs/protocol.md} §7.6).
  *
- * @param visible whether the member's picture is on a canvas
- * @param screenShare whether the picture is that of a screen
- * @param avatarPresented whether an avatar stands for the picture
- * @param sendOnly the switch only sends: the member watches
+ * @param visible whether the member's video is visible
+ * @param screenShare whether the member shares a screen
+ * @param avatarPresented whether an avatar is shown for the member
+ * @param sendOnly whether the switch only sends video to the member
  * @param muted whether the room does not see the member
- * @param floor holds the video floor
- * @param floorLocked whether the video floor stays whoever talks
- * @param reservationId {@code null} for none
- * @param roleId {@code null} for none
- * @param layerId where on the canvas the picture is, -1 for nowhere
- * @param canvasId which canvas shows the picture, -1 for none
- * @param watchingCanvasId which canvas the member sees, -1 for none
+ * @param floor whether the member has the video floor
+ * @param floorLocked whether the video floor stays with the member, whoever talks
+ * @param reservationId the id of the reserved place in the layout, or {@code null}
+ * @param roleId the id of the member's role in the layout, or {@code null}
+ * @param layerId the layer on the canvas, from 0; -1 for none
+ * @param canvasId the canvas that shows the member's video, from 0; -1 for none
+ * @param watchingCanvasId the canvas that the member sees, from 0; -1 for none
  */
 public record VideoStatus(
         boolean visible,
@@ -30,7 +30,7 @@ public record VideoStatus(
         int canvasId,
         int watchingCanvasId) {
 
-    /** The same when their picture is muted or shown again now. */
+    /** The status after the member's video was muted or unmuted. */
     VideoStatus muted(boolean now) {
         return new VideoStatus(
                 visible && !now,

@@ -3,8 +3,8 @@ package org.gavel.livearray;
 import java.util.function.DoubleSupplier;
 
 /**
- * When to ask for the whole array: at once when something was missed, but never while an answer is awaited, and with
- * growing pauses when that does not help; now and then without any cause.
+ * Decides when to request a bootstrap: at once when something was missed, but never while an answer is awaited, with
+ * growing pauses between requests in succession, and periodically without a cause. Times are in epoch milliseconds.
  */
 final class BootstrapSchedule {
 
@@ -26,7 +26,7 @@ final class BootstrapSchedule {
         this.jitter = jitter;
     }
 
-    /** A feed is there: ask at once. A new feed owes nothing for the pauses of the one before. */
+    /** Begins with a new feed: a bootstrap is due at once, without the pauses of the feed before. */
     void start(long now) {
         running = true;
         wanted = true;
@@ -47,7 +47,7 @@ final class BootstrapSchedule {
         wanted = true;
     }
 
-    /** Asks once more before long. */
+    /** Makes a bootstrap due after a pause at the latest. */
     void wantIn(long pause, long now) {
         refreshAt = Math.min(refreshAt, now + pause);
     }
@@ -78,7 +78,7 @@ final class BootstrapSchedule {
         wanted = false;
     }
 
-    /** Gives up waiting for an answer that is too late; it still counts should it come. */
+    /** Stops waiting for an answer that is too late. It still counts if it comes. */
     void tick(long now) {
         if (now >= answerBy) {
             answerBy = NEVER;

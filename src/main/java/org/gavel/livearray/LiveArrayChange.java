@@ -1,16 +1,16 @@
 package org.gavel.livearray;
 
 /**
- * What changed in a mirror. Applied in order to a copy, the changes make it equal to the mirror.
+ * A change of a mirror. The changes, applied in their order to a copy, make the copy equal to the mirror.
  *
- * @param <R> the row
+ * @param <R> the type of the rows
  */
 public sealed interface LiveArrayChange<R> {
 
     /**
      * A row came.
      *
-     * @param <R> the row
+     * @param <R> the type of the rows
      * @param key a channel's uuid
      * @param row the row that came
      * @param index the place in the mirror where the row now stands
@@ -20,7 +20,7 @@ public sealed interface LiveArrayChange<R> {
     /**
      * A row changed and stands where it stood.
      *
-     * @param <R> the row
+     * @param <R> the type of the rows
      * @param key a channel's uuid
      * @param before the row as it was
      * @param row the row as it is now
@@ -30,7 +30,7 @@ public sealed interface LiveArrayChange<R> {
     /**
      * A row went.
      *
-     * @param <R> the row
+     * @param <R> the type of the rows
      * @param key a channel's uuid
      * @param last the row as it was at the end
      */

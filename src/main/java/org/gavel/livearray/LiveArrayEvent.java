@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the switch says of a LiveArray ({@code docs/protocol.md} §7.3), its rows already read.
+ * An event of a LiveArray ({@code docs/protocol.md} §7.3), with rows that have been read.
  *
- * @param <R> the row; immutable, compared with {@code equals}
+ * @param <R> the type of the rows; immutable, compared with {@code equals}
  */
 public sealed interface LiveArrayEvent<R> {
 
-    /** The serial of {@link Boot} and {@link Clear}, and of any event that came without one. */
+    /** The serial of {@link Boot} and {@link Clear}, and of any event without a serial. */
     long NO_SERIAL = -1;
 
-    /** {@return the serial number of the wire, or {@link #NO_SERIAL}} */
+    /** {@return the event's serial number ({@code docs/protocol.md} §7.4), or {@link #NO_SERIAL}} */
     default long serial() {
         return NO_SERIAL;
     }
@@ -21,7 +21,7 @@ public sealed interface LiveArrayEvent<R> {
     /**
      * The whole array, in order.
      *
-     * @param <R> the row
+     * @param <R> the type of the rows
      * @param rows in the switch's order, each under its key
      */
     record Boot<R>(List<Keyed<R>> rows) implements LiveArrayEvent<R> {
@@ -38,7 +38,7 @@ public sealed interface LiveArrayEvent<R> {
     /**
      * A row came.
      *
-     * @param <R> the row
+     * @param <R> the type of the rows
      * @param serial of the wire, or {@link #NO_SERIAL}
      * @param key the row's key, a channel's uuid
      * @param row the row that came
@@ -47,9 +47,9 @@ public sealed interface LiveArrayEvent<R> {
     record Add<R>(long serial, String key, R row, int index) implements LiveArrayEvent<R> {}
 
     /**
-     * A row is now this.
+     * A row changed.
      *
-     * @param <R> the row
+     * @param <R> the type of the rows
      * @param serial of the wire, or {@link #NO_SERIAL}
      * @param key the row's key, a channel's uuid
      * @param row what the row is now
@@ -59,32 +59,32 @@ public sealed interface LiveArrayEvent<R> {
     /**
      * A row went.
      *
-     * @param <R> the row
+     * @param <R> the type of the rows
      * @param serial of the wire, or {@link #NO_SERIAL}
      * @param key the row's key, a channel's uuid
      */
     record Delete<R>(long serial, String key) implements LiveArrayEvent<R> {}
 
     /**
-     * The array ended, or a stranger asked for one that does not exist.
+     * The array ended, or somebody requested one that does not exist.
      *
-     * @param <R> the row
+     * @param <R> the type of the rows
      */
     record Clear<R>() implements LiveArrayEvent<R> {}
 
     /**
-     * Anything that changes no row and yet uses up a serial, such as {@code hide}.
+     * An event that changes no row and has a serial, such as {@code hide}.
      *
-     * @param <R> the row
+     * @param <R> the type of the rows
      * @param serial of the wire, or {@link #NO_SERIAL}
-     * @param action the action in the switch's own word; may be empty
+     * @param action the switch's name of the action; may be empty
      */
     record Other<R>(long serial, String action) implements LiveArrayEvent<R> {}
 
     /**
      * A row under its key.
      *
-     * @param <R> the row
+     * @param <R> the type of the rows
      * @param key a channel's uuid
      * @param row never {@code null}
      */

@@ -5,20 +5,22 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /**
- * Our copy of one LiveArray of the switch, kept by the rules of {@code docs/protocol.md} §7.4.
+ * A copy of one LiveArray of the switch, kept by the rules of {@code docs/protocol.md} §7.4.
  *
- * <p>Its life: it opens when a feed is {@link #connected}, and asks for the whole array by being {@link #bootstrapDue};
- * whoever feeds it sends the request and tells so by {@link #bootstrapSent}. The boot makes it live. From then on each
- * event is applied if its serial is the next; if not, something was missed: the mirror resyncs, which means that its rows
- * stay readable while it asks for the whole array again. It goes idle when the array ends, and live again when the first
- * row of the next array comes. When the feed goes ({@link #disconnected}) it waits for another.
+ * <p>It begins when a feed is {@link #connected}. When a bootstrap is due ({@link #bootstrapDue}), the feed sends the
+ * request and calls {@link #bootstrapSent}. The boot makes the mirror live. From then on, an event is applied if its
+ * serial is the next one. Otherwise something was missed: the mirror resyncs, so its rows stay readable until the next
+ * boot. It is idle when the array has ended, and live again with the first row of the next array. When the feed goes
+ * ({@link #disconnected}), it waits for another feed.
  *
- * <p>What no serial can tell: the loss of the last events before a silence, which the periodic bootstrap ends, or {@link #refresh} by
- * who learns of it otherwise, and of events between the first boot of a feed and the first serial seen; so that one is followed by another bootstrap soon.
+ * <p>Serials do not reveal two kinds of loss. The first is the loss of the last events before a silence; the periodic
+ * bootstrap repairs it, or {@link #refresh}. The second is a loss between the first boot of a feed and its first
+ * serial; another bootstrap soon after repairs it.
  *
- * <p>It has no thread, no clock and no lock: one caller at a time, and times are handed in, in epoch milliseconds.
+ * <p>It has no thread, no clock and no lock. Only one thread may call it at a time, and gives the time in epoch
+ * milliseconds.
  *
- * @param <R> the row; immutable, compared with {@code equals}
+ * @param <R> the type of the rows; immutable, compared with {@code equals}
  */
 public final class LiveArrayMirror<R> {
 
@@ -39,8 +41,9 @@ public final class LiveArrayMirror<R> {
     /**
      * Makes an empty mirror that waits for a feed.
      *
-     * @param limits what the mirror waits for and how much it holds
-     * @param jitter gives numbers from 0 (inclusive) to 1 (exclusive), so that many mirrors do not ask in step
+     * @param limits the time limits and the largest number of rows
+     * @param jitter gives random numbers from 0 (inclusive) to 1 (exclusive), so that many mirrors do not ask at the
+     *     same time
      * @param now in epoch milliseconds
      */
     public LiveArrayMirror(MirrorLimits limits, DoubleSupplier jitter, long now) {
@@ -51,7 +54,7 @@ public final class LiveArrayMirror<R> {
         this.state = new MirrorState.Opening(now);
     }
 
-    /** {@return how far the mirror may be believed, and since when} */
+    /** {@return how far the mirror agrees with the switch, and since when} */
     public MirrorState state() {
         return state;
     }
@@ -65,7 +68,7 @@ public final class LiveArrayMirror<R> {
      * Finds a row.
      *
      * @param key a channel's uuid
-     * @return empty where no such row is held
+     * @return empty where the mirror has no such row
      */
     public Optional<R> row(String key) {
         return rows.get(key);
@@ -76,7 +79,7 @@ public final class LiveArrayMirror<R> {
         return rows.inOrder();
     }
 
-    /** {@return how many rows the array has beyond those held, as far as that can be told} 0 is the rule. */
+    /** {@return how many rows the array has beyond those held, as far as that is known} */
     public long overflow() {
         return rows.overflow();
     }
@@ -87,7 +90,7 @@ public final class LiveArrayMirror<R> {
     }
 
     /**
-     * A feed is there, the first or another one. Events of the feed before must not be applied any more.
+     * Begins with a feed, the first or another one. Events of an earlier feed must not be applied any more.
      *
      * @param now in epoch milliseconds
      */
@@ -99,7 +102,7 @@ public final class LiveArrayMirror<R> {
     }
 
     /**
-     * The feed is gone. The rows stay readable; events are ignored until the next {@link #connected}.
+     * Ends with the feed. The rows stay readable; events are ignored until the next {@link #connected}.
      *
      * @param now in epoch milliseconds
      */
@@ -109,7 +112,7 @@ public final class LiveArrayMirror<R> {
         schedule.stop();
     }
 
-    /** Asks for a bootstrap without cause, for instance because somebody begins to look. */
+    /** Makes a bootstrap due, for a loss that was found in another way. */
     public void refresh() {
         schedule.want();
     }
@@ -124,7 +127,8 @@ public final class LiveArrayMirror<R> {
     }
 
     /**
-     * The request was sent. Tell it also if sending failed: the mirror will ask again in time.
+     * Notes that the bootstrap request was sent. To be called also when sending failed: the next request follows after
+     * a pause.
      *
      * @param now in epoch milliseconds
      */
@@ -133,7 +137,7 @@ public final class LiveArrayMirror<R> {
     }
 
     /**
-     * Lets time pass; to be called about once a second, before {@link #bootstrapDue}.
+     * Applies the time limits. To be called about once a second, before {@link #bootstrapDue}.
      *
      * @param now in epoch milliseconds
      */
@@ -145,11 +149,11 @@ public final class LiveArrayMirror<R> {
     }
 
     /**
-     * Takes in what the switch says.
+     * Applies an event.
      *
-     * @param event in the order of arrival
+     * @param event the event; events must come in the order of arrival
      * @param now in epoch milliseconds
-     * @return what changed; applied in order to a copy they make it equal to this mirror
+     * @return the changes, in their order; empty where the event changes nothing
      */
     public List<LiveArrayChange<R>> apply(LiveArrayEvent<R> event, long now) {
         if (!connected) {
@@ -181,7 +185,10 @@ public final class LiveArrayMirror<R> {
         return changes;
     }
 
-    /** An empty answer is that of an array without rows, unless a {@code clear} follows: then there is no array at all. */
+    /**
+     * An empty boot is that of an array without rows, unless a {@code clear} follows, which tells that there is no
+     * array.
+     */
     private void settle(long now) {
         if (!rows.isEmpty()) {
             live(now);
@@ -191,8 +198,8 @@ public final class LiveArrayMirror<R> {
     }
 
     /**
-     * While a boot is awaited that boot will tell, so the old rows stay. Otherwise the array has ended; since nothing but
-     * our trust in the switch says so, an end that takes rows away is verified by a bootstrap.
+     * Ends the array. While a boot is awaited the rows stay, because the boot replaces them. An end that removes rows
+     * is verified by a bootstrap.
      */
     private List<LiveArrayChange<R>> clear(long now) {
         watch.arrayEnded();

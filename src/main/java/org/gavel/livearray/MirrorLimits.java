@@ -3,15 +3,15 @@ package org.gavel.livearray;
 import java.time.Duration;
 
 /**
- * What a mirror waits for and how much it holds.
+ * The time limits of a mirror and its largest number of rows.
  *
- * @param maxRows rows beyond are not held but counted
+ * @param maxRows how many rows are held; further ones are only counted
  * @param replyTimeout how long the answer to a bootstrap may take
- * @param shortestBackoff the pause after a bootstrap before the next one; doubles up to {@code longestBackoff}
- * @param longestBackoff also how long bootstraps must have been calm for the pause to be short again
- * @param shortestRefresh the periodic bootstrap comes between this and {@code longestRefresh} after the one before
- * @param longestRefresh how long after a bootstrap the next periodic one comes at the latest
- * @param emptyPause how long an empty answer waits for the {@code clear} that tells that there is no array at all
+ * @param shortestBackoff the first pause between two bootstraps; it doubles up to {@code longestBackoff}
+ * @param longestBackoff the longest pause; after twice this time without a bootstrap the pause is short again
+ * @param shortestRefresh the shortest time after which a periodic bootstrap follows another bootstrap
+ * @param longestRefresh the longest such time
+ * @param emptyPause how long an empty boot waits for the {@code clear} that tells that there is no array
  */
 public record MirrorLimits(
         int maxRows,
@@ -22,7 +22,7 @@ public record MirrorLimits(
         Duration longestRefresh,
         Duration emptyPause) {
 
-    /** Those of {@code docs/protocol.md} §7.4. */
+    /** The limits of {@code docs/protocol.md} §7.4. */
     public static final MirrorLimits USUAL = new MirrorLimits(
             20_000,
             Duration.ofSeconds(5),
@@ -42,7 +42,7 @@ public record MirrorLimits(
      * @param shortestRefresh not longer than {@code longestRefresh}
      * @param longestRefresh not shorter than {@code shortestRefresh}
      * @param emptyPause kept as given
-     * @throws IllegalArgumentException when they do
+     * @throws IllegalArgumentException when one of these conditions does not hold
      */
     public MirrorLimits {
         if (maxRows <= 0 || longestBackoff.compareTo(shortestBackoff) < 0) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rows of a mirror in order, which tell what changes in them. To append, change, find and remove costs the same in a
- * room of ten and of ten thousand; only to insert in the middle, which stock switches never do ({@code docs/protocol.md}
- * §7.5), costs a walk. They are never more than a limit: what is beyond is counted.
+ * The rows of a mirror in their order. Each method returns the changes that it makes. Appending, changing, finding and
+ * removing a row take constant time; only inserting in the middle, which stock switches never do
+ * ({@code docs/protocol.md} §7.5), takes linear time. Rows beyond a limit are only counted.
  */
 final class MirroredRows<R> {
 
@@ -45,7 +45,7 @@ final class MirroredRows<R> {
         return copy;
     }
 
-    /** Becomes exactly these rows in their order. */
+    /** Replaces all rows. */
     List<LiveArrayChange<R>> become(List<LiveArrayEvent.Keyed<R>> others) {
         Map<String, R> after = new LinkedHashMap<>();
         overflow = 0;
@@ -61,7 +61,7 @@ final class MirroredRows<R> {
         return changes;
     }
 
-    /** A row that did not change stays the object that it is: those who were told of it keep that one, and twice is too much. */
+    /** The known object of an equal row. Listeners keep it too, so a second object would waste memory. */
     private R known(LiveArrayEvent.Keyed<R> other) {
         R before = rows.get(other.key());
         return other.row().equals(before) ? before : other.row();
@@ -71,7 +71,7 @@ final class MirroredRows<R> {
         return put(add.key(), add.row(), add.index());
     }
 
-    /** Brings also an unknown member, except in an overfull room, where it is most likely one of those not held. */
+    /** Changes a row. Adds an unknown one, except while rows are not held, because it is most likely one of those. */
     List<LiveArrayChange<R>> modify(LiveArrayEvent.Modify<R> modify) {
         boolean notHeld = overflow > 0 && !rows.containsKey(modify.key());
         return notHeld ? List.of() : put(modify.key(), modify.row(), AT_THE_END);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The fewest changes that turn one order of rows into another. A row that is in both stays the same row, unless others
- * overtook it: a longest run of rows that kept their order stays, what stands across it is removed and added.
+ * Finds the fewest changes that turn one list of rows into another. A longest subsequence of rows in the same order
+ * stays. Rows that changed their place relative to it are removed and added.
  */
 final class RowDifference<R> {
 

@@ -5,11 +5,11 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Judges by its serial whether an event is the next one ({@code docs/protocol.md} §7.4).
+ * Decides by an event's serial whether it is the next one ({@code docs/protocol.md} §7.4).
  *
- * <p>It watches also while the mirror waits for a boot: everything passes one queue at the switch, so the event behind
- * the boot carries the serial after the event before it. A loss close to the boot is then seen, and the baseline is only
- * unknown where no event has come at all yet.
+ * <p>It also takes the events while a boot is awaited. All events pass one queue at the switch, so serials continue
+ * across a boot, and a loss close to the boot is found. Only before the first event of a feed the expected serial is
+ * unknown.
  */
 final class SerialWatch<R> {
 
@@ -25,19 +25,19 @@ final class SerialWatch<R> {
     private final Deque<LiveArrayEvent<R>> recent = new ArrayDeque<>(REMEMBERED);
     private long last = UNKNOWN;
 
-    /** A new feed: the next serial is the baseline. */
+    /** Forgets the serial with a new feed: the next one is the first. */
     void forget() {
         last = UNKNOWN;
         recent.clear();
     }
 
-    /** The array is gone: the serials of the next one begin at 1 ({@code docs/protocol.md} §7.1). */
+    /** Expects the serials of the next array, which begin at 1 ({@code docs/protocol.md} §7.1). */
     void arrayEnded() {
         last = 0;
         recent.clear();
     }
 
-    /** Whether no serial is known yet, so that a loss before the next event cannot be told. */
+    /** Whether no serial is known yet, so that a loss before the next event cannot be found. */
     boolean isBlind() {
         return last == UNKNOWN;
     }
@@ -56,7 +56,7 @@ final class SerialWatch<R> {
         return next ? Verdict.NEXT : Verdict.GAP;
     }
 
-    /** Whole events are compared: the same serial with another row is the same place in the life of another array. */
+    /** Compares whole events, because the same serial with another row belongs to another array. */
     private boolean wasSeen(LiveArrayEvent<R> event) {
         for (Iterator<LiveArrayEvent<R>> newest = recent.descendingIterator(); newest.hasNext(); ) {
             if (newest.next().equals(event)) {

@@ -8,21 +8,21 @@ import org.gavel.moderation.link.Capability;
 import org.gavel.moderation.room.RoomAccess;
 
 /**
- * Tells the administrator of the switch, in the switch's own configuration language, what a user lacks in a room. What is
- * granted was found out by asking the switch; nothing here is guessed ({@code docs/protocol.md} §4.4).
+ * Writes the lines that a user lacks in the switch's directory to moderate a room ({@code docs/protocol.md} §4.4). It
+ * starts from what the switch itself has granted and refused.
  */
 public final class Advice {
 
     private Advice() {}
 
     /**
-     * {@return the lines for the {@code <params>} of the user in the switch's directory} Empty when they lack nothing that can be
-     * told.
+     * {@return the lines for the {@code <params>} of the user in the switch's directory} Empty when the switch has
+     * refused nothing.
      *
      * @param user the user's name at the switch; hostile text
      * @param room the room that they want to moderate
-     * @param access what the switch lets them do there
-     * @param api whether they may run the conference API
+     * @param access what the switch lets them do in that room
+     * @param api whether the switch lets them run the conference API
      */
     public static List<String> lines(String user, ConferenceId room, RoomAccess access, Capability api) {
         List<String> lines = new ArrayList<>();

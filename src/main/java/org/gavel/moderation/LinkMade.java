@@ -3,8 +3,9 @@ package org.gavel.moderation;
 import org.gavel.moderation.link.ModeratorLink;
 
 /**
- * A moderator's link was made. Fired before anybody uses it, on the thread that made it, so whoever observes it must not wait.
+ * The event that a moderator's link was made. It is fired before the link is used, on the thread that made it, so
+ * observers must not block.
  *
- * @param link by which nobody has been called yet
+ * @param link the new link, which has carried no call yet
  */
 public record LinkMade(ModeratorLink link) {}

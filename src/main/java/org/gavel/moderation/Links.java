@@ -6,13 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.gavel.account.AssignedSwitchAccounts;
@@ -34,18 +28,20 @@ import org.gavel.verto.VertoFailure;
 import org.gavel.verto.VertoListener;
 
 /**
- * The links of all moderators who are signed in on this node: one each, however many sessions and pages they have.
+ * The links of all moderators who are signed in on this node. A moderator has one link, however many sessions and pages
+ * they have.
  *
- * <p>A moderator whom the switch proves has their link from that proof; one that no session has taken within a minute, because the
- * browser went away in between, is closed. A moderator with an account of Gavel gets their link with their first page, by the
- * account at the switch that is assigned to them. A link is held by sessions; when the last one ends it is closed.
+ * <p>A moderator whom the switch authenticates gets their link from that login. If no session takes it within a minute,
+ * because the browser went away in between, it is closed. A moderator with an account of Gavel gets their link with
+ * their first page, for the account at the switch that is assigned to them. Sessions hold a link; when the last one
+ * ends, the link is closed.
  */
 @ApplicationScoped
 public class Links {
 
     private static final long UNCLAIMED_SECONDS = 60;
 
-    private final Map<String, Held> links = new ConcurrentHashMap<>();
+    private final HeldLinks links = new HeldLinks();
     private final Connections connections;
     private final LiveRooms rooms;
     private final MaintenanceWatch maintenance;
@@ -54,19 +50,16 @@ public class Links {
     private final Clock clock;
     private final Event<LinkMade> made;
 
-    /** A link and the sessions that hold it; changed only inside {@code links.compute}. */
-    private record Held(ModeratorLink link, Set<String> sessions) {}
-
     /**
      * Makes the bean.
      *
      * @param connections makes connections to the switch
-     * @param rooms hear of links that come and go
-     * @param maintenance hears of locks and recordings over a link that may
+     * @param rooms the live rooms, which are told of each link that comes or goes
+     * @param maintenance the maintenance reports, which are told likewise
      * @param assigned the accounts at the switch that are assigned to accounts of Gavel
      * @param scheduler closes links that no session has taken
      * @param clock tells the time of day
-     * @param made hears of each link that is made
+     * @param made fires an event for each link that is made
      */
     @Inject
     public Links(
@@ -93,30 +86,31 @@ public class Links {
      * @return empty where it has none on this node
      */
     public Optional<ModeratorLink> find(String moderatorId) {
-        return Optional.ofNullable(links.get(moderatorId)).map(Held::link);
+        return links.find(moderatorId);
     }
 
     /**
-     * Lets a session hold its moderator's link, which is made where it is missing. Where the account at the switch is assigned, this
+     * Makes a session a holder of its moderator's link, which is made where it is missing. For an account of Gavel this
      * may wait for the database.
      *
      * @param moderator the session's account
      * @param sessionId the session's id
-     * @return the link; empty when the switch proves the moderator and they have none any more: then they must sign in anew
-     * @throws RuntimeException when the database has to be asked and is away
+     * @return the link; empty when the switch authenticates the moderator and they have no link any more: they must
+     *     sign in again then
+     * @throws RuntimeException when the database has to be asked and cannot be reached
      */
     public Optional<ModeratorLink> join(Moderator moderator, String sessionId) {
-        Optional<ModeratorLink> held = hold(moderator.id(), sessionId);
+        Optional<ModeratorLink> held = links.hold(moderator.id(), sessionId);
         if (held.isPresent() || moderator.provedBySwitch()) {
             return held;
         }
         Optional<SwitchAccount> account = assigned.of(moderator.id());
         ModeratorLink made = linkOf(moderator, account);
-        links.putIfAbsent(moderator.id(), new Held(made, Set.of()));
+        links.addIfAbsent(made);
         if (isOutdated(made, account)) {
             return join(moderator, sessionId);
         }
-        Optional<ModeratorLink> now = hold(moderator.id(), sessionId);
+        Optional<ModeratorLink> now = links.hold(moderator.id(), sessionId);
         if (now.filter(made::equals).isPresent()) {
             watch(made);
             made.start();
@@ -124,27 +118,21 @@ public class Links {
         return now;
     }
 
-    /** Whether another account was assigned before the link could be seen: what told of that has missed it, so it goes now. */
+    /**
+     * Ends a link for which another account was assigned before the link was in the map, so that {@link #reassigned}
+     * missed it. Returns whether that was so.
+     */
     private boolean isOutdated(ModeratorLink made, Optional<SwitchAccount> account) {
         boolean current = false;
         try {
             current = assigned.of(made.moderator().id()).equals(account);
         } finally {
             if (!current) {
-                links.computeIfPresent(made.moderator().id(), (id, known) -> known.link() == made ? null : known);
+                links.remove(made);
                 end(made);
             }
         }
         return !current;
-    }
-
-    private Optional<ModeratorLink> hold(String moderatorId, String sessionId) {
-        Held held = links.computeIfPresent(moderatorId, (id, known) -> {
-            Set<String> sessions = new HashSet<>(known.sessions());
-            sessions.add(sessionId);
-            return new Held(known.link(), Set.copyOf(sessions));
-        });
-        return Optional.ofNullable(held).map(Held::link);
     }
 
     private ModeratorLink linkOf(Moderator moderator, Optional<SwitchAccount> account) {
@@ -165,38 +153,26 @@ public class Links {
     }
 
     /**
-     * Ends the link of an account that got another account at the switch. Its pages come back by themselves and find the new one.
+     * Ends the link of an account that got another account at the switch. Its pages reconnect by themselves and get the
+     * new link.
      *
-     * @param changed whose assignment changed
+     * @param changed tells whose assignment changed
      */
     public void reassigned(@Observes SwitchAccountChanged changed) {
-        Held held = links.remove(changed.moderatorId());
-        if (held != null) {
-            end(held.link());
-        }
+        links.remove(changed.moderatorId()).ifPresent(this::end);
     }
 
     /**
-     * Ends what a session held; the last one closes the link.
+     * Removes a session from the holders of its moderator's link. The last one closes the link.
      *
      * @param moderatorId the session's account
      * @param sessionId the session's id
      */
     public void leave(String moderatorId, String sessionId) {
-        List<ModeratorLink> unheld = new ArrayList<>();
-        links.computeIfPresent(moderatorId, (id, known) -> {
-            Set<String> sessions = new HashSet<>(known.sessions());
-            sessions.remove(sessionId);
-            if (sessions.isEmpty()) {
-                unheld.add(known.link());
-                return null;
-            }
-            return new Held(known.link(), Set.copyOf(sessions));
-        });
-        unheld.forEach(this::end);
+        links.release(moderatorId, sessionId).ifPresent(this::end);
     }
 
-    /** Makes a link that nobody holds yet and begins to connect it; {@code first} hears of it from the first moment. */
+    /** Makes a link that no session holds yet and begins to connect it. The listener gets all its states. */
     ModeratorLink open(Moderator moderator, Credentials credentials, LinkListener first) {
         ModeratorLink link =
                 new ModeratorLink(moderator, Optional.of(credentials), heard -> connections.make(credentials, heard));
@@ -206,26 +182,16 @@ public class Links {
     }
 
     /**
-     * Keeps a link that has proved its moderator. If they have one that is up, because they are signed in already, that one stays,
-     * is asked whether it is still good, and this one is closed. One that is down gives way, and so does one that was made with
-     * another password, for the switch would refuse it at its next login; but not while the moderator has calls by it.
+     * Takes over a link whose login has authenticated its moderator. If the moderator has another link that is up, that
+     * one stays, is pinged, and the new one is closed. A link that is down is replaced. A link with another password is
+     * replaced too, unless the moderator has calls over it, because the switch would refuse its next login.
      */
     void keep(ModeratorLink link) {
-        String id = link.moderator().id();
-        List<ModeratorLink> replaced = new ArrayList<>();
-        Held held = links.compute(id, (key, known) -> {
-            if (known != null && known.link().outlasts(link)) {
-                return known;
-            }
-            if (known != null) {
-                replaced.add(known.link());
-            }
-            return new Held(link, known == null ? Set.of() : known.sessions());
-        });
-        replaced.forEach(this::end);
-        if (held.link() != link) {
+        HeldLinks.Replacement replacement = links.replace(link);
+        replacement.replaced().ifPresent(this::end);
+        if (replacement.stays() != link) {
             link.close();
-            held.link().askForLife();
+            replacement.stays().ping();
             return;
         }
         watch(link);
@@ -240,8 +206,7 @@ public class Links {
     }
 
     private void endUnclaimed(ModeratorLink link) {
-        Held held = links.get(link.moderator().id());
-        if (held != null && held.link() == link) {
+        if (links.find(link.moderator().id()).filter(held -> held == link).isPresent()) {
             leave(link.moderator().id(), "");
         }
     }
@@ -250,7 +215,7 @@ public class Links {
         if (state instanceof ConnectionState.LoggedIn) {
             arrived(link);
         } else if (state instanceof ConnectionState.Closed) {
-            // The last word of a connection: whatever came in between brings the link back no more.
+            // The last state of a connection: the link does not come back.
             rooms.gone(link);
             maintenance.gone(link);
         } else {
@@ -265,8 +230,9 @@ public class Links {
     }
 
     /**
-     * A moderator who joins a conference is told its true name, so rooms that no template names become known; and they may have its
-     * channels for as long as they are in it ({@code docs/protocol.md} §4.4).
+     * Learns from pvtData which conference a moderator has joined or left ({@code docs/protocol.md} §6.2). It tells the
+     * conference's name, also where no template makes it, and the switch grants its channels while they are in it
+     * (§4.4).
      */
     private void learn(ModeratorLink link, VertoEvent event) {
         PvtData.read(event.params()).ifPresent(told -> {
@@ -288,7 +254,6 @@ public class Links {
 
     @PreDestroy
     void closeAll() {
-        links.values().forEach(held -> held.link().close());
-        links.clear();
+        links.closeAll();
     }
 }

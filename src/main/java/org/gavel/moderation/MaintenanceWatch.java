@@ -18,9 +18,9 @@ import org.gavel.moderation.room.LiveRooms;
 import org.gavel.verto.VertoEvent;
 
 /**
- * Hears, where some account may, what mod_conference reports beside the conferences' own channels: locks, recordings and volumes
- * change without any other frame ({@code docs/protocol.md} §14). The report of that room is then fetched at once instead of with
- * the next round.
+ * Subscribes to the maintenance reports of mod_conference, where some account may. Locks, recordings and volumes change
+ * without any other event ({@code docs/protocol.md} §14). Such a report makes Gavel fetch the room's facts at once
+ * instead of with the next round.
  */
 @ApplicationScoped
 @SuppressWarnings("this-escape") // the feed calls back only when it is asked, so after the constructor
@@ -45,7 +45,7 @@ public class MaintenanceWatch implements ChannelFeed.Consumption {
      * Makes the bean.
      *
      * @param rooms the rooms that this node knows
-     * @param reports fetch the report of a room
+     * @param reports fetches the facts of a room
      * @param connections tells the domain of the switch
      */
     @Inject
@@ -55,7 +55,7 @@ public class MaintenanceWatch implements ChannelFeed.Consumption {
         this.domain = connections.domain();
     }
 
-    /** A link is up: the switch is asked whether it may hear. */
+    /** Asks the switch whether a link that is up may have the channel. */
     void arrived(ModeratorLink link) {
         link.subscribe(List.of(feed.channel()))
                 .thenAccept(subscription -> write(() -> {
@@ -99,7 +99,7 @@ public class MaintenanceWatch implements ChannelFeed.Consumption {
         }
     }
 
-    /** The event tells the domain that the conference's channels have. */
+    /** The conference of a report. Its domain is the one in the report, which is that of the conference's channels. */
     private Optional<ConferenceId> conference(MaintenanceEvent event) {
         String name = event.conferenceName();
         if (name.indexOf('@') >= 0) {

@@ -29,9 +29,9 @@ import org.gavel.moderation.room.LiveRoom;
 import org.gavel.moderation.room.LiveRooms;
 
 /**
- * Asks the switch from time to time which conferences run and what rows do not tell, by {@code conference json_list}, over any
- * link whose account may. One asks for all; the larger the answer, the longer the pause: while the switch writes it, that link's acts
- * wait behind it.
+ * Asks the switch regularly which conferences run and for the facts that rows lack, with {@code conference json_list}
+ * ({@code docs/protocol.md} §8.4), over one link whose account may run the conference API. The larger the answer, the
+ * longer the pause, because the acts of that link wait while the switch writes it.
  */
 @ApplicationScoped
 public class RoomReports {
@@ -39,7 +39,7 @@ public class RoomReports {
     private static final Logger LOG = System.getLogger(RoomReports.class.getName());
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
-    /** A link that is lost comes back sooner, as a rule. */
+    /** How long facts count while no link may ask. A lost link usually comes back sooner. */
     private static final Duration FORGOTTEN_AFTER = Duration.ofSeconds(30);
 
     private static final int CHARACTERS_A_SECOND = 30_000;
@@ -71,8 +71,8 @@ public class RoomReports {
     }
 
     /**
-     * Asks when it is time; to be called about twice a second. Never more than one question is on its way. Where nobody is left who may
-     * ask, what was told last is soon no longer known.
+     * Asks the switch when it is time. To be called about twice a second. At most one request is under way. While no
+     * link may ask, locks and recordings become unknown after {@code 30 s}.
      */
     public void tick() {
         Optional<ModeratorLink> asker = asker();
@@ -102,9 +102,9 @@ public class RoomReports {
     }
 
     /**
-     * Asks for a room's report soon, once for however much was done. For what no row shows.
+     * Asks for a room's facts with one of the next ticks, once for several calls.
      *
-     * @param room the room that something was done to
+     * @param room the room whose facts may have changed
      */
     public void soon(LiveRoom room) {
         wanted.add(room);
@@ -132,7 +132,7 @@ public class RoomReports {
         });
     }
 
-    /** The larger the answer, the longer the pause; after a failure twice as long each time. */
+    /** Sets the pause: by the size of the answer, or after a failure twice the pause before. */
     private void answered(String text, Throwable failure, Consumer<List<ConferenceReport>> apply) {
         long now = clock.millis();
         if (failure != null) {
@@ -175,7 +175,10 @@ public class RoomReports {
         rooms.all().stream().filter(room -> !running.containsKey(room.id())).forEach(room -> room.notRunning(askedAt));
     }
 
-    /** Two conferences of one identity differ in whether the domain is in their name; what is told of one is not true of the other. */
+    /**
+     * Applies the reports of one identity. Two conferences have one identity when only one of them has its domain in
+     * its name; their facts differ, so none are taken.
+     */
     private static void apply(LiveRoom room, List<ConferenceReport> reports, Instant askedAt) {
         room.named(reports.stream()
                 .map(report -> new SwitchName(report.name()))
@@ -187,8 +190,9 @@ public class RoomReports {
     }
 
     /**
-     * The list tells no domain where the name has none. Where the usual domain's channel is empty and the channel of another one is not, the
-     * conference has that one ({@code docs/protocol.md} §6.3).
+     * The conference of a report, with its domain. The list tells no domain where the name has none. Where the room of
+     * the usual domain has no rows and the room of one other domain has, the report belongs to that one
+     * ({@code docs/protocol.md} §6.3).
      */
     private ConferenceId inItsDomain(ConferenceId usual, ConferenceReport report) {
         boolean told = report.name().indexOf('@') >= 0;
@@ -202,22 +206,22 @@ public class RoomReports {
         return elsewhere.size() == 1 ? elsewhere.get(0) : usual;
     }
 
-    /** {@return how many conferences of the last list are no rooms} */
+    /** {@return how many conferences of the last list are not shown as rooms} */
     public LeftOut leftOut() {
         return leftOut;
     }
 
     /**
-     * Conferences that run and are not shown.
+     * The numbers of conferences that run and are not shown.
      *
-     * @param unreadable whose names cannot be sent back to the switch
-     * @param tooMany for whom there was no place ({@link LiveRooms#MAX_ROOMS})
+     * @param unreadable those whose names cannot be sent back to the switch
+     * @param tooMany those beyond {@link LiveRooms#MAX_ROOMS}
      */
     public record LeftOut(int unreadable, int tooMany) {
 
         static final LeftOut NONE = new LeftOut(0, 0);
 
-        /** {@return whether every conference of the list is a room} */
+        /** {@return whether all conferences of the list are shown} */
         public boolean isNone() {
             return unreadable == 0 && tooMany == 0;
         }

@@ -17,14 +17,17 @@ import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
 
 /**
- * Lets the switch decide: somebody who can log in there with their user and password is who they say. Each sign-in is a login of
- * its own, on a connection of its own, whether or not they have a link already: that one proves what their password was when it was
- * made. The connection becomes their link, or is closed where they keep the one that they have.
+ * Authenticates people by a login at the switch with their user and password. Each sign-in makes a new connection, also
+ * where the person has a link already, because that one proves only the password with which it was made. The new
+ * connection becomes the person's link, or is closed where they keep the one that they have.
  */
 @ApplicationScoped
 public class SwitchAuthenticator implements Authenticator {
 
-    /** The connection gives up by itself before: ten seconds for the socket, ten for the login. Then it tells why. */
+    /**
+     * Longer than the connection's own limits, 10 s for the socket and 10 s for the login, after which it tells why it
+     * failed.
+     */
     private static final long PATIENCE_SECONDS = 22;
 
     private final Links links;
@@ -33,7 +36,7 @@ public class SwitchAuthenticator implements Authenticator {
     /**
      * Makes the bean.
      *
-     * @param links takes the connection over where somebody signed in
+     * @param links takes over the connection of a person who has signed in
      * @param connections makes connections to the switch
      */
     @Inject
@@ -86,7 +89,7 @@ public class SwitchAuthenticator implements Authenticator {
         }
     }
 
-    /** The same person whether they type their domain or not. */
+    /** The account, which is the same whether the login has its domain or not. */
     private Moderator moderator(String login) {
         int at = login.indexOf('@');
         String user = at < 0 ? login : login.substring(0, at);

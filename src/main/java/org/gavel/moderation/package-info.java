@@ -1,2 +1,2 @@
-/** The links of all moderators to the switch, and what the switch reports beside its channels. */
+/** The links of all moderators to the switch, and the reports of the switch about conferences. */
 package org.gavel.moderation;

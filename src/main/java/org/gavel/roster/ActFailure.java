@@ -1,9 +1,9 @@
 package org.gavel.roster;
 
 /**
- * Why an act failed, ready to be put into any language.
+ * Why an act failed, as a message key.
  *
- * @param key the text's key
- * @param detail what the switch said, hostile text; may be empty
+ * @param key the message key
+ * @param detail the switch's own words; hostile text, may be empty
  */
 public record ActFailure(String key, String detail) {}

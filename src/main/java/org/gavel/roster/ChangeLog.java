@@ -4,8 +4,9 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntConsumer;
 
 /**
- * The handles that changed lately, in a ring: any number of readers follow one writer without locks and without a queue of
- * their own. A reader who falls too far behind is told so and looks at everything anew; nobody ever waits for them.
+ * The handles of the last changes, in a ring buffer. Any number of readers follow one writer without locks and without
+ * queues. A reader that falls behind by more than the capacity is told so and must read all entries; the writer never
+ * waits.
  */
 final class ChangeLog {
 
@@ -22,12 +23,12 @@ final class ChangeLog {
         mask = capacity - 1;
     }
 
-    /** How many changes there have been. */
+    /** The number of changes so far. */
     long revision() {
         return revision;
     }
 
-    /** For the one writer: what the change tells must be readable before this is called. */
+    /** Adds a change. Only the writer calls it, after readers can see the changed entry. */
     @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
     void append(int handle) {
         ring.setRelease((int) (revision & mask), handle);
@@ -35,9 +36,10 @@ final class ChangeLog {
     }
 
     /**
-     * Tells every handle that changed after {@code seen}, as often as it changed.
+     * Gives each handle that changed after the revision {@code seen}, as often as it changed.
      *
-     * @return the revision read up to, or -1 when some of it was already overwritten: then what was told is incomplete
+     * @return the revision up to which changes were read, or -1 when some were overwritten, so that the handles are
+     *     incomplete
      */
     long readSince(long seen, IntConsumer each) {
         long upTo = revision;
@@ -47,7 +49,7 @@ final class ChangeLog {
         for (long at = seen; at < upTo; at++) {
             each.accept(ring.getAcquire((int) (at & mask)));
         }
-        // The writer stores before it counts: one more than the ring's length may be in writing.
+        // The writer stores a handle before it raises the revision, so one more place can already be overwritten.
         return revision - seen >= ring.length() && upTo > seen ? -1 : upTo;
     }
 }

@@ -7,21 +7,22 @@ import org.gavel.conference.Effect;
 import org.gavel.conference.Member;
 
 /**
- * Members as the switch has said that they are now, ahead of their rows. Rows wait in the switch's queue, its answer does not
- * ({@code docs/protocol.md} §1.6, §8.4): a row that does not show the effect yet is from before it.
+ * The members whose state the switch has confirmed before their rows show it. Answers of the API overtake rows, which
+ * wait in the switch's queue ({@code docs/protocol.md} §1.6, §8.4). So a row that does not show the effect yet is older
+ * than the answer.
  */
 final class ForeseenRows {
 
-    /** @param row what the rows say so far */
+    /** @param row the latest row of the member */
     private record Foreseen(Effect.Turns effect, Member row) {}
 
     private final Map<String, Foreseen> byUuid = new HashMap<>();
 
     /**
-     * Shows the member so from now on.
+     * Shows an effect on a member from now on.
      *
-     * @param row what the member's row says now
-     * @return how to show the member
+     * @param row the member's latest row
+     * @return the member as they are to be shown
      */
     Member foresee(Effect.Turns effect, Member row) {
         Foreseen before = byUuid.get(row.uuid());
@@ -29,7 +30,7 @@ final class ForeseenRows {
         return effect.on(row);
     }
 
-    /** How to show a member of whom this row has come. */
+    /** The member as they are to be shown after this row has come. */
     Member over(Member row) {
         Foreseen foreseen = byUuid.get(row.uuid());
         if (foreseen == null) {
@@ -43,7 +44,10 @@ final class ForeseenRows {
         return foreseen.effect().on(row);
     }
 
-    /** His row has had its time. Returns what it says when it never showed the effect, nothing when it did or nothing was foreseen. */
+    /**
+     * Stops waiting for a member's row. Returns the latest row if it does not show the effect; empty if it does or no
+     * effect was foreseen.
+     */
     Optional<Member> giveUp(String uuid) {
         return Optional.ofNullable(byUuid.remove(uuid)).map(Foreseen::row);
     }

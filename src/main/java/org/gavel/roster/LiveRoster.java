@@ -2,11 +2,9 @@ package org.gavel.roster;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
@@ -14,46 +12,43 @@ import java.util.function.UnaryOperator;
 import org.gavel.conference.ConferenceReport;
 import org.gavel.conference.Effect;
 import org.gavel.conference.Member;
-import org.gavel.conference.MemberReport;
 import org.gavel.livearray.LiveArrayChange;
 
 /**
- * Who is in a conference this second.
+ * The members of a conference as they are now.
  *
- * <p>A roster lives as long as somebody watches its conference on this node. Its mirror gives it the changes of the LiveArray; each
- * becomes a new immutable {@link RosterEntry} and a {@link RosterChange}. {@code json_list} adds what rows lack, the command relay
- * marks who did what. The entry of a member who left goes at once; views that want to show them a little longer keep the entry
- * themselves.
+ * <p>The changes of the LiveArray's mirror are applied to it. Each makes a new immutable {@link RosterEntry} and a
+ * {@link RosterChange}. {@code json_list} adds what rows lack, and acts put marks on entries. The entry of a member who
+ * left is removed at once; views that show it a little longer keep it themselves.
  *
- * <p>One writer at a time (the caller sees to it), any number of readers without locks: entries are found by handle, and a reader
- * follows what changed by {@link #changesSince}.
+ * <p>Only one thread may write at a time, which the caller ensures. Any number of threads read without locks: they find
+ * entries by handle, and follow changes with {@link #changesSince}.
  */
 public final class LiveRoster {
 
-    /** As many speakers as anybody can take in at a glance. */
+    /** How many speakers {@link #speakers} returns at most. */
     public static final int SPEAKERS_SHOWN = 8;
 
     private static final int LOG_CAPACITY = 1 << 13;
 
     private final Map<String, Integer> handles = new ConcurrentHashMap<>();
     private final Map<Integer, RosterEntry> entries = new ConcurrentHashMap<>();
-    private final Set<Integer> talking = new LinkedHashSet<>();
+    private final Speakers speakers = new Speakers();
     private final List<RosterListener> listeners = new CopyOnWriteArrayList<>();
     private final ForeseenRows foreseen = new ForeseenRows();
     private final ChangeLog log = new ChangeLog(LOG_CAPACITY);
     private volatile RosterCounts counts = RosterCounts.NONE;
-    private volatile List<RosterEntry> speakers = List.of();
     private int lastHandle;
 
-    /** A roster whose handles count from 1. */
+    /** Makes an empty roster whose handles count from 1. */
     public LiveRoster() {
         this(1);
     }
 
     /**
-     * A roster with other handles than another one of the same room.
+     * Makes an empty roster whose handles differ from those of another roster of the same room.
      *
-     * @param firstHandle of the first member; small, because views keep a bit for each
+     * @param firstHandle the handle of the first member, at least 1; small, because views keep a bit for each handle
      */
     public LiveRoster(int firstHandle) {
         this.lastHandle = firstHandle - 1;
@@ -70,7 +65,7 @@ public final class LiveRoster {
      * Finds an entry by its handle.
      *
      * @param handle as in {@link RosterEntry#handle}
-     * @return empty when no such member is in the conference any more
+     * @return empty when no member with that handle is in the conference
      */
     public Optional<RosterEntry> find(int handle) {
         return Optional.ofNullable(entries.get(handle));
@@ -80,48 +75,52 @@ public final class LiveRoster {
      * Finds an entry by its member's channel.
      *
      * @param uuid the channel's uuid
-     * @return empty when no such member is in the conference
+     * @return empty when no member with that channel is in the conference
      */
     public Optional<RosterEntry> find(String uuid) {
         Integer handle = handles.get(uuid);
         return handle == null ? Optional.empty() : find(handle.intValue());
     }
 
-    /** {@return all entries in no order} What is written meanwhile may be in it or not. */
+    /** {@return all entries in no order, as a live view} It may show changes that are made while it is read. */
     public Collection<RosterEntry> entries() {
         return entries.values();
     }
 
-    /** {@return how many entries each filter would show, as of the last write} */
+    /** {@return how many entries each filter shows, as of the last change} */
     public RosterCounts counts() {
         return counts;
     }
 
-    /** {@return the entries that talk unmuted now, the longest first, at most {@link #SPEAKERS_SHOWN}} */
+    /**
+     * {@return the members who talk and are not muted, the one who has talked longest first, at most
+     * {@link #SPEAKERS_SHOWN}}
+     */
     public List<RosterEntry> speakers() {
-        return speakers;
+        return speakers.shown();
     }
 
-    /** {@return the number of the last change; grows with each change} */
+    /** {@return the number of changes so far} */
     public long revision() {
         return log.revision();
     }
 
     /**
-     * Tells the handles that changed, came or went after revision {@code seen}.
+     * Gives the handles of the entries that changed, came or went after a revision.
      *
-     * @param seen the revision that the reader has
-     * @param each is given each handle, on the caller's thread
-     * @return the revision read up to, or -1 when the reader is too far behind and must look at all entries
+     * @param seen the revision that the reader has, as {@link #revision} or this method returned it
+     * @param each takes each handle, on the caller's thread
+     * @return the revision up to which changes were read, or -1 when the reader is too far behind and must read all
+     *     entries
      */
     public long changesSince(long seen, IntConsumer each) {
         return log.readSince(seen, each);
     }
 
     /**
-     * Adds a listener, which hears of each change from now on.
+     * Adds a listener, which gets each change from now on.
      *
-     * @param listener called by the writer; must not block
+     * @param listener called on the writing thread; must not block
      */
     public void listen(RosterListener listener) {
         listeners.add(listener);
@@ -139,11 +138,12 @@ public final class LiveRoster {
     // ---- writing: one at a time ----------------------------------------------------------------------------------
 
     /**
-     * Takes over what changed in the mirror.
+     * Applies changes of the LiveArray's mirror.
      *
-     * @param changes what changed, in its order
-     * @param now when it came
-     * @param live whether the rows came one by one, so that a member who is added joins now; otherwise they were there already
+     * @param changes the changes, in their order
+     * @param now when they came
+     * @param live whether they came as single events, so that a member who is added joins now; false for a boot, whose
+     *     members may have joined before
      */
     public void apply(List<LiveArrayChange<Member>> changes, Instant now, boolean live) {
         for (LiveArrayChange<Member> change : changes) {
@@ -161,11 +161,11 @@ public final class LiveRoster {
     }
 
     /**
-     * Adds what {@code json_list} says to the members that are here.
+     * Adds what {@code json_list} tells about members ({@code docs/protocol.md} §8.4).
      *
-     * @param report of this conference
-     * @param now when the answer came
-     * @param askedAt when it was asked: a member who was acted upon since is left as they are
+     * @param report the report of this conference
+     * @param now when the report came
+     * @param askedAt when the report was asked for; members with a later mark are left unchanged
      */
     public void apply(ConferenceReport report, Instant now, Instant askedAt) {
         report.members().stream()
@@ -181,10 +181,10 @@ public final class LiveRoster {
     }
 
     /**
-     * Marks entries, and passes over members who have left meanwhile.
+     * Changes the marks of entries. Members who have left are skipped.
      *
      * @param marked the handles of the entries
-     * @param mark makes the new entry of the old one
+     * @param mark makes the new entry from the old one
      */
     public void mark(Collection<Integer> marked, UnaryOperator<RosterEntry> mark) {
         for (Integer handle : marked) {
@@ -194,10 +194,11 @@ public final class LiveRoster {
     }
 
     /**
-     * Shows a member as the switch has answered that they are now, until their row shows it or {@link #trustRow} is called.
+     * Shows an effect that the switch has confirmed before the member's row shows it. The effect stays until the row
+     * shows it or {@link #trustRow} is called.
      *
-     * @param handle of the member; one who has left is passed over
-     * @param effect what the switch says that it turned
+     * @param handle the member's handle; a member who has left is skipped
+     * @param effect the confirmed effect
      */
     public void foresee(int handle, Effect.Turns effect) {
         find(handle).ifPresent(entry -> {
@@ -208,10 +209,10 @@ public final class LiveRoster {
     }
 
     /**
-     * The row of a member has had the time to show what was foreseen: what it says is right.
+     * Shows a member by their latest row again, because the row had enough time to show the foreseen effect.
      *
-     * @param handle of the member
-     * @return whether it says something else
+     * @param handle the member's handle
+     * @return whether the row does not show the effect
      */
     public boolean trustRow(int handle) {
         Optional<Member> row =
@@ -223,7 +224,7 @@ public final class LiveRoster {
         return row.isPresent();
     }
 
-    /** Something beside the entries changed that views show together with them. */
+    /** Notifies the listeners because something changed that views show together with the entries. */
     public void touched() {
         written();
     }
@@ -264,33 +265,19 @@ public final class LiveRoster {
 
     private void record(RosterEntry before, RosterEntry after, RosterChange change) {
         counts = counts.changed(before, after);
-        noteSpeaker(before, after);
+        speakers.changed(before, after, entries);
         log.append(after != null ? after.handle() : before.handle());
         listeners.forEach(listener -> listener.changed(change));
-    }
-
-    private void noteSpeaker(RosterEntry before, RosterEntry after) {
-        boolean spoke = before != null && before.speaking();
-        boolean speaks = after != null && after.speaking();
-        if (!spoke && !speaks) {
-            return;
-        }
-        if (speaks) {
-            talking.add(after.handle());
-        } else {
-            talking.remove(before.handle());
-        }
-        speakers = talking.stream().limit(SPEAKERS_SHOWN).map(entries::get).toList();
     }
 
     private void written() {
         listeners.forEach(RosterListener::written);
     }
 
-    private static RosterEntry told(RosterEntry entry, MemberReport report, Instant now) {
+    private static RosterEntry told(RosterEntry entry, ConferenceReport.ListedMember report, Instant now) {
         MemberExtras extras = new MemberExtras(report.moderator(), report.volumeIn(), report.volumeOut());
         RosterEntry told = entry.with(extras);
-        // The switch counts whole seconds: one that we saw joining knows better than that.
+        // The switch counts whole seconds, so an observed time of joining is more exact.
         return entry.joinedExactly() ? told : told.joined(now.minus(report.joinedAgo()));
     }
 }

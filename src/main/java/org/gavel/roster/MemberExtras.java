@@ -1,15 +1,15 @@
 package org.gavel.roster;
 
 /**
- * What the rows of a stock switch lack and {@code json_list} has ({@code docs/protocol.md} §8.4); each {@code null} as long as
- * the switch has not told it.
+ * What {@code json_list} tells about a member and the rows of a stock switch lack ({@code docs/protocol.md} §8.4). Each
+ * component is {@code null} until the switch has told it.
  *
- * @param moderator whether the member carries the conference's moderator flag
- * @param gain how much the conference amplifies what the member says, -4…4
- * @param volume how much it amplifies what the member hears, -4…4
+ * @param moderator whether the member has the conference's moderator flag
+ * @param gain how loud the room hears the member, -4…4
+ * @param volume how loud the member hears the room, -4…4
  */
 public record MemberExtras(Boolean moderator, Integer gain, Integer volume) {
 
-    /** Nothing told yet. */
+    /** The switch has told nothing yet. */
     public static final MemberExtras UNKNOWN = new MemberExtras(null, null, null);
 }

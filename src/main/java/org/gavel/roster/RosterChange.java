@@ -1,6 +1,6 @@
 package org.gavel.roster;
 
-/** What happened in a roster, for those who keep record of it. */
+/** A change of one entry of a roster. */
 public sealed interface RosterChange {
 
     /**
@@ -18,6 +18,10 @@ public sealed interface RosterChange {
      */
     record Changed(RosterEntry before, RosterEntry entry) implements RosterChange {}
 
-    /** @param last the entry as it stood when the member left */
+    /**
+     * A member left.
+     *
+     * @param last the entry as it was when the member left
+     */
     record Left(RosterEntry last) implements RosterChange {}
 }

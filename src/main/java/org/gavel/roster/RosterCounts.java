@@ -2,11 +2,11 @@ package org.gavel.roster;
 
 import java.util.Arrays;
 
-/** How many entries each {@link RosterFilter} would show; the numbers stand in the order of the filters, for they are counted with each change. */
+/** How many entries each {@link RosterFilter} shows. Immutable; a change makes new counts. */
 @SuppressWarnings("EnumOrdinal")
 public final class RosterCounts {
 
-    /** No entry in any filter. */
+    /** The counts of an empty roster. */
     public static final RosterCounts NONE = new RosterCounts(new int[RosterFilter.values().length]);
 
     private final int[] counts;
@@ -16,15 +16,18 @@ public final class RosterCounts {
     }
 
     /**
-     * {@return how many entries the filter would show}
+     * {@return how many entries a filter shows}
      *
-     * @param filter which entries are counted
+     * @param filter the filter
      */
     public int of(RosterFilter filter) {
         return counts[filter.ordinal()];
     }
 
-    /** The counts after an entry changed; {@code null} stands for an entry that was or is not there. */
+    /**
+     * The counts after an entry changed. {@code before} is {@code null} for an entry that came, {@code after} for one
+     * that went.
+     */
     RosterCounts changed(RosterEntry before, RosterEntry after) {
         int[] next = counts.clone();
         boolean same = true;

@@ -5,18 +5,20 @@ import java.util.Objects;
 import org.gavel.conference.Member;
 
 /**
- * One line of the roster: a member and what we know beside their row. Immutable; a change makes a new entry, so that
+ * One entry of the roster: a member, and what Gavel knows beside their row. Immutable; a change makes a new entry, so
  * comparing references tells whether anything changed.
  *
- * @param handle stays with the member while they are in the room and is never given again; grows in the order of joining
- * @param member what the row says
- * @param joinedAt when they joined or, unless {@code joinedExactly}, a time at which they were already there
- * @param joinedExactly whether {@code joinedAt} is when the member joined
+ * @param handle the number of the member in this roster; it stays the same while they are in the room, is never used
+ *     again, and grows in the order of joining
+ * @param member the member as the row shows them
+ * @param joinedAt when the member joined or, unless {@code joinedExactly}, a time at which they were in the room
+ *     already
+ * @param joinedExactly whether the member joined at {@code joinedAt}
  * @param extras what the row lacks and {@code json_list} has told
- * @param mark the latest act on them, or {@code null}
- * @param pending the act on its way to them, or {@code null}
- * @param left whether they have left; set only on entries that no longer stand in a roster
- * @param key by which they are found
+ * @param mark the latest act on the member, or {@code null}
+ * @param pending the name of the act under way on the member ({@code docs/push.md}), or {@code null}
+ * @param left whether the member has left; true only for entries that are not in a roster any more
+ * @param key the member's name and number in the forms in which they are searched
  */
 public record RosterEntry(
         int handle,
@@ -49,49 +51,52 @@ public record RosterEntry(
     }
 
     /**
-     * {@return the entry of a member of whom nothing else is known yet}
+     * {@return the first entry of a member, without extras and mark}
      *
      * @param handle the member's handle
-     * @param member what the row says
-     * @param joinedAt when the member joined, or was there already
-     * @param exactly whether the member joined then
+     * @param member the member as the row shows them
+     * @param joinedAt when the member joined, or a time at which they were in the room already
+     * @param exactly whether the member joined at {@code joinedAt}
      */
     public static RosterEntry of(int handle, Member member, Instant joinedAt, boolean exactly) {
         return new RosterEntry(
                 handle, member, joinedAt, exactly, MemberExtras.UNKNOWN, null, null, false, SearchKey.of(member));
     }
 
-    /** {@return whether the member is a moderator} What the row says wins over what {@code json_list} once said. */
+    /** {@return whether the member is a moderator} The row counts before {@code json_list}. */
     public boolean moderator() {
         return member.moderator() != null ? member.moderator() : Boolean.TRUE.equals(extras.moderator());
     }
 
-    /** {@return how the member is called in a text: by name or, without one, by number} Both are hostile text and either may be empty. */
+    /** {@return the member's name or, where it is blank, their number} Hostile text; may be empty. */
     public String label() {
         return member.name().isBlank() ? member.number() : member.name();
     }
 
-    /** {@return whether the member talks and is heard} */
+    /** {@return whether the member talks and is not muted} */
     public boolean speaking() {
         return member.audio().talking() && !member.audio().muted();
     }
 
-    /** {@return whether the member talks and is not heard} */
+    /** {@return whether the member talks and is muted} */
     public boolean talkingWhileMuted() {
         return member.audio().talking() && member.audio().muted();
     }
 
-    /** {@return whether the caller comes from the public network} Their number then has at least seven digits; an extension has fewer. */
+    /**
+     * {@return whether the member calls from the public telephone network} That is taken from the number, which has at
+     * least seven digits then.
+     */
     public boolean phone() {
         String number = member.number();
         return number != null && number.chars().filter(Character::isDigit).count() >= 7;
     }
 
     /**
-     * {@return the entry with another row of the member} A row with another member id tells that the member left and came back:
-     * earlier actions are over.
+     * {@return the entry with another row of the member} A row with another member id shows that the member left and
+     * joined again, so the mark goes.
      *
-     * @param row what the row says now
+     * @param row the member as the row shows them now
      */
     public RosterEntry with(Member row) {
         ActMark stays = row.memberId() == member.memberId() ? mark : null;
@@ -99,7 +104,7 @@ public record RosterEntry(
     }
 
     /**
-     * {@return the entry with another mark} What is on its way goes on.
+     * {@return the entry with another mark} An act under way stays.
      *
      * @param other the mark, or {@code null}
      */
@@ -108,7 +113,7 @@ public record RosterEntry(
     }
 
     /**
-     * {@return the entry with that in place of what was told before}
+     * {@return the entry with other extras}
      *
      * @param told what {@code json_list} has told
      */
@@ -117,27 +122,27 @@ public record RosterEntry(
     }
 
     /**
-     * {@return the entry with that moment, which counts as exact}
+     * {@return the entry with an exact time of joining}
      *
-     * @param at when the switch tells that the member joined
+     * @param at when the member joined, as the switch tells
      */
     public RosterEntry joined(Instant at) {
         return new RosterEntry(handle, member, at, true, extras, mark, pending, left, key);
     }
 
     /**
-     * {@return the entry with that action on its way to the member}
+     * {@return the entry with an act under way}
      *
-     * @param act the action's name; {@code null} for none
+     * @param act the act's name ({@code docs/push.md}); {@code null} for none
      */
     public RosterEntry underway(String act) {
         return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, mark, act, left, key);
     }
 
     /**
-     * {@return the entry with the outcome of an action} Nothing is on its way any more.
+     * {@return the entry with the outcome of an act, and no act under way}
      *
-     * @param outcome what came of the action
+     * @param outcome the mark of the act
      */
     public RosterEntry marked(ActMark outcome) {
         return new RosterEntry(handle, member, joinedAt, joinedExactly, extras, outcome, null, left, key);

@@ -4,13 +4,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What a view of a roster can be narrowed to; its name on the wire is part of {@code docs/push.md}. */
+/** The filters of a view of a roster. Their names on the wire are part of {@code docs/push.md}. */
 public enum RosterFilter {
     /** All members. */
     ALL("all", entry -> true),
-    /** Members who talk and are heard. */
+    /** Members who talk and are not muted. */
     SPEAKING("speaking", RosterEntry::speaking),
-    /** Members whom the room hears. */
+    /** Members who are not muted. */
     UNMUTED("unmuted", entry -> !entry.member().audio().muted()),
     /** Muted members. */
     MUTED("muted", entry -> entry.member().audio().muted()),
@@ -22,9 +22,9 @@ public enum RosterFilter {
     VIDEO("video", entry -> entry.member().video() != null),
     /** Moderators. */
     MODERATORS("moderators", RosterEntry::moderator),
-    /** Callers from the public network. */
+    /** Members who call from the public telephone network. */
     PHONES("phones", RosterEntry::phone),
-    /** Members who talk and are not heard. */
+    /** Members who talk and are muted. */
     MUTED_TALKING("mutedTalking", RosterEntry::talkingWhileMuted);
 
     private final String wire;
@@ -35,13 +35,13 @@ public enum RosterFilter {
         this.test = test;
     }
 
-    /** {@return its name on the wire, such as {@code mutedTalking}} */
+    /** {@return the filter's name on the wire, such as {@code mutedTalking}} */
     public String wire() {
         return wire;
     }
 
     /**
-     * {@return whether the filter shows it}
+     * {@return whether the filter shows an entry}
      *
      * @param entry any entry
      */

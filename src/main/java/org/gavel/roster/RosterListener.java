@@ -1,15 +1,15 @@
 package org.gavel.roster;
 
-/** Hears of a roster. Called by the writer, one call at a time: must be quick and must not block. */
+/** Listens to the changes of a roster. Called on the writing thread, one call at a time; must not block. */
 public interface RosterListener {
 
     /**
-     * Hears that one entry changed.
+     * Takes the change of one entry.
      *
-     * @param change what happened
+     * @param change the change
      */
     default void changed(RosterChange change) {}
 
-    /** All that was written together has been written: a good moment to show it. */
+    /** Is called when a group of changes is complete, so that views can show it. */
     default void written() {}
 }

@@ -2,18 +2,17 @@ package org.gavel.roster;
 
 import org.gavel.conference.Member;
 import org.gavel.conference.NumberMask;
-import org.gavel.conference.SearchTerm;
-import org.gavel.conference.Searchable;
+import org.gavel.conference.SearchText;
 
 /**
- * A member's name and number in the forms in which they are searched. They are made when somebody first searches, and stay with the member
- * for as long as they have that name: a search walks through ten thousand members at each key that is pressed.
+ * A member's name and number in the forms in which they are searched. The forms are made with the first search and kept
+ * while name and number stay the same, because each typed character searches up to ten thousand members.
  */
 public final class SearchKey {
 
-    private record Texts(Searchable name, Searchable number) {
+    private record Texts(SearchText.Searchable name, SearchText.Searchable number) {
 
-        boolean hold(SearchTerm term) {
+        boolean hold(SearchText.Term term) {
             return term.isIn(name) || term.isIn(number);
         }
     }
@@ -32,34 +31,36 @@ public final class SearchKey {
         return new SearchKey(member);
     }
 
-    /** This one, unless the member is called otherwise now. */
+    /** The key for another row of the member: this one, unless name or number have changed. */
     SearchKey follow(Member member) {
         return name.equals(member.name()) && number.equals(member.number()) ? this : new SearchKey(member);
     }
 
     /**
-     * {@return whether the member is found by somebody who may see numbers}
+     * {@return whether a search finds the member, for somebody who may see numbers}
      *
-     * @param term what is looked for
+     * @param term what is searched for
      */
-    public boolean holds(SearchTerm term) {
+    public boolean holds(SearchText.Term term) {
         Texts texts = plain;
         if (texts == null) {
-            texts = new Texts(Searchable.of(name), Searchable.of(number));
+            texts = new Texts(SearchText.Searchable.of(name), SearchText.Searchable.of(number));
             plain = texts;
         }
         return texts.hold(term);
     }
 
     /**
-     * {@return whether the member is found by somebody who may not see numbers: never by a digit that is hidden}
+     * {@return whether a search finds the member, for somebody who may not see numbers} Hidden digits find nothing.
      *
-     * @param term what is looked for
+     * @param term what is searched for
      */
-    public boolean holdsMasked(SearchTerm term) {
+    public boolean holdsMasked(SearchText.Term term) {
         Texts texts = masked;
         if (texts == null) {
-            texts = new Texts(Searchable.of(NumberMask.text(name)), Searchable.of(NumberMask.number(number)));
+            texts = new Texts(
+                    SearchText.Searchable.of(NumberMask.text(name)),
+                    SearchText.Searchable.of(NumberMask.number(number)));
             masked = texts;
         }
         return texts.hold(term);

@@ -8,19 +8,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The way by which API commands are permitted to this login, found by trying: {@code fsapi}, else {@code fsapi} inside
- * {@code jsapi}, else none ({@code docs/protocol.md} §8.4). The switch permits by command, so each has its own way.
+ * Finds by trying how this login may run API commands: with {@code fsapi}, otherwise with {@code fsapi} inside
+ * {@code jsapi}, otherwise not at all ({@code docs/protocol.md} §8.4). The switch permits commands one by one, so each
+ * has its own route.
  */
 final class ApiRoutes {
 
-    /** What is known of a command. */
+    /** How a command can be run. */
     private enum Route {
         FSAPI,
         JSAPI,
         NONE
     }
 
-    /** More commands than Gavel uses; beyond it nothing is remembered. */
+    /** How many commands are remembered; more than Gavel uses. */
     private static final int MOST = 64;
 
     private final Function<Request, CompletableFuture<Frame.Answer>> ask;
@@ -30,7 +31,7 @@ final class ApiRoutes {
         this.ask = ask;
     }
 
-    /** Another login may have other permissions. */
+    /** Forgets all routes, because another login may have other permissions. */
     void forget() {
         known.clear();
     }

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to wait before a lost connection is tried again: anything up to a limit that doubles with every attempt, so that a
- * thousand connections do not come back to a restarted switch at the same moment.
+ * The wait before a reconnect: a random time up to a limit that doubles with every attempt. It is random so that a
+ * thousand connections do not return to a restarted switch at the same time.
  *
  * @param first the limit of the first wait
- * @param most the limit of every wait
- * @param stableAfter a connection that held for so long counts as healthy: the next loss begins at {@code first} again
+ * @param most the largest limit
+ * @param stableAfter how long a connection must have lasted for the limit to begin at {@code first} again
  */
 public record Backoff(Duration first, Duration most, Duration stableAfter) {
 
@@ -28,16 +28,16 @@ public record Backoff(Duration first, Duration most, Duration stableAfter) {
     }
 
     /**
-     * {@return the wait before an attempt, from nothing up to the attempt's limit}
+     * {@return the wait before an attempt, from zero up to the attempt's limit}
      *
-     * @param attempt counts from 1
-     * @param random where the wait is drawn from
+     * @param attempt the number of the attempt, from 1
+     * @param random gives the random numbers
      */
     public Duration before(int attempt, RandomGenerator random) {
         return Duration.ofNanos(random.nextLong(limit(attempt).toNanos() + 1));
     }
 
-    /** The longest that {@link #before} can be. */
+    /** The longest wait that {@link #before} can return. */
     Duration limit(int attempt) {
         int doublings = Math.min(Math.max(attempt, 1) - 1, 30);
         Duration grown = first.multipliedBy(1L << doublings);

@@ -11,13 +11,13 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What a certificate says of itself. Its texts are a stranger's.
+ * The main fields of a certificate. Its texts are hostile text, cut to one line.
  *
- * @param subject whom the certificate is for
- * @param issuer who signed it
+ * @param subject the distinguished name of the subject
+ * @param issuer the distinguished name of the issuer
  * @param from when it becomes valid
  * @param until when it expires
- * @param names the host names and addresses that it is for; at most {@value #MOST_NAMES}
+ * @param names the host names and IP addresses of the subject, at most {@value #MOST_NAMES}
  */
 public record CertificateFacts(String subject, String issuer, Instant from, Instant until, List<String> names) {
 
@@ -42,9 +42,9 @@ public record CertificateFacts(String subject, String issuer, Instant from, Inst
     /**
      * Reads certificates in PEM form.
      *
-     * @param pem one certificate or several in PEM form
-     * @return what each says, in the text's order
-     * @throws CertificateException when the text holds none, or something else
+     * @param pem one or more certificates in PEM form
+     * @return their fields, in the order of the text
+     * @throws CertificateException when the text holds no certificate, or one that cannot be read
      */
     public static List<CertificateFacts> read(String pem) throws CertificateException {
         return certificates(pem).stream().map(CertificateFacts::of).toList();

@@ -2,14 +2,14 @@ package org.gavel.verto;
 
 import java.time.Instant;
 
-/** Where a connection to the switch stands. */
+/** The state of a connection to the switch. */
 public sealed interface ConnectionState {
 
     /** {@return when this state began} */
     Instant since();
 
     /**
-     * Not yet asked to connect.
+     * Not yet started.
      *
      * @param since when this state began
      */
@@ -23,32 +23,32 @@ public sealed interface ConnectionState {
     record Connecting(Instant since) implements ConnectionState {}
 
     /**
-     * Logged in and alive.
+     * Logged in.
      *
      * @param since when this state began
-     * @param sessid the identity of this connection at the switch; new for every connection
-     * @param user the user that the switch knows us as, where it can be told, otherwise the login
+     * @param sessid the session id at the switch ({@code docs/protocol.md} §3.3)
+     * @param user the login of the user
      */
     record LoggedIn(Instant since, String sessid, String user) implements ConnectionState {}
 
     /**
-     * Lost, and being made again.
+     * Lost, and reconnecting.
      *
-     * @param since when it was lost, not when the latest attempt began
-     * @param attempt counts from 1
-     * @param cause why it was lost or why the latest attempt failed
+     * @param since when the connection was lost, not when the latest attempt began
+     * @param attempt the number of the next attempt, from 1
+     * @param cause why the connection was lost or the latest attempt failed
      */
     record Reconnecting(Instant since, int attempt, VertoFailure cause) implements ConnectionState {}
 
     /**
-     * The switch gave our session to another connection: nothing is tried again by itself.
+     * The switch gave the session to another connection. There is no automatic reconnect.
      *
      * @param since when this state began
      */
     record TakenOver(Instant since) implements ConnectionState {}
 
     /**
-     * The switch refused the login: nothing is tried again by itself.
+     * The switch refused the login. There is no automatic reconnect.
      *
      * @param since when this state began
      * @param cause why the switch refused it
@@ -56,7 +56,7 @@ public sealed interface ConnectionState {
     record Refused(Instant since, VertoFailure cause) implements ConnectionState {}
 
     /**
-     * Closed by us.
+     * Closed by Gavel, for good.
      *
      * @param since when this state began
      */

@@ -3,10 +3,11 @@ package org.gavel.verto;
 import java.util.Objects;
 
 /**
- * What proves a moderator to the switch. Its text form hides the password, so that no log can hold it.
+ * The login and password of a user at the switch. {@link #toString} leaves the password out, so that it gets into no
+ * log.
  *
- * @param login the user as the switch wants it, {@code 1001} or {@code 1001@domain}
- * @param password never empty
+ * @param login the user, {@code 1001} or {@code 1001@domain}
+ * @param password the password
  */
 public record Credentials(String login, String password) {
 
@@ -22,11 +23,11 @@ public record Credentials(String login, String password) {
     }
 
     /**
-     * The same with the domain in the login. A switch whose profile forces no domain asks for one in every login
-     * ({@code docs/protocol.md} §3.1); one that forces it replaces this one.
+     * Adds a domain to the login where it has none. A switch whose profile does not force a domain needs one in each
+     * login ({@code docs/protocol.md} §3.1); a switch that forces one replaces it.
      *
-     * @param domain of the switch's directory
-     * @return these, where the login names a domain already
+     * @param domain the domain of the switch's directory
+     * @return credentials with a domain in the login
      */
     public Credentials in(String domain) {
         return login.indexOf('@') >= 0 ? this : new Credentials(login + "@" + domain, password);

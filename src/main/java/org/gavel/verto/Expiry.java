@@ -6,18 +6,18 @@ import java.util.OptionalLong;
 import java.util.concurrent.Future;
 
 /**
- * Asks for a new login before the present one ends ({@code docs/protocol.md} §3.3). Where a new login does not move the
- * end, it is not asked for again.
+ * Renews a login before it expires ({@code docs/protocol.md} §3.3). It does not renew again when a renewal did not
+ * extend the login.
  */
 final class Expiry {
 
     private static final Duration MARGIN = Duration.ofMinutes(1);
     private static final Duration SOONEST = Duration.ofSeconds(1);
 
-    /** A later end is none. */
+    /** An expiry that is farther away counts as this far. */
     private static final Duration FARTHEST = Duration.ofDays(3650);
 
-    /** How far the clocks of the switch and of this machine may be apart when it is told why a socket was closed. */
+    /** How much the clocks of the switch and of this machine may differ, for telling why a socket was closed. */
     private static final Duration CLOCKS = Duration.ofSeconds(3);
 
     private final Mailbox mailbox;
@@ -30,7 +30,7 @@ final class Expiry {
         this.renew = renew;
     }
 
-    /** @param epochSecond {@code auth-expires} of a login; empty where the login does not end */
+    /** @param epochSecond {@code auth-expires} of a login, in epoch seconds; empty where the login does not expire */
     void endsAt(OptionalLong epochSecond) {
         long told = Math.min(epochSecond.orElse(0), mailbox.now().plus(FARTHEST).getEpochSecond());
         if (told > endsAt) {
@@ -40,7 +40,7 @@ final class Expiry {
         }
     }
 
-    /** A renewal was not answered: one more try in what is left. */
+    /** Tries again after a renewal that was not answered, in the middle of the remaining time. */
     void tryAgain() {
         end();
         renewal = mailbox.after(untilRenewal(), renew);

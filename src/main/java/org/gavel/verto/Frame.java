@@ -3,17 +3,17 @@ package org.gavel.verto;
 import jakarta.json.JsonObject;
 import java.util.OptionalLong;
 
-/** What the switch sent, told apart by {@code docs/protocol.md} §2.1. */
+/** A message of the switch, by its kind ({@code docs/protocol.md} §2.1). */
 sealed interface Frame {
 
     /** The answer to a request. */
     sealed interface Answer extends Frame {
 
-        /** The request's number; empty where the switch names none or one that cannot be ours. */
+        /** The id of the request; empty where the answer has none or one that is no whole number. */
         OptionalLong id();
     }
 
-    /** An answer with a {@code result}, which may still be a refusal. */
+    /** An answer with a {@code result}, which may still be a refusal ({@code docs/protocol.md} §2.4). */
     record Reply(OptionalLong id, JsonObject result) implements Answer {}
 
     /** An answer with an {@code error}. */
@@ -22,13 +22,13 @@ sealed interface Frame {
     /** A {@code verto.event}. */
     record Event(VertoEvent event) implements Frame {}
 
-    /** Any other method of the switch. */
+    /** Any other request of the switch. */
     record ServerCall(ServerRequest request) implements Frame {}
 
-    /** Nothing of use. */
+    /** A message that is not used. */
     record Noise(Kind kind) implements Frame {
 
-        /** Why it is of no use. */
+        /** Why it is not used. */
         enum Kind {
             /** Part of a speed test ({@code docs/protocol.md} §1.5). */
             SPEED_TEST,

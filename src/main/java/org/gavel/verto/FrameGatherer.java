@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import org.glassfish.tyrus.spi.ReadHandler;
 
 /**
- * Hands on WebSocket frames as a whole. Tyrus copies all that it has of an unfinished frame again with every 2 KB that
- * come, which for the first frame of a room of 10,000 members takes many seconds; gathered here, each byte is copied a
- * few times at most. A frame that is too long is passed over without being kept, and the next one is read as usual: a caller who sends
- * much along must not cut off everybody.
+ * Gathers the bytes of WebSocket frames and passes on whole frames. Tyrus copies all bytes of an unfinished frame again
+ * with every 2 KB that come, which takes many seconds for the first frame of a room of 10,000 members; here each byte
+ * is copied a few times at most. A frame that is too long is skipped without being kept, and the next one is read as
+ * usual, so that a caller who sends much data cannot cut off everybody.
  */
 final class FrameGatherer implements ReadHandler {
 
@@ -15,21 +15,21 @@ final class FrameGatherer implements ReadHandler {
     private static final int LENGTH_IN_2_BYTES = 126;
     private static final int LENGTH_IN_8_BYTES = 127;
     private static final int MASK_LENGTH = 4;
-    /** Far more than any frame has, and small enough to add a header to it. */
+    /** More than any frame has, and small enough that adding the header's length does not overflow. */
     private static final long LARGEST_LENGTH = Long.MAX_VALUE >> 1;
 
     private static final int FIRST_CAPACITY = 4 * 1024;
 
-    /** Where the frames go. */
+    /** Takes the frames. */
     interface Sink {
 
         /**
-         * @param whole the frame, in an array that is the sink's from now on
-         * @param header how many bytes of it come before what it carries
+         * @param whole the frame, in an array that belongs to the sink from now on
+         * @param header the length of the frame's header, in bytes
          */
         void frame(ByteBuffer whole, int header);
 
-        /** @param first the first byte of a frame that is passed over */
+        /** @param first the first byte of a frame that is skipped because it is too long */
         void tooLong(byte first);
     }
 
@@ -38,7 +38,7 @@ final class FrameGatherer implements ReadHandler {
     private ByteBuffer frame = ByteBuffer.allocate(FIRST_CAPACITY);
     private long passOver;
 
-    /** @param longest bytes of a frame with its header */
+    /** @param longest how many bytes a frame can have, with its header */
     FrameGatherer(Sink sink, int longest) {
         this.sink = sink;
         this.longest = longest;
@@ -80,7 +80,7 @@ final class FrameGatherer implements ReadHandler {
         }
     }
 
-    /** Of the header while it is unfinished, then of the frame. */
+    /** The size of the header while it is incomplete, then that of the frame. */
     private long size() {
         int header = headerSize();
         return frame.position() < header ? header : header + payloadSize();
@@ -111,7 +111,7 @@ final class FrameGatherer implements ReadHandler {
         return frame.get(1) & 0x7F;
     }
 
-    /** The room grows with what comes, not with what the header announces. */
+    /** Takes bytes. The buffer grows with the bytes that come, not with the length that the header announces. */
     private void take(ByteBuffer data, int count) {
         if (frame.remaining() < count) {
             int needed = frame.position() + count;

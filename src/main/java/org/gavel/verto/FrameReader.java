@@ -12,8 +12,8 @@ import org.gavel.json.JsonText;
 import org.gavel.json.MalformedJsonException;
 
 /**
- * Tells apart what the switch sends. What has a {@code method} comes from the switch by itself, whatever its id says: its
- * ids and ours overlap ({@code docs/protocol.md} §2.1).
+ * Reads the messages of the switch by their kind. A message with a {@code method} is a request of the switch whatever
+ * its id, because the switch's ids and ours overlap ({@code docs/protocol.md} §2.1).
  */
 final class FrameReader {
 
@@ -22,7 +22,7 @@ final class FrameReader {
 
     private FrameReader() {}
 
-    /** Reads one message: mostly one frame, several for a batch. Never throws. */
+    /** Reads one WebSocket message: usually one frame, several for a JSON-RPC batch. Does not throw. */
     static List<Frame> read(String text) {
         if (text.startsWith("#")) {
             return List.of(new Frame.Noise(Frame.Noise.Kind.SPEED_TEST));

@@ -15,12 +15,12 @@ import org.glassfish.tyrus.spi.UpgradeResponse;
 import org.glassfish.tyrus.spi.Writer;
 
 /**
- * Tyrus on the JDK's own sockets, with a {@link FrameGatherer} before it and {@link TextFrames} behind that. Public because Tyrus makes
- * it by its name; of no use to others.
+ * The container of Tyrus on the JDK's sockets, with a {@link FrameGatherer} and {@link TextFrames} between socket and
+ * Tyrus. It is public because Tyrus loads it by its class name.
  */
 public final class GatheringContainer extends JdkClientContainer {
 
-    /** The user property of an endpoint under which its {@link WireListener} is. */
+    /** The user property of an endpoint that has its {@link Transport.Listener}. */
     static final String LISTENER = "org.gavel.verto.listener";
 
     @Override
@@ -28,13 +28,14 @@ public final class GatheringContainer extends JdkClientContainer {
             throws DeploymentException, IOException {
         Object limit = properties.get(ClientProperties.INCOMING_BUFFER_SIZE);
         int longest = limit instanceof Integer bytes ? bytes : Integer.MAX_VALUE;
-        if (!(config.getUserProperties().get(LISTENER) instanceof WireListener listener)) {
+        if (!(config.getUserProperties().get(LISTENER) instanceof Transport.Listener listener)) {
             throw new DeploymentException("nobody listens to this socket");
         }
         super.openClientSocket(config, properties, new GatheringEngine(engine, listener, longest));
     }
 
-    private record GatheringEngine(ClientEngine engine, WireListener wire, int longest) implements ClientEngine {
+    private record GatheringEngine(ClientEngine engine, Transport.Listener receiver, int longest)
+            implements ClientEngine {
 
         @Override
         public UpgradeRequest createUpgradeRequest(TimeoutHandler timeout) {
@@ -44,7 +45,7 @@ public final class GatheringContainer extends JdkClientContainer {
         @Override
         public ClientUpgradeInfo processResponse(
                 UpgradeResponse response, Writer writer, Connection.CloseListener listener) {
-            return new GatheringUpgrade(engine.processResponse(response, writer, listener), wire, longest);
+            return new GatheringUpgrade(engine.processResponse(response, writer, listener), receiver, longest);
         }
 
         @Override
@@ -53,7 +54,7 @@ public final class GatheringContainer extends JdkClientContainer {
         }
     }
 
-    private record GatheringUpgrade(ClientEngine.ClientUpgradeInfo info, WireListener wire, int longest)
+    private record GatheringUpgrade(ClientEngine.ClientUpgradeInfo info, Transport.Listener receiver, int longest)
             implements ClientEngine.ClientUpgradeInfo {
 
         @Override
@@ -64,7 +65,7 @@ public final class GatheringContainer extends JdkClientContainer {
         @Override
         public Connection createConnection() {
             Connection connection = info.createConnection();
-            TextFrames messages = new TextFrames(connection.getReadHandler(), wire, longest);
+            TextFrames messages = new TextFrames(connection.getReadHandler(), receiver, longest);
             return new GatheringConnection(connection, new FrameGatherer(messages, longest));
         }
     }

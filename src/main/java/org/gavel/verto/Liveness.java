@@ -3,8 +3,9 @@ package org.gavel.verto;
 import java.util.concurrent.Future;
 
 /**
- * Watches whether a socket still lives. Any text proves it, but that the login is not known, which ends the session at once; a peer that froze with its TCP connection open never answers
- * again, and no WebSocket PING would tell ({@code docs/protocol.md} §1.4).
+ * Watches whether the switch still answers on a socket, by periodic {@code verto.ping} requests
+ * ({@code docs/protocol.md} §1.4). Any message shows that it does. A switch that hangs keeps its TCP connection open,
+ * which WebSocket pings would not reveal.
  */
 final class Liveness {
 
@@ -13,7 +14,7 @@ final class Liveness {
     private final Runnable ping;
     private final Runnable dead;
 
-    /** Monotonic: a clock that is set meanwhile changes no span. */
+    /** Monotonic, so that setting the system clock does not change the time. */
     private volatile long lastHeard = System.nanoTime();
 
     private Future<?> nextPing;
@@ -33,7 +34,7 @@ final class Liveness {
         nextLook = mailbox.after(timing.silence(), this::look);
     }
 
-    /** Something came; may be called by any thread. */
+    /** Notes that a message came. Any thread may call it. */
     void heard() {
         lastHeard = System.nanoTime();
     }

@@ -15,14 +15,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Does everything that concerns one connection one thing at a time, in the order in which it was posted, so that its state
- * needs no lock. Those who post must bound what they post: the mailbox does not.
+ * Runs all tasks of one connection one at a time, in the order in which they are posted, so that the connection's state
+ * needs no lock. Its length is not limited, so callers must limit what they post.
  */
 final class Mailbox {
 
     private static final Logger LOG = System.getLogger(Mailbox.class.getName());
 
-    /** After so many tasks the thread goes to others that wait for it. */
+    /** How many tasks run before the thread is given back to the executor. */
     private static final int TURN = 256;
 
     private final Executor executor;
@@ -63,12 +63,15 @@ final class Mailbox {
             executor.execute(this::takeTurns);
             return true;
         } catch (RejectedExecutionException e) {
-            // A full or closed executor must not leave requests unanswered.
+            // Also with a full or closed executor, requests must be answered.
             return false;
         }
     }
 
-    /** The posting thread may hold locks that a task wants in another order: it does the work only when nobody else is left. */
+    /**
+     * Runs the tasks on a timer thread, or on the posting thread as the last resort, because it may hold locks that
+     * tasks need.
+     */
     private void takeTurnsElsewhere() {
         try {
             timers.execute(this::takeTurns);
@@ -99,7 +102,7 @@ final class Mailbox {
         try {
             tasks.remove().run();
         } catch (RuntimeException | Error e) {
-            // Also an error (a frame too large for the memory) must not end the connection's life.
+            // Also after an error, such as a frame too large for the memory, the connection must go on.
             LOG.log(Level.ERROR, "A task of a connection to the switch failed", e);
         }
     }

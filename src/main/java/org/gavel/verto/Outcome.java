@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gavel.json.JsonFields;
 
-/** What an answer of the switch means for the one who asked. All throw {@link VertoException} for a refusal. */
+/** Turns answers of the switch into results. Methods with a result throw {@link VertoException} for a refusal. */
 final class Outcome {
 
     private Outcome() {}
 
-    /** The {@code result}; one with a negative {@code code} is a refusal ({@code docs/protocol.md} §2.4). */
+    /** Returns the {@code result}. One with a negative {@code code} is a refusal ({@code docs/protocol.md} §2.4). */
     static JsonObject result(String method, Frame.Answer answer) {
         if (answer instanceof Frame.Reply reply) {
             SwitchError hidden = SwitchError.of(reply.result());
@@ -27,7 +27,10 @@ final class Outcome {
         throw new VertoException(error(answer).failure(method));
     }
 
-    /** A channel that is asked for but not named in the answer was not granted. */
+    /**
+     * Returns which channels were granted. A requested channel that the answer does not name was refused
+     * ({@code docs/protocol.md} §4.1).
+     */
     static SubscribeResult subscription(Collection<String> asked, Frame.Answer answer) {
         Set<String> granted = new HashSet<>();
         if (!error(answer).body().containsKey("unauthorizedChannels")) {
@@ -60,18 +63,18 @@ final class Outcome {
         return null;
     }
 
-    /** The text that an API command printed. */
+    /** Returns the text of an API command's answer. */
     static String apiText(String method, Frame.Answer answer) {
         return JsonFields.text(result(method, answer), "message")
                 .orElseThrow(() -> new VertoException(new VertoFailure.Garbled(method + ": a result without a text")));
     }
 
-    /** The error of an answer; one without anything in it for a success. */
+    /** Returns the error of an answer; an empty error for a success. */
     static SwitchError error(Frame.Answer answer) {
         return answer instanceof Frame.Failure failure ? failure.error() : SwitchError.of(null);
     }
 
-    /** The error of an answer, also one that is hidden in a success; one without anything in it where there is none. */
+    /** Returns the error of an answer, also one inside a {@code result}; an empty error where there is none. */
     static SwitchError refusal(Frame.Answer answer) {
         return answer instanceof Frame.Reply reply ? SwitchError.of(reply.result()) : error(answer);
     }

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Writes in short bursts with silence between them, for the switch delivers events to a socket only after 50 ms in which
- * nothing came from it ({@code docs/protocol.md} §1.6). A burst ends with its last frame or when it has lasted as long as
- * a pause. After silence the first frame goes at once.
+ * Writes in short bursts with pauses between them, because the switch delivers events to a socket only after 50 ms
+ * without a message from it ({@code docs/protocol.md} §1.6). A burst ends with its last frame or when it has lasted as
+ * long as a pause. After a pause the first frame goes at once.
  *
- * <p>Its queue is bounded by the requests that may be pending: a request that times out before its turn is withdrawn.
+ * <p>The number of pending requests limits its queue: a request that times out before its turn is withdrawn.
  */
 final class PacedWriter {
 
-    /** Where the frames go, and who calls {@link PacedWriter#proceed} later. */
+    /** Sends the frames, and calls {@link PacedWriter#proceed} later. */
     interface Outlet {
 
-        /** Must be followed by one {@link PacedWriter#sent}. */
+        /** Sends a frame. One call of {@link PacedWriter#sent} must follow. */
         void send(String text);
 
         void proceedAfter(long nanos);
@@ -47,18 +47,21 @@ final class PacedWriter {
         flush();
     }
 
-    /** Takes back what has not been sent; false where it has. */
+    /** Removes a request that has not been sent. Returns false where it has. */
     boolean withdraw(long id) {
         return queue.remove(id) != null;
     }
 
-    /** A frame is on its way; until then it counts against the burst, so that a slow peer fills no buffer. */
+    /**
+     * Notes that a frame was written to the socket. Until then it counts as part of the burst, so that a slow peer
+     * fills no buffer.
+     */
     void sent() {
         onTheWay--;
         flush();
     }
 
-    /** The time asked for by {@link Outlet#proceedAfter} has passed. */
+    /** Goes on after the time of {@link Outlet#proceedAfter}. */
     void proceed() {
         waiting = false;
         flush();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 
-/** The requests of one socket that wait for their answer. Only numbers that are in here are ours. */
+/** The requests of one socket that wait for their answers, by their ids. */
 final class PendingRequests {
 
     private record Waiting(String method, CompletableFuture<Frame.Answer> answer, Future<?> timeout) {}
@@ -18,13 +18,13 @@ final class PendingRequests {
         waiting.put(id, new Waiting(method, answer, timeout));
     }
 
-    /** The method of the request that this answers; nothing where nobody waits for it. */
+    /** The method of the request that an answer belongs to; empty where none waits for it. */
     Optional<String> method(Frame.Answer answer) {
         Waiting one = answer.id().isPresent() ? waiting.get(answer.id().getAsLong()) : null;
         return Optional.ofNullable(one).map(Waiting::method);
     }
 
-    /** Gives an answer to the request that waits for it; false where none does. */
+    /** Completes the request that waits for an answer. Returns false where none does. */
     boolean settle(Frame.Answer answer) {
         Waiting one = answer.id().isPresent() ? waiting.remove(answer.id().getAsLong()) : null;
         if (one == null) {

@@ -8,9 +8,10 @@ import org.gavel.json.JsonBinding;
 import org.gavel.json.JsonText;
 
 /**
- * A request as the switch reads it.
+ * A request to the switch.
  *
- * @param params without {@code sessid}, which is that of the socket it goes over
+ * @param method such as {@code verto.subscribe}
+ * @param params the method's parameters without {@code sessid}, which the socket's session adds
  */
 record Request(String method, JsonObject params) {
 
@@ -19,7 +20,10 @@ record Request(String method, JsonObject params) {
     private static final String EVENT_CHANNEL = "eventChannel";
     private static final String SESSID = "sessid";
 
-    /** {@code docs/protocol.md} §3.1. No variables: at a login they would set any channel variable (§12.33). */
+    /**
+     * The login ({@code docs/protocol.md} §3.1). It has no variables, because those of a login can set any channel
+     * variable (§12.33).
+     */
     static Request login(Credentials credentials) {
         return new Request(
                 LOGIN,
@@ -70,9 +74,11 @@ record Request(String method, JsonObject params) {
     }
 
     /**
-     * The frame to send.
+     * Makes the text to send.
      *
-     * @param sessid the current one: a stale one sends directed answers into nowhere ({@code docs/protocol.md} §4.3)
+     * @param id the request's id, which the answer repeats
+     * @param sessid the current session id; with an old one the switch sends directed answers nowhere
+     *     ({@code docs/protocol.md} §4.3)
      */
     String frame(long id, String sessid) {
         JsonObjectBuilder all = JsonText.object().add(SESSID, sessid);

@@ -7,10 +7,16 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
-/** Sends the requests of one socket, paced, and brings each its answer, or a failure when none comes in time. */
+/**
+ * Sends the requests of one socket with pauses, and completes each with its answer, or with a failure when none comes
+ * in time.
+ */
 final class RequestQueue implements PacedWriter.Outlet {
 
-    /** The switch closes the socket at a request of 1,000,000 bytes ({@code docs/protocol.md} §1.3); a character has up to 3. */
+    /**
+     * How many characters a request can have. The switch closes the socket at 1,000,000 bytes ({@code docs/protocol.md}
+     * §1.3); a character has up to 3.
+     */
     private static final int LONGEST_REQUEST = 999_999 / 3;
 
     private final Duration patience;
@@ -20,17 +26,17 @@ final class RequestQueue implements PacedWriter.Outlet {
     private final PendingRequests pending = new PendingRequests();
     private final PacedWriter writer;
 
-    /** @param socket what it is given must be followed by {@link #sent} */
+    /** @param socket sends a text; one call of {@link #sent} must follow each */
     RequestQueue(VertoSettings settings, Mailbox mailbox, LongSupplier ids, Consumer<String> socket) {
         this.patience = settings.timing().request();
         this.mailbox = mailbox;
         this.ids = ids;
         this.socket = socket;
-        // Monotonic: a clock that is set meanwhile changes no span.
+        // Monotonic, so that setting the system clock does not change the time.
         this.writer = new PacedWriter(settings.pacing(), System::nanoTime, this);
     }
 
-    /** The answer, or its {@link VertoException}, goes into the future, which is returned. */
+    /** Sends a request. Completes the given future with the answer or a {@link VertoException}, and returns it. */
     CompletableFuture<Frame.Answer> ask(Request request, String sessid, CompletableFuture<Frame.Answer> answer) {
         long id = ids.getAsLong();
         String text = request.frame(id, sessid);
@@ -47,12 +53,12 @@ final class RequestQueue implements PacedWriter.Outlet {
         return answer;
     }
 
-    /** The method of the request that this answers; nothing where nobody waits for it. */
+    /** The method of the request that an answer belongs to; empty where none waits for it. */
     Optional<String> asked(Frame.Answer answer) {
         return pending.method(answer);
     }
 
-    /** False where nobody waits for this answer. */
+    /** Completes the request that waits for an answer. Returns false where none does. */
     boolean settle(Frame.Answer answer) {
         return pending.settle(answer);
     }

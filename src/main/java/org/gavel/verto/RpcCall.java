@@ -8,8 +8,8 @@ import jakarta.json.bind.annotation.JsonbPropertyOrder;
  *
  * @param jsonrpc always {@code 2.0}
  * @param method such as {@code login}
- * @param params what the method takes
- * @param id the request's number, which the reply repeats
+ * @param params the method's parameters
+ * @param id the request's id, which the answer repeats
  */
 @JsonbPropertyOrder({"jsonrpc", "method", "params", "id"})
 public record RpcCall(String jsonrpc, String method, JsonObject params, long id) {

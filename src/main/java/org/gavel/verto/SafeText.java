@@ -1,8 +1,8 @@
 package org.gavel.verto;
 
 /**
- * Text made safe to pass on. JSON that the switch reads as a whole. Half of a surrogate pair loses it the whole request, and a zero character
- * cuts its string there ({@code docs/protocol.md} §14); each becomes the replacement character.
+ * Makes texts safe: JSON for the switch, and hostile text for logs. An unpaired surrogate makes the switch drop the
+ * whole request, and a NUL character ends its string there ({@code docs/protocol.md} §14); both become U+FFFD.
  */
 final class SafeText {
 
@@ -21,7 +21,10 @@ final class SafeText {
         return safe.toString();
     }
 
-    /** One line of bounded length, for logs and messages that repeat what a stranger wrote. */
+    /**
+     * Makes one line of at most {@value #LONGEST_LINE} characters and an ellipsis, for logs and messages that repeat
+     * hostile text.
+     */
     static String line(String text) {
         String bounded = text.length() <= LONGEST_LINE ? text : begin(text) + "…";
         return bounded.chars()
@@ -30,7 +33,7 @@ final class SafeText {
                 .toString();
     }
 
-    /** Ends the line, or turns round what stands behind it. */
+    /** Whether a character ends the line or changes the direction of the text after it. */
     private static boolean isOutOfLine(int c) {
         return Character.isISOControl(c) || (c >= '\u2028' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
@@ -40,7 +43,7 @@ final class SafeText {
         return text.substring(0, splitsPair ? LONGEST_LINE - 1 : LONGEST_LINE);
     }
 
-    /** Appends what begins there; returns how many characters of the source that was. */
+    /** Appends the character, escape or surrogate pair at a place. Returns how many characters of the source it has. */
     private static int append(StringBuilder safe, String json, int at) {
         char c = json.charAt(at);
         if (c == '\\') {

@@ -12,14 +12,15 @@ import java.util.function.LongSupplier;
 import org.gavel.json.JsonFields;
 
 /**
- * One socket, from the attempt to open it to its end. It is opened, logs in with the session identity that it is given, is kept alive and
- * logged in, and ends once: because the socket is gone, silent or unwilling, because the
- * switch gave its identity away, because it refused the login, or because we close it. What still waits for an answer
- * then fails. A new connection is a new session.
+ * One socket and its login, from the attempt to open it to its end. It logs in with a given session id, sends pings and
+ * renews the login. It ends once: when the socket is closed or silent, when the switch refuses the login or gives the
+ * session to another connection, or when Gavel closes it. Requests that wait for an answer then fail. Each new
+ * connection has a new session.
  *
- * <p>Only the mailbox calls it, but for {@link #text}, {@link #unreadable} and {@link #closed}, which the socket's thread calls.
+ * <p>Only tasks of the mailbox call it, except {@link #text}, {@link #unreadable} and {@link #closed}, which the
+ * socket's thread calls.
  */
-final class Session implements WireListener {
+final class Session implements Transport.Listener {
 
     private static final Logger LOG = System.getLogger(Session.class.getName());
 
@@ -28,14 +29,14 @@ final class Session implements WireListener {
     private final VertoSettings settings;
     private final Credentials credentials;
     private final Mailbox mailbox;
-    private final Tally tally;
-    private final SessionWatcher watcher;
-    private final Intake intake;
+    private final TrafficCounter counter;
+    private final Watcher watcher;
+    private final ReceiveLimit receiveLimit;
     private final Liveness liveness;
     private final Expiry expiry;
     private final RequestQueue outbox;
     private String sessid;
-    private Wire wire;
+    private Transport.Socket socket;
     private Future<?> connectTimeout;
     private boolean loggedIn;
     private volatile boolean ended;
@@ -46,21 +47,21 @@ final class Session implements WireListener {
             String sessid,
             Mailbox mailbox,
             LongSupplier ids,
-            Tally tally,
-            SessionWatcher watcher) {
+            TrafficCounter counter,
+            Watcher watcher) {
         this.settings = settings;
         this.credentials = credentials;
         this.sessid = sessid;
         this.mailbox = mailbox;
-        this.tally = tally;
+        this.counter = counter;
         this.watcher = watcher;
-        this.intake = new Intake(settings.maxFrameLength());
+        this.receiveLimit = new ReceiveLimit(settings.maxFrameLength());
         this.liveness = new Liveness(settings.timing(), mailbox, this::ping, this::silent);
         this.expiry = new Expiry(mailbox, this::logIn);
         this.outbox = new RequestQueue(settings, mailbox, ids, this::write);
     }
 
-    // Life
+    // Opening and ending
 
     void open(Transport transport) {
         Duration patience = settings.timing().connect();
@@ -74,25 +75,25 @@ final class Session implements WireListener {
         return loggedIn && !ended;
     }
 
-    /** Ends without telling the watcher, who wants it. */
+    /** Ends the session without calling the watcher, which asks for it. */
     void end(VertoFailure cause) {
         ended = true;
         connectTimeout.cancel(false);
         liveness.end();
         expiry.end();
-        if (wire != null) {
-            wire.close();
+        if (socket != null) {
+            socket.close();
         }
         outbox.failAll(cause);
     }
 
-    private void opened(Wire open, Throwable failure) {
+    private void opened(Transport.Socket open, Throwable failure) {
         if (open == null) {
             lose(TransportFailures.of(failure));
         } else if (ended) {
             open.close();
         } else {
-            wire = open;
+            socket = open;
             connectTimeout.cancel(false);
             logIn();
         }
@@ -166,12 +167,12 @@ final class Session implements WireListener {
     // To the switch
 
     private void ping() {
-        // -32601 from a switch that knows no ping proves life too, not being logged in does not; a missing answer is
-        // the watch's business.
+        // Any answer counts as life, also -32601 from a switch without verto.ping. Liveness handles a missing answer,
+        // and take(Answer) an answer that the login is not known.
         send(Request.ping(), new CompletableFuture<>());
     }
 
-    /** Sends a request; its answer, or its {@link VertoException}, goes into the future, which is returned. */
+    /** Sends a request. Completes the given future with the answer or a {@link VertoException}, and returns it. */
     CompletableFuture<Frame.Answer> send(Request request, CompletableFuture<Frame.Answer> answer) {
         return outbox.ask(request, sessid, answer);
     }
@@ -180,7 +181,7 @@ final class Session implements WireListener {
         if (ended) {
             return;
         }
-        wire.send(text).whenComplete((sent, failure) -> mailbox.post(() -> written(failure)));
+        socket.send(text).whenComplete((sent, failure) -> mailbox.post(() -> written(failure)));
     }
 
     private void written(Throwable failure) {
@@ -196,11 +197,11 @@ final class Session implements WireListener {
     @Override
     public void text(String text) {
         liveness.heard();
-        tally.frame();
+        counter.frame();
         int length = text.length();
         if (length > settings.maxFrameLength()) {
             dropped("longer than " + settings.maxFrameLength() + " characters");
-        } else if (intake.take(length, settings.timing().silence())) {
+        } else if (receiveLimit.take(length, settings.timing().silence())) {
             mailbox.post(() -> read(text));
         } else {
             mailbox.post(() -> lose(new VertoFailure.Overloaded("frames come faster than they are dealt with")));
@@ -210,7 +211,7 @@ final class Session implements WireListener {
     @Override
     public void unreadable(String why) {
         liveness.heard();
-        tally.frame();
+        counter.frame();
         dropped(why);
     }
 
@@ -223,7 +224,7 @@ final class Session implements WireListener {
     }
 
     private void read(String text) {
-        intake.giveBack(text.length());
+        receiveLimit.giveBack(text.length());
         List<Frame> frames = ended ? List.of() : FrameReader.read(text);
         for (Frame frame : frames) {
             if (!ended) {
@@ -244,7 +245,10 @@ final class Session implements WireListener {
         }
     }
 
-    /** A switch that has forgotten the login goes on answering, pings too, but does nothing any more: that is no life. */
+    /**
+     * Takes an answer. A switch that has forgotten the login answers pings too but does nothing else, so the session is
+     * lost then.
+     */
     private void take(Frame.Answer answer) {
         Optional<String> asked = outbox.asked(answer);
         if (asked.isPresent()
@@ -252,7 +256,7 @@ final class Session implements WireListener {
                 && Outcome.refusal(answer).wantsLogin()) {
             lose(new VertoFailure.LoginLost(asked.get() + ": the switch no longer knows the login"));
         } else if (!outbox.settle(answer)) {
-            tally.strayAnswer();
+            counter.strayAnswer();
         }
     }
 
@@ -271,7 +275,31 @@ final class Session implements WireListener {
     }
 
     private void dropped(String why) {
-        tally.unreadable();
+        counter.unreadable();
         LOG.log(Level.DEBUG, "Dropped a frame from {0}: {1}", settings.place(), why);
+    }
+
+    /** Takes the events of a session. The end is told once, and nothing after it. */
+    interface Watcher {
+
+        /**
+         * The switch accepted the login.
+         *
+         * @param sessid the session id that the switch told
+         */
+        void loggedIn(String sessid);
+
+        void event(VertoEvent event);
+
+        void request(ServerRequest request);
+
+        /** The session ended, and a new one can be tried. */
+        void lost(VertoFailure cause);
+
+        /** The session ended because another socket logged in with its id ({@code docs/protocol.md} §3.3). */
+        void takenOver();
+
+        /** The session ended because the switch refused the login. */
+        void refused(VertoFailure cause);
     }
 }

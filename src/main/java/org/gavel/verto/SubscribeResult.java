@@ -3,10 +3,10 @@ package org.gavel.verto;
 import java.util.Set;
 
 /**
- * What a {@code verto.subscribe} came to ({@code docs/protocol.md} §4.1).
+ * The result of a {@code verto.subscribe} ({@code docs/protocol.md} §4.1).
  *
- * @param granted subscribed now, or already before
- * @param refused not permitted to this user
+ * @param granted the names of the channels that are subscribed now, or were before
+ * @param refused the names of the channels that the user may not have
  */
 public record SubscribeResult(Set<String> granted, Set<String> refused) {
     /**

@@ -11,13 +11,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 
 /**
- * A user's connection to a switch over WebSocket. Any thread may call it; nothing it does waits. What it tells, to the
- * listener as well as by the stages it returns, comes one at a time and without any lock held, and must not block: the
- * next answer would wait behind it.
+ * A user's connection to a switch over WebSocket. Any thread may call it, and no method blocks. The listener and the
+ * returned stages are called one at a time, without a lock held. They must not block, because the next answers wait for
+ * them.
  */
 public final class SwitchConnection implements VertoConnection {
 
-    private final ConnectionKeeper keeper;
+    private final Reconnector reconnector;
     private final ApiRoutes routes = new ApiRoutes(this::ask);
     private final int maxPending;
     private final AtomicInteger asked = new AtomicInteger();
@@ -30,22 +30,22 @@ public final class SwitchConnection implements VertoConnection {
             Mailbox mailbox,
             RandomGenerator random) {
         this.maxPending = settings.maxPending();
-        this.keeper = new ConnectionKeeper(settings, credentials, listener, transport, mailbox, random, routes::forget);
+        this.reconnector = new Reconnector(settings, credentials, listener, transport, mailbox, random, routes::forget);
     }
 
     @Override
     public void start() {
-        keeper.start();
+        reconnector.start();
     }
 
     @Override
     public ConnectionState state() {
-        return keeper.state();
+        return reconnector.state();
     }
 
-    /** What came over this connection so far. */
-    Traffic traffic() {
-        return keeper.traffic();
+    /** The counts of what came over this connection so far. */
+    TrafficCounter.Traffic traffic() {
+        return reconnector.traffic();
     }
 
     @Override
@@ -82,20 +82,20 @@ public final class SwitchConnection implements VertoConnection {
 
     @Override
     public void keepSession(boolean keep) {
-        keeper.keepSession(keep);
+        reconnector.keepSession(keep);
     }
 
     @Override
     public void reopen() {
-        keeper.reopen();
+        reconnector.reopen();
     }
 
     @Override
     public void close() {
-        keeper.close();
+        reconnector.close();
     }
 
-    /** The same without the wrapping that a chain of stages puts around its failure. */
+    /** The stage with its failure unwrapped from the {@link CompletionException} that dependent stages add. */
     private static <T> CompletionStage<T> told(CompletionStage<T> stage) {
         CompletableFuture<T> told = new CompletableFuture<>();
         stage.whenComplete((value, failure) -> {
@@ -119,7 +119,7 @@ public final class SwitchConnection implements VertoConnection {
                     new VertoFailure.Overloaded(request.method() + ": too many requests wait already; not sent")));
             return answer;
         }
-        keeper.send(request, answer);
+        reconnector.send(request, answer);
         return answer.whenComplete((settled, failure) -> asked.decrementAndGet());
     }
 }

@@ -8,11 +8,11 @@ import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
 /**
- * The {@code error} of a reply. Code and message may both be missing ({@code docs/protocol.md} §2.4).
+ * The {@code error} of an answer ({@code docs/protocol.md} §2.4). The switch may leave out code and message.
  *
- * @param code 0 where the switch gave none
- * @param message empty where the switch gave none
- * @param body all of it
+ * @param code the error's code; 0 where there is none
+ * @param message the error's message as one line; hostile text, empty where there is none
+ * @param body the whole error
  */
 record SwitchError(int code, String message, JsonObject body) {
 
@@ -34,20 +34,20 @@ record SwitchError(int code, String message, JsonObject body) {
         return code < Integer.MIN_VALUE || code > Integer.MAX_VALUE ? 0 : (int) code;
     }
 
-    /** Whether the method, or all that it would do, is not permitted to this user. */
+    /** Whether the user may not use the method, or nothing that it would do. */
     boolean isRefusedMethod() {
         return code == NO_METHOD || code == NO_PERMISSION;
     }
 
     /**
-     * Whether who asked has to log in first. As the answer to anything but a login it says that the switch no longer knows ours: what is
-     * not permitted to a user has other codes ({@code docs/protocol.md} §2.4).
+     * Whether the switch wants a login first. As the answer to any request but a login it tells that the switch has
+     * forgotten the login; missing permissions have other codes ({@code docs/protocol.md} §2.4).
      */
     boolean wantsLogin() {
         return code == AUTHENTICATION_REQUIRED || code == AUTHENTICATION_FAILED;
     }
 
-    /** Whether user and password are wrong, as opposed to a session identity that another user holds. */
+    /** Whether user or password are wrong, and not the session id, which another user may have. */
     boolean isRefusedLogin() {
         return wantsLogin() && !message.equalsIgnoreCase("Session in use");
     }

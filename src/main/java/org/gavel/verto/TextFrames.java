@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import org.glassfish.tyrus.spi.ReadHandler;
 
 /**
- * Takes the messages out of a socket's frames and leaves what concerns the socket itself to Tyrus. Tyrus closes a socket at the first
- * byte that is no UTF-8, and the switch hands on the bytes of a caller's name as they came ({@code docs/protocol.md} §1.3): one caller
- * would cut off everybody. So text is decoded here, where such a byte becomes U+FFFD and nothing else is lost. What cannot be a message
- * is told and passed over; the socket goes on.
+ * Decodes the text messages of a socket, and leaves control frames to Tyrus. Tyrus closes a socket at the first invalid
+ * UTF-8 byte, and the switch passes on the bytes of a caller's name as they came ({@code docs/protocol.md} §1.3), so
+ * one caller could cut off everybody. Here such a byte becomes U+FFFD. Frames that are no message are reported and
+ * skipped.
  */
 final class TextFrames implements FrameGatherer.Sink {
 
@@ -19,7 +19,7 @@ final class TextFrames implements FrameGatherer.Sink {
     private static final int TEXT = 1;
     private static final int BINARY = 2;
 
-    /** What becomes of the frames that continue a message. */
+    /** How frames are handled that continue a message. */
     private enum Unfinished {
         NOTHING,
         KEPT,
@@ -27,13 +27,13 @@ final class TextFrames implements FrameGatherer.Sink {
     }
 
     private final ReadHandler tyrus;
-    private final WireListener listener;
+    private final Transport.Listener listener;
     private final int longest;
     private final ByteArrayOutputStream pieces = new ByteArrayOutputStream(0);
     private Unfinished unfinished = Unfinished.NOTHING;
 
-    /** @param longest bytes of a message; a longer one is passed over */
-    TextFrames(ReadHandler tyrus, WireListener listener, int longest) {
+    /** @param longest how many bytes a message can have; a longer one is skipped */
+    TextFrames(ReadHandler tyrus, Transport.Listener listener, int longest) {
         this.tyrus = tyrus;
         this.listener = listener;
         this.longest = longest;
@@ -74,7 +74,10 @@ final class TextFrames implements FrameGatherer.Sink {
         }
     }
 
-    /** A character may begin in one frame and end in the next, so nothing is decoded before the last. */
+    /**
+     * Adds a frame to the message. It is decoded after the last frame, because a character may begin in one frame and
+     * end in the next.
+     */
     private void goOn(boolean last, byte[] bytes, int from, int length) {
         if (pieces.size() + (long) length > longest) {
             passOver(last, "longer than " + longest + " bytes");

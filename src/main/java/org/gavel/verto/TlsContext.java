@@ -14,7 +14,7 @@ import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedTrustManager;
 
-/** What TLS needs to know whom to trust. */
+/** Makes TLS contexts that trust certificates as configured. */
 final class TlsContext {
 
     private TlsContext() {}
@@ -28,7 +28,7 @@ final class TlsContext {
         }
     }
 
-    /** A context of its own that believes what {@code manager} believes. */
+    /** Makes a context that trusts what a trust manager trusts. */
     static SSLContext of(X509ExtendedTrustManager manager) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
@@ -43,7 +43,7 @@ final class TlsContext {
     static X509ExtendedTrustManager trustManager(Trust trust) {
         try {
             Optional<String> pem = pem(trust);
-            // Without a store it is the system's.
+            // null stands for the trust store of the Java runtime.
             return managers(pem.isPresent() ? store(pem.get()) : null)
                     .filter(X509ExtendedTrustManager.class::isInstance)
                     .map(X509ExtendedTrustManager.class::cast)

@@ -5,12 +5,12 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
-/** Says why no socket came about. */
+/** Tells why a socket could not be opened. */
 final class TransportFailures {
 
     private TransportFailures() {}
 
-    /** The failure that is carried, or what can be told from the causes. */
+    /** The failure of a {@link VertoException}, or one made from the throwable and its causes. */
     static VertoFailure of(Throwable thrown) {
         if (thrown instanceof VertoException known) {
             return known.failure();

@@ -2,21 +2,21 @@ package org.gavel.verto;
 
 import java.nio.file.Path;
 
-/** Which certificates of a switch are believed on {@code wss}. Its host name is checked in either case. */
+/** Which certificates of a switch are trusted on {@code wss}. The host name is always checked. */
 public sealed interface Trust {
 
-    /** Those that the Java runtime trusts. */
+    /** The certificates that the Java runtime trusts. */
     record OfTheSystem() implements Trust {}
 
     /**
-     * Those in this file, and none else.
+     * Only the certificates in a file.
      *
      * @param pem one or more certificates in PEM form: the switch's own, or those of its issuer
      */
     record OfCertificate(Path pem) implements Trust {}
 
     /**
-     * Those in this text, and none else.
+     * Only the certificates in a text.
      *
      * @param pem one or more certificates in PEM form, as {@link CertificateFacts#read} takes them
      */

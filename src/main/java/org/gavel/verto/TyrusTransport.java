@@ -13,12 +13,15 @@ import org.glassfish.tyrus.client.ClientProperties;
 import org.glassfish.tyrus.client.SslEngineConfigurator;
 
 /**
- * Sockets by Tyrus. The client of the server's own container would do neither TLS 1.3 nor a check of the host name, and
- * refuses long messages; so this one is asked for by its name.
+ * Opens sockets with Tyrus. The WebSocket client of the server's own container does not support TLS 1.3, does not check
+ * host names and refuses long messages, so Tyrus is used directly.
  */
 final class TyrusTransport implements Transport {
 
-    /** A limit in characters as one in bytes. Frames between the two are dropped after they were read, longer ones while they are. */
+    /**
+     * The limit in bytes for one in characters. Frames between the two are dropped after they were read, longer ones
+     * while they come.
+     */
     private static final int SLACK = 2;
 
     private static final Duration PROBE = Duration.ofSeconds(3);
@@ -33,7 +36,7 @@ final class TyrusTransport implements Transport {
     }
 
     @Override
-    public CompletionStage<Wire> connect(WireListener listener) {
+    public CompletionStage<Transport.Socket> connect(Transport.Listener listener) {
         try {
             return CompletableFuture.supplyAsync(() -> open(listener), executor);
         } catch (RejectedExecutionException e) {
@@ -42,28 +45,28 @@ final class TyrusTransport implements Transport {
         }
     }
 
-    private Wire open(WireListener listener) {
-        TyrusWire wire = new TyrusWire(listener, executor);
+    private Transport.Socket open(Transport.Listener listener) {
+        TyrusSocket socket = new TyrusSocket(listener, executor);
         try {
             ClientEndpointConfig config = ClientEndpointConfig.Builder.create().build();
             config.getUserProperties().put(GatheringContainer.LISTENER, listener);
-            client().connectToServer(wire, config, settings.uri());
-            return wire;
+            client().connectToServer(socket, config, settings.uri());
+            return socket;
         } catch (DeploymentException | IOException | RuntimeException e) {
             throw new VertoException(explained(TransportFailures.of(e)));
         }
     }
 
     /**
-     * Finds out whether it was TLS that failed, and why. A peer that answers in plain text and hangs up is, to the WebSocket client, often
-     * just a peer that hung up: what it said is lost behind the close.
+     * Finds out with a {@link TlsProbe} whether TLS failed, and why. When a peer answers in plain text and closes the
+     * connection, the WebSocket client often reports only that it was closed.
      */
     private VertoFailure explained(VertoFailure failure) {
         boolean tls = failure instanceof VertoFailure.Unreachable || failure instanceof VertoFailure.Untrusted;
         if (!settings.isSecure() || !tls) {
             return failure;
         }
-        TlsLook.Seen seen = new TlsLook(settings.uri(), settings.trust(), PROBE).look();
+        TlsProbe.Result seen = new TlsProbe(settings.uri(), settings.trust(), PROBE).probe();
         return switch (seen.verdict()) {
             case PROVED, UNREACHABLE -> failure;
             case FAILED -> new VertoFailure.Untrusted(seen.text());
@@ -80,8 +83,8 @@ final class TyrusTransport implements Transport {
     private ClientManager client() {
         ClientManager present = client;
         if (present == null) {
-            // Not earlier: a certificate that cannot be read is a failure of the connection, told where failures are
-            // told.
+            // Made with the first connection, so that a certificate that cannot be read is a failure of that
+            // connection.
             present = newClient();
             client = present;
         }

@@ -16,16 +16,16 @@ import java.util.concurrent.TimeUnit;
 import org.glassfish.tyrus.core.ExecutorServiceProvider;
 
 /**
- * What Tyrus asks for its sessions' defaults and threads. Its sessions never end for being idle ({@link Liveness} watches over that),
- * and yet Tyrus schedules a task with each frame that comes or goes. Left alone it takes the server's scheduler, which refuses each
- * of them with a stack trace while the server stops.
+ * Gives Tyrus its sessions' defaults and its threads. Sessions have no idle timeout, because {@link Liveness} watches
+ * them, but Tyrus schedules a task with each frame all the same. By default it uses the server's scheduler, which
+ * refuses each task with a stack trace while the server stops; the scheduler of this class drops them.
  */
 final class UntimedContainer extends ExecutorServiceProvider implements WebSocketContainer {
 
     private final ScheduledExecutorService never = new Never();
     private final int longestText;
 
-    /** @param longestText in UTF-16 units */
+    /** @param longestText how many UTF-16 units a text message can have */
     UntimedContainer(int longestText) {
         this.longestText = longestText;
     }
@@ -110,7 +110,7 @@ final class UntimedContainer extends ExecutorServiceProvider implements WebSocke
         return new UnsupportedOperationException("a container of defaults only");
     }
 
-    /** Whose tasks never come due; it has no thread. */
+    /** A scheduler that drops its tasks and starts no thread. */
     private static final class Never extends ScheduledThreadPoolExecutor {
 
         Never() {

@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * Makes connections to one switch. One client serves all users of a switch: its connections share the threads that read
- * the sockets and what is needed for TLS.
+ * the sockets and the TLS context.
  */
 public final class VertoClient {
 
@@ -22,8 +22,8 @@ public final class VertoClient {
      * Makes a client that connects to nothing yet.
      *
      * @param settings how to reach the switch
-     * @param timers for timeouts and pings; runs nothing long
-     * @param executor runs all that is called back; an attempt to connect holds one of its threads for at most
+     * @param timers runs timeouts and pings, which are short tasks
+     * @param executor runs all callbacks; an attempt to connect blocks one of its threads for at most
      *     {@link VertoSettings.Timing#connect} and some seconds
      * @param clock tells the time of day
      */
@@ -45,11 +45,11 @@ public final class VertoClient {
     }
 
     /**
-     * Makes a connection of this user, which {@link SwitchConnection#start} opens.
+     * Makes a connection of a user. {@link SwitchConnection#start} opens it.
      *
-     * @param credentials what proves the user to the switch
-     * @param listener hears what comes over the connection
-     * @return a connection that has not begun
+     * @param credentials the user's login and password
+     * @param listener takes what comes over the connection
+     * @return a connection in the state {@link ConnectionState.Idle}
      */
     public SwitchConnection connection(Credentials credentials, VertoListener listener) {
         return new SwitchConnection(

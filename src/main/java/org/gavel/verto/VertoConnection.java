@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.concurrent.CompletionStage;
 
 /**
- * One connection of one user to the switch, made again whenever it is lost. Every stage returned completes: with a value,
- * or exceptionally with a {@link VertoException}, at the latest when the request's timeout has passed.
+ * A user's connection to the switch, which reconnects when it is lost. Every returned stage completes with a value, or
+ * exceptionally with a {@link VertoException}, at the latest after the request's timeout.
  */
 public interface VertoConnection extends AutoCloseable {
 
-    /** Begins to connect; returns at once. */
+    /** Begins to connect. Does not block. */
     void start();
 
-    /** {@return where the connection stands at this moment} */
+    /** {@return the state of the connection at this moment} */
     ConnectionState state();
 
     /** {@return whether requests can be sent at this moment} */
@@ -22,10 +22,10 @@ public interface VertoConnection extends AutoCloseable {
     }
 
     /**
-     * Subscribes channels ({@code docs/protocol.md} §4.1). That all are refused is no failure but an answer.
+     * Subscribes channels ({@code docs/protocol.md} §4.1). It is no failure when the switch refuses all of them.
      *
      * @param channels the names of channels, such as {@code conference-liveArray.3000-seven.local@seven.local}
-     * @return which channels are granted and which refused
+     * @return completes with the granted and the refused channels
      */
     CompletionStage<SubscribeResult> subscribe(Collection<String> channels);
 
@@ -38,22 +38,22 @@ public interface VertoConnection extends AutoCloseable {
     CompletionStage<Void> unsubscribe(Collection<String> channels);
 
     /**
-     * Sends {@code data} to a channel ({@code docs/protocol.md} §4.3). Completes when the switch has accepted it for its
-     * queue, which says nothing about what comes of it; a refusal inside a success is a {@link VertoFailure.NotPermitted}.
+     * Sends data to a channel ({@code docs/protocol.md} §4.3).
      *
      * @param channel the channel's name
-     * @param data what the members of the channel, or the switch, are to receive
-     * @return completes with {@code null}
+     * @param data the data for the switch, or for the subscribers of the channel
+     * @return completes with {@code null} when the switch has put the data into its queue, which does not tell an
+     *     outcome; fails with a {@link VertoFailure.NotPermitted} also where the refusal is inside a success
      */
     CompletionStage<Void> broadcast(String channel, JsonObject data);
 
     /**
-     * Runs an API command and completes with its text ({@code docs/protocol.md} §8.4). Tries {@code fsapi} and, where only
-     * that is permitted, {@code jsapi}.
+     * Runs an API command ({@code docs/protocol.md} §8.4), with {@code fsapi} or, where only that is permitted, with
+     * {@code jsapi}.
      *
      * @param command the command's name, such as {@code conference}
-     * @param argument what follows the name on its line
-     * @return the text of the answer, which may be empty and may tell an error
+     * @param argument the rest of the line after the name; may be empty
+     * @return completes with the text of the answer, which may be empty and may tell an error
      */
     CompletionStage<String> fsapi(String command, String argument);
 
@@ -61,26 +61,26 @@ public interface VertoConnection extends AutoCloseable {
      * Sends any other request.
      *
      * @param method such as {@code verto.info}
-     * @param params what the method takes
-     * @return completes with {@code result}
+     * @param params the method's parameters, without {@code sessid}
+     * @return completes with the {@code result}
      */
     CompletionStage<JsonObject> request(String method, JsonObject params);
 
     /**
-     * Sets whether the switch is to know the next connection as the same session as this one. Only so it offers calls again that this
-     * session had ({@code docs/protocol.md} §5.4); without calls a new session is cleaner (§3.3).
+     * Sets whether the next connection uses the same session id. Only then the switch offers the session's calls again
+     * ({@code docs/protocol.md} §5.4). Without calls a new session id is safer (§3.3).
      *
-     * @param keep whether the next connection keeps the session's identity
+     * @param keep true to use the same session id
      */
     void keepSession(boolean keep);
 
     /**
-     * Closes the socket and logs in anew at once, as {@link #keepSession} says: the switch then offers all calls of the session again.
-     * Does nothing while not logged in, for then a new connection is being made anyway.
+     * Closes the socket and logs in again at once. With {@link #keepSession} the switch then offers all calls of the
+     * session again. Does nothing while not logged in, because a new connection is being made then anyway.
      */
     void reopen();
 
-    /** Ends the connection for good. */
+    /** Closes the connection for good. */
     @Override
     void close();
 }

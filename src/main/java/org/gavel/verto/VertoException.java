@@ -1,6 +1,6 @@
 package org.gavel.verto;
 
-/** Completes a request that failed; carries why. */
+/** The failure of a request, with its reason. */
 public final class VertoException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,12 +3,12 @@ package org.gavel.verto;
 import java.util.List;
 
 /**
- * Why something did not come about on the wire. The failure's kind is its type; the text is for engineers. Gavel makes what a
- * moderator reads from the type, in their language.
+ * Why a connection or a request failed. The type tells the kind of failure, for which Gavel has words in the person's
+ * language. The text is for logs.
  */
 public sealed interface VertoFailure {
 
-    /** {@return what happened, for logs, without secrets} */
+    /** {@return what happened, for logs; has no secrets, and may have hostile text} */
     String text();
 
     /**
@@ -19,59 +19,59 @@ public sealed interface VertoFailure {
     record Unreachable(String text) implements VertoFailure {}
 
     /**
-     * The certificate of the switch is not trusted, or does not carry its host's name, or it speaks no TLS at all.
+     * TLS failed: the certificate of the switch is not trusted or for another host, or the switch speaks no TLS.
      *
      * @param text for logs
      */
     record Untrusted(String text) implements VertoFailure {}
 
     /**
-     * No connection at this moment; the request was not sent.
+     * There is no connection at this moment. The request was not sent.
      *
      * @param text for logs
      */
     record NotConnected(String text) implements VertoFailure {}
 
     /**
-     * The switch did not answer in time; whether it acted is unknown.
+     * The switch did not answer in time. It is not known whether it acted.
      *
      * @param text for logs
      */
     record TimedOut(String text) implements VertoFailure {}
 
     /**
-     * Wrong user or password ({@code docs/protocol.md} §2.4, -32000 and -32001).
+     * User or password are wrong ({@code docs/protocol.md} §2.4).
      *
-     * @param code the number of the switch's error
+     * @param code the code of the switch's error, -32000 or -32001
      * @param text the switch's own words
      */
     record LoginRefused(int code, String text) implements VertoFailure {}
 
     /**
-     * There is no account to log in with.
+     * The moderator has no account at the switch.
      *
      * @param text for logs
      */
     record NoAccount(String text) implements VertoFailure {}
 
     /**
-     * The login was accepted for a limited time, which has passed.
+     * The login has expired ({@code docs/protocol.md} §3.3).
      *
      * @param text for logs
      */
     record LoginExpired(String text) implements VertoFailure {}
 
     /**
-     * The switch no longer knew the login of this connection; whether it acted on what was on its way is unknown.
+     * The switch has forgotten the login of this connection. It is not known whether it acted on pending requests.
      *
      * @param text for logs
      */
     record LoginLost(String text) implements VertoFailure {}
 
     /**
-     * Method or channel is not permitted to this user; {@code channels} is empty for a method.
+     * The user may not use a method or a channel.
      *
-     * @param channels those that are refused; empty for a method
+     * @param channels the names of the refused channels; empty for a method
      * @param text the switch's own words
      */
     record NotPermitted(List<String> channels, String text) implements VertoFailure {
@@ -89,13 +89,13 @@ public sealed interface VertoFailure {
     /**
      * The switch answered with any other error.
      *
-     * @param code the number of the switch's error
+     * @param code the code of the switch's error; 0 where there is none
      * @param text the switch's own words
      */
     record Refused(int code, String text) implements VertoFailure {}
 
     /**
-     * Too many requests wait already; this one was not sent.
+     * Too many requests or messages wait. A request that fails so was not sent.
      *
      * @param text for logs
      */

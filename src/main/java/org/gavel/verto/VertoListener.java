@@ -1,27 +1,28 @@
 package org.gavel.verto;
 
 /**
- * Hears what comes over a connection. Called by one thread at a time, in the order of arrival; must not block, for it
- * holds up the reading of the socket.
+ * Takes what comes over a connection. Called by one thread at a time, in the order of arrival. Must not block, because
+ * the next messages wait for it.
  */
 public interface VertoListener {
 
     /**
-     * The connection changed its state. After each {@link ConnectionState.LoggedIn} no subscription exists any more.
+     * Is called when the connection has changed its state. With each {@link ConnectionState.LoggedIn} there are no
+     * subscriptions.
      *
      * @param state the new state; never {@code null}
      */
     void stateChanged(ConnectionState state);
 
     /**
-     * An event came.
+     * Takes an event.
      *
      * @param event the event as it came; hostile text
      */
     void event(VertoEvent event);
 
     /**
-     * Something else came from the switch by itself. Pings and punts are dealt with by the connection.
+     * Takes another request of the switch. The connection itself handles {@code verto.ping} and {@code verto.punt}.
      *
      * @param request the request as it came; hostile text
      */

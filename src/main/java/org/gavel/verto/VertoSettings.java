@@ -5,27 +5,28 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How to reach a switch and how patient to be with it.
+ * The address of a switch, and the time and size limits of connections to it.
  *
- * @param uri {@code ws} or {@code wss}, without user information
- * @param trust which certificates to trust
- * @param timing how long to wait for what
- * @param backoff how long to wait before a lost connection is tried again
- * @param pacing how fast to write
- * @param maxFrameLength characters; a longer frame is dropped. The first frame of a room holds all of its members, about
- *     1,000 characters each
- * @param maxPending requests that may wait for their answer at the same time
+ * @param uri the address, {@code ws} or {@code wss}, without user information
+ * @param trust which certificates are trusted
+ * @param timing the time limits
+ * @param backoff the wait before a reconnect
+ * @param pacing the pauses in writing
+ * @param maxFrameLength how many characters a message can have; a longer one is dropped. The first message of a room
+ *     has all members, about 1,000 characters each
+ * @param maxPending how many requests may wait for their answers at the same time
  */
 public record VertoSettings(
         URI uri, Trust trust, Timing timing, Backoff backoff, Pacing pacing, int maxFrameLength, int maxPending) {
 
     /**
-     * How long to wait for what.
+     * The time limits of a connection.
      *
-     * @param connect for the socket, TLS and the WebSocket handshake together
-     * @param request for the answer to a request
-     * @param ping between two {@code verto.ping}: below the 60 s after which common proxies cut an idle socket
-     * @param silence after which a socket on which nothing came is dead; two to three pings
+     * @param connect how long the socket, TLS and the WebSocket handshake may take together
+     * @param request how long the answer to a request may take
+     * @param ping the time between two {@code verto.ping}; below 60 s, after which common proxies close an idle socket
+     * @param silence how long a socket may be without a message until it counts as dead; two to three times
+     *     {@code ping}
      */
     public record Timing(Duration connect, Duration request, Duration ping, Duration silence) {
         /**
@@ -46,10 +47,10 @@ public record VertoSettings(
     }
 
     /**
-     * How to write without starving the switch's own events ({@code docs/protocol.md} §1.6).
+     * The pauses in writing, without which the switch does not deliver events ({@code docs/protocol.md} §1.6).
      *
-     * @param burst frames that may go out without a pause
-     * @param pause of silence after a burst; more than the 50 ms for which the switch waits
+     * @param burst how many frames may go out without a pause
+     * @param pause the pause after a burst; more than the 50 ms for which the switch waits
      */
     public record Pacing(int burst, Duration pause) {
         /**
@@ -75,7 +76,7 @@ public record VertoSettings(
      * @param pacing never {@code null}
      * @param maxFrameLength more than zero
      * @param maxPending more than zero
-     * @throws IllegalArgumentException when the address is none of a switch, or a number is not positive
+     * @throws IllegalArgumentException when the address is not of that form, or a number is not positive
      */
     public VertoSettings {
         Objects.requireNonNull(trust, "trust");
@@ -88,10 +89,10 @@ public record VertoSettings(
     }
 
     /**
-     * {@return what suits a switch that is not known to be special}
+     * {@return the default settings for a switch}
      *
-     * @param uri the switch's address, {@code ws} or {@code wss}
-     * @throws IllegalArgumentException when the address is none of a switch
+     * @param uri the switch's address, {@code ws} or {@code wss}, with a host and without user information
+     * @throws IllegalArgumentException when the address is not of that form
      */
     public static VertoSettings of(URI uri) {
         return new VertoSettings(
@@ -106,18 +107,18 @@ public record VertoSettings(
     }
 
     /**
-     * {@return a copy with only that changed}
+     * {@return a copy with another trust}
      *
-     * @param other which certificates to trust instead
+     * @param other which certificates are trusted
      */
     public VertoSettings withTrust(Trust other) {
         return new VertoSettings(uri, other, timing, backoff, pacing, maxFrameLength, maxPending);
     }
 
     /**
-     * {@return a copy with only that changed}
+     * {@return a copy with other time limits}
      *
-     * @param other how long to wait for what instead
+     * @param other the time limits
      */
     public VertoSettings withTiming(Timing other) {
         return new VertoSettings(uri, trust, other, backoff, pacing, maxFrameLength, maxPending);
@@ -135,12 +136,12 @@ public record VertoSettings(
         return new VertoSettings(uri, trust, timing, backoff, pacing, frameLength, pending);
     }
 
-    /** {@return whether the way to the switch is encrypted} */
+    /** {@return whether the address is {@code wss}} */
     public boolean isSecure() {
         return "wss".equalsIgnoreCase(uri.getScheme());
     }
 
-    /** {@return the switch's scheme, host and port, as a log may name it} What follows the host may hold a token. */
+    /** {@return scheme, host and port of the address, for logs} The path is left out, because it may hold a token. */
     public String place() {
         return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
     }

@@ -60,7 +60,7 @@ class ACallIsMadeAnsweredAndEndedTest {
 
         stage.answered(id);
         assertThat(stage.page.state()).isEqualTo(CallState.ACTIVE);
-        assertThat(stage.page.lastDescribed().kind()).isEqualTo(SdpKind.ANSWER);
+        assertThat(stage.page.lastDescribed().kind()).isEqualTo(Sdp.Kind.ANSWER);
         assertThat(stage.page.lastDescribed().sdp().text()).isEqualTo(CallStage.ANSWER);
         assertThat(stage.page.only().call().room()).isEqualTo(CallStage.ROOM);
     }
@@ -72,7 +72,7 @@ class ACallIsMadeAnsweredAndEndedTest {
 
         stage.line().say("verto.media", CallStage.params(id, CallStage.ANSWER));
         assertThat(stage.page.state()).isEqualTo(CallState.EARLY);
-        assertThat(stage.page.lastDescribed().kind()).isEqualTo(SdpKind.EARLY);
+        assertThat(stage.page.lastDescribed().kind()).isEqualTo(Sdp.Kind.EARLY);
 
         stage.line().say("verto.answer", CallStage.params(id));
         assertThat(stage.page.state()).isEqualTo(CallState.ACTIVE);
@@ -192,7 +192,7 @@ class ACallIsMadeAnsweredAndEndedTest {
         assertThat(stage.request(new CallRequest.Update(id, CallStage.sdp(CallStage.OFFER))))
                 .isNull();
 
-        assertThat(stage.page.lastDescribed().kind()).isEqualTo(SdpKind.ANSWER);
+        assertThat(stage.page.lastDescribed().kind()).isEqualTo(Sdp.Kind.ANSWER);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class CallStage {
             new LiveRooms(new LiveRoomFactory(names, new HeardRefusals<>(), new HeardRefusals<>(), Clock.systemUTC()));
     final ObservedEvent<LinkMade> linksMade = new ObservedEvent<>();
     final Links links = links();
-    final CallDesk desk = new CallDesk(
+    final CallService desk = new CallService(
             new CallRights(policy.accessControl, new RoomFinder(names, rooms)),
             new CallRecord(audit, notTaken),
             time,

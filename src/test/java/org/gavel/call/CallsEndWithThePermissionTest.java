@@ -134,7 +134,7 @@ class CallsEndWithThePermissionTest {
         // The page is told in the moderator's turn: what it asks then has to wait for the next one.
         stage.calls.enter(new TestPage() {
             @Override
-            public void calls(List<CallView> all) {
+            public void calls(List<CallPage.View> all) {
                 if (asked.isEmpty()) {
                     asked.add(stage.calls.request(
                             this, new Actor(CallStage.ANNA, "192.0.2.1"), CallStage.join(CallStage.id())));

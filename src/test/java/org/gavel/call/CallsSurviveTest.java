@@ -40,7 +40,7 @@ class CallsSurviveTest {
         assertThat(stage.line().reopened).isEqualTo(1);
         assertThat(stage.line().keepsSession).isTrue();
         attach(id);
-        assertThat(back.lastDescribed().kind()).isEqualTo(SdpKind.ATTACH);
+        assertThat(back.lastDescribed().kind()).isEqualTo(Sdp.Kind.ATTACH);
 
         assertThat(answer(back, id)).isNull();
         assertThat(stage.line().last().method()).isEqualTo("verto.attach");
@@ -149,7 +149,7 @@ class CallsSurviveTest {
         assertThat(stage.page.only().here()).isFalse();
         assertThat(stage.page.only().heldElsewhere()).isTrue();
         attach(id);
-        assertThat(stage.page.described.stream().map(TestPage.Described::kind)).doesNotContain(SdpKind.ATTACH);
+        assertThat(stage.page.described.stream().map(TestPage.Described::kind)).doesNotContain(Sdp.Kind.ATTACH);
         assertThat(answer(stage.page, id)).isEqualTo("call.refused.elsewhere");
         assertThat(answer(tab, id)).isNull();
         assertThat(tab.state()).isEqualTo(CallState.ACTIVE);
@@ -286,7 +286,7 @@ class CallsSurviveTest {
 
         assertThat(stage.line().reopened).isZero();
         assertThat(back.state()).isEqualTo(CallState.RECOVERING);
-        assertThat(back.lastDescribed().kind()).isEqualTo(SdpKind.ATTACH);
+        assertThat(back.lastDescribed().kind()).isEqualTo(Sdp.Kind.ATTACH);
     }
 
     @Test

@@ -151,11 +151,11 @@ class HostileCallsNeverReachTheSwitchTest {
 
     @Test
     void fourCallsAreEnough() {
-        for (int i = 0; i < CallBook.MOST; i++) {
+        for (int i = 0; i < CallRegistry.MAX_CALLS; i++) {
             assertThat(stage.request(CallStage.dial(CallStage.id(), "100" + i))).isNull();
         }
         assertThat(stage.request(CallStage.dial(CallStage.id(), "1009"))).isEqualTo("call.refused.full");
-        assertThat(stage.line().asked).hasSize(CallBook.MOST);
+        assertThat(stage.line().asked).hasSize(CallRegistry.MAX_CALLS);
     }
 
     @Test

@@ -118,7 +118,7 @@ class RecordedCallsAreFollowedTest {
 
         assertThat(causes()).containsExactly("HUNG_UP", "HUNG_UP", "NO_ROUTE_DESTINATION", "USER_BUSY");
         assertThat(stage.page.ended.get(1).call().room()).hasToString("3000-seven.local@seven.local");
-        assertThat(stage.page.described).hasSize(2).allMatch(one -> one.kind() == SdpKind.ANSWER);
+        assertThat(stage.page.described).hasSize(2).allMatch(one -> one.kind() == Sdp.Kind.ANSWER);
         assertThat(stage.page.lists.stream()
                         .flatMap(List::stream)
                         .map(view -> view.call().state())
@@ -134,7 +134,7 @@ class RecordedCallsAreFollowedTest {
         assertThat(causes()).containsExactly("NORMAL_CLEARING", "HUNG_UP");
         assertThat(stage.page.ended.get(1).call().incoming()).isTrue();
         assertThat(stage.page.ended.get(1).call().party()).isEqualTo(new Party("1000", "Moderator 1000"));
-        assertThat(stage.page.lastDescribed().kind()).isEqualTo(SdpKind.OFFER);
+        assertThat(stage.page.lastDescribed().kind()).isEqualTo(Sdp.Kind.OFFER);
         assertThat(stage.link.self(CallStage.ROOM)).isEmpty();
     }
 
@@ -144,7 +144,7 @@ class RecordedCallsAreFollowedTest {
 
         assertThat(lost).isTrue();
         assertThat(stage.page.described.stream().map(TestPage.Described::kind))
-                .containsExactly(SdpKind.ANSWER, SdpKind.ATTACH, SdpKind.ATTACH);
+                .containsExactly(Sdp.Kind.ANSWER, Sdp.Kind.ATTACH, Sdp.Kind.ATTACH);
         assertThat(causes()).containsExactly("HUNG_UP");
         assertThat(stage.line().methods()).containsExactly("verto.invite", "verto.attach", "verto.attach", "verto.bye");
         assertThat(stage.page.ended.get(0).call().room()).hasToString("3300-seven.local@seven.local");

@@ -20,7 +20,7 @@ class RelaysGetCredentialsThatEndTest {
     private final IceServers servers =
             new IceServers(settings, Clock.fixed(Instant.ofEpochSecond(1_000_000), ZoneOffset.UTC));
 
-    private List<IceServer> servers() {
+    private List<IceServers.Server> servers() {
         return servers.of(new Moderator("anna", "Anna"));
     }
 
@@ -33,7 +33,8 @@ class RelaysGetCredentialsThatEndTest {
     void stunNeedsNobodyToProveAnything() {
         config.set("gavel.ice.servers", "stun:stun.example.org, stun:192.0.2.1:3478");
         assertThat(servers())
-                .containsExactly(new IceServer(List.of("stun:stun.example.org", "stun:192.0.2.1:3478"), null, null));
+                .containsExactly(
+                        new IceServers.Server(List.of("stun:stun.example.org", "stun:192.0.2.1:3478"), null, null));
     }
 
     @Test
@@ -42,7 +43,7 @@ class RelaysGetCredentialsThatEndTest {
         config.set("gavel.turn.secret", "north");
         config.set("gavel.turn.lifetime", "600");
 
-        IceServer relay = servers().get(1);
+        IceServers.Server relay = servers().get(1);
         assertThat(relay.urls()).containsExactly("turn:t.example.org:3478?transport=udp", "turns:t.example.org");
         assertThat(relay.username()).isEqualTo("1000600:anna");
         // printf '1000600:anna' | openssl dgst -sha1 -hmac north -binary | base64
@@ -56,7 +57,7 @@ class RelaysGetCredentialsThatEndTest {
         config.set("gavel.turn.user", "gavel");
         config.set("gavel.turn.password", "west");
 
-        assertThat(servers()).containsExactly(new IceServer(List.of("turn:t.example.org"), "gavel", "west"));
+        assertThat(servers()).containsExactly(new IceServers.Server(List.of("turn:t.example.org"), "gavel", "west"));
         assertThat(servers().toString() + settings.ice()).doesNotContain("west");
     }
 

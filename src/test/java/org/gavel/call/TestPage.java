@@ -6,33 +6,33 @@ import java.util.List;
 /** A page that keeps what it is told. */
 class TestPage implements CallPage {
 
-    record Described(CallId call, SdpKind kind, Sdp sdp) {}
+    record Described(CallId call, Sdp.Kind kind, Sdp sdp) {}
 
-    final List<List<CallView>> lists = new ArrayList<>();
+    final List<List<CallPage.View>> lists = new ArrayList<>();
     final List<Described> described = new ArrayList<>();
-    final List<EndedCall> ended = new ArrayList<>();
+    final List<CallPage.Ended> ended = new ArrayList<>();
 
     @Override
-    public void calls(List<CallView> all) {
+    public void calls(List<CallPage.View> all) {
         lists.add(all);
     }
 
     @Override
-    public void described(CallId call, SdpKind kind, Sdp sdp) {
+    public void described(CallId call, Sdp.Kind kind, Sdp sdp) {
         described.add(new Described(call, kind, sdp));
     }
 
     @Override
-    public void ended(EndedCall one) {
+    public void ended(CallPage.Ended one) {
         ended.add(one);
     }
 
-    List<CallView> now() {
+    List<CallPage.View> now() {
         return lists.get(lists.size() - 1);
     }
 
-    CallView only() {
-        List<CallView> now = now();
+    CallPage.View only() {
+        List<CallPage.View> now = now();
         if (now.size() != 1) {
             throw new AssertionError("not one call: " + now);
         }

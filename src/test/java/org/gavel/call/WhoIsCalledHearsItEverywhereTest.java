@@ -30,7 +30,7 @@ class WhoIsCalledHearsItEverywhereTest {
             assertThat(page.state()).isEqualTo(CallState.RINGING);
             assertThat(page.only().call().party()).isEqualTo(new Party("1005", "Ben"));
             assertThat(page.only().call().incoming()).isTrue();
-            assertThat(page.lastDescribed().kind()).isEqualTo(SdpKind.OFFER);
+            assertThat(page.lastDescribed().kind()).isEqualTo(Sdp.Kind.OFFER);
         }
 
         assertThat(stage.request(other, answer())).isNull();

@@ -93,11 +93,11 @@ class HostileFramesAreBoundedTest {
 
     @Test
     void aSurrogatePairIsNotCutInHalf() {
-        String name = "x".repeat(HostileText.NAME - 1) + "\ud83d\ude00";
+        String name = "x".repeat(BoundedFields.NAME - 1) + "\ud83d\ude00";
 
-        String cut = HostileText.cut(name, HostileText.NAME);
+        String cut = BoundedFields.cut(name, BoundedFields.NAME);
 
-        assertThat(cut).isEqualTo("x".repeat(HostileText.NAME - 1));
+        assertThat(cut).isEqualTo("x".repeat(BoundedFields.NAME - 1));
     }
 
     private static void assertBounded(Member member) {

@@ -35,7 +35,7 @@ class JsonListIsReadTest {
             assertThat(room.recording()).isFalse();
             assertThat(room.canvasCount()).isZero();
             assertThat(room.conference("seven.local")).contains(new ConferenceId("3300-seven.local", "seven.local"));
-            MemberReport member = room.members().get(0);
+            ConferenceReport.ListedMember member = room.members().get(0);
             assertThat(member.id()).isEqualTo(142);
             assertThat(member.uuid()).isEqualTo("57522937-bc0f-4568-aaf3-47c56d7cc762");
             assertThat(member.name()).isEqualTo("Bot 1");

@@ -48,7 +48,7 @@ class SearchFoldsWhatPeopleDoNotTypeTest {
     @Test
     void whoTypesTheBeginningOfAGreekNameFindsIt() {
         for (String typed : new String[] {"Κώσ", "κως", "ΚΩΣ", "Κώστας", "κωστασ"}) {
-            assertThat(SearchTerm.of(typed).isIn(Searchable.of("Κώστας")))
+            assertThat(SearchText.Term.of(typed).isIn(SearchText.Searchable.of("Κώστας")))
                     .as(typed)
                     .isTrue();
         }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.gavel.conference.ConferenceReport;
-import org.gavel.conference.MemberReport;
 import org.gavel.moderation.room.ModerationStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,8 @@ class TwoListsThatDifferFetchTheRowsAnewTest {
         stage.room.tick();
     }
 
-    private static MemberReport member(String channel) {
-        return new MemberReport(
+    private static ConferenceReport.ListedMember member(String channel) {
+        return new ConferenceReport.ListedMember(
                 1,
                 channel,
                 "",
@@ -59,7 +58,7 @@ class TwoListsThatDifferFetchTheRowsAnewTest {
     }
 
     private void list(Set<String> channels, Instant askedAt) {
-        List<MemberReport> members = channels.stream()
+        List<ConferenceReport.ListedMember> members = channels.stream()
                 .map(TwoListsThatDifferFetchTheRowsAnewTest::member)
                 .toList();
         stage.room.apply(

@@ -19,17 +19,17 @@ class SlowOpeningIsAbandonedTest {
 
     /** Opens sockets only when told to. */
     private static final class Sluggish implements Transport {
-        private final Queue<CompletableFuture<Wire>> asked = new ConcurrentLinkedQueue<>();
+        private final Queue<CompletableFuture<Transport.Socket>> asked = new ConcurrentLinkedQueue<>();
 
         @Override
-        public CompletionStage<Wire> connect(WireListener listener) {
-            CompletableFuture<Wire> opening = new CompletableFuture<>();
+        public CompletionStage<Transport.Socket> connect(Transport.Listener listener) {
+            CompletableFuture<Transport.Socket> opening = new CompletableFuture<>();
             asked.add(opening);
             return opening;
         }
     }
 
-    private static final class Unused implements Wire {
+    private static final class Unused implements Transport.Socket {
         private final AtomicBoolean closed = new AtomicBoolean();
         private final AtomicBoolean written = new AtomicBoolean();
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.time.Duration;
 import org.gavel.TestIdentity;
-import org.gavel.verto.TlsLook.Verdict;
+import org.gavel.verto.TlsProbe.Verdict;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class TheCertificateOfASwitchIsLookedAtTest {
 
     @Test
     void theOneThatIsTrustedIsProved() throws Exception {
-        TlsLook.Seen seen = look(right, new Trust.OfText(Files.readString(right.pem())));
+        TlsProbe.Result seen = look(right, new Trust.OfText(Files.readString(right.pem())));
 
         assertThat(seen.verdict()).isEqualTo(Verdict.PROVED);
         assertThat(seen.shown()).singleElement().satisfies(shown -> {
@@ -45,7 +45,7 @@ class TheCertificateOfASwitchIsLookedAtTest {
 
     @Test
     void anUnknownOneIsShownAllTheSame() throws Exception {
-        TlsLook.Seen seen = look(right, new Trust.OfTheSystem());
+        TlsProbe.Result seen = look(right, new Trust.OfTheSystem());
 
         assertThat(seen.verdict()).isEqualTo(Verdict.NOT_TRUSTED);
         assertThat(seen.shown()).extracting(CertificateFacts::issuer).containsExactly("CN=right");
@@ -53,7 +53,7 @@ class TheCertificateOfASwitchIsLookedAtTest {
 
     @Test
     void oneOfAnotherHostIsToldAsSuch() throws Exception {
-        TlsLook.Seen seen = look(misnamed, new Trust.OfCertificate(misnamed.pem()));
+        TlsProbe.Result seen = look(misnamed, new Trust.OfCertificate(misnamed.pem()));
 
         assertThat(seen.verdict()).isEqualTo(Verdict.OTHER_HOST);
         assertThat(seen.shown().get(0).names()).contains("pbx.example");
@@ -70,8 +70,8 @@ class TheCertificateOfASwitchIsLookedAtTest {
             Thread hangingUp = new Thread(() -> hangUp(rude));
             hangingUp.start();
             URI uri = URI.create("wss://127.0.0.1:" + rude.getLocalPort());
-            assertThat(new TlsLook(uri, new Trust.OfTheSystem(), Duration.ofSeconds(5))
-                            .look()
+            assertThat(new TlsProbe(uri, new Trust.OfTheSystem(), Duration.ofSeconds(5))
+                            .probe()
                             .verdict())
                     .isIn(Verdict.FAILED, Verdict.UNREACHABLE);
         }
@@ -91,7 +91,7 @@ class TheCertificateOfASwitchIsLookedAtTest {
     void aPlainPortIsToldAsSuch() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()) {
             URI secure = URI.create("wss://127.0.0.1:" + peer.uri().getPort());
-            TlsLook.Seen seen = new TlsLook(secure, new Trust.OfTheSystem(), Duration.ofSeconds(2)).look();
+            TlsProbe.Result seen = new TlsProbe(secure, new Trust.OfTheSystem(), Duration.ofSeconds(2)).probe();
 
             assertThat(seen.verdict()).isEqualTo(Verdict.NO_TLS);
         }
@@ -101,7 +101,7 @@ class TheCertificateOfASwitchIsLookedAtTest {
     void aPeerThatSaysNothingIsNotWaitedForLong() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             URI uri = URI.create("wss://127.0.0.1:" + silent.getLocalPort());
-            TlsLook.Seen seen = new TlsLook(uri, new Trust.OfTheSystem(), Duration.ofMillis(300)).look();
+            TlsProbe.Result seen = new TlsProbe(uri, new Trust.OfTheSystem(), Duration.ofMillis(300)).probe();
 
             assertThat(seen.verdict()).isEqualTo(Verdict.UNREACHABLE);
         }
@@ -113,9 +113,9 @@ class TheCertificateOfASwitchIsLookedAtTest {
         assertThatThrownBy(() -> CertificateFacts.read("")).isInstanceOf(CertificateException.class);
     }
 
-    private static TlsLook.Seen look(TestIdentity identity, Trust trust) throws Exception {
+    private static TlsProbe.Result look(TestIdentity identity, Trust trust) throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.beginSecure(identity.serving())) {
-            return new TlsLook(peer.uri(), trust, Duration.ofSeconds(5)).look();
+            return new TlsProbe(peer.uri(), trust, Duration.ofSeconds(5)).probe();
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.gavel.account.store;
 
-import org.gavel.conference.Searchable;
+import org.gavel.conference.SearchText;
 
 /**
  * The text in which accounts are searched: login and name, one line each.
@@ -21,8 +21,8 @@ public record AccountSearchText(String folded, String joined) {
      * @return the text for the search
      */
     public static AccountSearchText of(String login, String name) {
-        Searchable byLogin = Searchable.of(login);
-        Searchable byName = Searchable.of(name);
+        SearchText.Searchable byLogin = SearchText.Searchable.of(login);
+        SearchText.Searchable byName = SearchText.Searchable.of(name);
         return new AccountSearchText(
                 fit(byLogin.folded() + "\n" + byName.folded()), fit(byLogin.joined() + "\n" + byName.joined()));
     }

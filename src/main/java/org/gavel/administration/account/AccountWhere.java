@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gavel.conference.SearchTerm;
+import org.gavel.conference.SearchText;
 
 /** Translates a filter into the condition of a JPQL query on accounts {@code a}. */
 final class AccountWhere {
@@ -15,7 +15,7 @@ final class AccountWhere {
     private final Map<String, Object> values = new HashMap<>();
 
     AccountWhere(AccountFilter filter) {
-        SearchTerm term = SearchTerm.of(filter.search());
+        SearchText.Term term = SearchText.Term.of(filter.search());
         if (!term.isEmpty()) {
             search(term);
         }
@@ -33,7 +33,7 @@ final class AccountWhere {
         }
     }
 
-    private void search(SearchTerm term) {
+    private void search(SearchText.Term term) {
         that(
                 term.digits().isEmpty()
                         ? "a.folded like :folded escape '!'"

@@ -13,7 +13,7 @@ import org.gavel.administration.probe.ProbeStep.Step;
 import org.gavel.administration.probe.ProbeStep.Verdict;
 import org.gavel.conference.DirectoryLines;
 import org.gavel.verto.CertificateFacts;
-import org.gavel.verto.TlsLook;
+import org.gavel.verto.TlsProbe;
 
 /** The first part of the test of a switch: whether it can be reached, and whether its certificate is trusted. */
 final class ReachProbe {
@@ -68,12 +68,12 @@ final class ReachProbe {
             findings.add(Step.TLS, here ? Verdict.GOOD : Verdict.NOTICE, here ? "plainHere" : "plain");
             return true;
         }
-        TlsLook.Seen seen = new TlsLook(target.url(), target.trust(), PATIENCE).look();
+        TlsProbe.Result seen = new TlsProbe(target.url(), target.trust(), PATIENCE).probe();
         findings.add(judged(seen));
-        if (seen.verdict() == TlsLook.Verdict.NO_TLS) {
+        if (seen.verdict() == TlsProbe.Verdict.NO_TLS) {
             findings.advise(DirectoryLines.secureProfile());
         }
-        return seen.verdict() == TlsLook.Verdict.PROVED;
+        return seen.verdict() == TlsProbe.Verdict.PROVED;
     }
 
     private boolean isThisMachine() {
@@ -84,7 +84,7 @@ final class ReachProbe {
         }
     }
 
-    private ProbeStep judged(TlsLook.Seen seen) {
+    private ProbeStep judged(TlsProbe.Result seen) {
         CertificateFacts own = seen.shown().isEmpty() ? null : seen.shown().get(0);
         return switch (seen.verdict()) {
             case PROVED -> proved(own);

@@ -15,12 +15,13 @@ import org.gavel.conference.MemberState;
 import org.gavel.conference.Target;
 
 /**
- * What a moderator can do: everything about an act is declared here, but its words. Menus, toolbars, keys, the audit, the check of the
- * permission, {@code docs/acts.md} and the tests that take each act through its course follow from it. Its words stand in both bundles of
- * messages under keys that hold its name; {@code EachActHasItsMessagesTest} tells which are missing.
+ * The acts of moderators. Everything about an act but its words is declared here. Menus, toolbars, keys, the audit, the
+ * check of permissions, {@code docs/acts.md} and the tests of acts read these declarations. The words are in both
+ * message bundles, under keys that contain the act's name; {@code EachActHasItsMessagesTest} finds the missing ones.
  *
- * <p>The order is that of the menus, where what is dangerous stands apart at the end, and of the toolbars, where the last ones go into a
- * menu first when there is no room. The name is part of {@code docs/push.md} and stands in the audit for ever.
+ * <p>Menus and toolbars show the acts in this order. Menus show dangerous acts apart, at the end; toolbars move the
+ * last acts into a menu when there is no space. An act's name is part of {@code docs/push.md} and is stored in the
+ * audit.
  */
 public enum Act {
     /** Keeps the room from hearing members. */
@@ -29,28 +30,28 @@ public enum Act {
             .icon("mic-off")
             .key("m")
             .inRow()
-            .others(ActPlace.BAR)),
+            .others(Place.BAR)),
     /** Lets the room hear members again. */
     UNMUTE(member("unmute", Permission.MUTE)
             .turns(MemberState.MUTED, false)
             .icon("mic")
             .key("m")
             .inRow()
-            .others(ActPlace.MENU)),
+            .others(Place.MENU)),
     /** Keeps members from hearing the room. */
     DEAF(member("deaf", Permission.DEAF)
             .turns(MemberState.DEAF, true)
             .icon("ear-off")
             .key("d")
             .inRow()
-            .others(ActPlace.MENU)),
+            .others(Place.MENU)),
     /** Lets members hear the room again. */
     UNDEAF(member("undeaf", Permission.DEAF)
             .turns(MemberState.DEAF, false)
             .icon("ear")
             .key("d")
             .inRow()
-            .others(ActPlace.MENU)),
+            .others(Place.MENU)),
     /** Sets how loud the room hears members. */
     GAIN(member("gain", Permission.LEVELS)
             .verb("volume_in")
@@ -62,7 +63,7 @@ public enum Act {
             .level(Effect.Loudness.VOLUME)
             .icon("gain")),
     /** Ends members' calls to the room. */
-    KICK(member("kick", Permission.KICK).removes().icon("put-out").key("delete").others(ActPlace.MENU)),
+    KICK(member("kick", Permission.KICK).removes().icon("put-out").key("delete").others(Place.MENU)),
     /** Keeps the room from seeing members. */
     VMUTE(member("vmute", Permission.VIDEO)
             .turns(MemberState.VIDEO_MUTED, true)
@@ -99,18 +100,18 @@ public enum Act {
     }
 
     /**
-     * Tells its name on the wire to the page, in the audit and in the keys of its words.
+     * Returns the act's name in messages to pages ({@code docs/push.md}), in the audit and in message keys.
      *
-     * @return a word of small letters
+     * @return a word in lower-case letters
      */
     public String wire() {
         return declared.wire;
     }
 
     /**
-     * Tells how the switch calls its command ({@code docs/protocol.md} §8.3, §8.4).
+     * Returns the name of the act's command at the switch ({@code docs/protocol.md} §8.3, §8.4).
      *
-     * @return mostly its name on the wire
+     * @return such as {@code mute} or {@code volume_in}
      */
     public String verb() {
         return declared.verb;
@@ -119,33 +120,33 @@ public enum Act {
     /**
      * Finds an act by its name.
      *
-     * @param wire as of {@link #wire}
-     * @return nothing where there is none of that name
+     * @param wire a name as {@link #wire} returns it; any other text finds nothing
+     * @return empty where no act has that name
      */
     public static Optional<Act> ofWire(String wire) {
         return Arrays.stream(values()).filter(act -> act.wire().equals(wire)).findFirst();
     }
 
     /**
-     * Tells what one must be permitted to do it.
+     * Returns the permission that the act needs.
      *
-     * @return beside {@link Permission#SEE}
+     * @return needed in addition to {@link Permission#SEE}
      */
     public Permission permission() {
         return declared.permission;
     }
 
     /**
-     * Tells whether it changes the room and no member.
+     * Tells whether the act changes the room.
      *
-     * @return false for those on members
+     * @return false for an act on members
      */
     public boolean onRoom() {
         return declared.onRoom;
     }
 
     /**
-     * Tells whether only the conference API knows its command ({@code docs/protocol.md} §8.3).
+     * Tells whether only the conference API knows the act's command ({@code docs/protocol.md} §8.3).
      *
      * @return false where the control channel knows it too
      */
@@ -154,100 +155,102 @@ public enum Act {
     }
 
     /**
-     * Tells what proves that it has happened.
+     * Returns the effect that shows that the act has happened.
      *
-     * @return its effect
+     * @return never {@code null}
      */
     public Effect effect() {
         return declared.effect;
     }
 
     /**
-     * Tells whether it sets a level.
+     * Tells whether the act sets a level.
      *
-     * @return whether a request must hold one
+     * @return true where a request must have one
      */
     public boolean needsLevel() {
         return effect() instanceof Effect.Level;
     }
 
     /**
-     * Tells what a member must have for it, whatever it turns.
+     * Returns the states without which the act has no effect on a member.
      *
-     * @return mostly nothing
+     * @return empty for most acts
      */
     public Set<MemberState> needs() {
         return declared.needs;
     }
 
     /**
-     * Tells whether a member has what it needs. A member who is in that state already still fits: to make it so again does no harm.
+     * Tells whether a member is in all states that the act needs. It does not matter whether the act would change the
+     * member.
      *
-     * @param member as the row tells them
-     * @return false where nothing can come of it
+     * @param member as the row shows them
+     * @return false where the act has no effect on the member
      */
     public boolean fits(Member member) {
         return needs().stream().allMatch(state -> state.of(member));
     }
 
     /**
-     * Tells what the page asks first; what asks for nothing is done at once.
+     * Returns what the page asks the moderator before it sends the act.
      *
-     * @return the dialog that comes before it
+     * @return empty where the act is sent at once
      */
-    public Optional<ActQuestion> asks() {
+    public Optional<Question> asks() {
         return Optional.ofNullable(declared.asks);
     }
 
     /**
-     * Tells its symbol.
+     * Returns the act's symbol.
      *
-     * @return a name of {@code img/icons.svg}
+     * @return an id in {@code img/icons.svg}
      */
     public String icon() {
         return declared.icon;
     }
 
     /**
-     * Tells the key that does it while the list of members has the focus.
+     * Returns the key that runs the act while the roster has the focus.
      *
-     * @return as {@code KeyboardEvent.key} names it, in small letters; acts that undo each other share one
+     * @return as {@code KeyboardEvent.key} names it, in lower case; acts that undo each other share one; empty where
+     *     there is none
      */
     public Optional<String> key() {
         return Optional.ofNullable(declared.key);
     }
 
     /**
-     * Tells whether each row has a button for it.
+     * Tells whether each row has a button for the act.
      *
-     * @return false where it is only in the row's menu
+     * @return false where only the row's menu has it
      */
     public boolean inRow() {
         return declared.inRow;
     }
 
     /**
-     * Tells where the page offers it on all but moderators.
+     * Returns where the page offers the act on all members but moderators.
      *
-     * @return nothing where it does not
+     * @return empty where it does not offer that
      */
-    public Optional<ActPlace> others() {
+    public Optional<Place> others() {
         return Optional.ofNullable(declared.others);
     }
 
     /**
-     * Tells whether it cannot be undone: it stands apart and asks first.
+     * Tells whether the act cannot be undone. Pages show such acts apart and ask before they send them.
      *
-     * @return whether it is shown as dangerous
+     * @return true for a kick
      */
     public boolean isDangerous() {
         return effect() instanceof Effect.Gone;
     }
 
     /**
-     * Finds the act that undoes it.
+     * Finds the act that undoes this one.
      *
-     * @return the one that turns the same to the other side, if there is one
+     * @return the act with the opposite effect; empty where there is none
      */
     public Optional<Act> opposite() {
         return effect().undone()
@@ -257,12 +260,14 @@ public enum Act {
     }
 
     /**
-     * Makes its command.
+     * Makes the act's command.
      *
-     * @param target on whom
-     * @param level from {@value ConferenceCommand#LOWEST_LEVEL} to {@value ConferenceCommand#HIGHEST_LEVEL}; of no matter where it sets none
+     * @param target on whom the command acts
+     * @param level from {@value ConferenceCommand#LOWEST_LEVEL} to {@value ConferenceCommand#HIGHEST_LEVEL}; 0 for an
+     *     act that sets none
      * @return the command for the switch
-     * @throws IllegalArgumentException for another level, and for a target that it cannot have
+     * @throws IllegalArgumentException for a level outside that range, and for members as the target of an act on the
+     *     room or the other way round
      */
     public ConferenceCommand command(Target target, int level) {
         if (level < ConferenceCommand.LOWEST_LEVEL || level > ConferenceCommand.HIGHEST_LEVEL) {
@@ -270,5 +275,21 @@ public enum Act {
         }
         List<String> values = needsLevel() ? List.of(Integer.toString(level)) : List.of();
         return new ConferenceCommand(verb(), target, values, effect(), !onlyByApi());
+    }
+
+    /** What a page asks before it sends an act. Menus show all acts that ask for levels as one entry. */
+    public enum Question {
+        /** Asks for confirmation and for a reason. */
+        REASON,
+        /** Asks for gain and volume. */
+        LEVELS
+    }
+
+    /** Where a page offers an act on all members but moderators. */
+    public enum Place {
+        /** A button beside the room's title. */
+        BAR,
+        /** The menu of the room. */
+        MENU
     }
 }

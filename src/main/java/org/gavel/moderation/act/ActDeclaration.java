@@ -6,7 +6,7 @@ import org.gavel.account.Permission;
 import org.gavel.conference.Effect;
 import org.gavel.conference.MemberState;
 
-/** How {@link Act} says what an act is. Nothing changes it any more once its act is made. */
+/** The properties of one {@link Act}, set by a chain of calls. Nothing changes them once the act is made. */
 final class ActDeclaration {
 
     final String wire;
@@ -15,12 +15,12 @@ final class ActDeclaration {
     final Set<MemberState> needs = EnumSet.noneOf(MemberState.class);
     String verb;
     Effect effect;
-    ActQuestion asks;
+    Act.Question asks;
     boolean onlyByApi;
     String icon;
     String key;
     boolean inRow;
-    ActPlace others;
+    Act.Place others;
 
     private ActDeclaration(String wire, Permission permission, boolean onRoom) {
         this.wire = wire;
@@ -29,55 +29,55 @@ final class ActDeclaration {
         this.verb = wire;
     }
 
-    /** An act on members, of this name. The switch calls its command the same unless {@link #verb} says otherwise. */
+    /** Declares an act on members. Its command has the same name unless {@link #verb} sets another one. */
     static ActDeclaration member(String wire, Permission permission) {
         return new ActDeclaration(wire, permission, false);
     }
 
-    /** An act on the room. */
+    /** Declares an act on the room. */
     static ActDeclaration room(String wire, Permission permission) {
         return new ActDeclaration(wire, permission, true);
     }
 
-    /** How the switch calls its command. */
+    /** Sets the name of the command at the switch. */
     ActDeclaration verb(String name) {
         verb = name;
         return this;
     }
 
-    /** The row proves it by this state, and it is offered to those who are in the other one. */
+    /** The row shows the effect as this state. Pages offer the act for members who are in the opposite state. */
     ActDeclaration turns(MemberState state, boolean on) {
         effect = new Effect.Turns(state, on);
         return this;
     }
 
-    /** It sets a level, and the page asks which. */
+    /** The act sets a level, for which the page asks. */
     ActDeclaration level(Effect.Loudness what) {
         effect = new Effect.Level(what);
-        asks = ActQuestion.LEVELS;
+        asks = Act.Question.LEVELS;
         return this;
     }
 
-    /** The member is gone after it, and the page asks first. */
+    /** The act removes the member, and the page asks before it. */
     ActDeclaration removes() {
         effect = new Effect.Gone();
-        asks = ActQuestion.REASON;
+        asks = Act.Question.REASON;
         return this;
     }
 
-    /** The room is locked after it, or open. */
+    /** The act locks the room, or unlocks it. */
     ActDeclaration locks(boolean on) {
         effect = new Effect.Locks(on);
         return this;
     }
 
-    /** Nothing comes of it for members who are not in this state. */
+    /** The act has no effect on members who are not in this state. */
     ActDeclaration needs(MemberState state) {
         needs.add(state);
         return this;
     }
 
-    /** The control channel does not know its command. */
+    /** The control channel does not know the command ({@code docs/protocol.md} §8.3). */
     ActDeclaration onlyByApi() {
         onlyByApi = true;
         return this;
@@ -88,20 +88,20 @@ final class ActDeclaration {
         return this;
     }
 
-    /** As {@code KeyboardEvent.key} names it, in small letters. */
+    /** Sets the key, as {@code KeyboardEvent.key} names it, in lower case. */
     ActDeclaration key(String name) {
         key = name;
         return this;
     }
 
-    /** Each row has a button for it. */
+    /** Gives each row a button for the act. */
     ActDeclaration inRow() {
         inRow = true;
         return this;
     }
 
-    /** It is offered on all but moderators too. */
-    ActDeclaration others(ActPlace place) {
+    /** Offers the act on all members but moderators too. */
+    ActDeclaration others(Act.Place place) {
         others = place;
         return this;
     }

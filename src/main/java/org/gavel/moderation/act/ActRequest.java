@@ -4,24 +4,25 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a moderator wants done.
+ * A moderator's request for an act.
  *
- * @param act what is wanted
- * @param on the handles of the members; empty together with {@code others} or for an act on the room
- * @param others on all members but moderators
- * @param level for gain and volume, -4…4, otherwise 0
- * @param reason for the record, may be {@code null}
+ * @param act the act
+ * @param on the handles of the members, at most {@link #MAX_MEMBERS}; empty together with {@code others} or for an act
+ *     on the room
+ * @param others whether the act is for all members but moderators
+ * @param level for gain and volume, -4…4; otherwise 0
+ * @param reason for the audit, at most {@link #MAX_REASON} characters; may be {@code null}
  */
 public record ActRequest(Act act, List<Integer> on, boolean others, int level, String reason) {
 
-    /** As many as a room of any size that is read at all can have. */
+    /** How many members a request can name: as many as a roster can have. */
     public static final int MAX_MEMBERS = 20_000;
 
     /** How many characters of a reason are taken. */
     public static final int MAX_REASON = 500;
 
     /**
-     * Refuses a request without an action, and copies the handles.
+     * Refuses a request without an act, and copies the handles. Does not check sizes and level.
      *
      * @param act never {@code null}
      * @param on copied

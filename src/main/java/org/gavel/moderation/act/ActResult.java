@@ -4,23 +4,23 @@ import java.util.List;
 import org.gavel.roster.ActFailure;
 
 /**
- * What came of an act.
+ * The outcome of an act.
  *
- * @param act what was done
- * @param ok members on whom it took effect, or 1 for the room
- * @param unconfirmed members of whom the switch told neither, or 1 for the room
- * @param silent the handles of those members
- * @param failures members on whom it failed
- * @param why it failed as a whole, or {@code null}
+ * @param act the act
+ * @param ok the number of members on whom it took effect; 1 for the room
+ * @param unconfirmed the number of members for whom neither success nor failure is known; 1 for the room
+ * @param silent the handles of the unconfirmed members
+ * @param failures the members on whom it failed
+ * @param why why the act failed as a whole, or {@code null}
  */
 public record ActResult(
         Act act, int ok, int unconfirmed, List<Integer> silent, List<MemberFailure> failures, ActFailure why) {
 
     /**
-     * A member on whom it failed.
+     * A member on whom an act failed.
      *
      * @param handle the member's handle
-     * @param name how the member is called; hostile text
+     * @param name the member's name, or their number; hostile text
      * @param why why it failed
      */
     public record MemberFailure(int handle, String name, ActFailure why) {}
@@ -41,9 +41,9 @@ public record ActResult(
     }
 
     /**
-     * {@return the result of an action that was not done at all}
+     * {@return the result of an act that was not done at all}
      *
-     * @param act what was wanted
+     * @param act the act
      * @param why why it was not done
      */
     public static ActResult refused(Act act, ActFailure why) {
@@ -51,9 +51,9 @@ public record ActResult(
     }
 
     /**
-     * {@return the result of an action on the room: confirmed, or unconfirmed}
+     * {@return the result of an act on the room: confirmed, or unconfirmed}
      *
-     * @param act what was done
+     * @param act the act
      * @param done whether the switch confirmed it
      */
     public static ActResult onRoom(Act act, boolean done) {

@@ -1,2 +1,2 @@
-/** The acts that moderators can do, each declared once. */
+/** The acts of moderators, each declared once. */
 package org.gavel.moderation.act;

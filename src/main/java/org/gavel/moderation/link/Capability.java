@@ -1,6 +1,6 @@
 package org.gavel.moderation.link;
 
-/** Whether a user may do something at the switch, which only the switch can tell. */
+/** Whether the switch lets a user do something. */
 public enum Capability {
     /** The switch has not told yet. */
     UNKNOWN,

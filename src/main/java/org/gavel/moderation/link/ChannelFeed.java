@@ -15,39 +15,40 @@ import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 
 /**
- * One channel of one room, fed by one link however many moderators look at it.
+ * The subscription of one channel of a room, over one link however many moderators watch the room.
  *
- * <p>Every link that watches the room is asked once whether the switch lets it have the channel. One of those that may is the
- * feeder: only its subscription stays. When the feeder goes, the next one that may subscribes and takes over; the consumer is
- * told of both, because between the two it has heard nothing.
+ * <p>For each link the switch is asked once whether it grants the channel. One of the links that have it is the feeder:
+ * only its subscription stays. When the feeder goes, the next granted link subscribes and becomes the feeder. The
+ * consumer is told when it loses and gains a feeder, because it gets no events in between.
  *
- * <p>Not safe for threads by itself: everything here happens under the room's writer, which {@code writer} enters.
+ * <p>Not thread-safe: all methods but {@link #channel}, {@link #capability} and {@link #guarded} must be called under
+ * the room's lock, which {@code writer} takes.
  */
 public final class ChannelFeed {
 
     private static final Logger LOG = System.getLogger(ChannelFeed.class.getName());
 
-    /** Who consumes the channel. */
+    /** Consumes the channel's events. All methods are called under the room's lock. */
     public interface Consumption {
 
-        /** A link feeds from now on. */
+        /** Is called when a link has become the feeder. */
         void gained();
 
-        /** No link feeds any more. */
+        /** Is called when there is no feeder any more. */
         void lost();
 
         /**
-         * Hears an event of the channel, as the room's writer.
+         * Takes an event of the channel.
          *
          * @param event in the order of arrival; genuine or forged
          */
         void event(VertoEvent event);
 
         /**
-         * Learns whether the switch lets a link have the channel.
+         * Takes the switch's answer whether a link gets the channel.
          *
-         * @param link the link that was asked for
-         * @param granted whether it may
+         * @param link the link
+         * @param granted whether the switch grants it the channel
          */
         default void learned(ModeratorLink link, boolean granted) {}
     }
@@ -55,7 +56,7 @@ public final class ChannelFeed {
     private final String channel;
     private final Consumption consumption;
     private final Consumer<Runnable> writer;
-    /** In the order in which they are asked to feed. Changed by the writer, looked up by anybody. */
+    /** In the order in which they become feeder. Changed under the room's lock, read by any thread. */
     private final Map<ModeratorLink, Capability> watchers = Collections.synchronizedMap(new LinkedHashMap<>());
 
     private ModeratorLink feeder;
@@ -65,8 +66,8 @@ public final class ChannelFeed {
      * Makes a feed without a feeder.
      *
      * @param channel the channel's name
-     * @param consumption hears the events
-     * @param writer runs what it is given as the room's writer
+     * @param consumption takes the events
+     * @param writer runs a task under the room's lock, on the caller's thread
      */
     public ChannelFeed(String channel, Consumption consumption, Consumer<Runnable> writer) {
         this.channel = channel;
@@ -80,21 +81,21 @@ public final class ChannelFeed {
     }
 
     /**
-     * Runs something as the room's writer: for what completes elsewhere.
+     * Runs a task under the room's lock, for answers that come on another thread.
      *
-     * @param change runs as the room's writer
+     * @param change runs on the caller's thread; must not block
      */
     public void guarded(Runnable change) {
         writer.accept(change);
     }
 
-    /** {@return the link whose subscription stays; empty while there is none} */
+    /** {@return the link whose subscription feeds the channel; empty while there is none} */
     public Optional<ModeratorLink> feeder() {
         return Optional.ofNullable(feeder);
     }
 
     /**
-     * {@return whether it may have the channel, as far as it is known}
+     * {@return whether the switch grants a link the channel, as far as it has told}
      *
      * @param link any link
      */
@@ -103,16 +104,16 @@ public final class ChannelFeed {
     }
 
     /**
-     * Learns that the switch has let a link subscribe, or refused it.
+     * Takes the switch's answer to a link's subscription.
      *
-     * @param link the link that asked
-     * @param subscription what the switch answered, perhaps for other channels too
-     * @return whether the link feeds now, so that its subscription must stay
+     * @param link the link that subscribed
+     * @param subscription the answer, which may name other channels too
+     * @return whether the link is the feeder now, so that its subscription must stay
      */
     public boolean answered(ModeratorLink link, SubscribeResult subscription) {
         boolean granted = subscription.granted().contains(channel);
         if (!granted && feeder == link) {
-            // A subscription outlives what permitted it; this one is not to be lived on.
+            // A subscription goes on after its permission has ended (§4.4); this one must not be used any more.
             link.unsubscribe(List.of(channel)).exceptionally(failure -> null);
             revoked(link);
             return false;
@@ -125,7 +126,7 @@ public final class ChannelFeed {
     }
 
     /**
-     * Learns that the switch has taken the channel away from a link that had it.
+     * Removes the channel from a link that had it, because the switch refuses it now.
      *
      * @param link the link
      */
@@ -139,7 +140,7 @@ public final class ChannelFeed {
         consumption.learned(link, granted);
     }
 
-    /** Tells again what the switch lets the links have. */
+    /** Gives the consumer the switch's answers for all links again. */
     public void tellAgain() {
         List.copyOf(watchers.entrySet()).stream()
                 .filter(watcher -> watcher.getValue() != Capability.UNKNOWN)
@@ -147,7 +148,7 @@ public final class ChannelFeed {
     }
 
     /**
-     * Learns that a link is down: what it may is to be asked anew when it is back.
+     * Takes a link that is down out of service. The switch is asked again when it is back.
      *
      * @param link the link
      */
@@ -159,7 +160,7 @@ public final class ChannelFeed {
     }
 
     /**
-     * Learns that a link watches no more.
+     * Removes a link for good.
      *
      * @param link the link
      */
@@ -180,7 +181,10 @@ public final class ChannelFeed {
         elect();
     }
 
-    /** Sees to it that somebody feeds who may; to be called again from time to time, for a failed attempt is not repeated at once. */
+    /**
+     * Begins to subscribe over the next granted link where there is no feeder. To be called from time to time, because
+     * a failed attempt is not repeated at once.
+     */
     public void elect() {
         if (feeder != null || candidate != null) {
             return;
@@ -213,14 +217,14 @@ public final class ChannelFeed {
         }
     }
 
-    /** Another one feeds by now. */
+    /** Ends the subscription of a link while another one is the feeder. */
     private void giveBack(ModeratorLink link, SubscribeResult subscription) {
         if (subscription.granted().contains(channel)) {
             link.unsubscribe(List.of(channel)).exceptionally(failure -> null);
         }
     }
 
-    /** Who failed is tried again when all others have had their turn. */
+    /** Moves a link that failed behind all others. */
     private void lastInTurn(ModeratorLink link, Capability known) {
         watchers.remove(link);
         watchers.put(link, known);
@@ -229,7 +233,7 @@ public final class ChannelFeed {
         }
     }
 
-    /** Nobody is to feed any more. */
+    /** Ends the feed for good, and its subscription. */
     public void abandon() {
         ModeratorLink last = feeder;
         feeder = null;
@@ -255,9 +259,9 @@ public final class ChannelFeed {
     }
 
     /**
-     * {@return whether the switch did not permit it}
+     * {@return whether a request failed because the switch does not permit it}
      *
-     * @param failure what a stage completed with, wrapped or not
+     * @param failure the failure of a request's stage, wrapped in a {@link CompletionException} or not
      */
     public static boolean isRefusal(Throwable failure) {
         Throwable cause =

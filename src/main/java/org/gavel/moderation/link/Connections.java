@@ -4,15 +4,16 @@ import org.gavel.verto.Credentials;
 import org.gavel.verto.VertoConnection;
 import org.gavel.verto.VertoListener;
 
-/** Makes connections to the switch that is set. */
+/** Makes connections to the configured switch. */
 public interface Connections {
 
     /**
      * Makes a connection that is not yet started.
      *
-     * @param credentials what proves the user to the switch
-     * @param listener hears what comes over the connection
-     * @return a connection that has not begun
+     * @param credentials the user's login and password at the switch
+     * @param listener takes what comes over the connection
+     * @return a connection in the state {@code Idle}
+     * @throws org.gavel.settings.IllegalSettingException when the settings of the switch cannot be used
      */
     VertoConnection make(Credentials credentials, VertoListener listener);
 

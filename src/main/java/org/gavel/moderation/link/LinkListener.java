@@ -2,11 +2,11 @@ package org.gavel.moderation.link;
 
 import org.gavel.verto.ConnectionState;
 
-/** Hears how a moderator's link stands. Must not block. */
+/** Listens to the state of a moderator's link. Called on the connection's thread; must not block. */
 public interface LinkListener {
 
     /**
-     * Hears that the link's connection changed its state.
+     * Is called when the link's connection has changed its state.
      *
      * @param link the link
      * @param state the new state
@@ -14,7 +14,7 @@ public interface LinkListener {
     void linkChanged(ModeratorLink link, ConnectionState state);
 
     /**
-     * Hears that it has become known what the moderator's account may do at the switch.
+     * Is called when {@link ModeratorLink#api} has changed.
      *
      * @param link the link
      */

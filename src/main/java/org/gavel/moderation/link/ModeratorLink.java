@@ -1,27 +1,21 @@
 package org.gavel.moderation.link;
 
 import jakarta.json.JsonObject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gavel.account.Moderator;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.PvtData;
-import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.gavel.verto.ConnectionState;
 import org.gavel.verto.Credentials;
@@ -34,44 +28,34 @@ import org.gavel.verto.VertoListener;
 /**
  * A moderator's one connection to the switch.
  *
- * <p>It is made when they prove who they are, shared by all their sessions and pages, made again when it is lost, and closed when
- * their last session ends. Their acts go out over it, under their own name at the switch. It also feeds rooms: a room registers for
- * a channel and gets that channel's events, in order, on the connection's thread.
+ * <p>All sessions and pages of the moderator share it. It reconnects when it is lost, and is closed when the
+ * moderator's last session ends. The moderator's acts and calls go over it, as their own user at the switch. It also
+ * feeds rooms: a room registers for a channel and gets the channel's events, in order, on the connection's thread. Any
+ * thread may call it.
  */
 public final class ModeratorLink implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(ModeratorLink.class.getName());
-    private static final String PRIVATE = "channelPvtData";
-
-    private static final long FAREWELL_SECONDS = 2;
-
-    /** More conferences than anybody can be in with the calls that they may have. */
-    private static final int MOST_JOINED = 16;
-
-    private static final long API_PAUSE = TimeUnit.SECONDS.toNanos(30);
+    /** How long the tasks before the end may take. */
+    private static final long END_SECONDS = 2;
 
     private final Moderator moderator;
     private final Optional<Credentials> credentials;
     private final Function<VertoListener, VertoConnection> connect;
     private final VertoConnection connection;
-    private final Map<String, Consumer<VertoEvent>> routes = new ConcurrentHashMap<>();
+    private final EventRoutes routes = new EventRoutes();
     private final List<LinkListener> listeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<VertoEvent>> privateEvents = new CopyOnWriteArrayList<>();
-    private final List<Consumer<ServerRequest>> requests = new CopyOnWriteArrayList<>();
-    private final List<Supplier<CompletionStage<Void>>> farewells = new CopyOnWriteArrayList<>();
-    private final Map<ConferenceId, OwnMember> joined = new ConcurrentHashMap<>();
+    private final List<Supplier<CompletionStage<Void>>> tasksBeforeEnd = new CopyOnWriteArrayList<>();
+    private final JoinedConferences joined = new JoinedConferences();
+    private final ApiCapability api =
+            new ApiCapability(() -> this.listeners.forEach(listener -> listener.capabilityLearned(this)));
     private volatile boolean hasCalls;
-    private volatile Capability api = Capability.UNKNOWN;
-
-    /** Monotonic: a clock that is set meanwhile changes no span. */
-    private final AtomicLong apiAskedAt = new AtomicLong(System.nanoTime() - API_PAUSE);
 
     /**
      * Makes a link whose connection is not yet started.
      *
-     * @param moderator whose link it is
-     * @param credentials empty when the moderator has no account at the switch
-     * @param connect makes the connection, not yet started, that tells the given listener
+     * @param moderator the account whose link it is
+     * @param credentials the login at the switch; empty when the moderator has no account there
+     * @param connect makes a connection that is not yet started and calls the given listener
      */
     public ModeratorLink(
             Moderator moderator, Optional<Credentials> credentials, Function<VertoListener, VertoConnection> connect) {
@@ -81,26 +65,28 @@ public final class ModeratorLink implements AutoCloseable {
         this.connection = connect.apply(new Incoming());
     }
 
-    /** {@return whose link it is} */
+    /** {@return the account whose link it is} */
     public Moderator moderator() {
         return moderator;
     }
 
-    /** {@return as whom the switch knows the moderator} It is their own name when they have no account there. */
+    /**
+     * {@return the moderator's user at the switch} It is their name in Gavel when they have no account at the switch.
+     */
     public String switchUser() {
         return credentials.map(Credentials::login).orElse(moderator.name());
     }
 
     /**
-     * Tells which account at the switch this is.
+     * Returns the moderator's account at the switch.
      *
-     * @return nothing where none is assigned
+     * @return the login, such as {@code 1001@seven.local}; empty where the moderator has none
      */
     public Optional<String> switchAccount() {
         return credentials.map(Credentials::login);
     }
 
-    /** {@return where the connection stands at this moment} */
+    /** {@return the state of the connection at this moment} */
     public ConnectionState state() {
         return connection.state();
     }
@@ -110,20 +96,22 @@ public final class ModeratorLink implements AutoCloseable {
         return connection.isLoggedIn();
     }
 
-    /** Connects, or connects again after the switch took the session away or refused it. */
+    /**
+     * Begins to connect; also again, after the switch has refused the login or given the session to another connection.
+     */
     public void start() {
         connection.start();
     }
 
-    /** {@return whether this user may run the conference API at the switch, as far as it is known} */
+    /** {@return whether the user may run the conference API at the switch, as far as it is known} */
     public Capability api() {
-        return api;
+        return api.state();
     }
 
     /**
      * Adds a listener.
      *
-     * @param listener hears how the link stands from now on
+     * @param listener is called for each change from now on
      */
     public void listen(LinkListener listener) {
         listeners.add(listener);
@@ -139,28 +127,30 @@ public final class ModeratorLink implements AutoCloseable {
     }
 
     /**
-     * {@return whether this link stays although {@code newer} was proved after it}
+     * {@return whether this link stays although the moderator has logged in at the switch with a newer one} It stays
+     * while it is up and has calls or the same credentials.
      *
      * @param newer another link of the same moderator
      */
     public boolean outlasts(ModeratorLink newer) {
-        return isUp() && (hasCalls || newer.credentials.filter(this::provedWith).isPresent());
+        return isUp()
+                && (hasCalls || newer.credentials.filter(this::hasCredentials).isPresent());
     }
 
-    /** Asks the switch whether it still knows this connection, which finds out by the answer. */
-    public void askForLife() {
+    /** Sends a ping. The connection is lost when the switch answers that it does not know the login any more. */
+    public void ping() {
         connection.request("verto.ping", JsonText.empty()).exceptionally(failure -> null);
     }
 
-    /** Whether these are the credentials that this link was proved with; takes equally long whatever the answer. */
-    private boolean provedWith(Credentials other) {
+    /** Whether this link was made with these credentials. Compares the passwords in constant time. */
+    private boolean hasCredentials(Credentials other) {
         return credentials
                 .filter(own -> own.login().equals(other.login())
                         && MessageDigest.isEqual(bytes(own.password()), bytes(other.password())))
                 .isPresent();
     }
 
-    /** Sends the events of a channel to {@code consumer} from now on, in place of the consumer that had them before. */
+    /** Sends the events of a channel to a consumer from now on, in place of the one before. */
     void route(String channel, Consumer<VertoEvent> consumer) {
         routes.put(channel, consumer);
     }
@@ -170,181 +160,168 @@ public final class ModeratorLink implements AutoCloseable {
     }
 
     /**
-     * Adds a consumer of what the switch tells this user alone, such as the channels of a room that they joined.
+     * Adds a consumer of private events of this user, which tell the conferences that they join and leave
+     * ({@code docs/protocol.md} §6).
      *
      * @param consumer called on the connection's thread; must not block
      */
     public void privateEvents(Consumer<VertoEvent> consumer) {
-        privateEvents.add(consumer);
+        routes.addPrivate(consumer);
     }
 
     /**
-     * Adds a consumer of what the switch asks by itself, such as that somebody calls the user.
+     * Adds a consumer of the switch's own requests, such as incoming calls ({@code docs/protocol.md} §2.3).
      *
      * @param consumer called on the connection's thread; must not block
      */
     public void requests(Consumer<ServerRequest> consumer) {
-        requests.add(consumer);
+        routes.addRequests(consumer);
     }
 
     /**
-     * Adds what has to be said to the switch before this link is closed because its last session ended.
+     * Adds a task that {@link #end} runs before it closes the link, such as ending calls.
      *
-     * @param farewell completes when it has been said
+     * @param task returns a stage that completes when the task is done
      */
-    public void beforeEnd(Supplier<CompletionStage<Void>> farewell) {
-        farewells.add(farewell);
+    public void beforeEnd(Supplier<CompletionStage<Void>> task) {
+        tasksBeforeEnd.add(task);
     }
 
     /**
-     * Sends any other request to the switch, as the moderator.
+     * Sends any other request to the switch.
      *
      * @param method such as {@code verto.info}
-     * @param params what the method takes
-     * @return completes with {@code result}
+     * @param params the method's parameters, without {@code sessid}
+     * @return completes with the {@code result}; fails with a {@link org.gavel.verto.VertoException}
      */
     public CompletionStage<JsonObject> request(String method, JsonObject params) {
         return connection.request(method, params);
     }
 
     /**
-     * Sets whether the switch is to offer the moderator's calls again after the connection was lost.
+     * Sets whether the next connection keeps the session, so that the switch offers the moderator's calls again
+     * ({@code docs/protocol.md} §5.4).
      *
-     * @param keep whether the moderator has calls
+     * @param keep true while the moderator has calls
      */
     public void keepSession(boolean keep) {
         hasCalls = keep;
         connection.keepSession(keep);
     }
 
-    /** Makes the connection anew at once, so that the switch offers the moderator's calls again. */
+    /** Reconnects at once, so that the switch offers the moderator's calls again ({@code docs/protocol.md} §5.4). */
     public void reopen() {
         connection.reopen();
     }
 
     /**
-     * Makes another connection of the same user, for what must not share this one's session at the switch.
+     * Makes another connection of the same user, with a session of its own at the switch.
      *
-     * @param listener hears what comes over that connection
-     * @return a connection that has not begun
+     * @param listener takes what comes over that connection
+     * @return a connection that is not yet started
      */
-    public VertoConnection aside(VertoListener listener) {
+    public VertoConnection newConnection(VertoListener listener) {
         return connect.apply(listener);
     }
 
-    // ---- in which rooms he is himself --------------------------------------------------------------------------
-
     /**
-     * {@return the moderator as a member, as the switch told of them} Empty unless they are in that conference with a call of this
-     * link.
+     * {@return the moderator as a member of a conference} Empty unless they are in it with a call of this link.
      *
-     * @param conference the conference that they may be in
+     * @param conference the conference
      */
     public Optional<OwnMember> self(ConferenceId conference) {
-        return Optional.ofNullable(joined.get(conference));
+        return joined.find(conference);
     }
 
     /**
-     * Learns that the moderator has joined a conference with a call of this link.
+     * Notes that the moderator has joined a conference with a call of this link.
      *
-     * @param told what the switch told
+     * @param told the pvtData of the join
      */
     public void joined(PvtData told) {
-        if (joined.size() < MOST_JOINED) {
-            joined.put(told.conference(), new OwnMember(told.callId().orElse(""), told.memberId()));
-        }
+        joined.joined(told);
     }
 
     /**
-     * Learns that the moderator has left a conference.
+     * Notes that the moderator has left a conference.
      *
-     * @param told what the switch told
+     * @param told the pvtData of the part
      */
     public void parted(PvtData told) {
-        joined.computeIfPresent(told.conference(), (room, self) -> self.isOf(told) ? null : self);
+        joined.left(told);
     }
 
     /**
-     * Subscribes channels.
+     * Subscribes channels ({@code docs/protocol.md} §4.1).
      *
      * @param channels the names of channels
-     * @return which are granted and which refused
+     * @return completes with the granted and the refused channels; fails with a {@link org.gavel.verto.VertoException}
      */
     public CompletionStage<SubscribeResult> subscribe(Collection<String> channels) {
         return connection.subscribe(channels);
     }
 
     /**
-     * Ends subscriptions.
+     * Ends subscriptions ({@code docs/protocol.md} §4.2).
      *
      * @param channels the names of channels
-     * @return completes when the switch has ended them
+     * @return completes when the switch has ended them; fails with a {@link org.gavel.verto.VertoException}
      */
     public CompletionStage<Void> unsubscribe(Collection<String> channels) {
         return connection.unsubscribe(channels);
     }
 
     /**
-     * Sends data to a channel.
+     * Sends data to a channel ({@code docs/protocol.md} §4.3).
      *
      * @param channel the channel's name
-     * @param data what the switch, or the members of the channel, are to receive
-     * @return completes when the switch has accepted it, which says nothing about what comes of it
+     * @param data the data for the switch, or for the subscribers of the channel
+     * @return completes when the switch has accepted the data, which does not tell an outcome; fails with a
+     *     {@link org.gavel.verto.VertoException}
      */
     public CompletionStage<Void> broadcast(String channel, JsonObject data) {
         return connection.broadcast(channel, data);
     }
 
     /**
-     * Runs {@code conference <argument>} at the switch, and learns whether this user may.
+     * Runs {@code conference <argument>} at the switch ({@code docs/protocol.md} §8.4), which also tells whether this
+     * user may.
      *
      * @param argument such as {@code 3000 mute 5}
-     * @return completes with the text of the answer
+     * @return completes with the text of the answer; fails with a {@link org.gavel.verto.VertoException}
      */
     public CompletionStage<String> conferenceApi(String argument) {
-        return connection.fsapi("conference", argument).whenComplete((text, failure) -> {
-            if (failure == null) {
-                learned(Capability.GRANTED);
-            } else if (ChannelFeed.isRefusal(failure)) {
-                learned(Capability.REFUSED);
-            }
-        });
+        return connection.fsapi("conference", argument).whenComplete((text, failure) -> api.answered(failure));
     }
 
-    private void learned(Capability now) {
-        if (api != now) {
-            api = now;
-            listeners.forEach(listener -> listener.capabilityLearned(this));
-        }
-    }
-
-    /** Finds out whether this user may run the conference API, by the request with the shortest answer; not too often. */
+    /**
+     * Finds out whether the user may run the conference API, with the request that has the shortest answer, at most
+     * every {@code 30 s}.
+     */
     public void learnApi() {
-        long now = System.nanoTime();
-        long before = apiAskedAt.get();
-        if (now - before >= API_PAUSE && apiAskedAt.compareAndSet(before, now)) {
+        if (api.mayAsk()) {
             conferenceApi("list count").exceptionally(failure -> null);
         }
     }
 
-    /** Closes when all has been said that has to be, at the latest after some seconds. */
+    /** Runs the tasks of {@link #beforeEnd} and then closes the link, at the latest after {@value #END_SECONDS} s. */
     public void end() {
-        List<CompletableFuture<Void>> saying = farewells.stream()
-                .map(farewell -> farewell.get().toCompletableFuture())
-                .filter(said -> !said.isDone())
+        List<CompletableFuture<Void>> running = tasksBeforeEnd.stream()
+                .map(task -> task.get().toCompletableFuture())
+                .filter(done -> !done.isDone())
                 .toList();
-        if (saying.isEmpty()) {
+        if (running.isEmpty()) {
             close();
         } else {
-            CompletableFuture.allOf(saying.toArray(CompletableFuture[]::new))
-                    .orTimeout(FAREWELL_SECONDS, TimeUnit.SECONDS)
-                    .whenComplete((said, failure) -> close());
+            CompletableFuture.allOf(running.toArray(CompletableFuture[]::new))
+                    .orTimeout(END_SECONDS, TimeUnit.SECONDS)
+                    .whenComplete((done, failure) -> close());
         }
     }
 
     @Override
     public void close() {
-        routes.clear();
+        routes.removeAll();
         connection.close();
     }
 
@@ -352,16 +329,15 @@ public final class ModeratorLink implements AutoCloseable {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What comes over the connection. */
+    /** Takes what comes over the connection. */
     private final class Incoming implements VertoListener {
 
         @Override
         public void stateChanged(ConnectionState state) {
-            // What a user may do can have changed whenever he logs in anew.
-            api = Capability.UNKNOWN;
-            apiAskedAt.set(System.nanoTime() - API_PAUSE);
+            // Each login may have other permissions.
+            api.reset();
             if (state instanceof ConnectionState.LoggedIn) {
-                // Where he is still, he is told anew.
+                // The switch sends pvtData again for calls that go on.
                 joined.clear();
             }
             listeners.forEach(listener -> listener.linkChanged(ModeratorLink.this, state));
@@ -369,24 +345,12 @@ public final class ModeratorLink implements AutoCloseable {
 
         @Override
         public void event(VertoEvent event) {
-            if (PRIVATE.equals(JsonFields.text(event.params(), "eventType", ""))) {
-                if (event.foreign()) {
-                    LOG.log(Level.WARNING, "a forged private event dropped");
-                    return;
-                }
-                privateEvents.forEach(consumer -> consumer.accept(event));
-                return;
-            }
-            Consumer<VertoEvent> consumer = routes.get(event.channel());
-            if (consumer != null) {
-                consumer.accept(event);
-            }
+            routes.event(event);
         }
 
         @Override
         public void request(ServerRequest request) {
-            LOG.log(Level.DEBUG, "{0} from the switch", request.method());
-            requests.forEach(consumer -> consumer.accept(request));
+            routes.request(request);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 import org.gavel.verto.VertoListener;
 
-/** The connection of somebody who has nothing to connect with: it is never made, and says why. */
+/** The connection of a moderator without a usable account at the switch. It never connects, and fails all requests. */
 public final class NoConnection implements VertoConnection {
 
     private final VertoFailure why;
@@ -21,10 +21,10 @@ public final class NoConnection implements VertoConnection {
     private volatile ConnectionState state;
 
     /**
-     * Makes a connection that is refused from its beginning.
+     * Makes a connection in the state {@code Refused}.
      *
-     * @param why why there is none
-     * @param listener hears of it
+     * @param why the failure of the state and of all requests
+     * @param listener is told when the connection is closed
      * @param clock tells the time of day
      */
     public NoConnection(VertoFailure why, VertoListener listener, Clock clock) {

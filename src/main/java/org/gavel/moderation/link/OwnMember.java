@@ -6,17 +6,17 @@ import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterEntry;
 
 /**
- * A moderator who is in a conference, as the switch told them ({@code docs/protocol.md} §6.2).
+ * A moderator as a member of a conference, as pvtData told ({@code docs/protocol.md} §6.2).
  *
- * @param uuid their call, which is also the key of their row; empty where the switch does not tell it
- * @param memberId 0 when not told
+ * @param uuid the uuid of their call, which is also the key of their row; empty where the switch does not tell it
+ * @param memberId their member id; 0 where the switch does not tell it
  */
 public record OwnMember(String uuid, long memberId) {
 
     /**
-     * {@return the moderator's row} Empty while it is not there (yet).
+     * {@return the moderator's entry} Empty while there is none.
      *
-     * @param roster of the conference that they joined
+     * @param roster the roster of that conference
      */
     public Optional<RosterEntry> in(LiveRoster roster) {
         if (!uuid.isEmpty()) {

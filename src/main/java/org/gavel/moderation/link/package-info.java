@@ -1,2 +1,2 @@
-/** One moderator’s link to the switch, and the feed of a channel over it. */
+/** A moderator’s link to the switch, and the subscription of a channel over one link. */
 package org.gavel.moderation.link;

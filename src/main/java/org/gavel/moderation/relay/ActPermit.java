@@ -15,8 +15,8 @@ import org.gavel.moderation.room.RoomAccess;
 import org.gavel.roster.ActFailure;
 
 /**
- * What keeps a moderator from an act in a room at this moment: their own permissions, for which the {@link AccessControl} is asked,
- * and what the switch lets their connection do, which only the switch can tell.
+ * Decides whether a moderator may do an act in a room at this moment: by their permissions in Gavel
+ * ({@link AccessControl}) and by what the switch lets their connection do.
  */
 @ApplicationScoped
 public class ActPermit {
@@ -34,11 +34,12 @@ public class ActPermit {
     }
 
     /**
-     * {@return why a moderator may not do this here now} Empty when they may. For drawing: it leaves no trace.
+     * {@return why a moderator may not do an act in a room now} Empty when they may. For drawing only: the audit gets
+     * no line.
      *
      * @param link the moderator's link
-     * @param room where
-     * @param act what they would do
+     * @param room the room
+     * @param act the act
      */
     public Optional<ActFailure> refusal(ModeratorLink link, LiveRoom room, Act act) {
         boolean permitted = accessControl.permits(link.moderator(), Permission.SEE, room.id())
@@ -46,8 +47,11 @@ public class ActPermit {
         return permitted ? bySwitch(link, room, act) : Optional.of(Failures.key("gate.notPermitted"));
     }
 
-    /** The same for a moderator who is about to do it: access control tells of its refusal to those who keep record. */
-    Optional<ActFailure> byGate(Actor by, LiveRoom room, Act act) {
+    /**
+     * Why access control refuses an act that a moderator is about to do; empty when it admits it. A refusal is in the
+     * audit.
+     */
+    Optional<ActFailure> byAccessControl(Actor by, LiveRoom room, Act act) {
         boolean admitted = accessControl.admits(by, Permission.SEE, act.wire(), room.id())
                 && accessControl.admits(by, act.permission(), act.wire(), room.id());
         return admitted ? Optional.empty() : Optional.of(Failures.key("gate.notPermitted"));

@@ -21,7 +21,10 @@ import org.gavel.moderation.room.LiveRoom;
 import org.gavel.roster.ActFailure;
 import org.gavel.roster.RosterEntry;
 
-/** Puts acts into the audit: each before it is sent, on whom, and then what came of it for each member. */
+/**
+ * Writes acts into the audit: a line with the members before an act is sent, and the outcome for each member
+ * afterwards.
+ */
 @ApplicationScoped
 public class ActRecord {
 
@@ -32,7 +35,7 @@ public class ActRecord {
      * Makes the bean.
      *
      * @param audit takes the lines of actions
-     * @param refusals takes those of refusals
+     * @param refusals takes the lines of refusals
      */
     @Inject
     public ActRecord(Audit audit, RefusalBook refusals) {
@@ -40,14 +43,14 @@ public class ActRecord {
         this.refusals = refusals;
     }
 
-    /** An act that is written and not yet sent. */
+    /** The audit line of an act that has no outcome yet, with the members that it names. */
     record Begun(AuditRef line, List<RosterEntry> on) {}
 
     /**
-     * Writes the act down.
+     * Writes the line of an act before it is sent.
      *
-     * @param on the members that it is meant for; empty for the room
-     * @throws org.gavel.audit.AuditUnavailableException when it cannot be: then it must not be sent
+     * @param on the members that the act is for; empty for the room
+     * @throws org.gavel.audit.AuditUnavailableException when the line cannot be written; the act must not be sent then
      */
     Begun begin(Actor by, LiveRoom room, ActRequest request, List<RosterEntry> on) {
         List<AuditSubject> subjects = on.stream().map(ActRecord::subject).toList();
@@ -71,7 +74,7 @@ public class ActRecord {
         audit.complete(begun.line(), new AuditOutcome(word(result), failures, silent, why));
     }
 
-    /** An act that was asked for and not sent, for a reason that access control does not know. */
+    /** Writes the line of an act that was refused by the rate limit or for lack of a right at the switch. */
     void refused(Actor by, LiveRoom room, ActRequest request, ActFailure why) {
         Map<String, String> details = details(request);
         details.put("why", text(why));

@@ -26,7 +26,7 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.ActivityItem;
 import org.gavel.moderation.room.Failures;
 import org.gavel.moderation.room.LiveRoom;
-import org.gavel.moderation.room.OwnLocks;
+import org.gavel.moderation.room.PendingLocks;
 import org.gavel.rate.KeyedRateLimiter;
 import org.gavel.rate.RateLimit;
 import org.gavel.roster.ActFailure;
@@ -34,12 +34,12 @@ import org.gavel.roster.RosterEntry;
 import org.gavel.settings.Settings;
 
 /**
- * The one way from a moderator's press to the switch and back.
+ * Carries out the acts of moderators. All acts go through it.
  *
- * <p>An act keeps the pace, passes access control, is in the audit before anything is sent, goes out over the moderator's own link,
- * and completes with its true outcome: one for each member, from what the switch answers and from what the roster shows. It never
- * takes longer than {@value #LONGEST_SECONDS} seconds, and a second more for each {@value #MEMBERS_A_SECOND} members that are
- * named.
+ * <p>An act must be within the rate limit and admitted by access control. Its audit line is written before anything is
+ * sent. It goes out over the moderator's own link, and completes with one outcome for each member, from the switch's
+ * answers and the roster. It takes at most {@value #LONGEST_SECONDS} seconds, and one second more for each
+ * {@value #MEMBERS_A_SECOND} members that the request names.
  */
 @ApplicationScoped
 public class ActRelay {
@@ -47,7 +47,7 @@ public class ActRelay {
     private static final long EFFECT_SECONDS = 5;
     private static final long LONGEST_SECONDS = 120;
 
-    /** A slow switch still does as many; those of a selection are sent a few at a time. */
+    /** How many commands even a slow switch runs in a second. The commands of a selection are sent a few at a time. */
     private static final long MEMBERS_A_SECOND = 20;
 
     private final KeyedRateLimiter rate;
@@ -61,12 +61,12 @@ public class ActRelay {
     /**
      * Makes the bean.
      *
-     * @param permit decides what they may do
-     * @param audit records each action before it is sent
-     * @param scheduler ends actions whose time is up
-     * @param executor sends what may wait
-     * @param reports fetch what no row shows
-     * @param settings the settings
+     * @param settings tells how many acts a moderator may begin in a minute
+     * @param permit decides whether an act may be sent
+     * @param audit writes each act into the audit
+     * @param scheduler runs the time limits of acts
+     * @param executor writes outcomes into the audit
+     * @param reports fetches the facts of a room that no row shows
      * @param clock tells the time of day
      */
     @Inject
@@ -84,12 +84,12 @@ public class ActRelay {
     /**
      * Makes it with a limit of its own.
      *
-     * @param rate how many acts a moderator may begin, whatever number of pages they have open
+     * @param rate how many acts a moderator may begin, over all pages that they have open
      * @param permit decides whether an act may be sent
-     * @param audit records each act
-     * @param scheduler ends actions whose time is up
-     * @param executor sends what may wait
-     * @param reports fetch what no row shows
+     * @param audit writes each act into the audit
+     * @param scheduler runs the time limits of acts
+     * @param executor writes outcomes into the audit
+     * @param reports fetches the facts of a room that no row shows
      * @param clock tells the time of day
      */
     public ActRelay(
@@ -110,13 +110,13 @@ public class ActRelay {
     }
 
     /**
-     * Does what a moderator wants done.
+     * Carries out a moderator's request.
      *
      * @param by the moderator, and the network address that they come from
-     * @param link the moderator's connection
-     * @param room where
-     * @param request what they want done
-     * @return what came of it; never fails, a refusal is a result too
+     * @param link the moderator's link
+     * @param room the room
+     * @param request the request
+     * @return completes with the outcome; never fails, because a refusal is an outcome too
      */
     public CompletionStage<ActResult> act(Actor by, ModeratorLink link, LiveRoom room, ActRequest request) {
         try {
@@ -135,9 +135,9 @@ public class ActRelay {
             audit.refused(by, room, request, tooFast);
             return Optional.of(tooFast);
         }
-        Optional<ActFailure> byGate = permit.byGate(by, room, request.act());
-        if (byGate.isPresent()) {
-            return byGate;
+        Optional<ActFailure> refused = permit.byAccessControl(by, room, request.act());
+        if (refused.isPresent()) {
+            return refused;
         }
         Optional<ActFailure> bySwitch = permit.bySwitch(link, room, request.act());
         bySwitch.ifPresent(why -> audit.refused(by, room, request, why));
@@ -157,7 +157,10 @@ public class ActRelay {
         });
     }
 
-    /** The outcome comes under the room's writer, which must not wait for a disk; nor must the few threads that keep time. */
+    /**
+     * Runs a task that waits for the disk on another thread: outcomes come under the room's lock or on the scheduler's
+     * threads.
+     */
     private void later(Runnable task) {
         try {
             executor.execute(task);
@@ -169,7 +172,7 @@ public class ActRelay {
     // ---- on the room -------------------------------------------------------------------------------------------
 
     private CompletionStage<ActResult> onRoom(ModeratorLink link, LiveRoom room, ActRequest request) {
-        Optional<OwnLocks.Sent> lock = Optional.of(request.act().effect())
+        Optional<PendingLocks.Sent> lock = Optional.of(request.act().effect())
                 .filter(Effect.Locks.class::isInstance)
                 .map(effect -> room.lockBegins(((Effect.Locks) effect).on()));
         return new CommandSender(room, link)
@@ -180,7 +183,7 @@ public class ActRelay {
                 });
     }
 
-    /** Whether the switch did it; {@code null} when it did not say, though it may have done it. */
+    /** Whether the switch did it; {@code null} when it did not say, so that it may have done it. */
     private static Boolean took(CommandAnswer answer, Throwable failure) {
         if (failure != null) {
             return ChannelFeed.isRefusal(failure) ? Boolean.FALSE : null;

@@ -13,10 +13,10 @@ import org.gavel.conference.Effect;
 import org.gavel.conference.Target;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
-import org.gavel.moderation.room.Departures;
 import org.gavel.moderation.room.Failures;
 import org.gavel.moderation.room.Freshness;
 import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.RecentKicks;
 import org.gavel.roster.ActFailure;
 import org.gavel.roster.ActMark;
 import org.gavel.roster.MemberExtras;
@@ -25,12 +25,13 @@ import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterListener;
 
 /**
- * One act on members, from the press to the true outcome of each.
+ * One act on members, from the request to the outcome of each member.
  *
- * <p>A member is settled as done when the roster shows the effect or the switch says so, which by the API it does before the row
- * does; as failed when the switch refuses or they have left; as unconfirmed when the time is up and neither came. Each is marked on
- * their row. When their row does not follow the switch's word in time, the row is right after all, and says that the act is
- * unconfirmed. Everything here happens under the room's writer.
+ * <p>The act has succeeded for a member when the roster shows the effect or the switch confirms it; by the API the
+ * answer comes before the row ({@code docs/protocol.md} §8.4). It has failed when the switch refuses it or the member
+ * has left. It is unconfirmed when neither came in time. The member's row gets a mark with the outcome. When a row does
+ * not show in time what the switch confirmed, the row counts, and its mark becomes unconfirmed. All methods are called
+ * under the room's lock.
  */
 public final class ActRun implements RosterListener {
 
@@ -45,17 +46,17 @@ public final class ActRun implements RosterListener {
     private final List<Integer> silent = new ArrayList<>();
     private final List<Integer> foreseen = new ArrayList<>();
     private final ConferenceCommand sample;
-    private final Departures.PutOut putOut;
+    private final RecentKicks.Kick kick;
     private int ok;
 
     /**
-     * Begins to wait for the outcome; nothing is sent yet.
+     * Makes a run. Nothing is marked or sent yet.
      *
-     * @param room where
-     * @param by how the moderator is shown to others
-     * @param request what they want done
-     * @param targets the entries of the members it is done to
-     * @param clock tells when outcomes are known
+     * @param room the room
+     * @param by the moderator's name, as others see it
+     * @param request the request
+     * @param targets the entries of the members that the act is for
+     * @param clock tells the time of outcomes
      */
     public ActRun(LiveRoom room, String by, ActRequest request, Collection<RosterEntry> targets, Clock clock) {
         this.room = room;
@@ -63,22 +64,22 @@ public final class ActRun implements RosterListener {
         this.request = request;
         this.clock = clock;
         this.sample = request.act().command(new Target.All(), request.level());
-        this.putOut = new Departures.PutOut(by, request.reason(), clock.instant());
+        this.kick = new RecentKicks.Kick(by, request.reason(), clock.instant());
         targets.forEach(target -> open.put(target.handle(), target));
     }
 
-    /** {@return completes with what came of it; never exceptionally} */
+    /** {@return a future that completes with the outcome; never exceptionally} */
     public CompletableFuture<ActResult> result() {
         return result;
     }
 
-    /** Marks the rows as under way and begins to watch for the effect. */
+    /** Shows the act as pending on the rows and begins to listen for its effect. */
     public void begin() {
         room.roster().listen(this);
         List<Integer> handles = List.copyOf(open.keySet());
         if (removes()) {
             open.values()
-                    .forEach(entry -> room.departures().expect(entry.member().uuid(), putOut));
+                    .forEach(entry -> room.recentKicks().expect(entry.member().uuid(), kick));
         }
         room.roster().mark(handles, entry -> entry.underway(request.act().wire()));
         handles.stream()
@@ -92,7 +93,7 @@ public final class ActRun implements RosterListener {
         return request.act().effect() instanceof Effect.Gone;
     }
 
-    /** The switch would say that it did it, and nothing would come of it. */
+    /** Fails a member who lacks a state that the act needs. The switch would answer with success, without an effect. */
     private void failUnlessItFits(RosterEntry entry) {
         request.act().needs().stream()
                 .filter(state -> !state.of(entry.member()))
@@ -124,7 +125,10 @@ public final class ActRun implements RosterListener {
         return sample.shownBy(entry.member());
     }
 
-    /** A leaving is what a kick is for, and the end of everything else; also of a member who left while the act was being written down. */
+    /**
+     * A member has left, perhaps while the audit line was written: a kick has succeeded then, and any other act has
+     * failed.
+     */
     private void left(RosterEntry last) {
         open.remove(last.handle());
         if (removes()) {
@@ -146,7 +150,7 @@ public final class ActRun implements RosterListener {
 
     // ---- what the switch says ----------------------------------------------------------------------------------
 
-    /** The switch answered for one member, or for all that are open when {@code handle} is {@code null}. */
+    /** The switch answered for one member, or for all open members when {@code handle} is {@code null}. */
     void answered(Integer handle, CommandAnswer answer) {
         List<Integer> about = handle == null ? List.copyOf(open.keySet()) : List.of(handle);
         for (Integer each : about) {
@@ -167,7 +171,10 @@ public final class ActRun implements RosterListener {
         }
     }
 
-    /** The roster hears of it before the row comes; it tells this run in turn. */
+    /**
+     * The switch confirmed the act. The roster shows the effect before the row comes, and that change settles the
+     * member.
+     */
     private void answeredDone(int handle) {
         if (isConfirmed(handle)) {
             succeed(handle);
@@ -177,32 +184,34 @@ public final class ActRun implements RosterListener {
         }
     }
 
-    /** Whether what the switch says is enough: the roster shows it already, or never will. */
+    /** Whether the switch's answer settles the member: the roster shows the effect already, or cannot show it. */
     private boolean isConfirmed(int handle) {
         return !sample.effect().isInRows()
                 || room.roster().find(handle).filter(this::shows).isPresent();
     }
 
-    /** The command did not get to the switch. */
+    /**
+     * The command did not reach the switch, for one member or for all open members when {@code handle} is {@code null}.
+     */
     void failed(Integer handle, ActFailure why) {
         List<Integer> about = handle == null ? List.copyOf(open.keySet()) : List.of(handle);
         about.forEach(each -> fail(each, why));
         finishWhenAllAreSettled();
     }
 
-    /** The time is up: what the roster shows now decides. */
+    /** Ends the wait: what the roster shows now decides. */
     void expire() {
         foreseen.stream()
                 .filter(room.roster()::trustRow)
                 .forEach(handle -> mark(handle, Failures.key("outcome.unconfirmed")));
         foreseen.clear();
-        // A roster that is healing shows what was, not what came of it.
+        // A roster that is being resynced shows an earlier state.
         boolean trusted = room.freshness().kind() == Freshness.Kind.LIVE;
         for (Integer handle : List.copyOf(open.keySet())) {
             if (trusted && room.roster().find(handle).filter(this::shows).isPresent()) {
                 succeed(handle);
             } else {
-                forgetDeparture(open.remove(handle));
+                forgetKick(open.remove(handle));
                 silent.add(handle);
                 mark(handle, Failures.key("outcome.unconfirmed"));
             }
@@ -223,14 +232,14 @@ public final class ActRun implements RosterListener {
         RosterEntry entry = open.remove(handle);
         if (entry != null) {
             failures.add(failure(entry, why));
-            forgetDeparture(entry);
+            forgetKick(entry);
             mark(handle, why);
         }
     }
 
-    private void forgetDeparture(RosterEntry entry) {
+    private void forgetKick(RosterEntry entry) {
         if (removes()) {
-            room.departures().forget(entry.member().uuid(), putOut);
+            room.recentKicks().forget(entry.member().uuid(), kick);
         }
     }
 
@@ -242,7 +251,7 @@ public final class ActRun implements RosterListener {
         });
     }
 
-    /** Rows never tell gain and volume: what was set successfully is what they are. */
+    /** Rows never tell gain and volume, so the levels that were set successfully are shown. */
     private MemberExtras levels(MemberExtras before) {
         if (!(sample.effect() instanceof Effect.Level level)) {
             return before;

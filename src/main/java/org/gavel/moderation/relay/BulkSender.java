@@ -12,8 +12,8 @@ import org.gavel.moderation.room.LiveRoom;
 import org.gavel.roster.RosterEntry;
 
 /**
- * Sends one command for each chosen member, a few at a time: what waits in the switch's queue delays everybody's acts
- * ({@code docs/protocol.md} §1.6).
+ * Sends one command for each selected member, {@value #AT_A_TIME} at a time, because commands that wait in the switch's
+ * queue delay all moderators ({@code docs/protocol.md} §1.6).
  */
 final class BulkSender {
 
@@ -47,7 +47,7 @@ final class BulkSender {
         return all;
     }
 
-    /** A loop, not a recursion: commands that fail at once would otherwise pile up on the stack. */
+    /** Sends the next commands. A loop, because commands that fail at once would recurse too deeply. */
     private void next() {
         for (RosterEntry entry = take(); entry != null; entry = take()) {
             RosterEntry sent = entry;
@@ -82,7 +82,7 @@ final class BulkSender {
 
     private synchronized RosterEntry take() {
         if (run.result().isDone()) {
-            // Its outcome has been told: nothing more happens in its name.
+            // The outcome has been reported, so nothing more is sent.
             waiting.clear();
         }
         RosterEntry entry = waiting.poll();

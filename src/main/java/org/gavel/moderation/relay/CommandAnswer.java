@@ -6,10 +6,10 @@ import org.gavel.conference.ControlResponse;
 import org.gavel.conference.ResponseText;
 
 /**
- * What the switch answered to a command.
+ * The switch's answer to a command ({@code docs/protocol.md} §8.2).
  *
- * @param whole of all it was about
- * @param members of each member that it named, by member id
+ * @param whole the outcome of the whole command
+ * @param members the outcome of each member that the answer names, by member id
  */
 record CommandAnswer(CommandOutcome whole, Map<Long, CommandOutcome> members) {
 
@@ -22,18 +22,18 @@ record CommandAnswer(CommandOutcome whole, Map<Long, CommandOutcome> members) {
         return new CommandAnswer(response.outcome(), response.memberOutcomes());
     }
 
-    /** The switch took the command and said nothing of it. */
+    /** The answer for a command that the switch accepted without telling an outcome. */
     static CommandAnswer silence() {
         return new CommandAnswer(new CommandOutcome.Unconfirmed(""), Map.of());
     }
 
-    /** What it says of one member: what it says of them by name, else what it says of all. */
+    /** The outcome for one member: the one that names them, otherwise that of the whole command. */
     CommandOutcome about(long memberId) {
         CommandOutcome own = members.get(memberId);
         if (own != null) {
             return own;
         }
-        // Whoever is not named among many was none of those it was about.
+        // An answer that names several members names all that the command was for.
         return members.size() > 1 ? new CommandOutcome.Unconfirmed("") : whole;
     }
 }

@@ -20,8 +20,9 @@ import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 
 /**
- * Brings one command to the switch by the best way that the moderator's account has there: the API, whose answer belongs to the
- * request, or else the control channel, whose answer has to be recognised ({@code docs/protocol.md} §8.2, §8.4).
+ * Sends one command to the switch: by the conference API where the moderator's account may use it, otherwise by the
+ * control channel. The API's answer belongs to the request; an answer on the control channel has to be matched by its
+ * line ({@code docs/protocol.md} §8.2, §8.4).
  */
 final class CommandSender {
 
@@ -38,8 +39,9 @@ final class CommandSender {
     /**
      * Sends a command.
      *
-     * @return what the switch said of it, {@link CommandAnswer#silence} when it took the command and said nothing within
-     *     five seconds; fails with a {@link VertoException} when the command did not get there
+     * @return completes with the switch's answer, or with {@link CommandAnswer#silence} when the switch accepted the
+     *     command and did not answer within {@code 5 s}; fails with a {@link VertoException} when the command did not
+     *     reach the switch
      */
     CompletionStage<CommandAnswer> send(ConferenceCommand command) {
         SwitchName tried = room.switchName();
@@ -49,7 +51,7 @@ final class CommandSender {
                         : CompletableFuture.completedStage(answer));
     }
 
-    /** With the other name that it can have. The switch did nothing for the first one. */
+    /** Sends the command with the conference's other possible name. The switch did nothing for the first one. */
     private CompletionStage<CommandAnswer> sendAgain(ConferenceCommand command, SwitchName tried) {
         return send(command, room.switchName()).thenApply(answer -> {
             if (isUnknown(answer)) {
@@ -106,7 +108,10 @@ final class CommandSender {
         return expected.get(0);
     }
 
-    /** Waits on a copy: the room has to know an answer that comes too late as ours, not as another moderator's. */
+    /**
+     * Waits on a copy of the future, so that the room still knows a late answer as Gavel's own, not as another
+     * moderator's.
+     */
     private static CompletionStage<CommandAnswer> answered(CompletableFuture<ControlResponse> answer) {
         return answer.copy()
                 .orTimeout(ANSWER_SECONDS, TimeUnit.SECONDS)

@@ -1,2 +1,2 @@
-/** The way of an act to the switch and of its outcome back. */
+/** Carries out acts: sends their commands to the switch and finds their outcomes. */
 package org.gavel.moderation.relay;

@@ -21,8 +21,8 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.verto.ConnectionState;
 
 /**
- * The links of callers of the API, who have no session that could hold one. A caller's link is held for a minute after each request, so
- * that callers who ask again and again do not connect to the switch each time.
+ * Holds the links of the API's callers, who have no session. A caller's link is held for a minute after each request,
+ * so that repeated requests do not connect to the switch each time.
  */
 @ApplicationScoped
 public class ApiLinks {
@@ -42,7 +42,7 @@ public class ApiLinks {
      *
      * @param links all moderators’ links
      * @param rooms the live rooms
-     * @param scheduler ends actions whose time is up
+     * @param scheduler releases links and checks whether the switch has answered
      * @param clock tells the time of day
      */
     @Inject
@@ -54,11 +54,13 @@ public class ApiLinks {
     }
 
     /**
-     * Finds or makes the caller's link, and waits, at most {@code 3 s}, until the switch has told which rooms it lets them see.
+     * Finds or makes the caller's link, and waits at most {@code 3 s} until the switch has told which rooms it lets
+     * them see.
      *
      * @param caller the account that the request is signed in with
-     * @return nothing when the switch proves the caller and they are not signed in
-     * @throws org.gavel.store.DatabaseAwayException when the database has to be asked for the assigned account and is away
+     * @return empty when the switch authenticates the caller and they are not signed in
+     * @throws org.gavel.store.DatabaseAwayException when the assigned account has to be read and the database cannot be
+     *     reached
      */
     public Optional<ModeratorLink> of(Moderator caller) {
         keptUntil.put(caller.id(), clock.instant().plus(KEPT));
@@ -68,7 +70,10 @@ public class ApiLinks {
         return link;
     }
 
-    /** A request that comes at the same moment either keeps the link or finds that it has gone. */
+    /**
+     * Releases the link unless another request has extended its time. Runs inside {@code compute}, so that none comes
+     * in between.
+     */
     private void release(String id) {
         keptUntil.computeIfPresent(id, (key, until) -> {
             if (clock.instant().isBefore(until)) {
@@ -96,7 +101,7 @@ public class ApiLinks {
         try {
             settled.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
-            // What is known by now is what the caller gets.
+            // The caller gets what is known by now.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -104,7 +109,10 @@ public class ApiLinks {
         }
     }
 
-    /** Whether waiting brings nothing more: the switch has answered, or cannot be reached for now. */
+    /**
+     * Whether waiting is useless: the switch has answered for all rooms, or the link is not up and not connecting for
+     * the first time.
+     */
     private boolean isSettled(ModeratorLink link) {
         ConnectionState state = link.state();
         if (state instanceof ConnectionState.Idle || state instanceof ConnectionState.Connecting) {
@@ -114,7 +122,7 @@ public class ApiLinks {
                 || rooms.all().stream().noneMatch(room -> room.access(link).view() == Capability.UNKNOWN);
     }
 
-    /** Sessions' handles have no colon. */
+    /** The holder's id, which is no session's because handles of sessions have no colon. */
     private static String holder(String id) {
         return "api:" + id;
     }

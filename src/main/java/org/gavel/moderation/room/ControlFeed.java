@@ -19,19 +19,20 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.verto.VertoEvent;
 
 /**
- * Hears what the switch answers on the control channel of a room and gives each answer to the command that it belongs to.
+ * Takes the switch's answers on the control channel of a room and gives each to the command that it belongs to.
  *
- * <p>Answers carry no number and go to everybody: the oldest waiting command with the same line gets it; one that nobody waits
- * for is the answer to another moderator ({@code docs/protocol.md} §8.2). Everything here happens under the room's writer.
+ * <p>Answers have no id and go to all subscribers ({@code docs/protocol.md} §8.2). The oldest waiting command with the
+ * same line gets an answer. An answer without a waiting command belongs to another moderator. All methods are called
+ * under the room's lock.
  */
 public final class ControlFeed implements ChannelFeed.Consumption {
 
     private static final Logger LOG = System.getLogger(ControlFeed.class.getName());
 
-    /** More commands than this are never on their way in one room: their acts are bounded. */
+    /** How many commands of a room can wait. Rate limits keep the number far below it. */
     private static final int MAX_WAITING = 5_000;
 
-    /** An answer that comes later than anybody waits for it is still known as ours for this long. */
+    /** How long a late answer is still recognised as Gavel's own. */
     private static final Duration KNOWN_AS_OURS = Duration.ofSeconds(60);
 
     private record Waiting(String line, CompletableFuture<ControlResponse> answer, Instant since) {}
@@ -63,10 +64,10 @@ public final class ControlFeed implements ChannelFeed.Consumption {
     }
 
     /**
-     * Begins to wait for the answer to a command; to be called before it is sent.
+     * Begins to wait for the answer to a command. To be called before the command is sent.
      *
-     * @param line the line that the switch will repeat
-     * @return completes with the answer; cancelled at once where too many commands wait
+     * @param line the line that the answer will repeat
+     * @return a future that completes with the answer; cancelled where too many commands wait
      */
     public CompletableFuture<ControlResponse> expect(String line) {
         CompletableFuture<ControlResponse> answer = new CompletableFuture<>();
@@ -81,7 +82,7 @@ public final class ControlFeed implements ChannelFeed.Consumption {
     }
 
     /**
-     * Stops waiting: the command did not get to the switch, so no answer to it will come.
+     * Stops waiting for the answer to a command that did not reach the switch.
      *
      * @param answer what {@link #expect} returned
      */

@@ -6,22 +6,23 @@ import org.gavel.roster.ActFailure;
 import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 
-/** Turns what went wrong into the key of a text that a moderator understands. The texts stand in {@code texts.properties}. */
+/** Turns failures and refusals into message keys, whose words moderators read. */
 public final class Failures {
 
     private Failures() {}
 
     /**
-     * {@return {@code failure.NotPermitted} and the like} The detail is for those who administer the switch.
+     * {@return a failure with a key such as {@code failure.NotPermitted}} The detail is the failure's text, for
+     * administrators of the switch.
      *
-     * @param failure what went wrong on the wire
+     * @param failure the failure of a request
      */
     public static ActFailure of(VertoFailure failure) {
         return new ActFailure("failure." + failure.getClass().getSimpleName(), failure.text());
     }
 
     /**
-     * {@return {@code refusal.FLOOR_IS_HELD} and the like} The detail is what the switch said.
+     * {@return a failure with a key such as {@code refusal.FLOOR_HELD}} The detail is the switch's own words.
      *
      * @param failed what the switch answered
      */
@@ -30,9 +31,10 @@ public final class Failures {
     }
 
     /**
-     * {@return as for a failure on the wire; for anything else {@code failure.Internal} without a detail}
+     * {@return the failure of a {@link VertoException}; for any other throwable {@code failure.Internal} without a
+     * detail}
      *
-     * @param failure what a stage completed with, wrapped or not
+     * @param failure the failure of a stage, wrapped in a {@link CompletionException} or not
      */
     public static ActFailure of(Throwable failure) {
         Throwable cause =
@@ -41,9 +43,9 @@ public final class Failures {
     }
 
     /**
-     * {@return a failure with that text and without a detail}
+     * {@return a failure with a key and without a detail}
      *
-     * @param key the key of a text
+     * @param key a message key
      */
     public static ActFailure key(String key) {
         return new ActFailure(key, "");

@@ -11,7 +11,7 @@ import org.gavel.roster.ActFailure;
 import org.gavel.roster.ActMark;
 import org.gavel.roster.RosterEntry;
 
-/** What other moderators did past us, as far as the control channel's answers tell it. */
+/** Shows the acts that other moderators did without Gavel, as far as answers on the control channel tell them. */
 final class ForeignActs {
 
     private final LiveRoom room;
@@ -22,7 +22,7 @@ final class ForeignActs {
         this.clock = clock;
     }
 
-    /** An answer came that belongs to none of our commands. */
+    /** Takes an answer that belongs to no command of Gavel. */
     void heard(ControlResponse response) {
         response.line().flatMap(line -> CommandLine.parse(room.id(), line)).ifPresent(line -> heard(line, response));
     }

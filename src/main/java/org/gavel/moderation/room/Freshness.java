@@ -3,28 +3,28 @@ package org.gavel.moderation.room;
 import java.time.Instant;
 
 /**
- * How far the roster that is shown can be trusted.
+ * How far a room's roster agrees with the switch.
  *
- * @param kind how far it can be trusted
- * @param since when it became so
+ * @param kind the degree
+ * @param since when that began
  */
 public record Freshness(Kind kind, Instant since) {
 
-    /** How far a roster can be trusted. */
+    /** How far a roster agrees with the switch. */
     public enum Kind {
-        /** Asked for, not here yet. */
+        /** The switch was asked for the rows and has not answered yet. */
         OPENING,
-        /** Equal to the switch. */
+        /** The roster equals that of the switch. */
         LIVE,
-        /** Something was missed; the switch has been asked for the whole anew. */
+        /** Something was missed, and all rows are being fetched again. */
         RESYNCING,
-        /** No link feeds it; what is shown is what was. */
+        /** No link feeds the roster; it shows the last known state. */
         RECONNECTING,
-        /** Nobody is in the room. */
+        /** The conference does not run. */
         IDLE,
-        /** The switch lists members, and tells nothing of them on the room's channel. */
+        /** The switch lists members, and sends no rows for them on the room's channel. */
         UNSEEN,
-        /** The switch does not let this moderator see it. */
+        /** The switch does not let the moderator see the roster. */
         REFUSED
     }
 

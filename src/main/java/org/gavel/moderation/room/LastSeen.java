@@ -3,10 +3,10 @@ package org.gavel.moderation.room;
 import java.time.Instant;
 
 /**
- * How a room was when it was seen last, before this node was started or by another node.
+ * The last stored state of a room, which another node saw, or this node before it was restarted.
  *
  * @param members how many members it had
- * @param facts what the switch had told of it
- * @param at when that was
+ * @param facts its lock, recording and beginning
+ * @param at when it was seen last
  */
 public record LastSeen(int members, RoomFacts facts, Instant at) {}

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.gavel.conference.ConferenceId;
 
-/** Makes rooms and announces them to whoever keeps record of them. */
+/** Makes live rooms, and fires a CDI event for each that is made or forgotten. */
 @ApplicationScoped
 public class LiveRoomFactory implements RoomFactory {
 
@@ -19,8 +19,8 @@ public class LiveRoomFactory implements RoomFactory {
      * Makes the bean.
      *
      * @param names tells what rooms are called
-     * @param made hears of each room that was made
-     * @param forgotten hears of each room that is known no more
+     * @param made fires the event that a room was made
+     * @param forgotten fires the event that a room was forgotten
      * @param clock tells the time of day
      */
     @Inject

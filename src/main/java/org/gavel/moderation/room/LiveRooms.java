@@ -22,16 +22,17 @@ import org.gavel.moderation.link.Capability;
 import org.gavel.moderation.link.ModeratorLink;
 
 /**
- * The rooms that this node knows: the configured ones, those that the switch lists, recently used ones, and those that somebody
- * asked for. Each is there once, however many moderators look at it; one that nobody needs is forgotten after a while.
+ * The rooms that this node knows: those that administrators named, those that the switch lists, recently used ones, and
+ * those that somebody opened. Each exists once, however many moderators look at it. A room that nobody needs is
+ * forgotten after ten minutes.
  *
- * <p>Every link that comes up is asked of the switch for all rooms at once, in few requests; what is granted and not needed for
- * feeding is given back at once.
+ * <p>For each link that comes up, the channels of all rooms are subscribed in few requests, which tells what the switch
+ * lets the moderator see. Subscriptions that no feed needs are ended at once.
  */
 @ApplicationScoped
 public class LiveRooms {
 
-    /** More rooms than Gavel can show; what is beyond is told in the log and left out. */
+    /** How many rooms a node can have. Further ones are not shown, and the log tells so. */
     public static final int MAX_ROOMS = 1_000;
 
     private static final Logger LOG = System.getLogger(LiveRooms.class.getName());
@@ -57,12 +58,15 @@ public class LiveRooms {
         this.factory = factory;
     }
 
-    /** Another number whenever other rooms are known, or one of them turns out to run. */
+    /**
+     * A number that changes whenever rooms are added or forgotten, or the number of real rooms changes
+     * ({@link LiveRoom#isReal}).
+     */
     long version() {
         return version.get();
     }
 
-    /** {@return all rooms by name and domain; the view follows what changes} */
+    /** {@return all rooms in the order of name and domain, as a live view} */
     public Collection<LiveRoom> all() {
         return rooms.values();
     }
@@ -78,7 +82,7 @@ public class LiveRooms {
     }
 
     /**
-     * {@return the rooms of that name in whichever domain}
+     * {@return the rooms of a name in all domains}
      *
      * @param name the conference's name
      */
@@ -89,7 +93,7 @@ public class LiveRooms {
     }
 
     /**
-     * Adds a listener, which hears of every room that becomes known from now on.
+     * Adds a listener, which is told of each room that is made from now on.
      *
      * @param listener called on the thread that made the room; must not block
      */
@@ -106,16 +110,17 @@ public class LiveRooms {
         listeners.remove(listener);
     }
 
-    /** {@return all links that are signed in, up or not} The view follows what changes. */
+    /** {@return all links that have been up and are not closed, as a live view} */
     public Collection<ModeratorLink> links() {
         return links;
     }
 
     /**
-     * Finds or makes the room of a conference that runs, has run or is named by an administrator. It is known from now on.
+     * Finds or makes the room of a conference that runs, has run or is named by an administrator. It counts as real
+     * from now on.
      *
      * @param id the conference
-     * @return nothing when there are {@link #MAX_ROOMS} already
+     * @return empty when the room does not exist and there are {@link #MAX_ROOMS} already
      */
     public Optional<LiveRoom> open(ConferenceId id) {
         Optional<LiveRoom> room = visit(id);
@@ -124,21 +129,21 @@ public class LiveRooms {
     }
 
     /**
-     * The database tells how a conference was when it was seen last.
+     * Sets the last stored state of a conference.
      *
-     * @param id which conference; its room is known from now on
-     * @param seen how it was; {@code null} where it does not run any more
+     * @param id the conference, whose room is made where it is missing
+     * @param seen the state; {@code null} where the conference does not run any more
      */
     public void remember(ConferenceId id, LastSeen seen) {
         open(id).ifPresent(room -> room.remember(seen));
     }
 
     /**
-     * Finds or makes the room of a conference that somebody wants to see. Unless it turns out to run it is forgotten soon after they
-     * have gone, and nobody else sees it.
+     * Finds or makes the room of a conference that somebody opens. Unless it turns out to run, nobody else sees it, and
+     * it is forgotten soon after its last page is closed.
      *
      * @param id the conference
-     * @return nothing when there are {@link #MAX_ROOMS} already
+     * @return empty when the room does not exist and there are {@link #MAX_ROOMS} already
      */
     public Optional<LiveRoom> visit(ConferenceId id) {
         LiveRoom known = rooms.get(id);
@@ -162,11 +167,11 @@ public class LiveRooms {
     }
 
     /**
-     * Learns that a moderator has joined a conference with a call of their own, and that the switch named it to them: now they may
-     * have its channels.
+     * Notes that a moderator has joined a conference with a call, so that the switch grants its channels to
+     * their link ({@code docs/protocol.md} §4.4).
      *
      * @param link the moderator's link
-     * @param told what the switch told
+     * @param told the pvtData of the join
      */
     public void joined(ModeratorLink link, PvtData told) {
         open(told.conference()).ifPresent(room -> {
@@ -179,7 +184,7 @@ public class LiveRooms {
     }
 
     /**
-     * Learns that a moderator has left a conference: the switch is asked anew what it lets them have.
+     * Notes that a moderator has left a conference, and asks the switch again what it lets them see.
      *
      * @param link the moderator's link
      * @param id the conference that they left
@@ -189,7 +194,7 @@ public class LiveRooms {
     }
 
     /**
-     * Learns that a link is up, and asks the switch what it may see.
+     * Takes a link that is up, and asks the switch what it lets the link's moderator see.
      *
      * @param link the link
      */
@@ -200,23 +205,23 @@ public class LiveRooms {
     }
 
     /**
-     * Learns that a link is down, for now or for good.
+     * Takes a link that is down, for now or for good, out of all rooms' feeds.
      *
      * @param link the link
      */
     public void down(ModeratorLink link) {
-        rooms.values().forEach(room -> room.down(link));
+        rooms.values().forEach(room -> room.feeds().down(link));
     }
 
     /**
-     * Learns that a link is closed.
+     * Removes a link that is closed.
      *
      * @param link the link
      */
     public void gone(ModeratorLink link) {
         links.remove(link);
         unanswered.remove(link);
-        rooms.values().forEach(room -> room.gone(link));
+        rooms.values().forEach(room -> room.feeds().gone(link));
     }
 
     private void ask(ModeratorLink link, Collection<LiveRoom> asked) {
@@ -228,9 +233,9 @@ public class LiveRooms {
 
     private void askAtOnce(ModeratorLink link, List<LiveRoom> asked) {
         List<String> channels =
-                asked.stream().flatMap(room -> room.channels().stream()).toList();
+                asked.stream().flatMap(room -> room.feeds().channels().stream()).toList();
         link.subscribe(channels)
-                .thenAccept(subscription -> asked.forEach(room -> room.answered(link, subscription)))
+                .thenAccept(subscription -> asked.forEach(room -> room.feeds().answered(link, subscription)))
                 .exceptionally(failure -> {
                     LOG.log(Level.DEBUG, "Rooms not asked for: {0}", failure.getMessage());
                     unanswered
@@ -242,7 +247,10 @@ public class LiveRooms {
 
     // ---- rounds ------------------------------------------------------------------------------------------------
 
-    /** Lets time pass: rooms follow, questions that failed are repeated, rooms that nobody wants are forgotten. */
+    /**
+     * Does the periodic work of all rooms, repeats failed subscriptions, and forgets rooms that nobody needs. To be
+     * called about once a second.
+     */
     public void tick() {
         rooms.values().forEach(LiveRoom::tick);
         countReal();
@@ -275,7 +283,7 @@ public class LiveRooms {
     private void forget(LiveRoom room) {
         if (rooms.remove(room.id(), room)) {
             version.incrementAndGet();
-            room.abandon();
+            room.feeds().abandon();
             factory.forgotten(room);
         }
     }

@@ -3,18 +3,18 @@ package org.gavel.moderation.room;
 import org.gavel.moderation.link.Capability;
 
 /**
- * What one link may do with one room's channels at the switch ({@code docs/protocol.md} §4.4).
+ * What the switch lets one link do with one room's channels ({@code docs/protocol.md} §4.4).
  *
- * @param view the LiveArray: seeing who is there
- * @param control the control channel: acting
+ * @param view whether it may have the LiveArray channel, which shows the members
+ * @param control whether it may have the control channel, which takes acts
  */
 public record RoomAccess(Capability view, Capability control) {
 
-    /** Whether nothing is missing. */
+    /** Whether it may have both channels. */
     boolean isWhole() {
         return view == Capability.GRANTED && control == Capability.GRANTED;
     }
 
-    /** Nothing told yet. */
+    /** The switch has told nothing yet. */
     public static final RoomAccess UNKNOWN = new RoomAccess(Capability.UNKNOWN, Capability.UNKNOWN);
 }

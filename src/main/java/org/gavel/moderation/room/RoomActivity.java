@@ -6,7 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import org.gavel.roster.ActFailure;
 
-/** What was done in a room lately, by whom and with what outcome. Holds the last {@value #KEPT}; the ledger keeps them all. */
+/**
+ * The last {@value #KEPT} items of a room's activity: what was done, by whom and with what outcome. The audit keeps all
+ * acts.
+ */
 public final class RoomActivity {
 
     /** How many items are kept. */
@@ -16,7 +19,7 @@ public final class RoomActivity {
     private long last;
 
     /**
-     * {@return the items after {@code number}, oldest first} For 0 they are all that are kept.
+     * {@return the items after a number, oldest first} For 0 these are all items that are kept.
      *
      * @param number the number of the last item that the reader has
      */
@@ -30,9 +33,9 @@ public final class RoomActivity {
     }
 
     /**
-     * Adds an item, which gets the next number; the oldest beyond {@link #KEPT} goes.
+     * Adds an item with the next number, and drops the oldest beyond {@link #KEPT}.
      *
-     * @param item its own number is ignored
+     * @param item the item; its own number is ignored
      */
     public synchronized void add(ActivityItem item) {
         items.addLast(numbered(item, ++last));
@@ -41,12 +44,12 @@ public final class RoomActivity {
         }
     }
 
-    /** Something of which only the effect was seen, such as a lock, or that nobody did, such as a resync. */
+    /** Adds an event of which only the effect was seen, such as a lock, or that nobody caused, such as a resync. */
     void happened(String what, Instant at) {
         add(new ActivityItem(0, at, null, null, what, null, 0, 0, 0, 0, null, null));
     }
 
-    /** Something that another moderator did past us. */
+    /** Adds an act that another moderator did without Gavel. */
     void foreign(String act, String on, int count, ActFailure why, Instant at) {
         int failed = why == null ? 0 : count;
         add(new ActivityItem(0, at, null, null, act, on, count, count - failed, failed, 0, null, why));

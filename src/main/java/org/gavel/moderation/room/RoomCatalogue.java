@@ -3,7 +3,7 @@ package org.gavel.moderation.room;
 import java.util.List;
 import org.gavel.settings.RoomSetting;
 
-/** The rooms that somebody named beforehand. */
+/** Reads the rooms that administrators have named. */
 public interface RoomCatalogue {
 
     /** {@return the rooms that administrators named; empty where there are none} */

@@ -2,7 +2,7 @@ package org.gavel.moderation.room;
 
 import org.gavel.conference.ConferenceId;
 
-/** Makes rooms with all they need, and lets go of them. */
+/** Makes rooms, and releases what belongs to them when they are forgotten. */
 public interface RoomFactory {
 
     /**
@@ -13,7 +13,7 @@ public interface RoomFactory {
     LiveRoom make(ConferenceId id);
 
     /**
-     * Lets go of what a room needed; the room is known no more.
+     * Releases what belongs to a room that is forgotten.
      *
      * @param room one that {@link #make} returned
      */

@@ -3,18 +3,18 @@ package org.gavel.moderation.room;
 import java.time.Instant;
 
 /**
- * What is known of a room as a whole; each {@code null} as long as the switch has not told it.
+ * What is known about a conference beside its members. Each component is {@code null} until the switch has told it.
  *
- * @param locked whether nobody new gets in
+ * @param locked whether further callers are kept out
  * @param recording whether it is being recorded
- * @param since when the conference began
+ * @param since when it began
  */
 public record RoomFacts(Boolean locked, Boolean recording, Instant since) {
 
-    /** Nothing told yet. */
+    /** The switch has told nothing yet. */
     public static final RoomFacts UNKNOWN = new RoomFacts(null, null, null);
 
-    /** What does not change while a conference runs. */
+    /** The facts that do not change while the conference runs. */
     RoomFacts lasting() {
         return new RoomFacts(null, null, since);
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.gavel.conference.ConferenceId;
 
 /**
- * Finds the rooms that somebody means who types or dials a text. Only here a text leads to a room; everything else names the conference
- * itself. Different conferences can have the same number: then it leads to several.
+ * Finds the rooms that a typed or dialled text can mean. All other code names the conference itself. Different
+ * conferences can have the same number, so a text can mean several.
  */
 @ApplicationScoped
 public class RoomFinder {
@@ -33,11 +33,11 @@ public class RoomFinder {
     }
 
     /**
-     * The conferences that a text can mean.
+     * Finds the conferences that a text can mean.
      *
-     * @param typed a number, a conference's name, or a name with its domain, in any width and script
-     * @return those that run, have run or are named by an administrator; where none is, the one that the switch's names make of the text;
-     *     nothing where the text can be no conference
+     * @param typed a number, a conference's name, or a name with its domain, in any width and script; hostile text
+     * @return those that run, have run or are named by an administrator; where there are none, the one that the
+     *     switch's template makes of the text; empty where the text cannot name a conference
      */
     public List<ConferenceId> meant(String typed) {
         Set<ConferenceId> known = known(typed);
@@ -45,21 +45,21 @@ public class RoomFinder {
     }
 
     /**
-     * {@return the known rooms to which a number can lead}
+     * {@return the real rooms ({@link LiveRoom#isReal}) that a number can lead to}
      *
-     * @param number as it is dialled, also with a domain
+     * @param number as it is dialled, with or without a domain; hostile text
      */
     public Set<ConferenceId> known(String number) {
         return real().filter(id -> names.canMean(number, id)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** {@return a number that changes whenever what this finds can be another} */
+    /** {@return a number that changes whenever the results of this class can change} */
     public long version() {
         return rooms.version();
     }
 
     /**
-     * {@return what people dial for a conference, as far as the names tell}
+     * {@return the number that people dial for a conference, or its name where the template does not tell one}
      *
      * @param id any conference
      */
@@ -68,9 +68,9 @@ public class RoomFinder {
     }
 
     /**
-     * {@return another known room to which the same number leads} A call to that number may come there.
+     * {@return another real room with the same number} A call to that number may lead to it.
      *
-     * @param id the conference that is meant
+     * @param id the conference that the caller wants
      */
     public Optional<ConferenceId> sameNumber(ConferenceId id) {
         String number = names.dialled(id);

@@ -1,7 +1,7 @@
 package org.gavel.moderation.room;
 
 /**
- * Fired when a room is known no more, so that everything that belongs to it is let go.
+ * The event that a room was forgotten. Observers release what belongs to it.
  *
  * @param room the room
  */

@@ -26,8 +26,8 @@ public class RoomLookup {
     /**
      * Lists rooms.
      *
-     * @param link of the moderator; those of which they learn nothing are left out
-     * @return the rooms that the moderator may see, in the order of their conferences
+     * @param link the moderator's link; rooms that are not known to it are left out ({@link RoomSummary#isKnownTo})
+     * @return the rooms that the moderator may see, in the order of name and domain
      */
     public List<RoomSummary> all(ModeratorLink link) {
         return rooms.all().stream()
@@ -40,9 +40,9 @@ public class RoomLookup {
     /**
      * Finds one room.
      *
-     * @param link of the moderator
+     * @param link the moderator's link
      * @param id the conference that the room shows
-     * @return nothing when there is none of which the moderator learns
+     * @return empty when no such room is known to the moderator
      * @throws org.gavel.account.NotPermittedException when the caller may not see that room
      */
     @Permitted(Permission.SEE)

@@ -1,10 +1,11 @@
 package org.gavel.moderation.room;
 
 /**
- * How people call a room.
+ * A room's number and title.
  *
- * @param number what they dial; the conference's name where it has none
- * @param title its name, or its number again
- * @param configured whether an administrator named it: then it is shown even to moderators who may not look into it
+ * @param number the number that people dial; the conference's name where it has none
+ * @param title the title that an administrator gave; otherwise the number
+ * @param configured whether an administrator named the room; it is then shown also to moderators who may not see its
+ *     members
  */
 public record RoomName(String number, String title, boolean configured) {}

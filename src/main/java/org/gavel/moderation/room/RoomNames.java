@@ -12,11 +12,14 @@ import org.gavel.conference.RoomNaming;
 import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 
-/** What rooms are called: by people, by the switch, and as a typed number. What administrators named is read again when told. */
+/**
+ * Tells the names of rooms, and finds the conference that a typed text names. Keeps the rooms that administrators named
+ * in memory.
+ */
 @ApplicationScoped
 public class RoomNames {
 
-    /** What held when it was read last; one value, so that nobody sees half of a change. */
+    /** What was read last; one value, so that readers see all of a change or nothing. */
     private record Known(RoomNaming naming, Map<ConferenceId, RoomSetting> configured) {}
 
     private final Settings settings;
@@ -26,8 +29,8 @@ public class RoomNames {
     /**
      * Makes the bean and reads the names.
      *
-     * @param settings tell the rooms that the server's configuration names, and the switch's template
-     * @param catalogue the rooms that administrators named
+     * @param settings tells the domain and the template of the switch
+     * @param catalogue reads the rooms that administrators named
      */
     @Inject
     public RoomNames(Settings settings, RoomCatalogue catalogue) {
@@ -36,7 +39,7 @@ public class RoomNames {
         this.known = read();
     }
 
-    /** The rooms that are named have changed. */
+    /** Reads the named rooms, the domain and the template again. */
     public void readAgain() {
         known = read();
     }
@@ -59,27 +62,27 @@ public class RoomNames {
     }
 
     /**
-     * Finds the conference that somebody means who types a number, a conference's name, or a name with its domain.
+     * Finds the conference that a typed number, name, or name with domain means.
      *
      * @param typed anything, also hostile
-     * @return nothing when it can be none
+     * @return empty when the text cannot name a conference
      */
     public Optional<ConferenceId> conference(String typed) {
         return known.naming().conference(typed);
     }
 
-    /** Whether somebody who types this can mean that conference. */
+    /** Whether a typed text can mean a conference. */
     boolean canMean(String typed, ConferenceId id) {
         return known.naming().canMean(typed, id);
     }
 
-    /** What people dial for it, as far as the template tells. */
+    /** The number that people dial for a conference, or its name where the template does not tell one. */
     String dialled(ConferenceId id) {
         return known.naming().dialled(id);
     }
 
     /**
-     * {@return what a conference is called}
+     * {@return the number and title of a conference's room}
      *
      * @param id any conference
      */

@@ -16,23 +16,24 @@ import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterListener;
 
 /**
- * Tells what lasts of a room's life to whatever keeps it: who came, with which state, who left and whether they were kicked. What
- * changes by the second is not told. Runs on the room's writer and waits for nothing.
+ * Turns the changes of a room's roster into sightings for the attendance and the mirror: who joined, with which state,
+ * who left and whether they were kicked. State that changes by the second, such as talking, is left out. All methods
+ * are called under the room's lock and do not block.
  */
 final class RoomRecorder implements RosterListener {
 
     private static final Duration WHOLE_AGAIN = Duration.ofMinutes(1);
 
     private final LiveRoom room;
-    private final Consumer<Sighting> keeper;
+    private final Consumer<Sighting> sink;
     private final Clock clock;
     private Instant wholeToldAt = Instant.EPOCH;
     private Freshness told;
     private RoomFacts factsTold = RoomFacts.UNKNOWN;
 
-    RoomRecorder(LiveRoom room, Consumer<Sighting> keeper, Clock clock) {
+    RoomRecorder(LiveRoom room, Consumer<Sighting> sink, Clock clock) {
         this.room = room;
-        this.keeper = keeper;
+        this.sink = sink;
         this.clock = clock;
         this.told = room.freshness();
     }
@@ -41,19 +42,19 @@ final class RoomRecorder implements RosterListener {
     public void changed(RosterChange change) {
         if (change instanceof RosterChange.Joined joined) {
             tellRunning(joined.entry());
-            keeper.accept(seen(joined.entry()));
+            sink.accept(seen(joined.entry()));
         } else if (change instanceof RosterChange.Left left) {
-            keeper.accept(left(left.last()));
+            sink.accept(left(left.last()));
         } else if (change instanceof RosterChange.Changed changed && lasts(changed)) {
-            keeper.accept(seen(changed.entry()));
+            sink.accept(seen(changed.entry()));
         }
     }
 
-    /** The first one in is the beginning of what we know of it. */
+    /** Reports a running conference when its first member has joined. */
     private void tellRunning(RosterEntry first) {
         if (room.roster().size() == 1) {
             RoomFacts facts = room.facts();
-            keeper.accept(new Sighting.ConferenceSeen(
+            sink.accept(new Sighting.ConferenceSeen(
                     room.id(), facts.since(), facts.locked(), facts.recording(), first.joinedAt()));
         }
     }
@@ -74,17 +75,17 @@ final class RoomRecorder implements RosterListener {
         if (now.kind() == Freshness.Kind.LIVE) {
             tellWhole();
         } else if (now.kind() == Freshness.Kind.IDLE) {
-            keeper.accept(new Sighting.ConferenceEnded(room.id(), clock.instant()));
+            sink.accept(new Sighting.ConferenceEnded(room.id(), clock.instant()));
         }
     }
 
     private void tellFacts() {
         factsTold = room.facts();
-        keeper.accept(new Sighting.ConferenceSeen(
+        sink.accept(new Sighting.ConferenceSeen(
                 room.id(), factsTold.since(), factsTold.locked(), factsTold.recording(), clock.instant()));
     }
 
-    /** Time passes: while the roster is right it is told as a whole once a minute. */
+    /** Reports the whole roster once a minute while it is live. */
     void tick() {
         boolean due = Duration.between(wholeToldAt, clock.instant()).compareTo(WHOLE_AGAIN) >= 0;
         if (due && room.freshness().kind() == Freshness.Kind.LIVE) {
@@ -94,14 +95,14 @@ final class RoomRecorder implements RosterListener {
 
     private void tellWhole() {
         if (!room.isReal()) {
-            // Somebody typed a room that does not run: that is nothing to keep.
+            // A room that somebody only typed and that does not run is not stored.
             return;
         }
         wholeToldAt = clock.instant();
         LiveRoster roster = room.roster();
         Set<String> uuids =
                 roster.entries().stream().map(entry -> entry.member().uuid()).collect(Collectors.toSet());
-        keeper.accept(new Sighting.RosterSeen(room.id(), uuids, wholeToldAt));
+        sink.accept(new Sighting.RosterSeen(room.id(), uuids, wholeToldAt));
     }
 
     private Sighting seen(RosterEntry entry) {
@@ -121,13 +122,13 @@ final class RoomRecorder implements RosterListener {
     private Sighting left(RosterEntry last) {
         String uuid = last.member().uuid();
         Instant now = clock.instant();
-        Optional<Departures.PutOut> putOut = room.departures().of(uuid, now);
+        Optional<RecentKicks.Kick> kick = room.recentKicks().of(uuid, now);
         return new Sighting.MemberLeft(
                 room.id(),
                 uuid,
                 now,
-                putOut.map(Departures.PutOut::by).orElse(null),
-                putOut.map(Departures.PutOut::reason).orElse(null));
+                kick.map(RecentKicks.Kick::by).orElse(null),
+                kick.map(RecentKicks.Kick::reason).orElse(null));
     }
 
     private static boolean lasts(RosterChange.Changed changed) {

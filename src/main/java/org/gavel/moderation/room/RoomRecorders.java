@@ -12,7 +12,7 @@ import org.gavel.roster.store.RoomAnswer;
 import org.gavel.roster.store.RoomAnswers;
 import org.gavel.roster.store.RosterMirror;
 
-/** Keeps record of every room that becomes known: in the database's mirror of its roster, of who attended, and of whom the switch lets see it. */
+/** Records each room: its roster in the mirror, its attendance, and the switch's answers about who may see it. */
 @ApplicationScoped
 public class RoomRecorders {
 
@@ -25,9 +25,9 @@ public class RoomRecorders {
     /**
      * Makes the bean.
      *
-     * @param mirror reads the mirror of the rosters
+     * @param mirror takes sightings for the mirror of the rosters
      * @param writer takes sightings for the attendance
-     * @param answers tells what the switch answered about rooms
+     * @param answers takes the switch's answers about who may see a room
      * @param clock tells the time of day
      */
     @Inject
@@ -42,8 +42,9 @@ public class RoomRecorders {
         RoomRecorder recorder = new RoomRecorder(room, this::keep, clock);
         recorders.put(room, recorder);
         room.roster().listen(recorder);
-        room.answersGoTo((link, granted) -> link.switchAccount()
-                .ifPresent(user -> answers.offer(new RoomAnswer(user, room.id(), granted, clock.instant()))));
+        room.feeds()
+                .sendAnswersTo((link, granted) -> link.switchAccount()
+                        .ifPresent(user -> answers.offer(new RoomAnswer(user, room.id(), granted, clock.instant()))));
     }
 
     void forgotten(@Observes RoomForgotten gone) {
@@ -55,7 +56,7 @@ public class RoomRecorders {
         writer.offer(sighting);
     }
 
-    /** Time passes; to be called about once a second. */
+    /** Reports the rosters that are due. To be called about once a second. */
     public void tick() {
         recorders.forEach((room, recorder) -> room.write(recorder::tick));
     }

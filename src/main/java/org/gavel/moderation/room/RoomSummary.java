@@ -6,15 +6,15 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.roster.RosterFilter;
 
 /**
- * A room as a whole, as one moderator may see it: what the wallboard and the API tell of it.
+ * The summary of a room that one moderator may see, on the wallboard and through the API.
  *
  * @param room the conference that the room shows
- * @param name what the room is called
- * @param seen whether the switch lets this moderator see who is there
- * @param members {@code null} when it is not known how many there are
- * @param speaking 0 when that is not seen
- * @param facts what is known of the room as a whole
- * @param freshness how far the roster can be trusted
+ * @param name the room's number and title
+ * @param seen whether the switch lets this moderator see the members
+ * @param members the number of members; {@code null} when it is not known
+ * @param speaking the number of members who talk unmuted; 0 when the moderator may not see them
+ * @param facts lock, recording and beginning; {@link RoomFacts#UNKNOWN} when the moderator may not see the members
+ * @param freshness how far the roster agrees with the switch
  */
 public record RoomSummary(
         ConferenceId room,
@@ -26,7 +26,7 @@ public record RoomSummary(
         Freshness freshness) {
 
     /**
-     * {@return a room as the moderator may see it}
+     * {@return the summary of a room for a moderator}
      *
      * @param room the room
      * @param link the moderator's link, whose account at the switch decides what is seen
@@ -49,8 +49,8 @@ public record RoomSummary(
     }
 
     /**
-     * {@return whether a moderator learns of a room at all} They do when an administrator named it, or when it runs and the switch
-     * lets them see it. What Gavel permits them is another question.
+     * {@return whether a moderator may know that a room exists} They may when an administrator named it, or when it
+     * runs and the switch lets them see it. Gavel's own permissions are not asked.
      *
      * @param link the moderator's link
      * @param room the room

@@ -26,8 +26,9 @@ import org.gavel.roster.LiveRoster;
 import org.gavel.verto.VertoEvent;
 
 /**
- * Brings the LiveArray of a conference into its roster: from whichever link feeds, through the mirror that knows what was
- * missed. Everything here happens under the room's writer; only what is volatile is read from elsewhere.
+ * Keeps a room's roster equal to the LiveArray of its conference: takes the events of the feeding link, applies them to
+ * the {@link LiveArrayMirror}, which finds gaps, and passes the changes on to the roster. All methods are called under
+ * the room's lock, except those that read volatile fields.
  */
 final class RosterFeed implements ChannelFeed.Consumption {
 
@@ -40,7 +41,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
     private final LiveArrayReader reader;
     private final LiveArrayMirror<Member> mirror;
     private final ChannelFeed feed;
-    private final RosterDoubt doubt = new RosterDoubt();
+    private final RosterComparison comparison = new RosterComparison();
     private volatile ViewAnswers answers = (link, granted) -> {};
     private volatile Freshness freshness;
     private volatile Instant watchedSince;
@@ -62,9 +63,9 @@ final class RosterFeed implements ChannelFeed.Consumption {
         this.freshness = new Freshness(Freshness.Kind.OPENING, clock.instant());
     }
 
-    /** Who hears of it when the switch tells whether it lets a link see the room. */
-    void answersGoTo(ViewAnswers hearer) {
-        answers = hearer;
+    /** Sets the receiver of the switch's answers whether it lets a link see the room. */
+    void sendAnswersTo(ViewAnswers receiver) {
+        answers = receiver;
     }
 
     @Override
@@ -84,7 +85,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
         return freshness;
     }
 
-    /** Since when the switch tells all that happens; nothing while it does not. */
+    /** Since when all events of the room have been received; empty while they are not. */
     Optional<Instant> watchedSince() {
         return Optional.ofNullable(watchedSince);
     }
@@ -97,12 +98,12 @@ final class RosterFeed implements ChannelFeed.Consumption {
         return gaps;
     }
 
-    /** How many members the switch lists of whom its channel tells nothing; 0 while there are rows. */
+    /** The number of listed members for whom the channel sends no rows; 0 while there are rows. */
     int unseen() {
         return unseen;
     }
 
-    /** How many members have rows that are not shown, because they cannot be read or are too many. */
+    /** The number of rows that are not shown, because they cannot be read or are too many. */
     int leftOut() {
         return leftOut;
     }
@@ -130,7 +131,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
         }
     }
 
-    /** A boot tells all rows; what was unreadable before counts no more. */
+    /** Counts unreadable rows. A boot brings all rows, so counting begins again. */
     private void count(LiveArrayEvent<Member> value, VertoEvent event) {
         if (value instanceof LiveArrayEvent.Boot || value instanceof LiveArrayEvent.Clear) {
             unreadable = 0;
@@ -142,13 +143,13 @@ final class RosterFeed implements ChannelFeed.Consumption {
 
     private void take(LiveArrayEvent<Member> event) {
         List<LiveArrayChange<Member>> changes = mirror.apply(event, clock.millis());
-        // Who stands in a boot may have been there for long; who is added joins now.
+        // Members in a boot may have joined long ago; a member who is added joins now.
         boolean live = !(event instanceof LiveArrayEvent.Boot);
         roster.apply(changes, clock.instant(), live);
         if (live) {
-            doubt.event(clock.instant());
+            comparison.event(clock.instant());
         } else {
-            doubt.fetched(clock.instant(), channels());
+            comparison.fetched(clock.instant(), channels());
         }
         if (roster.size() > 0) {
             unseen = 0;
@@ -157,10 +158,10 @@ final class RosterFeed implements ChannelFeed.Consumption {
     }
 
     /**
-     * The switch has listed who is in the room. Where its rows go on saying otherwise they are fetched anew.
+     * Compares the rows with the switch's list of members, and fetches the rows again where they keep differing.
      *
-     * @param members by their channels
-     * @param askedAt when it was asked for the list
+     * @param members the uuids of the listed members' channels
+     * @param askedAt when the list was asked for
      */
     void listed(Set<String> members, Instant askedAt) {
         boolean settled = mirror.state() instanceof MirrorState.Live || mirror.state() instanceof MirrorState.Idle;
@@ -168,8 +169,8 @@ final class RosterFeed implements ChannelFeed.Consumption {
             return;
         }
         Set<String> rows = channels();
-        boolean differs = doubt.listed(rows, members, askedAt);
-        unseen = rows.isEmpty() && !members.isEmpty() ? doubt.rowless() : 0;
+        boolean differs = comparison.listed(rows, members, askedAt);
+        unseen = rows.isEmpty() && !members.isEmpty() ? comparison.rowless() : 0;
         if (differs) {
             LOG.log(Level.INFO, "The rows of {0} and the switch''s list of its members differ; fetching the rows.", id);
             mirror.refresh();
@@ -215,7 +216,7 @@ final class RosterFeed implements ChannelFeed.Consumption {
     private void forged() {
         long before = forgeries;
         forgeries = before + 1;
-        // One line tells of a flood; the number tells how large it is.
+        // Logs the 1st, 2nd, 4th, 8th … only, so that a flood does not fill the log.
         if (Long.bitCount(forgeries) == 1) {
             LOG.log(Level.WARNING, "{0} forged events in {1} dropped so far", forgeries, id);
             activity.happened("forged", clock.instant());
@@ -235,7 +236,10 @@ final class RosterFeed implements ChannelFeed.Consumption {
         }
     }
 
-    /** Also while the rows are fetched anew: that something was missed stands in the activity. */
+    /**
+     * Whether all events are received in this state. A resync counts, because the activity shows that something was
+     * missed.
+     */
     private static boolean watches(Freshness.Kind kind) {
         return switch (kind) {
             case LIVE, IDLE, RESYNCING -> true;

@@ -2,14 +2,14 @@ package org.gavel.moderation.room;
 
 import org.gavel.moderation.link.ModeratorLink;
 
-/** Hears what the switch answers whether it lets a link see a room. */
+/** Takes the switch's answers whether it lets a link see a room. */
 @FunctionalInterface
 interface ViewAnswers {
 
     /**
-     * The switch has answered, under the room's writer.
+     * Takes one answer, under the room's lock. Must not block.
      *
-     * @param granted whether it does
+     * @param granted whether the switch lets the link see the room
      */
     void answered(ModeratorLink link, boolean granted);
 }

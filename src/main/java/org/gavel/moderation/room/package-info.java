@@ -1,2 +1,2 @@
-/** The live rooms: what feeds them, what happens in them, and what is written down of it. */
+/** The live rooms: their feeds, their rosters and activity, and what is recorded of them. */
 package org.gavel.moderation.room;

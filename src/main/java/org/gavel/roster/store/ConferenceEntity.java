@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.gavel.conference.ConferenceId;
 
-/** A conference that was seen at some time, running or not. */
+/** The database row of a conference that Gavel has seen, running or not. */
 @Entity
 @Table(name = "conference")
 @Cacheable

@@ -15,7 +15,7 @@ import java.time.Instant;
 import org.gavel.conference.LastingState;
 import org.gavel.conference.Sighting.MemberSeen;
 
-/** A member who is in a conference; the row goes when the member does. */
+/** The database row of a member who is in a conference. It is deleted when the member leaves. */
 @Entity
 @Table(name = "conference_member")
 @Cacheable
@@ -76,7 +76,7 @@ class MemberEntity {
         copy(member);
     }
 
-    /** Takes over what the sighting tells, unless a newer one was taken already, perhaps from another node. */
+    /** Takes over a sighting, unless the row has a newer one, perhaps of another node. */
     void take(MemberSeen member) {
         if (!member.at().isBefore(seenAt)) {
             copy(member);
@@ -107,12 +107,12 @@ class MemberEntity {
         return uuid;
     }
 
-    /** When the newest sighting of the row was made. */
+    /** When the row's sighting was made. */
     Instant seenAt() {
         return seenAt;
     }
 
-    /** The member as last seen. */
+    /** The row as a sighting. */
     MemberSeen member() {
         return new MemberSeen(
                 conference.conference(),

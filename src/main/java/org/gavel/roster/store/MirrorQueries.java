@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import org.gavel.conference.ConferenceId;
 
-/** Reads the mirror, which is a moment old. Each method throws a {@link RuntimeException} when the database is away. */
+/**
+ * Reads the mirror of the rosters in the database. Each method throws a {@link RuntimeException} when the database
+ * cannot be reached.
+ */
 @ApplicationScoped
 public class MirrorQueries {
 
-    /** Another node may have written it, of which this one's cache hears nothing. */
+    /**
+     * The hint that refreshes cached rows: another node may have changed them, which this node's cache does not notice.
+     */
     static final String REFRESH = "jakarta.persistence.cache.storeMode";
 
     @PersistenceContext(unitName = "gavel")
@@ -36,8 +41,8 @@ public class MirrorQueries {
     /**
      * Reads the conferences that were seen last.
      *
-     * @param most how many are read
-     * @return the newest first, running or not
+     * @param most the largest number that is read
+     * @return the conferences, running or not, the one that was seen last first
      */
     @Transactional
     public List<MirroredConference> seenLast(int most) {
@@ -53,12 +58,12 @@ public class MirrorQueries {
     }
 
     /**
-     * Reads the roster of a conference that was running when it was last seen. Of rows that have not changed since they were read only the
-     * moment of their last change is read; the rest comes from the second-level cache.
+     * Reads the roster of a conference that was running when it was last seen. Rows that have not changed since they
+     * were read come from the second-level cache; only the time of their last change is read from the database.
      *
-     * @param conference whose roster it is
-     * @param most how many members are read
-     * @return nothing where it was not running
+     * @param conference the conference
+     * @param most the largest number of members that is read
+     * @return empty where the conference was not running and has no members
      */
     @Transactional
     public Optional<MirroredMembers> roster(ConferenceId conference, int most) {

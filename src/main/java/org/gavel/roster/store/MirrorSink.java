@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import org.gavel.store.BatchSink;
 
-/** Writes a batch of row changes in one transaction. */
+/** Writes a batch of changes of the mirror's rows in one transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class MirrorSink implements BatchSink<RowChange> {

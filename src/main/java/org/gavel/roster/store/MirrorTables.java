@@ -12,7 +12,7 @@ import org.gavel.roster.store.RowChange.MemberGone;
 import org.gavel.roster.store.RowChange.MemberRow;
 import org.gavel.roster.store.RowChange.RosterRows;
 
-/** Brings the mirror's rows up to date, within the caller's transaction. */
+/** Applies changes to the mirror's rows, within the caller's transaction. */
 final class MirrorTables implements RowChange.Tables {
 
     private final EntityManager em;
@@ -29,7 +29,7 @@ final class MirrorTables implements RowChange.Tables {
                         Collectors.mapping(change -> change.uuid().orElseThrow(), Collectors.toSet())));
     }
 
-    /** Makes all the changes in their order and flushes them to the database. */
+    /** Applies all changes in their order and flushes them to the database. */
     static void write(EntityManager em, List<RowChange> changes) {
         MirrorTables tables = new MirrorTables(em, changes);
         changes.forEach(change -> change.apply(tables));
@@ -41,7 +41,7 @@ final class MirrorTables implements RowChange.Tables {
         ConferenceEntity conference = conferences.computeIfAbsent(row.conference(), this::find);
         if (conference == null) {
             if (!row.running()) {
-                // Who looked for it found that it does not run: that leaves no trace.
+                // Somebody looked for a conference that does not run: nothing is stored.
                 return;
             }
             conference = create(new ConferenceEntity(row.conference(), row.seenAt()));
@@ -108,7 +108,7 @@ final class MirrorTables implements RowChange.Tables {
                 .orElse(null);
     }
 
-    /** The rows of the batch's members, read with one query for each conference. */
+    /** The rows of the members in the batch, read with one query for each conference. */
     private Map<String, MemberEntity> touchedMembers(ConferenceEntity conference) {
         return members.computeIfAbsent(
                 conference.conference(),

@@ -12,7 +12,10 @@ import org.gavel.store.SchemaMigration;
 import org.gavel.store.WaitsFor;
 import org.gavel.store.WaitsFor.What;
 
-/** Starts the mirror and the memory of the switch's answers with the application and stops them with it. */
+/**
+ * Produces the mirror of the rosters and the memory of the switch's answers, and starts and stops them with the
+ * application.
+ */
 @ApplicationScoped
 class MirrorWiring {
 

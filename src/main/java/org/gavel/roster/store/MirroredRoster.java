@@ -16,12 +16,13 @@ import org.gavel.livearray.LiveArrayChange;
 import org.gavel.roster.LiveRoster;
 
 /**
- * The roster of a room as the database has it, for pages of a node that no feed reaches. Nobody acts on it: its handles are others than
- * those of the live roster, so a page that changes from one to the other cannot take a member for somebody else.
+ * The roster of a room as the mirror in the database has it, for pages of a node without a feed of the room. It takes
+ * no acts. Its handles differ from those of the live roster, so a page that changes from one to the other cannot
+ * mistake a member.
  */
 public final class MirroredRoster {
 
-    /** Live rosters count from 1 and do not come so far. */
+    /** Above all handles of live rosters, which count from 1. */
     static final int FIRST_HANDLE = 1 << 21;
 
     private final ConferenceId conference;
@@ -39,35 +40,35 @@ public final class MirroredRoster {
     }
 
     /**
-     * Returns the members with what lasts of them: nobody talks in it.
+     * Returns the members with their lasting state. Nobody is shown as talking.
      *
-     * @return empty until the database has answered
+     * @return an empty roster until the database has answered
      */
     public LiveRoster roster() {
         return roster;
     }
 
     /**
-     * Tells how the conference was when it was seen last, with the count of all its members.
+     * Returns the conference as it was when it was last seen, with the number of all its members.
      *
-     * @return nothing while it does not run as far as the database knows, or the database has not answered yet
+     * @return empty where the mirror has no running conference, or until the database has answered
      */
     public Optional<MirroredConference> seen() {
         return Optional.ofNullable(seen);
     }
 
-    /** One more page shows it. Guarded by {@link MirroredRosters}. */
+    /** Counts one more page. Guarded by {@link MirroredRosters}. */
     void shown() {
         pages++;
     }
 
-    /** Returns whether no page shows it any more. */
+    /** Takes a page off the count. Returns whether no page is left. Guarded by {@link MirroredRosters}. */
     boolean hidden() {
         pages--;
         return pages == 0;
     }
 
-    /** Takes what the database has now. One thread at a time. */
+    /** Applies what was read from the database; empty where the conference does not run. */
     synchronized void take(Optional<MirroredMembers> found) {
         List<MemberSeen> members = found.map(MirroredMembers::members).orElse(List.of());
         Map<String, MemberSeen> present = new HashMap<>();

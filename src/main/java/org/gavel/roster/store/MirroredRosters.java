@@ -16,16 +16,16 @@ import org.gavel.store.WaitsFor;
 import org.gavel.store.WaitsFor.What;
 
 /**
- * The rosters that pages of this node are shown from the database, because no connection of this node feeds them. Each is read once for all its
- * pages, at a modest pace, and only as long as a page shows it.
+ * The rosters that pages of this node show from the database, because no link of this node feeds them. Each is read
+ * once for all its pages, at intervals, as long as a page shows it.
  */
 @ApplicationScoped
 public class MirroredRosters {
 
-    /** So many rooms at once; pages of further ones wait until one is left. */
+    /** How many rosters are read at once. Pages of further rooms get none. */
     static final int MOST_ROOMS = 100;
 
-    /** So many members of one room. */
+    /** How many members of a room are read. */
     static final int MOST_MEMBERS = 20_000;
 
     private static final Logger LOG = System.getLogger(MirroredRosters.class.getName());
@@ -34,7 +34,7 @@ public class MirroredRosters {
     private final ScheduledExecutorService database;
     private final Map<ConferenceId, MirroredRoster> shown = new HashMap<>();
 
-    /** Reads a roster of the database. */
+    /** Reads a roster from the database. */
     @FunctionalInterface
     interface Reading {
         Optional<MirroredMembers> roster(ConferenceId conference, int most);
@@ -46,9 +46,9 @@ public class MirroredRosters {
     }
 
     /**
-     * The same on another database.
+     * Makes the rosters with another reader.
      *
-     * @param database runs what may wait for it
+     * @param database runs tasks that wait for the database
      */
     MirroredRosters(Reading reading, ScheduledExecutorService database) {
         this.reading = reading;
@@ -56,19 +56,19 @@ public class MirroredRosters {
     }
 
     /**
-     * Begins to read.
+     * Begins to read all shown rosters at intervals.
      *
-     * @param pace between two readings of the same roster
+     * @param pace the time between the end of one round and the next
      */
     public void begin(Duration pace) {
         database.scheduleWithFixedDelay(this::round, pace.toMillis(), pace.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
-     * Shows a roster on one more page. It is read at once.
+     * Shows a roster on one more page. A roster that no other page shows is read at once, on another thread.
      *
-     * @param conference whose roster it is
-     * @return for {@link #hide}; nothing where too many are shown already
+     * @param conference the conference
+     * @return the roster, which must be given to {@link #hide}; empty where too many rosters are shown already
      */
     public synchronized Optional<MirroredRoster> show(ConferenceId conference) {
         MirroredRoster roster = shown.get(conference);
@@ -86,7 +86,7 @@ public class MirroredRosters {
     }
 
     /**
-     * A page shows it no more.
+     * Ends showing a roster on one page.
      *
      * @param roster what {@link #show} returned
      */
@@ -104,7 +104,7 @@ public class MirroredRosters {
         now.forEach(this::read);
     }
 
-    /** While the database is away what was read last stays, with its age. */
+    /** Reads one roster. While the database cannot be reached, what was read last stays. */
     private void read(MirroredRoster roster) {
         try {
             roster.take(reading.roster(roster.conference(), MOST_MEMBERS));

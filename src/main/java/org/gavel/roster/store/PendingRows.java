@@ -24,9 +24,9 @@ import org.gavel.roster.store.RowChange.MemberRow;
 import org.gavel.roster.store.RowChange.RosterRows;
 
 /**
- * What the mirror's rows should say and which of them do not yet. A member who changes a hundred times before the
- * database takes anything is one row to write. Grows with the rosters: where too many rows wait to be removed, their
- * conferences' rosters are compared whole instead.
+ * The present state of the mirror's rows, and which rows have to be written. A member who changes a hundred times
+ * between two writes is one row to write. Its size is bounded by the rosters: when too many rows wait to be removed,
+ * whole rosters are compared instead.
  */
 final class PendingRows implements Sighting.Observer {
 
@@ -51,7 +51,7 @@ final class PendingRows implements Sighting.Observer {
         sighting.tell(this);
     }
 
-    /** Takes out what is to be written next, conferences before their rosters and members. */
+    /** Takes out the next changes to write, at most {@code most}: conferences before their rosters and members. */
     synchronized List<RowChange> drain(int most) {
         List<RowChange> changes = new ArrayList<>();
         Iterator<ConferenceRow> rows = changedConferences.values().iterator();
@@ -77,14 +77,14 @@ final class PendingRows implements Sighting.Observer {
         return changes;
     }
 
-    /** Takes back what could not be written; what has changed since then counts. */
+    /** Takes back changes that could not be written. Newer states of the same rows count. */
     synchronized void putBack(List<RowChange> changes) {
         BackAgain back = new BackAgain();
         changes.forEach(change -> change.apply(back));
         inWriting = 0;
     }
 
-    /** Rows to write, with those of the last {@link #drain} until the next. */
+    /** The number of rows to write, including those of the last {@link #drain}. */
     synchronized int size() {
         return inWriting + changedConferences.size() + changedRosters.size() + changedMembers.size();
     }

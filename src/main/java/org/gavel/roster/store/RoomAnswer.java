@@ -5,19 +5,19 @@ import java.time.temporal.ChronoUnit;
 import org.gavel.conference.ConferenceId;
 
 /**
- * The switch's answer whether it lets a user see a room.
+ * An answer of the switch whether it lets a user see a room.
  *
- * @param switchUser as whom the switch knows the account, with its domain
- * @param room the conference that the answer is about
- * @param granted whether it does
- * @param at when it answered
+ * @param switchUser the user at the switch, with its domain
+ * @param room the conference that the room shows
+ * @param granted whether the switch lets the user see it
+ * @param at when the switch answered, in whole milliseconds
  */
 public record RoomAnswer(String switchUser, ConferenceId room, boolean granted, Instant at) {
 
     private static final int LONGEST_USER = 256;
 
     /**
-     * Keeps milliseconds, as the database does.
+     * Cuts the time to milliseconds, as the database does.
      *
      * @param switchUser kept as given; {@link #fits} tells whether it is too long
      * @param room kept as given
@@ -28,7 +28,7 @@ public record RoomAnswer(String switchUser, ConferenceId room, boolean granted, 
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Whether the database has a place for it; a longer name is no user of a switch. */
+    /** Whether the user's name fits in its column. */
     boolean fits() {
         return switchUser.length() <= LONGEST_USER;
     }

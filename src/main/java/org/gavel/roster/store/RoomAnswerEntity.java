@@ -8,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.gavel.conference.ConferenceId;
 
-/** That the switch lets a user see a room, as it answered last. Where it refuses there is no row. */
+/** The database row of an answer that lets a user see a room. A refusal has no row. */
 @Entity
 @Table(name = "room_answer")
 @IdClass(RoomAnswerId.class)

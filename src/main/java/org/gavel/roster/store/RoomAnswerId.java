@@ -3,7 +3,7 @@ package org.gavel.roster.store;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Whose answer it is and about which room, as JPA wants it. */
+/** The primary key of {@link RoomAnswerEntity}: the user and the room. */
 class RoomAnswerId implements Serializable {
 
     private static final long serialVersionUID = 1L;

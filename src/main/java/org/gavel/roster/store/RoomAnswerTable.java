@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.gavel.conference.ConferenceId;
 import org.gavel.store.BatchSink;
 
-/** The switch's latest answers in the database. */
+/** Writes and reads the switch's latest answers in the database, each method in a transaction of its own. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class RoomAnswerTable implements BatchSink<RoomAnswer> {
 
-    /** More than Gavel shows. */
+    /** As many rooms as a node can have. */
     private static final int MOST_ROOMS = 1_000;
 
     @PersistenceContext(unitName = "gavel")
@@ -46,9 +46,9 @@ class RoomAnswerTable implements BatchSink<RoomAnswer> {
     /**
      * Reads which rooms the switch lets a user see.
      *
-     * @param switchUser as whom the switch knows the account
-     * @param since older answers do not count any more
-     * @return the latest ones
+     * @param switchUser the user at the switch, with its domain
+     * @param since older answers are left out
+     * @return the rooms of the latest answers, at most {@value #MOST_ROOMS}
      */
     Set<ConferenceId> granted(String switchUser, Instant since) {
         return em.createQuery(
@@ -64,9 +64,9 @@ class RoomAnswerTable implements BatchSink<RoomAnswer> {
     }
 
     /**
-     * Deletes the answers that do not count any more.
+     * Deletes old answers.
      *
-     * @param since older ones go
+     * @param since answers before this are deleted
      */
     void forget(Instant since) {
         em.createQuery("delete from RoomAnswerEntity a where a.grantedAt < :since")

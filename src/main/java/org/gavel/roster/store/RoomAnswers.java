@@ -23,11 +23,12 @@ import org.gavel.store.BatchSink;
 import org.gavel.store.Outage;
 
 /**
- * Remembers what the switch answered last, whether it lets a user see a room. While it cannot be asked, that answer stands for
- * {@link #COUNTS}: so a roster that one moderator's connection brought is shown to nobody else whom the switch would refuse. A user of whom
- * nothing is remembered sees nothing.
+ * Keeps the switch's latest answers whether it lets a user see a room. While the switch cannot be asked, an answer
+ * counts for {@link #COUNTS}. So a roster that came over one moderator's link is not shown to users whom the switch
+ * would refuse. A user without a kept answer sees nothing.
  *
- * <p>Never waits and never throws: answers are written a moment later, and those of a user are fetched when they are first asked for.
+ * <p>Methods do not throw, and only {@link #lets(String, ConferenceId)} waits for the database. Answers are written a
+ * moment later, and those of a user are read when they are first asked for.
  */
 public final class RoomAnswers implements AutoCloseable {
 
@@ -57,7 +58,7 @@ public final class RoomAnswers implements AutoCloseable {
 
     private record Key(String switchUser, ConferenceId room) {}
 
-    /** What is known of one user; guarded by the class. */
+    /** The kept answers of one user; guarded by the outer object. */
     private static final class Known {
         private Set<ConferenceId> granted = Set.of();
         private Instant readAt = Instant.EPOCH;
@@ -65,12 +66,12 @@ public final class RoomAnswers implements AutoCloseable {
     }
 
     /**
-     * Remembers in the database.
+     * Makes the memory.
      *
-     * @param sink takes answers
-     * @param source tells which rooms the switch lets a user see, by answers that are not older
-     * @param forget deletes older answers
-     * @param reader runs what reads
+     * @param sink writes answers to the database
+     * @param source reads the rooms that the switch lets a user see, by answers that are not older than a time
+     * @param forget deletes answers that are older than a time
+     * @param reader runs tasks that read from the database
      */
     RoomAnswers(
             BatchSink<RoomAnswer> sink,
@@ -91,7 +92,7 @@ public final class RoomAnswers implements AutoCloseable {
         task = database.scheduleWithFixedDelay(this::turn, TURN_MILLIS, TURN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Stops writing; what is not written yet is forgotten. */
+    /** Stops writing. Answers that are not written yet are dropped. */
     @Override
     public synchronized void close() {
         if (task != null) {
@@ -100,9 +101,9 @@ public final class RoomAnswers implements AutoCloseable {
     }
 
     /**
-     * Takes an answer.
+     * Takes an answer, which counts at once.
      *
-     * @param answer counts from now on
+     * @param answer the answer; ignored where its user's name is too long
      */
     public synchronized void offer(RoomAnswer answer) {
         if (!answer.fits()) {
@@ -114,37 +115,38 @@ public final class RoomAnswers implements AutoCloseable {
             of.granted = with(of.granted, answer);
         }
         RoomAnswer before = pending.getOrDefault(key, written.get(key));
-        boolean news = before == null
+        boolean isNew = before == null
                 || before.granted() != answer.granted()
                 || (answer.granted() && before.at().plus(SAID_AGAIN).isBefore(answer.at()));
-        if (news) {
+        if (isNew) {
             pending.put(key, answer);
         }
     }
 
     /**
-     * Tells whether the switch let a user see a room when it was asked last.
+     * Tells whether the switch let a user see a room when it was asked last. Does not wait.
      *
-     * @param switchUser as whom the switch knows the account
-     * @param room which room
-     * @param news is run when more has become known about this user
-     * @return false also as long as nothing is known
+     * @param switchUser the user at the switch, with its domain
+     * @param room the conference that the room shows
+     * @param onChange is run when other answers of this user were read from the database
+     * @return false also while no answer is known
      */
-    public synchronized boolean lets(String switchUser, ConferenceId room, Runnable news) {
+    public synchronized boolean lets(String switchUser, ConferenceId room, Runnable onChange) {
         Known of = known.computeIfAbsent(switchUser, absent -> new Known());
         if (!of.reading && isOld(of)) {
             of.reading = true;
-            reader.execute(() -> read(switchUser, of, news));
+            reader.execute(() -> read(switchUser, of, onChange));
         }
         return of.granted.contains(room);
     }
 
     /**
-     * The same for a caller who can wait for the database.
+     * Tells whether the switch let a user see a room when it was asked last. Waits for the database where the user's
+     * answers have to be read.
      *
-     * @param switchUser as whom the switch knows the account
-     * @param room which room
-     * @return false also where the database cannot be asked
+     * @param switchUser the user at the switch, with its domain
+     * @param room the conference that the room shows
+     * @return false also where no answer is known or the database cannot be reached
      */
     public boolean lets(String switchUser, ConferenceId room) {
         Known of;
@@ -166,7 +168,7 @@ public final class RoomAnswers implements AutoCloseable {
         return of.readAt.plus(READ_AGAIN).isBefore(clock.instant());
     }
 
-    private void read(String switchUser, Known of, Runnable news) {
+    private void read(String switchUser, Known of, Runnable onChange) {
         Set<ConferenceId> granted = null;
         try {
             granted = source.apply(switchUser, clock.instant().minus(COUNTS));
@@ -182,7 +184,7 @@ public final class RoomAnswers implements AutoCloseable {
             more = !of.granted.equals(before);
         }
         if (more) {
-            news.run();
+            onChange.run();
         }
     }
 
@@ -242,7 +244,7 @@ public final class RoomAnswers implements AutoCloseable {
         return some;
     }
 
-    /** What has changed since then stays. */
+    /** Removes answers that were written, unless a newer answer has replaced them. */
     private synchronized void done(List<RoomAnswer> batch) {
         for (RoomAnswer answer : batch) {
             Key key = new Key(answer.switchUser(), answer.room());

@@ -11,9 +11,9 @@ import org.gavel.store.Outage;
 import org.gavel.store.WriteHealth;
 
 /**
- * Keeps the database's picture of the rosters a moment behind the live ones. What changes while the database is slow or
- * gone melts down to the latest state of each row, so that the mirror is right again soon after the database is. It keeps
- * nothing over a restart: the next {@link Sighting.RosterSeen} of a conference puts its rows right.
+ * Writes the live rosters to their mirror in the database, a moment later. While the database is slow or cannot be
+ * reached, only the latest state of each row is kept, so the mirror catches up quickly. Unwritten changes are lost with
+ * a restart; the next {@link Sighting.RosterSeen} of a conference corrects its rows.
  */
 public final class RosterMirror implements AutoCloseable {
 
@@ -33,27 +33,27 @@ public final class RosterMirror implements AutoCloseable {
     /**
      * Begins to write.
      *
-     * @param executor one whose tasks may wait for the database
+     * @param executor runs the tasks, which wait for the database
      */
     public synchronized void start(ScheduledExecutorService executor) {
         task = executor.scheduleWithFixedDelay(this::writeTurn, TURN_MILLIS, TURN_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /**
-     * Takes what was seen. Sightings of one conference must come in their order; never waits and never throws.
+     * Takes a sighting. Does not block and does not throw.
      *
-     * @param sighting what was seen; never {@code null}
+     * @param sighting never {@code null}; those of one conference must come in their order
      */
     public void offer(Sighting sighting) {
         pending.take(sighting);
     }
 
-    /** {@return how the writing is doing; {@code pending} are rows} */
+    /** {@return the health of the writing; its {@code pending} is a number of rows} */
     public WriteHealth health() {
         return new WriteHealth("roster", pending.size(), outage.since(), 0, 0);
     }
 
-    /** Stops writing; what is not written yet is forgotten. */
+    /** Stops writing. Changes that are not written yet are dropped. */
     @Override
     public synchronized void close() {
         if (task != null) {

@@ -19,9 +19,9 @@ import org.gavel.conference.Sighting.MemberSeen;
 /**
  * Reads one roster, within the caller's transaction.
  *
- * <p>The rows may be written by another node, of which this node's cache hears nothing. So the database is asked for the moment of each
- * row's last change; only a cached row of the same moment counts. A row that changed a moment ago is read anew in any case: it may change
- * twice within one millisecond.
+ * <p>Another node may have changed the rows, which this node's second-level cache does not notice. So the time of each
+ * row's last change is read from the database, and only a cached row of the same time counts. A row that changed within
+ * the last ten seconds is always read, because it may change twice within one millisecond.
  */
 final class RosterReading {
 
@@ -33,7 +33,7 @@ final class RosterReading {
     private final Cache cache;
     private final Instant settled;
 
-    /** A row, as far as it takes to decide whether the cached one is right. */
+    /** What decides whether the cached row is up to date. */
     private record Row(Long id, Instant seenAt) {}
 
     RosterReading(EntityManager em, Clock clock) {

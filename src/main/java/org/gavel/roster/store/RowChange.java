@@ -6,17 +6,17 @@ import java.util.Set;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.Sighting.MemberSeen;
 
-/** What a row of the mirror has to become. Written twice it changes nothing. */
+/** A change to the mirror's rows. Applying it twice has the same result as once. */
 sealed interface RowChange {
 
     ConferenceId conference();
 
-    /** The channel of the member whose row it is, where it is a member's. */
+    /** The uuid of the member's channel; empty for a change that is not about one member. */
     default Optional<String> uuid() {
         return Optional.empty();
     }
 
-    /** Calls the one method of the table writer that is made for this kind. */
+    /** Calls the method of {@code tables} for this kind of change. */
     void apply(Tables tables);
 
     /** Handles each kind of change. */
@@ -44,7 +44,7 @@ sealed interface RowChange {
         }
     }
 
-    /** No other members than these have rows. */
+    /** Removes the rows of all members but these. */
     record RosterRows(ConferenceId conference, Set<String> uuids) implements RowChange {
         @Override
         public void apply(Tables tables) {

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 import org.gavel.conference.Effect;
 import org.gavel.conference.MemberState;
 import org.gavel.moderation.act.Act;
-import org.gavel.moderation.act.ActPlace;
-import org.gavel.moderation.act.ActQuestion;
 import org.gavel.web.push.RowFlags;
 
 /** The acts for the room's page ({@code #{acts…}}) and its scripts, made from the declarations in {@link Act}, the only list of them. */
@@ -26,7 +24,7 @@ import org.gavel.web.push.RowFlags;
 public class ActList {
 
     /** The name of the one entry for all acts that ask for levels. */
-    private static final String LEVELS = ActQuestion.LEVELS.name().toLowerCase(Locale.ROOT);
+    private static final String LEVELS = Act.Question.LEVELS.name().toLowerCase(Locale.ROOT);
 
     /**
      * An act in a toolbar.
@@ -90,7 +88,7 @@ public class ActList {
         return Stream.concat(
                         Stream.of(Act.values())
                                 .filter(act -> act.others()
-                                        .filter(ActPlace.BAR::equals)
+                                        .filter(Act.Place.BAR::equals)
                                         .isPresent())
                                 .map(act -> new Entry(act.wire() + "Others", act.icon(), act.isDangerous())),
                         entries(act -> act.onRoom() && !undoesAnEarlierOne(act)).stream())

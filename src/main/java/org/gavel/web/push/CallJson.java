@@ -5,14 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.gavel.call.CallId;
+import org.gavel.call.CallPage;
 import org.gavel.call.CallState;
-import org.gavel.call.CallView;
-import org.gavel.call.EndedCall;
-import org.gavel.call.IceServer;
+import org.gavel.call.IceServers;
 import org.gavel.call.ModeratorCall;
 import org.gavel.call.Reason;
 import org.gavel.call.Sdp;
-import org.gavel.call.SdpKind;
 
 /** Writes the messages about calls to a page, as JSON text ({@code docs/push.md}). */
 final class CallJson {
@@ -27,7 +25,7 @@ final class CallJson {
      * @param dial whether the moderator may call any number
      * @param demo why the demonstration has no media, for people to read; or {@code null}
      */
-    static String media(String id, List<IceServer> servers, boolean dial, String demo) {
+    static String media(String id, List<IceServers.Server> servers, boolean dial, String demo) {
         return JsonParts.message("media", json -> {
             json.write("id", id).writeStartArray("ice");
             servers.forEach(server -> write(json, server));
@@ -36,7 +34,7 @@ final class CallJson {
         });
     }
 
-    private static void write(JsonGenerator json, IceServer server) {
+    private static void write(JsonGenerator json, IceServers.Server server) {
         json.writeStartObject().writeStartArray("urls");
         server.urls().forEach(json::write);
         json.writeEnd();
@@ -52,7 +50,7 @@ final class CallJson {
      * @param all all calls of the moderator, as this page has them
      * @param callers how names and numbers of callers are shown to this page
      */
-    static String calls(List<CallView> all, Names callers) {
+    static String calls(List<CallPage.View> all, Names callers) {
         return JsonParts.message("calls", json -> {
             json.writeStartArray("calls");
             all.forEach(view -> write(json, view, callers));
@@ -60,7 +58,7 @@ final class CallJson {
         });
     }
 
-    private static void write(JsonGenerator json, CallView view, Names callers) {
+    private static void write(JsonGenerator json, CallPage.View view, Names callers) {
         ModeratorCall call = view.call();
         json.writeStartObject().write("call", call.id().text()).write("kind", word(call.kind()));
         JsonParts.text(json, "of", call.of() == null ? null : call.of().text());
@@ -96,7 +94,7 @@ final class CallJson {
      * @param kind what the description is for
      * @param sdp the description
      */
-    static String described(CallId call, SdpKind kind, Sdp sdp) {
+    static String described(CallId call, Sdp.Kind kind, Sdp sdp) {
         return JsonParts.message(
                 "sdp",
                 json -> json.write("call", call.text())
@@ -125,7 +123,7 @@ final class CallJson {
      * @param messages in the moderator's language
      * @param callers how names and numbers of callers are shown to this page
      */
-    static String ended(EndedCall ended, BundleMessages messages, Names callers) {
+    static String ended(CallPage.Ended ended, BundleMessages messages, Names callers) {
         ModeratorCall call = ended.call();
         return JsonParts.message("ended", json -> {
             json.write("call", call.id().text());

@@ -1,7 +1,7 @@
 package org.gavel.web.push;
 
 import org.gavel.conference.NumberMask;
-import org.gavel.conference.SearchTerm;
+import org.gavel.conference.SearchText;
 import org.gavel.roster.RosterEntry;
 
 /**
@@ -27,7 +27,7 @@ enum Names {
         }
 
         @Override
-        boolean find(RosterEntry entry, SearchTerm term) {
+        boolean find(RosterEntry entry, SearchText.Term term) {
             return entry.key().holds(term);
         }
     },
@@ -49,7 +49,7 @@ enum Names {
         }
 
         @Override
-        boolean find(RosterEntry entry, SearchTerm term) {
+        boolean find(RosterEntry entry, SearchText.Term term) {
             return entry.key().holdsMasked(term);
         }
     };
@@ -78,7 +78,7 @@ enum Names {
     abstract String text(String text);
 
     /** {@return whether a member's name or number contains a search term, as far as they are shown} */
-    abstract boolean find(RosterEntry entry, SearchTerm term);
+    abstract boolean find(RosterEntry entry, SearchText.Term term);
 
     /** {@return a member's name as it is shown or, without one, their number} */
     String label(RosterEntry entry) {

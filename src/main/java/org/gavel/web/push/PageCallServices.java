@@ -5,8 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.gavel.account.Moderator;
-import org.gavel.call.CallDesk;
-import org.gavel.call.IceServer;
+import org.gavel.call.CallService;
 import org.gavel.call.IceServers;
 import org.gavel.call.ModeratorCalls;
 import org.gavel.call.SwitchMedia;
@@ -16,12 +15,12 @@ import org.gavel.moderation.link.ModeratorLink;
 @ApplicationScoped
 public class PageCallServices {
 
-    private final CallDesk calls;
+    private final CallService calls;
     private final IceServers servers;
     private final SwitchMedia media;
 
     @Inject
-    PageCallServices(CallDesk calls, IceServers servers, SwitchMedia media) {
+    PageCallServices(CallService calls, IceServers servers, SwitchMedia media) {
         this.calls = calls;
         this.servers = servers;
         this.media = media;
@@ -31,7 +30,7 @@ public class PageCallServices {
         return calls.of(link);
     }
 
-    List<IceServer> servers(Moderator who) {
+    List<IceServers.Server> servers(Moderator who) {
         return servers.of(who);
     }
 

@@ -10,11 +10,8 @@ import org.gavel.account.Actor;
 import org.gavel.call.CallId;
 import org.gavel.call.CallPage;
 import org.gavel.call.CallRequest;
-import org.gavel.call.CallView;
-import org.gavel.call.EndedCall;
 import org.gavel.call.ModeratorCalls;
 import org.gavel.call.Sdp;
-import org.gavel.call.SdpKind;
 import org.gavel.moderation.link.ModeratorLink;
 
 /**
@@ -111,17 +108,17 @@ final class PageCalls implements CallPage, AutoCloseable {
     }
 
     @Override
-    public void calls(List<CallView> all) {
+    public void calls(List<CallPage.View> all) {
         post.accept(CallJson.calls(all, callers.get()));
     }
 
     @Override
-    public void described(CallId call, SdpKind kind, Sdp sdp) {
+    public void described(CallId call, Sdp.Kind kind, Sdp sdp) {
         post.accept(CallJson.described(call, kind, sdp));
     }
 
     @Override
-    public void ended(EndedCall ended) {
+    public void ended(CallPage.Ended ended) {
         post.accept(CallJson.ended(ended, messages, callers.get()));
     }
 }

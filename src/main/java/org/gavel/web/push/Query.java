@@ -1,7 +1,7 @@
 package org.gavel.web.push;
 
 import jakarta.json.JsonObject;
-import org.gavel.conference.SearchTerm;
+import org.gavel.conference.SearchText;
 import org.gavel.json.JsonFields;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
@@ -14,10 +14,10 @@ import org.gavel.roster.RosterFilter;
  * @param order what to sort by
  * @param descending whether the order is reversed
  */
-record Query(RosterFilter filter, SearchTerm search, RosterOrder order, boolean descending) {
+record Query(RosterFilter filter, SearchText.Term search, RosterOrder order, boolean descending) {
 
     static final int MAX_SEARCH = 100;
-    static final Query EVERYTHING = new Query(RosterFilter.ALL, SearchTerm.EVERYTHING, RosterOrder.JOINED, false);
+    static final Query EVERYTHING = new Query(RosterFilter.ALL, SearchText.Term.EVERYTHING, RosterOrder.JOINED, false);
 
     /**
      * Reads a query.
@@ -34,7 +34,7 @@ record Query(RosterFilter filter, SearchTerm search, RosterOrder order, boolean 
         return new Query(
                 RosterFilter.ofWire(JsonFields.text(query, "filter", RosterFilter.ALL.wire()))
                         .orElseThrow(() -> new BadMessageException("push.malformed")),
-                SearchTerm.of(search),
+                SearchText.Term.of(search),
                 RosterOrder.ofWire(JsonFields.text(query, "sort", RosterOrder.JOINED.wire()))
                         .orElseThrow(() -> new BadMessageException("push.malformed")),
                 JsonFields.truth(query, "desc"));

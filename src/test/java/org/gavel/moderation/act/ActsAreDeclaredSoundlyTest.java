@@ -93,7 +93,7 @@ class ActsAreDeclaredSoundlyTest {
     @EnumSource(Act.class)
     void whatCannotBeUndoneAsksFirst(Act act) {
         if (act.isDangerous()) {
-            assertThat(act.asks()).contains(ActQuestion.REASON);
+            assertThat(act.asks()).contains(Act.Question.REASON);
         }
     }
 }

@@ -98,10 +98,10 @@ class ActsTellTheirTrueOutcomeTest {
 
         assertThat(result.ok()).isEqualTo(1);
         assertThat(stage.names()).containsExactly("Ana", "Ben");
-        assertThat(stage.room.departures().of("uuid-3", Instant.now()))
+        assertThat(stage.room.recentKicks().of("uuid-3", Instant.now()))
                 .hasValueSatisfying(
                         why -> assertThat(why.by() + " " + why.reason()).isEqualTo("admin noise"));
-        assertThat(stage.room.departures().of("uuid-3", Instant.now().plusSeconds(60)))
+        assertThat(stage.room.recentKicks().of("uuid-3", Instant.now().plusSeconds(60)))
                 .isEmpty();
     }
 

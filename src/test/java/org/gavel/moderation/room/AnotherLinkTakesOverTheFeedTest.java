@@ -91,7 +91,7 @@ class AnotherLinkTakesOverTheFeedTest {
         stage.at.forge("del", 1, "Ana");
 
         assertThat(stage.names()).containsExactly("Ana", "Ben");
-        assertThat(stage.room.forgeries()).isEqualTo(2);
+        assertThat(stage.room.feeds().forgeries()).isEqualTo(2);
         assertThat(stage.room.activity().after(0)).extracting(ActivityItem::act).contains("forged");
     }
 }

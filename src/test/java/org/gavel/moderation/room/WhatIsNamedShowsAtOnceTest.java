@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.gavel.conference.ConferenceId;
-import org.gavel.moderation.NamedRoomsFollow;
+import org.gavel.moderation.RoomNameUpdates;
 import org.gavel.roster.RosterListener;
 import org.gavel.settings.MapConfig;
 import org.gavel.settings.RoomSetting;
@@ -22,7 +22,7 @@ class WhatIsNamedShowsAtOnceTest {
     private List<RoomSetting> named = List.of();
     private final RoomNames names = new RoomNames(new Settings(new MapConfig(), null), () -> named);
     private final LiveRooms rooms = new LiveRooms(id -> new LiveRoom(id, names.name(id), Clock.systemUTC()));
-    private final NamedRoomsFollow follow = new NamedRoomsFollow(names, rooms);
+    private final RoomNameUpdates follow = new RoomNameUpdates(names, rooms);
 
     @Test
     void aNamedRoomAppears() {

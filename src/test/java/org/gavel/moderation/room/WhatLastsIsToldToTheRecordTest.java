@@ -79,10 +79,10 @@ class WhatLastsIsToldToTheRecordTest {
         List<Sighting> ofTyped = new ArrayList<>();
         typed.roster().listen(new RoomRecorder(typed, ofTyped::add, Clock.systemUTC()));
 
-        stage.room.abandon();
-        SubscribeResult all = new SubscribeResult(Set.copyOf(typed.channels()), Set.of());
-        stage.connectionOf(admin).subscribed.addAll(typed.channels());
-        typed.answered(admin, all);
+        stage.room.feeds().abandon();
+        SubscribeResult all = new SubscribeResult(Set.copyOf(typed.feeds().channels()), Set.of());
+        stage.connectionOf(admin).subscribed.addAll(typed.feeds().channels());
+        typed.feeds().answered(admin, all);
         stage.clock.pass(Duration.ofSeconds(30));
         typed.tick();
         assertThat(typed.freshness().kind()).isEqualTo(Freshness.Kind.LIVE);

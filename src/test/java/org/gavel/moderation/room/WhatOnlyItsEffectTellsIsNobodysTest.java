@@ -84,7 +84,7 @@ class WhatOnlyItsEffectTellsIsNobodysTest {
 
     @Test
     void aListThatIsFasterThanTheAnswerNamesNobodyElse() {
-        OwnLocks.Sent lock = stage.room.lockBegins(true);
+        PendingLocks.Sent lock = stage.room.lockBegins(true);
         listed(true, false);
         stage.room.lockEnded(lock, true);
         listed(true, false);
@@ -95,7 +95,7 @@ class WhatOnlyItsEffectTellsIsNobodysTest {
 
     @Test
     void norDoesOneAfterAnAnswerThatNeverCame() {
-        OwnLocks.Sent lock = stage.room.lockBegins(true);
+        PendingLocks.Sent lock = stage.room.lockBegins(true);
         Instant asked = now();
         now();
         stage.room.lockEnded(lock, null);
@@ -109,9 +109,9 @@ class WhatOnlyItsEffectTellsIsNobodysTest {
     /** What the first list after it does not show was not done: a later lock is another's. */
     @Test
     void whatWasNotDoneExplainsNothing() {
-        OwnLocks.Sent silent = stage.room.lockBegins(true);
+        PendingLocks.Sent silent = stage.room.lockBegins(true);
         stage.room.lockEnded(silent, null);
-        OwnLocks.Sent refused = stage.room.lockBegins(true);
+        PendingLocks.Sent refused = stage.room.lockBegins(true);
         stage.room.lockEnded(refused, false);
         listed(false, false);
 

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gavel.moderation.act.Act;
-import org.gavel.moderation.act.ActPlace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,7 +67,7 @@ class EachActHasItsMessagesTest {
         }
         act.others().ifPresent(place -> {
             keys.add("act." + name + "Others");
-            Stream.of(place).filter(ActPlace.BAR::equals).forEach(bar -> keys.add("act." + name + "OthersWhat"));
+            Stream.of(place).filter(Act.Place.BAR::equals).forEach(bar -> keys.add("act." + name + "OthersWhat"));
         });
         act.key()
                 .filter(key -> isFirstOf(act))

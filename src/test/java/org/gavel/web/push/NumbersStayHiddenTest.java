@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.gavel.call.CallId;
 import org.gavel.call.CallKind;
+import org.gavel.call.CallPage;
 import org.gavel.call.CallState;
-import org.gavel.call.CallView;
 import org.gavel.call.ModeratorCall;
 import org.gavel.call.Party;
 import org.gavel.json.JsonText;
@@ -90,7 +90,7 @@ class NumbersStayHiddenTest {
         assertThat(CallJson.calls(List.of(call(false)), Names.MASKED)).contains("4930555011", PHONE);
     }
 
-    private static CallView call(boolean incoming) {
+    private static CallPage.View call(boolean incoming) {
         ModeratorCall call = new ModeratorCall(
                 CallId.given("c1").orElseThrow(),
                 CallKind.MAIN,
@@ -100,7 +100,7 @@ class NumbersStayHiddenTest {
                 null,
                 CallState.RINGING,
                 Instant.parse("2026-11-22T10:00:00Z"));
-        return new CallView(call, false, false);
+        return new CallPage.View(call, false, false);
     }
 
     @Test

@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gavel.account.store.TableLook;
-import org.gavel.conference.SearchTerm;
-import org.gavel.conference.Searchable;
+import org.gavel.conference.SearchText;
 import org.gavel.web.console.LazyTable;
 import org.gavel.web.console.TableMemory;
 import org.gavel.web.console.TableQuery;
@@ -75,8 +74,8 @@ final class ListedTable<T> extends LazyTable<T> {
     private List<T> matching(Map<String, String> filters) {
         return all.get().stream()
                 .filter(row -> filters.entrySet().stream()
-                        .allMatch(filter -> SearchTerm.of(filter.getValue())
-                                .isIn(Searchable.of(
+                        .allMatch(filter -> SearchText.Term.of(filter.getValue())
+                                .isIn(SearchText.Searchable.of(
                                         columns.get(filter.getKey()).text().apply(row)))))
                 .toList();
     }

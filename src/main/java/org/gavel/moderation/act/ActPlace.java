@@ -1,9 +1,0 @@
-package org.gavel.moderation.act;
-
-/** Where a page offers an act on all but moderators. */
-public enum ActPlace {
-    /** A button beside the room's title. */
-    BAR,
-    /** The menu of the room. */
-    MENU
-}
