@@ -14,7 +14,7 @@ document.addEventListener('keydown', (event) => {
 }, true);
 
 document.addEventListener('click', (event) => {
-  const button = event.target?.closest('[data-act], [data-call], [data-door]');
+  const button = event.target?.closest('[data-act], [data-call], [data-begin]');
   if (event.detail > 1 && button && !event.target?.closest(EACH_COUNTS)) {
     event.preventDefault();
     event.stopPropagation();

@@ -2,7 +2,7 @@
 
 import { lockAct, othersIn } from './act-list.js';
 import { activityClosed, activityWatched, addActivity, clearActivity, closeActivity } from './activity.js';
-import { CallDoor } from './call-door.js';
+import { CallLoader } from './call-loader.js';
 import { everySecond } from './clock.js';
 import { density, setDensity } from './density.js';
 import { showKeys } from './dialogs.js';
@@ -22,7 +22,7 @@ const acts = document.querySelector('.room-acts');
 const head = new RoomHead();
 const roster = new Roster(push, head);
 const truth = new StateOfTruth(push, (live) => setClass(main, 'stale', !live));
-const door = new CallDoor({
+const calls = new CallLoader({
   key: () => head.key || (main.dataset.room ?? ''), title: () => head.title, own: () => (head.own === null ? null : roster.members.rows.get(head.own) ?? null),
   permits: (act) => head.permits(act), locked: () => head.locked,
   unlock: () => roster.acts.press({ act: lockAct(true).act }, ''),
@@ -41,7 +41,7 @@ function onRoom(frame) {
   }
   roster.apply(frame, () => painted(frame));
   if (frame.head || frame.rows?.some((row) => row.i === head.own)) {
-    door.roomChanged();
+    calls.roomChanged();
   }
 }
 

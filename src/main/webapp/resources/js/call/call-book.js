@@ -1,7 +1,7 @@
 /** The calls of this page and of this person, kept in step with Gavel (docs/push.md, `calls`). */
 
 import { choice } from './choice.js';
-import { DeskCall } from './desk-call.js';
+import { PageCall } from './page-call.js';
 import { remembered } from './memory.js';
 import { OwnMedia } from './own-media.js';
 import { say } from '../words.js';
@@ -14,7 +14,7 @@ export class CallBook {
   ended = null;
   /** @type {CallEntry[]} calls whose media are in another page, or nowhere */
   elsewhere = [];
-  /** @type {Map<string, DeskCall>} */
+  /** @type {Map<string, PageCall>} */
   #calls = new Map();
   /** @type {Map<string, CallEntry>} */
   #rings = new Map();
@@ -22,7 +22,7 @@ export class CallBook {
   #offers = new Map();
   /** @type {Set<string>} */
   #left = new Set();
-  /** @type {DeskCall|null} */
+  /** @type {PageCall|null} */
   #current = null;
   #requests;
   #changed;
@@ -36,12 +36,12 @@ export class CallBook {
     this.#changed = changed;
   }
 
-  /** @returns {DeskCall|null} the one that is talked on */
+  /** @returns {PageCall|null} the one that is talked on */
   get current() {
     return this.#current;
   }
 
-  /** @returns {DeskCall[]} the other calls */
+  /** @returns {PageCall[]} the other calls */
   get others() {
     return [...this.#calls.values()].filter((call) => call.kind === 'main' && call !== this.#current);
   }
@@ -56,19 +56,19 @@ export class CallBook {
     return this.#calls.size > 0;
   }
 
-  /** @param {string} id @returns {DeskCall|undefined} */
+  /** @param {string} id @returns {PageCall|undefined} */
   find(id) {
     return this.#calls.get(id);
   }
 
-  /** @param {'screen'|'canvas'} kind @returns {DeskCall|null} that leg of the current call */
+  /** @param {'screen'|'canvas'} kind @returns {PageCall|null} that leg of the current call */
   beside(kind) {
     return [...this.#calls.values()].find((call) => call.kind === kind && call.entry.of === this.#current?.id) ?? null;
   }
 
-  /** @param {CallEntry} entry of a call that begins here @param {OwnMedia} own @returns {DeskCall} */
+  /** @param {CallEntry} entry of a call that begins here @param {OwnMedia} own @returns {PageCall} */
   add(entry, own) {
-    const call = new DeskCall(entry, own, this.#requests, this.#changed);
+    const call = new PageCall(entry, own, this.#requests, this.#changed);
     this.#calls.set(call.id, call);
     this.#rings.delete(call.id);
     if (call.kind === 'main') {
@@ -79,13 +79,13 @@ export class CallBook {
     return call;
   }
 
-  /** @param {DeskCall} call becomes the one that is talked on */
+  /** @param {PageCall} call becomes the one that is talked on */
   turnTo(call) {
     this.#current = call;
     this.#changed();
   }
 
-  /** Ends it here at once, whether or not Gavel can be told now. @param {DeskCall} call */
+  /** Ends it here at once, whether or not Gavel can be told now. @param {PageCall} call */
   leave(call) {
     this.#left.add(call.id);
     if (call === this.#current) {
@@ -104,7 +104,7 @@ export class CallBook {
     this.#changed();
   }
 
-  /** @param {DeskCall} call whose media end here */
+  /** @param {PageCall} call whose media end here */
   drop(call) {
     call.close();
     this.#calls.delete(call.id);
@@ -114,7 +114,7 @@ export class CallBook {
     this.#changed();
   }
 
-  /** Removes a call that failed. @param {DeskCall} call @param {string} why */
+  /** Removes a call that failed. @param {PageCall} call @param {string} why */
   fail(call, why) {
     if (call.kind === 'main') {
       this.ended = { ...call.entry, why, redial: !call.entry.incoming };
@@ -190,7 +190,7 @@ export class CallBook {
     return outcome;
   }
 
-  /** @param {DeskCall} call @param {CallEntry} entry */
+  /** @param {PageCall} call @param {CallEntry} entry */
   #tellOwn(call, entry) {
     call.entry = entry;
     call.listed = true;
@@ -206,7 +206,7 @@ export class CallBook {
     }
   }
 
-  /** Gavel has ended it while this page could not hear that. @param {DeskCall} call */
+  /** Gavel has ended it while this page could not hear that. @param {PageCall} call */
   #vanished(call) {
     if (call.kind === 'main' && call.taken && !call.leaving) {
       this.ended = { ...call.entry, why: say('call.endedUnheard'), redial: !call.entry.incoming };

@@ -46,11 +46,11 @@ export class CallMaker {
 
   /**
    * A screen or a canvas.
-   * @param {import('./desk-call.js').DeskCall} call that it stands beside
+   * @param {import('./page-call.js').PageCall} call that it stands beside
    * @param {'screen'|'canvas'} kind @param {OwnMedia} own
    * @param {{canvas?: number}} wanted
    * @param {{watch?: boolean, listen?: boolean, speak?: boolean}} back as Leg has it
-   * @returns {{leg: import('./desk-call.js').DeskCall, dialled: Promise<void>}}
+   * @returns {{leg: import('./page-call.js').PageCall, dialled: Promise<void>}}
    */
   beside(call, kind, own, wanted, back) {
     const leg = this.#book.add({
@@ -75,7 +75,7 @@ export class CallMaker {
     }
   }
 
-  /** Answers the switch's new offer after a loss. @param {import('./desk-call.js').DeskCall} call @param {string} sdp */
+  /** Answers the switch's new offer after a loss. @param {import('./page-call.js').PageCall} call @param {string} sdp */
   async attach(call, sdp) {
     await this.prepare();
     this.#tell(await attempted(call.answer(this.#ice, sdp)));
@@ -89,9 +89,9 @@ export class CallMaker {
   }
 
   /**
-   * @param {import('./desk-call.js').DeskCall} call
+   * @param {import('./page-call.js').PageCall} call
    * @param {object} address
-   * @param {Parameters<import('./desk-call.js').DeskCall['dial']>[2]} [back]
+   * @param {Parameters<import('./page-call.js').PageCall['dial']>[2]} [back]
    */
   async #dial(call, address, back) {
     const outcome = await attempted(call.dial(this.#ice, address, back));

@@ -16,9 +16,9 @@ export function partnerOf({ room, name, number }) {
 }
 
 /**
- * @typedef {import('./desk-call.js').DeskCall} DeskCall
- * @typedef {{call: DeskCall|null, others: DeskCall[], elsewhere: CallEntry[], ended: CallEnded|null, screen: DeskCall|null,
- *     canvas: DeskCall|null, row: Row|null, note: string}} Shown
+ * @typedef {import('./page-call.js').PageCall} PageCall
+ * @typedef {{call: PageCall|null, others: PageCall[], elsewhere: CallEntry[], ended: CallEnded|null, screen: PageCall|null,
+ *     canvas: PageCall|null, row: Row|null, note: string}} Shown
  */
 
 export class CallPanel {
@@ -77,7 +77,7 @@ export class CallPanel {
     return byId('call').querySelector(selector);
   }
 
-  /** @param {DeskCall} call */
+  /** @param {PageCall} call */
   #paintHead(call) {
     const { entry } = call;
     setText(byId('callTitle'), partnerOf(entry));
@@ -92,7 +92,7 @@ export class CallPanel {
     setText(this.#part('.call-state .since'), this.#since ? duration(this.#since) : '');
   }
 
-  /** @param {DeskCall} call @param {Row|null} row */
+  /** @param {PageCall} call @param {Row|null} row */
   #paintSound(call, row) {
     const mic = this.#part('.call-mic');
     const on = Boolean(call.own.sound) && !call.muted;
@@ -110,7 +110,7 @@ export class CallPanel {
     }
   }
 
-  /** @param {DeskCall|null} call */
+  /** @param {PageCall|null} call */
   #followSound(call) {
     const track = call && !call.muted ? call.own.sound : null;
     if (track !== this.#followed) {
@@ -119,7 +119,7 @@ export class CallPanel {
     }
   }
 
-  /** @param {DeskCall} call @param {DeskCall|null} canvas */
+  /** @param {PageCall} call @param {PageCall|null} canvas */
   #paintPictures(call, canvas) {
     const seen = Boolean(call.leg?.seesPicture);
     show(byId('callPicture'), seen && call.leg ? call.leg.stream : null);
@@ -133,7 +133,7 @@ export class CallPanel {
     setShown(this.#part('[data-call="full"]'), Boolean(document.fullscreenEnabled));
   }
 
-  /** @param {DeskCall} call @param {Shown} shown */
+  /** @param {PageCall} call @param {Shown} shown */
   #paintActs(call, { screen, canvas, note }) {
     const inRoom = Boolean(call.entry.room);
     this.#paintSwitch('camera', Boolean(call.own.picture), call.answered);
@@ -182,7 +182,7 @@ export class CallPanel {
     setShown(list, all.length > 0);
   }
 
-  /** @param {Element} item @param {DeskCall} other @param {DeskCall|null} call */
+  /** @param {Element} item @param {PageCall} other @param {PageCall|null} call */
   #paintOther(item, other, call) {
     setAttribute(item, 'data-id', other.id);
     setText(item.querySelector('.what'), partnerOf(other.entry));
@@ -192,7 +192,7 @@ export class CallPanel {
   }
 }
 
-/** @returns {string} the key of the message for the call's state or trouble @param {DeskCall} call */
+/** @returns {string} the key of the message for the call's state or trouble @param {PageCall} call */
 export function stateOf(call) {
   if (call.taking) {
     return 'recovering';

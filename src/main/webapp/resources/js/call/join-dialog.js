@@ -45,7 +45,7 @@ export class JoinDialog {
   /**
    * @param {'join'|'dial'|'change'} kind
    * @param {Promise<Outcome>} prepared the answer to `prepare`
-   * @param {import('./desk.js').CallRoom|null} room that is about to be joined, as CallDoor has it; null where no room is
+   * @param {import('./page-calls.js').CallRoom|null} room that is about to be joined, as CallLoader has it; null where no room is
    * @returns {Promise<{own: import('./own-media.js').OwnMedia, to: string}|null>} null where the person cancels
    */
   ask(kind, prepared, room = null) {

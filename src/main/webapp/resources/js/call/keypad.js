@@ -9,7 +9,7 @@ const SHOWN = 24;
 
 export class Keypad {
   #dialog = document.getElementById('callKeypad');
-  /** @type {import('./desk-call.js').DeskCall|null} */
+  /** @type {import('./page-call.js').PageCall|null} */
   #call = null;
   #waiting = '';
   #sending = false;
@@ -28,7 +28,7 @@ export class Keypad {
     });
   }
 
-  /** @param {import('./desk-call.js').DeskCall} call */
+  /** @param {import('./page-call.js').PageCall} call */
   open(call) {
     this.#call = call;
     this.#pressed = '';

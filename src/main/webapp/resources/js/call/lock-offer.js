@@ -8,7 +8,7 @@ const byId = (id) => document.getElementById(id);
 
 export class LockOffer {
   #button = byId('callUnlock');
-  /** @type {import('./desk.js').CallRoom|null} */
+  /** @type {import('./page-calls.js').CallRoom|null} */
   #room = null;
   #offers = false;
   #busy = false;
@@ -16,7 +16,7 @@ export class LockOffer {
   #opening = 0;
 
   /**
-   * @param {import('./desk.js').CallRoom|null} room that is about to be joined, as CallDoor has it; null where no room is
+   * @param {import('./page-calls.js').CallRoom|null} room that is about to be joined, as CallLoader has it; null where no room is
    * @param {boolean} offers whether a call can be made at all
    */
   open(room, offers) {

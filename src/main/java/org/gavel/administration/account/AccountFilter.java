@@ -6,7 +6,7 @@ import org.gavel.account.AccountKind;
 /**
  * Selects accounts.
  *
- * @param search a part of the login or the name, as in {@link org.gavel.conference.SearchTerm}; empty for all
+ * @param search a part of the login or the name, as in {@link org.gavel.conference.SearchText.Term}; empty for all
  * @param kind the kind of account; {@code null} for both
  * @param active whether they are active; {@code null} for both
  * @param role the name of a role that is granted to them, for any rooms and times; empty for any

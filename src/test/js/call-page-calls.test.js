@@ -14,7 +14,7 @@ const WORDS = {
 const ROOM = '3000@seven.local';
 let page;
 let media;
-let desk;
+let calls;
 let panel;
 let dialog;
 let banner;
@@ -32,11 +32,11 @@ beforeEach(async () => {
     }
   });
   const { push } = await page.load('live.js');
-  const { CallDesk } = await page.load('call/desk.js');
-  desk = new CallDesk(push, {
+  const { PageCalls } = await page.load('call/page-calls.js');
+  calls = new PageCalls(push, {
     key: () => ROOM, title: () => 'Board', own: () => null, permits: () => true, locked: () => false, unlock: async () => ({ ok: true, why: '' }), joined: () => {},
   });
-  ['calls', 'sdp', 'ended'].forEach((kind) => push.on(kind, (message) => desk.receive(message)));
+  ['calls', 'sdp', 'ended'].forEach((kind) => push.on(kind, (message) => calls.receive(message)));
   push.open();
   page.socket.open();
   panel = page.byId('call');
@@ -69,7 +69,7 @@ async function ring() {
 
 /** The dialog before a call is open, and Gavel has told what it needs. */
 async function asked(fields = {}, kind = 'join') {
-  desk.begin(kind);
+  calls.begin(kind);
   await page.settled();
   await tell({ t: 'media', id: sent('prepare')[0].id, ice: [], dial: true, demo: null, ...fields });
 }

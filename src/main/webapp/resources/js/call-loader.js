@@ -6,13 +6,13 @@ import { components } from './primefaces.js';
 import { toast } from './toast.js';
 import { say } from './words.js';
 
-export class CallDoor {
+export class CallLoader {
   #room;
-  /** @type {import('./call/desk.js').CallDesk|null} */
-  #desk = null;
-  /** @type {Promise<import('./call/desk.js').CallDesk|null>|null} */
+  /** @type {import('./call/page-calls.js').PageCalls|null} */
+  #calls = null;
+  /** @type {Promise<import('./call/page-calls.js').PageCalls|null>|null} */
   #loading = null;
-  /** @type {Parameters<import('./call/desk.js').CallDesk['receive']>[0][]} what came before the desk was loaded */
+  /** @type {Parameters<import('./call/page-calls.js').PageCalls['receive']>[0][]} what came before they were loaded */
   #early = [];
 
   /**
@@ -23,47 +23,47 @@ export class CallDoor {
    */
   constructor(room) {
     this.#room = { ...room, joined: (/** @type {boolean} */ joined) => this.#paintJoined(joined) };
-    document.querySelectorAll('[data-door]').forEach((button) => button.addEventListener('click', () => this.#press(/** @type {'join'|'dial'} */ (button.dataset.door))));
+    document.querySelectorAll('[data-begin]').forEach((button) => button.addEventListener('click', () => this.#press(/** @type {'join'|'dial'} */ (button.dataset.begin))));
     push.on('calls', (message) => this.#receive(message)).on('sdp', (message) => this.#receive(message)).on('ended', (message) => this.#receive(message));
   }
 
   /** The page's own row, or the permissions in the room, have changed. */
   roomChanged() {
-    document.querySelectorAll('[data-door]').forEach((button) => {
-      const why = this.#room.permits(button.dataset.door ?? '');
+    document.querySelectorAll('[data-begin]').forEach((button) => {
+      const why = this.#room.permits(button.dataset.begin ?? '');
       setAttribute(button, 'aria-disabled', why === true ? null : 'true');
-      setAttribute(button, 'aria-describedby', why === true ? null : `why-${button.dataset.door}`);
+      setAttribute(button, 'aria-describedby', why === true ? null : `why-${button.dataset.begin}`);
     });
-    this.#desk?.roomChanged();
+    this.#calls?.roomChanged();
   }
 
-  /** @param {'join'|'dial'} door */
-  async #press(door) {
-    const why = this.#room.permits(door);
+  /** @param {'join'|'dial'} kind of call */
+  async #press(kind) {
+    const why = this.#room.permits(kind);
     if (why === true) {
-      (await this.#load())?.begin(door);
+      (await this.#load())?.begin(kind);
     } else {
       toast(why, { kind: 'attention' });
     }
   }
 
-  /** @param {Parameters<import('./call/desk.js').CallDesk['receive']>[0]} message */
+  /** @param {Parameters<import('./call/page-calls.js').PageCalls['receive']>[0]} message */
   #receive(message) {
-    if (this.#desk) {
-      this.#desk.receive(message);
+    if (this.#calls) {
+      this.#calls.receive(message);
     } else if (message.t !== 'calls' || message.calls.length > 0 || this.#loading) {
       this.#early.push(message);
       this.#load();
     }
   }
 
-  /** @returns {Promise<import('./call/desk.js').CallDesk|null>} */
+  /** @returns {Promise<import('./call/page-calls.js').PageCalls|null>} */
   #load() {
-    this.#loading ??= Promise.all([import('./call/desk.js'), components()]).then(([{ CallDesk }]) => {
-      const desk = new CallDesk(push, this.#room);
-      this.#desk = desk;
-      this.#early.splice(0).forEach((message) => desk.receive(message));
-      return desk;
+    this.#loading ??= Promise.all([import('./call/page-calls.js'), components()]).then(([{ PageCalls }]) => {
+      const calls = new PageCalls(push, this.#room);
+      this.#calls = calls;
+      this.#early.splice(0).forEach((message) => calls.receive(message));
+      return calls;
     }, () => {
       this.#loading = null;
       toast(say('call.notLoaded'), { kind: 'failed' });
@@ -74,10 +74,10 @@ export class CallDoor {
 
   /** @param {boolean} joined */
   #paintJoined(joined) {
-    const door = document.querySelector('[data-door="join"]');
-    if (joined && document.activeElement === door) {
+    const button = document.querySelector('[data-begin="join"]');
+    if (joined && document.activeElement === button) {
       document.querySelector('.call-mic').focus({ preventScroll: true });
     }
-    setShown(door, !joined);
+    setShown(button, !joined);
   }
 }

@@ -22,12 +22,12 @@ import { say } from '../words.js';
 const byId = (id) => document.getElementById(id);
 
 /**
- * @typedef {import('./desk-call.js').DeskCall} DeskCall
+ * @typedef {import('./page-call.js').PageCall} PageCall
  * @typedef {{key: () => string, title: () => string, own: () => Row|null, permits: (act: string) => true|string, locked: () => boolean,
- *     unlock: () => Promise<{ok: boolean, why: string}>, joined: (joined: boolean) => void}} CallRoom the room that the page shows, as CallDoor has it
+ *     unlock: () => Promise<{ok: boolean, why: string}>, joined: (joined: boolean) => void}} CallRoom the room that the page shows, as CallLoader has it
  */
 
-export class CallDesk {
+export class PageCalls {
   #requests;
   #room;
   #told = '';
@@ -135,7 +135,7 @@ export class CallDesk {
     /** @type {Record<string, () => unknown>} */ (does)[act]?.();
   }
 
-  /** Does nothing for a call that has ended while its button was pressed. @param {DeskCall} current */
+  /** Does nothing for a call that has ended while its button was pressed. @param {PageCall} current */
   #actsOn(current) {
     return {
       mute: () => this.#mute(current), camera: () => this.#camera(current), screen: () => this.#screen(current),
@@ -144,21 +144,21 @@ export class CallDesk {
     };
   }
 
-  /** @param {DeskCall} other @param {DeskCall|null} current */
+  /** @param {PageCall} other @param {PageCall|null} current */
   #actsOnOther(other, current) {
     return {
       talk: () => this.#talk(other), leaveOther: () => this.#book.leave(other), connect: () => current && this.#connect(current, other),
     };
   }
 
-  /** @param {DeskCall} call */
+  /** @param {PageCall} call */
   #mute(call) {
     call.mute(!call.muted);
     choose({ muted: call.muted });
     speak(say(call.muted ? 'call.told.muted' : 'call.told.unmuted'));
   }
 
-  /** @param {DeskCall} call */
+  /** @param {PageCall} call */
   async #camera(call) {
     const on = !call.own.picture;
     const why = await call.camera(on);
@@ -166,7 +166,7 @@ export class CallDesk {
     this.#tell({ ok: !why, why }, say(on ? 'call.told.camera' : 'call.told.noCamera'));
   }
 
-  /** @param {DeskCall} call */
+  /** @param {PageCall} call */
   async #screen(call) {
     const shared = this.#book.beside('screen');
     if (shared) {
@@ -187,7 +187,7 @@ export class CallDesk {
     await dialled;
   }
 
-  /** @param {DeskCall} call */
+  /** @param {PageCall} call */
   async #canvas(call) {
     const watched = this.#book.beside('canvas');
     const asked = watched ? null : await askCanvas();
@@ -198,13 +198,13 @@ export class CallDesk {
     }
   }
 
-  /** @param {DeskCall} call */
+  /** @param {PageCall} call */
   async #hold(call) {
     const on = call.entry.state !== 'held';
     this.#tell(await call.hold(on), say(on ? 'call.told.held' : 'call.told.unheld'));
   }
 
-  /** @param {DeskCall} call */
+  /** @param {PageCall} call */
   async #transfer(call) {
     const asked = await askTransfer();
     if (asked?.how === 'attended') {
@@ -216,7 +216,7 @@ export class CallDesk {
     }
   }
 
-  /** @param {DeskCall} call */
+  /** @param {PageCall} call */
   async #devices(call) {
     const asked = await this.#dialog.ask('change', this.#maker.prepare());
     if (asked) {
@@ -226,23 +226,23 @@ export class CallDesk {
     }
   }
 
-  /** @param {DeskCall} other */
+  /** @param {PageCall} other */
   async #talk(other) {
     await this.#maker.hush();
     this.#tell(await other.hold(false));
     this.#book.turnTo(other);
   }
 
-  /** @param {DeskCall} current @param {DeskCall} other */
+  /** @param {PageCall} current @param {PageCall} other */
   async #connect(current, other) {
     this.#tell(await current.connect(other), say('call.told.connected', partnerOf(current.entry), partnerOf(other.entry)));
   }
 
-  /** @param {DeskCall} call */
+  /** @param {PageCall} call */
   #leave(call) {
     this.#book.leave(call);
     speak(say('call.told.left'));
-    this.#focusDoor();
+    this.#focusJoin();
   }
 
   async #redial() {
@@ -258,7 +258,7 @@ export class CallDesk {
   #forget() {
     this.#book.ended = null;
     this.#changed();
-    this.#focusDoor();
+    this.#focusJoin();
   }
 
   /** @param {string} id */
@@ -272,10 +272,10 @@ export class CallDesk {
 
   // ---- the panel ------------------------------------------------------------------------------------------------
 
-  #focusDoor() {
+  #focusJoin() {
     // A hidden element takes no focus, so the button is shown first.
     this.#paint();
-    document.querySelector('[data-door="join"]').focus({ preventScroll: true });
+    document.querySelector('[data-begin="join"]').focus({ preventScroll: true });
   }
 
   /** @param {{ok: boolean, why: string}} outcome @param {string} [done] */
@@ -309,7 +309,7 @@ export class CallDesk {
     }
   }
 
-  /** @param {DeskCall|null} call */
+  /** @param {PageCall|null} call */
   #speakState(call) {
     const state = call ? `${call.id} ${stateOf(call)}` : '';
     if (state !== this.#told) {
@@ -321,7 +321,7 @@ export class CallDesk {
   }
 }
 
-/** @param {DeskCall} call */
+/** @param {PageCall} call */
 function noteOn(call) {
   return Object.values(call.own.troubles).join(' ');
 }

@@ -11,7 +11,7 @@ import { say } from '../words.js';
 
 const LONGEST_CONSENT = 10000;
 
-export class DeskCall {
+export class PageCall {
   /** @type {CallEntry} the state that Gavel sends (docs/push.md), or an assumed one until then */
   entry;
   /** Whether Gavel has sent its state yet. */
@@ -135,7 +135,7 @@ export class DeskCall {
     return this.#askLeaving([this], 'transfer', { to });
   }
 
-  /** @param {DeskCall} other the call whose other side is connected with the other side of this one */
+  /** @param {PageCall} other the call whose other side is connected with the other side of this one */
   connect(other) {
     return this.#askLeaving([this, other], 'replace', { other: other.id });
   }
@@ -289,7 +289,7 @@ export class DeskCall {
     return ok;
   }
 
-  /** Ends calls in this page that its person wanted to end, without telling them. @param {DeskCall[]} calls @param {string} t @param {object} fields */
+  /** Ends calls in this page that its person wanted to end, without telling them. @param {PageCall[]} calls @param {string} t @param {object} fields */
   async #askLeaving(calls, t, fields) {
     const mark = (/** @type {boolean} */ leaving) => calls.forEach((call) => {
       call.leaving = leaving;

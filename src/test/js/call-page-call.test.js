@@ -11,7 +11,7 @@ let call;
 let own;
 let memory;
 let choose;
-let DeskCall;
+let PageCall;
 let requests;
 
 beforeEach(async () => {
@@ -22,12 +22,12 @@ beforeEach(async () => {
   ({ choose } = await page.load('call/choice.js'));
   const { OwnMedia } = await page.load('call/own-media.js');
   const { Requests } = await page.load('call/requests.js');
-  ({ DeskCall } = await page.load('call/desk-call.js'));
+  ({ PageCall } = await page.load('call/page-call.js'));
   push.open();
   page.socket.open();
   requests = new Requests(push);
   own = await new OwnMedia().open({ microphone: '', camera: '', withCamera: false, height: 720, echo: true, noise: true, gain: true });
-  call = new DeskCall({ call: 'a', kind: 'main', state: 'trying', here: true, room: null }, own, requests, () => {});
+  call = new PageCall({ call: 'a', kind: 'main', state: 'trying', here: true, room: null }, own, requests, () => {});
 });
 
 const sent = (kind) => page.socket.sent.filter(({ t }) => t === kind);
@@ -225,7 +225,7 @@ describe('what is done with a call', () => {
     assert.equal(call.leaving, true);
     await answer('transfer', false, 'no');
     assert.equal(call.leaving, false);
-    const other = new DeskCall({ call: 'b', kind: 'main', state: 'active' }, own, requests, () => {});
+    const other = new PageCall({ call: 'b', kind: 'main', state: 'active' }, own, requests, () => {});
     call.connect(other);
     await answer('replace');
     assert.ok(call.leaving && other.leaving);
