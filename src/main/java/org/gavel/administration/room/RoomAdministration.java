@@ -183,7 +183,7 @@ public class RoomAdministration {
     private void checkNumber(EntityManager em, Long id, String number, InputCheck check) {
         Optional<ConferenceId> conference = naming().conference(number);
         if (conference.isEmpty()) {
-            check.add("number", RoomDraft.Number.KEY);
+            check.add("number", RoomDraft.NumberForm.KEY);
         } else if (settings.rooms().stream().anyMatch(room -> isSame(room.number(), conference.get()))) {
             check.add("number", "problem.room.fixed", number);
         } else {

@@ -25,7 +25,7 @@ public record RoomDraft(
         Long id,
         int version,
 
-        @Needed @Line(most = ConferenceId.MAX_KEY) @Formed(RoomDraft.Number.class)
+        @Needed @Line(most = ConferenceId.MAX_KEY) @Formed(RoomDraft.NumberForm.class)
         String number,
 
         @Line(most = RoomDraft.LONGEST_TITLE) String title)
@@ -57,7 +57,7 @@ public record RoomDraft(
     }
 
     /** A text that can identify a room: a number, a conference's name, or a name with its domain. */
-    public static final class Number implements Form<String> {
+    public static final class NumberForm implements Form<String> {
 
         static final String KEY = "problem.room.number";
 

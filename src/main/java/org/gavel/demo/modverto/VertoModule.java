@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.gavel.demo.Directory;
 import org.gavel.demo.core.ChannelEvent;
@@ -81,7 +80,7 @@ public final class VertoModule {
         CallFlow.Clients clients = new SocketClients();
         CallFlow flow = new CallFlow(services, calls, clients, new Dialplan(directory, services.rooms()), grants);
         reattachment = new Reattachment(services, calls, flow, grants);
-        admission = new SessionAdmission(sessions, index, delivery, reattachment, logins, services.bus(), later());
+        admission = new SessionAdmission(sessions, index, delivery, reattachment, logins, services.bus(), this::closeLater);
         rpc = new JsonRpc(logins, admission, faults);
         new ChannelMethods(index, services.bus(), this::permits).addTo(rpc.methods());
         new ApiMethods(conference, services.events()).addTo(rpc.methods());
@@ -89,10 +88,8 @@ public final class VertoModule {
         services.media().listen(new CallMediaListener(services, calls, flow));
     }
 
-    private Consumer<Socket> later() {
-        return socket -> {
-            Future<?> unused = timer.schedule(socket::close, quietMs, TimeUnit.MILLISECONDS);
-        };
+    private void closeLater(Socket socket) {
+        Future<?> unused = timer.schedule(socket::close, quietMs, TimeUnit.MILLISECONDS);
     }
 
     /** @param writeDemand asks the library once more to write what it has for this connection */
