@@ -80,7 +80,8 @@ public final class VertoModule {
         CallFlow.Clients clients = new SocketClients();
         CallFlow flow = new CallFlow(services, calls, clients, new Dialplan(directory, services.rooms()), grants);
         reattachment = new Reattachment(services, calls, flow, grants);
-        admission = new SessionAdmission(sessions, index, delivery, reattachment, logins, services.bus(), this::closeLater);
+        admission =
+                new SessionAdmission(sessions, index, delivery, reattachment, logins, services.bus(), this::closeLater);
         rpc = new JsonRpc(logins, admission, faults);
         new ChannelMethods(index, services.bus(), this::permits).addTo(rpc.methods());
         new ApiMethods(conference, services.events()).addTo(rpc.methods());

@@ -53,7 +53,9 @@ class APageAsksForAllItsScriptsAtOnceTest {
 
     @Test
     void roomAndWallboardNameTheirs() {
-        for (String page : Arrays.asList("room.xhtml", "wallboard.xhtml")) {
+        assertThat(WebappFiles.ending("room.xhtml").get(WEBAPP.resolve("room.xhtml")))
+                .contains("<ui:include src=\"/WEB-INF/part/room-files.xhtml\"/>");
+        for (String page : Arrays.asList("WEB-INF/part/room-files.xhtml", "wallboard.xhtml")) {
             String text = WebappFiles.ending(page).get(WEBAPP.resolve(page));
             Matcher entry = ENTRY.matcher(text);
             assertThat(entry.find()).isTrue();
