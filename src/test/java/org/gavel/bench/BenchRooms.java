@@ -3,13 +3,18 @@ package org.gavel.bench;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import org.gavel.console.Chromium;
 import org.gavel.console.GavelConsole;
+import org.gavel.console.GavelServer;
 
 /** Opens pages that show a room, on a screen that has room for 40 rows. */
 final class BenchRooms {
 
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 1500;
+    /** Somebody looks at the wallboard before they choose. */
+    private static final double SETTLED_MILLIS = 1_500;
+
     private static final double PATIENCE_MILLIS = 60_000;
 
     private BenchRooms() {}
@@ -20,9 +25,7 @@ final class BenchRooms {
     }
 
     static GavelConsole console(BenchStage stage, String user) {
-        GavelConsole console = plain(stage);
-        PaintProbe.install(console.page().context());
-        return console.signIn(user, BenchStage.PASSWORD);
+        return console(stage.chromium(), stage.server(), user);
     }
 
     /** The console of the same moderator, whose pages carry nothing that is not theirs. */
@@ -30,10 +33,35 @@ final class BenchRooms {
         return plain(stage).signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
     }
 
+    /** The console of a user of this server, signed in, whose pages carry the probe. */
+    static GavelConsole console(Chromium chromium, GavelServer server, String user) {
+        GavelConsole console = plain(chromium, server);
+        PaintProbe.install(console.page().context());
+        return console.signIn(user, BenchStage.PASSWORD);
+    }
+
     private static GavelConsole plain(BenchStage stage) {
-        GavelConsole console = GavelConsole.open(stage.chromium(), stage.server());
+        return plain(stage.chromium(), stage.server());
+    }
+
+    private static GavelConsole plain(Chromium chromium, GavelServer server) {
+        GavelConsole console = GavelConsole.open(chromium, server);
         console.page().setViewportSize(WIDTH, HEIGHT);
         return console;
+    }
+
+    /**
+     * Clicks a room's tile on the wallboard that the console shows, when it has been there for a moment.
+     *
+     * @return the milliseconds from the click to the first painted rows of the room
+     */
+    static double opened(GavelConsole console, Locator tile) {
+        Page page = console.page();
+        tile.waitFor();
+        page.waitForTimeout(SETTLED_MILLIS);
+        tile.click();
+        page.waitForURL("**/room?conference=*");
+        return PaintProbe.of(page).opened();
     }
 
     /** Gavel's page of a room, with its first rows painted. */

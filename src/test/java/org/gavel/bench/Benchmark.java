@@ -35,6 +35,7 @@ public final class Benchmark {
                 new PressedMute(),
                 new FramesAbsorbed(),
                 new OpenedRoom(),
+                new NewcomerOpening(),
                 new PageWeight(),
                 new RevokedRole(),
                 new ServerMemory(),

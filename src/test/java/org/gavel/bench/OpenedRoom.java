@@ -1,7 +1,5 @@
 package org.gavel.bench;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +11,6 @@ final class OpenedRoom implements Measurement {
     private static final String ROOM = "3720-seven.local";
     private static final int POLL_MILLIS = 50;
     private static final double GOAL_MILLIS = 1_000;
-    private static final double SETTLED_MILLIS = 1_500;
 
     /** How large the room is, how much happens in it, how often it is opened. */
     private record Setting(int members, int eventsPerSecond, int openings) {}
@@ -39,14 +36,8 @@ final class OpenedRoom implements Measurement {
     }
 
     private static double open(GavelConsole console) {
-        Page page = console.page();
-        page.navigate("/");
-        Locator tile = console.wallboard().locator("a[href*='" + ROOM + "']");
-        tile.waitFor();
-        page.waitForTimeout(SETTLED_MILLIS);
-        tile.click();
-        page.waitForURL("**/room?conference=" + ROOM + "%40*");
-        return PaintProbe.of(page).opened();
+        console.page().navigate("/");
+        return BenchRooms.opened(console, console.wallboard().locator("a[href*='" + ROOM + "']"));
     }
 
     private List<Figure> figures(Setting setting, List<Double> openings) {

@@ -15,6 +15,14 @@ final class PaintProbe {
     private static final int CLOCK_TRIES = 30;
     private static final double PATIENCE_MILLIS = 30_000;
 
+    /**
+     * When somebody pressed, and when the outcome was painted.
+     *
+     * @param pressedAt epoch milliseconds
+     * @param paintedAt epoch milliseconds
+     */
+    record Outcome(double pressedAt, double paintedAt) {}
+
     private final Page page;
 
     private PaintProbe(Page page) {
@@ -89,9 +97,10 @@ final class PaintProbe {
         page.evaluate("gavelBench.watchPresses()");
     }
 
-    /** The milliseconds from the last press to the painted outcome, once there is one. */
-    double outcome() {
-        return number(page.evaluate("patience => gavelBench.outcome(patience)", PATIENCE_MILLIS));
+    /** The last press and its painted outcome, once there is one. */
+    Outcome outcome() {
+        List<?> times = list(page.evaluate("patience => gavelBench.outcome(patience)", PATIENCE_MILLIS));
+        return new Outcome(number(times.get(0)), number(times.get(1)));
     }
 
     /** What a page noted that was opened by a press: milliseconds from the press, on the page before, to the first painted rows. */

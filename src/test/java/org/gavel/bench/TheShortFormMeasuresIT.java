@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TheShortFormMeasuresIT {
 
     static Stream<Measurement> inTheBrowser() {
-        return Stream.of(PaintedRows.large(), new PressedMute(), new OpenedRoom(), new RevokedRole());
+        return Stream.of(PaintedRows.large(), new PressedMute(), new OpenedRoom(), new NewcomerOpening(), new RevokedRole());
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@
       if (press && !press.row.classList.contains('is-pending') && press.muted === press.row.classList.contains('is-unmuted')) {
         const at = performance.timeOrigin + press.at;
         press = null;
-        painted((end) => { outcome = end - at; });
+        painted((end) => { outcome = [at, end]; });
       }
     }).observe(document.querySelector('.grid-body'), { subtree: true, attributes: true, attributeFilter: ['class'] });
   }
