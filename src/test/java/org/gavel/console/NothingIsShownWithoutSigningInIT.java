@@ -34,7 +34,7 @@ class NothingIsShownWithoutSigningInIT {
                 "/static;x=y/../wallboard",
                 "//wallboard",
                 "/WEB-INF/web.xml",
-                "/resources/gavel/icon.xhtml"
+                "/resources/gavel/textField.xhtml"
             })
     void noPageIsShown(String path, GavelServer server) throws IOException {
         String answer = rawGet(server, path);
