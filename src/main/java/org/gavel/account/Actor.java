@@ -26,12 +26,12 @@ public record Actor(Moderator who, String address) {
      *
      * @param address the network address of the browser or program
      */
-    public static Actor stranger(String address) {
+    public static Actor anonymous(String address) {
         return new Actor(new Moderator("", ""), address);
     }
 
     /** {@return whether nobody is signed in} */
-    public boolean isStranger() {
+    public boolean isAnonymous() {
         return who.id().isEmpty();
     }
 }

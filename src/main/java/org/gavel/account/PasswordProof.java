@@ -9,7 +9,7 @@ import org.gavel.store.DatabaseAwayException;
 @ApplicationScoped
 public class PasswordProof {
 
-    private final AccountBook accounts;
+    private final AccountRepository accounts;
     private final PasswordHash hashes;
     private final Clock clock;
 
@@ -21,7 +21,7 @@ public class PasswordProof {
      * @param clock tells the time of day
      */
     @Inject
-    public PasswordProof(AccountBook accounts, PasswordHash hashes, Clock clock) {
+    public PasswordProof(AccountRepository accounts, PasswordHash hashes, Clock clock) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.clock = clock;

@@ -18,7 +18,7 @@ import org.gavel.conference.ConferenceId;
  * @param joinedExactly whether the switch sent {@code joined}; otherwise the member was there already at that time
  * @param left when the member left; {@code null} while the member is there
  * @param ending how the stay ended; {@code null} while the member is there
- * @param putOutBy the name of the moderator who kicked the member, or {@code null}
+ * @param kickedBy the name of the moderator who kicked the member, or {@code null}
  * @param reason the reason of the kick, or {@code null}; hostile text
  */
 public record Attendance(
@@ -33,7 +33,7 @@ public record Attendance(
         boolean joinedExactly,
         Instant left,
         Ending ending,
-        String putOutBy,
+        String kickedBy,
         String reason) {
 
     /**

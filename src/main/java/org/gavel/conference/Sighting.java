@@ -257,10 +257,10 @@ public sealed interface Sighting {
      * @param conference the conference
      * @param uuid the uuid of the member's channel
      * @param at when the member left, or was seen to have left
-     * @param putOutBy the name of the moderator who kicked the member, or {@code null}
+     * @param kickedBy the name of the moderator who kicked the member, or {@code null}
      * @param reason the reason that the moderator gave, or {@code null}
      */
-    record MemberLeft(ConferenceId conference, String uuid, Instant at, String putOutBy, String reason)
+    record MemberLeft(ConferenceId conference, String uuid, Instant at, String kickedBy, String reason)
             implements Sighting {
         /**
          * Cuts the texts, and the time to whole milliseconds.
@@ -268,13 +268,13 @@ public sealed interface Sighting {
          * @param conference never {@code null}
          * @param uuid never {@code null}; cut after {@link #MAX_UUID} characters
          * @param at cut to milliseconds
-         * @param putOutBy cut after {@link #MAX_NAME} characters
+         * @param kickedBy cut after {@link #MAX_NAME} characters
          * @param reason cut after {@link #MAX_REASON} characters
          */
         public MemberLeft {
             Objects.requireNonNull(conference);
             uuid = StorableText.bounded(Objects.requireNonNull(uuid), MAX_UUID);
-            putOutBy = StorableText.bounded(putOutBy, MAX_NAME);
+            kickedBy = StorableText.bounded(kickedBy, MAX_NAME);
             reason = StorableText.bounded(reason, MAX_REASON);
             at = milliseconds(at);
         }

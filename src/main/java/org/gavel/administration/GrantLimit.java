@@ -16,7 +16,7 @@ import org.gavel.audit.AuditWhat;
  * people who manage accounts or roles could give themselves every permission.
  */
 @ApplicationScoped
-public class Giving {
+public class GrantLimit {
 
     private final AccessControl accessControl;
 
@@ -26,7 +26,7 @@ public class Giving {
      * @param accessControl knows the administrator's permissions
      */
     @Inject
-    public Giving(AccessControl accessControl) {
+    public GrantLimit(AccessControl accessControl) {
         this.accessControl = accessControl;
     }
 

@@ -1,7 +1,7 @@
 package org.gavel.account;
 
 /** Makes accounts in Gavel for accounts of the switch. */
-public interface Arrivals {
+public interface AccountProvisioning {
 
     /**
      * Makes an account for a person who signs in with an account of the switch for the first time. It gets the role
@@ -11,5 +11,5 @@ public interface Arrivals {
      * @param address the network address of the browser
      * @return whether they have an account now; false when database or audit are away
      */
-    boolean arrive(Moderator who, String address);
+    boolean provision(Moderator who, String address);
 }
