@@ -27,7 +27,8 @@ import org.gavel.store.DatabaseAwayException;
  */
 final class FirstSwitchAccount {
 
-    private static final Logger LOG = System.getLogger(FirstSwitchAccount.class.getName());
+    /** All messages about the first administrator have one category, so that administrators find them together. */
+    private static final Logger LOG = System.getLogger(FirstAdministrator.class.getName());
 
     private final Changes changes;
     private final Settings settings;

@@ -18,7 +18,8 @@ import org.gavel.store.PrivateFile;
  */
 final class FirstToken {
 
-    private static final Logger LOG = System.getLogger(FirstToken.class.getName());
+    /** All messages about the first administrator have one category, so that administrators find them together. */
+    private static final Logger LOG = System.getLogger(FirstAdministrator.class.getName());
 
     private static final int BYTES = 32;
     private static final int LONGEST = 128;
