@@ -102,7 +102,7 @@ public final class Journal<E> implements AutoCloseable {
             dropRead();
         }
         if (size() > maxBytes) {
-            throw new IOException("the journal " + name + " is full");
+            throw new IOException("The journal " + name + " is full.");
         }
         List<String> lines = events.stream().map(codec::line).toList();
         if (written == null || written.size() > LARGE || (written.isRead() && written.size() >= SMALL)) {
@@ -127,7 +127,7 @@ public final class Journal<E> implements AutoCloseable {
         lost += segment.unread();
         LOG.log(
                 Level.ERROR,
-                "The file {0} of the journal is gone, with {1} events that the database has not got. A new file is begun.",
+                "The journal file {0} has disappeared with {1} events that were not in the database yet. Gavel begins a new file.",
                 segment.file(),
                 String.valueOf(segment.unread()));
         forget(segment);
@@ -186,7 +186,7 @@ public final class Journal<E> implements AutoCloseable {
         try {
             return Optional.of(codec.event(newest.last()));
         } catch (IllegalArgumentException e) {
-            throw new IOException("the last line of the journal " + name + " cannot be read", e);
+            throw new IOException("The last line of the journal " + name + " cannot be read.", e);
         }
     }
 
@@ -266,7 +266,7 @@ public final class Journal<E> implements AutoCloseable {
             try {
                 events.add(codec.event(line));
             } catch (IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "a line of the journal {0} cannot be read and is left out", name);
+                LOG.log(Level.WARNING, "A line of the journal {0} cannot be read. Gavel skips it.", name);
             }
         }
         return events;
