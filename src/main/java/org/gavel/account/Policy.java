@@ -19,8 +19,10 @@ public record Policy(long version, Map<String, AccountStatus> accounts) {
     /**
      * Copies the map.
      *
-     * @param version kept as given
-     * @param accounts copied; may be empty
+     * @param version the version of the configuration, which grows with each change on any node; -1 before the first
+     *     reading
+     * @param accounts the accounts by {@link AccountStatus#id()}; copied; may be empty
+     * @throws NullPointerException when {@code accounts} is or contains {@code null}
      */
     public Policy {
         accounts = Map.copyOf(accounts);

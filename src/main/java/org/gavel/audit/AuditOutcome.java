@@ -26,10 +26,14 @@ public record AuditOutcome(AuditResult result, List<Failure> failures, List<Inte
     /**
      * Refuses an outcome without a result, and copies the lists.
      *
-     * @param result never {@code null}
-     * @param failures copied
-     * @param unconfirmed copied
-     * @param why {@code null} unless it failed as a whole
+     * @param result the result; never {@code null}
+     * @param failures the subjects on which it failed; may be empty; copied
+     * @param unconfirmed the subjects for which the result is unknown, as places in {@link AuditEntry#on()} from 0; on
+     *     all others it took effect; copied
+     * @param why why it failed as a whole: the key of a message and, behind a blank, the text of the switch; or
+     *     {@code null}
+     * @throws NullPointerException when {@code result} is {@code null}, or {@code failures} or {@code unconfirmed} is
+     *     or contains {@code null}
      */
     public AuditOutcome {
         Objects.requireNonNull(result);

@@ -30,11 +30,15 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
     /**
      * Refuses members as the target of a command to the room, and the other way round.
      *
-     * @param effect never {@code null}
-     * @param verb never {@code null}
+     * @param effect the effect that shows that the command has happened; never {@code null}
+     * @param verb the command's name at the switch; never {@code null}
      * @param target members for an effect on members, the room for a lock
-     * @param values copied
-     * @param onControl kept as given
+     * @param values the arguments after the target; texts, because the switch ignores a number and resets a volume
+     *     ({@code docs/protocol.md} §14); copied
+     * @param onControl whether the control channel knows the command ({@code docs/protocol.md} §8.3); otherwise only
+     *     the conference API does
+     * @throws NullPointerException when {@code effect} or {@code verb} is {@code null}, or {@code values} is or
+     *     contains {@code null}
      * @throws IllegalArgumentException when target and effect do not go together
      */
     public ConferenceCommand {

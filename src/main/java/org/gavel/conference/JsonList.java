@@ -33,7 +33,8 @@ public sealed interface JsonList {
         /**
          * Copies the list.
          *
-         * @param all copied
+         * @param all in the order of the list; empty when none runs; copied
+         * @throws NullPointerException when {@code all} is or contains {@code null}
          */
         public Conferences {
             all = List.copyOf(all);

@@ -18,8 +18,9 @@ public record RoomNaming(String domain, NameTemplate template) {
     /**
      * Refuses {@code null} in both components.
      *
-     * @param domain never {@code null}
-     * @param template never {@code null}
+     * @param domain the domain of the switch's conferences; never {@code null}
+     * @param template the template by which the switch makes names from numbers; never {@code null}
+     * @throws NullPointerException when {@code domain} or {@code template} is {@code null}
      */
     public RoomNaming {
         Objects.requireNonNull(domain);

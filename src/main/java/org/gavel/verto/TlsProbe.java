@@ -50,9 +50,10 @@ public final class TlsProbe {
         /**
          * Copies the certificates.
          *
-         * @param verdict kept as given
-         * @param shown copied
-         * @param text kept as given
+         * @param verdict the result of the handshake
+         * @param shown the certificates that the switch showed, its own first; empty when it showed none; copied
+         * @param text the failure's text, for logs; empty for a success
+         * @throws NullPointerException when {@code shown} is or contains {@code null}
          */
         public Result {
             shown = List.copyOf(shown);

@@ -78,8 +78,9 @@ public sealed interface VertoFailure {
         /**
          * Copies the channels.
          *
-         * @param channels copied
-         * @param text kept as given
+         * @param channels the names of the refused channels; empty for a method; copied
+         * @param text the switch's own words
+         * @throws NullPointerException when {@code channels} is or contains {@code null}
          */
         public NotPermitted {
             channels = List.copyOf(channels);

@@ -37,8 +37,9 @@ public class NewPassword {
         /**
          * Copies the problems.
          *
-         * @param unfit copied; may be empty
-         * @param hash {@code null} when there are problems, or no new password
+         * @param unfit why it is not accepted; empty when it is; copied
+         * @param hash its hash; {@code null} when it is not accepted, or when no new password was entered
+         * @throws NullPointerException when {@code unfit} is or contains {@code null}
          */
         public Checked {
             unfit = List.copyOf(unfit);

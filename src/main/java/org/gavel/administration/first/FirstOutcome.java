@@ -24,7 +24,9 @@ public sealed interface FirstOutcome {
         /**
          * Copies the problems.
          *
-         * @param problems copied
+         * @param problems the problems of the fields {@code login}, {@code name} and {@code password}; never empty;
+         *     copied
+         * @throws NullPointerException when {@code problems} is or contains {@code null}
          */
         public Problems {
             problems = List.copyOf(problems);
