@@ -1,5 +1,7 @@
 package org.gavel.audit;
 
+import org.gavel.conference.StorableText;
+
 /**
  * Writes the audit. The line of an action is written before the action, and a second line with its outcome afterwards.
  * When the server is killed in between, only the first one exists, and the outcome is unknown.
@@ -30,7 +32,7 @@ public interface Audit {
                             System.Logger.Level.ERROR,
                             "not recorded in the audit: {0} of {1}",
                             entry.kind(),
-                            AuditText.fit(entry.by().who().id(), AuditText.ACTOR));
+                            StorableText.bounded(entry.by().who().id(), AuditText.ACTOR));
         }
     }
 
