@@ -45,7 +45,7 @@ public sealed interface JsonList {
      * The switch refused the command. That no conference runs is an empty list, not a refusal.
      *
      * @param refusal the reason, {@link CommandRefusal#UNKNOWN} where the text is not known
-     * @param text the switch's own words; hostile text
+     * @param text the switch's own text; hostile text
      */
     record Refused(CommandRefusal refusal, String text) implements JsonList {}
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param codec {@code codec@rate} at the time of joining; empty when unknown
  * @param audio the audio status; never {@code null}
  * @param video the video status; {@code null} when the member has neither video nor avatar
- * @param words the switch's own words for the status, such as {@code TALKING (FLOOR)}; may be empty
+ * @param statusText the switch's own text for the status, such as {@code TALKING (FLOOR)}; may be empty
  * @param moderator whether the member is a moderator; {@code null} when the row does not tell, as on stock switches
  * @param node the uuid of the member's switch in a cluster, or {@code null}
  * @param variables what the caller's client sent along, at most 32; hostile text
@@ -27,7 +27,7 @@ public record Member(
         String codec,
         AudioStatus audio,
         VideoStatus video,
-        String words,
+        String statusText,
         Boolean moderator,
         String node,
         Map<String, String> variables) {
@@ -43,7 +43,7 @@ public record Member(
      * @param codec {@code codec@rate} at the time of joining; empty when unknown
      * @param audio the audio status; never {@code null}
      * @param video the video status; {@code null} when the member has neither video nor avatar
-     * @param words the switch's own words for the status, such as {@code TALKING (FLOOR)}; may be empty
+     * @param statusText the switch's own text for the status, such as {@code TALKING (FLOOR)}; may be empty
      * @param moderator whether the member is a moderator; {@code null} when the row does not tell, as on stock switches
      * @param node the uuid of the member's switch in a cluster, or {@code null}
      * @param variables what the caller's client sent along, at most 32; hostile text; copied
@@ -58,12 +58,12 @@ public record Member(
 
     /** The member with another audio status. */
     Member with(AudioStatus now) {
-        return new Member(uuid, memberId, number, name, codec, now, video, words, moderator, node, variables);
+        return new Member(uuid, memberId, number, name, codec, now, video, statusText, moderator, node, variables);
     }
 
     /** The member with another video status. */
     Member with(VideoStatus now) {
-        return new Member(uuid, memberId, number, name, codec, audio, now, words, moderator, node, variables);
+        return new Member(uuid, memberId, number, name, codec, audio, now, statusText, moderator, node, variables);
     }
 
     /** {@return the video status; empty for a member with neither video nor avatar} */

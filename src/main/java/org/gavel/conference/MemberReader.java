@@ -63,7 +63,7 @@ public final class MemberReader {
                 shared(codec(text(row, place - 1))),
                 status.audio(),
                 status.video(),
-                shared(status.words()),
+                shared(status.text()),
                 status.moderator(),
                 node(variables),
                 BoundedFields.variables(variables));
@@ -83,7 +83,7 @@ public final class MemberReader {
                 shared(codec(BoundedFields.field(row, "codec", BoundedFields.SHORT))),
                 status.audio(),
                 status.video(),
-                shared(status.words()),
+                shared(status.text()),
                 moderator,
                 node(row),
                 BoundedFields.variables(email(row.get("email"))));

@@ -201,8 +201,8 @@ public final class InjectedFaults {
     }
 
     /** Sends {@code verto.announce} to a user. */
-    void announce(String user, List<String> words) {
-        String list = String.join(",", words.stream().map(CjsonText::quote).toList());
+    void announce(String user, List<String> lines) {
+        String list = String.join(",", lines.stream().map(CjsonText::quote).toList());
         request(user, "verto.announce", "{\"msg\":[" + list + "]}");
     }
 

@@ -43,7 +43,7 @@ public sealed interface VertoFailure {
      * User or password are wrong ({@code docs/protocol.md} §2.4).
      *
      * @param code the code of the switch's error, -32000 or -32001
-     * @param text the switch's own words
+     * @param text the switch's own text
      */
     record LoginRefused(int code, String text) implements VertoFailure {}
 
@@ -72,14 +72,14 @@ public sealed interface VertoFailure {
      * The user may not use a method or a channel.
      *
      * @param channels the names of the refused channels; empty for a method
-     * @param text the switch's own words
+     * @param text the switch's own text
      */
     record NotPermitted(List<String> channels, String text) implements VertoFailure {
         /**
          * Copies the channels.
          *
          * @param channels the names of the refused channels; empty for a method; copied
-         * @param text the switch's own words
+         * @param text the switch's own text
          * @throws NullPointerException when {@code channels} is or contains {@code null}
          */
         public NotPermitted {
@@ -91,7 +91,7 @@ public sealed interface VertoFailure {
      * The switch answered with any other error.
      *
      * @param code the code of the switch's error; 0 where there is none
-     * @param text the switch's own words
+     * @param text the switch's own text
      */
     record Refused(int code, String text) implements VertoFailure {}
 

@@ -148,7 +148,7 @@ public class AccountWriting {
         for (GrantEntity grant : account.grants()) {
             if (wanted.stream().noneMatch(one -> one.is(grant))) {
                 account.withdraw(grant);
-                record.withdrawn(GrantInput.words(grant));
+                record.withdrawn(GrantInput.text(grant));
             }
         }
         List<GrantEntity> kept = account.grants();

@@ -75,7 +75,7 @@ public class SwitchAccountProvisioning implements AccountProvisioning {
     public static void grant(AccountEntity account, RoleEntity role, ChangeRecord record) {
         account.grant(role, "ALL", null, null, null);
         List<GrantEntity> all = account.grants();
-        record.granted(GrantInput.words(all.get(all.size() - 1)));
+        record.granted(GrantInput.text(all.get(all.size() - 1)));
     }
 
     private Optional<RoleEntity> role(EntityManager em) {
