@@ -65,7 +65,8 @@ public class AccessControl {
     }
 
     /**
-     * Decides on an attempt, and fires an {@link AccessRefusal} when it is refused, which gets into the audit.
+     * Decides on an attempt. When the attempt is not permitted, this fires an {@link AccessRefusal}, which the audit
+     * records.
      *
      * @param by the person who tries, and their network address
      * @param what the permission that the attempt needs
@@ -95,7 +96,7 @@ public class AccessControl {
     }
 
     /**
-     * {@return status and grants of an account} Empty when there is no such account, or none any more.
+     * {@return status and grants of an account} Empty when there is no such account.
      *
      * @param who the account
      */

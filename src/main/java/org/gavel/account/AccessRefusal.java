@@ -49,7 +49,7 @@ public sealed interface AccessRefusal {
         }
     }
 
-    /** Why Gavel refuses a request from everybody. */
+    /** The reasons for which Gavel refuses a request, whatever the caller's permissions. */
     enum Reason {
         /** The request comes from another site's page, or from none. */
         ORIGIN("origin"),

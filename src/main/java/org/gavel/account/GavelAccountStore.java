@@ -27,7 +27,7 @@ public class GavelAccountStore implements IdentityStore {
      * Makes the bean.
      *
      * @param accounts finds accounts
-     * @param passwords proves accounts by their passwords
+     * @param passwords checks the passwords of accounts
      * @param policy knows all accounts also while the database is away
      */
     @Inject
@@ -59,7 +59,7 @@ public class GavelAccountStore implements IdentityStore {
         return PRIORITY;
     }
 
-    /** This store proves accounts and provides no groups, because {@link AccessControl} decides on permissions. */
+    /** This store checks credentials and provides no groups, because {@link AccessControl} decides on permissions. */
     @Override
     public Set<ValidationType> validationTypes() {
         return EnumSet.of(ValidationType.VALIDATE);

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.gavel.store.DatabaseAwayException;
 
-/** Proves accounts of Gavel by their passwords. */
+/** Checks the passwords of accounts of Gavel. */
 @ApplicationScoped
 public class PasswordProof {
 

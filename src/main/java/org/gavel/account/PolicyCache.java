@@ -101,7 +101,7 @@ public class PolicyCache {
     }
 
     /**
-     * Takes a policy that was read elsewhere, if it is newer than the present one.
+     * Replaces the policy by one that was read elsewhere, if that one is newer.
      *
      * @param found a policy from the database
      */

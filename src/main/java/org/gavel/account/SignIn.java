@@ -24,18 +24,18 @@ import org.gavel.rate.RateLimit;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * Handles the identity stores of Jakarta Security. It bounds login and password, slows down guessing, asks one store
- * after the other, and fires a {@link SignInAttempt}, which gets into the audit. Pages and the API both sign in through
- * it, so that they share its limits.
+ * Handles the identity stores of Jakarta Security. It limits the length of login and password, slows down guessing,
+ * asks one store after the other, and fires a {@link SignInAttempt}, which the audit records. Pages and the API both
+ * sign in through it, so that they share its limits.
  */
 @ApplicationScoped
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 public class SignIn implements IdentityStoreHandler {
 
-    /** The most characters of a login; longer ones are wrong. */
+    /** The most characters of a login; a longer one counts as wrong. */
     public static final int MAX_LOGIN = 128;
-    /** The most characters of a password; longer ones are wrong. */
+    /** The most characters of a password; a longer one counts as wrong. */
     public static final int MAX_PASSWORD = 256;
 
     /** Sign-ins of one user, also successful ones, because each costs time of the database. */

@@ -33,7 +33,7 @@ public class SwitchAccountStore implements IdentityStore {
      * Makes the bean.
      *
      * @param authenticator asks the switch
-     * @param passwords takes as long as the proof of an account of Gavel
+     * @param passwords spends as much time as the check of a password of Gavel
      * @param accounts finds accounts
      * @param provisioning makes accounts at a first sign-in
      * @param policy knows all accounts also while the database is away
@@ -88,7 +88,7 @@ public class SwitchAccountStore implements IdentityStore {
         return PRIORITY;
     }
 
-    /** This store proves accounts and provides no groups, because {@link AccessControl} decides on permissions. */
+    /** This store checks credentials and provides no groups, because {@link AccessControl} decides on permissions. */
     @Override
     public Set<ValidationType> validationTypes() {
         return EnumSet.of(ValidationType.VALIDATE);

@@ -11,9 +11,9 @@ import org.gavel.store.JournaledWriter;
 import org.gavel.store.WriteHealth;
 
 /**
- * Takes sightings from the live rosters and lets no caller wait. It keeps those that change the attendance in a journal
- * on disk until the database has them. So it loses nothing while the database is away, and only the last quarter of a
- * second when the server is killed.
+ * Takes sightings from the live rosters without making a caller wait. It keeps those that change the attendance in a
+ * journal on disk until the database has them. So it loses nothing while the database is away, and only the last
+ * quarter of a second when the server is killed.
  */
 public final class AttendanceWriter implements AutoCloseable {
 

@@ -7,7 +7,7 @@ import java.util.Set;
  * Selects lines. A part that is {@code null} or empty selects all. Texts may be hostile.
  *
  * @param from the earliest time
- * @param until the first time that is too late
+ * @param until the end of the time span, not included
  * @param actor the actor's id, or a part of their name
  * @param kinds the kinds of lines
  * @param what the name of an action or a change
@@ -34,7 +34,7 @@ public record AuditFilter(
      * Copies the kinds.
      *
      * @param from the earliest time; {@code null} for no beginning
-     * @param until the first time that is too late; {@code null} for no end
+     * @param until the end of the time span, not included; {@code null} for no end
      * @param actor the actor's id, or a part of their name; empty for all; never {@code null}
      * @param kinds copied; empty for all
      * @param what the name of an action or a change; empty for all; never {@code null}

@@ -22,7 +22,7 @@ public sealed interface CommandOutcome {
     record Failed(CommandRefusal refusal, String text) implements CommandOutcome {}
 
     /**
-     * The switch tells neither, so only the roster can show the outcome.
+     * The switch neither confirms nor refuses the command, so only the roster can show the outcome.
      *
      * @param text the switch's own text; may be empty, hostile text
      */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.gavel.json.JsonText;
 
 /**
- * A command to a conference ({@code docs/protocol.md} §8), for the control channel and for the conference API. Toggles
- * are not used, because two moderators would undo each other's.
+ * A command to a conference ({@code docs/protocol.md} §8), for the control channel and for the conference API. There
+ * are no toggles, because two moderators who act at the same time would undo each other's command.
  *
  * @param verb the command's name at the switch
  * @param target on whom it acts
@@ -21,10 +21,10 @@ import org.gavel.json.JsonText;
  */
 public record ConferenceCommand(String verb, Target target, List<String> values, Effect effect, boolean onControl) {
 
-    /** The lowest level of a gain or a volume. The switch sets it also for lower values. */
+    /** The lowest level of a gain or a volume. For a lower value the switch sets this one. */
     public static final int LOWEST_LEVEL = -4;
 
-    /** The highest level of a gain or a volume. The switch sets it also for higher values. */
+    /** The highest level of a gain or a volume. For a higher value the switch sets this one. */
     public static final int HIGHEST_LEVEL = 4;
 
     /**
@@ -110,7 +110,7 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
      * Tells whether a row shows that the command has happened.
      *
      * @param member the member as the row shows them
-     * @return false also for an effect that no row shows
+     * @return whether the row shows the effect; false for an effect that no row shows
      */
     public boolean shownBy(Member member) {
         return effect instanceof Effect.Turns turns && turns.shownBy(member);

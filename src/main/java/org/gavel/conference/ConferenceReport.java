@@ -58,7 +58,7 @@ public record ConferenceReport(
      * Returns the conference's identity. The list tells no domain unless the name has one.
      *
      * @param usualDomain the domain of conferences whose name has none
-     * @return empty where the name cannot be sent back to the switch as it came
+     * @return the identity; empty where the name cannot be sent back to the switch as it came
      */
     public Optional<ConferenceId> conference(String usualDomain) {
         return name.indexOf('@') < 0 ? ConferenceId.of(name, usualDomain) : ConferenceId.ofKey(name);

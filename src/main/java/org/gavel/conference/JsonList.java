@@ -42,7 +42,7 @@ public sealed interface JsonList {
     }
 
     /**
-     * The switch refused the command. That no conference runs is an empty list, not a refusal.
+     * The switch refused the command. When no conference runs, the answer is an empty list and not a refusal.
      *
      * @param refusal the reason, {@link CommandRefusal#UNKNOWN} where the text is not known
      * @param text the switch's own text; hostile text
@@ -50,7 +50,7 @@ public sealed interface JsonList {
     record Refused(CommandRefusal refusal, String text) implements JsonList {}
 
     /**
-     * An answer that cannot be read.
+     * The answer cannot be read.
      *
      * @param why the reason, for the log
      */

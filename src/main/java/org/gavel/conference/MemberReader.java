@@ -11,8 +11,8 @@ import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
 /**
- * Reads a member from a LiveArray row of any form ({@code docs/protocol.md} §7.6 to §7.8, §11.3). Every row gives a
- * member, because also a row that cannot be read belongs to somebody in the room.
+ * Reads a member from a LiveArray row of any form ({@code docs/protocol.md} §7.6 to §7.8, §11.3). It makes a member of
+ * every row, because a row that cannot be read also belongs to somebody in the room.
  */
 public final class MemberReader {
 

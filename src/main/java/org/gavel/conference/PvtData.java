@@ -76,7 +76,7 @@ public record PvtData(
      * Reads a private event ({@code docs/protocol.md} §6.1).
      *
      * @param params the params of a {@code verto.event}
-     * @return empty where it has no pvtData, another action, or a conference whose name is not handled
+     * @return the data; empty where it has no pvtData, another action, or a conference whose name is not handled
      */
     public static Optional<PvtData> read(JsonObject params) {
         JsonObject data = JsonFields.object(params, "pvtData");

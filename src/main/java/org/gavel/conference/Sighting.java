@@ -83,7 +83,7 @@ public sealed interface Sighting {
     }
 
     /**
-     * The conference runs. May be reported any number of times.
+     * The conference runs. The live room may report it any number of times.
      *
      * @param conference the conference
      * @param runStart when it began; {@code null} when the switch does not tell
@@ -141,9 +141,9 @@ public sealed interface Sighting {
     }
 
     /**
-     * The whole roster, which equals that of the switch at this time. Reported after each bootstrap, behind the
-     * {@link MemberSeen} of its rows, and about once a minute while the roster is live, never during a resync. A stored
-     * member who is not in it has left unseen since the last such report.
+     * The whole roster as the switch has it at this time. The live room reports it after each bootstrap, behind the
+     * {@link MemberSeen} of its rows, and about once a minute while the roster is live, but never during a resync. A
+     * stored member who is not in it left unseen after the report before.
      *
      * @param conference the conference
      * @param uuids the uuids of all members' channels
@@ -241,7 +241,7 @@ public sealed interface Sighting {
         }
 
         /**
-         * {@return whether two sightings are equal but for their times}
+         * {@return whether two sightings are equal except for their times}
          *
          * @param other the other sighting; false for {@code null}
          */

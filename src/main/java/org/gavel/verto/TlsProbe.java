@@ -22,7 +22,7 @@ public final class TlsProbe {
     public enum Verdict {
         /** The certificate is trusted, valid now, and for this host. */
         PROVED,
-        /** No connection could be made, or it failed without TLS or plain text. */
+        /** No connection could be made, or the peer answered neither with TLS nor in plain text. */
         UNREACHABLE,
         /** The port speaks plain text ({@code docs/protocol.md} §1.1). */
         NO_TLS,

@@ -3,8 +3,8 @@ package org.gavel.verto;
 import java.util.List;
 
 /**
- * Why a connection or a request failed. The type tells the kind of failure, for which Gavel has words in the person's
- * language. The text is for logs.
+ * Why a connection or a request failed. The type tells the kind of failure, and pages have a message for each kind. The
+ * text is for logs.
  */
 public sealed interface VertoFailure {
 
@@ -33,7 +33,7 @@ public sealed interface VertoFailure {
     record NotConnected(String text) implements VertoFailure {}
 
     /**
-     * The switch did not answer in time. It is not known whether it acted.
+     * The switch did not answer in time. Gavel does not know whether the switch carried out the request.
      *
      * @param text for logs
      */
@@ -62,7 +62,8 @@ public sealed interface VertoFailure {
     record LoginExpired(String text) implements VertoFailure {}
 
     /**
-     * The switch has forgotten the login of this connection. It is not known whether it acted on pending requests.
+     * The switch has forgotten the login of this connection. Gavel does not know whether the switch carried out the
+     * pending requests.
      *
      * @param text for logs
      */
@@ -96,7 +97,7 @@ public sealed interface VertoFailure {
     record Refused(int code, String text) implements VertoFailure {}
 
     /**
-     * Too many requests or messages wait. A request that fails so was not sent.
+     * Too many requests or messages wait. The request was not sent.
      *
      * @param text for logs
      */

@@ -94,7 +94,7 @@ public class AccountWriting {
         record.on(account.login(), input.name());
         record.changed("name", fresh ? null : account.name(), input.name());
         record.changed("active", fresh ? null : account.isActive(), draft.active());
-        account.call(input.name());
+        account.setName(input.name());
         account.activate(draft.active(), record.at());
         if (account.kind() == AccountKind.GAVEL) {
             password(record, draft, account, password, fresh);
