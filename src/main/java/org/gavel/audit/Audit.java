@@ -30,7 +30,7 @@ public interface Audit {
             System.getLogger(Audit.class.getName())
                     .log(
                             System.Logger.Level.ERROR,
-                            "not recorded in the audit: {0} of {1}",
+                            "The audit could not record this: {0} of {1}",
                             entry.kind(),
                             StorableText.bounded(entry.by().who().id(), AuditText.ACTOR));
         }

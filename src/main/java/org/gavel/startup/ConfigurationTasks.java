@@ -70,7 +70,7 @@ public class ConfigurationTasks {
         task = database.scheduleWithFixedDelay(() -> go(address), 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
         try {
             if (!firstPoll.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.log(Level.WARNING, "The database does not answer yet. Until it does, nobody may do anything.");
+                LOG.log(Level.WARNING, "The database does not answer yet. Until it does, nobody has any permission.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -114,7 +114,7 @@ public class ConfigurationTasks {
             prepared = true;
         } catch (DatabaseAwayException e) {
             if (!logged) {
-                LOG.log(Level.WARNING, "Accounts and roles cannot be looked up: {0}", e.getMessage());
+                LOG.log(Level.WARNING, "Accounts and roles cannot be read: {0}", e.getMessage());
             }
             logged = true;
         }

@@ -77,7 +77,7 @@ final class FirstGavelAccount {
         }
         LOG.log(
                 Level.INFO,
-                "The first administrator {0} is made; at the first sign-in another password is chosen.",
+                "The first administrator {0} was made. They must choose another password at the first sign-in.",
                 login);
         return true;
     }
@@ -85,25 +85,25 @@ final class FirstGavelAccount {
     /**
      * Makes an account of Gavel the first administrator.
      *
-     * @param wish the account as it was entered
+     * @param draft the account as it was entered
      * @param address the network address of the browser
      * @return the outcome; {@link FirstOutcome.NoLonger} when Gavel has an administrator already
      */
-    FirstOutcome make(FirstDraft wish, String address) {
-        InputCheck check = new InputCheck(shape.of(wish));
-        String login = wish.login().toLowerCase(Locale.ROOT);
+    FirstOutcome make(FirstDraft draft, String address) {
+        InputCheck check = new InputCheck(shape.of(draft));
+        String login = draft.login().toLowerCase(Locale.ROOT);
         NewPassword.Checked checked = check.isFine("password")
-                ? passwords.check(wish.password(), login, wish.name(), Optional.empty())
+                ? passwords.check(draft.password(), login, draft.name(), Optional.empty())
                 : NewPassword.Checked.NONE;
         check.addAll(checked.problems("password"));
         if (!check.isFine()) {
             return new FirstOutcome.Problems(check.problems());
         }
-        Moderator who = new Moderator(login, wish.name());
+        Moderator who = new Moderator(login, draft.name());
         return outcome(changes.make(
                 new Actor(who, address),
                 AuditWhat.ACCOUNT_ADD,
-                (em, record) -> make(em, record, who, checked.hash(), wish.mustChange())));
+                (em, record) -> make(em, record, who, checked.hash(), draft.mustChange())));
     }
 
     private static FirstOutcome outcome(Saving<Moderator> saving) {

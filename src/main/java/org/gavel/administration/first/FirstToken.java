@@ -61,7 +61,7 @@ final class FirstToken {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "{0} is of no use any more and cannot be deleted: {1}", file, e.getMessage());
+            LOG.log(Level.WARNING, "The file {0} with the used link cannot be deleted: {1}", file, e.getMessage());
         }
     }
 
