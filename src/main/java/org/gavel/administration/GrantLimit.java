@@ -31,7 +31,7 @@ public class GrantLimit {
     }
 
     /**
-     * Checks whether an administrator may give permissions, to themselves or to others. A refusal gets into the audit.
+     * Checks whether an administrator may give permissions, to themselves or to others. The audit records a refusal.
      *
      * @param by the administrator
      * @param given the permissions

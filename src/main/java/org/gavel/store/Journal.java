@@ -15,12 +15,13 @@ import java.util.Optional;
 /**
  * Keeps events on disk, in their order, until the database has them.
  *
- * <p>A start offers the events of all files that an earlier run left, because nobody knows how many of them the
- * database already has; the sink must therefore accept an event twice. New events go into a new file. A file whose
+ * <p>At each start, the journal offers the events of all files that an earlier run left, because it does not know which
+ * of them the database already has. So the sink must accept an event twice. New events go into a new file. A file whose
  * events are all confirmed is deleted, so in quiet times the journal is one short file. A killed server leaves at most
  * an incomplete last line, which is skipped.
  *
- * <p>When a file vanishes, the events in it that were not confirmed are counted and logged, and a new file is begun.
+ * <p>When a file vanishes, the events in it that were not confirmed are counted and logged, and the journal begins a
+ * new file.
  *
  * <p>A journal can keep its last event: then the newest file that has one stays, confirmed or not, and {@link #last}
  * returns it at the next start.
