@@ -59,9 +59,7 @@ public class AccessControl {
      * @param what the permission
      */
     public boolean owns(Moderator who, Permission what) {
-        return status(who)
-                .filter(status -> status.owns(what, clock.instant()))
-                .isPresent();
+        return status(who).filter(status -> status.owns(what, clock.instant())).isPresent();
     }
 
     /**

@@ -91,7 +91,8 @@ public class SignIn implements IdentityStoreHandler {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         String user = sent.getCaller().strip();
-        return result(sent, attempt(new SignInCredential(sent.way(), user, sent.getPasswordAsString(), sent.address())));
+        return result(
+                sent, attempt(new SignInCredential(sent.way(), user, sent.getPasswordAsString(), sent.address())));
     }
 
     private SignInOutcome attempt(SignInCredential sent) {

@@ -201,7 +201,10 @@ public final class AuditTrail implements Audit, AutoCloseable {
     private void failed(Exception why) {
         if (failingSince == null && !closed) {
             failingSince = clock.instant();
-            LOG.log(Level.ERROR, "The audit cannot be written. Until it can, Gavel refuses what must be recorded.", why);
+            LOG.log(
+                    Level.ERROR,
+                    "The audit cannot be written. Until it can, Gavel refuses what must be recorded.",
+                    why);
         }
     }
 

@@ -86,8 +86,7 @@ final class StatusReader {
     private static Status ofText(String text) {
         boolean talking = text.startsWith("TALKING");
         boolean floor = text.startsWith("FLOOR") || text.startsWith("TALKING (FLOOR)");
-        AudioStatus audio =
-                new AudioStatus(text.startsWith("MUTE"), false, text.startsWith("HOLD"), talking, floor, 0);
+        AudioStatus audio = new AudioStatus(text.startsWith("MUTE"), false, text.startsWith("HOLD"), talking, floor, 0);
         return new Status(audio, videoOfText(text), text, null);
     }
 

@@ -52,7 +52,10 @@ public final class Outage {
         }
         if (since == null) {
             since = now;
-            LOG.log(Level.WARNING, name + " cannot be written. Gavel keeps what it could not write and tries again.", why);
+            LOG.log(
+                    Level.WARNING,
+                    name + " cannot be written. Gavel keeps what it could not write and tries again.",
+                    why);
         }
         nextTry = now.plus(pause());
     }

@@ -16,7 +16,10 @@ public final class TypedSignIn {
 
     /** With these stores and no container. Time stands, so that no wait for those who guess is over before a test has looked. */
     public static SignIn at(
-            List<IdentityStore> stores, AccountRepository accounts, PasswordProof passwords, Event<SignInAttempt> attempts) {
+            List<IdentityStore> stores,
+            AccountRepository accounts,
+            PasswordProof passwords,
+            Event<SignInAttempt> attempts) {
         Clock fixed = Clock.fixed(Instant.now(), ZoneOffset.UTC);
         return new SignIn(stores, accounts, passwords, attempts::fire, TestShape.SHAPE, fixed);
     }

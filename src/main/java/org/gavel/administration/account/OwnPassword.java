@@ -103,7 +103,9 @@ public class OwnPassword {
         }
         NewPassword.Checked checked =
                 passwords.check(draft.wanted(), by.who().id(), by.who().name(), Optional.empty());
-        return checked.hash() == null ? new PasswordChange.Unfit(checked.unfit()) : changed(by, confirmed, checked.hash());
+        return checked.hash() == null
+                ? new PasswordChange.Unfit(checked.unfit())
+                : changed(by, confirmed, checked.hash());
     }
 
     /** Stores the new hash, unless an administrator set another password meanwhile. */

@@ -183,8 +183,8 @@ public class FirstAdministrator {
         return policy.current().accounts().values().stream()
                 .filter(status ->
                         settings.switchSignIn() || GavelLogin.of(status.id()).isPresent())
-                .anyMatch(status -> accessControl.permits(
-                        new Moderator(status.id(), status.name()), Permission.ACCOUNTS, null));
+                .anyMatch(status ->
+                        accessControl.permits(new Moderator(status.id(), status.name()), Permission.ACCOUNTS, null));
     }
 
     private boolean isThereOne() {

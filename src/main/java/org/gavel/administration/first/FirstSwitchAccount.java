@@ -73,7 +73,8 @@ final class FirstSwitchAccount {
 
     private static Saving<Moderator> appoint(EntityManager em, ChangeRecord record, Moderator who) {
         RoleEntity role = RoleRepository.named(em, StartingRoles.ADMINISTRATOR).orElseThrow();
-        AccountEntity account = StoredAccounts.find(em, who.id()).orElseGet(() -> SwitchAccountProvisioning.made(who, record));
+        AccountEntity account =
+                StoredAccounts.find(em, who.id()).orElseGet(() -> SwitchAccountProvisioning.made(who, record));
         if (record.isEmpty()) {
             record.is(AuditWhat.ACCOUNT_CHANGE);
             record.on(account.login(), account.name());

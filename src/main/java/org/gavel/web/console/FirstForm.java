@@ -124,7 +124,8 @@ public class FirstForm {
 
     private void refuseLink() {
         Actor by = Actor.anonymous(request.getRemoteAddr());
-        refusals.fire(new AccessRefusal.RequestRefused(by, AccessRefusal.Reason.LINK, ConsolePage.FIRST.getPath(), null));
+        refusals.fire(
+                new AccessRefusal.RequestRefused(by, AccessRefusal.Reason.LINK, ConsolePage.FIRST.getPath(), null));
         refuse("first.wrongLink");
     }
 

@@ -54,7 +54,8 @@ final class Requests {
 
     /** {@return the refusal of this request, for the audit} */
     static AccessRefusal refusal(HttpServletRequest request, AccessRefusal.Reason reason) {
-        return new AccessRefusal.RequestRefused(sender(request), reason, request.getMethod() + " " + path(request), null);
+        return new AccessRefusal.RequestRefused(
+                sender(request), reason, request.getMethod() + " " + path(request), null);
     }
 
     /** {@return the address of another page, which leads to the requested page afterwards} */

@@ -80,8 +80,8 @@ class TheFirstAdministratorIsMadeOnceTest {
         String token = token();
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            List<Future<FirstOutcome>> both =
-                    two.invokeAll(List.<Callable<FirstOutcome>>of(() -> create(token, "anna"), () -> create(token, "eve")));
+            List<Future<FirstOutcome>> both = two.invokeAll(
+                    List.<Callable<FirstOutcome>>of(() -> create(token, "anna"), () -> create(token, "eve")));
             List<FirstOutcome> came = List.of(
                     both.get(0).get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS),
                     both.get(1).get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS));
