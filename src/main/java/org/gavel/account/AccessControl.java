@@ -20,7 +20,7 @@ import org.gavel.conference.ConferenceId;
 @ApplicationScoped
 public class AccessControl {
 
-    private final PolicyKeeper policy;
+    private final PolicyCache policy;
     private final Event<AccessRefusal> refusals;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ public class AccessControl {
      * @param clock tells the time of day
      */
     @Inject
-    public AccessControl(PolicyKeeper policy, Event<AccessRefusal> refusals, Clock clock) {
+    public AccessControl(PolicyCache policy, Event<AccessRefusal> refusals, Clock clock) {
         this.policy = policy;
         this.refusals = refusals;
         this.clock = clock;
@@ -46,8 +46,8 @@ public class AccessControl {
      * @param room the room; {@code null} asks whether it has the permission in all rooms
      */
     public boolean permits(Moderator who, Permission what, ConferenceId room) {
-        return standing(who)
-                .filter(standing -> standing.permits(what, room, clock.instant()))
+        return status(who)
+                .filter(status -> status.permits(what, room, clock.instant()))
                 .isPresent();
     }
 
@@ -59,13 +59,12 @@ public class AccessControl {
      * @param what the permission
      */
     public boolean owns(Moderator who, Permission what) {
-        return standing(who)
-                .filter(standing -> standing.owns(what, clock.instant()))
-                .isPresent();
+        return status(who).filter(status -> status.owns(what, clock.instant())).isPresent();
     }
 
     /**
-     * Decides on an attempt, and fires an {@link AccessRefusal} when it is refused, which gets into the audit.
+     * Decides on an attempt. When the attempt is not permitted, this fires an {@link AccessRefusal}, which the audit
+     * records.
      *
      * @param by the person who tries, and their network address
      * @param what the permission that the attempt needs
@@ -95,11 +94,11 @@ public class AccessControl {
     }
 
     /**
-     * {@return status and grants of an account} Empty when there is no such account, or none any more.
+     * {@return status and grants of an account} Empty when there is no such account.
      *
      * @param who the account
      */
-    public Optional<AccountStatus> standing(Moderator who) {
+    public Optional<AccountStatus> status(Moderator who) {
         return policy.current().of(who.id());
     }
 

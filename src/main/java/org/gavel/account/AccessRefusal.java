@@ -5,7 +5,7 @@ import org.gavel.conference.ConferenceId;
 /** Fired when Gavel refused an attempt. */
 public sealed interface AccessRefusal {
 
-    /** {@return the person who tried; {@link Actor#stranger} when nobody is signed in} */
+    /** {@return the person who tried; {@link Actor#anonymous} when nobody is signed in} */
     Actor by();
 
     /** {@return the name of the attempt: of an action, of a change, or the address of a page} */
@@ -41,7 +41,7 @@ public sealed interface AccessRefusal {
      * @param attempt the name of the attempt
      * @param room the room, or {@code null}
      */
-    record NotTaken(Actor by, Reason reason, String attempt, ConferenceId room) implements AccessRefusal {
+    record RequestRefused(Actor by, Reason reason, String attempt, ConferenceId room) implements AccessRefusal {
 
         @Override
         public String why() {
@@ -49,7 +49,7 @@ public sealed interface AccessRefusal {
         }
     }
 
-    /** Why Gavel refuses a request from everybody. */
+    /** The reasons for which Gavel refuses a request, whatever the caller's permissions. */
     enum Reason {
         /** The request comes from another site's page, or from none. */
         ORIGIN("origin"),

@@ -1,9 +1,9 @@
 package org.gavel.account;
 
-/** Where a person proves that an account is theirs. */
+/** The system that checks the password of an account. */
 public enum AccountKind {
-    /** By a password in Gavel. */
+    /** Gavel checks it. */
     GAVEL,
-    /** By a password at the switch. */
+    /** The switch checks it. */
     SWITCH
 }

@@ -12,7 +12,7 @@ import org.gavel.conference.ConferenceId;
  * @param name the person's name for others
  * @param active whether the person may sign in
  * @param mustChange whether they must choose a new password before anything else
- * @param validFrom ends sessions that began before; {@code null} ends none
+ * @param validFrom the moment before which all sessions ended; {@code null} when none was ended
  * @param permits the grants, also those that are not valid now
  */
 public record AccountStatus(
@@ -21,12 +21,14 @@ public record AccountStatus(
     /**
      * Refuses a status without id or name, and copies the grants.
      *
-     * @param id never {@code null}
-     * @param name never {@code null}
-     * @param active kept as given
-     * @param mustChange kept as given
-     * @param validFrom {@code null} to end no session
-     * @param permits copied; may be empty
+     * @param id the account's id, as in {@link Moderator#id()}; never {@code null}
+     * @param name the person's name for others; never {@code null}
+     * @param active whether the person may sign in
+     * @param mustChange whether they must choose a new password before anything else
+     * @param validFrom the moment before which all sessions ended; {@code null} when none was ended
+     * @param permits the grants, also those that are not valid now; copied; may be empty
+     * @throws NullPointerException when {@code id} or {@code name} is {@code null}, or {@code permits} is or contains
+     *     {@code null}
      */
     public AccountStatus {
         Objects.requireNonNull(id);

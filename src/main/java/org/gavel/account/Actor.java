@@ -13,8 +13,9 @@ public record Actor(Moderator who, String address) {
     /**
      * Refuses {@code null} in both components.
      *
-     * @param who never {@code null}
-     * @param address never {@code null}
+     * @param who the account that is signed in; its id is empty when nobody is; never {@code null}
+     * @param address the network address of the browser or program; never {@code null}
+     * @throws NullPointerException when {@code who} or {@code address} is {@code null}
      */
     public Actor {
         Objects.requireNonNull(who);
@@ -26,12 +27,12 @@ public record Actor(Moderator who, String address) {
      *
      * @param address the network address of the browser or program
      */
-    public static Actor stranger(String address) {
+    public static Actor anonymous(String address) {
         return new Actor(new Moderator("", ""), address);
     }
 
     /** {@return whether nobody is signed in} */
-    public boolean isStranger() {
+    public boolean isAnonymous() {
         return who.id().isEmpty();
     }
 }

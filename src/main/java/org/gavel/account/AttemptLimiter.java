@@ -12,9 +12,9 @@ import java.util.Optional;
 
 /**
  * Slows down guessing of passwords. After {@value #FREE_FAILURES} failures of one user, or ten times as many from one
- * address, each further failure doubles the wait, up to {@link #LONGEST}. Only failures count, so that successful
- * sign-ins from a shared address prolong no wait. Each {@link #LONGEST} without a failure removes one. The 10 000
- * latest users and addresses are remembered.
+ * address, each further failure doubles the wait, up to {@link #LONGEST}. Only failures count, so successful sign-ins
+ * from a shared address make nobody wait longer. Each {@link #LONGEST} without a failure removes one failure. The
+ * 10,000 latest users and addresses are remembered.
  *
  * <p>It differs from {@link org.gavel.rate.RateLimiter}, which allows the same number each minute for ever, enough to
  * guess a password in the end. Here waits grow, only failures count, and the caller learns how long to wait.

@@ -1,6 +1,6 @@
 package org.gavel.account;
 
-/** Proves accounts of the switch. */
+/** Checks the logins and passwords of accounts of the switch. */
 public interface Authenticator {
 
     /**

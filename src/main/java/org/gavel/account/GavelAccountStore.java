@@ -19,19 +19,19 @@ public class GavelAccountStore implements IdentityStore {
 
     static final int PRIORITY = 100;
 
-    private final AccountBook accounts;
+    private final AccountRepository accounts;
     private final PasswordProof passwords;
-    private final PolicyKeeper policy;
+    private final PolicyCache policy;
 
     /**
      * Makes the bean.
      *
      * @param accounts finds accounts
-     * @param passwords proves accounts by their passwords
+     * @param passwords checks the passwords of accounts
      * @param policy knows all accounts also while the database is away
      */
     @Inject
-    public GavelAccountStore(AccountBook accounts, PasswordProof passwords, PolicyKeeper policy) {
+    public GavelAccountStore(AccountRepository accounts, PasswordProof passwords, PolicyCache policy) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.policy = policy;
@@ -45,11 +45,11 @@ public class GavelAccountStore implements IdentityStore {
         Optional<String> login = GavelLogin.of(sent.getCaller());
         try {
             return login.flatMap(accounts::find)
-                    .map(account -> SignIn.judge(sent, passwords.prove(account, sent.getPasswordAsString())))
+                    .map(account -> SignIn.result(sent, passwords.prove(account, sent.getPasswordAsString())))
                     .orElse(CredentialValidationResult.NOT_VALIDATED_RESULT);
         } catch (DatabaseAwayException e) {
             return login.flatMap(policy.current()::of).isPresent()
-                    ? SignIn.judge(sent, new SignInOutcome.DatabaseAway())
+                    ? SignIn.result(sent, new SignInOutcome.DatabaseAway())
                     : CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
     }
@@ -59,7 +59,7 @@ public class GavelAccountStore implements IdentityStore {
         return PRIORITY;
     }
 
-    /** This store proves accounts and provides no groups, because {@link AccessControl} decides on permissions. */
+    /** This store checks credentials and provides no groups, because {@link AccessControl} decides on permissions. */
     @Override
     public Set<ValidationType> validationTypes() {
         return EnumSet.of(ValidationType.VALIDATE);

@@ -18,11 +18,13 @@ public record HeldRole(String name, String startingSet, Scope scope, Instant fro
     /**
      * Refuses a role without name or scope.
      *
-     * @param name never {@code null}
-     * @param startingSet {@code null} for a role that administrators made
-     * @param scope never {@code null}
-     * @param from {@code null} for no beginning
-     * @param until {@code null} for no end
+     * @param name the role's name; never {@code null}
+     * @param startingSet {@code administrator}, {@code moderator} or {@code observer} for a role that Gavel starts
+     *     with; otherwise {@code null}
+     * @param scope the rooms of the grant; never {@code null}
+     * @param from when the grant begins; {@code null} when it has no beginning
+     * @param until when the grant ends; {@code null} when it has no end
+     * @throws NullPointerException when {@code name} or {@code scope} is {@code null}
      */
     public HeldRole {
         Objects.requireNonNull(name);

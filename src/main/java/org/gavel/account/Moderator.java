@@ -15,8 +15,10 @@ public record Moderator(String id, String name) implements Serializable {
     /**
      * Refuses {@code null} in both components.
      *
-     * @param id never {@code null}
-     * @param name never {@code null}
+     * @param id the account's login, which never changes: {@code 1001@seven.local} for an account of the switch,
+     *     {@code anna} without an {@code @} for one of Gavel; never {@code null}
+     * @param name the person's name for others; never {@code null}
+     * @throws NullPointerException when {@code id} or {@code name} is {@code null}
      */
     public Moderator {
         Objects.requireNonNull(id);

@@ -11,10 +11,10 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Hashes passwords by Argon2id and compares passwords with hashes. It uses the least that OWASP advises (19 MiB, 2
- * passes). A hash takes some hundredths of a second and 19 MiB, so only as many are made at once as there are
- * processors, at least two; other callers wait in their order. Somebody who tries many passwords makes others wait and
- * cannot use up the server's memory.
+ * Hashes passwords by Argon2id and compares passwords with hashes. It uses the smallest parameters that OWASP
+ * recommends (19 MiB, 2 passes). A hash takes some hundredths of a second and 19 MiB, so only as many are made at once
+ * as there are processors, at least two; other callers wait in their order. Somebody who tries many passwords makes
+ * others wait but cannot use up the server's memory.
  */
 @ApplicationScoped
 public class PasswordHash {

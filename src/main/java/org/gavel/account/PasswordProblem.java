@@ -14,8 +14,9 @@ public record PasswordProblem(String key, List<Object> values) {
     /**
      * Refuses a problem without a key, and copies the values.
      *
-     * @param key never {@code null}
-     * @param values copied
+     * @param key the key of its message, {@code password.problem.…}; never {@code null}
+     * @param values fill {@code {0}}, {@code {1}} … of the message; copied
+     * @throws NullPointerException when {@code key} is {@code null}, or {@code values} is or contains {@code null}
      */
     public PasswordProblem {
         Objects.requireNonNull(key);

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.gavel.store.DatabaseAwayException;
 
-/** Proves accounts of Gavel by their passwords. */
+/** Checks the passwords of accounts of Gavel. */
 @ApplicationScoped
 public class PasswordProof {
 
-    private final AccountBook accounts;
+    private final AccountRepository accounts;
     private final PasswordHash hashes;
     private final Clock clock;
 
@@ -21,7 +21,7 @@ public class PasswordProof {
      * @param clock tells the time of day
      */
     @Inject
-    public PasswordProof(AccountBook accounts, PasswordHash hashes, Clock clock) {
+    public PasswordProof(AccountRepository accounts, PasswordHash hashes, Clock clock) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.clock = clock;

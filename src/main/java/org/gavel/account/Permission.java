@@ -23,7 +23,7 @@ public enum Permission {
     DEAF("deaf", Kind.ROOM),
     /** To mute and unmute members' video. */
     VIDEO("video", Kind.ROOM),
-    /** To hold members and to take them back. */
+    /** To put members on hold and to take them off hold. */
     HOLD("hold", Kind.ROOM),
     /** To set gain and volume. */
     LEVELS("levels", Kind.ROOM),
@@ -33,7 +33,7 @@ public enum Permission {
     LOCK("lock", Kind.ROOM),
     /** To join the room with a call from the browser. */
     JOIN("join", Kind.ROOM),
-    /** To call any number from the browser and to send calls there, where it is granted for all rooms. */
+    /** To call any number from the browser and to transfer calls to it; it must be granted for all rooms. */
     DIAL("dial", Kind.ROOM),
     /** To record. */
     RECORD("record", Kind.LATER),
@@ -60,7 +60,7 @@ public enum Permission {
         ROOM,
         /** In the rooms of the grant, once Gavel has an action that needs it. */
         LATER,
-        /** In no room, and only when granted for all rooms. */
+        /** On the pages of the administration, and only when granted for all rooms. */
         ADMINISTRATION
     }
 

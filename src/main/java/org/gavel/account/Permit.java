@@ -18,10 +18,12 @@ public record Permit(Set<Permission> permissions, Scope scope, Instant from, Ins
     /**
      * Refuses a grant without scope, and copies the permissions.
      *
-     * @param permissions copied
-     * @param scope never {@code null}
-     * @param from {@code null} for no beginning
-     * @param until {@code null} for no end
+     * @param permissions the role's permissions; copied
+     * @param scope the rooms of the grant; never {@code null}
+     * @param from when the grant begins; {@code null} when it has no beginning
+     * @param until when the grant ends; {@code null} when it has no end
+     * @throws NullPointerException when {@code scope} is {@code null}, or {@code permissions} is or contains
+     *     {@code null}
      */
     public Permit {
         permissions = Set.copyOf(permissions);

@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * @param version the version of the configuration, which grows with each change on any node; -1 before the first
  *     reading
- * @param standings the accounts by {@link AccountStatus#id()}
+ * @param accounts the accounts by {@link AccountStatus#id()}
  */
-public record Policy(long version, Map<String, AccountStatus> standings) {
+public record Policy(long version, Map<String, AccountStatus> accounts) {
 
     /** A policy without any account. */
     public static final Policy NOTHING = new Policy(-1, Map.of());
@@ -19,11 +19,13 @@ public record Policy(long version, Map<String, AccountStatus> standings) {
     /**
      * Copies the map.
      *
-     * @param version kept as given
-     * @param standings copied; may be empty
+     * @param version the version of the configuration, which grows with each change on any node; -1 before the first
+     *     reading
+     * @param accounts the accounts by {@link AccountStatus#id()}; copied; may be empty
+     * @throws NullPointerException when {@code accounts} is or contains {@code null}
      */
     public Policy {
-        standings = Map.copyOf(standings);
+        accounts = Map.copyOf(accounts);
     }
 
     /**
@@ -33,13 +35,13 @@ public record Policy(long version, Map<String, AccountStatus> standings) {
      * @return its status and grants; empty when there is no such account
      */
     public Optional<AccountStatus> of(String id) {
-        return Optional.ofNullable(standings.get(id));
+        return Optional.ofNullable(accounts.get(id));
     }
 
     /** Returns whether a grant begins or ends after the first moment and not after the second. */
     boolean turnsBetween(Instant after, Instant until) {
-        return standings.values().stream()
-                .flatMap(standing -> standing.permits().stream())
+        return accounts.values().stream()
+                .flatMap(status -> status.permits().stream())
                 .flatMap(Permit::turns)
                 .anyMatch(turn -> turn.isAfter(after) && !turn.isAfter(until));
     }

@@ -5,7 +5,7 @@ import org.gavel.conference.ConferenceId;
 
 /**
  * The rooms of a grant. A room is a conference with its domain; where a grant names no domain, that of the switch is
- * meant. Upper and lower case are the same.
+ * meant. Upper and lower case make no difference.
  */
 public sealed interface Scope {
 

@@ -24,18 +24,18 @@ import org.gavel.rate.RateLimit;
 import org.gavel.store.DatabaseAwayException;
 
 /**
- * Handles the identity stores of Jakarta Security. It bounds login and password, slows down guessing, asks one store
- * after the other, and fires a {@link SignInAttempt}, which gets into the audit. Pages and the API both sign in through
- * it, so that they share its limits.
+ * Handles the identity stores of Jakarta Security. It limits the length of login and password, slows down guessing,
+ * asks one store after the other, and fires a {@link SignInAttempt}, which the audit records. Pages and the API both
+ * sign in through it, so that they share its limits.
  */
 @ApplicationScoped
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 public class SignIn implements IdentityStoreHandler {
 
-    /** The most characters of a login; longer ones are wrong. */
+    /** The most characters of a login; a longer one counts as wrong. */
     public static final int MAX_LOGIN = 128;
-    /** The most characters of a password; longer ones are wrong. */
+    /** The most characters of a password; a longer one counts as wrong. */
     public static final int MAX_PASSWORD = 256;
 
     /** Sign-ins of one user, also successful ones, because each costs time of the database. */
@@ -44,7 +44,7 @@ public class SignIn implements IdentityStoreHandler {
     private static final Duration A_MOMENT = Duration.ofSeconds(2);
 
     private final Iterable<IdentityStore> stores;
-    private final AccountBook accounts;
+    private final AccountRepository accounts;
     private final PasswordProof byPassword;
     private final Consumer<SignInAttempt> attempts;
     private final Shape shape;
@@ -54,7 +54,7 @@ public class SignIn implements IdentityStoreHandler {
     @Inject
     SignIn(
             Instance<IdentityStore> stores,
-            AccountBook accounts,
+            AccountRepository accounts,
             PasswordProof byPassword,
             Event<SignInAttempt> attempts,
             Shape shape,
@@ -64,7 +64,7 @@ public class SignIn implements IdentityStoreHandler {
 
     SignIn(
             Iterable<IdentityStore> stores,
-            AccountBook accounts,
+            AccountRepository accounts,
             PasswordProof byPassword,
             Consumer<SignInAttempt> attempts,
             Shape shape,
@@ -91,7 +91,8 @@ public class SignIn implements IdentityStoreHandler {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         String user = sent.getCaller().strip();
-        return judge(sent, attempt(new SignInCredential(sent.way(), user, sent.getPasswordAsString(), sent.address())));
+        return result(
+                sent, attempt(new SignInCredential(sent.way(), user, sent.getPasswordAsString(), sent.address())));
     }
 
     private SignInOutcome attempt(SignInCredential sent) {
@@ -108,7 +109,7 @@ public class SignIn implements IdentityStoreHandler {
         }
         limiter.begin(user, sent.address());
         SignInOutcome outcome = proved(sent);
-        judged(sent.getCaller(), sent.address(), outcome);
+        count(sent.getCaller(), sent.address(), outcome);
         return announced(sent, outcome);
     }
 
@@ -126,8 +127,8 @@ public class SignIn implements IdentityStoreHandler {
     }
 
     /** Stores the outcome in the credential and returns it as a result of Jakarta Security. */
-    static CredentialValidationResult judge(SignInCredential sent, SignInOutcome outcome) {
-        sent.judged(outcome);
+    static CredentialValidationResult result(SignInCredential sent, SignInOutcome outcome) {
+        sent.decide(outcome);
         return outcome instanceof SignInOutcome.SignedIn in
                 ? new CredentialValidationResult(new ModeratorPrincipal(in.moderator()))
                 : CredentialValidationResult.INVALID_RESULT;
@@ -154,7 +155,7 @@ public class SignIn implements IdentityStoreHandler {
         }
         limiter.begin(who.id(), address);
         SignInOutcome outcome = confirmed(who, password);
-        judged(who.id(), address, outcome);
+        count(who.id(), address, outcome);
         if (outcome instanceof SignInOutcome.WrongCredentials) {
             attempts.accept(new SignInAttempt(who.id(), address, outcome));
         }
@@ -191,7 +192,7 @@ public class SignIn implements IdentityStoreHandler {
      * Counts the outcome of an attempt. A sign-in with an account of the switch does not clear failures: its owner
      * could otherwise guess the password of an account of Gavel with the same name without end.
      */
-    private void judged(String user, String address, SignInOutcome outcome) {
+    private void count(String user, String address, SignInOutcome outcome) {
         if (!(outcome instanceof SignInOutcome.WrongCredentials)) {
             limiter.undo(name(user), address);
         }

@@ -50,7 +50,7 @@ public final class SignInCredential extends UsernamePasswordCredential {
         return outcome;
     }
 
-    void judged(SignInOutcome judged) {
-        outcome = judged;
+    void decide(SignInOutcome decided) {
+        outcome = decided;
     }
 }

@@ -13,8 +13,9 @@ public record SwitchAccount(String login, String secret) {
     /**
      * Refuses {@code null} in both components.
      *
-     * @param login never {@code null}
-     * @param secret never {@code null}
+     * @param login the login at the switch; never {@code null}
+     * @param secret the password in plain text; never {@code null}
+     * @throws NullPointerException when {@code login} or {@code secret} is {@code null}
      */
     public SwitchAccount {
         Objects.requireNonNull(login);

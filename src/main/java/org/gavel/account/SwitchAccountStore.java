@@ -23,9 +23,9 @@ public class SwitchAccountStore implements IdentityStore {
 
     private final Authenticator authenticator;
     private final PasswordProof passwords;
-    private final AccountBook accounts;
-    private final Arrivals arrivals;
-    private final PolicyKeeper policy;
+    private final AccountRepository accounts;
+    private final AccountProvisioning provisioning;
+    private final PolicyCache policy;
     private final Settings settings;
     private final Clock clock;
 
@@ -33,9 +33,9 @@ public class SwitchAccountStore implements IdentityStore {
      * Makes the bean.
      *
      * @param authenticator asks the switch
-     * @param passwords takes as long as the proof of an account of Gavel
+     * @param passwords spends as much time as the check of a password of Gavel
      * @param accounts finds accounts
-     * @param arrivals makes accounts at a first sign-in
+     * @param provisioning makes accounts at a first sign-in
      * @param policy knows all accounts also while the database is away
      * @param settings set whether accounts of the switch may sign in
      * @param clock tells the time of day
@@ -44,15 +44,15 @@ public class SwitchAccountStore implements IdentityStore {
     public SwitchAccountStore(
             Authenticator authenticator,
             PasswordProof passwords,
-            AccountBook accounts,
-            Arrivals arrivals,
-            PolicyKeeper policy,
+            AccountRepository accounts,
+            AccountProvisioning provisioning,
+            PolicyCache policy,
             Settings settings,
             Clock clock) {
         this.authenticator = authenticator;
         this.passwords = passwords;
         this.accounts = accounts;
-        this.arrivals = arrivals;
+        this.provisioning = provisioning;
         this.policy = policy;
         this.settings = settings;
         this.clock = clock;
@@ -72,7 +72,7 @@ public class SwitchAccountStore implements IdentityStore {
         if (outcome instanceof SignInOutcome.WrongCredentials) {
             passwords.spend(sent.getPasswordAsString());
         }
-        return SignIn.judge(sent, outcome);
+        return SignIn.result(sent, outcome);
     }
 
     /**
@@ -88,7 +88,7 @@ public class SwitchAccountStore implements IdentityStore {
         return PRIORITY;
     }
 
-    /** This store proves accounts and provides no groups, because {@link AccessControl} decides on permissions. */
+    /** This store checks credentials and provides no groups, because {@link AccessControl} decides on permissions. */
     @Override
     public Set<ValidationType> validationTypes() {
         return EnumSet.of(ValidationType.VALIDATE);
@@ -111,7 +111,7 @@ public class SwitchAccountStore implements IdentityStore {
     private SignInOutcome admitted(Moderator proved, String address) {
         try {
             Optional<KnownAccount> account = accounts.find(proved.id());
-            return account.isPresent() ? returning(account.get()) : arriving(proved, address);
+            return account.isPresent() ? returning(account.get()) : firstSignIn(proved, address);
         } catch (DatabaseAwayException e) {
             return remembered(proved);
         }
@@ -123,21 +123,21 @@ public class SwitchAccountStore implements IdentityStore {
                 : new SignInOutcome.Deactivated();
     }
 
-    private SignInOutcome arriving(Moderator proved, String address) {
-        return arrivals.arrive(proved, address)
+    private SignInOutcome firstSignIn(Moderator proved, String address) {
+        return provisioning.provision(proved, address)
                 ? new SignInOutcome.SignedIn(proved, false)
                 : new SignInOutcome.DatabaseAway();
     }
 
     /** While the database is away, the last known status of the account counts. */
     private SignInOutcome remembered(Moderator proved) {
-        Optional<AccountStatus> standing = policy.current().of(proved.id());
-        if (standing.isEmpty()) {
+        Optional<AccountStatus> status = policy.current().of(proved.id());
+        if (status.isEmpty()) {
             return new SignInOutcome.DatabaseAway();
         }
-        return standing.get().active()
+        return status.get().active()
                 ? new SignInOutcome.SignedIn(
-                        new Moderator(proved.id(), standing.get().name()), false)
+                        new Moderator(proved.id(), status.get().name()), false)
                 : new SignInOutcome.Deactivated();
     }
 }

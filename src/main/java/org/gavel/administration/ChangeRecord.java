@@ -91,21 +91,21 @@ public final class ChangeRecord {
     /**
      * Records a new grant as a detail of its own, because all grants together could be too long for one.
      *
-     * @param words the role, its rooms and its times
+     * @param grant the role, its rooms and its times
      */
-    public void granted(String words) {
+    public void granted(String grant) {
         granted++;
-        detail("granted." + granted, words);
+        detail("granted." + granted, grant);
     }
 
     /**
      * Records a withdrawn grant as a detail of its own.
      *
-     * @param words the role, its rooms and its times
+     * @param grant the role, its rooms and its times
      */
-    public void withdrawn(String words) {
+    public void withdrawn(String grant) {
         withdrawn++;
-        detail("withdrawn." + withdrawn, words);
+        detail("withdrawn." + withdrawn, grant);
     }
 
     /**

@@ -13,7 +13,7 @@ import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
 import org.gavel.account.Permitted;
-import org.gavel.account.PolicyKeeper;
+import org.gavel.account.PolicyCache;
 import org.gavel.account.store.StoredPolicy;
 import org.gavel.audit.Audit;
 import org.gavel.audit.AuditOutcome;
@@ -22,10 +22,10 @@ import org.gavel.audit.AuditResult;
 import org.gavel.audit.AuditUnavailableException;
 import org.gavel.audit.AuditWhat;
 import org.gavel.settings.StoredSettings;
+import org.gavel.store.ConfigurationReload;
 import org.gavel.store.ConfigurationVersion;
+import org.gavel.store.DataRefusedException;
 import org.gavel.store.DatabaseAwayException;
-import org.gavel.store.Rereading;
-import org.gavel.store.TakenException;
 import org.gavel.store.Transactions;
 
 /**
@@ -40,7 +40,7 @@ public class Changes {
     private final AccessControl accessControl;
     private final Transactions transactions;
     private final Audit audit;
-    private final PolicyKeeper policy;
+    private final PolicyCache policy;
     private final StoredPolicy stored;
     private final StoredSettings settings;
     private final Clock clock;
@@ -61,7 +61,7 @@ public class Changes {
             AccessControl accessControl,
             Transactions transactions,
             Audit audit,
-            PolicyKeeper policy,
+            PolicyCache policy,
             StoredPolicy stored,
             StoredSettings settings,
             Clock clock) {
@@ -115,7 +115,7 @@ public class Changes {
     public <T> Saving<T> make(Actor by, AuditWhat what, ChangeWork<T> work) {
         try {
             return attempt(by, what, work);
-        } catch (OptimisticLockException | TakenException e) {
+        } catch (OptimisticLockException | DataRefusedException e) {
             return attemptAgain(by, what, work);
         } catch (DatabaseAwayException e) {
             return away(e);
@@ -128,7 +128,7 @@ public class Changes {
     private <T> Saving<T> attemptAgain(Actor by, AuditWhat what, ChangeWork<T> work) {
         try {
             return attempt(by, what, work);
-        } catch (OptimisticLockException | TakenException e) {
+        } catch (OptimisticLockException | DataRefusedException e) {
             LOG.log(Level.WARNING, "{0} could not be done: {1}", what.wire(), e.getMessage());
             return new Saving.Unavailable<>(Problem.of("", "problem.again"));
         } catch (DatabaseAwayException e) {
@@ -174,16 +174,16 @@ public class Changes {
         }
     }
 
-    /** Puts a saved change into effect on this node. What cannot be read now is read in the next round of the poll. */
+    /** Puts a saved change into effect on this node. If the values cannot be read now, the next poll reads them. */
     private void takeEffect(ChangeRecord record) {
-        new Rereading("a change that was just saved").of(() -> {
+        new ConfigurationReload("The values of a change that was just saved").run(() -> {
             policy.reload();
             settings.reload();
         });
         try {
             record.runAfterwards();
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "not everybody could be told of a change", e);
+            LOG.log(Level.ERROR, "A listener failed after a change.", e);
         }
     }
 

@@ -15,9 +15,11 @@ public record Problem(String field, String key, List<Object> values) {
     /**
      * Refuses a problem without field or key, and copies the values.
      *
-     * @param field never {@code null}
-     * @param key never {@code null}
-     * @param values copied
+     * @param field the field of the draft, such as {@code login}; empty for the whole draft; never {@code null}
+     * @param key the key of the message, {@code problem.…}; never {@code null}
+     * @param values fill {@code {0}}, {@code {1}} … of the message; may be hostile text; copied
+     * @throws NullPointerException when {@code field} or {@code key} is {@code null}, or {@code values} is or contains
+     *     {@code null}
      */
     public Problem {
         Objects.requireNonNull(field);

@@ -29,7 +29,8 @@ public sealed interface Saving<T> {
         /**
          * Copies the problems.
          *
-         * @param problems copied
+         * @param problems the problems; never empty; copied
+         * @throws NullPointerException when {@code problems} is or contains {@code null}
          */
         public Invalid {
             problems = List.copyOf(problems);

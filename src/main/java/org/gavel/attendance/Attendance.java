@@ -7,7 +7,7 @@ import org.gavel.conference.ConferenceId;
 /**
  * One stay of one channel in one run of a conference.
  *
- * @param id the row's id, which sorts stays with the same moment
+ * @param id the row's id, which orders stays that began at the same moment
  * @param conference the conference
  * @param ordinal the number of the conference's run, counted from 1
  * @param runStart when that run began, as far as known
@@ -15,10 +15,11 @@ import org.gavel.conference.ConferenceId;
  * @param number the member's number; may be empty
  * @param name the member's name; may be empty, hostile text
  * @param joined when the member joined, or was first seen
- * @param joinedExactly whether the switch sent {@code joined}; otherwise the member was there already at that time
+ * @param joinedExactly whether the switch sent {@code joined}; otherwise the member was already in the conference at
+ *     that time
  * @param left when the member left; {@code null} while the member is there
  * @param ending how the stay ended; {@code null} while the member is there
- * @param putOutBy the name of the moderator who kicked the member, or {@code null}
+ * @param kickedBy the name of the moderator who kicked the member, or {@code null}
  * @param reason the reason of the kick, or {@code null}; hostile text
  */
 public record Attendance(
@@ -33,7 +34,7 @@ public record Attendance(
         boolean joinedExactly,
         Instant left,
         Ending ending,
-        String putOutBy,
+        String kickedBy,
         String reason) {
 
     /**

@@ -73,7 +73,7 @@ public final class AttendanceCsv implements Closeable {
         print(time(stay.joined()), Boolean.toString(stay.joinedExactly()), time(stay.left()));
         print(Long.toString(stay.lasted(now).toSeconds()));
         print(stay.ending() == null ? null : stay.ending().name());
-        print(stay.putOutBy(), stay.reason() == null ? null : text.apply(stay.reason()), stay.uuid());
+        print(stay.kickedBy(), stay.reason() == null ? null : text.apply(stay.reason()), stay.uuid());
         csv.println();
     }
 

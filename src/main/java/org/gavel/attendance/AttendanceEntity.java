@@ -68,7 +68,7 @@ class AttendanceEntity {
     private Ending ending;
 
     @Column(name = "put_out_by", length = 256)
-    private String putOutBy;
+    private String kickedBy;
 
     @Column(length = 500)
     private String reason;
@@ -102,7 +102,7 @@ class AttendanceEntity {
     void end(Instant moment, Ending how, String by, String why) {
         leftAt = moment.isBefore(joinedAt) ? joinedAt : moment;
         ending = how;
-        putOutBy = by;
+        kickedBy = by;
         reason = why;
     }
 
@@ -152,7 +152,7 @@ class AttendanceEntity {
                 joinedExactly,
                 leftAt,
                 ending,
-                putOutBy,
+                kickedBy,
                 reason);
     }
 }

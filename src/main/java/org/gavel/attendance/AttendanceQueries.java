@@ -184,7 +184,7 @@ public class AttendanceQueries {
     }
 
     /**
-     * Counts the calls in a conference over its time.
+     * Counts the calls in a conference over time.
      *
      * @param room the room's conference
      * @param ordinal the number of the run, counted from 1

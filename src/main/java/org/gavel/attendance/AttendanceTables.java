@@ -106,14 +106,14 @@ final class AttendanceTables implements Sighting.Observer {
 
     @Override
     public void memberLeft(MemberLeft left) {
-        Ending how = left.putOutBy() == null ? Ending.LEFT : Ending.PUT_OUT;
+        Ending how = left.kickedBy() == null ? Ending.LEFT : Ending.PUT_OUT;
         pages.run(left.conference(), left.at())
                 .filter(ConferenceRunEntity::isOpen)
                 .ifPresent(run -> {
                     run.seen(left.at());
                     pages.stay(run, left.uuid(), left.at())
                             .filter(stay -> stay.isOpen() && !stay.isNewerThan(left.at()))
-                            .ifPresent(stay -> stay.end(left.at(), how, left.putOutBy(), left.reason()));
+                            .ifPresent(stay -> stay.end(left.at(), how, left.kickedBy(), left.reason()));
                 });
     }
 

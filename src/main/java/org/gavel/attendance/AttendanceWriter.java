@@ -11,9 +11,9 @@ import org.gavel.store.JournaledWriter;
 import org.gavel.store.WriteHealth;
 
 /**
- * Takes sightings from the live rosters and lets no caller wait. It keeps those that change the attendance in a journal
- * on disk until the database has them. So it loses nothing while the database is away, and only the last quarter of a
- * second when the server is killed.
+ * Takes sightings from the live rosters without making a caller wait. It keeps those that change the attendance in a
+ * journal on disk until the database has them. So it loses nothing while the database is away, and only the last
+ * quarter of a second when the server is killed.
  */
 public final class AttendanceWriter implements AutoCloseable {
 
@@ -31,14 +31,14 @@ public final class AttendanceWriter implements AutoCloseable {
      * Opens the writer.
      *
      * @param directory the directory of the journal, which only this server uses
-     * @param book writes sightings into the database; it must accept a sighting twice
+     * @param sink writes sightings into the database; it must accept a sighting twice
      * @param clock tells since when the disk or the database fails
      * @return a writer that takes sightings and does not write before {@link #start}
      * @throws IOException when the directory cannot be used
      */
-    public static AttendanceWriter open(Path directory, BatchSink<Sighting> book, Clock clock) throws IOException {
+    public static AttendanceWriter open(Path directory, BatchSink<Sighting> sink, Clock clock) throws IOException {
         Journal<Sighting> journal = Journal.open(directory, NAME, new SightingCodec(), MAX_JOURNAL_BYTES);
-        return new AttendanceWriter(new JournaledWriter<>(NAME, journal, book, clock));
+        return new AttendanceWriter(new JournaledWriter<>(NAME, journal, sink, clock));
     }
 
     /**

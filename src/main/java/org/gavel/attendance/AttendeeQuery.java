@@ -35,7 +35,8 @@ public record AttendeeQuery(String search, Order order, boolean descending, int 
         }
 
         /**
-         * Tells whether this order reveals numbers to a person who sees them masked. A name can be a number too.
+         * Tells whether this order reveals numbers to a person who sees them masked. Sorting by name does so too,
+         * because a name can be a number.
          *
          * @return whether only accounts that may see numbers may use it
          */

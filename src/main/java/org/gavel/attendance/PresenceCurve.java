@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The number of calls in a conference over its time.
+ * The number of calls in a conference over time.
  *
  * @param points at most {@value #STEPS} points by time; empty where there was no call
  */

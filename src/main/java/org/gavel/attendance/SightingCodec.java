@@ -123,7 +123,7 @@ final class SightingCodec implements LineCodec<Sighting> {
                     null,
                     null,
                     null,
-                    left.putOutBy(),
+                    left.kickedBy(),
                     left.reason());
         }
 

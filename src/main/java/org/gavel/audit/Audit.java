@@ -1,5 +1,7 @@
 package org.gavel.audit;
 
+import org.gavel.conference.StorableText;
+
 /**
  * Writes the audit. The line of an action is written before the action, and a second line with its outcome afterwards.
  * When the server is killed in between, only the first one exists, and the outcome is unknown.
@@ -28,9 +30,9 @@ public interface Audit {
             System.getLogger(Audit.class.getName())
                     .log(
                             System.Logger.Level.ERROR,
-                            "not recorded in the audit: {0} of {1}",
+                            "The audit could not record this: {0} of {1}",
                             entry.kind(),
-                            AuditText.fit(entry.by().who().id(), AuditText.ACTOR));
+                            StorableText.bounded(entry.by().who().id(), AuditText.ACTOR));
         }
     }
 

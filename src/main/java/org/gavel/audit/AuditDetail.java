@@ -11,8 +11,8 @@ import org.gavel.json.MalformedJsonException;
  * @param on id, number and name of each subject, in this order
  * @param details the details by name
  * @param failures of an outcome: the subjects on which the action failed
- * @param unconfirmed of an outcome: the places in {@code on} of the subjects for which the result is unknown, counted
- *     from 0
+ * @param unconfirmed of an outcome: the positions in {@code on} of the subjects for which the result is unknown,
+ *     counted from 0
  * @param why of an outcome: why the action failed as a whole
  */
 public record AuditDetail(
@@ -27,8 +27,8 @@ public record AuditDetail(
     /**
      * A subject on which an action failed.
      *
-     * @param at its place in {@code on}, counted from 0
-     * @param why the key of a message and, behind a blank, the text of the switch
+     * @param at its position in {@code on}, counted from 0
+     * @param why the key of a message and, after a blank, the text of the switch
      */
     public record Failed(int at, String why) {}
 

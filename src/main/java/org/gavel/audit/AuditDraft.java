@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.gavel.account.Actor;
+import org.gavel.conference.StorableText;
 
 /** The content of the next line, with bounded texts, without its place in the chain. */
 record AuditDraft(
@@ -47,7 +48,7 @@ record AuditDraft(
                 null,
                 failures(outcome.failures()),
                 outcome.unconfirmed().isEmpty() ? null : some(outcome.unconfirmed()),
-                AuditText.fit(outcome.why(), AuditText.WHY));
+                StorableText.bounded(outcome.why(), AuditText.WHY));
         return new AuditDraft(
                 AuditKind.OUTCOME,
                 entry.by(),
@@ -66,11 +67,11 @@ record AuditDraft(
                 number,
                 at,
                 kind.name(),
-                AuditText.fit(by.who().id(), AuditText.ACTOR),
-                AuditText.fit(by.who().name(), AuditText.ACTOR),
-                AuditText.fit(by.address(), AuditText.ADDRESS),
-                AuditText.fit(what, AuditText.WHAT),
-                AuditText.fit(room, AuditText.ROOM),
+                StorableText.bounded(by.who().id(), AuditText.ACTOR),
+                StorableText.bounded(by.who().name(), AuditText.ACTOR),
+                StorableText.bounded(by.address(), AuditText.ADDRESS),
+                StorableText.bounded(what, AuditText.WHAT),
+                StorableText.bounded(room, AuditText.ROOM),
                 SubjectText.of(on),
                 subjects,
                 result == null ? null : result.name(),
@@ -82,9 +83,9 @@ record AuditDraft(
     private static List<AuditSubject> subjects(List<AuditSubject> on) {
         return some(on).stream()
                 .map(subject -> new AuditSubject(
-                        AuditText.fitOrEmpty(subject.id(), AuditText.ID),
-                        AuditText.fitOrEmpty(subject.number(), AuditText.NUMBER),
-                        AuditText.fitOrEmpty(subject.name(), AuditText.NAME)))
+                        AuditText.boundedOrEmpty(subject.id(), AuditText.ID),
+                        AuditText.boundedOrEmpty(subject.number(), AuditText.NUMBER),
+                        AuditText.boundedOrEmpty(subject.name(), AuditText.NAME)))
                 .toList();
     }
 
@@ -103,15 +104,15 @@ record AuditDraft(
                 .entrySet().stream()
                         .limit(MOST_DETAILS)
                         .forEach(detail -> fit.put(
-                                AuditText.fit(detail.getKey(), AuditText.DETAIL_NAME),
-                                AuditText.fit(detail.getValue(), AuditText.DETAIL)));
+                                StorableText.bounded(detail.getKey(), AuditText.DETAIL_NAME),
+                                StorableText.bounded(detail.getValue(), AuditText.DETAIL)));
         return fit.isEmpty() ? null : fit;
     }
 
     private static List<AuditDetail.Failed> failures(List<AuditOutcome.Failure> failures) {
         List<AuditDetail.Failed> fit = new ArrayList<>();
         for (AuditOutcome.Failure failure : some(failures)) {
-            fit.add(new AuditDetail.Failed(failure.at(), AuditText.fitOrEmpty(failure.why(), AuditText.WHY)));
+            fit.add(new AuditDetail.Failed(failure.at(), AuditText.boundedOrEmpty(failure.why(), AuditText.WHY)));
         }
         return fit.isEmpty() ? null : fit;
     }

@@ -29,13 +29,16 @@ public record AuditEntry(
     /**
      * Refuses an entry without kind, actor or name, and copies the rest.
      *
-     * @param kind never {@code null}
-     * @param by never {@code null}
-     * @param what never {@code null}
-     * @param room {@code null} for none
-     * @param on copied
-     * @param details copied
-     * @param result {@code null} for an action or a change
+     * @param kind the kind of line; never {@code null}
+     * @param by the person who did it, and their network address; never {@code null}
+     * @param what the name of the action or change, such as {@code mute} or {@code account.change}; never {@code null}
+     * @param room the conference's key, or {@code null}
+     * @param on the subjects; may be empty; copied
+     * @param details the details by name, such as {@code reason} or, of a change, {@code name: Anna → Anna B.}; never a
+     *     secret; copied
+     * @param result the result; {@code null} for an action or a change, whose outcome comes later
+     * @throws NullPointerException when {@code kind}, {@code by} or {@code what} is {@code null}, or {@code on} or
+     *     {@code details} is or contains {@code null}
      */
     public AuditEntry {
         Objects.requireNonNull(kind);

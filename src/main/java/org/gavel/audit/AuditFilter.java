@@ -7,7 +7,7 @@ import java.util.Set;
  * Selects lines. A part that is {@code null} or empty selects all. Texts may be hostile.
  *
  * @param from the earliest time
- * @param until the first time that is too late
+ * @param until the end of the time span, not included
  * @param actor the actor's id, or a part of their name
  * @param kinds the kinds of lines
  * @param what the name of an action or a change
@@ -33,15 +33,16 @@ public record AuditFilter(
     /**
      * Copies the kinds.
      *
-     * @param from {@code null} for no beginning
-     * @param until {@code null} for no end
-     * @param actor empty for all; never {@code null}
+     * @param from the earliest time; {@code null} for no beginning
+     * @param until the end of the time span, not included; {@code null} for no end
+     * @param actor the actor's id, or a part of their name; empty for all; never {@code null}
      * @param kinds copied; empty for all
-     * @param what empty for all; never {@code null}
-     * @param room empty for all; never {@code null}
-     * @param status {@code null} for all
-     * @param text empty for all; never {@code null}
-     * @param namesOnly kept as given
+     * @param what the name of an action or a change; empty for all; never {@code null}
+     * @param room the beginning of the room's name; empty for all; never {@code null}
+     * @param status the status; {@code null} for all
+     * @param text a text to find in the subjects, the details and the actor's name; empty for all; never {@code null}
+     * @param namesOnly whether {@code text} is searched only in the actor's name, for accounts that may not see numbers
+     * @throws NullPointerException when {@code kinds} is or contains {@code null}
      */
     public AuditFilter {
         kinds = Set.copyOf(kinds);

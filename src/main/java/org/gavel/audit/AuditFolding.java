@@ -81,7 +81,7 @@ final class AuditFolding {
         } catch (RuntimeException e) {
             // The database is away, or another Gavel just folded the same lines: the next step reads the progress
             // again.
-            LOG.log(Level.DEBUG, "lines of the audit not folded now: {0}", e.getMessage());
+            LOG.log(Level.DEBUG, "Lines of the audit could not be folded now: {0}", e.getMessage());
             at = Place.start(at.folded());
             skipped = SKIPPED_AFTER_A_FAILURE;
         }
@@ -92,7 +92,7 @@ final class AuditFolding {
         Optional<Place> next = transactions.run(this::step);
         next.ifPresent(place -> at = place);
         if (next.isEmpty() && at.folded() > 0) {
-            LOG.log(Level.INFO, "{0} lines of the audit from before can be found however they are typed.", at.folded());
+            LOG.log(Level.INFO, "{0} older lines of the audit were folded for the search.", at.folded());
         }
         return next.isPresent();
     }

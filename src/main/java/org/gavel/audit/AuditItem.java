@@ -39,7 +39,7 @@ public record AuditItem(AuditLine line, AuditLine outcome, AuditStatus status) {
     }
 
     /**
-     * {@return why it failed as a whole, or {@code null}} It is the key of a message and, behind a blank, the text of
+     * {@return why it failed as a whole, or {@code null}} It is the key of a message and, after a blank, the text of
      * the switch.
      */
     public String why() {
@@ -79,7 +79,7 @@ public record AuditItem(AuditLine line, AuditLine outcome, AuditStatus status) {
      *
      * @param who the subject
      * @param status its status
-     * @param why why it failed: the key of a message and, behind a blank, the text of the switch; or {@code null}
+     * @param why why it failed: the key of a message and, after a blank, the text of the switch; or {@code null}
      */
     public record Member(AuditSubject who, AuditStatus status, String why) {}
 }

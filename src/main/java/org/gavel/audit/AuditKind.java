@@ -2,7 +2,7 @@ package org.gavel.audit;
 
 /** The kinds of lines in the audit. */
 public enum AuditKind {
-    /** The server started, and with it its part of the audit. */
+    /** The server started. Each run of the server begins with this line. */
     START,
     /** An attempt to sign in. */
     SIGN_IN,

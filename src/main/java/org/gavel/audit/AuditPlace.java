@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A place in the audit, sorted by newest first. The next page begins behind it.
+ * The place of a line in the list of all lines, the newest first. The next page begins behind it.
  *
  * @param at the line's time
  * @param chain the line's chain

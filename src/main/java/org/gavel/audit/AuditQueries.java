@@ -87,7 +87,7 @@ public class AuditQueries {
      * {@return how many lines match, at most {@code most}}
      *
      * @param filter selects lines
-     * @param most where counting stops, because counting millions takes too long
+     * @param most the number at which counting stops, because counting millions takes too long
      */
     @Permitted(Permission.AUDIT)
     @Transactional

@@ -1,7 +1,7 @@
 package org.gavel.audit;
 
 /**
- * A line that was written and gets an outcome.
+ * A line that was written and waits for its outcome.
  *
  * @param chain the id of the chain
  * @param number the line's place in its chain, counted from 1

@@ -14,8 +14,9 @@ public record AuditReport(Instant at, List<ChainReport> chains) {
     /**
      * Copies the chains.
      *
-     * @param at kept as given
-     * @param chains copied
+     * @param at when the check ended
+     * @param chains the report of each chain; copied
+     * @throws NullPointerException when {@code chains} is or contains {@code null}
      */
     public AuditReport {
         chains = List.copyOf(chains);

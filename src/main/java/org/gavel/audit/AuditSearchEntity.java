@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import org.gavel.conference.SearchText;
+import org.gavel.conference.StorableText;
 
 /** The folded text of a line, in which the search finds words in any spelling ({@link SearchText}). */
 @Entity
@@ -37,8 +38,8 @@ class AuditSearchEntity {
     AuditSearchEntity(AuditLine line) {
         this.chain = line.chain();
         this.number = line.number();
-        this.actor = AuditText.fit(folded(line.actorName()), ACTOR);
-        this.folded = AuditText.fit(
+        this.actor = StorableText.bounded(folded(line.actorName()), ACTOR);
+        this.folded = StorableText.bounded(
                 String.join("\n", actor, folded(line.subject()), folded(line.detail())), Integer.MAX_VALUE);
     }
 

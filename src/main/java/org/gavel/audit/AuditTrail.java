@@ -111,7 +111,7 @@ public final class AuditTrail implements Audit, AutoCloseable {
         } catch (AuditUnavailableException e) {
             LOG.log(
                     Level.ERROR,
-                    "what came of line {0} of the audit is not recorded: {1}",
+                    "The outcome of line {0} of the audit could not be recorded: {1}",
                     String.valueOf(begun.number()),
                     outcome.result());
         }
@@ -180,7 +180,7 @@ public final class AuditTrail implements Audit, AutoCloseable {
     /** Writes all lines or none. The chain goes on only when they are on disk. */
     private void keep(List<WaitingLine> all) throws IOException {
         if (closed) {
-            throw new IOException("the audit is closed");
+            throw new IOException("The audit is closed.");
         }
         ChainHead end = head;
         List<ChainedLine> lines = new ArrayList<>(all.size());
@@ -201,7 +201,10 @@ public final class AuditTrail implements Audit, AutoCloseable {
     private void failed(Exception why) {
         if (failingSince == null && !closed) {
             failingSince = clock.instant();
-            LOG.log(Level.ERROR, "the audit cannot be written; nothing that has to be in it is done until it can", why);
+            LOG.log(
+                    Level.ERROR,
+                    "The audit cannot be written. Until it can, Gavel refuses what must be recorded.",
+                    why);
         }
     }
 
@@ -216,9 +219,9 @@ public final class AuditTrail implements Audit, AutoCloseable {
             }
             LOG.log(
                     Level.ERROR,
-                    "another key has sealed the audit so far, or its last line was changed: a new chain begins");
+                    "The last line of the audit has the hash of another key, or it was changed. A new chain begins.");
         } catch (IOException e) {
-            LOG.log(Level.ERROR, "where the audit ended cannot be read: a new chain begins", e);
+            LOG.log(Level.ERROR, "The last line of the audit cannot be read. A new chain begins.", e);
         }
         return ChainHead.fresh();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gavel.conference.SearchText;
+import org.gavel.conference.StorableText;
 import org.gavel.json.JsonText;
 
 /** Translates a filter into the condition of a JPQL query on lines {@code l}. */
@@ -90,7 +91,7 @@ final class AuditWhere {
             values.put("bare", bare(filter.room().strip().toLowerCase(Locale.ROOT)));
             values.put(
                     "roomFolded",
-                    escaped(SearchText.folded(AuditText.fit(filter.room().strip(), AuditText.SUBJECT))) + "%");
+                    escaped(SearchText.folded(StorableText.bounded(filter.room().strip(), AuditText.SUBJECT))) + "%");
         }
         if (!filter.text().isBlank()) {
             text(filter);
@@ -100,7 +101,7 @@ final class AuditWhere {
     /** Returns the room's name without its domain, as older versions stored it. */
     private static String bare(String room) {
         int at = room.indexOf('@');
-        return AuditText.fit(at < 0 ? room : room.substring(0, at), AuditText.SUBJECT);
+        return StorableText.bounded(at < 0 ? room : room.substring(0, at), AuditText.SUBJECT);
     }
 
     private void text(AuditFilter filter) {
@@ -147,7 +148,7 @@ final class AuditWhere {
     }
 
     private static String foldedPattern(String text) {
-        return escaped(AuditSearchEntity.folded(AuditText.fit(text.strip(), AuditText.SUBJECT)));
+        return escaped(AuditSearchEntity.folded(StorableText.bounded(text.strip(), AuditText.SUBJECT)));
     }
 
     /** Returns a text as it is within the quotes of JSON. */
@@ -165,6 +166,6 @@ final class AuditWhere {
     }
 
     private static String lower(String text) {
-        return AuditText.fit(text.strip(), AuditText.SUBJECT).toLowerCase(Locale.ROOT);
+        return StorableText.bounded(text.strip(), AuditText.SUBJECT).toLowerCase(Locale.ROOT);
     }
 }

@@ -46,7 +46,7 @@ class AuditWiring {
     void start(
             @Observes @Initialized(ApplicationScoped.class) Object event,
             AuditTrail trail,
-            RefusalBook refusals,
+            RefusalRecorder refusals,
             Transactions transactions,
             @WaitsFor(What.DISK) ScheduledExecutorService disk,
             @WaitsFor(What.DATABASE) ScheduledExecutorService database) {

@@ -34,7 +34,7 @@ final class WaitingLine {
      */
     AuditLine line() {
         if (line == null) {
-            throw new AuditUnavailableException("the audit takes no line", failure);
+            throw new AuditUnavailableException("The audit cannot write a line.", failure);
         }
         return line;
     }

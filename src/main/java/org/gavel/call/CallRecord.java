@@ -74,7 +74,7 @@ public class CallRecord {
     }
 
     void tooMany(Actor by, CallRequest request) {
-        refusals.fire(new AccessRefusal.NotTaken(
+        refusals.fire(new AccessRefusal.RequestRefused(
                 by, AccessRefusal.Reason.TOO_MANY, request.what().wire(), null));
     }
 }

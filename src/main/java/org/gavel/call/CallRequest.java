@@ -47,15 +47,15 @@ public sealed interface CallRequest {
         /**
          * Refuses a number, a main call or a canvas that the switch cannot take.
          *
-         * @param call kept as given
-         * @param offer kept as given
+         * @param call the new call's id, which the page chose
+         * @param offer the browser's offer
          * @param number must match {@link #NUMBER}
-         * @param name kept as given
-         * @param room kept as given
-         * @param kind kept as given
+         * @param name the other side's name until the switch tells one; may be empty
+         * @param room the conference to join, or {@code null} for any number
+         * @param kind what kind of call it is
          * @param of must be {@code null} for a main call, and for no other
          * @param canvas must be 0 or more
-         * @param wishes kept as given
+         * @param wishes the media settings that the page wants
          * @throws IllegalArgumentException when one of these conditions does not hold
          */
         public Dial {
@@ -146,7 +146,7 @@ public sealed interface CallRequest {
         /**
          * Refuses texts that are no digits.
          *
-         * @param call kept as given
+         * @param call the call
          * @param digits must match {@link #DIGITS}
          * @throws IllegalArgumentException when it does not match
          */
@@ -171,7 +171,7 @@ public sealed interface CallRequest {
         /**
          * Refuses texts that are no number.
          *
-         * @param call kept as given
+         * @param call the call
          * @param to must match {@link #NUMBER}
          * @throws IllegalArgumentException when it does not match
          */
@@ -196,7 +196,7 @@ public sealed interface CallRequest {
         /**
          * Refuses a call that would be connected with itself.
          *
-         * @param call kept as given
+         * @param call the first call
          * @param other must differ from {@code call}
          * @throws IllegalArgumentException when both are the same
          */

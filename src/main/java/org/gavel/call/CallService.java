@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
-import org.gavel.account.PolicyKeeper;
+import org.gavel.account.PolicyCache;
 import org.gavel.moderation.LinkMade;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.verto.ConnectionState;
@@ -58,7 +58,7 @@ public class CallService {
     /**
      * Ends the calls that their moderators may no longer have. Where this bean does not exist yet, there are no calls.
      */
-    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyKeeper.Changed now) {
+    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyCache.Changed now) {
         calls.values().forEach(ModeratorCalls::policyChanged);
     }
 

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.gavel.json.JsonFields;
 
 /**
- * Why a call ended: a cause of the switch ({@code docs/protocol.md} §5.5), or one of Gavel's own. Its words are in the
- * message bundles.
+ * Why a call ended: a cause of the switch ({@code docs/protocol.md} §5.5), or one of Gavel's own. The
+ * message bundles have a message for most causes.
  *
  * @param name such as {@code NORMAL_CLEARING}; capital letters, digits and underscores, at most 64 characters
  */
@@ -57,8 +57,8 @@ public record Cause(String name) {
             "BLIND_TRANSFER",
             "ATTENDED_TRANSFER");
 
-    /** Causes that have words of their own. */
-    static final Set<String> WORDED = Set.of(
+    /** The causes that have a message of their own; all others share one. */
+    static final Set<String> WITH_MESSAGE = Set.of(
             "NORMAL_CLEARING",
             "USER_BUSY",
             "NO_USER_RESPONSE",
@@ -85,9 +85,9 @@ public record Cause(String name) {
             "MEDIA_LOST",
             "TAKEN_OVER");
 
-    /** {@return the message key of its words, which take the name as their first value} */
+    /** {@return the key of its message, whose first value is the name} */
     public String key() {
-        return "call.cause." + (WORDED.contains(name) ? name : "OTHER");
+        return "call.cause." + (WITH_MESSAGE.contains(name) ? name : "OTHER");
     }
 
     static Cause of(JsonObject params) {

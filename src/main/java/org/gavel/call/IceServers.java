@@ -93,9 +93,10 @@ public class IceServers {
         /**
          * Copies the addresses.
          *
-         * @param urls copied
-         * @param username kept as given
-         * @param credential kept as given
+         * @param urls addresses such as {@code turn:turn.example.org:3478}; copied
+         * @param username {@code null} for a server without authentication
+         * @param credential the password that goes with {@code username}; {@code null} where that is {@code null}
+         * @throws NullPointerException when {@code urls} is or contains {@code null}
          */
         public Server {
             urls = List.copyOf(urls);

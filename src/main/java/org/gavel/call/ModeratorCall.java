@@ -29,14 +29,16 @@ public record ModeratorCall(
     /**
      * Refuses a call without id, kind, party, state or moment.
      *
-     * @param id never {@code null}
-     * @param kind never {@code null}
-     * @param of kept as given
-     * @param incoming kept as given
-     * @param party never {@code null}
-     * @param room kept as given
-     * @param state never {@code null}
-     * @param since never {@code null}
+     * @param id the call's id; never {@code null}
+     * @param kind what kind of call it is; never {@code null}
+     * @param of the main call that a screen or canvas belongs to; {@code null} for a main call
+     * @param incoming whether the moderator was called
+     * @param party who is at the other side; never {@code null}
+     * @param room the conference that it leads into, or {@code null} where that is not known
+     * @param state its state; never {@code null}
+     * @param since when it was answered; before that, when it began; never {@code null}
+     * @throws NullPointerException when {@code id}, {@code kind}, {@code party}, {@code state} or {@code since} is
+     *     {@code null}
      */
     public ModeratorCall {
         Objects.requireNonNull(id);

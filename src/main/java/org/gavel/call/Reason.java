@@ -8,8 +8,8 @@ import org.gavel.verto.VertoFailure;
 /**
  * Why a request was not carried out.
  *
- * @param key the message key of its words
- * @param detail the switch's own words; hostile text, may be empty
+ * @param key the key of its message
+ * @param detail the switch's own text; hostile text, may be empty
  */
 public record Reason(String key, String detail) {
 

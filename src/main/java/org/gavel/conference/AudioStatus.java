@@ -13,7 +13,7 @@ package org.gavel.conference;
 public record AudioStatus(
         boolean muted, boolean deaf, boolean onHold, boolean talking, boolean floor, int energyScore) {
 
-    /** The status of a row that tells none: neither muted nor talking. */
+    /** The status of a member whose row has no status: neither muted nor talking. */
     public static final AudioStatus SILENT = new AudioStatus(false, false, false, false, false, 0);
 
     /** The status after the member was muted or unmuted. A muted member does not count as talking. */

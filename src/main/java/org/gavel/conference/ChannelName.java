@@ -29,8 +29,8 @@ public record ChannelName(Family family, ConferenceId conference) {
         }
 
         /**
-         * {@return the part of the name before the first dot, which permission lists name too ({@code docs/protocol.md}
-         * §4.4)}
+         * {@return the part of the channel's name before the first dot} Permission lists may name it alone
+         * ({@code docs/protocol.md} §4.4).
          */
         public String wire() {
             return wire;

@@ -16,8 +16,8 @@ public sealed interface ChannelReading<T> {
     record Genuine<T>(T value) implements ChannelReading<T> {}
 
     /**
-     * A client broadcast the event in the switch's name ({@code docs/protocol.md} §14). It must change nothing, and is
-     * counted and reported.
+     * A client broadcast the event in the switch's name ({@code docs/protocol.md} §14). Callers count and report it,
+     * and ignore its content.
      *
      * @param <T> what the channel's events are read as
      */

@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The command line that a response of the control channel repeats ({@code docs/protocol.md} §8.2). Nothing else tells
+ * The command line that a response of the control channel repeats ({@code docs/protocol.md} §8.2). Only this line tells
  * what another moderator did.
  *
  * @param verb the command's name, such as {@code mute}; at most 40 characters
- * @param target the word after it, a member id or such as {@code all}; at most 40 characters, empty for none
+ * @param target the word after the verb: a member id, or a group such as {@code all}; at most 40 characters, empty for
+ *     none
  */
 public record CommandLine(String verb, String target) {
 
@@ -21,7 +22,7 @@ public record CommandLine(String verb, String target) {
      *
      * @param conference the conference, with whose name the line must begin
      * @param line the line as the switch repeated it; hostile text
-     * @return empty for a line of another conference or without a command
+     * @return the command; empty for a line of another conference or without a command
      */
     public static Optional<CommandLine> parse(ConferenceId conference, String line) {
         String prefix = conference.name() + " ";

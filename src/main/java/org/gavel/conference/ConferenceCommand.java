@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.gavel.json.JsonText;
 
 /**
- * A command to a conference ({@code docs/protocol.md} §8), for the control channel and for the conference API. Toggles
- * are not used, because two moderators would undo each other's.
+ * A command to a conference ({@code docs/protocol.md} §8), for the control channel and for the conference API. There
+ * are no toggles, because two moderators who act at the same time would undo each other's command.
  *
  * @param verb the command's name at the switch
  * @param target on whom it acts
@@ -21,20 +21,24 @@ import org.gavel.json.JsonText;
  */
 public record ConferenceCommand(String verb, Target target, List<String> values, Effect effect, boolean onControl) {
 
-    /** The lowest level of a gain or a volume. The switch sets it also for lower values. */
+    /** The lowest level of a gain or a volume. For a lower value the switch sets this one. */
     public static final int LOWEST_LEVEL = -4;
 
-    /** The highest level of a gain or a volume. The switch sets it also for higher values. */
+    /** The highest level of a gain or a volume. For a higher value the switch sets this one. */
     public static final int HIGHEST_LEVEL = 4;
 
     /**
      * Refuses members as the target of a command to the room, and the other way round.
      *
-     * @param effect never {@code null}
-     * @param verb never {@code null}
+     * @param effect the effect that shows that the command has happened; never {@code null}
+     * @param verb the command's name at the switch; never {@code null}
      * @param target members for an effect on members, the room for a lock
-     * @param values copied
-     * @param onControl kept as given
+     * @param values the arguments after the target; texts, because the switch ignores a number and resets a volume
+     *     ({@code docs/protocol.md} §14); copied
+     * @param onControl whether the control channel knows the command ({@code docs/protocol.md} §8.3); otherwise only
+     *     the conference API does
+     * @throws NullPointerException when {@code effect} or {@code verb} is {@code null}, or {@code values} is or
+     *     contains {@code null}
      * @throws IllegalArgumentException when target and effect do not go together
      */
     public ConferenceCommand {
@@ -106,7 +110,7 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
      * Tells whether a row shows that the command has happened.
      *
      * @param member the member as the row shows them
-     * @return false also for an effect that no row shows
+     * @return whether the row shows the effect; false for an effect that no row shows
      */
     public boolean shownBy(Member member) {
         return effect instanceof Effect.Turns turns && turns.shownBy(member);

@@ -46,7 +46,7 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
      * {@return whether a text can be a conference's name} A name can have blanks, punctuation and characters of any
      * script, but no {@code @}, and must satisfy {@link #isDomain}.
      *
-     * @param text anything, also hostile; {@code null} is none
+     * @param text hostile text, or {@code null}
      */
     public static boolean isName(String text) {
         return isDomain(text) && text.indexOf('@') < 0;
@@ -56,7 +56,7 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
      * {@return whether a text can be a domain} It has 1 to {@value #MAX_LENGTH} characters, without control characters,
      * line separators, unpaired surrogates and U+FFFD.
      *
-     * @param text anything, also hostile; {@code null} is none
+     * @param text hostile text, or {@code null}
      */
     public static boolean isDomain(String text) {
         return text != null
@@ -67,9 +67,9 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
 
     /**
      * {@return whether a text has only letters, digits and the characters of {@link #PLAIN_FORM}} Names and domains in
-     * the configuration must.
+     * the configuration need this form.
      *
-     * @param text anything, also hostile; {@code null} is none
+     * @param text hostile text, or {@code null}
      */
     public static boolean isPlain(String text) {
         return isName(text) && PLAIN.matcher(text).matches();
@@ -89,8 +89,8 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     /**
      * Reads a {@link #key}.
      *
-     * @param key anything, also hostile; {@code null} is none
-     * @return empty where it is no key of a conference
+     * @param key hostile text, or {@code null}
+     * @return the identity; empty where the text is not a key
      */
     public static Optional<ConferenceId> ofKey(String key) {
         int at = key == null ? -1 : key.indexOf('@');
@@ -100,17 +100,16 @@ public record ConferenceId(String name, String domain) implements Comparable<Con
     /**
      * Makes an identity from name and domain.
      *
-     * @param name anything, also hostile; {@code null} is no name
-     * @param domain anything, also hostile; {@code null} is no domain
-     * @return empty where one of them is not valid
+     * @param name hostile text, or {@code null}
+     * @param domain hostile text, or {@code null}
+     * @return the identity; empty where one of them is not valid
      */
     public static Optional<ConferenceId> of(String name, String domain) {
         return isName(name) && isDomain(domain) ? Optional.of(new ConferenceId(name, domain)) : Optional.empty();
     }
 
     /**
-     * Returns name and domain in one text, from which {@link #ofKey} makes the identity again. Links, audit lines and
-     * messages use it.
+     * Returns name and domain in one text, which {@link #ofKey} reads. Links, audit lines and messages use it.
      *
      * @return {@code name@domain}, at most {@value #MAX_KEY} characters
      */

@@ -31,14 +31,15 @@ public record ConferenceReport(
     /**
      * Copies the members.
      *
-     * @param name kept as given
-     * @param uuid kept as given
-     * @param memberCount kept as given
-     * @param runTime kept as given
-     * @param locked kept as given
-     * @param recording kept as given
-     * @param canvasCount kept as given
-     * @param members copied
+     * @param name the name that mod_conference has; hostile text
+     * @param uuid the uuid of this run of the conference; may be empty
+     * @param memberCount the switch's number of members, which includes second screens and recordings
+     * @param runTime how long it has been running
+     * @param locked whether further callers are kept out
+     * @param recording whether it is being recorded
+     * @param canvasCount the number of canvases; 0 when it mixes no video
+     * @param members the callers in the list, at most {@link JsonList#MAX_MEMBERS}; copied
+     * @throws NullPointerException when {@code members} is or contains {@code null}
      */
     public ConferenceReport {
         members = List.copyOf(members);
@@ -57,7 +58,7 @@ public record ConferenceReport(
      * Returns the conference's identity. The list tells no domain unless the name has one.
      *
      * @param usualDomain the domain of conferences whose name has none
-     * @return empty where the name cannot be sent back to the switch as it came
+     * @return the identity; empty where the name cannot be sent back to the switch as it came
      */
     public Optional<ConferenceId> conference(String usualDomain) {
         return name.indexOf('@') < 0 ? ConferenceId.of(name, usualDomain) : ConferenceId.ofKey(name);

@@ -35,7 +35,7 @@ public final class ForeignText {
      * Makes directional formatting harmless to the text around it. Isolates that are closed stay, because they protect
      * the text around them; so texts from {@link #isolated} pass unchanged.
      *
-     * @param text anything, also hostile; never {@code null}
+     * @param text hostile text; never {@code null}
      * @return the text with embeddings, overrides and unmatched ends replaced by U+FFFD, paragraph separators replaced
      *     by blanks, and each open isolate closed
      */
@@ -70,7 +70,7 @@ public final class ForeignText {
     /**
      * Makes a text safe to stand within a sentence, on one line.
      *
-     * @param text anything, also hostile; never {@code null}
+     * @param text hostile text; never {@code null}
      * @return the text as {@link #plain} returns it with line ends as blanks; enclosed in a first strong isolate when
      *     it has right-to-left characters or isolates
      */

@@ -33,7 +33,8 @@ public sealed interface JsonList {
         /**
          * Copies the list.
          *
-         * @param all copied
+         * @param all in the order of the list; empty when none runs; copied
+         * @throws NullPointerException when {@code all} is or contains {@code null}
          */
         public Conferences {
             all = List.copyOf(all);
@@ -41,15 +42,15 @@ public sealed interface JsonList {
     }
 
     /**
-     * The switch refused the command. That no conference runs is an empty list, not a refusal.
+     * The switch refused the command. When no conference runs, the answer is an empty list and not a refusal.
      *
      * @param refusal the reason, {@link CommandRefusal#UNKNOWN} where the text is not known
-     * @param text the switch's own words; hostile text
+     * @param text the switch's own text; hostile text
      */
     record Refused(CommandRefusal refusal, String text) implements JsonList {}
 
     /**
-     * An answer that cannot be read.
+     * The answer cannot be read.
      *
      * @param why the reason, for the log
      */

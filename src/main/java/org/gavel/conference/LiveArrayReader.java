@@ -63,10 +63,10 @@ public record LiveArrayReader(ConferenceId conference) {
     }
 
     /**
-     * Counts the rows of an event that cannot be read, because they have no key.
+     * Counts the rows of an event that cannot be read because they have no key.
      *
      * @param params the params of a {@code verto.event} that {@link #read} found genuine
-     * @return 0 for almost all events
+     * @return how many rows have no key; 0 for almost all events
      */
     public static int unreadable(JsonObject params) {
         JsonObject data = JsonFields.object(params, "data");

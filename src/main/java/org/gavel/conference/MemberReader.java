@@ -11,8 +11,8 @@ import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
 /**
- * Reads a member from a LiveArray row of any form ({@code docs/protocol.md} §7.6 to §7.8, §11.3). Every row gives a
- * member, because also a row that cannot be read belongs to somebody in the room.
+ * Reads a member from a LiveArray row of any form ({@code docs/protocol.md} §7.6 to §7.8, §11.3). It makes a member of
+ * every row, because a row that cannot be read also belongs to somebody in the room.
  */
 public final class MemberReader {
 
@@ -63,7 +63,7 @@ public final class MemberReader {
                 shared(codec(text(row, place - 1))),
                 status.audio(),
                 status.video(),
-                shared(status.words()),
+                shared(status.text()),
                 status.moderator(),
                 node(variables),
                 BoundedFields.variables(variables));
@@ -83,7 +83,7 @@ public final class MemberReader {
                 shared(codec(BoundedFields.field(row, "codec", BoundedFields.SHORT))),
                 status.audio(),
                 status.video(),
-                shared(status.words()),
+                shared(status.text()),
                 moderator,
                 node(row),
                 BoundedFields.variables(email(row.get("email"))));

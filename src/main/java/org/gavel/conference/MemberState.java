@@ -17,7 +17,7 @@ public enum MemberState {
     HELD(
             member -> member.audio().onHold(),
             (member, on) -> member.with(member.audio().onHold(on))),
-    /** The member sends video, muted or not. Only the member's own call begins and ends that. */
+    /** The member sends video, muted or not. Only the member's own call can begin or end it. */
     VIDEO(member -> member.video() != null && !member.video().sendOnly(), (member, on) -> member),
     /** The room does not see the member. */
     VIDEO_MUTED(

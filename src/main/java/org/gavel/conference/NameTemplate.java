@@ -3,17 +3,17 @@ package org.gavel.conference;
 import java.util.Optional;
 
 /**
- * The template by which a switch makes conferences' names from numbers ({@code docs/protocol.md} §6.3). With it Gavel
- * finds the channels of a room that nobody has told it.
+ * The template by which a switch makes conferences' names from numbers ({@code docs/protocol.md} §6.3). Gavel uses it
+ * to find the channels of a room of which it knows only the number.
  *
  * @param pattern a text with {@code <number>} once and {@code <domain>} at most once
  */
 public record NameTemplate(String pattern) {
 
-    /** The template of XSwitch, such as for {@code 3000-seven.local}. */
+    /** The template of XSwitch, which makes names such as {@code 3000-seven.local}. */
     public static final NameTemplate NUMBER_AND_DOMAIN = new NameTemplate("<number>-<domain>");
 
-    /** The usual template of stock dialplans, such as for {@code 3000}. */
+    /** The usual template of stock dialplans, which makes names such as {@code 3000}. */
     public static final NameTemplate NUMBER = new NameTemplate("<number>");
 
     private static final String NUMBER_PLACE = "<number>";

@@ -57,15 +57,16 @@ public record PvtData(
     /**
      * Copies the extras.
      *
-     * @param action kept as given
-     * @param callId kept as given
-     * @param conference kept as given
-     * @param switchName kept as given
-     * @param memberId kept as given
-     * @param moderator kept as given
-     * @param canvasCount kept as given
-     * @param secondScreen kept as given
-     * @param extras copied
+     * @param action whether the call joins or leaves
+     * @param callId the call's uuid; empty on old switches
+     * @param conference the conference
+     * @param switchName the name that mod_conference has for the conference; empty when it is not told
+     * @param memberId the call's member id; 0 when it is not told
+     * @param moderator whether the switch marks the call as a moderator's, which is not a permission
+     * @param canvasCount the number of canvases; 0 when the conference mixes no video
+     * @param secondScreen whether the call is a second screen, which has no row in the LiveArray
+     * @param extras what the administrator of the switch sends along ({@code conference_verto_*}), at most 32; copied
+     * @throws NullPointerException when {@code extras} is or contains {@code null}
      */
     public PvtData {
         extras = Map.copyOf(extras);
@@ -75,7 +76,7 @@ public record PvtData(
      * Reads a private event ({@code docs/protocol.md} §6.1).
      *
      * @param params the params of a {@code verto.event}
-     * @return empty where it has no pvtData, another action, or a conference whose name is not handled
+     * @return the data; empty where it has no pvtData, another action, or a conference whose name is not handled
      */
     public static Optional<PvtData> read(JsonObject params) {
         JsonObject data = JsonFields.object(params, "pvtData");

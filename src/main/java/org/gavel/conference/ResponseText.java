@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public record ResponseText(String text) {
 
     private static final int MAX_LINES = 50_000;
-    private static final int MAX_WORDS = 256;
+    private static final int MAX_TEXT = 256;
     private static final String DONE = "+OK";
     private static final String FAILED = "-ERR";
     private static final String INVALID_CALL = "INVALID CALL";
@@ -32,22 +32,22 @@ public record ResponseText(String text) {
 
     /** {@return the outcome of the command as a whole: done if any line tells so} */
     public CommandOutcome outcome() {
-        String words = ForeignText.plain(BoundedFields.cut(text.strip(), MAX_WORDS));
-        if (words.equalsIgnoreCase(INVALID_CALL)) {
-            return new CommandOutcome.Failed(CommandRefusal.INVALID_CALL, words);
+        String plain = ForeignText.plain(BoundedFields.cut(text.strip(), MAX_TEXT));
+        if (plain.equalsIgnoreCase(INVALID_CALL)) {
+            return new CommandOutcome.Failed(CommandRefusal.INVALID_CALL, plain);
         }
         List<String> lines = lines();
         return first(lines, DONE)
                 .<CommandOutcome>map(CommandOutcome.Done::new)
                 .or(() -> first(lines, FAILED).map(ResponseText::failed))
-                .orElseGet(() -> new CommandOutcome.Unconfirmed(words));
+                .orElseGet(() -> new CommandOutcome.Unconfirmed(plain));
     }
 
     /** {@return the outcome for each member that the text names, by member id, in the order of the text} */
     public Map<Long, CommandOutcome> memberOutcomes() {
         Map<Long, CommandOutcome> outcomes = new LinkedHashMap<>();
         for (String line : lines()) {
-            memberId(DONE_TO.matcher(line)).ifPresent(id -> outcomes.put(id, new CommandOutcome.Done(words(line))));
+            memberId(DONE_TO.matcher(line)).ifPresent(id -> outcomes.put(id, new CommandOutcome.Done(plain(line))));
             memberId(FAILED_FOR.matcher(line)).ifPresent(id -> outcomes.put(id, failed(line)));
         }
         return outcomes;
@@ -61,16 +61,16 @@ public record ResponseText(String text) {
         return lines.stream()
                 .filter(line -> line.startsWith(prefix))
                 .findFirst()
-                .map(ResponseText::words);
+                .map(ResponseText::plain);
     }
 
     private static CommandOutcome failed(String line) {
-        String why = words(line).substring(FAILED.length()).strip();
+        String why = plain(line).substring(FAILED.length()).strip();
         return new CommandOutcome.Failed(CommandRefusal.of(why), why);
     }
 
-    private static String words(String line) {
-        return ForeignText.plain(BoundedFields.cut(line, MAX_WORDS));
+    private static String plain(String line) {
+        return ForeignText.plain(BoundedFields.cut(line, MAX_TEXT));
     }
 
     private static Optional<Long> memberId(Matcher matcher) {

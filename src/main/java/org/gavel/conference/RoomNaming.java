@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Finds the conference that a typed text means, by the way in which the switch names its conferences. Links and
- * messages carry a {@link ConferenceId#key key} instead.
+ * Finds the conference that a person means by the text that they typed, from the domain and the template of the switch.
+ * Links and messages carry a {@link ConferenceId#key key} instead.
  *
  * @param domain the domain of the switch's conferences
  * @param template the template by which the switch makes names from numbers
@@ -18,8 +18,9 @@ public record RoomNaming(String domain, NameTemplate template) {
     /**
      * Refuses {@code null} in both components.
      *
-     * @param domain never {@code null}
-     * @param template never {@code null}
+     * @param domain the domain of the switch's conferences; never {@code null}
+     * @param template the template by which the switch makes names from numbers; never {@code null}
+     * @throws NullPointerException when {@code domain} or {@code template} is {@code null}
      */
     public RoomNaming {
         Objects.requireNonNull(domain);
@@ -29,7 +30,7 @@ public record RoomNaming(String domain, NameTemplate template) {
     /**
      * {@return a typed number or name in the form in which it is stored}
      *
-     * @param typed anything, also hostile
+     * @param typed hostile text
      */
     public static String plain(String typed) {
         return TypedNumber.plain(typed);
@@ -38,8 +39,8 @@ public record RoomNaming(String domain, NameTemplate template) {
     /**
      * Finds the conference that a typed number, name, or name with domain means.
      *
-     * @param typed anything, also hostile; digits in any width and script
-     * @return empty where the text cannot name a conference
+     * @param typed hostile text; digits in any width and script
+     * @return the conference; empty where the text cannot name a conference
      */
     public Optional<ConferenceId> conference(String typed) {
         String text = TypedNumber.plain(typed);
@@ -54,7 +55,7 @@ public record RoomNaming(String domain, NameTemplate template) {
     /**
      * {@return whether a typed text can mean a conference: by its number or by its name}
      *
-     * @param typed anything, also hostile; digits in any width and script
+     * @param typed hostile text; digits in any width and script
      * @param conference any conference
      */
     public boolean canMean(String typed, ConferenceId conference) {
@@ -65,8 +66,8 @@ public record RoomNaming(String domain, NameTemplate template) {
     }
 
     /**
-     * Returns the text for a conference that people read and type: its number where it was made from one, otherwise its
-     * name, and the key where that text would mean another conference.
+     * Returns the text that people read and type for a conference. It is the number where the name was made from one,
+     * otherwise the name. Where that text would mean another conference, it is the key.
      *
      * @param conference any conference, also one whose name does not fit the template
      * @return a text for which {@link #conference} returns this conference, if there is one

@@ -37,7 +37,7 @@ public final class SearchText {
     /**
      * Folds a text.
      *
-     * @param text anything, also hostile
+     * @param text hostile text
      * @return in lower case, without accents and invisible characters, letters and digits in their plain width, digits
      *     of any script as ASCII digits, one blank for each run of blanks
      */
@@ -84,7 +84,7 @@ public final class SearchText {
     }
 
     /**
-     * Tells whether a typed text is a number.
+     * Tells whether a text is a number.
      *
      * @param folded a text from {@link #folded}
      * @return true when it has a digit and no letter
@@ -108,7 +108,7 @@ public final class SearchText {
         /**
          * {@return the term for a typed text}
          *
-         * @param typed anything, also hostile
+         * @param typed hostile text
          */
         public static Term of(String typed) {
             String folded = SearchText.folded(typed).strip();
@@ -142,7 +142,7 @@ public final class SearchText {
         /**
          * {@return a text in its two forms}
          *
-         * @param text anything, also hostile
+         * @param text hostile text
          */
         public static Searchable of(String text) {
             String folded = SearchText.folded(text);

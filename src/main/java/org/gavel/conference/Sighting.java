@@ -83,7 +83,7 @@ public sealed interface Sighting {
     }
 
     /**
-     * The conference runs. May be reported any number of times.
+     * The conference runs. The live room may report it any number of times.
      *
      * @param conference the conference
      * @param runStart when it began; {@code null} when the switch does not tell
@@ -96,11 +96,12 @@ public sealed interface Sighting {
         /**
          * Cuts times to whole milliseconds.
          *
-         * @param conference never {@code null}
-         * @param runStart cut to milliseconds
-         * @param locked kept as given
-         * @param recording kept as given
-         * @param at cut to milliseconds
+         * @param conference the conference; never {@code null}
+         * @param runStart when it began; {@code null} when the switch does not tell; cut to milliseconds
+         * @param locked whether it is locked; {@code null} when the switch does not tell
+         * @param recording whether it is being recorded; {@code null} when the switch does not tell
+         * @param at when it was seen; cut to milliseconds
+         * @throws NullPointerException when {@code conference} or {@code at} is {@code null}
          */
         public ConferenceSeen {
             Objects.requireNonNull(conference);
@@ -124,8 +125,9 @@ public sealed interface Sighting {
         /**
          * Cuts the time to whole milliseconds.
          *
-         * @param conference never {@code null}
-         * @param at cut to milliseconds
+         * @param conference the conference; never {@code null}
+         * @param at when it ended, or when that was seen; cut to milliseconds
+         * @throws NullPointerException when {@code conference} or {@code at} is {@code null}
          */
         public ConferenceEnded {
             Objects.requireNonNull(conference);
@@ -139,9 +141,9 @@ public sealed interface Sighting {
     }
 
     /**
-     * The whole roster, which equals that of the switch at this time. Reported after each bootstrap, behind the
-     * {@link MemberSeen} of its rows, and about once a minute while the roster is live, never during a resync. A stored
-     * member who is not in it has left unseen since the last such report.
+     * The whole roster as the switch has it at this time. The live room reports it after each bootstrap, behind the
+     * {@link MemberSeen} of its rows, and about once a minute while the roster is live, but never during a resync. A
+     * stored member who is not in it left unseen after the report before.
      *
      * @param conference the conference
      * @param uuids the uuids of all members' channels
@@ -151,9 +153,11 @@ public sealed interface Sighting {
         /**
          * Cuts the uuids, and the time to whole milliseconds.
          *
-         * @param conference never {@code null}
-         * @param uuids each cut after {@link #MAX_UUID} characters
-         * @param at cut to milliseconds
+         * @param conference the conference; never {@code null}
+         * @param uuids the uuids of all members' channels; each cut after {@link #MAX_UUID} characters
+         * @param at when the roster was seen; cut to milliseconds
+         * @throws NullPointerException when {@code conference} or {@code at} is {@code null}, or {@code uuids} is or
+         *     contains {@code null}
          */
         public RosterSeen {
             Objects.requireNonNull(conference);
@@ -198,16 +202,22 @@ public sealed interface Sighting {
         /**
          * Cuts the texts, and times to whole milliseconds.
          *
-         * @param conference never {@code null}
-         * @param uuid never {@code null}; cut after {@link #MAX_UUID} characters
-         * @param memberId kept as given
-         * @param number never {@code null}; cut after {@link #MAX_NUMBER} characters
-         * @param name never {@code null}; cut after {@link #MAX_NAME} characters
-         * @param codec never {@code null}; cut after {@link #MAX_CODEC} characters
-         * @param state never {@code null}
-         * @param joinedAt cut to milliseconds; replaced by {@code at} where it is later
-         * @param joinedExactly kept as given
-         * @param at cut to milliseconds
+         * @param conference the conference; never {@code null}
+         * @param uuid the uuid of the member's channel; never {@code null}; cut after {@link #MAX_UUID} characters
+         * @param memberId the member id for commands, unique within one switch only
+         * @param number the caller's number; hostile text, may be empty; never {@code null}; cut after
+         *     {@link #MAX_NUMBER} characters
+         * @param name the caller's name; hostile text, may be empty; never {@code null}; cut after {@link #MAX_NAME}
+         *     characters
+         * @param codec the codec at the time of joining; empty when unknown; never {@code null}; cut after
+         *     {@link #MAX_CODEC} characters
+         * @param state the part of the member's state that is stored; never {@code null}
+         * @param joinedAt when the member joined, or was first seen where that is not known; cut to
+         *     milliseconds; replaced by {@code at} where it is later
+         * @param joinedExactly whether the member joined at {@code joinedAt}
+         * @param at when the member was seen; cut to milliseconds
+         * @throws NullPointerException when {@code conference}, {@code uuid}, {@code number}, {@code name},
+         *     {@code codec}, {@code state}, {@code joinedAt} or {@code at} is {@code null}
          */
         public MemberSeen {
             Objects.requireNonNull(conference);
@@ -231,7 +241,7 @@ public sealed interface Sighting {
         }
 
         /**
-         * {@return whether two sightings are equal but for their times}
+         * {@return whether two sightings are equal except for their times}
          *
          * @param other the other sighting; false for {@code null}
          */
@@ -257,24 +267,26 @@ public sealed interface Sighting {
      * @param conference the conference
      * @param uuid the uuid of the member's channel
      * @param at when the member left, or was seen to have left
-     * @param putOutBy the name of the moderator who kicked the member, or {@code null}
+     * @param kickedBy the name of the moderator who kicked the member, or {@code null}
      * @param reason the reason that the moderator gave, or {@code null}
      */
-    record MemberLeft(ConferenceId conference, String uuid, Instant at, String putOutBy, String reason)
+    record MemberLeft(ConferenceId conference, String uuid, Instant at, String kickedBy, String reason)
             implements Sighting {
         /**
          * Cuts the texts, and the time to whole milliseconds.
          *
-         * @param conference never {@code null}
-         * @param uuid never {@code null}; cut after {@link #MAX_UUID} characters
-         * @param at cut to milliseconds
-         * @param putOutBy cut after {@link #MAX_NAME} characters
-         * @param reason cut after {@link #MAX_REASON} characters
+         * @param conference the conference; never {@code null}
+         * @param uuid the uuid of the member's channel; never {@code null}; cut after {@link #MAX_UUID} characters
+         * @param at when the member left, or was seen to have left; cut to milliseconds
+         * @param kickedBy the name of the moderator who kicked the member, or {@code null}; cut after {@link #MAX_NAME}
+         *     characters
+         * @param reason the reason that the moderator gave, or {@code null}; cut after {@link #MAX_REASON} characters
+         * @throws NullPointerException when {@code conference}, {@code uuid} or {@code at} is {@code null}
          */
         public MemberLeft {
             Objects.requireNonNull(conference);
             uuid = StorableText.bounded(Objects.requireNonNull(uuid), MAX_UUID);
-            putOutBy = StorableText.bounded(putOutBy, MAX_NAME);
+            kickedBy = StorableText.bounded(kickedBy, MAX_NAME);
             reason = StorableText.bounded(reason, MAX_REASON);
             at = milliseconds(at);
         }

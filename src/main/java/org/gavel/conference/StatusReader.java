@@ -30,14 +30,14 @@ final class StatusReader {
         }
         String text = string.getString();
         if (WORDS.matcher(text).matches()) {
-            return Optional.of(ofWords(text));
+            return Optional.of(ofText(text));
         }
         return text.startsWith("{") ? parse(text) : Optional.empty();
     }
 
-    /** The status of a cell that is no known form: its text as words, and what these tell. */
+    /** The status of a cell that is no known form: its text, and what that tells. */
     static Status ofUnreadable(JsonValue cell) {
-        return ofWords(BoundedFields.plain(cell, BoundedFields.NAME));
+        return ofText(BoundedFields.plain(cell, BoundedFields.NAME));
     }
 
     private static Optional<Status> parse(String text) {
@@ -49,22 +49,22 @@ final class StatusReader {
     }
 
     /**
-     * Reads a JSON status. A member whom the API has put on hold shows that only in the words ({@code docs/protocol.md}
+     * Reads a JSON status. A member whom the API has put on hold shows that only in the text ({@code docs/protocol.md}
      * §12.27).
      */
     private static Status ofObject(JsonObject status) {
         JsonObject audio = JsonFields.object(status, "audio");
-        String words = BoundedFields.field(status, "oldStatus", BoundedFields.SHORT);
+        String text = BoundedFields.field(status, "oldStatus", BoundedFields.SHORT);
         AudioStatus sound = new AudioStatus(
                 JsonFields.truth(audio, "muted"),
                 JsonFields.truth(audio, "deaf"),
-                JsonFields.truth(audio, "onHold") || words.startsWith("HOLD"),
+                JsonFields.truth(audio, "onHold") || text.startsWith("HOLD"),
                 JsonFields.truth(audio, "talking"),
                 JsonFields.truth(audio, "floor"),
                 Math.max(0, BoundedFields.whole(audio, "energyScore", 0)));
         VideoStatus video = status.get("video") instanceof JsonObject object ? video(object) : null;
         Boolean moderator = status.containsKey("isModerator") ? JsonFields.truth(status, "isModerator") : null;
-        return new Status(sound, video, words, moderator);
+        return new Status(sound, video, text, moderator);
     }
 
     private static VideoStatus video(JsonObject video) {
@@ -83,20 +83,19 @@ final class StatusReader {
                 BoundedFields.whole(video, "watchingCanvasID", -1));
     }
 
-    private static Status ofWords(String words) {
-        boolean talking = words.startsWith("TALKING");
-        boolean floor = words.startsWith("FLOOR") || words.startsWith("TALKING (FLOOR)");
-        AudioStatus audio =
-                new AudioStatus(words.startsWith("MUTE"), false, words.startsWith("HOLD"), talking, floor, 0);
-        return new Status(audio, videoOfWords(words), words, null);
+    private static Status ofText(String text) {
+        boolean talking = text.startsWith("TALKING");
+        boolean floor = text.startsWith("FLOOR") || text.startsWith("TALKING (FLOOR)");
+        AudioStatus audio = new AudioStatus(text.startsWith("MUTE"), false, text.startsWith("HOLD"), talking, floor, 0);
+        return new Status(audio, videoOfText(text), text, null);
     }
 
-    private static VideoStatus videoOfWords(String words) {
-        if (!WORDS.matcher(words).matches() || !words.contains(" VIDEO")) {
+    private static VideoStatus videoOfText(String text) {
+        if (!WORDS.matcher(text).matches() || !text.contains(" VIDEO")) {
             return null;
         }
-        boolean muted = words.endsWith("(BLIND)");
-        boolean floor = words.endsWith("VIDEO (FLOOR)");
+        boolean muted = text.endsWith("(BLIND)");
+        boolean floor = text.endsWith("VIDEO (FLOOR)");
         return new VideoStatus(!muted, false, false, false, muted, floor, false, null, null, -1, -1, -1);
     }
 
@@ -104,10 +103,10 @@ final class StatusReader {
      * The content of a row's status cell.
      *
      * @param video {@code null} where the member has neither video nor avatar
-     * @param words the switch's own words for the status; may be empty
+     * @param text the switch's own text for the status; may be empty
      * @param moderator {@code null} where the cell does not tell
      */
-    record Status(AudioStatus audio, VideoStatus video, String words, Boolean moderator) {
+    record Status(AudioStatus audio, VideoStatus video, String text, Boolean moderator) {
 
         static final Status UNKNOWN = new Status(AudioStatus.SILENT, null, "", null);
     }

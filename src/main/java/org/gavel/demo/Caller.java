@@ -25,13 +25,14 @@ public record Caller(
     /**
      * Copies the variables.
      *
-     * @param number never {@code null}
+     * @param number the caller's number; never {@code null}
      * @param name may be {@code null}
      * @param codec such as {@code opus@48000}
-     * @param variables copied
-     * @param video kept as given
-     * @param moderator kept as given
-     * @param muteDetect kept as given
+     * @param variables the object in cell 5 of the row, such as {@code email}; copied
+     * @param video whether the caller sends a picture
+     * @param moderator whether the member flag {@code moderator} is set
+     * @param muteDetect whether the switch tells that this member talks while muted
+     * @throws NullPointerException when {@code variables} is or contains {@code null}
      */
     public Caller {
         variables = Map.copyOf(variables);

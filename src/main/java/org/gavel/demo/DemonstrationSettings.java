@@ -55,12 +55,14 @@ public record DemonstrationSettings(
      * @param port from 0 to 65535
      * @param domain without {@code @}
      * @param password in plain text
-     * @param rooms copied
-     * @param simulation kept as given
+     * @param rooms the rooms that run, with simulated members when the simulation is on; copied
+     * @param simulation who comes and what they do
      * @param firstMemberId 1 or more
-     * @param times kept as given
-     * @param clock kept as given
-     * @param media never {@code null}
+     * @param times how long the switch waits
+     * @param clock tells the switch's time
+     * @param media where the libraries of the media process lie: directories and jars as in a class path; empty for
+     *     calls without media; never {@code null}
+     * @throws NullPointerException when {@code rooms} is or contains {@code null}
      */
     public DemonstrationSettings {
         rooms = List.copyOf(rooms);

@@ -35,14 +35,16 @@ public record DirectoryUser(
      * Copies the sets.
      *
      * @param id without {@code @}
-     * @param methods copied
-     * @param channels copied
-     * @param apis copied
-     * @param jsonApis copied
-     * @param moderator kept as given
-     * @param superuser kept as given
+     * @param methods permitted methods, or the part of their names before the dot; copied
+     * @param channels permitted channels, or the part of their names before the dot; {@link #ANY} permits all; copied
+     * @param apis permitted commands of {@code fsapi}; copied
+     * @param jsonApis permitted commands of {@code jsapi}; copied
+     * @param moderator the variable {@code moderator}, a hint that login repeats
+     * @param superuser the variable {@code superuser}, likewise
      * @param callerIdName empty where the directory has none
      * @param loginExpires in epoch seconds; empty for a login that does not end
+     * @throws NullPointerException when {@code methods}, {@code channels}, {@code apis} or {@code jsonApis} is or
+     *     contains {@code null}
      */
     public DirectoryUser {
         methods = Set.copyOf(methods);

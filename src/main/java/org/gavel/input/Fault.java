@@ -14,8 +14,10 @@ public record Fault(String key, List<Object> values) {
     /**
      * Refuses a fault without a key, and copies the values.
      *
-     * @param key never {@code null}
-     * @param values copied; none may be {@code null}
+     * @param key the key of its message, such as {@code problem.tooLong}; never {@code null}
+     * @param values fill {@code {0}}, {@code {1}} … of the message; may be hostile text; copied; none may be
+     *     {@code null}
+     * @throws NullPointerException when {@code key} is {@code null}, or {@code values} is or contains {@code null}
      */
     public Fault {
         Objects.requireNonNull(key);

@@ -25,15 +25,15 @@ public class MessagesOfConstraints implements MessageInterpolator {
 
     @Override
     public String interpolate(String template, Context context, Locale locale) {
-        ResourceBundle words =
+        ResourceBundle messages =
                 ResourceBundle.getBundle(BUNDLE, locale, getClass().getClassLoader(), NO_FALLBACK);
         String key = ShapeValues.key(template);
-        if (!words.containsKey(key)) {
+        if (!messages.containsKey(key)) {
             return template;
         }
         Fault fault = ShapeValues.fault(
                 context.getConstraintDescriptor().getAnnotation(), template, context.getValidatedValue());
-        return new MessageFormat(words.getString(key), locale)
+        return new MessageFormat(messages.getString(key), locale)
                 .format(fault.values().toArray());
     }
 }

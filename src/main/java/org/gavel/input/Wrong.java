@@ -13,8 +13,10 @@ public record Wrong(String field, Fault fault) {
     /**
      * Refuses {@code null} in both components.
      *
-     * @param field never {@code null}; empty for the whole draft
-     * @param fault never {@code null}
+     * @param field the component of the draft, such as {@code login} or {@code grants[0].room}; empty for the whole
+     *     draft; never {@code null}
+     * @param fault the reason; never {@code null}
+     * @throws NullPointerException when {@code field} or {@code fault} is {@code null}
      */
     public Wrong {
         Objects.requireNonNull(field);

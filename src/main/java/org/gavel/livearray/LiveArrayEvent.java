@@ -28,7 +28,8 @@ public sealed interface LiveArrayEvent<R> {
         /**
          * Copies the rows.
          *
-         * @param rows copied
+         * @param rows in the switch's order, each under its key; copied
+         * @throws NullPointerException when {@code rows} is or contains {@code null}
          */
         public Boot {
             rows = List.copyOf(rows);
@@ -92,8 +93,9 @@ public sealed interface LiveArrayEvent<R> {
         /**
          * Refuses {@code null} in both components.
          *
-         * @param key never {@code null}
+         * @param key a channel's uuid; never {@code null}
          * @param row never {@code null}
+         * @throws NullPointerException when {@code key} or {@code row} is {@code null}
          */
         public Keyed {
             Objects.requireNonNull(key);

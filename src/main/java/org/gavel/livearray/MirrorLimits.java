@@ -36,12 +36,12 @@ public record MirrorLimits(
      * Refuses limits that contradict each other.
      *
      * @param maxRows more than zero
-     * @param replyTimeout kept as given
+     * @param replyTimeout how long the answer to a bootstrap may take
      * @param shortestBackoff not longer than {@code longestBackoff}
      * @param longestBackoff not shorter than {@code shortestBackoff}
      * @param shortestRefresh not longer than {@code longestRefresh}
      * @param longestRefresh not shorter than {@code shortestRefresh}
-     * @param emptyPause kept as given
+     * @param emptyPause how long an empty boot waits for the {@code clear} that tells that there is no array
      * @throws IllegalArgumentException when one of these conditions does not hold
      */
     public MirrorLimits {

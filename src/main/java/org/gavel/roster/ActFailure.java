@@ -4,6 +4,6 @@ package org.gavel.roster;
  * Why an act failed, as a message key.
  *
  * @param key the message key
- * @param detail the switch's own words; hostile text, may be empty
+ * @param detail the switch's own text; hostile text, may be empty
  */
 public record ActFailure(String key, String detail) {}

@@ -34,15 +34,18 @@ public record RosterEntry(
     /**
      * Refuses an entry without a member, extras or key.
      *
-     * @param handle kept as given
-     * @param member never {@code null}
-     * @param joinedAt kept as given
-     * @param joinedExactly kept as given
-     * @param extras never {@code null}
-     * @param mark kept as given
-     * @param pending kept as given
-     * @param left kept as given
-     * @param key never {@code null}
+     * @param handle the number of the member in this roster; it stays the same while they are in the room, is never
+     *     used again, and grows in the order of joining
+     * @param member the member as the row shows them; never {@code null}
+     * @param joinedAt when the member joined or, unless {@code joinedExactly}, a time at which they were in the room
+     *     already
+     * @param joinedExactly whether the member joined at {@code joinedAt}
+     * @param extras what the row lacks and {@code json_list} has told; never {@code null}
+     * @param mark the latest act on the member, or {@code null}
+     * @param pending the name of the act under way on the member ({@code docs/push.md}), or {@code null}
+     * @param left whether the member has left; true only for entries that are not in a roster any more
+     * @param key the member's name and number in the forms in which they are searched; never {@code null}
+     * @throws NullPointerException when {@code member}, {@code extras} or {@code key} is {@code null}
      */
     public RosterEntry {
         Objects.requireNonNull(member);

@@ -37,11 +37,12 @@ public record IceSettings(
     /**
      * Copies the list. The rest is checked by {@link #read}, not here.
      *
-     * @param servers copied; may be empty
+     * @param servers at most 8 addresses such as {@code stun:stun.example.org:3478}; may be empty; copied
      * @param secret empty, or a shared secret
      * @param user empty, or a user
      * @param password empty, or the user's password
-     * @param lifetime kept as given
+     * @param lifetime how long credentials made from {@code secret} are valid
+     * @throws NullPointerException when {@code servers} is or contains {@code null}
      */
     public IceSettings {
         servers = List.copyOf(servers);

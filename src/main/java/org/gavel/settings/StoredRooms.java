@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gavel.settings.store.NamedRoomEntity;
 import org.gavel.store.ConfigurationPoll;
+import org.gavel.store.ConfigurationReload;
 import org.gavel.store.ConfigurationVersion;
-import org.gavel.store.Rereading;
 import org.gavel.store.Transactions;
 
 /**
@@ -35,7 +35,7 @@ public class StoredRooms {
     private final Transactions transactions;
     private final Event<Changed> changes;
     private final AtomicReference<Known> known = new AtomicReference<>(UNREAD);
-    private final Rereading rereading = new Rereading("the named rooms");
+    private final ConfigurationReload reloading = new ConfigurationReload("The named rooms");
 
     /**
      * Makes the bean. It reads the rooms at the first {@link #seen}.
@@ -75,7 +75,7 @@ public class StoredRooms {
      */
     public synchronized void seen(@Observes ConfigurationPoll.Seen now) {
         if (now.version() != known.get().version()) {
-            rereading.of(this::reload);
+            reloading.run(this::reload);
         }
     }
 

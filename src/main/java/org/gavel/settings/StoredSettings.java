@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.gavel.settings.store.SettingEntity;
 import org.gavel.store.ConfigurationPoll;
+import org.gavel.store.ConfigurationReload;
 import org.gavel.store.ConfigurationVersion;
-import org.gavel.store.Rereading;
 import org.gavel.store.Transactions;
 
 /**
@@ -26,7 +26,7 @@ public class StoredSettings {
 
     private final Transactions transactions;
     private final AtomicReference<Known> known = new AtomicReference<>(new Known(-1, Map.of()));
-    private final Rereading rereading = new Rereading("the settings");
+    private final ConfigurationReload reloading = new ConfigurationReload("The settings");
 
     /**
      * Makes the bean. It reads the settings at the first {@link #seen}.
@@ -64,7 +64,7 @@ public class StoredSettings {
      */
     public synchronized void seen(@Observes ConfigurationPoll.Seen now) {
         if (now.version() != known.get().version()) {
-            rereading.of(this::reload);
+            reloading.run(this::reload);
         }
     }
 

@@ -51,10 +51,10 @@ public class StoredSwitch {
             try {
                 read = transactions.run(StoredSwitch::load);
             } catch (DatabaseAwayException e) {
-                LOG.log(Level.WARNING, "Which switch is chosen cannot be read: {0}", e.getMessage());
+                LOG.log(Level.WARNING, "The chosen switch cannot be read: {0}", e.getMessage());
             } catch (RuntimeException e) {
                 // An unexpected failure: only its stack trace tells the cause.
-                LOG.log(Level.ERROR, "Which switch is chosen cannot be read", e);
+                LOG.log(Level.ERROR, "The chosen switch cannot be read", e);
             }
         }
         return read == null ? Optional.empty() : read;

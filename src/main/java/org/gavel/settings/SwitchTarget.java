@@ -17,11 +17,15 @@ public record SwitchTarget(String name, String url, String domain, String roomTe
     /**
      * Refuses {@code null} in any component.
      *
-     * @param name never {@code null}
-     * @param url never {@code null}
-     * @param domain never {@code null}
-     * @param roomTemplate never {@code null}
-     * @param certificate never {@code null}
+     * @param name its name for administrators; never {@code null}
+     * @param url {@code ws://host:port} or {@code wss://host:port}, a path may follow; never {@code null}
+     * @param domain the domain of its users and conferences; never {@code null}
+     * @param roomTemplate the template that makes a conference's name from a room's number, such as
+     *     {@code <number>-<domain>}; never {@code null}
+     * @param certificate the certificates to trust in PEM form; empty to trust the system's authorities; never
+     *     {@code null}
+     * @throws NullPointerException when {@code name}, {@code url}, {@code domain}, {@code roomTemplate} or
+     *     {@code certificate} is {@code null}
      */
     public SwitchTarget {
         Objects.requireNonNull(name);

@@ -33,8 +33,8 @@ public class Executors {
     private static final int DISK_TASKS = 3;
 
     /**
-     * The writers of attendance, audit, mirror and the switch's answers, the rounds of the accounts, the folding of old
-     * lines of the audit, and the reading of the mirror.
+     * The writers of attendance, audit, mirror and the switch's answers, the poll of the configuration, the folding of
+     * old audit lines, and the reading of the mirror.
      */
     private static final int DATABASE_TASKS = 7;
 

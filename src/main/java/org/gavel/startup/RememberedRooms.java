@@ -80,7 +80,7 @@ public class RememberedRooms {
             logged = false;
         } catch (RuntimeException e) {
             if (!logged) {
-                LOG.log(Level.WARNING, "The rooms used lately are not known", e);
+                LOG.log(Level.WARNING, "The rooms that ran lately cannot be read.", e);
             }
             logged = true;
         }

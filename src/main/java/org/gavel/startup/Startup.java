@@ -29,8 +29,8 @@ public class Startup {
     private final RoomNames names;
     private final LiveRooms rooms;
     private final RememberedRooms remembered;
-    private final Rounds rounds;
-    private final AccountRounds accounts;
+    private final PeriodicTasks tasks;
+    private final ConfigurationTasks accounts;
     private final WarmPages pages;
 
     @Inject
@@ -40,15 +40,15 @@ public class Startup {
             RoomNames names,
             LiveRooms rooms,
             RememberedRooms remembered,
-            Rounds rounds,
-            AccountRounds accounts,
+            PeriodicTasks tasks,
+            ConfigurationTasks accounts,
             WarmPages pages) {
         this.settings = settings;
         this.demonstration = demonstration;
         this.names = names;
         this.rooms = rooms;
         this.remembered = remembered;
-        this.rounds = rounds;
+        this.tasks = tasks;
         this.accounts = accounts;
         this.pages = pages;
     }
@@ -60,7 +60,7 @@ public class Startup {
         accounts.begin(address(), database);
         names.configured().forEach(rooms::visit);
         remembered.begin(database);
-        rounds.begin();
+        tasks.begin();
         if (settings.demonstration() || settings.switchUrl().isPresent()) {
             pages.begin(address(), () -> LOG.log(Level.INFO, greeting()));
         } else {

@@ -47,7 +47,7 @@ final class Timers {
         all.forEach(ScheduledThreadPoolExecutor::shutdown);
         for (ScheduledThreadPoolExecutor timers : all) {
             if (!endsUntil(timers, until)) {
-                LOG.log(Level.INFO, "A task still waits, for a disk or a database that hangs; it is left alone.");
+                LOG.log(Level.INFO, "A task still waits for a disk or a database that hangs. Gavel stops without it.");
                 timers.shutdownNow();
             }
         }

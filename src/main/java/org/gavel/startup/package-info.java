@@ -1,2 +1,2 @@
-/** The start and the end of Gavel: threads, rounds, the connection to the switch and the demonstration. */
+/** The start and the end of Gavel: threads, periodic tasks, the connection to the switch and the demonstration. */
 package org.gavel.startup;

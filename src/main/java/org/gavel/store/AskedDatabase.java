@@ -14,14 +14,14 @@ public final class AskedDatabase {
      * @param question reads from the database
      * @return what the question returns
      * @throws DatabaseAwayException when the database is not there, or does not answer in time
-     * @throws TakenException when the database refuses the data
+     * @throws DataRefusedException when the database refuses the data
      * @throws RuntimeException whatever else the question throws, as it is: a mistake in Gavel
      */
     public static <R> R ask(Supplier<R> question) {
         try {
             return question.get();
         } catch (RuntimeException e) {
-            throw DatabaseTroubles.named(e);
+            throw DatabaseFailures.named(e);
         }
     }
 }

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 public class ConfigurationPoll {
 
     /**
-     * Fired when the version of all that administrators can change was read, also when it has not changed: a bean that
-     * failed to read its part of the configuration then tries again.
+     * Fired after each reading of the version, also when the version is the same as before. A bean that failed to read
+     * its part of the configuration then tries again.
      *
      * @param version the version in the database; grows with each change
      */
@@ -35,10 +35,10 @@ public class ConfigurationPoll {
     }
 
     /**
-     * Makes a poll that fires no CDI event.
+     * Makes a poll that calls a consumer and fires no CDI event.
      *
-     * @param transactions read the version
-     * @param seen takes the version after each reading
+     * @param transactions runs the query
+     * @param seen gets the version after each reading, on the thread that calls {@link #look}
      */
     public ConfigurationPoll(Transactions transactions, Consumer<Seen> seen) {
         this.transactions = transactions;
@@ -65,7 +65,7 @@ public class ConfigurationPoll {
             if (!away) {
                 LOG.log(
                         Level.WARNING,
-                        "Settings, rooms and accounts cannot be read; the last known hold: {0}",
+                        "The settings, rooms and accounts could not be read. Gavel uses the values that it read last: {0}",
                         e.getMessage());
             }
             away = true;

@@ -15,12 +15,13 @@ import java.util.Optional;
 /**
  * Keeps events on disk, in their order, until the database has them.
  *
- * <p>A start offers the events of all files that an earlier run left, because nobody knows how many of them the
- * database already has; the sink must therefore accept an event twice. New events go into a new file. A file whose
+ * <p>At each start, the journal offers the events of all files that an earlier run left, because it does not know which
+ * of them the database already has. So the sink must accept an event twice. New events go into a new file. A file whose
  * events are all confirmed is deleted, so in quiet times the journal is one short file. A killed server leaves at most
  * an incomplete last line, which is skipped.
  *
- * <p>When a file vanishes, the events in it that were not confirmed are counted and logged, and a new file is begun.
+ * <p>When a file vanishes, the events in it that were not confirmed are counted and logged, and the journal begins a
+ * new file.
  *
  * <p>A journal can keep its last event: then the newest file that has one stays, confirmed or not, and {@link #last}
  * returns it at the next start.
@@ -102,7 +103,7 @@ public final class Journal<E> implements AutoCloseable {
             dropRead();
         }
         if (size() > maxBytes) {
-            throw new IOException("the journal " + name + " is full");
+            throw new IOException("The journal " + name + " is full.");
         }
         List<String> lines = events.stream().map(codec::line).toList();
         if (written == null || written.size() > LARGE || (written.isRead() && written.size() >= SMALL)) {
@@ -127,7 +128,7 @@ public final class Journal<E> implements AutoCloseable {
         lost += segment.unread();
         LOG.log(
                 Level.ERROR,
-                "The file {0} of the journal is gone, with {1} events that the database has not got. A new file is begun.",
+                "The journal file {0} has disappeared with {1} events that were not in the database yet. Gavel begins a new file.",
                 segment.file(),
                 String.valueOf(segment.unread()));
         forget(segment);
@@ -186,7 +187,7 @@ public final class Journal<E> implements AutoCloseable {
         try {
             return Optional.of(codec.event(newest.last()));
         } catch (IllegalArgumentException e) {
-            throw new IOException("the last line of the journal " + name + " cannot be read", e);
+            throw new IOException("The last line of the journal " + name + " cannot be read.", e);
         }
     }
 
@@ -266,7 +267,7 @@ public final class Journal<E> implements AutoCloseable {
             try {
                 events.add(codec.event(line));
             } catch (IllegalArgumentException e) {
-                LOG.log(Level.WARNING, "a line of the journal {0} cannot be read and is left out", name);
+                LOG.log(Level.WARNING, "A line of the journal {0} cannot be read. Gavel skips it.", name);
             }
         }
         return events;

@@ -83,7 +83,7 @@ public final class JournaledWriter<E> implements AutoCloseable {
         if (intake.offer(event)) {
             waiting.incrementAndGet();
         } else if (lost.getAndIncrement() == 0) {
-            LOG.log(Level.ERROR, "{0}: neither the disk nor the database takes events; they are being lost", name);
+            LOG.log(Level.ERROR, "{0}: neither disk nor database accepts events. Gavel loses new events.", name);
         }
     }
 
@@ -170,7 +170,7 @@ public final class JournaledWriter<E> implements AutoCloseable {
         try {
             sink.write(List.copyOf(batch));
         } catch (RuntimeException e) {
-            if (!DatabaseTroubles.refusesData(e)) {
+            if (!DatabaseFailures.refusesData(e)) {
                 throw e;
             }
             for (E event : batch) {
@@ -187,7 +187,7 @@ public final class JournaledWriter<E> implements AutoCloseable {
                 sink.write(List.of(event));
                 return;
             } catch (RuntimeException e) {
-                if (!DatabaseTroubles.refusesData(e)) {
+                if (!DatabaseFailures.refusesData(e)) {
                     throw e;
                 }
                 if (attempt == ATTEMPTS_ALONE) {
@@ -201,6 +201,6 @@ public final class JournaledWriter<E> implements AutoCloseable {
     private void setAside(E event, RuntimeException why) throws IOException {
         journal.setAside(event);
         refused.incrementAndGet();
-        LOG.log(Level.WARNING, name + ": the database refuses an event; it is kept beside the journal", why);
+        LOG.log(Level.WARNING, name + ": the database refused an event. Gavel wrote it to a separate file.", why);
     }
 }

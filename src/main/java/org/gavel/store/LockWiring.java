@@ -54,7 +54,7 @@ class LockWiring {
         } catch (IOException e) {
             LOG.log(
                     Level.WARNING,
-                    "The lock of the journals cannot be given back; it ends with this process: {0}",
+                    "The lock of the journal directory cannot be released. It ends with this process: {0}",
                     e.getMessage());
         }
     }

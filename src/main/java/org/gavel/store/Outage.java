@@ -52,7 +52,10 @@ public final class Outage {
         }
         if (since == null) {
             since = now;
-            LOG.log(Level.WARNING, name + " cannot be written; kept and tried again", why);
+            LOG.log(
+                    Level.WARNING,
+                    name + " cannot be written. Gavel keeps what it could not write and tries again.",
+                    why);
         }
         nextTry = now.plus(pause());
     }
@@ -63,7 +66,7 @@ public final class Outage {
         nextTry = Instant.MIN;
         if (since != null) {
             long seconds = Duration.between(since, clock.instant()).toSeconds();
-            LOG.log(Level.INFO, "{0} is written again after {1} s", name, seconds);
+            LOG.log(Level.INFO, "{0} can be written again after {1} s.", name, seconds);
             since = null;
         }
     }

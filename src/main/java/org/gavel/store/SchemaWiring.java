@@ -36,7 +36,7 @@ class SchemaWiring {
         try {
             migration.ensure();
         } catch (FlywayException e) {
-            LOG.log(Level.ERROR, "the schema is not migrated; tried again when something is written", e);
+            LOG.log(Level.ERROR, "The database schema could not be migrated. Gavel tries again at the next write.", e);
         }
     }
 }

@@ -28,7 +28,7 @@ public class ServerTransactions implements Transactions {
             throw new DatabaseAwayException(e);
         } catch (Exception e) {
             // Undeclared exceptions too: the server throws its own when it cannot end a transaction.
-            throw DatabaseTroubles.named(e);
+            throw DatabaseFailures.named(e);
         }
     }
 }

@@ -14,7 +14,7 @@ public interface Transactions {
      * @return what the work returns
      * @throws DatabaseAwayException when the database cannot be reached
      * @throws jakarta.persistence.OptimisticLockException when another transaction changed the same row meanwhile
-     * @throws TakenException when the database refuses the data
+     * @throws DataRefusedException when the database refuses the data
      * @throws RuntimeException whatever the work throws
      */
     <R> R run(Function<EntityManager, R> work);

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  *
  * @param first the limit of the first wait
  * @param most the largest limit
- * @param stableAfter how long a connection must have lasted for the limit to begin at {@code first} again
+ * @param stableAfter how long a connection must last before the limit returns to {@code first}
  */
 public record Backoff(Duration first, Duration most, Duration stableAfter) {
 

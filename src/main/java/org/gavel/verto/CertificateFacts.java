@@ -29,11 +29,12 @@ public record CertificateFacts(String subject, String issuer, Instant from, Inst
     /**
      * Copies the names.
      *
-     * @param subject kept as given
-     * @param issuer kept as given
-     * @param from kept as given
-     * @param until kept as given
-     * @param names copied
+     * @param subject the distinguished name of the subject
+     * @param issuer the distinguished name of the issuer
+     * @param from when it becomes valid
+     * @param until when it expires
+     * @param names the host names and IP addresses of the subject, at most {@value #MOST_NAMES}; copied
+     * @throws NullPointerException when {@code names} is or contains {@code null}
      */
     public CertificateFacts {
         names = List.copyOf(names);

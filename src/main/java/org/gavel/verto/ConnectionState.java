@@ -9,7 +9,7 @@ public sealed interface ConnectionState {
     Instant since();
 
     /**
-     * Not yet started.
+     * The connection is not started yet.
      *
      * @param since when this state began
      */
@@ -23,7 +23,7 @@ public sealed interface ConnectionState {
     record Connecting(Instant since) implements ConnectionState {}
 
     /**
-     * Logged in.
+     * The user is logged in.
      *
      * @param since when this state began
      * @param sessid the session id at the switch ({@code docs/protocol.md} §3.3)
@@ -32,7 +32,7 @@ public sealed interface ConnectionState {
     record LoggedIn(Instant since, String sessid, String user) implements ConnectionState {}
 
     /**
-     * Lost, and reconnecting.
+     * The connection was lost, and Gavel is reconnecting.
      *
      * @param since when the connection was lost, not when the latest attempt began
      * @param attempt the number of the next attempt, from 1
@@ -56,7 +56,7 @@ public sealed interface ConnectionState {
     record Refused(Instant since, VertoFailure cause) implements ConnectionState {}
 
     /**
-     * Closed by Gavel, for good.
+     * Gavel closed the connection for good.
      *
      * @param since when this state began
      */

@@ -14,8 +14,9 @@ public record Credentials(String login, String password) {
     /**
      * Refuses {@code null} in both components.
      *
-     * @param login never {@code null}
-     * @param password never {@code null}
+     * @param login the user, {@code 1001} or {@code 1001@domain}; never {@code null}
+     * @param password the password; never {@code null}
+     * @throws NullPointerException when {@code login} or {@code password} is {@code null}
      */
     public Credentials {
         Objects.requireNonNull(login);

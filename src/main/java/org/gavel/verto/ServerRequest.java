@@ -3,8 +3,8 @@ package org.gavel.verto;
 import jakarta.json.JsonObject;
 
 /**
- * A request of the switch that is no event, such as {@code verto.invite} ({@code docs/protocol.md} §2.3). It gets no
- * reply (§2.2).
+ * A request of the switch that is not an event, such as {@code verto.invite} ({@code docs/protocol.md} §2.3). Gavel
+ * does not reply to it (§2.2).
  *
  * @param method such as {@code verto.invite}; hostile text
  * @param params the method's parameters, which may be empty; hostile text

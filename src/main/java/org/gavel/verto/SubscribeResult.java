@@ -12,8 +12,9 @@ public record SubscribeResult(Set<String> granted, Set<String> refused) {
     /**
      * Copies both sets.
      *
-     * @param granted copied
-     * @param refused copied
+     * @param granted the names of the channels that are subscribed now, or were before; copied
+     * @param refused the names of the channels that the user may not have; copied
+     * @throws NullPointerException when {@code granted} or {@code refused} is or contains {@code null}
      */
     public SubscribeResult {
         granted = Set.copyOf(granted);

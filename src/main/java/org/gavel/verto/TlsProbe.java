@@ -22,7 +22,7 @@ public final class TlsProbe {
     public enum Verdict {
         /** The certificate is trusted, valid now, and for this host. */
         PROVED,
-        /** No connection could be made, or it failed without TLS or plain text. */
+        /** No connection could be made, or the peer answered neither with TLS nor in plain text. */
         UNREACHABLE,
         /** The port speaks plain text ({@code docs/protocol.md} §1.1). */
         NO_TLS,
@@ -50,9 +50,10 @@ public final class TlsProbe {
         /**
          * Copies the certificates.
          *
-         * @param verdict kept as given
-         * @param shown copied
-         * @param text kept as given
+         * @param verdict the result of the handshake
+         * @param shown the certificates that the switch showed, its own first; empty when it showed none; copied
+         * @param text the failure's text, for logs; empty for a success
+         * @throws NullPointerException when {@code shown} is or contains {@code null}
          */
         public Result {
             shown = List.copyOf(shown);

@@ -28,10 +28,10 @@ final class TrafficCounter {
     /**
      * The counts of what came over a connection since it was first started.
      *
-     * @param frames the messages
-     * @param unreadable the messages that were dropped because they were too long, no JSON or of an unknown form,
-     *     without speed tests
-     * @param strayAnswers the answers without a waiting request: late ones, and those without an id
+     * @param frames how many messages came
+     * @param unreadable how many messages were dropped because they were too long, not JSON or of an unknown form;
+     *     speed tests do not count
+     * @param strayAnswers how many answers belonged to no waiting request, because they came late or had no id
      */
     public record Traffic(long frames, long unreadable, long strayAnswers) {}
 }

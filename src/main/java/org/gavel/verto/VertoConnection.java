@@ -22,7 +22,8 @@ public interface VertoConnection extends AutoCloseable {
     }
 
     /**
-     * Subscribes channels ({@code docs/protocol.md} §4.1). It is no failure when the switch refuses all of them.
+     * Subscribes channels ({@code docs/protocol.md} §4.1). The stage completes normally also when the switch refuses
+     * all of them.
      *
      * @param channels the names of channels, such as {@code conference-liveArray.3000-seven.local@seven.local}
      * @return completes with the granted and the refused channels
@@ -42,8 +43,9 @@ public interface VertoConnection extends AutoCloseable {
      *
      * @param channel the channel's name
      * @param data the data for the switch, or for the subscribers of the channel
-     * @return completes with {@code null} when the switch has put the data into its queue, which does not tell an
-     *     outcome; fails with a {@link VertoFailure.NotPermitted} also where the refusal is inside a success
+     * @return completes with {@code null} when the switch has queued the data, which says nothing about the outcome;
+     *     fails with a {@link VertoFailure.NotPermitted} when the switch refuses, also when the refusal is inside a
+     *     successful answer
      */
     CompletionStage<Void> broadcast(String channel, JsonObject data);
 
@@ -67,8 +69,8 @@ public interface VertoConnection extends AutoCloseable {
     CompletionStage<JsonObject> request(String method, JsonObject params);
 
     /**
-     * Sets whether the next connection uses the same session id. Only then the switch offers the session's calls again
-     * ({@code docs/protocol.md} §5.4). Without calls a new session id is safer (§3.3).
+     * Sets whether the next connection uses the same session id. Only then does the switch offer the session's calls
+     * again ({@code docs/protocol.md} §5.4). Without calls a new session id is safer (§3.3).
      *
      * @param keep true to use the same session id
      */
@@ -76,7 +78,8 @@ public interface VertoConnection extends AutoCloseable {
 
     /**
      * Closes the socket and logs in again at once. With {@link #keepSession} the switch then offers all calls of the
-     * session again. Does nothing while not logged in, because a new connection is being made then anyway.
+     * session again. Does nothing unless the user is logged in, because otherwise a new connection is being made
+     * anyway.
      */
     void reopen();
 

@@ -3,8 +3,8 @@ package org.gavel.verto;
 import java.util.List;
 
 /**
- * Why a connection or a request failed. The type tells the kind of failure, for which Gavel has words in the person's
- * language. The text is for logs.
+ * Why a connection or a request failed. The type tells the kind of failure, and pages have a message for each kind. The
+ * text is for logs.
  */
 public sealed interface VertoFailure {
 
@@ -33,7 +33,7 @@ public sealed interface VertoFailure {
     record NotConnected(String text) implements VertoFailure {}
 
     /**
-     * The switch did not answer in time. It is not known whether it acted.
+     * The switch did not answer in time. Gavel does not know whether the switch carried out the request.
      *
      * @param text for logs
      */
@@ -43,7 +43,7 @@ public sealed interface VertoFailure {
      * User or password are wrong ({@code docs/protocol.md} §2.4).
      *
      * @param code the code of the switch's error, -32000 or -32001
-     * @param text the switch's own words
+     * @param text the switch's own text
      */
     record LoginRefused(int code, String text) implements VertoFailure {}
 
@@ -62,7 +62,8 @@ public sealed interface VertoFailure {
     record LoginExpired(String text) implements VertoFailure {}
 
     /**
-     * The switch has forgotten the login of this connection. It is not known whether it acted on pending requests.
+     * The switch has forgotten the login of this connection. Gavel does not know whether the switch carried out the
+     * pending requests.
      *
      * @param text for logs
      */
@@ -72,14 +73,15 @@ public sealed interface VertoFailure {
      * The user may not use a method or a channel.
      *
      * @param channels the names of the refused channels; empty for a method
-     * @param text the switch's own words
+     * @param text the switch's own text
      */
     record NotPermitted(List<String> channels, String text) implements VertoFailure {
         /**
          * Copies the channels.
          *
-         * @param channels copied
-         * @param text kept as given
+         * @param channels the names of the refused channels; empty for a method; copied
+         * @param text the switch's own text
+         * @throws NullPointerException when {@code channels} is or contains {@code null}
          */
         public NotPermitted {
             channels = List.copyOf(channels);
@@ -90,12 +92,12 @@ public sealed interface VertoFailure {
      * The switch answered with any other error.
      *
      * @param code the code of the switch's error; 0 where there is none
-     * @param text the switch's own words
+     * @param text the switch's own text
      */
     record Refused(int code, String text) implements VertoFailure {}
 
     /**
-     * Too many requests or messages wait. A request that fails so was not sent.
+     * Too many requests or messages wait. The request was not sent.
      *
      * @param text for logs
      */

@@ -1,13 +1,13 @@
 package org.gavel.verto;
 
 /**
- * Takes what comes over a connection. Called by one thread at a time, in the order of arrival. Must not block, because
- * the next messages wait for it.
+ * Takes what comes over a connection. One thread at a time calls it, in the order of arrival. Its methods must not
+ * block, because the next messages wait for them.
  */
 public interface VertoListener {
 
     /**
-     * Is called when the connection has changed its state. With each {@link ConnectionState.LoggedIn} there are no
+     * Takes a change of the connection's state. After each {@link ConnectionState.LoggedIn} the connection has no
      * subscriptions.
      *
      * @param state the new state; never {@code null}

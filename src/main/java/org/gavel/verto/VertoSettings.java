@@ -70,12 +70,14 @@ public record VertoSettings(
      * Refuses settings with which no switch can be reached.
      *
      * @param uri {@code ws} or {@code wss}, with a host and without user information
-     * @param trust never {@code null}
-     * @param timing never {@code null}
-     * @param backoff never {@code null}
-     * @param pacing never {@code null}
+     * @param trust which certificates are trusted; never {@code null}
+     * @param timing the time limits; never {@code null}
+     * @param backoff the wait before a reconnect; never {@code null}
+     * @param pacing the pauses in writing; never {@code null}
      * @param maxFrameLength more than zero
      * @param maxPending more than zero
+     * @throws NullPointerException when {@code trust}, {@code timing}, {@code backoff} or {@code pacing} is
+     *     {@code null}
      * @throws IllegalArgumentException when the address is not of that form, or a number is not positive
      */
     public VertoSettings {

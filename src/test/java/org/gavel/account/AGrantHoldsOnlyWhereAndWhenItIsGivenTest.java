@@ -28,14 +28,14 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
         return new ConferenceId(name, "seven.local");
     }
 
-    private static AccountStatus standing(Scope scope, Instant from, Instant until, Permission... permissions) {
+    private static AccountStatus status(Scope scope, Instant from, Instant until, Permission... permissions) {
         return new AccountStatus(
                 "anna", "Anna", true, false, null, List.of(new Permit(Set.of(permissions), scope, from, until)));
     }
 
     @Test
     void inOneRoomItHoldsThereOnly() {
-        AccountStatus anna = standing(Scope.one("3000-seven.local", "seven.local"), null, null, Permission.MUTE);
+        AccountStatus anna = status(Scope.one("3000-seven.local", "seven.local"), null, null, Permission.MUTE);
 
         assertThat(anna.permits(Permission.MUTE, ROOM, NINE)).isTrue();
         assertThat(anna.permits(Permission.MUTE, room("3000-SEVEN.local"), NINE))
@@ -52,11 +52,11 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
         ConferenceId ours = new ConferenceId("5000", "a.test");
         ConferenceId theirs = new ConferenceId("5000", "b.test");
 
-        AccountStatus anna = standing(Scope.one("5000", "a.test"), null, null, Permission.MUTE);
+        AccountStatus anna = status(Scope.one("5000", "a.test"), null, null, Permission.MUTE);
         assertThat(anna.permits(Permission.MUTE, ours, NINE)).isTrue();
         assertThat(anna.permits(Permission.MUTE, theirs, NINE)).isFalse();
 
-        AccountStatus eva = standing(Scope.one("5000@b.test", "a.test"), null, null, Permission.MUTE);
+        AccountStatus eva = status(Scope.one("5000@b.test", "a.test"), null, null, Permission.MUTE);
         assertThat(eva.permits(Permission.MUTE, ours, NINE)).isFalse();
         assertThat(eva.permits(Permission.MUTE, theirs, NINE)).isTrue();
     }
@@ -75,7 +75,7 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
 
     @Test
     void inAllRoomsItHoldsEverywhere() {
-        AccountStatus anna = standing(new Scope.AllRooms(), null, null, Permission.MUTE);
+        AccountStatus anna = status(new Scope.AllRooms(), null, null, Permission.MUTE);
 
         assertThat(anna.permits(Permission.MUTE, ROOM, NINE)).isTrue();
         assertThat(anna.permits(Permission.MUTE, null, NINE)).isTrue();
@@ -83,14 +83,14 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
 
     @Test
     void administrationHoldsOnlyWhenGivenForAllRooms() {
-        AccountStatus anna = standing(Scope.like("*", "seven.local"), null, null, Permission.ACCOUNTS);
+        AccountStatus anna = status(Scope.like("*", "seven.local"), null, null, Permission.ACCOUNTS);
 
         assertThat(anna.permits(Permission.ACCOUNTS, null, NINE)).isFalse();
     }
 
     @Test
     void itBeginsAndEndsToTheMoment() {
-        AccountStatus anna = standing(new Scope.AllRooms(), NINE, TEN, Permission.MUTE);
+        AccountStatus anna = status(new Scope.AllRooms(), NINE, TEN, Permission.MUTE);
 
         assertThat(anna.permits(Permission.MUTE, ROOM, NINE.minusMillis(1))).isFalse();
         assertThat(anna.permits(Permission.MUTE, ROOM, NINE)).isTrue();

@@ -14,15 +14,15 @@ import org.junit.jupiter.api.Test;
 class ChangedPermissionsAreToldToAllTest {
 
     private final List<String> told = new ArrayList<>();
-    private final ObservedEvent<PolicyKeeper.Changed> changes = new ObservedEvent<>();
-    private final PolicyKeeper keeper = new PolicyKeeper(() -> new Policy(1, Map.of()), changes, Clock.systemUTC());
+    private final ObservedEvent<PolicyCache.Changed> changes = new ObservedEvent<>();
+    private final PolicyCache policyCache = new PolicyCache(() -> new Policy(1, Map.of()), changes, Clock.systemUTC());
 
     private boolean fails;
 
     private final class Bean {
 
         @SuppressWarnings("unused")
-        void changed(@Observes PolicyKeeper.Changed now) {
+        void changed(@Observes PolicyCache.Changed now) {
             told.add("bean");
             if (fails) {
                 throw new IllegalStateException("cannot end what is no longer permitted");
@@ -32,10 +32,10 @@ class ChangedPermissionsAreToldToAllTest {
 
     @Test
     void whatEndsByItEndsBeforePagesShowIt() {
-        keeper.listen(() -> told.add("page"));
+        policyCache.listen(() -> told.add("page"));
         changes.observedBy(new Bean());
 
-        keeper.reload();
+        policyCache.reload();
 
         assertThat(told).containsExactly("bean", "page");
     }
@@ -44,12 +44,12 @@ class ChangedPermissionsAreToldToAllTest {
     void nobodysFailureKeepsOthersFromHearing() {
         fails = true;
         changes.observedBy(new Bean());
-        keeper.listen(() -> {
+        policyCache.listen(() -> {
             throw new IllegalStateException("a page is gone");
         });
-        keeper.listen(() -> told.add("page"));
+        policyCache.listen(() -> told.add("page"));
 
-        keeper.reload();
+        policyCache.reload();
 
         assertThat(told).containsExactly("bean", "page");
     }

@@ -53,7 +53,7 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
                                     new Scope.AllRooms(),
                                     NINE.plusSeconds(60),
                                     NINE.plusSeconds(120))))));
-    private final PolicyKeeper keeper = new PolicyKeeper(
+    private final PolicyCache policyCache = new PolicyCache(
             () -> {
                 if (away) {
                     throw new IllegalStateException("away");
@@ -62,7 +62,7 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
             },
             new ObservedEvent<>(),
             clock);
-    private final AccessControl accessControl = new AccessControl(keeper, new HeardRefusals<>(), clock);
+    private final AccessControl accessControl = new AccessControl(policyCache, new HeardRefusals<>(), clock);
 
     private boolean sees() {
         return accessControl.permits(
@@ -71,15 +71,15 @@ class GrantsEndAlsoWithoutTheDatabaseTest {
 
     private void at(int seconds) {
         now = NINE.plusSeconds(seconds);
-        keeper.seen(new ConfigurationPoll.Seen(2));
-        keeper.passTime();
+        policyCache.seen(new ConfigurationPoll.Seen(2));
+        policyCache.passTime();
     }
 
     @Test
     void theyAreToldWhenItBeginsAndWhenItEnds() {
-        keeper.reload();
+        policyCache.reload();
         away = true;
-        keeper.listen(() -> told++);
+        policyCache.listen(() -> told++);
 
         at(59);
         assertThat(told).isZero();

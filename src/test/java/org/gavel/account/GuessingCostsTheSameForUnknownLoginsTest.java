@@ -38,7 +38,7 @@ class GuessingCostsTheSameForUnknownLoginsTest {
     private final CountedHashes hashes = new CountedHashes();
     private final MapConfig config = new MapConfig();
     private final Settings settings = new Settings(config, new StoredSettings(null));
-    private final AccountBook book = new AccountBook() {
+    private final AccountRepository accounts = new AccountRepository() {
         @Override
         public Optional<KnownAccount> find(String login) {
             return switch (login) {
@@ -64,20 +64,20 @@ class GuessingCostsTheSameForUnknownLoginsTest {
     }
 
     private int cost(SignInCredential.Way way, String login) {
-        PolicyKeeper policy = new PolicyKeeper(null, null, Clock.systemUTC());
-        PasswordProof byPassword = new PasswordProof(book, hashes, Clock.systemUTC());
+        PolicyCache policy = new PolicyCache(null, null, Clock.systemUTC());
+        PasswordProof byPassword = new PasswordProof(accounts, hashes, Clock.systemUTC());
         SwitchAccountStore bySwitch = new SwitchAccountStore(
                 (user, password) -> new SignInOutcome.WrongCredentials(),
                 byPassword,
-                book,
+                accounts,
                 null,
                 policy,
                 settings,
                 Clock.systemUTC());
-        List<IdentityStore> stores = List.of(bySwitch, new GavelAccountStore(book, byPassword, policy));
+        List<IdentityStore> stores = List.of(bySwitch, new GavelAccountStore(accounts, byPassword, policy));
         SignInCredential sent = new SignInCredential(way, login, "wrong", "a");
         hashes.made.clear();
-        assertThat(new SignIn(stores, book, byPassword, told -> {}, TestShape.SHAPE, Clock.systemUTC())
+        assertThat(new SignIn(stores, accounts, byPassword, told -> {}, TestShape.SHAPE, Clock.systemUTC())
                         .validate(sent)
                         .getStatus())
                 .isEqualTo(CredentialValidationResult.Status.INVALID);

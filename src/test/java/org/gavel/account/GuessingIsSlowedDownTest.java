@@ -47,7 +47,7 @@ class GuessingIsSlowedDownTest {
                 public CredentialValidationResult validate(Credential credential) {
                     SignInCredential sent = (SignInCredential) credential;
                     asked++;
-                    return SignIn.judge(
+                    return SignIn.result(
                             sent,
                             sent.getPasswordAsString().equals("right")
                                     ? new SignInOutcome.SignedIn(new Moderator(sent.getCaller(), sent.getCaller()))

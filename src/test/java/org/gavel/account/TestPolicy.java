@@ -14,10 +14,10 @@ public final class TestPolicy {
     public static final Set<Permission> EVERYTHING = EnumSet.allOf(Permission.class);
 
     public final HeardRefusals<AccessRefusal> refusals = new HeardRefusals<>();
-    public final ObservedEvent<PolicyKeeper.Changed> changes = new ObservedEvent<>();
-    public final PolicyKeeper keeper;
+    public final ObservedEvent<PolicyCache.Changed> changes = new ObservedEvent<>();
+    public final PolicyCache policyCache;
     public final AccessControl accessControl;
-    private final Map<String, AccountStatus> standings = new HashMap<>();
+    private final Map<String, AccountStatus> statuses = new HashMap<>();
     private long version;
 
     public TestPolicy() {
@@ -25,9 +25,9 @@ public final class TestPolicy {
     }
 
     public TestPolicy(Clock clock) {
-        keeper = new PolicyKeeper(() -> new Policy(version, standings), changes, clock);
-        accessControl = new AccessControl(keeper, refusals, clock);
-        keeper.reload();
+        policyCache = new PolicyCache(() -> new Policy(version, statuses), changes, clock);
+        accessControl = new AccessControl(policyCache, refusals, clock);
+        policyCache.reload();
     }
 
     /** He has these permits and no others from now on. */
@@ -40,14 +40,14 @@ public final class TestPolicy {
         return grant(id, new Permit(everywhere, new Scope.AllRooms(), null, null));
     }
 
-    public TestPolicy put(AccountStatus standing) {
-        standings.put(standing.id(), standing);
+    public TestPolicy put(AccountStatus status) {
+        statuses.put(status.id(), status);
         return changed();
     }
 
     private TestPolicy changed() {
         version++;
-        keeper.reload();
+        policyCache.reload();
         return this;
     }
 }

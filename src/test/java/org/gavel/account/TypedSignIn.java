@@ -16,9 +16,12 @@ public final class TypedSignIn {
 
     /** With these stores and no container. Time stands, so that no wait for those who guess is over before a test has looked. */
     public static SignIn at(
-            List<IdentityStore> stores, AccountBook accounts, PasswordProof passwords, Event<SignInAttempt> attempts) {
-        Clock standing = Clock.fixed(Instant.now(), ZoneOffset.UTC);
-        return new SignIn(stores, accounts, passwords, attempts::fire, TestShape.SHAPE, standing);
+            List<IdentityStore> stores,
+            AccountRepository accounts,
+            PasswordProof passwords,
+            Event<SignInAttempt> attempts) {
+        Clock fixed = Clock.fixed(Instant.now(), ZoneOffset.UTC);
+        return new SignIn(stores, accounts, passwords, attempts::fire, TestShape.SHAPE, fixed);
     }
 
     public static SignInOutcome of(SignIn signIn, String login, String password, String address) {
@@ -29,6 +32,6 @@ public final class TypedSignIn {
 
     /** As a store judges. */
     public static CredentialValidationResult judged(SignInCredential sent, SignInOutcome outcome) {
-        return SignIn.judge(sent, outcome);
+        return SignIn.result(sent, outcome);
     }
 }

@@ -45,7 +45,7 @@ class AttendanceTellsWhoWasThereTest {
         enter(room.in(10, "a"), room.putOut(30, "a", "chair@seven.local", "shouting"));
 
         assertThat(stays())
-                .extracting(Attendance::ending, Attendance::putOutBy, Attendance::reason)
+                .extracting(Attendance::ending, Attendance::kickedBy, Attendance::reason)
                 .containsExactly(tuple(Ending.PUT_OUT, "chair@seven.local", "shouting"));
     }
 

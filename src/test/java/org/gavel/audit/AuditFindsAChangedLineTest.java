@@ -11,6 +11,7 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.gavel.audit.ChainReport.Finding;
+import org.gavel.conference.StorableText;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,8 +101,8 @@ class AuditFindsAChangedLineTest {
         for (String a : new String[] {one, one + two, ""}) {
             for (String b : new String[] {two + three, three, "", null}) {
                 List<String> text = new ArrayList<>();
-                text.add(AuditText.fit(a, 10_000));
-                text.add(AuditText.fit(b, 10_000));
+                text.add(StorableText.bounded(a, 10_000));
+                text.add(StorableText.bounded(b, 10_000));
                 texts.add(text);
             }
         }

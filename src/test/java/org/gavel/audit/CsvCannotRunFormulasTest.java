@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.conference.NumberMask;
+import org.gavel.conference.StorableText;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,7 @@ class CsvCannotRunFormulasTest {
 
         assertThat(rows).hasSize(1);
         rows.get(0).forEach(value -> assertThat(value).doesNotMatch("(?s)^[\\t\\r\\n].*|^\\s*[=+\\-@＝].*"));
-        String kept = AuditText.fit(name, AuditText.NAME);
+        String kept = StorableText.bounded(name, AuditText.NAME);
         assertThat(rows.get(0).get("member_name")).isIn(kept, "'" + kept);
     }
 

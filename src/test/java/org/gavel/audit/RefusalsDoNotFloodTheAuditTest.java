@@ -17,11 +17,11 @@ class RefusalsDoNotFloodTheAuditTest {
 
     private final AtomicLong now = new AtomicLong(1_000_000);
     private final AuditInMemory audit = new AuditInMemory();
-    private final RefusalBook book = new RefusalBook(audit, now::get);
+    private final RefusalRecorder recorder = new RefusalRecorder(audit, now::get);
 
     private void knock(Actor by, int times) {
         for (int i = 0; i < times; i++) {
-            book.write(new AuditEntry(
+            recorder.write(new AuditEntry(
                     AuditKind.REFUSAL, by, "kick", "3000", List.of(), Map.of("lacks", "kick"), AuditResult.REFUSED));
         }
     }
@@ -32,19 +32,19 @@ class RefusalsDoNotFloodTheAuditTest {
 
     private List<AuditEntry> counts() {
         return audit.entries().stream()
-                .filter(line -> line.what().equals(RefusalBook.COUNTED))
+                .filter(line -> line.what().equals(RefusalRecorder.COUNTED))
                 .toList();
     }
 
     @Test
     void aMinuteHasSoManyLinesAndOneMoreThatTellsHowManyThereWereBesides() {
         knock(actor("eve"), 1_000);
-        book.tick();
+        recorder.tick();
         assertThat(audit.entries()).hasSize(LISTED);
 
         now.addAndGet(TimeUnit.MINUTES.toNanos(1));
-        book.tick();
-        book.tick();
+        recorder.tick();
+        recorder.tick();
 
         assertThat(audit.entries()).hasSize(LISTED + 1);
         assertThat(counts()).singleElement().satisfies(line -> {
@@ -58,7 +58,7 @@ class RefusalsDoNotFloodTheAuditTest {
     void whoStaysBelowIsListedAndNotCounted() {
         knock(actor("eve"), LISTED);
         now.addAndGet(TimeUnit.MINUTES.toNanos(1));
-        book.tick();
+        recorder.tick();
 
         assertThat(audit.entries()).hasSize(LISTED);
     }
@@ -66,11 +66,11 @@ class RefusalsDoNotFloodTheAuditTest {
     @Test
     void anotherOnesRefusalsAreWrittenAndThoseOfStrangersByTheirAddress() {
         knock(actor("eve"), 1_000);
-        knock(Actor.stranger("192.0.2.8"), 1_000);
+        knock(Actor.anonymous("192.0.2.8"), 1_000);
         int before = audit.entries().size();
 
         knock(actor("ben"), 3);
-        knock(Actor.stranger("192.0.2.9"), 3);
+        knock(Actor.anonymous("192.0.2.9"), 3);
 
         assertThat(audit.entries()).hasSize(before + 6);
     }
@@ -79,7 +79,7 @@ class RefusalsDoNotFloodTheAuditTest {
     void theServersEndTellsWhatIsCounted() {
         knock(actor("eve"), 70);
 
-        book.close(new Object());
+        recorder.close(new Object());
 
         assertThat(counts())
                 .singleElement()
@@ -89,10 +89,10 @@ class RefusalsDoNotFloodTheAuditTest {
     @Test
     void moreStrangersThanAreRememberedLoseNoCount() {
         RefusalCounts counts = new RefusalCounts(now::get);
-        counts.count("2001:db8::1", Actor.stranger("2001:db8::1"));
+        counts.count("2001:db8::1", Actor.anonymous("2001:db8::1"));
         for (int i = 0; i < RefusalCounts.REMEMBERED; i++) {
             String other = "2001:db8:1::" + Integer.toHexString(i);
-            counts.count(other, Actor.stranger(other));
+            counts.count(other, Actor.anonymous(other));
         }
 
         assertThat(counts.due())

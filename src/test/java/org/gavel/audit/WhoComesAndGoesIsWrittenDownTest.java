@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 class WhoComesAndGoesIsWrittenDownTest {
 
     private final Lines lines = new Lines();
-    private final AuditScribe scribe = new AuditScribe(lines, new RefusalBook(lines));
+    private final AuditObserver observer = new AuditObserver(lines, new RefusalRecorder(lines));
 
     @Test
     void aSignInWithItsAccount() {
-        scribe.signedIn(new SignInAttempt("Anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditFixture.ANNA.who())));
+        observer.signedIn(new SignInAttempt("Anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditFixture.ANNA.who())));
 
         assertThat(lines.written).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(AuditKind.SIGN_IN);
@@ -37,9 +37,9 @@ class WhoComesAndGoesIsWrittenDownTest {
 
     @Test
     void aSignInOfAProgramSaysSo() {
-        scribe.signedIn(new SignInAttempt(
+        observer.signedIn(new SignInAttempt(
                 "Anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditFixture.ANNA.who()), SignInCredential.Way.API));
-        scribe.signedIn(
+        observer.signedIn(
                 new SignInAttempt("Anna", "192.0.2.7", new SignInOutcome.WrongCredentials(), SignInCredential.Way.API));
 
         assertThat(lines.written)
@@ -49,8 +49,8 @@ class WhoComesAndGoesIsWrittenDownTest {
 
     @Test
     void aRefusedOneWithWhatWasTypedAndWhy() {
-        scribe.signedIn(new SignInAttempt("mallory", "192.0.2.9", new SignInOutcome.WrongCredentials()));
-        scribe.signedIn(
+        observer.signedIn(new SignInAttempt("mallory", "192.0.2.9", new SignInOutcome.WrongCredentials()));
+        observer.signedIn(
                 new SignInAttempt("mallory", "192.0.2.9", new SignInOutcome.TooManyAttempts(Duration.ofSeconds(5))));
 
         assertThat(lines.written).allSatisfy(line -> {
@@ -67,7 +67,7 @@ class WhoComesAndGoesIsWrittenDownTest {
     @Test
     void aSignOutWithWhy() {
         for (SignedOut.Why why : SignedOut.Why.values()) {
-            scribe.signedOut(new SignedOut(AuditFixture.ANNA, why));
+            observer.signedOut(new SignedOut(AuditFixture.ANNA, why));
         }
 
         assertThat(lines.written)
@@ -78,7 +78,7 @@ class WhoComesAndGoesIsWrittenDownTest {
 
     @Test
     void aRefusalWithWhatWasTriedAndWhatIsLacking() {
-        scribe.refused(new AccessRefusal.NotPermitted(
+        observer.refused(new AccessRefusal.NotPermitted(
                 AuditFixture.ANNA, Permission.KICK, "kick", new ConferenceId("3000-seven.local", "seven.local")));
 
         assertThat(lines.written).singleElement().satisfies(line -> {
@@ -92,12 +92,12 @@ class WhoComesAndGoesIsWrittenDownTest {
 
     @Test
     void whatIsTakenFromNobodyWithWhy() {
-        scribe.refused(new AccessRefusal.NotTaken(
-                Actor.stranger("192.0.2.9"), AccessRefusal.Reason.ORIGIN, "POST /sign-in", null));
+        observer.refused(new AccessRefusal.RequestRefused(
+                Actor.anonymous("192.0.2.9"), AccessRefusal.Reason.ORIGIN, "POST /sign-in", null));
 
         assertThat(lines.written).singleElement().satisfies(line -> {
             assertThat(line.kind()).isEqualTo(AuditKind.REFUSAL);
-            assertThat(line.by()).isEqualTo(Actor.stranger("192.0.2.9"));
+            assertThat(line.by()).isEqualTo(Actor.anonymous("192.0.2.9"));
             assertThat(line.what()).isEqualTo("POST /sign-in");
             assertThat(line.details()).isEqualTo(Map.of("why", "origin"));
         });
@@ -107,13 +107,13 @@ class WhoComesAndGoesIsWrittenDownTest {
     void aSignInThatCannotBeRecordedFailsAndAllElseGoesOn() {
         lines.full = true;
 
-        assertThatThrownBy(() -> scribe.signedIn(
+        assertThatThrownBy(() -> observer.signedIn(
                         new SignInAttempt("anna", "192.0.2.7", new SignInOutcome.SignedIn(AuditFixture.ANNA.who()))))
                 .isInstanceOf(AuditUnavailableException.class);
         assertThatCode(() -> {
-                    scribe.signedIn(new SignInAttempt("anna", "192.0.2.7", new SignInOutcome.WrongCredentials()));
-                    scribe.signedOut(new SignedOut(AuditFixture.ANNA, SignedOut.Why.HIMSELF));
-                    scribe.refused(new AccessRefusal.NotPermitted(AuditFixture.ANNA, Permission.KICK, "kick", null));
+                    observer.signedIn(new SignInAttempt("anna", "192.0.2.7", new SignInOutcome.WrongCredentials()));
+                    observer.signedOut(new SignedOut(AuditFixture.ANNA, SignedOut.Why.HIMSELF));
+                    observer.refused(new AccessRefusal.NotPermitted(AuditFixture.ANNA, Permission.KICK, "kick", null));
                 })
                 .doesNotThrowAnyException();
     }

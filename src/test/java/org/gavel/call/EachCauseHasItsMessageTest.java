@@ -22,7 +22,7 @@ class EachCauseHasItsMessageTest {
                 "org.gavel.messages",
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        for (String name : Cause.WORDED) {
+        for (String name : Cause.WITH_MESSAGE) {
             assertThat(texts.containsKey(new Cause(name).key())).as(name).isTrue();
         }
         assertThat(texts.getString(told("SOMETHING_NEW").key())).contains("{0}");

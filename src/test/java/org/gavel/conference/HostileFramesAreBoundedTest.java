@@ -105,7 +105,7 @@ class HostileFramesAreBoundedTest {
         assertThat(member.name()).hasSizeLessThanOrEqualTo(256);
         assertThat(member.number()).hasSizeLessThanOrEqualTo(256);
         assertThat(member.codec()).hasSizeLessThanOrEqualTo(256);
-        assertThat(member.words()).hasSizeLessThanOrEqualTo(256);
+        assertThat(member.statusText()).hasSizeLessThanOrEqualTo(256);
         assertThat(member.memberId()).isNotNegative();
         assertThat(member.variables()).hasSizeLessThanOrEqualTo(32);
         for (Map.Entry<String, String> variable : member.variables().entrySet()) {

@@ -124,7 +124,7 @@ final class Replay {
             assertThat(member.number()).isEqualTo(row.getString(1));
             assertThat(member.name()).isEqualTo(row.getString(2));
             assertThat(member.codec()).isEqualTo(row.getString(3).equals("@") ? "" : row.getString(3));
-            assertThat(member.words()).isEqualTo(status.getString("oldStatus"));
+            assertThat(member.statusText()).isEqualTo(status.getString("oldStatus"));
             assertThat(member.audio().muted()).isEqualTo(audio.getBoolean("muted"));
             assertThat(member.audio().deaf()).isEqualTo(audio.getBoolean("deaf"));
             assertThat(member.audio().talking()).isEqualTo(audio.getBoolean("talking"));

@@ -47,7 +47,7 @@ class RowFormsAreReadTest {
         Member member = read("['0012','1009','Dispatch 9','opus@48000','" + words + "',null]");
 
         assertThat(member.audio()).isEqualTo(new AudioStatus(muted, false, hold, talking, floor, 0));
-        assertThat(member.words()).isEqualTo(words);
+        assertThat(member.statusText()).isEqualTo(words);
         assertThat(member.videoStatus().isPresent()).isEqualTo(words.contains("VIDEO"));
     }
 
@@ -144,7 +144,7 @@ class RowFormsAreReadTest {
     void aStatusThatCannotBeReadKeepsItsWords() {
         Member member = read("['0012','1009','Nine','opus@48000','TALKING AND DANCING',{}]");
 
-        assertThat(member.words()).isEqualTo("TALKING AND DANCING");
+        assertThat(member.statusText()).isEqualTo("TALKING AND DANCING");
         assertThat(member.audio().talking()).isTrue();
         assertThat(member.name()).isEqualTo("Nine");
     }

@@ -69,13 +69,13 @@ class OneLookAtTheConfigurationServesAllTest {
     /** Otherwise the trouble of one would keep the others from following what is changed. */
     @Test
     void whoeverCannotReadTheirPartThrowsNothing() {
-        Rereading rereading = new Rereading("a part");
+        ConfigurationReload reloading = new ConfigurationReload("a part");
 
-        assertThatCode(() -> rereading.of(() -> {
+        assertThatCode(() -> reloading.run(() -> {
                     throw new IllegalStateException("broken");
                 }))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> rereading.of(() -> {
+        assertThatCode(() -> reloading.run(() -> {
                     throw new DatabaseAwayException(new IllegalStateException("away"));
                 }))
                 .doesNotThrowAnyException();

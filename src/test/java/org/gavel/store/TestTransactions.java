@@ -34,7 +34,7 @@ public final class TestTransactions implements Transactions {
                 return result;
             });
         } catch (RuntimeException e) {
-            throw DatabaseTroubles.named(e);
+            throw DatabaseFailures.named(e);
         }
     }
 }

@@ -134,7 +134,7 @@ public class AccountEntity {
      *
      * @param wanted the person's name for others, 1 to 128 characters
      */
-    public void call(String wanted) {
+    public void setName(String wanted) {
         name = wanted;
         setSearchText(AccountSearchText.of(login, name));
     }

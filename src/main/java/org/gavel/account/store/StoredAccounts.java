@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.gavel.account.AccountBook;
+import org.gavel.account.AccountRepository;
 import org.gavel.account.KnownAccount;
 import org.gavel.store.Transactions;
 
@@ -15,7 +15,7 @@ import org.gavel.store.Transactions;
  * that an administrator who edits an account gets no conflict with its sign-in.
  */
 @ApplicationScoped
-public class StoredAccounts implements AccountBook {
+public class StoredAccounts implements AccountRepository {
 
     private final Transactions transactions;
 

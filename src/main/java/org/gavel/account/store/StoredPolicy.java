@@ -17,7 +17,7 @@ import org.gavel.account.AccountStatus;
 import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Policy;
-import org.gavel.account.PolicyKeeper;
+import org.gavel.account.PolicyCache;
 import org.gavel.account.Scope;
 import org.gavel.settings.Settings;
 import org.gavel.store.ConfigurationVersion;
@@ -25,7 +25,7 @@ import org.gavel.store.Transactions;
 
 /** Reads the policy from the database, by four queries whatever the number of accounts. */
 @ApplicationScoped
-public class StoredPolicy implements PolicyKeeper.Source {
+public class StoredPolicy implements PolicyCache.Source {
 
     private final Transactions transactions;
     private final Settings settings;
@@ -55,17 +55,17 @@ public class StoredPolicy implements PolicyKeeper.Source {
      */
     public Policy load(EntityManager em, long version) {
         Map<Long, List<Permit>> permits = permits(em, roles(em));
-        Map<String, AccountStatus> standings = new HashMap<>();
+        Map<String, AccountStatus> statuses = new HashMap<>();
         em.createQuery(
                         "select a.id, a.login, a.name, a.active, a.mustChange, a.validFrom from AccountEntity a",
                         Object[].class)
                 .getResultStream()
-                .map(row -> standing(row, permits.getOrDefault((Long) row[0], List.of())))
-                .forEach(standing -> standings.put(standing.id(), standing));
-        return new Policy(version, standings);
+                .map(row -> status(row, permits.getOrDefault((Long) row[0], List.of())))
+                .forEach(status -> statuses.put(status.id(), status));
+        return new Policy(version, statuses);
     }
 
-    private static AccountStatus standing(Object[] row, List<Permit> permits) {
+    private static AccountStatus status(Object[] row, List<Permit> permits) {
         return new AccountStatus(
                 (String) row[1], (String) row[2], (Boolean) row[3], (Boolean) row[4], (Instant) row[5], permits);
     }

@@ -19,8 +19,8 @@ public record TableLook(
      * Copies names and filters. A stored view may lack any of them.
      *
      * @param sortedBy {@code null} becomes empty
-     * @param descending kept as given
-     * @param rows kept as given
+     * @param descending whether the order is descending
+     * @param rows how many rows a page has
      * @param hidden copied; {@code null} becomes empty
      * @param filters copied; {@code null} becomes empty
      */

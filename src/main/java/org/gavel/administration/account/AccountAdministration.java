@@ -18,7 +18,7 @@ import org.gavel.administration.Changes;
 import org.gavel.administration.InputCheck;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
-import org.gavel.administration.role.RoleBook;
+import org.gavel.administration.role.RoleRepository;
 import org.gavel.audit.AuditWhat;
 import org.gavel.conference.NameTemplate;
 import org.gavel.conference.RoomNaming;
@@ -120,7 +120,7 @@ public class AccountAdministration {
     @Permitted(Permission.ACCOUNTS)
     public Saving<AccountView> save(Actor by, AccountDraft draft) {
         List<Wrong> wrong = shape.of(draft, draft.groups());
-        NewPassword.Judged password = judged(draft, wrong);
+        NewPassword.Checked password = check(draft, wrong);
         return changes.make(by, Permission.ACCOUNTS, draft.what(), (em, record) -> {
             AccountEntity present = draft.id() == null ? null : em.find(AccountEntity.class, draft.id());
             if (draft.id() != null && present == null) {
@@ -135,22 +135,22 @@ public class AccountAdministration {
     }
 
     /** Checks and hashes the password before the transaction, because that takes long and other changes would wait. */
-    private NewPassword.Judged judged(AccountDraft draft, List<Wrong> wrong) {
+    private NewPassword.Checked check(AccountDraft draft, List<Wrong> wrong) {
         if (draft.newPassword().isEmpty()
                 || wrong.stream().anyMatch(one -> one.field().equals("newPassword"))) {
-            return NewPassword.Judged.NONE;
+            return NewPassword.Checked.NONE;
         }
         try {
             Optional<AccountEntity> present =
                     transactions.run(em -> Optional.ofNullable(draft.id()).map(id -> em.find(AccountEntity.class, id)));
-            return passwords.judged(
+            return passwords.check(
                     draft.newPassword(),
                     present.map(AccountEntity::login).orElse(draft.login()),
                     draft.name(),
                     present.map(AccountEntity::passwordHash));
         } catch (DatabaseAwayException e) {
             // The change itself fails for the same reason and tells it.
-            return NewPassword.Judged.NONE;
+            return NewPassword.Checked.NONE;
         }
     }
 
@@ -160,7 +160,7 @@ public class AccountAdministration {
             Actor by,
             AccountDraft draft,
             AccountEntity present,
-            NewPassword.Judged password,
+            NewPassword.Checked password,
             InputCheck check) {
         check.addAll(password.problems());
         AccountInput input = AccountInput.read(draft, present, settings.switchDomain(), grants(em), check);
@@ -187,7 +187,7 @@ public class AccountAdministration {
 
     private GrantInput grants(EntityManager em) {
         return new GrantInput(
-                RoleBook.byName(em),
+                RoleRepository.byName(em),
                 new RoomNaming(settings.switchDomain(), new NameTemplate(settings.roomTemplate())));
     }
 

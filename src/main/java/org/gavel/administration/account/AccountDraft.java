@@ -80,17 +80,20 @@ public record AccountDraft(
     /**
      * Removes blanks around lines and composes their accents; {@code null} becomes empty.
      *
-     * @param id kept as given
-     * @param version kept as given
-     * @param login without blanks around it
-     * @param name without blanks around it
-     * @param active kept as given
-     * @param mustChange kept as given
-     * @param newPassword with its blanks
-     * @param switchLogin without blanks around it
-     * @param switchSecret with its blanks
-     * @param forgetSwitchSecret kept as given
-     * @param grants copied; never {@code null}
+     * @param id the row's id; {@code null} for a new account
+     * @param version the row's version when it was read
+     * @param login the login of a new account, at most 64 characters for one of Gavel and 128 for one of the switch;
+     *     ignored for an account that exists; without blanks around it
+     * @param name the person's name for others, 1 to 128 characters; without blanks around it
+     * @param active whether the person may sign in
+     * @param mustChange whether they must choose a new password before anything else
+     * @param newPassword the new password; empty to keep the present one; with its blanks
+     * @param switchLogin the login of the account at the switch, at most 128 characters; empty for none; without blanks
+     *     around it
+     * @param switchSecret the password at the switch; empty to keep the present one; with its blanks
+     * @param forgetSwitchSecret whether the present password at the switch is deleted
+     * @param grants the grants of the account, at most 100; copied; never {@code null}
+     * @throws NullPointerException when {@code grants} is or contains {@code null}
      */
     public AccountDraft {
         login = TypedLine.of(login);

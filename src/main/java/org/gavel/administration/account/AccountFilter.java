@@ -24,10 +24,12 @@ public record AccountFilter(String search, AccountKind kind, Boolean active, Str
     /**
      * Cuts both texts to 128 characters and removes characters that databases refuse.
      *
-     * @param search hostile text; {@code null} becomes empty
-     * @param kind {@code null} for both
-     * @param active {@code null} for both
-     * @param role hostile text; {@code null} becomes empty
+     * @param search a part of the login or the name, as in {@link org.gavel.conference.SearchText.Term}; empty for all;
+     *     hostile text; {@code null} becomes empty
+     * @param kind the kind of account; {@code null} for both
+     * @param active whether they are active; {@code null} for both
+     * @param role the name of a role that is granted to them, for any rooms and times; empty for any; hostile text;
+     *     {@code null} becomes empty
      */
     public AccountFilter {
         search = bounded(search);

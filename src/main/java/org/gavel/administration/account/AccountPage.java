@@ -16,8 +16,9 @@ public record AccountPage(List<AccountView> accounts, int total) {
     /**
      * Copies the accounts.
      *
-     * @param accounts copied
-     * @param total kept as given
+     * @param accounts the accounts in the order of the query; copied
+     * @param total how many accounts match the filter altogether
+     * @throws NullPointerException when {@code accounts} is or contains {@code null}
      */
     public AccountPage {
         accounts = List.copyOf(accounts);

@@ -41,20 +41,21 @@ public record AccountView(
     /**
      * Copies the grants.
      *
-     * @param id kept as given
-     * @param version kept as given
-     * @param login kept as given
-     * @param name kept as given
-     * @param kind kept as given
-     * @param active kept as given
-     * @param mustChange kept as given
-     * @param switchLogin kept as given
-     * @param hasSwitchSecret kept as given
-     * @param secretReadable kept as given
-     * @param grants copied
-     * @param changedBy kept as given
-     * @param changedAt kept as given
-     * @param lastSignIn {@code null} when the person never signed in
+     * @param id the row's id
+     * @param version the row's version, which grows with each change
+     * @param login the login in lower case; with {@code @domain} for one of the switch
+     * @param name the person's name for others
+     * @param kind whether it belongs to Gavel or to the switch
+     * @param active whether the person may sign in
+     * @param mustChange whether they must choose a new password before anything else
+     * @param switchLogin the login of the assigned account at the switch; empty when none is assigned
+     * @param hasSwitchSecret whether a password of that account is stored
+     * @param secretReadable whether that password can be decrypted with the present key; true when none is stored
+     * @param grants the grants, also those that are not valid now; copied
+     * @param changedBy the login of the person who changed it last
+     * @param changedAt when they changed it
+     * @param lastSignIn the time of the last sign-in; {@code null} when there was none
+     * @throws NullPointerException when {@code grants} is or contains {@code null}
      */
     public AccountView {
         grants = List.copyOf(grants);

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.gavel.account.SecretBox;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.GrantEntity;
-import org.gavel.administration.role.RoleBook;
+import org.gavel.administration.role.RoleRepository;
 
 /** Reads accounts for administrators within a transaction. */
 final class AccountViews {
@@ -31,7 +31,7 @@ final class AccountViews {
 
     private List<AccountView> withGrants(EntityManager em, List<Long> ids) {
         // Reads the few roles by one query; otherwise each grant would read its role.
-        RoleBook.all(em);
+        RoleRepository.all(em);
         Map<Long, AccountView> views = em.createQuery(
                         "select distinct a from AccountEntity a left join fetch a.grants where a.id in :ids",
                         AccountEntity.class)

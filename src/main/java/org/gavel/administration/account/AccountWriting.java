@@ -18,9 +18,9 @@ import org.gavel.account.SwitchAccountChanged;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.GrantEntity;
 import org.gavel.administration.ChangeRecord;
-import org.gavel.administration.Giving;
+import org.gavel.administration.GrantLimit;
 import org.gavel.administration.Problem;
-import org.gavel.administration.role.RoleBook;
+import org.gavel.administration.role.RoleRepository;
 import org.gavel.audit.AuditWhat;
 
 /** Writes the input for an account into its entity, and records what changes. */
@@ -28,17 +28,17 @@ import org.gavel.audit.AuditWhat;
 public class AccountWriting {
 
     private final SecretBox box;
-    private final Giving giving;
+    private final GrantLimit grantLimit;
     private final Consumer<SwitchAccountChanged> changed;
 
     @Inject
-    AccountWriting(SecretBox box, Giving giving, Event<SwitchAccountChanged> changed) {
-        this(box, giving, changed::fire);
+    AccountWriting(SecretBox box, GrantLimit grantLimit, Event<SwitchAccountChanged> changed) {
+        this(box, grantLimit, changed::fire);
     }
 
-    AccountWriting(SecretBox box, Giving giving, Consumer<SwitchAccountChanged> changed) {
+    AccountWriting(SecretBox box, GrantLimit grantLimit, Consumer<SwitchAccountChanged> changed) {
         this.box = box;
-        this.giving = giving;
+        this.grantLimit = grantLimit;
         this.changed = changed;
     }
 
@@ -52,13 +52,13 @@ public class AccountWriting {
         for (GrantInput.Wanted wanted : input.grants()) {
             if (present == null || present.grants().stream().noneMatch(wanted::is)) {
                 String field = "grants[" + wanted.place() + "].role";
-                problems.addAll(giving.problems(by, RoleBook.permissions(wanted.role()), attempt, field));
+                problems.addAll(grantLimit.problems(by, RoleRepository.permissions(wanted.role()), attempt, field));
             }
         }
         if (present != null && !present.login().equals(by.who().id())) {
             String field = powerOver(draft, present, input);
             if (field != null) {
-                problems.addAll(giving.problems(by, held(present), attempt, field));
+                problems.addAll(grantLimit.problems(by, held(present), attempt, field));
             }
         }
         return problems;
@@ -78,7 +78,7 @@ public class AccountWriting {
 
     private static Set<Permission> held(AccountEntity account) {
         Set<Permission> held = EnumSet.noneOf(Permission.class);
-        account.grants().forEach(grant -> held.addAll(RoleBook.permissions(grant.role())));
+        account.grants().forEach(grant -> held.addAll(RoleRepository.permissions(grant.role())));
         return held;
     }
 
@@ -89,12 +89,12 @@ public class AccountWriting {
             AccountDraft draft,
             AccountEntity account,
             AccountInput input,
-            NewPassword.Judged password) {
+            NewPassword.Checked password) {
         boolean fresh = account.id() == null;
         record.on(account.login(), input.name());
         record.changed("name", fresh ? null : account.name(), input.name());
         record.changed("active", fresh ? null : account.isActive(), draft.active());
-        account.call(input.name());
+        account.setName(input.name());
         account.activate(draft.active(), record.at());
         if (account.kind() == AccountKind.GAVEL) {
             password(record, draft, account, password, fresh);
@@ -112,7 +112,7 @@ public class AccountWriting {
             ChangeRecord record,
             AccountDraft draft,
             AccountEntity account,
-            NewPassword.Judged password,
+            NewPassword.Checked password,
             boolean fresh) {
         record.changed("mustChange", fresh ? null : account.mustChange(), draft.mustChange());
         account.requireChange(draft.mustChange());
@@ -148,7 +148,7 @@ public class AccountWriting {
         for (GrantEntity grant : account.grants()) {
             if (wanted.stream().noneMatch(one -> one.is(grant))) {
                 account.withdraw(grant);
-                record.withdrawn(GrantInput.words(grant));
+                record.withdrawn(GrantInput.text(grant));
             }
         }
         List<GrantEntity> kept = account.grants();

@@ -34,11 +34,12 @@ public record GrantDraft(
     /**
      * Removes blanks around role and room and composes their accents; {@code null} becomes empty.
      *
-     * @param role without blanks around it
+     * @param role the role's name; without blanks around it
      * @param scope {@code null} becomes empty
-     * @param room without blanks around it; emptied where the scope is {@code ALL}
-     * @param from kept as given
-     * @param until kept as given
+     * @param room a conference's name for {@code ONE}, a pattern for {@code LIKE}; without blanks around it;
+     *     becomes empty where the scope is {@code ALL}
+     * @param from when the grant begins; {@code null} for no beginning
+     * @param until when the grant ends; {@code null} for no end
      */
     public GrantDraft {
         role = TypedLine.of(role);

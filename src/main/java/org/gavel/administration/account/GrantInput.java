@@ -39,22 +39,22 @@ final class GrantInput {
     record Wanted(int place, RoleEntity role, String scope, String room, Instant from, Instant until) {
 
         boolean is(GrantEntity grant) {
-            return toString().equals(GrantInput.words(grant));
+            return toString().equals(GrantInput.text(grant));
         }
 
         /** Returns the text for the audit. */
         @Override
         public String toString() {
-            return words(role.name(), scope, room, from, until);
+            return text(role.name(), scope, room, from, until);
         }
     }
 
     /** Returns the text of a grant for the audit. */
-    static String words(GrantEntity grant) {
-        return words(grant.role().name(), grant.scope(), grant.room(), grant.validFrom(), grant.validUntil());
+    static String text(GrantEntity grant) {
+        return text(grant.role().name(), grant.scope(), grant.room(), grant.validFrom(), grant.validUntil());
     }
 
-    private static String words(String role, String scope, String room, Instant from, Instant until) {
+    private static String text(String role, String scope, String room, Instant from, Instant until) {
         return role
                 + switch (scope) {
                     case "LIKE" -> " in rooms like " + room;

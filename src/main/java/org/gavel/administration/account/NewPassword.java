@@ -29,18 +29,19 @@ public class NewPassword {
      * @param unfit why it is not accepted; empty when it is
      * @param hash its hash; {@code null} when it is not accepted, or when no new password was entered
      */
-    public record Judged(List<PasswordProblem> unfit, String hash) {
+    public record Checked(List<PasswordProblem> unfit, String hash) {
 
         /** No new password was entered. */
-        public static final Judged NONE = new Judged(List.of(), null);
+        public static final Checked NONE = new Checked(List.of(), null);
 
         /**
          * Copies the problems.
          *
-         * @param unfit copied; may be empty
-         * @param hash {@code null} when there are problems, or no new password
+         * @param unfit why it is not accepted; empty when it is; copied
+         * @param hash its hash; {@code null} when it is not accepted, or when no new password was entered
+         * @throws NullPointerException when {@code unfit} is or contains {@code null}
          */
-        public Judged {
+        public Checked {
             unfit = List.copyOf(unfit);
         }
 
@@ -63,7 +64,7 @@ public class NewPassword {
         /** Leaves out the hash, which must not get into logs. */
         @Override
         public String toString() {
-            return "Judged" + unfit;
+            return "Checked" + unfit;
         }
     }
 
@@ -76,14 +77,14 @@ public class NewPassword {
      * @param present the hash of the present password, which must be another one; empty when there is none
      * @return the hash, or why the password is not accepted
      */
-    public Judged judged(String wanted, String login, String name, Optional<String> present) {
+    public Checked check(String wanted, String login, String name, Optional<String> present) {
         List<PasswordProblem> problems = new ArrayList<>(
                 policy.problems(wanted, login == null ? "" : login.strip(), name == null ? "" : cut(name.strip())));
         if (problems.isEmpty()
                 && present.filter(hash -> hashes.matches(wanted, hash)).isPresent()) {
             problems.add(PasswordPolicy.SAME);
         }
-        return problems.isEmpty() ? new Judged(List.of(), hashes.of(wanted)) : new Judged(problems, null);
+        return problems.isEmpty() ? new Checked(List.of(), hashes.of(wanted)) : new Checked(problems, null);
     }
 
     /** Cuts a name, which may be too long here: its length is checked elsewhere. */

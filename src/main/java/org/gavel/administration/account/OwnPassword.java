@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.gavel.account.AccountBook;
+import org.gavel.account.AccountRepository;
 import org.gavel.account.Actor;
 import org.gavel.account.GavelLogin;
 import org.gavel.account.KnownAccount;
@@ -28,7 +28,7 @@ import org.gavel.store.DatabaseAwayException;
 public class OwnPassword {
 
     private final SignIn signIn;
-    private final AccountBook accounts;
+    private final AccountRepository accounts;
     private final NewPassword passwords;
     private final Changes changes;
     private final Shape shape;
@@ -43,7 +43,7 @@ public class OwnPassword {
      * @param shape checks what was entered against its constraints
      */
     @Inject
-    public OwnPassword(SignIn signIn, AccountBook accounts, NewPassword passwords, Changes changes, Shape shape) {
+    public OwnPassword(SignIn signIn, AccountRepository accounts, NewPassword passwords, Changes changes, Shape shape) {
         this.signIn = signIn;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -78,7 +78,7 @@ public class OwnPassword {
             return new PasswordChange.DatabaseAway();
         }
         return proved instanceof SignInOutcome.SignedIn && confirmed.isPresent()
-                ? judged(by, confirmed.get(), present, new WantedPassword(wanted))
+                ? changeIfFit(by, confirmed.get(), present, new WantedPassword(wanted))
                 : new PasswordChange.WrongPresent();
     }
 
@@ -90,7 +90,7 @@ public class OwnPassword {
         return accounts.find(by.who().id()).map(KnownAccount::passwordHash);
     }
 
-    private PasswordChange judged(Actor by, String confirmed, String present, WantedPassword draft) {
+    private PasswordChange changeIfFit(Actor by, String confirmed, String present, WantedPassword draft) {
         List<Wrong> wrong = shape.of(draft);
         if (!wrong.isEmpty()) {
             return new PasswordChange.Unfit(wrong.stream()
@@ -101,9 +101,11 @@ public class OwnPassword {
         if (draft.wanted().equals(present)) {
             return new PasswordChange.Unfit(List.of(PasswordPolicy.SAME));
         }
-        NewPassword.Judged judged =
-                passwords.judged(draft.wanted(), by.who().id(), by.who().name(), Optional.empty());
-        return judged.hash() == null ? new PasswordChange.Unfit(judged.unfit()) : changed(by, confirmed, judged.hash());
+        NewPassword.Checked checked =
+                passwords.check(draft.wanted(), by.who().id(), by.who().name(), Optional.empty());
+        return checked.hash() == null
+                ? new PasswordChange.Unfit(checked.unfit())
+                : changed(by, confirmed, checked.hash());
     }
 
     /** Stores the new hash, unless an administrator set another password meanwhile. */

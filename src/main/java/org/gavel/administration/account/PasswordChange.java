@@ -35,7 +35,8 @@ public sealed interface PasswordChange {
         /**
          * Copies the problems.
          *
-         * @param problems copied
+         * @param problems the reasons; never empty; copied
+         * @throws NullPointerException when {@code problems} is or contains {@code null}
          */
         public Unfit {
             problems = List.copyOf(problems);

@@ -15,8 +15,8 @@ import org.gavel.administration.ChangeRecord;
 import org.gavel.administration.Changes;
 import org.gavel.administration.Saving;
 import org.gavel.administration.SystemActor;
-import org.gavel.administration.account.SwitchArrivals;
-import org.gavel.administration.role.RoleBook;
+import org.gavel.administration.account.SwitchAccountProvisioning;
+import org.gavel.administration.role.RoleRepository;
 import org.gavel.audit.AuditWhat;
 import org.gavel.store.DatabaseAwayException;
 
@@ -119,16 +119,16 @@ public class DemonstrationSeed {
     }
 
     private void make(EntityManager em, ChangeRecord record, Wanted one) {
-        RoleEntity role = RoleBook.named(em, one.role()).orElseThrow();
+        RoleEntity role = RoleRepository.named(em, one.role()).orElseThrow();
         AccountEntity account = one.password() == null
-                ? SwitchArrivals.made(new Moderator(one.login(), one.name()), record)
+                ? SwitchAccountProvisioning.made(new Moderator(one.login(), one.name()), record)
                 : new AccountEntity(one.login(), AccountKind.GAVEL, one.name(), record.who(), record.at());
         if (one.password() != null) {
             account.setPassword(hashes.of(one.password()));
             account.assignSwitchAccount(one.switchLogin(), box.seal(one.switchSecret(), one.login()));
             record.on(one.login(), one.name());
         }
-        SwitchArrivals.grant(account, role, record);
+        SwitchAccountProvisioning.grant(account, role, record);
         record.detail(one.login(), one.role());
         em.persist(account);
     }

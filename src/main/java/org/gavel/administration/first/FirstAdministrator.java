@@ -14,7 +14,7 @@ import org.gavel.account.AttemptLimiter;
 import org.gavel.account.GavelLogin;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
-import org.gavel.account.PolicyKeeper;
+import org.gavel.account.PolicyCache;
 import org.gavel.administration.AdministratorsLeft;
 import org.gavel.administration.Changes;
 import org.gavel.administration.account.NewPassword;
@@ -37,10 +37,10 @@ public class FirstAdministrator {
 
     private final Transactions transactions;
     private final Settings settings;
-    private final PolicyKeeper policy;
+    private final PolicyCache policy;
     private final AccessControl accessControl;
-    private final FirstFromSwitch fromSwitch;
-    private final FirstOfGavel ofGavel;
+    private final FirstSwitchAccount fromSwitch;
+    private final FirstGavelAccount ofGavel;
     private final FirstToken token;
     private final Clock clock;
     private final AttemptLimiter limiter;
@@ -51,7 +51,7 @@ public class FirstAdministrator {
             Transactions transactions,
             NewPassword passwords,
             Settings settings,
-            PolicyKeeper policy,
+            PolicyCache policy,
             AccessControl accessControl,
             Shape shape,
             Clock clock) {
@@ -85,7 +85,7 @@ public class FirstAdministrator {
             Transactions transactions,
             NewPassword passwords,
             Settings settings,
-            PolicyKeeper policy,
+            PolicyCache policy,
             AccessControl accessControl,
             Shape shape,
             Clock clock,
@@ -94,8 +94,8 @@ public class FirstAdministrator {
         this.settings = settings;
         this.policy = policy;
         this.accessControl = accessControl;
-        this.fromSwitch = new FirstFromSwitch(changes, settings);
-        this.ofGavel = new FirstOfGavel(changes, passwords, settings, shape);
+        this.fromSwitch = new FirstSwitchAccount(changes, settings);
+        this.ofGavel = new FirstGavelAccount(changes, passwords, settings, shape);
         this.token = new FirstToken(file);
         this.clock = clock;
         this.limiter = new AttemptLimiter(clock);
@@ -158,21 +158,21 @@ public class FirstAdministrator {
      * @param address the network address of the browser; after many wrong tokens it has to wait
      * @return the outcome
      */
-    public First create(String typed, String login, String name, String password, String address) {
+    public FirstOutcome create(String typed, String login, String name, String password, String address) {
         if (!token.isThere()) {
-            return new First.NoLonger();
+            return new FirstOutcome.NoLonger();
         }
         Optional<Duration> wait = limiter.wait(address, address);
         if (wait.isPresent()) {
-            return new First.WrongToken();
+            return new FirstOutcome.WrongToken();
         }
         limiter.begin(address, address);
         if (!token.opens(typed)) {
-            return new First.WrongToken();
+            return new FirstOutcome.WrongToken();
         }
         limiter.undo(address, address);
-        First first = ofGavel.make(new FirstDraft(login, name, password, false), address);
-        if (first instanceof First.Made || first instanceof First.NoLonger) {
+        FirstOutcome first = ofGavel.make(new FirstDraft(login, name, password, false), address);
+        if (first instanceof FirstOutcome.Made || first instanceof FirstOutcome.NoLonger) {
             token.forget();
         }
         return first;
@@ -180,11 +180,11 @@ public class FirstAdministrator {
 
     /** Returns whether Gavel has an administrator, without waiting for the database. */
     private boolean isOneKnown() {
-        return policy.current().standings().values().stream()
-                .filter(standing ->
-                        settings.switchSignIn() || GavelLogin.of(standing.id()).isPresent())
-                .anyMatch(standing -> accessControl.permits(
-                        new Moderator(standing.id(), standing.name()), Permission.ACCOUNTS, null));
+        return policy.current().accounts().values().stream()
+                .filter(status ->
+                        settings.switchSignIn() || GavelLogin.of(status.id()).isPresent())
+                .anyMatch(status ->
+                        accessControl.permits(new Moderator(status.id(), status.name()), Permission.ACCOUNTS, null));
     }
 
     private boolean isThereOne() {

@@ -18,7 +18,8 @@ import org.gavel.store.PrivateFile;
  */
 final class FirstToken {
 
-    private static final Logger LOG = System.getLogger(FirstToken.class.getName());
+    /** All messages about the first administrator have one category, so that administrators find them together. */
+    private static final Logger LOG = System.getLogger(FirstAdministrator.class.getName());
 
     private static final int BYTES = 32;
     private static final int LONGEST = 128;
@@ -60,7 +61,7 @@ final class FirstToken {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "{0} is of no use any more and cannot be deleted: {1}", file, e.getMessage());
+            LOG.log(Level.WARNING, "The file {0} with the used link cannot be deleted: {1}", file, e.getMessage());
         }
     }
 

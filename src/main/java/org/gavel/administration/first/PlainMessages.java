@@ -13,13 +13,13 @@ final class PlainMessages {
     private PlainMessages() {}
 
     static String of(List<Problem> problems) {
-        ResourceBundle words = ResourceBundle.getBundle(
+        ResourceBundle messages = ResourceBundle.getBundle(
                 "org.gavel.messages",
                 Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         return problems.stream()
                 .map(problem -> problem.field() + ": "
-                        + new MessageFormat(words.getString(problem.key()), Locale.ROOT)
+                        + new MessageFormat(messages.getString(problem.key()), Locale.ROOT)
                                 .format(problem.values().toArray()))
                 .collect(Collectors.joining("; "));
     }

@@ -146,7 +146,7 @@ final class AccountProbe {
         return patiently(connection.fsapi("conference", JsonList.ARGUMENT)).handle((text, failure) -> {
             if (failure == null) {
                 findings.add(Step.API, Verdict.GOOD, "apiGranted");
-                findings.add(RoomsProbe.judge(text, target.naming()));
+                findings.add(RoomsProbe.step(text, target.naming()));
             } else if (failureOf(failure) instanceof VertoFailure.NotPermitted) {
                 findings.add(Step.API, Verdict.NOTICE, "apiRefused");
                 findings.add(Step.ROOMS, Verdict.UNKNOWN, "roomsUntold");

@@ -14,8 +14,9 @@ public record ProbeReport(List<ProbeStep> steps, List<String> lines) {
     /**
      * Copies both lists.
      *
-     * @param steps copied
-     * @param lines copied
+     * @param steps all steps in their order; copied
+     * @param lines the lines to add to the switch's configuration; may hold hostile text, may be empty; copied
+     * @throws NullPointerException when {@code steps} or {@code lines} is or contains {@code null}
      */
     public ProbeReport {
         steps = List.copyOf(steps);

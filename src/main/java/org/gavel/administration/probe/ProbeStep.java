@@ -67,10 +67,12 @@ public record ProbeStep(Step step, Verdict verdict, String told, List<Object> va
     /**
      * Refuses a step without name, verdict or sentence, and copies the values.
      *
-     * @param step never {@code null}
-     * @param verdict never {@code null}
-     * @param told never {@code null}
-     * @param values copied
+     * @param step the step, whose name is the message {@code probe.step.…}; never {@code null}
+     * @param verdict what the result means for Gavel; never {@code null}
+     * @param told the key of the message that says the result, {@code probe.told.…}; never {@code null}
+     * @param values fill {@code {0}}, {@code {1}} … of the message; may be hostile text; copied
+     * @throws NullPointerException when {@code step}, {@code verdict} or {@code told} is {@code null}, or
+     *     {@code values} is or contains {@code null}
      */
     public ProbeStep {
         Objects.requireNonNull(step);

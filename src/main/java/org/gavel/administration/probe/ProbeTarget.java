@@ -19,10 +19,12 @@ public record ProbeTarget(URI url, RoomNaming naming, Trust trust, Credentials c
     /**
      * Completes the login with the domain, as a sign-in does.
      *
-     * @param url never {@code null}
-     * @param naming never {@code null}
-     * @param trust never {@code null}
+     * @param url the switch's address; never {@code null}
+     * @param naming how the switch names its conferences; never {@code null}
+     * @param trust the certificates to trust; never {@code null}
      * @param credentials the login may lack its domain
+     * @throws NullPointerException when {@code url}, {@code naming}, {@code trust} or {@code credentials} is
+     *     {@code null}
      */
     public ProbeTarget {
         Objects.requireNonNull(url);

@@ -69,7 +69,7 @@ final class ReachProbe {
             return true;
         }
         TlsProbe.Result seen = new TlsProbe(target.url(), target.trust(), PATIENCE).probe();
-        findings.add(judged(seen));
+        findings.add(tlsStep(seen));
         if (seen.verdict() == TlsProbe.Verdict.NO_TLS) {
             findings.advise(DirectoryLines.secureProfile());
         }
@@ -84,7 +84,7 @@ final class ReachProbe {
         }
     }
 
-    private ProbeStep judged(TlsProbe.Result seen) {
+    private ProbeStep tlsStep(TlsProbe.Result seen) {
         CertificateFacts own = seen.shown().isEmpty() ? null : seen.shown().get(0);
         return switch (seen.verdict()) {
             case PROVED -> proved(own);

@@ -21,7 +21,7 @@ final class RoomsProbe {
      *
      * @param text the switch's answer to {@code conference json_list}
      */
-    static ProbeStep judge(String text, RoomNaming naming) {
+    static ProbeStep step(String text, RoomNaming naming) {
         if (!(JsonList.read(text) instanceof JsonList.Conferences running)) {
             return ProbeStep.of(Step.ROOMS, Verdict.UNKNOWN, "roomsGarbled");
         }

@@ -18,7 +18,7 @@ import org.gavel.account.store.RoleEntity;
 import org.gavel.administration.AdministratorsLeft;
 import org.gavel.administration.ChangeRecord;
 import org.gavel.administration.Changes;
-import org.gavel.administration.Giving;
+import org.gavel.administration.GrantLimit;
 import org.gavel.administration.InputCheck;
 import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
@@ -35,7 +35,7 @@ public class RoleAdministration {
 
     private final Changes changes;
     private final Transactions transactions;
-    private final Giving giving;
+    private final GrantLimit grantLimit;
     private final Settings settings;
     private final Shape shape;
 
@@ -44,16 +44,16 @@ public class RoleAdministration {
      *
      * @param changes makes what administrators change
      * @param transactions read roles
-     * @param giving tells which permissions the administrator may give
+     * @param grantLimit tells which permissions the administrator may give
      * @param settings set whether accounts of the switch may sign in, and their first role
      * @param shape checks input against its constraints
      */
     @Inject
     public RoleAdministration(
-            Changes changes, Transactions transactions, Giving giving, Settings settings, Shape shape) {
+            Changes changes, Transactions transactions, GrantLimit grantLimit, Settings settings, Shape shape) {
         this.changes = changes;
         this.transactions = transactions;
-        this.giving = giving;
+        this.grantLimit = grantLimit;
         this.settings = settings;
         this.shape = shape;
     }
@@ -69,8 +69,8 @@ public class RoleAdministration {
     @Permitted({Permission.ROLES, Permission.ACCOUNTS})
     public List<RoleView> roles(Actor by) {
         return transactions.run(em -> {
-            Map<Long, Long> grants = RoleBook.grants(em);
-            return RoleBook.all(em).stream()
+            Map<Long, Long> grants = RoleRepository.grants(em);
+            return RoleRepository.all(em).stream()
                     .map(role -> view(role, grants.getOrDefault(role.id(), 0L)))
                     .sorted(Comparator.comparing((RoleView role) -> StartingRoles.order(role.startingSet()))
                             .thenComparing(RoleView::name))
@@ -104,7 +104,7 @@ public class RoleAdministration {
         InputCheck check = new InputCheck(shape.of(draft));
         String name = draft.name();
         checkName(em, role, name, check);
-        check.addAll(giving.problems(by, added(role, draft), what, "permissions"));
+        check.addAll(grantLimit.problems(by, added(role, draft), what, "permissions"));
         if (check.isFine("name") && !name.equals(role.name()) && isInSettings(role)) {
             check.add("name", "problem.roleInSettings");
         }
@@ -142,7 +142,7 @@ public class RoleAdministration {
         if (!check.isFine("name")) {
             return;
         }
-        boolean taken = RoleBook.all(em).stream()
+        boolean taken = RoleRepository.all(em).stream()
                 .filter(other -> other != role)
                 .anyMatch(other -> other.name().equalsIgnoreCase(name) || name.equalsIgnoreCase(other.startingSet()));
         if (taken) {
@@ -153,7 +153,7 @@ public class RoleAdministration {
     private static Set<Permission> added(RoleEntity role, RoleDraft draft) {
         Set<Permission> added = EnumSet.noneOf(Permission.class);
         added.addAll(draft.permissions());
-        added.removeAll(RoleBook.permissions(role));
+        added.removeAll(RoleRepository.permissions(role));
         return added;
     }
 
@@ -216,7 +216,7 @@ public class RoleAdministration {
     }
 
     private static RoleView view(EntityManager em, RoleEntity role) {
-        return view(role, RoleBook.grants(em).getOrDefault(role.id(), 0L));
+        return view(role, RoleRepository.grants(em).getOrDefault(role.id(), 0L));
     }
 
     private static RoleView view(RoleEntity role, long grants) {
@@ -225,7 +225,7 @@ public class RoleAdministration {
                 role.version(),
                 role.name(),
                 role.startingSet(),
-                RoleBook.permissions(role),
+                RoleRepository.permissions(role),
                 grants,
                 role.changedBy(),
                 role.changedAt());

@@ -36,10 +36,11 @@ public record RoleDraft(
     /**
      * Removes blanks around the name, composes its accents and copies the permissions.
      *
-     * @param id {@code null} for a new role
-     * @param version kept as given
-     * @param name without blanks around it; {@code null} becomes empty
-     * @param permissions copied; never {@code null}
+     * @param id the row's id; {@code null} for a new role
+     * @param version the row's version when it was read
+     * @param name the role's name, 1 to 64 characters; without blanks around it; {@code null} becomes empty
+     * @param permissions the role's permissions; may be empty; copied; never {@code null}
+     * @throws NullPointerException when {@code permissions} is or contains {@code null}
      */
     public RoleDraft {
         name = TypedLine.of(name);

@@ -30,14 +30,16 @@ public record RoleView(
     /**
      * Copies the permissions.
      *
-     * @param id kept as given
-     * @param version kept as given
-     * @param name kept as given
-     * @param startingSet {@code null} for a role that administrators made
-     * @param permissions copied
-     * @param grants kept as given
-     * @param changedBy kept as given
-     * @param changedAt kept as given
+     * @param id the row's id
+     * @param version the row's version, which grows with each change
+     * @param name the role's name
+     * @param startingSet {@code administrator}, {@code moderator} or {@code observer} for a role that Gavel starts
+     *     with, which cannot be removed; {@code null} for others
+     * @param permissions the role's permissions; copied
+     * @param grants how many grants it has
+     * @param changedBy the login of the person who changed it last
+     * @param changedAt when they changed it
+     * @throws NullPointerException when {@code permissions} is or contains {@code null}
      */
     public RoleView {
         permissions = Set.copyOf(permissions);

@@ -73,7 +73,7 @@ public class StartingRoles {
     }
 
     private static Saving<String> ensure(EntityManager em, ChangeRecord record, String set) {
-        boolean there = RoleBook.all(em).stream().anyMatch(role -> set.equals(role.startingSet()));
+        boolean there = RoleRepository.all(em).stream().anyMatch(role -> set.equals(role.startingSet()));
         if (!there) {
             Set<String> wires = wires(set);
             RoleEntity role = new RoleEntity(set);
@@ -90,7 +90,7 @@ public class StartingRoles {
         Set<String> news = wires(set);
         news.removeAll(StartingPermissions.given(em, set));
         if (!news.isEmpty()) {
-            RoleBook.all(em).stream()
+            RoleRepository.all(em).stream()
                     .filter(role -> set.equals(role.startingSet()))
                     .forEach(role -> give(role, news, record));
             StartingPermissions.give(em, set, news);

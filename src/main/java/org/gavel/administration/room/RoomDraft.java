@@ -36,10 +36,11 @@ public record RoomDraft(
     /**
      * Removes blanks around the texts and composes their accents; {@code null} becomes empty.
      *
-     * @param id kept as given
-     * @param version kept as given
-     * @param number without blanks around it
-     * @param title without blanks around it
+     * @param id the row's id; {@code null} for a new room
+     * @param version the row's version when it was read
+     * @param number the room's number, or the whole name of its conference, 1 to 257 characters; without blanks around
+     *     it
+     * @param title the room's name for people, at most 128 characters; may be empty; without blanks around it
      */
     public RoomDraft {
         number = TypedLine.of(number);

@@ -29,9 +29,10 @@ public record SettingDraft(
     /**
      * Removes blanks around the text.
      *
-     * @param setting kept as given
-     * @param version kept as given
-     * @param text without blanks around it; {@code null} becomes empty
+     * @param setting the setting
+     * @param version the row's version when it was read; {@link SettingView#UNSET} while it has never been changed
+     * @param text the value as text, 1 to 1024 characters; hostile text; without blanks around it; {@code null} becomes
+     *     empty
      */
     public SettingDraft {
         text = TypedLine.of(text);

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.gavel.account.Actor;
 import org.gavel.account.store.RoleEntity;
 import org.gavel.administration.AdministratorsLeft;
-import org.gavel.administration.Giving;
+import org.gavel.administration.GrantLimit;
 import org.gavel.administration.Problem;
-import org.gavel.administration.role.RoleBook;
+import org.gavel.administration.role.RoleRepository;
 import org.gavel.audit.AuditWhat;
 import org.gavel.settings.LiveSetting;
 
@@ -19,16 +19,16 @@ import org.gavel.settings.LiveSetting;
 @ApplicationScoped
 public class SettingRules {
 
-    private final Giving giving;
+    private final GrantLimit grantLimit;
 
     /**
      * Makes the bean.
      *
-     * @param giving tells which permissions the administrator may give
+     * @param grantLimit tells which permissions the administrator may give
      */
     @Inject
-    public SettingRules(Giving giving) {
-        this.giving = giving;
+    public SettingRules(GrantLimit grantLimit) {
+        this.grantLimit = grantLimit;
     }
 
     /**
@@ -59,9 +59,9 @@ public class SettingRules {
     /** Refuses a role with permissions that the administrator lacks, because each account of the switch will get it. */
     private List<Problem> role(EntityManager em, Actor by, String wanted) {
         String key = LiveSetting.SWITCH_SIGN_IN_ROLE.key();
-        Optional<RoleEntity> role = RoleBook.named(em, wanted);
+        Optional<RoleEntity> role = RoleRepository.named(em, wanted);
         return role.isEmpty()
                 ? List.of(Problem.of(key, "problem.roleUnknown", wanted))
-                : giving.problems(by, RoleBook.permissions(role.get()), AuditWhat.SETTINGS_CHANGE, key);
+                : grantLimit.problems(by, RoleRepository.permissions(role.get()), AuditWhat.SETTINGS_CHANGE, key);
     }
 }

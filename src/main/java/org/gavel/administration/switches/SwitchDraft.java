@@ -57,13 +57,16 @@ public record SwitchDraft(
     /**
      * Removes blanks around the texts and composes the accents of lines; {@code null} becomes empty.
      *
-     * @param id kept as given
-     * @param version kept as given
-     * @param name without blanks around it
-     * @param url without blanks around it
-     * @param domain without blanks around it
-     * @param roomTemplate without blanks around it
-     * @param certificate without blanks around it
+     * @param id the row's id; {@code null} for a new switch
+     * @param version the row's version when it was read
+     * @param name its name for administrators, 1 to 64 characters; without blanks around it
+     * @param url {@code ws://host:port} or {@code wss://host:port}, a path may follow; 1 to 256 characters; without
+     *     blanks around it
+     * @param domain the domain of its users and conferences; without blanks around it
+     * @param roomTemplate the template for names of conferences, with {@code <number>} once and {@code <domain>} at
+     *     most once; without blanks around it
+     * @param certificate the certificates to trust in PEM form, at most 16 000 characters; empty to trust the system's
+     *     authorities; without blanks around it
      */
     public SwitchDraft {
         name = TypedLine.of(name);

@@ -28,13 +28,14 @@ public record SwitchView(
     /**
      * Copies the certificates.
      *
-     * @param id kept as given
-     * @param version kept as given
-     * @param target kept as given
-     * @param inUse kept as given
-     * @param certificates copied
-     * @param changedBy kept as given
-     * @param changedAt kept as given
+     * @param id the row's id
+     * @param version the row's version, which grows with each change
+     * @param target the switch as it was entered
+     * @param inUse whether Gavel connects to it at its next start
+     * @param certificates the certificates to trust; empty to trust the system's authorities; copied
+     * @param changedBy the login of the administrator who changed it last
+     * @param changedAt when they changed it
+     * @throws NullPointerException when {@code certificates} is or contains {@code null}
      */
     public SwitchView {
         certificates = List.copyOf(certificates);

@@ -23,12 +23,13 @@ public record SwitchesView(
     /**
      * Copies the switches.
      *
-     * @param switches copied
-     * @param fixed kept as given
-     * @param demonstration kept as given
-     * @param runningUrl kept as given
-     * @param runningDomain kept as given
-     * @param waits kept as given
+     * @param switches all switches that were entered; copied
+     * @param fixed whether the server's own configuration names the switch, so that none of these is used
+     * @param demonstration whether Gavel uses its demonstration switch
+     * @param runningUrl the address of the switch that Gavel uses; empty for the demonstration switch, or none
+     * @param runningDomain the domain of that switch
+     * @param waits whether another choice takes effect at the next start
+     * @throws NullPointerException when {@code switches} is or contains {@code null}
      */
     public SwitchesView {
         switches = List.copyOf(switches);

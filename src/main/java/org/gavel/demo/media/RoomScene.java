@@ -15,8 +15,9 @@ public record RoomScene(String name, List<Person> members, int size) {
      * Copies the members.
      *
      * @param name the room's name
-     * @param members copied
+     * @param members those of whom something is heard or seen, the most important first; copied
      * @param size 0 or more
+     * @throws NullPointerException when {@code members} is or contains {@code null}
      */
     public RoomScene {
         members = List.copyOf(members);

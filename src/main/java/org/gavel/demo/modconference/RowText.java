@@ -21,7 +21,7 @@ final class RowText {
                         .toString();
             case WORD_STATUS ->
                 cells(member)
-                        .append(CjsonText.quote(StatusText.words(member, floor)))
+                        .append(CjsonText.quote(StatusText.plain(member, floor)))
                         .append(",null]")
                         .toString();
             case XCC_OBJECT -> object(member, floor);

@@ -17,7 +17,7 @@ final class StatusText {
         out.append(",\"energyScore\":").append(member.energyScore).append("},\"video\":");
         picture(out, member);
         return out.append(",\"oldStatus\":\"")
-                .append(words(member, floor))
+                .append(plain(member, floor))
                 .append("\"}")
                 .toString();
     }
@@ -45,8 +45,8 @@ final class StatusText {
         return text == null ? "null" : CjsonText.quote(text);
     }
 
-    /** {@return the word form, which the JSON form repeats as {@code oldStatus}} */
-    static String words(RoomMember member, boolean floor) {
+    /** {@return the plain form, which the JSON form repeats as {@code oldStatus}} */
+    static String plain(RoomMember member, boolean floor) {
         return audioWord(member, floor) + videoWord(member.picture);
     }
 

@@ -24,11 +24,13 @@ public record ActRequest(Act act, List<Integer> on, boolean others, int level, S
     /**
      * Refuses a request without an act, and copies the handles. Does not check sizes and level.
      *
-     * @param act never {@code null}
-     * @param on copied
-     * @param others kept as given
-     * @param level kept as given
-     * @param reason kept as given
+     * @param act the act; never {@code null}
+     * @param on the handles of the members, at most {@link #MAX_MEMBERS}; empty together with {@code others} or for an
+     *     act on the room; copied
+     * @param others whether the act is for all members but moderators
+     * @param level for gain and volume, -4…4; otherwise 0
+     * @param reason for the audit, at most {@link #MAX_REASON} characters; may be {@code null}
+     * @throws NullPointerException when {@code act} is {@code null}, or {@code on} is or contains {@code null}
      */
     public ActRequest {
         Objects.requireNonNull(act);

@@ -28,12 +28,13 @@ public record ActResult(
     /**
      * Copies the lists.
      *
-     * @param act kept as given
-     * @param ok kept as given
-     * @param unconfirmed kept as given
-     * @param silent copied
-     * @param failures copied
-     * @param why kept as given
+     * @param act the act
+     * @param ok the number of members on whom it took effect; 1 for the room
+     * @param unconfirmed the number of members for whom neither success nor failure is known; 1 for the room
+     * @param silent the handles of the unconfirmed members; copied
+     * @param failures the members on whom it failed; copied
+     * @param why why the act failed as a whole, or {@code null}
+     * @throws NullPointerException when {@code silent} or {@code failures} is or contains {@code null}
      */
     public ActResult {
         silent = List.copyOf(silent);

@@ -14,7 +14,7 @@ import org.gavel.audit.AuditOutcome;
 import org.gavel.audit.AuditRef;
 import org.gavel.audit.AuditResult;
 import org.gavel.audit.AuditSubject;
-import org.gavel.audit.RefusalBook;
+import org.gavel.audit.RefusalRecorder;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
 import org.gavel.moderation.room.LiveRoom;
@@ -29,7 +29,7 @@ import org.gavel.roster.RosterEntry;
 public class ActRecord {
 
     private final Audit audit;
-    private final RefusalBook refusals;
+    private final RefusalRecorder refusals;
 
     /**
      * Makes the bean.
@@ -38,7 +38,7 @@ public class ActRecord {
      * @param refusals takes the lines of refusals
      */
     @Inject
-    public ActRecord(Audit audit, RefusalBook refusals) {
+    public ActRecord(Audit audit, RefusalRecorder refusals) {
         this.audit = audit;
         this.refusals = refusals;
     }

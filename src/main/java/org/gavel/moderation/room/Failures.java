@@ -22,7 +22,7 @@ public final class Failures {
     }
 
     /**
-     * {@return a failure with a key such as {@code refusal.FLOOR_HELD}} The detail is the switch's own words.
+     * {@return a failure with a key such as {@code refusal.FLOOR_HELD}} The detail is the switch's own text.
      *
      * @param failed what the switch answered
      */

@@ -19,10 +19,11 @@ public record RoomAnswer(String switchUser, ConferenceId room, boolean granted, 
     /**
      * Cuts the time to milliseconds, as the database does.
      *
-     * @param switchUser kept as given; {@link #fits} tells whether it is too long
-     * @param room kept as given
-     * @param granted kept as given
-     * @param at cut to whole milliseconds
+     * @param switchUser the user at the switch, with its domain; {@link #fits} tells whether it is too long
+     * @param room the conference that the room shows
+     * @param granted whether the switch lets the user see it
+     * @param at when the switch answered; cut to whole milliseconds
+     * @throws NullPointerException when {@code at} is {@code null}
      */
     public RoomAnswer {
         at = at.truncatedTo(ChronoUnit.MILLIS);

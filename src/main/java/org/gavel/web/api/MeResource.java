@@ -51,7 +51,7 @@ public class MeResource {
     @Produces(MediaType.APPLICATION_JSON)
     public String me() {
         Moderator who = current.actor().who();
-        List<Granted> granted = accessControl.standing(who).map(AccountStatus::permits).orElse(List.of()).stream()
+        List<Granted> granted = accessControl.status(who).map(AccountStatus::permits).orElse(List.of()).stream()
                 .map(MeResource::granted)
                 .filter(one -> !one.permissions().isEmpty())
                 .toList();

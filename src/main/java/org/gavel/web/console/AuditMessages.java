@@ -13,7 +13,7 @@ import org.gavel.account.Permission;
 import org.gavel.audit.AuditKind;
 import org.gavel.audit.AuditLine;
 import org.gavel.audit.AuditStatus;
-import org.gavel.audit.RefusalBook;
+import org.gavel.audit.RefusalRecorder;
 import org.gavel.conference.NumberMask;
 import org.gavel.web.session.CurrentActor;
 
@@ -91,7 +91,7 @@ public class AuditMessages {
     /** {@return what was done or, in the line of a refusal, what was tried} */
     String what(AuditLine line) {
         String what = messages.sayOr("audit.what." + line.what(), plain(line.what()));
-        boolean tried = AuditKind.REFUSAL.name().equals(line.kind()) && !RefusalBook.COUNTED.equals(line.what());
+        boolean tried = AuditKind.REFUSAL.name().equals(line.kind()) && !RefusalRecorder.COUNTED.equals(line.what());
         return tried ? messages.say("audit.tried", what) : what;
     }
 

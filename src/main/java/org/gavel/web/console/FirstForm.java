@@ -14,8 +14,8 @@ import org.gavel.account.PasswordPolicy;
 import org.gavel.account.SignInAttempt;
 import org.gavel.account.SignInOutcome;
 import org.gavel.administration.Problem;
-import org.gavel.administration.first.First;
 import org.gavel.administration.first.FirstAdministrator;
+import org.gavel.administration.first.FirstOutcome;
 import org.gavel.audit.AuditUnavailableException;
 import org.gavel.web.session.ConsolePage;
 import org.gavel.web.session.SessionLifecycle;
@@ -87,14 +87,14 @@ public class FirstForm {
         again = "";
     }
 
-    private void take(First outcome) throws IOException {
-        if (outcome instanceof First.Made made) {
+    private void take(FirstOutcome outcome) throws IOException {
+        if (outcome instanceof FirstOutcome.Made made) {
             enter(made.moderator());
-        } else if (outcome instanceof First.Problems wrong) {
+        } else if (outcome instanceof FirstOutcome.Problems wrong) {
             wrong.problems().forEach(this::tell);
-        } else if (outcome instanceof First.WrongToken) {
+        } else if (outcome instanceof FirstOutcome.WrongToken) {
             refuseLink();
-        } else if (outcome instanceof First.NoLonger) {
+        } else if (outcome instanceof FirstOutcome.NoLonger) {
             refuse("first.noLonger");
         } else {
             failure = messages.say("first.databaseAway");
@@ -123,8 +123,9 @@ public class FirstForm {
     }
 
     private void refuseLink() {
-        Actor by = Actor.stranger(request.getRemoteAddr());
-        refusals.fire(new AccessRefusal.NotTaken(by, AccessRefusal.Reason.LINK, ConsolePage.FIRST.getPath(), null));
+        Actor by = Actor.anonymous(request.getRemoteAddr());
+        refusals.fire(
+                new AccessRefusal.RequestRefused(by, AccessRefusal.Reason.LINK, ConsolePage.FIRST.getPath(), null));
         refuse("first.wrongLink");
     }
 

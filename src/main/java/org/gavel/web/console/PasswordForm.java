@@ -76,7 +76,7 @@ public class PasswordForm {
     /** {@return whether the person has to choose a new password before anything else} */
     public boolean isForced() {
         return accessControl
-                .standing(actor.actor().who())
+                .status(actor.actor().who())
                 .filter(AccountStatus::mustChange)
                 .isPresent();
     }

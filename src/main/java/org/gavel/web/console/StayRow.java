@@ -28,10 +28,10 @@ public record StayRow(Instant from, String came, boolean exact, String went, Str
     }
 
     private static String why(Attendance stay, AttendanceMessages messages, boolean masked) {
-        if (stay.putOutBy() == null) {
+        if (stay.kickedBy() == null) {
             return "";
         }
-        String by = messages.text(stay.putOutBy(), false);
+        String by = messages.text(stay.kickedBy(), false);
         return stay.reason() == null || stay.reason().isBlank()
                 ? messages.say("attendance.kickedBy", by)
                 : messages.say("attendance.kickedFor", by, messages.text(stay.reason(), masked));

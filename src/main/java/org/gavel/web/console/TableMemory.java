@@ -6,8 +6,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.gavel.account.store.TableLook;
 import org.gavel.account.store.TablePreferences;
+import org.gavel.store.DataRefusedException;
 import org.gavel.store.DatabaseAwayException;
-import org.gavel.store.TakenException;
 import org.gavel.web.session.CurrentActor;
 
 /** Remembers the look of tables for the person of this request. While the database cannot be asked, they see the usual look. */
@@ -49,7 +49,7 @@ public class TableMemory {
     public void remember(String table, TableLook look) {
         try {
             preferences.keep(login(), table, look);
-        } catch (DatabaseAwayException | TakenException e) {
+        } catch (DatabaseAwayException | DataRefusedException e) {
             // Another page of the same person stored a look at the same moment. Either of the two will do.
             LOG.log(Level.DEBUG, "what was chosen for a table cannot be kept", e);
         }

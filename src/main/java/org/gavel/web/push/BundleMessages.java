@@ -52,12 +52,12 @@ final class BundleMessages {
         return new MessageFormat(pattern, locale).format(isolated);
     }
 
-    /** {@return what went wrong and what to do, with the words of the switch where it said some} */
+    /** {@return what went wrong and what to do, with the switch's own text where it sent one} */
     String of(ActFailure failure) {
         return of(failure.key(), failure.detail());
     }
 
-    /** {@return why the connection to the switch failed, with the words of the switch where it said some} */
+    /** {@return why the connection to the switch failed, with the switch's own text where it sent one} */
     String of(VertoFailure failure) {
         return of("failure." + failure.getClass().getSimpleName(), failure.text());
     }

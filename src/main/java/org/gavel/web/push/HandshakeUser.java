@@ -30,7 +30,7 @@ record HandshakeUser(Optional<UserSession> session, Optional<Moderator> caller, 
      */
     Optional<AccessRefusal> refusal(String socket) {
         return session.filter(one -> !sameOrigin && one.isOpen())
-                .map(one -> new AccessRefusal.NotTaken(one.actor(), AccessRefusal.Reason.ORIGIN, socket, null));
+                .map(one -> new AccessRefusal.RequestRefused(one.actor(), AccessRefusal.Reason.ORIGIN, socket, null));
     }
 
     /** {@return the reason with which to close a WebSocket that is not admitted: why its session ended, otherwise {@code nobody}} */

@@ -50,7 +50,7 @@ final class PageActs {
         String id = ActMessage.id(message);
         if (running.incrementAndGet() > MOST_AT_ONCE) {
             running.decrementAndGet();
-            services.refused(new AccessRefusal.NotTaken(
+            services.refused(new AccessRefusal.RequestRefused(
                     actor.get(), AccessRefusal.Reason.TOO_MANY, request.act().wire(), shown.id()));
             throw new BadMessageException("push.tooManyActs");
         }

@@ -100,7 +100,7 @@ public class PageServices {
 
     /** {@return whether a moderator must choose a new password before anything else} */
     boolean mustChange(Moderator who) {
-        return accessControl.standing(who).filter(AccountStatus::mustChange).isPresent();
+        return accessControl.status(who).filter(AccountStatus::mustChange).isPresent();
     }
 
     /** {@return a text that differs after every start of Gavel, because row handles begin anew then} */

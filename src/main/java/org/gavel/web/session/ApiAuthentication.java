@@ -76,7 +76,7 @@ public class ApiAuthentication {
             return new ApiVerdict.NotProved(outcome);
         }
         boolean mustChange = accessControl
-                .standing(in.moderator())
+                .status(in.moderator())
                 .filter(AccountStatus::mustChange)
                 .isPresent();
         return mustChange ? new ApiVerdict.MustChange() : new ApiVerdict.Proved(in.moderator());

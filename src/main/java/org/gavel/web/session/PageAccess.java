@@ -129,7 +129,7 @@ public class PageAccess extends PageFilter {
 
     private boolean mustChange(UserSession session) {
         return accessControl
-                .standing(session.moderator())
+                .status(session.moderator())
                 .filter(AccountStatus::mustChange)
                 .isPresent();
     }

@@ -45,16 +45,17 @@ final class Requests {
         return request.getParameter(VIEW_STATE) != null;
     }
 
-    /** {@return the sender: the account that is signed in, or a stranger of whom only the address is known} */
+    /** {@return the sender: the account that is signed in, or nobody in particular, with the network address only} */
     static Actor sender(HttpServletRequest request) {
         return SignedIn.session(request.getSession(false))
                 .map(session -> new Actor(session.moderator(), request.getRemoteAddr()))
-                .orElseGet(() -> Actor.stranger(request.getRemoteAddr()));
+                .orElseGet(() -> Actor.anonymous(request.getRemoteAddr()));
     }
 
     /** {@return the refusal of this request, for the audit} */
     static AccessRefusal refusal(HttpServletRequest request, AccessRefusal.Reason reason) {
-        return new AccessRefusal.NotTaken(sender(request), reason, request.getMethod() + " " + path(request), null);
+        return new AccessRefusal.RequestRefused(
+                sender(request), reason, request.getMethod() + " " + path(request), null);
     }
 
     /** {@return the address of another page, which leads to the requested page afterwards} */

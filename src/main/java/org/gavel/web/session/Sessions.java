@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gavel.account.AccessControl;
 import org.gavel.account.Actor;
-import org.gavel.account.PolicyKeeper;
+import org.gavel.account.PolicyCache;
 import org.gavel.account.SignedOut;
 import org.gavel.account.SignedOut.Why;
 import org.gavel.settings.Settings;
@@ -87,7 +87,7 @@ public class Sessions {
     }
 
     /** Judges on another thread, so that whoever changes a policy does not wait. While this bean does not exist, there is no session. */
-    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyKeeper.Changed now) {
+    void policyChanged(@Observes(notifyObserver = Reception.IF_EXISTS) PolicyCache.Changed now) {
         later(this::tick);
     }
 
@@ -188,7 +188,7 @@ public class Sessions {
     public void tick() {
         SessionTimes.Limits now = limits.get();
         for (UserSession session : sessions.values()) {
-            session.due(accessControl.standing(session.moderator()), now)
+            session.due(accessControl.status(session.moderator()), now)
                     .ifPresentOrElse(why -> end(session, why), () -> session.tell(now));
         }
     }

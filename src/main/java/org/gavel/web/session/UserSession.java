@@ -144,11 +144,11 @@ public final class UserSession {
     }
 
     /** {@return why the session has to end now} Empty when it goes on. */
-    Optional<SignedOut.Why> due(Optional<AccountStatus> standing, SessionTimes.Limits allowed) {
+    Optional<SignedOut.Why> due(Optional<AccountStatus> status, SessionTimes.Limits allowed) {
         Instant now = clock.instant();
-        boolean revoked = standing.isEmpty()
-                || !standing.get().active()
-                || (!proving && !standing.get().keeps(proved));
+        boolean revoked = status.isEmpty()
+                || !status.get().active()
+                || (!proving && !status.get().keeps(proved));
         if (revoked) {
             return Optional.of(SignedOut.Why.REVOKED);
         }

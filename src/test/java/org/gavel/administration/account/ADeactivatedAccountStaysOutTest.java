@@ -122,10 +122,10 @@ class ADeactivatedAccountStaysOutTest {
         PasswordChange.Changed changed =
                 (PasswordChange.Changed) fixture.ownPassword.change(anna, AdministrationFixture.PASSWORD, OTHER);
 
-        assertThat(fixture.accessControl.standing(anna.who()).orElseThrow())
-                .matches(standing -> !standing.mustChange())
-                .matches(standing -> standing.keeps(changed.validFrom()))
-                .matches(standing -> !standing.keeps(changed.validFrom().minusMillis(1)));
+        assertThat(fixture.accessControl.status(anna.who()).orElseThrow())
+                .matches(status -> !status.mustChange())
+                .matches(status -> status.keeps(changed.validFrom()))
+                .matches(status -> !status.keeps(changed.validFrom().minusMillis(1)));
         assertThat(comes("anna", OTHER)).isEqualTo(new SignInOutcome.SignedIn(anna.who(), false));
         assertThat(fixture.audit.last().what()).isEqualTo("account.password");
         assertThat(fixture.audit.last().details().toString())
@@ -139,9 +139,9 @@ class ADeactivatedAccountStaysOutTest {
         String reset = "reset-horse-battery-9";
         NewPassword slow = new NewPassword(new PasswordPolicy(fixture.settings), fixture.hashes) {
             @Override
-            public Judged judged(String wanted, String login, String name, Optional<String> present) {
+            public Checked check(String wanted, String login, String name, Optional<String> present) {
                 done(fixture.accounts.save(root, AdministrationFixture.password(anna, reset, true)));
-                return super.judged(wanted, login, name, present);
+                return super.check(wanted, login, name, present);
             }
         };
         OwnPassword own = new OwnPassword(

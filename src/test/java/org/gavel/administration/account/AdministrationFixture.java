@@ -20,7 +20,7 @@ import org.gavel.account.PasswordHash;
 import org.gavel.account.PasswordPolicy;
 import org.gavel.account.PasswordProof;
 import org.gavel.account.Permission;
-import org.gavel.account.PolicyKeeper;
+import org.gavel.account.PolicyCache;
 import org.gavel.account.SecretBox;
 import org.gavel.account.SignIn;
 import org.gavel.account.SignInAttempt;
@@ -33,7 +33,7 @@ import org.gavel.account.store.StoredAccounts;
 import org.gavel.account.store.StoredPolicy;
 import org.gavel.account.store.StoredSwitchAccounts;
 import org.gavel.administration.Changes;
-import org.gavel.administration.Giving;
+import org.gavel.administration.GrantLimit;
 import org.gavel.administration.Problem;
 import org.gavel.administration.RefusedSaving;
 import org.gavel.administration.Saving;
@@ -69,7 +69,7 @@ public final class AdministrationFixture {
     public final TestTransactions transactions;
     public final StoredSettings stored;
     public final Settings settings;
-    public final PolicyKeeper policy;
+    public final PolicyCache policy;
     public final AccessControl accessControl;
     public final Changes changes;
     public final SecretBox box;
@@ -91,22 +91,22 @@ public final class AdministrationFixture {
         stored = new StoredSettings(transactions);
         settings = new Settings(config, stored);
         StoredPolicy storedPolicy = new StoredPolicy(transactions, settings);
-        policy = new PolicyKeeper(storedPolicy, new ObservedEvent<>(), Clock.systemUTC());
+        policy = new PolicyCache(storedPolicy, new ObservedEvent<>(), Clock.systemUTC());
         accessControl = new AccessControl(policy, refusals, Clock.systemUTC());
         changes = new Changes(accessControl, transactions, audit, policy, storedPolicy, stored, Clock.systemUTC());
         box = new SecretBox(MasterKey.of(directory.resolve("gavel.key")));
         passwords = new NewPassword(new PasswordPolicy(settings), hashes);
-        Giving giving = new Giving(accessControl);
-        settingRules = new SettingRules(giving);
+        GrantLimit grantLimit = new GrantLimit(accessControl);
+        settingRules = new SettingRules(grantLimit);
         accounts = new AccountAdministration(
                 changes,
                 transactions,
-                new AccountWriting(box, giving, switchAccounts),
+                new AccountWriting(box, grantLimit, switchAccounts),
                 box,
                 passwords,
                 settings,
                 TestShape.SHAPE);
-        roles = new RoleAdministration(changes, transactions, giving, settings, TestShape.SHAPE);
+        roles = new RoleAdministration(changes, transactions, grantLimit, settings, TestShape.SHAPE);
         signIn = signIn();
         ownPassword = new OwnPassword(signIn, new StoredAccounts(transactions), passwords, changes, TestShape.SHAPE);
         first = new FirstAdministrator(
@@ -124,20 +124,20 @@ public final class AdministrationFixture {
 
     /** The switch takes every login whose password is {@code right}. */
     private SignIn signIn() {
-        StoredAccounts book = new StoredAccounts(transactions);
-        PasswordProof byPassword = new PasswordProof(book, hashes, Clock.systemUTC());
+        StoredAccounts stored = new StoredAccounts(transactions);
+        PasswordProof byPassword = new PasswordProof(stored, hashes, Clock.systemUTC());
         SwitchAccountStore bySwitch = new SwitchAccountStore(
                 (login, password) -> password.equals("right")
                         ? new SignInOutcome.SignedIn(new Moderator(id(login), login.split("@", 2)[0]))
                         : new SignInOutcome.WrongCredentials(),
                 byPassword,
-                book,
-                new SwitchArrivals(changes, settings),
+                stored,
+                new SwitchAccountProvisioning(changes, settings),
                 policy,
                 settings,
                 Clock.systemUTC());
         return TypedSignIn.at(
-                List.of(new GavelAccountStore(book, byPassword, policy), bySwitch), book, byPassword, attempts);
+                List.of(new GavelAccountStore(stored, byPassword, policy), bySwitch), stored, byPassword, attempts);
     }
 
     /** Signs in as the sign-in page does. */

@@ -13,7 +13,7 @@ import org.gavel.ObservedEvent;
 import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
-import org.gavel.account.PolicyKeeper;
+import org.gavel.account.PolicyCache;
 import org.gavel.account.store.StoredPolicy;
 import org.gavel.administration.Saving;
 import org.gavel.administration.role.RoleDraft;
@@ -105,16 +105,16 @@ class RevokingHoldsAtOnceTest {
     void whoIsDeactivatedMayNothingAndIsSignedInNoMore() {
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
         java.time.Instant before = java.time.Instant.now().minusSeconds(1);
-        assertThat(fixture.accessControl.standing(ANNA).orElseThrow().keeps(before))
+        assertThat(fixture.accessControl.status(ANNA).orElseThrow().keeps(before))
                 .isTrue();
 
         AccountView asleep = done(fixture.accounts.save(root, AdministrationFixture.active(anna, false)));
         assertThat(mayMute()).isFalse();
-        assertThat(fixture.accessControl.standing(ANNA).orElseThrow().keeps(before))
+        assertThat(fixture.accessControl.status(ANNA).orElseThrow().keeps(before))
                 .isFalse();
 
         done(fixture.accounts.save(root, AdministrationFixture.active(asleep, true)));
-        assertThat(fixture.accessControl.standing(ANNA).orElseThrow().keeps(before))
+        assertThat(fixture.accessControl.status(ANNA).orElseThrow().keeps(before))
                 .isFalse();
         assertThat(mayMute()).isTrue();
     }
@@ -124,15 +124,15 @@ class RevokingHoldsAtOnceTest {
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
         java.time.Instant before = java.time.Instant.now().minusSeconds(1);
         done(fixture.accounts.save(root, AdministrationFixture.password(anna, "another-horse-battery-8", true)));
-        assertThat(fixture.accessControl.standing(ANNA).orElseThrow().keeps(before))
+        assertThat(fixture.accessControl.status(ANNA).orElseThrow().keeps(before))
                 .isFalse();
-        assertThat(fixture.accessControl.standing(ANNA).orElseThrow().mustChange())
+        assertThat(fixture.accessControl.status(ANNA).orElseThrow().mustChange())
                 .isTrue();
 
         fixture.made(root, AdministrationFixture.draft("eva"));
         done(fixture.accounts.signOutEverywhere(root, "EVA"));
         assertThat(fixture.accessControl
-                        .standing(new Moderator("eva", ""))
+                        .status(new Moderator("eva", ""))
                         .orElseThrow()
                         .keeps(before))
                 .isFalse();
@@ -140,7 +140,7 @@ class RevokingHoldsAtOnceTest {
 
     @Test
     void anotherNodeLearnsItInItsNextRound() {
-        PolicyKeeper otherNode = new PolicyKeeper(
+        PolicyCache otherNode = new PolicyCache(
                 new StoredPolicy(fixture.transactions, fixture.settings), new ObservedEvent<>(), Clock.systemUTC());
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
         new ConfigurationPoll(fixture.transactions, otherNode::seen).look();

@@ -55,7 +55,7 @@ class TheFirstAdministratorIsMadeOnceTest {
 
         assertThat(fixture.first.wanted()).isTrue();
         assertThat(fixture.first.opens(token)).isTrue();
-        assertThat(create(token, "Anna")).isEqualTo(new First.Made(new Moderator("anna", "Anna B.")));
+        assertThat(create(token, "Anna")).isEqualTo(new FirstOutcome.Made(new Moderator("anna", "Anna B.")));
 
         assertThat(fixture.accessControl.permits(new Moderator("anna", ""), Permission.ACCOUNTS, null))
                 .isTrue();
@@ -64,7 +64,7 @@ class TheFirstAdministratorIsMadeOnceTest {
         assertThat(fixture.first.wanted()).isFalse();
         assertThat(fixture.first.opens(token)).isFalse();
         assertThat(file()).doesNotExist();
-        assertThat(create(token, "eve")).isInstanceOf(First.NoLonger.class);
+        assertThat(create(token, "eve")).isInstanceOf(FirstOutcome.NoLonger.class);
     }
 
     @Test
@@ -80,14 +80,14 @@ class TheFirstAdministratorIsMadeOnceTest {
         String token = token();
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
-            List<Future<First>> both =
-                    two.invokeAll(List.<Callable<First>>of(() -> create(token, "anna"), () -> create(token, "eve")));
-            List<First> came = List.of(
+            List<Future<FirstOutcome>> both = two.invokeAll(
+                    List.<Callable<FirstOutcome>>of(() -> create(token, "anna"), () -> create(token, "eve")));
+            List<FirstOutcome> came = List.of(
                     both.get(0).get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS),
                     both.get(1).get(Patience.LONG_MILLIS, TimeUnit.MILLISECONDS));
 
-            assertThat(came).filteredOn(First.Made.class::isInstance).hasSize(1);
-            assertThat(came).filteredOn(First.NoLonger.class::isInstance).hasSize(1);
+            assertThat(came).filteredOn(FirstOutcome.Made.class::isInstance).hasSize(1);
+            assertThat(came).filteredOn(FirstOutcome.NoLonger.class::isInstance).hasSize(1);
         } finally {
             two.shutdownNow();
         }
@@ -99,7 +99,7 @@ class TheFirstAdministratorIsMadeOnceTest {
 
         for (String wrong : new String[] {null, "", "x", token + "x", token.substring(1), "x".repeat(10_000)}) {
             assertThat(fixture.first.opens(wrong)).isFalse();
-            assertThat(create(wrong, "eve")).isInstanceOf(First.WrongToken.class);
+            assertThat(create(wrong, "eve")).isInstanceOf(FirstOutcome.WrongToken.class);
         }
         assertThat(fixture.first.wanted()).isTrue();
     }
@@ -108,12 +108,12 @@ class TheFirstAdministratorIsMadeOnceTest {
     void whatIsEnteredWrongIsToldAndTheLinkStays() throws IOException {
         String token = token();
 
-        First first = fixture.first.create(token, "Anna Maria", "", "password", AdministrationFixture.ADDRESS);
+        FirstOutcome first = fixture.first.create(token, "Anna Maria", "", "password", AdministrationFixture.ADDRESS);
 
-        assertThat(((First.Problems) first).problems())
+        assertThat(((FirstOutcome.Problems) first).problems())
                 .extracting(Problem::field)
                 .containsExactly("login", "name", "password");
-        assertThat(create(token, "anna")).isInstanceOf(First.Made.class);
+        assertThat(create(token, "anna")).isInstanceOf(FirstOutcome.Made.class);
     }
 
     @Test
@@ -211,7 +211,7 @@ class TheFirstAdministratorIsMadeOnceTest {
         fixture.config.set("gavel.admin.password", AdministrationFixture.PASSWORD);
         otherNode.begin("http://gavel.test/");
 
-        assertThat(create(token, "eve")).isInstanceOf(First.NoLonger.class);
+        assertThat(create(token, "eve")).isInstanceOf(FirstOutcome.NoLonger.class);
         assertThat(fixture.first.wanted()).isFalse();
     }
 
@@ -220,15 +220,15 @@ class TheFirstAdministratorIsMadeOnceTest {
         String token = token();
         fixture.transactions.takeAway();
 
-        assertThat(create(token, "anna")).isInstanceOf(First.DatabaseAway.class);
+        assertThat(create(token, "anna")).isInstanceOf(FirstOutcome.DatabaseAway.class);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> another().begin("http://gavel.test/"))
                 .isInstanceOf(DatabaseAwayException.class);
 
         fixture.transactions.bringBack();
-        assertThat(create(token, "anna")).isInstanceOf(First.Made.class);
+        assertThat(create(token, "anna")).isInstanceOf(FirstOutcome.Made.class);
     }
 
-    private First create(String token, String login) {
+    private FirstOutcome create(String token, String login) {
         return fixture.first.create(
                 token, login, "Anna B.", AdministrationFixture.PASSWORD, AdministrationFixture.ADDRESS);
     }

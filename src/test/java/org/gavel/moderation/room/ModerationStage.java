@@ -13,7 +13,7 @@ import org.gavel.account.Moderator;
 import org.gavel.account.SwitchAccount;
 import org.gavel.account.TestPolicy;
 import org.gavel.audit.AuditInMemory;
-import org.gavel.audit.RefusalBook;
+import org.gavel.audit.RefusalRecorder;
 import org.gavel.moderation.FakeConnection;
 import org.gavel.moderation.FakeSwitch;
 import org.gavel.moderation.Links;
@@ -72,7 +72,7 @@ public final class ModerationStage {
     final ActRelay relay = new ActRelay(
             () -> RateLimit.aMinute(100_000),
             permit,
-            new ActRecord(audit, new RefusalBook(audit)),
+            new ActRecord(audit, new RefusalRecorder(audit)),
             scheduler,
             scheduler,
             reports,

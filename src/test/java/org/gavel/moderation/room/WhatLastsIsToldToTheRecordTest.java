@@ -45,7 +45,7 @@ class WhatLastsIsToldToTheRecordTest {
                 .containsExactly("Ana");
         assertThat(told(Sighting.MemberLeft.class))
                 .singleElement()
-                .satisfies(left -> assertThat(left.putOutBy()).isNull());
+                .satisfies(left -> assertThat(left.kickedBy()).isNull());
     }
 
     @Test
@@ -55,7 +55,7 @@ class WhatLastsIsToldToTheRecordTest {
         stage.act(admin, new ActRequest(Act.KICK, List.of(handle), false, 0, "noise"));
 
         assertThat(told(Sighting.MemberLeft.class)).singleElement().satisfies(left -> {
-            assertThat(left.putOutBy()).isEqualTo("admin");
+            assertThat(left.kickedBy()).isEqualTo("admin");
             assertThat(left.reason()).isEqualTo("noise");
         });
     }

@@ -16,8 +16,8 @@ import org.gavel.account.HeardRefusals;
 import org.gavel.account.Moderator;
 import org.gavel.account.SignInAttempt;
 import org.gavel.account.SignInOutcome;
-import org.gavel.administration.first.First;
 import org.gavel.administration.first.FirstAdministrator;
+import org.gavel.administration.first.FirstOutcome;
 import org.gavel.audit.AuditUnavailableException;
 import org.gavel.web.session.SessionLifecycle;
 import org.junit.jupiter.api.Test;
@@ -71,8 +71,8 @@ class TheFirstSignInIsRecordedTest {
         }
 
         @Override
-        public First create(String typed, String login, String name, String password, String address) {
-            return new First.Made(ANNA);
+        public FirstOutcome create(String typed, String login, String name, String password, String address) {
+            return new FirstOutcome.Made(ANNA);
         }
     }
 

@@ -179,8 +179,8 @@ class EachPageAsksForItsPermissionTest {
     @Test
     void whoHasToChooseANewPasswordDoesNothingElseBefore() throws Exception {
         Moderator newcomer = fixture.account("newcomer", Permission.values());
-        AccountStatus standing = fixture.accessControl.standing(newcomer).orElseThrow();
-        fixture.decide(new AccountStatus("newcomer", "Newcomer", true, true, null, standing.permits()));
+        AccountStatus status = fixture.accessControl.status(newcomer).orElseThrow();
+        fixture.decide(new AccountStatus("newcomer", "Newcomer", true, true, null, status.permits()));
 
         assertThat(asked("GET", "/admin/roles", newcomer)).isEqualTo("/password?next=%2Fadmin%2Froles");
         assertThat(asked("POST", "/me", newcomer)).isEqualTo("/password?next=%2Fme");

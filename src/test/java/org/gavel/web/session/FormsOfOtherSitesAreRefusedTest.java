@@ -127,9 +127,9 @@ class FormsOfOtherSitesAreRefusedTest {
 
         assertThat(fixture.refusals)
                 .containsExactly(
-                        new AccessRefusal.NotTaken(
-                                Actor.stranger("10.0.0.7"), AccessRefusal.Reason.ORIGIN, "POST /sign-in", null),
-                        new AccessRefusal.NotTaken(
+                        new AccessRefusal.RequestRefused(
+                                Actor.anonymous("10.0.0.7"), AccessRefusal.Reason.ORIGIN, "POST /sign-in", null),
+                        new AccessRefusal.RequestRefused(
                                 new Actor(anna, "10.0.0.7"), AccessRefusal.Reason.TOKEN, "POST /me", null));
     }
 

@@ -22,7 +22,7 @@ import org.gavel.account.Moderator;
 import org.gavel.account.Permission;
 import org.gavel.account.Permit;
 import org.gavel.account.Policy;
-import org.gavel.account.PolicyKeeper;
+import org.gavel.account.PolicyCache;
 import org.gavel.account.Scope;
 import org.gavel.account.SignInCredential;
 import org.gavel.account.SignInOutcome;
@@ -40,16 +40,16 @@ public final class SessionsFixture {
     final AccessControl accessControl;
     public final Sessions sessions;
 
-    private final Map<String, AccountStatus> standings = new HashMap<>();
-    private final PolicyKeeper keeper;
+    private final Map<String, AccountStatus> statuses = new HashMap<>();
+    private final PolicyCache policyCache;
     private long version;
     SessionTimes.Limits limits =
             new SessionTimes.Limits(Duration.ofHours(2), Duration.ofHours(12), Duration.ofMinutes(2));
 
     public SessionsFixture() {
-        ObservedEvent<PolicyKeeper.Changed> changes = new ObservedEvent<>();
-        keeper = new PolicyKeeper(() -> new Policy(version, standings), changes, Clock.systemUTC());
-        accessControl = new AccessControl(keeper, heard(refusals), Clock.systemUTC());
+        ObservedEvent<PolicyCache.Changed> changes = new ObservedEvent<>();
+        policyCache = new PolicyCache(() -> new Policy(version, statuses), changes, Clock.systemUTC());
+        accessControl = new AccessControl(policyCache, heard(refusals), Clock.systemUTC());
         sessions = new Sessions(() -> limits, accessControl, ended::add, signedOut::add, Runnable::run, clock);
         changes.observedBy(sessions);
     }
@@ -62,16 +62,16 @@ public final class SessionsFixture {
     }
 
     /** Sets the status of an account and tells those who listen. */
-    void decide(AccountStatus standing) {
-        standings.put(standing.id(), standing);
+    void decide(AccountStatus status) {
+        statuses.put(status.id(), status);
         version++;
-        keeper.reload();
+        policyCache.reload();
     }
 
     void remove(String id) {
-        standings.remove(id);
+        statuses.remove(id);
         version++;
-        keeper.reload();
+        policyCache.reload();
     }
 
     public UserSession begin(Moderator who) {

@@ -101,8 +101,8 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
 
     @Test
     void whoHasToChooseANewPasswordDoesThatFirst() {
-        AccountStatus standing = fixture.accessControl.standing(anna).orElseThrow();
-        fixture.decide(new AccountStatus("anna", "Anna", true, true, null, standing.permits()));
+        AccountStatus status = fixture.accessControl.status(anna).orElseThrow();
+        fixture.decide(new AccountStatus("anna", "Anna", true, true, null, status.permits()));
 
         assertThat(called("/api/v1/me", basic("anna:right")).principal()).isNull();
     }

@@ -14,8 +14,8 @@ import org.gavel.administration.ChangeRecord;
 import org.gavel.administration.Changes;
 import org.gavel.administration.Saving;
 import org.gavel.administration.SystemActor;
-import org.gavel.administration.account.SwitchArrivals;
-import org.gavel.administration.role.RoleBook;
+import org.gavel.administration.account.SwitchAccountProvisioning;
+import org.gavel.administration.role.RoleRepository;
 import org.gavel.administration.role.StartingRoles;
 import org.gavel.audit.AuditWhat;
 import org.gavel.settings.Settings;
@@ -25,14 +25,15 @@ import org.gavel.store.DatabaseAwayException;
  * Makes an account of the switch the first administrator, when {@code gavel.admin.login} names one with its domain. The
  * switch checks its password.
  */
-final class FirstFromSwitch {
+final class FirstSwitchAccount {
 
-    private static final Logger LOG = System.getLogger(FirstFromSwitch.class.getName());
+    /** All messages about the first administrator have one category, so that administrators find them together. */
+    private static final Logger LOG = System.getLogger(FirstAdministrator.class.getName());
 
     private final Changes changes;
     private final Settings settings;
 
-    FirstFromSwitch(Changes changes, Settings settings) {
+    FirstSwitchAccount(Changes changes, Settings settings) {
         this.changes = changes;
         this.settings = settings;
     }
@@ -71,8 +72,9 @@ final class FirstFromSwitch {
     }
 
     private static Saving<Moderator> appoint(EntityManager em, ChangeRecord record, Moderator who) {
-        RoleEntity role = RoleBook.named(em, StartingRoles.ADMINISTRATOR).orElseThrow();
-        AccountEntity account = StoredAccounts.find(em, who.id()).orElseGet(() -> SwitchArrivals.made(who, record));
+        RoleEntity role = RoleRepository.named(em, StartingRoles.ADMINISTRATOR).orElseThrow();
+        AccountEntity account =
+                StoredAccounts.find(em, who.id()).orElseGet(() -> SwitchAccountProvisioning.made(who, record));
         if (record.isEmpty()) {
             record.is(AuditWhat.ACCOUNT_CHANGE);
             record.on(account.login(), account.name());
@@ -82,7 +84,7 @@ final class FirstFromSwitch {
             account.activate(true, record.at());
         }
         if (account.grants().stream().noneMatch(grant -> isUnlimited(grant, role))) {
-            SwitchArrivals.grant(account, role, record);
+            SwitchAccountProvisioning.grant(account, role, record);
         }
         if (account.id() != null && !record.isEmpty()) {
             account.changed(record.who(), record.at());

@@ -22,10 +22,10 @@ import org.gavel.store.DatabaseAwayException;
  * administrator. While the database is away at the start, it tries again.
  */
 @ApplicationScoped
-public class AccountRounds {
+public class ConfigurationTasks {
 
-    private static final Logger LOG = System.getLogger(AccountRounds.class.getName());
-    private static final long ROUND_MILLIS = 500;
+    private static final Logger LOG = System.getLogger(ConfigurationTasks.class.getName());
+    private static final long PERIOD_MILLIS = 500;
     private static final int SKIPPED_WHILE_AWAY = 9;
     private static final long PATIENCE_SECONDS = 30;
 
@@ -36,14 +36,14 @@ public class AccountRounds {
     private final FirstAdministrator first;
     private final DemonstrationSeed seed;
     private final Demonstration demonstration;
-    private final CountDownLatch firstRound = new CountDownLatch(1);
-    private ScheduledFuture<?> round;
+    private final CountDownLatch firstPoll = new CountDownLatch(1);
+    private ScheduledFuture<?> task;
     private int skipped;
     private boolean prepared;
     private boolean logged;
 
     @Inject
-    AccountRounds(
+    ConfigurationTasks(
             Settings settings,
             ConfigurationPoll configuration,
             StartingRoles roles,
@@ -61,16 +61,16 @@ public class AccountRounds {
     }
 
     /**
-     * Begins the rounds and waits for the first one, at most 30 s, because Gavel starts without a database too.
+     * Begins the polls and waits for the first one, at most 30 s, because Gavel starts without a database too.
      *
      * @param address the address of Gavel, with a slash at its end
      * @param database runs tasks that may wait for the database
      */
     void begin(String address, ScheduledExecutorService database) {
-        round = database.scheduleWithFixedDelay(() -> go(address), 0, ROUND_MILLIS, TimeUnit.MILLISECONDS);
+        task = database.scheduleWithFixedDelay(() -> go(address), 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
         try {
-            if (!firstRound.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.log(Level.WARNING, "The database does not answer yet. Until it does, nobody may do anything.");
+            if (!firstPoll.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.log(Level.WARNING, "The database does not answer yet. Until it does, nobody has any permission.");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -92,9 +92,9 @@ public class AccountRounds {
             }
         } catch (RuntimeException e) {
             // The scheduler ends a task that throws.
-            LOG.log(Level.ERROR, "a round failed", e);
+            LOG.log(Level.ERROR, "A periodic task failed.", e);
         } finally {
-            firstRound.countDown();
+            firstPoll.countDown();
         }
     }
 
@@ -114,7 +114,7 @@ public class AccountRounds {
             prepared = true;
         } catch (DatabaseAwayException e) {
             if (!logged) {
-                LOG.log(Level.WARNING, "Accounts and roles cannot be looked up: {0}", e.getMessage());
+                LOG.log(Level.WARNING, "Accounts and roles cannot be read: {0}", e.getMessage());
             }
             logged = true;
         }
@@ -122,8 +122,8 @@ public class AccountRounds {
 
     @PreDestroy
     void end() {
-        if (round != null) {
-            round.cancel(false);
+        if (task != null) {
+            task.cancel(false);
         }
     }
 }

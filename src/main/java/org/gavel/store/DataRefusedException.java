@@ -3,11 +3,11 @@ package org.gavel.store;
 /**
  * The database refuses a change: what must be unique exists already, or another row still refers to what is removed.
  */
-public final class TakenException extends RuntimeException {
+public final class DataRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    TakenException(Throwable cause) {
+    DataRefusedException(Throwable cause) {
         super("The database refuses it: " + cause.getMessage(), cause);
     }
 }

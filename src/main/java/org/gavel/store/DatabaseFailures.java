@@ -9,20 +9,20 @@ import java.util.function.Predicate;
  * Translates what JPA, the driver and the server throw into Gavel's own exceptions, and tells data that the database
  * refuses for ever from a database that is away for a time.
  */
-final class DatabaseTroubles {
+final class DatabaseFailures {
 
     private static final int DEEPEST = 20;
 
-    private DatabaseTroubles() {}
+    private DatabaseFailures() {}
 
     /** Returns the exception to throw; one that does not come from the database stays as it is. */
     static RuntimeException named(Exception thrown) {
         if (thrown instanceof RuntimeException ours
                 && (thrown instanceof OptimisticLockException
-                        || !hasCause(thrown, DatabaseTroubles::isOfTheDatabase))) {
+                        || !hasCause(thrown, DatabaseFailures::isOfTheDatabase))) {
             return ours;
         }
-        return refusesData(thrown) ? new TakenException(thrown) : new DatabaseAwayException(thrown);
+        return refusesData(thrown) ? new DataRefusedException(thrown) : new DatabaseAwayException(thrown);
     }
 
     /** Returns whether the database refuses the data; otherwise another try can succeed. */

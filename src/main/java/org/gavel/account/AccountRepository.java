@@ -7,7 +7,7 @@ import java.util.Optional;
  * Reads and updates accounts for the sign-in. Each method waits for the database and throws a
  * {@link org.gavel.store.DatabaseAwayException} when it is away.
  */
-public interface AccountBook {
+public interface AccountRepository {
 
     /**
      * Finds an account.

@@ -19,13 +19,13 @@ import org.gavel.account.SignedOut;
  * sign-out takes effect also when it cannot be recorded.
  */
 @ApplicationScoped
-public class AuditScribe {
+public class AuditObserver {
 
     private final Audit audit;
-    private final RefusalBook refusals;
+    private final RefusalRecorder refusals;
 
     @Inject
-    AuditScribe(Audit audit, RefusalBook refusals) {
+    AuditObserver(Audit audit, RefusalRecorder refusals) {
         this.audit = audit;
         this.refusals = refusals;
     }
@@ -36,10 +36,10 @@ public class AuditScribe {
             Actor who = new Actor(in.moderator(), attempt.address());
             audit.write(signIn(attempt, who, way(attempt), AuditResult.DONE));
         } else {
-            Actor stranger = Actor.stranger(attempt.address());
+            Actor nobody = Actor.anonymous(attempt.address());
             Map<String, String> details = new TreeMap<>(way(attempt));
             details.put("why", why(attempt.outcome()));
-            refusals.write(signIn(attempt, stranger, details, AuditResult.REFUSED));
+            refusals.write(signIn(attempt, nobody, details, AuditResult.REFUSED));
         }
     }
 

@@ -12,9 +12,9 @@ import org.gavel.account.Permission;
 import org.gavel.account.store.RoleEntity;
 
 /** Reads roles within a transaction. */
-public final class RoleBook {
+public final class RoleRepository {
 
-    private RoleBook() {}
+    private RoleRepository() {}
 
     /**
      * {@return all roles with their permissions, sorted by name} It takes one query.

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import org.gavel.store.ConfigurationPoll;
-import org.gavel.store.Rereading;
+import org.gavel.store.ConfigurationReload;
 
 /**
  * Keeps the policy in memory, where the {@link AccessControl} reads it without waiting.
@@ -22,7 +22,7 @@ import org.gavel.store.Rereading;
  * listeners of pages. While the database is away the last policy stays in use.
  */
 @ApplicationScoped
-public class PolicyKeeper {
+public class PolicyCache {
 
     /**
      * Fired when a policy was read again, and when a grant begins or ends. Observers run on the thread that noticed it,
@@ -42,7 +42,7 @@ public class PolicyKeeper {
         Policy load();
     }
 
-    private static final Logger LOG = System.getLogger(PolicyKeeper.class.getName());
+    private static final Logger LOG = System.getLogger(PolicyCache.class.getName());
 
     private final Source source;
     private final Event<Changed> changes;
@@ -50,7 +50,7 @@ public class PolicyKeeper {
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.NOTHING);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicReference<Instant> announced;
-    private final Rereading rereading = new Rereading("who may what");
+    private final ConfigurationReload reloading = new ConfigurationReload("The accounts and their permissions");
 
     /**
      * Makes the bean. It reads the policy at the first {@link #seen}.
@@ -60,7 +60,7 @@ public class PolicyKeeper {
      * @param clock tells the time of day
      */
     @Inject
-    public PolicyKeeper(Source source, Event<Changed> changes, Clock clock) {
+    public PolicyCache(Source source, Event<Changed> changes, Clock clock) {
         this.source = source;
         this.changes = changes;
         this.clock = clock;
@@ -101,7 +101,7 @@ public class PolicyKeeper {
     }
 
     /**
-     * Takes a policy that was read elsewhere, if it is newer than the present one.
+     * Replaces the policy by one that was read elsewhere, if that one is newer.
      *
      * @param found a policy from the database
      */
@@ -119,7 +119,7 @@ public class PolicyKeeper {
      */
     public synchronized void seen(@Observes ConfigurationPoll.Seen now) {
         if (now.version() != policy.get().version()) {
-            rereading.of(this::reload);
+            reloading.run(this::reload);
         }
     }
 
@@ -137,14 +137,14 @@ public class PolicyKeeper {
 
     private void announce() {
         announce(() -> changes.fire(new Changed()));
-        listeners.forEach(PolicyKeeper::announce);
+        listeners.forEach(PolicyCache::announce);
     }
 
     private static void announce(Runnable listener) {
         try {
             listener.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "somebody could not be told of changed permissions", e);
+            LOG.log(Level.ERROR, "A listener failed after a change of permissions.", e);
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.gavel.account.PolicyKeeper;
+import org.gavel.account.PolicyCache;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.room.LiveRooms;
 import org.gavel.moderation.room.RoomRecorders;
@@ -17,27 +17,27 @@ import org.gavel.web.session.Sessions;
 
 /** Runs what happens by time, twice a second: grants, sessions, rooms, reports and recorders. */
 @ApplicationScoped
-public class Rounds {
+public class PeriodicTasks {
 
-    private static final Logger LOG = System.getLogger(Rounds.class.getName());
-    private static final long ROUND_MILLIS = 500;
+    private static final Logger LOG = System.getLogger(PeriodicTasks.class.getName());
+    private static final long PERIOD_MILLIS = 500;
 
     private final ScheduledExecutorService scheduler;
     private final LiveRooms rooms;
     private final RoomReports reports;
     private final RoomRecorders recorders;
     private final Sessions sessions;
-    private final PolicyKeeper policy;
-    private ScheduledFuture<?> round;
+    private final PolicyCache policy;
+    private ScheduledFuture<?> task;
 
     @Inject
-    Rounds(
+    PeriodicTasks(
             ScheduledExecutorService scheduler,
             LiveRooms rooms,
             RoomReports reports,
             RoomRecorders recorders,
             Sessions sessions,
-            PolicyKeeper policy) {
+            PolicyCache policy) {
         this.scheduler = scheduler;
         this.rooms = rooms;
         this.reports = reports;
@@ -47,12 +47,12 @@ public class Rounds {
     }
 
     void begin() {
-        round = scheduler.scheduleWithFixedDelay(this::go, ROUND_MILLIS, ROUND_MILLIS, TimeUnit.MILLISECONDS);
+        task = scheduler.scheduleWithFixedDelay(this::go, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void go() {
         List.<Runnable>of(policy::passTime, sessions::tick, rooms::tick, reports::tick, recorders::tick)
-                .forEach(Rounds::tick);
+                .forEach(PeriodicTasks::tick);
     }
 
     private static void tick(Runnable part) {
@@ -60,14 +60,14 @@ public class Rounds {
             part.run();
         } catch (RuntimeException e) {
             // The scheduler ends a task that throws, and the other parts must run.
-            LOG.log(Level.ERROR, "a round failed", e);
+            LOG.log(Level.ERROR, "A periodic task failed.", e);
         }
     }
 
     @PreDestroy
     void end() {
-        if (round != null) {
-            round.cancel(false);
+        if (task != null) {
+            task.cancel(false);
         }
     }
 }

@@ -16,7 +16,7 @@ import org.gavel.audit.AuditWhat;
  * people who manage accounts or roles could give themselves every permission.
  */
 @ApplicationScoped
-public class Giving {
+public class GrantLimit {
 
     private final AccessControl accessControl;
 
@@ -26,12 +26,12 @@ public class Giving {
      * @param accessControl knows the administrator's permissions
      */
     @Inject
-    public Giving(AccessControl accessControl) {
+    public GrantLimit(AccessControl accessControl) {
         this.accessControl = accessControl;
     }
 
     /**
-     * Checks whether an administrator may give permissions, to themselves or to others. A refusal gets into the audit.
+     * Checks whether an administrator may give permissions, to themselves or to others. The audit records a refusal.
      *
      * @param by the administrator
      * @param given the permissions

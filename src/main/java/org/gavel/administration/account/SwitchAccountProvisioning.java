@@ -8,8 +8,8 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import org.gavel.account.AccountKind;
+import org.gavel.account.AccountProvisioning;
 import org.gavel.account.Actor;
-import org.gavel.account.Arrivals;
 import org.gavel.account.Moderator;
 import org.gavel.account.store.AccountEntity;
 import org.gavel.account.store.GrantEntity;
@@ -18,27 +18,27 @@ import org.gavel.account.store.StoredAccounts;
 import org.gavel.administration.ChangeRecord;
 import org.gavel.administration.Changes;
 import org.gavel.administration.Saving;
-import org.gavel.administration.role.RoleBook;
+import org.gavel.administration.role.RoleRepository;
 import org.gavel.audit.AuditWhat;
 import org.gavel.settings.Settings;
 
 /** Makes an account at the first sign-in with an account of the switch, with the role that the settings name. */
 @ApplicationScoped
-public class SwitchArrivals implements Arrivals {
+public class SwitchAccountProvisioning implements AccountProvisioning {
 
-    private static final Logger LOG = System.getLogger(SwitchArrivals.class.getName());
+    private static final Logger LOG = System.getLogger(SwitchAccountProvisioning.class.getName());
 
     private final Changes changes;
     private final Settings settings;
 
     @Inject
-    SwitchArrivals(Changes changes, Settings settings) {
+    SwitchAccountProvisioning(Changes changes, Settings settings) {
         this.changes = changes;
         this.settings = settings;
     }
 
     @Override
-    public boolean arrive(Moderator who, String address) {
+    public boolean provision(Moderator who, String address) {
         Saving<Moderator> saving = changes.make(new Actor(who, address), AuditWhat.ACCOUNT_ADD, (em, record) -> {
             if (StoredAccounts.find(em, who.id()).isEmpty()) {
                 AccountEntity account = made(who, record);
@@ -75,12 +75,12 @@ public class SwitchArrivals implements Arrivals {
     public static void grant(AccountEntity account, RoleEntity role, ChangeRecord record) {
         account.grant(role, "ALL", null, null, null);
         List<GrantEntity> all = account.grants();
-        record.granted(GrantInput.words(all.get(all.size() - 1)));
+        record.granted(GrantInput.text(all.get(all.size() - 1)));
     }
 
     private Optional<RoleEntity> role(EntityManager em) {
         Optional<String> wanted = settings.switchSignInRole();
-        Optional<RoleEntity> role = wanted.flatMap(name -> RoleBook.named(em, name));
+        Optional<RoleEntity> role = wanted.flatMap(name -> RoleRepository.named(em, name));
         if (wanted.isPresent() && role.isEmpty()) {
             LOG.log(Level.WARNING, "There is no role {0}, which gavel.sign-in.switch-role names.", wanted.get());
         }

@@ -21,8 +21,8 @@ import org.gavel.administration.Problem;
 import org.gavel.administration.Saving;
 import org.gavel.administration.SystemActor;
 import org.gavel.administration.account.NewPassword;
-import org.gavel.administration.account.SwitchArrivals;
-import org.gavel.administration.role.RoleBook;
+import org.gavel.administration.account.SwitchAccountProvisioning;
+import org.gavel.administration.role.RoleRepository;
 import org.gavel.administration.role.StartingRoles;
 import org.gavel.audit.AuditWhat;
 import org.gavel.input.Shape;
@@ -33,16 +33,17 @@ import org.gavel.store.DatabaseAwayException;
  * Makes an account of Gavel the first administrator, as the configuration names it or as a person enters it with the
  * link.
  */
-final class FirstOfGavel {
+final class FirstGavelAccount {
 
-    private static final Logger LOG = System.getLogger(FirstOfGavel.class.getName());
+    /** All messages about the first administrator have one category, so that administrators find them together. */
+    private static final Logger LOG = System.getLogger(FirstAdministrator.class.getName());
 
     private final Changes changes;
     private final NewPassword passwords;
     private final Settings settings;
     private final Shape shape;
 
-    FirstOfGavel(Changes changes, NewPassword passwords, Settings settings, Shape shape) {
+    FirstGavelAccount(Changes changes, NewPassword passwords, Settings settings, Shape shape) {
         this.changes = changes;
         this.passwords = passwords;
         this.settings = settings;
@@ -61,13 +62,13 @@ final class FirstOfGavel {
             return false;
         }
         String login = settings.firstLogin();
-        First first = make(
+        FirstOutcome first = make(
                 new FirstDraft(login, GavelLogin.of(login).orElse(login), password.get(), true),
                 SystemActor.GAVEL.address());
-        if (first instanceof First.DatabaseAway) {
+        if (first instanceof FirstOutcome.DatabaseAway) {
             throw new DatabaseAwayException(new IllegalStateException("the first administrator cannot be made"));
         }
-        if (first instanceof First.Problems unfit) {
+        if (first instanceof FirstOutcome.Problems unfit) {
             LOG.log(
                     Level.ERROR,
                     "The first administrator of gavel.admin.login and gavel.admin.password was not made: {0}",
@@ -76,7 +77,7 @@ final class FirstOfGavel {
         }
         LOG.log(
                 Level.INFO,
-                "The first administrator {0} is made; at the first sign-in another password is chosen.",
+                "The first administrator {0} was made. They must choose another password at the first sign-in.",
                 login);
         return true;
     }
@@ -84,35 +85,35 @@ final class FirstOfGavel {
     /**
      * Makes an account of Gavel the first administrator.
      *
-     * @param wish the account as it was entered
+     * @param draft the account as it was entered
      * @param address the network address of the browser
-     * @return the outcome; {@link First.NoLonger} when Gavel has an administrator already
+     * @return the outcome; {@link FirstOutcome.NoLonger} when Gavel has an administrator already
      */
-    First make(FirstDraft wish, String address) {
-        InputCheck check = new InputCheck(shape.of(wish));
-        String login = wish.login().toLowerCase(Locale.ROOT);
-        NewPassword.Judged judged = check.isFine("password")
-                ? passwords.judged(wish.password(), login, wish.name(), Optional.empty())
-                : NewPassword.Judged.NONE;
-        check.addAll(judged.problems("password"));
+    FirstOutcome make(FirstDraft draft, String address) {
+        InputCheck check = new InputCheck(shape.of(draft));
+        String login = draft.login().toLowerCase(Locale.ROOT);
+        NewPassword.Checked checked = check.isFine("password")
+                ? passwords.check(draft.password(), login, draft.name(), Optional.empty())
+                : NewPassword.Checked.NONE;
+        check.addAll(checked.problems("password"));
         if (!check.isFine()) {
-            return new First.Problems(check.problems());
+            return new FirstOutcome.Problems(check.problems());
         }
-        Moderator who = new Moderator(login, wish.name());
+        Moderator who = new Moderator(login, draft.name());
         return outcome(changes.make(
                 new Actor(who, address),
                 AuditWhat.ACCOUNT_ADD,
-                (em, record) -> make(em, record, who, judged.hash(), wish.mustChange())));
+                (em, record) -> make(em, record, who, checked.hash(), draft.mustChange())));
     }
 
-    private static First outcome(Saving<Moderator> saving) {
+    private static FirstOutcome outcome(Saving<Moderator> saving) {
         if (saving instanceof Saving.Done<Moderator> done) {
-            return new First.Made(done.value());
+            return new FirstOutcome.Made(done.value());
         }
         if (saving instanceof Saving.Invalid<Moderator> invalid) {
-            return new First.Problems(invalid.problems());
+            return new FirstOutcome.Problems(invalid.problems());
         }
-        return saving instanceof Saving.Refused ? new First.NoLonger() : new First.DatabaseAway();
+        return saving instanceof Saving.Refused ? new FirstOutcome.NoLonger() : new FirstOutcome.DatabaseAway();
     }
 
     private Saving<Moderator> make(
@@ -123,13 +124,13 @@ final class FirstOfGavel {
         if (StoredAccounts.find(em, who.id()).isPresent()) {
             return new Saving.Invalid<>(List.of(Problem.of("login", "problem.loginTaken", who.id())));
         }
-        RoleEntity role = RoleBook.named(em, StartingRoles.ADMINISTRATOR).orElseThrow();
+        RoleEntity role = RoleRepository.named(em, StartingRoles.ADMINISTRATOR).orElseThrow();
         AccountEntity account = new AccountEntity(who.id(), AccountKind.GAVEL, who.name(), record.who(), record.at());
         account.setPassword(hash);
         account.requireChange(mustChange);
         record.on(who.id(), who.name());
         record.changed("name", null, who.name());
-        SwitchArrivals.grant(account, role, record);
+        SwitchAccountProvisioning.grant(account, role, record);
         em.persist(account);
         return new Saving.Done<>(who);
     }

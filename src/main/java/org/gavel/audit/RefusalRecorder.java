@@ -17,7 +17,7 @@ import org.gavel.rate.RateLimit;
  * written is logged.
  */
 @ApplicationScoped
-public class RefusalBook {
+public class RefusalRecorder {
 
     /** The name of a line that counts refusals. */
     public static final String COUNTED = AuditWhat.REFUSALS.wire();
@@ -38,12 +38,12 @@ public class RefusalBook {
      * @param audit takes the lines
      */
     @Inject
-    public RefusalBook(Audit audit) {
+    public RefusalRecorder(Audit audit) {
         // Monotonic time, so that setting the machine's clock does not change the limit.
         this(audit, System::nanoTime);
     }
 
-    RefusalBook(Audit audit, LongSupplier nanoTime) {
+    RefusalRecorder(Audit audit, LongSupplier nanoTime) {
         this.audit = audit;
         this.rate = new KeyedRateLimiter(() -> LISTED, nanoTime);
         this.counts = new RefusalCounts(nanoTime);
@@ -56,7 +56,7 @@ public class RefusalBook {
      */
     public void write(AuditEntry refusal) {
         Actor by = refusal.by();
-        String key = by.isStranger() ? "@" + by.address() : by.who().id();
+        String key = by.isAnonymous() ? "@" + by.address() : by.who().id();
         if (rate.allows(key)) {
             audit.note(refusal);
         } else {
