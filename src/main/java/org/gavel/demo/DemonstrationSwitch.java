@@ -16,7 +16,7 @@ import org.gavel.demo.modverto.SocketFaults;
 
 /**
  * The demonstration switch: a small copy of mod_verto and mod_conference. Clients log in, subscribe, get rows, send commands and see
- * their effects as on the real switch. Simulated people fill the rooms. {@link #traps()} switches on faults of switches and networks.
+ * their effects as on the real switch. Simulated people fill the rooms. {@link #faults()} switches on faults of switches and networks.
  *
  * <p>It shares only the reading of JSON with the rest of Gavel. {@link #start} begins it and {@link #close} ends it; {@link #restart} is
  * a crash and a new start on the same port.
@@ -106,8 +106,8 @@ public final class DemonstrationSwitch implements AutoCloseable {
     }
 
     /** {@return the faults that tests can switch on} */
-    public Traps traps() {
-        return new Traps(this, socketFaults);
+    public InjectedFaults faults() {
+        return new InjectedFaults(this, socketFaults);
     }
 
     /** Stops without closing connections properly, and starts again without members on the same port. */

@@ -30,7 +30,7 @@ record BenchStage(TestSwitch testSwitch, FirstStart first, Chromium chromium, Sw
         TestSwitch testSwitch = TestSwitch.start(DemonstrationSettings.quiet().withQuiet(pollMillis));
         try {
             SwitchWatch watch = new SwitchWatch();
-            testSwitch.demonstration().traps().watch(watch);
+            testSwitch.demonstration().faults().watch(watch);
             FirstStart first = FirstStart.with(testSwitch);
             try {
                 first.server().awaitReady();

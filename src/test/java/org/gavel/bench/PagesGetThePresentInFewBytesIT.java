@@ -44,7 +44,7 @@ class PagesGetThePresentInFewBytesIT {
         LongAdder sent = new LongAdder();
         LongAdder got = new LongAdder();
         // To whichever moderator's connection feeds the room: others may be signed in.
-        demonstration.traps().watch((user, frame) -> count(sent, frame.contains(TURN) ? frame : ""));
+        demonstration.faults().watch((user, frame) -> count(sent, frame.contains(TURN) ? frame : ""));
         console.page().onWebSocket(socket -> socket.onFrameReceived(frame -> count(got, frame.text())));
         PaintProbe.install(console.page().context());
         console.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
@@ -60,7 +60,7 @@ class PagesGetThePresentInFewBytesIT {
             assertPresent(probe, room, shown);
             assertThat(got.sum()).isPositive().isLessThan(sent.sum());
         } finally {
-            demonstration.traps().watch((user, frame) -> {});
+            demonstration.faults().watch((user, frame) -> {});
             demonstration.end("3701-seven.local");
         }
     }

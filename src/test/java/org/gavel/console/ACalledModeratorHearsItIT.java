@@ -46,7 +46,7 @@ class ACalledModeratorHearsItIT {
         try (LivePage one = page(console, server);
                 LivePage two = page(console, server);
                 LivePage foreign = page(other, server)) {
-            demonstration.traps().invite("called", id);
+            demonstration.faults().invite("called", id);
 
             for (LivePage page : new LivePage[] {one, two}) {
                 JsonObject call = ringing(page);
@@ -75,11 +75,11 @@ class ACalledModeratorHearsItIT {
         }
         console.page().navigate("about:blank");
         Queue<String> said = new ConcurrentLinkedQueue<>();
-        demonstration.traps().listen((user, frame) -> said.add(user + ' ' + frame));
+        demonstration.faults().listen((user, frame) -> said.add(user + ' ' + frame));
 
         Awaitility.await().untilAsserted(() -> {
             String id = UUID.randomUUID().toString();
-            demonstration.traps().invite("absent", id);
+            demonstration.faults().invite("absent", id);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(5))
                     .until(() -> said.toString().contains("USER_BUSY")

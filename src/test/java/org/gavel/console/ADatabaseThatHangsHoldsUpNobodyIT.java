@@ -49,7 +49,7 @@ class ADatabaseThatHangsHoldsUpNobodyIT {
                     whoComesIsSeenAndKept(server, demonstration, console, name);
                     isMuted(console, name);
                 }
-                demonstration.traps().drop("admin");
+                demonstration.faults().drop("admin");
                 demonstration.join(ROOM, Caller.phone("2002", "Late"));
                 console.row("Late").waitFor();
                 isMuted(console, "Late");

@@ -151,7 +151,7 @@ class ActsShowTheirTrueOutcomeIT {
         assertThat(console.row("Ada")).isVisible();
 
         demonstration.setMuted(room, ada, true);
-        demonstration.traps().foreignResponse(room, room + " mute " + ada, "+OK mute " + ada + "\n");
+        demonstration.faults().foreignResponse(room, room + " mute " + ada, "+OK mute " + ada + "\n");
 
         assertThat(console.row("Ada")).containsText("another moderator");
         assertThat(activity(console)).containsText("another moderator muted Ada");

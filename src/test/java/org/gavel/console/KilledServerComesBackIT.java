@@ -69,7 +69,7 @@ class KilledServerComesBackIT {
                 mutesAsTheServerIsKilled(console);
             }
             assertThat(server.isRunning()).isFalse();
-            testSwitch.demonstration().traps().freeze(false);
+            testSwitch.demonstration().faults().freeze(false);
             server.start();
             try (GavelConsole console = GavelConsole.open(chromium, server)) {
                 console.signIn("super", "1234");
@@ -82,10 +82,10 @@ class KilledServerComesBackIT {
         console.expectTrouble("WebSocket|ERR_");
         console.signIn("super", "1234").openRoom(ROOM);
         PlaywrightAssertions.assertThat(console.row("Ada Lovelace")).isVisible();
-        testSwitch.demonstration().traps().freeze(true);
+        testSwitch.demonstration().faults().freeze(true);
         // The page says "muting…" before the server knows of it; only what the switch has heard was sent.
         CountDownLatch sent = new CountDownLatch(1);
-        testSwitch.demonstration().traps().listen((uid, frame) -> {
+        testSwitch.demonstration().faults().listen((uid, frame) -> {
             if (frame.contains("mute")) {
                 sent.countDown();
             }

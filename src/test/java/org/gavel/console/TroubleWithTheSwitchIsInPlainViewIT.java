@@ -34,7 +34,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         console.signIn("lost", "1234").openRoom(room);
         assertThat(console.pill()).containsText("Live");
 
-        demonstration.traps().drop("lost");
+        demonstration.faults().drop("lost");
         demonstration.join(room, Caller.browser("2002", "Ben"));
 
         assertThat(console.row("Ben")).isVisible();
@@ -51,13 +51,13 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         assertThat(console.row("Ada")).isVisible();
         assertThat(console.pill()).containsText("Live");
         AtomicInteger logins = new AtomicInteger();
-        demonstration.traps().listen((user, frame) -> {
+        demonstration.faults().listen((user, frame) -> {
             if (frame.contains("\"login\"") && frame.contains("forgotten@")) {
                 logins.incrementAndGet();
             }
         });
 
-        demonstration.traps().forgetLogin("forgotten");
+        demonstration.faults().forgetLogin("forgotten");
 
         await().atMost(Duration.ofSeconds(90)).until(() -> logins.get() > 0);
         assertThat(console.pill()).containsText("Live");
@@ -65,7 +65,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         assertThat(console.row("Ben")).isVisible();
         console.press("Mute", "Ben");
         assertThat(console.row("Ben")).containsText("muted by forgotten");
-        demonstration.traps().listen((user, frame) -> {});
+        demonstration.faults().listen((user, frame) -> {});
     }
 
     @Test
@@ -76,7 +76,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         console.signIn("taken", "1234").openRoom(room);
         assertThat(console.pill()).containsText("Live");
 
-        demonstration.traps().punt("taken");
+        demonstration.faults().punt("taken");
         assertThat(console.pill()).containsText("Taken over");
 
         console.press("Take back");
@@ -90,7 +90,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
         console.signIn("admin", "1234").openRoom(room);
         assertThat(console.row("Ada")).isVisible();
 
-        demonstration.traps().loseEvents("conference-liveArray", room, 2);
+        demonstration.faults().loseEvents("conference-liveArray", room, 2);
         demonstration.join(room, Caller.browser("2002", "Ben"));
         demonstration.join(room, Caller.browser("2003", "Cleo"));
 
@@ -121,7 +121,7 @@ class TroubleWithTheSwitchIsInPlainViewIT {
     void aConferenceInAnotherDomainIsShownWhereItReallyIs(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3408-seven.local";
         console.signIn("super", "1234");
-        demonstration.traps().inDomain(room, "elsewhere.test");
+        demonstration.faults().inDomain(room, "elsewhere.test");
         demonstration.join(room, Caller.browser("2001", "Ada"));
 
         console.wallboard()

@@ -66,7 +66,7 @@ class WhatRanShowsAtOnceAfterARestartIT {
                 assertThat(tile(console, "3291")).containsText("Live");
                 assertThat(tile(console, "3292")).containsText("Live");
                 await().pollDelay(WRITTEN).until(() -> true);
-                testSwitch.demonstration().traps().freeze(true);
+                testSwitch.demonstration().faults().freeze(true);
                 server.kill();
             }
             testSwitch.demonstration().leave(ENDS, ben);
@@ -77,7 +77,7 @@ class WhatRanShowsAtOnceAfterARestartIT {
                 other.signIn(stranger, Administration.PASSWORD);
                 assertThat(other.wallboard().getByRole(AriaRole.LISTITEM)).hasCount(0);
 
-                testSwitch.demonstration().traps().freeze(false);
+                testSwitch.demonstration().faults().freeze(false);
                 console.press("Mute", "Ada Lovelace");
                 assertThat(console.row("Ada Lovelace")).containsText("muted");
                 console.page().navigate("/");

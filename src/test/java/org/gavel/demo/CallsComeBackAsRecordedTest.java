@@ -39,7 +39,7 @@ class CallsComeBackAsRecordedTest {
 
     /** The client goes, and after the time for its return so does the member. */
     private static void awaitGone(DemoStage stage, String user) {
-        stage.demonstration.traps().drop(user);
+        stage.demonstration.faults().drop(user);
         await().until(() -> !stage.demonstration.conference(ROOM + " list").contains("Leg " + user));
     }
 

@@ -61,7 +61,7 @@ final class DemoStage implements AutoCloseable {
     void settle(TestClient client, String user) {
         String mark = "mark-" + marks.incrementAndGet();
         RunningSwitch running = demonstration.running();
-        running.bus.post(() -> demonstration.traps().request(user, "demo.mark", "{\"mark\":\"" + mark + "\"}"));
+        running.bus.post(() -> demonstration.faults().request(user, "demo.mark", "{\"mark\":\"" + mark + "\"}"));
         client.awaitFrame(frame -> frame.contains(mark + "\""));
     }
 

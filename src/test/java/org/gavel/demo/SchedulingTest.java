@@ -69,12 +69,12 @@ class SchedulingTest {
         try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5))) {
             TestClient client = stage.watch("admin", ROOM);
             stage.settle(client);
-            stage.demonstration.traps().starve(true);
+            stage.demonstration.faults().starve(true);
             stage.join(ROOM, "Ana");
             pause(Duration.ofMillis(200));
             client.request("verto.ping", JsonText.empty());
             assertThat(client.liveArray("add")).isEmpty();
-            stage.demonstration.traps().starve(false);
+            stage.demonstration.faults().starve(false);
             client.awaitFrame(frame -> frame.contains("\"action\":\"add\""));
         }
     }
@@ -85,7 +85,7 @@ class SchedulingTest {
             TestClient client = stage.watch("admin", ROOM);
             stage.settle(client);
             client.forget();
-            stage.demonstration.traps().freeze(true);
+            stage.demonstration.faults().freeze(true);
             client.send("{\"jsonrpc\":\"2.0\",\"id\":900,\"method\":\"verto.ping\"}");
             stage.join(ROOM, "Ana");
             pause(Duration.ofMillis(300));
@@ -99,7 +99,7 @@ class SchedulingTest {
         try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5))) {
             TestClient client = stage.watch("admin", ROOM);
             stage.join(ROOM, "Ana");
-            stage.demonstration.traps().restartSwitch();
+            stage.demonstration.faults().restartSwitch();
             assertThat(client.awaitClose()).isEqualTo(1006);
             assertThat(stage.demonstration.rooms()).isEmpty();
             TestClient again = stage.watch("admin", ROOM);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How sessions end, are taken over, lose permission and meet what nobody expected. */
-class SessionTrapsTest {
+class SessionFaultsAreInjectedTest {
 
     private DemoStage stage;
 
@@ -55,7 +55,7 @@ class SessionTrapsTest {
     @Test
     void aForgottenLoginIsRequiredAgainOnAConnectionThatLives() {
         TestClient client = stage.login("admin");
-        stage.demonstration.traps().forgetLogin("admin");
+        stage.demonstration.faults().forgetLogin("admin");
         for (String method : List.of("verto.ping", "verto.subscribe", "echo")) {
             assertThat(client.request(method, JsonText.empty()).getJsonObject("error"))
                     .hasToString("{\"code\":-32000,\"message\":\"Authentication Required\"}");
@@ -66,14 +66,14 @@ class SessionTrapsTest {
     @Test
     void anExpiredLoginIsClosedLikeAnyOther() {
         TestClient client = stage.login("admin");
-        stage.demonstration.traps().expire("admin");
+        stage.demonstration.faults().expire("admin");
         assertThat(client.awaitClose()).isEqualTo(1000);
     }
 
     @Test
     void aDroppedConnectionEndsWithoutACloseFrame() {
         TestClient client = stage.login("admin");
-        stage.demonstration.traps().drop("admin");
+        stage.demonstration.faults().drop("admin");
         assertThat(client.awaitClose()).isEqualTo(1006);
     }
 
@@ -111,15 +111,15 @@ class SessionTrapsTest {
     void aPermissionCanBeTakenFromOneWhoIsLoggedInAndTheSubscriptionStays() {
         TestClient client = stage.watch("admin", DemoStage.ROOM);
         int member = stage.join(DemoStage.ROOM, "Ana");
-        stage.demonstration.traps().refuseChannel("admin", "conference-mod");
+        stage.demonstration.faults().refuseChannel("admin", "conference-mod");
         String command = "{\"command\":\"mute\",\"id\":" + member + "}";
         assertThat(client.command(DemoStage.ROOM, command)
                         .getJsonObject("result")
                         .getInt("code"))
                 .isEqualTo(-32002);
-        stage.demonstration.traps().foreignResponse(DemoStage.ROOM, "3000-seven.local mute 1", "");
+        stage.demonstration.faults().foreignResponse(DemoStage.ROOM, "3000-seven.local mute 1", "");
         client.awaitFrame(frame -> frame.contains("\"response\":\"\""));
-        stage.demonstration.traps().permitChannel("admin", "conference-mod");
+        stage.demonstration.faults().permitChannel("admin", "conference-mod");
         assertThat(client.command(DemoStage.ROOM, command).getJsonObject("result"))
                 .doesNotContainKey("code");
     }
@@ -127,10 +127,10 @@ class SessionTrapsTest {
     @Test
     void requestsOfTheServerComeUnasked() {
         TestClient client = stage.login("admin");
-        Traps traps = stage.demonstration.traps();
-        traps.invite("admin", "call-1");
-        traps.announce("admin", List.of("back", "soon"));
-        traps.request("admin", "verto.nobodyKnows", "{\"x\":1}");
+        InjectedFaults faults = stage.demonstration.faults();
+        faults.invite("admin", "call-1");
+        faults.announce("admin", List.of("back", "soon"));
+        faults.request("admin", "verto.nobodyKnows", "{\"x\":1}");
         client.awaitFrame(frame -> frame.contains("\"verto.invite\"") && frame.contains("call-1"));
         client.awaitFrame(frame -> frame.contains("{\"msg\":[\"back\",\"soon\"]}"));
         client.awaitFrame(frame -> frame.contains("verto.nobodyKnows"));
@@ -139,17 +139,17 @@ class SessionTrapsTest {
     @Test
     void idsOfTheServerCanMeetThoseOfTheClient() {
         TestClient client = stage.login("admin");
-        stage.demonstration.traps().collideIds(5);
-        stage.demonstration.traps().request("admin", "verto.ping", "{}");
+        stage.demonstration.faults().collideIds(5);
+        stage.demonstration.faults().request("admin", "verto.ping", "{}");
         client.awaitFrame(frame -> frame.startsWith("{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":"));
     }
 
     @Test
     void noiseAndAnErrorWithoutCodeComeOnDemand() {
         TestClient client = stage.login("admin");
-        stage.demonstration.traps().noise();
+        stage.demonstration.faults().noise();
         client.awaitFrame(frame -> frame.startsWith("#SPB"));
-        stage.demonstration.traps().answerWithoutCode("verto.subscribe", true);
+        stage.demonstration.faults().answerWithoutCode("verto.subscribe", true);
         assertThat(client.subscribe("presence").getJsonObject("error")).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.gavel.demo.rehearsal;
+package org.gavel.demo.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,7 @@ import org.gavel.demo.modconference.Conferences;
 import org.junit.jupiter.api.Test;
 
 /** Simulated people do not undo what a moderator did, and do the same again for the same seed. */
-class ScenesRespectModeratorsTest {
+class SimulatedPeopleRespectModeratorsTest {
 
     private static final String ROOM = "3010-seven.local";
     private static final RoomPlan PLAN = new RoomPlan("3010", "", "", 40, false, false, RoomProfile.video());
@@ -28,20 +28,20 @@ class ScenesRespectModeratorsTest {
                 "seven.local", name -> RoomProfile.video(), 10, bus, channel -> false, events, Clock.systemUTC());
     }
 
-    private static void play(SimulatedRoom scene, long from) {
+    private static void play(SimulatedRoom room, long from) {
         for (long now = from; now < from + TEN_MINUTES; now += TICK) {
-            scene.playTo(now);
+            room.playTo(now);
         }
     }
 
     @Test
     void nobodyUnmutesThemselvesWhomAModeratorMuted() {
-        SimulatedRoom scene = new SimulatedRoom(PLAN, "seven.local", conferences, 1);
-        scene.playTo(0);
+        SimulatedRoom room = new SimulatedRoom(PLAN, "seven.local", conferences, 1);
+        room.playTo(0);
         List<Integer> everybody = conferences.memberIds(ROOM);
         assertThat(everybody).hasSizeGreaterThan(30);
         everybody.forEach(id -> conferences.setMuted(ROOM, id, true));
-        play(scene, TICK);
+        play(room, TICK);
         assertThat(everybody)
                 .allSatisfy(id ->
                         assertThat(conferences.muted(ROOM, id).orElse(true)).isTrue());
@@ -50,11 +50,11 @@ class ScenesRespectModeratorsTest {
 
     @Test
     void aLockedRoomGetsNoNewcomers() {
-        SimulatedRoom scene = new SimulatedRoom(PLAN, "seven.local", conferences, 1);
-        scene.playTo(0);
+        SimulatedRoom room = new SimulatedRoom(PLAN, "seven.local", conferences, 1);
+        room.playTo(0);
         conferences.setLocked(ROOM, true);
         List<Integer> everybody = conferences.memberIds(ROOM);
-        play(scene, TICK);
+        play(room, TICK);
         assertThat(everybody).containsAll(conferences.memberIds(ROOM));
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What can befall a roster on its way, each on demand: loss, doubles, order, serials, foreign names, old styles. */
-class LiveArrayTrapsTest {
+class LiveArrayFaultsAreInjectedTest {
 
     private static final String ROOM = DemoStage.ROOM;
     private static final String FAMILY = "conference-liveArray";
@@ -46,37 +46,37 @@ class LiveArrayTrapsTest {
 
     @Test
     void lostEventsLeaveAGap() {
-        stage.demonstration.traps().loseEvents(FAMILY, ROOM, 2);
+        stage.demonstration.faults().loseEvents(FAMILY, ROOM, 2);
         assertThat(serials(4)).containsExactly(6, 7);
     }
 
     @Test
     void doubledEventsRepeatTheirSerial() {
-        stage.demonstration.traps().duplicateEvents(FAMILY, ROOM, 1);
+        stage.demonstration.faults().duplicateEvents(FAMILY, ROOM, 1);
         assertThat(serials(2)).containsExactly(4, 4, 5);
     }
 
     @Test
     void swappedEventsComeInTheWrongOrder() {
-        stage.demonstration.traps().reorderEvents(FAMILY, ROOM, 1);
+        stage.demonstration.faults().reorderEvents(FAMILY, ROOM, 1);
         assertThat(serials(3)).containsExactly(5, 4, 6);
     }
 
     @Test
     void skippedSerialsLeaveAGapWithoutALoss() {
-        stage.demonstration.traps().skipSerials(ROOM, 10);
+        stage.demonstration.faults().skipSerials(ROOM, 10);
         assertThat(serials(2)).containsExactly(14, 15);
     }
 
     @Test
     void aRestartedArrayCountsFromOneAgain() {
-        stage.demonstration.traps().restartArray(ROOM);
+        stage.demonstration.faults().restartArray(ROOM);
         assertThat(serials(2)).containsExactly(1, 2);
     }
 
     @Test
     void hideHasNoNameAndUsesASerial() {
-        stage.demonstration.traps().nameless(ROOM, "hide");
+        stage.demonstration.faults().nameless(ROOM, "hide");
         assertThat(serials(1)).containsExactly(5);
         JsonObject hide = client.liveArray("hide").get(0);
         assertThat(hide.keySet()).containsExactly("action", "wireSerno");
@@ -84,7 +84,7 @@ class LiveArrayTrapsTest {
 
     @Test
     void aClearOfAnotherNameComesOnTheSameChannel() {
-        stage.demonstration.traps().clearOtherName(ROOM, "3000");
+        stage.demonstration.faults().clearOtherName(ROOM, "3000");
         stage.settle(client);
         assertThat(client.liveArray("clear"))
                 .extracting(data -> data.getString("name"))
@@ -106,7 +106,7 @@ class LiveArrayTrapsTest {
         String direct = client.awaitFrame(frame -> frame.contains("bootObj"));
         assertThat(direct).contains("\"sessid\":\"" + client.sessid).doesNotContain("eventSerno");
         client.forget();
-        stage.demonstration.traps().bootObjBySubscription(true);
+        stage.demonstration.faults().bootObjBySubscription(true);
         client.bootstrap(ROOM);
         String old = client.awaitFrame(frame -> frame.contains("bootObj"));
         assertThat(old).contains("\"eventSerno\":", "\"subscribedChannel\":", "\"sessid\":\"" + client.sessid);

@@ -12,12 +12,12 @@ import org.gavel.demo.modverto.VertoModule;
  * The faults between a client and a switch that tests can switch on ({@code docs/protocol.md} §12, §13). Users are named by their ids,
  * rooms by their names.
  */
-public final class Traps {
+public final class InjectedFaults {
 
     private final DemonstrationSwitch demonstration;
     private final SocketFaults faults;
 
-    Traps(DemonstrationSwitch demonstration, SocketFaults faults) {
+    InjectedFaults(DemonstrationSwitch demonstration, SocketFaults faults) {
         this.demonstration = demonstration;
         this.faults = faults;
     }

@@ -1,4 +1,4 @@
-package org.gavel.demo.rehearsal;
+package org.gavel.demo.simulation;
 
 import java.util.List;
 import org.gavel.demo.modconference.Conferences;

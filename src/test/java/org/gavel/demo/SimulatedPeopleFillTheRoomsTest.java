@@ -10,7 +10,7 @@ import org.gavel.json.JsonText;
 import org.junit.jupiter.api.Test;
 
 /** The people of the demonstration: the rooms are full from the start, the same seed brings the same people, they live. */
-class RehearsalTest {
+class SimulatedPeopleFillTheRoomsTest {
 
     private static final String ALL_HANDS = "3000-seven.local";
     private static final String HEARING = "3020-seven.local";

@@ -1,4 +1,4 @@
-package org.gavel.demo.rehearsal;
+package org.gavel.demo.simulation;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
