@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = {
+const MESSAGES = {
   'activity.mute': '{0} muted {1}', 'activity.join': '{1} joined', 'activity.changed': '{0} changed {1}', 'activity.you': 'You', 'activity.other': 'Another moderator',
   'activity.seen': 'Somebody', 'activity.count.one': '{0} member', 'activity.count.other': '{0} members', 'activity.ok': '{0} done', 'activity.failed': '{0} failed',
   'activity.unconfirmed': '{0} unconfirmed', 'activity.reason': 'Reason: {0}', 'activity.empty': 'Nothing since {0}', 'activity.unknown': 'Not known',
@@ -13,7 +13,7 @@ let page;
 let activity;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['activity'], body: '<div id="room"></div>', words: WORDS });
+  page = openPage({ parts: ['activity'], body: '<div id="room"></div>', messages: MESSAGES });
   activity = await page.load('activity.js');
 });
 

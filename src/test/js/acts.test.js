@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = {
+const MESSAGES = {
   'done.mute': '{0} is muted', 'act.mute': 'Mute', 'done.offline': 'Not connected', 'done.lost': 'Connection lost', 'done.late': 'No answer', 'done.nobody': 'Nobody',
   'done.tooMany': 'At most {0}', 'done.failed': 'Not done: {0}', 'done.counts': '{0} done, {1} failed', 'done.member': '{0}: {1}', 'done.unconfirmed': '{0} unconfirmed',
 };
@@ -13,7 +13,7 @@ let acts;
 let changes;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['toast'], words: WORDS });
+  page = openPage({ parts: ['toast'], messages: MESSAGES });
   const { push } = await page.load('live.js');
   const { Acts } = await page.load('acts.js');
   changes = 0;

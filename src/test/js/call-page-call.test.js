@@ -15,7 +15,7 @@ let PageCall;
 let requests;
 
 beforeEach(async () => {
-  page = openPage({ words: { 'call.noConsent': 'The switch does not take it' } });
+  page = openPage({ messages: { 'call.noConsent': 'The switch does not take it' } });
   media = provideMedia(page);
   const { push } = await page.load('live.js');
   memory = await page.load('call/memory.js');

@@ -4,13 +4,13 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = { 'done.offline': 'Not connected', 'call.late': 'No answer', 'call.lostAsking': 'The connection was lost' };
+const MESSAGES = { 'done.offline': 'Not connected', 'call.late': 'No answer', 'call.lostAsking': 'The connection was lost' };
 let page;
 let push;
 let requests;
 
 beforeEach(async () => {
-  page = openPage({ words: WORDS });
+  page = openPage({ messages: MESSAGES });
   ({ push } = await page.load('live.js'));
   const { Requests } = await page.load('call/requests.js');
   requests = new Requests(push);

@@ -12,7 +12,7 @@ describe('who is calling', () => {
   let done;
 
   beforeEach(async () => {
-    page = openPage({ parts: ['ringing'], words: { 'call.rings': '{0} is calling', 'roster.unknownCaller': 'Unknown caller' } });
+    page = openPage({ parts: ['ringing'], messages: { 'call.rings': '{0} is calling', 'roster.unknownCaller': 'Unknown caller' } });
     provideMedia(page);
     const { Ringing } = await page.load('call/ringing.js');
     done = [];
@@ -105,7 +105,7 @@ describe('a call’s state', () => {
 
 describe('with whom one talks', () => {
   test('is said by name, else by number, else by room, else that it is unknown', async () => {
-    page = openPage({ parts: ['call', 'toast'], words: { 'roster.unknownCaller': 'Unknown caller' } });
+    page = openPage({ parts: ['call', 'toast'], messages: { 'roster.unknownCaller': 'Unknown caller' } });
     provideMedia(page);
     const { partnerOf } = await page.load('call/call-panel.js');
     assert.equal(partnerOf({ name: 'Ada', number: '1', room: 'r' }), 'Ada');

@@ -7,7 +7,7 @@ import { openPage } from './support/page.js';
 let member;
 
 before(async () => {
-  member = await openPage({ words: { 'roster.unknownCaller': 'Unknown caller' } }).load('member.js');
+  member = await openPage({ messages: { 'roster.unknownCaller': 'Unknown caller' } }).load('member.js');
 });
 
 test('A row’s flags are the bits of docs/push.md', () => {

@@ -10,7 +10,7 @@ let view;
 let version = 1;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['member-row'], words: { 'last.by': '{0} by {1}, {2}', 'member.score': 'Score {0}' } });
+  page = openPage({ parts: ['member-row'], messages: { 'last.by': '{0} by {1}, {2}', 'member.score': 'Score {0}' } });
   ({ Flag } = await page.load('member.js'));
   const { RowView } = await page.load('row-view.js');
   view = new RowView(3);

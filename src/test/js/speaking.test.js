@@ -8,7 +8,7 @@ let page;
 let paintSpeaking;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['member-row'], body: '<ul id="speaking"></ul><span id="nobody"></span>', words: { 'speaking.nobody': 'Nobody speaks' } });
+  page = openPage({ parts: ['member-row'], body: '<ul id="speaking"></ul><span id="nobody"></span>', messages: { 'speaking.nobody': 'Nobody speaks' } });
   ({ paintSpeaking } = await page.load('speaking.js'));
 });
 

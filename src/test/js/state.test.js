@@ -4,17 +4,17 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = { 'state.live': 'Live', 'state.reconnecting': 'Reconnecting', 'banner.lost': 'The connection was lost', 'banner.takenOver': 'Taken over' };
+const MESSAGES = { 'state.live': 'Live', 'state.reconnecting': 'Reconnecting', 'banner.lost': 'The connection was lost', 'banner.takenOver': 'Taken over' };
 let page;
 let told;
 let state;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['state', 'banner'], words: WORDS });
+  page = openPage({ parts: ['state', 'banner'], messages: MESSAGES });
   const { push } = await page.load('live.js');
-  const { StateOfTruth } = await page.load('state.js');
+  const { StateIndicator } = await page.load('state.js');
   told = [];
-  state = new StateOfTruth(push, (live) => told.push(live));
+  state = new StateIndicator(push, (live) => told.push(live));
   push.open();
   page.socket.open();
 });

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = {
+const MESSAGES = {
   'room.member.one': '{0} member', 'room.member.other': '{0} members', 'wallboard.more': '{0} more', 'wallboard.nobody': 'Nobody speaks',
   'wallboard.stateUnknown': 'state not known', 'roster.unknownCaller': 'Unknown caller',
 };
@@ -13,7 +13,7 @@ let Tile;
 let tile;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['tile'], words: WORDS, meta: { context: '/desk' } });
+  page = openPage({ parts: ['tile'], messages: MESSAGES, meta: { context: '/desk' } });
   ({ Tile } = await page.load('tile.js'));
   tile = null;
 });

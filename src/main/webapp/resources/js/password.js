@@ -1,7 +1,7 @@
 /** Fields for passwords: shows what is typed, and tells while somebody types whether the password is long enough and repeated correctly. */
 
+import { sayCount, say } from './messages.js';
 import { setAttribute, setText } from './paint.js';
-import { sayCount, say } from './words.js';
 
 /** @param {HTMLElement} place */
 function tell(place) {

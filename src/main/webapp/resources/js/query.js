@@ -1,7 +1,7 @@
 /** What the moderator wants to see: filter, search, order. Each change asks the server for a new order. */
 
+import { number, UNKNOWN } from './messages.js';
 import { setAttribute, setText } from './paint.js';
-import { number, UNKNOWN } from './words.js';
 
 /** Typing pauses this long before the search is sent. */
 const TYPING_PAUSE = 150;

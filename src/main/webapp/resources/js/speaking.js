@@ -1,8 +1,8 @@
 /** Who speaks now, always in view. Screen readers do not announce it: they would never stop. */
 
 import { hue, initials, segments } from './member.js';
+import { number, say, UNKNOWN } from './messages.js';
 import { copyOf, setAttribute, setShown, setText } from './paint.js';
-import { number, say, UNKNOWN } from './words.js';
 
 const list = document.getElementById('speaking');
 

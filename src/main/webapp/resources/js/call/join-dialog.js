@@ -8,7 +8,7 @@ import { probe } from './speaker.js';
 import { whyNoCalls } from './trouble.js';
 import { hideDialog, showDialog } from '../component-dialog.js';
 import { setAttribute, setShown, setText } from '../paint.js';
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 /** @type {('microphone'|'camera'|'speaker')[]} */
 const DEVICES = ['microphone', 'camera', 'speaker'];

@@ -3,7 +3,7 @@
 import { RingTone } from './ring-tone.js';
 import { isolated } from '../foreign.js';
 import { setShown, setText } from '../paint.js';
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 export class Ringing {
   #banner = document.getElementById('ringing');

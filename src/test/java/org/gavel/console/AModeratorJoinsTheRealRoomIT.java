@@ -144,7 +144,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     private void assertIsIn() {
-        assertThat(panel().locator(".call-state .words")).containsText("In the room");
+        assertThat(panel().locator(".call-state .text")).containsText("In the room");
     }
 
     private Locator panel() {
@@ -245,7 +245,7 @@ class AModeratorJoinsTheRealRoomIT {
     void aHeldCallIsStillHeldWhenItsPageIsLoadedAnew() {
         openRoom("super", "3006");
         join();
-        Locator state = panel().locator(".call-state .words");
+        Locator state = panel().locator(".call-state .text");
         Locator hold = panel().getByRole(AriaRole.SWITCH, new Locator.GetByRoleOptions().setName("Hold"));
         hold.click();
         assertThat(state).containsText("On hold");

@@ -43,7 +43,7 @@ record JoinedConsole(TestSwitch running, FirstStart first, Chromium chromium, Ga
         GavelsEnd.button(page.locator("main"), "Join").first().click();
         GavelsEnd.button(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room")), "Join")
                 .click();
-        PlaywrightAssertions.assertThat(page.locator("#call .call-state .words"))
+        PlaywrightAssertions.assertThat(page.locator("#call .call-state .text"))
                 .containsText("In the room");
     }
 

@@ -2,9 +2,9 @@
 
 import { isolated } from './foreign.js';
 
-const carrier = document.getElementById('words');
+const carrier = document.getElementById('bundle');
 /** @type {Record<string, string>} */
-const words = carrier ? JSON.parse(carrier.dataset.words ?? '{}') : {};
+const messages = carrier ? JSON.parse(carrier.dataset.bundle ?? '{}') : {};
 
 /** Shown where a number is not known. */
 export const UNKNOWN = '–';
@@ -21,7 +21,7 @@ const numbers = new Intl.NumberFormat(language);
  * @returns {string} the message; the key itself where the bundle lacks it
  */
 export function say(key, ...values) {
-  const text = words[key] ?? key;
+  const text = messages[key] ?? key;
   return values.length === 0 ? text : text.replace(/\{(\d)\}/g, (hole, index) => isolatedOr(hole, values[Number(index)]));
 }
 

@@ -5,32 +5,32 @@ import { describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
 const ALEF = '\u05D0';
-const words = (bundle, language) => openPage({ words: bundle, language }).load('words.js');
+const load = (bundle, language) => openPage({ messages: bundle, language }).load('messages.js');
 
 describe('words', () => {
   test('are those of the bundle, with values in their places', async () => {
-    const { say } = await words({ greet: '{1}, this is {0}.' });
+    const { say } = await load({ greet: '{1}, this is {0}.' });
     assert.equal(say('greet', 'Ada', 'Bob'), 'Bob, this is Ada.');
   });
 
   test('that the bundle lacks show their key, so that the lack is seen', async () => {
-    const { say } = await words({});
+    const { say } = await load({});
     assert.equal(say('no.such', 'Ada'), 'no.such');
   });
 
   test('keep the place of a value that nobody gave, and fill one that is nought or empty', async () => {
-    const { say } = await words({ two: '{0}/{1}' });
+    const { say } = await load({ two: '{0}/{1}' });
     assert.equal(say('two', undefined, null), '{0}/{1}');
     assert.equal(say('two', 0, ''), '0/');
   });
 
   test('fill no places that a stranger’s name brings along', async () => {
-    const { say } = await words({ two: '{0} and {1}' });
+    const { say } = await load({ two: '{0} and {1}' });
     assert.equal(say('two', '{1}{1}', '$&'), '{1}{1} and $&');
   });
 
   test('isolate what is written from right to left, so that it turns nothing round beside it', async () => {
-    const { say } = await words({ by: 'by {0}, 06:05' });
+    const { say } = await load({ by: 'by {0}, 06:05' });
     assert.equal(say('by', `${ALEF}1`), `by \u2068${ALEF}1\u2069, 06:05`);
     assert.equal(say('by', 'Ada'), 'by Ada, 06:05');
   });
@@ -40,14 +40,14 @@ describe('counts', () => {
   const bundle = { 'm.one': '{0} member', 'm.other': '{0} members' };
 
   test('have the plural of their language', async () => {
-    const english = await words(bundle);
+    const english = await load(bundle);
     assert.deepEqual([0, 1, 2].map((count) => english.sayCount('m', count)), ['0 members', '1 member', '2 members']);
-    const chinese = await words({ 'm.one': '?', 'm.other': '{0} 名与会者' }, 'zh-CN');
+    const chinese = await load({ 'm.one': '?', 'm.other': '{0} 名与会者' }, 'zh-CN');
     assert.equal(chinese.sayCount('m', 1), '1 名与会者');
   });
 
   test('are grouped as their language does it', async () => {
-    assert.equal((await words(bundle)).sayCount('m', 12345), '12,345 members');
-    assert.equal((await words({}, 'de')).number(12345), '12.345');
+    assert.equal((await load(bundle)).sayCount('m', 12345), '12,345 members');
+    assert.equal((await load({}, 'de')).number(12345), '12.345');
   });
 });

@@ -8,21 +8,21 @@ import { openPage } from './support/page.js';
 let page;
 let media;
 let push;
-let book;
+let registry;
 let changes;
 let memory;
 let OwnMedia;
 
 beforeEach(async () => {
-  page = openPage({ words: { 'call.endedUnheard': 'Ended meanwhile' } });
+  page = openPage({ messages: { 'call.endedUnheard': 'Ended meanwhile' } });
   media = provideMedia(page);
   ({ push } = await page.load('live.js'));
   memory = await page.load('call/memory.js');
   ({ OwnMedia } = await page.load('call/own-media.js'));
   const { Requests } = await page.load('call/requests.js');
-  const { CallBook } = await page.load('call/call-book.js');
+  const { CallRegistry } = await page.load('call/call-registry.js');
   changes = 0;
-  book = new CallBook(new Requests(push), () => {
+  registry = new CallRegistry(new Requests(push), () => {
     changes += 1;
   });
   push.open();
@@ -33,7 +33,7 @@ const entry = (call, fields = {}) => ({
   call, kind: 'main', of: null, state: 'active', here: true, held_elsewhere: false, number: '3000', name: '', room: null, incoming: false, since: 1, ...fields,
 });
 const ringing = (call) => entry(call, { state: 'ringing', incoming: true, here: false });
-const add = (call, fields) => book.add(entry(call, fields), new OwnMedia());
+const add = (call, fields) => registry.add(entry(call, fields), new OwnMedia());
 const sent = (kind) => page.socket.sent.filter(({ t }) => t === kind);
 
 /** Gavel answers the latest question of a kind. */
@@ -44,29 +44,29 @@ function answer(kind, ok = true, why = null) {
 
 describe('who rings', () => {
   test('is told with what is offered, the first one first', () => {
-    book.tell([ringing('a'), ringing('b')]);
-    book.offer({ call: 'a', sdp: 'offer' });
-    assert.equal(book.ringing.entry.call, 'a');
-    assert.equal(book.ringing.sdp, 'offer');
-    book.tell([ringing('b')]);
-    assert.equal(book.ringing.entry.call, 'b');
-    assert.equal(book.ringing.sdp, '');
+    registry.tell([ringing('a'), ringing('b')]);
+    registry.offer({ call: 'a', sdp: 'offer' });
+    assert.equal(registry.ringing.entry.call, 'a');
+    assert.equal(registry.ringing.sdp, 'offer');
+    registry.tell([ringing('b')]);
+    assert.equal(registry.ringing.entry.call, 'b');
+    assert.equal(registry.ringing.sdp, '');
   });
 
   test('rings no more once it is answered here, rejected, or given up', () => {
-    book.tell([ringing('a'), ringing('b'), ringing('c')]);
+    registry.tell([ringing('a'), ringing('b'), ringing('c')]);
     add('a', { state: 'trying', incoming: true });
-    book.refuse({ call: 'b' }, 'reject');
-    book.end({ ...entry('c'), why: 'x', redial: false });
-    assert.equal(book.ringing, null);
+    registry.refuse({ call: 'b' }, 'reject');
+    registry.end({ ...entry('c'), why: 'x', redial: false });
+    assert.equal(registry.ringing, null);
     assert.deepEqual(sent('hangup').map(({ call, how }) => [call, how]), [['b', 'reject']]);
   });
 
   test('that was rejected does not ring again while Gavel still lists it', () => {
-    book.tell([ringing('a')]);
-    book.refuse({ call: 'a' }, 'reject');
-    book.tell([ringing('a')]);
-    assert.equal(book.ringing, null);
+    registry.tell([ringing('a')]);
+    registry.refuse({ call: 'a' }, 'reject');
+    registry.tell([ringing('a')]);
+    assert.equal(registry.ringing, null);
   });
 });
 
@@ -74,143 +74,143 @@ describe('a call of this page', () => {
   test('that begins is the one that is talked on', () => {
     const first = add('a');
     const second = add('b');
-    assert.equal(book.current, second);
-    assert.deepEqual(book.others, [first]);
-    book.turnTo(first);
-    assert.equal(book.current, first);
+    assert.equal(registry.current, second);
+    assert.deepEqual(registry.others, [first]);
+    registry.turnTo(first);
+    assert.equal(registry.current, first);
   });
 
   test('that ends leaves the word to the one beside it', () => {
     const first = add('a');
     add('b');
-    book.drop(book.current);
-    assert.equal(book.current, first);
-    book.drop(first);
-    assert.equal(book.current, null);
-    assert.equal(book.busy, false);
+    registry.drop(registry.current);
+    assert.equal(registry.current, first);
+    registry.drop(first);
+    assert.equal(registry.current, null);
+    assert.equal(registry.busy, false);
   });
 
   test('that is left ends at once, with its screen and its canvas, and is told', () => {
     const call = add('a');
     add('s', { kind: 'screen', of: 'a' });
     add('c', { kind: 'canvas', of: 'a' });
-    assert.equal(book.beside('screen').id, 's');
-    book.leave(call);
-    assert.equal(book.busy, false);
+    assert.equal(registry.beside('screen').id, 's');
+    registry.leave(call);
+    assert.equal(registry.busy, false);
     assert.deepEqual(sent('hangup').map(({ call: id }) => id).sort(), ['a', 'c', 's']);
   });
 
   test('that was left does not come back while Gavel still lists it', () => {
-    book.leave(add('a'));
-    book.tell([entry('a')]);
-    assert.equal(book.current, null);
-    assert.deepEqual(book.elsewhere, []);
+    registry.leave(add('a'));
+    registry.tell([entry('a')]);
+    assert.equal(registry.current, null);
+    assert.deepEqual(registry.elsewhere, []);
   });
 
   test('shows why it ended, unless this person ended it', () => {
     add('a');
-    book.end({ ...entry('a'), why: 'Hung up', redial: true });
-    assert.equal(book.ended.why, 'Hung up');
+    registry.end({ ...entry('a'), why: 'Hung up', redial: true });
+    assert.equal(registry.ended.why, 'Hung up');
     add('b');
-    assert.equal(book.ended, null, 'a new call is the news then');
-    book.current.leaving = true;
-    book.end({ ...entry('b'), why: 'Hung up', redial: true });
-    assert.equal(book.ended, null);
+    assert.equal(registry.ended, null, 'a new call is the news then');
+    registry.current.leaving = true;
+    registry.end({ ...entry('b'), why: 'Hung up', redial: true });
+    assert.equal(registry.ended, null);
   });
 
   test('that ended while the page could not hear it says so', () => {
     const call = add('a');
-    book.tell([entry('a')]);
-    book.tell([]);
-    assert.equal(book.current, null);
-    assert.equal(book.ended.why, 'Ended meanwhile');
+    registry.tell([entry('a')]);
+    registry.tell([]);
+    assert.equal(registry.current, null);
+    assert.equal(registry.ended.why, 'Ended meanwhile');
     assert.equal(call.own.sound, null);
   });
 
   test('that Gavel has not listed yet has not ended either', () => {
     const call = add('a', { state: 'trying' });
-    book.tell([]);
-    assert.equal(book.current, call);
+    registry.tell([]);
+    assert.equal(registry.current, call);
   });
 
   test('that could not be made may be dialled again, but for one that called here', () => {
-    book.fail(add('a'), 'Busy');
-    assert.deepEqual([book.ended.why, book.ended.redial], ['Busy', true]);
-    book.fail(add('b', { incoming: true }), 'Gone');
-    assert.equal(book.ended.redial, false);
+    registry.fail(add('a'), 'Busy');
+    assert.deepEqual([registry.ended.why, registry.ended.redial], ['Busy', true]);
+    registry.fail(add('b', { incoming: true }), 'Gone');
+    assert.equal(registry.ended.redial, false);
   });
 
   test('whose screen could not be made goes on', () => {
     const call = add('a');
-    book.fail(add('s', { kind: 'screen', of: 'a' }), 'Refused');
-    assert.equal(book.current, call);
-    assert.equal(book.ended, null);
+    registry.fail(add('s', { kind: 'screen', of: 'a' }), 'Refused');
+    assert.equal(registry.current, call);
+    assert.equal(registry.ended, null);
   });
 
   test('that another page took ends here without a word', () => {
     const call = add('a');
-    book.tell([entry('a', { here: false, held_elsewhere: true })]);
-    assert.equal(book.find('a'), undefined);
-    assert.equal(book.ended, null);
+    registry.tell([entry('a', { here: false, held_elsewhere: true })]);
+    assert.equal(registry.find('a'), undefined);
+    assert.equal(registry.ended, null);
     assert.equal(call.own.sound, null);
-    assert.deepEqual(book.elsewhere.map((each) => each.call), ['a']);
+    assert.deepEqual(registry.elsewhere.map((each) => each.call), ['a']);
   });
 
   test('that this page is taking does not end because another page has it still', () => {
     add('a').taking = true;
-    book.tell([entry('a', { here: false, held_elsewhere: true })]);
-    assert.ok(book.find('a'));
+    registry.tell([entry('a', { here: false, held_elsewhere: true })]);
+    assert.ok(registry.find('a'));
   });
 
   test('whose page lost its socket only says that its media still flow', () => {
     const call = add('a');
-    book.tell([entry('a')]);
-    book.tell([entry('a', { state: 'recovering', here: false })]);
+    registry.tell([entry('a')]);
+    registry.tell([entry('a', { state: 'recovering', here: false })]);
     assert.equal(call.taking, true);
     assert.equal(sent('take').length, 1);
-    book.tell([entry('a', { state: 'recovering', here: false })]);
+    registry.tell([entry('a', { state: 'recovering', here: false })]);
     assert.equal(sent('take').length, 1, 'once is enough');
-    book.tell([entry('a')]);
+    registry.tell([entry('a')]);
     assert.equal(call.taking, false);
   });
 });
 
 describe('a call elsewhere', () => {
   test('is offered and not taken', () => {
-    book.tell([entry('a', { here: false, held_elsewhere: true })]);
-    assert.deepEqual(book.elsewhere.map(({ call }) => call), ['a']);
+    registry.tell([entry('a', { here: false, held_elsewhere: true })]);
+    assert.deepEqual(registry.elsewhere.map(({ call }) => call), ['a']);
     assert.deepEqual(sent('take'), []);
   });
 
   test('of another page’s screen is not worth offering', () => {
-    book.tell([entry('s', { kind: 'screen', of: 'a', here: false, held_elsewhere: true })]);
-    assert.deepEqual(book.elsewhere, []);
+    registry.tell([entry('s', { kind: 'screen', of: 'a', here: false, held_elsewhere: true })]);
+    assert.deepEqual(registry.elsewhere, []);
   });
 
   test('that was this tab’s before a reload comes back by itself, with microphone and camera as they were', async () => {
     memory.remember('a', { muted: true, camera: false });
-    book.tell([entry('a', { state: 'recovering', here: false })]);
+    registry.tell([entry('a', { state: 'recovering', here: false })]);
     await page.settled();
-    assert.equal(book.current.id, 'a');
+    assert.equal(registry.current.id, 'a');
     assert.equal(media.asked[0].video, false);
     assert.equal(sent('take').length, 1);
     await page.settled();
-    assert.equal(book.current.muted, true);
+    assert.equal(registry.current.muted, true);
     assert.equal(media.tracks[0].enabled, false, 'what was muted goes out silent');
   });
 
   test('that a copy of the tab remembers too stays with the tab that has it', async () => {
     memory.remember('a', { muted: false, camera: false });
-    book.tell([entry('a', { here: false, held_elsewhere: true })]);
+    registry.tell([entry('a', { here: false, held_elsewhere: true })]);
     await page.settled();
     assert.deepEqual(sent('take'), []);
-    assert.equal(book.elsewhere.length, 1);
+    assert.equal(registry.elsewhere.length, 1);
   });
 
   test('comes back without devices where the browser asks for them and nobody answers', async () => {
     navigator.mediaDevices.getUserMedia = () => new Promise(() => {});
     memory.remember('a', { muted: false, camera: true });
-    book.tell([entry('a', { state: 'recovering', here: false })]);
+    registry.tell([entry('a', { state: 'recovering', here: false })]);
     await page.clock.pass(1999);
     assert.equal(sent('take').length, 0);
     await page.clock.pass(1);
@@ -218,27 +218,27 @@ describe('a call elsewhere', () => {
   });
 
   test('that cannot be fetched is offered again, with the devices off', async () => {
-    const fetched = book.recover(entry('a', { state: 'recovering', here: false }));
+    const fetched = registry.recover(entry('a', { state: 'recovering', here: false }));
     await page.settled();
     await answer('take', false, 'Not now');
     assert.deepEqual(await fetched, { ok: false, why: 'Not now' });
-    assert.equal(book.current, null);
-    assert.deepEqual(book.elsewhere.map(({ call }) => call), ['a']);
+    assert.equal(registry.current, null);
+    assert.deepEqual(registry.elsewhere.map(({ call }) => call), ['a']);
     assert.ok(media.tracks.every(({ readyState }) => readyState === 'ended'));
   });
 
   test('whose screen was shared before a reload loses the screen: no browser shares it again unasked', async () => {
-    await book.recover(entry('s', { kind: 'screen', of: 'a', here: false }));
+    await registry.recover(entry('s', { kind: 'screen', of: 'a', here: false }));
     assert.deepEqual(sent('hangup').map(({ call }) => call), ['s']);
-    assert.equal(book.busy, false);
+    assert.equal(registry.busy, false);
   });
 });
 
 test('Everybody who shows the calls is told of each change', () => {
   const before = changes;
-  book.tell([ringing('a')]);
-  book.offer({ call: 'a', sdp: 'x' });
+  registry.tell([ringing('a')]);
+  registry.offer({ call: 'a', sdp: 'x' });
   add('b');
-  book.drop(book.current);
+  registry.drop(registry.current);
   assert.ok(changes >= before + 4);
 });

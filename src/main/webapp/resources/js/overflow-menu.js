@@ -1,14 +1,14 @@
-/** A toolbar that fits: buttons without space go into a menu at its end. */
+/** The menu at the end of a toolbar, which takes the buttons for which the toolbar has no space. */
 
 import { openMenu } from './menu.js';
 import { setShown } from './paint.js';
 
-export class Fold {
+export class OverflowMenu {
   #bar;
   #more;
 
   /**
-   * @param {HTMLElement} bar its buttons of class `folds` go into the menu, the last first
+   * @param {HTMLElement} bar its buttons within `.overflows` go into the menu, the last one first
    * @param {HTMLElement} more opens the menu
    */
   constructor(bar, more) {
@@ -17,7 +17,7 @@ export class Fold {
     new ResizeObserver(() => this.fit()).observe(bar);
   }
 
-  /** Folds again after the width of the toolbar, or its buttons, have changed. */
+  /** Moves buttons again after the width of the toolbar, or its buttons, have changed. */
   fit() {
     if (this.#bar.hidden) {
       return;
@@ -47,6 +47,6 @@ export class Fold {
   }
 
   #buttons() {
-    return [...this.#bar.querySelectorAll('.folds .button')];
+    return [...this.#bar.querySelectorAll('.overflows .button')];
   }
 }

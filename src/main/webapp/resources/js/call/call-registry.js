@@ -4,12 +4,12 @@ import { choice } from './choice.js';
 import { PageCall } from './page-call.js';
 import { remembered } from './memory.js';
 import { OwnMedia } from './own-media.js';
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 /** Milliseconds that a call waits for its devices before it comes back without them. */
 const LONGEST_OPENING = 2000;
 
-export class CallBook {
+export class CallRegistry {
   /** @type {CallEnded|null} how the last call of this page ended, null where there is nothing to tell */
   ended = null;
   /** @type {CallEntry[]} calls whose media are in another page, or nowhere */
