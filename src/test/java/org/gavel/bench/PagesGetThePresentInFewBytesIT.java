@@ -91,22 +91,22 @@ class PagesGetThePresentInFewBytesIT {
     void pagesThatReadNothingCostBoundedMemory(
             GavelConsole console, GavelServer server, DemonstrationSwitch demonstration) throws Exception {
         console.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
-        List<DeafPage> deaf = new ArrayList<>();
+        List<NonReadingPage> deaf = new ArrayList<>();
         try (TalkingRoom room = TalkingRoom.of(demonstration, "3703-seven.local", MEMBERS)) {
             console.openRoom(room.room());
             long before = ServerHeap.live(server.process());
             for (int i = 0; i < DEAF_PAGES; i++) {
-                deaf.add(DeafPage.of(console, server, room.room()));
+                deaf.add(NonReadingPage.of(console, server, room.room()));
             }
             room.talk(PER_SECOND);
             while (room.turns() < MISSED) {
-                deaf.forEach(DeafPage::seen);
+                deaf.forEach(NonReadingPage::seen);
                 console.page().waitForTimeout(500);
             }
             assertThat(ServerHeap.live(server.process()) - before).isLessThan(DEAF_PAGES * BYTES_EACH);
             assertThat(deaf).allMatch(page -> page.heard() == 0);
         } finally {
-            deaf.forEach(DeafPage::close);
+            deaf.forEach(NonReadingPage::close);
             demonstration.end("3703-seven.local");
         }
     }

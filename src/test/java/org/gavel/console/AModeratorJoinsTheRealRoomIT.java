@@ -134,12 +134,12 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     private void join() {
-        GavelsEnd.button(console.page().locator("main"), "Join").first().click();
+        ScriptedCalls.button(console.page().locator("main"), "Join").first().click();
         Locator dialog = console.page()
                 .getByRole(
                         AriaRole.DIALOG,
                         new Page.GetByRoleOptions().setName("Join this room").setExact(true));
-        GavelsEnd.button(dialog, "Join").click();
+        ScriptedCalls.button(dialog, "Join").click();
         assertIsIn();
     }
 
@@ -187,7 +187,7 @@ class AModeratorJoinsTheRealRoomIT {
         Locator own = console.grid().locator(".row.is-own");
         assertThat(own).hasCount(1);
 
-        GavelsEnd.button(panel(), "Leave").click();
+        ScriptedCalls.button(panel(), "Leave").click();
         assertThat(own).hasCount(0);
         assertThat(console.row("Ada Lovelace")).isVisible();
     }
@@ -236,7 +236,7 @@ class AModeratorJoinsTheRealRoomIT {
         assertThat(console.page().evaluate("() => testConnections()")).isEqualTo(before);
         assertThat(running.demonstration().memberIds(room)).hasSize(2);
         assertThat(console.page().locator("#activityItems")).not().containsText("Connected to the switch again");
-        GavelsEnd.button(panel(), "Leave").click();
+        ScriptedCalls.button(panel(), "Leave").click();
         await().untilAsserted(() ->
                 assertThat(running.demonstration().memberIds(room)).containsExactly(ada));
     }
@@ -267,13 +267,13 @@ class AModeratorJoinsTheRealRoomIT {
         running.demonstration().conference(room + " lock");
         assertThat(console.page().locator("#locked")).isVisible();
 
-        GavelsEnd.button(console.page().locator("main"), "Join").first().click();
+        ScriptedCalls.button(console.page().locator("main"), "Join").first().click();
 
         Locator dialog =
                 console.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
         assertThat(dialog).containsText("The room is locked, so the switch refuses everybody who joins.");
 
-        GavelsEnd.button(dialog, "Join").click();
+        ScriptedCalls.button(dialog, "Join").click();
         assertThat(console.page().locator("#call .call-ended")).containsText("The room is locked");
     }
 
@@ -283,8 +283,8 @@ class AModeratorJoinsTheRealRoomIT {
         running.demonstration().conference(room + " lock");
         assertThat(console.page().locator("#locked")).isVisible();
 
-        GavelsEnd.button(console.page().locator("main"), "Join").first().click();
-        GavelsEnd.button(console.page().getByRole(AriaRole.DIALOG), "Unlock and join")
+        ScriptedCalls.button(console.page().locator("main"), "Join").first().click();
+        ScriptedCalls.button(console.page().getByRole(AriaRole.DIALOG), "Unlock and join")
                 .click();
 
         assertIsIn();
@@ -311,7 +311,7 @@ class AModeratorJoinsTheRealRoomIT {
 
         Locator ended = console.page().locator("#call .call-ended");
         assertThat(ended).containsText("Gavel lost the switch, or the switch has restarted, so the call ended.");
-        GavelsEnd.button(ended, "Call again").click();
+        ScriptedCalls.button(ended, "Call again").click();
         assertIsIn();
         until("seen.frames > 10 && seen.sent > 10");
     }
@@ -344,7 +344,7 @@ class AModeratorJoinsTheRealRoomIT {
         console.press("Mute", "Ada Lovelace");
         assertThat(console.row("Ada Lovelace")).not().hasClass(Pattern.compile("is-unmuted"));
 
-        GavelsEnd.button(panel(), "Leave").click();
+        ScriptedCalls.button(panel(), "Leave").click();
         assertThat(console.row("Ada Lovelace")).hasCount(0);
     }
 }

@@ -40,8 +40,8 @@ record JoinedConsole(TestSwitch running, FirstStart first, Chromium chromium, Ga
     void join(String room) {
         console.openRoom(room);
         Page page = console.page();
-        GavelsEnd.button(page.locator("main"), "Join").first().click();
-        GavelsEnd.button(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room")), "Join")
+        ScriptedCalls.button(page.locator("main"), "Join").first().click();
+        ScriptedCalls.button(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room")), "Join")
                 .click();
         PlaywrightAssertions.assertThat(page.locator("#call .call-state .text"))
                 .containsText("In the room");

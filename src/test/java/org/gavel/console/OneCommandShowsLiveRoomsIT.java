@@ -58,15 +58,15 @@ class OneCommandShowsLiveRoomsIT {
         room.getByRole(AriaRole.LINK).click();
         console.grid().waitFor();
 
-        GavelsEnd.button(console.grid(), "Mute").first().click();
+        ScriptedCalls.button(console.grid(), "Mute").first().click();
         assertThat(console.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity")))
                 .containsText("You muted");
 
         console.press("Join");
-        GavelsEnd.button(console.page().getByRole(AriaRole.DIALOG), "Join").click();
+        ScriptedCalls.button(console.page().getByRole(AriaRole.DIALOG), "Join").click();
         Locator call = console.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Your call"));
         assertThat(call).containsText("In the room");
-        GavelsEnd.button(call, "Leave").click();
+        ScriptedCalls.button(call, "Leave").click();
         assertThat(call).isHidden();
     }
 

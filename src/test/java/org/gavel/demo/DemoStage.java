@@ -16,7 +16,7 @@ final class DemoStage implements AutoCloseable {
     private final AtomicInteger marks = new AtomicInteger();
     private final List<TestClient> clients = new ArrayList<>();
 
-    final StillMedia media = new StillMedia();
+    final SilentMedia media = new SilentMedia();
 
     DemoStage(DemonstrationSettings settings) {
         demonstration = DemonstrationSwitch.start(settings, executor, media);

@@ -12,7 +12,7 @@ class MirrorHealsFromAnyFaultTest {
 
     @Property(tries = 2_000)
     void endsEqualToTheTruth(@ForAll Histories.History history) {
-        Journey journey = new Journey(history, true);
+        HistoryReplay journey = new HistoryReplay(history, true);
         history.steps().forEach(journey::play);
 
         journey.calm();

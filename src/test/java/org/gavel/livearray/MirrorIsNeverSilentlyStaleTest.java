@@ -12,7 +12,7 @@ class MirrorIsNeverSilentlyStaleTest {
 
     @Property(tries = 3_000)
     void liveMeansTrue(@ForAll Histories.History history) {
-        Journey journey = new Journey(history, false);
+        HistoryReplay journey = new HistoryReplay(history, false);
         for (Histories.Step step : history.steps()) {
             if (step.fault() == Histories.Fault.SWAPPED) {
                 continue;
