@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Node and what npm installs in {@code src/test/js}, as far as this machine has them. No build needs them. */
+/** Node, and the packages that npm installs in {@code src/test/js}, if this machine has them. No build needs them. */
 final class NodeTools {
 
     static final Path DIRECTORY = Path.of("src", "test", "js").toAbsolutePath();

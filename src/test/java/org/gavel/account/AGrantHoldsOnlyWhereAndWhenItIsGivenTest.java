@@ -99,7 +99,7 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
     }
 
     @Test
-    void whoIsDeactivatedMayNothing() {
+    void aDeactivatedAccountMayDoNothing() {
         AccountStatus anna = new AccountStatus("anna", "Anna", false, false, null, List.of());
 
         assertThat(anna.permits(Permission.SEE, ROOM, NINE)).isFalse();

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.gavel.conference.ConferenceId;
 import org.junit.jupiter.api.Test;
 
-/** Nobody runs a use case without the permission that stands on it, in the room that it is about. */
+/** A use case runs only with the permission that its annotation names, in the room that it is about. */
 class AUseCaseNeedsItsPermissionTest {
 
     private static final ConferenceId ROOM = new ConferenceId("3000", "seven.local");
@@ -52,7 +52,7 @@ class AUseCaseNeedsItsPermissionTest {
     }
 
     @Test
-    void theCallerIsTheOneWhoIsNamed() {
+    void theCallerIsTheNamedActor() {
         policy.grant("bert", Set.of(Permission.AUDIT));
 
         assertThat(asAnna().run(cases, "read", new Actor(new Moderator("bert", "Bert"), "10.0.0.8")))
@@ -61,7 +61,7 @@ class AUseCaseNeedsItsPermissionTest {
     }
 
     @Test
-    void orElseWhoAsks() {
+    void withoutANamedActorTheCallerIsTheCurrentActor() {
         policy.grant("anna", Set.of(Permission.ACCOUNTS));
 
         assertThat(asAnna().run(cases, "either")).isEqualTo("seen");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A database from before there was the permission to join: its administrators and moderators get it, and nobody else. */
+/** An upgrade gives the new permission to join to the roles of administrators and moderators, and to no other role. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class ExistingModeratorsMayJoinTest {

@@ -16,7 +16,7 @@ import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSettings;
 import org.junit.jupiter.api.Test;
 
-/** Nobody learns from the time of an answer which accounts there are: each refusal costs exactly one hash. */
+/** The time of an answer does not tell which accounts exist: each refusal costs exactly one hash. */
 class GuessingCostsTheSameForUnknownLoginsTest {
 
     private static final class CountedHashes extends PasswordHash {
@@ -103,7 +103,7 @@ class GuessingCostsTheSameForUnknownLoginsTest {
     }
 
     @Test
-    void whoAsksTheApiToo() {
+    void theApiCostsTheSame() {
         assertThat(cost(SignInCredential.Way.API, "anna")).isEqualTo(1);
         assertThat(cost(SignInCredential.Way.API, "nobody")).isEqualTo(1);
         assertThat(cost(SignInCredential.Way.API, "1001@seven.local")).isEqualTo(1);

@@ -69,7 +69,7 @@ class OnlyOwnPermissionsCanBeGrantedTest {
 
     /** Whoever is administrator for an hour would otherwise be it for ever. */
     @Test
-    void norWhatIsLentToThem() {
+    void norForLongerThanTheyHaveItThemselves() {
         Instant inAnHour = Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.MILLIS);
         fixture.made(
                 root,
@@ -117,7 +117,7 @@ class OnlyOwnPermissionsCanBeGrantedTest {
     }
 
     @Test
-    void whatTheyHaveInSomeRoomsOnlyTheyCannotGive() {
+    void aPermissionForSomeRoomsCannotBeGrantedForAll() {
         fixture.role(root, "books", Permission.ACCOUNTS);
         fixture.made(
                 root,
@@ -131,7 +131,7 @@ class OnlyOwnPermissionsCanBeGrantedTest {
     }
 
     @Test
-    void heCannotTakeOverAnAccountThatMayMore() {
+    void theyCannotTakeOverAnAccountWithMorePermissions() {
         Actor clerk = clerk();
         AccountView boss = fixture.find(clerk, "root");
 
@@ -146,7 +146,7 @@ class OnlyOwnPermissionsCanBeGrantedTest {
     }
 
     @Test
-    void heCannotWakeAnAccountThatMayMore() {
+    void theyCannotActivateAnAccountWithMorePermissions() {
         Actor clerk = clerk();
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
         AccountView asleep = done(fixture.accounts.save(clerk, AdministrationFixture.active(anna, false)));
@@ -157,7 +157,7 @@ class OnlyOwnPermissionsCanBeGrantedTest {
     }
 
     @Test
-    void whatOthersGaveStaysWhenTheyChangeSomethingElse() {
+    void grantsOfOthersStayWhenTheyChangeSomethingElse() {
         Actor clerk = clerk();
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
 
@@ -181,7 +181,7 @@ class OnlyOwnPermissionsCanBeGrantedTest {
     }
 
     @Test
-    void whoMayNotAdministerIsRefusedAndThatIsTold() {
+    void anAccountWithoutThePermissionIsRefusedAndAudited() {
         fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
         Actor anna = AdministrationFixture.actor("anna");
 

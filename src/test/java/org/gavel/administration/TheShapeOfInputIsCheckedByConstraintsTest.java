@@ -175,7 +175,7 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
 
     @ParameterizedTest
     @MethodSource("drafts")
-    void whatIsTypedIsNeverPartOfATemplate(Class<?> draft) {
+    void inputIsNeverPartOfATemplate(Class<?> draft) {
         for (RecordComponent component : components(draft, String.class)) {
             PropertyDescriptor constraints = bean(draft).getConstraintsForProperty(component.getName());
             for (Class<?> group : groups(constraints)) {

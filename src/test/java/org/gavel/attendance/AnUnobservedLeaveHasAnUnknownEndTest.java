@@ -12,7 +12,10 @@ import org.gavel.store.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Gavel was killed at second 100, when it had last told the roster at second 60, and is back at second 1000. */
+/**
+ * A stay whose end Gavel did not see has an unknown end. Here Gavel stops at second 100, has last seen the roster at second 60,
+ * and is back at second 1000.
+ */
 class AnUnobservedLeaveHasAnUnknownEndTest {
 
     private final TestDatabase database = Engine.H2.database();
@@ -24,7 +27,7 @@ class AnUnobservedLeaveHasAnUnknownEndTest {
     }
 
     @Test
-    void whoIsStillThereStaysAndWhoIsNotLeftWhenLastKnown() {
+    void presentMembersStayAndAbsentOnesEndWhenLastSeen() {
         enter(room.in(1000, "b"), room.in(1000, "d"), room.all(1000, "b", "d"));
 
         assertThat(stays())
@@ -37,7 +40,7 @@ class AnUnobservedLeaveHasAnUnknownEndTest {
     }
 
     @Test
-    void anEndThatNobodyWatchedIsUnknown() {
+    void anUnobservedEndIsUnknown() {
         enter(room.over(1000));
 
         assertThat(stays()).extracting(Attendance::left).containsExactly(second(60), second(60), second(80));
@@ -68,7 +71,7 @@ class AnUnobservedLeaveHasAnUnknownEndTest {
     }
 
     @Test
-    void whoJoinsAfterTheRosterWasToldIsNotEndedByIt() {
+    void aMemberWhoJoinsAfterTheRosterIsNotEndedByIt() {
         enter(room.all(990, "a"), room.member(991, "z", "Zoe", 985, true));
         enter(room.all(990, "a"));
 

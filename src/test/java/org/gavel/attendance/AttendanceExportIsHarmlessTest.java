@@ -17,7 +17,7 @@ import org.gavel.conference.Sighting;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.Test;
 
-/** The table of who was there runs nothing in a spreadsheet and shows no number to those who may not see it. */
+/** The CSV of the attendance runs no formula in a spreadsheet and shows no number to accounts that may not see it. */
 class AttendanceExportIsHarmlessTest {
 
     private final SightedRoom room = new SightedRoom();

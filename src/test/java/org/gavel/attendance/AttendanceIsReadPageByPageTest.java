@@ -19,7 +19,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The Attendance page reads pages of the database: who was there, when, how long, and how it ended. */
+/** The Attendance page reads one page of rows at a time: who was there, when, how long, and how the stay ended. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class AttendanceIsReadPageByPageTest {
@@ -64,7 +64,7 @@ class AttendanceIsReadPageByPageTest {
 
     /** The server was killed, and nobody has watched the room since. */
     @Test
-    void whatNobodyWatchesIsNotCountedAsPresent() {
+    void unobservedStaysAreNotCountedAsPresent() {
         enter(room.in(10, "a"), room.all(70, "a"));
 
         AttendedConference found = conference(1).orElseThrow();

@@ -40,7 +40,7 @@ class AttendanceSurvivesALostDatabaseTest {
     }
 
     @Test
-    void whatHappensMeanwhileIsEnteredWhenItIsBack() throws IOException {
+    void sightingsOfAnOutageAreStoredAfterIt() throws IOException {
         try (AttendanceWriter attendance = open()) {
             attendance.start(executor, executor);
             attendance.offer(room.in(1, "before"));

@@ -32,7 +32,7 @@ class AttendanceTellsWhoWasThereTest {
     }
 
     @Test
-    void whatIsLearnedLaterRefinesTheStay() {
+    void laterSightingsRefineTheStay() {
         enter(room.in(10, "a", ""), room.member(12, "a", "Ada", 7, true), room.member(14, "a", "Ada", 9, false));
 
         assertThat(stays())
@@ -41,7 +41,7 @@ class AttendanceTellsWhoWasThereTest {
     }
 
     @Test
-    void whoIsPutOutIsInTheBookWithWhomAndWhy() {
+    void aKickIsKeptWithItsModeratorAndReason() {
         enter(room.in(10, "a"), room.putOut(30, "a", "chair@seven.local", "shouting"));
 
         assertThat(stays())
@@ -100,7 +100,7 @@ class AttendanceTellsWhoWasThereTest {
     }
 
     @Test
-    void twoThousandWhoLeaveAtOnceAreAllEnded() {
+    void twoThousandSimultaneousLeavesEndAllStays() {
         String[] uuids = new String[2_000];
         for (int i = 0; i < uuids.length; i++) {
             uuids[i] = "channel-" + i;

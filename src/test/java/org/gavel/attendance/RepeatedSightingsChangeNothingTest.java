@@ -19,7 +19,7 @@ import org.gavel.conference.Sighting;
 import org.gavel.store.Engine;
 import org.gavel.store.TestDatabase;
 
-/** For any history of a room: a crash that makes any part of it come again leaves the book as it was. */
+/** For any history of a room, sightings that a crash repeats leave the attendance as it was. */
 class RepeatedSightingsChangeNothingTest {
 
     private static final TestDatabase DATABASE = Engine.H2.database();

@@ -67,7 +67,7 @@ class AuditFindsMissingLastLinesTest {
     }
 
     @Test
-    void andTakesLinesThatStillWaitForTheDatabaseForNone() throws IOException {
+    void andDoesNotCountLinesThatWaitForTheDatabase() throws IOException {
         AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
         try (AuditTrail trail = AuditFindsAMissingLineTest.written(fixture, 3)) {
             trail.write(AuditFixture.mute(1));
@@ -80,7 +80,7 @@ class AuditFindsMissingLastLinesTest {
     }
 
     @Test
-    void ofAnotherServersChainNobodyCanTellTheEnd() throws IOException {
+    void theEndOfAnotherServersChainIsUnknown() throws IOException {
         AuditFixture other = new AuditFixture(Engine.H2.database(), directory.resolve("other"));
         AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
         fixture.key = other.key;

@@ -33,7 +33,7 @@ class NoActIsRecordedInMemoryOnlyTest {
     }
 
     @Test
-    void aFullDiskRefusesWhatWouldHaveToStandInTheAudit() throws IOException {
+    void aFullDiskRefusesEachActThatHasToBeAudited() throws IOException {
         AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
         AuditTrail trail = AuditTrail.open(journal(), fixture::enter, fixture.key, Clock.systemUTC());
         AuditRef begun = trail.write(AuditFixture.mute(1_000));
@@ -49,7 +49,7 @@ class NoActIsRecordedInMemoryOnlyTest {
     }
 
     @Test
-    void aDiskThatIsThereAgainGoesOnWithoutAGap() throws IOException {
+    void theChainHasNoGapAfterTheDiskIsBack() throws IOException {
         AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
         try (AuditTrail trail = fixture.open()) {
             trail.write(AuditFixture.mute(1));

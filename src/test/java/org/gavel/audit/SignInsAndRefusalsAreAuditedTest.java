@@ -91,7 +91,7 @@ class SignInsAndRefusalsAreAuditedTest {
     }
 
     @Test
-    void whatIsTakenFromNobodyWithWhy() {
+    void aRefusalWithoutAnAccountWithItsReason() {
         scribe.refused(new AccessRefusal.NotTaken(
                 Actor.stranger("192.0.2.9"), AccessRefusal.Reason.ORIGIN, "POST /sign-in", null));
 

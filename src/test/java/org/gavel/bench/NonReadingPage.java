@@ -11,8 +11,8 @@ import org.gavel.console.GavelConsole;
 import org.gavel.console.GavelServer;
 
 /**
- * A page's socket that asks for a room and says that it paints every frame that there can be, but reads nothing from its TCP
- * connection until it is told to: the worst that a browser can do to the server's memory.
+ * A page's socket that asks for a room and acknowledges every possible frame, but reads nothing from its TCP connection until
+ * it is told to: the worst case for the server's memory.
  */
 final class NonReadingPage implements WebSocket.Listener, AutoCloseable {
 

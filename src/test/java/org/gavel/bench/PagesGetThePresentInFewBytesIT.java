@@ -20,8 +20,8 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the benchmark measures, small and without a time: what happens is painted, for few bytes, and a browser that reads nothing
- * costs little and then gets the present instead of all that it missed.
+ * The benchmark in small, without times: changes are painted for few bytes, and a browser that reads nothing costs little and
+ * then gets the present state instead of all missed frames.
  */
 @ConsoleTest
 class PagesGetThePresentInFewBytesIT {
@@ -40,7 +40,7 @@ class PagesGetThePresentInFewBytesIT {
     private static final long BYTES_EACH = 4L << 20;
 
     @Test
-    void whatHappensInViewIsPaintedForAFractionOfTheBytes(GavelConsole console, DemonstrationSwitch demonstration) {
+    void changesInViewArePaintedForAFractionOfTheBytes(GavelConsole console, DemonstrationSwitch demonstration) {
         LongAdder sent = new LongAdder();
         LongAdder got = new LongAdder();
         // To whichever moderator's connection feeds the room: others may be signed in.

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 
-/** Notes in a page when what changed in it was painted ({@code probe.js}). */
+/** Notes in a page when its changes were painted ({@code probe.js}). */
 final class PaintProbe {
 
     private static final int CLOCK_TRIES = 30;

@@ -116,7 +116,7 @@ class ACallIsMadeAnsweredAndEndedTest {
 
     /** The switch has a word for who was called and has no name: nobody is called so. */
     @Test
-    void whoSaysNoNameIsCalledByTheirNumber() {
+    void aCallerWithoutANameIsShownByNumber() {
         CallId id = CallStage.id();
         stage.request(CallStage.dial(id, "1005"));
         stage.line()
@@ -155,7 +155,7 @@ class ACallIsMadeAnsweredAndEndedTest {
     }
 
     @Test
-    void nobodyAnswers() {
+    void theCallIsNotAnswered() {
         stage.request(CallStage.dial(CallStage.id(), "1005"));
         stage.time.pass(Dialling.ANSWERS);
 

@@ -10,7 +10,7 @@ import org.gavel.moderation.link.OwnMember;
 import org.gavel.moderation.room.LiveRoom;
 import org.junit.jupiter.api.Test;
 
-/** Who joins gets the room's channels from the switch for as long as he is in it ({@code docs/protocol.md} §4.4, §6). */
+/** A moderator gets the room's channels from the switch while their call is in the room ({@code docs/protocol.md} §4.4, §6). */
 class ACallOpensTheChannelsOfItsRoomTest {
 
     private static final Set<String> CHANNELS = Set.of(CallStage.ROOM.liveArrayChannel(), CallStage.ROOM.modChannel());
@@ -50,7 +50,7 @@ class ACallOpensTheChannelsOfItsRoomTest {
     }
 
     @Test
-    void andNoMoreAfterTheyHaveLeftThoughTheSwitchWouldGoOnTelling() {
+    void leavingUnsubscribesThoughTheSwitchWouldGoOnSending() {
         stage.line().mayHave.addAll(CHANNELS);
         told("join");
         stage.line().mayHave.clear();
@@ -62,7 +62,7 @@ class ACallOpensTheChannelsOfItsRoomTest {
     }
 
     @Test
-    void whoMayAnywayGoesOnSeeingIt() {
+    void aModeratorWithPermissionSeesTheRoomAfterLeaving() {
         stage.line().mayHave.addAll(CHANNELS);
         told("join");
         told("part");
@@ -72,7 +72,7 @@ class ACallOpensTheChannelsOfItsRoomTest {
     }
 
     @Test
-    void aRoomThatNobodyKnewBecomesKnown() {
+    void anUnknownRoomBecomesKnown() {
         stage.line().mayHave.addAll(CHANNELS);
         told("join");
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import org.junit.jupiter.api.Test;
 
-/** When a call leaves a room the switch takes the room's channels from its session, so what stands beside has one of its own. */
+/**
+ * A screen has a connection of its own, because the switch takes the room's channels from a session when any of its calls
+ * leaves the room.
+ */
 class AScreenDoesNotDisturbItsCallTest {
 
     private final CallStage stage = new CallStage();
@@ -47,7 +50,7 @@ class AScreenDoesNotDisturbItsCallTest {
     }
 
     @Test
-    void itEndsWithTheCallBesideWhichItStands() {
+    void itEndsWithItsCall() {
         stage.request(CallStage.beside(beside, CallKind.SCREEN, main));
         stage.line().say("verto.bye", CallStage.bye(main, "NORMAL_CLEARING"));
 
@@ -56,7 +59,7 @@ class AScreenDoesNotDisturbItsCallTest {
     }
 
     @Test
-    void itEndsWithItsPageAndWithItsLine() {
+    void itEndsWithItsPageAndWithItsConnection() {
         stage.request(CallStage.beside(beside, CallKind.SCREEN, main));
         side().drop();
         assertThat(stage.page.cause()).isEqualTo("SWITCH_LOST");
@@ -70,7 +73,7 @@ class AScreenDoesNotDisturbItsCallTest {
     }
 
     @Test
-    void itStandsOnlyBesideACallOfTheSamePage() {
+    void itNeedsACallOfTheSamePage() {
         TestPage other = stage.openPage();
         assertThat(stage.request(other, CallStage.beside(beside, CallKind.SCREEN, main)))
                 .isEqualTo("call.refused.beside");

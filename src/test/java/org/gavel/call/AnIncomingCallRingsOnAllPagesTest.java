@@ -55,7 +55,7 @@ class AnIncomingCallRingsOnAllPagesTest {
     }
 
     @Test
-    void whoIsInACallIsBusy() {
+    void aModeratorInACallIsBusy() {
         stage.joined();
         called(id);
 
@@ -65,14 +65,14 @@ class AnIncomingCallRingsOnAllPagesTest {
     }
 
     @Test
-    void whoHasNoPageOpenIsBusy() {
+    void aModeratorWithoutAnOpenPageIsBusy() {
         stage.calls.leave(stage.page);
         called(id);
         assertThat(stage.line().last().params().getString("cause")).isEqualTo("USER_BUSY");
     }
 
     @Test
-    void whoClosesHisLastPageWhileItRingsIsBusy() {
+    void closingTheLastPageWhileItRingsIsBusy() {
         called(id);
         stage.calls.leave(stage.page);
         assertThat(stage.line().last().params().getString("cause")).isEqualTo("USER_BUSY");
@@ -95,7 +95,7 @@ class AnIncomingCallRingsOnAllPagesTest {
     }
 
     @Test
-    void whatCannotBeAnsweredIsNotOffered() {
+    void aCallThatCannotBeAnsweredIsNotOffered() {
         stage.line().say("verto.invite", CallStage.params(id, "nothing"));
         assertThat(stage.line().last().params().getString("cause")).isEqualTo("INCOMPATIBLE_DESTINATION");
         assertThat(stage.page.now()).isEmpty();

@@ -31,7 +31,7 @@ import org.gavel.verto.Credentials;
 import org.gavel.verto.VertoConnection;
 import org.gavel.verto.VertoListener;
 
-/** All that calls need, on connections that a test speaks for. */
+/** The parts that calls need, on connections whose switch the test plays. */
 final class CallStage {
 
     static final String OFFER = "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\n";

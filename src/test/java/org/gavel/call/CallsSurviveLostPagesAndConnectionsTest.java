@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page that is loaded anew, another tab, a lost socket, a switch that starts anew. */
+/** Calls survive a reload, another tab, a lost socket and a restart of the switch as far as the switch lets them. */
 class CallsSurviveLostPagesAndConnectionsTest {
 
     private final CallStage stage = new CallStage();
@@ -105,7 +105,7 @@ class CallsSurviveLostPagesAndConnectionsTest {
     }
 
     @Test
-    void aPageBeforeWhichNobodySitsAnyMoreIsNotWaitedFor() {
+    void aPageThatIsGoneIsNotWaitedFor() {
         CallId id = stage.joined();
         TestPage other = stage.openPage();
 
@@ -118,7 +118,7 @@ class CallsSurviveLostPagesAndConnectionsTest {
     }
 
     @Test
-    void anotherPagesCallGoesOnWhenNobodySitsBeforeThisOne() {
+    void theCallOfAnotherPageGoesOn() {
         stage.joined();
         TestPage other = stage.openPage();
 
@@ -234,7 +234,7 @@ class CallsSurviveLostPagesAndConnectionsTest {
     }
 
     @Test
-    void whatCouldNotBeSaidToTheSwitchIsSaidWhenItIsBack() {
+    void unsentMessagesAreSentWhenTheSwitchIsBack() {
         CallId id = stage.joined();
         stage.line().drop();
         stage.request(new CallRequest.HangUp(id, CallRequest.HangUp.How.HANGUP));
@@ -274,7 +274,7 @@ class CallsSurviveLostPagesAndConnectionsTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void anOfferThatNobodyHasAnsweredIsGivenToWhoTakesTheCall(boolean live) {
+    void anUnansweredOfferIsSentToThePageThatTakesTheCall(boolean live) {
         CallId id = stage.joined();
         stage.calls.leave(stage.page);
         stage.line().drop();

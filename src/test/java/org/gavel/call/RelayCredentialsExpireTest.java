@@ -30,7 +30,7 @@ class RelayCredentialsExpireTest {
     }
 
     @Test
-    void stunNeedsNobodyToProveAnything() {
+    void stunNeedsNoCredentials() {
         config.set("gavel.ice.servers", "stun:stun.example.org, stun:192.0.2.1:3478");
         assertThat(servers())
                 .containsExactly(
@@ -62,7 +62,7 @@ class RelayCredentialsExpireTest {
     }
 
     @Test
-    void whatCannotBeIsToldByItsName() {
+    void anInvalidSettingIsReportedByItsName() {
         config.set("gavel.ice.servers", "http://t.example.org");
         assertTold("gavel.ice.servers");
         config.set("gavel.ice.servers", "turn:t.example.org");

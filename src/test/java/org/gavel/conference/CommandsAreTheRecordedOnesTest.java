@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a real switch accepted, and what it made of it: our commands have the same words, we predict the line that the
- * switch repeats, and at the time of its response the roster shows the effect.
+ * Gavel's commands have the same text as the recorded ones that a real switch accepted. Gavel predicts the line that the switch
+ * repeats, and the roster shows the effect at the time of the response.
  */
 class CommandsAreTheRecordedOnesTest {
 

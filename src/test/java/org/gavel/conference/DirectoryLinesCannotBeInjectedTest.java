@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An administrator copies these lines into the switch's configuration: no conference's name writes anything else into them. */
+/** An administrator copies these lines into the switch's configuration. No conference's name can add further lines to them. */
 class DirectoryLinesCannotBeInjectedTest {
 
     @Test

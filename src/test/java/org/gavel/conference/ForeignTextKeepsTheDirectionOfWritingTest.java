@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.gavel.json.JsonText;
 
-/** Whatever a caller calls himself, the words around his name are read in their order. */
+/** A caller's name, whatever it holds, does not change the order of the text around it. */
 class ForeignTextKeepsTheDirectionOfWritingTest {
 
     private static final String BEFORE = "Put ";
@@ -51,7 +51,7 @@ class ForeignTextKeepsTheDirectionOfWritingTest {
     }
 
     @Example
-    void whatTurnsNothingIsLeftAsItIs() {
+    void harmlessTextIsLeftAsItIs() {
         for (String text : new String[] {"", "Ada", "J\u00FCrgen (2001)", "\u674E\u96EA\u6885", "Ada \uD83D\uDE00"}) {
             assertThat(ForeignText.isolated(text)).isEqualTo(text);
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Events that a client sent in the switch's name are told apart, and those of other arrays and channels are left alone. */
+/** Events that a client sent in the switch's name are recognised, and those of other arrays and channels are left alone. */
 class ForgedEventsAreRecognisedTest {
 
     private static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");

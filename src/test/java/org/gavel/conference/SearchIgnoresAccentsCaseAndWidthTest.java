@@ -31,7 +31,7 @@ class SearchIgnoresAccentsCaseAndWidthTest {
     }
 
     @Test
-    void whatCannotBeSeenIsNotSearched() {
+    void invisibleCharactersAreNotSearched() {
         assertThat(SearchText.folded("An\u200Bna\u202E Lee")).isEqualTo("anna lee");
         assertThat(SearchText.folded("Anna\u00A0\u3000Lee")).isEqualTo("anna lee");
     }
@@ -46,7 +46,7 @@ class SearchIgnoresAccentsCaseAndWidthTest {
 
     /** The last letter of what somebody has typed so far is rarely the last of a word. */
     @Test
-    void whoTypesTheBeginningOfAGreekNameFindsIt() {
+    void theBeginningOfAGreekNameFindsIt() {
         for (String typed : new String[] {"Κώσ", "κως", "ΚΩΣ", "Κώστας", "κωστασ"}) {
             assertThat(SearchText.Term.of(typed).isIn(SearchText.Searchable.of("Κώστας")))
                     .as(typed)

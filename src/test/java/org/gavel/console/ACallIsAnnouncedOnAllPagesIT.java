@@ -12,7 +12,7 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.gavel.demo.DirectoryUser;
 import org.junit.jupiter.api.Test;
 
-/** A call to a moderator at the switch is told to all of the moderator's pages, and to no others. */
+/** Each page of a moderator tells of a call to them at the switch; pages of other moderators do not. */
 @ConsoleTest
 class ACallIsAnnouncedOnAllPagesIT {
 

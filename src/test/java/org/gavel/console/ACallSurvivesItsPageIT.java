@@ -8,7 +8,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A reload, a lost socket and a second tab end no call; who has it is in plain view. */
+/** A reload, a lost socket or a second tab ends no call, and each page shows where the call is. */
 @ConsoleTest
 class ACallSurvivesItsPageIT {
 

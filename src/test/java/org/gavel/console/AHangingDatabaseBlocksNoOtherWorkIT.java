@@ -19,8 +19,8 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /**
- * A database that answers nothing takes all threads that wait for it, however few processors there are, and none of those that keep
- * attendance on the disk, watch over the connection to the switch, or bring an act to it.
+ * A database that does not answer blocks all threads that wait for it, however few processors there are. It blocks none of the
+ * threads that write attendance to the disk, supervise the connection to the switch, or send acts.
  */
 class AHangingDatabaseBlocksNoOtherWorkIT {
 

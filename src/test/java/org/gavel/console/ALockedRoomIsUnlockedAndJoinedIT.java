@@ -11,7 +11,10 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** Who may unlock a locked room joins it with one press, and nothing is dialled before the room is known to be unlocked. */
+/**
+ * A moderator who may unlock a locked room joins it with one press. The call is dialled only after the room is known to be
+ * unlocked.
+ */
 @ConsoleTest
 class ALockedRoomIsUnlockedAndJoinedIT {
 
@@ -93,7 +96,7 @@ class ALockedRoomIsUnlockedAndJoinedIT {
     }
 
     @Test
-    void whoThinksBetterOfItWhileTheRoomIsUnlockedDoesNotJoin(GavelConsole console, DemonstrationSwitch demonstration) {
+    void cancellingWhileTheRoomIsUnlockedDoesNotJoin(GavelConsole console, DemonstrationSwitch demonstration) {
         ScriptedCalls end = locked(console, demonstration, "3893-seven.local");
         end.set("withholds = 'done'");
         Locator dialog = joinDialog(end);
@@ -156,7 +159,7 @@ class ALockedRoomIsUnlockedAndJoinedIT {
 
     /** The lock of the room is known to all who see it, and not all of them may change it. */
     @Test
-    void whoMayNotUnlockIsNotOfferedIt(GavelConsole console, GavelConsole plain, DemonstrationSwitch demonstration) {
+    void itIsNotOfferedWithoutThePermissionToUnlock(GavelConsole console, GavelConsole plain, DemonstrationSwitch demonstration) {
         String room = "3897-seven.local";
         locked(console, demonstration, room);
         ScriptedCalls end = ScriptedCalls.in(plain);

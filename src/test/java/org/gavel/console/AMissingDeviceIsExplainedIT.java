@@ -7,7 +7,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** The dialog tells what keeps a moderator from being heard or seen, and how to mend it; they can listen in any case. */
+/** The dialog tells why a moderator cannot be heard or seen and what to do. They can listen in any case. */
 @ConsoleTest
 class AMissingDeviceIsExplainedIT {
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole way of a call: the browser's microphone and camera, Gavel, the switch's answer, its sound and its picture, proved by what
- * the browser counts and paints.
+ * A call all the way: the browser's microphone and camera, Gavel, the switch's answer, its sound and its picture, as the
+ * browser counts and paints them.
  */
 class AModeratorJoinsTheRealRoomIT {
 
@@ -177,7 +177,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whoJoinsHearsAndSeesIsSeenAndIsMarked() {
+    void aJoinedModeratorHearsAndSeesIsSeenAndIsMarked() {
         openRoom("super", "3001");
         join();
         someoneTalks();
@@ -193,7 +193,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whomTheRoomMutesSeesIt() {
+    void aMutedModeratorSeesIt() {
         openRoom("super", "3002");
         join();
         assertThat(panel()).containsText("You can be heard");
@@ -262,7 +262,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whoJoinsALockedRoomIsToldSoBeforeAndAfterwards() {
+    void joiningALockedRoomIsExplainedBeforeAndAfterwards() {
         openRoom("super", "3004");
         running.demonstration().conference(room + " lock");
         assertThat(console.page().locator("#locked")).isVisible();
@@ -278,7 +278,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whoUnlocksALockedRoomWithTheSamePressIsIn() {
+    void onePressUnlocksALockedRoomAndJoinsIt() {
         openRoom("super", "3010");
         running.demonstration().conference(room + " lock");
         assertThat(console.page().locator("#locked")).isVisible();
@@ -292,7 +292,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whomAnotherPutsOutIsToldThatTheirCallHasEnded() {
+    void aKickedModeratorIsToldThatTheirCallHasEnded() {
         openRoom("super", "3005");
         join();
 
@@ -303,7 +303,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whoseSwitchStartsAnewIsToldAndCallsAgainWithOnePress() {
+    void aRestartOfTheSwitchIsToldAndOnePressCallsAgain() {
         openRoom("super", "3009");
         join();
 
@@ -317,7 +317,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whoseRolesAreWithdrawnLosesTheCallAndReadsWhy() {
+    void withdrawnRolesEndTheCallWithTheReason() {
         try (GavelConsole office = GavelConsole.open(chromium, first.server())) {
             Administration administration = new Administration(office);
             String login = administration.makeAccount("joined", "moderator", "super");
@@ -335,7 +335,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whoMayNothingElseModeratesTheRoomThatTheyJoined() {
+    void joiningAloneLetsAModeratorModerateTheRoom() {
         openRoom("1001", "3000");
         assertThat(console.row("Ada Lovelace")).hasCount(0);
 

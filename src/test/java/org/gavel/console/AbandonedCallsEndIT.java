@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Nobody stays in a room, heard and not knowing it, because their laptop was closed or their server stopped. */
+/** A call ends when its laptop is closed or its server stops, so that no one stays in a room without knowing it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AbandonedCallsEndIT {
 
@@ -58,7 +58,7 @@ class AbandonedCallsEndIT {
 
     @Test
     @Order(1)
-    void whoClosesTheirLaptopLeavesTheRoomAndWhoseBrowserAnswersForThemStaysConnected() throws Exception {
+    void aClosedLaptopEndsTheCallAndARespondingBrowserKeepsIt() throws Exception {
         DemonstrationSwitch demonstration = joined.running().demonstration();
         try (Chromium another = Chromium.open();
                 GavelConsole quiet = GavelConsole.open(another, joined.first().server())) {
@@ -78,7 +78,7 @@ class AbandonedCallsEndIT {
     /** As for an update. */
     @Test
     @Order(2)
-    void whoseServerStopsLeavesTheRoomAndTheServerHasNothingToComplainOf() throws IOException {
+    void aStopOfTheServerEndsTheCallWithoutAnError() throws IOException {
         DemonstrationSwitch demonstration = joined.running().demonstration();
         joined.join(ROOM);
         assertThat(demonstration.memberIds(ROOM)).hasSize(2);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** The watch over the pages is itself watched: a harness that sees nothing would let every other test pass. */
+/** Tests the watch over pages itself: a harness that detects nothing would let every other test pass. */
 @ConsoleTest
 class BrowserTestsDetectHiddenErrorsIT {
 

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A call to the moderator rings on their open room page, with the caller's name, and one press accepts it. */
+/** An incoming call rings on the moderator's open room page with the caller's name, and one press accepts it. */
 @ConsoleTest
 class CallersRingInThePageIT {
 

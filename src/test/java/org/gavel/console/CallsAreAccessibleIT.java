@@ -11,7 +11,7 @@ import org.assertj.core.api.Assertions;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A call by day and by night, on a telephone, by keyboard alone, and heard instead of seen. */
+/** A call in the light and the dark theme, on a telephone, by keyboard alone and with a screen reader. */
 @ConsoleTest
 class CallsAreAccessibleIT {
 

@@ -8,7 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A moderator transfers calls, switches between them, shows their picture as they like and chooses its devices. */
+/** A moderator transfers calls, switches between them, arranges their picture and chooses devices. */
 @ConsoleTest
 class CallsAreManagedFromThePageIT {
 
@@ -134,7 +134,7 @@ class CallsAreManagedFromThePageIT {
     }
 
     @Test
-    void whatWasChosenIsChosenTheNextTime(GavelConsole console, DemonstrationSwitch demonstration) {
+    void choicesAreKeptForTheNextCall(GavelConsole console, DemonstrationSwitch demonstration) {
         ScriptedCalls end = ScriptedCalls.open(console, demonstration, "3827-seven.local");
         end.press("Join");
         Locator dialog = end.dialog("Join this room");

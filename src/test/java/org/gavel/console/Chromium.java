@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gavel.Patience;
 
-/** A headless Chromium that calls nobody by itself. Belongs to the thread that opened it. */
+/** A headless Chromium that makes no requests by itself. Belongs to the thread that opened it. */
 public final class Chromium implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = Patience.LONG_MILLIS;

@@ -16,7 +16,7 @@ import org.gavel.TestIdentity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An administrator applies the scripts to a server that may have them already. */
+/** An administrator can apply the scripts to a server that has been configured by them before. */
 class ConfigurationScriptsMayRunAgainIT {
 
     private static final Path SCRIPTS = Path.of("wildfly-config");

@@ -15,7 +15,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** The room's menus, dialogs and messages are PrimeFaces' components; keyboard and screen reader lose nothing by that, nor does the roster. */
+/** The room's menus, dialogs and messages are PrimeFaces' components. Keyboard, screen reader and roster work with them. */
 @ConsoleTest
 class DialogsAndMenusKeepTheFocusIT {
 
@@ -145,7 +145,7 @@ class DialogsAndMenusKeepTheFocusIT {
     }
 
     @Test
-    void aMessageIsTextInterruptsNobodyAndIsClosedByKeys(GavelConsole console, DemonstrationSwitch demonstration) {
+    void aMessageIsTextDoesNotInterruptAndIsClosedByKeys(GavelConsole console, DemonstrationSwitch demonstration) {
         room(console, demonstration, "3875-seven.local");
         String hostile = "<img src=x onerror=alert(1)>";
 

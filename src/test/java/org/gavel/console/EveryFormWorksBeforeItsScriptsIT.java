@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A form is taken as it stands in the page, without anything that scripts add; one that no page sends is told to be so. */
+/** Gavel takes a form as it is in the page, without anything that scripts add. It refuses a form that no page sends, and says so. */
 @ConsoleTest
 class EveryFormWorksBeforeItsScriptsIT {
 
@@ -174,7 +174,7 @@ class EveryFormWorksBeforeItsScriptsIT {
     }
 
     @Test
-    void whatNoPageSendsIsTold(GavelServer server) throws Exception {
+    void aFormThatNoPageSendsIsRefusedWithTheReason(GavelServer server) throws Exception {
         BareBrowser browser = BareBrowser.of(server, "super", "1234");
 
         for (String path : ofWhoIsSignedIn()) {

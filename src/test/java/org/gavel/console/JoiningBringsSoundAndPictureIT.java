@@ -11,7 +11,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A moderator who joins from the room page is heard and seen, hears and sees, and can do everything that a call offers. */
+/** A moderator who joins from the room page is heard and seen, hears and sees, and can use every function of a call. */
 @ConsoleTest
 class JoiningBringsSoundAndPictureIT {
 
@@ -215,7 +215,7 @@ class JoiningBringsSoundAndPictureIT {
     }
 
     @Test
-    void whoIsPutOutIsToldAndMayCallAgain(GavelConsole console, DemonstrationSwitch demonstration) {
+    void aKickedModeratorIsToldAndMayCallAgain(GavelConsole console, DemonstrationSwitch demonstration) {
         ScriptedCalls end = joined(console, demonstration, "3809-seven.local");
 
         end.evaluate("end.endCall(end.mine(), { why: 'The switch was restarted.', redial: true })");

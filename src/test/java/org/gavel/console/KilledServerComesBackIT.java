@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Whatever ends a server, it comes back with all that it knew, and no other one takes its place meanwhile. */
+/** A server that was killed comes back with all its data, and no other server takes its place meanwhile. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledServerComesBackIT {
 

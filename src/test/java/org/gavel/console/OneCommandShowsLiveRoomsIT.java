@@ -13,7 +13,10 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever runs Gavel as the README says finds the printed accounts and a wallboard of live rooms, and joins the largest. */
+/**
+ * The command of the README starts Gavel with the printed accounts and a wallboard of live rooms, and its three clicks lead
+ * into the largest room.
+ */
 @ExtendWith(RunningGavel.class)
 class OneCommandShowsLiveRoomsIT {
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every page, every message and every act, tried with every role past all pages and scripts: what is granted is done, everything else is
- * refused, and who is refused learns nothing.
+ * Tries every page, message and act with every role, without pages and scripts: Gavel does what is granted, refuses everything
+ * else, and reveals nothing in a refusal.
  */
 @ConsoleTest
 class OnlyGrantedActionsAreDoneIT {

@@ -14,7 +14,7 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.gavel.demo.DirectoryUser;
 import org.junit.jupiter.api.Test;
 
-/** Whatever happens between Gavel and the switch, the page says how far it can be trusted, and heals by itself. */
+/** The page tells each problem between Gavel and the switch and how current its rows are, and recovers by itself. */
 @ConsoleTest
 class ProblemsWithTheSwitchAreShownIT {
 
@@ -69,7 +69,7 @@ class ProblemsWithTheSwitchAreShownIT {
     }
 
     @Test
-    void whoIsTakenOverIsToldAndCanTakeBack(GavelConsole console, DemonstrationSwitch demonstration) {
+    void aTakenOverConnectionIsShownAndCanBeTakenBack(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3402-seven.local";
         moderator(demonstration, "taken");
         demonstration.join(room, Caller.browser("2001", "Ada"));

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The WAR for production, as the build leaves it, has nothing of the demonstration switch, needs nothing of it, and says so to who asks
- * for it.
+ * The WAR for production, as the build leaves it, neither has nor needs the demonstration switch, and says so when somebody
+ * asks for it.
  */
 class ProductionHasNoDemonstrationIT {
 
@@ -118,7 +118,7 @@ class ProductionHasNoDemonstrationIT {
 
     /** It says in one line what to do. */
     @Test
-    void whoAsksForTheDemonstrationIsRefused() throws IOException {
+    void theDemonstrationCannotBeEnabled() throws IOException {
         try (GavelServer server = new GavelServer(Map.of("gavel.demo.enabled", "true"))) {
             server.files().deploy(WAR);
             assertThatThrownBy(server::start).isInstanceOf(AssertionError.class);

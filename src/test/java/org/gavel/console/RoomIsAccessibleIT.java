@@ -9,7 +9,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** The room page by day and by night, wide and narrow, in both languages, with and without eyes. */
+/** The room page in the light and the dark theme, wide and narrow, in both languages and with a screen reader. */
 @ConsoleTest
 class RoomIsAccessibleIT {
 

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A server that was killed and started again shows the rooms that ran, with their rosters, before the switch has answered, to those whom it let see
- * them; and then what the switch says.
+ * After a kill and a restart, a server shows the rooms that ran with their rosters before the switch has answered, to accounts
+ * that the switch let see them. Then it shows the state of the switch.
  */
 class RoomsAreShownAtOnceAfterARestartIT {
 

@@ -10,12 +10,12 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** What happens on the switch is on the page, without anybody loading it again. */
+/** An open page follows all changes on the switch without a reload. */
 @ConsoleTest
 class RosterShowsTheStateOfTheSwitchIT {
 
     @Test
-    void whoJoinsTalksAndLeaves(GavelConsole console, DemonstrationSwitch demonstration) {
+    void aMemberJoinsTalksAndLeaves(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3201-seven.local";
         int ada = demonstration.join(room, Caller.browser("2001", "Ada")).orElseThrow();
         console.signIn("admin", "1234").openRoom(room);

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A browser loads the scripts and styles of a page once, compressed, and never again until there is another version. */
+/** A browser loads the scripts and styles of a page once, compressed, and again only for another version. */
 @ConsoleTest
 class ScriptsAndStylesAreCompressedAndCachedIT {
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** Nobody sees a room before the switch has taken their password; a wrong password loses nothing that was typed beside it. */
+/** No page shows a room before the switch has accepted the password. After a wrong password the other input is still there. */
 @ConsoleTest
 class SignInNeedsAProvenPasswordIT {
 
@@ -29,7 +29,7 @@ class SignInNeedsAProvenPasswordIT {
     }
 
     @Test
-    void whoLeavesAFieldEmptyIsToldToTypeIt(GavelConsole console) {
+    void anEmptyFieldIsReported(GavelConsole console) {
         console.page().navigate("/sign-in");
         user(console).fill("super");
 
@@ -58,7 +58,7 @@ class SignInNeedsAProvenPasswordIT {
     }
 
     @Test
-    void whoIsNotSignedInIsSentToTheSignInAndThenToThePageTheyWanted(
+    void aVisitorIsSentToTheSignInAndThenToTheRequestedPage(
             GavelConsole console, DemonstrationSwitch demonstration) {
         console.page().navigate("/room?room=3000-seven.local");
         assertThat(console.page()).hasURL(Pattern.compile("/sign-in"));

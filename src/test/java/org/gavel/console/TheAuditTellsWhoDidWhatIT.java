@@ -17,7 +17,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** Who did what, on whom, where, when, from which address, and what came of it. */
+/** The audit page shows each action with its actor, members, room, time, address and outcome. */
 @ConsoleTest
 class TheAuditTellsWhoDidWhatIT {
 
@@ -87,7 +87,7 @@ class TheAuditTellsWhoDidWhatIT {
     }
 
     @Test
-    void whatIsAskedStandsInTheAddress(GavelConsole console) {
+    void theFilterIsInTheAddress(GavelConsole console) {
         console.signIn("super", "1234");
         console.page().navigate("/admin/audit");
         AdminConsole filter = new AdminConsole(console);

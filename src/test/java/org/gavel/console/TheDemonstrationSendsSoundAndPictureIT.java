@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The demonstration’s media, proved by what a browser measures and paints. */
+/** A browser measures and paints the media that the demonstration switch sends. */
 class TheDemonstrationSendsSoundAndPictureIT {
 
     private static final String ROOM = "3001-seven.local";
@@ -78,7 +78,7 @@ class TheDemonstrationSendsSoundAndPictureIT {
     }
 
     @Test
-    void whoComesBackHasSoundAndPictureAgain() {
+    void aSecondCallHasSoundAndPictureAgain() {
         int ada =
                 demonstration.join(ROOM, Caller.browser("2001", "Ada Lovelace")).orElseThrow();
         demonstration.talk(ROOM, ada, true, 3_000);

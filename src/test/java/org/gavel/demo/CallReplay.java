@@ -11,8 +11,8 @@ import org.gavel.captures.Recording.Direction;
 import org.gavel.captures.Recording.Line;
 
 /**
- * Plays recorded clients with calls to a switch, one frame after the other, and keeps what each got beside what it got in the
- * recording. Left out are rows that change because somebody talks, for nobody does here, and what a description of a session says.
+ * Replays recorded clients with calls to a switch, one frame after the other, and keeps what each got beside what it got in the
+ * recording. It leaves out rows that change because somebody talks, since no one does here, and session descriptions.
  */
 final class CallReplay {
 

@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A demonstration switch for one test, with the clients that were connected to it; all are gone when it closes. */
+/** A demonstration switch for one test, with its clients. Closing it stops all of them. */
 final class DemoStage implements AutoCloseable {
 
     static final String ROOM = "3000-seven.local";

@@ -8,7 +8,7 @@ import java.util.List;
 import org.gavel.json.JsonText;
 import org.junit.jupiter.api.Test;
 
-/** When things come: replies at once, events in a pause only, nothing from a switch that hangs, all again after a restart. */
+/** The switch sends replies at once and events in pauses only, sends nothing while it hangs, and works again after a restart. */
 class RepliesComeAtOnceAndEventsInPausesTest {
 
     private static final String ROOM = DemoStage.ROOM;

@@ -8,7 +8,7 @@ import org.gavel.json.JsonText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What kind of leg is in the room shows in its row: a screen that is shared, a second screen, one that may not come back. */
+/** A row shows the kind of its leg: a shared screen, a second screen, a leg that may not recover. */
 class RowsShowTheKindOfLegTest {
 
     private static final String ROOM = "3001-seven.local";

@@ -9,7 +9,7 @@ import org.gavel.demo.media.MediaEnd;
 import org.gavel.demo.media.MediaSource;
 import org.gavel.demo.media.RoomScene;
 
-/** A media end that answers everything at once, sends nothing, and writes down what it was told. */
+/** A media end that answers everything at once, sends no media, and records its calls. */
 final class SilentMedia implements MediaEnd {
 
     static final String SDP = "v=0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\n";

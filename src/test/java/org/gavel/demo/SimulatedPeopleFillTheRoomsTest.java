@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.gavel.json.JsonText;
 import org.junit.jupiter.api.Test;
 
-/** The people of the demonstration: the rooms are full from the start, the same seed brings the same people, they live. */
+/** The simulated people fill the rooms from the start, are the same for the same seed, and talk, come and go. */
 class SimulatedPeopleFillTheRoomsTest {
 
     private static final String ALL_HANDS = "3000-seven.local";

@@ -19,7 +19,7 @@ import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ServerHandshake;
 
-/** A client that keeps every frame as text, for tests that look at the wire. It is not Gavel's own client. */
+/** A client that keeps every frame as text, for tests of the wire. It is not Gavel's own client. */
 final class TestClient extends WebSocketClient {
 
     static final Duration PATIENCE = Patience.LONG;

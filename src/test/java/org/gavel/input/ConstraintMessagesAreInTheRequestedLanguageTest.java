@@ -83,7 +83,7 @@ class ConstraintMessagesAreInTheRequestedLanguageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"${7*7}", "#{7*7}", "{problem.empty}", "{0}", "${validatedValue}", "\\${7*7}", "''{0}"})
-    void whatIsTypedIsNoExpression(String hostile) {
+    void inputIsNotEvaluatedAsAnExpression(String hostile) {
         String message = violation("fine", hostile).getMessage();
 
         assertThat(message).contains(hostile).doesNotContain("49");

@@ -8,7 +8,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Arbitrary lives of a conference, and what can go wrong on the way to us. */
+/** Generates arbitrary histories of a conference, with faults on the way to Gavel. */
 final class Histories extends DomainContextBase {
 
     /** What happens at the switch or to the feed. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Plays a history against a mirror over a faulty feed. After each event the observer of the changes must have what the
- * mirror has.
+ * Plays a history into a mirror over a faulty feed. After each event the observer of the changes must have the same rows as the
+ * mirror.
  */
 final class HistoryReplay {
 

@@ -6,7 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** A mirror that calls itself live has the rows of the switch, unless nothing that arrived could tell it of a loss. */
+/** A live mirror has the rows of the switch, unless nothing that arrived could reveal a loss. */
 @Domain(Histories.class)
 class MirrorIsNeverSilentlyStaleTest {
 

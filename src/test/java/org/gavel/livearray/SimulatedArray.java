@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The truth: one conference's LiveArray at the switch, and the one queue through which everything about it passes
- * (docs/protocol.md §7.1 to §7.4).
+ * One conference's LiveArray at the switch, and the one queue through which all its events pass (docs/protocol.md §7.1 to
+ * §7.4). Mirrors are compared with it.
  */
 final class SimulatedArray {
 

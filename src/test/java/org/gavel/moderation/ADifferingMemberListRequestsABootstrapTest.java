@@ -12,7 +12,10 @@ import org.gavel.moderation.room.ModerationStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** When the last event before a silence is lost no serial tells so; the switch's list of members does. */
+/**
+ * No serial shows that the last event before a silence was lost. A difference from the switch's list of members does, and
+ * requests a bootstrap.
+ */
 class ADifferingMemberListRequestsABootstrapTest {
 
     /** Longer than the pauses between two fetches, shorter than the time after which all is fetched without cause. */
@@ -82,7 +85,7 @@ class ADifferingMemberListRequestsABootstrapTest {
     }
 
     @Test
-    void whoLeftUnheardGoes() {
+    void aMemberWhoseLeaveWasLostGoes() {
         stage.at.losesEvents = true;
         stage.at.leave(2);
 
@@ -96,7 +99,7 @@ class ADifferingMemberListRequestsABootstrapTest {
     }
 
     @Test
-    void whoCameUnheardShows() {
+    void aMemberWhoseJoinWasLostIsShown() {
         stage.at.losesEvents = true;
         stage.at.join(3, "Cleo");
 
@@ -108,7 +111,7 @@ class ADifferingMemberListRequestsABootstrapTest {
     }
 
     @Test
-    void andSoDoesEverybodyWhenTheConferenceEndedUnheard() {
+    void allMembersGoWhenTheEndOfTheConferenceWasLost() {
         stage.at.losesEvents = true;
         stage.at.leave(1);
         stage.at.leave(2);
@@ -163,7 +166,7 @@ class ADifferingMemberListRequestsABootstrapTest {
     }
 
     @Test
-    void whoNeverGetsARowIsAskedAboutOnce() {
+    void aMemberWithoutARowRequestsOneBootstrap() {
         list("screen");
         list("screen");
         assertThat(fetched()).isEqualTo(1);
@@ -177,7 +180,7 @@ class ADifferingMemberListRequestsABootstrapTest {
     }
 
     @Test
-    void andAGhostBesideThemStillGoes() {
+    void aMemberWhoHasLeftGoesBesideOneWithoutARow() {
         list("screen");
         list("screen");
         assertThat(fetched()).isEqualTo(1);

@@ -58,7 +58,7 @@ class EachListedConferenceIsShownOrCountedTest {
     }
 
     @Test
-    void whatCannotBeSentBackIsCounted() {
+    void aNameThatCannotBeSentBackIsCounted() {
         list(List.of("fine", "bad\uFFFDbytes", "x".repeat(129), "@nowhere"));
 
         assertThat(stage.reports.leftOut()).isEqualTo(new RoomReports.LeftOut(3, 0));
@@ -68,7 +68,7 @@ class EachListedConferenceIsShownOrCountedTest {
     }
 
     @Test
-    void rowsThatSayNotWhoseTheyAreAreCountedUntilAllRowsComeAnew() {
+    void rowsWithoutAKeyAreCountedUntilTheNextBootstrap() {
         stage.at.join(1, "Ada");
         stage.at.addWithoutKey();
         stage.at.addWithoutKey();
@@ -82,7 +82,7 @@ class EachListedConferenceIsShownOrCountedTest {
     }
 
     @Test
-    void whatThereIsNoPlaceForIsCounted() {
+    void roomsBeyondTheLimitAreCounted() {
         int before = stage.rooms.all().size();
 
         list(IntStream.range(0, LiveRooms.MAX_ROOMS + 5)

@@ -16,8 +16,8 @@ import org.gavel.json.JsonText;
 import org.gavel.verto.VertoEvent;
 
 /**
- * A switch in miniature for tests of what stands above the wire: one conference, its truth, and who may have its channels. What
- * happens in it is told at once to every connection that is subscribed.
+ * A small switch for tests above the wire: one conference, its state, and the users who may have its channels. It sends each
+ * change at once to every connection that is subscribed.
  */
 public final class FakeSwitch {
 

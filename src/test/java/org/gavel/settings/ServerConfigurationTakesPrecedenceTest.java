@@ -98,7 +98,7 @@ class ServerConfigurationTakesPrecedenceTest {
     }
 
     @Test
-    void whatCannotBeIsToldByItsNameAtTheStart() {
+    void anInvalidSettingIsReportedByItsNameAtTheStart() {
         for (String wrong : new String[] {"4s", "0", "soon", "-5", "90m", "9999999999", "1441"}) {
             config.set("gavel.session.idle", wrong);
             assertThatThrownBy(settings::check)
@@ -112,7 +112,7 @@ class ServerConfigurationTakesPrecedenceTest {
     }
 
     @Test
-    void whatSomebodyPutIntoTheDatabaseAndCannotBeIsNotTaken() {
+    void anInvalidStoredSettingIsIgnored() {
         store(LiveSetting.ACTS_PER_MINUTE, "100000");
         store(LiveSetting.SWITCH_SIGN_IN, "perhaps");
         stored.reload();
@@ -122,7 +122,7 @@ class ServerConfigurationTakesPrecedenceTest {
     }
 
     @Test
-    void whileTheDatabaseIsAwayTheLastKnownHolds() {
+    void theLastKnownSettingsHoldWithoutTheDatabase() {
         store(LiveSetting.PASSWORD_LENGTH, "16");
         new ConfigurationPoll(transactions, stored::seen).look();
         transactions.takeAway();

@@ -14,7 +14,7 @@ import org.gavel.settings.RoomSetting;
 import org.gavel.settings.Settings;
 import org.junit.jupiter.api.Test;
 
-/** A WAR without the demonstration switch has no accounts and rooms of it, and refuses to begin it. */
+/** A WAR without the demonstration switch has none of its accounts and rooms, and refuses to start it. */
 class TheDemonstrationNeedsItsSwitchTest {
 
     private final MapConfig config = new MapConfig();
@@ -23,7 +23,7 @@ class TheDemonstrationNeedsItsSwitchTest {
     private final Demonstration with = new Demonstration(settings, Optional.of(new NeverStarted()));
 
     @Test
-    void whoAsksForItIsToldWhatToDo() {
+    void enablingItIsRefusedWithAdvice() {
         config.set("gavel.demo.enabled", "true");
 
         assertThatThrownBy(without::url)

@@ -21,7 +21,7 @@ class JournalSurvivesAKillTest {
     Path directory;
 
     @Test
-    void whatWasAppendedIsThereAfterAKillInItsOrder() throws IOException {
+    void appendedLinesAreThereInOrderAfterAKill() throws IOException {
         open(PLENTY).append(List.of("one", "two"));
 
         Journal<String> second = open(PLENTY);
@@ -145,7 +145,7 @@ class JournalSurvivesAKillTest {
     }
 
     @Test
-    void alsoWhereItIsMissedFirstByWhoReads() throws IOException {
+    void alsoWhereAReaderMissesItFirst() throws IOException {
         Journal<String> journal = open(PLENTY);
         journal.append(List.of("lost"));
         Files.delete(files().get(0));

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** Who keeps a part of the configuration in memory does not ask the database whether it has changed: one asks for all. */
+/** One poller asks the database whether the configuration has changed, for all beans that keep a part of it in memory. */
 class OnePollerReadsTheConfigurationVersionTest {
 
     private final TestTransactions database = new TestTransactions(Engine.H2.database());
@@ -56,7 +56,7 @@ class OnePollerReadsTheConfigurationVersionTest {
     }
 
     @Test
-    void aDatabaseThatIsAwayIsToldAndNobodyHearsAVersion() {
+    void aDatabaseOutageFiresNoEvent() {
         database.takeAway();
         assertThat(poll.look()).isFalse();
         assertThat(one).isEmpty();
@@ -68,7 +68,7 @@ class OnePollerReadsTheConfigurationVersionTest {
 
     /** Otherwise the trouble of one would keep the others from following what is changed. */
     @Test
-    void whoeverCannotReadTheirPartThrowsNothing() {
+    void anObserverThatCannotReadItsPartThrowsNothing() {
         Rereading rereading = new Rereading("a part");
 
         assertThatCode(() -> rereading.of(() -> {

@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The switch offers a call again only to the session that had it; without calls each connection is a session of its own. */
+/** The switch offers a call again only to its session. Without calls each connection is a session of its own. */
 class CallsAreOfferedToTheirSessionAgainTest {
 
     private static List<String> sessions(ScriptedSwitch peer) {
@@ -54,7 +54,7 @@ class CallsAreOfferedToTheirSessionAgainTest {
     }
 
     @Test
-    void whatIsNotConnectedIsNotMadeAnew() throws Exception {
+    void aConnectionThatIsNotOpenIsNotReopened() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 VertoFixture fixture = new VertoFixture(peer.uri())) {
             fixture.connection().reopen();

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Why TLS with a switch does not come about is told apart, with what its certificate says of itself. */
+/** Each reason why TLS with a switch fails is told apart, with the details of the switch's certificate. */
 class CertificateProblemsAreExplainedTest {
 
     @TempDir
@@ -52,7 +52,7 @@ class CertificateProblemsAreExplainedTest {
     }
 
     @Test
-    void oneOfAnotherHostIsToldAsSuch() throws Exception {
+    void aCertificateOfAnotherHostIsReportedAsSuch() throws Exception {
         TlsProbe.Result seen = look(misnamed, new Trust.OfCertificate(misnamed.pem()));
 
         assertThat(seen.verdict()).isEqualTo(Verdict.OTHER_HOST);
@@ -60,7 +60,7 @@ class CertificateProblemsAreExplainedTest {
     }
 
     @Test
-    void oneOfAnotherHostThatNobodyTrustsIsNotTrustedFirstOfAll() throws Exception {
+    void anUntrustedCertificateIsReportedBeforeItsHostName() throws Exception {
         assertThat(look(misnamed, new Trust.OfTheSystem()).verdict()).isEqualTo(Verdict.NOT_TRUSTED);
     }
 

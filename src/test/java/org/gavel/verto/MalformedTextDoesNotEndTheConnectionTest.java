@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The switch hands on what a caller is called byte by byte; all moderators share what comes. */
+/**
+ * The switch passes a caller's name on byte by byte. A name that is no valid text does not end the connection that all
+ * moderators share.
+ */
 class MalformedTextDoesNotEndTheConnectionTest {
 
     private static final int LONGEST = 20_000;
@@ -133,7 +136,7 @@ class MalformedTextDoesNotEndTheConnectionTest {
     }
 
     @Test
-    void whatIsTooLongIsPassedOverAndNothingBehindIt() throws Exception {
+    void aFrameThatIsTooLongIsSkippedAndLaterOnesAreRead() throws Exception {
         byte[] huge = event("x".repeat(10 * LONGEST).getBytes(StandardCharsets.US_ASCII));
         byte[] half = event("x".repeat(LONGEST * 3 / 2).getBytes(StandardCharsets.US_ASCII));
         try (ScriptedSwitch peer = ScriptedSwitch.begin().on("echo", (request, socket) -> {

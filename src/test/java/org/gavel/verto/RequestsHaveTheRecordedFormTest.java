@@ -20,7 +20,7 @@ import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.junit.jupiter.api.Test;
 
-/** What we send equals, to the last key, what a real client sent and a real switch accepted. */
+/** Gavel's requests equal, to the last key, those that a real client sent and a real switch accepted. */
 class RequestsHaveTheRecordedFormTest {
 
     @Test

@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Stands between a client and a switch and does to their TCP connections what networks do. */
+/** Stands between a client and a switch and injects network faults into their TCP connections. */
 final class Wiretap implements AutoCloseable {
 
     private final ServerSocket server;

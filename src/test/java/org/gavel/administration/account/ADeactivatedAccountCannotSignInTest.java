@@ -45,7 +45,7 @@ class ADeactivatedAccountCannotSignInTest {
     }
 
     @Test
-    void onlyWhoKnowsThePasswordIsToldThatItIsDeactivated() {
+    void onlyTheRightPasswordIsToldThatTheAccountIsDeactivated() {
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
         assertThat(comes("anna", AdministrationFixture.PASSWORD)).isInstanceOf(SignInOutcome.SignedIn.class);
         done(fixture.accounts.save(root, AdministrationFixture.active(fixture.find(root, "anna"), false)));
@@ -103,7 +103,7 @@ class ADeactivatedAccountCannotSignInTest {
     }
 
     @Test
-    void whoChoosesAnotherPasswordProvesThePresentOneAndEndsTheirOtherSessions() {
+    void aPasswordChangeNeedsThePresentOneAndEndsOtherSessions() {
         fixture.made(
                 root,
                 new AccountDraft(
@@ -160,7 +160,7 @@ class ADeactivatedAccountCannotSignInTest {
     }
 
     @Test
-    void whoGuessesAtThePresentPasswordHasToWait() {
+    void wrongPresentPasswordsAreThrottled() {
         fixture.made(root, AdministrationFixture.draft("anna"));
         for (int i = 0; i < 5; i++) {
             fixture.ownPassword.change(AdministrationFixture.actor("anna"), "wrong", OTHER);

@@ -19,7 +19,7 @@ import org.gavel.audit.AuditQueries;
 import org.gavel.audit.AuditWhat;
 import org.junit.jupiter.api.Test;
 
-/** What administrators do and see asks for its permission, also when somebody adds a use case and forgets to think of it. */
+/** Each use case of the administration asks for its permission. A new one that does not ask fails this test. */
 class EachUseCaseOfTheAdministrationNeedsItsPermissionTest {
 
     private static final List<Class<?>> ALL = List.of(
@@ -50,7 +50,7 @@ class EachUseCaseOfTheAdministrationNeedsItsPermissionTest {
     }
 
     @Test
-    void andSaysWhatIsTriedInTheAuditsWords() {
+    void andNamesTheAttemptByAMessageOfTheAudit() {
         assertThat(useCases()
                         .map(method -> method.getAnnotation(Permitted.class).attempt()))
                 .filteredOn(attempt -> !attempt.isEmpty())

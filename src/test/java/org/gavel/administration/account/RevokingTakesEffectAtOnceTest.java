@@ -52,7 +52,7 @@ class RevokingTakesEffectAtOnceTest {
     }
 
     @Test
-    void whatIsWithdrawnIsGoneWhenItIsSavedAndWhoWaitsForItIsTold() {
+    void aWithdrawnGrantEndsWhenItIsSavedAndListenersAreTold() {
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
         assertThat(mayMute()).isTrue();
         AtomicInteger told = new AtomicInteger();
@@ -65,7 +65,7 @@ class RevokingTakesEffectAtOnceTest {
     }
 
     @Test
-    void whoseChangeWaitsBehindTheOneThatRevokesItsMakerIsRefused() {
+    void aChangeQueuedBehindTheRevocationOfItsActorIsRefused() {
         fixture.made(root, AdministrationFixture.draft("anna", everywhere("administrator")));
         revokeAllBehindTheBackOf(fixture);
         assertThat(fixture.accessControl.permits(ANNA, Permission.ACCOUNTS, null))
@@ -89,7 +89,7 @@ class RevokingTakesEffectAtOnceTest {
     }
 
     @Test
-    void whatARoleLosesAllLose() {
+    void aPermissionTakenFromARoleIsTakenFromAllItsAccounts() {
         fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
         RoleView moderator = fixture.roles.roles(root).get(1);
         Set<Permission> less = EnumSet.copyOf(moderator.permissions());
@@ -102,7 +102,7 @@ class RevokingTakesEffectAtOnceTest {
     }
 
     @Test
-    void whoIsDeactivatedMayNothingAndIsSignedInNoMore() {
+    void aDeactivatedAccountMayDoNothingAndIsSignedOut() {
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
         java.time.Instant before = java.time.Instant.now().minusSeconds(1);
         assertThat(fixture.accessControl.standing(ANNA).orElseThrow().keeps(before))
@@ -153,7 +153,7 @@ class RevokingTakesEffectAtOnceTest {
     }
 
     @Test
-    void whileTheDatabaseIsAwayWhatWasKnownHolds() {
+    void theLastKnownPermissionsHoldWithoutTheDatabase() {
         fixture.made(root, AdministrationFixture.draft("anna", everywhere("moderator")));
         fixture.transactions.takeAway();
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whom the switch proves need not come first to get the role that is meant for him. */
+/** An administrator can grant a role to a user of the switch before that user signs in for the first time. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class RolesCanBeGrantedBeforeTheFirstSignInTest {

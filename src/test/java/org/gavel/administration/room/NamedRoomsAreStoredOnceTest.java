@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A room has one name, is changed by one administrator at a time, and what was changed is told at once and recorded. */
+/** A room has one name. One administrator at a time changes it, and the change is announced at once and audited. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class NamedRoomsAreStoredOnceTest {
@@ -50,7 +50,7 @@ class NamedRoomsAreStoredOnceTest {
     }
 
     @Test
-    void whatIsNamedIsKnownAtOnceAndRecorded() {
+    void aNamedRoomIsKnownAtOnceAndAudited() {
         RoomNameView room = AdministrationFixture.done(rooms.save(root, draft("3000", "  All-hands ")));
 
         assertThat(room.conference()).isEqualTo("3000-seven.local");
@@ -73,7 +73,7 @@ class NamedRoomsAreStoredOnceTest {
     }
 
     @Test
-    void whatIsRemovedIsGone() {
+    void aRemovedNameIsGone() {
         RoomNameView room = AdministrationFixture.done(rooms.save(root, draft("3000", "")));
         AdministrationFixture.done(rooms.remove(root, room.id(), room.version()));
 
@@ -92,7 +92,7 @@ class NamedRoomsAreStoredOnceTest {
     }
 
     @Test
-    void whatTheServersConfigurationNamesIsShownAndCannotBeNamedAgain() {
+    void aNameOfTheServersConfigurationIsShownAndCannotBeChanged() {
         fixture.config.set("gavel.rooms", "3500=Board");
 
         assertThat(rooms.rooms(root)).singleElement().satisfies(room -> {
@@ -106,7 +106,7 @@ class NamedRoomsAreStoredOnceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "@elsewhere.example", "room@", "ro\u0000om", "bad\uFFFDbytes"})
-    void whatCanBeNoRoomIsRefused(String number) {
+    void anImpossibleRoomIsRefused(String number) {
         assertThat(AdministrationFixture.problems(rooms.save(root, draft(number, ""))))
                 .extracting(Problem::field)
                 .containsExactly("number");
@@ -115,7 +115,7 @@ class NamedRoomsAreStoredOnceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"<script>", "'; drop table named_room; --", "a/b", "Rat & Räte: #1 *", "a@elsewhere.example"})
-    void whateverTheSwitchCallsARoomItCanBeNamed(String number) {
+    void aRoomOfAnyConferenceNameCanBeNamed(String number) {
         RoomNameView saved = AdministrationFixture.done(rooms.save(root, draft(number, "Any")));
 
         assertThat(saved.number()).isEqualTo(number);
@@ -151,7 +151,7 @@ class NamedRoomsAreStoredOnceTest {
     }
 
     @Test
-    void whoReadItBeforeAnotherChangedItIsToldWhoDid() {
+    void aSaveOverANewerChangeIsToldWhoMadeIt() {
         RoomNameView read = AdministrationFixture.done(rooms.save(root, draft("3000", "Read by both")));
         AdministrationFixture.done(rooms.save(root, new RoomDraft(read.id(), read.version(), "3000", "Theirs")));
 
@@ -165,7 +165,7 @@ class NamedRoomsAreStoredOnceTest {
     }
 
     @Test
-    void whoMayNotIsRefusedAndThatIsTold() {
+    void anAccountWithoutThePermissionIsRefusedAndAudited() {
         Actor nobody = AdministrationFixture.actor("nobody");
 
         assertThat(rooms.save(nobody, draft("3000", ""))).isInstanceOf(Saving.Refused.class);
@@ -183,7 +183,7 @@ class NamedRoomsAreStoredOnceTest {
     }
 
     @Test
-    void whatAnotherNodeNamedIsKnownAfterTheNextRound() {
+    void aNameOfAnotherNodeIsKnownAfterTheNextPoll() {
         StoredRooms elsewhere = new StoredRooms(fixture.transactions, new HeardRefusals<>());
         AdministrationFixture.done(rooms.save(root, draft("3000", "Board")));
 

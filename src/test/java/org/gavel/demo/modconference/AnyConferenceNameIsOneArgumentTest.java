@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However a conference is called, a command to it reaches it and nothing slips in: the switch splits its lines at blanks (§8.1). */
+/** A command reaches a conference by any name, and no name can add to the command. The switch splits its lines at blanks (§8.1). */
 class AnyConferenceNameIsOneArgumentTest {
 
     @Property

@@ -12,7 +12,7 @@ import org.gavel.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A frame that the WebSocket library has overlooked is written all the same, and nothing is asked when all is written. */
+/** A frame that the WebSocket library has overlooked is written all the same, and no write is asked for when all is written. */
 class OverlookedFramesAreWrittenTest {
 
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
@@ -25,7 +25,7 @@ class OverlookedFramesAreWrittenTest {
     }
 
     @Test
-    void whatWasOverlookedIsAskedForUntilItIsWritten() {
+    void anOverlookedFrameIsAskedForUntilItIsWritten() {
         unwritten.set(true);
         watch(() -> unwritten.set(asked.incrementAndGet() < 3)).given();
 
@@ -34,7 +34,7 @@ class OverlookedFramesAreWrittenTest {
     }
 
     @Test
-    void whatIsWrittenIsNotAskedForAgain() throws Exception {
+    void aWrittenFrameIsNotAskedForAgain() throws Exception {
         WriteWatch watch = watch(asked::incrementAndGet);
         watch.given();
         watch.given();

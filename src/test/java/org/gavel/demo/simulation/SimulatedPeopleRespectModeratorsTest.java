@@ -11,7 +11,7 @@ import org.gavel.demo.core.FsEvents;
 import org.gavel.demo.modconference.Conferences;
 import org.junit.jupiter.api.Test;
 
-/** Simulated people do not undo what a moderator did, and do the same again for the same seed. */
+/** Simulated people do not undo what a moderator did, and do the same for the same seed. */
 class SimulatedPeopleRespectModeratorsTest {
 
     private static final String ROOM = "3010-seven.local";
@@ -35,7 +35,7 @@ class SimulatedPeopleRespectModeratorsTest {
     }
 
     @Test
-    void nobodyUnmutesThemselvesWhomAModeratorMuted() {
+    void aPersonMutedByAModeratorStaysMuted() {
         SimulatedRoom room = new SimulatedRoom(PLAN, "seven.local", conferences, 1);
         room.playTo(0);
         List<Integer> everybody = conferences.memberIds(ROOM);

@@ -9,7 +9,7 @@ import org.gavel.roster.ActMark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nobody is named for what they did not do: who leaves the state that an act made loses the act's mark. */
+/** A row names the moderator of an act only while the member is in the state that the act made. */
 class AMarkEndsWithItsStateTest {
 
     private final ModerationStage stage = new ModerationStage();
@@ -28,7 +28,7 @@ class AMarkEndsWithItsStateTest {
     }
 
     @Test
-    void whoIsUnmutedPastGavelIsNotUnmutedByWhoMuted() {
+    void anUnmuteOutsideGavelIsNotAttributedToTheMuter() {
         stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
 
         stage.at.mute(1, false);
@@ -40,7 +40,7 @@ class AMarkEndsWithItsStateTest {
     }
 
     @Test
-    void whatIsSeenIsCorrectedByWhatIsSeenNext() {
+    void aLaterRowCorrectsTheMark() {
         stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
 
         stage.at.mute(1, false);
@@ -62,7 +62,7 @@ class AMarkEndsWithItsStateTest {
     }
 
     @Test
-    void whatIsDoneToSomebodyElseChangesNoMark() {
+    void anActOnAnotherMemberChangesNoMark() {
         stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
         ActMark before = mark("Ben");
 
@@ -72,14 +72,14 @@ class AMarkEndsWithItsStateTest {
     }
 
     @Test
-    void whoMutesThemselvesIsNotMutedByAModerator() {
+    void aSelfMuteIsNotAttributedToAModerator() {
         stage.at.mute(1, true);
 
         assertThat(mark("Ana")).isNull();
     }
 
     @Test
-    void whoComesBackHasNoMark() {
+    void aMemberWhoReturnsHasNoMark() {
         stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
 
         stage.at.leave(1);

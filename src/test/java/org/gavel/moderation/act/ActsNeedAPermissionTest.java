@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The switch would do it for anybody; Gavel sends nothing that has not been granted, and keeps record of who tried. */
+/** The switch would carry out any moderator's act. Gavel sends only acts that are granted, and audits the others as refusals. */
 class ActsNeedAPermissionTest {
 
     private static final ConferenceId ROOM = FakeSwitch.ROOM;
@@ -69,7 +69,7 @@ class ActsNeedAPermissionTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whatIsGrantedIsSent(Act act) {
+    void aGrantedActIsSent(Act act) {
         stage.policy.grant(admin.moderator().id(), Set.of(Permission.SEE, act.permission()));
 
         attempt(act);
@@ -88,7 +88,7 @@ class ActsNeedAPermissionTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whoMaySeeTheRoomDoesNothingByThat(Act act) {
+    void thePermissionToSeeTheRoomIsNotEnough(Act act) {
         stage.policy.grant(admin.moderator().id(), Set.of(Permission.SEE));
 
         assertRefused(act, act.permission());
@@ -96,7 +96,7 @@ class ActsNeedAPermissionTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whoMayNotSeeTheRoomDoesNothingInIt(Act act) {
+    void anActNeedsThePermissionToSeeTheRoom(Act act) {
         stage.policy.grant(admin.moderator().id(), allBut(Permission.SEE));
 
         assertRefused(act, Permission.SEE);
@@ -127,7 +127,7 @@ class ActsNeedAPermissionTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whoWasDeactivatedMayNothing(Act act) {
+    void aDeactivatedAccountMayDoNothing(Act act) {
         stage.policy.put(new AccountStatus(
                 admin.moderator().id(),
                 "admin",
@@ -141,7 +141,7 @@ class ActsNeedAPermissionTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whatIsRevokedIsRefusedFromThatMomentOn(Act act) {
+    void aRevokedActIsRefusedAtOnce(Act act) {
         assertThat(stage.permit.refusal(admin, stage.room, act)).isEmpty();
 
         stage.policy.grant(admin.moderator().id());

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each act that there is comes to what the switch did: as recorded, refused, answered with nothing, or not answered. */
+/** Each act has the outcome that the switch gives it: as recorded, refused, an empty answer, or none. */
 class EachActTellsItsTrueOutcomeTest {
 
     private static final RecordedAnswers ANSWERS = RecordedAnswers.load();
@@ -75,7 +75,7 @@ class EachActTellsItsTrueOutcomeTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whatTheSwitchDidIsDone(Act act) {
+    void anExecutedActIsDone(Act act) {
         prepare(act);
         stage.at.answer = ANSWERS.to(act.verb()).about(1);
 
@@ -137,7 +137,7 @@ class EachActTellsItsTrueOutcomeTest {
 
     @ParameterizedTest
     @MethodSource("actsAndRefusals")
-    void whatTheSwitchRefusesIsNotDoneAndSaysWhy(Act act, CommandRefusal refusal) {
+    void aRefusedActIsNotDoneAndSaysWhy(Act act, CommandRefusal refusal) {
         prepare(act);
         stage.at.answer = REFUSALS.get(refusal);
 
@@ -188,7 +188,7 @@ class EachActTellsItsTrueOutcomeTest {
     /** The switch would say that it is done, and nothing would come of it. */
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whoLacksWhatItNeedsIsToldAndNothingIsSent(Act act) {
+    void aMissingRequirementIsToldAndNothingIsSent(Act act) {
         stage.at.turn(1, MemberState.VIDEO, false);
         prepare(act);
         stage.at.commands.clear();

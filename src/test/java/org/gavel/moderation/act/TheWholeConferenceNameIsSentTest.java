@@ -13,7 +13,7 @@ import org.gavel.roster.ActFailure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A conference can have its domain in its name: then the switch finds it by the whole name alone. */
+/** The name of a conference can hold its domain. Then the switch finds the conference by the whole name only. */
 class TheWholeConferenceNameIsSentTest {
 
     private static final String WHOLE = FakeSwitch.ROOM.key();
@@ -93,7 +93,7 @@ class TheWholeConferenceNameIsSentTest {
     }
 
     @Test
-    void whatTheControlChannelCannotSayIsRefusedWithTheReason() {
+    void aNameThatTheControlChannelCannotCarryIsRefusedWithTheReason() {
         assertThat(refusal()).isEmpty();
 
         assertThat(muteBen().ok()).isZero();

@@ -8,7 +8,7 @@ import org.gavel.moderation.SwitchAuthenticator;
 import org.gavel.moderation.room.ModerationStage;
 import org.junit.jupiter.api.Test;
 
-/** Whose password has changed at the switch signs in with the new one, though an old session of his is still open somewhere. */
+/** A moderator whose password has changed at the switch signs in with the new one, also while an older session of theirs is open. */
 class ANewSwitchPasswordWorksAtOnceTest {
 
     @Test

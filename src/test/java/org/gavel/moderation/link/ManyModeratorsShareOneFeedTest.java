@@ -9,7 +9,7 @@ import org.gavel.moderation.room.ModerationStage;
 import org.gavel.moderation.room.RoomAccess;
 import org.junit.jupiter.api.Test;
 
-/** However many moderators look at a room, the switch feeds it once. */
+/** The switch feeds a room once, however many moderators look at it. */
 class ManyModeratorsShareOneFeedTest {
 
     private final ModerationStage stage = new ModerationStage();

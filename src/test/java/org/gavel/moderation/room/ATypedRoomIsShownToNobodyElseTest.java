@@ -11,7 +11,7 @@ import org.gavel.settings.MapConfig;
 import org.gavel.settings.Settings;
 import org.junit.jupiter.api.Test;
 
-/** Whoever opens a room that never ran sees that it does not run; nobody else sees anything, and soon it is forgotten. */
+/** A person who opens a room that never ran sees that it does not run. No one else sees the room, and Gavel soon forgets it. */
 class ATypedRoomIsShownToNobodyElseTest {
 
     private static final ConferenceId TYPO = new ConferenceId("30000-seven.local", "seven.local");
@@ -35,7 +35,7 @@ class ATypedRoomIsShownToNobodyElseTest {
     }
 
     @Test
-    void nobodyElseIsLedThere() {
+    void noOtherUserFindsIt() {
         rooms.visit(TYPO);
 
         assertThat(finder.known("30000")).isEmpty();

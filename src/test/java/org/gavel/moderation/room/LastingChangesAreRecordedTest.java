@@ -16,7 +16,7 @@ import org.gavel.verto.SubscribeResult;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who came, how he was, who left and who was put out reaches those who keep it; what passes by the second does not. */
+/** The recorder gets members who join, change, leave and are kicked. It does not get what changes every second. */
 class LastingChangesAreRecordedTest {
 
     private final ModerationStage stage = new ModerationStage();
@@ -36,7 +36,7 @@ class LastingChangesAreRecordedTest {
     }
 
     @Test
-    void whoJoinsAndLeaves() {
+    void aMemberWhoJoinsAndLeaves() {
         stage.at.join(1, "Ana");
         stage.at.leave(1);
 
@@ -49,7 +49,7 @@ class LastingChangesAreRecordedTest {
     }
 
     @Test
-    void whoWasPutOutByWhomAndWhy() {
+    void aKickWithItsModeratorAndReason() {
         stage.at.join(1, "Ana");
         int handle = stage.entry("Ana").handle();
         stage.act(admin, new ActRequest(Act.KICK, List.of(handle), false, 0, "noise"));

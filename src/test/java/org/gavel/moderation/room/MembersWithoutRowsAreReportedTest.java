@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A list that has members beside a channel that has none is told as what it is: neither “0 members” nor “not running” is true. */
+/** A room whose list has members and whose channel has none is reported as that, and neither as “0 members” nor as “not running”. */
 class MembersWithoutRowsAreReportedTest {
 
     private final ModerationStage stage = new ModerationStage();

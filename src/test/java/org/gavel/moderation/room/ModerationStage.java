@@ -38,7 +38,7 @@ import org.gavel.verto.Credentials;
 import org.gavel.verto.VertoConnection;
 import org.gavel.verto.VertoListener;
 
-/** All of moderation on a {@link FakeSwitch}, without a server. */
+/** The moderation on a {@link FakeSwitch}, without a server. */
 public final class ModerationStage {
 
     public final FakeSwitch at = new FakeSwitch();

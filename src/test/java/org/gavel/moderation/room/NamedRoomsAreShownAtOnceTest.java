@@ -14,7 +14,7 @@ import org.gavel.settings.Settings;
 import org.gavel.settings.StoredRooms;
 import org.junit.jupiter.api.Test;
 
-/** A room that an administrator names appears, its title changes while it is shown, and when it is named no more it may go. */
+/** A room appears when an administrator names it, its title changes while it is shown, and it may go when the name is removed. */
 class NamedRoomsAreShownAtOnceTest {
 
     private static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
@@ -33,7 +33,7 @@ class NamedRoomsAreShownAtOnceTest {
     }
 
     @Test
-    void anotherTitleIsToldToWhoShowsTheRoom() {
+    void pagesOfTheRoomAreToldItsNewTitle() {
         LiveRoom room = rooms.open(ROOM).orElseThrow();
         AtomicInteger told = new AtomicInteger();
         room.roster().listen(new RosterListener() {
@@ -51,7 +51,7 @@ class NamedRoomsAreShownAtOnceTest {
     }
 
     @Test
-    void oneThatIsNamedNoMoreIsLikeAnyOther() {
+    void aRoomWhoseNameWasRemovedIsLikeAnyOther() {
         name(new RoomSetting("3000", "Board"));
         name();
 

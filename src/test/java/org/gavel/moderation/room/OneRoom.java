@@ -12,7 +12,7 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.relay.ActPermit;
 import org.gavel.roster.store.MemoryInTests;
 
-/** A room on a {@link FakeSwitch}, and a moderator who sees it and may do everything, for tests of what stands above. */
+/** A room on a {@link FakeSwitch}, and a moderator who sees it and has all permissions. */
 public final class OneRoom {
 
     private final ModerationStage stage = new ModerationStage();

@@ -14,7 +14,10 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A lock or a recording of which the switch's list tells is put down to nobody, and to somebody else only when it was none of us. */
+/**
+ * A lock or recording that only the switch's list shows is attributed to no moderator, and to somebody else only if no
+ * moderator of Gavel did it.
+ */
 class UnexplainedLocksAndRecordingsHaveNoActorTest {
 
     private final ModerationStage stage = new ModerationStage();
@@ -52,7 +55,7 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
     }
 
     @Test
-    void aLockThatNoneOfUsMadeIsSomebodyElses() {
+    void aLockThatNoModeratorOfGavelMadeIsSomebodyElses() {
         listed(true, false);
         listed(false, false);
 
@@ -71,7 +74,7 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
     }
 
     @Test
-    void ourOwnLockIsOursAndNobodyElses() {
+    void aLockOfAModeratorIsAttributedToThem() {
         stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, 0, null));
         listed(true, false);
 
@@ -83,7 +86,7 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
     }
 
     @Test
-    void aListThatIsFasterThanTheAnswerNamesNobodyElse() {
+    void aListThatComesBeforeTheAnswerNamesNoOtherActor() {
         PendingLocks.Sent lock = stage.room.lockBegins(true);
         listed(true, false);
         stage.room.lockEnded(lock, true);
@@ -108,7 +111,7 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
 
     /** What the first list after it does not show was not done: a later lock is another's. */
     @Test
-    void whatWasNotDoneExplainsNothing() {
+    void aRefusedActExplainsNoLock() {
         PendingLocks.Sent silent = stage.room.lockBegins(true);
         stage.room.lockEnded(silent, null);
         PendingLocks.Sent refused = stage.room.lockBegins(true);
@@ -122,7 +125,7 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
 
     /** Nobody is left whose account may ask: it may be open again by now. */
     @Test
-    void whatTheSwitchTellsNobodyAnyMoreIsSoonNotKnown() {
+    void aStateThatTheSwitchNoLongerReportsBecomesUnknown() {
         ModerationStage stage = new ModerationStage();
         RoomReports reports = new RoomReports(stage.rooms, stage.connections, stage.clock);
         stage.room.apply(
@@ -141,7 +144,7 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
     }
 
     @Test
-    void whatWasSoWhenGavelLookedFirstHappenedAtNoTime() {
+    void aStateFromBeforeTheFirstListHasNoTime() {
         ModerationStage later = new ModerationStage();
         later.room.apply(
                 new ConferenceReport(FakeSwitch.ROOM.name(), "run", 1, Duration.ofMinutes(5), true, true, 0, List.of()),

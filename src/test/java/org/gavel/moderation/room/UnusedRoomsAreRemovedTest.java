@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.gavel.moderation.FakeSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A room that nobody named, shows or is in does not stay for ever; any of the three keeps it. */
+/** Gavel removes a room that is not named, not shown and has no members. Any of the three keeps it. */
 class UnusedRoomsAreRemovedTest {
 
     private static LiveRoom room(boolean configured) {

@@ -32,7 +32,7 @@ class AnOutageKeepsTheLatestStateOnlyTest {
     }
 
     @Test
-    void whoLeavesWhileARowIsInWritingDoesNotComeBack() {
+    void aMemberWhoLeavesDuringAWriteDoesNotComeBack() {
         mirror.offer(room.member(1, "a", false));
         mirror.writeTurn();
         mirror.offer(room.left(2, "a"));

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** While the switch cannot be asked, its latest answer decides who sees a room; without one nobody does. */
+/** While the switch cannot be asked, its latest answer decides who sees a room. Without an answer a user sees nothing. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class AnswersOfTheSwitchAreStoredTest {
@@ -32,7 +32,7 @@ class AnswersOfTheSwitchAreStoredTest {
     private int news;
 
     @Test
-    void nobodySeesWhatTheSwitchNeverGranted() {
+    void aRoomThatTheSwitchNeverPermittedIsNotShown() {
         RoomAnswers answers = answers(NOW);
 
         assertThat(lets(answers, room.id)).isFalse();
@@ -70,7 +70,7 @@ class AnswersOfTheSwitchAreStoredTest {
     }
 
     @Test
-    void whatIsNotWrittenYetCountsAlsoWhenTheDatabaseIsRead() {
+    void anUnwrittenAnswerCountsWhenTheDatabaseIsRead() {
         RoomAnswers answers = answers(NOW);
         answers.offer(new RoomAnswer(user, room.id, true, NOW));
 

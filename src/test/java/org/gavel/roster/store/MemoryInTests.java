@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.conference.ConferenceId;
 
-/** What a database remembers, for tests of what stands above: without one, and nothing by itself. */
+/** Stored answers and rosters for tests without a database; empty unless a test fills it. */
 public final class MemoryInTests {
 
     private final Map<String, Set<ConferenceId>> granted = new HashMap<>();

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A button with an icon is called by its words alone: what a font draws is nothing that a screen reader can say. */
+/**
+ * The accessible name of a button with an icon is its text alone, because a screen reader cannot read the character of an icon
+ * font.
+ */
 class AccessibleNamesOmitIconsTest {
 
     private static final Pattern USED = Pattern.compile("\\bpi pi-([a-z-]+)");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever can stand in the audit can be chosen in its filter, and has words in both languages. */
+/** Each kind of audit line can be chosen in the filter and has messages in both languages. */
 class EachAuditKindHasAFilterAndMessagesTest {
 
     private static Stream<String> keys(String prefix, Enum<?>[] all) {

@@ -13,7 +13,7 @@ import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
 import org.junit.jupiter.api.Test;
 
-/** The audit's pages say that the database is away only when it is; whatever else goes wrong is an error, with its trace. */
+/** The audit's pages report a database outage only when there is one. Any other failure is an error, with its trace. */
 class ErrorsAreNotTakenForADatabaseOutageTest {
 
     private RuntimeException trouble;

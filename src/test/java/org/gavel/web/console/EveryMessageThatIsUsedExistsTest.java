@@ -39,7 +39,7 @@ class EveryMessageThatIsUsedExistsTest {
 
     /** Pages carry the words of scripts: what only the server says would make each page heavier. */
     @Test
-    void whatOnlyTheServerSaysIsNotSentWithPages() {
+    void messagesOfTheServerAloneAreNotSentWithPages() {
         assertThat(keys).contains("call.cause.USER_BUSY", "call.refused.full", "failure.TimedOut", "gate.tooFast");
         assertThat(ofScripts).noneMatch(key -> key.matches("(call\\.(cause|refused|bad|demo)|failure|gate)\\..*"));
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** In the pages' words what is filled in is isolated, whoever fills it in. */
+/** Each value is isolated within the message that it fills, in pages and on the server. */
 class ForeignTextIsIsolatedInMessagesTest {
 
     private static final String AVI = "\u05D0\u05D1\u05D9";

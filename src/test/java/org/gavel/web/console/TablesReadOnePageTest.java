@@ -13,7 +13,7 @@ import org.primefaces.model.FilterMeta;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
-/** A table reads one page and no more, whatever a browser asks for, and keeps how it is looked at. */
+/** A table reads one page and no more, whatever a browser asks for, and remembers its look. */
 class TablesReadOnePageTest {
 
     private static final TableLook USUAL = TableLook.sorted("name", false, 20);
@@ -43,7 +43,7 @@ class TablesReadOnePageTest {
     }
 
     @Test
-    void whatIsChosenIsRememberedOnce() {
+    void aChoiceIsStoredOnce() {
         LazyTable<String> table = table();
         table.load(0, 20, sorted("name", SortOrder.ASCENDING), Map.of());
         assertThat(memory.kept).isEmpty();
@@ -54,7 +54,7 @@ class TablesReadOnePageTest {
     }
 
     @Test
-    void whatWasChosenHoldsAgain() {
+    void aStoredChoiceHoldsAgain() {
         memory.recalled = new TableLook("size", true, 50, Set.of("size"), Map.of("name", "an"));
 
         LazyTable<String> table = table();

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.gavel.audit.AuditFilter;
 import org.junit.jupiter.api.Test;
 
-/** In the night in which clocks are set back an hour comes twice, in that in which they are set forward one is missing. */
+/**
+ * When clocks are set back an hour comes twice; when they are set forward one is missing. A person can enter each moment of
+ * both nights.
+ */
 class TimesOfAClockChangeCanBeEnteredTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
@@ -54,7 +57,7 @@ class TimesOfAClockChangeCanBeEnteredTest {
 
     /** A database refuses a year that no calendar has, and would seem to be away. */
     @Test
-    void aYearThatNobodyMeansIsNoTime() {
+    void anImplausibleYearIsNoTime() {
         for (String year : new String[] {"+999999999", "+275760", "+10000", "0000", "-0044"}) {
             assertThat(TypedMoment.read(year + "-03-15T12:00", BERLIN))
                     .as(year)

@@ -10,7 +10,7 @@ import org.gavel.web.session.SessionsFixture;
 import org.gavel.web.session.UserSession;
 import org.junit.jupiter.api.Test;
 
-/** The end of a session and a lost socket may come at once: the page asks again, and is told the reason and not only that it is out. */
+/** The end of a session and a lost socket may come together. The page connects again and gets the reason of the end. */
 class AReconnectedPageIsToldWhyItsSessionEndedTest {
 
     private final SessionsFixture fixture = new SessionsFixture();
@@ -34,7 +34,7 @@ class AReconnectedPageIsToldWhyItsSessionEndedTest {
 
     /** Whatever the server's own session holds: the server has to know the caller too. */
     @Test
-    void nobodyIsAdmittedWhomTheServerDoesNotKnow() {
+    void anUnknownSessionIsNotAdmitted() {
         HandshakeUser unknown = new HandshakeUser(Optional.of(session), Optional.empty(), Locale.ENGLISH, true);
 
         assertThat(unknown.admitted()).isEmpty();
@@ -53,7 +53,7 @@ class AReconnectedPageIsToldWhyItsSessionEndedTest {
     }
 
     @Test
-    void whoWasNeverSignedInIsNobody() {
+    void aVisitorIsReportedAsNotSignedIn() {
         assertThat(user(null, true).closeReason()).isEqualTo("nobody");
         assertThat(user(null, true).refusal("/live")).isEmpty();
     }

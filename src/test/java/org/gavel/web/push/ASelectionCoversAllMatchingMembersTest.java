@@ -11,7 +11,7 @@ import org.gavel.json.JsonText;
 import org.gavel.moderation.act.ActRequest;
 import org.junit.jupiter.api.Test;
 
-/** A selection is not bounded by what a page has loaded, nor by what fits into a message. */
+/** A selection covers all matching members, also those that the page has not loaded and a message cannot list. */
 class ASelectionCoversAllMatchingMembersTest {
 
     /** As long as handles become in years. */

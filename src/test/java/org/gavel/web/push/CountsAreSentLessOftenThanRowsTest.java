@@ -12,7 +12,7 @@ import org.gavel.moderation.room.OneRoom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A row in view changes with the next frame; the counts above it, which nobody reads faster, come with a later one, and come surely. */
+/** A row in view changes with the next frame. The counts above it come with a later one, and always come. */
 class CountsAreSentLessOftenThanRowsTest {
 
     private record Sent(long at, JsonObject frame) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever goes wrong, moderators read what it is and what to do, in their language. */
+/** Each failure has a message that tells moderators what it is and what to do, in both languages. */
 class FailureMessagesAreInBothLanguagesTest {
 
     static Stream<Locale> languages() {
@@ -52,7 +52,7 @@ class FailureMessagesAreInBothLanguagesTest {
     }
 
     @Test
-    void whatTheSwitchSaidIsPutInAsItIs() {
+    void theSwitchsTextIsInsertedUnchanged() {
         String said = "{0} <b>'x'</b> {";
         assertThat(new BundleMessages(Locale.ENGLISH).of("refusal.UNKNOWN", said))
                 .contains(said);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.gavel.verto.VertoFailure;
 import org.junit.jupiter.api.Test;
 
-/** What the switch says stands isolated within the sentence in which a page is told of it. */
+/** Texts of the switch are isolated within the sentences that pages get over the socket. */
 class ForeignTextIsIsolatedInPushMessagesTest {
 
     @Test

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** At once after a silence, then with a pause that is as short as the most hasty news wants and no shorter. */
+/** The first frame after a silence goes at once. Later ones wait as long as the most urgent change permits, and no longer. */
 class FramesArePacedTest {
 
     private final Times times = new Times();
@@ -56,7 +56,7 @@ class FramesArePacedTest {
     }
 
     @Test
-    void whatIsInViewWaitsForNothingThatIsNot() {
+    void changesInViewDoNotWaitForOthers() {
         pacer.ask(Pacer.Urgency.OUT_OF_VIEW);
         times.passTo(20);
         pacer.ask(Pacer.Urgency.OUT_OF_VIEW);

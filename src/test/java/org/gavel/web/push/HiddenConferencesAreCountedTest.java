@@ -14,7 +14,7 @@ import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.room.OneRoom;
 import org.junit.jupiter.api.Test;
 
-/** The wallboard says how many conferences of the switch it does not show; a room says why no number leads into it. */
+/** The wallboard says how many conferences of the switch it does not show. A room says why no number leads into it. */
 class HiddenConferencesAreCountedTest {
 
     private final OneRoom one = new OneRoom();

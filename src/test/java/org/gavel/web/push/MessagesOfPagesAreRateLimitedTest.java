@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.gavel.rate.RateLimiter;
 import org.junit.jupiter.api.Test;
 
-/** A page may ask a lot at once and some for ever; whoever asks without end is cut off. */
+/** A page may ask a lot at once, and a little without end. Gavel closes the socket of a page that asks a lot without end. */
 class MessagesOfPagesAreRateLimitedTest {
 
     private final AtomicLong nanos = new AtomicLong();

@@ -40,21 +40,21 @@ class RowsInViewAreSentFirstTest {
     }
 
     @Test
-    void whoTalksInView() {
+    void aTalkerInView() {
         room.audio("Member 3", false, true);
 
         assertThat(told).containsExactly(Pacer.Urgency.IN_VIEW);
     }
 
     @Test
-    void whoTalksElsewhereCanWait() {
+    void aTalkerOutOfViewCanWait() {
         room.audio("Member 15", false, true);
 
         assertThat(told).containsExactly(Pacer.Urgency.OUT_OF_VIEW);
     }
 
     @Test
-    void whoLeavesFromTheView() {
+    void aMemberWhoLeavesTheView() {
         room.leave("Member 3");
         room.leave("Member 15");
 
@@ -62,7 +62,7 @@ class RowsInViewAreSentFirstTest {
     }
 
     @Test
-    void whoJoinsBelowTheEdgeCanWaitAndWhoJoinsAboveItCannot() {
+    void aJoinBelowTheEdgeCanWaitAndOneAboveCannot() {
         room.join("Late");
         window.move(0, 100);
         show();
@@ -72,7 +72,7 @@ class RowsInViewAreSentFirstTest {
     }
 
     @Test
-    void whoIsLoadedAndOutOfViewCanWaitUntilTheyAreScrolledThere() {
+    void aLoadedRowOutOfViewCanWaitUntilItIsInView() {
         window.look(0, 5);
         show();
         room.audio("Member 7", false, true);
@@ -85,7 +85,7 @@ class RowsInViewAreSentFirstTest {
     }
 
     @Test
-    void whoComesToMatchAFilterThatHasRoom() {
+    void aMemberWhoComesToMatchTheFilter() {
         window.ask(Query.read(JsonText.object().add("filter", "speaking").build()));
         show();
         room.audio("Member 15", false, true);
@@ -114,7 +114,7 @@ class RowsInViewAreSentFirstTest {
     }
 
     @Test
-    void whatStandsAboveTheRoster() {
+    void factsAboveTheRoster() {
         room.roster.touched();
 
         assertThat(told).containsExactly(Pacer.Urgency.IN_VIEW);

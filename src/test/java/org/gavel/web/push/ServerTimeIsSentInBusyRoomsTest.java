@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.gavel.json.JsonText;
 import org.junit.jupiter.api.Test;
 
-/** A page hears the server's time at each beat, also when it is sent frames without a pause. */
+/** A page gets the server's time at each beat, also when frames come without a pause. */
 class ServerTimeIsSentInBusyRoomsTest {
 
     private final List<String> sent = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.gavel.json.JsonText;
 import org.gavel.roster.RosterEntry;
 import org.junit.jupiter.api.Test;
 
-/** Rows move only when the moderator asks for it, so that nobody clicks on another row than they meant. */
+/** Rows move only when the moderator asks for it, so that a click hits the intended row. */
 class TheOrderStaysWhileMembersJoinAndLeaveTest {
 
     private final TestRoster room = new TestRoster();
@@ -40,7 +40,7 @@ class TheOrderStaysWhileMembersJoinAndLeaveTest {
     }
 
     @Test
-    void whoJoinsStandsLastUntilSortedAgain() {
+    void aNewMemberIsLastUntilSortedAgain() {
         room.join("Cao", "Ana");
         window.move(0, 10);
         ask("all", "", "name", false);
@@ -54,7 +54,7 @@ class TheOrderStaysWhileMembersJoinAndLeaveTest {
     }
 
     @Test
-    void whoLeavesStaysInPlaceMarkedUntilSortedAgain() {
+    void aMemberWhoLeavesStaysInPlaceMarkedUntilSortedAgain() {
         room.join("Ana", "Ben", "Cao");
         window.move(0, 10);
         assertThat(shown()).containsExactly("Ana", "Ben", "Cao");
@@ -67,7 +67,7 @@ class TheOrderStaysWhileMembersJoinAndLeaveTest {
     }
 
     @Test
-    void whoLeavesOutsideTheWindowIsGoneAtOnce() {
+    void aMemberWhoLeavesOutsideTheWindowIsGoneAtOnce() {
         room.join("Ana", "Ben", "Cao");
         window.move(0, 1);
         shown();
@@ -115,7 +115,7 @@ class TheOrderStaysWhileMembersJoinAndLeaveTest {
     }
 
     @Test
-    void whoeverFellFarBehindSeesEverythingAnew() {
+    void aViewThatFellFarBehindStartsAnew() {
         room.join("Ana");
         window.move(0, 200);
         shown();

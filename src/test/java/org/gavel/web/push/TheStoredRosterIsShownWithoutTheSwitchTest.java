@@ -22,8 +22,8 @@ import org.gavel.roster.store.MirroredMembers;
 import org.junit.jupiter.api.Test;
 
 /**
- * Where no connection of this node tells of a room, those whom the switch let see it when it was asked last get the roster of the database, with its
- * age; it gives way at once when the switch answers. Nobody else gets it.
+ * Without a connection of this node to the room, users whom the switch last permitted get the roster of the database, with its
+ * age. The switch's roster replaces it at once. Other users get nothing.
  */
 class TheStoredRosterIsShownWithoutTheSwitchTest {
 
@@ -34,7 +34,7 @@ class TheStoredRosterIsShownWithoutTheSwitchTest {
     private int asked;
 
     @Test
-    void whoSawTheRoomBeforeGetsTheRosterWithItsAge() {
+    void aUserWhoSawTheRoomBeforeGetsTheRosterWithItsAge() {
         one.loseTheSwitch();
         one.memory().granted(user(one), one.room().id());
         has(member("a", "Ada", true), member("b", "Bob", false));
@@ -109,7 +109,7 @@ class TheStoredRosterIsShownWithoutTheSwitchTest {
     }
 
     @Test
-    void nobodyWhomTheSwitchNeverLetSeeItGetsIt() {
+    void aUserWhomTheSwitchNeverPermittedGetsNothing() {
         one.loseTheSwitch();
         has(member("a", "Ada", true));
 
@@ -160,7 +160,7 @@ class TheStoredRosterIsShownWithoutTheSwitchTest {
     }
 
     @Test
-    void theWallboardShowsWhatRanUntilTheSwitchAnswers() {
+    void theWallboardShowsStoredRoomsUntilTheSwitchAnswers() {
         OneRoom unnamed = new OneRoom();
         unnamed.loseTheSwitch();
         remember(unnamed);
@@ -183,7 +183,7 @@ class TheStoredRosterIsShownWithoutTheSwitchTest {
     }
 
     @Test
-    void theWallboardTellsNoCountToThoseWhomTheSwitchNeverLetSeeTheRoom() {
+    void theWallboardShowsNoCountToUsersWhomTheSwitchNeverPermitted() {
         OneRoom unnamed = new OneRoom();
         unnamed.loseTheSwitch();
         remember(unnamed);

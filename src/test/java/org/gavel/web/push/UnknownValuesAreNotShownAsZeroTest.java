@@ -11,7 +11,7 @@ import org.gavel.json.JsonText;
 import org.gavel.moderation.room.OneRoom;
 import org.junit.jupiter.api.Test;
 
-/** Of what cannot be seen a page is told that it is not known, or what was known last, but never that there is none. */
+/** A page is told that a value is unknown, or gets the last known one, but never an empty value in its place. */
 class UnknownValuesAreNotShownAsZeroTest {
 
     private static final BundleMessages ENGLISH = new BundleMessages(Locale.ENGLISH);
@@ -162,7 +162,7 @@ class UnknownValuesAreNotShownAsZeroTest {
     }
 
     @Test
-    void nobodyWatchesARoomThatCannotBeSeen() {
+    void aRoomThatCannotBeSeenIsNotWatched() {
         OneRoom one = new OneRoom();
         one.join(1, "Ana");
         RosterView view = view(one);

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Walks every page with every role, in every form that an address can have. */
+/** Opens every page with every role, in every form that an address can have. */
 class EachPageNeedsItsPermissionTest {
 
     /** Not derived from the table that is tested. */
@@ -64,7 +64,7 @@ class EachPageNeedsItsPermissionTest {
     }
 
     @Test
-    void anAdministrationPageOpensOnlyToWhoHasItsPermission() throws Exception {
+    void anAdministrationPageOpensOnlyWithItsPermission() throws Exception {
         for (Map.Entry<String, Permission> page : ADMINISTRATION.entrySet()) {
             for (Permission held : Permission.values()) {
                 Moderator who = fixture.account("one", held);
@@ -103,7 +103,7 @@ class EachPageNeedsItsPermissionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "/wallboard", "/room", "/attendance", "/attendance.csv", "/me", "/password", "/sign-out"})
-    void thePagesOfWhoIsSignedInOpenToEverybodyWhoIs(String page) throws Exception {
+    void otherPagesOpenToEverySignedInAccount(String page) throws Exception {
         for (String path : forms(page)) {
             assertThat(asked("GET", path, nobody)).as(path).isEqualTo(FakeExchange.THROUGH);
             assertThat(asked("GET", path, null)).as(path).startsWith("/sign-in?next=");
@@ -133,7 +133,7 @@ class EachPageNeedsItsPermissionTest {
     }
 
     @Test
-    void whoIsNotSignedInGetsNone() throws Exception {
+    void aVisitorGetsNone() throws Exception {
         for (String page : ADMINISTRATION.keySet()) {
             for (String path : forms(page)) {
                 assertThat(asked("GET", path, null)).as(path).startsWith("/sign-in?next=");
@@ -177,7 +177,7 @@ class EachPageNeedsItsPermissionTest {
     }
 
     @Test
-    void whoHasToChooseANewPasswordDoesNothingElseBefore() throws Exception {
+    void anAccountThatMustChangeItsPasswordDoesThatFirst() throws Exception {
         Moderator newcomer = fixture.account("newcomer", Permission.values());
         AccountStatus standing = fixture.accessControl.standing(newcomer).orElseThrow();
         fixture.decide(new AccountStatus("newcomer", "Newcomer", true, true, null, standing.permits()));
@@ -208,13 +208,13 @@ class EachPageNeedsItsPermissionTest {
 
     @ParameterizedTest
     @CsvSource({"/live", "/session", "/static/abc/js/room.js", "/jakarta.faces.resource/jquery.js.xhtml"})
-    void whatPagesAreDrawnWithAndTheSocketsLookForThemselves(String path) throws Exception {
+    void resourcesAndSocketsPassTheFilterOfPages(String path) throws Exception {
         assertThat(asked("GET", path, null)).isEqualTo(FakeExchange.THROUGH);
     }
 
     /** The server's other means know who asks, and what they may do everywhere. */
     @Test
-    void theServerKnowsWhoAsks() throws Exception {
+    void theServerKnowsTheCaller() throws Exception {
         FakeExchange exchange =
                 new FakeExchange("GET", "/me").in(fixture.begin(moderator)).knownBy(authentication);
 

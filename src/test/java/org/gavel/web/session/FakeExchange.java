@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A request as a filter sees it, and what became of it. */
+/** A request as a filter sees it, and its outcome. */
 final class FakeExchange {
 
     static final String THROUGH = "through";

@@ -29,7 +29,7 @@ import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 import org.gavel.account.TypedSignIn;
 
-/** Sessions with all that they need: a clock and a policy that a test sets, and lists of the events that they fire. */
+/** Sessions with their dependencies: a clock and a policy that a test sets, and lists of the events that they fire. */
 public final class SessionsFixture {
 
     final ManualClock clock = new ManualClock();

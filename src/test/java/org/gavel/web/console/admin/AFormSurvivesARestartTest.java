@@ -15,7 +15,7 @@ import org.gavel.administration.account.AccountView;
 import org.gavel.administration.account.GrantDraft;
 import org.junit.jupiter.api.Test;
 
-/** A server that was started again knows nothing of the forms that are open; what they send says which account they change, and which version of it. */
+/** A restarted server does not know the open forms. A form itself says which account it changes, and which version of it. */
 class AFormSurvivesARestartTest {
 
     private final List<AccountDraft> saved = new ArrayList<>();
@@ -50,7 +50,7 @@ class AFormSurvivesARestartTest {
     }
 
     @Test
-    void whatNoPageSendsIsNobodys() {
+    void aFormThatNoPageSendsNamesNoAccount() {
         for (String about : new String[] {"", ":", "::", "x:y:z:w:v", "-1:-1:-1", "99999999999999999999:1:1::"}) {
             AccountForm form = form();
             form.resume(null, null, about);

@@ -41,7 +41,7 @@ class AmbiguousGrantTimesAreAskedAboutTest {
     }
 
     @Test
-    void whatIsSavedIsShownAsTheSameMoment() {
+    void aSavedTimeIsShownAsTheSameMoment() {
         for (String moment : new String[] {"2026-10-25T00:30:00Z", "2026-10-25T01:30:00Z", "2026-07-01T10:00:00Z"}) {
             GrantDraft saved = new GrantDraft("moderator", "ALL", "", null, Instant.parse(moment));
             GrantLine row = GrantLine.of(saved, BERLIN);
@@ -52,7 +52,7 @@ class AmbiguousGrantTimesAreAskedAboutTest {
     }
 
     @Test
-    void whatIsNoTimeIsTold() {
+    void aTextThatIsNoTimeIsReported() {
         assertThat(until("tomorrow", "").problems(0, BERLIN))
                 .containsExactly(Problem.of("grants[0].until", "problem.momentTyped"));
         assertThat(until("", "").problems(0, BERLIN)).isEmpty();
