@@ -16,7 +16,7 @@ public final class ObservedEvent<T> implements Event<T> {
 
     private final List<Object> beans = new CopyOnWriteArrayList<>();
 
-    /** From now on what this bean observes is called. */
+    /** Adds a bean; its observers are called from now on. */
     public void observedBy(Object bean) {
         beans.add(bean);
     }

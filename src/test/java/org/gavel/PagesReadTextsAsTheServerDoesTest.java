@@ -53,7 +53,7 @@ class PagesReadTextsAsTheServerDoesTest {
                 Json.createArrayBuilder().add(module).add(function).add(text).add(server.apply(text))));
     }
 
-    /** The same texts each time, of letters that every browser and JDK knows. */
+    /** Generates the same texts each time, of letters that every browser and JDK knows. */
     private static List<String> texts() {
         Random random = new Random(1_111);
         List<String> texts = new ArrayList<>(ODD);

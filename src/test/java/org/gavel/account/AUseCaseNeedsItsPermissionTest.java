@@ -18,7 +18,7 @@ class AUseCaseNeedsItsPermissionTest {
     private final Actor anna = new Actor(new Moderator("anna", "Anna"), "10.0.0.7");
     private final Cases cases = new Cases();
 
-    /** What use cases look like. */
+    /** Use cases of each form. */
     public static class Cases {
 
         @Permitted(Permission.AUDIT)

@@ -68,7 +68,7 @@ class GuessingIsSlowedDownTest {
         return signIn("1001", "wrong", "10.0.0.1");
     }
 
-    /** Whoever owns the same name at the switch could otherwise guess four times, sign in there, and guess on. */
+    /** Otherwise the owner of the same name at the switch could guess four times, sign in there, and guess on. */
     @Test
     void aNamesakeAtTheSwitchForgivesNothing() {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES - 1; i++) {

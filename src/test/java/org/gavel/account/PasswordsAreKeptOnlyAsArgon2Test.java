@@ -47,7 +47,7 @@ class PasswordsAreKeptOnlyAsArgon2Test {
                 .isTrue();
     }
 
-    /** The vector of the reference implementation: what others made can be read. */
+    /** The vector of the reference implementation: hashes of other implementations can be read. */
     @Test
     void theHashIsStandardArgon2() {
         String known = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";

@@ -67,7 +67,7 @@ class OnlyOwnPermissionsCanBeGrantedTest {
         done(fixture.accounts.save(clerk, AdministrationFixture.draft("anna", everywhere("observer"))));
     }
 
-    /** Whoever is administrator for an hour would otherwise be it for ever. */
+    /** Otherwise an administrator for an hour could become one for ever. */
     @Test
     void norForLongerThanTheyHaveItThemselves() {
         Instant inAnHour = Instant.now().plusSeconds(3_600).truncatedTo(ChronoUnit.MILLIS);

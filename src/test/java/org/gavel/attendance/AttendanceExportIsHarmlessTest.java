@@ -24,7 +24,7 @@ class AttendanceExportIsHarmlessTest {
 
     @Test
     void noNameIsAFormula() {
-        enter(room.in(10, "a", "=cmd|' /C calc'!A0"), room.putOut(70, "a", "@chair", "-1+1"));
+        enter(room.in(10, "a", "=cmd|' /C calc'!A0"), room.kicked(70, "a", "@chair", "-1+1"));
 
         CSVRecord row =
                 export(UnaryOperator.identity(), UnaryOperator.identity()).get(0);

@@ -42,7 +42,7 @@ class AttendanceTellsWhoWasThereTest {
 
     @Test
     void aKickIsKeptWithItsModeratorAndReason() {
-        enter(room.in(10, "a"), room.putOut(30, "a", "chair@seven.local", "shouting"));
+        enter(room.in(10, "a"), room.kicked(30, "a", "chair@seven.local", "shouting"));
 
         assertThat(stays())
                 .extracting(Attendance::ending, Attendance::putOutBy, Attendance::reason)
@@ -90,7 +90,7 @@ class AttendanceTellsWhoWasThereTest {
     @Test
     void hostileTextIsKeptAndBreaksNothing() {
         String hostile = "x\u0000'); drop table attendance; --\ud800 \uD83D\uDE00" + "y".repeat(400);
-        enter(room.in(10, "a", hostile), room.putOut(11, "a", "chair", "\u0000".repeat(600)));
+        enter(room.in(10, "a", hostile), room.kicked(11, "a", "chair", "\u0000".repeat(600)));
 
         Attendance stay = stays().get(0);
         assertThat(stay.name())

@@ -63,7 +63,7 @@ class RepeatedSightingsChangeNothingTest {
         return Arbitraries.integers().between(0, 9_999).list().ofMinSize(1).ofMaxSize(30);
     }
 
-    /** What a truthful roster would tell: joins and leaves in turn, the roster now and then, gaps of any length. */
+    /** The sightings of a correct roster: joins and leaves in turn, the whole roster at times, gaps of any length. */
     private static List<Sighting> history(SightedRoom room, List<Integer> steps) {
         List<Sighting> history = new ArrayList<>();
         TreeSet<String> present = new TreeSet<>();
@@ -78,7 +78,7 @@ class RepeatedSightingsChangeNothingTest {
                     history.add(present.remove(uuid) ? room.out(second, uuid) : join(room, present, second, uuid));
                 case 3 -> history.add(room.all(second, present.toArray(String[]::new)));
                 case 4 -> {
-                    // nobody watched: the room is empty by now, or somebody left unseen
+                    // not observed: the room is empty by now, or a member left
                     present.remove(uuid);
                     history.add(room.all(second, present.toArray(String[]::new)));
                 }

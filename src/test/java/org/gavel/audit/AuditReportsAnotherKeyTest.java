@@ -16,7 +16,7 @@ class AuditReportsAnotherKeyTest {
     @TempDir
     Path directory;
 
-    /** Who loses the key keeps the lines, but nobody can prove them any more. */
+    /** Without the key the lines are still there, but can no longer be verified. */
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 5})
     void aNewKeyBeginsANewChainAndTheOldOneIsOfAnotherKey(int acts) throws IOException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AuditSearchAppliesItsFiltersTest {
 
-    /** All tests share a database: each asks for what only it has written. */
+    /** All tests share a database: each asks for its own lines only. */
     private final String mark = UUID.randomUUID().toString().substring(0, 13);
 
     @TempDir
@@ -83,7 +83,7 @@ class AuditSearchAppliesItsFiltersTest {
         }
     }
 
-    /** Who may not see numbers cannot find them out by asking for more and more of their digits. */
+    /** An account that may not see numbers cannot find them by searching for more and more of their digits. */
     @ParameterizedTest
     @EnumSource
     void byNamesOfActorsOnlyWhereNumbersAreMasked(Engine engine) throws IOException {

@@ -51,7 +51,7 @@ class AuditTellsEachMembersOutcomeTest {
         });
     }
 
-    /** An act without an outcome is on its way at first, and then nobody knows. */
+    /** An act without an outcome is pending at first and unconfirmed later. */
     @ParameterizedTest
     @EnumSource
     void withoutAnOutcomeTimeDecides(Engine engine) throws IOException {

@@ -71,7 +71,7 @@ class NoActIsRecordedInMemoryOnlyTest {
         }
     }
 
-    /** Nothing may write behind the back of the next run on the same journal. */
+    /** A closed audit must not write into the journal of the next run. */
     @Test
     void aClosedAuditTakesNothing() throws IOException {
         AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);

@@ -27,7 +27,7 @@ class OldLinesAreFoundLikeNewOnesTest {
     private static final int OLD = 8;
     private static final Duration SHORT = Duration.ofMillis(10);
 
-    /** All tests share a database: each asks for what only it has written. */
+    /** All tests share a database: each asks for its own lines only. */
     private final String mark = UUID.randomUUID().toString().substring(0, 13);
 
     @TempDir

@@ -25,7 +25,7 @@ final class BenchRooms {
         return console.signIn(user, BenchStage.PASSWORD);
     }
 
-    /** The console of the same moderator, whose pages carry nothing that is not theirs. */
+    /** The console of the same moderator, without the probe in its pages. */
     static GavelConsole unwatchedConsole(BenchStage stage) {
         return plain(stage).signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
     }

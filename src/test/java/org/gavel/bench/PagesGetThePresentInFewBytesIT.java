@@ -33,7 +33,7 @@ class PagesGetThePresentInFewBytesIT {
     private static final Duration PATIENCE = Patience.LONG;
     private static final double LOOK_AGAIN_MILLIS = 200;
 
-    /** In what the switch sends when a member begins or stops talking. */
+    /** A text in the frames that the switch sends when a member begins or stops talking. */
     private static final String TURN = "\"action\":\"modify\"";
 
     private static final int DEAF_PAGES = 4;
@@ -43,7 +43,7 @@ class PagesGetThePresentInFewBytesIT {
     void changesInViewArePaintedForAFractionOfTheBytes(GavelConsole console, DemonstrationSwitch demonstration) {
         LongAdder sent = new LongAdder();
         LongAdder got = new LongAdder();
-        // To whichever moderator's connection feeds the room: others may be signed in.
+        // The frames to the moderator whose connection feeds the room; others may be signed in.
         demonstration.faults().watch((user, frame) -> count(sent, frame.contains(TURN) ? frame : ""));
         console.page().onWebSocket(socket -> socket.onFrameReceived(frame -> count(got, frame.text())));
         PaintProbe.install(console.page().context());
@@ -124,7 +124,7 @@ class PagesGetThePresentInFewBytesIT {
         });
     }
 
-    /** Who talks now is painted as talking, and nobody else. */
+    /** Exactly the members who talk now are painted as talking. */
     private static void assertPresent(PaintProbe probe, TalkingRoom room, Set<String> shown) {
         Set<String> truth = room.talking();
         truth.retainAll(shown);

@@ -35,7 +35,7 @@ final class PaintProbe {
         return new PaintProbe(page);
     }
 
-    /** Begins to note the turns of the rows that are wholly in view, and returns whose rows those are. */
+    /** Begins to note the turns of the rows that are wholly in view, and returns the members of these rows. */
     List<String> watchTurns() {
         return strings(page.evaluate("gavelBench.watchTurns()"));
     }

@@ -25,7 +25,7 @@ final class SwitchWatch implements BiConsumer<String, String> {
 
     private final Map<String, Heard> users = new ConcurrentHashMap<>();
 
-    /** What one user was sent. */
+    /** The frames that one user was sent. */
     private record Heard(Queue<Turn> turns, LongAdder bytes, LongAdder frames) {
 
         Heard() {

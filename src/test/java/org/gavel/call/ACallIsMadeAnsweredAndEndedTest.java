@@ -114,7 +114,7 @@ class ACallIsMadeAnsweredAndEndedTest {
         assertThat(stage.page.only().call().party()).isEqualTo(new Party("1005", "Ben"));
     }
 
-    /** The switch has a word for who was called and has no name: nobody is called so. */
+    /** The switch has a text in place of a missing name of a called party; Gavel does not show it as a name. */
     @Test
     void aCallerWithoutANameIsShownByNumber() {
         CallId id = CallStage.id();

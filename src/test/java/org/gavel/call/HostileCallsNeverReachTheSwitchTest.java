@@ -90,9 +90,9 @@ class HostileCallsNeverReachTheSwitchTest {
     void anIdThatIsTakenByThemselvesOrSomebodyElseIsRefused() {
         CallId id = stage.joined();
         Moderator ben = new Moderator("ben", "Ben");
-        ModeratorLink his = stage.signIn(ben);
+        ModeratorLink bens = stage.signIn(ben);
         TestPage page = new TestPage();
-        ModeratorCalls calls = stage.desk.of(his);
+        ModeratorCalls calls = stage.service.of(bens);
         calls.enter(page);
 
         assertThat(stage.request(CallStage.join(id))).isEqualTo("call.refused.id");

@@ -59,7 +59,7 @@ class CommandsAreTheRecordedOnesTest {
                 .filter(exchange -> command(exchange.sent())
                         .filter(command -> command.effect() instanceof Effect.Turns)
                         .isPresent())
-                // Of whom the command needs what they have not, the switch says +OK too.
+                // The switch also answers +OK for members who lack what the command needs.
                 .filter(exchange -> exchange.target()
                         .filter(member -> act(exchange.sent()).orElseThrow().fits(member))
                         .isPresent())
@@ -147,7 +147,7 @@ class CommandsAreTheRecordedOnesTest {
         return new ConferenceId(line.substring(0, line.indexOf(' ')), ROOM.domain());
     }
 
-    /** Our command for what was sent; nothing for what we do not model, such as toggles and wrong values. */
+    /** Gavel's command for the sent one; empty for commands that Gavel does not have, such as toggles and wrong values. */
     private static Optional<ConferenceCommand> command(JsonObject sent) {
         if (!sent.containsKey("application")) {
             return Optional.empty();

@@ -37,7 +37,7 @@ class ForgedEventsAreRecognisedTest {
                 .isEqualTo(new ChannelReading.Genuine<>(new LiveArrayEvent.Delete<Member>(7, "k")));
     }
 
-    /** A stranger's bootstrap under a wrong name clears that name on our channel (docs/protocol.md §7.1). */
+    /** A bootstrap of another client under a wrong name clears that name on this channel (docs/protocol.md §7.1). */
     @Test
     void otherNamesOnOurChannelAreIgnored() {
         String clear = "\"data\":{\"action\":\"clear\",\"name\":\"other\",\"wireSerno\":-1}";

@@ -36,7 +36,7 @@ class SearchIgnoresAccentsCaseAndWidthTest {
         assertThat(SearchText.folded("Anna\u00A0\u3000Lee")).isEqualTo("anna lee");
     }
 
-    /** Whatever else the text holds. */
+    /** With any other text beside them. */
     @Test
     void runsOfBlanksAreOne() {
         for (String text : new String[] {"anna  lee", "Anna \r\n\tLee", "ANNA\u000B\fLEE", "Änna   Lee"}) {

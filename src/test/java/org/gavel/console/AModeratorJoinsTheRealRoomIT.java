@@ -26,7 +26,7 @@ class AModeratorJoinsTheRealRoomIT {
 
     private static final double PATIENCE_MILLIS = Patience.LONG_MILLIS;
 
-    /** Keeps the page's connections, also its newest one to Gavel, where a test finds them. */
+    /** Keeps the page's connections, also its newest one to Gavel, so that a test can use them. */
     private static final String CONNECTIONS = """
             const PlainSocket = window.WebSocket;
             window.WebSocket = class extends PlainSocket {

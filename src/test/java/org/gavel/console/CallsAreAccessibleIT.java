@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @ConsoleTest
 class CallsAreAccessibleIT {
 
-    /** The dialog, the call with somebody who rings, and its quality. */
+    /** The dialog, the call beside an incoming one, and its quality. */
     private static void checked(GavelConsole console, ScriptedCalls end) {
         end.press("Join");
         assertThat(end.dialog("Join this room").getByLabel("Your own picture")).isVisible();

@@ -50,7 +50,7 @@ class DialogsAndMenusKeepTheFocusIT {
         List<Route> held = new CopyOnWriteArrayList<>();
         demonstration.join("3871-seven.local", Caller.browser("2001", "Ada"));
         console.signIn("super", "1234").page().route(Pattern.compile("/components\\.js"), held::add);
-        // What is held back would hold back the end of the loading too.
+        // A delayed script would also delay the load event.
         console.page()
                 .navigate(
                         "/room?room=3871-seven.local", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));

@@ -18,7 +18,7 @@ record FailureRecord(Path directory) {
         return new FailureRecord(Path.of("target", "browser-failures", name.replaceAll("[^\\p{L}\\p{N}.-]+", "_")));
     }
 
-    /** Keeps a picture, the HTML and the log of each of these consoles. */
+    /** Saves a picture, the HTML and the log of each of these consoles. */
     void keep(List<GavelConsole> consoles) {
         int number = 0;
         for (GavelConsole console : consoles) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ConsoleTest
 class OnlyGrantedActionsAreDoneIT {
 
-    /** What each page of the administration needs; written here once more, for the table in the server may be wrong. */
+    /** The permission of each page of the administration, written here once more because the server's table may be wrong. */
     private static final Map<String, String> PAGES = new LinkedHashMap<>();
 
     static {
@@ -84,12 +84,12 @@ class OnlyGrantedActionsAreDoneIT {
         }
     }
 
-    /** The logins of who has such a role and no other, each made once on the tests' server. */
+    /** The logins of accounts with exactly one role, each made once on the tests' server. */
     private static final Map<Role, String> LOGINS = new EnumMap<>(Role.class);
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    /** Somebody who has that role, and an account at the switch that may do everything there. */
+    /** An account with that role and an account at the switch that may do everything there. */
     private static void signIn(Role role, GavelConsole administrator, GavelConsole console) {
         if (role == Role.ADMINISTRATOR) {
             console.signIn("super", "1234");
@@ -258,7 +258,7 @@ class OnlyGrantedActionsAreDoneIT {
         }
     }
 
-    /** Who may is refused by nobody but, perhaps, the switch. */
+    /** Gavel does not refuse a permitted caller; the switch may. */
     private static void assertCalled(LivePage page, String message, boolean may, Role role) {
         JsonObject called = called(page, message);
         boolean permitted = called.isNull("why") || !called.getString("why").contains(NOT_PERMITTED);

@@ -41,7 +41,7 @@ class ProblemsWithTheSwitchAreShownIT {
         assertThat(console.pill()).containsText("Live");
     }
 
-    /** The socket lives, and everything on it is answered that a login is required: nobody has to notice it but Gavel. */
+    /** The socket stays open, and each answer says that a login is required. Gavel logs in again, and the moderator need not notice. */
     @Test
     void aLoginThatTheSwitchForgotIsMadeAnew(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3407-seven.local";

@@ -24,7 +24,7 @@ final class ScriptedCalls {
         this.page = page;
     }
 
-    /** For all pages of this console that are opened from now on; speaks with its first one. */
+    /** Serves all pages of this console that are opened from now on; speaks with the first one. */
     static ScriptedCalls in(GavelConsole console) {
         console.page().context().addInitScript(script());
         return new ScriptedCalls(console.page());
@@ -54,7 +54,7 @@ final class ScriptedCalls {
         return page.evaluate("async () => { const end = gavelsEnd; return (" + expression + "); }");
     }
 
-    /** Waits until this is so; {@code end} is Gavel's end. What fails is not so yet. */
+    /** Waits until this is true; {@code end} is the scripted service. An exception counts as not yet true. */
     ScriptedCalls until(String condition) {
         page.evaluate("""
                 (patience) => new Promise((resolve, reject) => {
@@ -89,7 +89,7 @@ final class ScriptedCalls {
         return until("(await end.heard()).energy > 0").untilThrough("heard.energy > was.energy + 1e-3");
     }
 
-    /** Waits until this is so of what was heard within a second or more. */
+    /** Waits until this is true of the sound of at least a second. */
     private ScriptedCalls untilThrough(String condition) {
         page.evaluate("async () => { window.gavelsTestWas = await gavelsEnd.heard(); }");
         return until("await (async () => { const heard = await end.heard(); const was = window.gavelsTestWas;"

@@ -90,7 +90,7 @@ class SignInNeedsAProvenPasswordIT {
         assertThat(console.page().locator("summary")).containsText("1009");
     }
 
-    /** The sign-in page to which the former session's page was sent comes to life only when the other one has told of itself. */
+    /** The sign-in page to which the former session's page was sent loads its scripts only after the other page has announced itself. */
     @Test
     void howeverLongThePageOfTheFormerOneTakesToLoad(GavelConsole console) {
         Page slow = console.page();

@@ -95,7 +95,7 @@ class TheApiIsApartFromThePagesIT {
         isBare(answer);
     }
 
-    /** What each answer of the API has and has not. */
+    /** The headers that each answer of the API has, and those that it must not have. */
     private static void isBare(HttpResponse<String> answer) {
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("Location")).isEmpty();

@@ -168,7 +168,7 @@ class TheAuditTellsWhoDidWhatIT {
                 .startsWith("\uFEFFrow,time,kind,actor_id");
     }
 
-    /** How somebody looks at the lines holds in every browser of theirs, and after a new sign-in. */
+    /** A person's look of the table holds in every browser of theirs, and after a new sign-in. */
     @Test
     void theOrderAndTheColumnsAreRememberedForThePerson(
             GavelConsole administrator, GavelConsole console, GavelConsole other) {
@@ -195,7 +195,7 @@ class TheAuditTellsWhoDidWhatIT {
         assertThat(rows(other).first()).containsText("Server started");
     }
 
-    /** A restart forgets how the state of pages was encrypted; a page that was open before goes on with what it was asked. */
+    /** A restart loses the key of the pages' state. An open page keeps its filter. */
     @Test
     void aPageFromBeforeARestartKeepsWhatIsAsked(GavelConsole console) {
         console.signIn("super", "1234");

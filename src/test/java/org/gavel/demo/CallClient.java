@@ -54,7 +54,7 @@ final class CallClient {
         return JsonFields.text(params(client.awaitFrame(frame -> frame.contains("verto.invite"))), "callID", "");
     }
 
-    /** Waits until the switch has told something of a call. */
+    /** Waits for a message of the switch about a call. */
     JsonObject told(String method, String call) {
         return params(
                 client.awaitFrame(frame -> frame.contains("\"method\":\"" + method + "\"") && frame.contains(call)));

@@ -18,7 +18,7 @@ final class CallReplay {
 
     private static final Pattern INVITED = Pattern.compile("verto.invite\",\"params\":\\{\"callID\":\"([^\"]+)\"");
 
-    /** A call passes the bus so many times before all of it is told. */
+    /** A call needs so many turns of the bus before all its messages are sent. */
     private static final int HOPS = 5;
 
     private final DemoStage stage;

@@ -41,7 +41,7 @@ final class DemoStage implements AutoCloseable {
         return client;
     }
 
-    /** A connection of a user who gets everything about a room and has its rows. */
+    /** A connection of a user who is subscribed to all channels of a room and has its rows. */
     TestClient watch(String user, String room) {
         TestClient client = login(user);
         client.subscribe(
@@ -52,12 +52,12 @@ final class DemoStage implements AutoCloseable {
         return client;
     }
 
-    /** Waits until everything is with a client that the switch had on its bus for it. */
+    /** Waits until a client has everything that the switch had on its bus for it. */
     void settle(TestClient client) {
         settle(client, client.user());
     }
 
-    /** The same for a client whose login the stage has not seen. */
+    /** The same for a client that has logged in by itself. */
     void settle(TestClient client, String user) {
         String mark = "mark-" + marks.incrementAndGet();
         RunningSwitch running = demonstration.running();

@@ -26,7 +26,7 @@ class RepliesComeAtOnceAndEventsInPausesTest {
                     .map(frame -> frame.contains("\"result\"")
                             ? "reply"
                             : frame.contains("+OK mute") ? "response" : frame.contains("modify") ? "row" : "other")
-                    // What tells of the joining may still be on its way.
+                    // The events of the joins may still be on their way.
                     .filter(kind -> !kind.equals("other"))
                     .toList();
             assertThat(order).startsWith("reply", "row", "response");

@@ -58,7 +58,7 @@ class SimulatedPeopleFillTheRoomsTest {
         assertThat(first).anyMatch(name -> name.startsWith("+"));
     }
 
-    /** Who is there at the start: time stands still, so that nobody comes or goes while they are listed. */
+    /** The names at the start. The simulation's time stands still, so that the list does not change meanwhile. */
     private static List<String> people(long seed) {
         try (DemoStage stage = new DemoStage(standard().withSeed(seed).withTimeScale(0))) {
             return listed(stage, ALL_HANDS).getJsonArray("members").getValuesAs(JsonObject.class).stream()

@@ -167,7 +167,7 @@ final class TestClient extends WebSocketClient {
         return user;
     }
 
-    /** Takes what an earlier connection of the same client got as its own. */
+    /** Takes over the frames of an earlier connection of the same client. */
     void remember(List<String> earlier) {
         frames.addAll(0, earlier);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstraintMessagesAreInTheRequestedLanguageTest {
 
-    /** Tells what was typed, as no form of Gavel's does with any text. */
+    /** Has the input in its message, which no constraint of Gavel's has. */
     public static final class Repeating implements Form<String> {
 
         @Override

@@ -44,7 +44,7 @@ final class HistoryReplay {
             case LEAVE -> array.leave(step.which());
             case HIDE -> array.hide();
             case END -> array.end();
-            case STRANGERS_BOOTSTRAP -> array.strangersBootstrap();
+            case OTHER_CLIENTS_BOOTSTRAP -> array.otherClientsBootstrap();
             case FEED_LOST -> otherFeed();
             case REFRESH -> mirror.refresh();
             case PAUSE -> now += 20_000;

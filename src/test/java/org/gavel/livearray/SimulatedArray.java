@@ -37,7 +37,7 @@ final class SimulatedArray {
         return serial;
     }
 
-    /** Somebody comes in; the first one starts the conference. */
+    /** A member joins; the first one starts the conference. */
     void join() {
         if (!running) {
             running = true;
@@ -89,8 +89,8 @@ final class SimulatedArray {
         }
     }
 
-    /** A stranger asks for this array. Only where none runs that is heard by others (§6.4). */
-    void strangersBootstrap() {
+    /** Another client asks for this array. Other subscribers notice only where no conference runs (§6.4). */
+    void otherClientsBootstrap() {
         if (!running) {
             wire.add(new LiveArrayEvent.Clear<>());
         }

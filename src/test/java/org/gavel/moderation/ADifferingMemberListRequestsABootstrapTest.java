@@ -70,7 +70,7 @@ class ADifferingMemberListRequestsABootstrapTest {
                 askedAt);
     }
 
-    /** The switch lists whom it really has, and those of whom it never tells by rows. */
+    /** The switch lists its real members, and those for whom it never sends rows. */
     private void list(String... rowless) {
         stage.clock.pass(Duration.ofSeconds(5));
         Set<String> all = new HashSet<>(stage.at.channels());

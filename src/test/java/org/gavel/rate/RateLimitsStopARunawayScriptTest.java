@@ -89,7 +89,7 @@ class RateLimitsStopARunawayScriptTest {
         assertThat(allowedOf(10, "anna")).isEqualTo(1);
     }
 
-    /** Each number is a pause in milliseconds; between the pauses somebody asks as fast as they can. */
+    /** Each number is a pause in milliseconds; between the pauses requests come as fast as possible. */
     @Property
     void theBurstAndTheRateAreTheMost(
             @ForAll @IntRange(min = 1, max = 600) int aMinute,

@@ -43,7 +43,7 @@ class TasksEndBeforeTheirThreadsTest {
         timers.shutdownNow();
     }
 
-    /** Whoever schedules a task later may be a thread of the switch's connection, which knows nothing of the application. */
+    /** A later task may come from a thread of the switch's connection, which does not know the application. */
     @Test
     void allThreadsAreMadeAtOnce() {
         assertThat(made).hasValue(3);

@@ -48,7 +48,7 @@ class TheDemonstrationNeedsItsSwitchTest {
         assertThat(with.people()).extracting(DemonstrationSeed.Wanted::login).contains("super@seven.local", "chair");
     }
 
-    /** A database that was a demonstration's comes to production: what was printed must open nothing there. */
+    /** A database of a demonstration is used in production: the printed passwords must not sign in there. */
     @Test
     void theAccountWithAPrintedPasswordIsKnownWithoutIt() {
         config.set("gavel.demo.enabled", "true");

@@ -127,7 +127,7 @@ class JournalSurvivesAKillTest {
         assertThatThrownBy(journal::last).isInstanceOf(IOException.class);
     }
 
-    /** Somebody tidied up, or a second server was let into the directory. */
+    /** A person deleted the files, or a second server used the directory. */
     @Test
     void aFileThatVanishedIsMadeAnewAndWhatItHeldIsCounted() throws IOException {
         Journal<String> journal = open(PLENTY);

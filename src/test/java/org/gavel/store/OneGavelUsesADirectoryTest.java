@@ -51,7 +51,7 @@ class OneGavelUsesADirectoryTest {
         DirectoryLock.take(directory, Duration.ZERO, Clock.systemUTC()).close();
     }
 
-    /** A lock ends with its process: nobody has to tidy up behind a kill. */
+    /** A lock ends with its process, so a kill leaves nothing to clean up. */
     @Test
     void anotherProcessIsNamedAndAKillSetsTheDirectoryFree() throws Exception {
         Process holder = holder();

@@ -66,7 +66,7 @@ class OnePollerReadsTheConfigurationVersionTest {
         assertThat(one).hasSize(1);
     }
 
-    /** Otherwise the trouble of one would keep the others from following what is changed. */
+    /** Otherwise the failure of one observer would keep the others from following changes. */
     @Test
     void anObserverThatCannotReadItsPartThrowsNothing() {
         Rereading rereading = new Rereading("a part");

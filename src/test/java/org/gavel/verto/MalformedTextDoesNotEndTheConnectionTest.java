@@ -63,7 +63,7 @@ class MalformedTextDoesNotEndTheConnectionTest {
         return new VertoFixture(peer.uri(), given -> given.withLimits(LONGEST, 100)).logIn();
     }
 
-    /** What came of the events that the peer sends when it is asked, over the one connection. */
+    /** The events that the peer sends on request, as they were read over the one connection. */
     private static List<VertoEvent> heard(ScriptedSwitch peer, VertoFixture fixture, int events) {
         assertThat(VertoFixture.value(fixture.connection().request("echo", JsonText.empty()))
                         .getString("message"))

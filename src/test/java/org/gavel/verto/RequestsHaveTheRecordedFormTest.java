@@ -94,12 +94,12 @@ class RequestsHaveTheRecordedFormTest {
         return accepted;
     }
 
-    /** A login that sets channel variables is none of ours. */
+    /** Gavel sends no login that sets channel variables. */
     private static boolean isPlain(JsonObject params) {
         return JsonFields.object(params, "userVariables").isEmpty();
     }
 
-    /** A channel alone and a list of one are the same to the switch; we always send a list. */
+    /** A channel alone and a list of one are the same to the switch; Gavel always sends a list. */
     private static JsonObject withListOfChannels(JsonObject frame, String method) {
         JsonObject params = frame.getJsonObject("params");
         if (method.equals("verto.broadcast") || !(params.get("eventChannel") instanceof JsonString one)) {

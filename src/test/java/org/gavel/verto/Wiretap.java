@@ -38,7 +38,7 @@ final class Wiretap implements AutoCloseable {
         return URI.create("ws://127.0.0.1:" + server.getLocalPort());
     }
 
-    /** From now on nothing passes on the connections that exist, which stay open. */
+    /** Passes nothing more on the existing connections, which stay open. */
     void freeze() {
         frozen = true;
     }

@@ -80,7 +80,7 @@ class RevokingTakesEffectAtOnceTest {
                 .isFalse();
     }
 
-    /** As a change that has just been saved and that nobody was told of yet. */
+    /** Like a saved change that has not been announced yet. */
     private static void revokeAllBehindTheBackOf(AdministrationFixture fixture) {
         fixture.transactions.run(em -> {
             ConfigurationVersion.grow(em);

@@ -163,7 +163,7 @@ class TheProbeTellsWhatASwitchLacksTest {
         }
     }
 
-    /** As an administrator meets it, who waits for the page. */
+    /** The same within the time that an administrator waits for the page. */
     @Test
     void andForSecondsAtMost() {
         assertThat(SwitchProbe.USUAL)

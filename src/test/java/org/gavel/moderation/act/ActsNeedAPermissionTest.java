@@ -38,7 +38,7 @@ class ActsNeedAPermissionTest {
         admin.learnApi();
         stage.at.join(1, "Ana");
         stage.at.join(2, "Ben");
-        // Nobody lacks what an act needs: what keeps from it is the permission alone.
+        // The members have everything that an act needs, so only the permission decides.
         stage.at.turn(2, MemberState.VIDEO, true);
         stage.at.commands.clear();
     }

@@ -29,7 +29,7 @@ class EachActTellsItsTrueOutcomeTest {
     private static final RecordedAnswers ANSWERS = RecordedAnswers.load();
     private static final int LEVEL = 2;
 
-    /** Each refusal in the switch's words ({@code docs/protocol.md} §8.2). */
+    /** Each refusal with the switch's text ({@code docs/protocol.md} §8.2). */
     private static final Map<CommandRefusal, String> REFUSALS = new EnumMap<>(Map.ofEntries(
             Map.entry(CommandRefusal.NO_SUCH_CONFERENCE, "-ERR Conference 3000-seven.local not found\n"),
             Map.entry(CommandRefusal.NO_SUCH_MEMBER, "-ERR Non-Existant ID 1\n"),
@@ -87,7 +87,7 @@ class EachActTellsItsTrueOutcomeTest {
         assertThatItShows(act);
     }
 
-    /** What the switch does beside its answer. */
+    /** The effect at the switch beside its answer. */
     private void happen(Act act) {
         if (act.effect() instanceof Effect.Turns turns) {
             stage.at.turn(1, turns.state(), turns.on());
@@ -185,7 +185,7 @@ class EachActTellsItsTrueOutcomeTest {
                 .isEqualTo(act.onlyByApi() ? java.util.Optional.of("gate.needsApi") : java.util.Optional.empty());
     }
 
-    /** The switch would say that it is done, and nothing would come of it. */
+    /** The switch would answer that it is done, and nothing would happen. */
     @ParameterizedTest
     @EnumSource(Act.class)
     void aMissingRequirementIsToldAndNothingIsSent(Act act) {

@@ -44,7 +44,7 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
                 askedAt);
     }
 
-    /** A millisecond later each time, so that moments can be told apart. */
+    /** Passes a millisecond, so that moments differ. */
     private Instant now() {
         stage.clock.pass(Duration.ofMillis(1));
         return stage.clock.instant();
@@ -109,7 +109,7 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
         assertThat(activity()).isEmpty();
     }
 
-    /** What the first list after it does not show was not done: a later lock is another's. */
+    /** An act that the first list after it does not show was not done, so a later lock is another actor's. */
     @Test
     void aRefusedActExplainsNoLock() {
         PendingLocks.Sent silent = stage.room.lockBegins(true);
@@ -123,7 +123,7 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
         assertThat(activity()).singleElement().matches(ActivityItem::observed);
     }
 
-    /** Nobody is left whose account may ask: it may be open again by now. */
+    /** No account is left that may ask the switch, so the room may be unlocked again by now. */
     @Test
     void aStateThatTheSwitchNoLongerReportsBecomesUnknown() {
         ModerationStage stage = new ModerationStage();

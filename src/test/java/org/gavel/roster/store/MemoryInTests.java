@@ -17,7 +17,7 @@ public final class MemoryInTests {
     private final RoomAnswers answers;
     private final MirroredRosters mirrored;
 
-    /** @param executor runs what reads the memory */
+    /** @param executor runs the reading of stored answers and rosters */
     public MemoryInTests(ScheduledExecutorService executor) {
         answers = new RoomAnswers(
                 batch -> {},

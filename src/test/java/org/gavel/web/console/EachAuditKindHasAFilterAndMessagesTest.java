@@ -32,7 +32,7 @@ class EachAuditKindHasAFilterAndMessagesTest {
         return Arrays.stream(all).map(one -> prefix + one.name());
     }
 
-    /** What can have been done, to a room or otherwise. */
+    /** All kinds of audit lines, of rooms and others. */
     private static List<String> whats() {
         return Stream.concat(
                         Arrays.stream(Act.values()).map(Act::wire),

@@ -32,7 +32,7 @@ class AReconnectedPageIsToldWhyItsSessionEndedTest {
         assertThat(user.closeReason()).isEqualTo("idle");
     }
 
-    /** Whatever the server's own session holds: the server has to know the caller too. */
+    /** The server must know the caller, with any content of its own session. */
     @Test
     void anUnknownSessionIsNotAdmitted() {
         HandshakeUser unknown = new HandshakeUser(Optional.of(session), Optional.empty(), Locale.ENGLISH, true);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A selection covers all matching members, also those that the page has not loaded and a message cannot list. */
 class ASelectionCoversAllMatchingMembersTest {
 
-    /** As long as handles become in years. */
+    /** Handles as long as they become in years. */
     private static final int FIRST_HANDLE = 10_000_000;
 
     private static String act(int members) {

@@ -88,7 +88,7 @@ class TheStoredRosterIsShownWithoutTheSwitchTest {
         assertThat(names(frame)).containsExactly("Ana");
         assertThat(frame.getJsonObject("head").get("asOf")).isEqualTo(JsonValue.NULL);
         assertThat(frame.getJsonArray("ids").getInt(0))
-                .as("nobody is taken for somebody else")
+                .as("each member keeps their handle")
                 .isNotEqualTo(handle);
     }
 

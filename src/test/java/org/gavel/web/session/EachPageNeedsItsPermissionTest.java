@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Opens every page with every role, in every form that an address can have. */
 class EachPageNeedsItsPermissionTest {
 
-    /** Not derived from the table that is tested. */
+    /** Written here once more, and not derived from the tested table. */
     private static final Map<String, Permission> ADMINISTRATION = new TreeMap<>(Map.ofEntries(
             Map.entry("/admin/accounts", Permission.ACCOUNTS),
             Map.entry("/admin/account", Permission.ACCOUNTS),
@@ -110,7 +110,7 @@ class EachPageNeedsItsPermissionTest {
         }
     }
 
-    /** It makes pages at its start; with the secret of that moment, to read, and no longer than it takes. */
+    /** The server reads pages at its start with the secret of that start, only until they are made. */
     @Test
     void theServerItselfOpensThemUntilItIsReady() throws Exception {
         assertThat(withSecret("GET", "")).startsWith("/sign-in?next=");
@@ -212,7 +212,7 @@ class EachPageNeedsItsPermissionTest {
         assertThat(asked("GET", path, null)).isEqualTo(FakeExchange.THROUGH);
     }
 
-    /** The server's other means know who asks, and what they may do everywhere. */
+    /** The server's own means know the caller and the permissions that hold in all rooms. */
     @Test
     void theServerKnowsTheCaller() throws Exception {
         FakeExchange exchange =
@@ -223,7 +223,7 @@ class EachPageNeedsItsPermissionTest {
         assertThat(exchange.groups()).contains("see", "mute", "kick").doesNotContain("accounts", "audit");
     }
 
-    /** Who types a login and a password is nobody until they are proved, whoever used the browser before. */
+    /** A sign-in has no caller until the password is proved, also over an open session of another person. */
     @Test
     void butNotOnThePagesThatSignIn() throws Exception {
         FakeExchange exchange = new FakeExchange("POST", "/sign-in.xhtml")

@@ -131,7 +131,7 @@ final class FakeExchange {
         return proxy(HttpServletResponse.class, this::answered);
     }
 
-    /** {@code through}, a status, or where it was sent. */
+    /** {@code through}, a status, or the address of the redirect. */
     String judgedBy(HttpFilter... filters) throws Exception {
         FilterChain chain = (request, response) -> outcome = THROUGH;
         for (int i = filters.length - 1; i >= 0; i--) {

@@ -84,7 +84,7 @@ class FormsOfOtherSitesAreRefusedTest {
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
-    /** Whoever can answer for http on our host cannot send to https. */
+    /** An attacker who answers for http on Gavel's host cannot send to https. */
     @Test
     void aPageWithoutTlsIsNotOursWhereTheBrowserSpeaksTls() throws Exception {
         assertThat(post().secure().with("Origin", "http://desk.example:8443").judgedBy(originCheck()))

@@ -107,7 +107,7 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
         assertThat(called("/api/v1/me", basic("anna:right")).principal()).isNull();
     }
 
-    /** A browser sends what it remembers whoever asks. */
+    /** A browser sends remembered credentials for every site. */
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site", "anything"})
     void pagesOfOtherSitesCannotUseStoredCredentials(String site) {

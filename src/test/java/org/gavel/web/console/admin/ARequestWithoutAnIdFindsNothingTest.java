@@ -104,7 +104,7 @@ class ARequestWithoutAnIdFindsNothingTest {
         }
     }
 
-    /** There are none; the database can look for none without an id. */
+    /** There are none, because the database cannot search without an id. */
     private static final class Roles extends RoleAdministration {
 
         Roles() {
