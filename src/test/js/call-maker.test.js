@@ -1,4 +1,4 @@
-/** Calls that are made and answered here. */
+/** Makes and answers calls. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
@@ -51,7 +51,7 @@ async function gathered() {
   await page.settled();
 }
 
-/** A call that stands. */
+/** A call that is active. */
 async function stand(address = { room: 'r@d' }) {
   const called = maker.call(address, await new OwnMedia().open({ withCamera: false }));
   await gathered();
@@ -105,7 +105,7 @@ describe('a call that is made', () => {
     assert.equal(registry.ended, null);
   });
 
-  test('that the browser cannot describe fails with its words', async () => {
+  test('that the browser cannot describe fails with the browser’s message', async () => {
     page.provide('RTCPeerConnection', class {
       constructor() {
         throw new Error('no');
@@ -142,8 +142,8 @@ describe('a call beside another', () => {
   });
 });
 
-describe('who rings', () => {
-  test('sees this person only where that was wanted', async () => {
+describe('an incoming call', () => {
+  test('sends this person’s picture only where it was wanted', async () => {
     const ringing = { call: 'b', kind: 'main', of: null, state: 'ringing', incoming: true, here: false, number: '1', name: '', room: null, since: 0 };
     registry.tell([ringing]);
     registry.offer({ call: 'b', sdp: 'audio video' });
@@ -152,7 +152,7 @@ describe('who rings', () => {
     assert.equal(media.asked[0].video, false);
   });
 
-  test('and is answered too late is told to be gone', async () => {
+  test('that is answered too late is reported as gone', async () => {
     const ringing = { call: 'b', kind: 'main', of: null, state: 'ringing', incoming: true, here: false, number: '1', name: '', room: null, since: 0 };
     registry.tell([ringing]);
     registry.offer({ call: 'b', sdp: 'audio' });

@@ -1,4 +1,4 @@
-/** The calls of a room's page: what is pressed, what Gavel tells, and what is shown of it. */
+/** The calls of a room's page: presses, messages of Gavel, and what the page shows. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
@@ -82,7 +82,7 @@ async function join() {
   await page.clock.frame();
 }
 
-/** A call that stands: to the room, or to a number. */
+/** An active call to the room or to a number. */
 async function stand(to = null) {
   await asked({}, to ? 'dial' : 'join');
   page.byId('callNumber').value = to ?? '';
@@ -95,10 +95,10 @@ async function stand(to = null) {
   return call;
 }
 
-describe('who calls the moderator', () => {
+describe('an incoming call', () => {
   beforeEach(ring);
 
-  test('is rejected by one press: the switch is told so, and nothing of the call stays in the page', async () => {
+  test('is rejected by one press: the switch is told, and the page keeps nothing of the call', async () => {
     assert.equal(banner.hidden, false);
     within(banner, '[data-ringing="reject"]').click();
     await page.clock.frame();
@@ -107,7 +107,7 @@ describe('who calls the moderator', () => {
     assert.equal(panel.hidden, true);
   });
 
-  test('and gives up rings no more, and is told to have been missed', async () => {
+  test('that is given up stops ringing, and is shown as missed', async () => {
     await tell({ t: 'ended', ...cleo(), why: 'Hung up', redial: false });
     await tell({ t: 'calls', calls: [] });
     assert.equal(banner.hidden, true);

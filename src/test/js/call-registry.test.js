@@ -42,8 +42,8 @@ function answer(kind, ok = true, why = null) {
   return page.settled();
 }
 
-describe('who rings', () => {
-  test('is told with what is offered, the first one first', () => {
+describe('an incoming call', () => {
+  test('has its offer, and the first one comes first', () => {
     registry.tell([ringing('a'), ringing('b')]);
     registry.offer({ call: 'a', sdp: 'offer' });
     assert.equal(registry.ringing.entry.call, 'a');
@@ -53,7 +53,7 @@ describe('who rings', () => {
     assert.equal(registry.ringing.sdp, '');
   });
 
-  test('rings no more once it is answered here, rejected, or given up', () => {
+  test('stops ringing when it is answered here, rejected, or given up', () => {
     registry.tell([ringing('a'), ringing('b'), ringing('c')]);
     add('a', { state: 'trying', incoming: true });
     registry.refuse({ call: 'b' }, 'reject');
@@ -71,7 +71,7 @@ describe('who rings', () => {
 });
 
 describe('a call of this page', () => {
-  test('that begins is the one that is talked on', () => {
+  test('that begins becomes the current one', () => {
     const first = add('a');
     const second = add('b');
     assert.equal(registry.current, second);
@@ -80,7 +80,7 @@ describe('a call of this page', () => {
     assert.equal(registry.current, first);
   });
 
-  test('that ends leaves the word to the one beside it', () => {
+  test('that ends makes the other one current', () => {
     const first = add('a');
     add('b');
     registry.drop(registry.current);
@@ -90,7 +90,7 @@ describe('a call of this page', () => {
     assert.equal(registry.busy, false);
   });
 
-  test('that is left ends at once, with its screen and its canvas, and is told', () => {
+  test('that is left ends at once, with its screen and its canvas, and Gavel is told', () => {
     const call = add('a');
     add('s', { kind: 'screen', of: 'a' });
     add('c', { kind: 'canvas', of: 'a' });
@@ -112,7 +112,7 @@ describe('a call of this page', () => {
     registry.end({ ...entry('a'), why: 'Hung up', redial: true });
     assert.equal(registry.ended.why, 'Hung up');
     add('b');
-    assert.equal(registry.ended, null, 'a new call is the news then');
+    assert.equal(registry.ended, null, 'a new call replaces the message');
     registry.current.leaving = true;
     registry.end({ ...entry('b'), why: 'Hung up', redial: true });
     assert.equal(registry.ended, null);
@@ -133,7 +133,7 @@ describe('a call of this page', () => {
     assert.equal(registry.current, call);
   });
 
-  test('that could not be made may be dialled again, but for one that called here', () => {
+  test('that failed may be dialled again, unless it was incoming', () => {
     registry.fail(add('a'), 'Busy');
     assert.deepEqual([registry.ended.why, registry.ended.redial], ['Busy', true]);
     registry.fail(add('b', { incoming: true }), 'Gone');
@@ -147,7 +147,7 @@ describe('a call of this page', () => {
     assert.equal(registry.ended, null);
   });
 
-  test('that another page took ends here without a word', () => {
+  test('that another page took ends here without a message', () => {
     const call = add('a');
     registry.tell([entry('a', { here: false, held_elsewhere: true })]);
     assert.equal(registry.find('a'), undefined);
@@ -169,7 +169,7 @@ describe('a call of this page', () => {
     assert.equal(call.taking, true);
     assert.equal(sent('take').length, 1);
     registry.tell([entry('a', { state: 'recovering', here: false })]);
-    assert.equal(sent('take').length, 1, 'once is enough');
+    assert.equal(sent('take').length, 1, 'asked once');
     registry.tell([entry('a')]);
     assert.equal(call.taking, false);
   });
@@ -182,7 +182,7 @@ describe('a call elsewhere', () => {
     assert.deepEqual(sent('take'), []);
   });
 
-  test('of another page’s screen is not worth offering', () => {
+  test('of another page’s screen is not offered', () => {
     registry.tell([entry('s', { kind: 'screen', of: 'a', here: false, held_elsewhere: true })]);
     assert.deepEqual(registry.elsewhere, []);
   });
@@ -207,7 +207,7 @@ describe('a call elsewhere', () => {
     assert.equal(registry.elsewhere.length, 1);
   });
 
-  test('comes back without devices where the browser asks for them and nobody answers', async () => {
+  test('comes back without devices where the browser asks for permission and gets no answer', async () => {
     navigator.mediaDevices.getUserMedia = () => new Promise(() => {});
     memory.remember('a', { muted: false, camera: true });
     registry.tell([entry('a', { state: 'recovering', here: false })]);
@@ -234,7 +234,7 @@ describe('a call elsewhere', () => {
   });
 });
 
-test('Everybody who shows the calls is told of each change', () => {
+test('Listeners are told of each change', () => {
   const before = changes;
   registry.tell([ringing('a')]);
   registry.offer({ call: 'a', sdp: 'x' });

@@ -1,4 +1,4 @@
-/** What strangers wrote: shown harmlessly, and found as on the server (ForeignText, SearchText). */
+/** Foreign texts are shown harmlessly and found as on the server (ForeignText, SearchText). */
 
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
@@ -13,14 +13,14 @@ before(async () => {
   search = await page.load('search.js');
 });
 
-describe('a stranger’s text', () => {
-  test('that turns nothing round stays as it is', () => {
+describe('a foreign text', () => {
+  test('without control characters stays as it is', () => {
     for (const text of ['', 'Ada', '李雪梅', 'שלום 1234', 'a\nb', '👩‍🚒']) {
       assert.equal(foreign.plain(text), text);
     }
   });
 
-  test('has no power over the direction of writing', () => {
+  test('cannot change the direction of writing around it', () => {
     assert.equal(foreign.plain('a\u202Egpj.exe\u202C'), 'a\uFFFDgpj.exe\uFFFD');
     assert.equal(foreign.plain('\u202A\u202B\u202D'), '\uFFFD\uFFFD\uFFFD');
   });
@@ -31,7 +31,7 @@ describe('a stranger’s text', () => {
     assert.equal(foreign.plain('a\u2069b'), 'a\uFFFDb');
   });
 
-  test('ends no paragraph and no line of the sentence that it stands in', () => {
+  test('ends no paragraph and no line of its sentence', () => {
     assert.equal(foreign.plain('a\u2028b\u2029c\u0085d\u001Ce'), 'a b c d e');
     assert.equal(foreign.isolated('a\r\n\nb'), 'a b');
   });

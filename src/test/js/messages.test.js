@@ -1,4 +1,4 @@
-/** Words of the bundle, and what strangers wrote within them. */
+/** Messages of the bundle, and foreign texts within them. */
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
@@ -7,29 +7,29 @@ import { openPage } from './support/page.js';
 const ALEF = '\u05D0';
 const load = (bundle, language) => openPage({ messages: bundle, language }).load('messages.js');
 
-describe('words', () => {
-  test('are those of the bundle, with values in their places', async () => {
+describe('messages', () => {
+  test('are those of the bundle, with their values', async () => {
     const { say } = await load({ greet: '{1}, this is {0}.' });
     assert.equal(say('greet', 'Ada', 'Bob'), 'Bob, this is Ada.');
   });
 
-  test('that the bundle lacks show their key, so that the lack is seen', async () => {
+  test('that the bundle lacks show their key', async () => {
     const { say } = await load({});
     assert.equal(say('no.such', 'Ada'), 'no.such');
   });
 
-  test('keep the place of a value that nobody gave, and fill one that is nought or empty', async () => {
+  test('keep the placeholder of a missing value, and fill one that is zero or empty', async () => {
     const { say } = await load({ two: '{0}/{1}' });
     assert.equal(say('two', undefined, null), '{0}/{1}');
     assert.equal(say('two', 0, ''), '0/');
   });
 
-  test('fill no places that a stranger’s name brings along', async () => {
+  test('fill no placeholders within a value', async () => {
     const { say } = await load({ two: '{0} and {1}' });
     assert.equal(say('two', '{1}{1}', '$&'), '{1}{1} and $&');
   });
 
-  test('isolate what is written from right to left, so that it turns nothing round beside it', async () => {
+  test('isolate values that are written from right to left', async () => {
     const { say } = await load({ by: 'by {0}, 06:05' });
     assert.equal(say('by', `${ALEF}1`), `by \u2068${ALEF}1\u2069, 06:05`);
     assert.equal(say('by', 'Ada'), 'by Ada, 06:05');

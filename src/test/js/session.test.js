@@ -101,7 +101,7 @@ describe('before it ends', () => {
     assert.equal(warning().open, false);
   });
 
-  test('the focus stays with who is typing', () => {
+  test('the focus stays in the field in which a person types', () => {
     page.byId('text').focus();
     lasts(MINUTE);
     assert.equal(page.document.activeElement.id, 'text');
@@ -157,7 +157,7 @@ describe('when it has ended', () => {
     assert.equal(page.location.went, page.location.href);
   });
 
-  test('a reason that the page does not know has words all the same', () => {
+  test('an unknown reason has a message too', () => {
     page.type(page.byId('text'), 'Eve');
     page.socket.end(NOBODY, '<b>');
     assert.equal(over().querySelector('.lead').textContent, 'session.ended.nobody');
