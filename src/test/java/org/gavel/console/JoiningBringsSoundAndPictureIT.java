@@ -44,7 +44,7 @@ class JoiningBringsSoundAndPictureIT {
         String room = "3802-seven.local";
         int me = demonstration.join(room, Caller.browser("1000", "Moderator")).orElseThrow();
         ScriptedCalls end = ScriptedCalls.in(console);
-        console.page().context().addInitScript("gavelsEnd.ownName = 'Moderator'");
+        console.page().context().addInitScript("scriptedCalls.ownName = 'Moderator'");
         console.signIn("super", "1234");
         end.join(console, room).untilHeard();
         assertThat(end.panel()).containsText("You can be heard");

@@ -12,7 +12,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 
 /**
- * Gavel's end of calls, played by a script inside the pages of a console: it answers what they ask, with real media of its own.
+ * A script inside the pages of a console that takes Gavel's part in calls: it answers the pages' requests, with real media of its own.
  */
 final class ScriptedCalls {
 
@@ -30,7 +30,7 @@ final class ScriptedCalls {
         return new ScriptedCalls(console.page());
     }
 
-    /** A moderator's open room, in which Ada is, with Gavel's end of their calls. */
+    /** A moderator's open room with Ada in it and scripted calls. */
     static ScriptedCalls open(GavelConsole console, DemonstrationSwitch demonstration, String room) {
         demonstration.join(room, Caller.browser("2001", "Ada"));
         ScriptedCalls end = in(console);
@@ -46,12 +46,12 @@ final class ScriptedCalls {
 
     /** Sets how it behaves, such as {@code early = true}. */
     ScriptedCalls set(String assignment) {
-        page.evaluate("() => { gavelsEnd." + assignment + "; }");
+        page.evaluate("() => { scriptedCalls." + assignment + "; }");
         return this;
     }
 
     Object evaluate(String expression) {
-        return page.evaluate("async () => { const end = gavelsEnd; return (" + expression + "); }");
+        return page.evaluate("async () => { const end = scriptedCalls; return (" + expression + "); }");
     }
 
     /** Waits until this is true; {@code end} is the scripted service. An exception counts as not yet true. */
@@ -61,7 +61,7 @@ final class ScriptedCalls {
                   const condition = async (end) => (CONDITION);
                   const last = Date.now() + patience;
                   const look = async () => {
-                    if (await condition(window.gavelsEnd).catch(() => false)) {
+                    if (await condition(window.scriptedCalls).catch(() => false)) {
                       resolve();
                     } else if (Date.now() > last) {
                       reject(new Error(`not so: ${condition}`));
@@ -91,7 +91,7 @@ final class ScriptedCalls {
 
     /** Waits until this is true of the sound of at least a second. */
     private ScriptedCalls untilThrough(String condition) {
-        page.evaluate("async () => { window.gavelsTestWas = await gavelsEnd.heard(); }");
+        page.evaluate("async () => { window.gavelsTestWas = await scriptedCalls.heard(); }");
         return until("await (async () => { const heard = await end.heard(); const was = window.gavelsTestWas;"
                 + " if (heard.seconds - was.seconds > 1 || heard.seconds < was.seconds) { window.gavelsTestWas = heard; }"
                 + " return " + condition + "; })()");
@@ -143,7 +143,7 @@ final class ScriptedCalls {
     }
 
     private static String script() {
-        try (InputStream file = ScriptedCalls.class.getResourceAsStream("gavels-end.js")) {
+        try (InputStream file = ScriptedCalls.class.getResourceAsStream("scripted-calls.js")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException("no script of Gavel's end", failure);

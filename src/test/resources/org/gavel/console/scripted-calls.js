@@ -1,6 +1,6 @@
 /**
- * Plays Gavel's end of calls, and the switch's of media, inside a page under test: messages about calls go here and not to
- * the server, everything else goes its way. Media is real: another RTCPeerConnection answers with a picture and a tone of
+ * Takes Gavel's part in calls, and the switch's in media, inside a page under test: messages about calls go to this script and
+ * not to the server, all other messages to the server. Media is real: another RTCPeerConnection answers with a picture and a tone of
  * its own. Which calls there are is shared by all tabs of a browser profile, as Gavel shares it.
  */
 (() => {
@@ -31,7 +31,7 @@
     head: null,
     own: null,
   };
-  window.gavelsEnd = end;
+  window.scriptedCalls = end;
 
   const calls = () => JSON.parse(localStorage.getItem(KEY) ?? '[]');
   const keep = (all) => {
