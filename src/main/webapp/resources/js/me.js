@@ -1,4 +1,4 @@
-/** The page of one's own account: times in the browser's zone, with its offset, and an address that shows only once what was done. */
+/** The page of one's own account: times in the browser's zone, with its offset, and an address from which the report of a change is removed. */
 
 import { language } from './messages.js';
 

@@ -39,7 +39,7 @@ export class Query {
     return { ...this.#query };
   }
 
-  /** Whether everybody in the room matches. */
+  /** Whether all members of the room match. */
   get showsAll() {
     return this.#query.filter === 'all' && this.#query.search === '';
   }

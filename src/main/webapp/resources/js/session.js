@@ -83,7 +83,7 @@ function paintWarning() {
   showWarning(shown);
 }
 
-/** By its attribute and not by show(), which would take the focus from somebody who is typing. @param {boolean} shown */
+/** By its attribute and not by show(), which would take the focus from a person who is typing. @param {boolean} shown */
 function showWarning(shown) {
   if (shown) {
     // Outside of a modal dialog nothing can be reached, so it goes into that dialog.

@@ -59,7 +59,7 @@ export class CallMaker {
     return { leg, dialled: this.#dial(leg, { room: call.entry.room, of: call.id, ...wanted }, back) };
   }
 
-  /** @param {CallEntry} entry of who rings @param {boolean} picture whether the caller is shown this person's */
+  /** @param {CallEntry} entry of the incoming call @param {boolean} picture whether the caller gets this person's */
   async accept(entry, picture) {
     const sdp = this.#registry.ringing?.sdp ?? '';
     const before = this.#registry.current;

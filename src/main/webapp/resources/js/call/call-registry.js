@@ -36,7 +36,7 @@ export class CallRegistry {
     this.#changed = changed;
   }
 
-  /** @returns {PageCall|null} the one that is talked on */
+  /** @returns {PageCall|null} the current call, on which the person talks */
   get current() {
     return this.#current;
   }
@@ -46,7 +46,7 @@ export class CallRegistry {
     return [...this.#calls.values()].filter((call) => call.kind === 'main' && call !== this.#current);
   }
 
-  /** @returns {{entry: CallEntry, sdp: string}|null} who rings first */
+  /** @returns {{entry: CallEntry, sdp: string}|null} the first incoming call, with its offer */
   get ringing() {
     const entry = this.#rings.values().next().value;
     return entry ? { entry, sdp: this.#offers.get(entry.call) ?? '' } : null;
@@ -79,7 +79,7 @@ export class CallRegistry {
     return call;
   }
 
-  /** @param {PageCall} call becomes the one that is talked on */
+  /** @param {PageCall} call becomes the current one */
   turnTo(call) {
     this.#current = call;
     this.#changed();
@@ -141,7 +141,7 @@ export class CallRegistry {
     this.#changed();
   }
 
-  /** @param {{call: string, sdp: string}} message the offer of who rings */
+  /** @param {{call: string, sdp: string}} message the offer of an incoming call */
   offer({ call, sdp }) {
     this.#offers.set(call, sdp);
     this.#changed();

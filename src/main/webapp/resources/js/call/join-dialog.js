@@ -116,7 +116,7 @@ export class JoinDialog {
     }
   }
 
-  /** Lists the devices; the one that is open counts as chosen, whatever was wished. */
+  /** Lists the devices; the open one counts as chosen, also where another one was chosen before. */
   async #fill() {
     const own = this.#preview.own;
     for (const kind of DEVICES) {

@@ -300,7 +300,7 @@ export class PageCalls {
     this.#speakState(current);
   }
 
-  /** A page that nobody looks at paints no frames, and rings all the same. */
+  /** A hidden page paints no frames, but it rings. */
   #changed() {
     if (document.hidden) {
       this.#paint();

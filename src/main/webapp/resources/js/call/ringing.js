@@ -1,4 +1,4 @@
-/** The banner of an incoming call with its ring, until somebody accepts or rejects it, or the caller gives up. */
+/** The banner of an incoming call with its ring, until it is accepted or rejected, or the caller gives up. */
 
 import { RingTone } from './ring-tone.js';
 import { isolated } from '../foreign.js';

@@ -146,7 +146,7 @@ final class ScriptedCalls {
         try (InputStream file = ScriptedCalls.class.getResourceAsStream("scripted-calls.js")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
-            throw new UncheckedIOException("no script of Gavel's end", failure);
+            throw new UncheckedIOException("no script of calls", failure);
         }
     }
 }
