@@ -159,7 +159,7 @@ class ALockedRoomIsUnlockedAndJoinedIT {
 
     /** The lock of the room is known to all who see it, and not all of them may change it. */
     @Test
-    void itIsNotOfferedWithoutThePermissionToUnlock(GavelConsole console, GavelConsole plain, DemonstrationSwitch demonstration) {
+    void itNeedsThePermissionToUnlock(GavelConsole console, GavelConsole plain, DemonstrationSwitch demonstration) {
         String room = "3897-seven.local";
         locked(console, demonstration, room);
         ScriptedCalls end = ScriptedCalls.in(plain);

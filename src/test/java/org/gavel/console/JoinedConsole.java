@@ -1,5 +1,6 @@
 package org.gavel.console;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -41,8 +42,8 @@ record JoinedConsole(TestSwitch running, FirstStart first, Chromium chromium, Ga
         console.openRoom(room);
         Page page = console.page();
         ScriptedCalls.button(page.locator("main"), "Join").first().click();
-        ScriptedCalls.button(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room")), "Join")
-                .click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
+        ScriptedCalls.button(dialog, "Join").click();
         PlaywrightAssertions.assertThat(page.locator("#call .call-state .text"))
                 .containsText("In the room");
     }

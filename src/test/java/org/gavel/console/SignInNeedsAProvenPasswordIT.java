@@ -58,8 +58,7 @@ class SignInNeedsAProvenPasswordIT {
     }
 
     @Test
-    void aVisitorIsSentToTheSignInAndThenToTheRequestedPage(
-            GavelConsole console, DemonstrationSwitch demonstration) {
+    void aVisitorIsSentToTheSignInAndThenToTheRequestedPage(GavelConsole console, DemonstrationSwitch demonstration) {
         console.page().navigate("/room?room=3000-seven.local");
         assertThat(console.page()).hasURL(Pattern.compile("/sign-in"));
 
