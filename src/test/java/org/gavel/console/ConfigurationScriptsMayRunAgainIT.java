@@ -55,7 +55,7 @@ class ConfigurationScriptsMayRunAgainIT {
             visit.cookiesTravelOnlyOverTls();
             visit.redirectsKeepTls();
             visit.theSocketIsOpenToOurPagesOnly();
-            visit.whoComesWithoutTlsIsSentToIt(server.address());
+            visit.aPlainRequestIsRedirectedToTls(server.address());
         }
     }
 
