@@ -1,10 +1,10 @@
-/** What happened in the room. */
+/** The activity of a room. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = {
+const MESSAGES = {
   'activity.mute': '{0} muted {1}', 'activity.join': '{1} joined', 'activity.changed': '{0} changed {1}', 'activity.you': 'You', 'activity.other': 'Another moderator',
   'activity.seen': 'Somebody', 'activity.count.one': '{0} member', 'activity.count.other': '{0} members', 'activity.ok': '{0} done', 'activity.failed': '{0} failed',
   'activity.unconfirmed': '{0} unconfirmed', 'activity.reason': 'Reason: {0}', 'activity.empty': 'Nothing since {0}', 'activity.unknown': 'Not known',
@@ -13,7 +13,7 @@ let page;
 let activity;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['activity'], body: '<div id="room"></div>', words: WORDS });
+  page = openPage({ parts: ['activity'], body: '<div id="room"></div>', messages: MESSAGES });
   activity = await page.load('activity.js');
 });
 
@@ -29,25 +29,25 @@ function said(fields) {
 describe('the activity', () => {
   test('says who did what to whom', () => assert.equal(said({}), 'Ada muted Bob'));
 
-  test('says “you” to who did it', () => assert.equal(said({ mine: true }), 'You muted Bob'));
+  test('says “you” for an act of this person', () => assert.equal(said({ mine: true }), 'You muted Bob'));
 
-  test('puts nothing down to anybody who is not known to have done it', () => {
+  test('attributes nothing to a moderator who is not known to have done it', () => {
     assert.equal(said({ who: null, seen: true }), 'Somebody muted Bob');
     assert.equal(said({ who: null }), 'Another moderator muted Bob');
   });
 
   test('counts many instead of naming one', () => assert.equal(said({ count: 3, ok: 3, on: null }), 'Ada muted 3 members'));
 
-  test('tells what did not come about, and hides no part of it', () => {
+  test('tells failures and hides no part of them', () => {
     assert.equal(said({ count: 5, ok: 2, failed: 2, unconfirmed: 1 }), 'Ada muted 5 members · 2 done, 2 failed, 1 unconfirmed');
     assert.equal(said({ ok: 0, failed: 1 }), 'Ada muted Bob · 1 failed');
   });
 
   test('gives the reason', () => assert.match(said({ reason: 'noise' }), /Reason: noise$/));
 
-  test('has words for a command that it does not know', () => assert.equal(said({ act: 'spin' }), 'Ada changed Bob'));
+  test('has a message for a command that it does not know', () => assert.equal(said({ act: 'spin' }), 'Ada changed Bob'));
 
-  test('keeps strangers’ names text, and in a direction of their own', () => {
+  test('shows foreign names as text, and isolates their direction of writing', () => {
     said({ on: '<i>Bob</i>' });
     const name = page.find('#activityItems b');
     assert.equal(name.textContent, '<i>Bob</i>');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = {
+const MESSAGES = {
   'done.mute': '{0} is muted', 'act.mute': 'Mute', 'done.offline': 'Not connected', 'done.lost': 'Connection lost', 'done.late': 'No answer', 'done.nobody': 'Nobody',
   'done.tooMany': 'At most {0}', 'done.failed': 'Not done: {0}', 'done.counts': '{0} done, {1} failed', 'done.member': '{0}: {1}', 'done.unconfirmed': '{0} unconfirmed',
 };
@@ -13,7 +13,7 @@ let acts;
 let changes;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['toast'], words: WORDS });
+  page = openPage({ parts: ['toast'], messages: MESSAGES });
   const { push } = await page.load('live.js');
   const { Acts } = await page.load('acts.js');
   changes = 0;
@@ -67,14 +67,14 @@ describe('an act on members', () => {
     assert.equal(acts.onRow(7), 'kick');
   });
 
-  test('on nobody, or on more than one act takes, is not sent and says so', async () => {
+  test('on no member, or on more than one act takes, is not sent and says so', async () => {
     assert.deepEqual(await acts.press({ act: 'mute', rows: [] }, ''), { ok: false, why: 'Nobody' });
     assert.deepEqual(await acts.press({ act: 'mute', rows: Array.from({ length: 20001 }, (_, id) => id) }, ''), { ok: false, why: 'At most 20,000' });
     assert.deepEqual(page.socket.sent, []);
   });
 });
 
-describe('an act that does not come about', () => {
+describe('an act that fails', () => {
   test('because the page is not connected is not shown as on its way', async () => {
     page.socket.end();
     assert.deepEqual(await acts.press({ act: 'mute', rows: [7] }, 'Ada'), { ok: false, why: 'Not connected' });
@@ -123,7 +123,7 @@ describe('an act that does not come about', () => {
     assert.equal(acts.onRow(100), null);
   });
 
-  test('late is told once: an answer that comes then is nobody’s', async () => {
+  test('late is told once: a later answer is ignored', async () => {
     acts.press({ act: 'mute', rows: [7] }, 'Ada');
     await page.clock.pass(31000);
     const before = changes;

@@ -1,4 +1,4 @@
-/** What goes out of this page, what was chosen for it, and why a device cannot be had. */
+/** The media that this page sends, the choices for it, and the reasons why a device fails. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
@@ -40,7 +40,7 @@ describe('microphone and camera', () => {
     assert.equal(own.picture, null);
   });
 
-  test('a camera that cannot be had does not keep the microphone from being heard', async () => {
+  test('a camera that fails does not stop the microphone', async () => {
     media.refused = { video: 'NotReadableError' };
     await own.open(choice());
     assert.ok(own.sound);
@@ -48,13 +48,13 @@ describe('microphone and camera', () => {
     assert.deepEqual(own.troubles, { camera: 'call.trouble.camera.busy' });
   });
 
-  test('each tells by itself why it cannot be had', async () => {
+  test('each tells its own reason for a failure', async () => {
     media.refused = { audio: 'NotAllowedError', video: 'NotFoundError' };
     await own.open(choice());
     assert.deepEqual(own.troubles, { microphone: 'call.trouble.microphone.denied', camera: 'call.trouble.camera.none' });
   });
 
-  test('are switched off when others take their place', async () => {
+  test('are switched off when other devices replace them', async () => {
     await own.open(choice());
     const before = [own.sound, own.picture];
     await own.open(choice());
@@ -79,7 +79,7 @@ describe('microphone and camera', () => {
     assert.equal(gone, 1);
   });
 
-  test('a camera that is switched on later forgets why it could not be had before', async () => {
+  test('a camera that is switched on later forgets its earlier failure', async () => {
     media.refused = { video: 'NotAllowedError' };
     await own.open(choice());
     media.refused = {};
@@ -88,7 +88,7 @@ describe('microphone and camera', () => {
   });
 });
 
-describe('why a device cannot be had', () => {
+describe('the reason why a device fails', () => {
   const why = async (device, name, message = '') => (await page.load('call/trouble.js')).troubleOf(device, { name, message });
 
   test('is told by what the browser says', async () => {
@@ -98,7 +98,7 @@ describe('why a device cannot be had', () => {
     assert.equal(await why('screen', 'SomethingNew'), 'call.trouble.screen.other');
   });
 
-  test('is said before anything is tried where no call can be made at all', async () => {
+  test('is told before any attempt where no call can be made at all', async () => {
     const { whyNoCalls } = await page.load('call/trouble.js');
     assert.equal(whyNoCalls(), '');
     page.provide('isSecureContext', false);
@@ -109,7 +109,7 @@ describe('why a device cannot be had', () => {
   });
 });
 
-describe('what was chosen', () => {
+describe('the choice', () => {
   test('is kept for the next call', () => {
     choose({ camera: 'c1' });
     choose({ echo: false });
@@ -118,7 +118,7 @@ describe('what was chosen', () => {
     assert.equal(choice().height, 720);
   });
 
-  test('is as usual where what was kept cannot be read', () => {
+  test('is the default where the stored one cannot be read', () => {
     localStorage.setItem('gavel-call-choice', '{');
     assert.equal(choice().height, 720);
   });
@@ -135,7 +135,7 @@ describe('the calls of a tab', () => {
     assert.deepEqual(remembered('b'), { muted: false, camera: true });
   });
 
-  test('are none where what was kept cannot be read', async () => {
+  test('are none where the stored ones cannot be read', async () => {
     const { remembered } = await page.load('call/memory.js');
     sessionStorage.setItem('gavel-calls', 'x');
     assert.equal(remembered('a'), null);

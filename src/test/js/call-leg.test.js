@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 const directions = () => media.peer.getTransceivers().map(({ kind, direction }) => [kind, direction]);
 
-/** What a promise came to, or 'not yet'. */
+/** The result of a promise, or 'not yet'. */
 async function soFar(promise) {
   await page.settled();
   return Promise.race([promise, Promise.resolve('not yet')]);
@@ -132,7 +132,7 @@ describe('another picture', () => {
     media.peer.iceGatheringState = 'complete';
   });
 
-  test('in place of one that is described already needs nobody’s consent', async () => {
+  test('in place of one that is described already needs no consent of the switch', async () => {
     await standing({ picture: new TestTrack('video') });
     const other = new TestTrack('video');
     assert.equal(await leg.replacePicture(other, never), true);
@@ -159,7 +159,7 @@ describe('another picture', () => {
   });
 });
 
-test('Another microphone takes the place of the first without a word to the switch', async () => {
+test('Another microphone replaces the first without a message to the switch', async () => {
   await standing({ sound: new TestTrack('audio') });
   const other = new TestTrack('audio');
   await leg.replaceSound(other);

@@ -1,4 +1,4 @@
-/** Calls that are made and answered here. */
+/** Makes and answers calls. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
@@ -8,25 +8,25 @@ import { openPage } from './support/page.js';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 let page;
 let media;
-let book;
+let registry;
 let maker;
 let told;
 let OwnMedia;
 let choose;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['toast'], words: { 'call.failed': 'Failed: {0}' } });
+  page = openPage({ parts: ['toast'], messages: { 'call.failed': 'Failed: {0}' } });
   media = provideMedia(page);
   const { push } = await page.load('live.js');
   ({ OwnMedia } = await page.load('call/own-media.js'));
   ({ choose } = await page.load('call/choice.js'));
   const { Requests } = await page.load('call/requests.js');
-  const { CallBook } = await page.load('call/call-book.js');
+  const { CallRegistry } = await page.load('call/call-registry.js');
   const { CallMaker } = await page.load('call/call-maker.js');
   const requests = new Requests(push);
   told = [];
-  book = new CallBook(requests, () => {});
-  maker = new CallMaker(requests, book, (entry) => ({ ...entry, name: 'Board' }), (outcome) => told.push(outcome));
+  registry = new CallRegistry(requests, () => {});
+  maker = new CallMaker(requests, registry, (entry) => ({ ...entry, name: 'Board' }), (outcome) => told.push(outcome));
   push.open();
   page.socket.open();
 });
@@ -51,22 +51,22 @@ async function gathered() {
   await page.settled();
 }
 
-/** A call that stands. */
+/** A call that is active. */
 async function stand(address = { room: 'r@d' }) {
   const called = maker.call(address, await new OwnMedia().open({ withCamera: false }));
   await gathered();
   await answer('call');
   await called;
-  book.current.entry.state = 'active';
-  return book.current;
+  registry.current.entry.state = 'active';
+  return registry.current;
 }
 
 describe('a call that is made', () => {
   test('has an id of its own, and shows at once by the name of its room', async () => {
     maker.call({ room: 'r@d' }, new OwnMedia());
-    assert.match(book.current.id, UUID);
-    assert.equal(book.current.entry.name, 'Board');
-    assert.equal(book.current.entry.state, 'trying');
+    assert.match(registry.current.id, UUID);
+    assert.equal(registry.current.entry.name, 'Board');
+    assert.equal(registry.current.entry.state, 'trying');
   });
 
   test('uses the relays that Gavel named', async () => {
@@ -90,22 +90,22 @@ describe('a call that is made', () => {
     await gathered();
     await answer('call', false, 'Not permitted');
     await called;
-    assert.equal(book.current, null);
-    assert.equal(book.ended.why, 'Not permitted');
+    assert.equal(registry.current, null);
+    assert.equal(registry.ended.why, 'Not permitted');
     assert.deepEqual(told, [{ ok: false, why: 'Not permitted' }]);
   });
 
   test('that was left meanwhile fails no more', async () => {
     const called = maker.call({ to: '3000' }, new OwnMedia());
     await gathered();
-    book.leave(book.current);
+    registry.leave(registry.current);
     page.socket.tell({ t: 'called', id: sent('call')[0].id, ok: false, why: 'x' });
     await called;
     assert.deepEqual(told, []);
-    assert.equal(book.ended, null);
+    assert.equal(registry.ended, null);
   });
 
-  test('that the browser cannot describe fails with its words', async () => {
+  test('that the browser cannot describe fails with the browser’s message', async () => {
     page.provide('RTCPeerConnection', class {
       constructor() {
         throw new Error('no');
@@ -113,7 +113,7 @@ describe('a call that is made', () => {
     });
     await maker.call({ to: '3000' }, new OwnMedia());
     assert.deepEqual(told, [{ ok: false, why: 'Failed: no' }]);
-    assert.equal(book.busy, false);
+    assert.equal(registry.busy, false);
   });
 });
 
@@ -121,8 +121,8 @@ describe('a call beside another', () => {
   test('puts the first on hold before somebody is answered', async () => {
     const first = await stand();
     const ringing = { ...first.entry, call: 'b', state: 'ringing', incoming: true, here: false };
-    book.tell([first.entry, ringing]);
-    book.offer({ call: 'b', sdp: 'audio' });
+    registry.tell([first.entry, ringing]);
+    registry.offer({ call: 'b', sdp: 'audio' });
     maker.accept(ringing, false);
     await page.settled();
     assert.deepEqual(sent('hold').map(({ call }) => call), [first.id]);
@@ -137,31 +137,31 @@ describe('a call beside another', () => {
   test('holds none that is held already', async () => {
     const call = await stand();
     call.entry.state = 'held';
-    await maker.hush();
+    await maker.holdCurrent();
     assert.deepEqual(sent('hold'), []);
   });
 });
 
-describe('who rings', () => {
-  test('sees this person only where that was wanted', async () => {
+describe('an incoming call', () => {
+  test('sends this person’s picture only where it was wanted', async () => {
     const ringing = { call: 'b', kind: 'main', of: null, state: 'ringing', incoming: true, here: false, number: '1', name: '', room: null, since: 0 };
-    book.tell([ringing]);
-    book.offer({ call: 'b', sdp: 'audio video' });
+    registry.tell([ringing]);
+    registry.offer({ call: 'b', sdp: 'audio video' });
     maker.accept(ringing, false);
     await page.settled();
     assert.equal(media.asked[0].video, false);
   });
 
-  test('and is answered too late is told to be gone', async () => {
+  test('that is answered too late is reported as gone', async () => {
     const ringing = { call: 'b', kind: 'main', of: null, state: 'ringing', incoming: true, here: false, number: '1', name: '', room: null, since: 0 };
-    book.tell([ringing]);
-    book.offer({ call: 'b', sdp: 'audio' });
+    registry.tell([ringing]);
+    registry.offer({ call: 'b', sdp: 'audio' });
     const accepted = maker.accept(ringing, false);
     await prepared();
     await gathered();
     await answer('answer', false, 'Gone');
     await accepted;
-    assert.equal(book.busy, false);
+    assert.equal(registry.busy, false);
     assert.deepEqual(told, [{ ok: false, why: 'Gone' }]);
   });
 });
@@ -172,6 +172,6 @@ test('A screen stands beside its call, in the same room', async () => {
   await gathered();
   const message = sent('call').at(-1);
   assert.deepEqual([message.kind, message.of, message.room], ['screen', call.id, 'r@d']);
-  assert.equal(book.current, call);
-  assert.equal(book.beside('screen'), leg);
+  assert.equal(registry.current, call);
+  assert.equal(registry.beside('screen'), leg);
 });

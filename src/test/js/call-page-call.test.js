@@ -15,7 +15,7 @@ let PageCall;
 let requests;
 
 beforeEach(async () => {
-  page = openPage({ words: { 'call.noConsent': 'The switch does not take it' } });
+  page = openPage({ messages: { 'call.noConsent': 'The switch does not take it' } });
   media = provideMedia(page);
   const { push } = await page.load('live.js');
   memory = await page.load('call/memory.js');
@@ -44,7 +44,7 @@ async function gathered() {
   await page.settled();
 }
 
-/** A call that stands. */
+/** A call that is active. */
 async function stand() {
   const dialled = call.dial([], { room: 'r@d' });
   await gathered();
@@ -74,7 +74,7 @@ describe('a call that is dialled', () => {
     assert.equal(call.taken, false);
   });
 
-  test('is remembered by this tab until it ends', async () => {
+  test('is remembered in this tab until it ends', async () => {
     await stand();
     assert.deepEqual(memory.remembered('a'), { muted: false, camera: false });
     call.close();
@@ -189,12 +189,12 @@ describe('a call whose media get through no more', () => {
     assert.equal(sent('take').at(-1).live, true);
   });
 
-  test('gets them on a new leg, and lets go of the former one when it stands', async () => {
+  test('gets them on a new leg, and closes the former one when the new one is connected', async () => {
     await stand();
     const [former] = media.peers;
     const answered = call.answer([], 'audio video');
     await page.settled();
-    assert.equal(former.connectionState, 'connected', 'until the new one stands');
+    assert.equal(former.connectionState, 'connected', 'until the new one is connected');
     await gathered();
     await answer('answer');
     assert.deepEqual(await answered, { ok: true, why: '' });
@@ -210,7 +210,7 @@ describe('a call whose media get through no more', () => {
   });
 });
 
-describe('what is done with a call', () => {
+describe('an action on a call', () => {
   test('goes to Gavel with the call’s id', () => {
     call.hold(true);
     call.hold(false);
@@ -220,7 +220,7 @@ describe('what is done with a call', () => {
     assert.equal(call.leaving, true);
   });
 
-  test('and ends it here is no news to who wanted it, unless it was refused', async () => {
+  test('that ends it is not reported to the person who ended it, unless it was refused', async () => {
     call.transfer('3001');
     assert.equal(call.leaving, true);
     await answer('transfer', false, 'no');

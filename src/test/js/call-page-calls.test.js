@@ -1,4 +1,4 @@
-/** The calls of a room's page: what is pressed, what Gavel tells, and what is shown of it. */
+/** The calls of a room's page: presses, messages of Gavel, and what the page shows. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
@@ -6,7 +6,7 @@ import { provideDialogs } from './support/dialogs.js';
 import { provideMedia } from './support/media.js';
 import { openPage } from './support/page.js';
 
-const WORDS = {
+const MESSAGES = {
   'call.missed': 'You missed a call from {0}', 'call.endedUnheard': 'It ended while this page had no connection to Gavel.',
   'call.demo': 'The demonstration has no sound and picture here: {0}', 'call.trouble.insecure': 'Open Gavel with https://', 'call.state.inRoom': 'In the room', 'call.state.active': 'Connected',
   'call.trouble.camera.busy': 'The camera is used by another program.',
@@ -21,7 +21,7 @@ let banner;
 
 beforeEach(async () => {
   page = openPage({
-    parts: ['call', 'ringing', 'call-dialogs', 'toast'], words: WORDS, body: '<div id="room"></div>',
+    parts: ['call', 'ringing', 'call-dialogs', 'toast'], messages: MESSAGES, body: '<div id="room"></div>',
   });
   page.byId('main').append(page.byId('call'));
   media = provideMedia(page);
@@ -82,7 +82,7 @@ async function join() {
   await page.clock.frame();
 }
 
-/** A call that stands: to the room, or to a number. */
+/** An active call to the room or to a number. */
 async function stand(to = null) {
   await asked({}, to ? 'dial' : 'join');
   page.byId('callNumber').value = to ?? '';
@@ -95,10 +95,10 @@ async function stand(to = null) {
   return call;
 }
 
-describe('who calls the moderator', () => {
+describe('an incoming call', () => {
   beforeEach(ring);
 
-  test('is rejected by one press: the switch is told so, and nothing of the call stays in the page', async () => {
+  test('is rejected by one press: the switch is told, and the page keeps nothing of the call', async () => {
     assert.equal(banner.hidden, false);
     within(banner, '[data-ringing="reject"]').click();
     await page.clock.frame();
@@ -107,7 +107,7 @@ describe('who calls the moderator', () => {
     assert.equal(panel.hidden, true);
   });
 
-  test('and gives up rings no more, and is told to have been missed', async () => {
+  test('that is given up stops ringing, and is shown as missed', async () => {
     await tell({ t: 'ended', ...cleo(), why: 'Hung up', redial: false });
     await tell({ t: 'calls', calls: [] });
     assert.equal(banner.hidden, true);
@@ -129,7 +129,7 @@ describe('a call', () => {
 
   test('that ended while the page had no connection to Gavel says so, and leaves no connection to the switch', async () => {
     await stand();
-    assert.equal(text('#call .call-state .words'), 'In the room');
+    assert.equal(text('#call .call-state .text'), 'In the room');
     page.socket.end();
     await page.clock.pass(1000);
     page.socket.open();
@@ -170,7 +170,7 @@ describe('a call to a number', () => {
     await transfer('1099');
     await answer('transfer', { ok: false, why: 'No such number.' });
     assert.match(page.find('.ui-growl-error').textContent, /No such number\./);
-    assert.equal(text('#call .call-state .words'), 'Connected');
+    assert.equal(text('#call .call-state .text'), 'Connected');
     assert.equal(media.peer.connectionState, 'connected');
     const sound = media.peer.getTransceivers().find(({ kind }) => kind === 'audio').sender.track;
     assert.deepEqual([sound.readyState, sound.enabled], ['live', true]);

@@ -4,13 +4,13 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = { 'done.offline': 'Not connected', 'call.late': 'No answer', 'call.lostAsking': 'The connection was lost' };
+const MESSAGES = { 'done.offline': 'Not connected', 'call.late': 'No answer', 'call.lostAsking': 'The connection was lost' };
 let page;
 let push;
 let requests;
 
 beforeEach(async () => {
-  page = openPage({ words: WORDS });
+  page = openPage({ messages: MESSAGES });
   ({ push } = await page.load('live.js'));
   const { Requests } = await page.load('call/requests.js');
   requests = new Requests(push);
@@ -28,7 +28,7 @@ describe('a question', () => {
     assert.deepEqual(await second, { ok: true, why: '' });
   });
 
-  test('about what a call needs gets what Gavel tells', async () => {
+  test('about the needs of a call gets the answer of Gavel', async () => {
     const answer = requests.ask({ t: 'prepare' });
     page.socket.tell({ t: 'media', id: page.socket.sent[0].id, ice: [{ urls: 'turn:x' }], dial: false, demo: null });
     const { ok, ice, dial } = await answer;
@@ -40,7 +40,7 @@ describe('a question', () => {
     assert.deepEqual(await requests.ask({ t: 'hold', call: 'a' }), { ok: false, why: 'Not connected' });
   });
 
-  test('that nobody answers has failed after twenty seconds', async () => {
+  test('without an answer fails after twenty seconds', async () => {
     let answer;
     requests.ask({ t: 'hold', call: 'a' }).then((outcome) => {
       answer = outcome;
@@ -51,13 +51,13 @@ describe('a question', () => {
     assert.deepEqual(answer, { ok: false, why: 'No answer' });
   });
 
-  test('has failed when the connection is lost meanwhile', async () => {
+  test('fails when the connection is lost', async () => {
     const answer = requests.ask({ t: 'hold', call: 'a' });
     page.socket.end();
     assert.deepEqual(await answer, { ok: false, why: 'The connection was lost' });
   });
 
-  test('is answered once: what comes later, or twice, is nobody’s', async () => {
+  test('is answered once: later answers are ignored', async () => {
     const answer = requests.ask({ t: 'hold', call: 'a' });
     const [{ id }] = page.socket.sent;
     page.socket.tell({ t: 'called', id, ok: true, why: null });

@@ -1,4 +1,4 @@
-/** Who is calling, keys of the keypad, and how a call’s state is told. */
+/** Incoming calls, keys of the keypad, and the state of a call. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
@@ -7,12 +7,12 @@ import { openPage } from './support/page.js';
 
 let page;
 
-describe('who is calling', () => {
+describe('an incoming call', () => {
   let ringing;
   let done;
 
   beforeEach(async () => {
-    page = openPage({ parts: ['ringing'], words: { 'call.rings': '{0} is calling', 'roster.unknownCaller': 'Unknown caller' } });
+    page = openPage({ parts: ['ringing'], messages: { 'call.rings': '{0} is calling', 'roster.unknownCaller': 'Unknown caller' } });
     provideMedia(page);
     const { Ringing } = await page.load('call/ringing.js');
     done = [];
@@ -23,7 +23,7 @@ describe('who is calling', () => {
   const who = () => page.find('#ringing .who').textContent;
   const press = (kind) => page.find(`[data-ringing="${kind}"]`).click();
 
-  test('is said by name and number, once where they are the same', () => {
+  test('is announced by name and number, once where they are the same', () => {
     ringing.show(entry());
     assert.equal(who(), 'Ada · 1005 is calling');
     ringing.show(entry({ name: '1005' }));
@@ -32,7 +32,7 @@ describe('who is calling', () => {
     assert.equal(who(), 'Unknown caller is calling');
   });
 
-  test('cannot turn the sentence round', () => {
+  test('cannot change the direction of the sentence', () => {
     ringing.show(entry({ name: '\u05D0', number: '' }));
     assert.match(who(), /^\u2068+\u05D0\u2069+ is calling$/);
   });
@@ -103,9 +103,9 @@ describe('a call’s state', () => {
   test('is that it comes back while it is being fetched', async () => assert.equal(await state({ taking: true }), 'recovering'));
 });
 
-describe('with whom one talks', () => {
-  test('is said by name, else by number, else by room, else that it is unknown', async () => {
-    page = openPage({ parts: ['call', 'toast'], words: { 'roster.unknownCaller': 'Unknown caller' } });
+describe('the other side of a call', () => {
+  test('is shown by name, else by number, else by room, else as unknown', async () => {
+    page = openPage({ parts: ['call', 'toast'], messages: { 'roster.unknownCaller': 'Unknown caller' } });
     provideMedia(page);
     const { partnerOf } = await page.load('call/call-panel.js');
     assert.equal(partnerOf({ name: 'Ada', number: '1', room: 'r' }), 'Ada');

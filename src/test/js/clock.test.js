@@ -40,7 +40,7 @@ describe('a duration', () => {
     assert.equal(clock.shortDuration(2 * HOUR), '0:00');
   });
 
-  test('ticks each second while the page is looked at, and not behind its back', async () => {
+  test('ticks each second while the page is visible, and not while it is hidden', async () => {
     let ticks = 0;
     clock.everySecond(() => {
       ticks += 1;
@@ -61,7 +61,7 @@ describe('the server’s time', () => {
     assert.equal(clock.now(), page.clock.now);
   });
 
-  test('is what came fastest of the last four words', async () => {
+  test('is the fastest of the last four messages', async () => {
     clock.correct(HOUR);
     clock.correct(HOUR - 500);
     assert.equal(clock.now(), HOUR);

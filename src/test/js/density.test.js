@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openPage } from './support/page.js';
 
-test('Lines are compact until somebody wants them roomy, and stay so on the next page', async () => {
+test('Lines are compact until a person chooses roomy ones, and the choice holds on the next page', async () => {
   let page = openPage();
   const { density, setDensity } = await page.load('density.js');
   assert.equal(density(), 'compact');
@@ -18,7 +18,7 @@ test('Lines are compact until somebody wants them roomy, and stay so on the next
   assert.equal(page.document.documentElement.dataset.density, 'roomy');
 });
 
-test('What nobody could have chosen counts as compact', async () => {
+test('An unknown value counts as compact', async () => {
   const page = openPage();
   localStorage.setItem('gavel-density', '<x>');
   const { density } = await page.load('density.js');

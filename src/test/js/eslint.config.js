@@ -4,7 +4,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 
 /** Everything that a switch, a caller or a chat sends is hostile: it reaches the page as text, and never as markup or as a script. */
-const MARKUP = 'Strangers’ texts would become markup: use textContent, setText or copyOf (paint.js).';
+const MARKUP = 'Foreign texts would become markup: use textContent, setText or copyOf (paint.js).';
 const SINKS = [
   { selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]', message: MARKUP },
   { selector: 'AssignmentExpression > MemberExpression.left[property.value=/^(innerHTML|outerHTML|srcdoc)$/]', message: MARKUP },

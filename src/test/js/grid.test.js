@@ -111,7 +111,7 @@ describe('the window', () => {
     for (let index = 1; index <= 5; index += 1) {
       await scrollTo(index);
     }
-    assert.ok(asked.length <= 1, `${asked.length} words`);
+    assert.ok(asked.length <= 1, `${asked.length} messages`);
     await page.clock.pass(200);
     assert.equal(asked.at(-1).top, 1);
   });
@@ -125,7 +125,7 @@ describe('the window', () => {
 });
 
 describe('a new order', () => {
-  test('leaves who is at the upper edge where they are on the screen', async () => {
+  test('keeps the member at the upper edge in place on the screen', async () => {
     await told(0, 60, 10000);
     await scrollTo(20);
     const edge = grid.edge();
@@ -136,7 +136,7 @@ describe('a new order', () => {
     assert.equal(root.scrollTop, 23 * HEIGHT);
   });
 
-  test('at the very top stays at the top: who comes first is seen', async () => {
+  test('at the very top stays at the top, so that the new first member is seen', async () => {
     await told(0, 60, 10000);
     const edge = grid.edge();
     members.apply({ n: 2, first: 0, ids: [900, ...Array.from({ length: 59 }, (_, index) => index)], total: 10001, rows: [{ i: 900 }] });
@@ -146,7 +146,7 @@ describe('a new order', () => {
 });
 
 describe('the focus', () => {
-  test('goes back to the grid when the line that had it now belongs to somebody else', async () => {
+  test('goes back to the grid when its line now belongs to another member', async () => {
     await told(0, 60, 10000);
     lines()[0].querySelector('button').focus();
     await scrollTo(40);

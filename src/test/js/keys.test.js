@@ -43,7 +43,7 @@ function press(...pressed) {
 }
 
 describe('the active member', () => {
-  test('is the one to whom the keys lead, and stays within the roster', () => {
+  test('follows the keys, and stays within the roster', () => {
     for (const [key, line] of [
       ['ArrowDown', 1], ['ArrowUp', 0], ['ArrowUp', 0], ['PageDown', SCREEN], ['ArrowDown', 2], ['PageUp', 0], ['End', 2], ['Home', 0],
     ]) {
@@ -53,7 +53,7 @@ describe('the active member', () => {
     }
   });
 
-  test('is the one on whom letters act, whatever the case', () => {
+  test('is the one on which letters act, in any case', () => {
     assert.deepEqual(press('ArrowDown', 'm'), [['act', 'mute', 'Ben']]);
     assert.deepEqual(press('M'), [['act', 'mute', 'Ben']]);
     assert.deepEqual(press('x', ['m', { ctrlKey: true }], ['m', { altKey: true }]), []);
@@ -78,7 +78,7 @@ describe('the active member', () => {
     assert.deepEqual(press('ContextMenu', ['F10', { shiftKey: true }]), [['menu', 'Ada'], ['menu', 'Ada']]);
   });
 
-  test('is nobody in an empty roster, where search, help and all else still work', () => {
+  test('does not exist in an empty roster, where search, help and all else still work', () => {
     rows = [];
     assert.deepEqual(press('ArrowDown', 'm', ' ', 'ContextMenu', '/', '?', 'Escape', ['a', { ctrlKey: true }]), [['search'], ['help'], ['clear'], ['selectAll']]);
   });
@@ -116,7 +116,7 @@ describe('the buttons of a line', () => {
     assert.deepEqual([focused(), active()], ['members', 'line-1']);
   });
 
-  test('keep letters to themselves', () => {
+  test('do not pass letters on to the roster', () => {
     page.key('ArrowRight');
     assert.deepEqual(press('m', '/'), []);
   });

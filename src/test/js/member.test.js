@@ -7,7 +7,7 @@ import { openPage } from './support/page.js';
 let member;
 
 before(async () => {
-  member = await openPage({ words: { 'roster.unknownCaller': 'Unknown caller' } }).load('member.js');
+  member = await openPage({ messages: { 'roster.unknownCaller': 'Unknown caller' } }).load('member.js');
 });
 
 test('A row’s flags are the bits of docs/push.md', () => {
@@ -38,7 +38,7 @@ test('A name keeps its colour, and there are six', () => {
   assert.ok(hues.every((hue) => Number.isInteger(hue) && hue >= 0 && hue < 6));
 });
 
-test('Who is louder has no fewer segments, who is heard at all has one, and nobody has more than eight', () => {
+test('A louder member has no fewer segments, an audible one has at least one, and none has more than eight', () => {
   assert.equal(member.segments(0), 0);
   assert.equal(member.segments(-5), 0);
   assert.equal(member.segments(undefined), 0);

@@ -17,7 +17,7 @@ beforeEach(async () => {
 const whole = (ids, first = 0, total = ids.length) => ({ n: 1, whole: true, first, ids, total, rows: ids.map((i) => ({ i, name: `m${i}`, f: 0 })) });
 
 describe('the page’s copy of a room', () => {
-  test('holds who came, where they stand', () => {
+  test('holds the members in their order', () => {
     assert.equal(members.apply(whole([7, 8], 40, 100)), true);
     assert.equal(members.at(41).name, 'm8');
     assert.equal(members.indexOf(7), 40);
@@ -54,7 +54,7 @@ describe('the page’s copy of a room', () => {
     assert.equal(members.at(1).name, 'm8');
   });
 
-  test('forgets everybody when it begins anew', () => {
+  test('forgets all members when it begins anew', () => {
     members.apply(whole([7, 8]));
     members.apply(whole([9]));
     assert.deepEqual([...members.rows.keys()], [9]);
@@ -70,13 +70,13 @@ describe('the page’s copy of a room', () => {
 describe('the order', () => {
   beforeEach(() => members.apply(whole([7, 8])));
 
-  test('is offered to be made anew once somebody came', () => {
+  test('can be renewed when a member has come', () => {
     assert.equal(members.unsorted, false);
     members.apply({ n: 2, first: 0, ids: [7, 8, 9], total: 3, rows: [{ i: 9 }] });
     assert.equal(members.unsorted, true);
   });
 
-  test('is offered to be made anew once somebody left', () => {
+  test('can be renewed when a member has left', () => {
     members.apply({ n: 2, rows: [{ i: 8, f: Flag.LEFT }] });
     assert.equal(members.unsorted, true);
   });
@@ -89,7 +89,7 @@ describe('the order', () => {
     assert.equal(members.unsorted, false, 'the answer to a question is the order that was asked for');
   });
 
-  test('stays as it is when somebody only speaks', () => {
+  test('stays as it is when a member only speaks', () => {
     members.apply({ n: 2, rows: [{ i: 8, f: Flag.TALKING }] });
     assert.equal(members.unsorted, false);
   });

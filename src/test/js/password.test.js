@@ -4,14 +4,14 @@ import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = {
+const MESSAGES = {
   'password.more.one': '{0} more', 'password.more.other': '{0} more', 'password.longEnough': 'Long enough', 'password.same': 'The same', 'password.again.differs': 'Differs',
 };
 const field = (id, more) => `<div class="password-field"><input id="${id}" type="password" ${more}/><button class="show-password" id="show-${id}"></button><p class="live"></p></div>`;
 let page;
 
 beforeEach(async () => {
-  page = openPage({ words: WORDS, body: field('first', 'data-least="4"') + field('again', 'data-same="first"') });
+  page = openPage({ messages: MESSAGES, body: field('first', 'data-least="4"') + field('again', 'data-same="first"') });
   await page.load('password.js');
 });
 

@@ -1,4 +1,4 @@
-/** The wallboard fetches the files of a room before anybody opens one. */
+/** The wallboard fetches the files of a room before a room is opened. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
@@ -45,7 +45,7 @@ test('They come one after the other, so that nothing else waits for them', async
   assert.equal(fetched.length, 2);
 });
 
-test('A file that cannot be fetched disturbs nobody', async () => {
+test('A file that cannot be fetched stops nothing', async () => {
   answer = () => Promise.reject(new TypeError('Failed to fetch'));
   prefetchSoon(page.byId('roomFiles'));
   idle[0]();

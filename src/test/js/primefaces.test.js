@@ -41,7 +41,7 @@ describe('components', () => {
     assert.ok(scripts().every((each) => each.async === false), 'they run in their order');
   });
 
-  test('are prepared before whoever waits for them goes on', async () => {
+  test('are prepared before their waiting callers continue', async () => {
     const told = [];
     faces.whenComponents(() => told.push('prepared'));
     const waiting = faces.components().then(() => told.push('went on'));

@@ -47,7 +47,7 @@ describe('the page’s socket', () => {
     assert.equal(page.sockets.length, 1);
   });
 
-  test('tells each listener of a kind, in the order in which they asked, and nobody else', () => {
+  test('tells each listener of a kind, in their order, and no others', () => {
     const heard = [];
     push.on('room', ({ n }) => heard.push(['first', n])).on('room', ({ n }) => heard.push(['second', n])).on('wall', () => heard.push('wall'));
     push.open();
@@ -58,7 +58,7 @@ describe('the page’s socket', () => {
     assert.deepEqual(heard, [['first', 1], ['second', 1], ['first', 2], ['second', 2]]);
   });
 
-  test('passes over what it cannot read and hears what follows', () => {
+  test('skips messages that it cannot read and reads later ones', () => {
     const heard = [];
     push.on('room', ({ n }) => heard.push(n));
     push.open();
@@ -68,7 +68,7 @@ describe('the page’s socket', () => {
     assert.deepEqual(heard, [7]);
   });
 
-  test('keeps nothing for later: what cannot go out now is refused', () => {
+  test('queues nothing: a message that cannot be sent now is refused', () => {
     assert.equal(push.send({ t: 'act' }), false);
     push.open();
     assert.equal(push.send({ t: 'act' }), false, 'while it connects');
@@ -225,7 +225,7 @@ test('The server’s time counts, however wrong the clock of this machine is', a
   page.socket.tell({ t: 'hello', now: 5000000 });
   await page.clock.pass(1500);
   assert.equal(now(), 5001500);
-  // A word that was long on its way does not set the time back.
+  // A message that was long on its way does not set the time back.
   page.socket.tell({ t: 'alive', now: 5001000 });
   assert.equal(now(), 5001500);
   page.socket.tell({ t: 'alive', now: 5002000 });

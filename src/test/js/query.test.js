@@ -81,7 +81,7 @@ test('Escape empties the search; in an empty one it is left to others', async ()
   assert.equal(asked.length, 2);
 });
 
-test('Each filter tells how many match it, and a dash where nobody knows', () => {
+test('Each filter shows its count, and a dash where it is unknown', () => {
   query.counts({ all: 1024, muted: 0 });
   assert.equal(chip('all').querySelector('b').textContent, '1,024');
   assert.equal(chip('muted').querySelector('b').textContent, '0');

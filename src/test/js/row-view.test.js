@@ -10,7 +10,7 @@ let view;
 let version = 1;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['member-row'], words: { 'last.by': '{0} by {1}, {2}', 'member.score': 'Score {0}' } });
+  page = openPage({ parts: ['member-row'], messages: { 'last.by': '{0} by {1}, {2}', 'member.score': 'Score {0}' } });
   ({ Flag } = await page.load('member.js'));
   const { RowView } = await page.load('row-view.js');
   view = new RowView(3);
@@ -69,7 +69,7 @@ describe('a line', () => {
     assert.equal(cell('name').querySelector('.text').textContent, 'Eve');
   });
 
-  test('changes with who it shows, though that one has as many changes behind', () => {
+  test('changes with its member, also when both have the same version', () => {
     view.show(0, row({ i: 7, version: 5 }), look());
     view.show(0, row({ i: 8, version: 5, name: 'Bob' }), look());
     assert.equal(cell('name').querySelector('.text').textContent, 'Bob');
@@ -96,20 +96,20 @@ describe('a line', () => {
 describe('a member’s sound', () => {
   const unseen = () => cell('sound').querySelector('.unseen').textContent;
 
-  test('who is muted is said to be, also to who cannot see it', () => {
+  test('a muted member is shown as muted, also to screen readers', () => {
     view.show(0, row({ f: Flag.MUTED }), look());
     assert.equal(unseen(), 'member.muted');
     assert.ok(!has('is-unmuted'));
   });
 
-  test('who talks is shown as loud as the switch tells', () => {
+  test('a talker is shown as loud as the switch tells', () => {
     view.show(0, row({ f: Flag.TALKING, s: 8192 }), look());
     assert.ok(has('is-talking'));
     assert.equal(cell('sound').querySelector('.bars').dataset.score, '8');
     assert.equal(unseen(), 'member.unmuted, member.talking');
   });
 
-  test('who talks though muted is told apart: nobody hears it', () => {
+  test('a member who talks while muted is marked', () => {
     view.show(0, row({ f: Flag.TALKING | Flag.MUTED }), look());
     assert.ok(has('is-muted-talking') && !has('is-talking'));
     assert.equal(cell('sound').querySelector('.text').textContent, 'member.mutedTalking');
@@ -121,7 +121,7 @@ describe('a member’s sound', () => {
   });
 });
 
-describe('who has left', () => {
+describe('a member who has left', () => {
   test('can be selected no more, has no acts, and is no longer said to be muted', () => {
     view.show(0, row({ f: Flag.LEFT | Flag.MUTED }), look());
     assert.ok(has('has-left'));
@@ -173,7 +173,7 @@ describe('when a member came', () => {
   }
 });
 
-test('One’s own row is marked, and nobody else’s', () => {
+test('Only the person’s own row is marked', () => {
   view.show(0, row(), look({ own: true }));
   assert.ok(has('is-own'));
   assert.equal(cell('name').querySelector('.you').hidden, false);

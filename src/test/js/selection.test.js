@@ -1,4 +1,4 @@
-/** Who is selected. */
+/** The selected members. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 const selected = () => selection.all().sort((a, b) => a - b);
 
 describe('a selection', () => {
-  test('takes in who is pressed, and lets go of who is pressed again', () => {
+  test('adds a member who is pressed, and removes one who is pressed again', () => {
     selection.toggle(10);
     selection.toggle(12);
     selection.toggle(10);
@@ -44,12 +44,12 @@ describe('a selection', () => {
     assert.deepEqual(selected(), [10, 11, 15]);
   });
 
-  test('takes in one alone where a range cannot be told', () => {
+  test('takes one member where there is no range', () => {
     selection.extendTo(12, ORDER);
-    assert.deepEqual(selected(), [12], 'nobody was pressed before');
+    assert.deepEqual(selected(), [12], 'no member was pressed before');
     selection.toggle(99);
     selection.extendTo(14, ORDER);
-    assert.deepEqual(selected(), [12, 14, 99], 'who was pressed is not in the order');
+    assert.deepEqual(selected(), [12, 14, 99], 'the pressed member is not in the order');
   });
 
   test('begins a range once, where the keyboard was when Shift was pressed', () => {
@@ -73,7 +73,7 @@ describe('a selection', () => {
     assert.equal(most, 20000);
   });
 
-  test('lets go of those who have left, and says nothing where nobody has', () => {
+  test('removes members who have left, and reports no change where none has', () => {
     selection.set([1, 2, 3]);
     changes = 0;
     selection.keep(() => true);

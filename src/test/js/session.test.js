@@ -6,7 +6,7 @@ import { openPage } from './support/page.js';
 
 const MINUTE = 60000;
 const NOBODY = 4401;
-const WORDS = { 'session.idle': 'Idle, {0} left', 'session.longest': 'Ends in {0}', 'session.stranger': '{0} is signed in now', 'session.ended.idle': 'Nothing was done' };
+const MESSAGES = { 'session.idle': 'Idle, {0} left', 'session.longest': 'Ends in {0}', 'session.stranger': '{0} is signed in now', 'session.ended.idle': 'Nothing was done' };
 const BODY = `
   <dialog id="sessionEnding"><p id="sessionEnding-text"></p><button data-does="stay">Stay</button><button data-does="dismiss">Close</button></dialog>
   <dialog id="sessionOver"><p class="lead"></p><a href="/sign-in">Sign in</a></dialog>
@@ -14,7 +14,7 @@ const BODY = `
 let page;
 
 beforeEach(async () => {
-  page = openPage({ words: WORDS, body: BODY, meta: { me: 'ada', context: '/desk', socket: '/session' }, address: 'http://gavel.test/desk/me?tab=2' });
+  page = openPage({ messages: MESSAGES, body: BODY, meta: { me: 'ada', context: '/desk', socket: '/session' }, address: 'http://gavel.test/desk/me?tab=2' });
   await page.load('session.js');
   page.happen(page.window, 'DOMContentLoaded');
   page.socket.open();
@@ -101,7 +101,7 @@ describe('before it ends', () => {
     assert.equal(warning().open, false);
   });
 
-  test('the focus stays with who is typing', () => {
+  test('the focus stays in the field in which a person types', () => {
     page.byId('text').focus();
     lasts(MINUTE);
     assert.equal(page.document.activeElement.id, 'text');
@@ -157,7 +157,7 @@ describe('when it has ended', () => {
     assert.equal(page.location.went, page.location.href);
   });
 
-  test('a reason that the page does not know has words all the same', () => {
+  test('an unknown reason has a message too', () => {
     page.type(page.byId('text'), 'Eve');
     page.socket.end(NOBODY, '<b>');
     assert.equal(over().querySelector('.lead').textContent, 'session.ended.nobody');

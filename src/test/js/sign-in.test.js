@@ -50,14 +50,14 @@ describe('the sign-in page', () => {
     assert.equal(page.location.went, page.location.href);
   });
 
-  test('keeps what was begun to be typed', async () => {
+  test('keeps the input', async () => {
     const { page, hear, login } = await open('?why=idle');
     login.value = 'ada';
     hear('signed in');
     assert.equal(page.location.went, null);
   });
 
-  test('that nobody was sent to stays where it is', async () => {
+  test('that was opened by itself stays where it is', async () => {
     const { page, hear } = await open();
     hear('signed in');
     assert.equal(page.location.went, null);

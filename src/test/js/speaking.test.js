@@ -1,4 +1,4 @@
-/** Who speaks now. */
+/** The members who speak now. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
@@ -8,7 +8,7 @@ let page;
 let paintSpeaking;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['member-row'], body: '<ul id="speaking"></ul><span id="nobody"></span>', words: { 'speaking.nobody': 'Nobody speaks' } });
+  page = openPage({ parts: ['member-row'], body: '<ul id="speaking"></ul><span id="nobody"></span>', messages: { 'speaking.nobody': 'Nobody speaks' } });
   ({ paintSpeaking } = await page.load('speaking.js'));
 });
 
@@ -22,13 +22,13 @@ test('Those who speak are shown in the order that is told', () => {
   assert.equal(page.byId('nobody').hidden, true);
 });
 
-test('Who has the floor is said in words, not only by a colour', () => {
+test('The floor is shown by a text, not only by a colour', () => {
   paintSpeaking([[1, 'Ada', 100, false], [2, 'Bob', 100, true]]);
   assert.deepEqual(shown().map((each) => each.dataset.floor), ['false', 'true']);
   assert.deepEqual(shown().map((each) => each.querySelector('.unseen').textContent), ['', 'speaking.floor']);
 });
 
-test('Who goes on speaking keeps the same element while others come and go', () => {
+test('A member who goes on speaking keeps the same element while others come and go', () => {
   paintSpeaking([[1, 'Ada', 1, false], [2, 'Bob', 1, false], [3, 'Cy', 1, false]]);
   const [ada, , cy] = shown();
   paintSpeaking([[3, 'Cy', 1, false], [4, 'Di', 1, false], [1, 'Ada', 1, false]]);
@@ -37,12 +37,12 @@ test('Who goes on speaking keeps the same element while others come and go', () 
   assert.equal(shown()[2], ada);
 });
 
-test('Who speaks and has no name is an unknown caller', () => {
+test('A speaker without a name is an unknown caller', () => {
   paintSpeaking([[1, '', 1, false]]);
   assert.deepEqual(names(), ['roster.unknownCaller']);
 });
 
-test('That nobody speaks is another thing than that nobody knows', () => {
+test('Silence and an unknown state are shown differently', () => {
   paintSpeaking([[1, 'Ada', 1, false]]);
   paintSpeaking([]);
   assert.equal(shown().length, 0);

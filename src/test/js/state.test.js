@@ -1,20 +1,20 @@
-/** How true the page is: its socket first, then the connection to the switch, then the room. */
+/** How current the page is: its socket first, then the connection to the switch, then the room. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = { 'state.live': 'Live', 'state.reconnecting': 'Reconnecting', 'banner.lost': 'The connection was lost', 'banner.takenOver': 'Taken over' };
+const MESSAGES = { 'state.live': 'Live', 'state.reconnecting': 'Reconnecting', 'banner.lost': 'The connection was lost', 'banner.takenOver': 'Taken over' };
 let page;
 let told;
 let state;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['state', 'banner'], words: WORDS });
+  page = openPage({ parts: ['state', 'banner'], messages: MESSAGES });
   const { push } = await page.load('live.js');
-  const { StateOfTruth } = await page.load('state.js');
+  const { StateIndicator } = await page.load('state.js');
   told = [];
-  state = new StateOfTruth(push, (live) => told.push(live));
+  state = new StateIndicator(push, (live) => told.push(live));
   push.open();
   page.socket.open();
 });
@@ -135,7 +135,7 @@ describe('the banner', () => {
     assert.equal(page.byId('retry').hidden, true, 'without a socket nothing can be asked');
   });
 
-  test('gives the focus away before the button that had it goes', () => {
+  test('moves the focus before its button is hidden', () => {
     hello();
     tell({ t: 'link', state: 'refused', since: 0, why: null });
     page.byId('retry').focus();
@@ -144,7 +144,7 @@ describe('the banner', () => {
   });
 });
 
-test('Trouble is said to who cannot see it, once', async () => {
+test('A problem is announced to screen readers once', async () => {
   hello();
   head({ state: 'unseen', why: 'Not permitted' });
   await page.clock.frame();

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
-const WORDS = {
+const MESSAGES = {
   'room.member.one': '{0} member', 'room.member.other': '{0} members', 'wallboard.more': '{0} more', 'wallboard.nobody': 'Nobody speaks',
   'wallboard.stateUnknown': 'state not known', 'roster.unknownCaller': 'Unknown caller',
 };
@@ -13,7 +13,7 @@ let Tile;
 let tile;
 
 beforeEach(async () => {
-  page = openPage({ parts: ['tile'], words: WORDS, meta: { context: '/desk' } });
+  page = openPage({ parts: ['tile'], messages: MESSAGES, meta: { context: '/desk' } });
   ({ Tile } = await page.load('tile.js'));
   tile = null;
 });
@@ -40,7 +40,7 @@ describe('a tile', () => {
     assert.equal(show({ title: '', number: '' })('title').textContent, '3000@a.b');
   });
 
-  test('tells how many are in the room, and a dash where nobody knows', () => {
+  test('tells how many are in the room, and a dash where it is unknown', () => {
     assert.equal(show({ members: 1234 })('members').textContent, '1,234');
     assert.equal(show({ members: 1 })('facts').textContent, 'member');
     assert.equal(show({ members: null })('members').textContent, '–');
@@ -53,14 +53,14 @@ describe('a tile', () => {
     assert.doesNotMatch(show({ locked: null, rec: null, members: 0 })('facts').textContent, /state not known/);
   });
 
-  test('shows who speaks, how many more, and says when nobody does', () => {
+  test('shows the speakers, how many more there are, and silence', () => {
     const find = show({ talking: [['Ada', 8192], ['', 1]], more: 3 });
     assert.deepEqual(tile.element.querySelectorAll('.tile-speaker .name').map((name) => name.textContent), ['Ada', 'Unknown caller']);
     assert.equal(find('tile-more').textContent, '3 more');
     assert.equal(tile.speaking, 5);
     assert.equal(show()('tile-more').textContent, 'Nobody speaks');
     assert.equal(tile.element.querySelectorAll('.tile-speaker').length, 0);
-    assert.equal(show({ members: 0 })('tile-more').textContent, '', 'in an empty room that is no news');
+    assert.equal(show({ members: 0 })('tile-more').textContent, '', 'an empty room has no such text');
   });
 
   test('is in trouble where its state is, or where there is a reason', () => {
@@ -70,7 +70,7 @@ describe('a tile', () => {
     }
   });
 
-  test('is found by its title, its number, and by who speaks', () => {
+  test('is found by its title, its number, and its speakers', () => {
     show({ talking: [['Ada', 1]] });
     assert.ok(tile.matches('board', 'all'));
     assert.ok(tile.matches('3000', 'all'));

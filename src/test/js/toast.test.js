@@ -1,4 +1,4 @@
-/** Messages in passing: said once, shown a few at a time. */
+/** Short messages: announced once, shown a few at a time. */
 
 import assert from 'node:assert/strict';
 import { beforeEach, describe, test } from 'node:test';
@@ -17,7 +17,7 @@ function shown() {
 }
 
 describe('a message', () => {
-  test('is shown as long as its weight asks', async () => {
+  test('is shown for a time that depends on its kind', async () => {
     await toast('Copied');
     assert.equal(globalThis.PrimeFaces.widgets.toasts.cfg.life, 6000);
     await toast('Not muted', { kind: 'failed', details: ['One: no', 'Two: no'] });
@@ -26,7 +26,7 @@ describe('a message', () => {
     assert.match(shown()[1].textContent, /One: no\nTwo: no/);
   });
 
-  test('interrupts nobody, and can be closed by keys', async () => {
+  test('does not interrupt, and can be closed by keys', async () => {
     await toast('Copied');
     const [item] = shown();
     assert.equal(item.querySelector('[role="alert"]'), null);

@@ -1,4 +1,4 @@
-/** What was typed and not sent. */
+/** Input that was not sent. */
 
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';

@@ -1,4 +1,4 @@
-/** Reads markup as the pages are written in: well-formed, with `<g:icon>`, dialogs, and with words in place of which their keys stand. */
+/** Reads markup as the pages are written in: well-formed, with `<g:icon>`, dialogs, and with the keys of messages in place of the messages. */
 
 import { readFileSync } from 'node:fs';
 import { ACTS } from './acts.js';
@@ -8,7 +8,7 @@ const PARTS = new URL('../../../main/webapp/WEB-INF/part/', import.meta.url);
 const TOKEN = /<!--[\s\S]*?-->|<(\/?)([\w:-]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
 const IN_ROW = /<ui:repeat value="#\{acts\.inRow\}"[^>]*>([\s\S]*?)<\/ui:repeat>/g;
-const WORDS = /#\{messages\.say\('([^']+)'\)\}/g;
+const MESSAGES = /#\{messages\.say\('([^']+)'\)\}/g;
 
 /** @param {string} name of a part of the pages @returns {string} its markup */
 export function part(name) {
@@ -35,7 +35,7 @@ export function append(node, markup) {
 }
 
 function addText(parent, text) {
-  const shown = text.startsWith('<!--') ? '' : text.replace(WORDS, '$1');
+  const shown = text.startsWith('<!--') ? '' : text.replace(MESSAGES, '$1');
   if (shown.trim() !== '') {
     parent.append(new PageText(shown.trim()));
   }
@@ -66,7 +66,7 @@ function enter(parent, name, attributes) {
   }
   const child = element(name);
   for (const [, key, value] of attributes.matchAll(ATTRIBUTE)) {
-    child.setAttribute(key, value.replace(WORDS, '$1'));
+    child.setAttribute(key, value.replace(MESSAGES, '$1'));
   }
   parent.append(child);
   return child;

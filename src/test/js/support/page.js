@@ -18,11 +18,11 @@ function set(name, value) {
 
 /**
  * Opens a page: from now on `document`, `location`, the timers and so on are this page's.
- * @param {{parts?: string[], body?: string, words?: Object<string, string>, acts?: object[], meta?: Object<string, string>, language?: string, address?: string}} [how]
- *     parts of the real pages, markup beside them, words of the bundle (a key says itself where it is not among them)
+ * @param {{parts?: string[], body?: string, messages?: Object<string, string>, acts?: object[], meta?: Object<string, string>, language?: string, address?: string}} [how]
+ *     parts of the real pages, markup beside them, messages of the bundle (a key that is not among them stands for itself)
  */
-export function openPage({ parts = [], body = '', words = {}, acts = ACTS, meta = {}, language = 'en', address = 'http://gavel.test/room?conference=a' } = {}) {
-  return new Page({ parts, body, words, acts, meta, language, address });
+export function openPage({ parts = [], body = '', messages = {}, acts = ACTS, meta = {}, language = 'en', address = 'http://gavel.test/room?conference=a' } = {}) {
+  return new Page({ parts, body, messages, acts, meta, language, address });
 }
 
 class Page {
@@ -33,8 +33,8 @@ class Page {
   posted = [];
   #id = ++pages;
 
-  constructor({ parts, body, words, acts, meta, language, address }) {
-    this.#markUp(parts, body, { words, acts }, meta, language);
+  constructor({ parts, body, messages, acts, meta, language, address }) {
+    this.#markUp(parts, body, { bundle: messages, acts }, meta, language);
     this.location = new TestLocation(address);
     this.#install();
   }

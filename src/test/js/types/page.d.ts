@@ -11,7 +11,7 @@ interface PageElements {
   callPicture: HTMLVideoElement;
   callPreview: HTMLVideoElement;
   'grant-pattern': HTMLTemplateElement;
-  putOutReason: HTMLInputElement;
+  kickReason: HTMLInputElement;
   search: HTMLInputElement;
   selectAll: HTMLInputElement;
   sessionEnding: HTMLDialogElement;

@@ -1,8 +1,8 @@
 /** What the scripts of a room's page hand to one another. */
 
-/** What stands as one in a menu: acts that undo each other, or that ask for levels. */
+/** One entry of a menu: acts that undo each other, or that ask for levels. */
 interface Entry {
-  /** Of its words: the name of its first act, or `levels`. */
+  /** A part of its messages' keys: the name of its first act, or `levels`. */
   name: string; acts: Act[]; key: string | null;
 }
 
@@ -18,7 +18,7 @@ interface Press {
   act: string; rows?: number[]; on?: 'others'; level?: number; reason?: string;
 }
 
-/** What came of an act: why not, in words, where it is not done. */
+/** The outcome of a press; `why` is a message where the act was not done. */
 interface Pressed {
   ok: boolean; why: string;
 }

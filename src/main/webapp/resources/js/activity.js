@@ -1,8 +1,8 @@
 /** What happened in the room, newest on top, and the closing of that panel. */
 
 import { exactTimeOfDay, momentOf } from './clock.js';
+import { number, say, sayCount } from './messages.js';
 import { copyOf, setShown, setText } from './paint.js';
-import { number, say, sayCount } from './words.js';
 
 const MOST = 300;
 

@@ -4,7 +4,7 @@
  */
 
 import { isolated } from './foreign.js';
-import { number, say } from './words.js';
+import { number, say } from './messages.js';
 import { speak, toast } from './toast.js';
 import { MOST_SELECTED } from './selection.js';
 

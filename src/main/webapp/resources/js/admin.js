@@ -1,9 +1,9 @@
 /** The forms of the administration beside what PrimeFaces does: the focus after an answer, new passwords, and copying. */
 
+import { say } from './messages.js';
 import { setAttribute } from './paint.js';
 import { jquery } from './primefaces.js';
 import { speak, toast } from './toast.js';
-import { say } from './words.js';
 
 /** Letters and digits that people do not confuse when they read them aloud. */
 const ALPHABET = 'abcdefghjkmnpqrstuvwxyz23456789';

@@ -1,10 +1,10 @@
-/** The buttons that begin calls. It loads the scripts of calls when somebody wants to call, or when there is a call already. */
+/** The buttons that begin calls. It loads the scripts of calls when a person wants to call, or when there is a call already. */
 
 import { push } from './live.js';
+import { say } from './messages.js';
 import { setAttribute, setShown } from './paint.js';
 import { components } from './primefaces.js';
 import { toast } from './toast.js';
-import { say } from './words.js';
 
 export class CallLoader {
   #room;

@@ -1,6 +1,6 @@
 /** The server's time, and the one timer of the page that lets durations tick. */
 
-import { language } from './words.js';
+import { language } from './messages.js';
 
 /** How many of the server's latest times count: of these, the message that travelled fastest is the most exact. */
 const HEARD = 4;

@@ -1,9 +1,9 @@
 /** The room's dialogs: kick (asks first), gain and volume, keys. */
 
 import { hideDialog, showDialog } from './component-dialog.js';
+import { number, say, sayCount } from './messages.js';
 import { setAttribute, setText } from './paint.js';
 import { components, whenComponents } from './primefaces.js';
-import { number, say, sayCount } from './words.js';
 
 const LIMIT = 4;
 const NAMES_SHOWN = 6;
@@ -11,27 +11,27 @@ const NAMES_SHOWN = 6;
 const byId = (id) => document.getElementById(id);
 
 /** @type {((reason: string) => void)|null} */
-let confirmPutOut = null;
+let confirmKick = null;
 
 /**
  * @param {string[]|null} names of the members to kick; null for everybody but the moderators
  * @param {(reason: string) => void} confirmed
  */
-export async function askPutOut(names, confirmed) {
+export async function askKick(names, confirmed) {
   await components();
-  confirmPutOut = confirmed;
-  const dialog = byId('putOut');
+  confirmKick = confirmed;
+  const dialog = byId('kick');
   const some = names && names.length > 1;
   const shown = some ? names.slice(0, NAMES_SHOWN) : [];
-  const more = some && names.length > NAMES_SHOWN ? [say('putOut.more', number(names.length - NAMES_SHOWN))] : [];
-  setText(dialog.querySelector('.lead'), names ? (some ? say('putOut.some', sayCount('room.member', names.length)) : say('putOut.one', names[0])) : say('putOut.others'));
+  const more = some && names.length > NAMES_SHOWN ? [say('kick.more', number(names.length - NAMES_SHOWN))] : [];
+  setText(dialog.querySelector('.lead'), names ? (some ? say('kick.some', sayCount('room.member', names.length)) : say('kick.one', names[0])) : say('kick.others'));
   dialog.querySelector('.dialog-names').replaceChildren(...[...shown, ...more].map((name) => {
     const item = document.createElement('li');
     item.textContent = name;
     return item;
   }));
-  byId('putOutReason').value = '';
-  showDialog('putOut', () => byId('putOutReason'));
+  byId('kickReason').value = '';
+  showDialog('kick', () => byId('kickReason'));
 }
 
 /**
@@ -109,10 +109,10 @@ whenComponents(() => {
       : Number(button.dataset.value);
     setLevel(group, button, Math.max(-LIMIT, Math.min(LIMIT, wanted)));
   });
-  byId('putOut').querySelector('form').addEventListener('submit', (event) => {
+  byId('kick').querySelector('form').addEventListener('submit', (event) => {
     event.preventDefault();
-    hideDialog('putOut');
-    confirmPutOut?.(byId('putOutReason').value.trim());
-    confirmPutOut = null;
+    hideDialog('kick');
+    confirmKick?.(byId('kickReason').value.trim());
+    confirmKick = null;
   });
 });

@@ -1,6 +1,6 @@
-/** The page of one's own account: times in the browser's zone, with its offset, and an address that shows only once what was done. */
+/** The page of one's own account: times in the browser's zone, with its offset, and an address from which the report of a change is removed. */
 
-import { language } from './words.js';
+import { language } from './messages.js';
 
 const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', timeZoneName: 'shortOffset' });
 

@@ -1,10 +1,10 @@
 /** Acts on members, from wherever they are pressed: row, menu, keyboard, selection, or on all but the moderators. */
 
 import { actOf, lacking, memberEntries, offered } from './act-list.js';
-import { askLevels, askPutOut } from './dialogs.js';
+import { askLevels, askKick } from './dialogs.js';
 import { Flag, is, nameOf } from './member.js';
 import { openMenu } from './menu.js';
-import { number, say } from './words.js';
+import { number, say } from './messages.js';
 import { toast } from './toast.js';
 
 export class MemberActs {
@@ -44,7 +44,7 @@ export class MemberActs {
     if (refused) {
       toast(refused, { kind: 'attention' });
     } else if (actOf(act)?.asks === 'reason') {
-      askPutOut(null, (reason) => this.acts.press({ act, on: 'others', reason }, say(`act.${act}Others`)));
+      askKick(null, (reason) => this.acts.press({ act, on: 'others', reason }, say(`act.${act}Others`)));
     } else {
       this.acts.press({ act, on: 'others' }, say(`act.${act}Others${actOf(act)?.others === 'bar' ? 'What' : ''}`));
     }
@@ -100,7 +100,7 @@ export class MemberActs {
     if (refused) {
       toast(refused, { kind: 'attention' });
     } else if (actOf(act)?.asks === 'reason') {
-      askPutOut(this.#names(ids), (reason) => this.acts.press({ act, rows: ids, reason }, name));
+      askKick(this.#names(ids), (reason) => this.acts.press({ act, rows: ids, reason }, name));
     } else if (act === 'levels') {
       const only = this.#only(ids);
       askLevels(name, { gain: only?.vi ?? null, volume: only?.vo ?? null },

@@ -1,6 +1,6 @@
 /** Reads the fields of a row (docs/push.md). */
 
-import { say } from './words.js';
+import { say } from './messages.js';
 
 /** The bits of a row's `f`. */
 export const Flag = Object.freeze({

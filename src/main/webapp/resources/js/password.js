@@ -1,7 +1,7 @@
-/** Fields for passwords: shows what is typed, and tells while somebody types whether the password is long enough and repeated correctly. */
+/** Fields for passwords: shows the input, and tells during typing whether the password is long enough and repeated correctly. */
 
+import { sayCount, say } from './messages.js';
 import { setAttribute, setText } from './paint.js';
-import { sayCount, say } from './words.js';
 
 /** @param {HTMLElement} place */
 function tell(place) {
@@ -18,7 +18,7 @@ function tell(place) {
   setText(place.querySelector('.live'), text);
 }
 
-// On the document: a form that was sent and not saved is drawn anew.
+// On the document: a form that was sent and not saved is drawn again.
 document.addEventListener('click', ({ target }) => {
   const show = target?.closest('.show-password');
   const field = show?.closest('.password-field')?.querySelector('input');

@@ -42,7 +42,7 @@ export function components() {
   return loading;
 }
 
-/** @param {() => void} prepare called once when the components are in the page, before anybody who waits for them goes on */
+/** @param {() => void} prepare called once when the components are in the page, before the callers that wait for them continue */
 export function whenComponents(prepare) {
   if (template) {
     prepared.push(prepare);

@@ -2,7 +2,7 @@
  * The page's socket (docs/push.md). It connects by itself, and reconnects by itself with growing, jittered pauses, or at
  * once when the browser comes online again or the page becomes visible again.
  *
- * Life: `open` → messages by kind → lost → pause → open … until the server says that nobody is signed in any more.
+ * Life: `open` → messages by kind → lost → pause → open … until the server says that the session has ended.
  */
 
 import { correct } from './clock.js';

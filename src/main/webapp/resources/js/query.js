@@ -1,7 +1,7 @@
 /** What the moderator wants to see: filter, search, order. Each change asks the server for a new order. */
 
+import { number, UNKNOWN } from './messages.js';
 import { setAttribute, setText } from './paint.js';
-import { number, UNKNOWN } from './words.js';
 
 /** Typing pauses this long before the search is sent. */
 const TYPING_PAUSE = 150;
@@ -39,7 +39,7 @@ export class Query {
     return { ...this.#query };
   }
 
-  /** Whether everybody in the room matches. */
+  /** Whether all members of the room match. */
   get showsAll() {
     return this.#query.filter === 'all' && this.#query.search === '';
   }

@@ -4,7 +4,7 @@ import { lockAct, othersIn } from './act-list.js';
 import { isolated, plain } from './foreign.js';
 import { duration, everySecond, timeOfDay } from './clock.js';
 import { setAttribute, setIcon, setShown, setText } from './paint.js';
-import { say, sayCount } from './words.js';
+import { say, sayCount } from './messages.js';
 
 /** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);

@@ -8,20 +8,20 @@ import { density, setDensity } from './density.js';
 import { showKeys } from './dialogs.js';
 import { push } from './live.js';
 import { openMenu } from './menu.js';
+import { say } from './messages.js';
 import { setClass } from './paint.js';
 import { componentsSoon } from './primefaces.js';
 import { RoomHead } from './room-head.js';
 import { Roster } from './roster.js';
 import { paintSpeaking } from './speaking.js';
-import { StateOfTruth } from './state.js';
+import { StateIndicator } from './state.js';
 import { toast } from './toast.js';
-import { say } from './words.js';
 
 const main = document.getElementById('main');
 const acts = document.querySelector('.room-acts');
 const head = new RoomHead();
 const roster = new Roster(push, head);
-const truth = new StateOfTruth(push, (live) => setClass(main, 'stale', !live));
+const state = new StateIndicator(push, (live) => setClass(main, 'stale', !live));
 const calls = new CallLoader({
   key: () => head.key || (main.dataset.room ?? ''), title: () => head.title, own: () => (head.own === null ? null : roster.members.rows.get(head.own) ?? null),
   permits: (act) => head.permits(act), locked: () => head.locked,
@@ -32,7 +32,7 @@ const calls = new CallLoader({
 function onRoom(frame) {
   if (frame.head) {
     head.apply(frame.head);
-    truth.room(frame.head);
+    state.room(frame.head);
     activityWatched(head.watched);
     paintActs();
   }

@@ -1,7 +1,7 @@
 /** The live list of members: its grid, its selection, and the actions of pointer and keyboard in it. */
 
 import { Acts } from './acts.js';
-import { Fold } from './fold.js';
+import { OverflowMenu } from './overflow-menu.js';
 import { Grid } from './grid.js';
 import { GridKeys } from './keys.js';
 import { Flag, is } from './member.js';
@@ -12,7 +12,7 @@ import { Selection } from './selection.js';
 import { modalDialog } from './component-dialog.js';
 import { showKeys } from './dialogs.js';
 import { setAttribute, setShown, setText } from './paint.js';
-import { number, say } from './words.js';
+import { number, say } from './messages.js';
 import { speak, toast } from './toast.js';
 
 /** @type {PageLookup} */
@@ -26,7 +26,7 @@ export class Roster {
   #loaded = false;
   /** @type {((ids: number[]) => void)|null} */
   #onEverybody = null;
-  #fold = new Fold(byId('selection'), byId('selectionMore'));
+  #overflow = new OverflowMenu(byId('selection'), byId('selectionMore'));
   #mayVersion = 0;
 
   /**
@@ -175,7 +175,7 @@ export class Roster {
   /** @param {string} [act] */
   #onSelectionBar(act) {
     if (act === 'more') {
-      this.#fold.menu(say('selection.title'));
+      this.#overflow.menu(say('selection.title'));
     } else if (act === 'clear') {
       this.selection.clear();
       this.grid.root.focus({ preventScroll: true });
@@ -264,7 +264,7 @@ export class Roster {
     all.checked = count > 0 && count >= here;
     all.indeterminate = count > 0 && !all.checked;
     this.#paintPermits();
-    this.#fold.fit();
+    this.#overflow.fit();
   }
 
   #paintPermits() {

@@ -4,7 +4,7 @@ import { actOf, offered, rowEntries } from './act-list.js';
 import { Flag, hue, initials, is, nameOf, segments } from './member.js';
 import { copyOf, setAttribute, setClass, setIcon, setShown, setText } from './paint.js';
 import { duration, exactTimeOfDay, timeOfDay } from './clock.js';
-import { number, say } from './words.js';
+import { number, say } from './messages.js';
 
 const BUTTONS = rowEntries();
 

@@ -67,7 +67,7 @@ export class Selection {
     this.#anchor = null;
   }
 
-  /** @param {number[]} ids are selected, nobody else */
+  /** @param {number[]} ids are selected, and no others */
   set(ids) {
     this.#ids = new Set(ids.slice(0, MOST_SELECTED));
     this.#onChange();

@@ -8,10 +8,10 @@ import { everySecond, now } from './clock.js';
 import { modalDialog } from './component-dialog.js';
 import { showDialog } from './dialog.js';
 import { push } from './live.js';
+import { say } from './messages.js';
 import { setAttribute, setShown, setText } from './paint.js';
 import { speak } from './toast.js';
 import { unsaved } from './unsaved.js';
-import { say } from './words.js';
 
 /** Milliseconds between two messages about activity, at least. */
 const PAUSE = 30000;
@@ -83,7 +83,7 @@ function paintWarning() {
   showWarning(shown);
 }
 
-/** By its attribute and not by show(), which would take the focus from somebody who is typing. @param {boolean} shown */
+/** By its attribute and not by show(), which would take the focus from a person who is typing. @param {boolean} shown */
 function showWarning(shown) {
   if (shown) {
     // Outside of a modal dialog nothing can be reached, so it goes into that dialog.

@@ -1,12 +1,12 @@
-/** Who speaks now, always in view. Screen readers do not announce it: they would never stop. */
+/** The members who speak now, always in view. Screen readers do not announce it: they would never stop. */
 
 import { hue, initials, segments } from './member.js';
+import { number, say, UNKNOWN } from './messages.js';
 import { copyOf, setAttribute, setShown, setText } from './paint.js';
-import { number, say, UNKNOWN } from './words.js';
 
 const list = document.getElementById('speaking');
 
-/** @type {Map<number, HTMLElement>} members who go on speaking keep their elements, so that these are not painted anew when another comes or goes */
+/** @type {Map<number, HTMLElement>} members who go on speaking keep their elements, so that these are not painted again when another one comes or goes */
 const elements = new Map();
 
 /** @param {Speaker[]|null} told null where it is not known who speaks */

@@ -1,11 +1,11 @@
 /**
- * The sign that tells how current the page is: by the page's own socket first, then the moderator's connection to the
- * switch, then the room. The banner explains trouble, with lines for the switch's administrator.
+ * Tells how current the page is: by the page's own socket first, then the moderator's connection to the switch, then the
+ * room. The banner explains a problem and shows the lines that the switch's administrator can add.
  */
 
 import { everySecond, now, shortDuration } from './clock.js';
 import { setAttribute, setShown, setText } from './paint.js';
-import { say } from './words.js';
+import { say } from './messages.js';
 import { speak } from './toast.js';
 
 const RETRIED = new Set(['takenOver', 'refused', 'closed']);
@@ -15,7 +15,7 @@ const TICKING = new Set(['resyncing', 'reconnecting']);
 
 /** @typedef {{state: string, since: number, why: string|null}} Present */
 
-export class StateOfTruth {
+export class StateIndicator {
   /** @type {Present|null} null while the socket is open */
   #socket = { state: 'connecting', since: now(), why: null };
   /** @type {Link|null} */
@@ -82,7 +82,7 @@ export class StateOfTruth {
   #paint() {
     const present = this.#present();
     setAttribute(this.#pill, 'data-state', present.state);
-    setText(this.#pill.querySelector('.words'), say(`state.${present.state}`));
+    setText(this.#pill.querySelector('.text'), say(`state.${present.state}`));
     this.#paintSince();
     const retried = this.#socket === null && RETRIED.has(this.#link?.state ?? '');
     if (!retried && document.activeElement === this.#retry) {

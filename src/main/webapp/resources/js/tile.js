@@ -5,7 +5,7 @@ import { duration, shortDuration } from './clock.js';
 import { hue, initials, segments } from './member.js';
 import { copyOf, setAttribute, setShown, setText } from './paint.js';
 import { found } from './search.js';
-import { number, say, sayCount, UNKNOWN } from './words.js';
+import { number, say, sayCount, UNKNOWN } from './messages.js';
 
 const TROUBLE = new Set(['resyncing', 'reconnecting', 'refused', 'unseen']);
 const context = document.querySelector('meta[name="gavel-context"]')?.content ?? '';
@@ -30,7 +30,7 @@ export class Tile {
     setShown(part('locked'), tile.locked === true);
     setShown(part('recording'), tile.rec === true);
     setAttribute(part('state'), 'data-state', tile.state);
-    setText(part('state').querySelector('.words'), say(`state.${tile.state}`));
+    setText(part('state').querySelector('.text'), say(`state.${tile.state}`));
     setText(part('members'), tile.members === null ? UNKNOWN : number(tile.members));
     setText(part('tile-why'), tile.why ?? '');
     this.#showSpeakers(part('tile-speakers'));

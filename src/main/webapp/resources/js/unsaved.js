@@ -55,7 +55,7 @@ function chosenByWidgets() {
   return /** @type {Field[]} */ ([...document.querySelectorAll('input, textarea, select')]).filter((field) => field.closest('.ui-helper-hidden-accessible'));
 }
 
-/** A part of a form was sent, to draw it anew, and the form was not. */
+/** Only a part of a form was sent, to draw it again, and not the form. */
 function partly() {
   return document.querySelector('.focus-place[data-unsaved="true"]') !== null;
 }

@@ -3,13 +3,13 @@
 import { everySecond } from './clock.js';
 import { showDialog } from './component-dialog.js';
 import { push } from './live.js';
+import { number, say, sayCount } from './messages.js';
 import { oncePerFrame, setAttribute, setShown, setText } from './paint.js';
 import { prefetchSoon } from './prefetch.js';
 import { folded } from './search.js';
-import { StateOfTruth } from './state.js';
+import { StateIndicator } from './state.js';
 import { Tile } from './tile.js';
 import { toast } from './toast.js';
-import { number, say, sayCount } from './words.js';
 
 /** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
@@ -23,7 +23,7 @@ let fresh = false;
 let seen = 0;
 let told = 0;
 
-new StateOfTruth(push);
+new StateIndicator(push);
 
 /** @param {WallFrame} frame */
 function onWall(frame) {

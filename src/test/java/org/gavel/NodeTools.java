@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Node and what npm installs in {@code src/test/js}, as far as this machine has them. No build needs them. */
+/** Node, and the packages that npm installs in {@code src/test/js}, if this machine has them. No build needs them. */
 final class NodeTools {
 
     static final Path DIRECTORY = Path.of("src", "test", "js").toAbsolutePath();
@@ -25,7 +25,7 @@ final class NodeTools {
     private static final int MINOR = 19;
     private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
 
-    /** Asked for once: the reason why it is not there, or nothing. */
+    /** The reason why Node is missing, asked for once; empty when it is there. */
     private static final Map<String, Optional<String>> LACKING = new HashMap<>();
 
     private NodeTools() {}
@@ -111,7 +111,7 @@ final class NodeTools {
         return Files.readString(REPORTS.resolve("node-version.txt"));
     }
 
-    /** What npm has installed stays until the lock file is a newer one. */
+    /** The installed packages stay until the lock file is newer. */
     private static Optional<String> whyNoPackages() {
         try {
             if (isInstalled()) {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Calls what observes an event, as the container does, on the beans that a test names. */
+/** Calls the observers of an event, as the container does, on the beans that a test names. */
 public final class ObservedEvent<T> implements Event<T> {
 
     private final List<Object> beans = new CopyOnWriteArrayList<>();
 
-    /** From now on what this bean observes is called. */
+    /** Adds a bean; its observers are called from now on. */
     public void observedBy(Object bean) {
         beans.add(bean);
     }

@@ -74,7 +74,7 @@ final class PackagePicture {
         return dot < 0 ? path : path.substring(0, dot);
     }
 
-    /** How many packages lie below it at most. */
+    /** The length of the longest way down from this package. */
     private int level(String box) {
         Integer known = levels.get(box);
         if (known != null) {
@@ -97,7 +97,7 @@ final class PackagePicture {
                 || uses.getOrDefault(from, new TreeSet<>()).stream().anyMatch(used -> reaches(used, to));
     }
 
-    /** What it uses and no other package that it uses already leads to. */
+    /** The packages that it uses directly and that no other package in between leads to. */
     private List<String> arrows(String from) {
         Set<String> used = uses.get(from);
         return used.stream()

@@ -15,7 +15,7 @@ import org.gavel.conference.SearchText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a page finds and shows of a stranger's text is what the server finds and shows of it. */
+/** Pages search and show hostile texts exactly as the server does. */
 class PagesReadTextsAsTheServerDoesTest {
 
     private static final List<String> ODD = List.of(
@@ -53,7 +53,7 @@ class PagesReadTextsAsTheServerDoesTest {
                 Json.createArrayBuilder().add(module).add(function).add(text).add(server.apply(text))));
     }
 
-    /** The same texts each time, of letters that every browser and JDK knows. */
+    /** Generates the same texts each time, of letters that every browser and JDK knows. */
     private static List<String> texts() {
         Random random = new Random(1_111);
         List<String> texts = new ArrayList<>(ODD);

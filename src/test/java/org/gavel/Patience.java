@@ -6,9 +6,9 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * How long tests wait for what comes within moments: so long that what is not there by then never comes, however slow or busy the
- * machine. How fast something has to be is measured by the benchmarks; no test asserts it. As an extension of all tests it is also what
- * {@code await()} waits for.
+ * The time for which tests wait for something that normally takes moments. It is long enough for a slow or busy machine. The
+ * benchmarks measure how fast something is; no test asserts it. As an extension of all tests it is also the timeout of {@code
+ * await()}.
  */
 public final class Patience implements BeforeAllCallback {
 

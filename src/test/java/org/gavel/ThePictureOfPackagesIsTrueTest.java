@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The picture of the packages in {@code docs/engineers.md} shows what the code has; {@code -Dgavel.draw} draws it anew. */
+/** The picture of the packages in {@code docs/engineers.md} matches the code; {@code -Dgavel.draw} draws it anew. */
 class ThePictureOfPackagesIsTrueTest {
 
     private static final Path PICTURE = Path.of("docs/images/packages.svg");

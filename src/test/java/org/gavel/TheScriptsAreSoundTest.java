@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages' scripts keep their promises ({@code src/test/js}), and neither ESLint nor TypeScript finds a fault in them. Where Node is
+ * The tests of the pages' scripts ({@code src/test/js}) pass, and neither ESLint nor TypeScript finds a fault. Where Node is
  * missing, or the two cannot be installed, these tests are skipped, and the log says what was not checked and why.
  */
 class TheScriptsAreSoundTest {

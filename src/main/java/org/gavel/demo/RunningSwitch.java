@@ -17,7 +17,7 @@ import org.gavel.demo.modverto.CallServices;
 import org.gavel.demo.modverto.SocketFaults;
 import org.gavel.demo.modverto.VertoModule;
 import org.gavel.demo.modverto.VertoServer;
-import org.gavel.demo.rehearsal.Simulation;
+import org.gavel.demo.simulation.Simulation;
 
 /** One run of the switch, from its start to its end: all modules, connected with each other. */
 final class RunningSwitch {

@@ -1,8 +1,8 @@
 /** Small dialogs of a call that ask for one thing: where to transfer, which canvas. */
 
 import { hideDialog, showDialog } from '../component-dialog.js';
+import { say } from '../messages.js';
 import { setAttribute, setShown, setText } from '../paint.js';
-import { say } from '../words.js';
 
 const NUMBER = /^[A-Za-z0-9+*#.\-_@]{1,100}$/;
 const CANVAS = /^([1-9]|1\d|20)$/;

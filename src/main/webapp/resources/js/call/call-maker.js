@@ -3,11 +3,11 @@
 import { choice, choose } from './choice.js';
 import { OwnMedia } from './own-media.js';
 import { now } from '../clock.js';
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 export class CallMaker {
   #requests;
-  #book;
+  #registry;
   #named;
   #tell;
   /** @type {RTCIceServer[]} */
@@ -15,13 +15,13 @@ export class CallMaker {
 
   /**
    * @param {import('./requests.js').Requests} requests
-   * @param {import('./call-book.js').CallBook} book
+   * @param {import('./call-registry.js').CallRegistry} registry
    * @param {(entry: CallEntry) => CallEntry} named gives an entry the name by which the page knows its room
    * @param {(outcome: {ok: boolean, why: string}) => void} tell tells the person what failed
    */
-  constructor(requests, book, named, tell) {
+  constructor(requests, registry, named, tell) {
     this.#requests = requests;
-    this.#book = book;
+    this.#registry = registry;
     this.#named = named;
     this.#tell = tell;
   }
@@ -35,7 +35,7 @@ export class CallMaker {
 
   /** @param {{room?: string, to?: string}} address one of the two @param {OwnMedia} own */
   async call(address, own) {
-    const call = this.#book.add(this.#named({
+    const call = this.#registry.add(this.#named({
       call: crypto.randomUUID(), kind: 'main', of: null, state: 'trying', number: address.to ?? '', name: '', room: address.room ?? null,
       incoming: false, since: now(), here: true,
     }), own);
@@ -53,25 +53,25 @@ export class CallMaker {
    * @returns {{leg: import('./page-call.js').PageCall, dialled: Promise<void>}}
    */
   beside(call, kind, own, wanted, back) {
-    const leg = this.#book.add({
+    const leg = this.#registry.add({
       ...call.entry, call: crypto.randomUUID(), kind, of: call.id, state: 'trying', incoming: false, since: now(), here: true,
     }, own);
     return { leg, dialled: this.#dial(leg, { room: call.entry.room, of: call.id, ...wanted }, back) };
   }
 
-  /** @param {CallEntry} entry of who rings @param {boolean} picture whether the caller is shown this person's */
+  /** @param {CallEntry} entry of the incoming call @param {boolean} picture whether the caller gets this person's */
   async accept(entry, picture) {
-    const sdp = this.#book.ringing?.sdp ?? '';
-    const before = this.#book.current;
+    const sdp = this.#registry.ringing?.sdp ?? '';
+    const before = this.#registry.current;
     const own = new OwnMedia();
-    const call = this.#book.add({ ...entry, state: 'trying' }, own);
+    const call = this.#registry.add({ ...entry, state: 'trying' }, own);
     choose({ muted: false });
-    await this.hush(before);
+    await this.holdCurrent(before);
     await Promise.all([own.open({ ...choice(), withCamera: picture }), this.prepare()]);
     const outcome = await attempted(call.answer(this.#ice, sdp));
-    if (!outcome.ok && this.#book.find(call.id)) {
+    if (!outcome.ok && this.#registry.find(call.id)) {
       this.#tell(outcome);
-      this.#book.drop(call);
+      this.#registry.drop(call);
     }
   }
 
@@ -81,8 +81,8 @@ export class CallMaker {
     this.#tell(await attempted(call.answer(this.#ice, sdp)));
   }
 
-  /** One talks on one call at a time. */
-  async hush(current = this.#book.current) {
+  /** Puts the current call on hold, because a person talks on one call at a time. */
+  async holdCurrent(current = this.#registry.current) {
     if (current?.entry.state === 'active') {
       this.#tell(await current.hold(true));
     }
@@ -95,8 +95,8 @@ export class CallMaker {
    */
   async #dial(call, address, back) {
     const outcome = await attempted(call.dial(this.#ice, address, back));
-    if (!outcome.ok && this.#book.find(call.id)) {
-      this.#book.fail(call, outcome.why);
+    if (!outcome.ok && this.#registry.find(call.id)) {
+      this.#registry.fail(call, outcome.why);
       this.#tell(outcome);
     }
   }

@@ -5,7 +5,7 @@ import { Level } from './level.js';
 import { QualityView } from './quality-view.js';
 import { Flag, is } from '../member.js';
 import { copyOf, setAttribute, setClass, setIcon, setShown, setText } from '../paint.js';
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 /** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
@@ -83,7 +83,7 @@ export class CallPanel {
     setText(byId('callTitle'), partnerOf(entry));
     const state = stateOf(call);
     setAttribute(this.#part('.call-state'), 'data-state', state);
-    setText(this.#part('.call-state .words'), say(`call.state.${state}`));
+    setText(this.#part('.call-state .text'), say(`call.state.${state}`));
     this.#since = call.answered ? entry.since : 0;
     this.#tick();
   }
@@ -186,7 +186,7 @@ export class CallPanel {
   #paintOther(item, other, call) {
     setAttribute(item, 'data-id', other.id);
     setText(item.querySelector('.what'), partnerOf(other.entry));
-    setText(item.querySelector('.words'), say(`call.state.${stateOf(other)}`));
+    setText(item.querySelector('.text'), say(`call.state.${stateOf(other)}`));
     const connectable = call && other.answered && call.answered && !other.entry.room && !call.entry.room;
     setShown(item.querySelector('[data-call="connect"]'), Boolean(connectable));
   }

@@ -8,7 +8,7 @@ import { probe } from './speaker.js';
 import { whyNoCalls } from './trouble.js';
 import { hideDialog, showDialog } from '../component-dialog.js';
 import { setAttribute, setShown, setText } from '../paint.js';
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 /** @type {('microphone'|'camera'|'speaker')[]} */
 const DEVICES = ['microphone', 'camera', 'speaker'];
@@ -116,7 +116,7 @@ export class JoinDialog {
     }
   }
 
-  /** Lists the devices; the one that is open counts as chosen, whatever was wished. */
+  /** Lists the devices; the open one counts as chosen, also where another one was chosen before. */
   async #fill() {
     const own = this.#preview.own;
     for (const kind of DEVICES) {

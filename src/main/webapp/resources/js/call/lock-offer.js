@@ -1,7 +1,7 @@
 /** The part of the dialog before a call about a locked room, with “Unlock and join” for people who may unlock it. */
 
+import { say } from '../messages.js';
 import { setAttribute, setClass, setShown, setText } from '../paint.js';
-import { say } from '../words.js';
 
 /** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);

@@ -7,7 +7,7 @@ import { OwnMedia } from './own-media.js';
 import { Recovery } from './recovery.js';
 import { Speaker } from './speaker.js';
 import { toast } from '../toast.js';
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 const LONGEST_CONSENT = 10000;
 

@@ -1,7 +1,7 @@
 /** Connects the parts of this page's calls: buttons, messages of Gavel, and the panel. It is loaded when the first call begins. */
 
 import { askCanvas, askTransfer } from './ask-number.js';
-import { CallBook } from './call-book.js';
+import { CallRegistry } from './call-registry.js';
 import { CallMaker } from './call-maker.js';
 import { CallPanel, partnerOf, stateOf } from './call-panel.js';
 import { choice, choose } from './choice.js';
@@ -16,7 +16,7 @@ import { stayWhileCalling } from './stay.js';
 import { isolated } from '../foreign.js';
 import { oncePerFrame } from '../paint.js';
 import { speak, toast } from '../toast.js';
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 /** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
@@ -32,13 +32,13 @@ export class PageCalls {
   #room;
   #told = '';
   #soon = oncePerFrame(() => this.#paint());
-  #book;
+  #registry;
   #maker;
   #panel = new CallPanel((act, id) => this.#press(act, id));
   #dialog = new JoinDialog();
   #keypad = new Keypad();
   #ringing = new Ringing({
-    accept: (entry, picture) => this.#maker.accept(entry, picture), reject: (entry) => this.#book.refuse(entry, 'reject'),
+    accept: (entry, picture) => this.#maker.accept(entry, picture), reject: (entry) => this.#registry.refuse(entry, 'reject'),
   });
 
   /**
@@ -48,15 +48,15 @@ export class PageCalls {
   constructor(push, room) {
     this.#requests = new Requests(push);
     this.#room = room;
-    this.#book = new CallBook(this.#requests, () => this.#changed());
-    this.#maker = new CallMaker(this.#requests, this.#book, (entry) => this.#named(entry), (outcome) => this.#tell(outcome));
-    stayWhileCalling(() => this.#book.busy);
+    this.#registry = new CallRegistry(this.#requests, () => this.#changed());
+    this.#maker = new CallMaker(this.#requests, this.#registry, (entry) => this.#named(entry), (outcome) => this.#tell(outcome));
+    stayWhileCalling(() => this.#registry.busy);
   }
 
   /** @param {PushMessages['calls']|PushMessages['sdp']|PushMessages['ended']} message */
   receive(message) {
     if (message.t === 'calls') {
-      this.#book.tell(message.calls.map((entry) => this.#named(entry)));
+      this.#registry.tell(message.calls.map((entry) => this.#named(entry)));
     } else if (message.t === 'sdp') {
       this.#described(message);
     } else if (message.t === 'ended') {
@@ -79,7 +79,7 @@ export class PageCalls {
   /** Follows a change of the page's own row or of the room's state. */
   roomChanged() {
     this.#dialog.roomChanged();
-    if (this.#book.busy) {
+    if (this.#registry.busy) {
       this.#changed();
     }
   }
@@ -90,16 +90,16 @@ export class PageCalls {
     const asked = await this.#dialog.ask(kind, prepared, kind === 'join' ? this.#room : null);
     if (asked) {
       choose({ muted: false });
-      await this.#maker.hush();
+      await this.#maker.holdCurrent();
       await this.#maker.call(kind === 'join' ? { room: this.#room.key() } : { to: asked.to }, asked.own);
     }
   }
 
   /** @param {Sdp} message */
   async #described(message) {
-    const call = this.#book.find(message.call);
+    const call = this.#registry.find(message.call);
     if (message.kind === 'offer') {
-      this.#book.offer(message);
+      this.#registry.offer(message);
     } else if (call && message.kind === 'attach') {
       await this.#maker.attach(call, message.sdp);
     } else if (call) {
@@ -109,9 +109,9 @@ export class PageCalls {
 
   /** @param {CallEnded} message */
   #ended(message) {
-    const missed = message.incoming && this.#book.ringing?.entry.call === message.call;
-    const unexpected = this.#book.find(message.call);
-    this.#book.end(message);
+    const missed = message.incoming && this.#registry.ringing?.entry.call === message.call;
+    const unexpected = this.#registry.find(message.call);
+    this.#registry.end(message);
     if (missed) {
       toast(say('call.missed', partnerOf(message)), { kind: 'attention' });
     } else if (unexpected?.kind === 'main') {
@@ -123,14 +123,14 @@ export class PageCalls {
 
   /** @param {string} act @param {string} id */
   #press(act, id) {
-    const current = this.#book.current;
-    const other = this.#book.find(id);
+    const current = this.#registry.current;
+    const other = this.#registry.find(id);
     const does = {
       ...(current ? this.#actsOn(current) : {}), ...(other ? this.#actsOnOther(other, current) : {}),
       quality: () => this.#panel.openQuality(), fold: () => this.#panel.fold(),
       pip: () => turnApart(byId('callPicture')), full: () => turnFull(byId('call').querySelector('.call-pictures')),
       redial: () => this.#redial(), forget: () => this.#forget(),
-      take: () => this.#take(id), end: () => this.#book.refuse({ call: id }, 'hangup'),
+      take: () => this.#take(id), end: () => this.#registry.refuse({ call: id }, 'hangup'),
     };
     /** @type {Record<string, () => unknown>} */ (does)[act]?.();
   }
@@ -147,7 +147,7 @@ export class PageCalls {
   /** @param {PageCall} other @param {PageCall|null} current */
   #actsOnOther(other, current) {
     return {
-      talk: () => this.#talk(other), leaveOther: () => this.#book.leave(other), connect: () => current && this.#connect(current, other),
+      talk: () => this.#talk(other), leaveOther: () => this.#registry.leave(other), connect: () => current && this.#connect(current, other),
     };
   }
 
@@ -168,9 +168,9 @@ export class PageCalls {
 
   /** @param {PageCall} call */
   async #screen(call) {
-    const shared = this.#book.beside('screen');
+    const shared = this.#registry.beside('screen');
     if (shared) {
-      this.#book.leave(shared);
+      this.#registry.leave(shared);
       speak(say('call.told.noScreen'));
       return;
     }
@@ -182,17 +182,17 @@ export class PageCalls {
     const back = { watch: false, listen: !own.sound, speak: Boolean(own.sound) };
     const { leg, dialled } = this.#maker.beside(call, 'screen', own, {}, back);
     // The browser’s own “Stop sharing” ends it too.
-    own.picture?.addEventListener('ended', () => this.#book.find(leg.id) && this.#book.leave(leg));
+    own.picture?.addEventListener('ended', () => this.#registry.find(leg.id) && this.#registry.leave(leg));
     speak(say('call.told.screen'));
     await dialled;
   }
 
   /** @param {PageCall} call */
   async #canvas(call) {
-    const watched = this.#book.beside('canvas');
+    const watched = this.#registry.beside('canvas');
     const asked = watched ? null : await askCanvas();
     if (watched) {
-      this.#book.leave(watched);
+      this.#registry.leave(watched);
     } else if (asked) {
       await this.#maker.beside(call, 'canvas', new OwnMedia(), { canvas: Number(asked.value) }, { speak: false }).dialled;
     }
@@ -208,7 +208,7 @@ export class PageCalls {
   async #transfer(call) {
     const asked = await askTransfer();
     if (asked?.how === 'attended') {
-      await this.#maker.hush();
+      await this.#maker.holdCurrent();
       await this.#maker.prepare();
       await this.#maker.call({ to: asked.value }, await new OwnMedia().open({ ...choice(), withCamera: false }));
     } else if (asked) {
@@ -228,9 +228,9 @@ export class PageCalls {
 
   /** @param {PageCall} other */
   async #talk(other) {
-    await this.#maker.hush();
+    await this.#maker.holdCurrent();
     this.#tell(await other.hold(false));
-    this.#book.turnTo(other);
+    this.#registry.turnTo(other);
   }
 
   /** @param {PageCall} current @param {PageCall} other */
@@ -240,13 +240,13 @@ export class PageCalls {
 
   /** @param {PageCall} call */
   #leave(call) {
-    this.#book.leave(call);
+    this.#registry.leave(call);
     speak(say('call.told.left'));
     this.#focusJoin();
   }
 
   async #redial() {
-    const { ended } = this.#book;
+    const { ended } = this.#registry;
     if (!ended) {
       return;
     }
@@ -256,17 +256,17 @@ export class PageCalls {
   }
 
   #forget() {
-    this.#book.ended = null;
+    this.#registry.ended = null;
     this.#changed();
     this.#focusJoin();
   }
 
   /** @param {string} id */
   async #take(id) {
-    const entry = this.#book.elsewhere.find(({ call }) => call === id);
+    const entry = this.#registry.elsewhere.find(({ call }) => call === id);
     if (entry) {
       await this.#maker.prepare();
-      this.#tell(await this.#book.recover(entry));
+      this.#tell(await this.#registry.recover(entry));
     }
   }
 
@@ -288,11 +288,11 @@ export class PageCalls {
   }
 
   #paint() {
-    const { current, others, elsewhere, ended, ringing } = this.#book;
+    const { current, others, elsewhere, ended, ringing } = this.#registry;
     const isHere = (/** @type {CallEntry} */ { room }) => Boolean(room) && room === this.#room.key();
     const here = current && isHere(current.entry);
     this.#panel.paint({
-      call: current, others, elsewhere, ended, screen: this.#book.beside('screen'), canvas: this.#book.beside('canvas'),
+      call: current, others, elsewhere, ended, screen: this.#registry.beside('screen'), canvas: this.#registry.beside('canvas'),
       row: here ? this.#room.own() : null, note: current ? noteOn(current) : '',
     });
     this.#ringing.show(ringing?.entry ?? null, /^m=video [1-9]/m.test(ringing?.sdp ?? ''));
@@ -300,7 +300,7 @@ export class PageCalls {
     this.#speakState(current);
   }
 
-  /** A page that nobody looks at paints no frames, and rings all the same. */
+  /** A hidden page paints no frames, but it rings. */
   #changed() {
     if (document.hidden) {
       this.#paint();

@@ -1,7 +1,7 @@
 /** The picture of a call in a window of its own, or over the whole screen; the same press brings it back. */
 
+import { say } from '../messages.js';
 import { toast } from '../toast.js';
-import { say } from '../words.js';
 
 /** @param {HTMLVideoElement} video */
 export async function turnApart(video) {

@@ -5,7 +5,7 @@ import { OwnMedia } from './own-media.js';
 import { setShown } from '../paint.js';
 
 export class Preview {
-  /** @type {OwnMedia|null} what is open; whoever takes it closes it */
+  /** @type {OwnMedia|null} the open devices; the caller that takes them closes them */
   own = null;
   #level;
   #turn = 0;

@@ -5,7 +5,7 @@ import { Quality } from './quality.js';
 import { isShown, showDialog } from '../component-dialog.js';
 import { setAttribute, setText } from '../paint.js';
 import { speak } from '../toast.js';
-import { number, say } from '../words.js';
+import { number, say } from '../messages.js';
 
 /** What the full height of a graph is worth at least. */
 const LEAST = { roundTrip: 100, loss: 5, bits: 100 };
@@ -48,7 +48,7 @@ export class QualityView {
   #paintSign() {
     const { grade } = this.#quality;
     setAttribute(this.#sign, 'data-grade', grade);
-    setText(this.#sign.querySelector('.words'), say(`call.grade.${grade}`));
+    setText(this.#sign.querySelector('.text'), say(`call.grade.${grade}`));
     if (grade !== this.#told && ['none', 'poor'].includes(grade)) {
       speak(say('call.gradeTold', say(`call.grade.${grade}`)));
     }

@@ -1,6 +1,6 @@
 /** What this page asks about calls, and the answers: each question has a number of its own (docs/push.md). */
 
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 const LONGEST_WAIT = 20000;
 

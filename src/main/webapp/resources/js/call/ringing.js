@@ -1,9 +1,9 @@
-/** The banner of an incoming call with its ring, until somebody accepts or rejects it, or the caller gives up. */
+/** The banner of an incoming call with its ring, until it is accepted or rejected, or the caller gives up. */
 
 import { RingTone } from './ring-tone.js';
 import { isolated } from '../foreign.js';
 import { setShown, setText } from '../paint.js';
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 export class Ringing {
   #banner = document.getElementById('ringing');

@@ -2,7 +2,7 @@
 
 import { OwnMedia } from './own-media.js';
 import { troubleOf } from './trouble.js';
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 const FRAMES = 15;
 

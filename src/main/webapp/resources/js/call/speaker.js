@@ -45,7 +45,7 @@ export class Speaker {
   }
 }
 
-/** A short tone, so that one hears which speaker it is. @param {string} speaker */
+/** A short tone that tells which speaker it is. @param {string} speaker */
 export async function probe(speaker) {
   const context = new AudioContext();
   const out = context.createMediaStreamDestination();

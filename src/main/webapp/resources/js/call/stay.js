@@ -1,7 +1,7 @@
 /** While the page holds a call, links to other pages open in a new tab: leaving the page would end the call. */
 
+import { say } from '../messages.js';
 import { toast } from '../toast.js';
-import { say } from '../words.js';
 
 /** @param {() => boolean} calling */
 export function stayWhileCalling(calling) {

@@ -1,6 +1,6 @@
 /** Why there is no microphone, camera or screen, as messages that say what to do. */
 
-import { say } from '../words.js';
+import { say } from '../messages.js';
 
 /** @type {Record<string, string>} */
 const KINDS = {

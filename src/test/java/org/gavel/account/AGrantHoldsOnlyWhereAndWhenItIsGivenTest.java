@@ -99,7 +99,7 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
     }
 
     @Test
-    void whoIsDeactivatedMayNothing() {
+    void aDeactivatedAccountMayDoNothing() {
         AccountStatus anna = new AccountStatus("anna", "Anna", false, false, null, List.of());
 
         assertThat(anna.permits(Permission.SEE, ROOM, NINE)).isFalse();
@@ -126,7 +126,7 @@ class AGrantHoldsOnlyWhereAndWhenItIsGivenTest {
     @Test
     void noPatternKeepsItBusy() {
         String room = "a".repeat(128);
-        // All ways of sharing the room among the stars would be tried for ever.
+        // A backtracking matcher would try all divisions of the name among the stars without end.
         assertTimeoutPreemptively(
                 Patience.LONG,
                 () -> assertThat(

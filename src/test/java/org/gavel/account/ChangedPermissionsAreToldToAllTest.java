@@ -10,7 +10,7 @@ import java.util.Map;
 import org.gavel.ObservedEvent;
 import org.junit.jupiter.api.Test;
 
-/** Beans hear of changed permissions by an event, pages by a list; none of them keeps another one from hearing. */
+/** Beans hear of changed permissions by an event, pages by a list of listeners. A listener that fails does not stop the others. */
 class ChangedPermissionsAreToldToAllTest {
 
     private final List<String> told = new ArrayList<>();
@@ -31,7 +31,7 @@ class ChangedPermissionsAreToldToAllTest {
     }
 
     @Test
-    void whatEndsByItEndsBeforePagesShowIt() {
+    void beansAreToldBeforePages() {
         policyCache.listen(() -> told.add("page"));
         changes.observedBy(new Bean());
 
@@ -41,7 +41,7 @@ class ChangedPermissionsAreToldToAllTest {
     }
 
     @Test
-    void nobodysFailureKeepsOthersFromHearing() {
+    void aFailingListenerDoesNotStopTheOthers() {
         fails = true;
         changes.observedBy(new Bean());
         policyCache.listen(() -> {

@@ -14,7 +14,7 @@ import org.gavel.conference.ConferenceId;
 import org.gavel.store.ConfigurationPoll;
 import org.junit.jupiter.api.Test;
 
-/** Open pages hear when what was granted for a time is over, whether or not the database is there. */
+/** Open pages hear that a temporary grant has ended, also while the database is down. */
 class GrantsEndAlsoWithoutTheDatabaseTest {
 
     private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");

@@ -16,7 +16,7 @@ import org.gavel.settings.Settings;
 import org.gavel.settings.StoredSettings;
 import org.junit.jupiter.api.Test;
 
-/** Nobody learns from the time of an answer which accounts there are: each refusal costs exactly one hash. */
+/** The time of an answer does not tell which accounts exist: each refusal costs exactly one hash. */
 class GuessingCostsTheSameForUnknownLoginsTest {
 
     private static final class CountedHashes extends PasswordHash {
@@ -103,13 +103,13 @@ class GuessingCostsTheSameForUnknownLoginsTest {
     }
 
     @Test
-    void whoAsksTheApiToo() {
+    void theApiCostsTheSame() {
         assertThat(cost(SignInCredential.Way.API, "anna")).isEqualTo(1);
         assertThat(cost(SignInCredential.Way.API, "nobody")).isEqualTo(1);
         assertThat(cost(SignInCredential.Way.API, "1001@seven.local")).isEqualTo(1);
     }
 
-    /** Not by the clock, which a busy machine makes say anything: by what Argon2 is asked to do, which is where the time goes. */
+    /** Counts calls of Argon2, which take the time. A clock would measure the load of the machine. */
     @Test
     void theWorkIsThatOfARealHash() {
         WeighedHashes real = new WeighedHashes();
@@ -122,7 +122,7 @@ class GuessingCostsTheSameForUnknownLoginsTest {
         assertThat(real.workOf(() -> real.matches("wrong", "no hash"))).isEqualTo(known);
     }
 
-    /** What one hash costs. {@code memory}: KiB. */
+    /** The cost of one hash. {@code memory}: KiB. */
     private record Work(int memory, int iterations, int lanes, int bytes) {}
 
     private static final class WeighedHashes extends PasswordHash {

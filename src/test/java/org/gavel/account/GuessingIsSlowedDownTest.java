@@ -15,7 +15,7 @@ import java.util.List;
 import org.gavel.input.TestShape;
 import org.junit.jupiter.api.Test;
 
-/** Who guesses passwords waits longer and longer; who knows his gets in. */
+/** Each wrong password makes the next attempt wait longer. The right password still signs in. */
 class GuessingIsSlowedDownTest {
 
     private static final class TestClock extends Clock {
@@ -68,7 +68,7 @@ class GuessingIsSlowedDownTest {
         return signIn("1001", "wrong", "10.0.0.1");
     }
 
-    /** Whoever owns the same name at the switch could otherwise guess four times, sign in there, and guess on. */
+    /** Otherwise the owner of the same name at the switch could guess four times, sign in there, and guess on. */
     @Test
     void aNamesakeAtTheSwitchForgivesNothing() {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES - 1; i++) {
@@ -120,7 +120,7 @@ class GuessingIsSlowedDownTest {
 
     /** Successes from the same address keep no failure alive: otherwise a busy office is refused after hours. */
     @Test
-    void whoSignsInRightlyFromASharedAddressKeepsNoFailureAlive() {
+    void aRightPasswordFromASharedAddressKeepsNoFailureAlive() {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES * 10 - 1; i++) {
             signIn("user" + i, "wrong", "10.0.0.1");
         }
@@ -175,7 +175,7 @@ class GuessingIsSlowedDownTest {
     }
 
     @Test
-    void whatCannotBeAUserIsRefusedWithoutAskingTheSwitch() {
+    void anImpossibleLoginIsRefusedWithoutAskingTheSwitch() {
         assertThat(signIn("", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
         assertThat(signIn("a b", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
         assertThat(signIn("a\u0000", "right", "a")).isInstanceOf(SignInOutcome.WrongCredentials.class);
@@ -194,7 +194,7 @@ class GuessingIsSlowedDownTest {
     }
 
     @Test
-    void eachAttemptIsToldWhateverBecameOfIt() {
+    void eachAttemptIsReportedWithAnyOutcome() {
         for (int i = 0; i < AttemptLimiter.FREE_FAILURES + 3; i++) {
             wrong();
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps what was fired. */
+/** Keeps the events that were fired. */
 public final class HeardRefusals<T> implements Event<T> {
 
     private final List<T> all = new CopyOnWriteArrayList<>();

@@ -18,7 +18,7 @@ class PasswordsAreKeptOnlyAsArgon2Test {
     private final PasswordHash hashes = new PasswordHash();
 
     @Test
-    void whatIsKeptSaysHowItWasMadeAndNotOfWhat() {
+    void aHashNamesItsParametersAndNotThePassword() {
         assertThat(hashes.of(PASSWORD))
                 .matches("\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$[A-Za-z0-9+/]{22}\\$[A-Za-z0-9+/]{43}")
                 .hasSizeLessThanOrEqualTo(256)
@@ -47,9 +47,9 @@ class PasswordsAreKeptOnlyAsArgon2Test {
                 .isTrue();
     }
 
-    /** The vector of the reference implementation: what others made can be read. */
+    /** The vector of the reference implementation: hashes of other implementations can be read. */
     @Test
-    void itIsTheArgon2OfEverybodyElse() {
+    void theHashIsStandardArgon2() {
         String known = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc";
 
         assertThat(hashes.matches("password", known)).isTrue();
@@ -57,7 +57,7 @@ class PasswordsAreKeptOnlyAsArgon2Test {
     }
 
     @Test
-    void whatIsWeakerThanTodayIsToBeRenewed() {
+    void aWeakerHashIsToBeRenewed() {
         assertThat(hashes.needsRenewal(hashes.of(PASSWORD))).isFalse();
         assertThat(hashes.needsRenewal(
                         "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"))
@@ -69,7 +69,7 @@ class PasswordsAreKeptOnlyAsArgon2Test {
     }
 
     @Test
-    void whatIsNoHashIsOfNoPassword() {
+    void aTextThatIsNoHashMatchesNoPassword() {
         for (String broken : new String[] {
             null,
             "",

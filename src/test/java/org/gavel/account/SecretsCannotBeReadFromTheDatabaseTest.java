@@ -56,7 +56,7 @@ class SecretsCannotBeReadFromTheDatabaseTest {
     }
 
     @Test
-    void whatIsCopiedToAnotherAccountDoesNotOpen() {
+    void aSecretCopiedToAnotherAccountCannotBeRead() {
         assertThat(box.open(box.seal(SECRET, "anna"), "eve")).isInstanceOf(Opened.Broken.class);
     }
 
@@ -73,7 +73,7 @@ class SecretsCannotBeReadFromTheDatabaseTest {
     }
 
     @Test
-    void whatWasNeverSealedIsBroken() {
+    void aTextThatWasNeverEncryptedCannotBeRead() {
         String fingerprint = box.seal(SECRET, "anna").split(":")[1];
         for (String text :
                 new String[] {"", "1234", "v1:" + fingerprint + ":", "v1:" + fingerprint + ":%%", "v2:x:y", ":::"}) {

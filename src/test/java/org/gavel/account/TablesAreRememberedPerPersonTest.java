@@ -15,7 +15,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** How somebody looked at a table is there again in another browser and after a restart, and nobody else gets it. */
+/** The look of a table is kept per account, in each browser and after a restart, and no other account gets it. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class TablesAreRememberedPerPersonTest {
@@ -64,7 +64,7 @@ class TablesAreRememberedPerPersonTest {
     }
 
     @Test
-    void whatCannotBeReadCountsAsNothing() {
+    void unreadablePreferencesCountAsNone() {
         engine.database()
                 .write(em -> em.createNativeQuery(
                                 "insert into table_preference (login, table_name, look) values (:login, 'audit', '[garbled')")

@@ -30,12 +30,12 @@ public final class TestPolicy {
         policyCache.reload();
     }
 
-    /** He has these permits and no others from now on. */
+    /** Sets the account's grants; they replace all others. */
     public TestPolicy grant(String id, Permit... permits) {
         return put(new AccountStatus(id, id, true, false, null, List.of(permits)));
     }
 
-    /** He may do this everywhere and nothing else. */
+    /** Grants exactly these permissions, for all rooms. */
     public TestPolicy grant(String id, Set<Permission> everywhere) {
         return grant(id, new Permit(everywhere, new Scope.AllRooms(), null, null));
     }

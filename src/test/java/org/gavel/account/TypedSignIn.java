@@ -14,7 +14,7 @@ public final class TypedSignIn {
 
     private TypedSignIn() {}
 
-    /** With these stores and no container. Time stands, so that no wait for those who guess is over before a test has looked. */
+    /** Signs in with these stores and without a container. The clock stands still, so that no wait of the throttle ends during a test. */
     public static SignIn at(
             List<IdentityStore> stores,
             AccountRepository accounts,

@@ -11,7 +11,7 @@ public final class UseCases {
 
     private final PermittedInterceptor interceptor;
 
-    /** @param caller of use cases that are not told who calls; may be {@code null} */
+    /** @param caller of use cases without an {@code Actor} parameter; may be {@code null} */
     public UseCases(AccessControl accessControl, Actor caller, Permitted.RefusedResults... results) {
         interceptor = new PermittedInterceptor(accessControl, List.of(() -> caller), List.of(results));
     }

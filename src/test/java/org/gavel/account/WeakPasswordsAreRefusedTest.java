@@ -34,12 +34,12 @@ class WeakPasswordsAreRefusedTest {
                 "AnnaBauer2026",
                 "administrator1"
             })
-    void whatIsEasilyGuessed(String wanted) {
+    void easilyGuessedPasswords(String wanted) {
         assertThat(problems(wanted)).containsExactly("password.problem.weak");
     }
 
     @Test
-    void whatIsTooShortOrTooLong() {
+    void passwordsThatAreTooShortOrTooLong() {
         assertThat(policy.problems("x7#kQ9!vbT2", "anna", "")).containsExactly(PasswordProblem.of("short", 11, 12));
         assertThat(problems("x7#kQ9!v".repeat(33))).containsExactly("password.problem.long");
         assertThat(problems("x7#kQ9!v".repeat(10_000))).containsExactly("password.problem.long");
@@ -53,13 +53,13 @@ class WeakPasswordsAreRefusedTest {
     }
 
     @Test
-    void whatNobodyCanType() {
+    void passwordsThatCannotBeTyped() {
         assertThat(problems("x7#kQ9!v\u0000bT2-mmP")).containsExactly("password.problem.control");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"correct-horse-battery-7", "x7#kQ9!vbT2m", "三千里江山如画一时多少豪杰", "vier Worte ohne Zusammenhang"})
-    void whatIsHardToGuessIsTaken(String wanted) {
+    void aStrongPasswordIsAccepted(String wanted) {
         assertThat(problems(wanted)).isEmpty();
     }
 

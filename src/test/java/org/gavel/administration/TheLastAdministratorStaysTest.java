@@ -47,12 +47,12 @@ class TheLastAdministratorStaysTest {
     }
 
     @Test
-    void heCannotBeDeactivated() {
+    void theyCannotBeDeactivated() {
         refused(fixture.accounts.save(root, AdministrationFixture.active(fixture.find(root, "root"), false)));
     }
 
     @Test
-    void heCannotBeStripped() {
+    void theirGrantCannotBeWithdrawnOrNarrowed() {
         refused(fixture.accounts.save(root, AdministrationFixture.with(fixture.find(root, "root"), List.of())));
         refused(fixture.accounts.save(
                 root,
@@ -62,7 +62,7 @@ class TheLastAdministratorStaysTest {
     }
 
     @Test
-    void heCannotBeGivenAnEndNorALaterBeginning() {
+    void theirGrantCannotEndOrBeginLater() {
         Instant soon = Instant.now().plus(Duration.ofDays(1));
         refused(fixture.accounts.save(
                 root,
@@ -77,7 +77,7 @@ class TheLastAdministratorStaysTest {
     }
 
     @Test
-    void hisRoleCannotBeStripped() {
+    void theirRoleKeepsItsPermissions() {
         RoleView boss = fixture.role(root, "boss", Permission.values());
         fixture.made(root, AdministrationFixture.draft("anna", everywhere("boss")));
         Actor anna = AdministrationFixture.actor("anna");

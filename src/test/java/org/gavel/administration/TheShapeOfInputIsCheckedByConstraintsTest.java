@@ -34,13 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TheShapeOfInputIsCheckedByConstraintsTest {
 
-    /** Some ways to say one thing to whoever evaluates what was typed. */
+    /** Expressions that an evaluation of the input would replace by the same result. */
     private static final String HOSTILE = "${7*7} #{7*7} {problem.empty} \u0007";
 
     private static final Validator VALIDATOR =
             Validation.buildDefaultValidatorFactory().getValidator();
 
-    /** Records that are entered: drafts, and whatever else has constraints. */
+    /** Drafts and all other records with constraints. */
     static Stream<Class<?>> drafts() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -96,7 +96,7 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
                         .map(ConstraintDescriptor::getAnnotation)
                         .filter(Size.class::isInstance)
                         .map(size -> ((Size) size).max()))
-                // What a composed constraint overrides stands only in the descriptors of what it is made of.
+                // The overrides of a composed constraint are only in the descriptors of its parts.
                 .allMatch(most -> most <= Formed.LONGEST);
     }
 
@@ -124,7 +124,7 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
                 .collect(Collectors.toSet());
     }
 
-    // ---- words ---------------------------------------------------------------------------------------------------
+    // ---- messages ------------------------------------------------------------------------------------------------
 
     @ParameterizedTest
     @MethodSource("drafts")
@@ -175,7 +175,7 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
 
     @ParameterizedTest
     @MethodSource("drafts")
-    void whatIsTypedIsNeverPartOfATemplate(Class<?> draft) {
+    void inputIsNeverPartOfATemplate(Class<?> draft) {
         for (RecordComponent component : components(draft, String.class)) {
             PropertyDescriptor constraints = bean(draft).getConstraintsForProperty(component.getName());
             for (Class<?> group : groups(constraints)) {
@@ -188,7 +188,7 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
         }
     }
 
-    // ---- what use cases are told ---------------------------------------------------------------------------------
+    // ---- input of use cases --------------------------------------------------------------------------------------
 
     @Test
     void ofEachFieldTheFirstThingThatIsWrong() {

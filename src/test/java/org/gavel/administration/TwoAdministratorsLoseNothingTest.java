@@ -43,7 +43,7 @@ class TwoAdministratorsLoseNothingTest {
     }
 
     @Test
-    void whoSavesSecondIsToldOfTheFirst() {
+    void theSecondToSaveIsToldOfTheFirst() {
         fixture.made(root, AdministrationFixture.draft("eva", everywhere("administrator")));
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
         done(fixture.accounts.save(

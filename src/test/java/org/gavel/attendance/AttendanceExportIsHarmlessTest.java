@@ -17,14 +17,14 @@ import org.gavel.conference.Sighting;
 import org.gavel.store.Engine;
 import org.junit.jupiter.api.Test;
 
-/** The table of who was there runs nothing in a spreadsheet and shows no number to those who may not see it. */
+/** The CSV of the attendance runs no formula in a spreadsheet and shows no number to accounts that may not see it. */
 class AttendanceExportIsHarmlessTest {
 
     private final SightedRoom room = new SightedRoom();
 
     @Test
     void noNameIsAFormula() {
-        enter(room.in(10, "a", "=cmd|' /C calc'!A0"), room.putOut(70, "a", "@chair", "-1+1"));
+        enter(room.in(10, "a", "=cmd|' /C calc'!A0"), room.kicked(70, "a", "@chair", "-1+1"));
 
         CSVRecord row =
                 export(UnaryOperator.identity(), UnaryOperator.identity()).get(0);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The Attendance page reads pages of the database: who was there, when, how long, and how it ended. */
+/** The Attendance page reads one page of rows at a time: who was there, when, how long, and how the stay ended. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class AttendanceIsReadPageByPageTest {
@@ -62,9 +62,9 @@ class AttendanceIsReadPageByPageTest {
         assertThat(conference(3)).isEmpty();
     }
 
-    /** The server was killed, and nobody has watched the room since. */
+    /** The server was killed, and the room has not been observed since. */
     @Test
-    void whatNobodyWatchesIsNotCountedAsPresent() {
+    void unobservedStaysAreNotCountedAsPresent() {
         enter(room.in(10, "a"), room.all(70, "a"));
 
         AttendedConference found = conference(1).orElseThrow();
@@ -88,7 +88,7 @@ class AttendanceIsReadPageByPageTest {
     @Test
     void callsOfTheSameNumberAndNameStandTogether() {
         enter(room.in(10, "a1", "Ada"), room.out(30, "a1"), room.in(50, "a2", "Ada"), room.in(60, "b", "Bob"));
-        enter(room.putOut(80, "b", "chair", "noise"), room.all(990, "a2"));
+        enter(room.kicked(80, "b", "chair", "noise"), room.all(990, "a2"));
 
         assertThat(attendees(AttendeeQuery.Order.JOINED, false))
                 .extracting(
@@ -114,7 +114,7 @@ class AttendanceIsReadPageByPageTest {
                 .containsExactly(tuple(Duration.ofSeconds(55), 4, Ending.LEFT));
     }
 
-    /** Nothing says that those who hide their number are one. */
+    /** Calls without a number cannot be told to be of one attendee. */
     @Test
     void callsWithoutANumberStandAlone() {
         enter(anonymous(10, "x"), anonymous(11, "y"), room.out(20, "x"), anonymous(30, "x"));

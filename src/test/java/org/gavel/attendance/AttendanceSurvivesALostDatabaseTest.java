@@ -40,7 +40,7 @@ class AttendanceSurvivesALostDatabaseTest {
     }
 
     @Test
-    void whatHappensMeanwhileIsEnteredWhenItIsBack() throws IOException {
+    void sightingsOfAnOutageAreStoredAfterIt() throws IOException {
         try (AttendanceWriter attendance = open()) {
             attendance.start(executor, executor);
             attendance.offer(room.in(1, "before"));
@@ -49,7 +49,7 @@ class AttendanceSurvivesALostDatabaseTest {
             away.set(true);
             attendance.offer(room.in(2, "meanwhile"));
             attendance.offer(room.out(3, "meanwhile"));
-            attendance.offer(room.putOut(4, "before", "chair", "noise"));
+            attendance.offer(room.kicked(4, "before", "chair", "noise"));
             await().atMost(LONG).until(() -> attendance.health().failing().isPresent());
             await().atMost(LONG).until(() -> attendance.health().pending() == 3);
 

@@ -32,7 +32,7 @@ class AttendanceTellsWhoWasThereTest {
     }
 
     @Test
-    void whatIsLearnedLaterRefinesTheStay() {
+    void laterSightingsRefineTheStay() {
         enter(room.in(10, "a", ""), room.member(12, "a", "Ada", 7, true), room.member(14, "a", "Ada", 9, false));
 
         assertThat(stays())
@@ -41,8 +41,8 @@ class AttendanceTellsWhoWasThereTest {
     }
 
     @Test
-    void whoIsPutOutIsInTheBookWithWhomAndWhy() {
-        enter(room.in(10, "a"), room.putOut(30, "a", "chair@seven.local", "shouting"));
+    void aKickIsKeptWithItsModeratorAndReason() {
+        enter(room.in(10, "a"), room.kicked(30, "a", "chair@seven.local", "shouting"));
 
         assertThat(stays())
                 .extracting(Attendance::ending, Attendance::kickedBy, Attendance::reason)
@@ -90,7 +90,7 @@ class AttendanceTellsWhoWasThereTest {
     @Test
     void hostileTextIsKeptAndBreaksNothing() {
         String hostile = "x\u0000'); drop table attendance; --\ud800 \uD83D\uDE00" + "y".repeat(400);
-        enter(room.in(10, "a", hostile), room.putOut(11, "a", "chair", "\u0000".repeat(600)));
+        enter(room.in(10, "a", hostile), room.kicked(11, "a", "chair", "\u0000".repeat(600)));
 
         Attendance stay = stays().get(0);
         assertThat(stay.name())
@@ -100,7 +100,7 @@ class AttendanceTellsWhoWasThereTest {
     }
 
     @Test
-    void twoThousandWhoLeaveAtOnceAreAllEnded() {
+    void twoThousandSimultaneousLeavesEndAllStays() {
         String[] uuids = new String[2_000];
         for (int i = 0; i < uuids.length; i++) {
             uuids[i] = "channel-" + i;

@@ -20,7 +20,7 @@ class JournalKeepsEveryRecordTest {
     private final SightedRoom room = new SightedRoom();
 
     @Property(tries = 200)
-    void ofWhoCame(
+    void ofAJoin(
             @ForAll String uuid,
             @ForAll String name,
             @ForAll boolean exactly,
@@ -39,13 +39,13 @@ class JournalKeepsEveryRecordTest {
     }
 
     @Property(tries = 200)
-    void ofWhoWent(@ForAll String uuid, @ForAll String by, @ForAll String reason) {
+    void ofALeave(@ForAll String uuid, @ForAll String by, @ForAll String reason) {
         MemberLeft left = new MemberLeft(room.id, uuid, Instant.now(), by, reason);
         assertThat(thereAndBack(left)).isEqualTo(left);
     }
 
     @Property(tries = 200)
-    void ofAllWhoAreThere(@ForAll Set<String> uuids) {
+    void ofAWholeRoster(@ForAll Set<String> uuids) {
         RosterSeen seen = new RosterSeen(room.id, uuids, Instant.now());
         assertThat(thereAndBack(seen)).isEqualTo(seen);
     }
@@ -58,7 +58,7 @@ class JournalKeepsEveryRecordTest {
     }
 
     @Property(tries = 200)
-    void whatIsNoSightingIsRefused(@ForAll String text) {
+    void aTextThatIsNoSightingIsRefused(@ForAll String text) {
         assertThatThrownBy(() -> codec.event(text)).isInstanceOf(IllegalArgumentException.class);
     }
 

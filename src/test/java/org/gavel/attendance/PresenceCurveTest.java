@@ -6,13 +6,13 @@ import static org.gavel.attendance.SightedRoom.second;
 
 import org.junit.jupiter.api.Test;
 
-/** The chart tells how many were there at once. */
+/** The chart shows how many attendees were present at the same time. */
 class PresenceCurveTest {
 
     private final PresenceCurve.Builder stays = new PresenceCurve.Builder();
 
     @Test
-    void nobodyIsNoCurve() {
+    void noAttendeesMakeAnEmptyCurve() {
         assertThat(stays.build().points()).isEmpty();
     }
 
@@ -44,7 +44,7 @@ class PresenceCurveTest {
     }
 
     @Test
-    void whoComesWhileOthersGoIsCountedWithThemOnlyAtThatMoment() {
+    void anArrivalAndADepartureAtTheSameMomentOverlapOnlyThen() {
         stays.add(second(0), second(30));
         stays.add(second(30), second(60));
 

@@ -55,7 +55,7 @@ final class SightedRoom {
         return new MemberLeft(id, uuid, second(second), null, null);
     }
 
-    MemberLeft putOut(long second, String uuid, String by, String reason) {
+    MemberLeft kicked(long second, String uuid, String by, String reason) {
         return new MemberLeft(id, uuid, second(second), by, reason);
     }
 

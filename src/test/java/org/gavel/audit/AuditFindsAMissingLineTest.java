@@ -19,7 +19,7 @@ class AuditFindsAMissingLineTest {
 
     @ParameterizedTest
     @EnumSource
-    void anAuditThatNobodyTouchedIsIntact(Engine engine) throws IOException {
+    void anUnchangedAuditIsIntact(Engine engine) throws IOException {
         AuditFixture fixture = new AuditFixture(engine.database(), directory);
         try (AuditTrail trail = written(fixture, 450)) {
             assertThat(fixture.check(trail))

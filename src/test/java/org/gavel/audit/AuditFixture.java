@@ -48,7 +48,7 @@ final class AuditFixture {
         database.write(em -> AuditTables.insert(em, batch));
     }
 
-    /** Lets the database get all lines. */
+    /** Writes all lines to the database. */
     void bring(AuditTrail trail) {
         ScheduledExecutorService executor = Executors.newScheduledThreadPool(2);
         try {
@@ -60,7 +60,7 @@ final class AuditFixture {
         }
     }
 
-    /** What the check says of this trail's chain. */
+    /** The result of the check of this trail's chain. */
     ChainReport check(AuditTrail trail) {
         return check(trail, trail.head().chain());
     }
@@ -73,7 +73,7 @@ final class AuditFixture {
                 .orElseThrow();
     }
 
-    /** Changes the database behind Gavel's back. */
+    /** Changes the database without Gavel. */
     void tamper(String sql) {
         database.write(em -> {
             if (em.createNativeQuery(sql).executeUpdate() != 1) {

@@ -43,7 +43,7 @@ public final class AuditInMemory implements Audit {
         return new ArrayList<>(lines.values());
     }
 
-    /** What came of the last line; {@code null} while nobody knows. */
+    /** The outcome of the last line; {@code null} while it is unknown. */
     public synchronized AuditOutcome outcomeOfLast() {
         return outcomes().get(lines.size() - 1);
     }

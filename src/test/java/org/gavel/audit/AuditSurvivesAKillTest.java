@@ -18,7 +18,7 @@ import org.gavel.store.MasterKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process of its own writes, tells what is written, and is killed ({@code kill -9}) before it can complete it. */
+/** Another process writes audit lines, reports what it has written, and is killed ({@code kill -9}) while it writes. */
 class AuditSurvivesAKillTest {
 
     @TempDir

@@ -24,7 +24,7 @@ class AuditTellsEachMembersOutcomeTest {
 
     @ParameterizedTest
     @EnumSource
-    void onWhomItTookEffectOnWhomItFailedAndOfWhomNobodyKnows(Engine engine) throws IOException {
+    void membersAreListedAsDoneFailedOrUnconfirmed(Engine engine) throws IOException {
         AuditOutcome outcome = new AuditOutcome(
                 AuditResult.PARTLY, List.of(new AuditOutcome.Failure(1, "refusal.UNKNOWN -ERR")), List.of(2), null);
 
@@ -41,7 +41,7 @@ class AuditTellsEachMembersOutcomeTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatFailedAsAWholeFailedOnEach(Engine engine) throws IOException {
+    void anActThatFailsAsAWholeFailsForEachMember(Engine engine) throws IOException {
         AuditItem item = actWith(engine, 2, AuditOutcome.failed("failure.NotConnected"));
 
         assertThat(item.why()).isEqualTo("failure.NotConnected");
@@ -51,7 +51,7 @@ class AuditTellsEachMembersOutcomeTest {
         });
     }
 
-    /** An act without an outcome is on its way at first, and then nobody knows. */
+    /** An act without an outcome is pending at first and unconfirmed later. */
     @ParameterizedTest
     @EnumSource
     void withoutAnOutcomeTimeDecides(Engine engine) throws IOException {

@@ -33,7 +33,7 @@ class NoActIsRecordedInMemoryOnlyTest {
     }
 
     @Test
-    void aFullDiskRefusesWhatWouldHaveToStandInTheAudit() throws IOException {
+    void aFullDiskRefusesEachActThatHasToBeAudited() throws IOException {
         AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
         AuditTrail trail = AuditTrail.open(journal(), fixture::enter, fixture.key, Clock.systemUTC());
         AuditRef begun = trail.write(AuditFixture.mute(1_000));
@@ -49,7 +49,7 @@ class NoActIsRecordedInMemoryOnlyTest {
     }
 
     @Test
-    void aDiskThatIsThereAgainGoesOnWithoutAGap() throws IOException {
+    void theChainHasNoGapAfterTheDiskIsBack() throws IOException {
         AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);
         try (AuditTrail trail = fixture.open()) {
             trail.write(AuditFixture.mute(1));
@@ -71,7 +71,7 @@ class NoActIsRecordedInMemoryOnlyTest {
         }
     }
 
-    /** Nothing may write behind the back of the next run on the same journal. */
+    /** A closed audit must not write into the journal of the next run. */
     @Test
     void aClosedAuditTakesNothing() throws IOException {
         AuditFixture fixture = new AuditFixture(Engine.H2.database(), directory);

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Lines from before the search of the audit was folded are folded after an upgrade: all of them, once, wherever it was interrupted. */
+/** An upgrade makes old audit lines searchable: all of them, once, even when it is interrupted. */
 class OldLinesAreFoundLikeNewOnesTest {
 
     private static final int OLD = 8;
     private static final Duration SHORT = Duration.ofMillis(10);
 
-    /** All tests share a database: each asks for what only it has written. */
+    /** All tests share a database: each asks for its own lines only. */
     private final String mark = UUID.randomUUID().toString().substring(0, 13);
 
     @TempDir
@@ -51,7 +51,7 @@ class OldLinesAreFoundLikeNewOnesTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatWasInterruptedGoesOn(Engine engine) throws IOException {
+    void anInterruptedRunContinues(Engine engine) throws IOException {
         AuditFixture fixture = new AuditFixture(engine.database(), directory);
         try (AuditTrail trail = fixture.open()) {
             writeOld(fixture, trail);

@@ -10,7 +10,7 @@ import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.junit.jupiter.api.Test;
 
-/** A script that knocks at a closed door all day fills no disk, and none of its knocks is lost. */
+/** A script that is refused all day does not fill the disk, and the audit still counts each refusal. */
 class RefusalsDoNotFloodTheAuditTest {
 
     private static final int LISTED = 60;
@@ -55,7 +55,7 @@ class RefusalsDoNotFloodTheAuditTest {
     }
 
     @Test
-    void whoStaysBelowIsListedAndNotCounted() {
+    void refusalsBelowTheLimitAreListedAndNotCounted() {
         knock(actor("eve"), LISTED);
         now.addAndGet(TimeUnit.MINUTES.toNanos(1));
         recorder.tick();
@@ -76,7 +76,7 @@ class RefusalsDoNotFloodTheAuditTest {
     }
 
     @Test
-    void theServersEndTellsWhatIsCounted() {
+    void aStopOfTheServerWritesTheCounts() {
         knock(actor("eve"), 70);
 
         recorder.close(new Object());

@@ -32,7 +32,7 @@ public class Absorbing {
     static final String RECORDED = "recorded";
     static final String GENERATED = "generated";
 
-    /** More than the caches of a processor hold, as frames that just came are in none. */
+    /** More than the caches of a processor hold, because new frames are in no cache. */
     static final int FRAMES = 10_000;
 
     private final JsonProvider provider = JsonProvider.provider();

@@ -28,7 +28,7 @@ final class BenchRooms {
         return console(stage.chromium(), stage.server(), user);
     }
 
-    /** The console of the same moderator, whose pages carry nothing that is not theirs. */
+    /** The console of the same moderator, without the probe in its pages. */
     static GavelConsole unwatchedConsole(BenchStage stage) {
         return plain(stage).signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
     }

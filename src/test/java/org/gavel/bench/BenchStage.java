@@ -11,11 +11,11 @@ import org.gavel.demo.DemonstrationSwitch;
 record BenchStage(TestSwitch testSwitch, FirstStart first, Chromium chromium, SwitchWatch watch)
         implements AutoCloseable {
 
-    /** The switch's user as whom Gavel signs in: may do everything by the rooms' channels, and has no API. */
+    /** The user of the switch with whom Gavel signs in: may do everything by the rooms' channels, and has no API. */
     static final String MODERATOR = "admin";
     /** One who may use the switch's API, and so sees all rooms. */
     static final String OPERATOR = "super";
-    /** Another one, for who reads the switch without Gavel. */
+    /** Another one, for pages that read the switch without Gavel. */
     static final String ONLOOKER = "viewer";
 
     static final String PASSWORD = "1234";

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import org.gavel.console.GavelConsole;
 
-/** What Gavel's page of a room gets, against what the switch sends for it meanwhile: payload bytes of both sockets. */
+/** Compares the payload bytes that Gavel's page of a room gets with those that the switch sends for the room. */
 final class BytesToBrowser implements Measurement {
 
     private static final String ROOM = "3730-seven.local";

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Latencies are those of the events that were painted, and what was never painted is counted and not left out. */
+/** Latencies belong to events that were painted. Events that were never painted are counted. */
 class EachPaintedTurnFindsItsEventTest {
 
     private static Turn turn(String member, boolean talking, double at) {
@@ -28,7 +28,7 @@ class EachPaintedTurnFindsItsEventTest {
     }
 
     @Test
-    void whatWasNeverPaintedIsCountedWithinTheTimeThatIsLookedAt() {
+    void unpaintedEventsAreCountedWithinTheMeasuredTime() {
         List<Turn> sent = List.of(
                 turn("Member 1", true, 50),
                 turn("Member 1", false, 150),

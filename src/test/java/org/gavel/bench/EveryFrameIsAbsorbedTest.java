@@ -8,7 +8,7 @@ import org.gavel.livearray.LiveArrayChange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is measured as absorbed has changed the roster, each frame, and the way there makes a bounded amount of garbage. */
+/** Each frame that is measured as absorbed has changed the roster, and handling it allocates a bounded amount of memory. */
 class EveryFrameIsAbsorbedTest {
 
     private static final int FRAMES = 5_000;

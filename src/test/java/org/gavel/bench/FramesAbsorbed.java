@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** How many frames one core takes in, and what share that is of what is possible at all ({@link Absorbing}). */
+/** Measures how many frames one core processes, and the share of the possible maximum ({@link Absorbing}). */
 final class FramesAbsorbed implements Measurement {
 
     private static final double GOAL = 50_000;

@@ -15,8 +15,8 @@ import org.gavel.Patience;
 import org.gavel.console.GavelServer;
 
 /**
- * A Gavel in a process of its own, a switch with members, and moderators with their pages: what a measurement under load needs.
- * Closing it leaves nothing behind.
+ * Gavel in a process of its own, a switch with members, and moderators with their pages, for a measurement under load. Closing
+ * it stops everything.
  */
 final class Gathering implements AutoCloseable {
 

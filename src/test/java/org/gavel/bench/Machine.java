@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.gavel.console.BrowserExecutable;
 
-/** On what was measured. */
+/** The machine on which the benchmark ran. */
 record Machine(String processor, int cores, long memoryGiB, String system, String jdk, String browser) {
 
     private static final String UNKNOWN = "unknown";

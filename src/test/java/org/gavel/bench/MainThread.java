@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
-/** How busy the main thread of a page is, as Chromium itself counts it: the time inside of tasks. */
+/** The load of a page's main thread, as Chromium counts it: the time within tasks. */
 final class MainThread {
 
     private final CDPSession session;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Many moderators, each with a link of their own to the switch and a page of one of many rooms, some with the wallboard beside it, for
- * minutes on end: how old the rows are that they get, minute by minute, and whether anything grows.
+ * Many moderators, each with a link of their own to the switch and a page of one of many rooms, some with the wallboard beside
+ * it, for several minutes. It measures minute by minute how old their rows are, and whether anything grows.
  */
 final class ManyModerators implements Measurement {
 

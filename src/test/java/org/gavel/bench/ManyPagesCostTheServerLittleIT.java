@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /**
- * Against gross regressions, in numbers that no noisy machine changes: every page of every moderator is served, a page paces itself,
- * gets less than the switch sent, and keeps little of the server's memory. No time is asserted here.
+ * Guards against gross regressions by figures that do not depend on a machine's speed: each moderator's page is served and
+ * paced, gets less than the switch sent, and takes little of the server's memory. No time is asserted here.
  */
 class ManyPagesCostTheServerLittleIT {
 

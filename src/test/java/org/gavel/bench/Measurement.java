@@ -2,7 +2,7 @@ package org.gavel.bench;
 
 import java.util.List;
 
-/** Measures something; brings up what it needs, and leaves nothing running. */
+/** Measures something, and starts and stops what it needs for that. */
 public interface Measurement {
 
     /** Small letters and hyphens; what {@code -Dbench.only} names. */

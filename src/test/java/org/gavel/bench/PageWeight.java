@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.gavel.console.GavelConsole;
 
-/** What a page costs on the wire: all that the browser loads until it is quiet, with nothing in its cache and again. */
+/** The bytes of a page on the wire: everything that the browser loads until it is quiet, with an empty cache and again. */
 final class PageWeight implements Measurement {
 
     private static final String ROOM = "3720-seven.local";

@@ -20,8 +20,8 @@ import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the benchmark measures, small and without a time: what happens is painted, for few bytes, and a browser that reads nothing
- * costs little and then gets the present instead of all that it missed.
+ * The benchmark in small, without times: changes are painted for few bytes, and a browser that reads nothing costs little and
+ * then gets the present state instead of all missed frames.
  */
 @ConsoleTest
 class PagesGetThePresentInFewBytesIT {
@@ -33,17 +33,17 @@ class PagesGetThePresentInFewBytesIT {
     private static final Duration PATIENCE = Patience.LONG;
     private static final double LOOK_AGAIN_MILLIS = 200;
 
-    /** In what the switch sends when a member begins or stops talking. */
+    /** A text in the frames that the switch sends when a member begins or stops talking. */
     private static final String TURN = "\"action\":\"modify\"";
 
     private static final int DEAF_PAGES = 4;
     private static final long BYTES_EACH = 4L << 20;
 
     @Test
-    void whatHappensInViewIsPaintedForAFractionOfTheBytes(GavelConsole console, DemonstrationSwitch demonstration) {
+    void changesInViewArePaintedForAFractionOfTheBytes(GavelConsole console, DemonstrationSwitch demonstration) {
         LongAdder sent = new LongAdder();
         LongAdder got = new LongAdder();
-        // To whichever moderator's connection feeds the room: others may be signed in.
+        // The frames to the moderator whose connection feeds the room; others may be signed in.
         demonstration.faults().watch((user, frame) -> count(sent, frame.contains(TURN) ? frame : ""));
         console.page().onWebSocket(socket -> socket.onFrameReceived(frame -> count(got, frame.text())));
         PaintProbe.install(console.page().context());
@@ -91,22 +91,22 @@ class PagesGetThePresentInFewBytesIT {
     void pagesThatReadNothingCostBoundedMemory(
             GavelConsole console, GavelServer server, DemonstrationSwitch demonstration) throws Exception {
         console.signIn(BenchStage.MODERATOR, BenchStage.PASSWORD);
-        List<DeafPage> deaf = new ArrayList<>();
+        List<NonReadingPage> deaf = new ArrayList<>();
         try (TalkingRoom room = TalkingRoom.of(demonstration, "3703-seven.local", MEMBERS)) {
             console.openRoom(room.room());
             long before = ServerHeap.live(server.process());
             for (int i = 0; i < DEAF_PAGES; i++) {
-                deaf.add(DeafPage.of(console, server, room.room()));
+                deaf.add(NonReadingPage.of(console, server, room.room()));
             }
             room.talk(PER_SECOND);
             while (room.turns() < MISSED) {
-                deaf.forEach(DeafPage::seen);
+                deaf.forEach(NonReadingPage::seen);
                 console.page().waitForTimeout(500);
             }
             assertThat(ServerHeap.live(server.process()) - before).isLessThan(DEAF_PAGES * BYTES_EACH);
             assertThat(deaf).allMatch(page -> page.heard() == 0);
         } finally {
-            deaf.forEach(DeafPage::close);
+            deaf.forEach(NonReadingPage::close);
             demonstration.end("3703-seven.local");
         }
     }
@@ -124,7 +124,7 @@ class PagesGetThePresentInFewBytesIT {
         });
     }
 
-    /** Who talks now is painted as talking, and nobody else. */
+    /** Exactly the members who talk now are painted as talking. */
     private static void assertPresent(PaintProbe probe, TalkingRoom room, Set<String> shown) {
         Set<String> truth = room.talking();
         truth.retainAll(shown);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 
-/** Notes in a page when what changed in it was painted ({@code probe.js}). */
+/** Notes in a page when its changes were painted ({@code probe.js}). */
 final class PaintProbe {
 
     private static final int CLOCK_TRIES = 30;
@@ -43,7 +43,7 @@ final class PaintProbe {
         return new PaintProbe(page);
     }
 
-    /** Begins to note the turns of the rows that are wholly in view, and returns whose rows those are. */
+    /** Begins to note the turns of the rows that are wholly in view, and returns the members of these rows. */
     List<String> watchTurns() {
         return strings(page.evaluate("gavelBench.watchTurns()"));
     }

@@ -32,7 +32,7 @@ final class PaintedRows implements Measurement {
         }
     }
 
-    /** What both pages showed, look by look. */
+    /** The measurements of both pages, one for each look. */
     private record Looks(List<Watched> gavel, List<Watched> bare, List<Double> busy, List<Double> bareBusy) {}
 
     private final Setting full;

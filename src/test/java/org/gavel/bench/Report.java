@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code docs/performance.md}. What stands between its two marks is measured and written here; everything else in it is written
- * by hand and stays as it is.
+ * {@code docs/performance.md}. The lines between its two marks are measured and written here; all other lines are written by
+ * hand and stay as they are.
  */
 final class Report {
 

@@ -13,7 +13,7 @@ import org.gavel.roster.LiveRoster;
 import org.gavel.verto.ReadText;
 import org.gavel.verto.VertoEvent;
 
-/** All that happens to a text between the connection's thread and the roster that views follow, in the order of the server. */
+/** The whole way of a text from the connection's thread to the roster, in the order of the server. */
 final class RowIntake {
 
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");

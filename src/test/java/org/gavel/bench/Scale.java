@@ -1,6 +1,6 @@
 package org.gavel.bench;
 
-/** How large and how long: for the report, or for a look whether all of it still works. */
+/** The size and duration of a benchmark: for the report, or a short form that checks whether it still works. */
 public enum Scale {
     /** The scale of the goals. */
     FULL,

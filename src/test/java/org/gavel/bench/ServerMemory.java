@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a member and a view cost of the server's heap: the difference between what is alive with few and with many of them, after garbage
- * was collected and all that was to be written is written.
+ * The heap that a member and a view take: the difference between the live heap with few and with many of them, after a
+ * collection and after all that waited was written.
  */
 final class ServerMemory implements Measurement {
 

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the process of a server uses, asked from outside with the JDK's own {@code jcmd} and the system's files. */
+/** The resources that a server's process uses, read from outside with the JDK's {@code jcmd} and the system's files. */
 record ServerProcess(ProcessHandle process) {
 
     private static final int PATIENCE_SECONDS = 120;

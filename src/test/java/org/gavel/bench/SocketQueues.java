@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What lies in the system's own queues of all sockets from or to these ports of this machine: sent and not yet taken, or come and not
- * yet read. Who does not keep up with what comes shows here first.
+ * The bytes in the system's queues of all sockets from or to these ports of this machine: sent and not yet taken, or received
+ * and not yet read. A side that is too slow shows here first.
  */
 record SocketQueues(Set<Integer> ports) {
 

@@ -54,11 +54,11 @@ final class StalledBrowser implements Measurement {
     // ---- what it costs -------------------------------------------------------------------------------------------
 
     private Figure memory(Setting setting, BenchStage stage, GavelConsole console) throws Exception {
-        List<DeafPage> deaf = new ArrayList<>();
+        List<NonReadingPage> deaf = new ArrayList<>();
         try {
             long before = ServerHeap.live(stage.server().process());
             for (int i = 0; i < setting.sockets(); i++) {
-                deaf.add(DeafPage.of(console, stage.server(), ROOM));
+                deaf.add(NonReadingPage.of(console, stage.server(), ROOM));
             }
             deafFor(setting.seconds() / 3.0, deaf, console);
             long early = ServerHeap.live(stage.server().process());
@@ -80,13 +80,13 @@ final class StalledBrowser implements Measurement {
                             setting.sockets(),
                             grown / KILO));
         } finally {
-            deaf.forEach(DeafPage::close);
+            deaf.forEach(NonReadingPage::close);
         }
     }
 
-    private static void deafFor(double seconds, List<DeafPage> deaf, GavelConsole console) {
+    private static void deafFor(double seconds, List<NonReadingPage> deaf, GavelConsole console) {
         for (int i = 0; i < seconds * 2; i++) {
-            deaf.forEach(DeafPage::seen);
+            deaf.forEach(NonReadingPage::seen);
             console.page().waitForTimeout(SETTLED_MILLIS);
         }
     }

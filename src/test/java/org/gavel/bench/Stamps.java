@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * When which event happened at the switch. Each event has a number of its own, which travels as the energy score of the row that it
- * changes, so that whoever gets the row knows when it began.
+ * Notes when each event happened at the switch. Each event has a number of its own, which travels as the energy score of its
+ * row, so a receiver of the row knows when the event happened.
  */
 final class Stamps {
 

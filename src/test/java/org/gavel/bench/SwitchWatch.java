@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Notes what the switch hands to each user's socket, at the moment in which it does: whose voice begins or ends, and how many
- * bytes. Members are those of a {@link TalkingRoom}.
+ * Notes each frame at the moment when the switch passes it to a user's socket: whose voice begins or ends, and how many bytes.
+ * Members are those of a {@link TalkingRoom}.
  */
 final class SwitchWatch implements BiConsumer<String, String> {
 
@@ -25,7 +25,7 @@ final class SwitchWatch implements BiConsumer<String, String> {
 
     private final Map<String, Heard> users = new ConcurrentHashMap<>();
 
-    /** What one user was sent. */
+    /** The frames that one user was sent. */
     private record Heard(Queue<Turn> turns, LongAdder bytes, LongAdder frames) {
 
         Heard() {

@@ -18,7 +18,7 @@ import org.gavel.demo.DemonstrationSwitch;
  */
 final class TalkingRoom implements AutoCloseable {
 
-    /** How members are called, with their place from 0 behind it. */
+    /** The names of members, followed by their place from 0. */
     static final String NAME = "Member ";
 
     /** How many are heard at once for each event a second: spurts of a good second. */
@@ -83,7 +83,7 @@ final class TalkingRoom implements AutoCloseable {
         return this;
     }
 
-    /** Stops; who is heard stays so. */
+    /** Stops; members who talk go on. */
     synchronized void silence() {
         ends = true;
         if (course != null) {
@@ -92,7 +92,7 @@ final class TalkingRoom implements AutoCloseable {
         }
     }
 
-    /** The names of who talks, while nobody begins or stops. */
+    /** The names of the members who talk; only while no one begins or stops. */
     Set<String> talking() {
         return hearing.stream().map(member -> NAME + member).collect(Collectors.toSet());
     }

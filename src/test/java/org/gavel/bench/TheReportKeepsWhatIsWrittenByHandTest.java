@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A run replaces the rows that it measured, and nothing else of the report. */
+/** A run of the benchmark replaces the rows that it measured, and nothing else in the report. */
 class TheReportKeepsWhatIsWrittenByHandTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 1);
@@ -84,7 +84,7 @@ class TheReportKeepsWhatIsWrittenByHandTest {
     }
 
     @Test
-    void whatCouldNotBeMeasuredKeepsItsOldRowAndFailsTheRun() throws IOException {
+    void aFailedMeasurementKeepsItsOldRowAndFailsTheRun() throws IOException {
         Report before = new Report(file(), ORDER);
         before.put("painted", List.of(figure("painted", "good")), FIRST);
         before.write(MACHINE, FIRST);

@@ -114,9 +114,9 @@ class ACallIsMadeAnsweredAndEndedTest {
         assertThat(stage.page.only().call().party()).isEqualTo(new Party("1005", "Ben"));
     }
 
-    /** The switch has a word for who was called and has no name: nobody is called so. */
+    /** The switch has a text in place of a missing name of a called party; Gavel does not show it as a name. */
     @Test
-    void whoSaysNoNameIsCalledByTheirNumber() {
+    void aCallerWithoutANameIsShownByNumber() {
         CallId id = CallStage.id();
         stage.request(CallStage.dial(id, "1005"));
         stage.line()
@@ -155,7 +155,7 @@ class ACallIsMadeAnsweredAndEndedTest {
     }
 
     @Test
-    void nobodyAnswers() {
+    void theCallIsNotAnswered() {
         stage.request(CallStage.dial(CallStage.id(), "1005"));
         stage.time.pass(Dialling.ANSWERS);
 

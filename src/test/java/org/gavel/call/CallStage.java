@@ -31,7 +31,7 @@ import org.gavel.verto.Credentials;
 import org.gavel.verto.VertoConnection;
 import org.gavel.verto.VertoListener;
 
-/** All that calls need, on connections that a test speaks for. */
+/** The parts that calls need, on connections whose switch the test plays. */
 final class CallStage {
 
     static final String OFFER = "v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\ns=-\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\n";
@@ -50,7 +50,7 @@ final class CallStage {
             new LiveRooms(new LiveRoomFactory(names, new HeardRefusals<>(), new HeardRefusals<>(), Clock.systemUTC()));
     final ObservedEvent<LinkMade> linksMade = new ObservedEvent<>();
     final Links links = links();
-    final CallService desk = new CallService(
+    final CallService service = new CallService(
             new CallRights(policy.accessControl, new RoomFinder(names, rooms)),
             new CallRecord(audit, notTaken),
             time,
@@ -61,10 +61,10 @@ final class CallStage {
     final TestPage page = new TestPage();
 
     CallStage() {
-        linksMade.observedBy(desk);
-        policy.changes.observedBy(desk);
+        linksMade.observedBy(service);
+        policy.changes.observedBy(service);
         link = signIn(ANNA);
-        calls = desk.of(link);
+        calls = service.of(link);
         calls.enter(page);
     }
 
@@ -123,7 +123,7 @@ final class CallStage {
         return new CallRequest.Dial(id, sdp(OFFER), "3000", "Council", ROOM, kind, of, 1, CallRequest.Wishes.NONE);
     }
 
-    /** Why it was not done; {@code null} when it was; an error while nobody knows. */
+    /** The reason why it was not done; {@code null} when it was done; an error while the outcome is unknown. */
     String request(TestPage from, CallRequest request) {
         CompletionStage<Optional<Reason>> outcome = calls.request(from, new Actor(ANNA, "192.0.2.1"), request);
         return outcome.toCompletableFuture()

@@ -16,7 +16,7 @@ import org.gavel.account.TestPolicy;
 import org.gavel.audit.AuditResult;
 import org.junit.jupiter.api.Test;
 
-/** Who may no more have a call that he made loses it at once, and reads why; nobody loses another one. */
+/** A call ends with its reason as soon as its moderator loses the permission by which they made it. Other calls go on. */
 class CallsEndWithThePermissionTest {
 
     private final CallStage stage = new CallStage();
@@ -39,7 +39,7 @@ class CallsEndWithThePermissionTest {
     }
 
     @Test
-    void whoMayNoMoreJoinTheRoomIsInItNoMore() {
+    void aCallToARoomEndsWithThePermissionToJoin() {
         CallId id = stage.joined();
         mayOnly(allBut(Permission.JOIN));
 
@@ -48,7 +48,7 @@ class CallsEndWithThePermissionTest {
     }
 
     @Test
-    void whoMayNoMoreSeeTheRoomIsInItNoMore() {
+    void aCallToARoomEndsWithThePermissionToSeeIt() {
         CallId id = stage.joined();
         stage.policy.grant(
                 "anna",
@@ -58,7 +58,7 @@ class CallsEndWithThePermissionTest {
     }
 
     @Test
-    void whoMayNoMoreDialHasNoCallToANumber() {
+    void aCallToANumberEndsWithThePermissionToDial() {
         CallId id = CallStage.id();
         stage.request(CallStage.dial(id, "1001"));
         stage.answered(id);
@@ -107,7 +107,7 @@ class CallsEndWithThePermissionTest {
     }
 
     @Test
-    void whoWasCalledStaysInTheCall() {
+    void anIncomingCallGoesOn() {
         CallId id = CallStage.id();
         stage.line().say("verto.invite", CallStage.params(id, CallStage.OFFER));
         assertThat(stage.request(new CallRequest.Answer(id, CallStage.sdp(CallStage.ANSWER))))
@@ -129,7 +129,7 @@ class CallsEndWithThePermissionTest {
     }
 
     @Test
-    void whatIsTakenAwayBeforeItsTurnIsNotDone() {
+    void aRequestWhosePermissionIsTakenAwayInTheQueueIsNotDone() {
         List<CompletionStage<Optional<Reason>>> asked = new ArrayList<>();
         // The page is told in the moderator's turn: what it asks then has to wait for the next one.
         stage.calls.enter(new TestPage() {

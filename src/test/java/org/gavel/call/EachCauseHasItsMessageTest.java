@@ -29,7 +29,7 @@ class EachCauseHasItsMessageTest {
     }
 
     @Test
-    void whatIsNoNameIsNone() {
+    void aTextThatIsNoCauseIsNone() {
         assertThat(told("<b>").name()).isEqualTo("NONE");
         assertThat(told("X".repeat(100)).name()).isEqualTo("NONE");
         assertThat(Cause.of(JsonText.empty()).name()).isEqualTo("NONE");

@@ -39,7 +39,7 @@ class HostileCallsNeverReachTheSwitchTest {
                 "v=0\r\nm=audio 9 RTP 0\r\na=\ud800\r\n",
                 "v=0\r\nm=audio 9 RTP 0\r\na=x\u2028y\r\n"
             })
-    void whatIsNoDescriptionIsNone(String text) {
+    void aTextThatIsNoSdpIsRefused(String text) {
         assertThat(Sdp.of(text)).isEmpty();
     }
 
@@ -57,7 +57,7 @@ class HostileCallsNeverReachTheSwitchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a b", "1\n2", "1'2", "1\u00002", "{x}", "$x", "1;2", "١٢٣", "sofia/gateway"})
-    void whatIsNoNumberIsNotDialled(String number) {
+    void aTextThatIsNoNumberIsNotDialled(String number) {
         assertThatThrownBy(() -> CallStage.dial(CallStage.id(), number)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new CallRequest.Transfer(CallStage.id(), number))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -67,7 +67,7 @@ class HostileCallsNeverReachTheSwitchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "1 2", "e", "123456789012345678901234567890123"})
-    void whatAreNoDigitsAreNotSent(String digits) {
+    void aTextThatIsNoDigitsIsNotSent(String digits) {
         assertThatThrownBy(() -> new CallRequest.Digits(CallStage.id(), digits))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -90,9 +90,9 @@ class HostileCallsNeverReachTheSwitchTest {
     void anIdThatIsTakenByThemselvesOrSomebodyElseIsRefused() {
         CallId id = stage.joined();
         Moderator ben = new Moderator("ben", "Ben");
-        ModeratorLink his = stage.signIn(ben);
+        ModeratorLink bens = stage.signIn(ben);
         TestPage page = new TestPage();
-        ModeratorCalls calls = stage.desk.of(his);
+        ModeratorCalls calls = stage.service.of(bens);
         calls.enter(page);
 
         assertThat(stage.request(CallStage.join(id))).isEqualTo("call.refused.id");
@@ -159,7 +159,7 @@ class HostileCallsNeverReachTheSwitchTest {
     }
 
     @Test
-    void whatTheSwitchSaysOfUnknownCallsIsLeftAlone() {
+    void messagesAboutUnknownCallsAreIgnored() {
         CallId id = stage.joined();
         int told = stage.page.lists.size();
         for (String method : new String[] {
@@ -197,7 +197,7 @@ class HostileCallsNeverReachTheSwitchTest {
     }
 
     @Test
-    void whatTheSwitchCallsSomebodyIsBounded() {
+    void callerNamesOfTheSwitchAreBounded() {
         CallId id = CallStage.id();
         stage.request(CallStage.dial(id, "1001"));
         stage.line()
@@ -215,7 +215,7 @@ class HostileCallsNeverReachTheSwitchTest {
     }
 
     @Test
-    void whoMayNotJoinDoesNot() {
+    void joiningNeedsThePermission() {
         stage.policy.grant("anna", allBut(Permission.JOIN));
         assertThat(stage.request(CallStage.join(CallStage.id()))).isEqualTo("gate.notPermitted");
         stage.policy.grant("anna", allBut(Permission.SEE));
@@ -231,7 +231,7 @@ class HostileCallsNeverReachTheSwitchTest {
     }
 
     @Test
-    void whoMayNotDialCallsNoNumberAndSendsNobodyToOne() {
+    void diallingAndTransferringNeedThePermissionToDial() {
         CallId id = stage.joined();
         stage.policy.grant("anna", allBut(Permission.DIAL));
         assertThat(stage.request(CallStage.dial(CallStage.id(), "+491"))).isEqualTo("gate.notPermitted");

@@ -8,7 +8,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** A scheduler whose time passes only when the test says so, and which does at once what is to be done at once. */
+/** A scheduler whose time passes only when the test says so. It runs a task without a delay at once. */
 final class PatientScheduler extends ScheduledThreadPoolExecutor {
 
     private final List<Task> waiting = new ArrayList<>();

@@ -12,8 +12,8 @@ import org.gavel.json.JsonText;
 import org.junit.jupiter.api.Test;
 
 /**
- * What real browsers did with a real switch, once more: the page asks for what they did, and what Gavel then says to the switch has to be
- * what they said; what the switch said is said again.
+ * Replays recorded calls of real browsers with a real switch: the page repeats what the browsers did, and Gavel has to send
+ * what they sent. The switch repeats its recorded messages.
  */
 class RecordedCallsAreFollowedTest {
 
@@ -128,7 +128,7 @@ class RecordedCallsAreFollowedTest {
     }
 
     @Test
-    void theMemberWhoIsPutOutAndCalled() {
+    void theMemberWhoIsKickedAndCalled() {
         replay("webrtc-join", "1010");
 
         assertThat(causes()).containsExactly("NORMAL_CLEARING", "HUNG_UP");
@@ -139,7 +139,7 @@ class RecordedCallsAreFollowedTest {
     }
 
     @Test
-    void theOneWhoseSocketIsLostAndTakenOver() {
+    void theCallWhoseSocketIsLostAndTakenOver() {
         replay("reconnect", "1010", "1010b");
 
         assertThat(lost).isTrue();

@@ -24,7 +24,7 @@ import org.gavel.verto.VertoException;
 import org.gavel.verto.VertoFailure;
 import org.gavel.verto.VertoListener;
 
-/** A connection to a switch that says what the test says. What it is asked it answers as scripted, or when the test answers. */
+/** A connection to a switch that the test plays. It answers as scripted, or when the test answers. */
 final class TestLine implements VertoConnection {
 
     /** What was asked. */

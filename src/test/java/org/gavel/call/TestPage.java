@@ -3,7 +3,7 @@ package org.gavel.call;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page that keeps what it is told. */
+/** A page that keeps all messages that it gets. */
 class TestPage implements CallPage {
 
     record Described(CallId call, Sdp.Kind kind, Sdp sdp) {}

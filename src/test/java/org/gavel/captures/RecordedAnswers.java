@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.gavel.json.JsonFields;
 
 /**
- * What the real switch answered to commands that it carried out, by their names: on the control channel, to {@code fsapi}, and at its
- * console.
+ * The recorded answers of the real switch to commands that it carried out, by their names: on the control channel, to {@code
+ * fsapi}, and at its console.
  */
 public final class RecordedAnswers {
 

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 import org.gavel.json.JsonFields;
 
 /**
- * What was said between a real switch and real clients, in the order in which it was said. Frames that were cut for their
- * size are left out. What a client sent to try the switch with text that is no JSON stands in an object, as {@code _raw}.
+ * The recorded frames between a real switch and real clients, in their order. Frames that were cut for their size are left out.
+ * Text that is no JSON, with which a client tried the switch, is in an object as {@code _raw}.
  */
 public record Recording(String name, List<Line> lines) {
 

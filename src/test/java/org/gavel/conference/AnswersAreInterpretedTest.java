@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The switch's words become an outcome; where it says neither yes nor no, so do we (docs/protocol.md §8.2). */
+/** The switch's texts become outcomes. A text that says neither yes nor no has an unconfirmed outcome (docs/protocol.md §8.2). */
 class AnswersAreInterpretedTest {
 
     @ParameterizedTest

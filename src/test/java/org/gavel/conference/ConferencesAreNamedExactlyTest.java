@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A link, a message and an audit line name one conference and no other; only what a person types is completed. */
+/** A link, a message and an audit line name exactly one conference. Only a name that a person types is completed. */
 class ConferencesAreNamedExactlyTest {
 
     private static final RoomNaming XSWITCH = new RoomNaming("seven.local", NameTemplate.NUMBER_AND_DOMAIN);
@@ -47,7 +47,7 @@ class ConferencesAreNamedExactlyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "a\nb", "a\u0000b", "a\u0007", "bad\uFFFDbytes", "half\uD83D", "a\u2028b", "name@domain"})
-    void whatCannotBeSentBackAsItCameIsNone(String name) {
+    void aNameThatCannotBeSentBackIsNone(String name) {
         assertThat(ConferenceId.of(name, "seven.local")).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new ConferenceId(name, "seven.local"));
     }
@@ -62,7 +62,7 @@ class ConferencesAreNamedExactlyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "4000", "@seven.local", "4000@", "@"})
-    void whatIsNoKeyNamesNone(String key) {
+    void aTextThatIsNoKeyNamesNoConference(String key) {
         assertThat(ConferenceId.ofKey(key)).isEmpty();
     }
 
@@ -72,7 +72,7 @@ class ConferencesAreNamedExactlyTest {
     }
 
     @Property
-    void whatPeopleReadLeadsBackToTheSameConference(@ForAll("conferences") ConferenceId conference) {
+    void theShownNumberLeadsBackToTheSameConference(@ForAll("conferences") ConferenceId conference) {
         assertThat(XSWITCH.conference(XSWITCH.number(conference))).contains(conference);
         assertThat(STOCK.conference(STOCK.number(conference))).contains(conference);
     }

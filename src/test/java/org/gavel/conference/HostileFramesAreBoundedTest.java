@@ -19,7 +19,7 @@ import org.gavel.json.JsonText;
 import org.gavel.livearray.LiveArrayEvent;
 import org.junit.jupiter.api.Test;
 
-/** Whatever comes, no reader throws, and nothing that comes out is longer than its bounds. */
+/** No reader throws, whatever it reads, and nothing that it returns is longer than its bounds. */
 class HostileFramesAreBoundedTest {
 
     private static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");

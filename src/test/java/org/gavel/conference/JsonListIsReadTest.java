@@ -11,7 +11,7 @@ import org.gavel.captures.Recording;
 import org.gavel.json.JsonFields;
 import org.junit.jupiter.api.Test;
 
-/** What {@code conference json_list} answers becomes reports, whatever it answers. */
+/** The answers of {@code conference json_list} become reports, whatever they hold. */
 class JsonListIsReadTest {
 
     @Test
@@ -86,7 +86,7 @@ class JsonListIsReadTest {
     }
 
     @Test
-    void whatIsNoJsonIsGarbled() {
+    void textThatIsNoJsonIsGarbled() {
         assertThat(JsonList.read("[{\"conference_name\":")).isInstanceOf(JsonList.Garbled.class);
         assertThat(JsonList.read("<html>")).isInstanceOf(JsonList.Garbled.class);
         assertThat(JsonList.read("[" + " ".repeat(JsonList.MAX_TEXT))).isInstanceOf(JsonList.Garbled.class);

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A room's number leads to its conference and back, and no text can smuggle anything into a name. */
+/** A room's number leads to its conference and back, and no text can add anything else to a name. */
 class NamesFollowTheTemplateTest {
 
     @Test
@@ -75,7 +75,7 @@ class NamesFollowTheTemplateTest {
                 "conference-mod.30\n00@y",
                 "a@b.c"
             })
-    void whatIsNoChannelOfAConferenceIsNone(String channel) {
+    void otherChannelsNameNoConference(String channel) {
         assertThat(ChannelName.parse(channel)).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What a real switch told its legs privately, and what it reported of its conferences. */
+/** Reads the recorded pvtData and conference maintenance events of a real switch. */
 class RecordedPvtDataAndMaintenanceAreReadTest {
 
     @SuppressWarnings("unused")
@@ -42,7 +42,7 @@ class RecordedPvtDataAndMaintenanceAreReadTest {
     }
 
     @Test
-    void whatIsNoPvtDataIsNone() {
+    void otherMessagesAreNoPvtData() {
         assertThat(PvtData.read(JsonText.readObject("{\"pvtData\":{\"action\":\"conference-liveArray-join\"}}")))
                 .isEmpty();
         assertThat(PvtData.read(JsonText.readObject("{\"data\":{}}"))).isEmpty();
@@ -72,7 +72,7 @@ class RecordedPvtDataAndMaintenanceAreReadTest {
     }
 
     @Test
-    void theFloorGoesToSomebodyOrNobody() {
+    void theFloorGoesToAMemberOrToNone() {
         assertThat(reports().stream()
                         .filter(report -> report.action() == MaintenanceAction.FLOOR_CHANGE)
                         .map(MaintenanceEvent::memberId))

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What a real switch said of its conferences, replayed: the roster is at every moment the one that the switch had. */
+/** Replays the recorded LiveArray events of a real switch: the roster equals the switch's at every moment. */
 class RecordedRostersAreFollowedTest {
 
     @SuppressWarnings("unused")

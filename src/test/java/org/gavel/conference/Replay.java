@@ -18,8 +18,8 @@ import org.gavel.livearray.MirrorLimits;
 import org.gavel.livearray.MirrorState;
 
 /**
- * Replays what one socket of a recording got of one conference into a mirror, and keeps beside it, without any of the code
- * under test, the rows as the switch last sent them.
+ * Replays the frames that one socket of a recording got of one conference into a mirror. Beside the mirror it keeps the rows as
+ * the switch last sent them, without any code under test.
  */
 final class Replay {
 

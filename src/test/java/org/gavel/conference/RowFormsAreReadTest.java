@@ -130,7 +130,7 @@ class RowFormsAreReadTest {
                 .isNull();
     }
 
-    /** A caller chooses his name, not his status. */
+    /** A caller chooses their name, not their status. */
     @ParameterizedTest
     @CsvSource({"MUTE", "HOLD", "TALKING (FLOOR)"})
     void aNameIsNeverTakenForTheStatus(String name) {

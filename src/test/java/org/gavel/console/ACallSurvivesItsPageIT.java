@@ -8,20 +8,20 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A reload, a lost socket and a second tab end no call; who has it is in plain view. */
+/** A reload, a lost socket or a second tab ends no call, and each page shows where the call is. */
 @ConsoleTest
 class ACallSurvivesItsPageIT {
 
-    private static GavelsEnd joined(GavelConsole console, DemonstrationSwitch demonstration, String room) {
+    private static ScriptedCalls joined(GavelConsole console, DemonstrationSwitch demonstration, String room) {
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = GavelsEnd.in(console);
+        ScriptedCalls end = ScriptedCalls.in(console);
         console.signIn("super", "1234");
         return end.join(console, room).untilHeard();
     }
 
     @Test
     void aReloadBringsSoundAndPictureBack(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3821-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3821-seven.local");
         String call = (String) end.evaluate("end.mine()");
 
         console.page().reload();
@@ -34,7 +34,7 @@ class ACallSurvivesItsPageIT {
 
     @Test
     void aMicrophoneThatWasOffStaysOff(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3822-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3822-seven.local");
         end.turned("My microphone").click();
         assertThat(end.turned("My microphone")).not().isChecked();
 
@@ -46,10 +46,10 @@ class ACallSurvivesItsPageIT {
 
     @Test
     void anotherTabShowsWhereItIsAndTakesItOver(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3823-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3823-seven.local");
 
         Page second = console.page().context().newPage();
-        GavelsEnd there = end.of(second);
+        ScriptedCalls there = end.of(second);
         second.navigate("/room?room=3823-seven.local");
         assertThat(there.panel()).containsText("is in another tab or window");
         Assertions.assertThat(there.evaluate("end.sent.length")).isEqualTo(0);
@@ -65,7 +65,7 @@ class ACallSurvivesItsPageIT {
 
     @Test
     void aLostSocketLeavesSoundAndPictureAlone(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3824-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3824-seven.local");
 
         end.evaluate("localStorage.setItem('gavel-test-calls', JSON.stringify("
                 + "end.calls().map((call) => ({ ...call, holder: null, state: 'recovering' }))))");
@@ -79,7 +79,7 @@ class ACallSurvivesItsPageIT {
 
     @Test
     void soundAndPictureThatGetThroughNoMoreAreFetchedAgain(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3826-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3826-seven.local");
 
         end.evaluate("(window.gavelsTestCall = end.mine(), end.peers[end.mine()].connection.close())");
 

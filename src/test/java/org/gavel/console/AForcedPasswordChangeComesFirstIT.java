@@ -7,7 +7,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Whoever got a password chooses another one before they see or do anything; their other sessions end with the old one. */
+/**
+ * A person whose password an administrator set chooses another one before they see or do anything. Their other sessions end
+ * with the old one.
+ */
 @ConsoleTest
 class AForcedPasswordChangeComesFirstIT {
 

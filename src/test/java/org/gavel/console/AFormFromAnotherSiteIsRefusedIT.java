@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Whatever another site makes the browser send, nothing is done, and whose browser it is reads why. */
+/** Gavel refuses every form that another site makes a browser send, and tells the person why. */
 @ConsoleTest
 class AFormFromAnotherSiteIsRefusedIT {
 

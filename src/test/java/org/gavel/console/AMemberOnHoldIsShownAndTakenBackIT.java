@@ -10,7 +10,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** Who is on hold neither hears nor is heard: everybody sees it, and whoever may takes them back. */
+/** A member on hold neither hears nor is heard. Each page shows it, and a moderator with the permission takes them off hold. */
 @ConsoleTest
 class AMemberOnHoldIsShownAndTakenBackIT {
 
@@ -39,7 +39,7 @@ class AMemberOnHoldIsShownAndTakenBackIT {
     }
 
     @Test
-    void whoHasNotTheConferenceApiIsToldWhy(GavelConsole console, DemonstrationSwitch demonstration) {
+    void withoutTheConferenceApiTheReasonIsShown(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3402-seven.local";
         demonstration.join(room, Caller.phone("2001", "Ada"));
         console.signIn("admin", "1234").openRoom(room);

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole way of a call: the browser's microphone and camera, Gavel, the switch's answer, its sound and its picture, proved by what
- * the browser counts and paints.
+ * A call all the way: the browser's microphone and camera, Gavel, the switch's answer, its sound and its picture, as the
+ * browser counts and paints them.
  */
 class AModeratorJoinsTheRealRoomIT {
 
     private static final double PATIENCE_MILLIS = Patience.LONG_MILLIS;
 
-    /** Keeps the page's connections, also its newest one to Gavel, where a test finds them. */
+    /** Keeps the page's connections, also its newest one to Gavel, so that a test can use them. */
     private static final String CONNECTIONS = """
             const PlainSocket = window.WebSocket;
             window.WebSocket = class extends PlainSocket {
@@ -134,17 +134,17 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     private void join() {
-        GavelsEnd.button(console.page().locator("main"), "Join").first().click();
+        ScriptedCalls.button(console.page().locator("main"), "Join").first().click();
         Locator dialog = console.page()
                 .getByRole(
                         AriaRole.DIALOG,
                         new Page.GetByRoleOptions().setName("Join this room").setExact(true));
-        GavelsEnd.button(dialog, "Join").click();
+        ScriptedCalls.button(dialog, "Join").click();
         assertIsIn();
     }
 
     private void assertIsIn() {
-        assertThat(panel().locator(".call-state .words")).containsText("In the room");
+        assertThat(panel().locator(".call-state .text")).containsText("In the room");
     }
 
     private Locator panel() {
@@ -177,7 +177,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whoJoinsHearsAndSeesIsSeenAndIsMarked() {
+    void aJoinedModeratorHearsAndSeesIsSeenAndIsMarked() {
         openRoom("super", "3001");
         join();
         someoneTalks();
@@ -187,13 +187,13 @@ class AModeratorJoinsTheRealRoomIT {
         Locator own = console.grid().locator(".row.is-own");
         assertThat(own).hasCount(1);
 
-        GavelsEnd.button(panel(), "Leave").click();
+        ScriptedCalls.button(panel(), "Leave").click();
         assertThat(own).hasCount(0);
         assertThat(console.row("Ada Lovelace")).isVisible();
     }
 
     @Test
-    void whomTheRoomMutesSeesIt() {
+    void aMutedModeratorSeesIt() {
         openRoom("super", "3002");
         join();
         assertThat(panel()).containsText("You can be heard");
@@ -236,7 +236,7 @@ class AModeratorJoinsTheRealRoomIT {
         assertThat(console.page().evaluate("() => testConnections()")).isEqualTo(before);
         assertThat(running.demonstration().memberIds(room)).hasSize(2);
         assertThat(console.page().locator("#activityItems")).not().containsText("Connected to the switch again");
-        GavelsEnd.button(panel(), "Leave").click();
+        ScriptedCalls.button(panel(), "Leave").click();
         await().untilAsserted(() ->
                 assertThat(running.demonstration().memberIds(room)).containsExactly(ada));
     }
@@ -245,7 +245,7 @@ class AModeratorJoinsTheRealRoomIT {
     void aHeldCallIsStillHeldWhenItsPageIsLoadedAnew() {
         openRoom("super", "3006");
         join();
-        Locator state = panel().locator(".call-state .words");
+        Locator state = panel().locator(".call-state .text");
         Locator hold = panel().getByRole(AriaRole.SWITCH, new Locator.GetByRoleOptions().setName("Hold"));
         hold.click();
         assertThat(state).containsText("On hold");
@@ -262,29 +262,29 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whoJoinsALockedRoomIsToldSoBeforeAndAfterwards() {
+    void joiningALockedRoomIsExplainedBeforeAndAfterwards() {
         openRoom("super", "3004");
         running.demonstration().conference(room + " lock");
         assertThat(console.page().locator("#locked")).isVisible();
 
-        GavelsEnd.button(console.page().locator("main"), "Join").first().click();
+        ScriptedCalls.button(console.page().locator("main"), "Join").first().click();
 
         Locator dialog =
                 console.page().getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
         assertThat(dialog).containsText("The room is locked, so the switch refuses everybody who joins.");
 
-        GavelsEnd.button(dialog, "Join").click();
+        ScriptedCalls.button(dialog, "Join").click();
         assertThat(console.page().locator("#call .call-ended")).containsText("The room is locked");
     }
 
     @Test
-    void whoUnlocksALockedRoomWithTheSamePressIsIn() {
+    void onePressUnlocksALockedRoomAndJoinsIt() {
         openRoom("super", "3010");
         running.demonstration().conference(room + " lock");
         assertThat(console.page().locator("#locked")).isVisible();
 
-        GavelsEnd.button(console.page().locator("main"), "Join").first().click();
-        GavelsEnd.button(console.page().getByRole(AriaRole.DIALOG), "Unlock and join")
+        ScriptedCalls.button(console.page().locator("main"), "Join").first().click();
+        ScriptedCalls.button(console.page().getByRole(AriaRole.DIALOG), "Unlock and join")
                 .click();
 
         assertIsIn();
@@ -292,7 +292,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whomAnotherPutsOutIsToldThatTheirCallHasEnded() {
+    void aKickedModeratorIsToldThatTheirCallHasEnded() {
         openRoom("super", "3005");
         join();
 
@@ -303,7 +303,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whoseSwitchStartsAnewIsToldAndCallsAgainWithOnePress() {
+    void aRestartOfTheSwitchIsToldAndOnePressCallsAgain() {
         openRoom("super", "3009");
         join();
 
@@ -311,13 +311,13 @@ class AModeratorJoinsTheRealRoomIT {
 
         Locator ended = console.page().locator("#call .call-ended");
         assertThat(ended).containsText("Gavel lost the switch, or the switch has restarted, so the call ended.");
-        GavelsEnd.button(ended, "Call again").click();
+        ScriptedCalls.button(ended, "Call again").click();
         assertIsIn();
         until("seen.frames > 10 && seen.sent > 10");
     }
 
     @Test
-    void whoseRolesAreWithdrawnLosesTheCallAndReadsWhy() {
+    void withdrawnRolesEndTheCallWithTheReason() {
         try (GavelConsole office = GavelConsole.open(chromium, first.server())) {
             Administration administration = new Administration(office);
             String login = administration.makeAccount("joined", "moderator", "super");
@@ -335,7 +335,7 @@ class AModeratorJoinsTheRealRoomIT {
     }
 
     @Test
-    void whoMayNothingElseModeratesTheRoomThatTheyJoined() {
+    void joiningAloneLetsAModeratorModerateTheRoom() {
         openRoom("1001", "3000");
         assertThat(console.row("Ada Lovelace")).hasCount(0);
 
@@ -344,7 +344,7 @@ class AModeratorJoinsTheRealRoomIT {
         console.press("Mute", "Ada Lovelace");
         assertThat(console.row("Ada Lovelace")).not().hasClass(Pattern.compile("is-unmuted"));
 
-        GavelsEnd.button(panel(), "Leave").click();
+        ScriptedCalls.button(panel(), "Leave").click();
         assertThat(console.row("Ada Lovelace")).hasCount(0);
     }
 }

@@ -10,7 +10,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A video that is muted is not seen in the room, the row says so, and who sends none is never told to have been muted. */
+/** The room does not see a muted video, and the row says so. A member without a video is never shown as muted. */
 @ConsoleTest
 class AMutedVideoIsShownAndGivenBackIT {
 
@@ -52,7 +52,7 @@ class AMutedVideoIsShownAndGivenBackIT {
     }
 
     @Test
-    void whoIsOnHoldKeepsTheirVideo(GavelConsole console, DemonstrationSwitch demonstration) {
+    void aMemberOnHoldKeepsTheirVideo(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3035-seven.local";
         int ada = demonstration.join(room, Caller.browser("2001", "Ada")).orElseThrow();
         demonstration.conference(room + " hold " + ada);

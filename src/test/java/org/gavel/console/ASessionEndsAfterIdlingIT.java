@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
-/** A page tells people who do nothing that it will sign them out; one press keeps them signed in, else it tells why it ended. */
+/**
+ * A page warns an idle person before it signs them out. One press keeps them signed in; otherwise the page tells why the
+ * session ended.
+ */
 class ASessionEndsAfterIdlingIT {
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What axe-core finds in a page against WCAG 2.2, levels A and AA. */
+/** Checks a page with axe-core against WCAG 2.2, levels A and AA. */
 final class Accessibility {
 
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

@@ -14,7 +14,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A press comes to what the page then says, on the switch as on the row. */
+/** After a press, the page shows the true outcome of the act, as the switch and the row have it. */
 @ConsoleTest
 class ActsShowTheirTrueOutcomeIT {
 
@@ -22,7 +22,7 @@ class ActsShowTheirTrueOutcomeIT {
     private static final double SOON = 30_000;
 
     @Test
-    void whoActedStandsOnTheRowAndInTheActivityForEverybody(
+    void theRowAndTheActivityNameTheModerator(
             GavelConsole console, GavelConsole colleague, DemonstrationSwitch demonstration) {
         String room = "3301-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
@@ -133,7 +133,7 @@ class ActsShowTheirTrueOutcomeIT {
     }
 
     @Test
-    void whoMayOnlyLookIsToldWhyNothingCanBePressed(GavelConsole console, DemonstrationSwitch demonstration) {
+    void anObserverIsToldWhyActsAreDisabled(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3306-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
         console.signIn("viewer", "1234").openRoom(room);
@@ -158,7 +158,7 @@ class ActsShowTheirTrueOutcomeIT {
     }
 
     @Test
-    void whatOnlyItsEffectTellsIsNotPutDownToAModerator(
+    void anUnexplainedChangeIsAttributedToNoModerator(
             GavelConsole console, GavelConsole chinese, DemonstrationSwitch demonstration) {
         String room = "3311-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
@@ -198,7 +198,7 @@ class ActsShowTheirTrueOutcomeIT {
 
     /** As from a switch that has not told of either. */
     @Test
-    void whatTheSwitchDoesNotTellIsNotTakenForOpen(GavelConsole console, DemonstrationSwitch demonstration) {
+    void anUnknownLockIsNotShownAsOpen(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3312-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
         demonstration.conference(room + " lock");

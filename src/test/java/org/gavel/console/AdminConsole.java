@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The pages of the administration: fields are found by their labels, buttons by their names. */
 record AdminConsole(GavelConsole console) {
 
-    /** Who may everything, on the tests' switch. */
+    /** The account with all permissions on the tests' switch. */
     static AdminConsole of(GavelConsole console) {
         return new AdminConsole(console.signIn("super", "1234"));
     }
@@ -110,7 +110,7 @@ record AdminConsole(GavelConsole console) {
                 .click();
     }
 
-    /** What came of what was sent, when it was not saved: above the form. */
+    /** The message above the form when it was not saved. */
     Locator answer() {
         return page().locator("#messages:has(li), .answer");
     }

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Administrators add, change and deactivate accounts, and whatever they mistype is told and still there. */
+/** Administrators add, change and deactivate accounts. A form with a mistake names it and keeps the input. */
 @ConsoleTest
 class AdministratorsKeepAccountsIT {
 

@@ -16,7 +16,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** Who was in a conference, when and how long, is read on a page of its own, by those who may. */
+/** The Attendance page shows who was in a conference, when and how long, to accounts with the permission. */
 @ConsoleTest
 class AttendanceTellsWhoWasThereIT {
 

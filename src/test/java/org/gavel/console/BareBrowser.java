@@ -8,7 +8,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** A browser that runs no script, as every browser is until the scripts of its page have come. It keeps cookies and follows nothing by itself. */
+/**
+ * A browser that runs no script, as every browser is until a page's scripts have loaded. It keeps cookies and follows no
+ * redirect by itself.
+ */
 final class BareBrowser {
 
     private static final Duration LONG = Duration.ofSeconds(60);

@@ -104,7 +104,7 @@ final class CallerPage implements AutoCloseable {
         return ((List<?>) run("heard", method)).size();
     }
 
-    /** A picture of the page, for whoever looks for what went wrong. */
+    /** A picture of the page, for the search for a failure. */
     void shoot(Path file) {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }

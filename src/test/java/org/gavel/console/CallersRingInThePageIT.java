@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A call to the moderator rings on their open room page, with the caller's name, and one press accepts it. */
+/** An incoming call rings on the moderator's open room page with the caller's name, and one press accepts it. */
 @ConsoleTest
 class CallersRingInThePageIT {
 
@@ -18,7 +18,7 @@ class CallersRingInThePageIT {
 
     @Test
     void accepted(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = GavelsEnd.open(console, demonstration, "3841-seven.local");
+        ScriptedCalls end = ScriptedCalls.open(console, demonstration, "3841-seven.local");
 
         end.evaluate("end.ring('Cleo <b>x</b>', '1005', false)");
         assertThat(banner(console)).containsText("Cleo <b>x</b> · 1005");
@@ -32,7 +32,7 @@ class CallersRingInThePageIT {
 
     @Test
     void acceptedWithPicture(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = GavelsEnd.open(console, demonstration, "3842-seven.local");
+        ScriptedCalls end = ScriptedCalls.open(console, demonstration, "3842-seven.local");
 
         end.evaluate("end.ring('Cleo', '1005', true)");
         end.press("Accept with camera");

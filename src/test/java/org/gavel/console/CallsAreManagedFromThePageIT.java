@@ -8,38 +8,38 @@ import org.assertj.core.api.Assertions;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A moderator transfers calls, switches between them, shows their picture as they like and chooses its devices. */
+/** A moderator transfers calls, switches between them, arranges their picture and chooses devices. */
 @ConsoleTest
 class CallsAreManagedFromThePageIT {
 
     private static final String FULL = "document.fullscreenElement?.className";
     private static final String APART = "document.pictureInPictureElement?.id";
 
-    private static GavelsEnd joined(GavelConsole console, DemonstrationSwitch demonstration, String room) {
-        GavelsEnd end = GavelsEnd.open(console, demonstration, room);
+    private static ScriptedCalls joined(GavelConsole console, DemonstrationSwitch demonstration, String room) {
+        ScriptedCalls end = ScriptedCalls.open(console, demonstration, room);
         return end.join(console, room);
     }
 
     /** Calls 1004 from the room's page and waits until the call stands. */
-    private static GavelsEnd called(GavelConsole console, DemonstrationSwitch demonstration, String room) {
-        GavelsEnd end = GavelsEnd.open(console, demonstration, room);
+    private static ScriptedCalls called(GavelConsole console, DemonstrationSwitch demonstration, String room) {
+        ScriptedCalls end = ScriptedCalls.open(console, demonstration, room);
         end.press("Call a number");
         end.dialog("Call a number").getByLabel("Number").fill("1004");
-        GavelsEnd.button(end.dialog("Call a number"), "Call").click();
+        ScriptedCalls.button(end.dialog("Call a number"), "Call").click();
         assertThat(end.panel()).containsText("Connected");
         return end.untilConnected();
     }
 
     /** Presses Transfer, types a number and presses one of the ways to transfer. */
-    private static void transfer(GavelsEnd end, String number, String way) {
-        GavelsEnd.button(end.panel(), "Transfer").click();
+    private static void transfer(ScriptedCalls end, String number, String way) {
+        ScriptedCalls.button(end.panel(), "Transfer").click();
         end.dialog("Transfer").getByLabel("To which number").fill(number);
-        GavelsEnd.button(end.dialog("Transfer"), way).click();
+        ScriptedCalls.button(end.dialog("Transfer"), way).click();
     }
 
     @Test
     void soundGoesOnAfterARefusedTransfer(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = called(console, demonstration, "3828-seven.local");
+        ScriptedCalls end = called(console, demonstration, "3828-seven.local");
         end.set("refuses.transfer = 'No such number.'");
 
         transfer(end, "1099", "Transfer now");
@@ -51,7 +51,7 @@ class CallsAreManagedFromThePageIT {
 
     @Test
     void oneTalksOnOneOfTwoCallsAtATime(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = called(console, demonstration, "3823-seven.local");
+        ScriptedCalls end = called(console, demonstration, "3823-seven.local");
         String first = (String) end.evaluate("end.mine()");
         Locator others = end.panel().getByRole(AriaRole.LIST);
 
@@ -61,7 +61,7 @@ class CallsAreManagedFromThePageIT {
         String second = (String) end.evaluate("end.calls().find(({ state }) => state === 'active').call");
         Assertions.assertThat(second).isNotEqualTo(first);
 
-        GavelsEnd.button(others, "Talk").click();
+        ScriptedCalls.button(others, "Talk").click();
 
         end.until("end.calls().find(({ call }) => call === '" + first + "').state === 'active'");
         end.until("end.calls().find(({ call }) => call === '" + second + "').state === 'held'");
@@ -69,14 +69,14 @@ class CallsAreManagedFromThePageIT {
                 .isVisible();
         assertThat(others).containsText("1005");
 
-        GavelsEnd.button(others, "Leave").click();
+        ScriptedCalls.button(others, "Leave").click();
         end.until("end.calls().length === 1 && end.mine() === '" + first + "'");
         assertThat(others).isHidden();
     }
 
     @Test
     void thePictureFillsTheScreen(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3824-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3824-seven.local");
         assertThat(end.panel().getByLabel("Picture of the call")).isVisible();
 
         end.press("Full screen");
@@ -89,7 +89,7 @@ class CallsAreManagedFromThePageIT {
 
     @Test
     void thePictureStandsInAWindowOfItsOwn(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3825-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3825-seven.local");
         end.until("document.getElementById('callPicture').readyState > 0");
 
         end.press("Picture in picture");
@@ -119,7 +119,7 @@ class CallsAreManagedFromThePageIT {
                   }
                   return play.apply(this, how);
                 };""");
-        GavelsEnd end = GavelsEnd.open(console, demonstration, "3826-seven.local");
+        ScriptedCalls end = ScriptedCalls.open(console, demonstration, "3826-seven.local");
         end.press("Join");
         Locator dialog = end.dialog("Join this room");
         Locator speakers = dialog.getByLabel("Speaker", new Locator.GetByLabelOptions().setExact(true));
@@ -127,15 +127,15 @@ class CallsAreManagedFromThePageIT {
         speakers.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         String chosen = speakers.inputValue();
 
-        GavelsEnd.button(dialog, "Test").click();
+        ScriptedCalls.button(dialog, "Test").click();
 
         end.until("window.lastPlayed.loudest > 0.05");
         Assertions.assertThat(end.evaluate("window.lastPlayed.element.sinkId")).isEqualTo(chosen);
     }
 
     @Test
-    void whatWasChosenIsChosenTheNextTime(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = GavelsEnd.open(console, demonstration, "3827-seven.local");
+    void choicesAreKeptForTheNextCall(GavelConsole console, DemonstrationSwitch demonstration) {
+        ScriptedCalls end = ScriptedCalls.open(console, demonstration, "3827-seven.local");
         end.press("Join");
         Locator dialog = end.dialog("Join this room");
         Locator microphones = dialog.getByLabel("Microphone", new Locator.GetByLabelOptions().setExact(true));
@@ -144,12 +144,12 @@ class CallsAreManagedFromThePageIT {
         dialog.locator("summary").click();
         dialog.getByLabel("Bandwidth").selectOption("512");
         String chosen = microphones.inputValue();
-        GavelsEnd.button(dialog, "Join").click();
+        ScriptedCalls.button(dialog, "Join").click();
         end.untilConnected();
         Assertions.assertThat(end.evaluate("end.sent.find(({ t }) => t === 'call').out"))
                 .isEqualTo(512);
 
-        GavelsEnd.button(end.panel(), "Leave").click();
+        ScriptedCalls.button(end.panel(), "Leave").click();
         console.page().reload();
         end.press("Join");
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gavel.Patience;
 
-/** A headless Chromium that calls nobody by itself. Belongs to the thread that opened it. */
+/** A headless Chromium that makes no requests by itself. Belongs to the thread that opened it. */
 public final class Chromium implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = Patience.LONG_MILLIS;
@@ -31,9 +31,9 @@ public final class Chromium implements AutoCloseable {
             // Calls: two ends of a connection on one machine.
             "--allow-loopback-in-peer-connection");
 
-    /** What a person has to speak into and to be seen by. */
+    /** The microphones and cameras of a test's person. */
     public enum Devices {
-        /** A camera and microphones that everybody has. */
+        /** A camera and microphones. */
         PERMITTED("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"),
         /** The same, and the person does not let the page have them. */
         DENIED("--use-fake-device-for-media-stream", "--deny-permission-prompts"),

@@ -16,7 +16,7 @@ import org.gavel.TestIdentity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An administrator applies the scripts to a server that may have them already. */
+/** An administrator can apply the scripts to a server that has been configured by them before. */
 class ConfigurationScriptsMayRunAgainIT {
 
     private static final Path SCRIPTS = Path.of("wildfly-config");
@@ -55,7 +55,7 @@ class ConfigurationScriptsMayRunAgainIT {
             visit.cookiesTravelOnlyOverTls();
             visit.redirectsKeepTls();
             visit.theSocketIsOpenToOurPagesOnly();
-            visit.whoComesWithoutTlsIsSentToIt(server.address());
+            visit.aPlainRequestIsRedirectedToTls(server.address());
         }
     }
 

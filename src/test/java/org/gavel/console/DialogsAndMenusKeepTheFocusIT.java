@@ -15,7 +15,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** The room's menus, dialogs and messages are PrimeFaces' components; keyboard and screen reader lose nothing by that, nor does the roster. */
+/** The room's menus, dialogs and messages are PrimeFaces' components. Keyboard, screen reader and roster work with them. */
 @ConsoleTest
 class DialogsAndMenusKeepTheFocusIT {
 
@@ -50,7 +50,7 @@ class DialogsAndMenusKeepTheFocusIT {
         List<Route> held = new CopyOnWriteArrayList<>();
         demonstration.join("3871-seven.local", Caller.browser("2001", "Ada"));
         console.signIn("super", "1234").page().route(Pattern.compile("/components\\.js"), held::add);
-        // What is held back would hold back the end of the loading too.
+        // A delayed script would also delay the load event.
         console.page()
                 .navigate(
                         "/room?room=3871-seven.local", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
@@ -145,7 +145,7 @@ class DialogsAndMenusKeepTheFocusIT {
     }
 
     @Test
-    void aMessageIsTextInterruptsNobodyAndIsClosedByKeys(GavelConsole console, DemonstrationSwitch demonstration) {
+    void aMessageIsTextDoesNotInterruptAndIsClosedByKeys(GavelConsole console, DemonstrationSwitch demonstration) {
         room(console, demonstration, "3875-seven.local");
         String hostile = "<img src=x onerror=alert(1)>";
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each act that there is can be done from the menu and, where it has one, by its key, and the page tells that it is done. */
+/** Each act can be done from the menu and, if it has a key, by that key. The page tells that it is done. */
 @ConsoleTest
 class EachActGoesByMenuAndKeyIT {
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A form is taken as it stands in the page, without anything that scripts add; one that no page sends is told to be so. */
+/** Gavel takes a form as it is in the page, without anything that scripts add. It refuses a form that no page sends, and says so. */
 @ConsoleTest
 class EveryFormWorksBeforeItsScriptsIT {
 
@@ -24,7 +24,7 @@ class EveryFormWorksBeforeItsScriptsIT {
     private static final String NEXT = "quiet-orchard-walks-seventeen";
     private static final String BROKEN = "Something went wrong";
 
-    /** They are there only for who has not signed in, has the first link, or has been given a password. */
+    /** These pages open only without a sign-in, with the first link, or with a password that must be changed. */
     private static final Set<String> IN_A_STATE_OF_THEIR_OWN = Set.of("/sign-in", "/first", "/password");
 
     @Test
@@ -75,7 +75,7 @@ class EveryFormWorksBeforeItsScriptsIT {
                 .contains("/wallboard", "/me", "/admin/account", "/admin/audit", "/admin/settings");
     }
 
-    /** The session that was seen beside the button is ended, whatever the list would be by then. */
+    /** The session that was shown beside the button ends, although the list has changed since. */
     @Test
     void sessionsAreEnded(GavelServer server) throws Exception {
         BareBrowser one = BareBrowser.of(server, "1013", "1234");
@@ -174,7 +174,7 @@ class EveryFormWorksBeforeItsScriptsIT {
     }
 
     @Test
-    void whatNoPageSendsIsTold(GavelServer server) throws Exception {
+    void aFormThatNoPageSendsIsRefusedWithTheReason(GavelServer server) throws Exception {
         BareBrowser browser = BareBrowser.of(server, "super", "1234");
 
         for (String path : ofWhoIsSignedIn()) {
@@ -203,7 +203,7 @@ class EveryFormWorksBeforeItsScriptsIT {
         assertThat(answer.body()).contains("value=\"from before the restart\"");
     }
 
-    /** What a form says must not become a nonce that somebody knows beforehand. */
+    /** A value of the form must not become a nonce that is known beforehand. */
     @Test
     void aNonceThatIsNoneDoesNoHarm(GavelServer server) throws Exception {
         BareBrowser browser = new BareBrowser(server);
@@ -233,7 +233,7 @@ class EveryFormWorksBeforeItsScriptsIT {
                 .orElseThrow(() -> new AssertionError("no form for " + action + " in " + path));
     }
 
-    /** Who comes from the switch has no password here: that form of the own page is tried with the first administrator's. */
+    /** Users of the switch have no password in Gavel, so that form of the own account is tried with the first administrator's. */
     private static List<String> ofWhoIsSignedIn() throws IOException {
         return pagesWithForms().stream()
                 .filter(path -> !IN_A_STATE_OF_THEIR_OWN.contains(path) && !path.equals("/me"))

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** What the pages of a failed test looked like: a directory with a picture, the HTML and the console of each. */
+/** Saves the pages of a failed test: a directory with a screenshot, the HTML and the console of each. */
 record FailureRecord(Path directory) {
 
     /** The directory of this test below {@code target/browser-failures}. */
@@ -18,7 +18,7 @@ record FailureRecord(Path directory) {
         return new FailureRecord(Path.of("target", "browser-failures", name.replaceAll("[^\\p{L}\\p{N}.-]+", "_")));
     }
 
-    /** Keeps a picture, the HTML and the log of each of these consoles. */
+    /** Saves a picture, the HTML and the log of each of these consoles. */
     void keep(List<GavelConsole> consoles) {
         int number = 0;
         for (GavelConsole console : consoles) {

@@ -112,7 +112,7 @@ public final class GavelConsole implements AutoCloseable {
         return page.getByRole(AriaRole.STATUS, named("Connection"));
     }
 
-    /** What was told to the moderator in passing, shown and spoken alike. */
+    /** The short messages to the moderator, shown and announced alike. */
     Locator told(String text) {
         return page.getByText(text).first();
     }

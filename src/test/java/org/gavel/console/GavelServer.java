@@ -70,7 +70,7 @@ public final class GavelServer implements AutoCloseable {
         return files.log();
     }
 
-    /** What the server has written to its console since the first start. */
+    /** The console output of the server since the first start. */
     public String console() {
         try {
             return Files.readString(files.console());

@@ -1,5 +1,6 @@
 package org.gavel.console;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -40,10 +41,10 @@ record JoinedConsole(TestSwitch running, FirstStart first, Chromium chromium, Ga
     void join(String room) {
         console.openRoom(room);
         Page page = console.page();
-        GavelsEnd.button(page.locator("main"), "Join").first().click();
-        GavelsEnd.button(page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room")), "Join")
-                .click();
-        PlaywrightAssertions.assertThat(page.locator("#call .call-state .words"))
+        ScriptedCalls.button(page.locator("main"), "Join").first().click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
+        ScriptedCalls.button(dialog, "Join").click();
+        PlaywrightAssertions.assertThat(page.locator("#call .call-state .text"))
                 .containsText("In the room");
     }
 

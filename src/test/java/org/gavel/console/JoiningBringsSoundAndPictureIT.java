@@ -11,24 +11,24 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A moderator who joins from the room page is heard and seen, hears and sees, and can do everything that a call offers. */
+/** A moderator who joins from the room page is heard and seen, hears and sees, and can use every function of a call. */
 @ConsoleTest
 class JoiningBringsSoundAndPictureIT {
 
     private static final String GREEN = "((c) => c[1] > c[0] + 40 && c[1] > c[2] + 40)(end.colour('callPicture'))";
 
-    private static GavelsEnd joined(GavelConsole console, DemonstrationSwitch demonstration, String room) {
+    private static ScriptedCalls joined(GavelConsole console, DemonstrationSwitch demonstration, String room) {
         if (!demonstration.rooms().contains(room)) {
             demonstration.join(room, Caller.browser("2001", "Ada"));
         }
-        GavelsEnd end = GavelsEnd.in(console);
+        ScriptedCalls end = ScriptedCalls.in(console);
         console.signIn("super", "1234");
         return end.join(console, room);
     }
 
     @Test
     void heardAndSeenBothWays(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3801-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3801-seven.local");
 
         end.untilHeard().until("(await end.heard()).frames > 5");
         end.until("(await end.arrived()).energy > 0 && (await end.arrived()).frames > 5");
@@ -43,8 +43,8 @@ class JoiningBringsSoundAndPictureIT {
     void theOwnMicrophoneAndTheRoomsMuteAreTwoThings(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3802-seven.local";
         int me = demonstration.join(room, Caller.browser("1000", "Moderator")).orElseThrow();
-        GavelsEnd end = GavelsEnd.in(console);
-        console.page().context().addInitScript("gavelsEnd.ownName = 'Moderator'");
+        ScriptedCalls end = ScriptedCalls.in(console);
+        console.page().context().addInitScript("scriptedCalls.ownName = 'Moderator'");
         console.signIn("super", "1234");
         end.join(console, room).untilHeard();
         assertThat(end.panel()).containsText("You can be heard");
@@ -66,7 +66,7 @@ class JoiningBringsSoundAndPictureIT {
 
     @Test
     void theCameraGoesAndComes(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3803-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3803-seven.local");
         end.until("(await end.heard()).frames > 5");
 
         end.turned("Camera").click();
@@ -86,14 +86,14 @@ class JoiningBringsSoundAndPictureIT {
     void aSwitchThatTakesNoPictureIsTold(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3804-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = GavelsEnd.in(console);
+        ScriptedCalls end = ScriptedCalls.in(console);
         console.signIn("super", "1234").openRoom(room);
         end.press("Join");
         Locator dialog = end.dialog("Join this room");
         dialog.getByRole(AriaRole.SWITCH, new Locator.GetByRoleOptions().setName("With camera"))
                 .uncheck();
         assertThat(dialog).containsText("Camera is off");
-        GavelsEnd.button(dialog, "Join").click();
+        ScriptedCalls.button(dialog, "Join").click();
         end.untilConnected().untilHeard().until(GREEN);
 
         end.set("refuses.update = 'no updateMedia'");
@@ -106,7 +106,7 @@ class JoiningBringsSoundAndPictureIT {
 
     @Test
     void aScreenIsSharedBesideTheCall(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3805-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3805-seven.local");
         String main = (String) end.evaluate("end.mine()");
 
         end.turned("Share").click();
@@ -124,20 +124,20 @@ class JoiningBringsSoundAndPictureIT {
 
     @Test
     void holdKeypadAndLeaving(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3806-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3806-seven.local");
 
         end.turned("Hold").click();
         assertThat(end.panel()).containsText("On hold");
         end.turned("Hold").click();
         assertThat(end.panel()).containsText("In the room");
 
-        GavelsEnd.button(end.panel(), "Keypad").click();
-        GavelsEnd.button(end.dialog("Keypad"), "5").click();
+        ScriptedCalls.button(end.panel(), "Keypad").click();
+        ScriptedCalls.button(end.dialog("Keypad"), "5").click();
         console.page().keyboard().type("12#");
         end.until("end.sent.filter(({ t }) => t === 'dtmf').map(({ digits }) => digits).join('') === '512#'");
         console.page().keyboard().press("Escape");
 
-        GavelsEnd.button(end.panel(), "Leave").click();
+        ScriptedCalls.button(end.panel(), "Leave").click();
         end.untilAsked("hangup");
         assertThat(end.panel()).isHidden();
         end.until("end.pages.at(-1).connectionState === 'closed'");
@@ -150,18 +150,18 @@ class JoiningBringsSoundAndPictureIT {
 
     @Test
     void otherDevicesWhileTalking(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3807-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3807-seven.local");
         end.untilHeard();
         String before = (String) end.evaluate("document.getElementById('callOwn').srcObject.getVideoTracks()[0].id");
 
-        GavelsEnd.button(end.panel(), "Devices").click();
+        ScriptedCalls.button(end.panel(), "Devices").click();
         Locator dialog = end.dialog("Devices");
         Locator microphones = dialog.getByLabel("Microphone", new Locator.GetByLabelOptions().setExact(true));
         assertThat(microphones).isEnabled();
         List<String> names = microphones.locator("option").allTextContents();
         Assertions.assertThat(names).hasSizeGreaterThan(1);
         microphones.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
-        GavelsEnd.button(dialog, "Use these").click();
+        ScriptedCalls.button(dialog, "Use these").click();
 
         end.until("document.getElementById('callOwn').srcObject.getVideoTracks()[0].id !== '" + before + "'");
         end.untilHeard();
@@ -171,7 +171,7 @@ class JoiningBringsSoundAndPictureIT {
 
     @Test
     void aDeviceThatGoesIsReplacedByWhatIsLeft(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3812-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3812-seven.local");
         end.untilHeard();
         String before = (String) end.evaluate("document.getElementById('callOwn').srcObject.getVideoTracks()[0].id");
 
@@ -187,15 +187,15 @@ class JoiningBringsSoundAndPictureIT {
     void aNumberIsCalledWithEarlyMediaAndTransferred(GavelConsole console, DemonstrationSwitch demonstration) {
         String room = "3808-seven.local";
         demonstration.join(room, Caller.browser("2001", "Ada"));
-        GavelsEnd end = GavelsEnd.in(console);
+        ScriptedCalls end = ScriptedCalls.in(console);
         console.signIn("super", "1234").openRoom(room);
         end.set("early = true");
         end.press("Call a number");
         Locator dialog = end.dialog("Call a number");
-        GavelsEnd.button(dialog, "Call").click();
+        ScriptedCalls.button(dialog, "Call").click();
         assertThat(dialog).containsText("Type a number to call.");
         dialog.getByLabel("Number").fill("+49 30 1234567");
-        GavelsEnd.button(dialog, "Call").click();
+        ScriptedCalls.button(dialog, "Call").click();
 
         assertThat(end.panel()).containsText("It rings there");
         end.until("(await end.arrived()).energy > 0");
@@ -205,22 +205,22 @@ class JoiningBringsSoundAndPictureIT {
         assertThat(end.panel()).containsText("Connected");
 
         end.set("early = false");
-        GavelsEnd.button(end.panel(), "Transfer").click();
+        ScriptedCalls.button(end.panel(), "Transfer").click();
         end.dialog("Transfer").getByLabel("To which number").fill("1005");
-        GavelsEnd.button(end.dialog("Transfer"), "Ask first").click();
+        ScriptedCalls.button(end.dialog("Transfer"), "Ask first").click();
         assertThat(end.panel().getByRole(AriaRole.LIST)).containsText("On hold");
-        GavelsEnd.button(end.panel(), "Connect the two").click();
+        ScriptedCalls.button(end.panel(), "Connect the two").click();
         end.untilAsked("replace");
         assertThat(end.panel()).isHidden();
     }
 
     @Test
-    void whoIsPutOutIsToldAndMayCallAgain(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3809-seven.local");
+    void aKickedModeratorIsToldAndMayCallAgain(GavelConsole console, DemonstrationSwitch demonstration) {
+        ScriptedCalls end = joined(console, demonstration, "3809-seven.local");
 
         end.evaluate("end.endCall(end.mine(), { why: 'The switch was restarted.', redial: true })");
         assertThat(end.panel()).containsText("The switch was restarted.");
-        GavelsEnd.button(end.panel(), "Call again").click();
+        ScriptedCalls.button(end.panel(), "Call again").click();
 
         end.until("end.mine()").untilConnected().untilHeard();
         assertThat(end.panel()).containsText("In the room");
@@ -228,9 +228,9 @@ class JoiningBringsSoundAndPictureIT {
 
     @Test
     void theQualityIsTheBrowsersOwnMeasurement(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3810-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3810-seven.local");
 
-        GavelsEnd.button(end.panel(), "Quality").click();
+        ScriptedCalls.button(end.panel(), "Quality").click();
         Locator dialog = end.dialog("Quality");
 
         assertThat(dialog.locator("[data-figure=codecs]")).containsText("opus");
@@ -242,12 +242,12 @@ class JoiningBringsSoundAndPictureIT {
 
     @Test
     void aCanvasIsWatchedBesideTheCall(GavelConsole console, DemonstrationSwitch demonstration) {
-        GavelsEnd end = joined(console, demonstration, "3811-seven.local");
+        ScriptedCalls end = joined(console, demonstration, "3811-seven.local");
 
         end.turned("Canvas").click();
         Locator dialog = end.dialog("Watch a canvas");
         dialog.getByLabel("Number of the canvas").fill("2");
-        GavelsEnd.button(dialog, "Watch").click();
+        ScriptedCalls.button(dialog, "Watch").click();
 
         end.until(GREEN.replace("callPicture", "callCanvasPicture"));
         Assertions.assertThat(end.evaluate("end.sent.find(({ kind }) => kind === 'canvas').canvas"))

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Whatever ends a server, it comes back with all that it knew, and no other one takes its place meanwhile. */
+/** A server that was killed comes back with all its data, and no other server takes its place meanwhile. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledServerComesBackIT {
 
@@ -56,7 +56,7 @@ class KilledServerComesBackIT {
         testSwitch.close();
     }
 
-    /** One that is killed between sending an act and hearing of it leaves the act in the audit; nobody claims to know its outcome. */
+    /** A server that is killed between sending an act and its outcome leaves the act in the audit as unconfirmed. */
     @Test
     @Order(1)
     void anActThatWasUnderWayIsInTheAuditAndItsOutcomeIsUnknown() throws InterruptedException {
@@ -116,7 +116,7 @@ class KilledServerComesBackIT {
                 .isVisible();
     }
 
-    /** It says once who has the directory, and what to do. */
+    /** The second server says once which process has the directory, and what to do. */
     @Test
     @Order(2)
     void aSecondOneOnItsJournalsDoesNotStart() throws IOException {
@@ -138,7 +138,7 @@ class KilledServerComesBackIT {
                             "gavel.journal.dir");
         }
         assertThat(server.isRunning()).isTrue();
-        assertThat(newestAuditFile(journals)).as("nobody else wrote there").isEqualTo(newest);
+        assertThat(newestAuditFile(journals)).as("no other process wrote there").isEqualTo(newest);
     }
 
     @Test

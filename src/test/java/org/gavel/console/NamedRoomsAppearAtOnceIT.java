@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.Test;
 
-/** What an administrator names stands on wallboards that are open, without anybody loading a page again. */
+/** A room that an administrator names appears on open wallboards without a reload. */
 @ConsoleTest
 class NamedRoomsAppearAtOnceIT {
 

@@ -46,7 +46,7 @@ class NothingIsShownWithoutSigningInIT {
     /** Its cookie could take the place of the one that a sign-in on another page of the same browser has just got. */
     @ParameterizedTest
     @ValueSource(strings = {"/sign-in", "/sign-in?why=signed-out"})
-    void whoOnlyLooksAtTheSignInPageGetsNoSession(String path, GavelServer server) throws IOException {
+    void theSignInPageAloneBeginsNoSession(String path, GavelServer server) throws IOException {
         String answer = rawGet(server, path);
 
         assertThat(answer.lines().findFirst().orElse("")).contains(" 200 ");

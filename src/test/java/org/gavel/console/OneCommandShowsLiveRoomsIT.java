@@ -13,7 +13,10 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whoever runs Gavel as the README says finds the printed accounts and a wallboard of live rooms, and joins the largest. */
+/**
+ * The command of the README starts Gavel with the printed accounts and a wallboard of live rooms, and its three clicks lead
+ * into the largest room.
+ */
 @ExtendWith(RunningGavel.class)
 class OneCommandShowsLiveRoomsIT {
 
@@ -58,15 +61,15 @@ class OneCommandShowsLiveRoomsIT {
         room.getByRole(AriaRole.LINK).click();
         console.grid().waitFor();
 
-        GavelsEnd.button(console.grid(), "Mute").first().click();
+        ScriptedCalls.button(console.grid(), "Mute").first().click();
         assertThat(console.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity")))
                 .containsText("You muted");
 
         console.press("Join");
-        GavelsEnd.button(console.page().getByRole(AriaRole.DIALOG), "Join").click();
+        ScriptedCalls.button(console.page().getByRole(AriaRole.DIALOG), "Join").click();
         Locator call = console.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Your call"));
         assertThat(call).containsText("In the room");
-        GavelsEnd.button(call, "Leave").click();
+        ScriptedCalls.button(call, "Leave").click();
         assertThat(call).isHidden();
     }
 

@@ -43,7 +43,7 @@ class OwnSessionsCanBeEndedIT {
     }
 
     @Test
-    void whoSeesTheirAccountSeesWhatTheyMayDoAndWhereTheirPasswordIs(GavelConsole console) {
+    void theAccountPageShowsPermissionsAndWhereThePasswordIsKept(GavelConsole console) {
         console.signIn("1016", "1234");
         console.page()
                 .locator("summary")
@@ -61,7 +61,7 @@ class OwnSessionsCanBeEndedIT {
     }
 
     @Test
-    void theCookieIsForThisSiteAndNoScriptAndNobodyCanPlantIt(GavelConsole console, GavelServer server) {
+    void theCookieIsForThisSiteHiddenFromScriptsAndCannotBePlanted(GavelConsole console, GavelServer server) {
         console.page()
                 .context()
                 .addCookies(List.of(new Cookie("JSESSIONID", "planted").setUrl(server.address() + "/")));
@@ -77,7 +77,7 @@ class OwnSessionsCanBeEndedIT {
     }
 
     @Test
-    void aPageThatIsNotPermittedSaysWhomToAsk(GavelConsole console) {
+    void aRefusedPageNamesTheAdministratorsToAsk(GavelConsole console) {
         console.expectTrouble("403");
         console.signIn("1018", "1234");
         console.page().navigate("/admin/accounts");

@@ -48,7 +48,7 @@ final class PageWatch {
         expected.add(trouble);
     }
 
-    /** What went wrong and was not expected, in order. */
+    /** The unexpected errors, in order. */
     List<String> troubles() {
         return troubles.stream()
                 .filter(trouble -> expected.stream()
@@ -56,7 +56,7 @@ final class PageWatch {
                 .toList();
     }
 
-    /** Everything that pages wrote to their consoles, and every trouble. */
+    /** Everything that pages wrote to their consoles, and all errors. */
     List<String> consoleLines() {
         return List.copyOf(consoleLines);
     }

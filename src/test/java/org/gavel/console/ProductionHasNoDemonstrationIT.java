@@ -33,8 +33,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The WAR for production, as the build leaves it, has nothing of the demonstration switch, needs nothing of it, and says so to who asks
- * for it.
+ * The WAR for production, as the build leaves it, neither has nor needs the demonstration switch, and says so when somebody
+ * asks for it.
  */
 class ProductionHasNoDemonstrationIT {
 
@@ -43,7 +43,7 @@ class ProductionHasNoDemonstrationIT {
 
     private static final String CLASSES = "WEB-INF/classes/";
 
-    /** As they stand in a class, and in what names a class by a text. */
+    /** The name as it is in a class file, and as in a text that names a class. */
     private static final List<String> TRACES =
             List.of("org/gavel/demo/", "org.gavel.demo.", "org/gavel/startup/demo/", "org.gavel.startup.demo.");
 
@@ -77,7 +77,7 @@ class ProductionHasNoDemonstrationIT {
                 .isTrue();
 
         assertThat(files.keySet())
-                // The build's own file stands there for who reads it; it says what is left out.
+                // The file of the build says for readers what is left out.
                 .filteredOn(name -> !name.startsWith("META-INF/maven/"))
                 .filteredOn(name -> namesTheDemonstration(files.get(name)))
                 .isEmpty();
@@ -118,7 +118,7 @@ class ProductionHasNoDemonstrationIT {
 
     /** It says in one line what to do. */
     @Test
-    void whoAsksForTheDemonstrationIsRefused() throws IOException {
+    void theDemonstrationCannotBeEnabled() throws IOException {
         try (GavelServer server = new GavelServer(Map.of("gavel.demo.enabled", "true"))) {
             server.files().deploy(WAR);
             assertThatThrownBy(server::start).isInstanceOf(AssertionError.class);

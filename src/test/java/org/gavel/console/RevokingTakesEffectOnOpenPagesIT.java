@@ -7,10 +7,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/**
- * What an administrator takes away is gone from pages that are open, without anybody loading them again. How soon, the benchmark
- * measures: {@code revoked}.
- */
+/** Open pages lose what an administrator takes away without a reload. The benchmark measures how soon: {@code revoked}. */
 @ConsoleTest
 class RevokingTakesEffectOnOpenPagesIT {
 
@@ -53,7 +50,7 @@ class RevokingTakesEffectOnOpenPagesIT {
     }
 
     @Test
-    void whoIsDeactivatedIsSignedOut(GavelConsole administrator, GavelConsole console) {
+    void aDeactivatedAccountIsSignedOut(GavelConsole administrator, GavelConsole console) {
         Administration administration = new Administration(administrator);
         String login = administration.makeAccount("revoked", "moderator", "super");
         console.signIn(login, Administration.PASSWORD);

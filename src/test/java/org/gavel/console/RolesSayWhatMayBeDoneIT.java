@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
-/** A role is made of sentences that say what it permits, and all roles are seen beside each other. */
+/** A role's page lists its permissions as sentences, and all roles can be compared side by side. */
 @ConsoleTest
 class RolesSayWhatMayBeDoneIT {
 

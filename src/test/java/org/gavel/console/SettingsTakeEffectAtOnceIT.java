@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.Test;
 
-/** What is set holds when the page says so, and what cannot be is told with its bounds. */
+/** A setting holds as soon as the page says that it is saved. The page refuses a wrong value and names its bounds. */
 @ConsoleTest
 class SettingsTakeEffectAtOnceIT {
 
@@ -22,7 +22,7 @@ class SettingsTakeEffectAtOnceIT {
     }
 
     @Test
-    void whatCannotBeIsToldAndEverythingTypedStays(GavelConsole console) {
+    void invalidInputIsReportedAndAllInputStays(GavelConsole console) {
         AdminConsole admin = AdminConsole.of(console).open("settings");
         admin.type("Shortest password", "3").type("Actions of one moderator", "250");
         admin.press("Save");

@@ -8,7 +8,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** A room of ten thousand opens and scrolls like one of ten: only what is seen is in the page. */
+/** A room of ten thousand members opens and scrolls like one of ten, because the page holds only the visible rows. */
 @ConsoleTest
 class TenThousandMembersScrollIT {
 

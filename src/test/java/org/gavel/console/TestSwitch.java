@@ -7,8 +7,8 @@ import org.gavel.demo.DemonstrationSettings;
 import org.gavel.demo.DemonstrationSwitch;
 
 /**
- * The demonstration switch inside the test's own JVM, where nothing happens but what the test provokes. Tests that share it
- * keep out of each other's way by rooms of their own.
+ * The demonstration switch inside the test's own JVM, in which only the test causes events. Tests that share it use rooms of
+ * their own.
  */
 public record TestSwitch(DemonstrationSwitch demonstration, ScheduledExecutorService executor)
         implements AutoCloseable {

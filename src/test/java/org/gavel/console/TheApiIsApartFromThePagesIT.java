@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The API and the pages share accounts and their throttle, and nothing else: neither opens with what opens the other. */
+/** The API and the pages share accounts and their throttle, and nothing else: credentials of one do not open the other. */
 class TheApiIsApartFromThePagesIT {
 
     private static final String CHAIR = "chair:demonstration-chair";
@@ -95,7 +95,7 @@ class TheApiIsApartFromThePagesIT {
         isBare(answer);
     }
 
-    /** What each answer of the API has and has not. */
+    /** The headers that each answer of the API has, and those that it must not have. */
     private static void isBare(HttpResponse<String> answer) {
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("Location")).isEmpty();
@@ -150,7 +150,7 @@ class TheApiIsApartFromThePagesIT {
         "DELETE, /api/v1/rooms, , , 405",
         "GET, /api/v1/me, Accept, text/html, 406"
     })
-    void whatIsNotServedIsAProblem(String method, String path, String header, String value, int status)
+    void anUnknownAddressIsAProblemDocument(String method, String path, String header, String value, int status)
             throws Exception {
         HttpResponse<String> answer = send(path, request -> {
             request.header("Authorization", basic(CHAIR)).method(method, HttpRequest.BodyPublishers.noBody());

@@ -17,7 +17,7 @@ import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.junit.jupiter.api.Test;
 
-/** Who did what, on whom, where, when, from which address, and what came of it. */
+/** The audit page shows each action with its actor, members, room, time, address and outcome. */
 @ConsoleTest
 class TheAuditTellsWhoDidWhatIT {
 
@@ -87,7 +87,7 @@ class TheAuditTellsWhoDidWhatIT {
     }
 
     @Test
-    void whatIsAskedStandsInTheAddress(GavelConsole console) {
+    void theFilterIsInTheAddress(GavelConsole console) {
         console.signIn("super", "1234");
         console.page().navigate("/admin/audit");
         AdminConsole filter = new AdminConsole(console);
@@ -168,7 +168,7 @@ class TheAuditTellsWhoDidWhatIT {
                 .startsWith("\uFEFFrow,time,kind,actor_id");
     }
 
-    /** How somebody looks at the lines holds in every browser of theirs, and after a new sign-in. */
+    /** A person's look of the table holds in every browser of theirs, and after a new sign-in. */
     @Test
     void theOrderAndTheColumnsAreRememberedForThePerson(
             GavelConsole administrator, GavelConsole console, GavelConsole other) {
@@ -195,7 +195,7 @@ class TheAuditTellsWhoDidWhatIT {
         assertThat(rows(other).first()).containsText("Server started");
     }
 
-    /** A restart forgets how the state of pages was encrypted; a page that was open before goes on with what it was asked. */
+    /** A restart loses the key of the pages' state. An open page keeps its filter. */
     @Test
     void aPageFromBeforeARestartKeepsWhatIsAsked(GavelConsole console) {
         console.signIn("super", "1234");

@@ -8,7 +8,7 @@ import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** A fresh Gavel has no password that others know: whoever can read the server's files makes the first account, once. */
+/** A fresh Gavel has no known password: a person who can read the server's files makes the first account, once. */
 class TheFirstAdministratorIsMadeByTheLinkIT {
 
     private static final String PASSWORD = "granite-orchid-seventeen-kites";

@@ -28,7 +28,7 @@ class TheProbeTellsWhatTheSwitchLacksIT {
     }
 
     @Test
-    void aPortWhereNobodyListens(GavelConsole console) {
+    void aClosedPort(GavelConsole console) {
         AdminConsole admin = AdminConsole.of(console).open("switch");
         fill(admin, "ws://127.0.0.1:1", "1018");
         admin.press("Test");

@@ -75,7 +75,7 @@ record TlsVisit(HttpClient http, URI address, String origin, String forwarded) {
         assertThat(firstMessage(session, "https://evil.example")).isEqualTo("closed 4401");
     }
 
-    void whoComesWithoutTlsIsSentToIt(URI plain) throws IOException, InterruptedException {
+    void aPlainRequestIsRedirectedToTls(URI plain) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(plain.resolve("/wallboard"))
                         .timeout(LONG)

@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.Test;
 
-/** Who saves what another has changed meanwhile is shown both, and decides. */
+/** A person who saves over another person's change is shown both values and decides. */
 @ConsoleTest
 class TwoAdministratorsLoseNothingIT {
 

@@ -8,12 +8,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Input that is not saved when a session ends is neither lost nor sent in another person's name. */
+/** Unsaved input at the end of a session is neither lost nor sent in another person's name. */
 @ConsoleTest
 class UnsavedInputSurvivesTheEndOfASessionIT {
 
     @Test
-    void heSignsInAgainBesideItAndGoesOn(GavelConsole console, GavelConsole elsewhere) {
+    void theySignInAgainInAnotherTabAndGoOn(GavelConsole console, GavelConsole elsewhere) {
         typeARoom(console, "1011", "3777-seven.local");
         signOutEverywhereElse(elsewhere, "1011");
 

@@ -140,7 +140,7 @@ class WallboardShowsAllRoomsIT {
     }
 
     @Test
-    void aRoomThatNeverRanIsOnNobodysWallboard(GavelConsole console, GavelConsole other) {
+    void aRoomThatNeverRanIsOnNoWallboard(GavelConsole console, GavelConsole other) {
         console.signIn("admin", "1234").openRoom("３５９９");
         assertThat(console.page()).hasURL(Pattern.compile("conference=3599-seven.local%40seven.local"));
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 
-/** What a client with calls says, in short. */
+/** A client of the demonstration switch that makes calls. */
 final class CallClient {
 
     static final String OFFER = "v=0\r\nm=audio 9 UDP/TLS/RTP/SAVPF 111\r\na=sendrecv\r\n";
@@ -54,7 +54,7 @@ final class CallClient {
         return JsonFields.text(params(client.awaitFrame(frame -> frame.contains("verto.invite"))), "callID", "");
     }
 
-    /** Waits until the switch has told something of a call. */
+    /** Waits for a message of the switch about a call. */
     JsonObject told(String method, String call) {
         return params(
                 client.awaitFrame(frame -> frame.contains("\"method\":\"" + method + "\"") && frame.contains(call)));

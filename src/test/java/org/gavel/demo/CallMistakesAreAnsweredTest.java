@@ -8,7 +8,7 @@ import org.gavel.json.JsonText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What goes wrong with a call is answered in the words of the real switch. */
+/** Wrong requests about calls get the texts of the real switch. */
 class CallMistakesAreAnsweredTest {
 
     private final DemoStage stage = new DemoStage(DemonstrationSettings.quiet().withQuiet(5));
@@ -35,7 +35,7 @@ class CallMistakesAreAnsweredTest {
     }
 
     @Test
-    void whatIsNoDescriptionIsNotTaken() {
+    void aTextThatIsNoSdpIsRefused() {
         JsonObject garbage = JsonText.object()
                 .add("sdp", "v=1")
                 .add("dialogParams", JsonText.object().add("callID", "a"))

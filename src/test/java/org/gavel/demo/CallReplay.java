@@ -11,14 +11,14 @@ import org.gavel.captures.Recording.Direction;
 import org.gavel.captures.Recording.Line;
 
 /**
- * Plays recorded clients with calls to a switch, one frame after the other, and keeps what each got beside what it got in the
- * recording. Left out are rows that change because somebody talks, for nobody does here, and what a description of a session says.
+ * Replays recorded clients with calls to a switch, one frame after the other, and keeps what each got beside what it got in the
+ * recording. It leaves out rows that change because somebody talks, since no one does here, and session descriptions.
  */
 final class CallReplay {
 
     private static final Pattern INVITED = Pattern.compile("verto.invite\",\"params\":\\{\"callID\":\"([^\"]+)\"");
 
-    /** A call passes the bus so many times before all of it is told. */
+    /** A call needs so many turns of the bus before all its messages are sent. */
     private static final int HOPS = 5;
 
     private final DemoStage stage;

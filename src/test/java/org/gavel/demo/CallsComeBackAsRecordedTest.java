@@ -17,7 +17,7 @@ class CallsComeBackAsRecordedTest {
     private static final String ROOM = "3300-seven.local";
 
     @Test
-    void whatComesIsWhatCameThen() {
+    void theFramesAreTheRecordedOnes() {
         try (DemoStage stage = new DemoStage(DemonstrationSettings.quiet()
                 .withQuiet(5)
                 .withFirstMemberId(143)

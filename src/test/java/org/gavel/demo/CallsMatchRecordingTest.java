@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CallsMatchRecordingTest {
 
     @Test
-    void whatComesIsWhatCameThen() {
+    void theFramesAreTheRecordedOnes() {
         List<Line> lines = Recording.load("webrtc-join").lines();
         try (DemoStage stage =
                 new DemoStage(DemonstrationSettings.quiet().withQuiet(5).withFirstMemberId(201))) {

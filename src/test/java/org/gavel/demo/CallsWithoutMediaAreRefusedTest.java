@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.gavel.json.JsonText;
 import org.junit.jupiter.api.Test;
 
-/** Where there is no media end the switch says why, calls are refused plainly, and everything else works. */
+/** Without a media end the switch says why, refuses calls, and does everything else. */
 class CallsWithoutMediaAreRefusedTest {
 
     private static final Pattern NATIVES = Pattern.compile("webrtc-java-[\\d.]+-[a-z]");

@@ -23,7 +23,7 @@ class CommandsMatchRecordingTest {
 
     private static final Set<String> OTHER_ROWS = Set.of("vid-floor 1010 force again", "recording no value");
 
-    /** What was done at one point of the recording: a frame sent, or a line typed at the console. */
+    /** One step of the recording: a frame that was sent, or a line that was typed at the console. */
     private record Step(String label, String sent, String typed, List<String> expected) {}
 
     @Test

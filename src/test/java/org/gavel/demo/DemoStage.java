@@ -6,7 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A demonstration switch for one test, with the clients that were connected to it; all are gone when it closes. */
+/** A demonstration switch for one test, with its clients. Closing it stops all of them. */
 final class DemoStage implements AutoCloseable {
 
     static final String ROOM = "3000-seven.local";
@@ -16,7 +16,7 @@ final class DemoStage implements AutoCloseable {
     private final AtomicInteger marks = new AtomicInteger();
     private final List<TestClient> clients = new ArrayList<>();
 
-    final StillMedia media = new StillMedia();
+    final SilentMedia media = new SilentMedia();
 
     DemoStage(DemonstrationSettings settings) {
         demonstration = DemonstrationSwitch.start(settings, executor, media);
@@ -41,7 +41,7 @@ final class DemoStage implements AutoCloseable {
         return client;
     }
 
-    /** A connection of a user who gets everything about a room and has its rows. */
+    /** A connection of a user who is subscribed to all channels of a room and has its rows. */
     TestClient watch(String user, String room) {
         TestClient client = login(user);
         client.subscribe(
@@ -52,12 +52,12 @@ final class DemoStage implements AutoCloseable {
         return client;
     }
 
-    /** Waits until everything is with a client that the switch had on its bus for it. */
+    /** Waits until a client has everything that the switch had on its bus for it. */
     void settle(TestClient client) {
         settle(client, client.user());
     }
 
-    /** The same for a client whose login the stage has not seen. */
+    /** The same for a client that has logged in by itself. */
     void settle(TestClient client, String user) {
         String mark = "mark-" + marks.incrementAndGet();
         RunningSwitch running = demonstration.running();

@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** One event never overtakes another on its way to a socket, however short the switch's poll is and however many threads write. */
+/** Events reach a socket in their order, however short the switch's poll is and however many threads write. */
 class EventsComeInTheirOrderTest {
 
     private static final int EVENTS = 20_000;

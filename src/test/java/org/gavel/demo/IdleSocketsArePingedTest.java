@@ -7,7 +7,7 @@ import org.gavel.captures.Recording.Direction;
 import org.gavel.captures.Recording.Line;
 import org.junit.jupiter.api.Test;
 
-/** A silent client is pinged as recorded, and need not answer. */
+/** The switch pings a silent client as recorded, and the client need not answer. */
 class IdleSocketsArePingedTest {
 
     @Test
@@ -28,7 +28,7 @@ class IdleSocketsArePingedTest {
     }
 
     @Test
-    void oneWhoIsNotIdleIsLeftAlone() {
+    void anActiveSocketIsNotPinged() {
         try (DemoStage stage = DemoStage.quiet()) {
             TestClient client = stage.login("1010");
             stage.demonstration.running().verto.watch(60_000);

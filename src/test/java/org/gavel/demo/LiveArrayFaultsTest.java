@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What can befall a roster on its way, each on demand: loss, doubles, order, serials, foreign names, old styles. */
+/** Each fault of a LiveArray can be injected: loss, duplicates, order, serials, foreign names, old forms. */
 class LiveArrayFaultsTest {
 
     private static final String ROOM = DemoStage.ROOM;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How sessions end, are taken over, lose permission and meet what nobody expected. */
+/** Each fault of a session can be injected: its end, a takeover, a lost permission and unexpected frames. */
 class SessionFaultsTest {
 
     private DemoStage stage;
@@ -108,7 +108,7 @@ class SessionFaultsTest {
     }
 
     @Test
-    void aPermissionCanBeTakenFromOneWhoIsLoggedInAndTheSubscriptionStays() {
+    void aPermissionCanBeTakenFromALoggedInUserAndTheSubscriptionStays() {
         TestClient client = stage.watch("admin", DemoStage.ROOM);
         int member = stage.join(DemoStage.ROOM, "Ana");
         stage.demonstration.faults().refuseChannel("admin", "conference-mod");

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The largest room the demonstration plays: its snapshot comes whole, and no event of 1,000 a second is missing. */
+/** The largest room of the demonstration: its bootstrap is complete, and no event of 1,000 a second is missing. */
 class TenThousandMembersTest {
 
     private static final String ROOM = "3400-seven.local";

@@ -19,7 +19,7 @@ import org.java_websocket.client.WebSocketClient;
 import org.java_websocket.framing.Framedata;
 import org.java_websocket.handshake.ServerHandshake;
 
-/** A client that keeps every frame as text, for tests that look at the wire. It is not Gavel's own client. */
+/** A client that keeps every frame as text, for tests of the wire. It is not Gavel's own client. */
 final class TestClient extends WebSocketClient {
 
     static final Duration PATIENCE = Patience.LONG;
@@ -167,7 +167,7 @@ final class TestClient extends WebSocketClient {
         return user;
     }
 
-    /** Takes what an earlier connection of the same client got as its own. */
+    /** Takes over the frames of an earlier connection of the same client. */
     void remember(List<String> earlier) {
         frames.addAll(0, earlier);
     }

@@ -7,7 +7,7 @@ import org.gavel.json.JsonText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A call to a user rings at all of his sockets; who answers first has it, and from there it can be sent on. */
+/** A call to a user rings at all of their sockets. The first answer takes it, and the call can be transferred from there. */
 class UsersCallEachOtherTest {
 
     private final DemoStage stage =
@@ -21,7 +21,7 @@ class UsersCallEachOtherTest {
     }
 
     @Test
-    void whoAnswersIsConnectedAndShown() {
+    void theFirstAnswerIsConnectedAndShown() {
         String call = ada.dial("1010");
         String ringing = ben.ringing();
         assertThat(ben.answer(ringing).containsKey("result")).isTrue();
@@ -46,7 +46,7 @@ class UsersCallEachOtherTest {
     }
 
     @Test
-    void aCallThatNobodyAnswersEnds() {
+    void anUnansweredCallEnds() {
         String call = ada.dial("1010");
         String ringing = ben.ringing();
         assertThat(CallClient.cause(ada.told("verto.bye", call))).isEqualTo("NO_ANSWER");
@@ -54,7 +54,7 @@ class UsersCallEachOtherTest {
     }
 
     @Test
-    void whoIsNotThereIsNotRegistered() {
+    void anAbsentUserIsNotRegistered() {
         String call = ada.dial("1011");
         assertThat(CallClient.cause(ada.told("verto.bye", call))).isEqualTo("USER_NOT_REGISTERED");
     }

@@ -4,7 +4,7 @@ import jakarta.json.JsonObject;
 import org.gavel.captures.Recording;
 import org.gavel.json.JsonFields;
 
-/** Takes out of a frame what differs from run to run, and leaves keys, their order, and texts. */
+/** Removes from a frame what differs from run to run, and leaves keys, their order, and texts. */
 final class WireForm {
 
     private WireForm() {}

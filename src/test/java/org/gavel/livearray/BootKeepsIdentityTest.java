@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 
-/** A boot changes what is different and nothing else: who stays in place is neither removed nor added. */
+/** A boot changes only the rows that differ: a member who is still there is neither removed nor added. */
 class BootKeepsIdentityTest {
 
     @Property
@@ -32,7 +32,7 @@ class BootKeepsIdentityTest {
     }
 
     @Property
-    void whoKeptTheirPlaceAmongTheOthersStays(
+    void membersInTheSameOrderStay(
             @ForAll @UniqueElements @Size(max = 20) List<@IntRange(max = 40) Integer> before,
             @ForAll Set<@IntRange(max = 40) Integer> leavers,
             @ForAll @UniqueElements @Size(max = 5) List<@IntRange(min = 50, max = 60) Integer> joiners) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Never two requests at once, growing pauses while they do not help, and one now and then without cause. */
+/** There is one bootstrap request at a time, with growing pauses while none helps, and a periodic one without a cause. */
 class BootstrapsArePacedTest {
 
     private static final long START = 1_000_000;
@@ -77,7 +77,7 @@ class BootstrapsArePacedTest {
     }
 
     @Test
-    void whoBeginsToLookGetsAFreshAnswer() {
+    void aNewViewerGetsAFreshAnswer() {
         mirror.connected(START);
         mirror.bootstrapSent(START);
         mirror.apply(BOOT, START);

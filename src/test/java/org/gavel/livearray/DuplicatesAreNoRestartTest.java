@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A serial that does not rise is a double subscription or a restarted array; only the second is a gap. */
+/** A serial that does not rise comes from a double subscription or a restarted array; only the restart is a gap. */
 class DuplicatesAreNoRestartTest {
 
     private static final long NOW = 1_000_000;
@@ -23,7 +23,7 @@ class DuplicatesAreNoRestartTest {
     }
 
     @Test
-    void whatCameBeforeIsDropped() {
+    void anEarlierEventIsDropped() {
         assertThat(mirror.apply(new LiveArrayEvent.Add<>(1, "a", "old", 0), NOW))
                 .isEmpty();
 

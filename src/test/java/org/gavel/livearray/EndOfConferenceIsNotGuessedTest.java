@@ -6,7 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A {@code clear} that we provoked ourselves ends nothing; one that takes a roster away does, and is verified. */
+/**
+ * A {@code clear} that Gavel provoked itself ends nothing. A {@code clear} that empties a roster ends the conference, and Gavel
+ * verifies it.
+ */
 class EndOfConferenceIsNotGuessedTest {
 
     private static final long START = 1_000_000;

@@ -3,7 +3,7 @@ package org.gavel.livearray;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An observer that knows nothing but the changes. */
+/** An observer that knows only the changes. */
 final class Follower<R> {
 
     private final List<LiveArrayEvent.Keyed<R>> copy = new ArrayList<>();

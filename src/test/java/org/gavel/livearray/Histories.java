@@ -8,23 +8,23 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
-/** Arbitrary lives of a conference, and what can go wrong on the way to us. */
+/** Generates arbitrary histories of a conference, with faults on the way to Gavel. */
 final class Histories extends DomainContextBase {
 
-    /** What happens at the switch or to the feed. */
+    /** A step at the switch or on the feed. */
     enum Deed {
         JOIN,
         MODIFY,
         LEAVE,
         HIDE,
         END,
-        STRANGERS_BOOTSTRAP,
+        OTHER_CLIENTS_BOOTSTRAP,
         FEED_LOST,
         REFRESH,
         PAUSE
     }
 
-    /** What happens to the events of a step on their way. */
+    /** A fault of the events of a step on their way. */
     enum Fault {
         NONE,
         LOST,
@@ -49,7 +49,7 @@ final class Histories extends DomainContextBase {
                 Tuple.of(5, Deed.LEAVE),
                 Tuple.of(1, Deed.HIDE),
                 Tuple.of(1, Deed.END),
-                Tuple.of(1, Deed.STRANGERS_BOOTSTRAP),
+                Tuple.of(1, Deed.OTHER_CLIENTS_BOOTSTRAP),
                 Tuple.of(1, Deed.FEED_LOST),
                 Tuple.of(1, Deed.REFRESH),
                 Tuple.of(2, Deed.PAUSE));

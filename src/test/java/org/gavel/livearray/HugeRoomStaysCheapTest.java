@@ -7,7 +7,7 @@ import java.util.List;
 import org.gavel.Patience;
 import org.junit.jupiter.api.Test;
 
-/** The work for an event does not grow with the room, and a hostile switch cannot fill our memory. */
+/** The work for an event does not grow with the room, and a hostile switch cannot fill the memory. */
 class HugeRoomStaysCheapTest {
 
     private static final long NOW = 1_000_000;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An index inside the roster is where the row goes; one that has grown beyond it means the end. */
+/** A row goes to the index that its event names, or to the end where the index lies beyond the roster. */
 class IndexIsOnlyAHintTest {
 
     private static final long NOW = 1_000_000;

@@ -8,7 +8,7 @@ import org.gavel.livearray.LiveArrayEvent.Boot;
 import org.gavel.livearray.LiveArrayEvent.Keyed;
 import org.junit.jupiter.api.Test;
 
-/** No serial tells that the first event behind a feed's first boot was lost: so the mirror asks once more before long. */
+/** No serial shows that the first event behind a feed's first boot was lost, so the mirror soon asks once more. */
 class LossBesideTheFirstBootIsFoundTest {
 
     private final LiveArrayMirror<String> mirror = new LiveArrayMirror<>(MirrorLimits.USUAL, () -> 0.5, 0);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An event that is missed is noticed by the next one; the rows stay readable, marked, until a boot brings the truth. */
+/** The next event reveals a lost one. The rows stay readable, marked, until a boot restores them. */
 class LostEventKeepsOldRosterTest {
 
     private static final long START = 1_000_000;

@@ -6,13 +6,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** Whatever is lost, doubled, swapped or forged on the way: the mirror ends equal to the switch's truth, in its order. */
+/** After any loss, duplicate, swap or forgery the mirror ends equal to the switch's array, in its order. */
 @Domain(Histories.class)
 class MirrorHealsFromAnyFaultTest {
 
     @Property(tries = 2_000)
     void endsEqualToTheTruth(@ForAll Histories.History history) {
-        Journey journey = new Journey(history, true);
+        HistoryReplay journey = new HistoryReplay(history, true);
         history.steps().forEach(journey::play);
 
         journey.calm();

@@ -6,13 +6,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 
-/** A mirror that calls itself live has the rows of the switch, unless nothing that arrived could tell it of a loss. */
+/** A live mirror has the rows of the switch, unless nothing that arrived could reveal a loss. */
 @Domain(Histories.class)
 class MirrorIsNeverSilentlyStaleTest {
 
     @Property(tries = 3_000)
     void liveMeansTrue(@ForAll Histories.History history) {
-        Journey journey = new Journey(history, false);
+        HistoryReplay journey = new HistoryReplay(history, false);
         for (Histories.Step step : history.steps()) {
             if (step.fault() == Histories.Fault.SWAPPED) {
                 continue;

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The truth: one conference's LiveArray at the switch, and the one queue through which everything about it passes
- * (docs/protocol.md §7.1 to §7.4).
+ * One conference's LiveArray at the switch, and the one queue through which all its events pass (docs/protocol.md §7.1 to
+ * §7.4). Mirrors are compared with it.
  */
 final class SimulatedArray {
 
@@ -37,7 +37,7 @@ final class SimulatedArray {
         return serial;
     }
 
-    /** Somebody comes in; the first one starts the conference. */
+    /** A member joins; the first one starts the conference. */
     void join() {
         if (!running) {
             running = true;
@@ -89,8 +89,8 @@ final class SimulatedArray {
         }
     }
 
-    /** A stranger asks for this array. Only where none runs that is heard by others (§6.4). */
-    void strangersBootstrap() {
+    /** Another client asks for this array. Other subscribers notice only where no conference runs (§6.4). */
+    void otherClientsBootstrap() {
         if (!running) {
             wire.add(new LiveArrayEvent.Clear<>());
         }

@@ -10,7 +10,7 @@ import org.gavel.moderation.room.ModerationStage;
 import org.gavel.verto.Credentials;
 import org.junit.jupiter.api.Test;
 
-/** A switch that forces no domain refuses a login without one; nobody has to type it. */
+/** A switch that forces no domain refuses a login without one. Gavel adds it, so that people need not type it. */
 class ALoginIsCompletedWithTheDomainTest {
 
     private final ModerationStage stage = new ModerationStage();

@@ -16,8 +16,8 @@ import org.gavel.json.JsonText;
 import org.gavel.verto.VertoEvent;
 
 /**
- * A switch in miniature for tests of what stands above the wire: one conference, its truth, and who may have its channels. What
- * happens in it is told at once to every connection that is subscribed.
+ * A small switch for tests above the wire: one conference, its state, and the users who may have its channels. It sends each
+ * change at once to every connection that is subscribed.
  */
 public final class FakeSwitch {
 
@@ -26,7 +26,7 @@ public final class FakeSwitch {
     /** The name by which the switch's API finds the conference. */
     public String key = ROOM.name();
 
-    /** What it answers to {@code json_list}. */
+    /** The answer to {@code json_list}. */
     public String list = "[]";
 
     public final List<FakeConnection> connections = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class FakeSwitch {
     private long serial;
     public boolean silent;
 
-    /** What it answers to every command, whatever comes of it; {@code null} for what is so. */
+    /** The answer to every command with any outcome; {@code null} for the true answer. */
     public String answer;
 
     public String password = "1234";
@@ -63,7 +63,7 @@ public final class FakeSwitch {
         turn(memberId, MemberState.MUTED, muted);
     }
 
-    /** A member gets into a state or out of it, and the row tells. */
+    /** A member gets into a state or out of it, and the row is sent. */
     public void turn(int memberId, MemberState state, boolean on) {
         String[] row = rows.get("uuid-" + memberId).clone();
         Set<String> states = new TreeSet<>(List.of(row[3].split(" ")));
@@ -135,7 +135,7 @@ public final class FakeSwitch {
         return onRoom ? "+OK " + words[1] + "\n" : run(words[1], words.length > 2 ? words[2] : "");
     }
 
-    /** What it would answer to {@code json_list} with these members, by their channels. */
+    /** The answer to {@code json_list} with these members, by their channels. */
     public String listOf(String... channels) {
         JsonArrayBuilder members = JsonText.array();
         for (String channel : channels) {
@@ -241,7 +241,7 @@ public final class FakeSwitch {
                 .addNull();
     }
 
-    /** A row comes of which nothing says whose it is. */
+    /** A row comes without a key. */
     public void addWithoutKey() {
         serial++;
         publish(event(

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The system's clock, which a test can let run ahead. */
+/** The system's clock, which a test can move ahead. */
 public final class PassingClock extends Clock {
 
     private Duration ahead = Duration.ZERO;

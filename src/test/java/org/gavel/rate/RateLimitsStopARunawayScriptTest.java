@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
-/** The rate limit stops a script that repeats an action, permits what a person does by mouse, and holds for each account alone. */
+/** The rate limit stops a script that repeats an action, permits what a person does by mouse, and counts each account by itself. */
 class RateLimitsStopARunawayScriptTest {
 
     private final AtomicLong now = new AtomicLong();
@@ -89,9 +89,9 @@ class RateLimitsStopARunawayScriptTest {
         assertThat(allowedOf(10, "anna")).isEqualTo(1);
     }
 
-    /** Each number is a pause in milliseconds; between the pauses somebody asks as fast as they can. */
+    /** Each number is a pause in milliseconds; between the pauses requests come as fast as possible. */
     @Property
-    void nobodyGetsMoreThanTheBurstAndWhatTheTimeBrought(
+    void theBurstAndTheRateAreTheMost(
             @ForAll @IntRange(min = 1, max = 600) int aMinute,
             @ForAll @Size(max = 50) List<@IntRange(max = 30_000) Integer> pauses) {
         limit.set(RateLimit.aMinute(aMinute));

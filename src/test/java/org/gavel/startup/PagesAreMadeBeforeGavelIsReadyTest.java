@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nobody who opens a page first waits until the server has read it: it has made one page of each kind before it says that it is ready. */
+/** The server makes one page of each kind before it says that it is ready, so the first visitor does not wait for that. */
 class PagesAreMadeBeforeGavelIsReadyTest {
 
     private static final List<String> ONE_OF_EACH_KIND = List.of("/sign-in", "/wallboard", "/room", "/me");

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A stop is silent: what runs is waited for, what is due later is not begun, and what hangs holds the stop up only for a while. */
+/**
+ * A stop is silent: it waits for tasks that run, drops those that are due later, and waits for a hanging task only a limited
+ * time.
+ */
 @Timeout(600)
 class TasksEndBeforeTheirThreadsTest {
 
@@ -40,7 +43,7 @@ class TasksEndBeforeTheirThreadsTest {
         timers.shutdownNow();
     }
 
-    /** Whoever schedules a task later may be a thread of the switch's connection, which knows nothing of the application. */
+    /** A later task may come from a thread of the switch's connection, which does not know the application. */
     @Test
     void allThreadsAreMadeAtOnce() {
         assertThat(made).hasValue(3);
@@ -68,7 +71,7 @@ class TasksEndBeforeTheirThreadsTest {
     }
 
     @Test
-    void whatIsDueLaterIsNotBegun() {
+    void laterTasksAreNotStarted() {
         ScheduledFuture<?> once = timers.schedule(() -> {}, 1, TimeUnit.HOURS);
         ScheduledFuture<?> again = timers.scheduleWithFixedDelay(() -> {}, 1, 1, TimeUnit.HOURS);
 

@@ -21,7 +21,7 @@ class JournalSurvivesAKillTest {
     Path directory;
 
     @Test
-    void whatWasAppendedIsThereAfterAKillInItsOrder() throws IOException {
+    void appendedLinesAreThereInOrderAfterAKill() throws IOException {
         open(PLENTY).append(List.of("one", "two"));
 
         Journal<String> second = open(PLENTY);
@@ -127,7 +127,7 @@ class JournalSurvivesAKillTest {
         assertThatThrownBy(journal::last).isInstanceOf(IOException.class);
     }
 
-    /** Somebody tidied up, or a second server was let into the directory. */
+    /** A person deleted the files, or a second server used the directory. */
     @Test
     void aFileThatVanishedIsMadeAnewAndWhatItHeldIsCounted() throws IOException {
         Journal<String> journal = open(PLENTY);
@@ -145,7 +145,7 @@ class JournalSurvivesAKillTest {
     }
 
     @Test
-    void alsoWhereItIsMissedFirstByWhoReads() throws IOException {
+    void alsoWhereAReaderMissesItFirst() throws IOException {
         Journal<String> journal = open(PLENTY);
         journal.append(List.of("lost"));
         Files.delete(files().get(0));

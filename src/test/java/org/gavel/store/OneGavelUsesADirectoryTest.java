@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two would delete each other's journals: the second one waits a little and then says who has the directory. */
+/** Two servers would delete each other's journals: the second one waits a little and then names the owner of the directory. */
 @Timeout(600)
 class OneGavelUsesADirectoryTest {
 
@@ -42,7 +42,7 @@ class OneGavelUsesADirectoryTest {
     }
 
     @Test
-    void whoComesWhileTheFirstOneEndsWaitsAndGetsIt() throws Exception {
+    void aSecondServerWaitsForTheEndOfTheFirst() throws Exception {
         DirectoryLock first = DirectoryLock.take(directory, Duration.ZERO, Clock.systemUTC());
         CompletableFuture<DirectoryLock> second = CompletableFuture.supplyAsync(() -> taken(LONG));
         first.close();
@@ -51,7 +51,7 @@ class OneGavelUsesADirectoryTest {
         DirectoryLock.take(directory, Duration.ZERO, Clock.systemUTC()).close();
     }
 
-    /** A lock ends with its process: nobody has to tidy up behind a kill. */
+    /** A lock ends with its process, so a kill leaves nothing to clean up. */
     @Test
     void anotherProcessIsNamedAndAKillSetsTheDirectoryFree() throws Exception {
         Process holder = holder();

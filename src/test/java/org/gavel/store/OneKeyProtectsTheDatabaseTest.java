@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The key outside the database is made once, stays the same, and is for nobody's eyes. */
+/** The key outside the database is made once, stays the same, and is readable by the server's user only. */
 class OneKeyProtectsTheDatabaseTest {
 
     @TempDir

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** A database with Gavel's schema and its entities, outside a server; Hibernate checks the one against the other. */
+/** A database with Gavel's schema and its entities, outside a server. Hibernate validates the entities against the schema. */
 public final class TestDatabase {
 
     private final DataSource dataSource;

@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.util.function.Function;
 
-/** Transactions of a test's database, which can be taken away. */
+/** Transactions of a test's database, which a test can make unavailable. */
 public final class TestTransactions implements Transactions {
 
     private final TestDatabase database;

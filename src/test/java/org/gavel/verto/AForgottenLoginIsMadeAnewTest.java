@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A switch that no longer knows a login answers everything with that, for ever, and the socket lives. */
+/** A switch that no longer knows a login answers every request with that error while the socket stays open. Gavel logs in again. */
 class AForgottenLoginIsMadeAnewTest {
 
     private static final String REQUIRED = "{\"code\":-32000,\"message\":\"Authentication Required\"}";
@@ -55,7 +55,7 @@ class AForgottenLoginIsMadeAnewTest {
 
     @ParameterizedTest
     @CsvSource({"-32000,Authentication Required", "-32001,Missing params", "-32001,Session in use"})
-    void theRequestThatFindsOutFailsAndSoDoesWhatWaits(int code, String message) throws Exception {
+    void theFailingRequestAndAllWaitingOnesFail(int code, String message) throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("slow")) {
             peer.on("echo", firstOnly(peer, "{\"code\":" + code + ",\"message\":\"" + message + "\"}"));
             try (VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
@@ -79,7 +79,7 @@ class AForgottenLoginIsMadeAnewTest {
         "-32602,Permission Denied",
         "-32600,Invalid message"
     })
-    void whatIsOnlyNotPermittedLeavesTheLoginAsItIs(int code, String message) throws Exception {
+    void aRefusedPermissionKeepsTheLogin(int code, String message) throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin()
                         .onError("verto.ping", "{\"code\":-32601,\"message\":\"Invalid Method\"}")
                         .onError("echo", "{\"code\":" + code + ",\"message\":\"" + message + "\"}")

@@ -39,7 +39,7 @@ class AnswersFindTheirRequestsTest {
     }
 
     @Test
-    void answersInAnotherOrderAndInABatchAreGivenToWhoAsked() throws Exception {
+    void answersInAnotherOrderAndInABatchReachTheirRequests() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin();
                 VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
             peer.onSilence("first").on("second", (request, socket) -> {

@@ -26,7 +26,7 @@ class ClosingIsFinalTest {
     }
 
     @Test
-    void whatWaitsFailsAndWhatComesLaterIsNotSent() throws Exception {
+    void waitingRequestsFailAndLaterOnesAreNotSent() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("verto.broadcast");
                 VertoFixture fixture = new VertoFixture(peer.uri()).logIn()) {
             CompletionStage<Void> waiting = fixture.connection().broadcast("room", JsonText.empty());

@@ -3,7 +3,7 @@ package org.gavel.verto;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps what a connection tells. */
+/** Keeps the frames and states that a connection reports. */
 final class HeardFrames implements VertoListener {
 
     private final List<ConnectionState> states = new CopyOnWriteArrayList<>();

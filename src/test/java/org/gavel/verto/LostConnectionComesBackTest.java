@@ -36,7 +36,7 @@ class LostConnectionComesBackTest {
     }
 
     @Test
-    void whatWaitedForAnAnswerFailsWhenTheSocketGoes() throws Exception {
+    void waitingRequestsFailWhenTheSocketIsLost() throws Exception {
         try (ScriptedSwitch peer = ScriptedSwitch.begin().onSilence("verto.broadcast");
                 Wiretap tap = new Wiretap(peer.uri());
                 VertoFixture fixture = new VertoFixture(tap.uri()).logIn()) {

@@ -2,7 +2,7 @@ package org.gavel.verto;
 
 import java.util.Optional;
 
-/** What the connection makes of a text from the switch, for tests of other packages. */
+/** Decodes a text from the switch as the connection does, for tests of other packages. */
 public final class ReadText {
 
     private ReadText() {}

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Everything that a real switch sent is taken for what it is. */
+/** Each recorded frame of a real switch is classified correctly. */
 class RecordingsAreClassifiedTest {
 
     static final List<Recording> RECORDINGS =

@@ -20,7 +20,7 @@ import org.gavel.json.JsonFields;
 import org.gavel.json.JsonText;
 import org.junit.jupiter.api.Test;
 
-/** What we send equals, to the last key, what a real client sent and a real switch accepted. */
+/** Gavel's requests equal, to the last key, those that a real client sent and a real switch accepted. */
 class RequestsHaveTheRecordedFormTest {
 
     @Test
@@ -94,12 +94,12 @@ class RequestsHaveTheRecordedFormTest {
         return accepted;
     }
 
-    /** A login that sets channel variables is none of ours. */
+    /** Gavel sends no login that sets channel variables. */
     private static boolean isPlain(JsonObject params) {
         return JsonFields.object(params, "userVariables").isEmpty();
     }
 
-    /** A channel alone and a list of one are the same to the switch; we always send a list. */
+    /** A channel alone and a list of one are the same to the switch; Gavel always sends a list. */
     private static JsonObject withListOfChannels(JsonObject frame, String method) {
         JsonObject params = frame.getJsonObject("params");
         if (method.equals("verto.broadcast") || !(params.get("eventChannel") instanceof JsonString one)) {

@@ -28,7 +28,7 @@ class RequestsSurviveHostileTextTest {
     }
 
     @Test
-    void whatOnlyLooksLikeItIsKept() {
+    void similarHarmlessTextIsKept() {
         assertThat(sent("a\\u0000b")).isEqualTo("a\\u0000b");
         assertThat(sent("\\\\u0000")).isEqualTo("\\\\u0000");
         assertThat(sent("\uD83D\uDE00 \"quoted\" \n")).isEqualTo("\uD83D\uDE00 \"quoted\" \n");

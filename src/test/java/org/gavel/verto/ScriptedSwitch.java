@@ -22,7 +22,7 @@ import org.java_websocket.server.SSLParametersWebSocketServerFactory;
 import org.java_websocket.server.WebSocketServer;
 
 /**
- * A peer that answers as it is told to. Without a script it accepts every login, answers pings and refuses the rest as an
+ * A peer that answers as a test scripts it. Without a script it accepts every login, answers pings and refuses the rest as an
  * unknown method.
  */
 final class ScriptedSwitch extends WebSocketServer implements AutoCloseable {

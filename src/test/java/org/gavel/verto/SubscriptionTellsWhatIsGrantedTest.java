@@ -43,7 +43,7 @@ class SubscriptionTellsWhatIsGrantedTest {
     }
 
     @Test
-    void whatWasSubscribedBeforeIsGranted() throws Exception {
+    void anEarlierSubscriptionCountsAsGranted() throws Exception {
         SubscribeResult subscription = answered(ScriptedSwitch.begin().onResult("verto.subscribe", """
                 {"subscribedChannels":["conference-mod.a@b"],"alreadySubscribedChannels":["conference-liveArray.a@b"]}"""));
         assertThat(subscription.granted()).containsExactlyInAnyOrderElementsOf(ASKED);
@@ -51,7 +51,7 @@ class SubscriptionTellsWhatIsGrantedTest {
     }
 
     @Test
-    void whatTheAnswerDoesNotNameIsNotGranted() throws Exception {
+    void aChannelMissingInTheAnswerIsNotGranted() throws Exception {
         SubscribeResult subscription = answered(ScriptedSwitch.begin()
                 .onResult("verto.subscribe", "{\"subscribedChannels\":[\"conference-mod.a@b\",\"another\"]}"));
         assertThat(subscription.granted()).containsExactly("conference-mod.a@b");

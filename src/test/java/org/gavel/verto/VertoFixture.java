@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.UnaryOperator;
 import org.gavel.Patience;
 
-/** A connection to a scripted switch, with its threads and the frames and states that it has told. */
+/** A connection to a scripted switch, with its threads and the frames and states that it has reported. */
 final class VertoFixture implements AutoCloseable {
 
     /** Long enough for a busy machine. */

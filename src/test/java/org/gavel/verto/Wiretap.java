@@ -14,7 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Stands between a client and a switch and does to their TCP connections what networks do. */
+/** Stands between a client and a switch and injects network faults into their TCP connections. */
 final class Wiretap implements AutoCloseable {
 
     private final ServerSocket server;
@@ -38,7 +38,7 @@ final class Wiretap implements AutoCloseable {
         return URI.create("ws://127.0.0.1:" + server.getLocalPort());
     }
 
-    /** From now on nothing passes on the connections that exist, which stay open. */
+    /** Passes nothing more on the existing connections, which stay open. */
     void freeze() {
         frozen = true;
     }

@@ -70,7 +70,7 @@ class WritingPausesForEventsTest {
     }
 
     @Property(tries = 300)
-    void whateverIsAskedForTheSwitchGetsItsSilence(
+    void theSwitchGetsItsSilenceUnderAnyLoad(
             @ForAll @Size(max = 80) List<@IntRange(max = 90) Integer> millisBetweenWrites) {
         Bench bench = new Bench(true);
         for (int wait : millisBetweenWrites) {
@@ -123,7 +123,7 @@ class WritingPausesForEventsTest {
     }
 
     @Test
-    void whatWasNotSentCanBeTakenBack() {
+    void anUnsentRequestCanBeWithdrawn() {
         Bench bench = new Bench(true);
         for (int i = 0; i < BURST + 2; i++) {
             bench.write();

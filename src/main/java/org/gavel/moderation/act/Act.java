@@ -63,7 +63,7 @@ public enum Act {
             .level(Effect.Loudness.VOLUME)
             .icon("gain")),
     /** Ends members' calls to the room. */
-    KICK(member("kick", Permission.KICK).removes().icon("put-out").key("delete").others(Place.MENU)),
+    KICK(member("kick", Permission.KICK).removes().icon("kick").key("delete").others(Place.MENU)),
     /** Keeps the room from seeing members. */
     VMUTE(member("vmute", Permission.VIDEO)
             .turns(MemberState.VIDEO_MUTED, true)

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The database finds, filters, sorts and counts: the page gets no more than it shows. */
+/** The database finds, filters, sorts and counts accounts. The page gets only the rows that it shows. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class AnAccountIsFoundAmongThousandsTest {
@@ -73,7 +73,7 @@ class AnAccountIsFoundAmongThousandsTest {
     }
 
     @Test
-    void whoNeverSignedInStandsBeforeWhoDid() {
+    void accountsThatNeverSignedInComeFirst() {
         fixture.transactions.run(
                 em -> em.createQuery("update AccountEntity a set a.lastSignInAt = :at where a.login = :login")
                         .setParameter("at", START)

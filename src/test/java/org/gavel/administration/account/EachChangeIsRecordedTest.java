@@ -44,7 +44,7 @@ class EachChangeIsRecordedTest {
     }
 
     @Test
-    void withWhoWhatOnWhomAndFromWhere() {
+    void withActorActionSubjectAndAddress() {
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
         done(fixture.accounts.save(root, AdministrationFixture.called(anna, "Anna B.")));
 
@@ -96,7 +96,7 @@ class EachChangeIsRecordedTest {
     }
 
     @Test
-    void whoComesFromTheSwitchGetsItsRoleOnTheRecord() {
+    void theRoleOfANewSwitchUserIsAudited() {
         fixture.config.set("gavel.sign-in.switch-role", "observer");
         fixture.signIn("1001", "right", AdministrationFixture.ADDRESS);
 
@@ -113,7 +113,7 @@ class EachChangeIsRecordedTest {
     }
 
     @Test
-    void eachIsCompletedAndWhatChangesNothingIsNotRecorded() {
+    void eachChangeIsCompletedAndASaveWithoutChangesIsNotAudited() {
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
         int lines = fixture.audit.entries().size();
 
@@ -124,7 +124,7 @@ class EachChangeIsRecordedTest {
     }
 
     @Test
-    void whatCannotBeRecordedIsNotDone() {
+    void aChangeThatCannotBeAuditedIsNotMade() {
         AccountView anna = fixture.made(root, AdministrationFixture.draft("anna"));
         fixture.audit.isFull(true);
 
@@ -139,7 +139,7 @@ class EachChangeIsRecordedTest {
     }
 
     @Test
-    void whatIsRefusedIsNotRecordedAsAChange() {
+    void aRefusalIsNotAuditedAsAChange() {
         int lines = fixture.audit.entries().size();
 
         AdministrationFixture.problems(fixture.accounts.save(root, AdministrationFixture.draft("no login")));

@@ -63,7 +63,7 @@ class HostileInputIsRefusedClearlyTest {
     }
 
     @Test
-    void whatOnlyLooksDangerousIsTakenAsItIs() {
+    void harmlessTextWithSpecialCharactersIsStoredUnchanged() {
         String name = "<script>alert(1)</script> '; drop table account; -- {0} ${x} #{y} %s";
         AccountDraft draft = new AccountDraft(
                 null, 0, "anna", name, true, false, AdministrationFixture.PASSWORD, "", "", false, List.of());
@@ -200,7 +200,7 @@ class HostileInputIsRefusedClearlyTest {
     }
 
     @Test
-    void whatIsGrantedTwiceIsGrantedOnce() {
+    void aRepeatedGrantIsStoredOnce() {
         assertThat(fixture.made(
                                 root,
                                 AdministrationFixture.draft("anna", everywhere("observer"), everywhere("observer")))
@@ -221,7 +221,7 @@ class HostileInputIsRefusedClearlyTest {
     }
 
     @Test
-    void whatIsKeptAtTheSwitchCannotBeSetHere() {
+    void fieldsOfTheSwitchCannotBeSetHere() {
         fixture.signIn("1001", "right", AdministrationFixture.ADDRESS);
         AccountView there = fixture.find(root, "1001@seven.local");
 
@@ -236,7 +236,7 @@ class HostileInputIsRefusedClearlyTest {
     }
 
     @Test
-    void whatCannotBeAskedForIsNotThere() {
+    void impossibleLoginsFindNothing() {
         for (String login : new String[] {null, "", "x".repeat(10_000), "a\u0000b", "\ud800", "' or 1=1"}) {
             assertThat(fixture.accounts.find(root, login)).isEmpty();
         }

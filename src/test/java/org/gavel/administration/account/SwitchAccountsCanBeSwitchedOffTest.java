@@ -38,7 +38,7 @@ class SwitchAccountsCanBeSwitchedOffTest {
     }
 
     @Test
-    void whoComesForTheFirstTimeGetsAnAccountAndTheRoleOfTheSettings() {
+    void aFirstSignInMakesAnAccountWithTheRoleOfTheSettings() {
         assertThat(comes("1001", "right"))
                 .isEqualTo(new SignInOutcome.SignedIn(new Moderator("1001@seven.local", "1001"), false));
 
@@ -57,7 +57,7 @@ class SwitchAccountsCanBeSwitchedOffTest {
     }
 
     @Test
-    void whoComesAgainKeepsWhatWasDecidedAboutThem() {
+    void aLaterSignInKeepsTheAccountsRoles() {
         comes("1001", "right");
         AccountView account = fixture.find(root, "1001@seven.local");
         done(fixture.accounts.save(root, AdministrationFixture.with(account, List.of(everywhere("observer")))));
@@ -79,7 +79,7 @@ class SwitchAccountsCanBeSwitchedOffTest {
     }
 
     @Test
-    void whenItIsSwitchedOffNobodyGetsInByTheSwitch() {
+    void noUserOfTheSwitchSignsInWhenItIsOff() {
         comes("1001", "right");
         fixture.config.set("gavel.sign-in.switch", "false");
 

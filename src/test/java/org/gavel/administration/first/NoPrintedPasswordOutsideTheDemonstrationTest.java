@@ -12,7 +12,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is printed for everybody opens the demonstration and nothing else, even in a database that was one before. */
+/** The printed passwords sign in to the demonstration only, even in a database that was one before. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class NoPrintedPasswordOutsideTheDemonstrationTest {
@@ -50,7 +50,7 @@ class NoPrintedPasswordOutsideTheDemonstrationTest {
     }
 
     @Test
-    void whoHasChosenAPasswordOfTheirOwnKeepsTheirAccount() {
+    void anAccountWithItsOwnPasswordStaysActive() {
         seed.deactivate(List.of(
                 new DemonstrationSeed.Wanted("chair", "Chair", "administrator", "another-one", "super", "1234")));
 

@@ -39,7 +39,7 @@ class TheDemonstrationHasItsAccountsTest {
     }
 
     @Test
-    void eachMayWhatItsRoleMay() {
+    void eachAccountHasThePermissionsOfItsRole() {
         assertThat(fixture.accessControl.permits(new Moderator("super@seven.local", ""), Permission.ACCOUNTS, null))
                 .isTrue();
         assertThat(fixture.accessControl.permits(
@@ -61,7 +61,7 @@ class TheDemonstrationHasItsAccountsTest {
     }
 
     @Test
-    void whatWasDecidedSinceIsKept() {
+    void laterChangesAreKept() {
         AccountView viewer = fixture.find(AdministrationFixture.actor("chair"), "viewer@seven.local");
         AdministrationFixture.done(fixture.accounts.save(
                 AdministrationFixture.actor("chair"),

@@ -50,7 +50,7 @@ class TheFirstAdministratorIsMadeOnceTest {
     }
 
     @Test
-    void whoHasTheLinkBecomesAdministratorAndTheLinkIsGone() throws IOException {
+    void theLinkMakesAnAdministratorAndIsDeleted() throws IOException {
         String token = token();
 
         assertThat(fixture.first.wanted()).isTrue();
@@ -105,7 +105,7 @@ class TheFirstAdministratorIsMadeOnceTest {
     }
 
     @Test
-    void whatIsEnteredWrongIsToldAndTheLinkStays() throws IOException {
+    void wrongInputIsReportedAndTheLinkStays() throws IOException {
         String token = token();
 
         FirstOutcome first = fixture.first.create(token, "Anna Maria", "", "password", AdministrationFixture.ADDRESS);
@@ -194,7 +194,7 @@ class TheFirstAdministratorIsMadeOnceTest {
     }
 
     @Test
-    void whereThereIsAnAdministratorNobodyIsWanted() {
+    void thereIsNoLinkWhereThereIsAnAdministrator() {
         fixture.administrator();
         FirstAdministrator nextStart = another();
 
@@ -205,7 +205,7 @@ class TheFirstAdministratorIsMadeOnceTest {
     }
 
     @Test
-    void anAdministratorWhoIsMadeElsewhereMakesTheLinkUseless() throws IOException {
+    void anAdministratorMadeElsewhereInvalidatesTheLink() throws IOException {
         String token = token();
         FirstAdministrator otherNode = another();
         fixture.config.set("gavel.admin.password", AdministrationFixture.PASSWORD);
@@ -216,7 +216,7 @@ class TheFirstAdministratorIsMadeOnceTest {
     }
 
     @Test
-    void whileTheDatabaseIsAwayNobodyIsMadeAndNothingIsLost() throws IOException {
+    void withoutTheDatabaseNoAccountIsMadeAndTheLinkStays() throws IOException {
         String token = token();
         fixture.transactions.takeAway();
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Whoever sets up a switch is told step by step what Gavel finds there, and what to put into which file. */
+/** The test of a switch tells step by step what Gavel finds there, and which lines to add to which file. */
 class TheProbeTellsWhatASwitchLacksTest {
 
     private static ScheduledExecutorService executor;
@@ -98,7 +98,7 @@ class TheProbeTellsWhatASwitchLacksTest {
     }
 
     @Test
-    void whoMayOnlyLookIsToldThat() {
+    void anAccountThatMayOnlyLookIsReportedAsSuch() {
         assertThat(verdicts(probed("viewer", "1234")))
                 .containsEntry(Step.LIVE_ARRAY, Verdict.GOOD)
                 .containsEntry(Step.MOD, Verdict.NOTICE);
@@ -125,7 +125,7 @@ class TheProbeTellsWhatASwitchLacksTest {
     }
 
     @Test
-    void aPortWhereNobodyListensIsToldAtOnce() throws IOException {
+    void aClosedPortIsReportedAtOnce() throws IOException {
         int free;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
@@ -163,7 +163,7 @@ class TheProbeTellsWhatASwitchLacksTest {
         }
     }
 
-    /** As an administrator meets it, who waits for the page. */
+    /** The same within the time that an administrator waits for the page. */
     @Test
     void andForSecondsAtMost() {
         assertThat(SwitchProbe.USUAL)

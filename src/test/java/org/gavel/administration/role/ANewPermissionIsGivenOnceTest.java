@@ -15,7 +15,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Who has upgraded finds a new permission in the roles where it belongs, and may take it away for good. */
+/** After an upgrade the roles that need a new permission have it. An administrator who takes it away is not overruled. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class ANewPermissionIsGivenOnceTest {
@@ -67,7 +67,7 @@ class ANewPermissionIsGivenOnceTest {
     }
 
     @Test
-    void whoTakesItAwayIsNotOverruled() {
+    void aPermissionThatWasTakenAwayIsNotGivenAgain() {
         start();
         RoleView moderator = role("moderator");
         Set<Permission> less = EnumSet.copyOf(moderator.permissions());

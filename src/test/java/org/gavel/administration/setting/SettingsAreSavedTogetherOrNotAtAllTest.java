@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Settings take effect when they are saved, all that were entered or none, and never over somebody else's. */
+/** Settings take effect when they are saved, all of a form or none, and never overwrite another administrator's change. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class SettingsAreSavedTogetherOrNotAtAllTest {
@@ -43,7 +43,7 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     }
 
     @Test
-    void whatIsSavedHoldsAtOnceAndIsRecorded() {
+    void aSavedSettingHoldsAtOnceAndIsAudited() {
         AdministrationFixture.done(settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, "30"))));
 
         assertThat(fixture.settings.sessionIdle()).isEqualTo(Duration.ofMinutes(30));
@@ -51,7 +51,7 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     }
 
     @Test
-    void oneThatCannotBeKeepsAllFromBeingSaved() {
+    void oneInvalidSettingKeepsAllFromBeingSaved() {
         Saving<List<SettingView>> saving =
                 settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, "30", LiveSetting.PASSWORD_LENGTH, "3")));
 
@@ -63,7 +63,7 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "thirty", "-1", "4", "1441", "30.5", "١٢٠", "99999999999999999999"})
-    void whatIsNoNumberWithinTheBoundsIsRefused(String text) {
+    void aNumberOutsideItsBoundsIsRefused(String text) {
         assertThat(AdministrationFixture.problems(settings.save(root, drafts(Map.of(LiveSetting.SESSION_IDLE, text)))))
                 .extracting(Problem::field)
                 .containsExactly("gavel.session.idle");
@@ -87,7 +87,7 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     }
 
     @Test
-    void whatSomebodyElseSavedMeanwhileIsNotSavedOver() {
+    void aNewerChangeIsNotOverwritten() {
         List<SettingDraft> read = drafts(Map.of(LiveSetting.ACTS_PER_MINUTE, "100"));
         AdministrationFixture.done(settings.save(root, drafts(Map.of(LiveSetting.ACTS_PER_MINUTE, "200"))));
 
@@ -99,7 +99,7 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     }
 
     @Test
-    void whatTheServersConfigurationSetsStays() {
+    void aSettingOfTheServersConfigurationStays() {
         fixture.config.set("gavel.password.length", "20");
         AdministrationFixture.done(settings.save(
                 root, drafts(Map.of(LiveSetting.PASSWORD_LENGTH, "10", LiveSetting.SESSION_WARNING, "60"))));
@@ -111,7 +111,7 @@ class SettingsAreSavedTogetherOrNotAtAllTest {
     }
 
     @Test
-    void whoMayNotIsRefused() {
+    void anAccountWithoutThePermissionIsRefused() {
         List<SettingDraft> entered = drafts(Map.of(LiveSetting.SESSION_IDLE, "30"));
 
         assertThat(settings.save(AdministrationFixture.actor("nobody"), entered))

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One of the switches is used; another choice is said to wait, and Gavel goes on with the one that it started with. */
+/** Gavel uses one switch. A different choice takes effect at the next start, and Gavel says so. */
 @ParameterizedClass
 @EnumSource(Engine.class)
 class AChosenSwitchWaitsForTheNextStartTest {
@@ -86,7 +86,7 @@ class AChosenSwitchWaitsForTheNextStartTest {
     }
 
     @Test
-    void whatTheServersConfigurationNamesComesFirst() {
+    void theServersConfigurationTakesPrecedence() {
         SwitchAdministration switches = started();
         AdministrationFixture.done(switches.save(root, draft("One", "ws://one.example:8081")));
         fixture.config.set("gavel.switch.url", "ws://fixed.example:8081");
@@ -111,7 +111,7 @@ class AChosenSwitchWaitsForTheNextStartTest {
         "certificate, nothing of the kind",
         "certificate, -----BEGIN PRIVATE KEY-----",
     })
-    void whatCannotBeIsToldBesideItsField(String field, String value) {
+    void invalidInputIsReportedBesideItsField(String field, String value) {
         SwitchDraft draft = new SwitchDraft(
                 null,
                 0,

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gavel.demo.modverto.OutboundQueue.Fate;
 import org.junit.jupiter.api.Test;
 
-/** A socket that is never silent loses events once its queue is full, and is given up after 500 losses. */
+/** A socket that is never silent loses events when its queue is full, and the switch closes it after 500 losses. */
 class FullQueueLosesEventsTest {
 
     private final OutboundQueue queue = new OutboundQueue();
 
     @Test
-    void whatCameFirstStaysAndWhatComesLaterIsLost() {
+    void earlierEventsStayAndLaterOnesAreLost() {
         for (int i = 0; i < OutboundQueue.CAPACITY; i++) {
             assertThat(queue.add("frame " + i)).isEqualTo(Fate.QUEUED);
         }

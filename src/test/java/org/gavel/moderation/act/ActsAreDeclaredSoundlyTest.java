@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No act is in another one's way. */
+/** No two acts share a name, a key or a symbol. */
 class ActsAreDeclaredSoundlyTest {
 
     /** What {@code keys.js} does in the list of members beside acts. */
@@ -64,7 +64,7 @@ class ActsAreDeclaredSoundlyTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whatIsUndoneIsDoneAgainByItsOpposite(Act act) {
+    void oppositeActsUndoEachOther(Act act) {
         act.opposite().ifPresent(other -> {
             assertThat(other).isNotEqualTo(act);
             assertThat(other.opposite()).contains(act);
@@ -91,7 +91,7 @@ class ActsAreDeclaredSoundlyTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whatCannotBeUndoneAsksFirst(Act act) {
+    void anIrreversibleActAsksFirst(Act act) {
         if (act.isDangerous()) {
             assertThat(act.asks()).contains(Act.Question.REASON);
         }

@@ -13,7 +13,7 @@ import org.gavel.roster.RosterEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What an act came to is what the switch did, for each member, and it stands on his row. */
+/** The outcome of an act is what the switch did, for each member, and the member's row shows it. */
 class ActsTellTheirTrueOutcomeTest {
 
     private final ModerationStage stage = new ModerationStage();
@@ -91,7 +91,7 @@ class ActsTellTheirTrueOutcomeTest {
     }
 
     @Test
-    void whoIsPutOutLeavesAndIsKnownToHaveBeenPutOut() {
+    void aKickedMemberLeavesAndIsKnownToHaveBeenKicked() {
         ActRequest request = new ActRequest(Act.KICK, List.of(stage.entry("Cao").handle()), false, 0, "noise");
 
         ActResult result = stage.act(admin, request);
@@ -150,7 +150,7 @@ class ActsTellTheirTrueOutcomeTest {
     }
 
     @Test
-    void whoMayOnlyLookIsToldSoAndNothingIsSent() {
+    void anObserverIsToldSoAndNothingIsSent() {
         stage.at.mayView.add("viewer");
         ModeratorLink viewer = stage.signIn("viewer");
 
@@ -162,7 +162,7 @@ class ActsTellTheirTrueOutcomeTest {
     }
 
     @Test
-    void whoMayNotSeeARoomMayNotLockItEither() {
+    void lockingNeedsThePermissionToSeeTheRoom() {
         stage.at.mayApi.add("blind");
         ModeratorLink blind = stage.signIn("blind");
         stage.at.commands.clear();

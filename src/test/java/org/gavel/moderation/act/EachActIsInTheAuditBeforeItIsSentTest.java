@@ -15,7 +15,7 @@ import org.gavel.moderation.room.ModerationStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is not in the audit does not happen; what happened is there with what came of it for each member. */
+/** Gavel sends an act only after its audit line is written, and the audit then gets the outcome for each member. */
 class EachActIsInTheAuditBeforeItIsSentTest {
 
     private final ModerationStage stage = new ModerationStage();
@@ -91,7 +91,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
     }
 
     @Test
-    void whoHasLeftWhileItWasWrittenDownIsNoSuccess() {
+    void aMemberWhoLeavesDuringTheWriteIsNoSuccess() {
         stage.at.silent = true;
         ActRun run = new ActRun(
                 stage.room,
@@ -109,7 +109,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
     }
 
     @Test
-    void anActOnAllTellsOnWhom() {
+    void anActOnAllListsItsMembers() {
         stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
 
         assertThat(stage.audit.entries().get(0).on())
@@ -120,7 +120,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
     }
 
     @Test
-    void whatTheSwitchDoesNotLetThemDoIsWrittenAsRefused() {
+    void anActThatTheSwitchRefusesIsAuditedAsRefused() {
         ActResult result = stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, 0, null));
 
         assertThat(result.why().key()).isEqualTo("gate.needsApi");

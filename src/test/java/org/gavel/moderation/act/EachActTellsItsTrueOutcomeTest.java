@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each act that there is comes to what the switch did: as recorded, refused, answered with nothing, or not answered. */
+/** Each act has the outcome that the switch gives it: as recorded, refused, an empty answer, or none. */
 class EachActTellsItsTrueOutcomeTest {
 
     private static final RecordedAnswers ANSWERS = RecordedAnswers.load();
     private static final int LEVEL = 2;
 
-    /** Each refusal in the switch's words ({@code docs/protocol.md} §8.2). */
+    /** Each refusal with the switch's text ({@code docs/protocol.md} §8.2). */
     private static final Map<CommandRefusal, String> REFUSALS = new EnumMap<>(Map.ofEntries(
             Map.entry(CommandRefusal.NO_SUCH_CONFERENCE, "-ERR Conference 3000-seven.local not found\n"),
             Map.entry(CommandRefusal.NO_SUCH_MEMBER, "-ERR Non-Existant ID 1\n"),
@@ -75,7 +75,7 @@ class EachActTellsItsTrueOutcomeTest {
 
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whatTheSwitchDidIsDone(Act act) {
+    void anExecutedActIsDone(Act act) {
         prepare(act);
         stage.at.answer = ANSWERS.to(act.verb()).about(1);
 
@@ -87,7 +87,7 @@ class EachActTellsItsTrueOutcomeTest {
         assertThatItShows(act);
     }
 
-    /** What the switch does beside its answer. */
+    /** The effect at the switch beside its answer. */
     private void happen(Act act) {
         if (act.effect() instanceof Effect.Turns turns) {
             stage.at.turn(1, turns.state(), turns.on());
@@ -137,7 +137,7 @@ class EachActTellsItsTrueOutcomeTest {
 
     @ParameterizedTest
     @MethodSource("actsAndRefusals")
-    void whatTheSwitchRefusesIsNotDoneAndSaysWhy(Act act, CommandRefusal refusal) {
+    void aRefusedActIsNotDoneAndSaysWhy(Act act, CommandRefusal refusal) {
         prepare(act);
         stage.at.answer = REFUSALS.get(refusal);
 
@@ -185,10 +185,10 @@ class EachActTellsItsTrueOutcomeTest {
                 .isEqualTo(act.onlyByApi() ? java.util.Optional.of("gate.needsApi") : java.util.Optional.empty());
     }
 
-    /** The switch would say that it is done, and nothing would come of it. */
+    /** The switch would answer that it is done, and nothing would happen. */
     @ParameterizedTest
     @EnumSource(Act.class)
-    void whoLacksWhatItNeedsIsToldAndNothingIsSent(Act act) {
+    void aMissingRequirementIsToldAndNothingIsSent(Act act) {
         stage.at.turn(1, MemberState.VIDEO, false);
         prepare(act);
         stage.at.commands.clear();

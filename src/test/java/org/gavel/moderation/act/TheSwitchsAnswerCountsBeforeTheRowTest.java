@@ -10,7 +10,10 @@ import org.gavel.roster.RosterFilter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** By the API the switch's answer overtakes its rows: what it says is shown at once, and stays unless the row never follows. */
+/**
+ * An answer of the API comes before the switch's rows. The row shows it at once, and keeps it unless the switch's row never
+ * follows.
+ */
 class TheSwitchsAnswerCountsBeforeTheRowTest {
 
     private final ModerationStage stage = new ModerationStage();
@@ -55,7 +58,7 @@ class TheSwitchsAnswerCountsBeforeTheRowTest {
     }
 
     @Test
-    void whatComesAfterTheRowHasFollowedCounts() {
+    void rowsAfterTheConfirmingOneCount() {
         act(Act.MUTE);
         stage.at.sendHeld(1);
         stage.at.mute(1, false);
@@ -91,7 +94,7 @@ class TheSwitchsAnswerCountsBeforeTheRowTest {
     }
 
     @Test
-    void whoLeavesMeanwhileIsForgotten() {
+    void aMemberWhoLeavesIsForgotten() {
         act(Act.MUTE);
         stage.at.leave(1);
 

@@ -12,7 +12,7 @@ import org.gavel.verto.ConnectionState;
 import org.gavel.verto.VertoFailure;
 import org.junit.jupiter.api.Test;
 
-/** Who has an account of Gavel works at the switch with the account that was assigned to him, and is told when he has none. */
+/** An account of Gavel connects with the switch's account that is assigned to it. Without one, the moderator is told so. */
 class AnAssignedSwitchAccountConnectsTest {
 
     private static final Moderator ANNA = new Moderator("anna", "Anna");
@@ -20,7 +20,7 @@ class AnAssignedSwitchAccountConnectsTest {
     private final ModerationStage stage = new ModerationStage();
 
     @Test
-    void hisFirstPageConnectsWithIt() {
+    void theirFirstPageConnectsWithIt() {
         stage.at.permit("admin");
         stage.assigned.put("anna", new SwitchAccount("admin", "1234"));
 
@@ -60,7 +60,7 @@ class AnAssignedSwitchAccountConnectsTest {
     }
 
     @Test
-    void oneThatIsAssignedWhileTheirFirstPageOpensIsTheOneThatConnects() {
+    void anAccountAssignedWhileTheFirstPageOpensConnects() {
         stage.at.permit("1001");
         stage.at.permit("admin");
         stage.assigned.put("anna", new SwitchAccount("1001", "1234"));
@@ -90,7 +90,7 @@ class AnAssignedSwitchAccountConnectsTest {
     }
 
     @Test
-    void whomTheSwitchItselfProvesMustSignInAnewWithoutALink() {
+    void aUserOfTheSwitchWithoutALinkMustSignInAgain() {
         assertThat(stage.links.join(stage.moderator("1001"), "session")).isEmpty();
     }
 }

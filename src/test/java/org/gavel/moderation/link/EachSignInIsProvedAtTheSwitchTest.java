@@ -9,7 +9,7 @@ import org.gavel.moderation.room.ModerationStage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A link that is up proves what a password was when it was made, not what it is. */
+/** Each sign-in is proved at the switch: a link that is up only proves the password at the time when it was made. */
 class EachSignInIsProvedAtTheSwitchTest {
 
     private final ModerationStage stage = new ModerationStage();
@@ -28,7 +28,7 @@ class EachSignInIsProvedAtTheSwitchTest {
     }
 
     @Test
-    void aPasswordThatHasChangedSignsNobodyInThoughALinkMadeWithItIsUp() {
+    void aFormerPasswordIsRefusedThoughItsLinkIsUp() {
         stage.at.password = "changed";
 
         assertThat(signIn("1234")).isInstanceOf(SignInOutcome.WrongCredentials.class);

@@ -71,7 +71,7 @@ class AnotherLinkTakesOverTheFeedTest {
     }
 
     @Test
-    void whatWasLostIsFetchedAgain() {
+    void lostEventsAreFetchedAgain() {
         stage.at.losesEvents = true;
         stage.at.join(3, "Cao");
         stage.at.losesEvents = false;

@@ -38,7 +38,7 @@ import org.gavel.verto.Credentials;
 import org.gavel.verto.VertoConnection;
 import org.gavel.verto.VertoListener;
 
-/** All of moderation on a {@link FakeSwitch}, without a server. */
+/** The moderation on a {@link FakeSwitch}, without a server. */
 public final class ModerationStage {
 
     public final FakeSwitch at = new FakeSwitch();
@@ -91,7 +91,7 @@ public final class ModerationStage {
         return found;
     }
 
-    /** Signs somebody in who is permitted everything, and holds his link for a session. */
+    /** Signs in an account with all permissions, and keeps its link for a session. */
     public ModeratorLink signIn(String login) {
         policy.grant(moderator(login).id(), TestPolicy.EVERYTHING);
         new SwitchAuthenticator(links, connections).prove(login, "1234");

@@ -12,7 +12,7 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.relay.ActPermit;
 import org.gavel.roster.store.MemoryInTests;
 
-/** A room on a {@link FakeSwitch}, and a moderator who sees it and may do everything, for tests of what stands above. */
+/** A room on a {@link FakeSwitch}, and a moderator who sees it and has all permissions. */
 public final class OneRoom {
 
     private final ModerationStage stage = new ModerationStage();
@@ -23,7 +23,7 @@ public final class OneRoom {
         this(true);
     }
 
-    /** @param permitted whether the switch lets him see it */
+    /** @param permitted whether the switch lets the moderator see it */
     public OneRoom(boolean permitted) {
         if (permitted) {
             stage.at.permit("admin");
@@ -41,7 +41,7 @@ public final class OneRoom {
         stage.at.connections.forEach(FakeConnection::comeBack);
     }
 
-    /** The switch's list tells of the room. */
+    /** The switch lists the room. */
     public void listed(boolean locked, boolean recording) {
         stage.room.apply(
                 new ConferenceReport(
@@ -53,7 +53,7 @@ public final class OneRoom {
         return stage.room;
     }
 
-    /** What the database remembers; nothing to begin with. */
+    /** The stored answers and rosters; empty at first. */
     public MemoryInTests memory() {
         return memory;
     }
@@ -83,7 +83,7 @@ public final class OneRoom {
         return stage.finder;
     }
 
-    /** The switch lists these members, over and over, until that is believed. */
+    /** The switch lists these members as often as Gavel needs to accept the list. */
     public void list(String... channels) {
         stage.at.mayApi.add("admin");
         link.conferenceApi("list count");

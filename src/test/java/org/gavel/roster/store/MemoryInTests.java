@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.conference.ConferenceId;
 
-/** What a database remembers, for tests of what stands above: without one, and nothing by itself. */
+/** Stored answers and rosters for tests without a database; empty unless a test fills it. */
 public final class MemoryInTests {
 
     private final Map<String, Set<ConferenceId>> granted = new HashMap<>();
@@ -17,7 +17,7 @@ public final class MemoryInTests {
     private final RoomAnswers answers;
     private final MirroredRosters mirrored;
 
-    /** @param executor runs what reads the memory */
+    /** @param executor runs the reading of stored answers and rosters */
     public MemoryInTests(ScheduledExecutorService executor) {
         answers = new RoomAnswers(
                 batch -> {},

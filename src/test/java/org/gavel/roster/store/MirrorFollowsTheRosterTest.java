@@ -94,7 +94,7 @@ class MirrorFollowsTheRosterTest {
     }
 
     @Test
-    void whatASwitchDoesNotTellDoesNotErase() {
+    void missingValuesDoNotEraseStoredOnes() {
         follow(room.seen(1, true), room.seen(2, null));
         assertThat(conference().locked()).isTrue();
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The database takes the first batch and then hangs; whoever feeds mirror and attendance must not notice. */
+/** The database takes the first batch and then hangs. The threads that feed mirror and attendance do not wait for it. */
 class SlowDatabaseDelaysNoRowTest {
 
     private static final int MEMBERS = 5_000;

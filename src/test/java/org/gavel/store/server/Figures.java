@@ -2,7 +2,7 @@ package org.gavel.store.server;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 
-/** What the probe tells; one of its names is JSON-B's doing, so that a test sees whether JSON-B wrote it. */
+/** The figures of the probe. JSON-B gives one of them its name, so a test sees whether JSON-B wrote it. */
 public class Figures {
     @JsonbProperty("pending")
     public long waiting;

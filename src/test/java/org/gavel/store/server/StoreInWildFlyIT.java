@@ -144,7 +144,7 @@ class StoreInWildFlyIT {
     }
 
     @Test
-    void whatAnotherNodeWroteIsNeverReadFromTheCache() throws Exception {
+    void rowsOfAnotherNodeAreNeverReadFromTheCache() throws Exception {
         post("join?room=shared&count=3&ago=60");
         awaitWritten("shared", 3);
         assertThat(get("figures?room=shared").getInt("muted")).isEqualTo(3);
@@ -155,7 +155,7 @@ class StoreInWildFlyIT {
     }
 
     @Test
-    void aLostDatabaseLosesNobody() throws Exception {
+    void aDatabaseOutageLosesNoMember() throws Exception {
         post("join?room=lost&count=50");
         awaitWritten("lost", 50);
 

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** No script of a page waits until another one has been read that needs it. */
+/** A page names all its scripts, so that none is found only when another one has been read. */
 class APageAsksForAllItsScriptsAtOnceTest {
 
     private static final Path WEBAPP = Path.of("src", "main", "webapp");
@@ -39,7 +39,7 @@ class APageAsksForAllItsScriptsAtOnceTest {
     }
 
     @Test
-    void whatIsImportedInAnyFormIsFound() {
+    void everyFormOfImportIsFound() {
         Map<String, String> texts = Map.of(
                 "a.js",
                 "/** import('./never.js') */\nimport { x,\n  y } from './b.js';\nimport './deep/c.js';\nconst z = () => import('./late.js');",

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** An act that is declared is spoken of in both languages, and no words are kept for one that is not. */
+/** Each declared act has its messages in both languages, and there are no messages for acts that do not exist. */
 class EachActHasItsMessagesTest {
 
     private static final Set<String> BEGINNINGS = Set.of("pending.", "last.did.", "audit.what.");

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A form without the session's token would be refused; one that puts it anywhere else than first is easily overlooked. */
+/**
+ * Each form has the session's token as its first element. Gavel refuses a form without it, and a token elsewhere is easily
+ * overlooked.
+ */
 class EveryFormCarriesTheTokenTest {
 
     private static final Pattern FORM = Pattern.compile("<(?:h:form|form\\s[^>]*method=\"post\")[^>]*>\\s*(.{0,10})");

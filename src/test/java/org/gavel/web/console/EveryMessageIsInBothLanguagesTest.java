@@ -40,7 +40,7 @@ class EveryMessageIsInBothLanguagesTest {
         }
     }
 
-    /** An apostrophe would begin a quotation in a message with holes and swallow the rest. */
+    /** An apostrophe would begin a quotation in a message with placeholders and hide the rest. */
     @Test
     void noWordHasAnApostrophe() throws IOException {
         assertThat(bundle("messages.properties").values().toString()).doesNotContain("'");

@@ -37,9 +37,9 @@ class EveryMessageThatIsUsedExistsTest {
                 .isSubsetOf(ofScripts);
     }
 
-    /** Pages carry the words of scripts: what only the server says would make each page heavier. */
+    /** Pages carry the messages of scripts. Messages that only the server uses would make each page heavier. */
     @Test
-    void whatOnlyTheServerSaysIsNotSentWithPages() {
+    void messagesOfTheServerAloneAreNotSentWithPages() {
         assertThat(keys).contains("call.cause.USER_BUSY", "call.refused.full", "failure.TimedOut", "gate.tooFast");
         assertThat(ofScripts).noneMatch(key -> key.matches("(call\\.(cause|refused|bad|demo)|failure|gate)\\..*"));
     }

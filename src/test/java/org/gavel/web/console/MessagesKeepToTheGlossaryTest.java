@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pages and messages use the words of {@code docs/glossary.md}, in English and in Chinese. */
+/** Pages and messages use the terms of {@code docs/glossary.md}, in English and in Chinese. */
 class MessagesKeepToTheGlossaryTest {
 
     private static final Path GLOSSARY = Path.of("docs", "glossary.md");

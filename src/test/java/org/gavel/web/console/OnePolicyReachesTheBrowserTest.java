@@ -67,7 +67,7 @@ class OnePolicyReachesTheBrowserTest {
 
     /** No frame of another host gets them through a page of Gavel. */
     @Test
-    void whatACallNeedsIsForOwnPagesOnly() throws Exception {
+    void permissionsForCallsAreForOwnPagesOnly() throws Exception {
         answer("/room.xhtml", (request, response) -> {});
 
         assertThat(headers.get("Permissions-Policy").get(0))

@@ -17,8 +17,8 @@ import org.gavel.moderation.act.Act;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code docs/acts.md} lists the acts as they are declared. Where it does not, this test writes it anew and fails: look at what has
- * changed and commit it.
+ * {@code docs/acts.md} lists the acts as they are declared. If it does not, this test writes it anew and fails: check the
+ * change and commit it.
  */
 class TheDocumentOfActsIsTrueTest {
 

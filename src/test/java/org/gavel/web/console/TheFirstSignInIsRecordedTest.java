@@ -40,7 +40,7 @@ class TheFirstSignInIsRecordedTest {
     }
 
     @Test
-    void orNobodyGetsIn() throws IOException {
+    void orTheSignInIsRefused() throws IOException {
         FirstForm form = form(broken());
 
         form.create();

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The pages, scripts and styles as they stand in the source. */
+/** The pages, scripts and styles of the source. */
 final class WebappFiles {
 
     static final Path ROOT = Path.of("src", "main", "webapp");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** A browser that gives no sign of life is told from one that only has been busy for a while. */
+/** Gavel tells a browser that no longer answers from one that is only busy for a while. */
 class ASleepingBrowserIsNoticedTest {
 
     private static final Duration SILENCE = Duration.ofSeconds(50);
@@ -18,7 +18,7 @@ class ASleepingBrowserIsNoticedTest {
     }
 
     @Test
-    void whoIsSilentForLongIsMissing() {
+    void aLongSilenceCountsAsMissing() {
         pass(SILENCE.toSeconds());
         assertThat(life.isLost()).isFalse();
         pass(1);

@@ -105,7 +105,7 @@ class ASlowBrowserCostsNoQueueTest {
     }
 
     @Test
-    void whoReadsNothingAtAllIsGivenUpInsteadOfFillingTheMemory() {
+    void aBrowserThatReadsNothingIsDisconnected() {
         for (int i = 0; i <= PageQueue.MAX_WAITING + 1; i++) {
             outbox.post("message");
         }

@@ -30,7 +30,7 @@ class CallMessagesAreCheckedTest {
     }
 
     @Test
-    void whoJoinsDialsTheNumberOfTheRoomThatTheirPageShows() {
+    void joiningDialsTheNumberOfTheShownRoom() {
         CallRequest.Dial dial = (CallRequest.Dial)
                 read("{'t':'call','call':'ID','sdp':'SDP','room':'3000-seven.local@seven.local','in':500,'echo':true}");
 
@@ -91,7 +91,7 @@ class CallMessagesAreCheckedTest {
                 "call.bad.request | {'t':'hangup','call':'ID','how':'loudly'}",
                 "call.bad.request | {'t':'replace','call':'ID','other':'ID'}"
             })
-    void whatCannotBeMeantIsTold(String key, String text) {
+    void impossibleMessagesAreReported(String key, String text) {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(BadMessageException.class)
                 .hasMessage(key);

@@ -17,7 +17,7 @@ import org.gavel.json.JsonText;
 import org.gavel.roster.RosterEntry;
 import org.junit.jupiter.api.Test;
 
-/** Without the permission to see numbers, neither rows nor searching nor sorting tells them. */
+/** Without the permission to see numbers, neither rows nor searching nor sorting reveals them. */
 class NumbersStayHiddenTest {
 
     private static final String PHONE = "+49 30 5550 1178";
@@ -63,7 +63,7 @@ class NumbersStayHiddenTest {
     }
 
     @Test
-    void searchingForAHiddenNumberFindsNobody() {
+    void searchingForAHiddenNumberFindsNothing() {
         room.join("Anna", PHONE);
 
         assertThat(found(Names.PLAIN, "1001", "joined")).hasSize(2);
@@ -73,7 +73,7 @@ class NumbersStayHiddenTest {
     }
 
     @Test
-    void sortingTellsNothingOfWhatIsHidden() {
+    void sortingRevealsNoHiddenNumber() {
         room.join("+1 999 000 0078", "+1 111 000 0078", "+1 555 000 0078");
 
         assertThat(found(Names.PLAIN, "", "name"))
@@ -83,7 +83,7 @@ class NumbersStayHiddenTest {
     }
 
     @Test
-    void whoCallsIsHiddenLikeAMemberAndWhoIsCalledIsNot() {
+    void aCallersNumberIsHiddenAndADialledOneIsNot() {
         String incoming = CallJson.calls(List.of(call(true)), Names.MASKED);
         assertThat(incoming).contains("\"number\":\"••••••••11\"").doesNotContain("5550", "4930");
         assertThat(CallJson.calls(List.of(call(true)), Names.PLAIN)).contains("4930555011", PHONE);

@@ -2,7 +2,7 @@ package org.gavel.web.push;
 
 import org.gavel.moderation.room.OneRoom;
 
-/** What stands in while a test's switch cannot be asked. */
+/** The stored rosters and answers while a test's switch cannot be asked. */
 final class TestMemory {
 
     private TestMemory() {}

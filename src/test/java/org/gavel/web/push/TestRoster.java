@@ -10,7 +10,7 @@ import org.gavel.livearray.LiveArrayChange;
 import org.gavel.roster.LiveRoster;
 import org.gavel.roster.RosterEntry;
 
-/** A roster whose members come and go as a test wants. */
+/** A roster whose members a test adds and removes. */
 final class TestRoster {
 
     final LiveRoster roster = new LiveRoster();

@@ -5,7 +5,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** A clock, and a scheduler that goes by it, which a test moves on. In milliseconds. */
+/** A clock and its scheduler, which a test moves on. In milliseconds. */
 final class Times extends ScheduledThreadPoolExecutor {
 
     private record Due(long at, Runnable task) {}

@@ -66,7 +66,7 @@ class AChangedPasswordEndsAllOtherSessionsTest {
     }
 
     @Test
-    void whoIsDeactivatedWhileTheyChangeItIsOut() {
+    void aDeactivationDuringTheChangeEndsTheSession() {
         fixture.sessions.keeping(
                 own,
                 () -> {

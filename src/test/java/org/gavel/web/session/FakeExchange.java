@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** A request as a filter sees it, and what became of it. */
+/** A request as a filter sees it, and its outcome. */
 final class FakeExchange {
 
     static final String THROUGH = "through";
@@ -131,7 +131,7 @@ final class FakeExchange {
         return proxy(HttpServletResponse.class, this::answered);
     }
 
-    /** {@code through}, a status, or where it was sent. */
+    /** {@code through}, a status, or the address of the redirect. */
     String judgedBy(HttpFilter... filters) throws Exception {
         FilterChain chain = (request, response) -> outcome = THROUGH;
         for (int i = filters.length - 1; i >= 0; i--) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page of another site can make a browser send a form to Gavel, but neither hide where it comes from nor know the token. */
+/** A page of another site can make a browser send a form to Gavel. It can neither hide its origin nor know the token. */
 class FormsOfOtherSitesAreRefusedTest {
 
     private static final String OURS = "https://desk.example:8443";
@@ -40,13 +40,13 @@ class FormsOfOtherSitesAreRefusedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site", "none", "anything"})
-    void byWhatTheBrowserSaysOfThem(String site) throws Exception {
+    void byTheHeadersOfTheBrowser(String site) throws Exception {
         assertThat(post().with("Origin", OURS).with("Sec-Fetch-Site", site).judgedBy(originCheck()))
                 .isEqualTo("403");
     }
 
     @Test
-    void whoTellsNothingIsNoPageOfOurs() throws Exception {
+    void aRequestWithoutAnOriginIsRefused() throws Exception {
         assertThat(post().judgedBy(originCheck())).isEqualTo("403");
     }
 
@@ -84,7 +84,7 @@ class FormsOfOtherSitesAreRefusedTest {
                 .isEqualTo(FakeExchange.THROUGH);
     }
 
-    /** Whoever can answer for http on our host cannot send to https. */
+    /** An attacker who answers for http on Gavel's host cannot send to https. */
     @Test
     void aPageWithoutTlsIsNotOursWhereTheBrowserSpeaksTls() throws Exception {
         assertThat(post().secure().with("Origin", "http://desk.example:8443").judgedBy(originCheck()))

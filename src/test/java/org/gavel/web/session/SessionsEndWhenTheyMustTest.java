@@ -94,7 +94,7 @@ class SessionsEndWhenTheyMustTest {
     }
 
     @Test
-    void hisOwnOnesButNobodyElses() {
+    void theirOwnOnesAndNoOthers() {
         UserSession second = fixture.begin(anna);
         UserSession third = fixture.begin(anna);
         UserSession other = fixture.begin(fixture.account("bert"));

@@ -29,7 +29,7 @@ import org.gavel.account.SignInOutcome;
 import org.gavel.account.SignedOut;
 import org.gavel.account.TypedSignIn;
 
-/** Sessions with all that they need: a clock and a policy that a test sets, and lists of the events that they fire. */
+/** Sessions with their dependencies: a clock and a policy that a test sets, and lists of the events that they fire. */
 public final class SessionsFixture {
 
     final ManualClock clock = new ManualClock();
@@ -61,7 +61,7 @@ public final class SessionsFixture {
         return new Moderator(id, id);
     }
 
-    /** Sets the status of an account and tells those who listen. */
+    /** Sets the status of an account and fires the event. */
     void decide(AccountStatus status) {
         statuses.put(status.id(), status);
         version++;
@@ -78,12 +78,12 @@ public final class SessionsFixture {
         return sessions.begin(new Actor(who, "10.0.0.7"), "Firefox, Linux", () -> lapsed.add(who.id()));
     }
 
-    /** What an identity store says of somebody whom it has proved. */
+    /** The result of an identity store for a proved caller. */
     CredentialValidationResult proved(SignInCredential sent, Moderator who) {
         return TypedSignIn.judged(sent, new SignInOutcome.SignedIn(who));
     }
 
-    /** Where refusals are told. */
+    /** Takes the refusals. */
     Event<AccessRefusal> heard() {
         return heard(refusals);
     }
@@ -97,7 +97,7 @@ public final class SessionsFixture {
                 });
     }
 
-    /** Stands still until a test lets time pass. */
+    /** A clock that stands still until a test moves it. */
     static final class ManualClock extends Clock {
 
         private Instant now = Instant.parse("2026-05-04T08:00:00Z");

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A session's cookie is nothing to the API, and the Authorization header nothing to pages. */
+/** The API ignores a session's cookie, and pages ignore the Authorization header. */
 class TheApiTakesOnlyTheAuthorizationHeaderTest {
 
     private final SessionsFixture fixture = new SessionsFixture();
@@ -68,7 +68,7 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
     }
 
     @Test
-    void aSessionsCookieProvesNobodyThere() {
+    void aSessionsCookieAuthenticatesNoCaller() {
         FakeExchange exchange =
                 new FakeExchange("GET", "/api/v1/me").in(fixture.begin(anna)).knownBy(authentication);
 
@@ -77,7 +77,7 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/me", "/", "/live", "/admin/audit", "/apis", "/api.xhtml", "/sign-in"})
-    void andTheHeaderProvesNobodyAnywhereElse(String path) {
+    void theHeaderAuthenticatesNoCallerOfPages(String path) {
         assertThat(called(path, basic("anna:right")).principal()).isNull();
         assertThat(tried).isEmpty();
     }
@@ -94,23 +94,23 @@ class TheApiTakesOnlyTheAuthorizationHeaderTest {
                 "Bearer x",
                 "YW5uYTpyaWdodA=="
             })
-    void whatCannotBeReadProvesNobody(String header) {
+    void anUnreadableHeaderAuthenticatesNoCaller(String header) {
         assertThat(called("/api/v1/me", header).principal()).isNull();
         assertThat(tried).isEmpty();
     }
 
     @Test
-    void whoHasToChooseANewPasswordDoesThatFirst() {
+    void anAccountThatMustChangeItsPasswordDoesThatFirst() {
         AccountStatus status = fixture.accessControl.status(anna).orElseThrow();
         fixture.decide(new AccountStatus("anna", "Anna", true, true, null, status.permits()));
 
         assertThat(called("/api/v1/me", basic("anna:right")).principal()).isNull();
     }
 
-    /** A browser sends what it remembers whoever asks. */
+    /** A browser sends remembered credentials for every site. */
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site", "anything"})
-    void pagesOfOtherSitesUseNobodysCredentials(String site) {
+    void pagesOfOtherSitesCannotUseStoredCredentials(String site) {
         FakeExchange exchange = new FakeExchange("POST", "/api/v1/me")
                 .with("Authorization", basic("anna:right"))
                 .with("Sec-Fetch-Site", site)

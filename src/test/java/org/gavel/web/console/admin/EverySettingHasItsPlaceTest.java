@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gavel.settings.LiveSetting;
 import org.junit.jupiter.api.Test;
 
-/** A setting that an administrator can change stands on the page of the settings, once. */
+/** Each setting that an administrator can change is on the page of the settings, once. */
 class EverySettingHasItsPlaceTest {
 
     @Test

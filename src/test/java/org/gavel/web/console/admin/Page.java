@@ -7,7 +7,7 @@ import org.gavel.account.Actor;
 import org.gavel.account.Moderator;
 import org.gavel.administration.Problem;
 
-/** A page of the administration without a browser: where it led, and what it told. */
+/** A page of the administration without a browser: its redirect and its messages. */
 final class Page extends AdminContext {
 
     final List<String> answers = new ArrayList<>();

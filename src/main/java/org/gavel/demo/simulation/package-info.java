@@ -1,0 +1,2 @@
+/** The simulation: the people in the rooms of the demonstration, who join, talk, mute themselves and leave. */
+package org.gavel.demo.simulation;
