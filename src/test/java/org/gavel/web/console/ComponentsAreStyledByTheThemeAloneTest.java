@@ -25,8 +25,9 @@ class ComponentsAreStyledByTheThemeAloneTest {
     private static final Pattern BETWEEN_COMPOUNDS = Pattern.compile("(?:\\s*[>+~]\\s*|\\s+)(?![^(]*\\))");
 
     /** What places and sizes a component, and arranges what a page puts into it. */
-    private static final Pattern LAYOUT = Pattern.compile("margin(-.+)?|(min-|max-)?(width|height)|display|position|inset(-.+)?"
-            + "|top|right|bottom|left|z-index|order|flex(-.+)?|grid(-.+)?|(row-|column-)?gap|(align|justify|place)-.+");
+    private static final Pattern LAYOUT =
+            Pattern.compile("margin(-.+)?|(min-|max-)?(width|height)|display|position|inset(-.+)?|top|right|bottom|left"
+                    + "|z-index|order|flex(-.+)?|grid(-.+)?|(row-|column-)?gap|(align|justify|place)-.+");
 
     @Test
     void noOtherStyleSetsTheLookOfAComponent() {
