@@ -8,7 +8,7 @@ const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'shor
 
 /** Writes the times that are not written yet. Their titles keep what the server wrote. */
 function writeTimes() {
-  document.querySelectorAll('time[datetime]:not([title])').forEach((time) => {
+  [...document.querySelectorAll('time[datetime]')].filter((time) => !time.title).forEach((time) => {
     time.title = time.textContent;
     time.textContent = format.format(new Date(time.dateTime));
   });
