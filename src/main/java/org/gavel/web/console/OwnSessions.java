@@ -51,6 +51,7 @@ public class OwnSessions implements Serializable {
                 memory,
                 session -> session.browser().isEmpty() ? messages.say("me.someBrowser") : session.browser(),
                 faces,
+                this::state,
                 this::present);
     }
 
@@ -79,11 +80,10 @@ public class OwnSessions implements Serializable {
      * as long as it can be seen.
      */
     public boolean isElsewhere() {
-        Map<String, Object> state = faces.getViewRoot().getAttributes();
         if (present().size() > 1) {
-            state.put(ELSEWHERE, true);
+            state().put(ELSEWHERE, true);
         }
-        return Boolean.TRUE.equals(state.get(ELSEWHERE));
+        return Boolean.TRUE.equals(state().get(ELSEWHERE));
     }
 
     /**
@@ -129,6 +129,11 @@ public class OwnSessions implements Serializable {
                 session.lastActive(),
                 session.hasOpenPages(),
                 session == own);
+    }
+
+    /** {@return the attributes of the view, which are kept in its state} */
+    private Map<String, Object> state() {
+        return faces.getViewRoot().getAttributes();
     }
 
     private UserSession own() {

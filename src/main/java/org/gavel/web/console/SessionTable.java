@@ -33,6 +33,7 @@ final class SessionTable extends ListedTable<Shown> {
     private static final Kept NOTHING = new Kept(0, List.of());
 
     private final transient FacesContext faces;
+    private final transient Supplier<Map<String, Object>> state;
 
     /**
      * What the page showed.
@@ -48,12 +49,18 @@ final class SessionTable extends ListedTable<Shown> {
      * @param memory recalls how the person left the table
      * @param browser returns the text of a session's browser
      * @param faces the current request of Faces
+     * @param state returns the attributes of the current view, which are kept in its state
      * @param present reads the person's sessions in their usual order
      */
     SessionTable(
-            TableMemory memory, Function<Shown, String> browser, FacesContext faces, Supplier<List<Shown>> present) {
+            TableMemory memory,
+            Function<Shown, String> browser,
+            FacesContext faces,
+            Supplier<Map<String, Object>> state,
+            Supplier<List<Shown>> present) {
         super(memory, "sessions", columns(browser), USUAL, present);
         this.faces = faces;
+        this.state = state;
     }
 
     private static Map<String, Column<Shown>> columns(Function<Shown, String> browser) {
@@ -81,7 +88,7 @@ final class SessionTable extends ListedTable<Shown> {
             return kept().rows();
         }
         List<Shown> rows = super.load(first, pageSize, sortBy, filterBy);
-        faces.getViewRoot().getAttributes().put(KEPT, new Kept(getRowCount(), rows));
+        state.get().put(KEPT, new Kept(getRowCount(), rows));
         return rows;
     }
 
@@ -96,6 +103,6 @@ final class SessionTable extends ListedTable<Shown> {
     }
 
     private Kept kept() {
-        return faces.getViewRoot().getAttributes().get(KEPT) instanceof Kept kept ? kept : NOTHING;
+        return state.get().get(KEPT) instanceof Kept kept ? kept : NOTHING;
     }
 }

@@ -2,7 +2,6 @@ package org.gavel.web.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextWrapper;
 import jakarta.faces.event.PhaseId;
@@ -98,14 +97,15 @@ class AButtonActsOnTheSessionThatWasShownTest {
     }
 
     private SessionTable table() {
-        return new SessionTable(new FakeTableMemory(), Shown::browser, request, () -> List.copyOf(present));
+        return new SessionTable(
+                new FakeTableMemory(), Shown::browser, request, () -> request.state, () -> List.copyOf(present));
     }
 
     private static Shown session(String browser, boolean own) {
         return new Shown(browser, browser, "10.0.0.7", Instant.EPOCH, Instant.EPOCH, false, own);
     }
 
-    /** A request of Faces with the state of its page. */
+    /** A request of Faces, and the state of its page. */
     private static final class Request extends FacesContextWrapper {
 
         private Map<String, Object> state = new HashMap<>();
@@ -134,16 +134,6 @@ class AButtonActsOnTheSessionThatWasShownTest {
         @Override
         public Map<Object, Object> getAttributes() {
             return attributes;
-        }
-
-        @Override
-        public UIViewRoot getViewRoot() {
-            return new UIViewRoot() {
-                @Override
-                public Map<String, Object> getAttributes() {
-                    return state;
-                }
-            };
         }
     }
 }
