@@ -1,6 +1,6 @@
 /** The forms of the administration beside what PrimeFaces does: the focus after an answer, new passwords, and copying. */
 
-import { say } from './messages.js';
+import { nameFields } from './field-names.js';
 import { setAttribute } from './paint.js';
 import { jquery } from './primefaces.js';
 import { speak, toast } from './toast.js';
@@ -39,26 +39,6 @@ function lead() {
     place.tabIndex = -1;
   }
   element.focus();
-}
-
-/** Labels an element by another one, which gets an id where it has none. @param {Element} element @param {Element|null} name @param {string} id */
-function nameBy(element, name, id) {
-  if (name) {
-    name.id ||= id;
-    element.setAttribute('aria-labelledby', name.id);
-  }
-}
-
-/**
- * Gives menus, switches and filters their accessible names: their label, or the title of their column. PrimeFaces names a menu by its choice, a switch
- * by “On” or “Off”, and a filter not at all.
- */
-function nameFields() {
-  document.querySelectorAll('.ui-selectonemenu [role="combobox"], .ui-toggleswitch input, .ui-datatable th input.ui-column-filter').forEach((field) => {
-    const column = field.closest('th');
-    const name = column ? column.querySelector('.ui-column-title') : document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
-    nameBy(field, name, `${column?.id}_title`);
-  });
 }
 
 function afterAnswer() {

@@ -42,6 +42,58 @@ class OwnSessionsCanBeEndedIT {
         assertThat(elsewhere.page()).hasURL(Pattern.compile("/sign-in"));
     }
 
+    /** How somebody looks at their sessions holds after a new sign-in. */
+    @Test
+    void theOrderTheFilterAndTheColumnsAreRememberedForThePerson(
+            GavelConsole administrator, GavelConsole console, GavelConsole elsewhere) {
+        String login = new Administration(administrator).makeAccount("watchful", "observer", "1011");
+        elsewhere.signIn(login, Administration.PASSWORD);
+        console.signIn(login, Administration.PASSWORD);
+        console.page().navigate("/me");
+        assertThat(sessions(console)).hasCount(2);
+        assertThat(sessions(console).first()).containsText("This session");
+
+        header(console, "Last active").click();
+        assertThat(header(console, "Last active")).hasAttribute("aria-sort", "ascending");
+        assertThat(sessions(console).last()).containsText("This session");
+        assertTimesAreWrittenInTheZoneOfTheBrowser(console);
+
+        filter(console).pressSequentially("netscape");
+        assertThat(console.page().getByText("No session matches.")).isVisible();
+        filter(console).clear();
+        filter(console).pressSequentially("chrome");
+        assertThat(sessions(console)).hasCount(2);
+        assertTimesAreWrittenInTheZoneOfTheBrowser(console);
+        hide(console, "Address");
+
+        console.signOut();
+        console.signIn(login, Administration.PASSWORD);
+        console.page().navigate("/me");
+        assertThat(header(console, "Last active")).hasAttribute("aria-sort", "ascending");
+        assertThat(filter(console)).hasValue("chrome");
+        assertThat(header(console, "Address")).isHidden();
+        assertThat(sessions(console)).hasCount(2);
+        assertThat(sessions(console).last()).containsText("This session");
+        console.checkAccessibility();
+    }
+
+    /** A script replaces each time, and keeps what the server wrote as its title. */
+    private static void assertTimesAreWrittenInTheZoneOfTheBrowser(GavelConsole console) {
+        Locator times = sessions(console).locator("time");
+        assertThat(times).hasCount(4);
+        assertThat(sessions(console).locator("time:not([title])")).hasCount(0);
+    }
+
+    private static void hide(GavelConsole console, String column) {
+        console.press("Columns");
+        Locator item =
+                console.page().locator(".ui-columntoggler-item").filter(new Locator.FilterOptions().setHasText(column));
+        console.page()
+                .waitForResponse(
+                        answer -> String.valueOf(answer.request().postData()).contains("event=toggle"), item::click);
+        assertThat(header(console, column)).isHidden();
+    }
+
     @Test
     void theAccountPageShowsPermissionsAndWhereThePasswordIsKept(GavelConsole console) {
         console.signIn("1016", "1234");
@@ -88,6 +140,17 @@ class OwnSessionsCanBeEndedIT {
                 .isVisible();
         console.checkAccessibility();
         console.signOut();
+    }
+
+    private static Locator filter(GavelConsole console) {
+        return console.page()
+                .getByRole(
+                        AriaRole.SEARCHBOX,
+                        new Page.GetByRoleOptions().setName("Browser").setExact(true));
+    }
+
+    private static Locator header(GavelConsole console, String title) {
+        return console.page().locator("thead th").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static Locator sessions(GavelConsole console) {

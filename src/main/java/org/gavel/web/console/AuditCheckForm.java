@@ -1,8 +1,9 @@
 package org.gavel.web.console;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -15,15 +16,16 @@ import org.gavel.store.DatabaseAwayException;
 
 /** The button that checks the audit, and the result. */
 @Named("auditCheck")
-@RequestScoped
-public class AuditCheckForm {
+@ViewScoped
+public class AuditCheckForm implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final Logger LOG = System.getLogger(AuditCheckForm.class.getName());
 
-    private final AuditCheck check;
-    private final AuditMessages audit;
-    private final Messages messages;
-    private AuditReport report;
+    private final transient AuditCheck check;
+    private final transient AuditMessages audit;
+    private final transient Messages messages;
+    private transient AuditReport report;
     private String failure = "";
 
     @Inject
@@ -35,6 +37,8 @@ public class AuditCheckForm {
 
     /** Checks the audit. Where that fails, {@link #getFailure} tells why. */
     public void run() {
+        report = null;
+        failure = "";
         try {
             report = AskedDatabase.ask(check::check);
         } catch (NotPermittedException e) {

@@ -16,8 +16,9 @@ import org.primefaces.model.SortOrder;
 import org.primefaces.model.Visibility;
 
 /**
- * The rows of a {@code p:dataTable} that the database sorts, filters and pages. Order, filters, page size and columns are remembered for
- * each person. A page uses it like this:
+ * The rows of a {@code p:dataTable} that reads one page of them at a time. The database sorts, filters and pages accounts, the audit and
+ * the attendance; {@link ListedTable} does so in memory for tables of few rows. Order, filters, page size and columns are remembered
+ * for each person. A page uses it like this:
  *
  * <pre>{@code
  * <p:dataTable id="table" lazy="true" value="#{bean.table}" sortBy="#{bean.table.sortBy}" filterBy="#{bean.table.filterBy}"

@@ -1,8 +1,9 @@
 package org.gavel.web.console;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.gavel.account.HeldRole;
@@ -14,18 +15,19 @@ import org.gavel.web.session.CurrentActor;
 
 /** The page of a person's own account: who they are, which roles they have, and what they have just done there. */
 @Named("me")
-@RequestScoped
-public class MePage {
+@ViewScoped
+public class MePage implements Serializable {
 
+    private static final long serialVersionUID = 1L;
     private static final Set<String> DONE = Set.of("password", "session", "others");
 
-    private final CurrentActor actor;
-    private final HeldRoles held;
-    private final Settings settings;
-    private final Messages messages;
-    private final Moments moments;
+    private final transient CurrentActor actor;
+    private final transient HeldRoles held;
+    private final transient Settings settings;
+    private final transient Messages messages;
+    private final transient Moments moments;
     private String done = "";
-    private List<RoleLine> roles;
+    private transient List<RoleLine> roles;
     private boolean rolesAway;
 
     @Inject
@@ -56,7 +58,7 @@ public class MePage {
         return !actor.actor().who().provedBySwitch();
     }
 
-    /** {@return the account's roles} Empty when it has none, and also when they cannot be looked up. */
+    /** {@return the account's roles as they were when the page opened} Empty when it has none, and also when they cannot be looked up. */
     public List<RoleLine> getRoles() {
         if (roles == null) {
             try {

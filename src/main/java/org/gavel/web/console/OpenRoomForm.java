@@ -1,7 +1,6 @@
 package org.gavel.web.console;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -16,15 +15,23 @@ public class OpenRoomForm {
     private final Messages messages;
     private final PageHead page;
     private final TypedRoom typedRoom;
+    private final FormFields fields;
     private final FacesContext faces;
     private final ExternalContext external;
     private String room = "";
 
     @Inject
-    OpenRoomForm(Messages messages, PageHead page, TypedRoom typedRoom, FacesContext faces, ExternalContext external) {
+    OpenRoomForm(
+            Messages messages,
+            PageHead page,
+            TypedRoom typedRoom,
+            FormFields fields,
+            FacesContext faces,
+            ExternalContext external) {
         this.messages = messages;
         this.page = page;
         this.typedRoom = typedRoom;
+        this.fields = fields;
         this.faces = faces;
         this.external = external;
     }
@@ -39,9 +46,7 @@ public class OpenRoomForm {
         if (!address.isEmpty()) {
             external.redirect(page.getContext() + address);
         } else {
-            faces.addMessage(
-                    "openRoomForm:openRoomName",
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, messages.say("openRoom.invalid"), null));
+            fields.tell("openRoomName", messages.say("openRoom.invalid"));
             faces.validationFailed();
         }
     }

@@ -1,16 +1,14 @@
 package org.gavel.web.console;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.event.PhaseId;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,27 +17,42 @@ import org.gavel.web.session.SignedIn;
 import org.gavel.web.session.UserSession;
 
 /**
- * The list of a person's sessions, with buttons to end them. The view's state keeps the sessions that the page showed, so that a button
- * ends the session beside it even when the list has changed since.
+ * The table of a person's sessions, with buttons to end them. A button ends the session beside it even when the sessions have changed
+ * since the page was drawn ({@link SessionTable}).
  */
 @Named("ownSessions")
-@RequestScoped
-public class OwnSessions {
+@ViewScoped
+public class OwnSessions implements Serializable {
 
-    /** The attribute of the view that keeps the shown sessions. */
-    private static final String SHOWN = "gavel.sessions.shown";
+    private static final long serialVersionUID = 1L;
 
-    private final HttpServletRequest request;
-    private final FacesContext faces;
-    private final ExternalContext external;
-    private final Sessions sessions;
+    /** The attribute of the view that is set once the page has shown other sessions. */
+    private static final String ELSEWHERE = "gavel.sessions.elsewhere";
+
+    private final transient HttpServletRequest request;
+    private final transient FacesContext faces;
+    private final transient ExternalContext external;
+    private final transient Sessions sessions;
+    private final transient SessionTable table;
 
     @Inject
-    OwnSessions(HttpServletRequest request, FacesContext faces, ExternalContext external, Sessions sessions) {
+    OwnSessions(
+            HttpServletRequest request,
+            FacesContext faces,
+            ExternalContext external,
+            Sessions sessions,
+            Messages messages,
+            TableMemory memory) {
         this.request = request;
         this.faces = faces;
         this.external = external;
         this.sessions = sessions;
+        this.table = new SessionTable(
+                memory,
+                session -> session.browser().isEmpty() ? messages.say("me.someBrowser") : session.browser(),
+                faces,
+                this::state,
+                this::present);
     }
 
     /**
@@ -57,22 +70,20 @@ public class OwnSessions {
             String handle, String browser, String address, Instant began, Instant lastActive, boolean open, boolean own)
             implements Serializable {}
 
-    /** {@return the person's sessions: this one first, the others by their last use} */
-    public List<Shown> getShown() {
-        Map<String, Object> state = faces.getViewRoot().getAttributes();
-        if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
-            state.put(
-                    SHOWN,
-                    SignedIn.session(request.getSession(false))
-                            .map(this::present)
-                            .orElseGet(List::of));
-        }
-        return shown(state.get(SHOWN));
+    /** {@return the table of sessions: this one first, the others by their last use, unless the person chose another order} */
+    public LazyTable<Shown> getTable() {
+        return table;
     }
 
-    /** {@return whether there are other sessions than that of this page} */
+    /**
+     * {@return whether there are other sessions than that of this page, or were when the page was drawn} So the button that ends them works
+     * as long as it can be seen.
+     */
     public boolean isElsewhere() {
-        return getShown().size() > 1;
+        if (present().size() > 1) {
+            state().put(ELSEWHERE, true);
+        }
+        return Boolean.TRUE.equals(state().get(ELSEWHERE));
     }
 
     /**
@@ -98,31 +109,31 @@ public class OwnSessions {
         external.redirect(request.getContextPath() + "/me?done=others");
     }
 
-    /** {@return the present sessions of an account} */
-    private List<Shown> present(UserSession own) {
-        ArrayList<Shown> present = new ArrayList<>();
-        sessions.of(own.moderator().id()).stream()
-                .sorted(Comparator.comparing((UserSession session) -> session != own)
-                        .thenComparing(UserSession::lastActive, Comparator.reverseOrder()))
-                .map(session -> new Shown(
-                        session.handle(),
-                        session.browser(),
-                        session.who().address(),
-                        session.began(),
-                        session.lastActive(),
-                        session.hasOpenPages(),
-                        session == own))
-                .forEach(present::add);
-        return present;
+    /** {@return the person's sessions as they are now: this one first, the others by their last use} */
+    private List<Shown> present() {
+        return SignedIn.session(request.getSession(false))
+                .map(own -> sessions.of(own.moderator().id()).stream()
+                        .sorted(Comparator.comparing((UserSession session) -> session != own)
+                                .thenComparing(UserSession::lastActive, Comparator.reverseOrder()))
+                        .map(session -> shown(session, own))
+                        .toList())
+                .orElseGet(List::of);
     }
 
-    private static List<Shown> shown(Object kept) {
-        return kept instanceof List<?> list
-                ? list.stream()
-                        .filter(Shown.class::isInstance)
-                        .map(Shown.class::cast)
-                        .toList()
-                : List.of();
+    private static Shown shown(UserSession session, UserSession own) {
+        return new Shown(
+                session.handle(),
+                session.browser(),
+                session.who().address(),
+                session.began(),
+                session.lastActive(),
+                session.hasOpenPages(),
+                session == own);
+    }
+
+    /** {@return the attributes of the view, which are kept in its state} */
+    private Map<String, Object> state() {
+        return faces.getViewRoot().getAttributes();
     }
 
     private UserSession own() {

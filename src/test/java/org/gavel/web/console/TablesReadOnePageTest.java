@@ -18,7 +18,7 @@ class TablesReadOnePageTest {
 
     private static final TableLook USUAL = TableLook.sorted("name", false, 20);
 
-    private final Memory memory = new Memory();
+    private final FakeTableMemory memory = new FakeTableMemory();
     private final List<TableQuery> asked = new ArrayList<>();
     private int rows = 3;
     private boolean away;
@@ -124,26 +124,6 @@ class TablesReadOnePageTest {
         protected List<String> read(TableQuery query) {
             asked.add(query);
             return List.of("anna");
-        }
-    }
-
-    private static final class Memory extends TableMemory {
-
-        private final List<TableLook> kept = new ArrayList<>();
-        private TableLook recalled;
-
-        Memory() {
-            super(null, null);
-        }
-
-        @Override
-        public TableLook recall(String table, TableLook otherwise) {
-            return recalled == null ? otherwise : recalled;
-        }
-
-        @Override
-        public void remember(String table, TableLook look) {
-            kept.add(look);
         }
     }
 }

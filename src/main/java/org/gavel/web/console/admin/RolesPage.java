@@ -13,9 +13,10 @@ import org.gavel.account.store.TableLook;
 import org.gavel.administration.role.RoleAdministration;
 import org.gavel.administration.role.RoleView;
 import org.gavel.web.console.LazyTable;
+import org.gavel.web.console.ListedTable;
+import org.gavel.web.console.ListedTable.Column;
 import org.gavel.web.console.Messages;
 import org.gavel.web.console.TableMemory;
-import org.gavel.web.console.admin.ListedTable.Column;
 
 /** The page of all roles and their permissions. */
 @Named("roles")

@@ -12,8 +12,9 @@ import org.gavel.account.store.TableLook;
 import org.gavel.administration.room.RoomAdministration;
 import org.gavel.administration.room.RoomNameView;
 import org.gavel.web.console.LazyTable;
+import org.gavel.web.console.ListedTable;
+import org.gavel.web.console.ListedTable.Column;
 import org.gavel.web.console.TableMemory;
-import org.gavel.web.console.admin.ListedTable.Column;
 
 /** The page of all named rooms. */
 @Named("namedRooms")

@@ -13,9 +13,10 @@ import org.gavel.administration.switches.SwitchAdministration;
 import org.gavel.administration.switches.SwitchView;
 import org.gavel.administration.switches.SwitchesView;
 import org.gavel.web.console.LazyTable;
+import org.gavel.web.console.ListedTable;
+import org.gavel.web.console.ListedTable.Column;
 import org.gavel.web.console.Messages;
 import org.gavel.web.console.TableMemory;
-import org.gavel.web.console.admin.ListedTable.Column;
 
 /** The page of all switches, and of the one that Gavel uses. */
 @Named("switches")

@@ -1,4 +1,4 @@
-package org.gavel.web.console.admin;
+package org.gavel.web.console;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,29 +7,32 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.gavel.account.store.TableLook;
 import org.gavel.conference.SearchText;
-import org.gavel.web.console.LazyTable;
-import org.gavel.web.console.TableMemory;
-import org.gavel.web.console.TableQuery;
 
 /**
- * A table of few rows, such as roles, named rooms or switches. It reads all of them, and sorts and filters them in memory.
+ * A table of few rows, such as roles, named rooms, switches or sessions. It reads all of them, and sorts, filters and pages them in memory.
  *
  * @param <T> the type of a row
  */
-final class ListedTable<T> extends LazyTable<T> {
+public class ListedTable<T> extends LazyTable<T> {
 
     private static final long serialVersionUID = 1L;
 
     /**
      * A column.
      *
+     * @param <T> the type of a row
      * @param text returns the text of a row that a filter searches
      * @param order the order of rows by this column
      */
-    record Column<T>(Function<T, String> text, Comparator<T> order) {
+    public record Column<T>(Function<T, String> text, Comparator<T> order) {
 
-        /** {@return a column that is sorted by its text} */
-        static <T> Column<T> of(Function<T, String> text) {
+        /**
+         * {@return a column that is sorted by its text}
+         *
+         * @param <T> the type of a row
+         * @param text returns the text of a row
+         */
+        public static <T> Column<T> of(Function<T, String> text) {
             return new Column<>(text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
         }
     }
@@ -41,12 +44,12 @@ final class ListedTable<T> extends LazyTable<T> {
      * Makes the table.
      *
      * @param memory recalls how the person left the table
-     * @param name the name of the table
+     * @param name the name of the table, at most 32 characters, which no other table has
      * @param columns the columns by their names, in the order of the page
      * @param otherwise how the table looks to people who never changed it
      * @param all reads the rows in their usual order
      */
-    ListedTable(
+    public ListedTable(
             TableMemory memory,
             String name,
             Map<String, Column<T>> columns,
