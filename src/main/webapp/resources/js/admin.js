@@ -1,6 +1,7 @@
 /** The forms of the administration beside what PrimeFaces does: the focus after an answer, new passwords, and copying. */
 
 import { nameFields } from './field-names.js';
+import { say } from './messages.js';
 import { setAttribute } from './paint.js';
 import { jquery } from './primefaces.js';
 import { speak, toast } from './toast.js';
