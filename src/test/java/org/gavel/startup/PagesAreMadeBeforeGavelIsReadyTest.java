@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Nobody who opens a page first waits until the server has read it: it has made one page of each kind before it says that it is ready. */
 class PagesAreMadeBeforeGavelIsReadyTest {
 
-    private static final List<String> ONE_OF_EACH_KIND = List.of("/sign-in", "/wallboard", "/room", "/me");
+    private static final List<String> ONE_OF_EACH_KIND =
+            List.of("/sign-in", "/wallboard", "/room", "/me", "/admin/account");
 
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
     private final List<String> made = new CopyOnWriteArrayList<>();
