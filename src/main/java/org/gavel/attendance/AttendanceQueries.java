@@ -57,25 +57,23 @@ public class AttendanceQueries {
     }
 
     /**
-     * Reads the runs of a room's conference, the latest first.
+     * Reads the runs of a room's conference, a page at a time.
      *
      * @param room the room's conference
-     * @param first how many runs to skip
-     * @param most the most runs to return
-     * @return the runs; empty behind the last one
+     * @param asked selects and sorts them
+     * @return the runs, at most {@link ConferenceQuery#most}; empty behind the last one
      */
     @Permitted(Permission.ATTENDANCE)
     @Transactional
-    public List<AttendedConference> conferences(ConferenceId room, int first, int most) {
+    public List<AttendedConference> conferences(ConferenceId room, ConferenceQuery asked) {
         List<ConferenceRunEntity> runs = named(
                         em.createQuery(
-                                "select r from ConferenceRunEntity r where" + OF_CONFERENCE
-                                        + " order by r.ordinal desc",
+                                "select r from ConferenceRunEntity r where" + OF_CONFERENCE + " order by " + asked.by(),
                                 ConferenceRunEntity.class),
                         room)
                 .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
-                .setFirstResult(first)
-                .setMaxResults(most)
+                .setFirstResult(asked.first())
+                .setMaxResults(asked.most())
                 .getResultList();
         return counted(runs);
     }
