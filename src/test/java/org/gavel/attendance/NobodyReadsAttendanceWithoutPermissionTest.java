@@ -46,10 +46,13 @@ class NobodyReadsAttendanceWithoutPermissionTest {
     @Test
     void eachReadingAsksForIt() {
         policy.grant(
-                "anna", new Permit(Set.of(Permission.ATTENDANCE), new Scope.OneRoom("3001", "seven.local"), null, null));
+                "anna",
+                new Permit(Set.of(Permission.ATTENDANCE), new Scope.OneRoom("3001", "seven.local"), null, null));
 
-        assertThat(readings()).hasSizeGreaterThan(7).allSatisfy(reading -> assertThatThrownBy(() -> read(reading))
-                .isInstanceOf(NotPermittedException.class));
+        assertThat(readings())
+                .hasSizeGreaterThan(7)
+                .allSatisfy(
+                        reading -> assertThatThrownBy(() -> read(reading)).isInstanceOf(NotPermittedException.class));
     }
 
     @Test

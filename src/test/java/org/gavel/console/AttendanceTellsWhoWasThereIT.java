@@ -183,9 +183,7 @@ class AttendanceTellsWhoWasThereIT {
 
     /** A column of a table of PrimeFaces; the figures of a chart are a plain table. */
     private static Locator header(GavelConsole console, String title) {
-        return console.page()
-                .locator(".ui-datatable thead th")
-                .filter(new Locator.FilterOptions().setHasText(title));
+        return console.page().locator(".ui-datatable thead th").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static Locator rows(GavelConsole console) {

@@ -57,8 +57,7 @@ public final class AttendedConferences extends LazyTable<AttendedConferenceRow> 
     private static ConferenceQuery asked(TableQuery query) {
         return switch (query.sortedBy()) {
             case "members" ->
-                new ConferenceQuery(
-                        ConferenceQuery.Order.MEMBERS, query.descending(), query.first(), query.rows());
+                new ConferenceQuery(ConferenceQuery.Order.MEMBERS, query.descending(), query.first(), query.rows());
             case "began" ->
                 new ConferenceQuery(ConferenceQuery.Order.BEGAN, query.descending(), query.first(), query.rows());
             default -> new ConferenceQuery(ConferenceQuery.Order.BEGAN, true, query.first(), query.rows());

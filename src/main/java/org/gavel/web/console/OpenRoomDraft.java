@@ -14,9 +14,7 @@ import org.gavel.input.TypedLine;
  * @param room a number, the name of a conference, or a name with its domain, 1 to 257 characters
  */
 public record OpenRoomDraft(
-        @Needed
-        @Size(max = ConferenceId.MAX_KEY, message = "{problem.tooLong}")
-        @Formed(RoomDraft.NumberForm.class)
+        @Needed @Size(max = ConferenceId.MAX_KEY, message = "{problem.tooLong}") @Formed(RoomDraft.NumberForm.class)
         String room) {
 
     /**

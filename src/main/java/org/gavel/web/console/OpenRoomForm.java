@@ -62,8 +62,7 @@ public class OpenRoomForm {
     }
 
     private void refuse(String why) {
-        faces.addMessage(
-                "openRoomForm:openRoomName", new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
+        faces.addMessage("openRoomForm:openRoomName", new FacesMessage(FacesMessage.SEVERITY_ERROR, why, null));
         faces.validationFailed();
     }
 

@@ -16,15 +16,7 @@ class ATypedRoomIsCheckedBeforeItIsSoughtTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "3000",
-                " 3 000 ",
-                "３０００",
-                "3000-seven.local",
-                "3000-seven.local@b.test",
-                "会议 五",
-                "a\u200Bb"
-            })
+            strings = {"3000", " 3 000 ", "３０００", "3000-seven.local", "3000-seven.local@b.test", "会议 五", "a\u200Bb"})
     void aRoom(String typed) {
         OpenRoomDraft draft = new OpenRoomDraft(typed);
 

@@ -42,9 +42,7 @@ class TheChartShowsTheFiguresOfItsTableTest {
     }
 
     private static void sameInTheTable(AttendanceChart chart) {
-        assertThat(chart.getFigures())
-                .extracting(AttendanceChart.Figure::time)
-                .isEqualTo(labels(chart));
+        assertThat(chart.getFigures()).extracting(AttendanceChart.Figure::time).isEqualTo(labels(chart));
         assertThat(chart.getFigures())
                 .extracting(figure -> Long.toString(figure.members()))
                 .isEqualTo(counts(chart));
@@ -57,7 +55,12 @@ class TheChartShowsTheFiguresOfItsTableTest {
 
         assertThat(JsonText.readObject(chart.getJson()).getString("type")).isEqualTo("bar");
         assertThat(counts(chart)).containsExactly("7", "1200", "1");
-        assertThat(labels(chart)).hasSize(3).doesNotHaveDuplicates().first().asString().contains("3/2/26");
+        assertThat(labels(chart))
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .first()
+                .asString()
+                .contains("3/2/26");
         sameInTheTable(chart);
         assertThat(chart.getLead()).startsWith("The latest 3 conferences of this room");
         assertThat(chart.getDescription()).contains(": 3 conferences, at most 1,200 members.");
@@ -82,8 +85,8 @@ class TheChartShowsTheFiguresOfItsTableTest {
 
     @Test
     void aLineOfWhoWasThereOverTime() {
-        PresenceCurve curve = new PresenceCurve(List.of(
-                new PresenceCurve.Point(MORNING, 1), new PresenceCurve.Point(MORNING.plusSeconds(60), 2)));
+        PresenceCurve curve = new PresenceCurve(
+                List.of(new PresenceCurve.Point(MORNING, 1), new PresenceCurve.Point(MORNING.plusSeconds(60), 2)));
 
         AttendanceChart chart = AttendanceChart.ofPresence(curve, messages);
 
