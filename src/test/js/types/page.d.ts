@@ -54,13 +54,13 @@ interface PageLookup {
   <K extends string>(id: K): K extends keyof PageElements ? PageElements[K] : HTMLElement;
 }
 
-/** The extender that p:chart calls for the chart of who was present, with its widget as `this`. */
+/** The extender that p:chart calls for the charts of the attendance, with its widget as `this`. */
 interface Window {
-  presenceChart: (this: { cfg: { config: PresenceConfig }, chart?: { update: () => void } }) => void;
+  attendanceChart: (this: { cfg: { config: AttendanceChartConfig }, chart?: { update: () => void } }) => void;
 }
 
 /** What Chart.js draws, as far as its colours go. */
-interface PresenceConfig {
+interface AttendanceChartConfig {
   data: { datasets: { borderColor?: string, backgroundColor?: string }[] };
   options: { scales: Record<string, { ticks: { color?: string }, grid?: { color: string } }> };
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Marks a use case that only callers with a permission may run. {@link PermittedInterceptor} asks the
- * {@link AccessControl} before each call from another bean:
+ * {@link AccessControl} before each call from another bean. On a class it marks all methods; on a method it counts
+ * instead of that of the class. It asks:
  *
  * <ul>
  *   <li>for the caller: the parameter of type {@link Actor}; where there is none, the caller of the request
@@ -30,7 +31,10 @@ import java.util.Optional;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Permitted {
 
-    /** {@return the permissions, of which one is enough; a refusal names the first} */
+    /**
+     * {@return the permissions, of which one is enough; a refusal names the first} Without any, each call fails with an
+     * {@link IllegalStateException}.
+     */
     @Nonbinding
     Permission[] value();
 

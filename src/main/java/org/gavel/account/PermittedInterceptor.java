@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -51,10 +53,28 @@ public class PermittedInterceptor {
 
     @AroundInvoke
     Object ask(InvocationContext context) throws Exception {
-        Optional<Permission> lacking = lacking(context.getMethod(), context.getParameters());
+        Permitted needs = needs(context.getMethod(), context.getTarget().getClass());
+        Optional<Permission> lacking = lacking(needs, context.getParameters());
         return lacking.isEmpty()
                 ? context.proceed()
                 : refused(context.getMethod().getReturnType(), lacking.get());
+    }
+
+    /**
+     * Finds the annotation of a use case: that of its method, otherwise that of its bean.
+     *
+     * @param bean the class of the bean; the container may have made a subclass of it, which has no annotations
+     * @throws IllegalStateException when there is none, or it names no permission
+     */
+    static Permitted needs(Method useCase, Class<?> bean) {
+        return Stream.concat(
+                        Stream.<AnnotatedElement>of(useCase),
+                        Stream.<Class<?>>iterate(bean, Objects::nonNull, Class::getSuperclass))
+                .map(declared -> declared.getAnnotation(Permitted.class))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(needs -> needs.value().length > 0)
+                .orElseThrow(() -> new IllegalStateException("@Permitted names no permission for " + useCase));
     }
 
     /**
@@ -62,8 +82,7 @@ public class PermittedInterceptor {
      *
      * @return the permission that the caller lacks; empty when the use case may run
      */
-    Optional<Permission> lacking(Method useCase, Object[] parameters) {
-        Permitted needs = useCase.getAnnotation(Permitted.class);
+    Optional<Permission> lacking(Permitted needs, Object[] parameters) {
         Actor caller = first(parameters, Actor.class)
                 .orElseGet(() -> callers.iterator().next().actor());
         ConferenceId room = first(parameters, ConferenceId.class).orElse(null);

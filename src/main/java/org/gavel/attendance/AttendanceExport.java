@@ -30,6 +30,7 @@ public class AttendanceExport {
      * @param ordinal the number of its run, counted from 1; {@code null} for all runs
      * @return the first stays; empty when there are none
      * @throws RuntimeException when the database is away
+     * @throws org.gavel.account.NotPermittedException when the caller may not read the attendance of the room
      */
     public List<Attendance> first(ConferenceId room, Integer ordinal) {
         return queries.stays(room, ordinal, null, PAGE);
@@ -43,6 +44,7 @@ public class AttendanceExport {
      * @param first the stays that {@link #first} returned
      * @param csv takes the stays
      * @throws IOException when the table cannot be written
+     * @throws org.gavel.account.NotPermittedException when the caller may no longer read the attendance of the room
      */
     public void write(ConferenceId room, Integer ordinal, List<Attendance> first, AttendanceCsv csv)
             throws IOException {

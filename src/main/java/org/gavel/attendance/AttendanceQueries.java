@@ -14,11 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gavel.account.Permission;
+import org.gavel.account.Permitted;
 import org.gavel.conference.ConferenceId;
 
 /**
- * Reads the attendance, a page at a time. Each method throws a {@link RuntimeException} when the database is away; call
- * it through {@link org.gavel.store.AskedDatabase}.
+ * Reads the attendance of a room, a page at a time. Each method throws a {@link RuntimeException} when the database is
+ * away, and a {@link org.gavel.account.NotPermittedException} when the caller may not read the attendance of that room;
+ * call it through {@link org.gavel.store.AskedDatabase}. Whether the switch lets the caller see the room is checked
+ * before, by the pages.
  */
 @ApplicationScoped
 public class AttendanceQueries {
@@ -53,24 +57,23 @@ public class AttendanceQueries {
     }
 
     /**
-     * Reads the runs of a room's conference, the latest first.
+     * Reads the runs of a room's conference, a page at a time.
      *
      * @param room the room's conference
-     * @param first how many runs to skip
-     * @param most the most runs to return
-     * @return the runs; empty behind the last one
+     * @param asked selects and sorts them
+     * @return the runs, at most {@link ConferenceQuery#most}; empty behind the last one
      */
+    @Permitted(Permission.ATTENDANCE)
     @Transactional
-    public List<AttendedConference> conferences(ConferenceId room, int first, int most) {
+    public List<AttendedConference> conferences(ConferenceId room, ConferenceQuery asked) {
         List<ConferenceRunEntity> runs = named(
                         em.createQuery(
-                                "select r from ConferenceRunEntity r where" + OF_CONFERENCE
-                                        + " order by r.ordinal desc",
+                                "select r from ConferenceRunEntity r where" + OF_CONFERENCE + " order by " + asked.by(),
                                 ConferenceRunEntity.class),
                         room)
                 .setHint("jakarta.persistence.cache.storeMode", CacheStoreMode.REFRESH)
-                .setFirstResult(first)
-                .setMaxResults(most)
+                .setFirstResult(asked.first())
+                .setMaxResults(asked.most())
                 .getResultList();
         return counted(runs);
     }
@@ -81,6 +84,7 @@ public class AttendanceQueries {
      * @param room the room's conference
      * @return how many there are, the present one included
      */
+    @Permitted(Permission.ATTENDANCE)
     @Transactional
     public int countConferences(ConferenceId room) {
         return named(
@@ -97,6 +101,7 @@ public class AttendanceQueries {
      * @param ordinal the number of the run, counted from 1
      * @return the run; empty where there is none
      */
+    @Permitted(Permission.ATTENDANCE)
     @Transactional
     public Optional<AttendedConference> conference(ConferenceId room, int ordinal) {
         return counted(run(room, ordinal).stream().toList()).stream().findFirst();
@@ -110,6 +115,7 @@ public class AttendanceQueries {
      * @param asked selects and sorts them
      * @return the attendees, at most {@link AttendeeQuery#most}; empty behind the last one
      */
+    @Permitted(Permission.ATTENDANCE)
     @Transactional
     public List<Attendee> attendees(ConferenceId room, int ordinal, AttendeeQuery asked) {
         return new AttendeeSql(em).page(room, ordinal, asked, knownUntil(room, ordinal));
@@ -123,6 +129,7 @@ public class AttendanceQueries {
      * @param search a part of name or number; empty for all
      * @return how many attendees match
      */
+    @Permitted(Permission.ATTENDANCE)
     @Transactional
     public int countAttendees(ConferenceId room, int ordinal, String search) {
         return new AttendeeSql(em).count(room, ordinal, search, clock.instant());
@@ -137,6 +144,7 @@ public class AttendanceQueries {
      * @param most the most stays to return
      * @return the earliest stays
      */
+    @Permitted(Permission.ATTENDANCE)
     @Transactional
     public List<Attendance> staysOf(ConferenceId room, int ordinal, Attendee.Key who, int most) {
         return named(
@@ -165,6 +173,7 @@ public class AttendanceQueries {
      * @param most the most stays to return
      * @return the stays; empty behind the last one
      */
+    @Permitted(Permission.ATTENDANCE)
     @Transactional
     public List<Attendance> stays(ConferenceId room, Integer ordinal, Attendance behind, int most) {
         return named(
@@ -190,6 +199,7 @@ public class AttendanceQueries {
      * @param ordinal the number of the run, counted from 1
      * @return the curve of its first {@value #MOST_STAYS} stays
      */
+    @Permitted(Permission.ATTENDANCE)
     @Transactional
     public PresenceCurve curve(ConferenceId room, int ordinal) {
         Instant now = knownUntil(room, ordinal);

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import org.gavel.account.PolicyCache;
+import org.gavel.moderation.LinkEnded;
 import org.gavel.moderation.LinkMade;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.verto.ConnectionState;
@@ -55,6 +56,11 @@ public class CallService {
         of(made.link());
     }
 
+    /** Forgets the calls of a link that was closed. Where this bean does not exist yet, there are none. */
+    void unlinked(@Observes(notifyObserver = Reception.IF_EXISTS) LinkEnded ended) {
+        calls.remove(ended.link());
+    }
+
     /**
      * Ends the calls that their moderators may no longer have. Where this bean does not exist yet, there are no calls.
      */
@@ -69,22 +75,17 @@ public class CallService {
      */
     public ModeratorCalls of(ModeratorLink link) {
         ModeratorCalls moderatorCalls = calls.computeIfAbsent(link, this::made);
-        // A link that was closed before it was listened to does not report that again.
-        forget(link, link.state());
+        // No event follows for a link that was closed before.
+        if (link.state() instanceof ConnectionState.Closed) {
+            calls.remove(link);
+        }
         return moderatorCalls;
     }
 
     private ModeratorCalls made(ModeratorLink link) {
         ModeratorCalls made = new ModeratorCalls(link, rights, record, usedIds, scheduler, executor, clock);
         made.begin();
-        link.listen(this::forget);
         return made;
-    }
-
-    private void forget(ModeratorLink link, ConnectionState state) {
-        if (state instanceof ConnectionState.Closed) {
-            calls.remove(link);
-        }
     }
 
     /** {@return what decides which calls a moderator may have} */

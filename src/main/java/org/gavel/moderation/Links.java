@@ -49,6 +49,7 @@ public class Links {
     private final ScheduledExecutorService scheduler;
     private final Clock clock;
     private final Event<LinkMade> made;
+    private final Event<LinkEnded> ended;
 
     /**
      * Makes the bean.
@@ -60,6 +61,7 @@ public class Links {
      * @param scheduler closes links that no session has taken
      * @param clock tells the time of day
      * @param made fires an event for each link that is made
+     * @param ended fires an event for each link that is closed
      */
     @Inject
     public Links(
@@ -69,7 +71,8 @@ public class Links {
             AssignedSwitchAccounts assigned,
             ScheduledExecutorService scheduler,
             Clock clock,
-            Event<LinkMade> made) {
+            Event<LinkMade> made,
+            Event<LinkEnded> ended) {
         this.connections = connections;
         this.rooms = rooms;
         this.maintenance = maintenance;
@@ -77,6 +80,7 @@ public class Links {
         this.scheduler = scheduler;
         this.clock = clock;
         this.made = made;
+        this.ended = ended;
     }
 
     /**
@@ -106,13 +110,15 @@ public class Links {
         }
         Optional<SwitchAccount> account = assigned.of(moderator.id());
         ModeratorLink made = linkOf(moderator, account);
+        // Once the link is in the map, another thread can find it, and can close it before it is started.
+        made.listen(this::changed);
         links.addIfAbsent(made);
         if (isOutdated(made, account)) {
             return join(moderator, sessionId);
         }
         Optional<ModeratorLink> now = links.hold(moderator.id(), sessionId);
         if (now.filter(made::equals).isPresent()) {
-            watch(made);
+            announce(made);
             made.start();
         }
         return now;
@@ -194,13 +200,13 @@ public class Links {
             replacement.stays().ping();
             return;
         }
-        watch(link);
+        link.listen(this::changed);
+        announce(link);
         arrived(link);
         scheduler.schedule(() -> endUnclaimed(link), UNCLAIMED_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void watch(ModeratorLink link) {
-        link.listen(this::changed);
+    private void announce(ModeratorLink link) {
         link.privateEvents(event -> learn(link, event));
         made.fire(new LinkMade(link));
     }
@@ -218,6 +224,7 @@ public class Links {
             // The last state of a connection: the link does not come back.
             rooms.gone(link);
             maintenance.gone(link);
+            ended.fire(new LinkEnded(link));
         } else {
             rooms.down(link);
             maintenance.down(link);

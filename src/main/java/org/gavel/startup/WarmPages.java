@@ -21,18 +21,28 @@ import org.gavel.web.session.WarmUp;
  * Requests one page of each kind from the server before Gavel says that it is ready. At the first opening of a page
  * Faces reads its file and the JVM loads classes, which takes nearly a second. Where the server cannot reach itself,
  * such as with another certificate in front of it, Gavel is ready without that.
+ *
+ * <p>The visitor of {@link WarmUp} has no permission, so only pages that show them no data are requested. The lists of
+ * the administration, the audit and the attendance of a room read data under a permission. They would refuse the
+ * visitor and write a refusal into the audit at each start, and an exception for the visitor would weaken the access
+ * control. Most of their parts are made all the same: the table by the page of the own account, template, menu, form
+ * and tabs by the empty form of an account. Only the chart of the attendance is not.
  */
 @ApplicationScoped
 public class WarmPages {
 
     private static final Logger LOG = System.getLogger(WarmPages.class.getName());
 
-    /** A form before the sign-in, the two live pages, and a page with PrimeFaces' forms and tables. */
+    /**
+     * A form before the sign-in, the two live pages, a page with a table of PrimeFaces, and a form of the
+     * administration with tabs, which is empty without a login in its address.
+     */
     private static final List<String> PAGES = List.of(
             ConsolePage.SIGN_IN.getPath(),
             ConsolePage.WALLBOARD.getPath(),
             ConsolePage.ROOM.getPath() + "?conference=warm-up%40localhost",
-            ConsolePage.ME.getPath());
+            ConsolePage.ME.getPath(),
+            ConsolePage.ACCOUNT.getPath());
 
     /** The first round reads the files; further ones let the JVM compile the code. */
     private static final int ROUNDS = 3;

@@ -47,6 +47,36 @@ class AUseCaseNeedsItsPermissionTest {
         }
     }
 
+    /** A bean on which the permission stands once for all. */
+    @Permitted(Permission.SETTINGS)
+    public static class AllOfThem {
+
+        public String read() {
+            return "read";
+        }
+
+        @Permitted(Permission.AUDIT)
+        public String check() {
+            return "checked";
+        }
+    }
+
+    /** What the container makes of a bean with interceptors: annotations of a class are not inherited. */
+    public static class MadeByTheContainer extends AllOfThem {}
+
+    /** Beans that name no permission. */
+    public static class Empty {
+
+        @Permitted({})
+        public String none() {
+            return "done";
+        }
+
+        public String unmarked() {
+            return "done";
+        }
+    }
+
     private UseCases asAnna(Permitted.RefusedResults... results) {
         return new UseCases(policy.accessControl, anna, results);
     }
@@ -74,6 +104,32 @@ class AUseCaseNeedsItsPermissionTest {
 
         assertThat(asAnna().run(cases, "kick", ROOM)).isEqualTo("kicked in 3000");
         assertThatThrownBy(() -> asAnna().run(cases, "kick", OTHER)).isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void alsoWhereItStandsOnTheBean() {
+        policy.grant("anna", Set.of(Permission.SETTINGS));
+
+        assertThat(asAnna().run(new AllOfThem(), "read")).isEqualTo("read");
+        assertThat(asAnna().run(new MadeByTheContainer(), "read")).isEqualTo("read");
+        assertThatThrownBy(() -> asAnna().run(new MadeByTheContainer(), "check"))
+                .as("the method's own permission counts instead")
+                .isInstanceOf(NotPermittedException.class);
+
+        policy.grant("anna", Set.of(Permission.AUDIT));
+        assertThat(asAnna().run(new MadeByTheContainer(), "check")).isEqualTo("checked");
+        assertThatThrownBy(() -> asAnna().run(new MadeByTheContainer(), "read"))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void oneThatNamesNoPermissionRunsForNobody() {
+        policy.grant("anna", TestPolicy.EVERYTHING);
+
+        assertThatThrownBy(() -> asAnna().run(new Empty(), "none"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("none");
+        assertThatThrownBy(() -> asAnna().run(new Empty(), "unmarked")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test

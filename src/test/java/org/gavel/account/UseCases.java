@@ -20,10 +20,10 @@ public final class UseCases {
     public Object run(Object bean, String name, Object... parameters) {
         Method method = Arrays.stream(bean.getClass().getMethods())
                 .filter(one -> one.getName().equals(name) && one.getParameterCount() == parameters.length)
-                .filter(one -> one.isAnnotationPresent(Permitted.class))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no use case " + name));
-        Optional<Permission> lacking = interceptor.lacking(method, parameters);
+        Permitted needs = PermittedInterceptor.needs(method, bean.getClass());
+        Optional<Permission> lacking = interceptor.lacking(needs, parameters);
         if (lacking.isPresent()) {
             return interceptor.refused(method.getReturnType(), lacking.get());
         }

@@ -44,7 +44,7 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
     static Stream<Class<?>> drafts() {
         return new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.gavel.administration", "org.gavel.account")
+                        .importPackages("org.gavel.administration", "org.gavel.account", "org.gavel.web.console")
                         .stream()
                         .filter(JavaClass::isRecord)
                         .map(JavaClass::reflect)
@@ -69,6 +69,7 @@ class TheShapeOfInputIsCheckedByConstraintsTest {
                         "ProbeAccount",
                         "FirstDraft",
                         "SignInDraft",
+                        "OpenRoomDraft",
                         "WantedPassword");
     }
 

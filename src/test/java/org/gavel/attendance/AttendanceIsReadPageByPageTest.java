@@ -62,6 +62,20 @@ class AttendanceIsReadPageByPageTest {
         assertThat(conference(3)).isEmpty();
     }
 
+    @Test
+    void theyCanBeOrderedByTheNumberOfTheirMembers() {
+        enter(room.in(10, "a"), room.in(11, "b"), room.in(12, "c"), room.over(20));
+        enter(room.in(30, "d"), room.over(40));
+        enter(room.in(50, "e"), room.in(51, "f"), room.out(52, "f"), room.in(53, "f"), room.over(60));
+        enter(room.in(70, "g"), room.over(80));
+
+        assertThat(ordinals(ConferenceQuery.Order.MEMBERS, true, 0, 10)).containsExactly(1, 3, 4, 2);
+        assertThat(ordinals(ConferenceQuery.Order.MEMBERS, false, 0, 10)).containsExactly(4, 2, 3, 1);
+        assertThat(ordinals(ConferenceQuery.Order.MEMBERS, true, 1, 2)).containsExactly(3, 4);
+        assertThat(ordinals(ConferenceQuery.Order.BEGAN, false, 0, 10)).containsExactly(1, 2, 3, 4);
+        assertThat(ordinals(ConferenceQuery.Order.BEGAN, true, 0, 3)).containsExactly(4, 3, 2);
+    }
+
     /** The server was killed, and the room has not been observed since. */
     @Test
     void unobservedStaysAreNotCountedAsPresent() {
@@ -223,7 +237,17 @@ class AttendanceIsReadPageByPageTest {
     }
 
     private List<AttendedConference> conferences(int first) {
-        return ask(queries -> queries.conferences(room.id, first, 10));
+        return conferences(new ConferenceQuery(ConferenceQuery.Order.BEGAN, true, first, 10));
+    }
+
+    private List<AttendedConference> conferences(ConferenceQuery asked) {
+        return ask(queries -> queries.conferences(room.id, asked));
+    }
+
+    private List<Integer> ordinals(ConferenceQuery.Order order, boolean descending, int first, int most) {
+        return conferences(new ConferenceQuery(order, descending, first, most)).stream()
+                .map(AttendedConference::ordinal)
+                .toList();
     }
 
     private int countConferences() {

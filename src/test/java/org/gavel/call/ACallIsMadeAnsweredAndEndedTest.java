@@ -266,4 +266,14 @@ class ACallIsMadeAnsweredAndEndedTest {
         assertThat(stage.line().closed).isTrue();
         stage.time.pass(Duration.ofMinutes(5));
     }
+
+    @Test
+    void theCallsOfALinkThatIsClosedAreForgotten() {
+        assertThat(stage.desk.of(stage.link)).isSameAs(stage.calls);
+        stage.links.leave("anna", "session-anna");
+
+        ModeratorCalls late = stage.desk.of(stage.link);
+        assertThat(late).isNotSameAs(stage.calls);
+        assertThat(stage.desk.of(stage.link)).as("a closed link is not kept").isNotSameAs(late);
+    }
 }

@@ -15,6 +15,7 @@ import org.gavel.account.SwitchAccount;
 import org.gavel.account.TestPolicy;
 import org.gavel.audit.AuditInMemory;
 import org.gavel.conference.ConferenceId;
+import org.gavel.moderation.LinkEnded;
 import org.gavel.moderation.LinkMade;
 import org.gavel.moderation.Links;
 import org.gavel.moderation.MaintenanceWatch;
@@ -49,6 +50,7 @@ final class CallStage {
     final LiveRooms rooms =
             new LiveRooms(new LiveRoomFactory(names, new HeardRefusals<>(), new HeardRefusals<>(), Clock.systemUTC()));
     final ObservedEvent<LinkMade> linksMade = new ObservedEvent<>();
+    final ObservedEvent<LinkEnded> linksEnded = new ObservedEvent<>();
     final Links links = links();
     final CallService service = new CallService(
             new CallRights(policy.accessControl, new RoomFinder(names, rooms)),
@@ -62,6 +64,7 @@ final class CallStage {
 
     CallStage() {
         linksMade.observedBy(service);
+        linksEnded.observedBy(service);
         policy.changes.observedBy(service);
         link = signIn(ANNA);
         calls = service.of(link);
@@ -89,7 +92,8 @@ final class CallStage {
                 id -> Optional.of(new SwitchAccount("1000@seven.local", "1234")),
                 time,
                 Clock.systemUTC(),
-                linksMade);
+                linksMade,
+                linksEnded);
     }
 
     ModeratorLink signIn(Moderator who) {

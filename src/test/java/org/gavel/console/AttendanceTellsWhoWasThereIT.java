@@ -37,6 +37,8 @@ class AttendanceTellsWhoWasThereIT {
         console.page().getByRole(AriaRole.LINK, named("Attendance")).click();
         Locator conference = written(console, "3");
         assertThat(conference).containsText("Running");
+        assertThat(chart(console, "Chart of how many members each of the latest conferences has had: one conference"))
+                .isVisible();
         console.checkAccessibility();
         conference.getByRole(AriaRole.LINK).click();
 
@@ -44,14 +46,66 @@ class AttendanceTellsWhoWasThereIT {
         Locator line = row(console, "Ada Lovelace");
         assertThat(line).hasCount(1);
         assertThat(line).containsText("2001");
-        assertThat(console.page().getByRole(AriaRole.IMG, named("Chart of how many members were present")))
-                .isVisible();
+        assertThat(chart(console, "Chart of how many members were present")).isVisible();
         assertThat(console.page().getByText("Figures of the chart")).isVisible();
         console.checkAccessibility();
 
         line.getByRole(AriaRole.BUTTON).click();
         assertThat(console.page().getByRole(AriaRole.TABLE, exactly("Stays")).getByRole(AriaRole.ROW))
                 .hasCount(3);
+    }
+
+    /** The page of a room compares its conferences, and shows them to each person as they left it. */
+    @Test
+    void theConferencesOfARoomAreComparedAndSorted(
+            GavelConsole administrator, GavelConsole console, DemonstrationSwitch demonstration) {
+        String room = "3614-seven.local";
+        String address = "/attendance?room=" + room + "%40seven.local";
+        String login = new Administration(administrator).makeAccount("reader", "administrator", "super");
+        demonstration.join(room, Caller.phone("2001", "Ada Lovelace"));
+        demonstration.join(room, Caller.phone("2002", "Ben"));
+        console.signIn(login, Administration.PASSWORD).openRoom(room);
+        assertThat(console.row("Ben")).isVisible();
+        console.page().navigate(address);
+        written(console, "2");
+        demonstration.end(room);
+        Locator ended = rows(console).locator("td:nth-child(2) time");
+        refreshUntil(console, ended, 1);
+        demonstration.join(room, Caller.phone("2001", "Ada Lovelace"));
+        refreshUntil(console, rows(console), 2);
+        written(console, "1");
+
+        assertThat(chart(console, "2 conferences, at most 2 members")).isVisible();
+        console.page().getByText("Figures of the chart").click();
+        Locator figures = console.page()
+                .getByRole(AriaRole.REGION, exactly("Figures of the chart"))
+                .locator("tbody tr");
+        assertThat(figures).hasCount(2);
+        assertThat(figures.first().locator("td").last()).hasText("2");
+        assertThat(figures.last().locator("td").last()).hasText("1");
+
+        assertThat(header(console, "Began")).hasAttribute("aria-sort", "descending");
+        assertThat(rows(console).first()).containsText("Conference 2");
+        Locator members = header(console, "Members");
+        members.click();
+        assertThat(members).hasAttribute("aria-sort", "ascending");
+        assertThat(rows(console).first()).containsText("Conference 2");
+        members.click();
+        assertThat(members).hasAttribute("aria-sort", "descending");
+        assertThat(rows(console).first()).containsText("Conference 1");
+        console.press("Columns");
+        console.page()
+                .locator(".ui-columntoggler-item")
+                .filter(new Locator.FilterOptions().setHasText("Longest stay"))
+                .click();
+        assertThat(header(console, "Longest stay")).isHidden();
+
+        await().pollInSameThread().untilAsserted(() -> {
+            console.page().navigate(address);
+            assertThat(header(console, "Members")).hasAttribute("aria-sort", "descending");
+            assertThat(header(console, "Longest stay")).isHidden();
+        });
+        assertThat(rows(console).first()).containsText("Conference 1");
     }
 
     @Test
@@ -106,17 +160,30 @@ class AttendanceTellsWhoWasThereIT {
                 .isEqualTo(403);
     }
 
-    /** The only conference, as soon as it has so many members: the database is a moment behind the room. */
+    /** The first conference of the table, as soon as one has so many members: the database is a moment behind the room. */
     private static Locator written(GavelConsole console, String members) {
         // A cell begins with the name of its column, which is shown where the page is narrow.
         Locator count = rows(console)
                 .locator("td")
                 .filter(new Locator.FilterOptions().setHasText(Pattern.compile("Members\\s*" + members + "\\s*$")));
+        refreshUntil(console, count, 1);
+        return rows(console).first();
+    }
+
+    private static void refreshUntil(GavelConsole console, Locator shown, int times) {
         await().pollInSameThread().until(() -> {
             console.page().getByRole(AriaRole.LINK, exactly("Refresh")).click();
-            return count.count() == 1;
+            return shown.count() == times;
         });
-        return rows(console).first();
+    }
+
+    private static Locator chart(GavelConsole console, String description) {
+        return console.page().getByRole(AriaRole.IMG, named(description));
+    }
+
+    /** A column of a table of PrimeFaces; the figures of a chart are a plain table. */
+    private static Locator header(GavelConsole console, String title) {
+        return console.page().locator(".ui-datatable thead th").filter(new Locator.FilterOptions().setHasText(title));
     }
 
     private static Locator rows(GavelConsole console) {

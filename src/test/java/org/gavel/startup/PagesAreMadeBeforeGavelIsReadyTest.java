@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** The server makes one page of each kind before it says that it is ready, so the first visitor does not wait for that. */
 class PagesAreMadeBeforeGavelIsReadyTest {
 
-    private static final List<String> ONE_OF_EACH_KIND = List.of("/sign-in", "/wallboard", "/room", "/me");
+    private static final List<String> ONE_OF_EACH_KIND =
+            List.of("/sign-in", "/wallboard", "/room", "/me", "/admin/account");
 
     private final ExecutorService executor = Executors.newSingleThreadExecutor();
     private final List<String> made = new CopyOnWriteArrayList<>();

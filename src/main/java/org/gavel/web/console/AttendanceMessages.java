@@ -26,10 +26,14 @@ public class AttendanceMessages {
 
     @Inject
     AttendanceMessages(Messages messages, AccessControl accessControl, CurrentActor current, PersonZone zone) {
+        this(messages, accessControl, current, zone.zone());
+    }
+
+    AttendanceMessages(Messages messages, AccessControl accessControl, CurrentActor current, ZoneId zone) {
         this.messages = messages;
         this.accessControl = accessControl;
         this.current = current;
-        this.zone = zone.zone();
+        this.zone = zone;
     }
 
     ZoneId zone() {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.gavel.attendance.AttendanceQueries;
+import org.gavel.attendance.ConferenceQuery;
 import org.gavel.moderation.room.RoomNames;
 import org.gavel.store.AskedDatabase;
 import org.gavel.store.DatabaseAwayException;
@@ -31,6 +32,10 @@ public class AttendancePage implements Serializable {
     static final String ADDRESS = "/attendance";
 
     private static final long serialVersionUID = 1L;
+
+    /** The chart of a room's conferences has no more bars. */
+    private static final int MOST_BARS = 50;
+
     private static final Logger LOG = System.getLogger(AttendancePage.class.getName());
 
     private AttendanceAccess access;
@@ -43,7 +48,7 @@ public class AttendancePage implements Serializable {
     private AttendedConferences conferences;
     private Attendees attendees;
     private AttendedConferenceRow conference;
-    private transient PresenceChart chart;
+    private transient AttendanceChart chart;
     private boolean bySwitch = true;
     private boolean away;
     private Instant readAt;
@@ -84,28 +89,36 @@ public class AttendancePage implements Serializable {
         bySwitch = answer == AttendanceAccess.Answer.GRANTED;
         if (answer == AttendanceAccess.Answer.NOT_PERMITTED) {
             refuse(HttpServletResponse.SC_FORBIDDEN);
-        } else if (answer == null || (bySwitch && !readConference())) {
+        } else if (answer == null || (bySwitch && !isRead())) {
             refuse(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     /** {@return false where the room had no such conference} True also while the database cannot be asked. */
-    private boolean readConference() {
-        if (!address.isOfOneConference()) {
-            return true;
-        }
+    private boolean isRead() {
         try {
-            conference = AskedDatabase.ask(() -> queries.conference(address.room(), address.ordinal()))
-                    .map(found -> AttendedConferenceRow.of(found, readAt, messages))
-                    .orElse(null);
-            chart = new PresenceChart(
-                    AskedDatabase.ask(() -> queries.curve(address.room(), address.ordinal())), messages);
-            return conference != null;
+            return address.isOfOneConference() ? readConference() : readConferences();
         } catch (DatabaseAwayException e) {
             LOG.log(Level.WARNING, "the attendance cannot be read", e);
             away = true;
             return true;
         }
+    }
+
+    private boolean readConference() {
+        conference = AskedDatabase.ask(() -> queries.conference(address.room(), address.ordinal()))
+                .map(found -> AttendedConferenceRow.of(found, readAt, messages))
+                .orElse(null);
+        chart = AttendanceChart.ofPresence(
+                AskedDatabase.ask(() -> queries.curve(address.room(), address.ordinal())), messages);
+        return conference != null;
+    }
+
+    private boolean readConferences() {
+        chart = AttendanceChart.ofConferences(
+                AskedDatabase.ask(() -> queries.conferences(address.room(), ConferenceQuery.latest(MOST_BARS))),
+                messages);
+        return true;
     }
 
     private static void refuse(int status) throws IOException {
@@ -136,8 +149,11 @@ public class AttendancePage implements Serializable {
         return conference;
     }
 
-    /** {@return the chart of how many members were in the conference} {@code null} where nobody was in it. */
-    public PresenceChart getChart() {
+    /**
+     * {@return the chart of how many members were in the conference, or in each of the latest conferences of the room} {@code null} where
+     * there is nothing to show.
+     */
+    public AttendanceChart getChart() {
         return chart == null || chart.getFigures().isEmpty() ? null : chart;
     }
 

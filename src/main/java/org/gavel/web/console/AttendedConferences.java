@@ -4,18 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.gavel.account.store.TableLook;
 import org.gavel.attendance.AttendanceQueries;
+import org.gavel.attendance.ConferenceQuery;
 import org.gavel.store.AskedDatabase;
 
-/** The table of the conferences that ran in a room, the latest first. */
+/** The table of the conferences that ran in a room, the latest first unless the person chose another order. */
 public final class AttendedConferences extends LazyTable<AttendedConferenceRow> {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> COLUMNS = List.of("began", "ended", "lasted", "members", "longest");
-    private static final TableLook USUAL = new TableLook("", false, 25, Set.of(), Map.of());
+    private static final TableLook USUAL = TableLook.sorted("began", true, 25);
 
     private final transient AttendanceQueries queries;
     private final transient AttendanceMessages messages;
@@ -49,8 +49,18 @@ public final class AttendedConferences extends LazyTable<AttendedConferenceRow> 
             return List.of();
         }
         Instant now = clock.instant();
-        return AskedDatabase.ask(() -> queries.conferences(address.room(), query.first(), query.rows())).stream()
+        return AskedDatabase.ask(() -> queries.conferences(address.room(), asked(query))).stream()
                 .map(conference -> AttendedConferenceRow.of(conference, now, messages))
                 .toList();
+    }
+
+    private static ConferenceQuery asked(TableQuery query) {
+        return switch (query.sortedBy()) {
+            case "members" ->
+                new ConferenceQuery(ConferenceQuery.Order.MEMBERS, query.descending(), query.first(), query.rows());
+            case "began" ->
+                new ConferenceQuery(ConferenceQuery.Order.BEGAN, query.descending(), query.first(), query.rows());
+            default -> new ConferenceQuery(ConferenceQuery.Order.BEGAN, true, query.first(), query.rows());
+        };
     }
 }

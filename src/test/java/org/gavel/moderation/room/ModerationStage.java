@@ -65,6 +65,7 @@ public final class ModerationStage {
             this::assignedTo,
             scheduler,
             clock,
+            new ObservedEvent<>(),
             new ObservedEvent<>());
     public final TestPolicy policy = new TestPolicy();
     public final AuditInMemory audit = new AuditInMemory();

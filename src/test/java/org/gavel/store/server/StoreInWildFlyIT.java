@@ -140,7 +140,7 @@ class StoreInWildFlyIT {
         int hits = counted.getInt("cacheHits");
         int misses = counted.getInt("cacheMisses");
         assertThat(hits).as("of 5 times 200 rows; %d misses", misses).isGreaterThanOrEqualTo(1000);
-        assertThat(misses).isZero();
+        assertThat((double) hits / (hits + misses)).as("hit rate").isEqualTo(1.0);
     }
 
     @Test
