@@ -82,8 +82,8 @@ final class PressedMute implements Measurement {
 
     private static List<Press> press(BenchStage stage, TalkingRoom room, String user, Setting setting) {
         SwitchWait wait = new SwitchWait();
-        stage.demonstration().traps().listen(wait::asked);
-        stage.demonstration().traps().watch(stage.watch().andThen(wait::sent));
+        stage.demonstration().faults().listen(wait::asked);
+        stage.demonstration().faults().watch(stage.watch().andThen(wait::sent));
         List<Press> presses = new ArrayList<>();
         try (GavelConsole console = BenchRooms.console(stage, user)) {
             Page page = BenchRooms.open(console, room);

@@ -269,11 +269,11 @@ class ACallIsMadeAnsweredAndEndedTest {
 
     @Test
     void theCallsOfALinkThatIsClosedAreForgotten() {
-        assertThat(stage.desk.of(stage.link)).isSameAs(stage.calls);
+        assertThat(stage.service.of(stage.link)).isSameAs(stage.calls);
         stage.links.leave("anna", "session-anna");
 
-        ModeratorCalls late = stage.desk.of(stage.link);
+        ModeratorCalls late = stage.service.of(stage.link);
         assertThat(late).isNotSameAs(stage.calls);
-        assertThat(stage.desk.of(stage.link)).as("a closed link is not kept").isNotSameAs(late);
+        assertThat(stage.service.of(stage.link)).as("a closed link is not kept").isNotSameAs(late);
     }
 }

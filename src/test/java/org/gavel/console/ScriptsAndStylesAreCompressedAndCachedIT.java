@@ -48,7 +48,7 @@ class ScriptsAndStylesAreCompressedAndCachedIT {
         }
 
         assertThat(files).anyMatch(file -> file.contains("/css/theme.css"));
-        assertThat(files).anyMatch(file -> file.contains("/js/presence-chart.js"));
+        assertThat(files).anyMatch(file -> file.contains("/js/attendance-chart.js"));
         areSmallAndKept(server, files);
     }
 
