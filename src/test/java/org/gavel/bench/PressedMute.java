@@ -100,7 +100,8 @@ final class PressedMute implements Measurement {
     }
 
     private static void press(Page page, int row) {
-        BoundingBox button = page.locator(".grid-body .row .row-act:first-child").nth(row).boundingBox();
+        BoundingBox button =
+                page.locator(".grid-body .row .row-act:first-child").nth(row).boundingBox();
         page.mouse().click(button.x + button.width / 2, button.y + button.height / 2);
     }
 

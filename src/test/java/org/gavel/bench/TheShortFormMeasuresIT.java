@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TheShortFormMeasuresIT {
 
     static Stream<Measurement> inTheBrowser() {
-        return Stream.of(PaintedRows.large(), new PressedMute(), new OpenedRoom(), new NewcomerOpening(), new RevokedRole());
+        return Stream.of(
+                PaintedRows.large(), new PressedMute(), new OpenedRoom(), new NewcomerOpening(), new RevokedRole());
     }
 
     @ParameterizedTest

@@ -44,8 +44,7 @@ record JoinedConsole(TestSwitch running, FirstStart first, Chromium chromium, Ga
         ScriptedCalls.button(page.locator("main"), "Join").first().click();
         Locator dialog = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Join this room"));
         ScriptedCalls.button(dialog, "Join").click();
-        PlaywrightAssertions.assertThat(page.locator("#call .call-state .text"))
-                .containsText("In the room");
+        PlaywrightAssertions.assertThat(page.locator("#call .call-state .text")).containsText("In the room");
     }
 
     @Override

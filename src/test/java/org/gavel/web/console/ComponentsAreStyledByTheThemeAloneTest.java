@@ -59,7 +59,8 @@ class ComponentsAreStyledByTheThemeAloneTest {
     private static void addLooks(MatchResult rule, List<String> found) {
         List<String> properties = Arrays.stream(rule.group(2).split(";"))
                 .map(declaration -> declaration.split(":")[0].strip())
-                .filter(property -> !property.isEmpty() && !LAYOUT.matcher(property).matches())
+                .filter(property ->
+                        !property.isEmpty() && !LAYOUT.matcher(property).matches())
                 .toList();
         BETWEEN_SELECTORS
                 .splitAsStream(rule.group(1).strip())
