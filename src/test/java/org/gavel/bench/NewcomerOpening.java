@@ -5,7 +5,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.gavel.console.Chromium;
 import org.gavel.console.GavelConsole;
 import org.gavel.console.GavelServer;
@@ -36,7 +35,7 @@ final class NewcomerOpening implements Measurement {
     }
 
     private static double opening() {
-        try (GavelServer server = new GavelServer(Map.of("gavel.demo.enabled", "true"));
+        try (GavelServer server = RunCommand.server();
                 Chromium chromium = Chromium.open()) {
             server.start();
             server.awaitReady();

@@ -11,7 +11,7 @@ import org.gavel.console.GavelConsole;
 /**
  * From a press on a row's sound button, by real input, to the row that shows the true outcome, in a room in which others talk: once
  * by a moderator whom the switch lets use its API, which answers at once, and once by one who has only the room's channel, whose
- * answer waits for the switch's next poll.
+ * answer waits for the switch's next poll. In both, the changed row waits for it.
  */
 final class PressedMute implements Measurement {
 
@@ -25,11 +25,11 @@ final class PressedMute implements Measurement {
     private static final double WARM_UP_MILLIS = 5_000;
     private static final int PRESSED_ROWS = 20;
 
-    /** One press: when, when the switch had the command, when it answered, when the outcome was painted; all in epoch milliseconds. */
-    private record Press(double pressed, double asked, double answered, double painted) {
+    /** One press: when, when the switch had the command, when it had sent the outcome, when the outcome was painted; all in epoch milliseconds. */
+    private record Press(double pressed, double asked, double sent, double painted) {
 
         static Press of(PaintProbe.Outcome outcome, SwitchWait.Answer answer) {
-            return new Press(outcome.pressedAt(), answer.askedAt(), answer.answeredAt(), outcome.paintedAt());
+            return new Press(outcome.pressedAt(), answer.askedAt(), answer.sentAt(), outcome.paintedAt());
         }
 
         double whole() {
@@ -41,11 +41,11 @@ final class PressedMute implements Measurement {
         }
 
         double atTheSwitch() {
-            return answered - asked;
+            return sent - asked;
         }
 
         double back() {
-            return painted - answered;
+            return painted - sent;
         }
 
         double withoutTheSwitch() {
@@ -91,12 +91,18 @@ final class PressedMute implements Measurement {
             page.waitForTimeout(WARM_UP_MILLIS);
             probe.watchPresses();
             for (int i = 0; i < setting.warmUps() + setting.presses(); i++) {
+                wait.expect(nameOf(page, i % PRESSED_ROWS));
                 press(page, i % PRESSED_ROWS);
-                presses.add(Press.of(probe.outcome(), wait.take()));
+                PaintProbe.Outcome outcome = probe.outcome();
+                presses.add(Press.of(outcome, wait.take(outcome.paintedAt())));
                 page.waitForTimeout(PAUSE_MILLIS);
             }
         }
         return presses.subList(setting.warmUps(), presses.size());
+    }
+
+    private static String nameOf(Page page, int row) {
+        return page.locator(".grid-body .row .cell.name .text").nth(row).textContent();
     }
 
     private static void press(Page page, int row) {
@@ -122,8 +128,8 @@ final class PressedMute implements Measurement {
     private static String remark(Setting setting, List<Press> presses) {
         return String.format(
                 Locale.ROOT,
-                "%d presses, after %d that do not count; p50 %.1f ms until the switch has the command, %.1f ms until it answers, "
-                        + "%.1f ms until the answer is painted",
+                "%d presses, after %d that do not count; p50 %.1f ms until the switch has the command, %.1f ms until it has sent "
+                        + "the answer and the row, %.1f ms until they are painted",
                 presses.size(),
                 setting.warmUps(),
                 spread(presses, Press::toTheSwitch).median(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.gavel.console.GavelServer;
 
@@ -29,7 +28,7 @@ final class ServerStart implements Measurement {
         List<Double> again = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
         for (int i = 0; i < starts; i++) {
-            try (GavelServer server = new GavelServer(Map.of("gavel.demo.enabled", "true"))) {
+            try (GavelServer server = RunCommand.server()) {
                 first.add(seconds(server));
                 server.stop();
                 again.add(seconds(server));

@@ -34,15 +34,23 @@ public final class GavelServer implements AutoCloseable {
     private final ServerFiles files = ServerFiles.fresh();
     private final FreePorts ports = FreePorts.find();
     private final Map<String, String> settings;
+    private final String option;
     private final HttpClient http;
     private final Thread lastResort = new Thread(this::kill, "kill-gavel-server");
     private Process process;
 
     /** A stopped server that gets these {@code gavel.*} settings as system properties. */
     public GavelServer(Map<String, String> settings) {
-        this(
-                settings,
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
+        this(settings, System.getProperty("gavel.test.server.option"));
+    }
+
+    /**
+     * The same with another option of the JVM.
+     *
+     * @param option such as {@code -XX:+UseSerialGC}; {@code null} for none
+     */
+    public GavelServer(Map<String, String> settings, String option) {
+        this(settings, option, plainHttp());
     }
 
     /**
@@ -51,9 +59,18 @@ public final class GavelServer implements AutoCloseable {
      * @param http asks for the sign-in page until it is there; one for a server that has only TLS follows redirects and trusts it
      */
     GavelServer(Map<String, String> settings, HttpClient http) {
+        this(settings, System.getProperty("gavel.test.server.option"), http);
+    }
+
+    private GavelServer(Map<String, String> settings, String option, HttpClient http) {
         this.http = http;
+        this.option = option;
         this.settings = Map.copyOf(settings);
         Runtime.getRuntime().addShutdownHook(lastResort);
+    }
+
+    private static HttpClient plainHttp() {
+        return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     }
 
     /** Where it answers, without a slash at the end. */
@@ -164,7 +181,7 @@ public final class GavelServer implements AutoCloseable {
     private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        Optional.ofNullable(System.getProperty("gavel.test.server.option")).ifPresent(command::add);
+        Optional.ofNullable(option).ifPresent(command::add);
         command.addAll(List.of("-Xms64m", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true"));
         command.add("--add-opens=java.base/java.lang=ALL-UNNAMED");
         command.add("--add-opens=java.base/java.util=ALL-UNNAMED");
