@@ -65,19 +65,20 @@ final class PressedMute implements Measurement {
     public List<Figure> run(Scale scale) {
         Setting setting = scale == Scale.SHORT ? new Setting(60, 20, 6, 1) : new Setting(1_000, 100, 200, 20);
         List<Figure> figures = new ArrayList<>();
+        figures.add(figure(setting, "api", "by the API", press(BenchStage.OPERATOR, setting)));
+        if (scale == Scale.FULL) {
+            figures.add(figure(setting, "channel", "by the room’s channel", press(BenchStage.MODERATOR, setting)));
+        }
+        return figures;
+    }
+
+    /** On a server of its own: with two moderators, the connection that brings the room's rows could be the other one's. */
+    private static List<Press> press(String user, Setting setting) {
         try (BenchStage stage = BenchStage.open(POLL_MILLIS);
                 TalkingRoom room = TalkingRoom.of(stage.demonstration(), ROOM, setting.members())) {
             room.talk(setting.eventsPerSecond());
-            figures.add(figure(setting, "api", "by the API", press(stage, room, BenchStage.OPERATOR, setting)));
-            if (scale == Scale.FULL) {
-                figures.add(figure(
-                        setting,
-                        "channel",
-                        "by the room’s channel",
-                        press(stage, room, BenchStage.MODERATOR, setting)));
-            }
+            return press(stage, room, user, setting);
         }
-        return figures;
     }
 
     private static List<Press> press(BenchStage stage, TalkingRoom room, String user, Setting setting) {
@@ -119,9 +120,9 @@ final class PressedMute implements Measurement {
                 "press on mute → row shows the true outcome",
                 String.format(
                         Locale.ROOT, "%,d members, %d events/s, %s", setting.members(), setting.eventsPerSecond(), how),
-                "p50 ≤ 60 ms without the switch’s own wait, p99 ≤ 150 ms with it",
+                "p50 ≤ 60 ms, p99 ≤ 150 ms",
                 String.format(Locale.ROOT, "%s; without the switch’s wait p50 %.1f ms", whole.millis(), without),
-                without <= MEDIAN_GOAL && whole.p99() <= P99_GOAL,
+                whole.median() <= MEDIAN_GOAL && whole.p99() <= P99_GOAL,
                 remark(setting, presses));
     }
 
