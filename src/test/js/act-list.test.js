@@ -5,7 +5,7 @@ import { before, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
 const act = (name, fields = {}) => ({
-  act: name, on: 'member', icon: 'mic', key: null, turns: null, to: null, needs: [], row: false, others: null, asks: null, danger: false, ...fields,
+  act: name, on: 'member', icon: 'mic', key: null, turns: null, to: null, needs: [], row: false, others: null, asks: null, danger: false, bar: false, value: null, ...fields,
 });
 const ACTS = [
   act('mute', { key: 'm', turns: 2, to: true, row: true, others: 'bar' }),
@@ -15,8 +15,10 @@ const ACTS = [
   act('gain', { asks: 'levels' }),
   act('volume', { asks: 'levels' }),
   act('kick', { key: 'delete', asks: 'reason', danger: true, others: 'menu' }),
-  act('lock', { on: 'room', to: true }),
-  act('unlock', { on: 'room', to: false }),
+  act('lock', { on: 'room', to: true, bar: true }),
+  act('unlock', { on: 'room', to: false, bar: true }),
+  act('pin', { on: 'room', asks: 'value', value: { pattern: '[0-9]{1,20}', longest: 20 } }),
+  act('nopin', { on: 'room' }),
 ];
 
 let list;
@@ -57,6 +59,10 @@ describe('what is offered', () => {
   test('on the room is what changes its lock', () => {
     assert.equal(list.lockAct(false).act, 'lock');
     assert.equal(list.lockAct(true).act, 'unlock');
+  });
+
+  test('on the room without a button is in its menu', () => {
+    assert.deepEqual(list.roomMenuActs().map((each) => each.act), ['pin', 'nopin']);
   });
 });
 

@@ -21,7 +21,10 @@ interface Act {
   act: string; on: 'member' | 'room'; icon: string; key: string | null;
   /** The flag of a row that it turns, and what to; an act on the room turns its lock. */
   turns: number | null; to: boolean | null;
-  needs: { flag: number, lacks: string }[]; row: boolean; others: 'bar' | 'menu' | null; asks: 'reason' | 'levels' | null; danger: boolean;
+  needs: { flag: number, lacks: string }[]; row: boolean; others: 'bar' | 'menu' | null; asks: 'reason' | 'levels' | 'value' | null; danger: boolean;
+  /** On the room: whether it has a button beside the title. */
+  bar: boolean;
+  value: { pattern: string, longest: number } | null;
 }
 
 interface Head {

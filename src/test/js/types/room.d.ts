@@ -15,7 +15,7 @@ interface Look {
 
 /** An act as docs/push.md has it, without its id. */
 interface Press {
-  act: string; rows?: number[]; on?: 'others'; level?: number; reason?: string;
+  act: string; rows?: number[]; on?: 'others'; value?: string; reason?: string;
 }
 
 /** The outcome of a press; `why` is a message where the act was not done. */

@@ -46,6 +46,11 @@ export function lacking(act, row) {
   return act.needs.find(({ flag }) => (row.f & flag) === 0)?.lacks ?? null;
 }
 
+/** @returns {Act[]} what the room's menu has of the acts on the room itself */
+export function roomMenuActs() {
+  return ACTS.filter((act) => act.on === 'room' && !act.bar);
+}
+
 /** @param {boolean} locked whether the room is @returns {Act} the act on the room that changes that; the server always declares both */
 export function lockAct(locked) {
   return /** @type {Act} */ (ACTS.find((act) => act.on === 'room' && act.to === !locked));

@@ -1,6 +1,7 @@
 /** Acts on members, from wherever they are pressed: row, menu, keyboard, selection, or on all but the moderators. */
 
 import { actOf, lacking, memberEntries, offered } from './act-list.js';
+import { askValue } from './ask-value.js';
 import { askLevels, askKick } from './dialogs.js';
 import { Flag, is, nameOf } from './member.js';
 import { openMenu } from './menu.js';
@@ -53,10 +54,21 @@ export class MemberActs {
   /** @param {string} act on the room */
   onRoom(act) {
     const refused = this.#refusal(act);
+    const declared = actOf(act);
     if (refused) {
       toast(refused, { kind: 'attention' });
+    } else if (declared?.asks === 'value') {
+      this.#askValue(declared, this.head.title, { act }, '');
     } else {
       this.acts.press({ act }, '');
+    }
+  }
+
+  /** @param {Act} declared @param {string} whose @param {Press} press without the value @param {string} name to tell the outcome */
+  async #askValue(declared, whose, press, name) {
+    const value = await askValue(declared, whose);
+    if (value !== null) {
+      this.acts.press({ ...press, value }, name);
     }
   }
 
@@ -97,14 +109,17 @@ export class MemberActs {
   /** @param {string} act @param {number[]} ids @param {string} name */
   #do(act, ids, name) {
     const refused = this.#refusal(act) ?? this.#lack(act, ids);
+    const declared = actOf(act);
     if (refused) {
       toast(refused, { kind: 'attention' });
-    } else if (actOf(act)?.asks === 'reason') {
+    } else if (declared?.asks === 'reason') {
       askKick(this.#names(ids), (reason) => this.acts.press({ act, rows: ids, reason }, name));
     } else if (act === 'levels') {
       const only = this.#only(ids);
       askLevels(name, { gain: only?.vi ?? null, volume: only?.vo ?? null },
-        (which, level) => this.acts.press({ act: which, rows: ids, level }, name));
+        (which, level) => this.acts.press({ act: which, rows: ids, value: String(level) }, name));
+    } else if (declared?.asks === 'value') {
+      this.#askValue(declared, name, { act, rows: ids }, name);
     } else {
       this.acts.press({ act, rows: ids }, name);
     }

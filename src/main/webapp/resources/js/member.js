@@ -5,7 +5,7 @@ import { say } from './messages.js';
 /** The bits of a row's `f`. */
 export const Flag = Object.freeze({
   TALKING: 1, MUTED: 2, DEAF: 4, HOLD: 8, VIDEO: 16, VIDEO_MUTED: 32, FLOOR: 64, MODERATOR: 128, SCREEN: 256,
-  VIDEO_FLOOR: 512, LEFT: 1024, PHONE: 2048, JOINED_KNOWN: 4096, SENDS_VIDEO: 8192,
+  VIDEO_FLOOR: 512, LEFT: 1024, PHONE: 2048, JOINED_KNOWN: 4096, SENDS_VIDEO: 8192, VIDEO_FLOOR_LOCKED: 16384,
 });
 
 /** A score that fills all eight segments; scores grow like loudness does, so the segments are logarithmic. */

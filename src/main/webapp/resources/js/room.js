@@ -1,6 +1,6 @@
 /** The room page: one socket, one room; its frames feed everything on the page. */
 
-import { lockAct, othersIn } from './act-list.js';
+import { lockAct, othersIn, roomMenuActs } from './act-list.js';
 import { activityClosed, activityWatched, addActivity, clearActivity, closeActivity } from './activity.js';
 import { CallLoader } from './call-loader.js';
 import { everySecond } from './clock.js';
@@ -29,7 +29,7 @@ const calls = new CallLoader({
 });
 
 /** @param {RoomFrame} frame */
-function onRoom(frame) {
+function onFrame(frame) {
   if (frame.head) {
     head.apply(frame.head);
     state.room(frame.head);
@@ -64,9 +64,8 @@ function others({ act, icon, danger }) {
   };
 }
 
-/** Where it is not known whether the room is locked, the button locks and the menu unlocks. */
-function unlock() {
-  const { act, icon } = lockAct(true);
+/** An act on the room itself as a menu has it. @param {Act} declared */
+function onRoom({ act, icon }) {
   const permitted = head.permits(act);
   return { label: say(`act.${act}`), icon, why: permitted === true ? undefined : permitted, run: () => roster.memberActs.onRoom(act) };
 }
@@ -75,8 +74,11 @@ function unlock() {
 function roomMenu(button) {
   const compact = density() === 'compact';
   openMenu([
-    ...(head.lockUnknown ? [unlock()] : []),
+    // Where it is not known whether the room is locked, the button locks and the menu unlocks.
+    ...(head.lockUnknown ? [onRoom(lockAct(true))] : []),
     ...othersIn('menu').filter((act) => !act.danger).map(others),
+    null,
+    ...roomMenuActs().map(onRoom),
     null,
     {
       label: say(compact ? 'act.roomy' : 'act.compact'), icon: compact ? 'roomy' : 'compact',
@@ -108,7 +110,7 @@ push.on('hello', (hello) => {
   roster.serverRun(hello.run);
   push.send({ t: 'room', room: main.dataset.room, ...roster.opening() });
 });
-push.on('room', onRoom);
+push.on('room', onFrame);
 push.on('activity', ({ items, whole }) => {
   if (whole) {
     clearActivity();

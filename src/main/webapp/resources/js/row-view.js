@@ -136,8 +136,9 @@ export class RowView {
     const words = screen ? 'member.screen' : video ? (off ? 'member.videoMuted' : 'member.video') : 'member.noVideo';
     setIcon(this.#parts.video.children[0], screen ? 'screen' : off ? 'video-off' : 'video');
     this.#describe(this.#parts.video, is(row, Flag.LEFT) ? '' : say(words));
-    const floor = [is(row, Flag.FLOOR) && say('member.floor'), is(row, Flag.VIDEO_FLOOR) && say('member.videoFloor')];
-    setIcon(this.#parts.floor.children[0], is(row, Flag.FLOOR) ? 'floor' : 'video');
+    const kept = is(row, Flag.VIDEO_FLOOR_LOCKED);
+    const floor = [is(row, Flag.FLOOR) && say('member.floor'), is(row, Flag.VIDEO_FLOOR) && say(kept ? 'member.videoFloorLocked' : 'member.videoFloor')];
+    setIcon(this.#parts.floor.children[0], kept ? 'pin' : is(row, Flag.FLOOR) ? 'floor' : 'video');
     this.#describe(this.#parts.floor, floor.filter(Boolean).join(', '));
   }
 

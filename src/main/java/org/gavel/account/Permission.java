@@ -27,10 +27,16 @@ public enum Permission {
     HOLD("hold", Kind.ROOM),
     /** To set gain and volume. */
     LEVELS("levels", Kind.ROOM),
+    /** To send tones to members. */
+    TONES("tones", Kind.ROOM),
+    /** To give the audio floor and the video floor, and to take them. */
+    FLOOR("floor", Kind.ROOM),
     /** To kick members. */
     KICK("kick", Kind.ROOM),
     /** To lock and unlock the room. */
     LOCK("lock", Kind.ROOM),
+    /** To set the room's PIN, its number of members, and its sounds when somebody joins or leaves. */
+    ENTRY("entry", Kind.ROOM),
     /** To join the room with a call from the browser. */
     JOIN("join", Kind.ROOM),
     /** To call any number from the browser and to transfer calls to it; it must be granted for all rooms. */

@@ -32,7 +32,7 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
      *
      * @param effect the effect that shows that the command has happened; never {@code null}
      * @param verb the command's name at the switch; never {@code null}
-     * @param target members for an effect on members, the room for a lock
+     * @param target members for an effect on members, the room for a lock, either where only the answer tells the effect
      * @param values the arguments after the target; texts, because the switch ignores a number and resets a volume
      *     ({@code docs/protocol.md} §14); copied
      * @param onControl whether the control channel knows the command ({@code docs/protocol.md} §8.3); otherwise only
@@ -58,8 +58,9 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
     }
 
     private static void checkTarget(Target target, Effect effect) {
-        boolean onRoom = effect instanceof Effect.Locks;
-        if (target.wire().isEmpty() != onRoom) {
+        boolean ofEither = effect instanceof Effect.Answered;
+        boolean ofRoom = effect instanceof Effect.Locks;
+        if (!ofEither && target.wire().isEmpty() != ofRoom) {
             throw new IllegalArgumentException("a command to members needs members, one to the room has none");
         }
     }
@@ -104,6 +105,16 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
         }
         values.forEach(value -> line.append(' ').append(value));
         return line.toString();
+    }
+
+    /**
+     * Tells whether an answer without {@code +OK} confirms the command.
+     *
+     * @param answer the switch's answer; hostile text
+     * @return true for the form of answer that this command is known to have ({@code docs/protocol.md} §8.4)
+     */
+    public boolean isConfirmedBy(String answer) {
+        return effect instanceof Effect.Answered answered && answered.isToldBy(answer);
     }
 
     /**

@@ -64,6 +64,28 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * Only the answer tells that the command has happened: no row and no list shows it.
+     *
+     * @param also the form of an answer without {@code +OK} that tells it too, as a regular expression; empty where
+     *     there is none
+     */
+    record Answered(String also) implements Effect {
+
+        private static final int LONGEST = 100;
+
+        /**
+         * Tells whether an answer without {@code +OK} confirms the command ({@code docs/protocol.md} §8.4).
+         *
+         * @param answer the switch's answer; hostile text
+         * @return false for any other text
+         */
+        public boolean isToldBy(String answer) {
+            return !also.isEmpty()
+                    && BoundedFields.cut(answer.strip(), LONGEST).matches(also);
+        }
+    }
+
     /** The levels that a command can set. */
     enum Loudness {
         /** How loud the room hears the member. */

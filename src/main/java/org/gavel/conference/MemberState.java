@@ -17,8 +17,16 @@ public enum MemberState {
     HELD(
             member -> member.audio().onHold(),
             (member, on) -> member.with(member.audio().onHold(on))),
+    /** The member has the audio floor. The switch gives it to others as they talk, so Gavel waits for the row. */
+    FLOOR(member -> member.audio().floor(), (member, on) -> member),
     /** The member sends video, muted or not. Only the member's own call can begin or end it. */
     VIDEO(member -> member.video() != null && !member.video().sendOnly(), (member, on) -> member),
+    /** The member has the video floor, whoever talks. The row tells it. */
+    VIDEO_FLOOR_LOCKED(
+            member -> member.video() != null
+                    && member.video().floor()
+                    && member.video().floorLocked(),
+            (member, on) -> member),
     /** The room does not see the member. */
     VIDEO_MUTED(
             member -> member.video() != null && member.video().muted(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gavel.conference.ConferenceCommand;
 import org.gavel.json.JsonFields;
 
 /**
@@ -20,6 +21,21 @@ public final class RecordedAnswers {
     private static final Pattern LINE = Pattern.compile("\\S+ (\\S+)(?: (\\d+))?.*");
 
     private static final Pattern AT_THE_CONSOLE = Pattern.compile("\\+OK (hold|unhold) (\\d+)");
+
+    /** A command at the switch's console, and what it printed. */
+    private static final Pattern PRINTED = Pattern.compile("CLI (.+) => (.+) ; frames .*", Pattern.DOTALL);
+
+    /**
+     * Answers that no recording has, as the switch's source makes them ({@code docs/protocol.md} §8.4), each for member 1.
+     */
+    private static final Map<String, Answer> NOT_RECORDED = Map.of(
+            "vblind", new Answer("+OK vblind 1\n", "1"),
+            "unvblind", new Answer("+OK unvblind 1\n", "1"),
+            "floor", new Answer("+OK floor 1\n", "1"),
+            "enter_sound on", new Answer("+OK 3000-seven.local enter sounds on (tone_stream://%(200,0,500,600,700))\n", ""),
+            "enter_sound off", new Answer("+OK 3000-seven.local enter sounds off (tone_stream://%(200,0,500,600,700))\n", ""),
+            "exit_sound on", new Answer("+OK 3000-seven.local exit sounds on (tone_stream://%(500,0,300,200,100,50,25))\n", ""),
+            "exit_sound off", new Answer("+OK 3000-seven.local exit sounds off (tone_stream://%(500,0,300,200,100,50,25))\n", ""));
 
     /**
      * An answer that says that it was done.
@@ -49,6 +65,14 @@ public final class RecordedAnswers {
         return answers;
     }
 
+    /** The answer to a command: the recorded one, or the one of the switch's source. */
+    public Answer to(ConferenceCommand command) {
+        String words = (command.verb() + " " + String.join(" ", command.values())).strip();
+        return Optional.ofNullable(NOT_RECORDED.get(words))
+                .or(() -> Optional.ofNullable(NOT_RECORDED.get(command.verb())))
+                .orElseGet(() -> to(command.verb()));
+    }
+
     /** The answer to a command of this name. */
     public Answer to(String verb) {
         return Optional.ofNullable(byVerb.get(verb)).orElseThrow(() -> new AssertionError("no answer to " + verb));
@@ -59,6 +83,10 @@ public final class RecordedAnswers {
             Matcher note = AT_THE_CONSOLE.matcher(line.note());
             if (note.matches()) {
                 keep("conference " + note.group(1) + " " + note.group(2), line.note() + "\n");
+            }
+            Matcher printed = PRINTED.matcher(line.note());
+            if (printed.matches()) {
+                keepPrinted("conference " + printed.group(1), printed.group(2) + "\n");
             }
             return;
         }
@@ -81,6 +109,14 @@ public final class RecordedAnswers {
     private void keep(String line, String answer) {
         Matcher words = LINE.matcher(line);
         if (words.matches() && answer.startsWith("+OK")) {
+            byVerb.putIfAbsent(words.group(1), new Answer(answer, words.group(2) == null ? "" : words.group(2)));
+        }
+    }
+
+    /** Keeps what the console printed, also where it has no +OK. */
+    private void keepPrinted(String line, String answer) {
+        Matcher words = LINE.matcher(line);
+        if (words.matches() && !answer.startsWith("-ERR")) {
             byVerb.putIfAbsent(words.group(1), new Answer(answer, words.group(2) == null ? "" : words.group(2)));
         }
     }

@@ -59,6 +59,8 @@ class CommandsAreTheRecordedOnesTest {
                 .filter(exchange -> command(exchange.sent())
                         .filter(command -> command.effect() instanceof Effect.Turns)
                         .isPresent())
+                // Only the row tells which way a toggling command went.
+                .filter(exchange -> !act(exchange.sent()).orElseThrow().toggles())
                 // The switch also answers +OK for members who lack what the command needs.
                 .filter(exchange -> exchange.target()
                         .filter(member -> act(exchange.sent()).orElseThrow().fits(member))
@@ -155,15 +157,21 @@ class CommandsAreTheRecordedOnesTest {
         String value = JsonFields.text(sent, "value", "");
         return act(sent)
                 .flatMap(act -> target(sent)
-                        .map(target -> act.command(target, act.needsLevel() ? Integer.parseInt(value) : 0)));
+                        .map(target -> act.command(target, act.value().isPresent() ? value : "")));
     }
 
     private static Optional<Act> act(JsonObject sent) {
         String value = JsonFields.text(sent, "value", "");
         return Arrays.stream(Act.values())
                 .filter(act -> !act.onlyByApi() && act.verb().equals(sent.getString("command", "")))
-                .filter(act -> act.needsLevel() ? value.matches("-?[0-4]") : !sent.containsKey("value"))
+                .filter(act -> act.value().isPresent() ? act.takes(value) : words(act).equals(value))
                 .findFirst();
+    }
+
+    /** The words of an act's command behind its target. */
+    private static String words(Act act) {
+        Target target = act.onRoom() ? new Target.Room() : new Target.All();
+        return String.join(" ", act.command(target, "").values());
     }
 
     private static Optional<Target> target(JsonObject sent) {

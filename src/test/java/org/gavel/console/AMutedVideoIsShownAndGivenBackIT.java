@@ -24,7 +24,7 @@ class AMutedVideoIsShownAndGivenBackIT {
         console.row("Ben").getByRole(AriaRole.CHECKBOX).check();
 
         // So wide that all acts on the selection stand in the toolbar.
-        console.page().setViewportSize(2000, 900);
+        console.page().setViewportSize(2600, 900);
         console.page()
                 .getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Actions on the selection"))
                 .getByRole(

@@ -8,10 +8,14 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.gavel.conference.Effect;
+import org.gavel.conference.MemberState;
+import org.gavel.conference.SwitchName;
+import org.gavel.conference.Target;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.gavel.moderation.act.Act;
@@ -44,10 +48,10 @@ class EachActGoesByMenuAndKeyIT {
     void fromTheMenu(Act act, GavelConsole console, DemonstrationSwitch demonstration) {
         open(room(30, act), act, console, demonstration);
 
-        if (act.onRoom()) {
+        if (act.inBar()) {
             console.press(word("act." + act.wire()));
         } else {
-            console.press(word("act.more"), "Ada");
+            openMenu(act, console);
             console.page()
                     .getByRole(
                             AriaRole.MENUITEM,
@@ -74,16 +78,25 @@ class EachActGoesByMenuAndKeyIT {
         assertThatItIsDone(act, console);
     }
 
+    private static void openMenu(Act act, GavelConsole console) {
+        if (act.onRoom()) {
+            console.press(word("act.moreRoom"));
+        } else {
+            console.press(word("act.more"), "Ada");
+        }
+    }
+
     /** The room with one member, in the state in which the act is offered. */
     private static void open(String room, Act act, GavelConsole console, DemonstrationSwitch demonstration) {
         int ada = demonstration.join(room, Caller.browser("2001", "Ada")).orElseThrow();
-        act.opposite()
-                .ifPresent(other -> Assertions.assertThat(
-                                demonstration.conference(room + " " + other.verb() + (act.onRoom() ? "" : " " + ada)))
-                        .startsWith("+OK"));
+        before(act).ifPresent(other -> {
+            Target target = act.onRoom() ? new Target.Room() : new Target.One(ada);
+            String line = other.command(target, "").apiArgument(new SwitchName(room));
+            Assertions.assertThat(demonstration.conference(line)).startsWith("+OK");
+        });
         console.signIn("super", "1234").openRoom(room);
         assertThat(console.row("Ada")).isVisible();
-        if (act.onRoom()) {
+        if (act.inBar()) {
             assertThat(console.page()
                             .getByRole(
                                     AriaRole.BUTTON,
@@ -92,6 +105,16 @@ class EachActGoesByMenuAndKeyIT {
                                             .setExact(true)))
                     .isVisible();
         }
+    }
+
+    /** The act that leads to the state in which this one is offered; empty where the member is in it from the beginning. */
+    private static Optional<Act> before(Act act) {
+        if (act.toggles() && act.effect() instanceof Effect.Turns turns) {
+            // The only member has the audio floor.
+            boolean fromTheBeginning = (turns.state() == MemberState.FLOOR) != turns.on();
+            return fromTheBeginning ? Optional.empty() : act.opposite();
+        }
+        return act.opposite();
     }
 
     /** What is asked before it is sent. */
@@ -104,6 +127,10 @@ class EachActGoesByMenuAndKeyIT {
                             new Locator.GetByRoleOptions()
                                     .setName(Integer.toString(LEVEL))
                                     .setExact(true))
+                    .click();
+        } else if (act.asks().filter(Act.Question.VALUE::equals).isPresent()) {
+            dialog.getByRole(AriaRole.TEXTBOX).fill(act.value().orElseThrow().example());
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word("act." + act.wire())))
                     .click();
         } else if (act.asks().isPresent()) {
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word("act." + act.wire())))

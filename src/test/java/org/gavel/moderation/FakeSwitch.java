@@ -225,11 +225,11 @@ public final class FakeSwitch {
     private static JsonArrayBuilder row(String[] row) {
         Set<String> states = Set.of(row[3].split(" "));
         String video = states.contains("VIDEO")
-                ? "{\"mediaFlow\":\"sendRecv\",\"muted\":" + states.contains("VIDEO_MUTED") + "}"
+                ? "{\"mediaFlow\":\"sendRecv\",\"muted\":" + states.contains("VIDEO_MUTED") + videoFloor(states) + "}"
                 : "false";
         String status = "{\"audio\":{\"muted\":" + states.contains("MUTED")
                 + ",\"deaf\":" + states.contains("DEAF")
-                + ",\"onHold\":false,\"talking\":false,\"floor\":false,\"energyScore\":0},"
+                + ",\"onHold\":false,\"talking\":false,\"floor\":" + states.contains("FLOOR") + ",\"energyScore\":0},"
                 + "\"video\":" + video + ",\"oldStatus\":\"" + (states.contains("HELD") ? "HOLD" : "ACTIVE") + "\"}";
         return JsonText.array()
                 .add(row[0])
@@ -239,6 +239,10 @@ public final class FakeSwitch {
                 .add(status)
                 .add(JsonText.object())
                 .addNull();
+    }
+
+    private static String videoFloor(Set<String> states) {
+        return states.contains("VIDEO_FLOOR_LOCKED") ? ",\"floor\":true,\"floorLocked\":true" : "";
     }
 
     /** A row comes without a key. */

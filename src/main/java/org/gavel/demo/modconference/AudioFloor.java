@@ -64,6 +64,14 @@ final class AudioFloor {
         room.maintenance().floor(room, before, member);
     }
 
+    /** Takes the floor from its holder and sends their row. */
+    void release() {
+        RoomMember before = holder;
+        holder = null;
+        room.show(before);
+        room.maintenance().floor(room, before, null);
+    }
+
     /** Takes the floor from a member who has left, and sends no row. */
     void vacate(RoomMember member) {
         if (holder == member) {

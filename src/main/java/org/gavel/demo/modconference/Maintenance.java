@@ -56,7 +56,11 @@ final class Maintenance {
                     .add("Action", FiredMaintenanceAction.FLOOR_CHANGE.text)
                     .add("Old-ID", from == null ? "none" : String.valueOf(from.id));
             conference(headers, room);
-            channel(headers, room, to, false).add("New-ID", String.valueOf(to.id));
+            if (to == null) {
+                headers.add("New-ID", "none");
+            } else {
+                channel(headers, room, to, false).add("New-ID", String.valueOf(to.id));
+            }
             events.fire(NAME, headers);
         }
     }

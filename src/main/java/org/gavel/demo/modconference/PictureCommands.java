@@ -15,6 +15,8 @@ final class PictureCommands {
         commands.put("vmute", target("vmute", (room, member, value) -> mute(room, member, true)));
         commands.put("unvmute", target("unvmute", (room, member, value) -> mute(room, member, false)));
         commands.put("tvmute", target("tvmute", (room, member, value) -> mute(room, member, !muted(member))));
+        commands.put("vblind", target("vblind", (room, member, value) -> blind(room, member, true)));
+        commands.put("unvblind", target("unvblind", (room, member, value) -> blind(room, member, false)));
         commands.put("vid-floor", target("vid-floor", PictureCommands::floor));
         commands.put("clear-vid-floor", (room, args) -> clearFloor(room));
         commands.put("vid-res-id", target("vid-res-id", PictureCommands::reservation));
@@ -50,6 +52,18 @@ final class PictureCommands {
         room.change(member, mute ? FiredMaintenanceAction.VMUTE_MEMBER : FiredMaintenanceAction.UNVMUTE_MEMBER);
         room.services().bus().post(() -> rearrange(room));
         return "+OK " + (mute ? "vmute " : "unvmute ") + member.id + "\n";
+    }
+
+    /** The row is sent again, although it does not tell whether the member is blind ({@code docs/protocol.md} §7.6). */
+    private static String blind(RunningConference room, RoomMember member, boolean blind) {
+        if (member.hasPicture() && !member.sendsPicture()) {
+            return "";
+        }
+        if (member.hold) {
+            return "-ERR member " + member.id + " is on hold\n";
+        }
+        room.show(member);
+        return "+OK " + (blind ? "vblind " : "unvblind ") + member.id + "\n";
     }
 
     /** The canvas changes after the response, because another thread of the real switch paints it. */

@@ -13,6 +13,8 @@ final class SoundCommands {
 
     static void addTo(Map<String, SubCommand> commands) {
         commands.put("play", SoundCommands::play);
+        commands.put("enter_sound", (room, args) -> greeting(room, "enter", args));
+        commands.put("exit_sound", (room, args) -> greeting(room, "exit", args));
         commands.put("stop", SoundCommands::stop);
         commands.put("record", (room, args) -> args.isEmpty() ? "record <filename>" : start(room, args.get(0)));
         commands.put("norecord", (room, args) -> room.recordings().stop(args.isEmpty() ? "all" : args.get(0)));
@@ -57,6 +59,15 @@ final class SoundCommands {
     /** Streams and the switch's own sounds can be played; a path cannot, because the demonstration has no files. */
     private static boolean playable(String file) {
         return file.contains("://") || !file.startsWith("/");
+    }
+
+    /** The sound when somebody joins or leaves. The demonstration's rooms have no file for it. */
+    private static String greeting(RunningConference room, String when, List<String> args) {
+        return switch (args.isEmpty() ? "" : args.get(0).toLowerCase(Locale.ROOT)) {
+            case "on" -> "+OK " + room.name() + " " + when + " sounds on ((null))\n";
+            case "off", "none" -> "+OK " + room.name() + " " + when + " sounds off ((null))\n";
+            default -> "Not enough args\n" + when + "_sound on|off|none|file <filename>";
+        };
     }
 
     private static String stop(RunningConference room, List<String> args) {

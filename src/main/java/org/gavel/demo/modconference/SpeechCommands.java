@@ -40,9 +40,14 @@ final class SpeechCommands {
         return "+OK " + (hold ? "hold " : "unhold ") + member.id + "\n";
     }
 
+    /** Giving the floor to its holder takes it away, as in the real switch. */
     private static String floor(RunningConference room, RoomMember member) {
         RoomMember holder = room.audio().floor().holder();
-        if (holder != null && holder != member) {
+        if (holder == member) {
+            room.audio().floor().release();
+            return "+OK floor none\n";
+        }
+        if (holder != null) {
             return "-ERR floor is held by " + holder.id + "\n";
         }
         room.audio().floor().give(member);

@@ -3,6 +3,7 @@ package org.gavel.moderation.act;
 import static org.gavel.moderation.act.ActDeclaration.member;
 import static org.gavel.moderation.act.ActDeclaration.room;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,19 @@ public enum Act {
             .verb("volume_out")
             .level(Effect.Loudness.VOLUME)
             .icon("gain")),
+    /** Sets the energy above which members count as talking. */
+    ENERGY(member("energy", Permission.LEVELS)
+            .asks(ActValue.ENERGY)
+            .answered("Energy \\d+ = -?\\d+")
+            .onlyByApi()
+            .icon("talking")),
+    /** Sends tones to members. */
+    TONES(member("tones", Permission.TONES)
+            .verb("dtmf")
+            .asks(ActValue.TONES)
+            .answered()
+            .onlyByApi()
+            .icon("keypad")),
     /** Ends members' calls to the room. */
     KICK(member("kick", Permission.KICK).removes().icon("kick").key("delete").others(Place.MENU)),
     /** Keeps the room from seeing members. */
@@ -76,6 +90,49 @@ public enum Act {
             .needs(MemberState.VIDEO)
             .icon("video")
             .key("v")),
+    /** Keeps members from seeing the room. */
+    BLIND(member("blind", Permission.VIDEO).verb("vblind").answered().onlyByApi().icon("hide")),
+    /** Lets members see the room again. */
+    UNBLIND(member("unblind", Permission.VIDEO)
+            .verb("unvblind")
+            .answered()
+            .onlyByApi()
+            .icon("show")),
+    /** Gives a member the video floor, whoever talks. */
+    VFLOOR(member("vfloor", Permission.FLOOR)
+            .verb("vid-floor")
+            .with("force")
+            .turns(MemberState.VIDEO_FLOOR_LOCKED, true)
+            .toggles()
+            .single()
+            .needs(MemberState.VIDEO)
+            .icon("pin")
+            .key("f")),
+    /** Lets the video floor follow the talkers again. */
+    UNVFLOOR(member("unvfloor", Permission.FLOOR)
+            .verb("vid-floor")
+            .with("force")
+            .turns(MemberState.VIDEO_FLOOR_LOCKED, false)
+            .toggles()
+            .single()
+            .needs(MemberState.VIDEO)
+            .icon("pin-off")
+            .key("f")),
+    /** Gives a member the audio floor, where nobody has it. */
+    FLOOR(member("floor", Permission.FLOOR)
+            .turns(MemberState.FLOOR, true)
+            .toggles()
+            .single()
+            .onlyByApi()
+            .icon("floor")),
+    /** Takes the audio floor from a member. */
+    UNFLOOR(member("unfloor", Permission.FLOOR)
+            .verb("floor")
+            .turns(MemberState.FLOOR, false)
+            .toggles()
+            .single()
+            .onlyByApi()
+            .icon("floor-off")),
     /** Holds members. */
     HOLD(member("hold", Permission.HOLD)
             .turns(MemberState.HELD, true)
@@ -89,9 +146,63 @@ public enum Act {
             .icon("phone")
             .key("h")),
     /** Keeps further callers out of the room. */
-    LOCK(room("lock", Permission.LOCK).locks(true).onlyByApi().icon("lock")),
+    LOCK(room("lock", Permission.LOCK).locks(true).onlyByApi().icon("lock").inBar()),
     /** Lets further callers into the room again. */
-    UNLOCK(room("unlock", Permission.LOCK).locks(false).onlyByApi().icon("unlock"));
+    UNLOCK(room("unlock", Permission.LOCK)
+            .locks(false)
+            .onlyByApi()
+            .icon("unlock")
+            .inBar()),
+    /** Lets the video floor of the room follow the talkers, whoever has it. */
+    CLEARVFLOOR(room("clearvfloor", Permission.FLOOR)
+            .verb("clear-vid-floor")
+            .answered()
+            .onlyByApi()
+            .icon("pin-off")),
+    /** Sets the PIN that callers must enter. */
+    PIN(room("pin", Permission.ENTRY)
+            .asks(ActValue.PIN)
+            .answered()
+            .onlyByApi()
+            .icon("key")),
+    /** Lets callers in without a PIN. */
+    NOPIN(room("nopin", Permission.ENTRY).answered().onlyByApi().icon("unlock")),
+    /** Limits the number of members. The switch answers with the former limit. */
+    MAXMEMBERS(room("maxmembers", Permission.ENTRY)
+            .verb("set")
+            .with("max_members")
+            .asks(ActValue.MEMBERS)
+            .answered("\\d+")
+            .onlyByApi()
+            .icon("members")),
+    /** Plays a sound when somebody joins. */
+    ENTERSOUND(room("entersound", Permission.ENTRY)
+            .verb("enter_sound")
+            .with("on")
+            .answered("OK \\S+ enter sounds on .*")
+            .onlyByApi()
+            .icon("bell")),
+    /** Plays no sound when somebody joins. */
+    NOENTERSOUND(room("noentersound", Permission.ENTRY)
+            .verb("enter_sound")
+            .with("off")
+            .answered("OK \\S+ enter sounds off .*")
+            .onlyByApi()
+            .icon("bell-off")),
+    /** Plays a sound when somebody leaves. */
+    EXITSOUND(room("exitsound", Permission.ENTRY)
+            .verb("exit_sound")
+            .with("on")
+            .answered("OK \\S+ exit sounds on .*")
+            .onlyByApi()
+            .icon("bell")),
+    /** Plays no sound when somebody leaves. */
+    NOEXITSOUND(room("noexitsound", Permission.ENTRY)
+            .verb("exit_sound")
+            .with("off")
+            .answered("OK \\S+ exit sounds off .*")
+            .onlyByApi()
+            .icon("bell-off"));
 
     private final ActDeclaration declared;
 
@@ -164,12 +275,58 @@ public enum Act {
     }
 
     /**
-     * Tells whether the act sets a level.
+     * Tells whether the act sets a gain or a volume.
      *
-     * @return true where a request must have one
+     * @return false for all others, also for those that need another value
      */
     public boolean needsLevel() {
         return effect() instanceof Effect.Level;
+    }
+
+    /**
+     * Returns the value that the act needs.
+     *
+     * @return empty where a request must have none
+     */
+    public Optional<ActValue> value() {
+        return Optional.ofNullable(declared.value);
+    }
+
+    /**
+     * Tells whether a text is a value for the act.
+     *
+     * @param value what a moderator entered; empty where they entered nothing; hostile text
+     * @return whether it has the shape of {@link #value}; for an act without a value, whether it is empty
+     */
+    public boolean takes(String value) {
+        return value().map(shape -> shape.takes(value)).orElse(value.isEmpty());
+    }
+
+    /**
+     * Tells whether the act's command undoes itself when it is sent again ({@code docs/protocol.md} §8.3).
+     *
+     * @return true where the command may be sent only to members whose row does not show the effect yet
+     */
+    public boolean toggles() {
+        return declared.toggles;
+    }
+
+    /**
+     * Tells whether the act is for one member at a time.
+     *
+     * @return false where a request can name several members
+     */
+    public boolean single() {
+        return declared.single;
+    }
+
+    /**
+     * Tells whether an act on the room has a button beside the room's title.
+     *
+     * @return false where the room's menu has it, and for an act on members
+     */
+    public boolean inBar() {
+        return declared.inBar;
     }
 
     /**
@@ -263,17 +420,22 @@ public enum Act {
      * Makes the act's command.
      *
      * @param target on whom the command acts
-     * @param level from {@value ConferenceCommand#LOWEST_LEVEL} to {@value ConferenceCommand#HIGHEST_LEVEL}; 0 for an
-     *     act that sets none
+     * @param value the value that the act needs; empty for an act that needs none
      * @return the command for the switch
-     * @throws IllegalArgumentException for a level outside that range, and for members as the target of an act on the
-     *     room or the other way round
+     * @throws IllegalArgumentException for a text that the act does not take ({@link #takes}), and for members as the
+     *     target of an act on the room or the other way round
      */
-    public ConferenceCommand command(Target target, int level) {
-        if (level < ConferenceCommand.LOWEST_LEVEL || level > ConferenceCommand.HIGHEST_LEVEL) {
-            throw new IllegalArgumentException("a level is from -4 to 4");
+    public ConferenceCommand command(Target target, String value) {
+        if (!takes(value)) {
+            throw new IllegalArgumentException("not a value of the act " + wire());
         }
-        List<String> values = needsLevel() ? List.of(Integer.toString(level)) : List.of();
+        if (target instanceof Target.Room != onRoom()) {
+            throw new IllegalArgumentException("an act on members needs members, one on the room has none");
+        }
+        List<String> values = new ArrayList<>(declared.words);
+        if (!value.isEmpty()) {
+            values.add(value);
+        }
         return new ConferenceCommand(verb(), target, values, effect(), !onlyByApi());
     }
 
@@ -282,7 +444,9 @@ public enum Act {
         /** Asks for confirmation and for a reason. */
         REASON,
         /** Asks for gain and volume. */
-        LEVELS
+        LEVELS,
+        /** Asks for the value that the act needs. */
+        VALUE
     }
 
     /** Where a page offers an act on all members but moderators. */

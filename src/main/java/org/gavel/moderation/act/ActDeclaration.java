@@ -1,6 +1,7 @@
 package org.gavel.moderation.act;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.gavel.account.Permission;
 import org.gavel.conference.Effect;
@@ -16,6 +17,11 @@ final class ActDeclaration {
     String verb;
     Effect effect;
     Act.Question asks;
+    ActValue value;
+    List<String> words = List.of();
+    boolean toggles;
+    boolean single;
+    boolean inBar;
     boolean onlyByApi;
     String icon;
     String key;
@@ -45,6 +51,48 @@ final class ActDeclaration {
         return this;
     }
 
+    /** Sets the words of the command that follow its target. */
+    ActDeclaration with(String... fixed) {
+        words = List.of(fixed);
+        return this;
+    }
+
+    /** The act needs a value, for which the page asks. It is the last word of the command. */
+    ActDeclaration asks(ActValue wanted) {
+        value = wanted;
+        asks = Act.Question.VALUE;
+        return this;
+    }
+
+    /** The command undoes itself when it is sent again. Gavel sends it only to members whose row shows the opposite. */
+    ActDeclaration toggles() {
+        toggles = true;
+        return this;
+    }
+
+    /** The act makes sense for one member at a time. */
+    ActDeclaration single() {
+        single = true;
+        return this;
+    }
+
+    /** Gives the act on the room a button beside the room's title. Otherwise the room's menu has it. */
+    ActDeclaration inBar() {
+        inBar = true;
+        return this;
+    }
+
+    /** Only the switch's answer tells the effect. */
+    ActDeclaration answered() {
+        return answered("");
+    }
+
+    /** Only the switch's answer tells the effect; it has this form instead of {@code +OK}. */
+    ActDeclaration answered(String also) {
+        effect = new Effect.Answered(also);
+        return this;
+    }
+
     /** The row shows the effect as this state. Pages offer the act for members who are in the opposite state. */
     ActDeclaration turns(MemberState state, boolean on) {
         effect = new Effect.Turns(state, on);
@@ -54,6 +102,7 @@ final class ActDeclaration {
     /** The act sets a level, for which the page asks. */
     ActDeclaration level(Effect.Loudness what) {
         effect = new Effect.Level(what);
+        value = ActValue.LEVEL;
         asks = Act.Question.LEVELS;
         return this;
     }

@@ -10,10 +10,10 @@ import java.util.Objects;
  * @param on the handles of the members, at most {@link #MAX_MEMBERS}; empty together with {@code others} or for an act
  *     on the room
  * @param others whether the act is for all members but moderators
- * @param level for gain and volume, -4…4; otherwise 0
+ * @param value what the moderator entered for the act, as {@link Act#takes} takes it; empty for an act without a value
  * @param reason for the audit, at most {@link #MAX_REASON} characters; may be {@code null}
  */
-public record ActRequest(Act act, List<Integer> on, boolean others, int level, String reason) {
+public record ActRequest(Act act, List<Integer> on, boolean others, String value, String reason) {
 
     /** How many members a request can name: as many as a roster can have. */
     public static final int MAX_MEMBERS = 20_000;
@@ -22,18 +22,21 @@ public record ActRequest(Act act, List<Integer> on, boolean others, int level, S
     public static final int MAX_REASON = 500;
 
     /**
-     * Refuses a request without an act, and copies the handles. Does not check sizes and level.
+     * Refuses a request without an act, and copies the handles. Does not check sizes and value.
      *
      * @param act the act; never {@code null}
      * @param on the handles of the members, at most {@link #MAX_MEMBERS}; empty together with {@code others} or for an
      *     act on the room; copied
      * @param others whether the act is for all members but moderators
-     * @param level for gain and volume, -4…4; otherwise 0
+     * @param value what the moderator entered for the act, as {@link Act#takes} takes it; empty for an act without a
+     *     value
      * @param reason for the audit, at most {@link #MAX_REASON} characters; may be {@code null}
-     * @throws NullPointerException when {@code act} is {@code null}, or {@code on} is or contains {@code null}
+     * @throws NullPointerException when {@code act} or {@code value} is {@code null}, or {@code on} is or contains
+     *     {@code null}
      */
     public ActRequest {
         Objects.requireNonNull(act);
+        Objects.requireNonNull(value);
         on = List.copyOf(on);
     }
 }

@@ -17,6 +17,7 @@ import org.gavel.audit.AuditSubject;
 import org.gavel.audit.RefusalRecorder;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
+import org.gavel.moderation.act.ActValue;
 import org.gavel.moderation.room.LiveRoom;
 import org.gavel.roster.ActFailure;
 import org.gavel.roster.RosterEntry;
@@ -106,9 +107,10 @@ public class ActRecord {
         if (request.others()) {
             details.put("on", "others");
         }
-        if (request.act().needsLevel()) {
-            details.put("level", Integer.toString(request.level()));
-        }
+        request.act()
+                .value()
+                .filter(value -> !value.isSecret())
+                .ifPresent(value -> details.put(value == ActValue.LEVEL ? "level" : "value", request.value()));
         if (request.reason() != null) {
             details.put("reason", request.reason());
         }

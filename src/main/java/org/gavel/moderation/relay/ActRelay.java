@@ -3,6 +3,7 @@ package org.gavel.moderation.relay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -176,7 +177,7 @@ public class ActRelay {
                 .filter(Effect.Locks.class::isInstance)
                 .map(effect -> room.lockBegins(((Effect.Locks) effect).on()));
         return new CommandSender(room, link)
-                .send(request.act().command(new Target.Room(), 0))
+                .send(request.act().command(new Target.Room(), request.value()))
                 .handle((answer, failure) -> {
                     lock.ifPresent(sent -> room.lockEnded(sent, took(answer, failure)));
                     return roomResult(room, request.act(), answer, failure);
@@ -213,13 +214,14 @@ public class ActRelay {
     private CompletionStage<ActResult> onMembers(
             Actor by, ModeratorLink link, LiveRoom room, ActRequest request, List<RosterEntry> on) {
         ActRun run = new ActRun(room, by.who().name(), request, on, clock);
-        room.write(run::begin);
+        List<RosterEntry> open = new ArrayList<>(on.size());
+        room.write(() -> open.addAll(run.begin()));
         long longest = LONGEST_SECONDS + request.on().size() / MEMBERS_A_SECOND;
         scheduler.schedule(() -> room.write(run::expire), longest, TimeUnit.SECONDS);
         CommandSender sender = new CommandSender(room, link);
         CompletionStage<Void> sent = request.others()
                 ? sendToOthers(sender, room, run, request)
-                : new BulkSender(sender, room, run, request).sendAll();
+                : new BulkSender(sender, room, run, request, open).sendAll();
         sent.whenComplete((nothing, failure) ->
                 scheduler.schedule(() -> room.write(run::expire), EFFECT_SECONDS, TimeUnit.SECONDS));
         return run.result();
@@ -238,7 +240,7 @@ public class ActRelay {
 
     private static CompletionStage<Void> sendToOthers(
             CommandSender sender, LiveRoom room, ActRun run, ActRequest request) {
-        return sender.send(request.act().command(new Target.NonModerators(), request.level()))
+        return sender.send(request.act().command(new Target.NonModerators(), request.value()))
                 .handle((answer, failure) -> {
                     room.write(() -> {
                         if (failure != null) {

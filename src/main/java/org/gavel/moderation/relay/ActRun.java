@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.ConferenceCommand;
@@ -63,7 +64,7 @@ public final class ActRun implements RosterListener {
         this.by = by;
         this.request = request;
         this.clock = clock;
-        this.sample = request.act().command(new Target.All(), request.level());
+        this.sample = request.act().command(new Target.All(), request.value());
         this.kick = new RecentKicks.Kick(by, request.reason(), clock.instant());
         targets.forEach(target -> open.put(target.handle(), target));
     }
@@ -73,9 +74,16 @@ public final class ActRun implements RosterListener {
         return result;
     }
 
-    /** Shows the act as pending on the rows and begins to listen for its effect. */
-    public void begin() {
+    /**
+     * Shows the act as pending on the rows and begins to listen for its effect.
+     *
+     * @return the members of the request to whom the command has to be sent, in its order; empty where it names none
+     */
+    public List<RosterEntry> begin() {
         room.roster().listen(this);
+        if (request.act().toggles()) {
+            List.copyOf(open.keySet()).forEach(this::settleWithoutSending);
+        }
         List<Integer> handles = List.copyOf(open.keySet());
         if (removes()) {
             open.values()
@@ -87,6 +95,22 @@ public final class ActRun implements RosterListener {
                 .forEach(handle -> left(open.get(handle)));
         List.copyOf(open.values()).forEach(this::failUnlessItFits);
         finishWhenAllAreSettled();
+        return request.on().stream().map(open::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Settles a member for whom the command of a toggling act must not be sent: the row shows its effect already, or
+     * the same act is on its way, and the command would undo it.
+     */
+    private void settleWithoutSending(Integer handle) {
+        RosterEntry now = room.roster().find(handle).orElse(open.get(handle));
+        if (request.act().wire().equals(now.pending())) {
+            open.remove(handle);
+            failures.add(failure(now, Failures.key("outcome.underway")));
+        } else if (shows(now)) {
+            open.remove(handle);
+            ok++;
+        }
     }
 
     private boolean removes() {
@@ -173,12 +197,12 @@ public final class ActRun implements RosterListener {
 
     /**
      * The switch confirmed the act. The roster shows the effect before the row comes, and that change settles the
-     * member.
+     * member. The answer to a toggling command does not tell which way it went, so only the row settles it.
      */
     private void answeredDone(int handle) {
         if (isConfirmed(handle)) {
             succeed(handle);
-        } else if (sample.effect() instanceof Effect.Turns turns) {
+        } else if (sample.effect() instanceof Effect.Turns turns && !request.act().toggles()) {
             foreseen.add(handle);
             room.roster().foresee(handle, turns);
         }
@@ -257,8 +281,8 @@ public final class ActRun implements RosterListener {
             return before;
         }
         return switch (level.what()) {
-            case GAIN -> new MemberExtras(before.moderator(), request.level(), before.volume());
-            case VOLUME -> new MemberExtras(before.moderator(), before.gain(), request.level());
+            case GAIN -> new MemberExtras(before.moderator(), Integer.valueOf(request.value()), before.volume());
+            case VOLUME -> new MemberExtras(before.moderator(), before.gain(), Integer.valueOf(request.value()));
         };
     }
 

@@ -2,6 +2,7 @@ package org.gavel.moderation.relay;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.gavel.conference.ConferenceCommand;
@@ -27,16 +28,13 @@ final class BulkSender {
     private final CompletableFuture<Void> all = new CompletableFuture<>();
     private int underWay;
 
-    BulkSender(CommandSender sender, LiveRoom room, ActRun run, ActRequest request) {
+    /** @param to the members to whom the command is sent, in that order */
+    BulkSender(CommandSender sender, LiveRoom room, ActRun run, ActRequest request, List<RosterEntry> to) {
         this.sender = sender;
         this.room = room;
         this.run = run;
         this.request = request;
-        request.on()
-                .forEach(handle -> room.roster()
-                        .find(handle)
-                        .filter(entry -> request.act().fits(entry.member()))
-                        .ifPresent(waiting::add));
+        waiting.addAll(to);
     }
 
     /** Completes when every command has been answered or has failed. */
@@ -67,7 +65,7 @@ final class BulkSender {
     }
 
     private ConferenceCommand command(RosterEntry entry) {
-        return request.act().command(new Target.One(entry.member().memberId()), request.level());
+        return request.act().command(new Target.One(entry.member().memberId()), request.value());
     }
 
     private void tell(RosterEntry entry, CommandAnswer answer, Throwable failure) {

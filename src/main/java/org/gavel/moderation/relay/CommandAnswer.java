@@ -2,6 +2,7 @@ package org.gavel.moderation.relay;
 
 import java.util.Map;
 import org.gavel.conference.CommandOutcome;
+import org.gavel.conference.ConferenceCommand;
 import org.gavel.conference.ControlResponse;
 import org.gavel.conference.ResponseText;
 
@@ -13,9 +14,13 @@ import org.gavel.conference.ResponseText;
  */
 record CommandAnswer(CommandOutcome whole, Map<Long, CommandOutcome> members) {
 
-    static CommandAnswer of(String text) {
+    /** The answer of the API. Some commands are confirmed without {@code +OK}. */
+    static CommandAnswer of(ConferenceCommand command, String text) {
         ResponseText response = new ResponseText(text);
-        return new CommandAnswer(response.outcome(), response.memberOutcomes());
+        CommandOutcome whole = response.outcome();
+        boolean confirmed = whole instanceof CommandOutcome.Unconfirmed && command.isConfirmedBy(text);
+        return new CommandAnswer(
+                confirmed ? new CommandOutcome.Done(whole.text()) : whole, response.memberOutcomes());
     }
 
     static CommandAnswer of(ControlResponse response) {

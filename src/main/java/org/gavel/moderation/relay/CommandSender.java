@@ -71,7 +71,7 @@ final class CommandSender {
             return byControl(command);
         }
         return link.conferenceApi(command.apiArgument(conference))
-                .thenApply(CommandAnswer::of)
+                .thenApply(text -> CommandAnswer.of(command, text))
                 .exceptionallyCompose(failure -> refusedByApi(command, failure));
     }
 

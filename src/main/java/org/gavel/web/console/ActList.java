@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.gavel.conference.Effect;
 import org.gavel.conference.MemberState;
 import org.gavel.moderation.act.Act;
+import org.gavel.moderation.act.ActValue;
 import org.gavel.web.push.RowFlags;
 
 /** The acts for the room's page ({@code #{acts…}}) and its scripts, made from the declarations in {@link Act}, the only list of them. */
@@ -73,14 +74,15 @@ public class ActList {
     /**
      * Lists the acts on a selection of members.
      *
-     * @return the acts in the order of menus; all that ask for levels as one entry
+     * @return the acts in the order of menus, without those for one member at a time; all that ask for levels as one
+     *     entry
      */
     public List<Entry> getSelection() {
-        return entries(act -> !act.onRoom());
+        return entries(act -> !act.onRoom() && !act.single());
     }
 
     /**
-     * Lists the acts on the whole room: on all its members but moderators, and on the room itself.
+     * Lists the acts with a button beside the room's title: on all its members but moderators, and on the room itself.
      *
      * @return the acts; of two that undo each other only the first
      */
@@ -91,7 +93,7 @@ public class ActList {
                                         .filter(Act.Place.BAR::equals)
                                         .isPresent())
                                 .map(act -> new Entry(act.wire() + "Others", act.icon(), act.isDangerous())),
-                        entries(act -> act.onRoom() && !undoesAnEarlierOne(act)).stream())
+                        entries(act -> act.inBar() && !undoesAnEarlierOne(act)).stream())
                 .toList();
     }
 
@@ -156,6 +158,7 @@ public class ActList {
                 .add("icon", act.icon())
                 .add("row", act.inRow())
                 .add("danger", act.isDangerous())
+                .add("bar", act.inBar())
                 .add("needs", needs(act));
         if (act.effect() instanceof Effect.Turns turns) {
             json.add("turns", RowFlags.of(turns.state())).add("to", turns.on());
@@ -164,10 +167,15 @@ public class ActList {
         } else {
             json.addNull("turns").addNull("to");
         }
+        act.value().ifPresentOrElse(value -> json.add("value", shape(value)), () -> json.addNull("value"));
         text(json, "key", act.key());
         text(json, "asks", act.asks().map(ActList::small));
         text(json, "others", act.others().map(ActList::small));
         return json;
+    }
+
+    private static JsonObjectBuilder shape(ActValue value) {
+        return Json.createObjectBuilder().add("pattern", value.pattern()).add("longest", value.longest());
     }
 
     private static JsonArrayBuilder needs(Act act) {

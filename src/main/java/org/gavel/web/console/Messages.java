@@ -25,6 +25,7 @@ public class Messages {
             "act",
             "activity",
             "admin",
+            "ask",
             "banner",
             "call",
             "done",

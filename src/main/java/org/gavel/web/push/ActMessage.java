@@ -14,7 +14,6 @@ import org.gavel.roster.ActFailure;
 final class ActMessage {
 
     private static final int MAX_ID = 40;
-    private static final int MAX_LEVEL = 4;
 
     private ActMessage() {}
 
@@ -45,10 +44,10 @@ final class ActMessage {
         boolean others = JsonFields.text(message, "on", "").equals("others");
         List<Integer> rows = rows(message);
         boolean anybody = others || !rows.isEmpty();
-        if (act.onRoom() == anybody || (others && !rows.isEmpty())) {
+        if (act.onRoom() == anybody || (others && !rows.isEmpty()) || (act.single() && rows.size() != 1)) {
             throw new BadMessageException("push.malformed");
         }
-        return new ActRequest(act, rows, others, level(act, message), reason(message));
+        return new ActRequest(act, rows, others, value(act, message), reason(message));
     }
 
     private static List<Integer> rows(JsonObject message) {
@@ -63,12 +62,12 @@ final class ActMessage {
                 .toList();
     }
 
-    private static int level(Act act, JsonObject message) {
-        long level = JsonFields.number(message, "level").orElse(act.needsLevel() ? Long.MAX_VALUE : 0);
-        if (Math.abs(level) > MAX_LEVEL || level == Long.MIN_VALUE) {
+    private static String value(Act act, JsonObject message) {
+        String value = JsonFields.text(message, "value", "");
+        if (!act.takes(value)) {
             throw new BadMessageException("push.malformed");
         }
-        return (int) level;
+        return value;
     }
 
     private static String reason(JsonObject message) {

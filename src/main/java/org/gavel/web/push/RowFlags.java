@@ -23,6 +23,7 @@ public final class RowFlags {
     private static final int PHONE = 2048;
     private static final int JOINED_EXACTLY = 4096;
     private static final int SENDS_VIDEO = 8192;
+    private static final int VIDEO_FLOOR_LOCKED = 16384;
 
     private RowFlags() {}
 
@@ -52,7 +53,8 @@ public final class RowFlags {
                         | flag(!video.sendOnly(), SENDS_VIDEO)
                         | flag(video.muted(), VIDEO_MUTED)
                         | flag(video.screenShare(), SCREEN_SHARE)
-                        | flag(video.floor(), VIDEO_FLOOR);
+                        | flag(video.floor(), VIDEO_FLOOR)
+                        | flag(video.floor() && video.floorLocked(), VIDEO_FLOOR_LOCKED);
     }
 
     /**
@@ -66,7 +68,9 @@ public final class RowFlags {
             case MUTED -> MUTED;
             case DEAF -> DEAF;
             case HELD -> HOLD;
+            case FLOOR -> FLOOR;
             case VIDEO -> SENDS_VIDEO;
+            case VIDEO_FLOOR_LOCKED -> VIDEO_FLOOR_LOCKED;
             case VIDEO_MUTED -> VIDEO_MUTED;
         };
     }

@@ -29,7 +29,7 @@ class AMarkEndsWithItsStateTest {
 
     @Test
     void anUnmuteOutsideGavelIsNotAttributedToTheMuter() {
-        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
+        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, "", null));
 
         stage.at.mute(1, false);
 
@@ -41,7 +41,7 @@ class AMarkEndsWithItsStateTest {
 
     @Test
     void aLaterRowCorrectsTheMark() {
-        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
+        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, "", null));
 
         stage.at.mute(1, false);
         stage.at.mute(1, true);
@@ -52,9 +52,9 @@ class AMarkEndsWithItsStateTest {
 
     @Test
     void anActOfGavelIsNamedThoughItUndoesAnother() {
-        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
+        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, "", null));
 
-        stage.act(admin, new ActRequest(Act.UNMUTE, List.of(stage.entry("Ana").handle()), false, 0, null));
+        stage.act(admin, new ActRequest(Act.UNMUTE, List.of(stage.entry("Ana").handle()), false, "", null));
 
         assertThat(mark("Ana").act()).isEqualTo("unmute");
         assertThat(mark("Ana").by()).isEqualTo("admin");
@@ -63,7 +63,7 @@ class AMarkEndsWithItsStateTest {
 
     @Test
     void anActOnAnotherMemberChangesNoMark() {
-        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
+        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, "", null));
         ActMark before = mark("Ben");
 
         stage.at.mute(1, false);
@@ -80,7 +80,7 @@ class AMarkEndsWithItsStateTest {
 
     @Test
     void aMemberWhoReturnsHasNoMark() {
-        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
+        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, "", null));
 
         stage.at.leave(1);
         stage.at.join(3, "Ana");

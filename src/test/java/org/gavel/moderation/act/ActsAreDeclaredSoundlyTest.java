@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gavel.account.Permission;
 import org.gavel.audit.AuditWhat;
+import org.gavel.conference.Effect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +88,26 @@ class ActsAreDeclaredSoundlyTest {
     @EnumSource(Act.class)
     void itsPermissionHoldsInRooms(Act act) {
         assertThat(act.permission().kind()).isEqualTo(Permission.Kind.ROOM);
+    }
+
+    /** A toggling command must not reach members whose row Gavel does not look at. */
+    @ParameterizedTest
+    @EnumSource(Act.class)
+    void aTogglingActIsForOneMemberWhoseRowShowsIt(Act act) {
+        if (act.toggles()) {
+            assertThat(act.effect()).isInstanceOf(Effect.Turns.class);
+            assertThat(act.others()).isEmpty();
+            assertThat(act.single()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ActValue.class)
+    void aValueIsOneWordOfTheCommand(ActValue value) {
+        assertThat(value.takes(value.example())).isTrue();
+        for (String hostile : List.of("", " ", "1 2", "1\n", "'1'", "\\1", "1;2", "\u0661", "1".repeat(101))) {
+            assertThat(value.takes(hostile)).as(hostile).isFalse();
+        }
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class ActsNeedAPermissionTest {
 
     private ActResult attempt(Act act) {
         List<Integer> on = act.onRoom() ? List.of() : List.of(stage.entry("Ben").handle());
-        return stage.act(admin, new ActRequest(act, on, false, act.needsLevel() ? 2 : 0, null));
+        return stage.act(admin, new ActRequest(act, on, false, act.value().map(ActValue::example).orElse(""), null));
     }
 
     private static Set<Permission> allBut(Permission... without) {

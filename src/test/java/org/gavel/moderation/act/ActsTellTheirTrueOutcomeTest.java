@@ -31,7 +31,7 @@ class ActsTellTheirTrueOutcomeTest {
     private ActRequest on(Act act, String... names) {
         List<Integer> handles =
                 List.of(names).stream().map(name -> stage.entry(name).handle()).toList();
-        return new ActRequest(act, handles, false, 0, null);
+        return new ActRequest(act, handles, false, "", null);
     }
 
     @Test
@@ -92,7 +92,7 @@ class ActsTellTheirTrueOutcomeTest {
 
     @Test
     void aKickedMemberLeavesAndIsKnownToHaveBeenKicked() {
-        ActRequest request = new ActRequest(Act.KICK, List.of(stage.entry("Cao").handle()), false, 0, "noise");
+        ActRequest request = new ActRequest(Act.KICK, List.of(stage.entry("Cao").handle()), false, "", "noise");
 
         ActResult result = stage.act(admin, request);
 
@@ -107,7 +107,7 @@ class ActsTellTheirTrueOutcomeTest {
 
     @Test
     void allButModeratorsIsOneCommand() {
-        ActResult result = stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
+        ActResult result = stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, "", null));
 
         assertThat(result.ok()).isEqualTo(3);
         assertThat(stage.at.commands).containsExactly("3000-seven.local mute non_moderator");
@@ -115,7 +115,7 @@ class ActsTellTheirTrueOutcomeTest {
 
     @Test
     void levelsAreSentAsTextAndKnownAfterwards() {
-        ActRequest request = new ActRequest(Act.GAIN, List.of(stage.entry("Ana").handle()), false, 2, null);
+        ActRequest request = new ActRequest(Act.GAIN, List.of(stage.entry("Ana").handle()), false, "2", null);
 
         ActResult result = stage.act(admin, request);
 
@@ -139,12 +139,12 @@ class ActsTellTheirTrueOutcomeTest {
 
     @Test
     void lockingNeedsTheApiAndSaysSo() {
-        ActResult refused = stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, 0, null));
+        ActResult refused = stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, "", null));
         assertThat(refused.why().key()).isEqualTo("gate.needsApi");
 
         stage.at.permit("super");
         stage.at.mayApi.add("super");
-        ActResult done = stage.act(stage.signIn("super"), new ActRequest(Act.LOCK, List.of(), false, 0, null));
+        ActResult done = stage.act(stage.signIn("super"), new ActRequest(Act.LOCK, List.of(), false, "", null));
         assertThat(done.ok()).isEqualTo(1);
         assertThat(stage.room.facts().locked()).isTrue();
     }
@@ -167,7 +167,7 @@ class ActsTellTheirTrueOutcomeTest {
         ModeratorLink blind = stage.signIn("blind");
         stage.at.commands.clear();
 
-        ActResult result = stage.act(blind, new ActRequest(Act.LOCK, List.of(), false, 0, null));
+        ActResult result = stage.act(blind, new ActRequest(Act.LOCK, List.of(), false, "", null));
 
         assertThat(result.why().key()).isEqualTo("gate.roomRefused");
         assertThat(stage.at.commands).isEmpty();

@@ -33,7 +33,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
     private ActRequest on(Act act, String reason, String... names) {
         List<Integer> handles =
                 List.of(names).stream().map(name -> stage.entry(name).handle()).toList();
-        return new ActRequest(act, handles, false, 0, reason);
+        return new ActRequest(act, handles, false, "", reason);
     }
 
     @Test
@@ -50,6 +50,21 @@ class EachActIsInTheAuditBeforeItIsSentTest {
         assertThat(line.room()).isEqualTo("3000-seven.local@seven.local");
         assertThat(line.on()).containsExactly(new AuditSubject("uuid-2", "102", "Ben"));
         assertThat(stage.audit.outcomeOfLast()).isNull();
+    }
+
+    @Test
+    void aValueIsInTheLineUnlessItIsASecret() {
+        stage.at.permit("super");
+        stage.at.mayApi.add("super");
+        ModeratorLink root = stage.signIn("super");
+
+        stage.act(root, new ActRequest(Act.MAXMEMBERS, List.of(), false, "50", null));
+        stage.act(root, new ActRequest(Act.PIN, List.of(), false, "987654", null));
+
+        assertThat(stage.audit.entries().get(0).details()).containsEntry("value", "50");
+        assertThat(stage.audit.entries().get(1).what()).isEqualTo("pin");
+        assertThat(stage.audit.entries().get(1).details()).isEmpty();
+        assertThat(stage.at.commands).contains("api 3000-seven.local pin 987654");
     }
 
     @Test
@@ -110,7 +125,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
 
     @Test
     void anActOnAllListsItsMembers() {
-        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, 0, null));
+        stage.act(admin, new ActRequest(Act.MUTE, List.of(), true, "", null));
 
         assertThat(stage.audit.entries().get(0).on())
                 .extracting(AuditSubject::name)
@@ -121,7 +136,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
 
     @Test
     void anActThatTheSwitchRefusesIsAuditedAsRefused() {
-        ActResult result = stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, 0, null));
+        ActResult result = stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, "", null));
 
         assertThat(result.why().key()).isEqualTo("gate.needsApi");
         assertThat(stage.audit.entries().get(0).kind()).isEqualTo(AuditKind.REFUSAL);

@@ -13,6 +13,7 @@ import org.gavel.captures.RecordedAnswers;
 import org.gavel.conference.CommandRefusal;
 import org.gavel.conference.Effect;
 import org.gavel.conference.MemberState;
+import org.gavel.conference.Target;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.ModerationStage;
 import org.gavel.roster.RosterEntry;
@@ -27,7 +28,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EachActTellsItsTrueOutcomeTest {
 
     private static final RecordedAnswers ANSWERS = RecordedAnswers.load();
-    private static final int LEVEL = 2;
 
     /** Each refusal with the switch's text ({@code docs/protocol.md} §8.2). */
     private static final Map<CommandRefusal, String> REFUSALS = new EnumMap<>(Map.ofEntries(
@@ -67,9 +67,17 @@ class EachActTellsItsTrueOutcomeTest {
         }
     }
 
+    private static String example(Act act) {
+        return act.value().map(ActValue::example).orElse("");
+    }
+
+    private static Target target(Act act) {
+        return act.onRoom() ? new Target.Room() : new Target.One(1);
+    }
+
     private CompletableFuture<ActResult> begin(Act act) {
         List<Integer> on = act.onRoom() ? List.of() : List.of(stage.entry("Ana").handle());
-        ActRequest request = new ActRequest(act, on, false, act.needsLevel() ? LEVEL : 0, null);
+        ActRequest request = new ActRequest(act, on, false, example(act), null);
         return stage.begin(link, request).toCompletableFuture();
     }
 
@@ -77,7 +85,7 @@ class EachActTellsItsTrueOutcomeTest {
     @EnumSource(Act.class)
     void anExecutedActIsDone(Act act) {
         prepare(act);
-        stage.at.answer = ANSWERS.to(act.verb()).about(1);
+        stage.at.answer = ANSWERS.to(act.command(target(act), example(act))).about(1);
 
         CompletableFuture<ActResult> begun = begin(act);
         happen(act);
@@ -101,7 +109,7 @@ class EachActTellsItsTrueOutcomeTest {
             assertThat(stage.names()).containsExactly("Ben");
         } else if (act.effect() instanceof Effect.Locks locks) {
             assertThat(stage.room.facts().locked()).isEqualTo(locks.on());
-        } else {
+        } else if (!act.onRoom()) {
             RosterEntry ana = stage.entry("Ana");
             assertThat(ana.mark().act()).isEqualTo(act.wire());
             assertThat(ana.mark().by()).isEqualTo("super");
@@ -126,7 +134,7 @@ class EachActTellsItsTrueOutcomeTest {
             Integer shown = gain
                     ? stage.entry("Ana").extras().gain()
                     : stage.entry("Ana").extras().volume();
-            assertThat(shown).isEqualTo(LEVEL);
+            assertThat(shown).hasToString(example(act));
         }
     }
 

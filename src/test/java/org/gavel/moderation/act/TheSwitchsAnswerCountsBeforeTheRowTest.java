@@ -29,7 +29,7 @@ class TheSwitchsAnswerCountsBeforeTheRowTest {
     }
 
     private ActResult act(Act act) {
-        return stage.act(link, new ActRequest(act, List.of(stage.entry("Ana").handle()), false, 0, null));
+        return stage.act(link, new ActRequest(act, List.of(stage.entry("Ana").handle()), false, "", null));
     }
 
     private boolean isMuted() {

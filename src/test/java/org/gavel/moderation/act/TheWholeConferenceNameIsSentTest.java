@@ -39,7 +39,7 @@ class TheWholeConferenceNameIsSentTest {
 
     private ActResult muteBen() {
         return stage.act(
-                admin, new ActRequest(Act.MUTE, List.of(stage.entry("Ben").handle()), false, 0, null));
+                admin, new ActRequest(Act.MUTE, List.of(stage.entry("Ben").handle()), false, "", null));
     }
 
     private void list(String... names) {

@@ -52,7 +52,7 @@ class LastingChangesAreRecordedTest {
     void aKickWithItsModeratorAndReason() {
         stage.at.join(1, "Ana");
         int handle = stage.entry("Ana").handle();
-        stage.act(admin, new ActRequest(Act.KICK, List.of(handle), false, 0, "noise"));
+        stage.act(admin, new ActRequest(Act.KICK, List.of(handle), false, "", "noise"));
 
         assertThat(told(Sighting.MemberLeft.class)).singleElement().satisfies(left -> {
             assertThat(left.kickedBy()).isEqualTo("admin");

@@ -75,7 +75,7 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
 
     @Test
     void aLockOfAModeratorIsAttributedToThem() {
-        stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, 0, null));
+        stage.act(admin, new ActRequest(Act.LOCK, List.of(), false, "", null));
         listed(true, false);
 
         assertThat(stage.room.facts().locked()).isTrue();

@@ -65,6 +65,9 @@ class EachActHasItsMessagesTest {
         if (!act.onRoom()) {
             keys.add("last.did." + name);
         }
+        act.asks()
+                .filter(Act.Question.VALUE::equals)
+                .ifPresent(asks -> keys.addAll(Set.of("ask." + name, "ask." + name + "Hint", "ask." + name + "Problem")));
         act.others().ifPresent(place -> {
             keys.add("act." + name + "Others");
             Stream.of(place).filter(Act.Place.BAR::equals).forEach(bar -> keys.add("act." + name + "OthersWhat"));

@@ -14,6 +14,7 @@ import org.gavel.conference.MemberState;
 import org.gavel.conference.SwitchName;
 import org.gavel.conference.Target;
 import org.gavel.moderation.act.Act;
+import org.gavel.moderation.act.ActValue;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -30,12 +31,13 @@ class TheDocumentOfActsIsTrueTest {
             # Actions
 
             `moderation.act.Act` declares what a moderator can do; the build writes this page from it. “Command” is what the switch runs for room
-            `3000`, member 7 and, where there is one, level 2. Where the control channel knows the command, either of both ways leads there
+            `3000`, member 7 and, where the action needs a value, an example of it. Where the control channel knows the command, either of both ways leads there
             ([protocol.md](protocol.md) §8.3, §8.4); the others need the conference API. “Proof” is what Gavel must see before it
             reports the action as done. An action is offered to members who are in another state than the one that it leads to, and who have what it needs.
+            “Toggles” marks commands that undo themselves when they are sent again: Gavel sends them only to members whose row shows that they are needed.
 
-            | name | action | 中文 | command | by | permission | proof | needs | key | on all but moderators | undone by |
-            |---|---|---|---|---|---|---|---|---|---|---|
+            | name | action | 中文 | command | by | permission | proof | needs | toggles | key | on all but moderators | undone by |
+            |---|---|---|---|---|---|---|---|---|---|---|---|
             """;
 
     @Test
@@ -54,7 +56,7 @@ class TheDocumentOfActsIsTrueTest {
 
     private static String row(Act act) {
         Target target = act.onRoom() ? new Target.Room() : new Target.One(7);
-        String command = act.command(target, 2).apiArgument(SwitchName.usual(ROOM));
+        String command = act.command(target, act.value().map(ActValue::example).orElse("")).apiArgument(SwitchName.usual(ROOM));
         return String.join(
                 " | ",
                 "| `" + act.wire() + "`",
@@ -69,6 +71,7 @@ class TheDocumentOfActsIsTrueTest {
                         : act.needs().stream()
                                 .map(TheDocumentOfActsIsTrueTest::state)
                                 .collect(Collectors.joining(", ")),
+                act.toggles() ? "yes" : "–",
                 act.key().map(key -> "`" + key.toUpperCase(Locale.ROOT) + "`").orElse("–"),
                 act.others().isPresent() ? "yes" : "–",
                 act.opposite().map(other -> "`" + other.wire() + "`").orElse("–") + " |\n");

@@ -1,0 +1,76 @@
+package org.gavel.moderation.act;
+
+/**
+ * The value that a moderator enters for an act. It becomes one word of the command, so its shape excludes everything by
+ * which the switch splits a line ({@code docs/protocol.md} §8.1).
+ */
+public enum ActValue {
+    /** A gain or a volume. */
+    LEVEL("-[1-4]|[0-4]", 2, "2", false),
+    /** Tones of a telephone's keypad. */
+    TONES("[0-9A-D*#]{1,32}", 32, "1234#", false),
+    /** The energy above which a member counts as talking. */
+    ENERGY("[0-9]{1,4}", 4, "300", false),
+    /** A PIN that callers enter by their keypad. It is not in the audit. */
+    PIN("[0-9]{1,20}", 20, "1234", true),
+    /** A number of members; 0 for no limit. */
+    MEMBERS("[0-9]{1,5}", 5, "50", false);
+
+    private final String pattern;
+    private final int longest;
+    private final String example;
+    private final boolean secret;
+
+    ActValue(String pattern, int longest, String example, boolean secret) {
+        this.pattern = pattern;
+        this.longest = longest;
+        this.example = example;
+        this.secret = secret;
+    }
+
+    /**
+     * Returns the shape of the value.
+     *
+     * @return a regular expression for the whole value, as Java and JavaScript read it
+     */
+    public String pattern() {
+        return pattern;
+    }
+
+    /**
+     * Returns the length of the longest value.
+     *
+     * @return a number of characters
+     */
+    public int longest() {
+        return longest;
+    }
+
+    /**
+     * Returns an example, for documents and tests.
+     *
+     * @return a value of this shape
+     */
+    public String example() {
+        return example;
+    }
+
+    /**
+     * Tells whether the value must not be kept.
+     *
+     * @return true where the audit does not get it
+     */
+    public boolean isSecret() {
+        return secret;
+    }
+
+    /**
+     * Tells whether a text has the shape of this value.
+     *
+     * @param text what a moderator entered; hostile text
+     * @return false for everything else, also for an empty text
+     */
+    public boolean takes(String text) {
+        return text.length() <= longest && text.matches(pattern);
+    }
+}
