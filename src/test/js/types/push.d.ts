@@ -52,9 +52,14 @@ interface ActivityItem {
   unconfirmed: number; reason: string | null;
 }
 
+/** How far an act on many members has come. */
+interface Progress {
+  id: string; act: string; settled: number; of: number;
+}
+
 /** The outcome of an act. */
 interface Done {
-  id: string; act: string; ok: number; unconfirmed: number; failed: number; failures?: { i: number, name: string, why: string }[]; why: string | null;
+  id: string; act: string; ok: number; unconfirmed: number; failed: number; failures?: { i: number, name: string, why: string }[]; again?: number[]; why: string | null;
 }
 
 interface Link {
@@ -92,6 +97,7 @@ interface PushMessages {
   room: RoomFrame;
   everybody: { ids: number[] };
   activity: { items: ActivityItem[], whole?: boolean };
+  progress: Progress;
   done: Done;
   media: { id: string, ice: RTCIceServer[], dial: boolean, demo: string | null };
   calls: { t: 'calls', calls: CallEntry[] };

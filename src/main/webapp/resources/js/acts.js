@@ -15,6 +15,7 @@ const WAIT_EACH = 50;
 export class Acts {
   #push;
   #changed;
+  #ended;
   /** @type {Map<string, Underway>} */
   #underway = new Map();
   /** @type {Map<number, Underway>} */
@@ -24,10 +25,12 @@ export class Acts {
   /**
    * @param {import('./push.js').Push} push
    * @param {() => void} changed called when something begins or ends
+   * @param {(press: Press, name: string, done: Done) => void} ended called with each outcome
    */
-  constructor(push, changed) {
+  constructor(push, changed, ended = () => {}) {
     this.#push = push;
     this.#changed = changed;
+    this.#ended = ended;
     push.on('done', (done) => this.#done(done)).on('lost', () => this.#lost());
   }
 
@@ -86,6 +89,7 @@ export class Acts {
     } else {
       this.#tellTrouble(done, underway);
     }
+    this.#ended(pressOf(underway), underway.name, done);
     underway.resolve({ ok: clean, why: done.why ?? done.failures?.[0]?.why ?? '' });
   }
 
@@ -134,6 +138,11 @@ export class Acts {
     }
     return underway;
   }
+}
+
+/** @param {Underway} underway @returns {Press} */
+function pressOf({ act, rows, on, value, reason }) {
+  return { act, rows, on, value, reason };
 }
 
 /** Names the place that shows the outcome: the row of a member, or the room's title. @param {Press} on */

@@ -1,6 +1,7 @@
 /** The live list of members: its grid, its selection, and the actions of pointer and keyboard in it. */
 
 import { Acts } from './acts.js';
+import { Bulk } from './bulk.js';
 import { OverflowMenu } from './overflow-menu.js';
 import { Grid } from './grid.js';
 import { GridKeys } from './keys.js';
@@ -36,7 +37,10 @@ export class Roster {
   constructor(push, head) {
     this.#push = push;
     this.head = head;
-    this.acts = new Acts(push, () => this.#actsChanged());
+    this.acts = new Acts(push, () => this.#actsChanged(), (press, name, done) => this.bulk.ended(press, name, done));
+    this.bulk = new Bulk(push, {
+      select: (rows) => this.selection.set(rows), repeat: (press, name) => this.acts.press(press, name),
+    });
     this.memberActs = new MemberActs(this.acts, this.members, head);
     this.query = new Query(() => this.#reorder());
     this.selection = new Selection(() => this.#selectionChanged());

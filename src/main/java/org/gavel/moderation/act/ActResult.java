@@ -11,10 +11,17 @@ import org.gavel.roster.ActFailure;
  * @param unconfirmed the number of members for whom neither success nor failure is known; 1 for the room
  * @param silent the handles of the unconfirmed members
  * @param failures the members on whom it failed
+ * @param again the handles of the members on whom it failed or is unconfirmed and who are still in the room
  * @param why why the act failed as a whole, or {@code null}
  */
 public record ActResult(
-        Act act, int ok, int unconfirmed, List<Integer> silent, List<MemberFailure> failures, ActFailure why) {
+        Act act,
+        int ok,
+        int unconfirmed,
+        List<Integer> silent,
+        List<MemberFailure> failures,
+        List<Integer> again,
+        ActFailure why) {
 
     /**
      * A member on whom an act failed.
@@ -33,12 +40,14 @@ public record ActResult(
      * @param unconfirmed the number of members for whom neither success nor failure is known; 1 for the room
      * @param silent the handles of the unconfirmed members; copied
      * @param failures the members on whom it failed; copied
+     * @param again the handles of the members on whom it failed or is unconfirmed and who are still in the room; copied
      * @param why why the act failed as a whole, or {@code null}
-     * @throws NullPointerException when {@code silent} or {@code failures} is or contains {@code null}
+     * @throws NullPointerException when {@code silent}, {@code failures} or {@code again} is or contains {@code null}
      */
     public ActResult {
         silent = List.copyOf(silent);
         failures = List.copyOf(failures);
+        again = List.copyOf(again);
     }
 
     /**
@@ -48,7 +57,7 @@ public record ActResult(
      * @param why why it was not done
      */
     public static ActResult refused(Act act, ActFailure why) {
-        return new ActResult(act, 0, 0, List.of(), List.of(), why);
+        return new ActResult(act, 0, 0, List.of(), List.of(), List.of(), why);
     }
 
     /**
@@ -58,6 +67,6 @@ public record ActResult(
      * @param done whether the switch confirmed it
      */
     public static ActResult onRoom(Act act, boolean done) {
-        return new ActResult(act, done ? 1 : 0, done ? 0 : 1, List.of(), List.of(), null);
+        return new ActResult(act, done ? 1 : 0, done ? 0 : 1, List.of(), List.of(), List.of(), null);
     }
 }

@@ -20,6 +20,7 @@ import org.gavel.conference.Effect;
 import org.gavel.conference.Target;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.act.Act;
+import org.gavel.moderation.act.ActProgress;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
 import org.gavel.moderation.link.ChannelFeed;
@@ -117,14 +118,16 @@ public class ActRelay {
      * @param link the moderator's link
      * @param room the room
      * @param request the request
+     * @param progress is told how many members have an outcome, for an act on members
      * @return completes with the outcome; never fails, because a refusal is an outcome too
      */
-    public CompletionStage<ActResult> act(Actor by, ModeratorLink link, LiveRoom room, ActRequest request) {
+    public CompletionStage<ActResult> act(
+            Actor by, ModeratorLink link, LiveRoom room, ActRequest request, ActProgress progress) {
         try {
             Optional<ActFailure> refusal = refusal(by, link, room, request);
             return refusal.isPresent()
                     ? CompletableFuture.completedStage(ActResult.refused(request.act(), refusal.get()))
-                    : send(by, link, room, request);
+                    : send(by, link, room, request, progress);
         } catch (AuditUnavailableException e) {
             return CompletableFuture.completedStage(ActResult.refused(request.act(), Failures.key("gate.noAudit")));
         }
@@ -145,12 +148,13 @@ public class ActRelay {
         return bySwitch;
     }
 
-    private CompletionStage<ActResult> send(Actor by, ModeratorLink link, LiveRoom room, ActRequest request) {
+    private CompletionStage<ActResult> send(
+            Actor by, ModeratorLink link, LiveRoom room, ActRequest request, ActProgress progress) {
         List<RosterEntry> on = request.act().onRoom() ? List.of() : targets(room, request);
         ActRecord.Begun begun = audit.begin(by, room, request, on);
         String onlyOne = request.on().size() == 1 && on.size() == 1 ? on.get(0).label() : null;
         CompletionStage<ActResult> result =
-                request.act().onRoom() ? onRoom(link, room, request) : onMembers(by, link, room, request, on);
+                request.act().onRoom() ? onRoom(link, room, request) : onMembers(by, link, room, request, on, progress);
         return result.thenApply(outcome -> {
             show(by, room, request, outcome, onlyOne);
             later(() -> audit.end(begun, outcome));
@@ -212,8 +216,13 @@ public class ActRelay {
     // ---- on members --------------------------------------------------------------------------------------------
 
     private CompletionStage<ActResult> onMembers(
-            Actor by, ModeratorLink link, LiveRoom room, ActRequest request, List<RosterEntry> on) {
-        ActRun run = new ActRun(room, by.who().name(), request, on, clock);
+            Actor by,
+            ModeratorLink link,
+            LiveRoom room,
+            ActRequest request,
+            List<RosterEntry> on,
+            ActProgress progress) {
+        ActRun run = new ActRun(room, by.who().name(), request, on, clock, progress);
         List<RosterEntry> open = new ArrayList<>(on.size());
         room.write(() -> open.addAll(run.begin()));
         long longest = LONGEST_SECONDS + request.on().size() / MEMBERS_A_SECOND;

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.ConferenceCommand;
 import org.gavel.conference.Effect;
 import org.gavel.conference.Target;
+import org.gavel.moderation.act.ActProgress;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
 import org.gavel.moderation.room.Failures;
@@ -48,6 +50,8 @@ public final class ActRun implements RosterListener {
     private final List<Integer> foreseen = new ArrayList<>();
     private final ConferenceCommand sample;
     private final RecentKicks.Kick kick;
+    private final ActProgress progress;
+    private final int all;
     private int ok;
 
     /**
@@ -58,8 +62,15 @@ public final class ActRun implements RosterListener {
      * @param request the request
      * @param targets the entries of the members that the act is for
      * @param clock tells the time of outcomes
+     * @param progress is told how many members have an outcome
      */
-    public ActRun(LiveRoom room, String by, ActRequest request, Collection<RosterEntry> targets, Clock clock) {
+    public ActRun(
+            LiveRoom room,
+            String by,
+            ActRequest request,
+            Collection<RosterEntry> targets,
+            Clock clock,
+            ActProgress progress) {
         this.room = room;
         this.by = by;
         this.request = request;
@@ -67,6 +78,8 @@ public final class ActRun implements RosterListener {
         this.sample = request.act().command(new Target.All(), request.value());
         this.kick = new RecentKicks.Kick(by, request.reason(), clock.instant());
         targets.forEach(target -> open.put(target.handle(), target));
+        this.progress = progress;
+        this.all = open.size();
     }
 
     /** {@return a future that completes with the outcome; never exceptionally} */
@@ -290,10 +303,21 @@ public final class ActRun implements RosterListener {
         return new ActResult.MemberFailure(entry.handle(), entry.label(), why);
     }
 
+    /** The members for whom the act can be repeated. */
+    private List<Integer> again() {
+        return Stream.concat(failures.stream().map(ActResult.MemberFailure::handle), silent.stream())
+                .filter(handle -> room.roster()
+                        .find(handle)
+                        .filter(entry -> !entry.left())
+                        .isPresent())
+                .toList();
+    }
+
     private void finishWhenAllAreSettled() {
+        progress.settled(all - open.size(), all);
         if (open.isEmpty() && !result.isDone()) {
             room.roster().unlisten(this);
-            result.complete(new ActResult(request.act(), ok, silent.size(), silent, failures, null));
+            result.complete(new ActResult(request.act(), ok, silent.size(), silent, failures, again(), null));
         }
     }
 }

@@ -27,6 +27,7 @@ public class Messages {
             "admin",
             "ask",
             "banner",
+            "bulk",
             "call",
             "done",
             "kick",

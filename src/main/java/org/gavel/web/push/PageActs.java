@@ -3,11 +3,13 @@ package org.gavel.web.push;
 import jakarta.json.JsonObject;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gavel.account.AccessRefusal;
 import org.gavel.account.Actor;
 import org.gavel.account.Permission;
 import org.gavel.conference.ConferenceId;
+import org.gavel.moderation.act.ActProgress;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
 import org.gavel.moderation.link.ModeratorLink;
@@ -23,6 +25,7 @@ final class PageActs {
     private final Supplier<Actor> actor;
     private final ModeratorLink link;
     private final BiConsumer<String, ActResult> done;
+    private final Consumer<String> page;
     private final AtomicInteger running = new AtomicInteger();
 
     /**
@@ -30,12 +33,19 @@ final class PageActs {
      * @param actor who acts, and from which address at that moment
      * @param link the moderator's link to the switch
      * @param done takes the id that the page gave the action, and the result
+     * @param page takes the messages that tell how far an action has come
      */
-    PageActs(PageServices services, Supplier<Actor> actor, ModeratorLink link, BiConsumer<String, ActResult> done) {
+    PageActs(
+            PageServices services,
+            Supplier<Actor> actor,
+            ModeratorLink link,
+            BiConsumer<String, ActResult> done,
+            Consumer<String> page) {
         this.services = services;
         this.actor = actor;
         this.link = link;
         this.done = done;
+        this.page = page;
     }
 
     /**
@@ -54,7 +64,8 @@ final class PageActs {
                     actor.get(), AccessRefusal.Reason.TOO_MANY, request.act().wire(), shown.id()));
             throw new BadMessageException("push.tooManyActs");
         }
-        services.relay().act(actor.get(), link, shown, request).whenComplete((result, failure) -> {
+        ActProgress progress = new ProgressMessages(id, request.act().wire(), System::nanoTime, page);
+        services.relay().act(actor.get(), link, shown, request, progress).whenComplete((result, failure) -> {
             running.decrementAndGet();
             done.accept(id, failure == null ? result : ActMessage.broken(request));
         });

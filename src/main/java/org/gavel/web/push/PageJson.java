@@ -133,7 +133,13 @@ final class PageJson {
                 result.unconfirmed(),
                 result.failures().size(),
                 failures,
+                result.again(),
                 result.why() == null ? null : messages.of(result.why())));
+    }
+
+    /** {@return the message {@code progress}} */
+    static String progress(String id, String act, int settled, int of) {
+        return JsonBinding.whole(new PageMessage.Progress("progress", id, act, settled, of));
     }
 
     /**

@@ -76,12 +76,33 @@ public sealed interface PageMessage {
      * @param unconfirmed on how many members nothing showed whether it took effect
      * @param failed on how many it failed
      * @param failures the first of those, at most 20
+     * @param again the handles of all on whom it failed or is unconfirmed and who are still in the room
      * @param why why it failed as a whole, or {@code null}
      */
-    @JsonbPropertyOrder({"t", "id", "act", "ok", "unconfirmed", "failed", "failures", "why"})
+    @JsonbPropertyOrder({"t", "id", "act", "ok", "unconfirmed", "failed", "failures", "again", "why"})
     record Done(
-            String t, String id, String act, int ok, int unconfirmed, int failed, List<Failure> failures, String why)
+            String t,
+            String id,
+            String act,
+            int ok,
+            int unconfirmed,
+            int failed,
+            List<Failure> failures,
+            List<Integer> again,
+            String why)
             implements PageMessage {}
+
+    /**
+     * Tells how far an action on many members has come.
+     *
+     * @param t {@code progress}
+     * @param id the id that the page gave the action
+     * @param act the action's name
+     * @param settled how many members have an outcome
+     * @param of how many members it is for
+     */
+    @JsonbPropertyOrder({"t", "id", "act", "settled", "of"})
+    record Progress(String t, String id, String act, int settled, int of) implements PageMessage {}
 
     /**
      * A member on whom an action failed.

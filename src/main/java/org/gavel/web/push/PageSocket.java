@@ -67,7 +67,8 @@ final class PageSocket implements LinkListener, AutoCloseable {
                 services,
                 session::actor,
                 link,
-                (id, result) -> outbox.post(PageJson.done(id, result, messages, content.names())));
+                (id, result) -> outbox.post(PageJson.done(id, result, messages, content.names())),
+                outbox::post);
         this.times = told -> outbox.post(PageJson.session(told));
     }
 

@@ -22,6 +22,7 @@ import org.gavel.moderation.ManualScheduler;
 import org.gavel.moderation.PassingClock;
 import org.gavel.moderation.RoomReports;
 import org.gavel.moderation.SwitchAuthenticator;
+import org.gavel.moderation.act.ActProgress;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
 import org.gavel.moderation.link.Connections;
@@ -129,7 +130,11 @@ public final class ModerationStage {
     }
 
     public CompletionStage<ActResult> begin(ModeratorLink link, ActRequest request) {
-        return relay.act(new Actor(link.moderator(), "192.0.2.1"), link, room, request);
+        return begin(link, request, ActProgress.IGNORED);
+    }
+
+    public CompletionStage<ActResult> begin(ModeratorLink link, ActRequest request, ActProgress progress) {
+        return relay.act(new Actor(link.moderator(), "192.0.2.1"), link, room, request, progress);
     }
 
     public Moderator moderator(String login) {

@@ -1,0 +1,84 @@
+package org.gavel.moderation.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.gavel.conference.MemberState;
+import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.ModerationStage;
+import org.gavel.roster.RosterEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An act on many members tells how many have an outcome, and for which of them it can be repeated. */
+class ABulkActTellsHowFarItIsTest {
+
+    private static final int MEMBERS = 50;
+
+    private final ModerationStage stage = new ModerationStage();
+    private final List<Integer> told = new ArrayList<>();
+    private ModeratorLink link;
+
+    @BeforeEach
+    void aRoomOfFifty() {
+        stage.at.permit("super");
+        stage.at.mayApi.add("super");
+        link = stage.signIn("super");
+        IntStream.rangeClosed(1, MEMBERS).forEach(id -> stage.at.join(id, "Member " + id));
+    }
+
+    private ActResult onAll(Act act) {
+        List<Integer> all = stage.room.roster().entries().stream()
+                .map(RosterEntry::handle)
+                .toList();
+        CompletableFuture<ActResult> begun = stage.begin(link, new ActRequest(act, all, false, "", null), this::tell)
+                .toCompletableFuture();
+        stage.scheduler.passTime();
+        return begun.join();
+    }
+
+    private void tell(int settled, int of) {
+        assertThat(of).isEqualTo(MEMBERS);
+        told.add(settled);
+    }
+
+    @Test
+    void theCountGrowsToAll() {
+        ActResult result = onAll(Act.MUTE);
+
+        assertThat(result.ok()).isEqualTo(MEMBERS);
+        assertThat(result.again()).isEmpty();
+        assertThat(told).isSorted().endsWith(MEMBERS).contains(MEMBERS / 2);
+    }
+
+    @Test
+    void thoseOnWhomItFailedAndWhoAreStillThereCanBeTriedAgain() {
+        stage.at.turn(3, MemberState.VIDEO, true);
+
+        ActResult result = onAll(Act.VMUTE);
+
+        assertThat(result.failures()).hasSize(MEMBERS - 1);
+        assertThat(result.silent()).hasSize(1);
+        assertThat(result.again()).hasSize(MEMBERS);
+    }
+
+    @Test
+    void thoseWhoLeftAreNotTriedAgain() {
+        stage.at.losesEvents = true;
+        stage.at.leave(7);
+        stage.at.losesEvents = false;
+        int gone = stage.entry("Member 7").handle();
+
+        CompletableFuture<ActResult> begun = stage.begin(
+                        link, new ActRequest(Act.HOLD, List.of(gone), false, "", null), (settled, of) -> {})
+                .toCompletableFuture();
+        stage.room.tick();
+
+        ActResult result = begun.join();
+        assertThat(result.failures()).hasSize(1);
+        assertThat(result.again()).hasSizeLessThanOrEqualTo(1);
+    }
+}
