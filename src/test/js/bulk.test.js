@@ -5,7 +5,7 @@ import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
 const BODY = `<div id="bulk" hidden="hidden"><span id="bulkLine"></span><progress id="bulkBar"></progress>
-  <button data-bulk="select"></button><button data-bulk="repeat"></button><button data-bulk="close"></button></div>`;
+  <button data-bulk="undo"></button><button data-bulk="select"></button><button data-bulk="repeat"></button><button data-bulk="close"></button></div>`;
 const MESSAGES = {
   'bulk.underway': '{0}: {1} of {2}', 'act.mute': 'Mute', 'bulk.done': '{0} done', 'bulk.failed': '{0} failed', 'bulk.unconfirmed': '{0} not confirmed',
   'selection.count': '{0} selected',
@@ -14,6 +14,7 @@ let page;
 let bulk;
 let selected;
 let repeated;
+let undone;
 
 beforeEach(async () => {
   page = openPage({ body: BODY, messages: MESSAGES });
@@ -21,7 +22,8 @@ beforeEach(async () => {
   const { Bulk } = await page.load('bulk.js');
   selected = [];
   repeated = [];
-  bulk = new Bulk(push, { select: (rows) => selected.push(rows), repeat: (press, name) => repeated.push([press, name]) });
+  undone = [];
+  bulk = new Bulk(push, { select: (rows) => selected.push(rows), repeat: (pressed, name) => repeated.push([pressed, name]), undo: (of, pressed) => undone.push([of, pressed]) });
   push.open();
   page.socket.open();
 });
@@ -31,8 +33,7 @@ const line = () => page.byId('bulkLine').textContent.replace(/[\u2066-\u2069]/g,
 const button = (name) => page.find(`[data-bulk="${name}"]`);
 const press = (name) => page.happen(button(name), 'click');
 const progress = (settled) => page.socket.tell({ t: 'progress', id: 'a1', act: 'mute', settled, of: 1000 });
-const done = (fields) => bulk.ended({ act: 'mute', rows: [7, 8, 9], reason: 'noise' }, '3 selected',
-  { id: 'a1', act: 'mute', ok: 1, failed: 1, unconfirmed: 1, again: [8, 9], why: null, ...fields });
+const done = (fields) => bulk.ended({ act: 'mute', rows: [7, 8, 9], reason: 'noise' }, { id: 'a1', act: 'mute', ok: 1, failed: 1, unconfirmed: 1, again: [8, 9], why: null, ...fields });
 
 describe('on its way', () => {
   test('it says how far it is', () => {
@@ -89,7 +90,47 @@ describe('with trouble', () => {
   });
 
   test('on one member it needs no panel: the row tells it', () => {
-    bulk.ended({ act: 'mute', rows: [7] }, 'Ada', { id: 'a1', act: 'mute', ok: 0, failed: 1, unconfirmed: 0, again: [7], why: null });
+    bulk.ended({ act: 'mute', rows: [7] }, { id: 'a1', act: 'mute', ok: 0, failed: 1, unconfirmed: 0, again: [7], why: null });
+    assert.equal(shown(), false);
+  });
+});
+
+describe('undo', () => {
+  const muted = (fields) => bulk.ended({ act: 'mute', on: 'others' }, { id: 'a1', act: 'mute', ok: 3, failed: 0, unconfirmed: 0, again: [], undo: 3, why: null, ...fields });
+
+  test('is offered for half a minute where the server can do it', () => {
+    muted();
+    assert.equal(button('undo').hidden, false);
+    assert.equal(button('repeat').hidden, true);
+    page.clock.pass(29000);
+    assert.equal(shown(), true);
+    page.clock.pass(2000);
+    assert.equal(shown(), false);
+  });
+
+  test('asks the server to do the opposite', () => {
+    muted();
+    press('undo');
+    assert.deepEqual(undone.map(([of, { act }]) => [of, act]), [['a1', 'unmute']]);
+    assert.equal(shown(), false);
+  });
+
+  test('of a lock is on the room', () => {
+    bulk.ended({ act: 'lock' }, { id: 'a2', act: 'lock', ok: 1, failed: 0, unconfirmed: 0, undo: 1, why: null });
+    press('undo');
+    assert.deepEqual(undone.map(([of, { act, rows }]) => [of, act, rows]), [['a2', 'unlock', undefined]]);
+  });
+
+  test('ends and leaves the rest where it failed on some', () => {
+    muted({ failed: 1, again: [9] });
+    page.clock.pass(31000);
+    assert.equal(button('undo').hidden, true);
+    assert.equal(button('repeat').hidden, false);
+  });
+
+  test('ends with the connection', () => {
+    muted();
+    page.socket.close();
     assert.equal(shown(), false);
   });
 });

@@ -3,7 +3,7 @@
 const MUTED = 2;
 const DEAF = 4;
 
-const act = (name, fields) => ({ act: name, on: 'member', icon: name, key: null, turns: null, to: null, needs: [], row: false, others: null, asks: null, danger: false, ...fields });
+const act = (name, fields) => ({ act: name, on: 'member', icon: name, key: null, turns: null, to: null, needs: [], row: false, others: null, asks: null, danger: false, bar: false, value: null, ...fields });
 
 export const ACTS = [
   act('mute', { icon: 'mic-off', key: 'm', turns: MUTED, to: true, row: true, others: 'bar' }),
@@ -13,6 +13,6 @@ export const ACTS = [
   act('gain', { asks: 'levels' }),
   act('volume', { asks: 'levels' }),
   act('kick', { key: 'k', asks: 'reason', danger: true }),
-  act('lock', { on: 'room', to: true }),
-  act('unlock', { on: 'room', to: false }),
+  act('lock', { on: 'room', to: true, bar: true }),
+  act('unlock', { on: 'room', to: false, bar: true }),
 ];

@@ -59,7 +59,7 @@ interface Progress {
 
 /** The outcome of an act. */
 interface Done {
-  id: string; act: string; ok: number; unconfirmed: number; failed: number; failures?: { i: number, name: string, why: string }[]; again?: number[]; why: string | null;
+  id: string; act: string; ok: number; unconfirmed: number; failed: number; failures?: { i: number, name: string, why: string }[]; again?: number[]; undo?: number; why: string | null;
 }
 
 interface Link {

@@ -18,6 +18,11 @@ interface Press {
   act: string; rows?: number[]; on?: 'others'; value?: string; reason?: string;
 }
 
+/** What the panel of an act on many can have done. */
+interface BulkDoes {
+  select: (rows: number[]) => void; repeat: (press: Press, name: string) => void; undo: (of: string, press: Press, name: string) => void;
+}
+
 /** The outcome of a press; `why` is a message where the act was not done. */
 interface Pressed {
   ok: boolean; why: string;

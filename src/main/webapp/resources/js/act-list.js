@@ -12,6 +12,12 @@ export function actOf(name) {
   return byName.get(name);
 }
 
+/** @param {string} name @returns {Act|undefined} the act that undoes it */
+export function oppositeOf(name) {
+  const act = byName.get(name);
+  return act && act.to !== null ? ACTS.find((other) => other.on === act.on && other.turns === act.turns && other.to === !act.to) : undefined;
+}
+
 /** @returns {Entry[]} what can be done to a member */
 export function memberEntries() {
   return entries;

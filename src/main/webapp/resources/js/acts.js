@@ -25,7 +25,7 @@ export class Acts {
   /**
    * @param {import('./push.js').Push} push
    * @param {() => void} changed called when something begins or ends
-   * @param {(press: Press, name: string, done: Done) => void} ended called with each outcome
+   * @param {(press: Press, done: Done) => void} ended called with each outcome
    */
   constructor(push, changed, ended = () => {}) {
     this.#push = push;
@@ -55,9 +55,25 @@ export class Acts {
       toast(refusal, { kind: 'failed' });
       return Promise.resolve({ ok: false, why: refusal });
     }
+    return this.#send({ t: 'act', ...message }, message, name);
+  }
+
+  /**
+   * Undoes an act of this page.
+   * @param {string} of the id of the act
+   * @param {Press} message what is done: the opposite act
+   * @param {string} name of whom or what, to tell the outcome
+   * @returns {Promise<Pressed>} when the outcome is known; never rejects
+   */
+  undo(of, message, name) {
+    return this.#send({ t: 'undo', of, act: message.act }, message, name);
+  }
+
+  /** @param {object} sent @param {Press} message @param {string} name @returns {Promise<Pressed>} */
+  #send(sent, message, name) {
     const id = `a${this.#next}`;
     this.#next += 1;
-    if (!this.#push.send({ t: 'act', id, ...message })) {
+    if (!this.#push.send({ ...sent, id })) {
       toast(say('done.offline'), { kind: 'failed' });
       return Promise.resolve({ ok: false, why: say('done.offline') });
     }
@@ -89,7 +105,7 @@ export class Acts {
     } else {
       this.#tellTrouble(done, underway);
     }
-    this.#ended(pressOf(underway), underway.name, done);
+    this.#ended(pressOf(underway), done);
     underway.resolve({ ok: clean, why: done.why ?? done.failures?.[0]?.why ?? '' });
   }
 

@@ -37,9 +37,10 @@ export class Roster {
   constructor(push, head) {
     this.#push = push;
     this.head = head;
-    this.acts = new Acts(push, () => this.#actsChanged(), (press, name, done) => this.bulk.ended(press, name, done));
+    this.acts = new Acts(push, () => this.#actsChanged(), (press, done) => this.bulk.ended(press, done));
     this.bulk = new Bulk(push, {
       select: (rows) => this.selection.set(rows), repeat: (press, name) => this.acts.press(press, name),
+      undo: (of, press, name) => this.acts.undo(of, press, name),
     });
     this.memberActs = new MemberActs(this.acts, this.members, head);
     this.query = new Query(() => this.#reorder());

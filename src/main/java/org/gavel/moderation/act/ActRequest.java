@@ -12,8 +12,10 @@ import java.util.Objects;
  * @param others whether the act is for all members but moderators
  * @param value what the moderator entered for the act, as {@link Act#takes} takes it; empty for an act without a value
  * @param reason for the audit, at most {@link #MAX_REASON} characters; may be {@code null}
+ * @param undoes whether it changes back what an earlier act changed
  */
-public record ActRequest(Act act, List<Integer> on, boolean others, String value, String reason) {
+public record ActRequest(
+        Act act, List<Integer> on, boolean others, String value, String reason, boolean undoes) {
 
     /** How many members a request can name: as many as a roster can have. */
     public static final int MAX_MEMBERS = 20_000;
@@ -31,6 +33,7 @@ public record ActRequest(Act act, List<Integer> on, boolean others, String value
      * @param value what the moderator entered for the act, as {@link Act#takes} takes it; empty for an act without a
      *     value
      * @param reason for the audit, at most {@link #MAX_REASON} characters; may be {@code null}
+     * @param undoes whether it changes back what an earlier act changed
      * @throws NullPointerException when {@code act} or {@code value} is {@code null}, or {@code on} is or contains
      *     {@code null}
      */
@@ -38,5 +41,18 @@ public record ActRequest(Act act, List<Integer> on, boolean others, String value
         Objects.requireNonNull(act);
         Objects.requireNonNull(value);
         on = List.copyOf(on);
+    }
+
+    /**
+     * Makes a request that undoes nothing.
+     *
+     * @param act the act; never {@code null}
+     * @param on the handles of the members, as in the canonical constructor
+     * @param others whether the act is for all members but moderators
+     * @param value what the moderator entered for the act; empty for an act without a value
+     * @param reason for the audit; may be {@code null}
+     */
+    public ActRequest(Act act, List<Integer> on, boolean others, String value, String reason) {
+        this(act, on, others, value, reason, false);
     }
 }

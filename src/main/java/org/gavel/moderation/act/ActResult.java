@@ -1,6 +1,8 @@
 package org.gavel.moderation.act;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.gavel.roster.ActFailure;
 
 /**
@@ -11,7 +13,7 @@ import org.gavel.roster.ActFailure;
  * @param unconfirmed the number of members for whom neither success nor failure is known; 1 for the room
  * @param silent the handles of the unconfirmed members
  * @param failures the members on whom it failed
- * @param again the handles of the members on whom it failed or is unconfirmed and who are still in the room
+ * @param next what can be done about it
  * @param why why the act failed as a whole, or {@code null}
  */
 public record ActResult(
@@ -20,7 +22,7 @@ public record ActResult(
         int unconfirmed,
         List<Integer> silent,
         List<MemberFailure> failures,
-        List<Integer> again,
+        FollowUp next,
         ActFailure why) {
 
     /**
@@ -40,14 +42,15 @@ public record ActResult(
      * @param unconfirmed the number of members for whom neither success nor failure is known; 1 for the room
      * @param silent the handles of the unconfirmed members; copied
      * @param failures the members on whom it failed; copied
-     * @param again the handles of the members on whom it failed or is unconfirmed and who are still in the room; copied
+     * @param next what can be done about it; never {@code null}
      * @param why why the act failed as a whole, or {@code null}
-     * @throws NullPointerException when {@code silent}, {@code failures} or {@code again} is or contains {@code null}
+     * @throws NullPointerException when {@code next} is {@code null}, or {@code silent} or {@code failures} is or contains
+     *     {@code null}
      */
     public ActResult {
         silent = List.copyOf(silent);
         failures = List.copyOf(failures);
-        again = List.copyOf(again);
+        Objects.requireNonNull(next);
     }
 
     /**
@@ -57,7 +60,18 @@ public record ActResult(
      * @param why why it was not done
      */
     public static ActResult refused(Act act, ActFailure why) {
-        return new ActResult(act, 0, 0, List.of(), List.of(), List.of(), why);
+        return new ActResult(act, 0, 0, List.of(), List.of(), FollowUp.NONE, why);
+    }
+
+    /**
+     * {@return this result with further members on whom the act failed}
+     *
+     * @param more the members
+     */
+    public ActResult with(List<MemberFailure> more) {
+        List<MemberFailure> all = new ArrayList<>(failures);
+        all.addAll(more);
+        return new ActResult(act, ok, unconfirmed, silent, all, next, why);
     }
 
     /**
@@ -65,8 +79,9 @@ public record ActResult(
      *
      * @param act the act
      * @param done whether the switch confirmed it
+     * @param next what can be done about it
      */
-    public static ActResult onRoom(Act act, boolean done) {
-        return new ActResult(act, done ? 1 : 0, done ? 0 : 1, List.of(), List.of(), List.of(), null);
+    public static ActResult onRoom(Act act, boolean done, FollowUp next) {
+        return new ActResult(act, done ? 1 : 0, done ? 0 : 1, List.of(), List.of(), next, null);
     }
 }

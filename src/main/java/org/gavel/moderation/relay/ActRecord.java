@@ -111,6 +111,9 @@ public class ActRecord {
                 .value()
                 .filter(value -> !value.isSecret())
                 .ifPresent(value -> details.put(value == ActValue.LEVEL ? "level" : "value", request.value()));
+        if (request.undoes()) {
+            request.act().opposite().ifPresent(undone -> details.put("undoes", undone.wire()));
+        }
         if (request.reason() != null) {
             details.put("reason", request.reason());
         }

@@ -23,6 +23,7 @@ import org.gavel.moderation.act.Act;
 import org.gavel.moderation.act.ActProgress;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
+import org.gavel.moderation.act.FollowUp;
 import org.gavel.moderation.link.ChannelFeed;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.ActivityItem;
@@ -177,6 +178,8 @@ public class ActRelay {
     // ---- on the room -------------------------------------------------------------------------------------------
 
     private CompletionStage<ActResult> onRoom(ModeratorLink link, LiveRoom room, ActRequest request) {
+        boolean changes = request.act().effect() instanceof Effect.Locks locks
+                && Boolean.valueOf(!locks.on()).equals(room.facts().locked());
         Optional<PendingLocks.Sent> lock = Optional.of(request.act().effect())
                 .filter(Effect.Locks.class::isInstance)
                 .map(effect -> room.lockBegins(((Effect.Locks) effect).on()));
@@ -184,7 +187,7 @@ public class ActRelay {
                 .send(request.act().command(new Target.Room(), request.value()))
                 .handle((answer, failure) -> {
                     lock.ifPresent(sent -> room.lockEnded(sent, took(answer, failure)));
-                    return roomResult(room, request.act(), answer, failure);
+                    return roomResult(room, request.act(), changes, answer, failure);
                 });
     }
 
@@ -199,7 +202,8 @@ public class ActRelay {
         return answer.whole() instanceof CommandOutcome.Done ? Boolean.TRUE : null;
     }
 
-    private ActResult roomResult(LiveRoom room, Act act, CommandAnswer answer, Throwable failure) {
+    private ActResult roomResult(
+            LiveRoom room, Act act, boolean changes, CommandAnswer answer, Throwable failure) {
         if (failure != null) {
             return ActResult.refused(act, Failures.of(failure));
         }
@@ -210,7 +214,7 @@ public class ActRelay {
         if (done) {
             reports.soon(room);
         }
-        return ActResult.onRoom(act, done);
+        return ActResult.onRoom(act, done, done && changes ? FollowUp.ROOM_CHANGED : FollowUp.NONE);
     }
 
     // ---- on members --------------------------------------------------------------------------------------------

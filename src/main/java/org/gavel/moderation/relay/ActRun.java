@@ -16,6 +16,7 @@ import org.gavel.conference.Target;
 import org.gavel.moderation.act.ActProgress;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
+import org.gavel.moderation.act.FollowUp;
 import org.gavel.moderation.room.Failures;
 import org.gavel.moderation.room.Freshness;
 import org.gavel.moderation.room.LiveRoom;
@@ -48,6 +49,7 @@ public final class ActRun implements RosterListener {
     private final List<ActResult.MemberFailure> failures = new ArrayList<>();
     private final List<Integer> silent = new ArrayList<>();
     private final List<Integer> foreseen = new ArrayList<>();
+    private final List<Integer> changed = new ArrayList<>();
     private final ConferenceCommand sample;
     private final RecentKicks.Kick kick;
     private final ActProgress progress;
@@ -259,8 +261,12 @@ public final class ActRun implements RosterListener {
     // ---- settling ----------------------------------------------------------------------------------------------
 
     private void succeed(Integer handle) {
-        if (open.remove(handle) != null) {
+        RosterEntry before = open.remove(handle);
+        if (before != null) {
             ok++;
+            if (request.act().opposite().isPresent() && !sample.shownBy(before.member())) {
+                changed.add(handle);
+            }
             mark(handle, null);
         }
     }
@@ -317,7 +323,7 @@ public final class ActRun implements RosterListener {
         progress.settled(all - open.size(), all);
         if (open.isEmpty() && !result.isDone()) {
             room.roster().unlisten(this);
-            result.complete(new ActResult(request.act(), ok, silent.size(), silent, failures, again(), null));
+            result.complete(new ActResult(request.act(), ok, silent.size(), silent, failures, new FollowUp(again(), changed, false), null));
         }
     }
 }

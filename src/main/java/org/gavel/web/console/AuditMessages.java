@@ -118,6 +118,7 @@ public class AuditMessages {
         return switch (name) {
             case "lacks" -> permission(value);
             case "why" -> messages.sayOr("audit.why." + value, why(value));
+            case "undoes" -> messages.sayOr("audit.what." + value, value);
             case "chain" -> messages.sayOr("audit.chain." + value, value);
             default -> text(value);
         };

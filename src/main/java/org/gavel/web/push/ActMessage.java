@@ -39,8 +39,7 @@ final class ActMessage {
      * @throws BadMessageException when the action is unknown, its target is not one that it takes, or a value is out of bounds
      */
     static ActRequest request(JsonObject message) {
-        Act act = Act.ofWire(JsonFields.text(message, "act", ""))
-                .orElseThrow(() -> new BadMessageException("push.malformed"));
+        Act act = act(message);
         boolean others = JsonFields.text(message, "on", "").equals("others");
         List<Integer> rows = rows(message);
         boolean anybody = others || !rows.isEmpty();
@@ -48,6 +47,17 @@ final class ActMessage {
             throw new BadMessageException("push.malformed");
         }
         return new ActRequest(act, rows, others, value(act, message), reason(message));
+    }
+
+    /**
+     * {@return the action that a message names}
+     *
+     * @param message a message of the kind {@code act} or {@code undo}
+     * @throws BadMessageException when there is no such action
+     */
+    static Act act(JsonObject message) {
+        return Act.ofWire(JsonFields.text(message, "act", ""))
+                .orElseThrow(() -> new BadMessageException("push.malformed"));
     }
 
     private static List<Integer> rows(JsonObject message) {

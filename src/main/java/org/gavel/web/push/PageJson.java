@@ -119,7 +119,8 @@ final class PageJson {
      * @param messages in the moderator's language
      * @param names how members are shown to the page
      */
-    static String done(String id, ActResult result, BundleMessages messages, Names names) {
+    static String done(String id, PageActs.Told told, BundleMessages messages, Names names) {
+        ActResult result = told.result();
         List<PageMessage.Failure> failures = result.failures().stream()
                 .limit(MAX_FAILURES)
                 .map(failure -> new PageMessage.Failure(
@@ -133,7 +134,8 @@ final class PageJson {
                 result.unconfirmed(),
                 result.failures().size(),
                 failures,
-                result.again(),
+                result.next().again(),
+                told.undo(),
                 result.why() == null ? null : messages.of(result.why())));
     }
 

@@ -77,9 +77,10 @@ public sealed interface PageMessage {
      * @param failed on how many it failed
      * @param failures the first of those, at most 20
      * @param again the handles of all on whom it failed or is unconfirmed and who are still in the room
+     * @param undo for how many members it can be undone, or 1 for the room; 0 where it cannot
      * @param why why it failed as a whole, or {@code null}
      */
-    @JsonbPropertyOrder({"t", "id", "act", "ok", "unconfirmed", "failed", "failures", "again", "why"})
+    @JsonbPropertyOrder({"t", "id", "act", "ok", "unconfirmed", "failed", "failures", "again", "undo", "why"})
     record Done(
             String t,
             String id,
@@ -89,6 +90,7 @@ public sealed interface PageMessage {
             int failed,
             List<Failure> failures,
             List<Integer> again,
+            int undo,
             String why)
             implements PageMessage {}
 

@@ -67,7 +67,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
                 services,
                 session::actor,
                 link,
-                (id, result) -> outbox.post(PageJson.done(id, result, messages, content.names())),
+                (id, told) -> outbox.post(PageJson.done(id, told, messages, content.names())),
                 outbox::post);
         this.times = told -> outbox.post(PageJson.session(told));
     }
@@ -150,6 +150,7 @@ final class PageSocket implements LinkListener, AutoCloseable {
             case "query" -> content.query(message);
             case "everybody" -> outbox.post(PageJson.everybody(content.everybody()));
             case "act" -> act(message);
+            case "undo" -> acts.undo(message, content.room());
             case "active" -> session.touch();
             case "wall" -> content.showWall();
             case "room" -> content.openRoom(message, session.actor());

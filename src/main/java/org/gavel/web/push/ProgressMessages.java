@@ -19,6 +19,7 @@ final class ProgressMessages implements ActProgress {
     private final LongSupplier nanos;
     private final Consumer<String> page;
     private long last;
+    private int told;
 
     /**
      * @param id the id that the page gave the action
@@ -37,8 +38,9 @@ final class ProgressMessages implements ActProgress {
     @Override
     public void settled(int settled, int of) {
         long now = nanos.getAsLong();
-        if (of >= FEWEST && settled < of && now - last >= TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS)) {
+        if (of >= FEWEST && settled > told && settled < of && now - last >= TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS)) {
             last = now;
+            told = settled;
             page.accept(PageJson.progress(id, act, settled, of));
         }
     }
