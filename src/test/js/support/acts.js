@@ -1,4 +1,4 @@
-/** Some of the acts that the server declares, as it sends them with the page (docs/acts.md). */
+/** Some of the acts that the server declares, as it sends them with the page (docs/control.md). */
 
 const MUTED = 2;
 const DEAF = 4;

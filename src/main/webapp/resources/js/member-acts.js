@@ -20,7 +20,7 @@ export class MemberActs {
     this.head = head;
   }
 
-  /** @param {string} act of docs/acts.md, or `levels` @param {Row} row */
+  /** @param {string} act of docs/control.md, or `levels` @param {Row} row */
   onRow(act, row) {
     // An act that is on its way is not sent again: keys of a remote desktop come as separate presses.
     if (!is(row, Flag.LEFT) && this.acts.onRow(row.i) !== act) {

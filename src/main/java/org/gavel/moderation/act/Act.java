@@ -17,7 +17,7 @@ import org.gavel.conference.Target;
 
 /**
  * The acts of moderators. Everything about an act but its words is declared here. Menus, toolbars, keys, the audit, the
- * check of permissions, {@code docs/acts.md} and the tests of acts read these declarations. The words are in both
+ * check of permissions, {@code docs/control.md} and the tests of acts read these declarations. The words are in both
  * message bundles, under keys that contain the act's name; {@code EachActHasItsMessagesTest} finds the missing ones.
  *
  * <p>Menus and toolbars show the acts in this order. Menus show dangerous acts apart, at the end; toolbars move the

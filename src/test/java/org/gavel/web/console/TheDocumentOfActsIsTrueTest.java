@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gavel.conference.ConferenceCommand;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.Effect;
 import org.gavel.conference.MemberState;
@@ -18,26 +19,28 @@ import org.gavel.moderation.act.ActValue;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code docs/acts.md} lists the acts as they are declared. If it does not, this test writes it anew and fails: check the
+ * {@code docs/control.md} lists the acts as they are declared. If it does not, this test writes it anew and fails: check the
  * change and commit it.
  */
 class TheDocumentOfActsIsTrueTest {
 
-    private static final Path DOCUMENT = Path.of("docs", "acts.md");
+    private static final Path DOCUMENT = Path.of("docs", "control.md");
     private static final ConferenceId ROOM = new ConferenceId("3000", "pbx.test");
     private static final Messages WORDS = new Messages(Language.ENGLISH);
 
     private static final String HEAD = """
-            # Actions
+            # Control
 
-            `moderation.act.Act` declares what a moderator can do; the build writes this page from it. “Command” is what the switch runs for room
-            `3000`, member 7 and, where the action needs a value, an example of it. Where the control channel knows the command, either of both ways leads there
-            ([protocol.md](protocol.md) §8.3, §8.4); the others need the conference API. “Proof” is what Gavel must see before it
-            reports the action as done. An action is offered to members who are in another state than the one that it leads to, and who have what it needs.
-            “Toggles” marks commands that undo themselves when they are sent again: Gavel sends them only to members whose row shows that they are needed.
+            `moderation.act.Act` declares what a moderator can do; the build writes this page from it. “Conference API” is what the switch runs for
+            room `3000`, member 7 and, where the action needs a value, an example of it. “Control channel” is the `data` of the broadcast for those
+            who may not use the API; where there is none, the action needs the API ([protocol.md](protocol.md) §8.3, §8.4).
 
-            | name | action | 中文 | command | by | permission | proof | needs | toggles | key | on all but moderators | undone by |
-            |---|---|---|---|---|---|---|---|---|---|---|---|
+            “Proof” is what Gavel must see before it reports the action as done. An action is offered to members who are in another state than the one that it
+            leads to, and who have what it needs. “Toggles” marks commands that undo themselves when they are sent again: Gavel sends them only to members
+            whose row shows that they are needed. “Undone by” names the opposite; for an action on several members or on the room the page offers it for 30 s.
+
+            | name | action | 中文 | conference API | control channel | permission | proof | needs | value | toggles | key | on all but moderators | undone by |
+            |---|---|---|---|---|---|---|---|---|---|---|---|---|
             """;
 
     @Test
@@ -51,19 +54,20 @@ class TheDocumentOfActsIsTrueTest {
             Files.writeString(DOCUMENT, declared);
         }
 
-        assertThat(written).as("docs/acts.md, which this test has written anew").isEqualTo(declared);
+        assertThat(written).as("docs/control.md, which this test has written anew").isEqualTo(declared);
     }
 
     private static String row(Act act) {
         Target target = act.onRoom() ? new Target.Room() : new Target.One(7);
-        String command = act.command(target, act.value().map(ActValue::example).orElse("")).apiArgument(SwitchName.usual(ROOM));
+        ConferenceCommand command =
+                act.command(target, act.value().map(ActValue::example).orElse(""));
         return String.join(
                 " | ",
                 "| `" + act.wire() + "`",
                 WORDS.say(word(act)),
                 new Messages(Language.SIMPLIFIED_CHINESE).say(word(act)),
-                "`" + command + "`",
-                act.onlyByApi() ? "API" : "either",
+                "`" + command.apiArgument(SwitchName.usual(ROOM)) + "`",
+                command.control().map(data -> "`" + data + "`").orElse("–"),
                 WORDS.say("permission." + act.permission().wire()),
                 proof(act.effect()),
                 act.needs().isEmpty()
@@ -71,6 +75,7 @@ class TheDocumentOfActsIsTrueTest {
                         : act.needs().stream()
                                 .map(TheDocumentOfActsIsTrueTest::state)
                                 .collect(Collectors.joining(", ")),
+                act.value().map(value -> "`" + value.pattern().replace("|", "\\|") + "`").orElse("–"),
                 act.toggles() ? "yes" : "–",
                 act.key().map(key -> "`" + key.toUpperCase(Locale.ROOT) + "`").orElse("–"),
                 act.others().isPresent() ? "yes" : "–",
