@@ -2,13 +2,17 @@
 
 import { actOf, lacking, memberEntries, offered } from './act-list.js';
 import { askValue } from './ask-value.js';
+import { Delay } from './delay.js';
 import { askLevels, askKick } from './dialogs.js';
 import { Flag, is, nameOf } from './member.js';
+import { isolated } from './foreign.js';
 import { openMenu } from './menu.js';
 import { number, say } from './messages.js';
 import { toast } from './toast.js';
 
 export class MemberActs {
+  #delay = new Delay();
+
   /**
    * @param {import('./acts.js').Acts} acts
    * @param {import('./members.js').Members} members
@@ -45,7 +49,8 @@ export class MemberActs {
     if (refused) {
       toast(refused, { kind: 'attention' });
     } else if (actOf(act)?.asks === 'reason') {
-      askKick(null, (reason) => this.acts.press({ act, on: 'others', reason }, say(`act.${act}Others`)));
+      askKick(null, (reason) => this.#delay.begin(say(`act.${act}Others`),
+        () => this.acts.press({ act, on: 'others', reason }, say(`act.${act}Others`))));
     } else {
       this.acts.press({ act, on: 'others' }, say(`act.${act}Others${actOf(act)?.others === 'bar' ? 'What' : ''}`));
     }
@@ -113,7 +118,8 @@ export class MemberActs {
     if (refused) {
       toast(refused, { kind: 'attention' });
     } else if (declared?.asks === 'reason') {
-      askKick(this.#names(ids), (reason) => this.acts.press({ act, rows: ids, reason }, name));
+      askKick(this.#names(ids), (reason) => this.#delay.begin(`${say(`act.${act}`)} · ${isolated(name)}`,
+        () => this.acts.press({ act, rows: ids, reason }, name)));
     } else if (act === 'levels') {
       const only = this.#only(ids);
       askLevels(name, { gain: only?.vi ?? null, volume: only?.vo ?? null },

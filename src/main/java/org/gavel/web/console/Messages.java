@@ -29,6 +29,7 @@ public class Messages {
             "banner",
             "bulk",
             "call",
+            "delay",
             "done",
             "kick",
             "last",
