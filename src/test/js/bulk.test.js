@@ -52,7 +52,7 @@ describe('on its way', () => {
 
   test('it goes when the connection is lost, because nobody tells its end', () => {
     progress(250);
-    page.socket.close();
+    page.socket.end();
     assert.equal(shown(), false);
   });
 });
@@ -82,7 +82,7 @@ describe('with trouble', () => {
 
   test('it stays when the connection is lost, and goes when it is closed', () => {
     done();
-    page.socket.close();
+    page.socket.end();
     assert.equal(shown(), true);
     press('close');
     assert.equal(shown(), false);
@@ -98,13 +98,13 @@ describe('with trouble', () => {
 describe('undo', () => {
   const muted = (fields) => bulk.ended({ act: 'mute', on: 'others' }, { id: 'a1', act: 'mute', ok: 3, failed: 0, unconfirmed: 0, again: [], undo: 3, why: null, ...fields });
 
-  test('is offered for half a minute where the server can do it', () => {
+  test('is offered for half a minute where the server can do it', async () => {
     muted();
     assert.equal(button('undo').hidden, false);
     assert.equal(button('repeat').hidden, true);
-    page.clock.pass(29000);
+    await page.clock.pass(29000);
     assert.equal(shown(), true);
-    page.clock.pass(2000);
+    await page.clock.pass(2000);
     assert.equal(shown(), false);
   });
 
@@ -121,16 +121,16 @@ describe('undo', () => {
     assert.deepEqual(undone.map(([of, { act, rows }]) => [of, act, rows]), [['a2', 'unlock', undefined]]);
   });
 
-  test('ends and leaves the rest where it failed on some', () => {
+  test('ends and leaves the rest where it failed on some', async () => {
     muted({ failed: 1, again: [9] });
-    page.clock.pass(31000);
+    await page.clock.pass(31000);
     assert.equal(button('undo').hidden, true);
     assert.equal(button('repeat').hidden, false);
   });
 
   test('ends with the connection', () => {
     muted();
-    page.socket.close();
+    page.socket.end();
     assert.equal(shown(), false);
   });
 });

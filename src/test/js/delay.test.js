@@ -21,36 +21,36 @@ const shown = () => !page.byId('delay').hidden;
 const line = () => page.byId('delayLine').textContent.replace(/[\u2066-\u2069]/g, '');
 const press = (name) => page.happen(page.find(`[data-delay="${name}"]`), 'click');
 
-test('It counts down, and then the act is done', () => {
+test('It counts down, and then the act is done', async () => {
   delay.begin('Kick', () => done.push('kick'));
   assert.equal(line(), 'Kick in 3 s');
-  page.clock.pass(1000);
+  await page.clock.pass(1000);
   assert.equal(line(), 'Kick in 2 s');
   assert.deepEqual(done, []);
-  page.clock.pass(2000);
+  await page.clock.pass(2000);
   assert.deepEqual(done, ['kick']);
   assert.equal(shown(), false);
 });
 
-test('Whoever stops it has done nothing', () => {
+test('Whoever stops it has done nothing', async () => {
   delay.begin('Kick', () => done.push('kick'));
   press('stop');
-  page.clock.pass(5000);
+  await page.clock.pass(5000);
   assert.deepEqual(done, []);
   assert.equal(shown(), false);
 });
 
-test('Whoever does not want to wait does it at once, and once', () => {
+test('Whoever does not want to wait does it at once, and once', async () => {
   delay.begin('Kick', () => done.push('kick'));
   press('now');
-  page.clock.pass(5000);
+  await page.clock.pass(5000);
   assert.deepEqual(done, ['kick']);
 });
 
-test('A second one does not lose the first', () => {
+test('A second one does not lose the first', async () => {
   delay.begin('Kick Ada', () => done.push('Ada'));
   delay.begin('Kick Bob', () => done.push('Bob'));
   assert.deepEqual(done, ['Ada']);
-  page.clock.pass(3000);
+  await page.clock.pass(3000);
   assert.deepEqual(done, ['Ada', 'Bob']);
 });

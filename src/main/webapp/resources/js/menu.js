@@ -30,7 +30,8 @@ export async function openMenu(items, where, label, back) {
   menu.refresh({ ...menu.cfg, trigger: '@none', appendTo: '@(#main)' });
   // PrimeFaces ignores keys on an entry under the pointer, though it has the focus.
   menu.menuitemLinks.on('mouseenter', (/** @type {MouseEvent} */ { currentTarget }) => /** @type {Element} */ (currentTarget).classList.add('ui-state-active'));
-  Object.assign(menu.cfg.pos, where instanceof Element ? { my: 'right top+4', at: 'right bottom', of: where } : { my: 'left top', at: 'left top', of: pointAt(where) });
+  // A long menu that fits neither below nor above is moved into the window.
+  Object.assign(menu.cfg.pos, { collision: 'flipfit' }, where instanceof Element ? { my: 'right top+4', at: 'right bottom', of: where } : { my: 'left top', at: 'left top', of: pointAt(where) });
   // PrimeFaces focuses this when a press elsewhere closes the menu; a press on it does not close the menu.
   menu.trigger = jquery(button === back ? back : []);
   open = { back, button };

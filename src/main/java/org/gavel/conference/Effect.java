@@ -81,8 +81,7 @@ public sealed interface Effect {
          * @return false for any other text
          */
         public boolean isToldBy(String answer) {
-            return !also.isEmpty()
-                    && BoundedFields.cut(answer.strip(), LONGEST).matches(also);
+            return !also.isEmpty() && BoundedFields.cut(answer.strip(), LONGEST).matches(also);
         }
     }
 

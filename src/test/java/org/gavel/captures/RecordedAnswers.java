@@ -32,10 +32,15 @@ public final class RecordedAnswers {
             "vblind", new Answer("+OK vblind 1\n", "1"),
             "unvblind", new Answer("+OK unvblind 1\n", "1"),
             "floor", new Answer("+OK floor 1\n", "1"),
-            "enter_sound on", new Answer("+OK 3000-seven.local enter sounds on (tone_stream://%(200,0,500,600,700))\n", ""),
-            "enter_sound off", new Answer("+OK 3000-seven.local enter sounds off (tone_stream://%(200,0,500,600,700))\n", ""),
-            "exit_sound on", new Answer("+OK 3000-seven.local exit sounds on (tone_stream://%(500,0,300,200,100,50,25))\n", ""),
-            "exit_sound off", new Answer("+OK 3000-seven.local exit sounds off (tone_stream://%(500,0,300,200,100,50,25))\n", ""));
+            "enter_sound on",
+                    new Answer("+OK 3000-seven.local enter sounds on (tone_stream://%(200,0,500,600,700))\n", ""),
+            "enter_sound off",
+                    new Answer("+OK 3000-seven.local enter sounds off (tone_stream://%(200,0,500,600,700))\n", ""),
+            "exit_sound on",
+                    new Answer("+OK 3000-seven.local exit sounds on (tone_stream://%(500,0,300,200,100,50,25))\n", ""),
+            "exit_sound off",
+                    new Answer(
+                            "+OK 3000-seven.local exit sounds off (tone_stream://%(500,0,300,200,100,50,25))\n", ""));
 
     /**
      * An answer that says that it was done.

@@ -164,8 +164,12 @@ class CommandsAreTheRecordedOnesTest {
         String value = JsonFields.text(sent, "value", "");
         return Arrays.stream(Act.values())
                 .filter(act -> !act.onlyByApi() && act.verb().equals(sent.getString("command", "")))
-                .filter(act -> act.value().isPresent() ? act.takes(value) : words(act).equals(value))
+                .filter(act -> act.value().isPresent() ? act.takes(value) : isPlain(act, sent, value))
                 .findFirst();
+    }
+
+    private static boolean isPlain(Act act, JsonObject sent, String value) {
+        return words(act).equals(value) && sent.containsKey("value") == !value.isEmpty();
     }
 
     /** The words of an act's command behind its target. */

@@ -19,7 +19,7 @@ class CommandsAreWellFormedTest {
 
     @Test
     void aLevelIsSentAsText() {
-        JsonObject data = Act.GAIN.command(ONE, -4).control().orElseThrow();
+        JsonObject data = Act.GAIN.command(ONE, "-4").control().orElseThrow();
 
         assertThat(data.get("value")).isInstanceOf(JsonString.class);
         assertThat(data)
@@ -28,8 +28,8 @@ class CommandsAreWellFormedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-5, 5, 9, Integer.MAX_VALUE})
-    void noLevelIsBeyondWhatTheSwitchSets(int level) {
+    @ValueSource(strings = {"-5", "5", "9", "2147483647", "", "x", "+1", "1 2"})
+    void noLevelIsBeyondWhatTheSwitchSets(String level) {
         assertThatIllegalArgumentException().isThrownBy(() -> Act.GAIN.command(ONE, level));
         assertThatIllegalArgumentException().isThrownBy(() -> Act.VOLUME.command(ONE, level));
     }
@@ -38,16 +38,25 @@ class CommandsAreWellFormedTest {
     void noCommandToMembersIsWithoutMembers() {
         Target room = new Target.Room();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> Act.MUTE.command(room, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> Act.KICK.command(room, 0));
-        assertThatIllegalArgumentException().isThrownBy(() -> Act.GAIN.command(room, 1));
-        assertThatIllegalArgumentException().isThrownBy(() -> Act.LOCK.command(ONE, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.MUTE.command(room, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.KICK.command(room, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.GAIN.command(room, "1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.LOCK.command(ONE, ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.TONES.command(room, "1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.PIN.command(ONE, "1"));
+    }
+
+    /** A blank would make a second argument of it ({@code docs/protocol.md} §8.1). */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12 34", "12'", "12\\", "mod 12", "12\n", "١٢", "123456789012345678901"})
+    void aPinIsOneWordOfDigits(String pin) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Act.PIN.command(new Target.Room(), pin));
     }
 
     @Test
     void lockAndUnlockAreForTheApiAlone() {
-        ConferenceCommand lock = Act.LOCK.command(new Target.Room(), 0);
-        ConferenceCommand unlock = Act.UNLOCK.command(new Target.Room(), 0);
+        ConferenceCommand lock = Act.LOCK.command(new Target.Room(), "");
+        ConferenceCommand unlock = Act.UNLOCK.command(new Target.Room(), "");
 
         assertThat(lock.control()).isEmpty();
         assertThat(unlock.control()).isEmpty();
@@ -57,8 +66,8 @@ class CommandsAreWellFormedTest {
 
     @Test
     void linesNameTheTarget() {
-        assertThat(Act.MUTE.command(new Target.All(), 0).line(ROOM)).isEqualTo("ops-7 mute all");
-        assertThat(Act.KICK.command(new Target.NonModerators(), 0).line(ROOM)).isEqualTo("ops-7 kick non_moderator");
-        assertThat(Act.VOLUME.command(ONE, 3).line(ROOM)).isEqualTo("ops-7 volume_out 12 3");
+        assertThat(Act.MUTE.command(new Target.All(), "").line(ROOM)).isEqualTo("ops-7 mute all");
+        assertThat(Act.KICK.command(new Target.NonModerators(), "").line(ROOM)).isEqualTo("ops-7 kick non_moderator");
+        assertThat(Act.VOLUME.command(ONE, "3").line(ROOM)).isEqualTo("ops-7 volume_out 12 3");
     }
 }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class ABulkActIsRepeatedForThoseWhoFailedIT {
 
     private static Locator panel(GavelConsole console) {
-        return console.page()
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Action on many members"));
+        return console.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Action on many members"));
     }
 
     private static void muteVideoOfAll(GavelConsole console) {

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class AKickCanStillBeStoppedIT {
 
     private static Locator waiting(GavelConsole console) {
-        return console.page()
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("About to happen"));
+        return console.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("About to happen"));
     }
 
     private static void kick(GavelConsole console) {
@@ -48,8 +47,8 @@ class AKickCanStillBeStoppedIT {
         assertThat(waiting(console)).isHidden();
         kick(console);
         press(console, "Now");
-        Locator activity = console.page()
-                .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"));
+        Locator activity =
+                console.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"));
         assertThat(activity).containsText("You kicked Ada");
         assertThat(activity.getByText("You kicked")).hasCount(1);
     }

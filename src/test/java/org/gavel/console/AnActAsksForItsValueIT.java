@@ -34,8 +34,7 @@ class AnActAsksForItsValueIT {
     }
 
     private static Locator activity(GavelConsole console) {
-        return console.page()
-                .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"));
+        return console.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity"));
     }
 
     @Test
@@ -96,10 +95,8 @@ class AnActAsksForItsValueIT {
         assertThat(console.row("Ada")).isVisible();
         console.press("More actions on the room");
 
-        Locator entry = console.page()
-                .getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName("Limit members"));
+        Locator entry =
+                console.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Limit members"));
         assertThat(entry).isDisabled();
     }
 }

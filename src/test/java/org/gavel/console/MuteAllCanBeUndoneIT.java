@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class MuteAllCanBeUndoneIT {
 
     private static Locator panel(GavelConsole console) {
-        return console.page()
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Action on many members"));
+        return console.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Action on many members"));
     }
 
     private static Locator sound(GavelConsole console, String member) {
@@ -61,6 +60,7 @@ class MuteAllCanBeUndoneIT {
         undo(console);
 
         assertThat(panel(console)).containsText("The room is unlocked");
-        assertThat(console.page().getByText("Locked", new Page.GetByTextOptions().setExact(true))).isHidden();
+        assertThat(console.page().getByText("Locked", new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
     }
 }

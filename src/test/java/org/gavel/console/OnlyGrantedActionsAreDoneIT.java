@@ -14,10 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
+import org.gavel.moderation.act.Act;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -55,19 +55,29 @@ class OnlyGrantedActionsAreDoneIT {
         ACTS.put("undeaf", "deaf");
         ACTS.put("gain", "levels");
         ACTS.put("volume", "levels");
+        ACTS.put("energy", "levels");
+        ACTS.put("tones", "tones");
+        ACTS.put("unfloor", "floor");
+        ACTS.put("floor", "floor");
+        ACTS.put("pin", "entry");
+        ACTS.put("nopin", "entry");
+        ACTS.put("maxmembers", "entry");
+        ACTS.put("entersound", "entry");
+        ACTS.put("exitsound", "entry");
         ACTS.put("lock", "lock");
         ACTS.put("unlock", "lock");
         ACTS.put("kick", "kick");
     }
 
-    private static final Set<String> ON_THE_ROOM = Set.of("lock", "unlock");
     private static final String NOT_PERMITTED = "Your roles do not permit";
 
     /** The accounts at the switch that play them: each may do everything there. */
     enum Role {
         ADMINISTRATOR(
-                1, "see numbers mute deaf levels kick lock join dial accounts roles rooms switches settings audit"),
-        MODERATOR(2, "see numbers mute deaf levels kick lock join dial"),
+                1,
+                "see numbers mute deaf levels tones floor entry kick lock join dial accounts roles rooms switches settings"
+                        + " audit"),
+        MODERATOR(2, "see numbers mute deaf levels tones floor entry kick lock join dial"),
         OBSERVER(3, "see"),
         NONE(4, "");
 
@@ -182,8 +192,13 @@ class OnlyGrantedActionsAreDoneIT {
     }
 
     private static void assertOutcome(LivePage page, String act, int handle, boolean may, Role role) {
-        String on = ON_THE_ROOM.contains(act) ? "" : ",'rows':[" + handle + "]";
-        page.send("{'t':'act','id':'" + act + "','act':'" + act + "','level':1" + on + "}");
+        boolean onRoom = Act.ofWire(act).orElseThrow().onRoom();
+        String on = onRoom ? "" : ",'rows':[" + handle + "]";
+        String value = Act.ofWire(act)
+                .flatMap(Act::value)
+                .map(shape -> ",'value':'" + shape.example() + "'")
+                .orElse("");
+        page.send("{'t':'act','id':'" + act + "','act':'" + act + "'" + value + on + "}");
         JsonObject done = page.await("done", message -> message.getString("id").equals(act));
         if (may) {
             assertThat(done.getInt("ok")).as("%s as %s: %s", act, role, done).isEqualTo(1);

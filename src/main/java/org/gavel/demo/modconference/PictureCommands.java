@@ -56,12 +56,6 @@ final class PictureCommands {
 
     /** The row is sent again, although it does not tell whether the member is blind ({@code docs/protocol.md} §7.6). */
     private static String blind(RunningConference room, RoomMember member, boolean blind) {
-        if (member.hasPicture() && !member.sendsPicture()) {
-            return "";
-        }
-        if (member.hold) {
-            return "-ERR member " + member.id + " is on hold\n";
-        }
         room.show(member);
         return "+OK " + (blind ? "vblind " : "unvblind ") + member.id + "\n";
     }

@@ -66,7 +66,7 @@ final class SoundCommands {
         return switch (args.isEmpty() ? "" : args.get(0).toLowerCase(Locale.ROOT)) {
             case "on" -> "+OK " + room.name() + " " + when + " sounds on ((null))\n";
             case "off", "none" -> "+OK " + room.name() + " " + when + " sounds off ((null))\n";
-            default -> "Not enough args\n" + when + "_sound on|off|none|file <filename>";
+            default -> "-ERR Not enough args\n" + when + "_sound on|off|none|file <filename>";
         };
     }
 

@@ -63,19 +63,6 @@ public enum Act {
             .verb("volume_out")
             .level(Effect.Loudness.VOLUME)
             .icon("gain")),
-    /** Sets the energy above which members count as talking. */
-    ENERGY(member("energy", Permission.LEVELS)
-            .asks(ActValue.ENERGY)
-            .answered("Energy \\d+ = -?\\d+")
-            .onlyByApi()
-            .icon("talking")),
-    /** Sends tones to members. */
-    TONES(member("tones", Permission.TONES)
-            .verb("dtmf")
-            .asks(ActValue.TONES)
-            .answered()
-            .onlyByApi()
-            .icon("keypad")),
     /** Ends members' calls to the room. */
     KICK(member("kick", Permission.KICK).removes().icon("kick").key("delete").others(Place.MENU)),
     /** Keeps the room from seeing members. */
@@ -90,14 +77,18 @@ public enum Act {
             .needs(MemberState.VIDEO)
             .icon("video")
             .key("v")),
-    /** Keeps members from seeing the room. */
-    BLIND(member("blind", Permission.VIDEO).verb("vblind").answered().onlyByApi().icon("hide")),
-    /** Lets members see the room again. */
-    UNBLIND(member("unblind", Permission.VIDEO)
-            .verb("unvblind")
-            .answered()
+    /** Holds members. */
+    HOLD(member("hold", Permission.HOLD)
+            .turns(MemberState.HELD, true)
             .onlyByApi()
-            .icon("show")),
+            .icon("hold")
+            .key("h")),
+    /** Takes members off hold. */
+    UNHOLD(member("unhold", Permission.HOLD)
+            .turns(MemberState.HELD, false)
+            .onlyByApi()
+            .icon("phone")
+            .key("h")),
     /** Gives a member the video floor, whoever talks. */
     VFLOOR(member("vfloor", Permission.FLOOR)
             .verb("vid-floor")
@@ -133,18 +124,31 @@ public enum Act {
             .single()
             .onlyByApi()
             .icon("floor-off")),
-    /** Holds members. */
-    HOLD(member("hold", Permission.HOLD)
-            .turns(MemberState.HELD, true)
+    /** Keeps members from seeing the room. */
+    BLIND(member("blind", Permission.VIDEO)
+            .verb("vblind")
+            .answered()
             .onlyByApi()
-            .icon("hold")
-            .key("h")),
-    /** Takes members off hold. */
-    UNHOLD(member("unhold", Permission.HOLD)
-            .turns(MemberState.HELD, false)
+            .icon("hide")),
+    /** Lets members see the room again. */
+    UNBLIND(member("unblind", Permission.VIDEO)
+            .verb("unvblind")
+            .answered()
             .onlyByApi()
-            .icon("phone")
-            .key("h")),
+            .icon("show")),
+    /** Sets the energy above which members count as talking. */
+    ENERGY(member("energy", Permission.LEVELS)
+            .asks(ActValue.ENERGY)
+            .answered("Energy \\d+ = -?\\d+")
+            .onlyByApi()
+            .icon("talking")),
+    /** Sends tones to members. */
+    TONES(member("tones", Permission.TONES)
+            .verb("dtmf")
+            .asks(ActValue.TONES)
+            .answered()
+            .onlyByApi()
+            .icon("keypad")),
     /** Keeps further callers out of the room. */
     LOCK(room("lock", Permission.LOCK).locks(true).onlyByApi().icon("lock").inBar()),
     /** Lets further callers into the room again. */
@@ -160,11 +164,7 @@ public enum Act {
             .onlyByApi()
             .icon("pin-off")),
     /** Sets the PIN that callers must enter. */
-    PIN(room("pin", Permission.ENTRY)
-            .asks(ActValue.PIN)
-            .answered()
-            .onlyByApi()
-            .icon("key")),
+    PIN(room("pin", Permission.ENTRY).asks(ActValue.PIN).answered().onlyByApi().icon("key")),
     /** Lets callers in without a PIN. */
     NOPIN(room("nopin", Permission.ENTRY).answered().onlyByApi().icon("unlock")),
     /** Limits the number of members. The switch answers with the former limit. */

@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param reason for the audit, at most {@link #MAX_REASON} characters; may be {@code null}
  * @param undoes whether it changes back what an earlier act changed
  */
-public record ActRequest(
-        Act act, List<Integer> on, boolean others, String value, String reason, boolean undoes) {
+public record ActRequest(Act act, List<Integer> on, boolean others, String value, String reason, boolean undoes) {
 
     /** How many members a request can name: as many as a roster can have. */
     public static final int MAX_MEMBERS = 20_000;

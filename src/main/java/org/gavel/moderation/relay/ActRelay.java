@@ -202,8 +202,7 @@ public class ActRelay {
         return answer.whole() instanceof CommandOutcome.Done ? Boolean.TRUE : null;
     }
 
-    private ActResult roomResult(
-            LiveRoom room, Act act, boolean changes, CommandAnswer answer, Throwable failure) {
+    private ActResult roomResult(LiveRoom room, Act act, boolean changes, CommandAnswer answer, Throwable failure) {
         if (failure != null) {
             return ActResult.refused(act, Failures.of(failure));
         }

@@ -122,7 +122,7 @@ public final class ActRun implements RosterListener {
         if (request.act().wire().equals(now.pending())) {
             open.remove(handle);
             failures.add(failure(now, Failures.key("outcome.underway")));
-        } else if (shows(now)) {
+        } else if (shows(now) && request.act().fits(now.member())) {
             open.remove(handle);
             ok++;
         }
@@ -217,7 +217,8 @@ public final class ActRun implements RosterListener {
     private void answeredDone(int handle) {
         if (isConfirmed(handle)) {
             succeed(handle);
-        } else if (sample.effect() instanceof Effect.Turns turns && !request.act().toggles()) {
+        } else if (sample.effect() instanceof Effect.Turns turns
+                && !request.act().toggles()) {
             foreseen.add(handle);
             room.roster().foresee(handle, turns);
         }
@@ -323,7 +324,8 @@ public final class ActRun implements RosterListener {
         progress.settled(all - open.size(), all);
         if (open.isEmpty() && !result.isDone()) {
             room.roster().unlisten(this);
-            result.complete(new ActResult(request.act(), ok, silent.size(), silent, failures, new FollowUp(again(), changed, false), null));
+            result.complete(new ActResult(
+                    request.act(), ok, silent.size(), silent, failures, new FollowUp(again(), changed, false), null));
         }
     }
 }

@@ -19,8 +19,7 @@ record CommandAnswer(CommandOutcome whole, Map<Long, CommandOutcome> members) {
         ResponseText response = new ResponseText(text);
         CommandOutcome whole = response.outcome();
         boolean confirmed = whole instanceof CommandOutcome.Unconfirmed && command.isConfirmedBy(text);
-        return new CommandAnswer(
-                confirmed ? new CommandOutcome.Done(whole.text()) : whole, response.memberOutcomes());
+        return new CommandAnswer(confirmed ? new CommandOutcome.Done(whole.text()) : whole, response.memberOutcomes());
     }
 
     static CommandAnswer of(ControlResponse response) {

@@ -115,7 +115,7 @@ final class PageJson {
      * {@return the message {@code done}, the outcome of an action}
      *
      * @param id the id that the page gave the action
-     * @param result the outcome
+     * @param told the outcome, and for how many members it can be undone
      * @param messages in the moderator's language
      * @param names how members are shown to the page
      */

@@ -38,7 +38,10 @@ final class ProgressMessages implements ActProgress {
     @Override
     public void settled(int settled, int of) {
         long now = nanos.getAsLong();
-        if (of >= FEWEST && settled > told && settled < of && now - last >= TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS)) {
+        if (of >= FEWEST
+                && settled > told
+                && settled < of
+                && now - last >= TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS)) {
             last = now;
             told = settled;
             page.accept(PageJson.progress(id, act, settled, of));

@@ -19,7 +19,7 @@ class AnyConferenceNameIsOneArgumentTest {
 
     @Property
     void aLineIsSplitIntoTheNameTheVerbAndTheMember(@ForAll("names") String name) {
-        String line = Act.MUTE.command(new Target.One(12), 0).apiArgument(new SwitchName(name));
+        String line = Act.MUTE.command(new Target.One(12), "").apiArgument(new SwitchName(name));
 
         assertThat(ConferenceApi.tokens(line)).containsExactly(name, "mute", "12");
     }

@@ -63,7 +63,9 @@ class ATogglingActIsSentOnlyWhereItIsNeededTest {
 
         assertThat(second.failures().get(0).why().key()).isEqualTo("outcome.underway");
         assertThat(stage.at.commands).hasSize(1);
-        assertThat(stage.entry("Ana").pending()).as("the first one is still on its way").isEqualTo("vfloor");
+        assertThat(stage.entry("Ana").pending())
+                .as("the first one is still on its way")
+                .isEqualTo("vfloor");
         stage.at.turn(1, MemberState.VIDEO_FLOOR_LOCKED, true);
         assertThat(first.join().ok()).isEqualTo(1);
         assertThat(stage.entry("Ana").mark().by()).isEqualTo("super");

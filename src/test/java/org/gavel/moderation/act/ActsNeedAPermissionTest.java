@@ -14,6 +14,7 @@ import org.gavel.account.Permit;
 import org.gavel.account.Scope;
 import org.gavel.account.TestPolicy;
 import org.gavel.conference.ConferenceId;
+import org.gavel.conference.Effect;
 import org.gavel.conference.MemberState;
 import org.gavel.moderation.FakeSwitch;
 import org.gavel.moderation.link.ModeratorLink;
@@ -45,7 +46,10 @@ class ActsNeedAPermissionTest {
 
     private ActResult attempt(Act act) {
         List<Integer> on = act.onRoom() ? List.of() : List.of(stage.entry("Ben").handle());
-        return stage.act(admin, new ActRequest(act, on, false, act.value().map(ActValue::example).orElse(""), null));
+        return stage.act(
+                admin,
+                new ActRequest(
+                        act, on, false, act.value().map(ActValue::example).orElse(""), null));
     }
 
     private static Set<Permission> allBut(Permission... without) {
@@ -71,6 +75,9 @@ class ActsNeedAPermissionTest {
     @EnumSource(Act.class)
     void aGrantedActIsSent(Act act) {
         stage.policy.grant(admin.moderator().id(), Set.of(Permission.SEE, act.permission()));
+        if (act.effect() instanceof Effect.Turns turns) {
+            stage.at.turn(2, turns.state(), !turns.on());
+        }
 
         attempt(act);
 

@@ -28,7 +28,9 @@ class AnswersWithoutOkAreKnownTest {
     private ActResult act(Act act, String answer) {
         stage.at.answer = answer;
         List<Integer> on = act.onRoom() ? List.of() : List.of(stage.entry("Ana").handle());
-        var begun = stage.begin(link, new ActRequest(act, on, false, act.value().orElseThrow().example(), null))
+        var begun = stage.begin(
+                        link,
+                        new ActRequest(act, on, false, act.value().orElseThrow().example(), null))
                 .toCompletableFuture();
         stage.scheduler.passTime();
         return begun.join();

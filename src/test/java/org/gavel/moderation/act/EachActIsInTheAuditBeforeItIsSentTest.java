@@ -33,7 +33,8 @@ class EachActIsInTheAuditBeforeItIsSentTest {
     private ActRequest on(Act act, String reason, String... names) {
         List<Integer> handles =
                 List.of(names).stream().map(name -> stage.entry(name).handle()).toList();
-        return new ActRequest(act, handles, false, "", reason);
+        String value = act.value().map(ActValue::example).orElse("");
+        return new ActRequest(act, handles, false, value, reason);
     }
 
     @Test
@@ -113,7 +114,8 @@ class EachActIsInTheAuditBeforeItIsSentTest {
                 "admin",
                 on(Act.MUTE, null, "Ben"),
                 List.of(stage.entry("Ben")),
-                java.time.Clock.fixed(Instant.EPOCH, java.time.ZoneOffset.UTC));
+                java.time.Clock.fixed(Instant.EPOCH, java.time.ZoneOffset.UTC),
+                ActProgress.IGNORED);
         stage.at.leave(2);
 
         stage.room.write(run::begin);

@@ -67,7 +67,8 @@ class EachActHasItsMessagesTest {
         }
         act.asks()
                 .filter(Act.Question.VALUE::equals)
-                .ifPresent(asks -> keys.addAll(Set.of("ask." + name, "ask." + name + "Hint", "ask." + name + "Problem")));
+                .ifPresent(
+                        asks -> keys.addAll(Set.of("ask." + name, "ask." + name + "Hint", "ask." + name + "Problem")));
         act.others().ifPresent(place -> {
             keys.add("act." + name + "Others");
             Stream.of(place).filter(Act.Place.BAR::equals).forEach(bar -> keys.add("act." + name + "OthersWhat"));

@@ -54,7 +54,9 @@ class TheDocumentOfActsIsTrueTest {
             Files.writeString(DOCUMENT, declared);
         }
 
-        assertThat(written).as("docs/control.md, which this test has written anew").isEqualTo(declared);
+        assertThat(written)
+                .as("docs/control.md, which this test has written anew")
+                .isEqualTo(declared);
     }
 
     private static String row(Act act) {
@@ -75,7 +77,9 @@ class TheDocumentOfActsIsTrueTest {
                         : act.needs().stream()
                                 .map(TheDocumentOfActsIsTrueTest::state)
                                 .collect(Collectors.joining(", ")),
-                act.value().map(value -> "`" + value.pattern().replace("|", "\\|") + "`").orElse("–"),
+                act.value()
+                        .map(value -> "`" + value.pattern().replace("|", "\\|") + "`")
+                        .orElse("–"),
                 act.toggles() ? "yes" : "–",
                 act.key().map(key -> "`" + key.toUpperCase(Locale.ROOT) + "`").orElse("–"),
                 act.others().isPresent() ? "yes" : "–",

@@ -115,7 +115,11 @@ class ABulkActCanBeUndoneTest {
         stage.act(link, new ActRequest(Act.UNLOCK, List.of(), false, "", null));
         ActResult locked = stage.act(link, new ActRequest(Act.LOCK, List.of(), false, "", null));
         assertThat(log.note("a1", stage.room, locked)).isEqualTo(1);
-        assertThat(log.take("a1", stage.room).orElseThrow().request().orElseThrow().act())
+        assertThat(log.take("a1", stage.room)
+                        .orElseThrow()
+                        .request()
+                        .orElseThrow()
+                        .act())
                 .isEqualTo(Act.UNLOCK);
 
         log.note("a2", stage.room, locked);
@@ -126,7 +130,9 @@ class ABulkActCanBeUndoneTest {
     @Test
     void whatChangedNothingOrCannotBeUndoneIsNotOffered() {
         muteAll();
-        assertThat(log.note("a1", stage.room, muteAll())).as("all are muted already").isZero();
+        assertThat(log.note("a1", stage.room, muteAll()))
+                .as("all are muted already")
+                .isZero();
 
         List<Integer> all = List.of(handle("Ana"), handle("Ben"));
         ActResult kicked = stage.act(link, new ActRequest(Act.KICK, all, false, "", null));

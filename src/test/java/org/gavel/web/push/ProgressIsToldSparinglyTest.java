@@ -27,7 +27,8 @@ class ProgressIsToldSparinglyTest {
         }
 
         assertThat(page).hasSize(3);
-        assertThat(page.get(0)).isEqualTo("{\"t\":\"progress\",\"id\":\"a1\",\"act\":\"mute\",\"settled\":250,\"of\":1000}");
+        assertThat(page.get(0))
+                .isEqualTo("{\"t\":\"progress\",\"id\":\"a1\",\"act\":\"mute\",\"settled\":250,\"of\":1000}");
     }
 
     @Test
