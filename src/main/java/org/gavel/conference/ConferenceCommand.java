@@ -21,12 +21,6 @@ import org.gavel.json.JsonText;
  */
 public record ConferenceCommand(String verb, Target target, List<String> values, Effect effect, boolean onControl) {
 
-    /** The lowest level of a gain or a volume. For a lower value the switch sets this one. */
-    public static final int LOWEST_LEVEL = -4;
-
-    /** The highest level of a gain or a volume. For a higher value the switch sets this one. */
-    public static final int HIGHEST_LEVEL = 4;
-
     /**
      * Refuses members as the target of a command to the room, and the other way round.
      *

@@ -57,6 +57,10 @@ class AnActAsksForItsValueIT {
         field.fill("");
         submit(console, "Set PIN");
         assertThat(dialog(console)).containsText("Enter 1 to 20 digits.");
+        field.fill("9".repeat(10_000));
+        submit(console, "Set PIN");
+        assertThat(dialog(console)).containsText("Enter 1 to 20 digits.");
+        assertThat(field).hasValue("9".repeat(10_000));
         assertThat(activity(console)).not().containsText("PIN");
 
         field.fill(" 98 76 ");
@@ -98,5 +102,6 @@ class AnActAsksForItsValueIT {
         Locator entry =
                 console.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Limit members"));
         assertThat(entry).isDisabled();
+        assertThat(entry).containsText("conference API");
     }
 }
