@@ -15,7 +15,7 @@ let asked;
 beforeEach(async () => {
   page = openPage({
     parts: ['member-row'],
-    body: '<div id="members" tabindex="0"><div class="grid-head"></div><div class="grid-body"></div></div>',
+    body: '<div id="members" tabindex="0"><div class="grid-head"><div class="cell name"></div></div><div class="grid-body"></div></div>',
   });
   root = page.byId('members');
   root.clientHeight = LINES * HEIGHT;

@@ -5,7 +5,7 @@ import { beforeEach, describe, test } from 'node:test';
 import { openPage } from './support/page.js';
 
 const BODY = `
-  <div id="members" role="grid"><div class="grid-head"></div><div class="grid-body">
+  <div id="members" role="grid"><div class="grid-head"><div class="cell name"></div></div><div class="grid-body">
     <div id="line-0"><input id="box-0" type="checkbox"/><button id="mute-0"></button></div><div id="line-1"><button id="mute-1"></button></div><div id="line-2"></div>
   </div></div>`;
 const SCREEN = 2;

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 
 const row = (fields = {}) => ({ i: 7, version: version++, name: 'Ada', no: '1005', f: 0, s: 0, j: 0, c: 'OPUS', vi: null, vo: null, at: 0, act: null, p: null, e: null, ...fields });
-const look = (fields = {}) => ({ selected: false, active: false, own: false, pending: null, height: 27, may: {}, mayVersion: 1, ...fields });
+const look = (fields = {}) => ({ selected: false, active: false, own: false, pending: null, height: 27, nameRoom: 150, may: {}, mayVersion: 1, ...fields });
 const cell = (name) => view.element.querySelector(`.cell.${name}`);
 const has = (name) => view.element.classList.contains(name);
 
@@ -34,6 +34,23 @@ describe('a line', () => {
     view.show(0, row({ name: '' }), look());
     assert.equal(cell('name').querySelector('.text').textContent, '1005');
     assert.equal(cell('number').textContent, '');
+  });
+
+  test('clips only a text that may not fit into its column', () => {
+    const cut = (node) => node.classList.contains('is-cut');
+    const name = () => cell('name').querySelector('.text');
+    view.show(0, row({ name: 'Ada Lovelace', no: '1005', c: 'OPUS 48000' }), look());
+    assert.deepEqual([name(), cell('number'), cell('codec'), cell('joined'), cell('lastAct')].map(cut), [false, false, false, false, false]);
+    view.show(0, row({ name: 'Ada Lovelace, Countess of the Analytical Engine', no: '+49 30 1234567', c: 'W'.repeat(20), e: 'The switch gave no answer in time.' }), look());
+    assert.deepEqual([name(), cell('number'), cell('codec'), cell('joined'), cell('lastAct')].map(cut), [true, true, true, false, true]);
+  });
+
+  test('clips a name again when its column has become narrow', () => {
+    const same = row({ name: 'Ada Lovelace' });
+    view.show(0, same, look({ nameRoom: 150 }));
+    assert.equal(cell('name').querySelector('.text').classList.contains('is-cut'), false);
+    view.show(0, same, look({ nameRoom: 60 }));
+    assert.equal(cell('name').querySelector('.text').classList.contains('is-cut'), true);
   });
 
   test('stands where its member stands in the whole order', () => {

@@ -9,6 +9,8 @@ interface Entry {
 /** How a line shows its row. */
 interface Look {
   selected: boolean; active: boolean; own: boolean; pending: string | null; height: number; may: Permits;
+  /** For the name, in pixels. */
+  nameRoom: number;
   /** Grows whenever `may` may have changed. */
   mayVersion: number;
 }

@@ -10,6 +10,8 @@ import { oncePerFrame, setAttribute } from './paint.js';
 const OVERSCAN = 4;
 /** The window that is asked for reaches this many screens beyond the edge. */
 const SCREENS_AHEAD = 2;
+/** Pixels of the avatar and the paddings beside a name. */
+const BESIDE_NAME = 36;
 const MOST_ROWS = 200;
 /** Milliseconds between two messages to the server about the rows in view. */
 const LOOK_PAUSE = 100;
@@ -26,6 +28,8 @@ export class Grid {
   #top = 0;
   /** Of a line, in pixels; 0 until it is measured. */
   height = 0;
+  /** For a name in its line, in pixels. */
+  nameRoom = 0;
   /** How much of the lines is in view, in pixels and in whole lines. */
   view = 0;
   screen = 1;
@@ -61,6 +65,7 @@ export class Grid {
       this.root.scrollTop = edge * this.height;
       this.#top = this.root.scrollTop;
     }
+    this.nameRoom = Math.max(0, this.root.querySelector('.grid-head .cell.name').clientWidth - BESIDE_NAME);
     this.headHeight = this.root.querySelector('.grid-head').offsetHeight;
     this.view = Math.max(0, this.root.clientHeight - this.headHeight);
     this.screen = Math.max(1, Math.floor(this.view / this.height));

@@ -109,6 +109,7 @@ export class Roster {
       own: row !== undefined && row.i === this.head.own,
       pending: row === undefined ? null : this.acts.onRow(row.i) ?? row.p,
       height: this.grid.height,
+      nameRoom: this.grid.nameRoom,
       may: this.head.may,
       mayVersion: this.#mayVersion,
     };

@@ -3,10 +3,16 @@
 import { actOf, offered, rowEntries } from './act-list.js';
 import { Flag, hue, initials, is, nameOf, segments } from './member.js';
 import { copyOf, setAttribute, setClass, setIcon, setShown, setText } from './paint.js';
+import { fits } from './text-width.js';
 import { duration, exactTimeOfDay, timeOfDay } from './clock.js';
 import { number, say } from './messages.js';
 
 const BUTTONS = rowEntries();
+/** Pixels of the small text, and of the name. */
+const SMALL = 12;
+const NAME = 14;
+/** The least room for a text in its column, in pixels (roster.css). */
+const ROOM = { number: 62, joined: 68, codec: 84, lastAct: 142 };
 
 export class RowView {
   #parts;
@@ -41,7 +47,7 @@ export class RowView {
       setAttribute(this.element, 'aria-rowindex', String(index + 2));
       this.element.style.top = `${index * how.height}px`;
     }
-    const wanted = row ? `${row.i}/${row.version}/${how.selected}/${how.pending}/${how.own}/${how.mayVersion}` : 'loading';
+    const wanted = row ? `${row.i}/${row.version}/${how.selected}/${how.pending}/${how.own}/${how.mayVersion}/${how.nameRoom}` : 'loading';
     setClass(this.element, 'is-active', how.active);
     if (wanted === this.#painted) {
       return;
@@ -58,6 +64,7 @@ export class RowView {
   /** A second has passed. */
   tick() {
     if (this.row) {
+      setClass(this.element, 'is-slow', this.element.classList.contains('is-pending'));
       this.#paintJoined(this.row);
     }
   }
@@ -65,11 +72,11 @@ export class RowView {
   /** @param {Row} row @param {Look} how */
   #paint(row, how) {
     this.#paintClasses(row, how);
-    this.#paintName(row, how.own);
+    this.#paintName(row, how);
     this.#paintSound(row);
     this.#paintPicture(row);
     this.#paintJoined(row);
-    setText(this.#parts.codec, row.c ?? '');
+    setCell(this.#parts.codec, row.c ?? '', ROOM.codec);
     this.#paintLastAct(row, how.pending);
     this.#paintActs(row, how);
   }
@@ -83,7 +90,8 @@ export class RowView {
       'is-talking': talking && !muted && !left, 'is-muted-talking': talking && muted && !left, 'is-unmuted': !muted && !left,
       'is-deaf': is(row, Flag.DEAF), 'is-moderator': is(row, Flag.MODERATOR), 'has-floor': is(row, Flag.FLOOR),
       'has-video-floor': is(row, Flag.VIDEO_FLOOR), 'has-video': is(row, Flag.VIDEO) && !is(row, Flag.VIDEO_MUTED),
-      'has-left': left, 'is-pending': Boolean(how.pending), 'has-failed': Boolean(row.e) && !how.pending,
+      'has-left': left, 'is-pending': Boolean(how.pending), 'is-slow': Boolean(how.pending) && this.element.classList.contains('is-slow'),
+      'has-failed': Boolean(row.e) && !how.pending,
       'is-own': how.own,
     };
     Object.entries(classes).forEach(([name, on]) => setClass(this.element, name, on));
@@ -92,16 +100,17 @@ export class RowView {
     this.#parts.select.disabled = left;
   }
 
-  /** @param {Row} row @param {boolean} own */
-  #paintName(row, own) {
+  /** @param {Row} row @param {Look} how */
+  #paintName(row, { own, nameRoom }) {
     const name = nameOf(row);
     const [avatar, text] = this.#parts.name.children;
     setShown(this.#parts.you, own);
     setText(text, name);
+    setClass(text, 'is-cut', own || !fits(name, NAME, nameRoom));
     setAttribute(this.#parts.name, 'title', name);
     setText(avatar, initials(row.name || ''));
     setAttribute(avatar, 'data-hue', String(hue(name)));
-    setText(this.#parts.number, row.name ? row.no : '');
+    setCell(this.#parts.number, row.name ? row.no : '', ROOM.number);
     setText(this.#parts.moderator.children[1], is(row, Flag.MODERATOR) ? say('member.moderator') : '');
   }
 
@@ -151,7 +160,7 @@ export class RowView {
   /** @param {Row} row */
   #paintJoined(row) {
     const exact = is(row, Flag.JOINED_KNOWN);
-    setText(this.#parts.joined, row.j ? (exact ? '' : '≥ ') + duration(row.j) : '');
+    setCell(this.#parts.joined, row.j ? (exact ? '' : '≥ ') + duration(row.j) : '', ROOM.joined);
     setAttribute(this.#parts.joined, 'title',
       row.j ? say(exact ? 'member.joinedExact' : 'member.joinedBefore', exactTimeOfDay(row.j)) : null);
   }
@@ -166,7 +175,7 @@ export class RowView {
     } else if (row.act) {
       text = lastAct(row.act, row);
     }
-    setText(this.#parts.lastAct, text);
+    setCell(this.#parts.lastAct, text, ROOM.lastAct);
     setAttribute(this.#parts.lastAct, 'title', text || null);
   }
 
@@ -190,6 +199,12 @@ export class RowView {
     setIcon(button.children[0], icon);
     setShown(button, true);
   }
+}
+
+/** @param {Element} cell @param {string} text @param {number} room in pixels */
+function setCell(cell, text, room) {
+  setText(cell, text);
+  setClass(cell, 'is-cut', !fits(text, SMALL, room));
 }
 
 /** What was done, by whom as far as it is known, and when: “muted by Ada, 06:05”. @param {string} act @param {Row} row */
