@@ -19,6 +19,7 @@ final class PressedMute implements Measurement {
     private static final int POLL_MILLIS = 50;
     private static final double MEDIAN_GOAL = 60;
     private static final double P99_GOAL = 150;
+    private static final String GOAL = "p50 ≤ 60 ms, p99 ≤ 150 ms";
     /** Acts are paced; and the next press must not meet the last one’s frames. */
     private static final double PAUSE_MILLIS = 270;
 
@@ -53,6 +54,25 @@ final class PressedMute implements Measurement {
         }
     }
 
+    /** By what road the command goes, and what of the press counts for the goal. */
+    private enum Road {
+        API("api", "by the API", GOAL, Press::whole),
+        /** Gavel can do nothing about the switch’s poll, in which most of this press passes. */
+        CHANNEL("channel", "by the room’s channel", GOAL + ", without the switch’s wait", Press::withoutTheSwitch);
+
+        private final String key;
+        private final String words;
+        private final String goal;
+        private final ToDoubleFunction<Press> counted;
+
+        Road(String key, String words, String goal, ToDoubleFunction<Press> counted) {
+            this.key = key;
+            this.words = words;
+            this.goal = goal;
+            this.counted = counted;
+        }
+    }
+
     /** How large the room is, how much happens in it, how often is pressed, how often without counting. */
     private record Setting(int members, int eventsPerSecond, int presses, int warmUps) {}
 
@@ -65,9 +85,9 @@ final class PressedMute implements Measurement {
     public List<Figure> run(Scale scale) {
         Setting setting = scale == Scale.SHORT ? new Setting(60, 20, 6, 1) : new Setting(1_000, 100, 200, 20);
         List<Figure> figures = new ArrayList<>();
-        figures.add(figure(setting, "api", "by the API", press(BenchStage.OPERATOR, setting)));
+        figures.add(figure(setting, Road.API, press(BenchStage.OPERATOR, setting)));
         if (scale == Scale.FULL) {
-            figures.add(figure(setting, "channel", "by the room’s channel", press(BenchStage.MODERATOR, setting)));
+            figures.add(figure(setting, Road.CHANNEL, press(BenchStage.MODERATOR, setting)));
         }
         return figures;
     }
@@ -112,17 +132,22 @@ final class PressedMute implements Measurement {
         page.mouse().click(button.x + button.width / 2, button.y + button.height / 2);
     }
 
-    private Figure figure(Setting setting, String kind, String how, List<Press> presses) {
+    private Figure figure(Setting setting, Road road, List<Press> presses) {
         Spread whole = spread(presses, Press::whole);
-        double without = spread(presses, Press::withoutTheSwitch).median();
+        Spread without = spread(presses, Press::withoutTheSwitch);
+        Spread counted = spread(presses, road.counted);
         return new Figure(
-                name() + "." + kind,
+                name() + "." + road.key,
                 "press on mute → row shows the true outcome",
                 String.format(
-                        Locale.ROOT, "%,d members, %d events/s, %s", setting.members(), setting.eventsPerSecond(), how),
-                "p50 ≤ 60 ms, p99 ≤ 150 ms",
-                String.format(Locale.ROOT, "%s; without the switch’s wait p50 %.1f ms", whole.millis(), without),
-                whole.median() <= MEDIAN_GOAL && whole.p99() <= P99_GOAL,
+                        Locale.ROOT,
+                        "%,d members, %d events/s, %s",
+                        setting.members(),
+                        setting.eventsPerSecond(),
+                        road.words),
+                road.goal,
+                String.format(Locale.ROOT, "%s; without the switch’s wait %s", whole.millis(), without.millis()),
+                counted.median() <= MEDIAN_GOAL && counted.p99() <= P99_GOAL,
                 remark(setting, presses));
     }
 
