@@ -32,6 +32,7 @@ public final class Benchmark {
         return List.of(
                 PaintedRows.large(),
                 PaintedRows.huge(),
+                new BulkBesideRows(),
                 new PressedMute(),
                 new FramesAbsorbed(),
                 new OpenedRoom(),

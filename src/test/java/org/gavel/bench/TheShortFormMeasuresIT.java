@@ -20,7 +20,12 @@ class TheShortFormMeasuresIT {
 
     static Stream<Measurement> inTheBrowser() {
         return Stream.of(
-                PaintedRows.large(), new PressedMute(), new OpenedRoom(), new NewcomerOpening(), new RevokedRole());
+                PaintedRows.large(),
+                new BulkBesideRows(),
+                new PressedMute(),
+                new OpenedRoom(),
+                new NewcomerOpening(),
+                new RevokedRole());
     }
 
     @ParameterizedTest
