@@ -24,12 +24,14 @@ interface Act {
   needs: { flag: number, lacks: string }[]; row: boolean; others: 'bar' | 'menu' | null; asks: 'reason' | 'levels' | 'value' | null; danger: boolean;
   /** On the room: whether it has a button beside the title. */
   bar: boolean;
+  /** The state of the room in which pages offer it; null where they always do. */
+  when: 'not_recording' | 'recording' | 'recording_runs' | 'recording_paused' | null;
   value: { pattern: string, longest: number } | null;
 }
 
 interface Head {
   room: string; name: string; number: string; title: string; members: number | null; asOf: number | null; watched: number | null; own: number | null;
-  moderators: number | null; since: number | null; locked: boolean | null; rec: boolean | null; state: string; stateSince: number; why: string | null;
+  moderators: number | null; since: number | null; locked: boolean | null; rec: boolean | null; recSince: number | null; recRuns: boolean; recPaused: boolean; state: string; stateSince: number; why: string | null;
   advice: string[] | null; may: Permits;
 }
 

@@ -48,6 +48,15 @@ export class RoomHead {
     return this.#runs && this.#head.locked == null;
   }
 
+  /** @param {Act} act @returns {boolean} whether the room is in the state in which the act is offered, or it is not known */
+  offers({ when }) {
+    const { rec, recRuns, recPaused } = this.#head;
+    if (when === null || rec == null) {
+      return true;
+    }
+    return { not_recording: !rec, recording: rec, recording_runs: rec && recRuns === true, recording_paused: rec && recPaused === true }[when];
+  }
+
   /** @returns {number|null} since when Gavel sees all that happens in the room */
   get watched() {
     return this.#head.watched ?? null;
@@ -112,7 +121,16 @@ export class RoomHead {
     const facts = [since && duration(since), this.#membersText(members),
       moderators != null && sayCount('room.moderator', moderators), asOf && say('room.asOf', timeOfDay(asOf))];
     setText(byId('room-name'), plain(name ?? ''));
+    setText(byId('recording').querySelector('.text'), this.#recordingText());
     setText(byId('facts'), facts.filter(Boolean).map((fact) => ` · ${fact}`).join(''));
+  }
+
+  #recordingText() {
+    const { recSince, recRuns, recPaused } = this.#head;
+    if (recPaused && !recRuns) {
+      return say('room.recordingPaused');
+    }
+    return recSince ? say('room.recordingFor', duration(recSince)) : say('room.recording');
   }
 
   /** @param {number|null} [members] */

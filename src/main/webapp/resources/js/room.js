@@ -78,7 +78,7 @@ function roomMenu(button) {
     ...(head.lockUnknown ? [onRoom(lockAct(true))] : []),
     ...othersIn('menu').filter((act) => !act.danger).map(others),
     null,
-    ...roomMenuActs().map(onRoom),
+    ...roomMenuActs().filter((act) => head.offers(act)).map(onRoom),
     null,
     {
       label: say(compact ? 'act.roomy' : 'act.compact'), icon: compact ? 'roomy' : 'compact',

@@ -42,7 +42,7 @@ public enum Permission {
     /** To call any number from the browser and to transfer calls to it; it must be granted for all rooms. */
     DIAL("dial", Kind.ROOM),
     /** To record. */
-    RECORD("record", Kind.LATER),
+    RECORD("record", Kind.ROOM),
     /** To choose the layout. */
     LAYOUT("layout", Kind.LATER),
     /** To write messages to the members. */

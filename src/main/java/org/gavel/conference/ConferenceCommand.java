@@ -1,5 +1,6 @@
 package org.gavel.conference;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
@@ -52,7 +53,7 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
     }
 
     private static void checkTarget(Target target, Effect effect) {
-        boolean ofEither = effect instanceof Effect.Answered;
+        boolean ofEither = effect instanceof Effect.Answered || effect instanceof Effect.Listed;
         boolean ofRoom = effect instanceof Effect.Locks;
         if (!ofEither && target.wire().isEmpty() != ofRoom) {
             throw new IllegalArgumentException("a command to members needs members, one to the room has none");
@@ -64,10 +65,14 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
                 JsonText.object().add("application", "conf-control").add("command", verb);
         if (target instanceof Target.One one) {
             data.add("id", one.memberId());
-        } else {
+        } else if (!target.wire().isEmpty()) {
             data.add("id", target.wire());
         }
-        values.forEach(value -> data.add("value", value));
+        if (values.size() == 1) {
+            data.add("value", values.get(0));
+        } else if (!values.isEmpty()) {
+            data.add("value", Json.createArrayBuilder(values));
+        }
         return data.build();
     }
 

@@ -1,6 +1,7 @@
 package org.gavel.conference;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * @param runTime how long it has been running
  * @param locked whether further callers are kept out
  * @param recording whether it is being recorded
+ * @param recordings the files into which it is being recorded, at most {@link JsonList#MAX_RECORDINGS}
  * @param canvasCount the number of canvases; 0 when it mixes no video
  * @param members the callers in the list, at most {@link JsonList#MAX_MEMBERS}
  */
@@ -25,11 +27,12 @@ public record ConferenceReport(
         Duration runTime,
         boolean locked,
         boolean recording,
+        List<ListedRecording> recordings,
         int canvasCount,
         List<ListedMember> members) {
 
     /**
-     * Copies the members.
+     * Copies members and recordings.
      *
      * @param name the name that mod_conference has; hostile text
      * @param uuid the uuid of this run of the conference; may be empty
@@ -37,11 +40,13 @@ public record ConferenceReport(
      * @param runTime how long it has been running
      * @param locked whether further callers are kept out
      * @param recording whether it is being recorded
+     * @param recordings the files into which it is being recorded, at most {@link JsonList#MAX_RECORDINGS}; copied
      * @param canvasCount the number of canvases; 0 when it mixes no video
      * @param members the callers in the list, at most {@link JsonList#MAX_MEMBERS}; copied
-     * @throws NullPointerException when {@code members} is or contains {@code null}
+     * @throws NullPointerException when {@code members} or {@code recordings} is or contains {@code null}
      */
     public ConferenceReport {
+        recordings = List.copyOf(recordings);
         members = List.copyOf(members);
     }
 
@@ -63,6 +68,15 @@ public record ConferenceReport(
     public Optional<ConferenceId> conference(String usualDomain) {
         return name.indexOf('@') < 0 ? ConferenceId.of(name, usualDomain) : ConferenceId.ofKey(name);
     }
+
+    /**
+     * A recording in the answer of {@code json_list}.
+     *
+     * @param path the file on the switch; hostile text
+     * @param paused whether nothing is written into it now
+     * @param begun when it began, by the switch's clock; {@code null} where the list does not tell
+     */
+    public record ListedRecording(String path, boolean paused, Instant begun) {}
 
     /**
      * A member in the answer of {@code json_list}, which tells what LiveArray rows lack ({@code docs/protocol.md}

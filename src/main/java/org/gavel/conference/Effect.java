@@ -85,6 +85,26 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * The room is recorded into a file. The answer does not tell it: the switch says {@code +OK} also where it cannot
+     * write the file ({@code docs/protocol.md} §14). The answer to {@code recording check} lists the file.
+     */
+    record Listed() implements Effect {
+
+        /**
+         * Tells whether the answer to {@code recording check} lists a file.
+         *
+         * @param answer the switch's answer, a line for each recording; hostile text
+         * @param path the file
+         * @return whether a line ends with the path; parameters of the recording can stand before it
+         */
+        public static boolean isToldBy(String answer, String path) {
+            return answer.lines()
+                    .map(String::strip)
+                    .anyMatch(line -> line.startsWith("+OK Record file ") && line.endsWith(path));
+        }
+    }
+
     /** The levels that a command can set. */
     enum Loudness {
         /** How loud the room hears the member. */

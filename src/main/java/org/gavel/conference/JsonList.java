@@ -4,6 +4,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gavel.json.JsonFields;
@@ -23,6 +24,10 @@ public sealed interface JsonList {
     int MAX_CONFERENCES = 10_000;
     /** How many members of all conferences of a list are read. */
     int MAX_MEMBERS = 20_000;
+    /** How many characters of a recording's path are read. */
+    int MAX_PATH = 512;
+    /** How many recordings of a conference are read. */
+    int MAX_RECORDINGS = 16;
 
     /**
      * The running conferences.
@@ -100,12 +105,29 @@ public sealed interface JsonList {
                 seconds(room, "run_time"),
                 JsonFields.truth(room, "locked"),
                 JsonFields.truth(room, "recording"),
+                ofType(room, "recording_node")
+                        .limit(MAX_RECORDINGS)
+                        .map(JsonList::recording)
+                        .toList(),
                 Math.max(0, BoundedFields.whole(room, "canvas_count", 0)),
-                objects(JsonFields.array(room, "members"), MAX_MEMBERS)
-                        .filter(member ->
-                                JsonFields.text(member, "type", "caller").equals("caller"))
-                        .map(JsonList::member)
-                        .toList());
+                ofType(room, "caller").map(JsonList::member).toList());
+    }
+
+    /** The members of a conference's list that are of a type: callers or recordings. */
+    private static Stream<JsonObject> ofType(JsonObject room, String type) {
+        return objects(JsonFields.array(room, "members"), MAX_MEMBERS)
+                .filter(member -> JsonFields.text(member, "type", "caller").equals(type));
+    }
+
+    private static ConferenceReport.ListedRecording recording(JsonObject node) {
+        return new ConferenceReport.ListedRecording(
+                BoundedFields.field(node, "record_path", MAX_PATH),
+                JsonFields.text(node, "status", "").equals("paused"),
+                JsonFields.number(node, "join_time").stream()
+                        .filter(seconds -> seconds > 0 && seconds < Integer.MAX_VALUE)
+                        .mapToObj(Instant::ofEpochSecond)
+                        .findFirst()
+                        .orElse(null));
     }
 
     private static ConferenceReport.ListedMember member(JsonObject member) {

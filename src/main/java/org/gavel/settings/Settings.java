@@ -35,6 +35,8 @@ public class Settings {
     private static final int PAGE_SILENCE_SECONDS = 50;
 
     private static final String SWITCH_URL = "gavel.switch.url";
+    /** The name of the setting that {@link #recordingFile} reads. */
+    public static final String RECORDING_FILE = "gavel.recording.file";
 
     private final ConfigValues config;
     private final StoredSettings stored;
@@ -167,6 +169,11 @@ public class Settings {
      */
     public int demonstrationEvents() {
         return config.number("gavel.demo.events", 0, 0, 1_000);
+    }
+
+    /** {@return the template of the files into which rooms are recorded, a path on the switch; not checked} */
+    public String recordingFile() {
+        return config.text(RECORDING_FILE).orElse("/var/lib/freeswitch/recordings/<conference>-<date>-<time>.wav");
     }
 
     /** {@return the rooms to show even when nobody is in them} Empty where none is set. */

@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
+import org.gavel.moderation.relay.RecordingFiles;
 import org.gavel.moderation.room.LiveRooms;
 import org.gavel.moderation.room.RoomNames;
 import org.gavel.settings.IllegalSettingException;
@@ -77,6 +78,7 @@ public class Startup {
     private void check() {
         try {
             settings.check();
+            RecordingFiles.check(settings);
             if (settings.demonstration()) {
                 demonstration.url();
             }

@@ -20,6 +20,8 @@ public final class RecordedAnswers {
     /** The conference, the command, the member or nothing. */
     private static final Pattern LINE = Pattern.compile("\\S+ (\\S+)(?: (\\d+))?.*");
 
+    private static final Pattern RECORDING = Pattern.compile("\\S+ recording (\\S+) .*");
+
     private static final Pattern AT_THE_CONSOLE = Pattern.compile("\\+OK (hold|unhold) (\\d+)");
 
     /** A command at the switch's console, and what it printed. */
@@ -29,6 +31,8 @@ public final class RecordedAnswers {
      * Answers that no recording has, as the switch's source makes them ({@code docs/protocol.md} §8.4), each for member 1.
      */
     private static final Map<String, Answer> NOT_RECORDED = Map.of(
+            "auto-energy", new Answer("1 = Auto-Energy: 300 Energy: 200\n", "1"),
+            "moh", new Answer("+OK moh\n", ""),
             "vblind", new Answer("+OK vblind 1\n", "1"),
             "unvblind", new Answer("+OK unvblind 1\n", "1"),
             "floor", new Answer("+OK floor 1\n", "1"),
@@ -75,6 +79,7 @@ public final class RecordedAnswers {
         String words = (command.verb() + " " + String.join(" ", command.values())).strip();
         return Optional.ofNullable(NOT_RECORDED.get(words))
                 .or(() -> Optional.ofNullable(NOT_RECORDED.get(command.verb())))
+                .or(() -> command.values().stream().findFirst().map(first -> byVerb.get(command.verb() + " " + first)))
                 .orElseGet(() -> to(command.verb()));
     }
 
@@ -113,7 +118,11 @@ public final class RecordedAnswers {
 
     private void keep(String line, String answer) {
         Matcher words = LINE.matcher(line);
-        if (words.matches() && answer.startsWith("+OK")) {
+        if (words.matches() && (answer.startsWith("+OK") || answer.contains("\n+OK"))) {
+            Matcher action = RECORDING.matcher(line);
+            if (action.matches()) {
+                byVerb.putIfAbsent("recording " + action.group(1), new Answer(answer, ""));
+            }
             byVerb.putIfAbsent(words.group(1), new Answer(answer, words.group(2) == null ? "" : words.group(2)));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,7 +53,8 @@ class JsonListIsReadTest {
     @Test
     void recordingsAreNoMembers() {
         String text = "[{\"conference_name\":\"x\",\"recording\":true,\"locked\":true,\"members\":["
-                + "{\"type\":\"recording_node\",\"record_path\":\"/x.wav\"},"
+                + "{\"type\":\"recording_node\",\"record_path\":\"/x.wav\",\"join_time\":1796061600},"
+                + "{\"type\":\"recording_node\",\"record_path\":\"/y.wav\",\"status\":\"paused\"},"
                 + "{\"type\":\"caller\",\"id\":7,\"volume_in\":-2,\"volume_out\":3,"
                 + "\"flags\":{\"can_speak\":false,\"can_hear\":false,\"is_moderator\":true,\"hold\":true}}]}]";
 
@@ -60,6 +62,10 @@ class JsonListIsReadTest {
             ConferenceReport room = conferences.all().get(0);
             assertThat(room.recording()).isTrue();
             assertThat(room.locked()).isTrue();
+            assertThat(room.recordings())
+                    .containsExactly(
+                            new ConferenceReport.ListedRecording("/x.wav", false, Instant.ofEpochSecond(1_796_061_600)),
+                            new ConferenceReport.ListedRecording("/y.wav", true, null));
             assertThat(room.members()).singleElement().satisfies(member -> {
                 assertThat(member.volumeIn()).isEqualTo(-2);
                 assertThat(member.volumeOut()).isEqualTo(3);

@@ -94,8 +94,12 @@ class EachActGoesByMenuAndKeyIT {
             String line = other.command(target, "").apiArgument(new SwitchName(room));
             Assertions.assertThat(demonstration.conference(line)).startsWith("+OK");
         });
+        record(room, act, demonstration);
         console.signIn("super", "1234").openRoom(room);
         assertThat(console.row("Ada")).isVisible();
+        if (isOnARecording(act)) {
+            assertThat(console.page().locator("#recording")).isVisible();
+        }
         if (act.inBar()) {
             assertThat(console.page()
                             .getByRole(
@@ -105,6 +109,23 @@ class EachActGoesByMenuAndKeyIT {
                                             .setExact(true)))
                     .isVisible();
         }
+    }
+
+    /** Begins a recording for an act on one, and pauses it for one that resumes. */
+    private static void record(String room, Act act, DemonstrationSwitch demonstration) {
+        String recording = new SwitchName(room).apiWord() + " recording ";
+        if (isOnARecording(act)) {
+            Assertions.assertThat(demonstration.conference(recording + "start /rec/a.wav"))
+                    .startsWith("+OK");
+        }
+        if (act.when().filter(Act.When.RECORDING_PAUSED::equals).isPresent()) {
+            Assertions.assertThat(demonstration.conference(recording + "pause /rec/a.wav"))
+                    .startsWith("+OK");
+        }
+    }
+
+    private static boolean isOnARecording(Act act) {
+        return act.when().filter(state -> state != Act.When.NOT_RECORDING).isPresent();
     }
 
     /** The act that leads to the state in which this one is offered; empty where the member is in it from the beginning. */

@@ -62,6 +62,14 @@ class OnlyGrantedActionsAreDoneIT {
         ACTS.put("pin", "entry");
         ACTS.put("nopin", "entry");
         ACTS.put("maxmembers", "entry");
+        ACTS.put("autoenergy", "levels");
+        ACTS.put("agc", "levels");
+        ACTS.put("moh", "entry");
+        ACTS.put("nomoh", "entry");
+        ACTS.put("recordStart", "record");
+        ACTS.put("recordPause", "record");
+        ACTS.put("recordResume", "record");
+        ACTS.put("recordStop", "record");
         ACTS.put("entersound", "entry");
         ACTS.put("exitsound", "entry");
         ACTS.put("lock", "lock");
@@ -75,9 +83,9 @@ class OnlyGrantedActionsAreDoneIT {
     enum Role {
         ADMINISTRATOR(
                 1,
-                "see numbers mute deaf levels tones floor entry kick lock join dial accounts roles rooms switches settings"
+                "see numbers mute deaf levels tones floor entry record kick lock join dial accounts roles rooms switches settings"
                         + " audit"),
-        MODERATOR(2, "see numbers mute deaf levels tones floor entry kick lock join dial"),
+        MODERATOR(2, "see numbers mute deaf levels tones floor entry record kick lock join dial"),
         OBSERVER(3, "see"),
         NONE(4, "");
 
@@ -192,10 +200,10 @@ class OnlyGrantedActionsAreDoneIT {
     }
 
     private static void assertOutcome(LivePage page, String act, int handle, boolean may, Role role) {
-        boolean onRoom = Act.ofWire(act).orElseThrow().onRoom();
-        String on = onRoom ? "" : ",'rows':[" + handle + "]";
-        String value = Act.ofWire(act)
-                .flatMap(Act::value)
+        Act declared = Act.ofWire(act).orElseThrow();
+        String on = declared.onRoom() ? "" : ",'rows':[" + handle + "]";
+        String value = declared.value()
+                .filter(shape -> !declared.findsValue())
                 .map(shape -> ",'value':'" + shape.example() + "'")
                 .orElse("");
         page.send("{'t':'act','id':'" + act + "','act':'" + act + "'" + value + on + "}");

@@ -66,7 +66,7 @@ class ADifferingMemberListRequestsABootstrapTest {
                 .toList();
         stage.room.apply(
                 new ConferenceReport(
-                        FakeSwitch.ROOM.name(), "", members.size(), Duration.ZERO, false, false, 0, members),
+                        FakeSwitch.ROOM.name(), "", members.size(), Duration.ZERO, false, false, List.of(), 0, members),
                 askedAt);
     }
 

@@ -1,15 +1,20 @@
 package org.gavel.moderation;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.MemberState;
 import org.gavel.json.JsonText;
@@ -40,6 +45,12 @@ public final class FakeSwitch {
 
     /** The answer to every command with any outcome; {@code null} for the true answer. */
     public String answer;
+
+    /** Whether a recording that is started can be written. */
+    public boolean writesFiles = true;
+
+    /** The files that are recorded. */
+    public final Set<String> recordings = new LinkedHashSet<>();
 
     public String password = "1234";
     public int opened;
@@ -113,12 +124,56 @@ public final class FakeSwitch {
     void control(JsonObject data) {
         String id = data.containsKey("id") ? data.get("id").toString().replace("\"", "") : "";
         String verb = data.getString("command");
-        String value = data.containsKey("value") ? " " + data.getString("value") : "";
-        String line = ROOM.name() + " " + verb + " " + id + value;
+        List<String> words = new ArrayList<>(List.of(ROOM.name(), verb));
+        if (!id.isEmpty()) {
+            words.add(id);
+        }
+        words.addAll(values(data.get("value")));
+        String line = String.join(" ", words);
         commands.add(line);
         if (!silent) {
-            respond(line, key.equals(ROOM.name()) ? run(verb, id) : notFound(ROOM.name()));
+            respond(line, key.equals(ROOM.name()) ? runOrRecord(line.split(" "), id) : notFound(ROOM.name()));
         }
+    }
+
+    private static List<String> values(JsonValue value) {
+        if (value instanceof JsonArray all) {
+            return all.stream().map(each -> ((JsonString) each).getString()).toList();
+        }
+        return value instanceof JsonString text ? List.of(text.getString()) : List.of();
+    }
+
+    private String runOrRecord(String[] words, String id) {
+        return words[1].equals("recording") ? recording(words[2], words[3]) : run(words[1], id);
+    }
+
+    /** The texts are those of {@code captures/conf-control}. */
+    private String recording(String action, String path) {
+        boolean known = recordings.contains(path);
+        return switch (action) {
+            case "check" ->
+                recordings.isEmpty()
+                        ? "-ERR Conference is not being recorded.\n"
+                        : recordings.stream()
+                                .map(each -> "+OK Record file {channels=2,samplerate=48000}" + each + "\n")
+                                .collect(Collectors.joining());
+            case "start" -> {
+                if (writesFiles && (answer == null || answer.startsWith("+OK"))) {
+                    recordings.add(path);
+                }
+                yield answer != null ? answer : "+OK Record file " + path + " canvas 1\n";
+            }
+            case "stop" -> {
+                recordings.clear();
+                yield answer != null ? answer : "+OK Stopped recording 0 files\n";
+            }
+            default -> {
+                String done = known
+                        ? "+OK " + action + " recording file " + path + "\n"
+                        : "non-existant recording '" + path + "'\n";
+                yield answer != null ? answer : done;
+            }
+        };
     }
 
     String api(String argument) {
@@ -131,6 +186,9 @@ public final class FakeSwitch {
             return notFound(name);
         }
         String[] words = argument.split(" ");
+        if (words[1].equals("recording")) {
+            return recording(words[2], words[3]);
+        }
         boolean onRoom = words.length == 2 && answer == null;
         return onRoom ? "+OK " + words[1] + "\n" : run(words[1], words.length > 2 ? words[2] : "");
     }

@@ -13,8 +13,8 @@ final class LevelCommands {
         commands.put("volume_in", target("volume_in", "[<newval>]", LevelCommands::volumeIn));
         commands.put("volume_out", target("volume_out", "[<newval>]", LevelCommands::volumeOut));
         commands.put("energy", target("energy", "[<newval>]", LevelCommands::energy));
-        commands.put("agc", target("agc", "[<newval>]", (room, member, value) -> "Agc " + member.id + " = 0\n"));
-        commands.put("auto-energy", target("auto-energy", "[<newval>]", LevelCommands::energy));
+        commands.put("agc", target("agc", "[<newval>]", LevelCommands::agc));
+        commands.put("auto-energy", target("auto-energy", "[<newval>]", LevelCommands::autoEnergy));
         commands.put("max-energy", target("max-energy", "[<newval>]", LevelCommands::energy));
     }
 
@@ -47,6 +47,21 @@ final class LevelCommands {
             default -> Numbers.lenient(value);
         };
         return Math.max(-LOUDEST, Math.min(LOUDEST, wanted));
+    }
+
+    private static String agc(RunningConference room, RoomMember member, String value) {
+        int wanted = value == null ? 0 : Numbers.lenient(value);
+        if (wanted > 0) {
+            member.agcLevel = wanted;
+        }
+        return "Agc " + member.id + " = " + member.agcLevel + "\n";
+    }
+
+    private static String autoEnergy(RunningConference room, RoomMember member, String value) {
+        if (value != null) {
+            member.autoEnergyLevel = Numbers.lenient(value);
+        }
+        return member.id + " = Auto-Energy: " + member.autoEnergyLevel + " Energy: " + member.energyLevel + "\n";
     }
 
     private static String energy(RunningConference room, RoomMember member, String value) {

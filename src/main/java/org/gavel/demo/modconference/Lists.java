@@ -69,12 +69,15 @@ final class Lists {
     private static JsonArrayBuilder members(RunningConference room) {
         JsonArrayBuilder out = JsonText.array();
         room.newestFirst().forEach(member -> out.add(member(room, member)));
-        room.recordings()
-                .pausedByPath()
-                .forEach((path, paused) -> out.add(JsonText.object()
-                        .add("type", "recording_node")
-                        .add("record_path", path)
-                        .add("status", paused ? "paused" : "recording")));
+        room.recordings().pausedByPath().forEach((path, paused) -> {
+            JsonObjectBuilder node =
+                    JsonText.object().add("type", "recording_node").add("record_path", path);
+            if (paused) {
+                node.add("status", "paused");
+            }
+            // Not how long ago, as for members, but when.
+            out.add(node.add("join_time", room.recordings().begun(path).getEpochSecond()));
+        });
         return out;
     }
 

@@ -104,6 +104,10 @@ final class Recordings {
         return "+OK " + (pause ? "Pause" : "Resume") + " recording file " + path + "\n";
     }
 
+    Instant begun(String path) {
+        return begunByPath.get(path);
+    }
+
     Map<String, Boolean> pausedByPath() {
         return Map.copyOf(pausedByPath);
     }

@@ -43,6 +43,8 @@ final class RoomMember {
     boolean talking;
     int energyScore;
     int energyLevel = 200;
+    int autoEnergyLevel;
+    int agcLevel;
     int volumeIn;
     int volumeOut;
     Instant lastTalking;

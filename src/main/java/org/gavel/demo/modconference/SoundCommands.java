@@ -15,6 +15,7 @@ final class SoundCommands {
         commands.put("play", SoundCommands::play);
         commands.put("enter_sound", (room, args) -> greeting(room, "enter", args));
         commands.put("exit_sound", (room, args) -> greeting(room, "exit", args));
+        commands.put("moh", (room, args) -> args.isEmpty() ? "-ERR invalid moh param\n" : "+OK moh\n");
         commands.put("stop", SoundCommands::stop);
         commands.put("record", (room, args) -> args.isEmpty() ? "record <filename>" : start(room, args.get(0)));
         commands.put("norecord", (room, args) -> room.recordings().stop(args.isEmpty() ? "all" : args.get(0)));

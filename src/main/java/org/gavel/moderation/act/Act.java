@@ -142,6 +142,19 @@ public enum Act {
             .answered("Energy \\d+ = -?\\d+")
             .onlyByApi()
             .icon("talking")),
+    /** Lets the switch find the energy above which members count as talking, up to a limit; 0 for no longer. */
+    AUTOENERGY(member("autoenergy", Permission.LEVELS)
+            .verb("auto-energy")
+            .asks(ActValue.ENERGY)
+            .answered("\\d+ = Auto-Energy: -?\\d+ Energy: -?\\d+")
+            .onlyByApi()
+            .icon("talking")),
+    /** Lets the switch bring members to one loudness. */
+    AGC(member("agc", Permission.LEVELS)
+            .asks(ActValue.LOUDNESS)
+            .answered("Agc \\d+ = \\d+")
+            .onlyByApi()
+            .icon("gain")),
     /** Sends tones to members. */
     TONES(member("tones", Permission.TONES)
             .verb("dtmf")
@@ -157,6 +170,37 @@ public enum Act {
             .onlyByApi()
             .icon("unlock")
             .inBar()),
+    /** Begins to record the room into a file on the switch, which Gavel names. */
+    RECORDSTART(room("recordStart", Permission.RECORD)
+            .verb("recording")
+            .with("start")
+            .on(ActValue.RECORDING)
+            .listed()
+            .when(When.NOT_RECORDING)
+            .icon("record")),
+    /** Writes nothing into the room's recordings until they are resumed. */
+    RECORDPAUSE(room("recordPause", Permission.RECORD)
+            .verb("recording")
+            .with("pause")
+            .on(ActValue.RECORDING)
+            .answered()
+            .when(When.RECORDING_RUNS)
+            .icon("pause")),
+    /** Goes on with the room's paused recordings. */
+    RECORDRESUME(room("recordResume", Permission.RECORD)
+            .verb("recording")
+            .with("resume")
+            .on(ActValue.RECORDING)
+            .answered()
+            .when(When.RECORDING_PAUSED)
+            .icon("record")),
+    /** Ends all recordings of the room. */
+    RECORDSTOP(room("recordStop", Permission.RECORD)
+            .verb("recording")
+            .with("stop", "all")
+            .answered()
+            .when(When.RECORDING)
+            .icon("stop")),
     /** Lets the video floor of the room follow the talkers, whoever has it. */
     CLEARVFLOOR(room("clearvfloor", Permission.FLOOR)
             .verb("clear-vid-floor")
@@ -202,7 +246,16 @@ public enum Act {
             .with("off")
             .answered("OK \\S+ exit sounds off .*")
             .onlyByApi()
-            .icon("bell-off"));
+            .icon("bell-off")),
+    /** Plays music to a member who is alone in the room. */
+    MOH(room("moh", Permission.ENTRY).with("on").answered().onlyByApi().icon("music")),
+    /** Plays no music to a member who is alone in the room. */
+    NOMOH(room("nomoh", Permission.ENTRY)
+            .verb("moh")
+            .with("off")
+            .answered()
+            .onlyByApi()
+            .icon("music-off"));
 
     private final ActDeclaration declared;
 
@@ -300,6 +353,24 @@ public enum Act {
      */
     public boolean takes(String value) {
         return value().map(shape -> shape.takes(value)).orElse(value.isEmpty());
+    }
+
+    /**
+     * Tells whether Gavel finds the value of the act, so that a page sends none.
+     *
+     * @return true for an act on a file of the switch
+     */
+    public boolean findsValue() {
+        return declared.value != null && declared.asks == null;
+    }
+
+    /**
+     * Returns the state of the room in which pages offer the act.
+     *
+     * @return empty where they always offer it
+     */
+    public Optional<When> when() {
+        return Optional.ofNullable(declared.when);
     }
 
     /**
@@ -437,6 +508,18 @@ public enum Act {
             values.add(value);
         }
         return new ConferenceCommand(verb(), target, values, effect(), !onlyByApi());
+    }
+
+    /** A state of the room in which pages offer an act. They offer it too while they do not know the state. */
+    public enum When {
+        /** Nothing is recorded. */
+        NOT_RECORDING,
+        /** The room has a recording. */
+        RECORDING,
+        /** A recording is not paused. */
+        RECORDING_RUNS,
+        /** A recording is paused. */
+        RECORDING_PAUSED
     }
 
     /** What a page asks before it sends an act. Menus show all acts that ask for levels as one entry. */

@@ -19,6 +19,7 @@ final class ActDeclaration {
     Act.Question asks;
     ActValue value;
     List<String> words = List.of();
+    Act.When when;
     boolean toggles;
     boolean single;
     boolean inBar;
@@ -61,6 +62,24 @@ final class ActDeclaration {
     ActDeclaration asks(ActValue wanted) {
         value = wanted;
         asks = Act.Question.VALUE;
+        return this;
+    }
+
+    /** The act is on a file of the switch, which Gavel finds. Its path is the last word of the command. */
+    ActDeclaration on(ActValue file) {
+        value = file;
+        return this;
+    }
+
+    /** The room's list of recordings tells the effect. */
+    ActDeclaration listed() {
+        effect = new Effect.Listed();
+        return this;
+    }
+
+    /** Pages offer the act while the room is in this state. */
+    ActDeclaration when(Act.When state) {
+        when = state;
         return this;
     }
 

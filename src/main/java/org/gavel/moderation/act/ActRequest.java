@@ -54,4 +54,13 @@ public record ActRequest(Act act, List<Integer> on, boolean others, String value
     public ActRequest(Act act, List<Integer> on, boolean others, String value, String reason) {
         this(act, on, others, value, reason, false);
     }
+
+    /**
+     * {@return the same request with a value that Gavel found}
+     *
+     * @param found what the act takes, or several of that with blanks between them; never {@code null}
+     */
+    public ActRequest with(String found) {
+        return new ActRequest(act, on, others, found, reason, undoes);
+    }
 }

@@ -1,5 +1,7 @@
 package org.gavel.moderation.act;
 
+import org.gavel.conference.FileTemplate;
+
 /**
  * The value that a moderator enters for an act. It becomes one word of the command, so its shape excludes everything by
  * which the switch splits a line ({@code docs/protocol.md} §8.1).
@@ -11,10 +13,14 @@ public enum ActValue {
     TONES("[0-9A-D*#]{1,32}", 32, "1234#", false),
     /** The energy above which a member counts as talking. */
     ENERGY("[0-9]{1,4}", 4, "300", false),
+    /** The loudness to which the switch brings a member. 0 would change nothing. */
+    LOUDNESS("[1-9][0-9]{0,3}", 4, "600", false),
     /** A PIN that callers enter by their keypad. It is not in the audit. */
     PIN("[0-9]{1,20}", 20, "1234", true),
     /** A number of members; 0 for no limit. */
-    MEMBERS("[0-9]{1,5}", 5, "50", false);
+    MEMBERS("[0-9]{1,5}", 5, "50", false),
+    /** The path of a recording on the switch. Moderators do not enter it. */
+    RECORDING(FileTemplate.PATH, FileTemplate.LONGEST_PATH, "/var/recordings/rec-e.wav", false);
 
     private final String pattern;
     private final int longest;

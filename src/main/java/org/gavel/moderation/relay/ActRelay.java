@@ -59,6 +59,7 @@ public class ActRelay {
     private final ScheduledExecutorService scheduler;
     private final ExecutorService executor;
     private final RoomReports reports;
+    private final RecordingFiles recordings;
     private final Clock clock;
 
     /**
@@ -70,6 +71,7 @@ public class ActRelay {
      * @param scheduler runs the time limits of acts
      * @param executor writes outcomes into the audit
      * @param reports fetches the facts of a room that no row shows
+     * @param recordings names the files of recordings
      * @param clock tells the time of day
      */
     @Inject
@@ -80,8 +82,17 @@ public class ActRelay {
             ScheduledExecutorService scheduler,
             ExecutorService executor,
             RoomReports reports,
+            RecordingFiles recordings,
             Clock clock) {
-        this(() -> RateLimit.aMinute(settings.actsPerMinute()), permit, audit, scheduler, executor, reports, clock);
+        this(
+                () -> RateLimit.aMinute(settings.actsPerMinute()),
+                permit,
+                audit,
+                scheduler,
+                executor,
+                reports,
+                recordings,
+                clock);
     }
 
     /**
@@ -93,6 +104,7 @@ public class ActRelay {
      * @param scheduler runs the time limits of acts
      * @param executor writes outcomes into the audit
      * @param reports fetches the facts of a room that no row shows
+     * @param recordings names the files of recordings
      * @param clock tells the time of day
      */
     public ActRelay(
@@ -102,6 +114,7 @@ public class ActRelay {
             ScheduledExecutorService scheduler,
             ExecutorService executor,
             RoomReports reports,
+            RecordingFiles recordings,
             Clock clock) {
         this.rate = new KeyedRateLimiter(rate);
         this.permit = permit;
@@ -109,6 +122,7 @@ public class ActRelay {
         this.scheduler = scheduler;
         this.executor = executor;
         this.reports = reports;
+        this.recordings = recordings;
         this.clock = clock;
     }
 
@@ -125,13 +139,18 @@ public class ActRelay {
     public CompletionStage<ActResult> act(
             Actor by, ModeratorLink link, LiveRoom room, ActRequest request, ActProgress progress) {
         try {
-            Optional<ActFailure> refusal = refusal(by, link, room, request);
-            return refusal.isPresent()
-                    ? CompletableFuture.completedStage(ActResult.refused(request.act(), refusal.get()))
-                    : send(by, link, room, request, progress);
+            return sendIfPermitted(by, link, room, recordings.complete(request, room), progress);
         } catch (AuditUnavailableException e) {
             return CompletableFuture.completedStage(ActResult.refused(request.act(), Failures.key("gate.noAudit")));
         }
+    }
+
+    private CompletionStage<ActResult> sendIfPermitted(
+            Actor by, ModeratorLink link, LiveRoom room, ActRequest request, ActProgress progress) {
+        Optional<ActFailure> refusal = refusal(by, link, room, request);
+        return refusal.isPresent()
+                ? CompletableFuture.completedStage(ActResult.refused(request.act(), refusal.get()))
+                : send(by, link, room, request, progress);
     }
 
     private Optional<ActFailure> refusal(Actor by, ModeratorLink link, LiveRoom room, ActRequest request) {
@@ -144,9 +163,16 @@ public class ActRelay {
         if (refused.isPresent()) {
             return refused;
         }
-        Optional<ActFailure> bySwitch = permit.bySwitch(link, room, request.act());
+        Optional<ActFailure> bySwitch =
+                permit.bySwitch(link, room, request.act()).or(() -> withoutRecording(request));
         bySwitch.ifPresent(why -> audit.refused(by, room, request, why));
         return bySwitch;
+    }
+
+    /** Refuses an act on recordings where the room has none for it, or where their paths cannot be sent. */
+    private static Optional<ActFailure> withoutRecording(ActRequest request) {
+        boolean none = request.act().findsValue() && request.value().isEmpty();
+        return none ? Optional.of(Failures.key("outcome.noRecording")) : Optional.empty();
     }
 
     private CompletionStage<ActResult> send(
@@ -183,11 +209,11 @@ public class ActRelay {
         Optional<PendingLocks.Sent> lock = Optional.of(request.act().effect())
                 .filter(Effect.Locks.class::isInstance)
                 .map(effect -> room.lockBegins(((Effect.Locks) effect).on()));
-        return new CommandSender(room, link)
-                .send(request.act().command(new Target.Room(), request.value()))
+        return new RoomRun(new CommandSender(room, link), request, scheduler)
+                .send()
                 .handle((answer, failure) -> {
                     lock.ifPresent(sent -> room.lockEnded(sent, took(answer, failure)));
-                    return roomResult(room, request.act(), changes, answer, failure);
+                    return roomResult(room, request, changes, answer, failure);
                 });
     }
 
@@ -202,7 +228,9 @@ public class ActRelay {
         return answer.whole() instanceof CommandOutcome.Done ? Boolean.TRUE : null;
     }
 
-    private ActResult roomResult(LiveRoom room, Act act, boolean changes, CommandAnswer answer, Throwable failure) {
+    private ActResult roomResult(
+            LiveRoom room, ActRequest request, boolean changes, CommandAnswer answer, Throwable failure) {
+        Act act = request.act();
         if (failure != null) {
             return ActResult.refused(act, Failures.of(failure));
         }
@@ -211,6 +239,9 @@ public class ActRelay {
         }
         boolean done = answer.whole() instanceof CommandOutcome.Done;
         if (done) {
+            if (act.verb().equals(Act.RECORDSTART.verb())) {
+                room.recorded(act, List.of(request.value().split(" ")));
+            }
             reports.soon(room);
         }
         return ActResult.onRoom(act, done, done && changes ? FollowUp.ROOM_CHANGED : FollowUp.NONE);

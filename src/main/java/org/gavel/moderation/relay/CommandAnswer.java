@@ -11,24 +11,31 @@ import org.gavel.conference.ResponseText;
  *
  * @param whole the outcome of the whole command
  * @param members the outcome of each member that the answer names, by member id
+ * @param text the whole answer; hostile text
  */
-record CommandAnswer(CommandOutcome whole, Map<Long, CommandOutcome> members) {
+record CommandAnswer(CommandOutcome whole, Map<Long, CommandOutcome> members, String text) {
 
     /** The answer of the API. Some commands are confirmed without {@code +OK}. */
     static CommandAnswer of(ConferenceCommand command, String text) {
         ResponseText response = new ResponseText(text);
         CommandOutcome whole = response.outcome();
         boolean confirmed = whole instanceof CommandOutcome.Unconfirmed && command.isConfirmedBy(text);
-        return new CommandAnswer(confirmed ? new CommandOutcome.Done(whole.text()) : whole, response.memberOutcomes());
+        return new CommandAnswer(
+                confirmed ? new CommandOutcome.Done(whole.text()) : whole, response.memberOutcomes(), text);
     }
 
     static CommandAnswer of(ControlResponse response) {
-        return new CommandAnswer(response.outcome(), response.memberOutcomes());
+        return new CommandAnswer(response.outcome(), response.memberOutcomes(), response.text());
     }
 
     /** The answer for a command that the switch accepted without telling an outcome. */
     static CommandAnswer silence() {
-        return new CommandAnswer(new CommandOutcome.Unconfirmed(""), Map.of());
+        return new CommandAnswer(new CommandOutcome.Unconfirmed(""), Map.of(), "");
+    }
+
+    /** The same answer, read as another outcome. */
+    CommandAnswer with(CommandOutcome other) {
+        return new CommandAnswer(other, members, text);
     }
 
     /** The outcome for one member: the one that names them, otherwise that of the whole command. */

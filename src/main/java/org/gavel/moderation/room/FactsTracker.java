@@ -1,6 +1,9 @@
 package org.gavel.moderation.room;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.gavel.conference.ConferenceReport;
@@ -14,11 +17,14 @@ final class FactsTracker {
 
     /** The switch counts whole seconds, so a beginning that moves by no more is the same beginning. */
     private static final long SAME_BEGINNING_SECONDS = 3;
+    /** How long after an act of Gavel a change of the recordings counts as its effect. */
+    private static final Duration EXPLAINED = Duration.ofSeconds(20);
 
     private final RoomActivity activity;
     private final PendingLocks pendingLocks = new PendingLocks();
     private volatile RoomFacts facts = RoomFacts.UNKNOWN;
     private Instant lockedAt = Instant.EPOCH;
+    private Instant recordedAt = Instant.EPOCH;
 
     FactsTracker(RoomActivity activity) {
         this.activity = activity;
@@ -28,11 +34,13 @@ final class FactsTracker {
         return facts;
     }
 
-    /** Takes the facts of a report. A lock by Gavel after the report was asked for is newer than the report. */
+    /** Takes the facts of a report. An act of Gavel after the report was asked for is newer than the report. */
     void apply(ConferenceReport report, Instant now, Instant askedAt) {
         Instant since = now.minus(report.runTime());
         Boolean locked = lockedAt.isAfter(askedAt) ? facts.locked() : Boolean.valueOf(report.locked());
-        RoomFacts told = new RoomFacts(locked, report.recording(), steady(since));
+        RoomFacts told = recordedAt.isAfter(askedAt)
+                ? new RoomFacts(locked, facts.recording(), steady(since), facts.recordings())
+                : new RoomFacts(locked, report.recording(), steady(since), recordings(report, now));
         note(facts, told, now);
         pendingLocks.listed(askedAt);
         facts = told;
@@ -67,6 +75,42 @@ final class FactsTracker {
         }
     }
 
+    /** Takes what an act of Gavel did to recordings. */
+    void recorded(Act act, List<String> paths, Instant now) {
+        recordedAt = now;
+        List<RoomRecording> after = new ArrayList<>();
+        if (act == Act.RECORDPAUSE || act == Act.RECORDRESUME) {
+            facts.recordings()
+                    .forEach(known -> after.add(
+                            paths.contains(known.path())
+                                    ? new RoomRecording(known.path(), act == Act.RECORDPAUSE, known.since())
+                                    : known));
+        } else if (act == Act.RECORDSTART) {
+            after.addAll(facts.recordings());
+            paths.forEach(path -> after.add(new RoomRecording(path, false, now)));
+        }
+        facts = new RoomFacts(facts.locked(), !after.isEmpty(), facts.since(), after);
+    }
+
+    private List<RoomRecording> recordings(ConferenceReport report, Instant now) {
+        return report.recordings().stream()
+                .map(listed -> new RoomRecording(listed.path(), listed.paused(), begun(listed, now)))
+                .toList();
+    }
+
+    /**
+     * When a recording began: as it was known before, else as the switch tells, else now, unless it ran already when
+     * Gavel began to watch the conference.
+     */
+    private Instant begun(ConferenceReport.ListedRecording listed, Instant now) {
+        Instant told = listed.begun() == null && facts.recording() != null ? now : listed.begun();
+        return facts.recordings().stream()
+                .filter(known -> known.path().equals(listed.path()) && known.since() != null)
+                .map(RoomRecording::since)
+                .findFirst()
+                .orElse(told == null || told.isBefore(now) ? told : now);
+    }
+
     private Instant steady(Instant since) {
         Optional<Instant> known = Optional.ofNullable(facts.since());
         return known.filter(
@@ -80,8 +124,10 @@ final class FactsTracker {
                 && !pendingLocks.explain(after.locked())) {
             activity.happened(after.locked() ? Act.LOCK.wire() : Act.UNLOCK.wire(), now);
         }
-        if (before.recording() != null && !Objects.equals(before.recording(), after.recording())) {
-            activity.happened(after.recording() ? "recordStart" : "recordStop", now);
+        if (before.recording() != null
+                && !Objects.equals(before.recording(), after.recording())
+                && now.isAfter(recordedAt.plus(EXPLAINED))) {
+            activity.happened((after.recording() ? Act.RECORDSTART : Act.RECORDSTOP).wire(), now);
         }
     }
 }

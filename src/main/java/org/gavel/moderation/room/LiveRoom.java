@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.gavel.conference.ConferenceId;
 import org.gavel.conference.ConferenceReport;
 import org.gavel.conference.SwitchName;
+import org.gavel.moderation.act.Act;
 import org.gavel.moderation.link.Capability;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.roster.LiveRoster;
@@ -330,6 +331,19 @@ public final class LiveRoom {
             if (!began && facts.forget()) {
                 roster.touched();
             }
+        });
+    }
+
+    /**
+     * Takes what an act of a moderator of Gavel did to the room's recordings.
+     *
+     * @param act begins, ends, pauses or resumes them
+     * @param paths the files that it named; empty where it named none
+     */
+    public void recorded(Act act, List<String> paths) {
+        write(() -> {
+            facts.recorded(act, paths, clock.instant());
+            roster.touched();
         });
     }
 

@@ -168,6 +168,7 @@ public class ActList {
             json.addNull("turns").addNull("to");
         }
         act.value().ifPresentOrElse(value -> json.add("value", shape(value)), () -> json.addNull("value"));
+        text(json, "when", act.when().map(ActList::small));
         text(json, "key", act.key());
         text(json, "asks", act.asks().map(ActList::small));
         text(json, "others", act.others().map(ActList::small));

@@ -2,9 +2,11 @@ package org.gavel.web.push;
 
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gavel.conference.ConferenceId;
 import org.gavel.moderation.Advice;
 import org.gavel.moderation.act.Act;
@@ -14,6 +16,7 @@ import org.gavel.moderation.room.Freshness;
 import org.gavel.moderation.room.LiveRoom;
 import org.gavel.moderation.room.RoomAccess;
 import org.gavel.moderation.room.RoomFacts;
+import org.gavel.moderation.room.RoomRecording;
 import org.gavel.roster.RosterEntry;
 import org.gavel.roster.RosterFilter;
 import org.gavel.roster.store.MirroredConference;
@@ -226,6 +229,7 @@ record RoomHead(
         JsonParts.time(json, "since", facts.since());
         JsonParts.truth(json, "locked", facts.locked());
         JsonParts.truth(json, "rec", facts.recording());
+        writeRecordings(json);
         JsonParts.state(json, freshness);
         JsonParts.time(json, "asOf", asOf);
         JsonParts.time(json, "watched", watched);
@@ -233,6 +237,19 @@ record RoomHead(
         writeAdvice(json);
         writeMay(json);
         json.writeEnd();
+    }
+
+    /** Since when the first of the recordings runs, and whether some run and some are paused. */
+    private void writeRecordings(JsonGenerator json) {
+        List<RoomRecording> recordings = facts.recordings();
+        Instant first = recordings.stream()
+                .map(RoomRecording::since)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+        JsonParts.time(json, "recSince", first);
+        json.write("recRuns", recordings.stream().anyMatch(recording -> !recording.paused()));
+        json.write("recPaused", recordings.stream().anyMatch(RoomRecording::paused));
     }
 
     private void writeAdvice(JsonGenerator json) {

@@ -49,7 +49,23 @@ class ActsNeedAPermissionTest {
         return stage.act(
                 admin,
                 new ActRequest(
-                        act, on, false, act.value().map(ActValue::example).orElse(""), null));
+                        act,
+                        on,
+                        false,
+                        act.findsValue()
+                                ? ""
+                                : act.value().map(ActValue::example).orElse(""),
+                        null));
+    }
+
+    private void record(Act.When state) {
+        List<String> file = List.of(ActValue.RECORDING.example());
+        if (state != Act.When.NOT_RECORDING) {
+            stage.room.recorded(Act.RECORDSTART, file);
+        }
+        if (state == Act.When.RECORDING_PAUSED) {
+            stage.room.recorded(Act.RECORDPAUSE, file);
+        }
     }
 
     private static Set<Permission> allBut(Permission... without) {
@@ -78,6 +94,7 @@ class ActsNeedAPermissionTest {
         if (act.effect() instanceof Effect.Turns turns) {
             stage.at.turn(2, turns.state(), !turns.on());
         }
+        act.when().ifPresent(this::record);
 
         attempt(act);
 

@@ -37,7 +37,13 @@ class AnswersWithoutOkAreKnownTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ENERGY, Energy 1 = 300", "MAXMEMBERS, 0", "MAXMEMBERS, 120"})
+    @CsvSource({
+        "ENERGY, Energy 1 = 300",
+        "AUTOENERGY, 1 = Auto-Energy: 300 Energy: 200",
+        "AGC, Agc 1 = 600",
+        "MAXMEMBERS, 0",
+        "MAXMEMBERS, 120"
+    })
     void theKnownOnesConfirm(Act act, String answer) {
         assertThat(act(act, answer + "\n").ok()).isEqualTo(1);
     }

@@ -65,6 +65,15 @@ class EachActTellsItsTrueOutcomeTest {
         if (act.effect() instanceof Effect.Turns turns) {
             stage.at.turn(1, turns.state(), !turns.on());
         }
+        act.when().filter(state -> state != Act.When.NOT_RECORDING).ifPresent(this::record);
+    }
+
+    private void record(Act.When state) {
+        List<String> file = List.of(ActValue.RECORDING.example());
+        stage.room.recorded(Act.RECORDSTART, file);
+        if (state == Act.When.RECORDING_PAUSED) {
+            stage.room.recorded(Act.RECORDPAUSE, file);
+        }
     }
 
     private static String example(Act act) {
@@ -77,7 +86,7 @@ class EachActTellsItsTrueOutcomeTest {
 
     private CompletableFuture<ActResult> begin(Act act) {
         List<Integer> on = act.onRoom() ? List.of() : List.of(stage.entry("Ana").handle());
-        ActRequest request = new ActRequest(act, on, false, example(act), null);
+        ActRequest request = new ActRequest(act, on, false, act.findsValue() ? "" : example(act), null);
         return stage.begin(link, request).toCompletableFuture();
     }
 
@@ -101,6 +110,8 @@ class EachActTellsItsTrueOutcomeTest {
             stage.at.turn(1, turns.state(), turns.on());
         } else if (act.effect() instanceof Effect.Gone) {
             stage.at.leave(1);
+        } else if (act.effect() instanceof Effect.Listed) {
+            stage.scheduler.passTime();
         }
     }
 

@@ -45,7 +45,15 @@ public final class OneRoom {
     public void listed(boolean locked, boolean recording) {
         stage.room.apply(
                 new ConferenceReport(
-                        FakeSwitch.ROOM.name(), "run", 1, Duration.ofMinutes(5), locked, recording, 0, List.of()),
+                        FakeSwitch.ROOM.name(),
+                        "run",
+                        1,
+                        Duration.ofMinutes(5),
+                        locked,
+                        recording,
+                        List.of(),
+                        0,
+                        List.of()),
                 stage.clock.instant());
     }
 

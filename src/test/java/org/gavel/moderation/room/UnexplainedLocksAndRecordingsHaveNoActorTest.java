@@ -40,7 +40,15 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
     private void listed(boolean locked, boolean recording, Instant askedAt) {
         stage.room.apply(
                 new ConferenceReport(
-                        FakeSwitch.ROOM.name(), "run", 1, Duration.ofMinutes(5), locked, recording, 0, List.of()),
+                        FakeSwitch.ROOM.name(),
+                        "run",
+                        1,
+                        Duration.ofMinutes(5),
+                        locked,
+                        recording,
+                        List.of(),
+                        0,
+                        List.of()),
                 askedAt);
     }
 
@@ -129,7 +137,8 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
         ModerationStage stage = new ModerationStage();
         RoomReports reports = new RoomReports(stage.rooms, stage.connections, stage.clock);
         stage.room.apply(
-                new ConferenceReport(FakeSwitch.ROOM.name(), "run", 1, Duration.ofMinutes(5), true, true, 0, List.of()),
+                new ConferenceReport(
+                        FakeSwitch.ROOM.name(), "run", 1, Duration.ofMinutes(5), true, true, List.of(), 0, List.of()),
                 stage.clock.instant());
 
         stage.clock.pass(Duration.ofSeconds(20));
@@ -147,7 +156,8 @@ class UnexplainedLocksAndRecordingsHaveNoActorTest {
     void aStateFromBeforeTheFirstListHasNoTime() {
         ModerationStage later = new ModerationStage();
         later.room.apply(
-                new ConferenceReport(FakeSwitch.ROOM.name(), "run", 1, Duration.ofMinutes(5), true, true, 0, List.of()),
+                new ConferenceReport(
+                        FakeSwitch.ROOM.name(), "run", 1, Duration.ofMinutes(5), true, true, List.of(), 0, List.of()),
                 later.clock.instant());
 
         assertThat(later.room.activity().after(0)).isEmpty();

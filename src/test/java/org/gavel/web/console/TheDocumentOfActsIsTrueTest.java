@@ -77,9 +77,7 @@ class TheDocumentOfActsIsTrueTest {
                         : act.needs().stream()
                                 .map(TheDocumentOfActsIsTrueTest::state)
                                 .collect(Collectors.joining(", ")),
-                act.value()
-                        .map(value -> "`" + value.pattern().replace("|", "\\|") + "`")
-                        .orElse("–"),
+                value(act),
                 act.toggles() ? "yes" : "–",
                 act.key().map(key -> "`" + key.toUpperCase(Locale.ROOT) + "`").orElse("–"),
                 act.others().isPresent() ? "yes" : "–",
@@ -90,12 +88,24 @@ class TheDocumentOfActsIsTrueTest {
         return act.needsLevel() ? "levels." + act.wire() : "act." + act.wire();
     }
 
+    private static String value(Act act) {
+        if (act.findsValue()) {
+            return "Gavel finds the file";
+        }
+        return act.value()
+                .map(value -> "`" + value.pattern().replace("|", "\\|") + "`")
+                .orElse("–");
+    }
+
     private static String proof(Effect effect) {
         if (effect instanceof Effect.Turns turns) {
             return "the row shows: " + (turns.on() ? "" : "not ") + state(turns.state());
         }
         if (effect instanceof Effect.Gone) {
             return "the row goes";
+        }
+        if (effect instanceof Effect.Listed) {
+            return "the answer to `recording check`, a second later";
         }
         return effect instanceof Effect.Locks ? "the answer; then the list of conferences" : "the answer";
     }
