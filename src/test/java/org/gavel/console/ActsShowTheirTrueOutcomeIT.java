@@ -176,23 +176,23 @@ class ActsShowTheirTrueOutcomeIT {
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
         demonstration.conference(room + " unlock");
         demonstration.conference(room + " record /tmp/3311.wav");
-        assertThat(console.page().getByText("Recording", new Page.GetByTextOptions().setExact(true)))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOON));
+        assertThat(console.page().locator("#recording"))
+                .containsText("Recording · 0:0", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
         demonstration.conference(room + " norecord all");
 
         assertThat(activity(console))
                 .containsText(
-                        "Recording stopped, not through Gavel",
+                        "Somebody else, not through Gavel, stopped the recording",
                         new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
         assertThat(activity(console)).containsText("Somebody else, not through Gavel, locked the room");
         assertThat(activity(console)).containsText("Somebody else, not through Gavel, unlocked the room");
-        assertThat(activity(console)).containsText("Recording started, not through Gavel");
+        assertThat(activity(console)).containsText("Somebody else, not through Gavel, started the recording");
         assertThat(activity(console)).not().containsText("moderator");
         Locator list = chinese.page().locator("#activityItems");
-        assertThat(list).containsText("录制已停止（未经 Gavel）", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
+        assertThat(list).containsText("有人未经 Gavel 停止了录制", new LocatorAssertions.ContainsTextOptions().setTimeout(SOON));
         assertThat(list).containsText("有人未经 Gavel 锁定了会议");
         assertThat(list).containsText("有人未经 Gavel 解锁了会议");
-        assertThat(list).containsText("录制已开始（未经 Gavel）");
+        assertThat(list).containsText("有人未经 Gavel 开始了录制");
         assertThat(list).not().containsText("主持人");
     }
 
