@@ -23,7 +23,10 @@ class EveryLookCanBeReadIT {
 
     /** What moves now, and what would move if its state changed: the element, and for how long. */
     private static final String MOVING = """
-            () => {
+            async () => {
+                // The change from the look before, which moved, may still come to its end.
+                const ends = document.getAnimations().map((animation) => animation.finished.catch(() => null));
+                await Promise.race([Promise.all(ends), new Promise((resolve) => setTimeout(resolve, 5000))]);
                 const seconds = (list) => Math.max(...list.split(',').map(parseFloat));
                 const name = (element) => element.tagName.toLowerCase() + [...element.classList].map((c) => '.' + c).join('');
                 const now = document.getAnimations()
