@@ -36,7 +36,7 @@ final class BulkBesideRows implements Measurement {
     @Override
     public List<Figure> run(Scale scale) {
         Setting setting =
-                scale == Scale.FULL ? new Setting(1_000, 100, 8_000, 12_000, 2) : new Setting(60, 60, 500, 2_000, 1);
+                scale == Scale.FULL ? new Setting(1_000, 100, 8_000, 12_000, 4) : new Setting(60, 60, 500, 2_000, 1);
         return List.of(figure(setting, look(setting)));
     }
 
@@ -94,8 +94,14 @@ final class BulkBesideRows implements Measurement {
                 acting.median() <= MEDIAN_GOAL && acting.p99() <= P99_GOAL,
                 String.format(
                         Locale.ROOT,
-                        "%d turns; in turn with it, while nobody acts: %s; all members had their outcome at most %.0f s after the press",
+                        "%d turns, p99 of each look: %s ms; in turn with it, while nobody acts: %s; all members had their outcome at most %.0f s after the press",
                         acting.count(),
+                        looks.acting().stream()
+                                .map(look -> String.format(
+                                        Locale.ROOT,
+                                        "%.0f",
+                                        look.latency().delays().p99()))
+                                .toList(),
                         spread(looks.quiet()).millis(),
                         looks.seconds().stream()
                                 .mapToDouble(Double::doubleValue)
