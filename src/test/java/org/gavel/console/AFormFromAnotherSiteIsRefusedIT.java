@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 @ConsoleTest
 class AFormFromAnotherSiteIsRefusedIT {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpOne.client();
 
     @Test
     void byItsOriginAlsoWithTheToken(GavelServer server, GavelConsole console) throws Exception {

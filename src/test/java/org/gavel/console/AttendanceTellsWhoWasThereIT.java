@@ -22,7 +22,7 @@ class AttendanceTellsWhoWasThereIT {
 
     private static final String NUMBER = "+49 30 5550 4711";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpOne.client();
 
     @Test
     void fromTheRoomToAConferenceAndItsPeople(GavelConsole console, DemonstrationSwitch demonstration) {

@@ -1,7 +1,6 @@
 package org.gavel.console;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,8 +16,7 @@ final class BareBrowser {
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private final URI server;
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http = HttpOne.browser();
 
     BareBrowser(GavelServer server) {
         this.server = server.address();

@@ -32,7 +32,7 @@ class CallersOfTheApiSeeTheirRoomsIT {
     private static final String HALL = "3000-seven.local@seven.local";
     private static final String BRIDGE = "3001-seven.local@seven.local";
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpOne.client();
 
     @Test
     void andNoOthers() throws Exception {

@@ -70,7 +70,7 @@ public final class GavelServer implements AutoCloseable {
     }
 
     private static HttpClient plainHttp() {
-        return HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        return HttpOne.client();
     }
 
     /** Where it answers, without a slash at the end. */

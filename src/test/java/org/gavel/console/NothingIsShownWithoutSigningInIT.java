@@ -71,7 +71,7 @@ class NothingIsShownWithoutSigningInIT {
 
     @Test
     void everyAnswerCarriesTheStrictPolicy(GavelServer server) throws Exception {
-        HttpResponse<String> page = HttpClient.newHttpClient()
+        HttpResponse<String> page = HttpOne.client()
                 .send(
                         HttpRequest.newBuilder(URI.create(server.address() + "/sign-in"))
                                 .build(),

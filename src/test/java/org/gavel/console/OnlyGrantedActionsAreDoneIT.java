@@ -105,7 +105,7 @@ class OnlyGrantedActionsAreDoneIT {
     /** The logins of accounts with exactly one role, each made once on the tests' server. */
     private static final Map<Role, String> LOGINS = new EnumMap<>(Role.class);
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpOne.client();
 
     /** An account with that role and an account at the switch that may do everything there. */
     private static void signIn(Role role, GavelConsole administrator, GavelConsole console) {

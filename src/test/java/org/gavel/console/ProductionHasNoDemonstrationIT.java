@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -177,7 +176,7 @@ class ProductionHasNoDemonstrationIT {
     private static String signInPage(GavelServer server) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(server.address().resolve("/sign-in")).build();
-        return HttpClient.newHttpClient()
+        return HttpOne.client()
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .body();
     }

@@ -35,7 +35,7 @@ class ScriptsAndStylesAreCompressedAndCachedIT {
     private static final Path MODULES = Path.of("src", "main", "webapp", "resources", "js");
     private static final Pattern FONT = Pattern.compile("url\\(\"?([^\")]*primeicons\\.woff2[^\")]*)");
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpOne.client();
 
     @Test
     void thoseOfEachPage(GavelServer server) throws Exception {

@@ -31,7 +31,7 @@ class TheApiIsApartFromThePagesIT {
     private static final String OTHER_PASSWORD = "another-password-entirely";
 
     private static final GavelServer SERVER = new GavelServer(Map.of("gavel.demo.enabled", "true"));
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http = HttpOne.client();
 
     @BeforeAll
     static void start() {

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.regex.Pattern;
@@ -57,7 +56,7 @@ class TheAuditTellsWhoDidWhatIT {
                 .header("Origin", "https://evil.example")
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
-        Assertions.assertThat(HttpClient.newHttpClient()
+        Assertions.assertThat(HttpOne.client()
                         .send(foreign, HttpResponse.BodyHandlers.discarding())
                         .statusCode())
                 .isEqualTo(403);
