@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.gavel.account.Actor;
+import org.gavel.account.Permission;
 import org.gavel.audit.AuditUnavailableException;
 import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.Effect;
@@ -209,10 +210,18 @@ public class ActRelay {
         Optional<PendingLocks.Sent> lock = Optional.of(request.act().effect())
                 .filter(Effect.Locks.class::isInstance)
                 .map(effect -> room.lockBegins(((Effect.Locks) effect).on()));
+        boolean records = request.act().permission() == Permission.RECORD;
+        if (records) {
+            room.recordingActBegins();
+        }
         return new RoomRun(new CommandSender(room, link), request, scheduler)
                 .send()
                 .handle((answer, failure) -> {
                     lock.ifPresent(sent -> room.lockEnded(sent, took(answer, failure)));
+                    if (records) {
+                        List<String> paths = List.of(request.value().split(" "));
+                        room.recordingActEnded(request.act(), paths, took(answer, failure));
+                    }
                     return roomResult(room, request, changes, answer, failure);
                 });
     }
@@ -239,9 +248,6 @@ public class ActRelay {
         }
         boolean done = answer.whole() instanceof CommandOutcome.Done;
         if (done) {
-            if (act.verb().equals(Act.RECORDSTART.verb())) {
-                room.recorded(act, List.of(request.value().split(" ")));
-            }
             reports.soon(room);
         }
         return ActResult.onRoom(act, done, done && changes ? FollowUp.ROOM_CHANGED : FollowUp.NONE);

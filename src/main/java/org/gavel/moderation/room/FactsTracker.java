@@ -17,7 +17,7 @@ final class FactsTracker {
 
     /** The switch counts whole seconds, so a beginning that moves by no more is the same beginning. */
     private static final long SAME_BEGINNING_SECONDS = 3;
-    /** How long after an act of Gavel a change of the recordings counts as its effect. */
+    /** How long a change of the recordings counts as the effect of an act of Gavel that had no answer. */
     private static final Duration EXPLAINED = Duration.ofSeconds(20);
 
     private final RoomActivity activity;
@@ -25,6 +25,8 @@ final class FactsTracker {
     private volatile RoomFacts facts = RoomFacts.UNKNOWN;
     private Instant lockedAt = Instant.EPOCH;
     private Instant recordedAt = Instant.EPOCH;
+    private int recordingActs;
+    private Instant explainedUntil = Instant.EPOCH;
 
     FactsTracker(RoomActivity activity) {
         this.activity = activity;
@@ -75,8 +77,22 @@ final class FactsTracker {
         }
     }
 
-    /** Takes what an act of Gavel did to recordings. */
-    void recorded(Act act, List<String> paths, Instant now) {
+    /** An act of Gavel on recordings is sent. Until it ends, their changes are its effect. */
+    void recordingActBegins() {
+        recordingActs++;
+    }
+
+    /** @param took whether the switch did it; {@code null} when it did not say */
+    void recordingActEnded(Act act, List<String> paths, Boolean took, Instant now) {
+        recordingActs--;
+        if (took == null) {
+            explainedUntil = now.plus(EXPLAINED);
+        } else if (took) {
+            recorded(act, paths, now);
+        }
+    }
+
+    private void recorded(Act act, List<String> paths, Instant now) {
         recordedAt = now;
         List<RoomRecording> after = new ArrayList<>();
         if (act == Act.RECORDPAUSE || act == Act.RECORDRESUME) {
@@ -86,7 +102,9 @@ final class FactsTracker {
                                     ? new RoomRecording(known.path(), act == Act.RECORDPAUSE, known.since())
                                     : known));
         } else if (act == Act.RECORDSTART) {
-            after.addAll(facts.recordings());
+            facts.recordings().stream()
+                    .filter(known -> !paths.contains(known.path()))
+                    .forEach(after::add);
             paths.forEach(path -> after.add(new RoomRecording(path, false, now)));
         }
         facts = new RoomFacts(facts.locked(), !after.isEmpty(), facts.since(), after);
@@ -126,7 +144,8 @@ final class FactsTracker {
         }
         if (before.recording() != null
                 && !Objects.equals(before.recording(), after.recording())
-                && now.isAfter(recordedAt.plus(EXPLAINED))) {
+                && recordingActs == 0
+                && now.isAfter(explainedUntil)) {
             activity.happened((after.recording() ? Act.RECORDSTART : Act.RECORDSTOP).wire(), now);
         }
     }

@@ -334,15 +334,21 @@ public final class LiveRoom {
         });
     }
 
+    /** Notes that a moderator of Gavel is about to act on recordings. {@link #recordingActEnded} must be called. */
+    public void recordingActBegins() {
+        write(facts::recordingActBegins);
+    }
+
     /**
-     * Takes what an act of a moderator of Gavel did to the room's recordings.
+     * Takes the outcome of an act on recordings.
      *
      * @param act begins, ends, pauses or resumes them
      * @param paths the files that it named; empty where it named none
+     * @param took whether the switch did it; {@code null} when it did not say
      */
-    public void recorded(Act act, List<String> paths) {
+    public void recordingActEnded(Act act, List<String> paths, Boolean took) {
         write(() -> {
-            facts.recorded(act, paths, clock.instant());
+            facts.recordingActEnded(act, paths, took, clock.instant());
             roster.touched();
         });
     }

@@ -171,6 +171,39 @@ class ARecordingHasBegunWhenTheSwitchListsItTest {
                 .hasSize(1);
     }
 
+    /** The switch's list can come while Gavel waits before it asks whether the file is written. */
+    @Test
+    void aListThatComesBeforeTheProofNamesNoOtherActorAndNoSecondRecording() {
+        ModeratorLink link = link(true);
+        listed(List.of());
+        var begun = stage.begin(link, new ActRequest(Act.RECORDSTART, List.of(), false, "", null))
+                .toCompletableFuture();
+        String file = stage.at.recordings.iterator().next();
+        listed(List.of(new ConferenceReport.ListedRecording(file, false, null)));
+        stage.scheduler.passTime();
+        stage.scheduler.passTime();
+
+        assertThat(begun.join().ok()).isEqualTo(1);
+        assertThat(files()).containsExactly(file);
+        assertThat(stage.room.activity().after(0))
+                .filteredOn(item -> item.act().equals("recordStart"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.who()).isEqualTo("admin"));
+    }
+
+    @Test
+    void whatOthersDoAfterItIsToldAsTheirs() {
+        ModeratorLink link = link(true);
+        listed(List.of());
+        act(link, Act.RECORDSTART);
+        listed(List.of());
+
+        assertThat(stage.room.activity().after(0))
+                .filteredOn(item -> item.act().equals("recordStop"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.who()).isNull());
+    }
+
     @Test
     void itKeepsItsBeginningWhileTheSwitchListsIt() {
         ModeratorLink link = link(true);

@@ -58,13 +58,18 @@ class ActsNeedAPermissionTest {
                         null));
     }
 
+    private void recorded(Act act, List<String> file) {
+        stage.room.recordingActBegins();
+        stage.room.recordingActEnded(act, file, true);
+    }
+
     private void record(Act.When state) {
         List<String> file = List.of(ActValue.RECORDING.example());
         if (state != Act.When.NOT_RECORDING) {
-            stage.room.recorded(Act.RECORDSTART, file);
+            recorded(Act.RECORDSTART, file);
         }
         if (state == Act.When.RECORDING_PAUSED) {
-            stage.room.recorded(Act.RECORDPAUSE, file);
+            recorded(Act.RECORDPAUSE, file);
         }
     }
 

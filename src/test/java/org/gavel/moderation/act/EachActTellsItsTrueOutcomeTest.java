@@ -68,11 +68,16 @@ class EachActTellsItsTrueOutcomeTest {
         act.when().filter(state -> state != Act.When.NOT_RECORDING).ifPresent(this::record);
     }
 
+    private void recorded(Act act, List<String> file) {
+        stage.room.recordingActBegins();
+        stage.room.recordingActEnded(act, file, true);
+    }
+
     private void record(Act.When state) {
         List<String> file = List.of(ActValue.RECORDING.example());
-        stage.room.recorded(Act.RECORDSTART, file);
+        recorded(Act.RECORDSTART, file);
         if (state == Act.When.RECORDING_PAUSED) {
-            stage.room.recorded(Act.RECORDPAUSE, file);
+            recorded(Act.RECORDPAUSE, file);
         }
     }
 
