@@ -22,11 +22,15 @@ export async function askValue(declared, name) {
   setText(dialog.querySelector('[type="submit"] .label'), say(`act.${act}`));
   setIcon(dialog.querySelector('[type="submit"] .icon'), icon);
   dialog.querySelector('input').value = '';
-  const answer = await ask('value', bare, (entered) => (shape.test(entered) ? '' : say(`ask.${act}Problem`)));
+  const answer = await ask('value', (entered) => fitting(entered, shape), (entered) => (shape.test(entered) ? '' : say(`ask.${act}Problem`)));
   return answer && answer.value;
 }
 
-/** Full-width digits and letters count as what they look like. @param {string} entered */
-function bare(entered) {
-  return entered.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+/**
+ * Full-width digits and letters count as what they look like, and small letters as capitals where only those fit.
+ * @param {string} entered @param {RegExp} shape
+ */
+function fitting(entered, shape) {
+  const bare = entered.normalize('NFKC').replace(/\s/g, '');
+  return shape.test(bare) ? bare : bare.toUpperCase();
 }

@@ -72,8 +72,11 @@ export class MemberActs {
   /** @param {Act} declared @param {string} whose @param {Press} press without the value @param {string} name to tell the outcome */
   async #askValue(declared, whose, press, name) {
     const value = await askValue(declared, whose);
-    if (value !== null) {
-      this.acts.press({ ...press, value }, name);
+    const run = () => this.acts.press({ ...press, value: value ?? '' }, name);
+    if (value !== null && declared.danger) {
+      this.#delay.begin(`${say(`act.${declared.act}`)} · ${isolated(name)} → ${isolated(value)}`, run);
+    } else if (value !== null) {
+      run();
     }
   }
 

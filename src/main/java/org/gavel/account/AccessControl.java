@@ -73,7 +73,22 @@ public class AccessControl {
      * @return whether the attempt is permitted
      */
     public boolean admits(Actor by, Permission what, String attempt, ConferenceId room) {
-        boolean admitted = permits(by.who(), what, room);
+        return admits(by, what, room, attempt, room);
+    }
+
+    /**
+     * Decides on an attempt as {@link #admits(Actor, Permission, String, ConferenceId)} does, where the attempt in one
+     * room needs the permission in others too.
+     *
+     * @param by the person who tries, and their network address
+     * @param what the permission that the attempt needs
+     * @param scope the room in which the attempt needs the permission; {@code null} for all rooms
+     * @param attempt names the attempt in the audit, such as {@code transferConference}
+     * @param room the room of the attempt, for the audit; {@code null} for none
+     * @return whether the attempt is permitted
+     */
+    public boolean admits(Actor by, Permission what, ConferenceId scope, String attempt, ConferenceId room) {
+        boolean admitted = permits(by.who(), what, scope);
         if (!admitted) {
             refusals.fire(new AccessRefusal.NotPermitted(by, what, attempt, room));
         }

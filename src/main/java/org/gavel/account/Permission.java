@@ -39,7 +39,7 @@ public enum Permission {
     ENTRY("entry", Kind.ROOM),
     /** To join the room with a call from the browser. */
     JOIN("join", Kind.ROOM),
-    /** To call any number from the browser and to transfer calls to it; it must be granted for all rooms. */
+    /** To call any number, and to transfer calls and members to it or to a conference; it must be granted for all rooms. */
     DIAL("dial", Kind.ROOM),
     /** To record. */
     RECORD("record", Kind.ROOM),

@@ -8,7 +8,7 @@ public enum CommandRefusal {
     /** No such conference runs. */
     NO_SUCH_CONFERENCE("Conference .* not found.*"),
     /** No such member is in the conference. */
-    NO_SUCH_MEMBER("Non-Existant (ID|member).*"),
+    NO_SUCH_MEMBER("Non-Existant (ID|member).*|No Member .* in conference .*"),
     /** The member is on hold. */
     MEMBER_ON_HOLD("member \\d+ is on hold.*"),
     /** The conference has one canvas only. */

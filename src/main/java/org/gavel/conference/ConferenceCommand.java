@@ -3,9 +3,12 @@ package org.gavel.conference;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gavel.json.JsonText;
 
 /**
@@ -17,10 +20,12 @@ import org.gavel.json.JsonText;
  * @param values the arguments after the target; texts, because the switch ignores a number and resets a volume
  *     ({@code docs/protocol.md} §14)
  * @param effect the effect that shows that the command has happened
- * @param onControl whether the control channel knows the command ({@code docs/protocol.md} §8.3); otherwise only the
- *     conference API does
+ * @param form the roads that know the command, and the order of its words
  */
-public record ConferenceCommand(String verb, Target target, List<String> values, Effect effect, boolean onControl) {
+public record ConferenceCommand(String verb, Target target, List<String> values, Effect effect, CommandForm form) {
+
+    /** Extension, dialplan and context. */
+    private static final int EXTENSION_WORDS = 3;
 
     /**
      * Refuses members as the target of a command to the room, and the other way round.
@@ -30,15 +35,15 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
      * @param target members for an effect on members, the room for a lock, either where only the answer tells the effect
      * @param values the arguments after the target; texts, because the switch ignores a number and resets a volume
      *     ({@code docs/protocol.md} §14); copied
-     * @param onControl whether the control channel knows the command ({@code docs/protocol.md} §8.3); otherwise only
-     *     the conference API does
-     * @throws NullPointerException when {@code effect} or {@code verb} is {@code null}, or {@code values} is or
-     *     contains {@code null}
+     * @param form the roads that know the command, and the order of its words; never {@code null}
+     * @throws NullPointerException when {@code effect}, {@code verb} or {@code form} is {@code null}, or
+     *     {@code values} is or contains {@code null}
      * @throws IllegalArgumentException when target and effect do not go together
      */
     public ConferenceCommand {
         Objects.requireNonNull(verb);
         Objects.requireNonNull(effect);
+        Objects.requireNonNull(form);
         checkTarget(target, effect);
         values = List.copyOf(values);
     }
@@ -49,7 +54,7 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
      * @return the data; empty where the control channel does not know the command
      */
     public Optional<JsonObject> control() {
-        return onControl ? Optional.of(data()) : Optional.empty();
+        return form.onControl() ? Optional.of(data()) : Optional.empty();
     }
 
     private static void checkTarget(Target target, Effect effect) {
@@ -81,10 +86,17 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
      * §8.2).
      *
      * @param conference the conference
-     * @return such as {@code 3000 mute 5}
+     * @return such as {@code 3000 mute 5}; for a transfer such as {@code 3105 XML default}
      */
     public String line(ConferenceId conference) {
-        return worded(conference.name());
+        return form == CommandForm.CONTROL_EXTENSION ? extensionLine() : worded(conference.name());
+    }
+
+    /** Missing words leave their blanks. */
+    private String extensionLine() {
+        return Stream.concat(values.stream(), Stream.generate(() -> ""))
+                .limit(EXTENSION_WORDS)
+                .collect(Collectors.joining(" "));
     }
 
     /**
@@ -98,12 +110,12 @@ public record ConferenceCommand(String verb, Target target, List<String> values,
     }
 
     private String worded(String conference) {
-        StringBuilder line = new StringBuilder(conference).append(' ').append(verb);
+        List<String> words = new ArrayList<>(List.of(conference, verb));
+        words.addAll(values);
         if (!target.wire().isEmpty()) {
-            line.append(' ').append(target.wire());
+            words.add(form == CommandForm.API_MEMBER_LAST ? words.size() : 2, target.wire());
         }
-        values.forEach(value -> line.append(' ').append(value));
-        return line.toString();
+        return String.join(" ", words);
     }
 
     /**

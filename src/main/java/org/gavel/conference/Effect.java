@@ -41,8 +41,12 @@ public sealed interface Effect {
         }
     }
 
-    /** The member leaves. Their row is deleted, with a {@code del} that comes after the response. */
-    record Gone() implements Effect {}
+    /**
+     * The member leaves. Their row is deleted, with a {@code del} that comes after the response.
+     *
+     * @param kicked whether their call ends; otherwise it goes elsewhere
+     */
+    record Gone(boolean kicked) implements Effect {}
 
     /**
      * A level is set. No row shows it; the response alone confirms it.

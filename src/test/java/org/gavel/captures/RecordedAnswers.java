@@ -30,21 +30,27 @@ public final class RecordedAnswers {
     /**
      * Answers that no recording has, as the switch's source makes them ({@code docs/protocol.md} §8.4), each for member 1.
      */
-    private static final Map<String, Answer> NOT_RECORDED = Map.of(
-            "auto-energy", new Answer("1 = Auto-Energy: 300 Energy: 200\n", "1"),
-            "moh", new Answer("+OK moh\n", ""),
-            "vblind", new Answer("+OK vblind 1\n", "1"),
-            "unvblind", new Answer("+OK unvblind 1\n", "1"),
-            "floor", new Answer("+OK floor 1\n", "1"),
-            "enter_sound on",
-                    new Answer("+OK 3000-seven.local enter sounds on (tone_stream://%(200,0,500,600,700))\n", ""),
-            "enter_sound off",
-                    new Answer("+OK 3000-seven.local enter sounds off (tone_stream://%(200,0,500,600,700))\n", ""),
-            "exit_sound on",
-                    new Answer("+OK 3000-seven.local exit sounds on (tone_stream://%(500,0,300,200,100,50,25))\n", ""),
-            "exit_sound off",
+    private static final Map<String, Answer> NOT_RECORDED = Map.ofEntries(
+            Map.entry("auto-energy", new Answer("1 = Auto-Energy: 300 Energy: 200\n", "1")),
+            Map.entry("transfer 3001", new Answer("+OK Member '1' sent to conference 3001.\n", "1")),
+            Map.entry("transfer 3105", new Answer("+OK Call transferred to 3105", "")),
+            Map.entry("moh", new Answer("+OK moh\n", "")),
+            Map.entry("vblind", new Answer("+OK vblind 1\n", "1")),
+            Map.entry("unvblind", new Answer("+OK unvblind 1\n", "1")),
+            Map.entry("floor", new Answer("+OK floor 1\n", "1")),
+            Map.entry(
+                    "enter_sound on",
+                    new Answer("+OK 3000-seven.local enter sounds on (tone_stream://%(200,0,500,600,700))\n", "")),
+            Map.entry(
+                    "enter_sound off",
+                    new Answer("+OK 3000-seven.local enter sounds off (tone_stream://%(200,0,500,600,700))\n", "")),
+            Map.entry(
+                    "exit_sound on",
+                    new Answer("+OK 3000-seven.local exit sounds on (tone_stream://%(500,0,300,200,100,50,25))\n", "")),
+            Map.entry(
+                    "exit_sound off",
                     new Answer(
-                            "+OK 3000-seven.local exit sounds off (tone_stream://%(500,0,300,200,100,50,25))\n", ""));
+                            "+OK 3000-seven.local exit sounds off (tone_stream://%(500,0,300,200,100,50,25))\n", "")));
 
     /**
      * An answer that says that it was done.

@@ -163,7 +163,7 @@ class CommandsAreTheRecordedOnesTest {
     private static Optional<Act> act(JsonObject sent) {
         String value = JsonFields.text(sent, "value", "");
         return Arrays.stream(Act.values())
-                .filter(act -> !act.onlyByApi() && act.verb().equals(sent.getString("command", "")))
+                .filter(act -> act.form().onControl() && act.verb().equals(sent.getString("command", "")))
                 .filter(act -> act.value().isPresent() ? act.takes(value) : isPlain(act, sent, value))
                 .findFirst();
     }

@@ -132,8 +132,33 @@ public final class FakeSwitch {
         String line = String.join(" ", words);
         commands.add(line);
         if (!silent) {
-            respond(line, key.equals(ROOM.name()) ? runOrRecord(line.split(" "), id) : notFound(ROOM.name()));
+            if (verb.equals("transfer")) {
+                respond(words.get(words.size() - 1) + "  ", toExtension(words.get(words.size() - 1), id));
+            } else {
+                respond(line, key.equals(ROOM.name()) ? runOrRecord(line.split(" "), id) : notFound(ROOM.name()));
+            }
         }
+    }
+
+    private String toExtension(String extension, String id) {
+        if (answer != null) {
+            return answer;
+        }
+        if (rows.containsKey("uuid-" + id)) {
+            leave(Integer.parseInt(id));
+        }
+        return "+OK Call transferred to " + extension;
+    }
+
+    private String toConference(String conference, String id) {
+        if (answer != null) {
+            return answer;
+        }
+        if (!rows.containsKey("uuid-" + id)) {
+            return "-ERR No Member " + id + " in conference " + key + ".\n";
+        }
+        leave(Integer.parseInt(id));
+        return "+OK Member '" + id + "' sent to conference " + conference + ".\n";
     }
 
     private static List<String> values(JsonValue value) {
@@ -188,6 +213,9 @@ public final class FakeSwitch {
         String[] words = argument.split(" ");
         if (words[1].equals("recording")) {
             return recording(words[2], words[3]);
+        }
+        if (words[1].equals("transfer")) {
+            return toConference(words[2], words[3]);
         }
         boolean onRoom = words.length == 2 && answer == null;
         return onRoom ? "+OK " + words[1] + "\n" : run(words[1], words.length > 2 ? words[2] : "");

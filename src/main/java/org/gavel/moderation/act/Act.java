@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gavel.account.Permission;
+import org.gavel.conference.CommandForm;
 import org.gavel.conference.ConferenceCommand;
+import org.gavel.conference.ConferenceId;
 import org.gavel.conference.Effect;
 import org.gavel.conference.Member;
 import org.gavel.conference.MemberState;
@@ -64,7 +66,7 @@ public enum Act {
             .level(Effect.Loudness.VOLUME)
             .icon("gain")),
     /** Ends members' calls to the room. */
-    KICK(member("kick", Permission.KICK).removes().icon("kick").key("delete").others(Place.MENU)),
+    KICK(member("kick", Permission.KICK).kicks().icon("kick").key("delete").others(Place.MENU)),
     /** Keeps the room from seeing members. */
     VMUTE(member("vmute", Permission.VIDEO)
             .turns(MemberState.VIDEO_MUTED, true)
@@ -162,6 +164,18 @@ public enum Act {
             .answered()
             .onlyByApi()
             .icon("keypad")),
+    /** Sends members to another conference of the switch. */
+    TRANSFERCONFERENCE(member("transferConference", Permission.DIAL)
+            .verb("transfer")
+            .transfers(ActValue.CONFERENCE)
+            .memberLast()
+            .icon("transfer")),
+    /** Sends members to an extension, by the switch's dialplan. */
+    TRANSFEREXTENSION(member("transferExtension", Permission.DIAL)
+            .verb("transfer")
+            .transfers(ActValue.EXTENSION)
+            .onlyByControl()
+            .icon("transfer")),
     /** Keeps further callers out of the room. */
     LOCK(room("lock", Permission.LOCK).locks(true).onlyByApi().icon("lock").inBar()),
     /** Lets further callers into the room again. */
@@ -301,6 +315,16 @@ public enum Act {
     }
 
     /**
+     * Returns the rooms for which the act needs its permission.
+     *
+     * @param room the room of the act
+     * @return the room; {@code null} for all rooms, because the act calls or reaches others
+     */
+    public ConferenceId scope(ConferenceId room) {
+        return permission() == Permission.DIAL ? null : room;
+    }
+
+    /**
      * Tells whether the act changes the room.
      *
      * @return false for an act on members
@@ -310,12 +334,12 @@ public enum Act {
     }
 
     /**
-     * Tells whether only the conference API knows the act's command ({@code docs/protocol.md} §8.3).
+     * Returns the form of the act's command ({@code docs/protocol.md} §8.3, §8.4).
      *
-     * @return false where the control channel knows it too
+     * @return tells which roads know it
      */
-    public boolean onlyByApi() {
-        return declared.onlyByApi;
+    public CommandForm form() {
+        return declared.form;
     }
 
     /**
@@ -469,7 +493,7 @@ public enum Act {
     /**
      * Tells whether the act cannot be undone. Pages show such acts apart and ask before they send them.
      *
-     * @return true for a kick
+     * @return true for a kick and for a transfer
      */
     public boolean isDangerous() {
         return effect() instanceof Effect.Gone;
@@ -507,7 +531,7 @@ public enum Act {
         if (!value.isEmpty()) {
             values.add(value);
         }
-        return new ConferenceCommand(verb(), target, values, effect(), !onlyByApi());
+        return new ConferenceCommand(verb(), target, values, effect(), form());
     }
 
     /** A state of the room in which pages offer an act. They offer it too while they do not know the state. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.gavel.account.Permission;
+import org.gavel.conference.CommandForm;
 import org.gavel.conference.Effect;
 import org.gavel.conference.MemberState;
 
@@ -23,7 +24,7 @@ final class ActDeclaration {
     boolean toggles;
     boolean single;
     boolean inBar;
-    boolean onlyByApi;
+    CommandForm form = CommandForm.EITHER;
     String icon;
     String key;
     boolean inRow;
@@ -126,11 +127,17 @@ final class ActDeclaration {
         return this;
     }
 
-    /** The act removes the member, and the page asks before it. */
-    ActDeclaration removes() {
-        effect = new Effect.Gone();
+    /** The act ends the member's call, and the page asks before it. */
+    ActDeclaration kicks() {
+        effect = new Effect.Gone(true);
         asks = Act.Question.REASON;
         return this;
+    }
+
+    /** The act sends the member's call elsewhere, for which the page asks. */
+    ActDeclaration transfers(ActValue where) {
+        effect = new Effect.Gone(false);
+        return asks(where);
     }
 
     /** The act locks the room, or unlocks it. */
@@ -147,7 +154,19 @@ final class ActDeclaration {
 
     /** The control channel does not know the command ({@code docs/protocol.md} §8.3). */
     ActDeclaration onlyByApi() {
-        onlyByApi = true;
+        form = CommandForm.API;
+        return this;
+    }
+
+    /** The control channel does not know the command, whose last word is the member ({@code docs/protocol.md} §8.4). */
+    ActDeclaration memberLast() {
+        form = CommandForm.API_MEMBER_LAST;
+        return this;
+    }
+
+    /** The conference API does not know the command, which sends a member to an extension. */
+    ActDeclaration onlyByControl() {
+        form = CommandForm.CONTROL_EXTENSION;
         return this;
     }
 

@@ -19,6 +19,10 @@ public enum ActValue {
     PIN("[0-9]{1,20}", 20, "1234", true),
     /** A number of members; 0 for no limit. */
     MEMBERS("[0-9]{1,5}", 5, "50", false),
+    /** A conference of the switch, with the profile that a new one gets where that is not the default one. */
+    CONFERENCE("[A-Za-z0-9_.+-]{1,60}(?:@[A-Za-z0-9_.-]{1,40})?", 101, "3001", false),
+    /** An extension of the switch's dialplan. */
+    EXTENSION("[A-Za-z0-9_.*#+-]{1,40}", 40, "3105", false),
     /** The path of a recording on the switch. Moderators do not enter it. */
     RECORDING(FileTemplate.PATH, FileTemplate.LONGEST_PATH, "/var/recordings/rec-e.wav", false);
 

@@ -43,7 +43,7 @@ public class ActPermit {
      */
     public Optional<ActFailure> refusal(ModeratorLink link, LiveRoom room, Act act) {
         boolean permitted = accessControl.permits(link.moderator(), Permission.SEE, room.id())
-                && accessControl.permits(link.moderator(), act.permission(), room.id());
+                && accessControl.permits(link.moderator(), act.permission(), act.scope(room.id()));
         return permitted ? bySwitch(link, room, act) : Optional.of(Failures.key("gate.notPermitted"));
     }
 
@@ -53,7 +53,7 @@ public class ActPermit {
      */
     Optional<ActFailure> byAccessControl(Actor by, LiveRoom room, Act act) {
         boolean admitted = accessControl.admits(by, Permission.SEE, act.wire(), room.id())
-                && accessControl.admits(by, act.permission(), act.wire(), room.id());
+                && accessControl.admits(by, act.permission(), act.scope(room.id()), act.wire(), room.id());
         return admitted ? Optional.empty() : Optional.of(Failures.key("gate.notPermitted"));
     }
 
@@ -70,10 +70,10 @@ public class ActPermit {
             return Optional.of(Failures.key("gate.twoConferences"));
         }
         boolean api = link.api() == Capability.GRANTED;
-        if (act.onlyByApi()) {
+        if (!act.form().onControl()) {
             return api ? Optional.empty() : Optional.of(Failures.key("gate.needsApi"));
         }
-        return api ? Optional.empty() : byControl(room, access);
+        return api && act.form().onApi() ? Optional.empty() : byControl(room, access);
     }
 
     private static Optional<ActFailure> byControl(LiveRoom room, RoomAccess access) {

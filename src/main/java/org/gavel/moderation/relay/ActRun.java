@@ -100,7 +100,7 @@ public final class ActRun implements RosterListener {
             List.copyOf(open.keySet()).forEach(this::settleWithoutSending);
         }
         List<Integer> handles = List.copyOf(open.keySet());
-        if (removes()) {
+        if (kicks()) {
             open.values()
                     .forEach(entry -> room.recentKicks().expect(entry.member().uuid(), kick));
         }
@@ -130,6 +130,10 @@ public final class ActRun implements RosterListener {
 
     private boolean removes() {
         return request.act().effect() instanceof Effect.Gone;
+    }
+
+    private boolean kicks() {
+        return request.act().effect() instanceof Effect.Gone gone && gone.kicked();
     }
 
     /** Fails a member who lacks a state that the act needs. The switch would answer with success, without an effect. */
@@ -165,8 +169,8 @@ public final class ActRun implements RosterListener {
     }
 
     /**
-     * A member has left, perhaps while the audit line was written: a kick has succeeded then, and any other act has
-     * failed.
+     * A member has left, perhaps while the audit line was written: a kick or a transfer has succeeded then, and any
+     * other act has failed.
      */
     private void left(RosterEntry last) {
         open.remove(last.handle());
@@ -282,7 +286,7 @@ public final class ActRun implements RosterListener {
     }
 
     private void forgetKick(RosterEntry entry) {
-        if (removes()) {
+        if (kicks()) {
             room.recentKicks().forget(entry.member().uuid(), kick);
         }
     }

@@ -46,7 +46,7 @@ final class CommandSender {
     CompletionStage<CommandAnswer> send(ConferenceCommand command) {
         SwitchName tried = room.switchName();
         return send(command, tried)
-                .thenCompose(answer -> isUnknown(answer) && room.isNamedOtherwise(tried)
+                .thenCompose(answer -> command.form().onApi() && isUnknown(answer) && room.isNamedOtherwise(tried)
                         ? sendAgain(command, tried)
                         : CompletableFuture.completedStage(answer));
     }
@@ -67,7 +67,7 @@ final class CommandSender {
     }
 
     private CompletionStage<CommandAnswer> send(ConferenceCommand command, SwitchName conference) {
-        if (link.api() == Capability.REFUSED) {
+        if (!command.form().onApi() || link.api() == Capability.REFUSED) {
             return byControl(command);
         }
         return link.conferenceApi(command.apiArgument(conference))

@@ -66,7 +66,7 @@ final class RoomRun {
     private ConferenceCommand check(String path) {
         ConferenceCommand begun = request.act().command(new Target.Room(), path);
         return new ConferenceCommand(
-                begun.verb(), begun.target(), List.of("check", "all"), begun.effect(), begun.onControl());
+                begun.verb(), begun.target(), List.of("check", "all"), begun.effect(), begun.form());
     }
 
     /** A list without the file tells that the switch cannot write it. */

@@ -70,7 +70,8 @@ record Viewer(
 
     /** {@return whether the access control permits them at least one action in a room} Without one, the page shows no advice on actions. */
     boolean mayAct(LiveRoom room) {
-        return Arrays.stream(Act.values()).anyMatch(act -> accessControl.permits(who(), act.permission(), room.id()));
+        return Arrays.stream(Act.values())
+                .anyMatch(act -> accessControl.permits(who(), act.permission(), act.scope(room.id())));
     }
 
     /** {@return whether the access control permits them to join a room with a call of their own} */

@@ -206,7 +206,8 @@ class EachActTellsItsTrueOutcomeTest {
         ModeratorLink admin = stage.signIn("admin");
 
         assertThat(stage.permit.refusal(admin, stage.room, act).map(why -> why.key()))
-                .isEqualTo(act.onlyByApi() ? java.util.Optional.of("gate.needsApi") : java.util.Optional.empty());
+                .isEqualTo(
+                        !act.form().onControl() ? java.util.Optional.of("gate.needsApi") : java.util.Optional.empty());
     }
 
     /** The switch would answer that it is done, and nothing would happen. */

@@ -33,7 +33,7 @@ class TheDocumentOfActsIsTrueTest {
 
             `moderation.act.Act` declares what a moderator can do; the build writes this page from it. “Conference API” is what the switch runs for
             room `3000`, member 7 and, where the action needs a value, an example of it. “Control channel” is the `data` of the broadcast for those
-            who may not use the API; where there is none, the action needs the API ([protocol.md](protocol.md) §8.3, §8.4).
+            who may not use the API; where one of the two is missing, the action needs the other ([protocol.md](protocol.md) §8.3, §8.4).
 
             “Proof” is what Gavel must see before it reports the action as done. An action is offered to members who are in another state than the one that it
             leads to, and who have what it needs. “Toggles” marks commands that undo themselves when they are sent again: Gavel sends them only to members
@@ -68,7 +68,7 @@ class TheDocumentOfActsIsTrueTest {
                 "| `" + act.wire() + "`",
                 WORDS.say(word(act)),
                 new Messages(Language.SIMPLIFIED_CHINESE).say(word(act)),
-                "`" + command.apiArgument(SwitchName.usual(ROOM)) + "`",
+                act.form().onApi() ? "`" + command.apiArgument(SwitchName.usual(ROOM)) + "`" : "–",
                 command.control().map(data -> "`" + data + "`").orElse("–"),
                 WORDS.say("permission." + act.permission().wire()),
                 proof(act.effect()),
