@@ -21,7 +21,7 @@ interface Act {
   act: string; on: 'member' | 'room'; icon: string; key: string | null;
   /** The flag of a row that it turns, and what to; an act on the room turns its lock. */
   turns: number | null; to: boolean | null;
-  needs: { flag: number, lacks: string }[]; row: boolean; others: 'bar' | 'menu' | null; asks: 'reason' | 'levels' | 'value' | null; danger: boolean;
+  needs: { flag: number, lacks: string }[]; row: boolean; others: 'bar' | 'menu' | null; asks: 'reason' | 'levels' | 'value' | null; danger: boolean; calls: boolean;
   /** On the room: whether it has a button beside the title. */
   bar: boolean;
   /** The state of the room in which pages offer it; null where they always do. */
@@ -31,7 +31,7 @@ interface Act {
 
 interface Head {
   room: string; name: string; number: string; title: string; members: number | null; asOf: number | null; watched: number | null; own: number | null;
-  moderators: number | null; since: number | null; locked: boolean | null; rec: boolean | null; recSince: number | null; recRuns: boolean; recPaused: boolean; state: string; stateSince: number; why: string | null;
+  moderators: number | null; since: number | null; locked: boolean | null; rec: boolean | null; recSince: number | null; recRuns: boolean; recPaused: boolean; calling: { no: string; by: string; since: number }[]; state: string; stateSince: number; why: string | null;
   advice: string[] | null; may: Permits;
 }
 

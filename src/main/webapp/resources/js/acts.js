@@ -3,6 +3,7 @@
  * from the switch (`done`), the connection is lost, or it takes too long.
  */
 
+import { actOf } from './act-list.js';
 import { isolated } from './foreign.js';
 import { number, say } from './messages.js';
 import { speak, toast } from './toast.js';
@@ -11,6 +12,8 @@ import { MOST_SELECTED } from './selection.js';
 const LONGEST_WAIT = 30000;
 /** Milliseconds more for each member of a selection: the server sends their commands a few at a time. */
 const WAIT_EACH = 50;
+/** Milliseconds more for a call: it may ring for a minute. */
+const WAIT_RINGING = 60000;
 
 export class Acts {
   #push;
@@ -78,7 +81,7 @@ export class Acts {
       return Promise.resolve({ ok: false, why: say('done.offline') });
     }
     return new Promise((resolve) => {
-      const underway = { ...message, id, name, resolve, timer: setTimeout(() => this.#late(id), LONGEST_WAIT + WAIT_EACH * (message.rows ?? []).length) };
+      const underway = { ...message, id, name, resolve, timer: setTimeout(() => this.#late(id), longest(message)) };
       this.#underway.set(id, underway);
       (message.rows ?? []).forEach((row) => this.#byRow.set(row, underway));
       this.#changed();
@@ -154,6 +157,11 @@ export class Acts {
     }
     return underway;
   }
+}
+
+/** @param {Press} message @returns {number} milliseconds within which the outcome comes */
+function longest({ act, rows }) {
+  return LONGEST_WAIT + WAIT_EACH * (rows ?? []).length + (actOf(act)?.calls ? WAIT_RINGING : 0);
 }
 
 /** @param {Underway} underway @returns {Press} */

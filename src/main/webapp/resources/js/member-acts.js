@@ -72,7 +72,8 @@ export class MemberActs {
   /** @param {Act} declared @param {string} whose @param {Press} press without the value @param {string} name to tell the outcome */
   async #askValue(declared, whose, press, name) {
     const value = await askValue(declared, whose);
-    const run = () => this.acts.press({ ...press, value: value ?? '' }, name);
+    const whom = declared.calls ? value ?? '' : name;
+    const run = () => this.acts.press({ ...press, value: value ?? '' }, whom);
     if (value !== null && declared.danger) {
       this.#delay.begin(`${say(`act.${declared.act}`)} · ${isolated(name)} → ${isolated(value)}`, run);
     } else if (value !== null) {

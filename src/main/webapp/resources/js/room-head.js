@@ -4,7 +4,7 @@ import { lockAct, othersIn } from './act-list.js';
 import { isolated, plain } from './foreign.js';
 import { duration, everySecond, timeOfDay } from './clock.js';
 import { setAttribute, setIcon, setShown, setText } from './paint.js';
-import { say, sayCount } from './messages.js';
+import { number, say, sayCount } from './messages.js';
 
 /** @type {PageLookup} */
 const byId = (id) => document.getElementById(id);
@@ -92,6 +92,7 @@ export class RoomHead {
     setShown(byId('recording'), head.rec === true);
     setShown(byId('lockUnknown'), this.lockUnknown);
     setShown(byId('recordingUnknown'), this.#runs && head.rec == null);
+    setShown(byId('calling'), this.#calls.length > 0);
     this.#paintFacts();
     this.#paintReasons();
   }
@@ -122,7 +123,19 @@ export class RoomHead {
       moderators != null && sayCount('room.moderator', moderators), asOf && say('room.asOf', timeOfDay(asOf))];
     setText(byId('room-name'), plain(name ?? ''));
     setText(byId('recording').querySelector('.text'), this.#recordingText());
+    setText(byId('calling').querySelector('.text'), this.#callingText());
     setText(byId('facts'), facts.filter(Boolean).map((fact) => ` · ${fact}`).join(''));
+  }
+
+  /** The calls that bring somebody into the room. */
+  get #calls() {
+    return this.#head.calling ?? [];
+  }
+
+  #callingText() {
+    const lines = this.#calls.map(({ no, by, since }) => say('room.calling', isolated(no), duration(since), isolated(by)));
+    setAttribute(byId('calling'), 'title', lines.join('\n') || null);
+    return lines.length > 1 ? say('room.callingMany', number(lines.length)) : lines[0] ?? '';
   }
 
   #recordingText() {

@@ -29,6 +29,16 @@ public enum CommandRefusal {
     FILE_IN_USE("file .* is already being used for recording.*"),
     /** The conference is not being recorded. */
     NOT_RECORDED("Conference is not being recorded.*"),
+    /** The number that the switch called is busy ({@code docs/protocol.md} §5.5). */
+    BUSY("USER_BUSY"),
+    /** Nobody answered the switch's call. */
+    NO_ANSWER("NO_ANSWER|NO_USER_RESPONSE|ALLOTTED_TIMEOUT|ORIGINATOR_CANCEL|PROGRESS_TIMEOUT|MEDIA_TIMEOUT"),
+    /** Somebody rejected the switch's call. */
+    REJECTED("CALL_REJECTED"),
+    /** The number that the switch called is not signed in, or cannot be reached. */
+    NOT_REACHABLE("USER_NOT_REGISTERED|SUBSCRIBER_ABSENT|DESTINATION_OUT_OF_ORDER|GATEWAY_DOWN"),
+    /** The switch has no route to the number, or it does not exist. */
+    NO_SUCH_NUMBER("UNALLOCATED_NUMBER|NO_ROUTE_DESTINATION|NO_ROUTE_TRANSIT_NET|INVALID_NUMBER_FORMAT|INVALID_URL"),
     /** The control channel does not know the command, or an argument is missing. */
     INVALID_COMMAND("Invalid Command"),
     /** {@code fsapi} was given a command that does not exist or that the user may not run. */
@@ -42,8 +52,13 @@ public enum CommandRefusal {
         this.text = Pattern.compile(text, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     }
 
-    /** Finds the refusal for the text after {@code -ERR}. */
-    static CommandRefusal of(String text) {
+    /**
+     * Finds a refusal.
+     *
+     * @param text the text after {@code -ERR}, or the cause for which a call failed; hostile text
+     * @return {@link #UNKNOWN} where the text is not known
+     */
+    public static CommandRefusal of(String text) {
         return Arrays.stream(values())
                 .filter(refusal -> refusal.text.matcher(text).matches())
                 .findFirst()

@@ -109,6 +109,12 @@ public sealed interface Effect {
         }
     }
 
+    /**
+     * The switch calls somebody. The answer tells only that it tries; the row of a new member, or a report of
+     * mod_conference, tells what became of it ({@code docs/protocol.md} §8.4).
+     */
+    record Called() implements Effect {}
+
     /** The levels that a command can set. */
     enum Loudness {
         /** How loud the room hears the member. */

@@ -50,6 +50,8 @@ public enum MaintenanceAction {
     PLAY_FILE("play-file"),
     /** A file was played to its end or stopped. */
     PLAY_FILE_DONE("play-file-done"),
+    /** A call that {@code bgdial} began was answered, or has failed. */
+    BGDIAL_RESULT("bgdial-result"),
     /** Any other report. */
     OTHER("");
 

@@ -19,6 +19,7 @@ import org.gavel.json.JsonFields;
  * @param uuid the uuid of that member's channel
  * @param level the new gain or volume, where one was set
  * @param path the file that is recorded or played; hostile text
+ * @param dialled what became of a call, for a {@link MaintenanceAction#BGDIAL_RESULT}
  * @param at when it happened, by the switch's clock
  */
 public record MaintenanceEvent(
@@ -30,7 +31,18 @@ public record MaintenanceEvent(
         Optional<String> uuid,
         OptionalLong level,
         Optional<String> path,
+        Optional<Dialled> dialled,
         Optional<Instant> at) {
+
+    /**
+     * What became of a call that {@code bgdial} began ({@code docs/protocol.md} §8.4).
+     *
+     * @param job the uuid with which the switch answered {@code bgdial}; hostile text
+     * @param cause the switch's name of the cause, such as {@code USER_BUSY}; {@code SUCCESS} for an answered call;
+     *     hostile text
+     * @param peer the uuid of the channel that was called; empty where the call failed; hostile text
+     */
+    public record Dialled(String job, String cause, String peer) {}
 
     /** The channel that carries these reports. */
     public static final String CHANNEL = "FSevent.custom::conference::maintenance";
@@ -70,9 +82,17 @@ public record MaintenanceEvent(
                 text(data, "Unique-ID", BoundedFields.NAME),
                 JsonFields.number(data, "Volume-Level"),
                 text(data, "Path", MAX_PATH).or(() -> text(data, "File", MAX_PATH)),
+                action == MaintenanceAction.BGDIAL_RESULT ? Optional.of(dialled(data)) : Optional.empty(),
                 JsonFields.number(data, "Event-Date-Timestamp").stream()
                         .mapToObj(MaintenanceEvent::instant)
                         .findFirst());
+    }
+
+    private static Dialled dialled(JsonObject data) {
+        return new Dialled(
+                BoundedFields.field(data, "Job-UUID", BoundedFields.NAME),
+                BoundedFields.field(data, "Result", BoundedFields.SHORT),
+                BoundedFields.field(data, "Peer-UUID", BoundedFields.NAME));
     }
 
     private static Instant instant(long micros) {

@@ -55,7 +55,7 @@ final class RunningSwitch {
                 verto.subscriptions(),
                 events,
                 settings.clock());
-        api = new ConferenceApi(conferences);
+        api = new ConferenceApi(conferences, executor);
         new ConferenceModule(conferences, api, bus);
         CallServices calls = new CallServices(
                 conferences,

@@ -14,6 +14,7 @@ import org.gavel.conference.MaintenanceEvent;
 import org.gavel.moderation.link.ChannelFeed;
 import org.gavel.moderation.link.Connections;
 import org.gavel.moderation.link.ModeratorLink;
+import org.gavel.moderation.room.LiveRoom;
 import org.gavel.moderation.room.LiveRooms;
 import org.gavel.verto.VertoEvent;
 
@@ -93,10 +94,22 @@ public class MaintenanceWatch implements ChannelFeed.Consumption {
 
     @Override
     public void event(VertoEvent event) {
-        if (MaintenanceEvent.read(event.params()) instanceof ChannelReading.Genuine<MaintenanceEvent> genuine
-                && TOLD_NOWHERE_ELSE.contains(genuine.value().action())) {
-            conference(genuine.value()).flatMap(rooms::open).ifPresent(reports::soon);
+        if (MaintenanceEvent.read(event.params()) instanceof ChannelReading.Genuine<MaintenanceEvent> genuine) {
+            MaintenanceEvent report = genuine.value();
+            if (TOLD_NOWHERE_ELSE.contains(report.action())) {
+                conference(report).flatMap(rooms::open).ifPresent(reports::soon);
+            }
+            report.dialled()
+                    .ifPresent(dialled ->
+                            conference(report).flatMap(rooms::open).ifPresent(room -> dialled(room, dialled)));
         }
+    }
+
+    private static void dialled(LiveRoom room, MaintenanceEvent.Dialled dialled) {
+        room.write(() -> {
+            room.calls().reported(dialled);
+            room.roster().touched();
+        });
     }
 
     /** The conference of a report. Its domain is the one in the report, which is that of the conference's channels. */

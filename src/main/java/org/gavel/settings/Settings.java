@@ -38,6 +38,9 @@ public class Settings {
     /** The name of the setting that {@link #recordingFile} reads. */
     public static final String RECORDING_FILE = "gavel.recording.file";
 
+    /** The name of the setting that {@link #dialString} reads. */
+    public static final String DIAL_STRING = "gavel.dial.string";
+
     private final ConfigValues config;
     private final StoredSettings stored;
     private final Supplier<Optional<SwitchTarget>> chosen;
@@ -174,6 +177,11 @@ public class Settings {
     /** {@return the template of the files into which rooms are recorded, a path on the switch; not checked} */
     public String recordingFile() {
         return config.text(RECORDING_FILE).orElse("/var/lib/freeswitch/recordings/<conference>-<date>-<time>.wav");
+    }
+
+    /** {@return the template of the dial string by which the switch calls a number into a room; not checked} */
+    public String dialString() {
+        return config.text(DIAL_STRING).orElse("loopback/<number>/default");
     }
 
     /** {@return the rooms to show even when nobody is in them} Empty where none is set. */

@@ -9,6 +9,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
+import org.gavel.moderation.relay.DialStrings;
 import org.gavel.moderation.relay.RecordingFiles;
 import org.gavel.moderation.room.LiveRooms;
 import org.gavel.moderation.room.RoomNames;
@@ -79,6 +80,7 @@ public class Startup {
         try {
             settings.check();
             RecordingFiles.check(settings);
+            DialStrings.check(settings);
             if (settings.demonstration()) {
                 demonstration.url();
             }

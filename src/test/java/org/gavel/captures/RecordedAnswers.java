@@ -34,6 +34,7 @@ public final class RecordedAnswers {
             Map.entry("auto-energy", new Answer("1 = Auto-Energy: 300 Energy: 200\n", "1")),
             Map.entry("transfer 3001", new Answer("+OK Member '1' sent to conference 3001.\n", "1")),
             Map.entry("transfer 3105", new Answer("+OK Call transferred to 3105", "")),
+            Map.entry("bgdial", new Answer("+OK Job-UUID: 7f4de4bc-51c2-44cd-9a8d-2f0c1b1d7f5e\n", "")),
             Map.entry("moh", new Answer("+OK moh\n", "")),
             Map.entry("vblind", new Answer("+OK vblind 1\n", "1")),
             Map.entry("unvblind", new Answer("+OK unvblind 1\n", "1")),

@@ -164,7 +164,7 @@ class CommandsAreTheRecordedOnesTest {
         String value = JsonFields.text(sent, "value", "");
         return Arrays.stream(Act.values())
                 .filter(act -> act.form().onControl() && act.verb().equals(sent.getString("command", "")))
-                .filter(act -> act.value().isPresent() ? act.takes(value) : isPlain(act, sent, value))
+                .filter(act -> act.value().isPresent() ? act.value().get().takes(value) : isPlain(act, sent, value))
                 .findFirst();
     }
 

@@ -19,6 +19,7 @@ import org.gavel.conference.Target;
 import org.gavel.demo.Caller;
 import org.gavel.demo.DemonstrationSwitch;
 import org.gavel.moderation.act.Act;
+import org.gavel.moderation.act.ActValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -150,7 +151,7 @@ class EachActGoesByMenuAndKeyIT {
                                     .setExact(true))
                     .click();
         } else if (act.asks().filter(Act.Question.VALUE::equals).isPresent()) {
-            dialog.getByRole(AriaRole.TEXTBOX).fill(act.value().orElseThrow().example());
+            dialog.getByRole(AriaRole.TEXTBOX).fill(act.entered().orElseThrow().example());
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(word("act." + act.wire())))
                     .click();
         } else if (act.asks().isPresent()) {
@@ -165,7 +166,7 @@ class EachActGoesByMenuAndKeyIT {
         assertThat(activity)
                 .containsText(word("activity." + act.wire())
                         .replace("{0}", word("activity.you"))
-                        .replace("{1}", "Ada"));
+                        .replace("{1}", act.effect() instanceof Effect.Called ? ActValue.EXTENSION.example() : "Ada"));
         assertThat(activity).not().containsText("failed");
         assertThat(activity).not().containsText("not confirmed");
         if (!act.onRoom() && !(act.effect() instanceof Effect.Gone)) {

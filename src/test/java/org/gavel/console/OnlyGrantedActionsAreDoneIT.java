@@ -72,6 +72,7 @@ class OnlyGrantedActionsAreDoneIT {
         ACTS.put("recordStop", "record");
         ACTS.put("entersound", "entry");
         ACTS.put("exitsound", "entry");
+        ACTS.put("dialIn", "dial");
         ACTS.put("lock", "lock");
         ACTS.put("unlock", "lock");
         ACTS.put("kick", "kick");
@@ -202,8 +203,7 @@ class OnlyGrantedActionsAreDoneIT {
     private static void assertOutcome(LivePage page, String act, int handle, boolean may, Role role) {
         Act declared = Act.ofWire(act).orElseThrow();
         String on = declared.onRoom() ? "" : ",'rows':[" + handle + "]";
-        String value = declared.value()
-                .filter(shape -> !declared.findsValue())
+        String value = declared.entered()
                 .map(shape -> ",'value':'" + shape.example() + "'")
                 .orElse("");
         page.send("{'t':'act','id':'" + act + "','act':'" + act + "'" + value + on + "}");

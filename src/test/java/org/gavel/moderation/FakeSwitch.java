@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gavel.conference.ConferenceId;
+import org.gavel.conference.DialTemplate;
+import org.gavel.conference.MaintenanceEvent;
 import org.gavel.conference.MemberState;
 import org.gavel.json.JsonText;
 import org.gavel.verto.VertoEvent;
@@ -25,6 +27,9 @@ import org.gavel.verto.VertoEvent;
  * change at once to every connection that is subscribed.
  */
 public final class FakeSwitch {
+
+    /** Under this name the outcome of a call is reported. */
+    public static final String JOB = "7f4de4bc-51c2-44cd-9a8d-2f0c1b1d7f5e";
 
     public static final ConferenceId ROOM = new ConferenceId("3000-seven.local", "seven.local");
 
@@ -38,6 +43,7 @@ public final class FakeSwitch {
     public final Set<String> mayView = new HashSet<>();
     final Set<String> mayControl = new HashSet<>();
     public final Set<String> mayApi = new HashSet<>();
+    public final Set<String> mayHearReports = new HashSet<>();
     public final List<String> commands = new ArrayList<>();
     private final Map<String, String[]> rows = new LinkedHashMap<>();
     private long serial;
@@ -48,6 +54,9 @@ public final class FakeSwitch {
 
     /** Whether a recording that is started can be written. */
     public boolean writesFiles = true;
+
+    /** The dial string of the last call. */
+    public String dialled = "";
 
     /** The files that are recorded. */
     public final Set<String> recordings = new LinkedHashSet<>();
@@ -65,9 +74,7 @@ public final class FakeSwitch {
     }
 
     public void join(int memberId, String name) {
-        String[] row = {"%04d".formatted(memberId), "10" + memberId, name, ""};
-        rows.put("uuid-" + memberId, row);
-        tell("add", "uuid-" + memberId, row);
+        join(memberId, name, "{}");
     }
 
     public void mute(int memberId, boolean muted) {
@@ -86,6 +93,31 @@ public final class FakeSwitch {
         }
     }
 
+    /** Somebody answers the last call. The row has what the dial string set for it. */
+    public void answerCall(int memberId, String name) {
+        String call = DialTemplate.callOf(dialled).orElseThrow();
+        join(memberId, name, "{\"gavel_call\":\"" + call + "\"}");
+    }
+
+    private void join(int memberId, String name, String variables) {
+        String[] row = {"%04d".formatted(memberId), "10" + memberId, name, "", variables};
+        rows.put("uuid-" + memberId, row);
+        tell("add", "uuid-" + memberId, row);
+    }
+
+    /** mod_conference reports what became of a call. */
+    public void report(String job, String result) {
+        publish(event(
+                MaintenanceEvent.CHANNEL,
+                JsonText.object()
+                        .add("Action", "bgdial-result")
+                        .add("Conference-Name", ROOM.name())
+                        .add("Conference-Domain", ROOM.domain())
+                        .add("Result", result)
+                        .add("Job-UUID", job)
+                        .build()));
+    }
+
     public void leave(int memberId) {
         tell("del", "uuid-" + memberId, rows.remove("uuid-" + memberId));
     }
@@ -100,7 +132,8 @@ public final class FakeSwitch {
 
     boolean grants(String login, String channel) {
         return (channel.equals(ROOM.liveArrayChannel()) && mayView.contains(login))
-                || (channel.equals(ROOM.modChannel()) && mayControl.contains(login));
+                || (channel.equals(ROOM.modChannel()) && mayControl.contains(login))
+                || (channel.equals(MaintenanceEvent.CHANNEL) && mayHearReports.contains(login));
     }
 
     public long subscribers(String channel) {
@@ -214,6 +247,10 @@ public final class FakeSwitch {
         if (words[1].equals("recording")) {
             return recording(words[2], words[3]);
         }
+        if (words[1].equals("bgdial")) {
+            dialled = words[2];
+            return answer != null ? answer : "+OK Job-UUID: " + JOB + "\n";
+        }
         if (words[1].equals("transfer")) {
             return toConference(words[2], words[3]);
         }
@@ -273,7 +310,7 @@ public final class FakeSwitch {
 
     public void forge(String action, int memberId, String name) {
         VertoEvent genuine = event(ROOM.liveArrayChannel(), data(action, "uuid-" + memberId, new String[] {
-            "%04d".formatted(memberId), "1", name, ""
+            "%04d".formatted(memberId), "1", name, "", "{}"
         }));
         JsonObject params = JsonText.object(genuine.params())
                 .add("userid", "1010@seven.local")
@@ -323,7 +360,7 @@ public final class FakeSwitch {
                 .add(row[2])
                 .add("opus@48000")
                 .add(status)
-                .add(JsonText.object())
+                .add(JsonText.read(row[4]))
                 .addNull();
     }
 

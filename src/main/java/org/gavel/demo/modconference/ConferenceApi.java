@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 
 /**
@@ -17,14 +18,17 @@ public final class ConferenceApi {
 
     private final Conferences conferences;
     private final Map<String, SubCommand> commands = new HashMap<>();
+    private final Outcalls outcalls;
 
     /**
      * Makes the command with all its subcommands.
      *
      * @param conferences the conferences that it acts on
+     * @param executor runs what happens later
      */
-    public ConferenceApi(Conferences conferences) {
+    public ConferenceApi(Conferences conferences, ScheduledExecutorService executor) {
         this.conferences = conferences;
+        this.outcalls = new Outcalls(conferences, executor);
         SpeechCommands.addTo(commands);
         LevelCommands.addTo(commands);
         PictureCommands.addTo(commands);
@@ -64,6 +68,9 @@ public final class ConferenceApi {
     }
 
     private String onRoom(String name, List<String> rest) {
+        if (rest.size() > 0 && rest.get(0).equalsIgnoreCase("bgdial")) {
+            return outcalls.call(name, rest.subList(1, rest.size()));
+        }
         RunningConference room = conferences.room(name).orElse(null);
         if (room == null) {
             return "-ERR Conference " + name + " not found\n";

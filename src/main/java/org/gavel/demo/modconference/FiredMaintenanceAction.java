@@ -33,6 +33,7 @@ enum FiredMaintenanceAction {
     STOP_RECORDING("stop-recording", "conference_record.c", "conference_record_thread_run", 427),
     PAUSE_RECORDING("pause-recording", "conference_record.c", "conference_record_action", 70),
     RESUME_RECORDING("resume-recording", "conference_record.c", "conference_record_action", 74),
+    BGDIAL_RESULT("bgdial-result", "mod_conference.c", "conference_outcall_run", 1710),
     VIDEO_FLOOR_CHANGE("video-floor-change", "conference_video.c", "conference_video_set_floor_holder", 4700);
 
     final String text;

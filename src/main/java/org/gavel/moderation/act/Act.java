@@ -184,6 +184,8 @@ public enum Act {
             .onlyByApi()
             .icon("unlock")
             .inBar()),
+    /** Lets the switch call somebody into the room. */
+    DIALIN(room("dialIn", Permission.DIAL).verb("bgdial").calls().onlyByApi().icon("phone")),
     /** Begins to record the room into a file on the switch, which Gavel names. */
     RECORDSTART(room("recordStart", Permission.RECORD)
             .verb("recording")
@@ -361,31 +363,40 @@ public enum Act {
     }
 
     /**
-     * Returns the value that the act needs.
+     * Returns the value that the act's command needs.
      *
-     * @return empty where a request must have none
+     * @return empty where the command has none
      */
     public Optional<ActValue> value() {
         return Optional.ofNullable(declared.value);
     }
 
     /**
-     * Tells whether a text is a value for the act.
+     * Returns the value that a moderator enters.
      *
-     * @param value what a moderator entered; empty where they entered nothing; hostile text
-     * @return whether it has the shape of {@link #value}; for an act without a value, whether it is empty
+     * @return empty where a request must have none, because the command has none or Gavel finds it
      */
-    public boolean takes(String value) {
-        return value().map(shape -> shape.takes(value)).orElse(value.isEmpty());
+    public Optional<ActValue> entered() {
+        return Optional.ofNullable(declared.entered);
     }
 
     /**
-     * Tells whether Gavel finds the value of the act, so that a page sends none.
+     * Tells whether a text is what a moderator can enter for the act.
      *
-     * @return true for an act on a file of the switch
+     * @param text what a moderator entered; empty where they entered nothing; hostile text
+     * @return whether it has the shape of {@link #entered}; for an act without that, whether it is empty
+     */
+    public boolean accepts(String text) {
+        return entered().map(shape -> shape.takes(text)).orElse(text.isEmpty());
+    }
+
+    /**
+     * Tells whether Gavel finds the value of the act's command: a file of the switch, or a dial string.
+     *
+     * @return false where the command has what the moderator entered
      */
     public boolean findsValue() {
-        return declared.value != null && declared.asks == null;
+        return declared.value != declared.entered;
     }
 
     /**
@@ -515,14 +526,14 @@ public enum Act {
      * Makes the act's command.
      *
      * @param target on whom the command acts
-     * @param value the value that the act needs; empty for an act that needs none
+     * @param value what the command needs ({@link #value}); empty for a command that needs none
      * @return the command for the switch
-     * @throws IllegalArgumentException for a text that the act does not take ({@link #takes}), and for members as the
-     *     target of an act on the room or the other way round
+     * @throws IllegalArgumentException for a value of another shape, and for members as the target of an act on the
+     *     room or the other way round
      */
     public ConferenceCommand command(Target target, String value) {
-        if (!takes(value)) {
-            throw new IllegalArgumentException("not a value of the act " + wire());
+        if (!value().map(shape -> shape.takes(value)).orElse(value.isEmpty())) {
+            throw new IllegalArgumentException("not a value of the command of the act " + wire());
         }
         if (target instanceof Target.Room != onRoom()) {
             throw new IllegalArgumentException("an act on members needs members, one on the room has none");

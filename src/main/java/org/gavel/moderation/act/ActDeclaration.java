@@ -19,6 +19,7 @@ final class ActDeclaration {
     Effect effect;
     Act.Question asks;
     ActValue value;
+    ActValue entered;
     List<String> words = List.of();
     Act.When when;
     boolean toggles;
@@ -62,6 +63,7 @@ final class ActDeclaration {
     /** The act needs a value, for which the page asks. It is the last word of the command. */
     ActDeclaration asks(ActValue wanted) {
         value = wanted;
+        entered = wanted;
         asks = Act.Question.VALUE;
         return this;
     }
@@ -69,6 +71,14 @@ final class ActDeclaration {
     /** The act is on a file of the switch, which Gavel finds. Its path is the last word of the command. */
     ActDeclaration on(ActValue file) {
         value = file;
+        return this;
+    }
+
+    /** The act calls a number, for which the page asks. The last word of the command is the dial string. */
+    ActDeclaration calls() {
+        asks(ActValue.EXTENSION);
+        value = ActValue.CALL;
+        effect = new Effect.Called();
         return this;
     }
 
@@ -123,6 +133,7 @@ final class ActDeclaration {
     ActDeclaration level(Effect.Loudness what) {
         effect = new Effect.Level(what);
         value = ActValue.LEVEL;
+        entered = ActValue.LEVEL;
         asks = Act.Question.LEVELS;
         return this;
     }

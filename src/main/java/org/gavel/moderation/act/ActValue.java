@@ -1,9 +1,10 @@
 package org.gavel.moderation.act;
 
+import org.gavel.conference.DialTemplate;
 import org.gavel.conference.FileTemplate;
 
 /**
- * The value that a moderator enters for an act. It becomes one word of the command, so its shape excludes everything by
+ * The value that a moderator enters for an act, or that Gavel finds for it. It becomes one word of the command, so its shape excludes everything by
  * which the switch splits a line ({@code docs/protocol.md} §8.1).
  */
 public enum ActValue {
@@ -23,6 +24,12 @@ public enum ActValue {
     CONFERENCE("[A-Za-z0-9_.+-]{1,60}(?:@[A-Za-z0-9_.-]{1,40})?", 101, "3001", false),
     /** An extension of the switch's dialplan. */
     EXTENSION("[A-Za-z0-9_.*#+-]{1,40}", 40, "3105", false),
+    /** The dial string of a call. Moderators enter its number. */
+    CALL(
+            DialTemplate.CALL,
+            DialTemplate.LONGEST_CALL,
+            "{verto_dvar_gavel_call=1bb6a2de-39f0-4bd7-9e7e-0f0d6f4c3f0a,ignore_early_media=true}loopback/3105/default",
+            false),
     /** The path of a recording on the switch. Moderators do not enter it. */
     RECORDING(FileTemplate.PATH, FileTemplate.LONGEST_PATH, "/var/recordings/rec-e.wav", false);
 

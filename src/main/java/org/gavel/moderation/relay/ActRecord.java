@@ -108,9 +108,12 @@ public class ActRecord {
             details.put("on", "others");
         }
         request.act()
-                .value()
+                .entered()
                 .filter(value -> !value.isSecret())
                 .ifPresent(value -> details.put(value == ActValue.LEVEL ? "level" : "value", request.value()));
+        if (request.act().entered().isEmpty() && !request.found().isEmpty()) {
+            details.put("value", String.join(" ", request.found()));
+        }
         if (request.undoes()) {
             request.act().opposite().ifPresent(undone -> details.put("undoes", undone.wire()));
         }

@@ -14,23 +14,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.gavel.account.Actor;
-import org.gavel.account.Permission;
 import org.gavel.audit.AuditUnavailableException;
-import org.gavel.conference.CommandOutcome;
 import org.gavel.conference.Effect;
 import org.gavel.conference.Target;
 import org.gavel.moderation.RoomReports;
-import org.gavel.moderation.act.Act;
 import org.gavel.moderation.act.ActProgress;
 import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActResult;
-import org.gavel.moderation.act.FollowUp;
-import org.gavel.moderation.link.ChannelFeed;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.ActivityItem;
 import org.gavel.moderation.room.Failures;
 import org.gavel.moderation.room.LiveRoom;
-import org.gavel.moderation.room.PendingLocks;
 import org.gavel.rate.KeyedRateLimiter;
 import org.gavel.rate.RateLimit;
 import org.gavel.roster.ActFailure;
@@ -59,8 +53,8 @@ public class ActRelay {
     private final ActRecord audit;
     private final ScheduledExecutorService scheduler;
     private final ExecutorService executor;
-    private final RoomReports reports;
-    private final RecordingFiles recordings;
+    private final RoomActs onRoom;
+    private final FoundValues found;
     private final Clock clock;
 
     /**
@@ -72,7 +66,7 @@ public class ActRelay {
      * @param scheduler runs the time limits of acts
      * @param executor writes outcomes into the audit
      * @param reports fetches the facts of a room that no row shows
-     * @param recordings names the files of recordings
+     * @param found finds the values of commands that moderators do not enter
      * @param clock tells the time of day
      */
     @Inject
@@ -83,7 +77,7 @@ public class ActRelay {
             ScheduledExecutorService scheduler,
             ExecutorService executor,
             RoomReports reports,
-            RecordingFiles recordings,
+            FoundValues found,
             Clock clock) {
         this(
                 () -> RateLimit.aMinute(settings.actsPerMinute()),
@@ -92,7 +86,7 @@ public class ActRelay {
                 scheduler,
                 executor,
                 reports,
-                recordings,
+                found,
                 clock);
     }
 
@@ -105,7 +99,7 @@ public class ActRelay {
      * @param scheduler runs the time limits of acts
      * @param executor writes outcomes into the audit
      * @param reports fetches the facts of a room that no row shows
-     * @param recordings names the files of recordings
+     * @param found finds the values of commands that moderators do not enter
      * @param clock tells the time of day
      */
     public ActRelay(
@@ -115,15 +109,15 @@ public class ActRelay {
             ScheduledExecutorService scheduler,
             ExecutorService executor,
             RoomReports reports,
-            RecordingFiles recordings,
+            FoundValues found,
             Clock clock) {
         this.rate = new KeyedRateLimiter(rate);
         this.permit = permit;
         this.audit = audit;
         this.scheduler = scheduler;
         this.executor = executor;
-        this.reports = reports;
-        this.recordings = recordings;
+        this.onRoom = new RoomActs(scheduler, reports, clock);
+        this.found = found;
         this.clock = clock;
     }
 
@@ -140,7 +134,7 @@ public class ActRelay {
     public CompletionStage<ActResult> act(
             Actor by, ModeratorLink link, LiveRoom room, ActRequest request, ActProgress progress) {
         try {
-            return sendIfPermitted(by, link, room, recordings.complete(request, room), progress);
+            return sendIfPermitted(by, link, room, found.complete(request, room), progress);
         } catch (AuditUnavailableException e) {
             return CompletableFuture.completedStage(ActResult.refused(request.act(), Failures.key("gate.noAudit")));
         }
@@ -172,7 +166,7 @@ public class ActRelay {
 
     /** Refuses an act on recordings where the room has none for it, or where their paths cannot be sent. */
     private static Optional<ActFailure> withoutRecording(ActRequest request) {
-        boolean none = request.act().findsValue() && request.value().isEmpty();
+        boolean none = request.values().isEmpty();
         return none ? Optional.of(Failures.key("outcome.noRecording")) : Optional.empty();
     }
 
@@ -180,14 +174,23 @@ public class ActRelay {
             Actor by, ModeratorLink link, LiveRoom room, ActRequest request, ActProgress progress) {
         List<RosterEntry> on = request.act().onRoom() ? List.of() : targets(room, request);
         ActRecord.Begun begun = audit.begin(by, room, request, on);
-        String onlyOne = request.on().size() == 1 && on.size() == 1 ? on.get(0).label() : null;
-        CompletionStage<ActResult> result =
-                request.act().onRoom() ? onRoom(link, room, request) : onMembers(by, link, room, request, on, progress);
+        String onlyOne = onlyOne(request, on);
+        CompletionStage<ActResult> result = request.act().onRoom()
+                ? onRoom.act(by, link, room, request)
+                : onMembers(by, link, room, request, on, progress);
         return result.thenApply(outcome -> {
             show(by, room, request, outcome, onlyOne);
             later(() -> audit.end(begun, outcome));
             return outcome;
         });
+    }
+
+    /** Whom the act is for, where that is one: a member, or the number that is called; otherwise {@code null}. */
+    private static String onlyOne(ActRequest request, List<RosterEntry> on) {
+        if (request.act().effect() instanceof Effect.Called) {
+            return request.value();
+        }
+        return request.on().size() == 1 && on.size() == 1 ? on.get(0).label() : null;
     }
 
     /**
@@ -200,57 +203,6 @@ public class ActRelay {
         } catch (RejectedExecutionException e) {
             task.run();
         }
-    }
-
-    // ---- on the room -------------------------------------------------------------------------------------------
-
-    private CompletionStage<ActResult> onRoom(ModeratorLink link, LiveRoom room, ActRequest request) {
-        boolean changes = request.act().effect() instanceof Effect.Locks locks
-                && Boolean.valueOf(!locks.on()).equals(room.facts().locked());
-        Optional<PendingLocks.Sent> lock = Optional.of(request.act().effect())
-                .filter(Effect.Locks.class::isInstance)
-                .map(effect -> room.lockBegins(((Effect.Locks) effect).on()));
-        boolean records = request.act().permission() == Permission.RECORD;
-        if (records) {
-            room.recordingActBegins();
-        }
-        return new RoomRun(new CommandSender(room, link), request, scheduler)
-                .send()
-                .handle((answer, failure) -> {
-                    lock.ifPresent(sent -> room.lockEnded(sent, took(answer, failure)));
-                    if (records) {
-                        List<String> paths = List.of(request.value().split(" "));
-                        room.recordingActEnded(request.act(), paths, took(answer, failure));
-                    }
-                    return roomResult(room, request, changes, answer, failure);
-                });
-    }
-
-    /** Whether the switch did it; {@code null} when it did not say, so that it may have done it. */
-    private static Boolean took(CommandAnswer answer, Throwable failure) {
-        if (failure != null) {
-            return ChannelFeed.isRefusal(failure) ? Boolean.FALSE : null;
-        }
-        if (answer.whole() instanceof CommandOutcome.Failed) {
-            return false;
-        }
-        return answer.whole() instanceof CommandOutcome.Done ? Boolean.TRUE : null;
-    }
-
-    private ActResult roomResult(
-            LiveRoom room, ActRequest request, boolean changes, CommandAnswer answer, Throwable failure) {
-        Act act = request.act();
-        if (failure != null) {
-            return ActResult.refused(act, Failures.of(failure));
-        }
-        if (answer.whole() instanceof CommandOutcome.Failed failed) {
-            return ActResult.refused(act, Failures.of(failed));
-        }
-        boolean done = answer.whole() instanceof CommandOutcome.Done;
-        if (done) {
-            reports.soon(room);
-        }
-        return ActResult.onRoom(act, done, done && changes ? FollowUp.ROOM_CHANGED : FollowUp.NONE);
     }
 
     // ---- on members --------------------------------------------------------------------------------------------

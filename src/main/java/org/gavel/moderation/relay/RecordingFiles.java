@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.gavel.conference.FileTemplate;
 import org.gavel.moderation.act.Act;
-import org.gavel.moderation.act.ActRequest;
 import org.gavel.moderation.act.ActValue;
 import org.gavel.moderation.room.LiveRoom;
 import org.gavel.moderation.room.RoomRecording;
@@ -68,19 +67,11 @@ public class RecordingFiles {
     }
 
     /**
-     * Completes a request whose value Gavel finds.
+     * Finds the files of an act on recordings.
      *
-     * @return the same request for any other act; with an empty value where the room has no recording for the act whose
-     *     path can be sent back to the switch
+     * @return their paths; empty where the room has no recording for the act whose path can be sent back to the switch
      */
-    ActRequest complete(ActRequest request, LiveRoom room) {
-        if (!request.act().findsValue()) {
-            return request;
-        }
-        return request.with(String.join(" ", files(request.act(), room)));
-    }
-
-    private List<String> files(Act act, LiveRoom room) {
+    List<String> paths(Act act, LiveRoom room) {
         return switch (act) {
             case RECORDSTART -> List.of(template.get().path(room.id(), clock.instant(), ZoneId.systemDefault()));
             case RECORDRESUME -> running(room, RoomRecording::paused);

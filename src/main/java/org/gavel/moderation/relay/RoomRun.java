@@ -39,8 +39,7 @@ final class RoomRun {
      *     {@link CommandSender#send} does
      */
     CompletionStage<CommandAnswer> send() {
-        List<String> values =
-                request.act().findsValue() ? List.of(request.value().split(" ")) : List.of(request.value());
+        List<String> values = request.values();
         CompletionStage<CommandAnswer> answer = send(values.get(0));
         for (String value : values.subList(1, values.size())) {
             answer = answer.thenCompose(

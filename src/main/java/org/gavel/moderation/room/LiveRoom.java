@@ -38,6 +38,7 @@ public final class LiveRoom {
     private final FactsTracker facts = new FactsTracker(activity);
     private final RoomFeeds feeds;
     private final RecentKicks recentKicks = new RecentKicks();
+    private final OutgoingCalls calls = new OutgoingCalls();
     private final AtomicInteger shownBy = new AtomicInteger();
     private volatile RoomName name;
     private volatile SwitchName switchName;
@@ -52,6 +53,7 @@ public final class LiveRoom {
         this.clock = clock;
         this.feeds = new RoomFeeds(this, clock, this::write);
         roster.listen(new OutdatedMarks(this, clock));
+        roster.listen(calls);
     }
 
     // ---- reading -------------------------------------------------------------------------------------------------
@@ -163,6 +165,11 @@ public final class LiveRoom {
     /** {@return the kicks of the last time} */
     public RecentKicks recentKicks() {
         return recentKicks;
+    }
+
+    /** {@return the calls that bring somebody into the room} */
+    public OutgoingCalls calls() {
+        return calls;
     }
 
     /** Counts a page that begins to show the room. */

@@ -159,6 +159,7 @@ public class ActList {
                 .add("row", act.inRow())
                 .add("danger", act.isDangerous())
                 .add("bar", act.inBar())
+                .add("calls", act.effect() instanceof Effect.Called)
                 .add("needs", needs(act));
         if (act.effect() instanceof Effect.Turns turns) {
             json.add("turns", RowFlags.of(turns.state())).add("to", turns.on());
@@ -167,7 +168,7 @@ public class ActList {
         } else {
             json.addNull("turns").addNull("to");
         }
-        act.value().ifPresentOrElse(value -> json.add("value", shape(value)), () -> json.addNull("value"));
+        act.entered().ifPresentOrElse(value -> json.add("value", shape(value)), () -> json.addNull("value"));
         text(json, "when", act.when().map(ActList::small));
         text(json, "key", act.key());
         text(json, "asks", act.asks().map(ActList::small));

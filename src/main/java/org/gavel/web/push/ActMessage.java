@@ -74,7 +74,7 @@ final class ActMessage {
 
     private static String value(Act act, JsonObject message) {
         String value = JsonFields.text(message, "value", "");
-        if (act.findsValue() ? !value.isEmpty() : !act.takes(value)) {
+        if (!act.accepts(value)) {
             throw new BadMessageException("push.malformed");
         }
         return value;

@@ -14,6 +14,7 @@ import org.gavel.moderation.link.Capability;
 import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.room.Freshness;
 import org.gavel.moderation.room.LiveRoom;
+import org.gavel.moderation.room.OutgoingCalls;
 import org.gavel.moderation.room.RoomAccess;
 import org.gavel.moderation.room.RoomFacts;
 import org.gavel.moderation.room.RoomRecording;
@@ -31,6 +32,7 @@ import org.gavel.roster.store.MirroredConference;
  * @param own the handle of the moderator's own row when they are in the room; otherwise {@code null}
  * @param moderators how many members are moderators; {@code null} when the switch does not tell
  * @param facts whether it is locked and recorded, and since when it runs
+ * @param calls the calls that bring somebody into it, with numbers as the viewer may see them
  * @param freshness how far the rest is up to date
  * @param asOf the moment that the head describes; {@code null} when that is the present
  * @param watched since when Gavel sees all that happens in the room; {@code null} while it does not
@@ -46,6 +48,7 @@ record RoomHead(
         Integer own,
         Integer moderators,
         RoomFacts facts,
+        List<OutgoingCalls.OutgoingCall> calls,
         Freshness freshness,
         Instant asOf,
         Instant watched,
@@ -75,6 +78,7 @@ record RoomHead(
                 null,
                 null,
                 RoomFacts.UNKNOWN,
+                List.of(),
                 new Freshness(Freshness.Kind.REFUSED, since),
                 null,
                 null,
@@ -108,6 +112,7 @@ record RoomHead(
                 seen ? own(room, link) : null,
                 tells ? moderators : null,
                 seen ? room.facts() : RoomFacts.UNKNOWN,
+                seen ? calls(room, viewer) : List.of(),
                 freshness,
                 lost ? freshness.since() : null,
                 known ? room.watchedSince().orElse(null) : null,
@@ -132,6 +137,7 @@ record RoomHead(
                 own,
                 moderators,
                 facts,
+                List.of(),
                 new Freshness(Freshness.Kind.RECONNECTING, since),
                 asOf == null ? since : asOf,
                 null,
@@ -157,6 +163,7 @@ record RoomHead(
                 null,
                 null,
                 new RoomFacts(seen.locked(), seen.recording(), seen.since()),
+                List.of(),
                 new Freshness(Freshness.Kind.RECONNECTING, seen.seenAt()),
                 seen.seenAt(),
                 null,
@@ -170,6 +177,14 @@ record RoomHead(
                 .flatMap(self -> self.in(room.roster()))
                 .map(RosterEntry::handle)
                 .orElse(null);
+    }
+
+    private static List<OutgoingCalls.OutgoingCall> calls(LiveRoom room, Viewer viewer) {
+        Names names = viewer.names(room);
+        return room.calls().all().stream()
+                .map(call ->
+                        new OutgoingCalls.OutgoingCall(call.id(), names.digits(call.number()), call.by(), call.since()))
+                .toList();
     }
 
     private static String why(
@@ -230,6 +245,7 @@ record RoomHead(
         JsonParts.truth(json, "locked", facts.locked());
         JsonParts.truth(json, "rec", facts.recording());
         writeRecordings(json);
+        writeCalls(json);
         JsonParts.state(json, freshness);
         JsonParts.time(json, "asOf", asOf);
         JsonParts.time(json, "watched", watched);
@@ -250,6 +266,16 @@ record RoomHead(
         JsonParts.time(json, "recSince", first);
         json.write("recRuns", recordings.stream().anyMatch(recording -> !recording.paused()));
         json.write("recPaused", recordings.stream().anyMatch(RoomRecording::paused));
+    }
+
+    private void writeCalls(JsonGenerator json) {
+        json.writeStartArray("calling");
+        for (OutgoingCalls.OutgoingCall call : calls) {
+            json.writeStartObject().write("no", call.number()).write("by", call.by());
+            JsonParts.time(json, "since", call.since());
+            json.writeEnd();
+        }
+        json.writeEnd();
     }
 
     private void writeAdvice(JsonGenerator json) {

@@ -49,13 +49,7 @@ class ActsNeedAPermissionTest {
         return stage.act(
                 admin,
                 new ActRequest(
-                        act,
-                        on,
-                        false,
-                        act.findsValue()
-                                ? ""
-                                : act.value().map(ActValue::example).orElse(""),
-                        null));
+                        act, on, false, act.entered().map(ActValue::example).orElse(""), null));
     }
 
     private void recorded(Act act, List<String> file) {

@@ -33,7 +33,7 @@ class EachActIsInTheAuditBeforeItIsSentTest {
     private ActRequest on(Act act, String reason, String... names) {
         List<Integer> handles =
                 List.of(names).stream().map(name -> stage.entry(name).handle()).toList();
-        String value = act.value().map(ActValue::example).orElse("");
+        String value = act.entered().map(ActValue::example).orElse("");
         return new ActRequest(act, handles, false, value, reason);
     }
 

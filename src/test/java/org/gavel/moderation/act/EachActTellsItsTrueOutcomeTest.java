@@ -43,6 +43,11 @@ class EachActTellsItsTrueOutcomeTest {
             Map.entry(CommandRefusal.FILE_NOT_FOUND, "-ERR (play) File: /nosuch.wav not found.\n"),
             Map.entry(CommandRefusal.FILE_IN_USE, "-ERR file [/a.wav] is already being used for recording.\n"),
             Map.entry(CommandRefusal.NOT_RECORDED, "-ERR Conference is not being recorded.\n"),
+            Map.entry(CommandRefusal.BUSY, "-ERR USER_BUSY\n"),
+            Map.entry(CommandRefusal.NO_ANSWER, "-ERR NO_ANSWER\n"),
+            Map.entry(CommandRefusal.REJECTED, "-ERR CALL_REJECTED\n"),
+            Map.entry(CommandRefusal.NOT_REACHABLE, "-ERR USER_NOT_REGISTERED\n"),
+            Map.entry(CommandRefusal.NO_SUCH_NUMBER, "-ERR UNALLOCATED_NUMBER\n"),
             Map.entry(CommandRefusal.INVALID_COMMAND, "-ERR Invalid Command\n"),
             Map.entry(CommandRefusal.INVALID_CALL, "INVALID CALL"),
             Map.entry(CommandRefusal.UNKNOWN, "-ERR something new\n")));
@@ -91,7 +96,8 @@ class EachActTellsItsTrueOutcomeTest {
 
     private CompletableFuture<ActResult> begin(Act act) {
         List<Integer> on = act.onRoom() ? List.of() : List.of(stage.entry("Ana").handle());
-        ActRequest request = new ActRequest(act, on, false, act.findsValue() ? "" : example(act), null);
+        String entered = act.entered().map(ActValue::example).orElse("");
+        ActRequest request = new ActRequest(act, on, false, entered, null);
         return stage.begin(link, request).toCompletableFuture();
     }
 
@@ -115,6 +121,8 @@ class EachActTellsItsTrueOutcomeTest {
             stage.at.turn(1, turns.state(), turns.on());
         } else if (act.effect() instanceof Effect.Gone) {
             stage.at.leave(1);
+        } else if (act.effect() instanceof Effect.Called) {
+            stage.at.answerCall(3, "Cao");
         } else if (act.effect() instanceof Effect.Listed) {
             stage.scheduler.passTime();
         }

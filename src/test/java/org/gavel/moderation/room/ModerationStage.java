@@ -14,6 +14,7 @@ import org.gavel.account.SwitchAccount;
 import org.gavel.account.TestPolicy;
 import org.gavel.audit.AuditInMemory;
 import org.gavel.audit.RefusalRecorder;
+import org.gavel.conference.DialTemplate;
 import org.gavel.conference.FileTemplate;
 import org.gavel.moderation.FakeConnection;
 import org.gavel.moderation.FakeSwitch;
@@ -31,6 +32,8 @@ import org.gavel.moderation.link.ModeratorLink;
 import org.gavel.moderation.relay.ActPermit;
 import org.gavel.moderation.relay.ActRecord;
 import org.gavel.moderation.relay.ActRelay;
+import org.gavel.moderation.relay.DialStrings;
+import org.gavel.moderation.relay.FoundValues;
 import org.gavel.moderation.relay.RecordingFiles;
 import org.gavel.rate.RateLimit;
 import org.gavel.roster.RosterEntry;
@@ -80,7 +83,9 @@ public final class ModerationStage {
             scheduler,
             scheduler,
             reports,
-            new RecordingFiles(() -> new FileTemplate("/var/recordings/<conference>-<date>-<time>.wav"), clock),
+            new FoundValues(
+                    new RecordingFiles(() -> new FileTemplate("/var/recordings/<conference>-<date>-<time>.wav"), clock),
+                    new DialStrings(() -> new DialTemplate("loopback/<number>/default"))),
             clock);
     final RoomFinder finder = new RoomFinder(new RoomNames(new Settings(new MapConfig(), null), List::of), rooms);
     public final LiveRoom room = rooms.open(FakeSwitch.ROOM).orElseThrow();

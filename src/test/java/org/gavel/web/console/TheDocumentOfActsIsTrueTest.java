@@ -89,10 +89,10 @@ class TheDocumentOfActsIsTrueTest {
     }
 
     private static String value(Act act) {
-        if (act.findsValue()) {
+        if (act.findsValue() && act.entered().isEmpty()) {
             return "Gavel finds the file";
         }
-        return act.value()
+        return act.entered()
                 .map(value -> "`" + value.pattern().replace("|", "\\|") + "`")
                 .orElse("–");
     }
@@ -103,6 +103,9 @@ class TheDocumentOfActsIsTrueTest {
         }
         if (effect instanceof Effect.Gone) {
             return "the row goes";
+        }
+        if (effect instanceof Effect.Called) {
+            return "the row of the member who answers; a failure is reported by `bgdial-result`";
         }
         if (effect instanceof Effect.Listed) {
             return "the answer to `recording check`, a second later";

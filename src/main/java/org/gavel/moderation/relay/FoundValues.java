@@ -1,0 +1,41 @@
+package org.gavel.moderation.relay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.gavel.conference.Effect;
+import org.gavel.moderation.act.Act;
+import org.gavel.moderation.act.ActRequest;
+import org.gavel.moderation.room.LiveRoom;
+
+/** Finds the values of commands that moderators do not enter: files of the switch, and dial strings. */
+@ApplicationScoped
+public class FoundValues {
+
+    private final RecordingFiles recordings;
+    private final DialStrings dialStrings;
+
+    /**
+     * Makes the bean.
+     *
+     * @param recordings finds the files of recordings
+     * @param dialStrings makes the dial strings of calls
+     */
+    @Inject
+    public FoundValues(RecordingFiles recordings, DialStrings dialStrings) {
+        this.recordings = recordings;
+        this.dialStrings = dialStrings;
+    }
+
+    /** {@return the request with what Gavel finds for it; the same request for an act for which it finds nothing} */
+    ActRequest complete(ActRequest request, LiveRoom room) {
+        Act act = request.act();
+        if (!act.findsValue()) {
+            return request;
+        }
+        return request.with(
+                act.effect() instanceof Effect.Called
+                        ? List.of(dialStrings.of(request.value(), room.id()))
+                        : recordings.paths(act, room));
+    }
+}
