@@ -34,19 +34,19 @@ class AMemberIsTransferredIT {
 
     @Test
     void toAnotherConference(GavelConsole console, DemonstrationSwitch demonstration) {
-        open("3711-seven.local", console, demonstration);
+        open("3721-seven.local", console, demonstration);
 
-        transfer(console, "Transfer to conference", "3712-seven.local");
+        transfer(console, "Transfer to conference", "3722-seven.local");
 
         assertThat(console.page().getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Activity")))
                 .containsText("You transferred Ada to another conference");
-        Assertions.assertThat(demonstration.conference("3712-seven.local list")).contains("Ada");
-        Assertions.assertThat(demonstration.conference("3711-seven.local list")).doesNotContain("Ada");
+        Assertions.assertThat(demonstration.conference("3722-seven.local list")).contains("Ada");
+        Assertions.assertThat(demonstration.conference("3721-seven.local list")).doesNotContain("Ada");
     }
 
     @Test
     void aTransferCanBeStopped(GavelConsole console, DemonstrationSwitch demonstration) {
-        open("3713-seven.local", console, demonstration);
+        open("3723-seven.local", console, demonstration);
 
         transfer(console, "Transfer to extension", "9196");
         Locator delay = console.page().locator("#delay");
@@ -55,6 +55,6 @@ class AMemberIsTransferredIT {
                 .click();
 
         assertThat(delay).isHidden();
-        Assertions.assertThat(demonstration.conference("3713-seven.local list")).contains("Ada");
+        Assertions.assertThat(demonstration.conference("3723-seven.local list")).contains("Ada");
     }
 }
